@@ -1,0 +1,67 @@
+// One article: its text as extracted and what is known of where it came from.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/period.h"
+#include "text/span.h"
+
+namespace attest {
+
+enum class BlockKind : std::uint8_t {
+  Paragraph,
+  Heading,    // titles and subtitles count as passages
+  ListItem,
+  TableRow,   // cells separated by tabs or runs of blanks
+  Quote,      // quoted from elsewhere (a block quotation)
+  Furniture,  // bylines, date lines, credits, contact lines, navigation: kept in
+              // the text, searchable, but no figure in it is a claim
+};
+
+// A stretch of the text without blank lines.  Blocks are in order, disjoint and
+// cover every visible character.
+struct Block {
+  Span span;
+  BlockKind kind = BlockKind::Paragraph;
+  std::string lang;  // BCP 47; of this block, where it differs from the article's own
+};
+
+// A dated entry of a page that holds several; an ordinary article has one, which
+// covers all of the text and repeats the article's own title and date.
+struct Section {
+  Span span;
+  std::string title;
+  std::optional<Period> published;
+  std::string author;
+};
+
+struct Article {
+  std::string id;         // sources.json id, JSON Lines id, TEI idno, else the file's stem
+  std::string path;       // as the user named it
+  std::string member;     // where in the file, when it holds several articles ("line 12"), else empty
+  std::string title;
+  std::vector<std::string> authors;
+  std::string publisher;  // the outlet
+  std::optional<Period> published;  // a day where known, else a month, a year or an interval
+  std::string url;
+  std::string lang;       // BCP 47, of most of the text
+  std::string text;       // valid UTF-8, exactly as extracted; never changed afterwards
+  std::vector<Block> blocks;
+  std::vector<Section> sections;  // at least one, in order
+  std::string content_hash;       // "sha256:…" of `text`
+};
+
+// A sentence (or headline, list item, table row): what a citation quotes.
+struct Sentence {
+  Span span;
+  BlockKind kind = BlockKind::Paragraph;
+  std::uint32_t block = 0;    // index into Article::blocks
+  std::uint32_t section = 0;  // index into Article::sections
+  std::string_view lang;      // a view of the language pack's code
+};
+
+}  // namespace attest

@@ -1,0 +1,24 @@
+// Everything the program knows about one language, as constant tables.
+#pragma once
+
+#include <span>
+#include <string_view>
+
+#include "text/text_rules.h"
+
+namespace attest {
+
+struct LanguagePack {
+  TextRules text;
+};
+
+// The packs listed in extraction/languages/languages.cmake, in that order.
+[[nodiscard]] std::span<const LanguagePack* const> language_packs();
+
+// Their text rules, for an Analyser.
+[[nodiscard]] std::span<const TextRules* const> text_rules();
+
+// nullptr when no pack has this language; "en-GB" finds "en".
+[[nodiscard]] const LanguagePack* find_pack(std::string_view lang);
+
+}  // namespace attest

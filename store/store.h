@@ -1,0 +1,96 @@
+// Articles, passages and claims on disk: one plain Xapian database.
+//
+// Xapian's own types and exceptions stay inside this folder (and, for queries,
+// search/): everything here throws attest::Error.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/article.h"
+#include "claims/claim.h"
+
+namespace Xapian {
+class Database;
+class Document;
+}  // namespace Xapian
+
+namespace attest {
+
+// The unit that is indexed and ranked: neighbouring sentences of one section,
+// about 300 bytes or more.  The passages of an article tile its text: their
+// stretches joined are the text exactly as extracted.
+struct Passage {
+  Span stretch;                     // with the white space up to the next passage
+  std::uint32_t section = 0;
+  std::string lang;
+  std::vector<Span> sentences;      // relative to the article
+};
+
+// What is known of a file that was indexed, to skip it when it has not changed.
+struct FileRecord {
+  std::string path;
+  std::uint64_t size = 0;
+  std::int64_t modified_ns = 0;
+  std::string content_hash;               // of the file's bytes
+  std::vector<std::string> article_keys;  // in file order
+};
+
+// An article without its text.
+struct ArticleRecord {
+  std::string key;       // unique in the index: path, and member when there is one
+  Article article;       // `text` and `blocks` empty
+  std::uint32_t passages = 0;
+  std::uint32_t text_bytes = 0;
+};
+
+struct PassageRecord {
+  std::string article_key;
+  std::uint32_t ordinal = 0;       // 0-based within the article
+  Passage passage;
+  std::uint32_t code_points_before = 0;  // offset of the stretch in code points
+  std::string text;                // the bytes of the stretch
+  std::vector<std::string> claims; // ids of the claims in it
+};
+
+struct ClaimRecord {
+  std::string article_key;
+  std::uint32_t passage = 0;       // ordinal
+  Claim claim;
+};
+
+// A snapshot for reading; reopen() moves to the newest commit.  One per thread.
+class StoreReader {
+ public:
+  // `where`: a folder, a stub file or "host:port,host:port".  Throws NotFound,
+  // WrongVersion (with how to rebuild) or Damaged.
+  explicit StoreReader(const std::string& where);
+  ~StoreReader();
+  StoreReader(StoreReader&&) noexcept;
+  StoreReader& operator=(StoreReader&&) noexcept;
+
+  void reopen();
+
+  [[nodiscard]] std::optional<FileRecord> file(std::string_view path) const;
+  [[nodiscard]] std::optional<ArticleRecord> article(std::string_view key) const;
+  [[nodiscard]] std::optional<PassageRecord> passage(std::string_view article_key,
+                                                     std::uint32_t ordinal) const;
+  [[nodiscard]] std::optional<ClaimRecord> claim(std::string_view id) const;
+  [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
+  [[nodiscard]] std::vector<std::string> article_keys() const;
+
+  // For search/: the database itself, and the decoding of what it matched.
+  [[nodiscard]] const Xapian::Database& database() const;
+  [[nodiscard]] static PassageRecord decode_passage(const Xapian::Document& document);
+  [[nodiscard]] static ClaimRecord decode_claim(const Xapian::Document& document);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace attest

@@ -1,0 +1,41 @@
+// Folding: the form in which characters are compared.
+//
+// NFKC_Casefold (UAX #44: full-width, compatibility and no-break forms, letter
+// case, default-ignorables such as U+00AD), then ё → е and without stress marks
+// (U+0301 after a Cyrillic vowel).  Every fold keeps its way back: for each byte
+// of the folded text the byte of the original it came from.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+
+namespace attest {
+
+class Folded {
+ public:
+  [[nodiscard]] std::string_view text() const { return text_; }
+
+  // The smallest range of the original that produced `folded`.  Ends lie on
+  // code-point boundaries of the original.  REQUIRES: folded inside text().
+  [[nodiscard]] Span original(Span folded) const;
+
+ private:
+  friend Folded fold(std::string_view text);
+  friend void fold(std::string_view text, Folded& out);
+  std::string text_;
+  std::vector<std::uint32_t> begin_of_;  // text_.size() + 1 entries: original byte where it begins
+  std::vector<std::uint32_t> end_of_;    // original byte where its source character ends
+};
+
+// `text` must be valid UTF-8 (readers guarantee it).
+[[nodiscard]] Folded fold(std::string_view text);
+void fold(std::string_view text, Folded& out);  // reuses the storage of `out`
+
+// The folded text alone, for words and queries.
+[[nodiscard]] std::string folded(std::string_view text);
+
+}  // namespace attest

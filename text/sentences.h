@@ -1,0 +1,31 @@
+// Where sentences begin and end (UAX #29 by ICU, corrected by abbreviations).
+#pragma once
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "text/span.h"
+#include "text/text_rules.h"
+
+namespace attest {
+
+// Built once per language and thread; not to be shared between threads.
+class SentenceBreaker {
+ public:
+  explicit SentenceBreaker(const TextRules& rules);
+  ~SentenceBreaker();
+  SentenceBreaker(SentenceBreaker&&) noexcept;
+  SentenceBreaker& operator=(SentenceBreaker&&) noexcept;
+
+  // Appends the sentences of text[block] in order, without the white space around
+  // them.  A line feed always ends a sentence; "в 2013 г. прибыли" and
+  // "U.S. refugees" do not.  Spans are relative to `text`.
+  void split(std::string_view text, Span block, std::vector<Span>& out);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace attest
