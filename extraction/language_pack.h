@@ -8,8 +8,10 @@
 
 namespace attest {
 
+// Each member is defined in a file of its own in languages/xx/ and joined in
+// xx.cpp: references, so that the joining is constant initialisation.
 struct LanguagePack {
-  TextRules text;
+  const TextRules& text;  // words.cpp
 };
 
 // The packs listed in extraction/languages/languages.cmake, in that order.

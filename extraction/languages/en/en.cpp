@@ -1,0 +1,10 @@
+// The English pack: the tables of this folder, joined.
+#include "extraction/language_pack.h"
+
+namespace attest::languages::en {
+
+extern const TextRules text;  // words.cpp
+
+extern constinit const LanguagePack pack{.text = text};
+
+}  // namespace attest::languages::en

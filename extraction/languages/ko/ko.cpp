@@ -1,0 +1,10 @@
+// The Korean pack: the tables of this folder, joined.
+#include "extraction/language_pack.h"
+
+namespace attest::languages::ko {
+
+extern const TextRules text;  // words.cpp
+
+extern constinit const LanguagePack pack{.text = text};
+
+}  // namespace attest::languages::ko
