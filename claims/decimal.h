@@ -2,7 +2,8 @@
 //
 // Two articles that print "0.1" must compare equal, and "7.40" must remember
 // that it has two decimals; binary floating point can do neither.  A Decimal is
-// coefficient × 10^-scale in 64 bits: 18 digits, enough for any figure that
+// coefficient × 10^-scale with at most 18 digits:
+// |coefficient| < 10^18 and 0 <= scale <= 18, enough for any figure that
 // newspapers print.  Arithmetic that would need more says so by nullopt.
 #pragma once
 
@@ -18,6 +19,7 @@ namespace attest {
 class Decimal {
  public:
   constexpr Decimal() = default;
+  // REQUIRES: |coefficient| < 10^18, 0 <= scale <= 18.
   constexpr Decimal(std::int64_t coefficient, int scale = 0)  // NOLINT: integers are decimals
       : coefficient_(coefficient), scale_(static_cast<std::int8_t>(scale)) {}
 
@@ -41,7 +43,9 @@ class Decimal {
   std::int8_t scale_ = 0;
 };
 
-// nullopt where the exact result does not fit.
+// Exact; nullopt where the exact result does not fit.  The longer of the two
+// printed forms decides the decimals of the result ("7.40" + "1" is "8.40");
+// zeros at the end are dropped only where the result would not fit otherwise.
 [[nodiscard]] std::optional<Decimal> add(const Decimal& a, const Decimal& b);
 [[nodiscard]] std::optional<Decimal> subtract(const Decimal& a, const Decimal& b);
 [[nodiscard]] std::optional<Decimal> multiply(const Decimal& a, const Decimal& b);
@@ -49,7 +53,8 @@ class Decimal {
 // a × 10^power: "1.5" with power 6 is 1500000.
 [[nodiscard]] std::optional<Decimal> shift(const Decimal& a, int power);
 
-// a ÷ b rounded half up to `scale` decimals; nullopt when b is zero or it does not fit.
+// a ÷ b rounded to `scale` decimals, halves away from zero (0.125 → 0.13, -0.125 →
+// -0.13); nullopt when b is zero, `scale` is not 0…18 or the result does not fit.
 [[nodiscard]] std::optional<Decimal> divide(const Decimal& a, const Decimal& b, int scale);
 
 // The same number with the fewest decimals: 7.40 → 7.4, 1516.0 → 1516.
@@ -57,7 +62,7 @@ class Decimal {
 
 // No exponent, no grouping; keeps the printed decimals: "7.40".
 [[nodiscard]] std::string to_string(const Decimal& a);
-[[nodiscard]] double to_double(const Decimal& a);  // for sortable slots only
+[[nodiscard]] double to_double(const Decimal& a);  // the nearest double; for sortable slots only
 std::ostream& operator<<(std::ostream& out, const Decimal& a);
 
 }  // namespace attest
