@@ -31,7 +31,7 @@ class CodePointIndex {
  private:
   std::string_view text_;
   std::vector<std::uint32_t> byte_of_;        // of code points 0, 64, 128, …
-  std::vector<std::uint32_t> code_point_of_;  // at bytes 0, 64, 128, … (rounded down to a boundary)
+  std::vector<std::uint32_t> code_point_of_;  // code points that begin before byte 0, 64, 128, …
   std::uint32_t size_ = 0;
   bool ascii_ = false;
 };

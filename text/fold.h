@@ -4,6 +4,10 @@
 // case, default-ignorables such as U+00AD), then ё → е and without stress marks
 // (U+0301 after a Cyrillic vowel).  Every fold keeps its way back: for each byte
 // of the folded text the byte of the original it came from.
+//
+// Hanja: compatibility ideographs become the unified ones (U+F9B4 → 領), for NFKC
+// does that.  Ideographs are not turned into Hangul: ICU 72 has no such transform,
+// and the reading depends on the word (樂 is 락, 낙, 악 or 요).
 #pragma once
 
 #include <cstdint>
