@@ -1,0 +1,134 @@
+#include "search/claim_json.h"
+
+#include "search/json.h"
+
+namespace attest {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json text_or_null_view(std::string_view text) {
+  return text.empty() ? Json(nullptr) : Json(std::string(text));
+}
+
+Json number(const std::optional<Decimal>& value) {
+  return value ? Json(to_string(*value)) : Json(nullptr);
+}
+
+Json date(const std::optional<Date>& value) {
+  return value ? Json(to_string(*value)) : Json(nullptr);
+}
+
+Json stretch_value(Span span, const Stretch& around) {
+  return Json{{"start", around.code_point(span.begin)},
+              {"end", around.code_point(span.end)},
+              {"text", std::string(around.words(span))}};
+}
+
+Json quantity_value(const Claim& claim, const Stretch& around) {
+  const Quantity& quantity = claim.quantity;
+  const Interval allowed = interval(quantity);
+  Json value = stretch_value(claim.span, around);
+  value["low"] = number(quantity.low);
+  value["high"] = number(quantity.high);
+  value["modifier"] = to_string(quantity.modifier);
+  value["unit"] = quantity.unit;
+  value["interval"] = Json::array({number(allowed.low), number(allowed.high)});
+  return value;
+}
+
+Json measure_value(const Measure& measure) {
+  return Json{{"text", text_or_null(measure.text)},
+              {"concepts", measure.concepts},
+              {"role", to_string(measure.role)},
+              {"aspect", text_or_null_view(to_string(measure.aspect))},
+              {"direction", text_or_null_view(to_string(measure.direction))}};
+}
+
+Json base_value(const std::optional<Base>& base) {
+  if (!base) return nullptr;
+  if (base->ambiguous) return "ambiguous";
+  if (!base->claim.empty()) return Json{{"claim", base->claim}};
+  return Json{{"text", base->text}};
+}
+
+Json period_value(const std::optional<Period>& period) {
+  if (!period) return nullptr;
+  return Json{{"from", date(period->from)},
+              {"to", date(period->to)},
+              {"text", text_or_null(period->text)},
+              {"edtf", period->edtf}};
+}
+
+Json attribution_value(const std::vector<Informant>& chain) {
+  Json value = Json::array();
+  for (const Informant& informant : chain)
+    value.push_back(Json{{"name", informant.name}, {"role", to_string(informant.role)}});
+  return value;
+}
+
+Json published_value(const std::optional<Period>& published) {
+  return published ? Json(published->edtf) : Json(nullptr);
+}
+
+Json authors_value(const std::vector<std::string>& authors) {
+  std::string names;
+  for (const std::string& author : authors) names += (names.empty() ? "" : "; ") + author;
+  return text_or_null(names);
+}
+
+Json section_value(const Article& article, std::uint32_t section) {
+  // A page of one entry has no sections to speak of.
+  if (article.sections.size() < 2 || section >= article.sections.size()) return nullptr;
+  const Section& entry = article.sections[section];
+  return Json{{"title", text_or_null(entry.title)}, {"published", published_value(entry.published)}};
+}
+
+Json source_value(const Article& article, std::uint32_t section) {
+  return Json{{"article", article.id},
+              {"title", text_or_null(article.title)},
+              {"author", authors_value(article.authors)},
+              {"publisher", text_or_null(article.publisher)},
+              {"published", published_value(article.published)},
+              {"url", text_or_null(article.url)},
+              {"lang", text_or_null(article.lang)},
+              {"path", article.path},
+              {"content_hash", text_or_null(article.content_hash)},
+              {"section", section_value(article, section)}};
+}
+
+Json place_value(const std::optional<Place>& place) {
+  if (!place) return nullptr;
+  return Json{{"code", text_or_null(place->code)}, {"name", text_or_null(place->name)}};
+}
+
+}  // namespace
+
+Json text_or_null(const std::string& text) { return text_or_null_view(text); }
+
+Json claim_value(const Claim& claim, const Article& article, const Stretch& around) {
+  return Json{{"id", claim.id},
+              {"quantity", quantity_value(claim, around)},
+              {"passage", stretch_value(claim.sentence, around)},
+              {"measure", measure_value(claim.measure)},
+              {"base", base_value(claim.base)},
+              {"period", period_value(claim.period)},
+              {"place", place_value(claim.place)},
+              {"attribution", attribution_value(claim.attribution)},
+              {"status", to_string(claim.status)},
+              {"vintage", text_or_null_view(to_string(claim.vintage))},
+              {"confidence", claim.confidence},
+              {"source", source_value(article, claim.section)},
+              {"rules", claim.rules}};
+}
+
+std::string dumped(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string claim_json(const Claim& claim, const Article& article, const Stretch& around) {
+  return dumped(claim_value(claim, article, around));
+}
+
+}  // namespace attest

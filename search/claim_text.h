@@ -1,0 +1,20 @@
+// A claim in two lines that a person can read.
+#pragma once
+
+#include <string>
+
+#include "claims/article.h"
+#include "claims/claim.h"
+#include "search/stretch.h"
+
+namespace attest {
+
+// "path:208-213  1,396 = 1396 person, 2014" and, below it, the sentence it stands in.
+// Offsets are code points.  `around` as for claim_json.
+[[nodiscard]] std::string claim_text(const Claim& claim, const Article& article,
+                                     const Stretch& around);
+
+// "1396 person", "2400–2900 person", "≥ 70 percent", "? count".
+[[nodiscard]] std::string quantity_text(const Quantity& quantity);
+
+}  // namespace attest

@@ -1,0 +1,21 @@
+// Claims as the JSON of the contract (CLAIMS.md, sections 3 and 5).
+//
+// nlohmann's JSON is written here and read in indexer/readers; no header shows it.
+// Keys come in the order of the contract; decimals are strings, since JSON numbers
+// are binary floating point in most readers; what the source does not say is null.
+#pragma once
+
+#include <string>
+
+#include "claims/article.h"
+#include "claims/claim.h"
+#include "search/stretch.h"
+
+namespace attest {
+
+// One object on one line.  `around` holds at least the sentence of the claim;
+// `article` needs no text.
+[[nodiscard]] std::string claim_json(const Claim& claim, const Article& article,
+                                     const Stretch& around);
+
+}  // namespace attest
