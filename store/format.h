@@ -4,6 +4,7 @@
 // two together.  Any change here is a new kFormatVersion.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace attest::format {
@@ -12,39 +13,44 @@ inline constexpr std::string_view kFormatVersion = "1";
 
 // Metadata keys.
 inline constexpr std::string_view kVersionKey = "attest:format";
+inline constexpr std::string_view kFileKey = "attest:file:";  // + path: what was read of a file
 
 // Kinds of documents, one term each.
-inline constexpr std::string_view kFile = "XTfile";        // a file that was indexed
 inline constexpr std::string_view kArticle = "XTarticle";
 inline constexpr std::string_view kPassage = "XTpassage";
 inline constexpr std::string_view kClaim = "XTclaim";
 
 // Term prefixes.  Omega's where Omega has one.
-inline constexpr std::string_view kUnique = "Q";        // "Qf"+path, "Qa"+article key, "Qp"+key#n, "Qc"+claim id
-inline constexpr std::string_view kAuthor = "A";        // words of the author's name, folded
-inline constexpr std::string_view kDay = "D";           // yyyymmdd, with M (yyyymm) and Y (yyyy)
+inline constexpr std::string_view kUnique = "Q";  // "Qa"+article key, "Qc"+claim id
+inline constexpr std::string_view kAuthor = "A";  // words of the author's name, folded
+inline constexpr std::string_view kDay = "D";     // yyyymmdd, with M (yyyymm) and Y (yyyy)
 inline constexpr std::string_view kMonth = "M";
 inline constexpr std::string_view kYear = "Y";
-inline constexpr std::string_view kLanguage = "L";      // primary subtag
-inline constexpr std::string_view kTitle = "S";         // words of the title; stems "ZS"
-inline constexpr std::string_view kUrl = "U";           // hashed when long
-inline constexpr std::string_view kStem = "Z";          // stems of the body, as TermGenerator does
-inline constexpr std::string_view kGram = "XG";         // character bigrams
-inline constexpr std::string_view kSource = "XS";       // outlet, folded whole, and its words
-inline constexpr std::string_view kValue = "XN";        // a number read in the passage: "XN1516", "XN7.4"
-inline constexpr std::string_view kDigits = "XD";       // decimal trie of claim values, for ranges
-inline constexpr std::string_view kUnit = "XU";         // unit of a claim
-inline constexpr std::string_view kPeriod = "XP";       // period of a claim, EDTF and its year(s)
-inline constexpr std::string_view kConcept = "XK";      // concept of a claim's measure
-inline constexpr std::string_view kOfArticle = "XA";    // the article a passage or claim belongs to
+inline constexpr std::string_view kLanguage = "L";    // primary subtag
+inline constexpr std::string_view kTitle = "S";       // words of the title
+inline constexpr std::string_view kTitleStem = "ZS";  // stems of the title
+inline constexpr std::string_view kUrl = "U";
+inline constexpr std::string_view kStem = "Z";     // stems of the body, as TermGenerator does
+inline constexpr std::string_view kGram = "XG";    // character bigrams
+inline constexpr std::string_view kSource = "XS";  // outlet: its words, folded
+inline constexpr std::string_view kValue = "XN";  // a number read in the passage: "XN1516", "XN7.4"
+inline constexpr std::string_view kDigits = "XD";     // decimal trie of claim values, for ranges
+inline constexpr std::string_view kUnit = "XU";       // unit of a claim
+inline constexpr std::string_view kPeriod = "XP";     // period of a claim, EDTF and its year(s)
+inline constexpr std::string_view kConcept = "XK";    // concept of a claim's measure
+inline constexpr std::string_view kOfArticle = "XA";  // + article key: all documents of an article
+inline constexpr std::string_view kOfFile = "XF";     // + path: the articles of a file
+
+// The longest term; a longer one ends in a digest instead (store/terms.h).
+inline constexpr std::size_t kMaxTermBytes = 245;
 
 // Value slots.
 enum Slot : unsigned {
-  kSlotArticle = 0,    // article key (collapse)
-  kSlotDate = 1,       // publication, yyyymmdd
-  kSlotLow = 2,        // sortable_serialise(low) of a claim
+  kSlotArticle = 0,  // article key (collapse)
+  kSlotDate = 1,     // publication, yyyymmdd
+  kSlotLow = 2,      // sortable_serialise(low) of a claim
   kSlotHigh = 3,
-  kSlotFrom = 4,       // period of a claim, yyyymmdd
+  kSlotFrom = 4,  // period of a claim, yyyymmdd
   kSlotTo = 5,
 };
 

@@ -25,10 +25,10 @@ namespace attest {
 // about 300 bytes or more.  The passages of an article tile its text: their
 // stretches joined are the text exactly as extracted.
 struct Passage {
-  Span stretch;                     // with the white space up to the next passage
+  Span stretch;  // with the white space up to the next passage
   std::uint32_t section = 0;
   std::string lang;
-  std::vector<Span> sentences;      // relative to the article
+  std::vector<Span> sentences;  // relative to the article
 };
 
 // What is known of a file that was indexed, to skip it when it has not changed.
@@ -36,34 +36,37 @@ struct FileRecord {
   std::string path;
   std::uint64_t size = 0;
   std::int64_t modified_ns = 0;
-  std::string content_hash;               // of the file's bytes
-  std::vector<std::string> article_keys;  // in file order
+  std::string content_hash;  // of the file's bytes; empty while it is half read
+  std::string sidecar;       // what was known of sources.json beside it
+  std::uint32_t articles = 0;
 };
 
 // An article without its text.
 struct ArticleRecord {
-  std::string key;       // unique in the index: path, and member when there is one
-  Article article;       // `text` and `blocks` empty
+  std::string key;  // unique in the index: path, and member when there is one
+  Article article;  // `text` and `blocks` empty
   std::uint32_t passages = 0;
   std::uint32_t text_bytes = 0;
 };
 
 struct PassageRecord {
   std::string article_key;
-  std::uint32_t ordinal = 0;       // 0-based within the article
+  std::uint32_t ordinal = 0;  // 0-based within the article
   Passage passage;
   std::uint32_t code_points_before = 0;  // offset of the stretch in code points
-  std::string text;                // the bytes of the stretch
-  std::vector<std::string> claims; // ids of the claims in it
+  std::string text;                      // the bytes of the stretch
+  std::vector<std::string> claims;       // ids of the claims in it
 };
 
 struct ClaimRecord {
   std::string article_key;
-  std::uint32_t passage = 0;       // ordinal
+  std::uint32_t passage = 0;  // ordinal
   Claim claim;
 };
 
 // A snapshot for reading; reopen() moves to the newest commit.  One per thread.
+// A snapshot that later commits have overwritten is reopened by itself: what is
+// read is always some commit's state, though not always the same one.
 class StoreReader {
  public:
   // `where`: a folder, a stub file or "host:port,host:port".  Throws NotFound,
@@ -81,7 +84,19 @@ class StoreReader {
                                                      std::uint32_t ordinal) const;
   [[nodiscard]] std::optional<ClaimRecord> claim(std::string_view id) const;
   [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
-  [[nodiscard]] std::vector<std::string> article_keys() const;
+  [[nodiscard]] std::vector<std::string> article_keys() const;  // in order of indexing
+  [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;  // of one file
+  // Paths of the indexed files that begin with `prefix`, sorted.
+  [[nodiscard]] std::vector<std::string> file_paths(std::string_view prefix) const;
+  [[nodiscard]] std::vector<std::string> claim_ids(std::string_view article_key) const;
+
+  // Numbers of documents of each kind.
+  struct Counts {
+    std::uint64_t articles = 0;
+    std::uint64_t passages = 0;
+    std::uint64_t claims = 0;
+  };
+  [[nodiscard]] Counts counts() const;
 
   // For search/: the database itself, and the decoding of what it matched.
   [[nodiscard]] const Xapian::Database& database() const;

@@ -1,0 +1,149 @@
+#include "store/documents.h"
+
+#include <xapian.h>
+
+#include <utility>
+
+#include "store/document_batch.h"
+#include "store/filter_terms.h"
+#include "store/format.h"
+#include "store/record.h"
+#include "store/terms.h"
+#include "store/value_terms.h"
+
+namespace attest {
+
+DocumentBatch::DocumentBatch() : impl_(std::make_unique<Impl>()) {}
+DocumentBatch::~DocumentBatch() = default;
+DocumentBatch::DocumentBatch(DocumentBatch&&) noexcept = default;
+DocumentBatch& DocumentBatch::operator=(DocumentBatch&&) noexcept = default;
+std::size_t DocumentBatch::size() const {
+  return impl_->documents.size();
+}
+
+namespace {
+
+void add_text(Xapian::Document& document, std::span<const Term> terms) {
+  std::string prefixed;  // one buffer for all terms: this is the inner loop of indexing
+  for (const Term& term : terms) {
+    switch (term.kind) {
+      case TermKind::Word:
+        document.add_posting(term.text, term.position);
+        break;
+      case TermKind::Stem:
+        document.add_term(prefixed.assign(format::kStem).append(term.text));
+        break;
+      case TermKind::Gram:
+        document.add_term(prefixed.assign(format::kGram).append(term.text));
+        break;
+    }
+  }
+}
+
+// A title counts twice: as the title, and as if its words stood in every passage,
+// without which a passage from the middle of an article is hard to find.
+void add_title(Xapian::Document& document, std::span<const Term> terms) {
+  std::string prefixed;
+  for (const Term& term : terms) {
+    switch (term.kind) {
+      case TermKind::Word:
+        document.add_term(prefixed.assign(format::kTitle).append(term.text));
+        break;
+      case TermKind::Stem:
+        document.add_term(prefixed.assign(format::kTitleStem).append(term.text));
+        document.add_term(prefixed.assign(format::kStem).append(term.text));
+        break;
+      case TermKind::Gram:
+        document.add_term(prefixed.assign(format::kGram).append(term.text));
+        break;
+    }
+  }
+}
+
+void add_words(Xapian::Document& document, std::string_view prefix, std::span<const Term> terms) {
+  for (const Term& term : terms)
+    if (term.kind == TermKind::Word) document.add_boolean_term(make_term(prefix, term.text));
+}
+
+}  // namespace
+
+struct ArticleDocuments::Impl {
+  const ArticleRecord& article;
+  const HeadTerms& head;
+  std::string of_article;  // the term that joins all documents of the article
+  DocumentBatch batch;
+
+  Impl(const ArticleRecord& record, const HeadTerms& terms)
+      : article(record), head(terms), of_article(make_term(format::kOfArticle, record.key)) {}
+
+  void add_head(Xapian::Document& document, std::uint32_t section) const {
+    add_words(document, format::kAuthor, head.authors);
+    add_words(document, format::kSource, head.publisher);
+    add_title(document, head.title);
+    if (section < head.section_titles.size()) add_title(document, head.section_titles[section]);
+    add_publication(document, published(section));
+  }
+
+  [[nodiscard]] const std::optional<Period>& published(std::uint32_t section) const {
+    const auto& sections = article.article.sections;
+    return section < sections.size() && sections[section].published ? sections[section].published
+                                                                    : article.article.published;
+  }
+
+  void add(Xapian::Document& document, std::string_view kind, std::string data) {
+    document.add_boolean_term(std::string(kind));
+    document.add_boolean_term(of_article);
+    document.add_value(format::kSlotArticle, article.key);
+    document.set_data(std::move(data));
+    batch.impl_->documents.push_back(std::move(document));
+  }
+};
+
+ArticleDocuments::ArticleDocuments(const ArticleRecord& record, const HeadTerms& head)
+    : impl_(std::make_unique<Impl>(record, head)) {
+  const Article& article = record.article;
+  Xapian::Document document;
+  document.add_boolean_term(make_term(std::string(format::kUnique) + "a", record.key));
+  document.add_boolean_term(make_term(format::kOfFile, article.path));
+  if (!article.url.empty()) document.add_boolean_term(make_term(format::kUrl, article.url));
+  add_language(document, article.lang);
+  add_words(document, format::kAuthor, head.authors);
+  add_words(document, format::kSource, head.publisher);
+  add_words(document, format::kTitle, head.title);
+  add_publication(document, article.published);
+  impl_->add(document, format::kArticle, record::encode(record));
+}
+
+ArticleDocuments::~ArticleDocuments() = default;
+
+void ArticleDocuments::add_passage(const PassageRecord& passage, std::span<const Term> terms,
+                                   std::span<const Decimal> numbers,
+                                   std::span<const Claim> claims) {
+  Xapian::Document document;
+  add_text(document, terms);
+  impl_->add_head(document, passage.passage.section);
+  add_language(document, passage.passage.lang);
+  for (const Decimal& number : numbers) document.add_term(number_term(number));
+  for (const Claim& claim : claims) add_claim_terms(document, claim);
+  impl_->add(document, format::kPassage, record::encode(passage));
+}
+
+void ArticleDocuments::add_claim(const ClaimRecord& record) {
+  const Claim& claim = record.claim;
+  Xapian::Document document;
+  document.add_boolean_term(make_term(std::string(format::kUnique) + "c", claim.id));
+  add_language(document, claim.lang);
+  add_claim_terms(document, claim);
+  add_claim_slots(document, claim);
+  add_publication(document, impl_->published(claim.section));
+  impl_->add(document, format::kClaim, record::encode(record));
+}
+
+DocumentBatch ArticleDocuments::take() {
+  return std::exchange(impl_->batch, DocumentBatch());
+}
+std::size_t ArticleDocuments::waiting() const {
+  return impl_->batch.size();
+}
+
+}  // namespace attest

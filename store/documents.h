@@ -1,0 +1,69 @@
+// From an article and its terms to the documents that hold it.
+//
+// Made in worker threads, written by one StoreWriter.  The documents of an
+// article follow one another: the article, then its passages in text order, then
+// its claims; readers rely on that order.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "claims/decimal.h"
+#include "store/store.h"
+#include "text/analyser.h"
+
+namespace attest {
+
+// Documents ready to be written; moves between threads, is never shared.
+class DocumentBatch {
+ public:
+  DocumentBatch();
+  ~DocumentBatch();
+  DocumentBatch(DocumentBatch&&) noexcept;
+  DocumentBatch& operator=(DocumentBatch&&) noexcept;
+
+  [[nodiscard]] std::size_t size() const;
+
+ private:
+  friend class ArticleDocuments;
+  friend class StoreWriter;
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+// The analysed words of an article's head, which each of its passages carries too.
+struct HeadTerms {
+  std::vector<Term> title;
+  std::vector<Term> authors;
+  std::vector<Term> publisher;
+  std::vector<std::vector<Term>>
+      section_titles;  // as Article::sections; empty where it is the title
+};
+
+class ArticleDocuments {
+ public:
+  // Makes the article's own document.  Keeps both arguments by reference.
+  ArticleDocuments(const ArticleRecord& article, const HeadTerms& head);
+  ~ArticleDocuments();
+  ArticleDocuments(const ArticleDocuments&) = delete;
+  ArticleDocuments& operator=(const ArticleDocuments&) = delete;
+
+  // `terms` of the passage's text, the `numbers` written in it, and the claims whose
+  // quantity begins in it.
+  void add_passage(const PassageRecord& passage, std::span<const Term> terms,
+                   std::span<const Decimal> numbers, std::span<const Claim> claims);
+  void add_claim(const ClaimRecord& claim);
+
+  // The documents made since the last take(), so that a long article does not lie
+  // in memory whole.
+  [[nodiscard]] DocumentBatch take();
+  [[nodiscard]] std::size_t waiting() const;
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace attest

@@ -1,0 +1,24 @@
+// Encoding of the values that several records share.  Part of store/record.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/decimal.h"
+#include "claims/period.h"
+#include "store/binary.h"
+
+namespace attest::record {
+
+void put(binary::Encoder& out, const std::optional<Decimal>& value);
+[[nodiscard]] std::optional<Decimal> get_decimal(binary::Decoder& in);
+
+void put(binary::Encoder& out, const std::optional<Period>& period);
+[[nodiscard]] std::optional<Period> get_period(binary::Decoder& in);
+
+void put(binary::Encoder& out, const std::vector<std::string>& texts);
+[[nodiscard]] std::vector<std::string> get_texts(binary::Decoder& in);
+
+}  // namespace attest::record

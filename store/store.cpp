@@ -1,0 +1,185 @@
+#include "store/store.h"
+
+#include <xapian.h>
+
+#include "store/database.h"
+#include "store/format.h"
+#include "store/record.h"
+#include "store/terms.h"
+#include "store/xapian_errors.h"
+
+namespace attest {
+
+struct StoreReader::Impl {
+  std::string where;
+  Xapian::Database database;
+
+  // Runs `work` again on the newest commit where the snapshot is gone: the writer
+  // reuses the blocks of old revisions after two commits.
+  template <typename Work>
+  auto read(Work&& work) {
+    constexpr int kMostTries = 5;
+    return guarded(where, [&] {
+      for (int left = kMostTries;; --left) {
+        try {
+          return work(database);
+        } catch (const Xapian::DatabaseModifiedError&) {
+          if (left == 1) throw;
+          database.reopen();
+        }
+      }
+    });
+  }
+
+  std::vector<std::string> article_keys_of(const std::string& term) {
+    return read([&](const Xapian::Database& db) {
+      std::vector<std::string> keys;
+      for (auto it = db.postlist_begin(term); it != db.postlist_end(term); ++it)
+        keys.push_back(db.get_document(*it).get_value(format::kSlotArticle));
+      return keys;
+    });
+  }
+};
+
+namespace {
+
+std::string unique_term(char kind, std::string_view text) {
+  return make_term(std::string(format::kUnique) + kind, text);
+}
+
+std::optional<Xapian::Document> first_document(const Xapian::Database& database,
+                                               const std::string& term) {
+  const auto it = database.postlist_begin(term);
+  if (it == database.postlist_end(term)) return std::nullopt;
+  return database.get_document(*it);
+}
+
+}  // namespace
+
+StoreReader::StoreReader(const std::string& where) : impl_(std::make_unique<Impl>()) {
+  impl_->where = where;
+  impl_->database = open_database(where);
+  impl_->read([&](const Xapian::Database& db) { check_version(db, where); });
+}
+
+StoreReader::~StoreReader() = default;
+StoreReader::StoreReader(StoreReader&&) noexcept = default;
+StoreReader& StoreReader::operator=(StoreReader&&) noexcept = default;
+
+void StoreReader::reopen() {
+  guarded(impl_->where, [&] { impl_->database.reopen(); });
+}
+
+std::optional<FileRecord> StoreReader::file(std::string_view path) const {
+  const std::string bytes = impl_->read([&](const Xapian::Database& db) {
+    return db.get_metadata(make_term(format::kFileKey, path));
+  });
+  if (bytes.empty()) return std::nullopt;
+  return record::decode_file(bytes);
+}
+
+std::optional<ArticleRecord> StoreReader::article(std::string_view key) const {
+  return impl_->read([&](const Xapian::Database& db) -> std::optional<ArticleRecord> {
+    const auto document = first_document(db, unique_term('a', key));
+    if (!document) return std::nullopt;
+    return record::decode_article(document->get_data());
+  });
+}
+
+std::optional<PassageRecord> StoreReader::passage(std::string_view article_key,
+                                                  std::uint32_t ordinal) const {
+  // The documents of an article stand in order: the article, then its passages.
+  const std::string term = make_term(format::kOfArticle, article_key);
+  return impl_->read([&](const Xapian::Database& db) -> std::optional<PassageRecord> {
+    auto it = db.postlist_begin(term);
+    const auto end = db.postlist_end(term);
+    for (std::uint64_t skip = std::uint64_t{ordinal} + 1; skip > 0 && it != end; --skip) ++it;
+    if (it == end) return std::nullopt;
+    const Xapian::Document document = db.get_document(*it);
+    if (!has_term(document, format::kPassage)) return std::nullopt;
+    return decode_passage(document);
+  });
+}
+
+std::optional<ClaimRecord> StoreReader::claim(std::string_view id) const {
+  return impl_->read([&](const Xapian::Database& db) -> std::optional<ClaimRecord> {
+    const auto document = first_document(db, unique_term('c', id));
+    if (!document) return std::nullopt;
+    return decode_claim(*document);
+  });
+}
+
+std::string StoreReader::article_text(const ArticleRecord& article) const {
+  const std::string term = make_term(format::kOfArticle, article.key);
+  return impl_->read([&](const Xapian::Database& db) {
+    std::string text;
+    text.reserve(article.text_bytes);
+    auto it = db.postlist_begin(term);
+    const auto end = db.postlist_end(term);
+    if (it != end) ++it;  // the article itself
+    for (std::uint32_t left = article.passages; left > 0 && it != end; --left, ++it)
+      text += record::decode_passage(db.get_document(*it).get_data()).text;
+    return text;
+  });
+}
+
+std::vector<std::string> StoreReader::article_keys() const {
+  return impl_->article_keys_of(std::string(format::kArticle));
+}
+
+std::vector<std::string> StoreReader::article_keys(std::string_view path) const {
+  return impl_->article_keys_of(make_term(format::kOfFile, path));
+}
+
+std::vector<std::string> StoreReader::file_paths(std::string_view prefix) const {
+  // A long path's key ends in a digest, so only the beginning of the key can be asked for.
+  constexpr std::size_t kSafePrefix = 100;
+  const std::string from = std::string(format::kFileKey).append(prefix.substr(0, kSafePrefix));
+  return impl_->read([&](const Xapian::Database& db) {
+    std::vector<std::string> paths;
+    for (auto it = db.metadata_keys_begin(from); it != db.metadata_keys_end(from); ++it) {
+      std::string path = record::decode_file(db.get_metadata(*it)).path;
+      if (path.starts_with(prefix)) paths.push_back(std::move(path));
+    }
+    return paths;
+  });
+}
+
+std::vector<std::string> StoreReader::claim_ids(std::string_view article_key) const {
+  const std::string term = make_term(format::kOfArticle, article_key);
+  return impl_->read([&](const Xapian::Database& db) {
+    std::vector<std::string> ids;
+    for (auto it = db.postlist_begin(term); it != db.postlist_end(term); ++it) {
+      const Xapian::Document document = db.get_document(*it);
+      if (has_term(document, format::kClaim)) ids.push_back(decode_claim(document).claim.id);
+    }
+    return ids;
+  });
+}
+
+StoreReader::Counts StoreReader::counts() const {
+  return impl_->read([](const Xapian::Database& db) {
+    const auto count = [&](std::string_view kind) {
+      return std::uint64_t{db.get_termfreq(std::string(kind))};
+    };
+    return Counts{count(format::kArticle), count(format::kPassage), count(format::kClaim)};
+  });
+}
+
+const Xapian::Database& StoreReader::database() const {
+  return impl_->database;
+}
+
+PassageRecord StoreReader::decode_passage(const Xapian::Document& document) {
+  PassageRecord record = record::decode_passage(document.get_data());
+  record.article_key = document.get_value(format::kSlotArticle);
+  return record;
+}
+
+ClaimRecord StoreReader::decode_claim(const Xapian::Document& document) {
+  ClaimRecord record = record::decode_claim(document.get_data());
+  record.article_key = document.get_value(format::kSlotArticle);
+  return record;
+}
+
+}  // namespace attest

@@ -1,0 +1,32 @@
+#include "store/terms.h"
+
+#include "store/format.h"
+#include "text/digest.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kDigestLength = 64;
+
+// Never cuts a character in two: the term stays valid UTF-8 for other tools.
+std::string_view cut(std::string_view text, std::size_t bytes) {
+  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0u) == 0x80u) --bytes;
+  return text.substr(0, bytes);
+}
+
+}  // namespace
+
+std::string make_term(std::string_view prefix, std::string_view text) {
+  std::string term(prefix);
+  if (prefix.size() + text.size() <= format::kMaxTermBytes) {
+    term += text;
+  } else {
+    term += cut(text, format::kMaxTermBytes - prefix.size() - kDigestLength - 1);
+    term += "~" + sha256(text);
+  }
+  for (std::size_t at = term.find('\0'); at != std::string::npos; at = term.find('\0', at))
+    term.replace(at, 1, "?");
+  return term;
+}
+
+}  // namespace attest

@@ -1,0 +1,102 @@
+#include "store/writer.h"
+
+#include <xapian.h>
+
+#include <filesystem>
+
+#include "store/database.h"
+#include "store/document_batch.h"
+#include "store/format.h"
+#include "store/record.h"
+#include "store/terms.h"
+#include "store/xapian_errors.h"
+
+namespace attest {
+
+struct StoreWriter::Impl {
+  std::string folder;
+  Xapian::WritableDatabase database;
+  std::size_t pending = 0;
+};
+
+namespace {
+
+// Only an empty folder, an index, or what a kill left of making one.
+void prepare_folder(const std::string& folder) {
+  std::error_code trouble;
+  std::filesystem::create_directories(folder, trouble);
+  if (trouble)
+    throw Error(ErrorCode::Unreadable, folder + ": this folder cannot be made: " +
+                                           trouble.message() + "; choose another with --db");
+  for (const auto& entry : std::filesystem::directory_iterator(folder, trouble)) {
+    const std::filesystem::path name = entry.path().filename();
+    if (name == "iamglass") return;
+    if (name.extension() != ".glass" && name != "flintlock")
+      throw Error(ErrorCode::Usage, folder +
+                                        ": this folder holds other files and no index; "
+                                        "choose an empty or new folder with --db");
+  }
+}
+
+}  // namespace
+
+StoreWriter::StoreWriter(const std::string& folder) : impl_(std::make_unique<Impl>()) {
+  prepare_folder(folder);
+  impl_->folder = folder;
+  guarded(folder, [&] {
+    Xapian::WritableDatabase& database = impl_->database;
+    database = Xapian::WritableDatabase(folder, Xapian::DB_CREATE_OR_OPEN);
+    if (is_unused(database)) {
+      database.set_metadata(std::string(format::kVersionKey), std::string(format::kFormatVersion));
+      database.commit();
+    }
+    check_version(database, folder);
+    // Xapian commits by itself after so many documents, in the midst of an article,
+    // unless a transaction is open: there is always one.
+    database.begin_transaction();
+  });
+}
+
+StoreWriter::~StoreWriter() = default;
+StoreWriter::StoreWriter(StoreWriter&&) noexcept = default;
+StoreWriter& StoreWriter::operator=(StoreWriter&&) noexcept = default;
+
+void StoreWriter::add(DocumentBatch&& batch) {
+  guarded(impl_->folder, [&] {
+    for (const Xapian::Document& document : batch.impl_->documents)
+      impl_->database.add_document(document);
+  });
+  impl_->pending += batch.size();
+  batch.impl_->documents.clear();
+}
+
+void StoreWriter::remove_article(std::string_view key) {
+  guarded(impl_->folder,
+          [&] { impl_->database.delete_document(make_term(format::kOfArticle, key)); });
+  ++impl_->pending;
+}
+
+void StoreWriter::put_file(const FileRecord& file) {
+  guarded(impl_->folder, [&] {
+    impl_->database.set_metadata(make_term(format::kFileKey, file.path), record::encode(file));
+  });
+}
+
+void StoreWriter::remove_file(std::string_view path) {
+  guarded(impl_->folder,
+          [&] { impl_->database.set_metadata(make_term(format::kFileKey, path), ""); });
+}
+
+void StoreWriter::commit() {
+  guarded(impl_->folder, [&] {
+    impl_->database.commit_transaction();
+    impl_->database.begin_transaction();
+  });
+  impl_->pending = 0;
+}
+
+std::size_t StoreWriter::pending() const {
+  return impl_->pending;
+}
+
+}  // namespace attest
