@@ -42,7 +42,7 @@ struct Section {
 struct Article {
   std::string id;         // sources.json id, JSON Lines id, TEI idno, else the file's stem
   std::string path;       // as the user named it
-  std::string member;     // where in the file, when it holds several articles ("line 12"), else empty
+  std::string member;     // which of the file's articles ("line 12"), empty when it holds one
   std::string title;
   std::vector<std::string> authors;
   std::string publisher;  // the outlet

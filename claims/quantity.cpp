@@ -33,7 +33,8 @@ constexpr Decimal kHalf{5, 1};
 enum class Side : int { Below = -1, Above = 1 };
 
 // `end` moved outwards by half of `weight`; as it stands where that does not fit.
-std::optional<Decimal> widened(const std::optional<Decimal>& end, const Decimal& weight, Side side) {
+std::optional<Decimal> widened(const std::optional<Decimal>& end, const Decimal& weight,
+                               Side side) {
   if (!end) return end;
   const std::optional<Decimal> half = multiply(weight, kHalf);
   if (!half) return end;

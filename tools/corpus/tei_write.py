@@ -100,7 +100,8 @@ def line_element(name, line, offset, claims):
         return element(name, marked(line, offset, claims))
     cells, last = [], 0
     for gap in re.finditer(r"\t| {2,}", line):
-        cells += [element("cell", marked(line[last:gap.start()], offset + last, claims)), gap.group()]
+        cell = marked(line[last:gap.start()], offset + last, claims)
+        cells += [element("cell", cell), gap.group()]
         last = gap.end()
     cells.append(element("cell", marked(line[last:], offset + last, claims)))
     return element("row", "".join(cells))
@@ -151,6 +152,7 @@ def source(record, lang):
 
 
 def header(record, title, lang, licence):
+    language = element("language", LANGUAGE_NAMES.get(lang, lang), ident=lang)
     return f"""<teiHeader>
 <fileDesc>
 <titleStmt><title>{escape(record.get("title", title))}</title></titleStmt>
@@ -163,7 +165,7 @@ def header(record, title, lang, licence):
 {source(record, lang)}
 </sourceDesc>
 </fileDesc>
-<profileDesc><langUsage>{element("language", LANGUAGE_NAMES.get(lang, lang), ident=lang)}</langUsage></profileDesc>
+<profileDesc><langUsage>{language}</langUsage></profileDesc>
 </teiHeader>"""
 
 
