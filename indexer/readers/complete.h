@@ -1,0 +1,16 @@
+// The last step of reading, for every format: what the format's reader left
+// open is filled in from sources.json, then from the text itself.
+#pragma once
+
+#include <string>
+
+#include "claims/article.h"
+#include "indexer/readers/sources.h"
+
+namespace attest {
+
+// Fills blocks (unless the reader found them), sections, languages, metadata and
+// the content hash.  `entry` may be nullptr.
+void complete(Article& article, const SourceEntry* entry);
+
+}  // namespace attest

@@ -1,0 +1,18 @@
+// Which format is this?  Found by content; the file's ending only decides
+// between formats that the content allows.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace attest {
+
+enum class Format : std::uint8_t { PlainText, JsonLines, Html, Xml };
+
+// `head`: the first bytes of the file, 4 KiB or all of it.
+[[nodiscard]] Format sniff(std::string_view head, std::string_view path);
+
+// The part of a path that names a thing: "a/b.c.txt" → "b.c".
+[[nodiscard]] std::string_view stem(std::string_view path);
+
+}  // namespace attest

@@ -1,0 +1,102 @@
+#include "indexer/readers/input.h"
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kChunk = std::size_t{256} << 10;
+
+std::string reason(int error) { return std::strerror(error); }
+
+}  // namespace
+
+InputFile::InputFile(const std::string& path) {
+  // O_NONBLOCK: opening a FIFO without a writer returns at once.
+  descriptor_ = ::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY);
+  if (descriptor_ < 0) {
+    const int error = errno;
+    if (error == ENOENT || error == ENOTDIR)
+      throw InputError(ErrorCode::NotFound, "there is no such file; check the path");
+    throw InputError(ErrorCode::Unreadable, "cannot be opened (" + reason(error) + "); check its permissions");
+  }
+  struct stat status {};
+  if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
+    ::close(descriptor_);
+    throw InputError(ErrorCode::Unreadable, S_ISDIR(status.st_mode)
+                                           ? "is a folder, not a file; its name ends like one"
+                                           : "is not a regular file; only those are read");
+  }
+  size_ = static_cast<std::size_t>(status.st_size);
+}
+
+InputFile::~InputFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+}
+
+std::size_t InputFile::read(char* into, std::size_t size) {
+  for (;;) {
+    const ssize_t count = ::read(descriptor_, into, size);
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR)
+      throw InputError(ErrorCode::Unreadable, "cannot be read (" + reason(errno) + "); check the disk");
+  }
+}
+
+std::optional<std::string> read_all(const ByteSource& source, std::string_view head,
+                                    std::size_t limit) {
+  std::string bytes(head);
+  while (bytes.size() <= limit) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + kChunk);
+    const std::size_t count = source(bytes.data() + before, kChunk);
+    bytes.resize(before + count);
+    if (count == 0) return bytes;
+  }
+  return std::nullopt;
+}
+
+BoundedLines::BoundedLines(ByteSource source, std::string head, std::size_t limit)
+    : source_(std::move(source)), buffer_(std::move(head)), limit_(limit) {}
+
+bool BoundedLines::fill() {
+  buffer_.erase(0, begin_);
+  begin_ = 0;
+  const std::size_t before = buffer_.size();
+  buffer_.resize(before + kChunk);
+  const std::size_t count = source_(buffer_.data() + before, kChunk);
+  buffer_.resize(before + count);
+  return count > 0;
+}
+
+BoundedLines::Line BoundedLines::next(std::string_view& line) {
+  bool too_long = false;
+  std::size_t searched = begin_;
+  for (;;) {
+    const std::size_t feed = buffer_.find('\n', searched);
+    if (feed != std::string::npos) {
+      line = std::string_view(buffer_).substr(begin_, feed - begin_);
+      begin_ = feed + 1;
+      return too_long || line.size() > limit_ ? Line::TooLong : Line::Whole;
+    }
+    if (buffer_.size() - begin_ > limit_) {
+      too_long = true;
+      buffer_.clear();
+      begin_ = 0;
+    }
+    searched = buffer_.size() - begin_;  // where fill() puts the new bytes
+    if (fill()) continue;
+    line = std::string_view(buffer_).substr(begin_);
+    begin_ = buffer_.size();
+    if (too_long) return Line::TooLong;
+    return line.empty() ? Line::End : Line::Whole;
+  }
+}
+
+}  // namespace attest

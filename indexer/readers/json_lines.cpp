@@ -1,0 +1,143 @@
+#include "indexer/readers/json_lines.h"
+
+#include <nlohmann/json.hpp>
+
+namespace attest {
+namespace {
+
+using nlohmann::json;
+
+// Escapes can make a line longer than its text; a \uXXXX for each byte of ASCII
+// would be six times, which no writer does.
+constexpr std::size_t kMaxLineBytes = kMaxArticleBytes * 2;
+
+// A file of a million bad lines must not fill the memory with complaints.
+constexpr std::size_t kMaxDiagnostics = 100;
+
+struct BadLine {
+  ErrorCode code;
+  std::string message;
+};
+
+std::string string_member(const json& object, const char* name) {
+  const auto found = object.find(name);
+  if (found == object.end()) return {};
+  if (found->is_string()) return found->get<std::string>();
+  return found->is_number_integer() ? found->dump() : std::string();
+}
+
+std::vector<std::string> authors(const json& object) {
+  const auto found = object.find("author");
+  if (found == object.end()) return {};
+  std::vector<std::string> names;
+  if (found->is_string()) names.push_back(found->get<std::string>());
+  if (found->is_array())
+    for (const json& name : *found)
+      if (name.is_string()) names.push_back(name.get<std::string>());
+  return names;
+}
+
+// The parser's own words, from "syntax error" on, without its error number.
+std::string parser_message(const json::exception& error) {
+  const std::string what = error.what();
+  const std::size_t colon = what.find(": ");
+  return colon == std::string::npos ? what : what.substr(colon + 2);
+}
+
+// The line feeds that some parsers put into a message would break the one-line rule.
+std::string one_line(std::string text) {
+  for (char& byte : text)
+    if (static_cast<unsigned char>(byte) < 0x20) byte = ' ';
+  if (text.size() > 300) text.resize(300);
+  return text;
+}
+
+// "2014-01-13T11:02:00+09:00" counts as its day.
+std::optional<Period> published(const std::string& text) {
+  const std::size_t time = text.find_first_of("T ");
+  return parse_period(time == 10 ? text.substr(0, time) : text);
+}
+
+Article article_of(const json& object, std::vector<BadLine>& remarks) {
+  Article article;
+  article.id = string_member(object, "id");
+  article.text = string_member(object, "text");
+  article.title = string_member(object, "title");
+  article.authors = authors(object);
+  article.publisher = string_member(object, "publisher");
+  article.url = string_member(object, "url");
+  article.lang = string_member(object, "lang");
+  const std::string date = string_member(object, "published");
+  if (!date.empty()) {
+    article.published = published(date);
+    if (!article.published)
+      remarks.push_back({ErrorCode::Malformed,
+                         "\"published\" is no date (\"" + one_line(date) +
+                             "\"), article read without it; write it as 2014-01-13"});
+  }
+  return article;
+}
+
+// The article of a line, or what is wrong with it.
+std::optional<Article> parse_line(std::string_view line, std::vector<BadLine>& remarks) {
+  json object;
+  try {
+    object = json::parse(line);
+  } catch (const json::exception& error) {
+    remarks.push_back({ErrorCode::Malformed, "not JSON (" + one_line(parser_message(error)) +
+                                                 "); line skipped, each line must hold one article"});
+    return std::nullopt;
+  }
+  const bool has_text = object.is_object() && object.contains("text") && object["text"].is_string();
+  if (!has_text || string_member(object, "id").empty()) {
+    remarks.push_back({ErrorCode::Malformed, std::string("no article: \"") + (has_text ? "id" : "text") +
+                                                 "\" is missing; line skipped"});
+    return std::nullopt;
+  }
+  Article article = article_of(object, remarks);
+  if (article.text.size() > kMaxArticleBytes) {
+    remarks.push_back({ErrorCode::TooLarge, "a text of over 32 MiB; line skipped, split the article"});
+    return std::nullopt;
+  }
+  return article;
+}
+
+bool is_blank(std::string_view line) {
+  return line.find_first_not_of(" \t\r") == std::string_view::npos;
+}
+
+}  // namespace
+
+ReadReport read_json_lines(ByteSource source, std::string head, const std::string& path,
+                           const ArticleSink& sink) {
+  if (head.starts_with("\xEF\xBB\xBF")) head.erase(0, 3);
+  BoundedLines lines(std::move(source), std::move(head), kMaxLineBytes);
+  ReadReport report;
+  std::string_view line;
+  std::size_t bad = 0;
+  std::vector<BadLine> remarks;
+  for (std::uint64_t number = 1;; ++number) {
+    const BoundedLines::Line kind = lines.next(line);
+    if (kind == BoundedLines::Line::End) break;
+    remarks.clear();
+    std::optional<Article> article;
+    if (kind == BoundedLines::Line::TooLong)
+      remarks.push_back({ErrorCode::TooLarge, "a line of over 64 MiB; line skipped, split the article"});
+    else if (!is_blank(line))
+      article = parse_line(line, remarks);
+    for (BadLine& remark : remarks)
+      if (++bad <= kMaxDiagnostics)
+        report.diagnostics.push_back({remark.code, path, number, std::nullopt, std::move(remark.message)});
+    if (!article) continue;
+    article->path = path;
+    article->member = "line " + std::to_string(number);
+    ++report.articles;
+    sink(std::move(*article));
+  }
+  if (bad > kMaxDiagnostics)
+    report.diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt,
+                                  std::to_string(bad - kMaxDiagnostics) + " more lines were not read"});
+  return report;
+}
+
+}  // namespace attest
