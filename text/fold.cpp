@@ -1,8 +1,8 @@
 #include "text/fold.h"
 
+#include <unicode/bytestream.h>
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
-#include <unicode/bytestream.h>
 
 #include <array>
 #include <cassert>
@@ -26,9 +26,13 @@ const icu::Normalizer2& normalizer() {
   return *instance;
 }
 
-char32_t without_yo(char32_t point) { return point == U'ё' ? U'е' : point; }
+char32_t without_yo(char32_t point) {
+  return point == U'ё' ? U'е' : point;
+}
 
-constexpr bool is_cyrillic(char32_t point) { return point >= 0x400 && point <= 0x52F; }
+constexpr bool is_cyrillic(char32_t point) {
+  return point >= 0x400 && point <= 0x52F;
+}
 
 // Nearly all text is made of characters that fold to one character whatever
 // stands before them.  For those a look into this table replaces ICU; the rest
@@ -92,7 +96,8 @@ std::string fold_segment(std::string_view segment) {
         again = true;  // what the mark held apart may now compose
         continue;
       }
-      after_cyrillic = is_cyrillic(next.point) || (after_cyrillic && next.point >= 0x300 && next.point < 0x370);
+      after_cyrillic =
+          is_cyrillic(next.point) || (after_cyrillic && next.point >= 0x300 && next.point < 0x370);
       char bytes[4];
       result.append(bytes, utf8::encode(without_yo(next.point), bytes));
     }
@@ -207,9 +212,9 @@ class Folder {
   std::string& text_;
   std::vector<std::uint32_t>& begin_of_;
   std::vector<std::uint32_t>& end_of_;
-  std::size_t at_ = 0;               // in the source
-  std::size_t size_ = 0;             // of the folded text so far
-  std::size_t last_begin_ = kNone;   // the last simple character, which a mark may join
+  std::size_t at_ = 0;              // in the source
+  std::size_t size_ = 0;            // of the folded text so far
+  std::size_t last_begin_ = kNone;  // the last simple character, which a mark may join
   std::size_t last_to_ = 0;
 };
 
@@ -229,6 +234,8 @@ Folded fold(std::string_view text) {
   return out;
 }
 
-std::string folded(std::string_view text) { return std::string(fold(text).text()); }
+std::string folded(std::string_view text) {
+  return std::string(fold(text).text());
+}
 
 }  // namespace attest

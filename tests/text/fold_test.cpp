@@ -15,26 +15,26 @@ TEST_CASE("Forms of one character fold to one", "[fold]") {
       {"Seoul", "seoul"},
       {"МОСКВА", "москва"},
       {"Ёлка и ёж", "елка и еж"},
-      {"е\u0308ж", "еж"},                      // ё decomposed
-      {"замо\u0301к", "замок"},                // a stress mark
-      {"е\u0301\u0308ж", "еж"},                // stress before the dots: composes after all
-      {"Й и\u0306", "й й"},                    // й is a letter of its own, and stays
-      {"cafe\u0301", "café"},                  // an accent of Latin stays
+      {"е\u0308ж", "еж"},        // ё decomposed
+      {"замо\u0301к", "замок"},  // a stress mark
+      {"е\u0301\u0308ж", "еж"},  // stress before the dots: composes after all
+      {"Й и\u0306", "й й"},      // й is a letter of its own, and stays
+      {"cafe\u0301", "café"},    // an accent of Latin stays
       {"Straße", "strasse"},
-      {"１，５１６", "1,516"},                 // full width
+      {"１，５１６", "1,516"},  // full width
       {"１５１６명", "1516명"},
-      {"ﬁve", "five"},                         // a ligature
-      {"5\u00A0000", "5 000"},                 // no-break space
-      {"so\u00ADlu\u00ADtion", "solution"},    // soft hyphens
-      {"탈\u200B북", "탈북"},                  // zero-width space
+      {"ﬁve", "five"},                                   // a ligature
+      {"5\u00A0000", "5 000"},                           // no-break space
+      {"so\u00ADlu\u00ADtion", "solution"},              // soft hyphens
+      {"탈\u200B북", "탈북"},                            // zero-width space
       {"\u1110\u1161\u11AF\u1107\u116E\u11A8", "탈북"},  // decomposed Hangul
-      {"가\u11A8", "각"},                      // a syllable that its final joins
-      {"\uF9B4", "\u9818"},                    // compatibility hanja
+      {"가\u11A8", "각"},                                // a syllable that its final joins
+      {"\uF9B4", "\u9818"},                              // compatibility hanja
       {"㎞ ½", "km 1⁄2"},
       {"N\u0303", "ñ"},
-      {"A\u0327\u0301", "á\u0327"},            // marks are put in order
+      {"A\u0327\u0301", "á\u0327"},  // marks are put in order
       {"😀 İ", "😀 i\u0307"},
-      {"\u0301", "\u0301"},                    // a mark with nothing before it
+      {"\u0301", "\u0301"},  // a mark with nothing before it
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
@@ -49,7 +49,8 @@ std::string ways_back(std::string_view text) {
   std::string shown;
   for (std::uint32_t at = 0; at < f.text().size();) {
     std::uint32_t end = at + 1;
-    while (end < f.text().size() && (static_cast<unsigned char>(f.text()[end]) & 0xC0U) == 0x80U) ++end;
+    while (end < f.text().size() && (static_cast<unsigned char>(f.text()[end]) & 0xC0U) == 0x80U)
+      ++end;
     shown.append(slice(f.text(), {at, end})).append("<");
     shown.append(slice(text, f.original({at, end}))).append(">");
     at = end;
@@ -72,7 +73,8 @@ TEST_CASE("Every folded character knows what it was", "[fold]") {
 
 TEST_CASE("A megabyte of one thing folds in no time", "[fold]") {
   // Quadratic work on any of these would take minutes.
-  for (const std::string_view unit : {"a", " ", "\u0301", "\u0327\u0301", "е\u0301", "한", "\u1100", "\u00AD", "(", "ﷺ", "😀"}) {
+  for (const std::string_view unit :
+       {"a", " ", "\u0301", "\u0327\u0301", "е\u0301", "한", "\u1100", "\u00AD", "(", "ﷺ", "😀"}) {
     CAPTURE(unit);
     std::string text;
     while (text.size() < (std::size_t{1} << 20)) text += unit;
