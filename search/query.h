@@ -51,7 +51,7 @@ struct Clause {
   std::vector<Clause> parts;     // Near, All, Any, Sequence
 };
 
-struct Query {
+struct ParsedQuery {
   Clause root;                     // a Sequence
   std::vector<std::string> notes;  // what looked like an operator and was read as words
 };

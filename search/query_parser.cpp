@@ -24,8 +24,8 @@ class Parser {
   Parser(std::string_view text, const NumberReader& read_number)
       : text_(text), read_number_(read_number), tokens_(query_tokens(text)) {}
 
-  Query parse() {
-    Query query;
+  ParsedQuery parse() {
+    ParsedQuery query;
     query.root.kind = ClauseKind::Sequence;
     while (at_ < tokens_.size()) {
       // A ')' without its '(' is nothing; what follows still counts.
@@ -213,7 +213,7 @@ class Parser {
 
 }  // namespace
 
-Query parse_query(std::string_view text, const NumberReader& read_number) {
+ParsedQuery parse_query(std::string_view text, const NumberReader& read_number) {
   return Parser(text, read_number).parse();
 }
 

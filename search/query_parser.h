@@ -15,6 +15,6 @@ using NumberReader = std::function<std::optional<Decimal>(std::string_view text)
 
 // Never throws for what the query holds: what cannot be an operator is text.
 // Linear in its length; parentheses over 32 deep are ignored.  REQUIRES: valid UTF-8.
-[[nodiscard]] Query parse_query(std::string_view text, const NumberReader& read_number);
+[[nodiscard]] ParsedQuery parse_query(std::string_view text, const NumberReader& read_number);
 
 }  // namespace attest

@@ -1,0 +1,44 @@
+// From a matching passage to the sentences and claims that are shown of it.  Part of
+// search/searcher.cpp.
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "search/answer.h"
+#include "search/marker.h"
+#include "search/plan.h"
+#include "store/store.h"
+
+namespace attest {
+
+class HitBuilder {
+ public:
+  HitBuilder(const Plan& plan, Marker& marker, const StoreReader& store)
+      : plan_(plan), marker_(marker), store_(store) {}
+
+  // False when what the terms of the index promised does not hold of its text and claims.
+  [[nodiscard]] bool verified(const PassageRecord& passage);
+
+  // Adds the sentences of `passage` that answer the query best, and their claims.
+  void add(Hit& hit, PassageRecord&& passage);
+
+ private:
+  struct ScoredSentence {
+    Span span;
+    double score = 0;
+    std::vector<Mark> marks;
+  };
+
+  [[nodiscard]] std::vector<Claim> claims_of(const PassageRecord& passage) const;
+  [[nodiscard]] std::vector<ScoredSentence> scored(const PassageRecord& passage,
+                                                   const std::vector<Claim>& answering);
+  void show(Hit& hit, const PassageRecord& passage, const ScoredSentence& sentence);
+  void add_claims(Hit& hit, Span sentence, const std::vector<Claim>& claims) const;
+
+  const Plan& plan_;
+  Marker& marker_;
+  const StoreReader& store_;
+};
+
+}  // namespace attest

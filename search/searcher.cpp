@@ -1,0 +1,164 @@
+#include "search/searcher.h"
+
+#include <algorithm>
+#include <unordered_map>
+#include <utility>
+#include <xapian.h>
+
+#include "extraction/extract.h"
+#include "extraction/language_pack.h"
+#include "search/figures.h"
+#include "search/hit_builder.h"
+#include "search/marker.h"
+#include "search/plan.h"
+#include "search/query_parser.h"
+#include "search/suggest.h"
+#include "store/format.h"
+#include "store/store.h"
+#include "store/terms.h"
+#include "store/xapian_errors.h"
+#include "text/analyser.h"
+#include "text/code_points.h"
+
+namespace attest {
+
+namespace {
+
+// Totals are counted exactly up to this many passages, and estimated above.
+constexpr Xapian::doccount kCountedExactly = 1000;
+// Passages whose text and claims are looked at when the terms alone cannot tell.
+constexpr Xapian::doccount kMostVerified = 5000;
+constexpr int kMostReopened = 5;
+
+}  // namespace
+
+struct Searcher::Impl {
+  std::string index;
+  StoreReader store;
+  Extractor extractor;
+  Analyser analyser{text_rules()};
+  RankingWeights weights;
+
+  explicit Impl(const std::string& where) : index(where), store(where) {}
+
+  Answer answer(const SearchRequest& request);
+  void find_by_terms(const Plan& plan, const SearchRequest& request, HitBuilder& builder,
+                     Answer& answer) const;
+  void find_by_text(const Plan& plan, const SearchRequest& request, HitBuilder& builder,
+                    Answer& answer) const;
+  Xapian::Enquire enquire(const Xapian::Query& query) const;
+  bool begin_hit(const std::string& key, double score, Answer& answer) const;
+};
+
+Xapian::Enquire Searcher::Impl::enquire(const Xapian::Query& query) const {
+  Xapian::Enquire enquire(store.database());
+  enquire.set_weighting_scheme(weighting(store.database(), weights));
+  enquire.set_query(query);
+  return enquire;
+}
+
+bool Searcher::Impl::begin_hit(const std::string& key, double score, Answer& answer) const {
+  auto article = store.article(key);
+  if (!article) return false;
+  Hit hit;
+  hit.article = *std::move(article);
+  hit.score = score;
+  answer.hits.push_back(std::move(hit));
+  return true;
+}
+
+// Articles by their best passage; then, of those on the page, the passages.
+void Searcher::Impl::find_by_terms(const Plan& plan, const SearchRequest& request,
+                                   HitBuilder& builder, Answer& answer) const {
+  Xapian::Enquire articles = enquire(plan.query);
+  articles.set_collapse_key(format::kSlotArticle);
+  const auto limit = static_cast<Xapian::doccount>(request.limit);
+  const Xapian::MSet found = articles.get_mset(static_cast<Xapian::doccount>(request.offset), limit,
+                                               kCountedExactly);
+  answer.total = found.get_matches_estimated();
+  for (auto best = found.begin(); best != found.end(); ++best) {
+    const std::string key = best.get_collapse_key();
+    if (!begin_hit(key, best.get_weight(), answer)) continue;
+    const Xapian::Query here(make_term(format::kOfArticle, key));
+    Xapian::Enquire passages = enquire(Xapian::Query(Xapian::Query::OP_FILTER, plan.query, here));
+    const Xapian::MSet of_article =
+        passages.get_mset(0, static_cast<Xapian::doccount>(request.passages_per_article));
+    for (auto passage = of_article.begin(); passage != of_article.end(); ++passage)
+      builder.add(answer.hits.back(), StoreReader::decode_passage(passage.get_document()));
+  }
+}
+
+// Every candidate is read, best first; what does not hold is left out and not counted.
+void Searcher::Impl::find_by_text(const Plan& plan, const SearchRequest& request,
+                                  HitBuilder& builder, Answer& answer) const {
+  const Xapian::MSet found = enquire(plan.query).get_mset(0, kMostVerified);
+  if (found.get_matches_lower_bound() > kMostVerified)
+    answer.notes.push_back("only the best " + std::to_string(kMostVerified) +
+                           " passages were looked at; add words to narrow the query");
+  std::unordered_map<std::string, std::size_t> place_of;  // article → its place among all
+  std::unordered_map<std::string, std::size_t> hit_of;
+  for (auto candidate = found.begin(); candidate != found.end(); ++candidate) {
+    PassageRecord passage = StoreReader::decode_passage(candidate.get_document());
+    if (!builder.verified(passage)) continue;
+    const std::string key = passage.article_key;
+    const auto [place, is_new] = place_of.emplace(key, place_of.size());
+    if (place->second < request.offset || place->second - request.offset >= request.limit) continue;
+    if (is_new && begin_hit(key, candidate.get_weight(), answer))
+      hit_of.emplace(key, answer.hits.size() - 1);
+    const auto hit = hit_of.find(key);
+    if (hit == hit_of.end()) continue;
+    if (answer.hits[hit->second].records.size() < request.passages_per_article)
+      builder.add(answer.hits[hit->second], std::move(passage));
+  }
+  answer.total = place_of.size();
+}
+
+Answer Searcher::Impl::answer(const SearchRequest& request) {
+  Answer answer;
+  answer.query = request.query;
+  const ParsedQuery query = parse_query(
+      request.query, [this](std::string_view text) { return read_number(extractor, text); });
+  const PlanContext context{store.database(), analyser, extractor, weights};
+  const Plan plan = make_plan(query, context);
+  answer.notes = plan.notes;
+  answer.asks_for_figures = !plan.wanted.numbers.empty() || !plan.wanted.conditions.empty();
+  if (plan.query.empty()) {
+    answer.notes.push_back("the query holds nothing to look for");
+    return answer;
+  }
+  Marker marker(plan.wanted, analyser, extractor);
+  HitBuilder builder(plan, marker, store);
+  if (plan.verify)
+    find_by_text(plan, request, builder, answer);
+  else
+    find_by_terms(plan, request, builder, answer);
+  if (answer.total == 0) answer.suggestions = suggestions(request.query, context);
+  return answer;
+}
+
+Searcher::Searcher(const std::string& index)
+    : impl_(guarded(index, [&] { return std::make_unique<Impl>(index); })) {}
+Searcher::~Searcher() = default;
+Searcher::Searcher(Searcher&&) noexcept = default;
+Searcher& Searcher::operator=(Searcher&&) noexcept = default;
+
+StoreReader& Searcher::store() { return impl_->store; }
+
+// A snapshot lives until about the second commit after it; then the answer is begun
+// anew on the newest one.
+Answer Searcher::search(const SearchRequest& request) {
+  SearchRequest valid = request;
+  if (const auto bad = first_invalid_utf8(valid.query)) valid.query.resize(*bad);
+  return guarded(impl_->index, [&] {
+    for (int tries = 0;; ++tries) {
+      try {
+        return impl_->answer(valid);
+      } catch (const Xapian::DatabaseModifiedError&) {
+        if (tries == kMostReopened) throw;
+        impl_->store.reopen();
+      }
+    }
+  });
+}
+
+}  // namespace attest

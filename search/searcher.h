@@ -1,0 +1,39 @@
+// Answers queries from an index.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include "search/answer.h"
+
+namespace attest {
+
+struct SearchRequest {
+  std::string query;
+  std::size_t limit = 10;                // articles
+  std::size_t offset = 0;
+  std::size_t passages_per_article = 3;
+};
+
+// One per thread.  Throws attest::Error when the index cannot be opened or read; never
+// for what a query holds.  Commits made meanwhile by others are no trouble: the answer
+// is that of some commit.
+class Searcher {
+ public:
+  explicit Searcher(const std::string& index);
+  ~Searcher();
+  Searcher(Searcher&&) noexcept;
+  Searcher& operator=(Searcher&&) noexcept;
+
+  [[nodiscard]] Answer search(const SearchRequest& request);
+
+  [[nodiscard]] StoreReader& store();
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace attest

@@ -1,0 +1,85 @@
+#include "search/suggest.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "search/edit_distance.h"
+#include "search/keyboard.h"
+#include "search/query_words.h"
+#include "store/format.h"
+
+namespace attest {
+
+namespace {
+
+constexpr std::size_t kMostCompared = 200000;  // terms looked at for one word
+constexpr std::size_t kMostWords = 8;          // words of a query that are corrected
+
+bool is_known(const QueryWord& word, const Xapian::Database& database) {
+  if (database.term_exists(word.wanted.word)) return true;
+  return std::any_of(word.wanted.stems.begin(), word.wanted.stems.end(),
+                     [&](const std::string& stem) {
+                       return database.term_exists(std::string(format::kStem) + stem);
+                     });
+}
+
+std::string first_character(const std::string& word) {
+  std::size_t end = 1;
+  while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U) ++end;
+  return word.substr(0, end);
+}
+
+// Slips at the first letter are rare, and leaving them out keeps the cost to the words
+// of one letter.  Of the nearest words the most frequent wins.
+std::optional<std::string> nearest_word(const std::string& word, const Xapian::Database& database) {
+  const std::size_t length = characters(word);
+  if (length < 3) return std::nullopt;
+  std::size_t nearest = length < 5 ? 2 : 3;
+  std::optional<std::string> best;
+  const std::string start = first_character(word);
+  const auto end = database.allterms_end(start);
+  std::size_t compared = 0;
+  for (auto term = database.allterms_begin(start); term != end; ++term) {
+    if (++compared > kMostCompared) break;
+    const std::string candidate = *term;
+    if (candidate.size() > word.size() + 6 || word.size() > candidate.size() + 6) continue;
+    const std::size_t distance = edit_distance(word, candidate);
+    const bool as_near = distance == nearest && best &&
+                         term.get_termfreq() > database.get_termfreq(*best);
+    if (distance >= nearest && !as_near) continue;
+    nearest = distance;
+    best = candidate;
+  }
+  return best;
+}
+
+std::optional<std::string> correction(const QueryWord& word, std::string_view typed,
+                                      const PlanContext& context) {
+  for (const std::string& other : other_layouts(typed))
+    for (const QueryWord& read : query_words(context.analyser, other))
+      if (read.span.size() == other.size() && is_known(read, context.database)) return other;
+  return nearest_word(word.wanted.word, context.database);
+}
+
+}  // namespace
+
+std::vector<std::string> suggestions(std::string_view query, const PlanContext& context) {
+  std::string corrected;
+  std::size_t copied = 0;
+  std::size_t corrections = 0;
+  for (const QueryWord& word : query_words(context.analyser, query)) {
+    if (corrections == kMostWords) break;
+    if (word.span.begin < copied || is_known(word, context.database)) continue;
+    // Layouts put letters on keys that are punctuation elsewhere ("j,vty" is обмен).
+    const Span typed = typed_word(query, word.span);
+    const auto other = correction(word, slice(query, typed), context);
+    if (!other) continue;
+    corrected.append(query.substr(copied, typed.begin - copied)).append(*other);
+    copied = typed.end;
+    ++corrections;
+  }
+  if (corrections == 0) return {};
+  return {corrected.append(query.substr(copied))};
+}
+
+}  // namespace attest

@@ -1,0 +1,101 @@
+#include "search/word_queries.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "store/format.h"
+#include "store/terms.h"
+
+namespace attest {
+
+namespace {
+
+using Xapian::Query;
+
+constexpr Xapian::termcount kMostPrefixForms = 200;
+constexpr std::size_t kMostPhraseForms = 64;
+
+Query scaled(const Query& query, double factor) {
+  return factor == 1 ? query : Query(factor, query);
+}
+
+std::string with_prefix(std::string_view prefix, std::string_view text) {
+  return std::string(prefix).append(text);
+}
+
+Xapian::doccount holders(const Xapian::Database& database, const QueryWord& word) {
+  Xapian::doccount most = database.get_termfreq(word.wanted.word);
+  for (const std::string& stem : word.wanted.stems)
+    most = std::max(most, database.get_termfreq(with_prefix(format::kStem, stem)));
+  return most;
+}
+
+}  // namespace
+
+double rarity(const Xapian::Database& database, Xapian::doccount holders) {
+  const double all = database.get_doccount();
+  return std::log((all + 1) / (holders + 0.5));
+}
+
+void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std::size_t most) {
+  // Looking up ten thousand words would cost more than answering.
+  constexpr std::size_t kMostLookedUp = 1000;
+  if (words.size() > kMostLookedUp) words.resize(kMostLookedUp);
+  for (QueryWord& word : words)
+    word.wanted.weight = rarity(database, holders(database, word));
+  if (words.size() <= most) return;
+  std::stable_sort(words.begin(), words.end(), [](const QueryWord& a, const QueryWord& b) {
+    return a.wanted.weight > b.wanted.weight;
+  });
+  // Words that no passage has would take the places of those that some have.
+  const double unknown = rarity(database, 0);
+  std::stable_partition(words.begin(), words.end(), [&](const QueryWord& word) {
+    return word.wanted.weight < unknown;
+  });
+  words.resize(most);
+}
+
+void add_word(const QueryWord& word, const PlanContext& context, WordQueries& queries) {
+  const RankingWeights& weights = context.weights;
+  const WantedWord& wanted = word.wanted;
+  queries.core.push_back(scaled(Query(wanted.word), weights.word));
+  for (const std::string& stem : wanted.stems) {
+    queries.core.push_back(scaled(Query(with_prefix(format::kStem, stem)), weights.stem));
+    queries.more.push_back(scaled(Query(with_prefix(format::kTitleStem, stem)), weights.title));
+  }
+  for (const std::string& prefix : wanted.prefixes)
+    queries.core.push_back(scaled(Query(Query::OP_WILDCARD, prefix, kMostPrefixForms,
+                                        Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM),
+                                  weights.stem));
+  for (const std::string& gram : word.grams)
+    queries.more.push_back(scaled(Query(with_prefix(format::kGram, gram)), weights.gram));
+}
+
+std::vector<std::string> phrase_forms(const QueryWord& word, const PlanContext& context) {
+  std::vector<std::string> forms{word.wanted.word};
+  if (word.grams.empty()) return forms;
+  const std::string& wanted = word.wanted.word;
+  const auto end = context.database.allterms_end(wanted);
+  std::size_t tried = 0;
+  for (auto term = context.database.allterms_begin(wanted); term != end; ++term) {
+    if (++tried > 1000 || forms.size() >= kMostPhraseForms) break;
+    if (*term == wanted) continue;
+    for (const QueryWord& form : query_words(context.analyser, *term)) {
+      const auto& stems = form.wanted.stems;
+      if (std::find(stems.begin(), stems.end(), wanted) != stems.end()) forms.push_back(*term);
+      break;
+    }
+  }
+  return forms;
+}
+
+Query positional(Query::op op, const WantedPhrase& phrase, std::size_t window) {
+  std::vector<Query> places;
+  places.reserve(phrase.places.size());
+  for (const auto& forms : phrase.places)
+    places.emplace_back(Query::OP_OR, forms.begin(), forms.end());
+  if (places.size() == 1) return places.front();
+  return {op, places.begin(), places.end(), static_cast<Xapian::termcount>(window)};
+}
+
+}  // namespace attest
