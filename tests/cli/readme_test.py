@@ -1,0 +1,55 @@
+"""The README's console blocks print what they say they print.
+
+A block fenced as ```console is run line by line: what follows "$ " is a command,
+the lines below it are its output.  "..." on a line of its own stands for any lines.
+The commands run in a folder that looks like a built clone.
+
+usage: readme_test.py ATTEST    (the program, wherever it was built)
+"""
+import os
+import re
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+BLOCK = re.compile(r"^```console\n(.*?)^```$", re.M | re.S)
+
+
+def examples(text):
+    """(command, expected output) of every console block, in order."""
+    for block in BLOCK.findall(text):
+        for part in re.split(r"^\$ ", block, flags=re.M)[1:]:
+            command, _, output = part.partition("\n")
+            yield command, output.strip("\n")
+
+
+def fits(expected, printed):
+    pattern = "\n".join("(?:.*\n?)*?" if line == "..." else re.escape(line.rstrip())
+                        for line in expected.split("\n"))
+    shown = "\n".join(line.rstrip() for line in printed.strip("\n").split("\n"))
+    return re.fullmatch(pattern, shown) is not None
+
+
+def main(attest):
+    with open(os.path.join(ROOT, "README.md"), encoding="utf-8") as file:
+        wanted = list(examples(file.read()))
+    if not wanted:
+        sys.exit("README.md has no console block")
+    failed = 0
+    with tempfile.TemporaryDirectory() as clone:
+        os.symlink(os.path.join(ROOT, "corpus"), os.path.join(clone, "corpus"))
+        os.mkdir(os.path.join(clone, "build"))
+        os.symlink(attest, os.path.join(clone, "build", "attest"))
+        for command, expected in wanted:
+            done = subprocess.run(["bash", "-c", command], cwd=clone, text=True, encoding="utf-8",
+                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+            if not fits(expected, done.stdout):
+                failed += 1
+                print(f"$ {command}\n--- README\n{expected}\n--- printed\n{done.stdout}")
+    print(f"{len(wanted)} commands, {failed} not as the README says")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(os.path.abspath(sys.argv[1])))
