@@ -47,6 +47,7 @@ struct TextRules {
   std::span<const IrregularWord> irregular;         // tried before any stemmer
   std::span<const StemEnding> stem_endings;         // rewritten after the stemmer, first match only
   std::span<const Particle> particles;              // glued to the end of nouns
+  std::span<const std::string_view> verb_suffixes;  // make a verb of a noun: 감소 + 하다
   std::span<const std::string_view> noun_suffixes;  // make a noun of a noun: 탈북 + 자
   std::span<const std::string_view> stop_words;     // left out of queries, never of the index
   std::span<const std::string_view> abbreviations;  // end in '.', do not end a sentence

@@ -42,18 +42,24 @@ constexpr Particle kParticles[] = {
     // To be.
     {"이다", After::Consonant}, {"다", After::Vowel},
     {"입니다"}, {"이었다", After::Consonant}, {"였다", After::Vowel}, {"인"}, {"이라", After::Consonant},
+    // To do, of verbs that the dictionary does not hold (탈북했다).
+    {"했다"}, {"했던"}, {"했고"}, {"했으며"}, {"했습니다"}, {"한다"}, {"하는"}, {"하고"}, {"하며"}, {"하여"},
+    {"해서"}, {"합니다"}, {"하다"}, {"하기"}, {"한"}, {"할"}, {"됐다"}, {"되는"}, {"된다"}, {"된"}, {"되다"},
     // Many.
     {"들"}, {"들이"}, {"들은"}, {"들을"}, {"들의"}, {"들에"}, {"들에게"}, {"들도"}, {"들과"}, {"들만"},
     {"들로"}, {"들이다"}, {"들까지"}, {"들에게는"}, {"들로부터"},
 };
 
+// Verbs made of nouns: 감소하다, 감소되다 and 감소 are one word to whoever searches.
+constexpr std::string_view kVerbSuffixes[] = {"하다", "되다", "시키다"};
+
 // Syllables that make a new noun of a noun: what stands before is a word to be found.
 constexpr std::string_view kNounSuffixes[] = {
     "자", "인", "민", "족", "원", "장", "관", "부", "국", "청", "처", "실", "과", "팀", "당", "군", "구", "시",
-    "도", "읍", "면", "동", "리", "률", "율", "액", "량", "비", "료", "금", "세", "가", "값", "수", "치", "도",
+    "도", "읍", "면", "동", "리", "률", "율", "액", "량", "비", "료", "금", "세", "가", "값", "수", "치",
     "성", "화", "적", "형", "식", "력", "권", "법", "론", "학", "과", "계", "층", "대", "급", "용", "품", "제",
     "물", "소", "사", "점", "집", "회", "측", "발", "행", "산", "어", "판", "님", "씨", "상", "하", "내", "외",
-    "별", "당", "간", "중", "초", "말", "전", "후", "쪽", "꾼", "들",
+    "별", "간", "중", "초", "말", "전", "후", "쪽", "꾼", "들",
 };
 
 constexpr std::string_view kStopWords[] = {
@@ -90,6 +96,7 @@ extern constinit const TextRules text{.code = "ko",
                                       .irregular = {},
                                       .stem_endings = {},
                                       .particles = kParticles,
+                                      .verb_suffixes = kVerbSuffixes,
                                       .noun_suffixes = kNounSuffixes,
                                       .stop_words = kStopWords,
                                       .abbreviations = kAbbreviations,

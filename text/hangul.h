@@ -1,0 +1,24 @@
+// Hangul syllables as arithmetic (Unicode, section 3.12).
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace attest::hangul {
+
+[[nodiscard]] constexpr bool is_syllable(char32_t point) {
+  return point >= 0xAC00 && point <= 0xD7A3;
+}
+
+// Ends in a consonant: 북 does, 자 does not.
+[[nodiscard]] constexpr bool has_final(char32_t syllable) {
+  return (syllable - 0xAC00) % 28 != 0;
+}
+
+inline constexpr std::size_t kSyllableBytes = 3;  // in UTF-8, and so is every jamo
+
+// Syllables into jamo and back; other characters stay.  REQUIRES: valid UTF-8.
+[[nodiscard]] std::string decompose(std::string_view text);
+[[nodiscard]] std::string compose(std::string_view text);
+
+}  // namespace attest::hangul
