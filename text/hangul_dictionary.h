@@ -2,7 +2,7 @@
 //
 // libhunspell needs 0.6 s to load hunspell-ko and 14–44 µs a word, takes compounds
 // apart wrongly (남북정상회담 → 남북) and may not be shared between threads; see
-// docs/decisions/.  This reads the same two files in a tenth of the time and is
+// docs/decisions/.  This reads the same two files in a third of the time and is
 // immutable.  Read are: dictionary words, AF aliases, numeric flags, suffixes with
 // their conditions.  Not read: prefixes, compounding, suffixes on suffixes, and all
 // that serves spelling suggestions.

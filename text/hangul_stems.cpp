@@ -15,6 +15,16 @@ void add(std::vector<std::string>& stems, std::string stem) {
     stems.push_back(std::move(stem));
 }
 
+// Words may hold marks and single jamo as well; the arithmetic here is of syllables.
+bool is_all_syllables(std::string_view word) {
+  for (std::size_t at = 0; at < word.size();) {
+    const utf8::Decoded next = utf8::decode(word, at);
+    if (!hangul::is_syllable(next.point)) return false;
+    at += next.size;
+  }
+  return true;
+}
+
 bool may_follow(After after, std::string_view stem) {
   if (after == After::Any) return true;
   const bool final = hangul::has_final(utf8::decode_before(stem, stem.size()).point);
@@ -75,6 +85,7 @@ std::vector<std::string> HangulStems::strip_particles(std::string_view word) con
 
 WordStems HangulStems::stems(std::string_view word) const {
   WordStems found;
+  if (!is_all_syllables(word)) return {.stems = {std::string(word)}, .parts = {}};
   // A particle cut from a foreign word (GDP는) is no form of a verb (늘다).
   if (word.size() == hangul::kSyllableBytes && particles_.contains(word))
     return {.stems = {std::string(word)}, .parts = {}};

@@ -78,7 +78,7 @@ struct Stemmer::Impl {
         stem.replace(stem.size() - ending.from.size(), ending.from.size(), ending.to);
         break;
       }
-    return stem;
+    return stem.empty() ? std::string(word) : stem;
   }
 
   static bool joins(std::string_view stem, std::string_view ending) {
@@ -89,7 +89,7 @@ struct Stemmer::Impl {
     return is_consonant(before.point);
   }
 
-  // The dictionary is opened by the first word that needs it: it costs a tenth of a
+  // The dictionary is opened by the first word that needs it: it costs a fifth of a
   // second, and most texts are in other scripts.
   const HangulStems& hangul_stems() {
     if (!hangul) {

@@ -160,7 +160,7 @@ constexpr IrregularWord kIrregular[] = {
     {"dry", "drier driest"},            {"light", "lighter lightest"},
     {"clean", "cleaner cleanest"},      {"clear", "clearer clearest"},
     {"fair", "fairer fairest"},         {"firm", "firmer firmest"},
-    {"grave", "graver gravest"},        
+    {"grave", "graver gravest"},
 };
 
 constexpr std::string_view kStopWords[] = {

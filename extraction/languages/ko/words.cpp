@@ -57,7 +57,7 @@ constexpr std::string_view kVerbSuffixes[] = {"하다", "되다", "시키다"};
 constexpr std::string_view kNounSuffixes[] = {
     "자", "인", "민", "족", "원", "장", "관", "부", "국", "청", "처", "실", "과", "팀", "당", "군", "구", "시",
     "도", "읍", "면", "동", "리", "률", "율", "액", "량", "비", "료", "금", "세", "가", "값", "수", "치",
-    "성", "화", "적", "형", "식", "력", "권", "법", "론", "학", "과", "계", "층", "대", "급", "용", "품", "제",
+    "성", "화", "적", "형", "식", "력", "권", "법", "론", "학", "계", "층", "대", "급", "용", "품", "제",
     "물", "소", "사", "점", "집", "회", "측", "발", "행", "산", "어", "판", "님", "씨", "상", "하", "내", "외",
     "별", "간", "중", "초", "말", "전", "후", "쪽", "꾼", "들",
 };
@@ -79,12 +79,14 @@ constexpr std::string_view kStopWords[] = {
 };
 
 constexpr std::string_view kAbbreviations[] = {
-    "mr.", "mrs.", "ms.", "dr.", "prof.", "jr.", "sr.", "st.", "vs.", "etc.", "inc.", "ltd.", "corp.", "co.",
+    "mr.", "mrs.", "ms.", "dr.", "prof.", "jr.", "sr.", "st.", "vs.", "etc.", "inc.", "ltd.",
+    "corp.", "co.",
     "u.s.", "u.k.", "u.n.", "e.g.", "i.e.", "ph.d.", "jan.", "feb.", "mar.", "apr.", "jun.", "jul.",
     "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
 };
 
-constexpr std::string_view kNumberAbbreviations[] = {"no.", "nos.", "vol.", "p.", "pp.", "fig.", "tel."};
+constexpr std::string_view kNumberAbbreviations[] = {"no.", "nos.", "vol.", "p.", "pp.", "fig.",
+    "tel."};
 // clang-format on
 
 }  // namespace
