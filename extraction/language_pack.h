@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "extraction/rules.h"
 #include "text/text_rules.h"
 
 namespace attest {
@@ -11,7 +12,8 @@ namespace attest {
 // Each member is defined in a file of its own in languages/xx/ and joined in
 // xx.cpp: references, so that the joining is constant initialisation.
 struct LanguagePack {
-  const TextRules& text;  // words.cpp
+  const TextRules& text;         // words.cpp
+  const ExtractionRules& rules;  // rules.cpp
 };
 
 // The packs listed in extraction/languages/languages.cmake, in that order.

@@ -141,8 +141,7 @@ std::vector<std::string> detected(std::string_view bytes) {
   const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
   for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
     const char* name = ucsdet_getName(matches[i], &status);
-    if (ucsdet_getConfidence(matches[i], &status) >= 10 && name != nullptr)
-      names.emplace_back(name);
+    if (ucsdet_getConfidence(matches[i], &status) >= 10 && name != nullptr) names.emplace_back(name);
   }
   return names;
 }
@@ -161,8 +160,7 @@ bool reads_as_hangul(std::string_view text) {
 }
 
 bool is_unicode_name(std::string_view name) {
-  return name.size() >= 3 && (name[0] == 'U' || name[0] == 'u') &&
-         (name[1] == 'T' || name[1] == 't');
+  return name.size() >= 3 && (name[0] == 'U' || name[0] == 'u') && (name[1] == 'T' || name[1] == 't');
 }
 
 std::optional<Decoded> by_detection(std::string_view bytes, Damage damage) {

@@ -42,9 +42,7 @@ std::string visible_head(std::string_view head) {
 std::string_view first_markup(std::string_view text) {
   for (;;) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
-    const std::string_view close = text.starts_with("<!--") ? "-->"
-                                   : text.starts_with("<?") ? "?>"
-                                                            : "";
+    const std::string_view close = text.starts_with("<!--") ? "-->" : text.starts_with("<?") ? "?>" : "";
     if (close.empty()) return text;
     const std::size_t end = text.find(close);
     if (end == std::string_view::npos) return {};
@@ -60,8 +58,8 @@ bool names_element(std::string_view markup, std::string_view name) {
 
 bool opens_html(std::string_view markup) {
   if (markup.starts_with("<!doctype html")) return true;
-  for (const std::string_view name : {"html", "head", "body", "title", "meta", "div", "p",
-                                      "article", "main", "script", "table", "h1", "h2", "section"})
+  for (const std::string_view name : {"html", "head", "body", "title", "meta", "div", "p", "article",
+                                      "main", "script", "table", "h1", "h2", "section"})
     if (names_element(markup, name)) return true;
   return false;
 }
@@ -93,8 +91,7 @@ Format sniff(std::string_view head, std::string_view path) {
   const std::string_view markup = first_markup(seen);
   if (opens_html(markup)) return Format::Html;
   if (end == "html" || end == "htm" || end == "xhtml") return Format::Html;
-  if (end == "xml" || end == "tei" || end == "page" || seen.starts_with("<?xml"))
-    return Format::Xml;
+  if (end == "xml" || end == "tei" || end == "page" || seen.starts_with("<?xml")) return Format::Xml;
   if (markup.starts_with("<!doctype")) return Format::Xml;
   const std::size_t close = markup.find('>');
   const bool attribute = close != std::string_view::npos &&

@@ -24,8 +24,7 @@ InputFile::InputFile(const std::string& path) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR)
       throw InputError(ErrorCode::NotFound, "there is no such file; check the path");
-    throw InputError(ErrorCode::Unreadable,
-                     "cannot be opened (" + reason(error) + "); check its permissions");
+    throw InputError(ErrorCode::Unreadable, "cannot be opened (" + reason(error) + "); check its permissions");
   }
   struct stat status {};
   if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
@@ -46,8 +45,7 @@ std::size_t InputFile::read(char* into, std::size_t size) {
     const ssize_t count = ::read(descriptor_, into, size);
     if (count >= 0) return static_cast<std::size_t>(count);
     if (errno != EINTR)
-      throw InputError(ErrorCode::Unreadable,
-                       "cannot be read (" + reason(errno) + "); check the disk");
+      throw InputError(ErrorCode::Unreadable, "cannot be read (" + reason(errno) + "); check the disk");
   }
 }
 

@@ -3,8 +3,9 @@
 
 namespace attest::languages::ru {
 
-extern const TextRules text;  // words.cpp
+extern const TextRules text;         // words.cpp
+extern const ExtractionRules rules;  // rules.cpp
 
-extern constinit const LanguagePack pack{.text = text};
+extern constinit const LanguagePack pack{.text = text, .rules = rules};
 
 }  // namespace attest::languages::ru

@@ -1,0 +1,30 @@
+// A claim in the making: what the stages between quantity and claim add.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/claim.h"
+#include "extraction/quantities.h"
+
+namespace attest {
+
+struct ClaimDraft {
+  QuantityFound found;
+  Measure measure;
+  std::optional<Period> period;
+  Status status = Status::Asserted;
+  Vintage vintage = Vintage::Unknown;
+  double confidence = 1;
+};
+
+// Carried from sentence to sentence within a section.
+struct Context {
+  std::optional<Period> published;
+  std::optional<Period> period;   // talked of last
+  std::string unit;               // of the last quantity that had one
+  std::uint32_t block = 0;
+};
+
+}  // namespace attest

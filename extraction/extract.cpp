@@ -1,0 +1,152 @@
+#include "extraction/extract.h"
+
+#include <algorithm>
+#include <map>
+#include <unordered_map>
+
+#include "extraction/claim_id.h"
+#include "extraction/cues.h"
+#include "extraction/grammar.h"
+#include "extraction/items.h"
+#include "extraction/period_scope.h"
+#include "extraction/periods.h"
+#include "extraction/phrases.h"
+#include "extraction/quantities.h"
+#include "extraction/units.h"
+#include "text/sentences.h"
+
+namespace attest {
+namespace {
+
+// What reading needs of one language, kept for the next sentence.
+struct LanguageState {
+  explicit LanguageState(const Grammar& g) : grammar(g), breaker(g.pack.text) {}
+  const Grammar& grammar;
+  SentenceBreaker breaker;
+  WordMemo memo;
+  SentenceView view;
+  Phrases phrases;
+  std::vector<PeriodFound> periods;
+  std::vector<QuantityFound> quantities;
+};
+
+}  // namespace
+
+struct Extractor::Impl {
+  std::map<const LanguagePack*, std::unique_ptr<LanguageState>> states;
+
+  // The state of a language; of the first pack when no pack knows it.
+  LanguageState& state(std::string_view lang) {
+    const LanguagePack* pack = find_pack(lang);
+    if (pack == nullptr) pack = language_packs().front();
+    auto& state = states[pack];
+    if (!state) state = std::make_unique<LanguageState>(*find_grammar(pack->text.code));
+    return *state;
+  }
+
+  // All stages of one sentence, up to drafts.
+  std::vector<ClaimDraft> read(LanguageState& state, std::string_view text, Span sentence,
+                               Context& context) {
+    read_sentence(state.grammar, text, sentence, state.memo, state.view);
+    read_periods(state.grammar, state.view, state.periods);
+    std::vector<ClaimDraft> drafts;
+    if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state)) return drafts;
+    state.phrases.find(state.grammar, state.view);
+    read_quantities(state.grammar, state.view, state.phrases, state.quantities);
+    for (QuantityFound& found : state.quantities) drafts.push_back({std::move(found), {}, {}, {}, {}, 1});
+    infer_units(state.grammar, state.view, state.phrases, drafts, context);
+    read_cues(state.grammar, state.view, state.phrases, drafts);
+    assign_periods(state.grammar, state.view, state.periods, drafts, context);
+    return drafts;
+  }
+
+  // Factors and fractions have no number in them: "halved", «вдвое».
+  static bool may_hold_words(const LanguageState& state) {
+    return std::any_of(state.view.symbols.begin(), state.view.symbols.end(),
+                       [&](const SymbolMatch& m) { return m.symbol > state.grammar.counted; });
+  }
+};
+
+Extractor::Extractor() : impl_(std::make_unique<Impl>()) {}
+Extractor::~Extractor() = default;
+Extractor::Extractor(Extractor&&) noexcept = default;
+Extractor& Extractor::operator=(Extractor&&) noexcept = default;
+
+std::vector<Sentence> Extractor::sentences(const Article& article) {
+  std::vector<Sentence> found;
+  std::vector<Span> spans;
+  std::uint32_t section = 0;
+  for (std::uint32_t b = 0; b < article.blocks.size(); ++b) {
+    const Block& block = article.blocks[b];
+    while (section + 1 < article.sections.size() &&
+           article.sections[section].span.end <= block.span.begin)
+      ++section;
+    LanguageState& state = impl_->state(block.lang.empty() ? article.lang : block.lang);
+    spans.clear();
+    state.breaker.split(article.text, block.span, spans);
+    for (const Span span : spans)
+      found.push_back({span, block.kind, b, section, state.grammar.pack.text.code});
+  }
+  return found;
+}
+
+std::vector<Claim> Extractor::claims(const Article& article, const std::vector<Sentence>& sentences) {
+  std::vector<Claim> claims;
+  ClaimIds ids(article);
+  Context context;
+  std::uint32_t section = ~0U;
+  for (const Sentence& sentence : sentences) {
+    if (sentence.section != section) {
+      section = sentence.section;
+      context = {};
+      context.published = article.sections.empty() ? article.published
+                                                   : article.sections[section].published;
+      if (!context.published) context.published = article.published;
+    }
+    if (sentence.kind == BlockKind::Furniture) continue;
+    LanguageState& state = impl_->state(sentence.lang);
+    for (ClaimDraft& draft : impl_->read(state, article.text, sentence.span, context)) {
+      Claim claim;
+      claim.span = draft.found.span;
+      claim.quantity = draft.found.quantity;
+      claim.sentence = sentence.span;
+      claim.section = sentence.section;
+      claim.lang = sentence.lang;
+      claim.measure = std::move(draft.measure);
+      claim.period = std::move(draft.period);
+      claim.status = draft.status;
+      claim.vintage = draft.vintage;
+      claim.confidence = draft.confidence;
+      for (const RowRef row : draft.found.rules) claim.rules.push_back(state.grammar.rule_name(row));
+      claim.id = ids.next(claim);
+      claims.push_back(std::move(claim));
+    }
+  }
+  return claims;
+}
+
+std::vector<NumberFound> Extractor::numbers(std::string_view text, std::string_view lang) {
+  std::vector<NumberFound> found;
+  const auto read = [&](LanguageState& state) {
+    read_sentence(state.grammar, text, {0, static_cast<std::uint32_t>(text.size())}, state.memo,
+                  state.view);
+    for (const Number& number : state.view.numbers)
+      if (!number.needs_counted || is_counted(state.grammar, state.view.tokens, number))
+        found.push_back({number.span, normalised(number.value)});
+  };
+  if (!lang.empty()) {
+    read(impl_->state(lang));
+    return found;
+  }
+  for (const LanguagePack* pack : language_packs()) read(impl_->state(pack->text.code));
+  std::stable_sort(found.begin(), found.end(), [](const NumberFound& a, const NumberFound& b) {
+    return a.span.begin != b.span.begin ? a.span.begin < b.span.begin : a.span.end > b.span.end;
+  });
+  const auto same = [](const NumberFound& a, const NumberFound& b) {
+    return a.span == b.span && a.value == b.value;
+  };
+  found.erase(std::unique(found.begin(), found.end(), same), found.end());
+  return found;
+}
+
+}  // namespace attest

@@ -1,0 +1,47 @@
+// One language's tables, compiled: the lexicon, the phrases and the number words.
+//
+// Built once per language and shared; immutable afterwards, hence safe between threads.
+#pragma once
+
+#include <memory>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "extraction/language_pack.h"
+#include "extraction/lexicon.h"
+#include "extraction/pattern.h"
+#include "extraction/rules.h"
+
+namespace attest {
+
+// The classes that the engine itself fills (rules.h, "Pattern notation").
+struct BuiltInClasses {
+  Symbol n, integer, year, short_year, month_number, day, ordinal, word, name, year_period, period;
+};
+
+struct Grammar {
+  explicit Grammar(const LanguagePack& language_pack);
+
+  const LanguagePack& pack;
+  const ExtractionRules& rules;
+  Lexicon lexicon;
+  Lexicon glued;  // number words as prefixes, for languages that write them together
+  BuiltInClasses classes{};
+  Symbol number_word = 0;  // class of all number words; the value is the row
+  Symbol ordinal_suffix = 0;
+  Symbol counted = 0;      // class of whatever can follow a counted number: units and counters
+  PhraseTrie year_phrases;    // periods of Level::Year
+  PhraseTrie point_phrases;   // periods of Level::Point
+  PhraseTrie span_phrases;    // periods of Level::Span
+  PhraseTrie phrases;         // every other table
+
+  // "ko/modifier/about": stable, for `attest explain`.
+  [[nodiscard]] std::string rule_name(RowRef row) const;
+};
+
+// The compiled grammar of a language; nullptr when no pack has it.
+[[nodiscard]] const Grammar* find_grammar(std::string_view lang);
+
+}  // namespace attest

@@ -1,0 +1,103 @@
+#include "extraction/items.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kMemoWords = 100'000;
+
+// A plain run of digits read as a small number; -1 when it is longer than a year.
+int small_value(std::string_view digits) {
+  if (digits.size() > 4) return -1;
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+void add_number_symbols(const Grammar& grammar, const Number& number, std::string_view first_token,
+                        std::vector<SymbolMatch>& out) {
+  const auto add = [&](Symbol symbol, int value) { out.push_back({symbol, 0, value}); };
+  const bool fits = number.value.scale() == 0 && number.value.coefficient() < 1'000'000 &&
+                    number.value.coefficient() >= 0;
+  const int value = fits ? static_cast<int>(number.value.coefficient()) : -1;
+  if (number.ordinal) {
+    add(grammar.classes.ordinal, value);
+    return;
+  }
+  add(grammar.classes.n, value);
+  if (!number.plain) return;
+  const int plain = small_value(first_token);
+  add(grammar.classes.integer, plain);
+  if (first_token.size() == 4 && plain >= 1800 && plain < 2100) add(grammar.classes.year, plain);
+  if (first_token.size() == 2) add(grammar.classes.short_year, plain);
+  if (first_token.size() <= 2 && plain >= 1 && plain <= 12) add(grammar.classes.month_number, plain);
+  if (first_token.size() <= 2 && plain >= 1 && plain <= 31) add(grammar.classes.day, plain);
+}
+
+// Digits that are no number by themselves still have their small meanings: the parts
+// of "2014.01.14".
+void add_digit_symbols(const Grammar& grammar, std::string_view digits, std::vector<SymbolMatch>& out) {
+  const int value = small_value(digits);
+  const auto add = [&](Symbol symbol) { out.push_back({symbol, 0, value}); };
+  add(grammar.classes.integer);
+  if (digits.size() == 4 && value >= 1800 && value < 2100) add(grammar.classes.year);
+  if (digits.size() == 2) add(grammar.classes.short_year);
+  if (digits.size() <= 2 && value >= 1 && value <= 12) add(grammar.classes.month_number);
+  if (digits.size() <= 2 && value >= 1 && value <= 31) add(grammar.classes.day);
+}
+
+}  // namespace
+
+void WordMemo::matches(const Grammar& grammar, std::string_view word, std::vector<SymbolMatch>& out) {
+  if (known_.size() > kMemoWords) known_.clear();
+  const auto [at, added] = known_.try_emplace(std::string(word));
+  if (added) grammar.lexicon.match(word, at->second);
+  out.insert(out.end(), at->second.begin(), at->second.end());
+}
+
+void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
+                   SentenceView& view) {
+  view.text = text;
+  view.span = span;
+  view.tokens.clear();
+  view.numbers.clear();
+  view.items.clear();
+  view.symbols.clear();
+  tokenise(text, span, view.folded, view.tokens);
+  split_glued_numbers(grammar, view.folded, span, view.tokens);
+  read_numbers(grammar, text, view.tokens, view.numbers);
+
+  std::uint32_t number = 0;
+  for (std::uint32_t at = 0; at < view.tokens.size();) {
+    Item item;
+    item.first = at;
+    item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
+    const Token& token = view.tokens[at];
+    if (number < view.numbers.size() && view.numbers[number].first == at) {
+      const Number& read = view.numbers[number];
+      item.kind = Item::Kind::Number;
+      item.index = number++;
+      item.last = read.last;
+      add_number_symbols(grammar, read, token.text, view.symbols);
+      if (item.last == at + 1 && token.kind == TokenKind::Word)
+        memo.matches(grammar, token.text, view.symbols);
+    } else {
+      item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;
+      item.last = at + 1;
+      if (token.kind == TokenKind::Digits) {
+        add_digit_symbols(grammar, token.text, view.symbols);
+      } else {
+        memo.matches(grammar, token.text, view.symbols);
+      }
+      if (token.kind == TokenKind::Word) {
+        const auto stem = static_cast<std::uint16_t>(0);
+        view.symbols.push_back({grammar.classes.word, stem, 0});
+        if (token.capital) view.symbols.push_back({grammar.classes.name, stem, 0});
+      }
+    }
+    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    at = item.last;
+    view.items.push_back(item);
+  }
+}
+
+}  // namespace attest

@@ -1,0 +1,51 @@
+// The sentence as the grammar sees it: words, marks, numbers and periods in a row.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extraction/grammar.h"
+#include "extraction/numbers.h"
+#include "extraction/pattern.h"
+#include "extraction/tokens.h"
+
+namespace attest {
+
+// One sentence on its way through the stages.  Views point into `text` and `folded`.
+struct SentenceView {
+  std::string_view text;  // of the whole article
+  Span span;              // of the sentence
+  Folded folded;
+  std::vector<Token> tokens;
+  std::vector<Number> numbers;
+  std::vector<Item> items;
+  std::vector<SymbolMatch> symbols;
+
+  [[nodiscard]] Span span_of(std::uint32_t first_item, std::uint32_t last_item) const {
+    return {tokens[items[first_item].first].span.begin, tokens[items[last_item - 1].last - 1].span.end};
+  }
+  [[nodiscard]] bool is_mark(std::uint32_t item, std::string_view mark) const {
+    return item < items.size() && items[item].kind == Item::Kind::Mark &&
+           tokens[items[item].first].text == mark;
+  }
+  [[nodiscard]] bool has(std::uint32_t item, Symbol symbol) const {
+    for (std::uint32_t s = items[item].symbols_begin; s < items[item].symbols_end; ++s)
+      if (symbols[s].symbol == symbol) return true;
+    return false;
+  }
+};
+
+// Remembers what words mean, since most words come again; bounded.
+class WordMemo {
+ public:
+  void matches(const Grammar& grammar, std::string_view word, std::vector<SymbolMatch>& out);
+
+ private:
+  std::unordered_map<std::string, std::vector<SymbolMatch>> known_;
+};
+
+// Tokens, numbers and items of text[span].  Reuses the storage of `view`.
+void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
+                   SentenceView& view);
+
+}  // namespace attest

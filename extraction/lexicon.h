@@ -1,0 +1,67 @@
+// From words to symbols: which literals of the tables does a word satisfy?
+//
+// A literal is exact ("won"), a stem with endings ("million~") or a prefix
+// ("forecast*").  All of them lie in one byte trie, so a word costs its own length
+// however long the tables are; results are kept per word.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+namespace attest {
+
+using Symbol = std::uint32_t;
+
+// A word met a literal: the first `stem` bytes of the word are the literal's own,
+// the rest is an ending.
+struct SymbolMatch {
+  Symbol symbol = 0;
+  std::uint16_t stem = 0;
+  std::int32_t value = 0;  // of a class word
+};
+
+class Lexicon {
+ public:
+  explicit Lexicon(std::span<const std::string_view> endings);
+
+  // The symbol of a literal in pattern notation; the same literal gives the same symbol.
+  Symbol literal(std::string_view word);
+  // The symbol of a class ("month"), and a literal that belongs to it.
+  Symbol class_symbol(std::string_view name);
+  // The same without making one: 0 when no table speaks of the class.
+  [[nodiscard]] Symbol find_class(std::string_view name) const;
+  void add_class_word(std::string_view cls, std::string_view literal, int value);
+
+  [[nodiscard]] std::size_t symbols() const { return next_; }
+
+  // All matches of one folded word, longest stems first.
+  void match(std::string_view word, std::vector<SymbolMatch>& out) const;
+
+  // True when `tail` is empty or one of the endings.
+  [[nodiscard]] bool is_ending(std::string_view tail) const;
+
+ private:
+  enum class Tail : std::uint8_t { None, Ending, Any };
+  struct Terminal {
+    Symbol symbol;
+    Tail tail;
+    std::int32_t value;
+  };
+  struct Node {
+    std::vector<std::pair<unsigned char, std::uint32_t>> next;
+    std::vector<Terminal> terminals;
+  };
+  void insert(std::string_view literal, Symbol symbol, std::int32_t value);
+
+  std::vector<std::string> endings_;  // sorted
+  std::vector<Node> nodes_;
+  std::unordered_map<std::string, Symbol> literals_;
+  std::unordered_map<std::string, Symbol> classes_;
+  Symbol next_ = 1;
+};
+
+}  // namespace attest

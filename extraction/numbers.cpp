@@ -1,0 +1,515 @@
+#include "extraction/numbers.h"
+
+#include <optional>
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kMaxDigits = 16;
+
+const NumberWord* number_word(const Grammar& grammar, std::string_view word,
+                              std::vector<SymbolMatch>& scratch) {
+  scratch.clear();
+  grammar.lexicon.match(word, scratch);
+  for (const SymbolMatch& match : scratch)
+    if (match.symbol == grammar.number_word)
+      return &grammar.rules.number_words[static_cast<std::size_t>(match.value)];
+  return nullptr;
+}
+
+const SymbolMatch* find_class(const Grammar& grammar, std::string_view word, Symbol cls,
+                              std::vector<SymbolMatch>& scratch) {
+  scratch.clear();
+  grammar.lexicon.match(word, scratch);
+  for (const SymbolMatch& match : scratch)
+    if (match.symbol == cls) return &match;
+  return nullptr;
+}
+
+bool has_class(const Grammar& grammar, std::string_view word, Symbol cls,
+               std::vector<SymbolMatch>& scratch) {
+  return find_class(grammar, word, cls, scratch) != nullptr;
+}
+
+// A number in digits with its marks: "1,516", "1 516", "3,5", "0.002".
+struct Digits {
+  std::uint32_t last = 0;
+  Decimal value;
+  Decimal step = 1;
+  std::size_t whole_digits = 0;
+  bool plain = false;
+};
+
+class DigitReader {
+ public:
+  DigitReader(const Grammar& grammar, const std::vector<Token>& tokens)
+      : rules_(grammar.rules), tokens_(tokens) {}
+
+  // nullopt where the digits are no number: dotted dates, clock times, codes.
+  std::optional<Digits> read(std::uint32_t at) {
+    if (is_code(at)) return std::nullopt;
+    std::string digits(tokens_[at].text);
+    std::uint32_t next = at + 1;
+    std::size_t groups = 0;
+    if (digits.size() <= 3 && digits[0] != '0')
+      while (const std::uint32_t after = group_after(next)) {
+        digits += tokens_[after - 1].text;
+        next = after;
+        ++groups;
+      }
+    if (digits.size() > kMaxDigits) return std::nullopt;
+    const std::size_t whole = digits.size();
+    int scale = 0;
+    if (is_decimal_mark(next) && (whole == 1 || digits[0] != '0')) {
+      const std::string_view decimals = tokens_[next + 1].text;
+      if (decimals.size() > 6) return std::nullopt;
+      digits += decimals;
+      scale = static_cast<int>(decimals.size());
+      next += 2;
+    }
+    if (digits.size() > kMaxDigits) return std::nullopt;
+    std::int64_t coefficient = 0;
+    for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
+    return Digits{next, Decimal(coefficient, scale), Decimal(1, scale), whole,
+                  groups == 0 && scale == 0};
+  }
+
+  // The end of a run of digits and marks that make no number together.
+  std::uint32_t skip_code(std::uint32_t at) const {
+    std::uint32_t next = at + 1;
+    while (next + 1 < tokens_.size() && touches_mark(next, ".:-/") && digits_at(next + 1) &&
+           !tokens_[next + 1].space_before)
+      next += 2;
+    return next;
+  }
+
+ private:
+  bool digits_at(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::Digits;
+  }
+  bool touches_mark(std::size_t at, std::string_view marks) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::Mark && !tokens_[at].space_before &&
+           tokens_[at].text.size() == 1 && marks.find(tokens_[at].text[0]) != std::string_view::npos;
+  }
+  // "mark digits" at `at`, all of it touching.
+  bool joined(std::size_t at, std::string_view marks) const {
+    return touches_mark(at, marks) && digits_at(at + 1) && !tokens_[at + 1].space_before;
+  }
+
+  // "2014.01.14", "10:20", "02-398-0000", "24.02" where the full stop is no decimal mark.
+  bool is_code(std::uint32_t at) const {
+    if (joined(at + 1, ":")) return true;
+    if (joined(at + 1, ".") && joined(at + 3, ".")) return true;
+    if (joined(at + 1, "-/") && joined(at + 3, "-/")) return true;
+    if (joined(at + 1, "-") && tokens_[at].text.size() > 1 && tokens_[at].text[0] == '0') return true;
+    if (!joined(at + 1, ".") || rules_.decimal_marks.find('.') == 0) return false;
+    const std::string_view whole = tokens_[at].text, part = tokens_[at + 2].text;
+    return part.size() == 2 && whole.size() <= 2 && (part[0] == '0' || (part[0] == '1' && part[1] <= '2'));
+  }
+
+  // The token after a group of three digits that begins at `at`, or 0.
+  std::uint32_t group_after(std::uint32_t at) const {
+    const auto three = [&](std::size_t i) { return digits_at(i) && tokens_[i].text.size() == 3; };
+    if (three(at) && tokens_[at].space_before) {
+      const bool plain_space = rules_.group_marks.find(' ') != std::string_view::npos;
+      if (tokens_[at].no_break_space || plain_space) return at + 1;
+    }
+    if (at + 1 < tokens_.size() && tokens_[at].text != "." && joined(at, rules_.group_marks) &&
+        three(at + 1))
+      return at + 2;
+    return 0;
+  }
+
+  bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
+
+  const ExtractionRules& rules_;
+  const std::vector<Token>& tokens_;
+};
+
+// The arithmetic of a numeral, part by part; false says the part cannot belong to it.
+class Numeral {
+ public:
+  bool add_digits(const Digits& digits, bool glued) {
+    if (pending_) return false;
+    if (!empty_ && !(glued && fits_below(digits.value)) && !fills_group(digits)) return false;
+    pending_ = digits.value;
+    step_ = digits.step;
+    pending_limit_ = 1;
+    multiplier_ = 1;
+    return took();
+  }
+
+  bool add(const Decimal& value, bool whole) {
+    if (pending_) {
+      if (!(value < Decimal(pending_limit_)) || !whole) return false;
+      const auto sum = attest::add(*pending_, value);
+      if (!sum) return false;
+      pending_ = *sum;
+    } else {
+      if (!fits_below(value)) return false;
+      pending_ = value;
+    }
+    step_ = Decimal(1, value.scale());
+    pending_limit_ = whole ? trailing_weight(value) : 1;
+    multiplier_ = 1;
+    return took();
+  }
+
+  bool power(std::int64_t factor) {
+    if (factor >= power_limit_) return false;
+    const auto product = multiply(pending_.value_or(Decimal(1)), Decimal(factor));
+    if (!product) return false;
+    const auto sum = attest::add(group_, *product);
+    if (!sum) return false;
+    group_ = *sum;
+    scale_step(factor);
+    pending_.reset();
+    power_limit_ = factor;
+    return took();
+  }
+
+  bool group_power(std::int64_t factor) {
+    if (factor >= group_limit_) return false;
+    Decimal group = group_;
+    if (pending_) {
+      const auto sum = attest::add(group, *pending_);
+      if (!sum) return false;
+      group = *sum;
+    } else if (power_limit_ == kNoLimit) {
+      group = 1;  // "million" alone
+    }
+    const auto product = multiply(group, Decimal(factor));
+    if (!product) return false;
+    const auto sum = attest::add(total_, *product);
+    if (!sum) return false;
+    total_ = *sum;
+    scale_step(factor);
+    multiplier_ = factor;
+    group_ = 0;
+    pending_.reset();
+    power_limit_ = kNoLimit;
+    group_limit_ = factor;
+    return took();
+  }
+
+  // "two dozen", "a couple of dozen": multiplies all there is.
+  bool set(std::int64_t size) {
+    const auto product = multiply(empty_ ? Decimal(1) : value().value_or(Decimal(1)), Decimal(size));
+    if (!product) return false;
+    total_ = *product;
+    group_ = 0;
+    pending_.reset();
+    step_ = Decimal(1);
+    group_limit_ = 1;
+    return took();
+  }
+
+  [[nodiscard]] std::optional<Decimal> value() const {
+    auto sum = attest::add(total_, group_);
+    if (sum && pending_) sum = attest::add(*sum, *pending_);
+    return sum;
+  }
+  [[nodiscard]] Decimal step() const { return step_; }
+  [[nodiscard]] std::int64_t multiplier() const { return multiplier_; }
+  [[nodiscard]] bool empty() const { return empty_; }
+  [[nodiscard]] bool below_power() const { return power_limit_ != kNoLimit || group_limit_ != kNoLimit; }
+
+ private:
+  static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000;
+
+  bool took() { return empty_ = false, true; }
+
+  bool fits_below(const Decimal& value) const {
+    const std::int64_t limit = std::min(power_limit_, group_limit_);
+    return empty_ || (below_power() && value < Decimal(limit));
+  }
+  // «26 тыс. 124»: all the digits that the group power leaves open.
+  bool fills_group(const Digits& digits) const {
+    if (group_limit_ == kNoLimit || power_limit_ != kNoLimit) return false;
+    return digits.whole_digits == 3 && digits.value < Decimal(group_limit_);
+  }
+  static std::int64_t trailing_weight(const Decimal& value) {
+    std::int64_t weight = 1;
+    for (std::int64_t rest = value.coefficient(); rest != 0 && rest % 10 == 0; rest /= 10) weight *= 10;
+    return weight;
+  }
+  void scale_step(std::int64_t factor) {
+    step_ = pending_ ? multiply(step_, Decimal(factor)).value_or(Decimal(1)) : Decimal(factor);
+  }
+
+  Decimal total_ = 0, group_ = 0, step_ = 1;
+  std::optional<Decimal> pending_;
+  std::int64_t pending_limit_ = 1;
+  std::int64_t power_limit_ = kNoLimit;
+  std::int64_t group_limit_ = kNoLimit;
+  std::int64_t multiplier_ = 1;
+  bool empty_ = true;
+};
+
+class NumberReader {
+ public:
+  NumberReader(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens)
+      : grammar_(grammar), text_(text), tokens_(tokens), digits_(grammar, tokens) {}
+
+  void read_all(std::vector<Number>& out) {
+    for (std::uint32_t at = 0; at < tokens_.size();) {
+      if (const auto number = read(at)) {
+        out.push_back(*number);
+        at = number->last;
+      } else {
+        at = tokens_[at].kind == TokenKind::Digits ? digits_.skip_code(at) : at + 1;
+      }
+    }
+  }
+
+ private:
+  std::optional<Number> read(std::uint32_t begin) {
+    Numeral numeral;
+    Number number;
+    bool negative = false, counted_only = false, only_joined = true;
+    std::uint32_t at = begin, end = begin;
+    std::uint32_t parts = 0;
+    while (at < tokens_.size()) {
+      if (at > begin && breaks_before(at)) break;
+      const Token& token = tokens_[at];
+      if (token.kind == TokenKind::Digits) {
+        const bool glued = grammar_.rules.glued_words && (parts > 0);
+        if (parts > 0 && tokens_[at - 1].kind == TokenKind::Digits) break;
+        const auto digits = digits_.read(at);
+        if (!digits || !numeral.add_digits(*digits, glued)) break;
+        number.in_digits = true;
+        number.plain = parts == 0 && digits->plain;
+        only_joined = false;
+        at = end = digits->last;
+        ++parts;
+        continue;
+      }
+      if (token.kind == TokenKind::Mark) {
+        if (!sign_or_hyphen(at, begin, parts, negative)) break;
+        ++at;
+        continue;
+      }
+      const NumberWord* word = number_word(grammar_, token.text, scratch_);
+      if (word == nullptr) break;
+      if (word->role == NumberRole::Sign) {
+        if (parts > 0) break;
+        negative = word->value < 0;
+        ++at;
+        continue;
+      }
+      if (word->role == NumberRole::Join) {
+        if (parts == 0 || !numeral.below_power()) break;
+        ++at;
+        continue;
+      }
+      if (word->role == NumberRole::Article) {
+        if (parts > 0 || at + 1 >= tokens_.size() || !is_multiplier(at + 1)) break;
+        ++at;
+        continue;
+      }
+      if (word->role == NumberRole::Vague) {
+        if (parts > 0) break;
+        number.vague = true;
+        only_joined = false;
+      } else if (word->alone != Alone::Never) {
+        only_joined = false;
+      }
+      if (!take(*word, numeral)) break;
+      if (parts == 0 && word->alone == Alone::Counted) counted_only = true;
+      if (parts > 0) counted_only = false;
+      number.plain = false;
+      ++parts;
+      end = ++at;
+      if (word->pattern.ends_with('.') && at < tokens_.size() && tokens_[at].text == "." &&
+          !tokens_[at].space_before)
+        end = ++at;
+    }
+    if (parts == 0 || numeral.empty() || (only_joined && parts < 2)) return std::nullopt;
+    const auto value = numeral.value();
+    if (!value) return std::nullopt;
+    number.first = begin;
+    number.last = end;
+    number.value = negative ? Decimal(-value->coefficient(), value->scale()) : *value;
+    number.step = numeral.step();
+    number.multiplier = numeral.multiplier();
+    number.needs_counted = counted_only;
+    number.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
+    take_ordinal_suffix(number);
+    return number;
+  }
+
+  bool take(const NumberWord& word, Numeral& numeral) {
+    switch (word.role) {
+      case NumberRole::Addend: return numeral.add(Decimal(word.value, word.scale), word.scale == 0);
+      case NumberRole::Power: return numeral.power(word.value);
+      case NumberRole::GroupPower: return numeral.group_power(word.value);
+      case NumberRole::Set: return numeral.set(word.value);
+      case NumberRole::Vague: return numeral.add(Decimal(word.value), true);
+      default: return false;
+    }
+  }
+
+  // A sign before the first digits, or a hyphen between two number words.
+  bool sign_or_hyphen(std::uint32_t at, std::uint32_t begin, std::uint32_t parts, bool& negative) {
+    const std::string_view mark = tokens_[at].text;
+    const bool minus = mark == "-" || mark == "\u2212";
+    if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
+    if (parts == 0 && at == begin && (minus || mark == "+")) {
+      const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
+      if (!first || tokens_[at + 1].kind != TokenKind::Digits) return false;
+      negative = minus;
+      return true;
+    }
+    if (parts == 0 || mark != "-" || tokens_[at].space_before) return false;
+    const NumberWord* left = number_word(grammar_, tokens_[at - 1].text, scratch_);
+    if (left == nullptr) return false;
+    const NumberWord* right = number_word(grammar_, tokens_[at + 1].text, scratch_);
+    return right != nullptr && left->role == NumberRole::Addend &&
+           right->role == NumberRole::Addend && left->value >= 20 && right->value < 10 &&
+           left->scale == 0 && right->scale == 0;
+  }
+
+  bool is_multiplier(std::uint32_t at) {
+    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
+    return word != nullptr && (word->role == NumberRole::Power ||
+                               word->role == NumberRole::GroupPower || word->role == NumberRole::Set);
+  }
+
+  // A line end inside a numeral separates two cells or lines.
+  bool breaks_before(std::uint32_t at) const {
+    const std::uint32_t gap_begin = tokens_[at - 1].span.end, gap_end = tokens_[at].span.begin;
+    if (gap_begin >= gap_end) return false;
+    const std::string_view gap = text_.substr(gap_begin, gap_end - gap_begin);
+    return gap.size() > 3 || gap.find_first_of("\n\t") != std::string_view::npos || gap == "  ";
+  }
+
+  void take_ordinal_suffix(Number& number) {
+    std::uint32_t at = number.last;
+    if (!number.plain || at >= tokens_.size() || tokens_[at].space_before) return;
+    if (tokens_[at].text == "-" && at + 1 < tokens_.size() && !tokens_[at + 1].space_before) ++at;
+    if (tokens_[at].kind != TokenKind::Word ||
+        !has_class(grammar_, tokens_[at].text, grammar_.ordinal_suffix, scratch_))
+      return;
+    number.ordinal = true;
+    number.plain = false;
+    number.last = at + 1;
+    number.span.end = tokens_[at].span.end;
+  }
+
+  const Grammar& grammar_;
+  std::string_view text_;
+  const std::vector<Token>& tokens_;
+  DigitReader digits_;
+  std::vector<SymbolMatch> scratch_;
+};
+
+// The number words at the head of a glued word, and what is left of it.
+struct GluedHead {
+  std::vector<const NumberWord*> words;
+  std::vector<std::size_t> ends;  // bytes of the word behind each number word
+  [[nodiscard]] std::size_t size() const { return ends.empty() ? 0 : ends.back(); }
+};
+
+bool multiplies(const NumberWord& word) {
+  return word.role == NumberRole::Power || word.role == NumberRole::GroupPower;
+}
+
+GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_digits,
+                     std::vector<SymbolMatch>& scratch) {
+  GluedHead head;
+  Numeral numeral;
+  if (after_digits) (void)numeral.add(Decimal(1), true);
+  for (std::size_t at = 0; at < word.size();) {
+    scratch.clear();
+    grammar.glued.match(word.substr(at), scratch);
+    if (scratch.empty()) break;
+    const NumberWord& found =
+        grammar.rules.number_words[static_cast<std::size_t>(scratch.front().value)];
+    if (head.words.empty() && after_digits && !multiplies(found)) break;
+    const bool fits = found.role == NumberRole::Addend       ? numeral.add(Decimal(found.value, found.scale), true)
+                      : found.role == NumberRole::Vague      ? numeral.add(Decimal(found.value), true)
+                      : found.role == NumberRole::Power      ? numeral.power(found.value)
+                      : found.role == NumberRole::GroupPower ? numeral.group_power(found.value)
+                                                             : false;
+    if (!fits) break;
+    at += scratch.front().stem;
+    head.words.push_back(&found);
+    head.ends.push_back(at);
+  }
+  return head;
+}
+
+// Is the head really a numeral?  조사 "survey" is 조 + 사 and 만약 "if" is 만 + 약, so a
+// short one counts only where something counted follows.
+bool is_glued_numeral(const Grammar& grammar, const GluedHead& head, std::string_view rest,
+                      std::string_view next, bool after_digits, std::vector<SymbolMatch>& scratch) {
+  if (head.words.empty()) return false;
+  if (after_digits) return true;
+  const std::string_view follows = rest.empty() ? next : rest;
+  const SymbolMatch* match =
+      follows.empty() ? nullptr : find_class(grammar, follows, grammar.counted, scratch);
+  const bool counted = match != nullptr;
+  const bool hedged = counted && match->value == 1;  // 만여, but not 만원 "full house"
+  if (head.words.size() == 1 && head.words[0]->role == NumberRole::GroupPower)
+    return !rest.empty() && hedged;
+  if (head.words.size() == 1)
+    return !rest.empty() && counted && head.words[0]->alone != Alone::Never;
+  bool has_power = false;
+  for (const NumberWord* word : head.words) has_power = has_power || multiplies(*word);
+  if (counted) return has_power || head.words[0]->alone != Alone::Never;
+  return head.words.size() >= 3 && has_power && grammar.lexicon.is_ending(rest);
+}
+
+}  // namespace
+
+void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sentence,
+                         std::vector<Token>& tokens) {
+  if (!grammar.rules.glued_words) return;
+  std::vector<SymbolMatch> scratch;
+  std::vector<Token> split;
+  split.reserve(tokens.size());
+  bool after_number = false;  // the token before is digits, or a number word cut from a glued one
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const Token& token = tokens[i];
+    const bool glued = after_number && !token.space_before;
+    after_number = token.kind == TokenKind::Digits;
+    if (token.kind != TokenKind::Word) {
+      split.push_back(token);
+      continue;
+    }
+    const GluedHead head = glued_head(grammar, token.text, glued, scratch);
+    const std::string_view rest = token.text.substr(head.size());
+    const std::string_view next = i + 1 < tokens.size() ? tokens[i + 1].text : std::string_view{};
+    if (!is_glued_numeral(grammar, head, rest, next, glued, scratch)) {
+      split.push_back(token);
+      continue;
+    }
+    std::size_t begin = 0;
+    const auto push = [&](std::size_t end) {
+      Token piece = token;
+      piece.text = token.text.substr(begin, end - begin);
+      piece.folded_at = token.folded_at + static_cast<std::uint32_t>(begin);
+      piece.span = original_span(folded, sentence, piece.folded_at, piece.text.size());
+      piece.space_before = begin == 0 && token.space_before;
+      split.push_back(piece);
+      begin = end;
+    };
+    for (const std::size_t end : head.ends) push(end);
+    after_number = rest.empty();
+    if (!rest.empty()) push(token.text.size());
+  }
+  tokens = std::move(split);
+}
+
+void read_numbers(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens,
+                  std::vector<Number>& out) {
+  NumberReader(grammar, text, tokens).read_all(out);
+}
+
+bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
+  std::vector<SymbolMatch> scratch;
+  return number.last < tokens.size() &&
+         has_class(grammar, tokens[number.last].text, grammar.counted, scratch);
+}
+
+}  // namespace attest

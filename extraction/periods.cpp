@@ -1,0 +1,345 @@
+#include "extraction/periods.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+using namespace std::chrono;
+
+// Collapses the phrases of one level into Period items, longest first from the left.
+void collapse(const Grammar& grammar, const PhraseTrie& trie, SentenceView& view,
+              std::vector<PeriodFound>& found) {
+  if (trie.empty()) return;
+  std::vector<Item> kept;
+  std::vector<PhraseMatch> matches;
+  for (std::uint32_t at = 0; at < view.items.size();) {
+    matches.clear();
+    trie.match(view.items, view.symbols, at, matches);
+    if (matches.empty()) {
+      kept.push_back(view.items[at++]);
+      continue;
+    }
+    const PhraseMatch& match = matches.front();
+    PeriodFound period;
+    period.row = match.row.row;
+    period.span = view.span_of(match.begin, match.end);
+    if (match.last_stem != 0) {
+      const Token& last = view.tokens[view.items[match.end - 1].last - 1];
+      if (match.last_stem < last.text.size())
+        period.span.end = original_span(view.folded, view.span, last.folded_at, match.last_stem).end;
+    }
+    for (const Capture& capture : match.captures) {
+      const Item& item = view.items[capture.item];
+      if (item.kind == Item::Kind::Period) {
+        period.inner.push_back(item.index);
+      } else {
+        period.values.emplace_back(capture.cls, capture.value);
+      }
+    }
+    Item item;
+    item.kind = Item::Kind::Period;
+    item.first = view.items[match.begin].first;
+    item.last = view.items[match.end - 1].last;
+    item.index = static_cast<std::uint32_t>(found.size());
+    item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
+    if (grammar.rules.periods[period.row].level == Level::Year)
+      view.symbols.push_back({grammar.classes.year_period, 0, 0});
+    view.symbols.push_back({grammar.classes.period, 0, 0});
+    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    found.push_back(std::move(period));
+    kept.push_back(item);
+    at = match.end;
+  }
+  view.items = std::move(kept);
+}
+
+Date last_day(int y, unsigned m) {
+  return Date(year_month_day_last(year(y), month_day_last(month(m))));
+}
+int year_of(const Date& date) { return int(date.year()); }
+unsigned month_of(const Date& date) { return unsigned(date.month()); }
+
+Date shifted(const Date& date, Step step, int offset) {
+  switch (step) {
+    case Step::Day: return Date(sys_days(date) + days(offset));
+    case Step::Week: return Date(sys_days(date) + days(7 * offset));
+    default: break;
+  }
+  const int per = step == Step::Year ? 12 : step == Step::Half ? 6 : step == Step::Quarter ? 3 : 1;
+  const Date moved = date + months(per * offset);
+  return moved.ok() ? moved : last_day(year_of(moved), month_of(moved));
+}
+
+Period whole(const Date& date, Step step) {
+  switch (step) {
+    case Step::Year: return year_period(year_of(date));
+    case Step::Half: return half_period(year_of(date), month_of(date) <= 6 ? 1 : 2);
+    case Step::Quarter: return quarter_period(year_of(date), (month_of(date) + 2) / 3);
+    case Step::Month: return month_period(year_of(date), month_of(date));
+    case Step::Week: {
+      const auto back = (weekday(sys_days(date)) - Monday).count();
+      const Date first(sys_days(date) - days(back));
+      return span_period(day_period(first), day_period(Date(sys_days(first) + days(6))));
+    }
+    case Step::Day: return day_period(date);
+  }
+  return {};
+}
+
+class Resolver {
+ public:
+  Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
+      : grammar_(grammar), found_(found), calendar_(calendar) {}
+
+  std::optional<Period> resolve(std::uint32_t index) const {
+    const PeriodFound& found = found_[index];
+    const PeriodRow& row = grammar_.rules.periods[found.row];
+    std::optional<Period> in = part(found, row);
+    if (!in) return std::nullopt;
+    return framed(row.frame, *in);
+  }
+
+ private:
+  std::optional<int> value(const PeriodFound& found, std::string_view cls, std::size_t nth = 0) const {
+    const Symbol symbol = grammar_.lexicon.find_class(cls);
+    for (const auto& [s, v] : found.values)
+      if (s == symbol && nth-- == 0) return v;
+    return std::nullopt;
+  }
+
+  // The day that stands for "now" in this section.
+  std::optional<Date> published() const {
+    if (!calendar_.published) return std::nullopt;
+    return calendar_.published->to ? calendar_.published->to : calendar_.published->from;
+  }
+
+  // Some day of the period that the row is anchored in.
+  std::optional<Date> anchor(const PeriodFound& found, const PeriodRow& row) const {
+    if (!found.inner.empty() && row.anchor != Anchor::Context) {
+      const auto inner = resolve(found.inner.front());
+      if (!inner || !(inner->from || inner->to)) return std::nullopt;
+      return shifted(inner->from ? *inner->from : *inner->to, row.step, row.offset);
+    }
+    switch (row.anchor) {
+      case Anchor::Captured: {
+        if (const auto y = value(found, "year")) return Date(year(*y), January, day(1));
+        if (const auto y = value(found, "yy"))
+          return Date(year(*y < 50 ? 2000 + *y : 1900 + *y), January, day(1));
+        return std::nullopt;
+      }
+      case Anchor::Published:
+        return published() ? std::optional(shifted(*published(), row.step, row.offset)) : std::nullopt;
+      case Anchor::Context:
+        if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
+          return std::nullopt;
+        return shifted(calendar_.context->from ? *calendar_.context->from : *calendar_.context->to,
+                       row.step, row.offset);
+      case Anchor::NearestPast:
+      case Anchor::NearestNext: return nearest(found, row);
+    }
+    return std::nullopt;
+  }
+
+  // The last (or next) such month, day or weekday, seen from the day of publication.
+  std::optional<Date> nearest(const PeriodFound& found, const PeriodRow& row) const {
+    const auto now = published();
+    if (!now) return std::nullopt;
+    const bool past = row.anchor == Anchor::NearestPast;
+    if (const auto wanted = value(found, "weekday")) {
+      const auto today = weekday(sys_days(*now));
+      const weekday want(static_cast<unsigned>(*wanted % 7));
+      const int delta = past ? -static_cast<int>((today - want).count())
+                             : static_cast<int>((want - today).count());
+      return Date(sys_days(*now) + days(delta));
+    }
+    const auto m = month_value(found, 0);
+    const auto d = value(found, "day");
+    if (!m && d) {
+      Date date(now->year(), now->month(), day(static_cast<unsigned>(*d)));
+      if (past && date.ok() && date > *now) date = shifted(date, Step::Month, -1);
+      return date.ok() ? std::optional(date) : std::nullopt;
+    }
+    if (!m) return now;
+    Date date(now->year(), month(static_cast<unsigned>(*m)), day(d ? static_cast<unsigned>(*d) : 1));
+    if (past && date > *now) date = Date(date.year() - years(1), date.month(), date.day());
+    if (!past && date < *now && !(date.month() == now->month()))
+      date = Date(date.year() + years(1), date.month(), date.day());
+    return date.ok() ? std::optional(date) : std::nullopt;
+  }
+
+  std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
+    if (const auto m = value(found, "month", nth)) return m;
+    return value(found, "month#", nth);
+  }
+
+  std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
+    if (row.level == Level::Span && found.inner.size() == 2) return between(found);
+    const auto at = anchor(found, row);
+    if (!at) return std::nullopt;
+    const int y = year_of(*at);
+    switch (row.part) {
+      case Part::Whole: return whole_of(found, row, *at);
+      case Part::Month: {
+        const auto m = month_value(found, 0);
+        return m ? std::optional(month_period(y, static_cast<unsigned>(*m))) : whole(*at, Step::Month);
+      }
+      case Part::MonthSpan: {
+        const auto a = month_value(found, 0), b = month_value(found, 1);
+        if (!a || !b || *a > *b) return std::nullopt;
+        return span_period(month_period(y, static_cast<unsigned>(*a)),
+                           month_period(y, static_cast<unsigned>(*b)));
+      }
+      case Part::Day: return day_of(found, *at);
+      case Part::Quarter: return numbered(found, row, 4, y);
+      case Part::Half: return numbered(found, row, 2, y);
+      case Part::Season: return season(row.k, y);
+      case Part::FirstMonths: {
+        const auto n = value(found, "n");
+        if (!n || *n < 1 || *n > 12) return std::nullopt;
+        return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(*n)));
+      }
+      case Part::SamePart: return same_part(row);
+      case Part::Fiscal:
+        return span_period(month_period(y - 1, 10), month_period(y, 9));
+      case Part::LastSteps: {
+        const auto n = value(found, "n");
+        if (!n || *n < 1 || *n > 400) return std::nullopt;
+        return span_period(whole(shifted(*at, row.step, 1 - *n), row.step), whole(*at, row.step));
+      }
+    }
+    return std::nullopt;
+  }
+
+  // An inner period taken over as it is keeps its own granularity.
+  std::optional<Period> whole_of(const PeriodFound& found, const PeriodRow& row, const Date& at) const {
+    if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
+      return resolve(found.inner.front());
+    return whole(at, row.step);
+  }
+
+  std::optional<Period> between(const PeriodFound& found) const {
+    const auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
+    if (!a || !b || !a->from || !b->to || *a->from > *b->to) return std::nullopt;
+    return span_period(*a, *b);
+  }
+
+  std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
+    if (value(found, "weekday") && !value(found, "day")) return day_period(at);
+    const auto m = month_value(found, 0);
+    const auto d = value(found, "day");
+    const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
+                    d ? day(static_cast<unsigned>(*d)) : at.day());
+    if (!date.ok()) return std::nullopt;
+    const auto to = value(found, "day", 1);
+    if (!to) return day_period(date);
+    const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
+    if (!last.ok() || last < date) return std::nullopt;
+    return span_period(day_period(date), day_period(last));
+  }
+
+  std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts, int y) const {
+    int k = row.k;
+    if (k == 0)
+      for (const std::string_view cls : {"ord", "n", "int"})
+        if (const auto v = value(found, cls); v && k == 0) k = *v;
+    if (k < 1 || k > parts) return std::nullopt;
+    const auto number = static_cast<unsigned>(k);
+    return parts == 4 ? quarter_period(y, number) : half_period(y, number);
+  }
+
+  static Period season(int k, int y) {
+    const auto first = static_cast<unsigned>(3 * k);
+    if (k < 4) return span_period(month_period(y, first), month_period(y, first + 2));
+    return span_period(month_period(y, 12), month_period(y + 1, 2));
+  }
+
+  // "the same period last year": the part of the year talked of, moved by whole years.
+  std::optional<Period> same_part(const PeriodRow& row) const {
+    if (!calendar_.context || !calendar_.context->from || !calendar_.context->to) return std::nullopt;
+    const Period& context = *calendar_.context;
+    int offset = row.offset;
+    if (row.anchor == Anchor::Published) {
+      if (!published()) return std::nullopt;
+      offset = year_of(*published()) + row.offset - year_of(*context.to);
+      if (offset >= 0) offset = row.offset;
+    }
+    return moved(context, offset);
+  }
+
+  static std::optional<Period> moved(const Period& period, int years_on) {
+    const Date from = shifted(*period.from, Step::Year, years_on);
+    Date to = shifted(*period.to, Step::Year, years_on);
+    if (period.to->month() == February && *period.to == last_day(year_of(*period.to), 2))
+      to = last_day(year_of(to), 2);
+    // Name it as the original is named: a quarter stays a quarter.
+    std::string edtf = period.edtf;
+    const std::string old_year = std::to_string(year_of(*period.from));
+    if (edtf.starts_with(old_year)) {
+      edtf.replace(0, 4, std::to_string(year_of(from)));
+      const auto slash = edtf.find('/');
+      if (slash != std::string::npos && slash + 5 <= edtf.size())
+        edtf.replace(slash + 1, 4, std::to_string(year_of(to)));
+      if (auto named = parse_period(edtf)) return named;
+    }
+    return span_period(day_period(from), day_period(to));
+  }
+
+  std::optional<Period> framed(Frame frame, const Period& in) const {
+    switch (frame) {
+      case Frame::In: return in;
+      case Frame::Since: {
+        if (!in.from || !published() || *in.from > *published()) return std::nullopt;
+        return open_ended(in, *published());
+      }
+      case Frame::From: return in.from ? open(in, true) : std::nullopt;
+      case Frame::Until: return in.to ? open(in, false) : std::nullopt;
+      case Frame::Before: {
+        if (!in.from) return std::nullopt;
+        return open(day_period(Date(sys_days(*in.from) - days(1))), false);
+      }
+      case Frame::AsOf: return in.to ? std::optional(day_period(*in.to)) : std::nullopt;
+      case Frame::AtStart: return in.from ? std::optional(day_period(*in.from)) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+
+  // From the start of `in` to the last day, written with the precision of `in`.
+  static Period open_ended(const Period& in, const Date& last) {
+    Period since = span_period(day_period(*in.from), day_period(last));
+    const std::string start = in.edtf.substr(0, in.edtf.find('/'));
+    if (!start.empty() && start != "..") {
+      if (auto named = parse_period(start + "/" + to_string(last))) return *named;
+    }
+    return since;
+  }
+
+  static std::optional<Period> open(const Period& in, bool to_the_future) {
+    const auto slash = in.edtf.find('/');
+    const std::string first = in.edtf.substr(0, slash);
+    const std::string last = slash == std::string::npos ? first : in.edtf.substr(slash + 1);
+    return parse_period(to_the_future ? first + "/.." : "../" + last);
+  }
+
+  const Grammar& grammar_;
+  const std::vector<PeriodFound>& found_;
+  const Calendar& calendar_;
+};
+
+}  // namespace
+
+void read_periods(const Grammar& grammar, SentenceView& view, std::vector<PeriodFound>& found) {
+  found.clear();
+  collapse(grammar, grammar.year_phrases, view, found);
+  collapse(grammar, grammar.point_phrases, view, found);
+  collapse(grammar, grammar.span_phrases, view, found);
+}
+
+std::optional<Period> resolve(const Grammar& grammar, const std::vector<PeriodFound>& found,
+                              std::uint32_t index, const Calendar& calendar) {
+  auto period = Resolver(grammar, found, calendar).resolve(index);
+  if (period) period->text.clear();
+  return period;
+}
+
+}  // namespace attest

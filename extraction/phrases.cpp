@@ -1,0 +1,52 @@
+#include "extraction/phrases.h"
+
+namespace attest {
+
+void Phrases::find(const Grammar& grammar, const SentenceView& view) {
+  matches_.clear();
+  first_at_.clear();
+  for (auto& end : ends_) end.clear();
+  ends_.resize(view.items.size() + 1);
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
+    grammar.phrases.match(view.items, view.symbols, at, matches_);
+  }
+  first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
+  for (std::uint32_t m = 0; m < matches_.size(); ++m) ends_[matches_[m].end].push_back(m);
+}
+
+std::vector<const PhraseMatch*> Phrases::all_beginning(std::uint32_t item, Table table) const {
+  std::vector<const PhraseMatch*> found;
+  if (item + 1 >= first_at_.size()) return found;
+  for (std::uint32_t m = first_at_[item]; m < first_at_[item + 1]; ++m)
+    if (matches_[m].row.table == table) found.push_back(&matches_[m]);
+  return found;
+}
+
+std::vector<const PhraseMatch*> Phrases::all_ending(std::uint32_t item, Table table) const {
+  std::vector<const PhraseMatch*> found;
+  if (item >= ends_.size()) return found;
+  for (const std::uint32_t m : ends_[item])
+    if (matches_[m].row.table == table) found.push_back(&matches_[m]);
+  return found;
+}
+
+const PhraseMatch* Phrases::beginning_at(std::uint32_t item, Table table) const {
+  if (item + 1 >= first_at_.size()) return nullptr;
+  const PhraseMatch* best = nullptr;
+  for (std::uint32_t m = first_at_[item]; m < first_at_[item + 1]; ++m)
+    if (matches_[m].row.table == table && (best == nullptr || matches_[m].end > best->end))
+      best = &matches_[m];
+  return best;
+}
+
+const PhraseMatch* Phrases::ending_at(std::uint32_t item, Table table) const {
+  if (item >= ends_.size()) return nullptr;
+  const PhraseMatch* best = nullptr;
+  for (const std::uint32_t m : ends_[item])
+    if (matches_[m].row.table == table && (best == nullptr || matches_[m].begin < best->begin))
+      best = &matches_[m];
+  return best;
+}
+
+}  // namespace attest

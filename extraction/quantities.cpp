@@ -1,0 +1,458 @@
+#include "extraction/quantities.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+// One number with what is written around it: "$1.2bn", "about 400 people a day".
+struct Amount {
+  std::uint32_t begin = 0, end = 0;  // items, with units, without modifiers
+  std::uint32_t number = 0;          // item of the number
+  std::uint32_t end_byte = 0;        // where the claim's words end
+  std::string unit;                  // empty when none is written
+  bool ambiguous = false;
+  std::optional<Modifier> modifier;  // between number and unit: 여
+  std::vector<RowRef> rules;
+};
+
+class QuantityReader {
+ public:
+  QuantityReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                 std::vector<QuantityFound>& out)
+      : grammar_(grammar), rules_(grammar.rules), view_(view), phrases_(phrases), out_(out) {}
+
+  void read_all() {
+    mark_rejected();
+    for (std::uint32_t at = 0; at < view_.items.size();) {
+      const std::uint32_t next = read(at);
+      at = next > at ? next : at + 1;
+    }
+  }
+
+ private:
+  // Tries every kind at this item; the end of what was read, or `at`.
+  std::uint32_t read(std::uint32_t at) {
+    if (const auto end = read_fraction(at)) return *end;
+    if (const auto end = read_multiple(at)) return *end;
+    const auto first = amount(at);
+    if (!first) return at;
+    if (const auto end = read_range(*first)) return *end;
+    return read_point(*first);
+  }
+
+  void mark_rejected() {
+    rejected_.assign(view_.items.size(), false);
+    for (const PhraseMatch& match : phrases_.all()) {
+      if (match.row.table != Table::Reject) continue;
+      std::fill(rejected_.begin() + match.begin, rejected_.begin() + match.end, true);
+    }
+  }
+
+  const Number& number(std::uint32_t item) const { return view_.numbers[view_.items[item].index]; }
+
+  bool is_number(std::uint32_t item) const {
+    return item < view_.items.size() && view_.items[item].kind == Item::Kind::Number &&
+           !rejected_[item] && !number(item).ordinal;
+  }
+
+  std::uint32_t item_end_byte(std::uint32_t item) const {
+    return view_.tokens[view_.items[item].last - 1].span.end;
+  }
+  // The end of a phrase, without the ending of its last word.
+  std::uint32_t phrase_end_byte(const PhraseMatch& match) const {
+    const Token& last = view_.tokens[view_.items[match.end - 1].last - 1];
+    if (match.last_stem == 0 || match.last_stem >= last.text.size() || !rules_.glued_words)
+      return last.span.end;
+    return original_span(view_.folded, view_.span, last.folded_at, match.last_stem).end;
+  }
+  bool touches(std::uint32_t item) const {  // no space before it
+    return !view_.tokens[view_.items[item].first].space_before;
+  }
+
+  // The best unit phrase of a place that begins at `item`.
+  const PhraseMatch* unit_at(std::uint32_t item, UnitPlace place) const {
+    const PhraseMatch* best = nullptr;
+    for (const PhraseMatch* m : beginning(item, Table::Unit)) {
+      if (rules_.units[m->row.row].place != place) continue;
+      if (best == nullptr || m->end > best->end) best = m;
+    }
+    return best;
+  }
+  const PhraseMatch* unit_before(std::uint32_t item) const {
+    const PhraseMatch* best = nullptr;
+    for (const PhraseMatch* m : ending(item, Table::Unit)) {
+      const UnitPlace place = rules_.units[m->row.row].place;
+      if (place == UnitPlace::BeforeGlued && !touches(item)) continue;
+      if (place != UnitPlace::Before && place != UnitPlace::BeforeGlued) continue;
+      if (best == nullptr || m->begin < best->begin) best = m;
+    }
+    return best;
+  }
+  const PhraseMatch* modifier_at(std::uint32_t item, Position place) const {
+    const PhraseMatch* best = nullptr;
+    for (const PhraseMatch* m : beginning(item, Table::Modifier)) {
+      if (rules_.modifiers[m->row.row].place != place) continue;
+      if (best == nullptr || m->end > best->end) best = m;
+    }
+    return best;
+  }
+  const PhraseMatch* modifier_before(std::uint32_t item) const {
+    const PhraseMatch* best = nullptr;
+    for (const PhraseMatch* m : ending(item, Table::Modifier)) {
+      if (rules_.modifiers[m->row.row].place != Position::Before) continue;
+      if (best == nullptr || m->begin < best->begin) best = m;
+    }
+    return best;
+  }
+  std::vector<const PhraseMatch*> beginning(std::uint32_t item, Table table) const {
+    return phrases_.all_beginning(item, table);
+  }
+  std::vector<const PhraseMatch*> ending(std::uint32_t item, Table table) const {
+    return phrases_.all_ending(item, table);
+  }
+
+  // The amount whose first item (a unit before it, or the number) is `at`.
+  std::optional<Amount> amount(std::uint32_t at) const {
+    std::uint32_t number_item = at;
+    const PhraseMatch* before = nullptr;
+    if (!is_number(at)) {
+      const PhraseMatch* unit = unit_at(at, UnitPlace::Before);
+      if (unit == nullptr) unit = unit_at(at, UnitPlace::BeforeGlued);
+      if (unit == nullptr || !is_number(unit->end)) return std::nullopt;
+      number_item = unit->end;
+      before = unit_before(number_item);
+      if (before == nullptr || before->begin != at) return std::nullopt;
+    }
+    Amount found;
+    found.begin = at;
+    found.number = number_item;
+    found.end = number_item + 1;
+    found.end_byte = item_end_byte(number_item);
+    if (before != nullptr) take_unit(*before, found);
+    take_after_number(found);
+    if (number(number_item).needs_counted && found.unit.empty() &&
+        phrases_.beginning_at(found.end, Table::Counted) == nullptr)
+      return std::nullopt;
+    return found;
+  }
+
+  void take_unit(const PhraseMatch& match, Amount& amount) const {
+    const UnitRow& row = rules_.units[match.row.row];
+    amount.unit = row.unit;
+    amount.ambiguous = row.ambiguous;
+    amount.rules.push_back(match.row);
+  }
+
+  // 여, then the unit or counter, then "a month".
+  void take_after_number(Amount& found) const {
+    if (const PhraseMatch* m = modifier_at(found.end, Position::AfterNumber)) {
+      found.modifier = rules_.modifiers[m->row.row].modifier;
+      found.rules.push_back(m->row);
+      found.end = m->end;
+      found.end_byte = phrase_end_byte(*m);
+    }
+    const bool has_before = !found.unit.empty();
+    if (const PhraseMatch* unit = unit_at(found.end, UnitPlace::After)) {
+      const std::string head = found.unit;
+      take_unit(*unit, found);
+      // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
+      if (has_before && head.starts_with("-per-")) found.unit += head;
+      found.end = unit->end;
+      found.end_byte = phrase_end_byte(*unit);
+    } else if (!has_before) {
+      take_counter(found);
+    }
+    if (const PhraseMatch* per = unit_at(found.end, UnitPlace::Around);
+        per != nullptr && !found.unit.empty()) {
+      found.unit += "-per-" + std::string(rules_.units[per->row.row].unit);
+      found.rules.push_back(per->row);
+      found.end = per->end;
+      found.end_byte = phrase_end_byte(*per);
+    }
+  }
+
+  // A counter belongs to the number's words, a counted noun only names the unit.
+  void take_counter(Amount& found) const {
+    const PhraseMatch* counter = phrases_.beginning_at(found.end, Table::Counted);
+    if (counter == nullptr) return;
+    const CountedRow& row = rules_.counted[counter->row.row];
+    if (!row.in_span) return;
+    found.unit = row.unit;
+    found.rules.push_back(counter->row);
+    found.end = counter->end;
+    found.end_byte = phrase_end_byte(*counter);
+  }
+
+  void push(QuantityFound&& found, std::uint32_t end_byte) {
+    found.span = {view_.tokens[view_.items[found.begin].first].span.begin, end_byte};
+    if (!out_.empty() && out_.back().span.end > found.span.begin) return;
+    out_.push_back(std::move(found));
+  }
+
+  std::uint32_t read_point(const Amount& amount) {
+    QuantityFound found;
+    const Number& read = number(amount.number);
+    found.quantity.low = found.quantity.high = read.value;
+    found.quantity.step = read.step;
+    found.begin = amount.begin;
+    found.end = amount.end;
+    found.rules = amount.rules;
+    set_unit(found, amount);
+    std::uint32_t end_byte = amount.end_byte;
+    if (read.vague) found.quantity.modifier = Modifier::Vague;
+    if (amount.modifier) found.quantity.modifier = *amount.modifier;
+    take_modifiers(found, end_byte);
+    open_ends(found.quantity);
+    const std::uint32_t end = found.end;
+    push(std::move(found), end_byte);
+    return end;
+  }
+
+  void set_unit(QuantityFound& found, const Amount& amount) const {
+    found.quantity.unit = amount.unit;
+    found.unit_written = !amount.unit.empty();
+    found.ambiguous_unit = amount.ambiguous;
+  }
+
+  // Modifiers before and after the whole: "about", 안팎.
+  void take_modifiers(QuantityFound& found, std::uint32_t& end_byte) const {
+    if (const PhraseMatch* m = modifier_before(found.begin)) {
+      const ModifierRow& row = rules_.modifiers[m->row.row];
+      found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+      found.rules.push_back(m->row);
+      if (row.in_span == InSpan::Yes) found.begin = m->begin;
+    }
+    if (const PhraseMatch* m = modifier_at(found.end, Position::AfterUnit)) {
+      const ModifierRow& row = rules_.modifiers[m->row.row];
+      found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+      found.rules.push_back(m->row);
+      if (row.in_span == InSpan::Yes) {
+        found.end = m->end;
+        end_byte = phrase_end_byte(*m);
+      }
+    }
+  }
+
+  // A vague number stays vague, whatever hedge stands at it; a band keeps its ends.
+  static Modifier combined(Modifier now, Modifier more) {
+    if (now == Modifier::Vague) return now;
+    if (now == Modifier::Between) return now;
+    return more;
+  }
+
+  static void open_ends(Quantity& q) {
+    switch (q.modifier) {
+      case Modifier::AtLeast:
+      case Modifier::MoreThan:
+      case Modifier::Vague: q.high.reset(); break;
+      case Modifier::AtMost:
+      case Modifier::LessThan: q.low.reset(); break;
+      case Modifier::Between: band(q); break;
+      default: break;
+    }
+  }
+
+  // A -대 band: "1500명대" is 1500 to 1599, "4%대" is 4 to 4.9.
+  static void band(Quantity& q) {
+    if (!q.low || q.low != q.high) return;
+    const bool percent = q.unit == unit::kPercent;
+    Decimal width = q.step;
+    if (!percent) {
+      std::int64_t weight = 1;
+      for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10) weight *= 10;
+      width = Decimal(weight);
+    } else if (q.low->scale() == 0 && q.low->coefficient() % 10 == 0) {
+      width = Decimal(10);
+    }
+    const auto top = add(*q.low, width);
+    const auto last = percent ? Decimal(1, q.low->scale() + 1) : Decimal(1);
+    if (top) q.high = subtract(*top, last);
+  }
+
+  std::optional<std::uint32_t> read_range(const Amount& first) {
+    for (const PhraseMatch* middle : beginning(first.end, Table::RangeMiddle)) {
+      const RangeRow& row = rules_.ranges[middle->row.row];
+      auto second = amount(middle->end);
+      if (!second) continue;
+      const PhraseMatch* open = matching(first.begin, Table::RangeOpen, middle->row.row, true);
+      if (!row.open.empty() && open == nullptr) continue;
+      const PhraseMatch* close = matching(second->end, Table::RangeClose, middle->row.row, false);
+      if (!row.close.empty() && close == nullptr) continue;
+      auto found = joined(first, *second);
+      if (!found) continue;
+      found->rules.push_back(middle->row);
+      if (open != nullptr) found->begin = open->begin;
+      std::uint32_t end_byte = second->end_byte;
+      if (close != nullptr) found->end = close->end;
+      if (close != nullptr) end_byte = phrase_end_byte(*close);
+      take_range_modifier(*found);
+      const std::uint32_t end = found->end;
+      push(std::move(*found), end_byte);
+      return end;
+    }
+    return std::nullopt;
+  }
+
+  void take_range_modifier(QuantityFound& found) const {
+    const PhraseMatch* m = modifier_before(found.begin);
+    if (m != nullptr && rules_.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
+  }
+
+  const PhraseMatch* matching(std::uint32_t item, Table table, std::uint16_t row, bool ends_there) const {
+    for (const PhraseMatch* m : ends_there ? ending(item, table) : beginning(item, table))
+      if (m->row.row == row) return m;
+    return nullptr;
+  }
+
+  // The ends of a range share what only one of them writes: unit and multiplier.
+  std::optional<QuantityFound> joined(const Amount& a, const Amount& b) const {
+    const Number &low = number(a.number), &high = number(b.number);
+    if (low.vague || high.vague) return std::nullopt;
+    if (!a.unit.empty() && !b.unit.empty() && a.unit != b.unit) return std::nullopt;
+    Decimal from = low.value;
+    if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
+      const auto scaled = multiply(low.value, Decimal(high.multiplier));
+      if (scaled && *scaled <= high.value) from = *scaled;
+    }
+    if (!(from < high.value)) return std::nullopt;
+    QuantityFound found;
+    found.quantity.low = normalised(from);
+    found.quantity.high = high.value;
+    found.quantity.modifier = Modifier::Between;
+    found.quantity.step = high.step;
+    found.begin = a.begin;
+    found.end = b.end;
+    found.rules = b.rules;
+    set_unit(found, b.unit.empty() ? a : b);
+    return found;
+  }
+
+  std::optional<std::uint32_t> read_fraction(std::uint32_t at) {
+    const PhraseMatch* match = phrases_.beginning_at(at, Table::Fraction);
+    if (match == nullptr || any_rejected(*match)) return std::nullopt;
+    const auto value = fraction_value(*match);
+    if (!value) return std::nullopt;
+    QuantityFound found = factor(*match, *value);
+    found.role = Role::Share;
+    std::uint32_t end_byte = phrase_end_byte(*match);
+    range_of_fractions(found, end_byte);
+    take_modifiers(found, end_byte);
+    open_ends(found.quantity);
+    const std::uint32_t end = found.end;
+    push(std::move(found), end_byte);
+    return end;
+  }
+
+  // "half to three quarters"
+  void range_of_fractions(QuantityFound& found, std::uint32_t& end_byte) const {
+    for (const PhraseMatch* middle : beginning(found.end, Table::RangeMiddle)) {
+      const PhraseMatch* second = phrases_.beginning_at(middle->end, Table::Fraction);
+      if (second == nullptr) continue;
+      const RangeRow& row = rules_.ranges[middle->row.row];
+      const PhraseMatch* open = matching(found.begin, Table::RangeOpen, middle->row.row, true);
+      if ((!row.open.empty() && open == nullptr) || !row.close.empty()) continue;
+      const auto high = fraction_value(*second);
+      if (!high || !(*found.quantity.low < *high)) continue;
+      found.quantity.high = *high;
+      found.quantity.modifier = Modifier::Between;
+      if (open != nullptr) found.begin = open->begin;
+      found.end = second->end;
+      found.rules.push_back(middle->row);
+      end_byte = phrase_end_byte(*second);
+      return;
+    }
+  }
+
+  QuantityFound factor(const PhraseMatch& match, const Decimal& value) const {
+    QuantityFound found;
+    found.begin = match.begin;
+    found.end = match.end;
+    found.quantity.low = found.quantity.high = value;
+    found.quantity.step = Decimal(1, value.scale());
+    found.quantity.unit = unit::kRatio;
+    found.unit_written = true;
+    found.rules.push_back(match.row);
+    return found;
+  }
+
+  bool any_rejected(const PhraseMatch& match) const {
+    return std::any_of(rejected_.begin() + match.begin, rejected_.begin() + match.end,
+                       [](bool r) { return r; });
+  }
+
+  // The numbers that a phrase captured, in order: cardinals and ordinals.
+  std::vector<Decimal> captured(const PhraseMatch& match) const {
+    std::vector<Decimal> values;
+    for (const Capture& capture : match.captures) {
+      if (view_.items[capture.item].kind == Item::Kind::Number) {
+        values.push_back(number(capture.item).value);
+      } else if (capture.cls == grammar_.classes.ordinal) {
+        values.emplace_back(capture.value);
+      }
+    }
+    return values;
+  }
+
+  std::optional<Decimal> fraction_value(const PhraseMatch& match) const {
+    const FractionRow& row = rules_.fractions[match.row.row];
+    const std::vector<Decimal> values = captured(match);
+    const auto over = [](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
+      const auto quotient = divide(a, b, 4);
+      if (!quotient) return std::nullopt;
+      return normalised(*quotient);
+    };
+    switch (row.op) {
+      case FractionOp::Constant: return over(Decimal(row.numerator), Decimal(row.denominator));
+      case FractionOp::Parts:
+        return values.empty() ? std::nullopt : over(values[0], Decimal(row.denominator));
+      case FractionOp::OneIn:
+        return values.empty() ? std::nullopt : over(Decimal(1), values.back());
+      case FractionOp::Of:
+        return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+      case FractionOp::InOf:
+        return values.size() < 2 || values[0] < values[1] ? std::nullopt : over(values[1], values[0]);
+    }
+    return std::nullopt;
+  }
+
+  std::optional<std::uint32_t> read_multiple(std::uint32_t at) {
+    const PhraseMatch* match = phrases_.beginning_at(at, Table::Multiple);
+    if (match == nullptr || any_rejected(*match)) return std::nullopt;
+    const MultipleRow& row = rules_.multiples[match->row.row];
+    std::optional<Decimal> value = normalised(Decimal(row.tenths, 1));
+    if (row.tenths == 0) {
+      const std::vector<Decimal> values = captured(*match);
+      if (values.empty()) return std::nullopt;
+      value = values[0];
+    }
+    QuantityFound found = factor(*match, *value);
+    found.role = row.role;
+    found.direction = row.direction;
+    std::uint32_t end_byte = phrase_end_byte(*match);
+    take_modifiers(found, end_byte);
+    open_ends(found.quantity);
+    const std::uint32_t end = found.end;
+    push(std::move(found), end_byte);
+    return end;
+  }
+
+  const Grammar& grammar_;
+  const ExtractionRules& rules_;
+  const SentenceView& view_;
+  const Phrases& phrases_;
+  std::vector<QuantityFound>& out_;
+  std::vector<bool> rejected_;
+};
+
+}  // namespace
+
+void read_quantities(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                     std::vector<QuantityFound>& out) {
+  out.clear();
+  QuantityReader(grammar, view, phrases, out).read_all();
+}
+
+}  // namespace attest

@@ -1,0 +1,30 @@
+// From numbers to quantities: units, modifiers, ranges, fractions and factors.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/claim.h"
+#include "extraction/phrases.h"
+
+namespace attest {
+
+struct QuantityFound {
+  std::uint32_t begin = 0;         // items [begin, end): modifiers, number and unit
+  std::uint32_t end = 0;
+  Span span;
+  Quantity quantity;
+  bool unit_written = false;       // the unit stands at the number, not inferred
+  bool ambiguous_unit = false;     // "$", "won": context may decide otherwise
+  std::optional<Role> role;        // where the wording itself decides it
+  Direction direction = Direction::None;
+  std::vector<RowRef> rules;
+};
+
+// Quantities of one sentence, in order, disjoint.  Numbers in periods and rejected
+// ones are not among them.
+void read_quantities(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                     std::vector<QuantityFound>& out);
+
+}  // namespace attest

@@ -1,0 +1,270 @@
+// The rows that language packs are made of.
+//
+// A pack is data only: the engine reads these tables once, builds one automaton
+// from them, and knows no word of any language itself.  Each row's name is stable
+// and shown by `attest explain` as "<language>/<table>/<name>".
+//
+// Pattern notation, in every `pattern` below (all literals folded, text/fold.h):
+//   word      exactly this word, number sign or punctuation mark
+//   word~     this stem with one of the language's endings, or none
+//   word*     any word that begins so
+//   a b       one after the other, whatever white space there is between
+//   (a|b c)   either; [a] optional
+//   <n>       a cardinal number as read (digits or words, with its powers)
+//   <int>     one written with digits only, no marks ("13", not "1.3" nor "thirteen")
+//   <year>    four digits, 1800-2099        <yy>  two digits
+//   <month#>  1-12 in digits                <day> 1-31 in digits
+//   <ord>     an ordinal ("20th", "пятый", "제3")
+//   <w>       any one word                  <name> any one capitalised word
+//   <class>   any word of that ClassWord class, as <month> or <weekday>
+//   <yr>      a year already read (periods of level 1: "2013", "last year")
+//   <p>       any period already read (levels 1 and 2)
+// Longest match wins; of equally long ones the earlier row.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "claims/claim.h"
+#include "claims/quantity.h"
+
+namespace attest {
+
+// ---- numbers -------------------------------------------------------------------------
+
+enum class NumberRole : std::uint8_t {
+  Addend,      // one … ninety, сто … девятьсот, полтора: adds to what stands before
+  Power,       // multiplies the addend before it: hundred, 십, 백, 천
+  GroupPower,  // closes a group and multiplies all of it: thousand, млн, 만, 억
+  Set,         // counts sets of so many and stands alone too: dozen, десяток, сотня
+  Article,     // "a", "an": one, but only before a Power, GroupPower or Set
+  Join,        // "and" inside a numeral
+  Vague,       // "hundreds", «тысячи», 수백: names only the order of magnitude
+  Sign,        // "minus", 영하: value -1 or 1, before the number
+};
+
+enum class Alone : std::uint8_t {
+  Number,   // read wherever it stands
+  Counted,  // read as a number only before a unit, a counter or a counted noun: 한, "one", 두
+  Never,    // only as part of a longer numeral: 삼 of 삼십
+};
+
+struct NumberWord {
+  std::string_view pattern;  // one word; with a full stop ("тыс.") the stop belongs to it when there
+  std::int64_t value = 0;    // powers give the factor itself: 1000
+  NumberRole role = NumberRole::Addend;
+  Alone alone = Alone::Number;
+  int scale = 0;             // decimals of `value`: полтора is 15 with scale 1
+};
+
+// A word that belongs to a named class and carries a value: {"month", "январ~", 1}.
+struct ClassWord {
+  std::string_view cls;
+  std::string_view pattern;  // one word
+  int value = 0;
+};
+
+// ---- quantities ----------------------------------------------------------------------
+
+enum class UnitPlace : std::uint8_t {
+  After,         // "16 percent", "5.2 metres", 명
+  Before,        // "$1.2bn", "W1.41 million", 배럴당
+  BeforeGlued,   // a letter that is a unit only when it touches the digits: W1,024
+  Around,        // never used by itself: a "per" tail, "a month", "в год", "a head"
+};
+
+struct UnitRow {
+  std::string_view name;
+  std::string_view pattern;
+  std::string_view unit;                  // claims/unit.h; for Around the part after "-per-"
+  UnitPlace place = UnitPlace::After;
+  bool ambiguous = false;                 // "$", "won": context may decide otherwise
+};
+
+// A noun or counter that says what is counted.  `in_span`: the language writes it as
+// a counter belonging to the number (명), so the claim's words include it.
+struct CountedRow {
+  std::string_view pattern;
+  std::string_view unit;  // person, count, year, …
+  bool in_span = false;
+};
+
+enum class Position : std::uint8_t { Before, AfterNumber, AfterUnit };
+enum class InSpan : std::uint8_t { Yes, No };  // do its words belong to the claim's?
+
+struct ModifierRow {
+  std::string_view name;
+  std::string_view pattern;
+  Position place = Position::Before;
+  Modifier modifier = Modifier::About;
+  InSpan in_span = InSpan::Yes;
+};
+
+// "between A and B": any of the three parts may be empty, not the middle one.
+struct RangeRow {
+  std::string_view name;
+  std::string_view open;
+  std::string_view middle;
+  std::string_view close;
+};
+
+enum class FractionOp : std::uint8_t {
+  Constant,  // "half": numerator/denominator as given
+  Parts,     // "three quarters": <n> over `denominator`
+  OneIn,     // "каждый <ord>", "one in <n>": 1 over the captured number
+  Of,        // "<n> in <n>", "<n> из <n>": first over second
+  InOf,      // "<n>명 중 <n>명": second over first
+};
+
+struct FractionRow {
+  std::string_view name;
+  std::string_view pattern;
+  FractionOp op = FractionOp::Constant;
+  int numerator = 1;
+  int denominator = 2;
+};
+
+// Factors: "doubled", "вдвое", "<n>배".  value 0 takes the captured number.
+struct MultipleRow {
+  std::string_view name;
+  std::string_view pattern;
+  int tenths = 0;  // 20 is twice; 5 is half
+  Direction direction = Direction::None;
+  Role role = Role::Change;
+};
+
+// Numbers that are no claim: "room <n>", «№ <n>», 제<n>사단.
+struct RejectRow {
+  std::string_view name;
+  std::string_view pattern;
+};
+
+// ---- periods -------------------------------------------------------------------------
+
+enum class Anchor : std::uint8_t {
+  Captured,     // the year that was captured
+  Published,    // the section's day, moved by `offset` of `step`
+  Context,      // the period talked of before, moved by `offset` of `step`
+  NearestPast,  // the last such month, day or weekday up to the section's day
+  NearestNext,  // the next one
+};
+enum class Step : std::uint8_t { Year, Half, Quarter, Month, Week, Day };
+enum class Part : std::uint8_t {
+  Whole,        // of the step: a year, a month …
+  Month,        // the captured month
+  MonthSpan,    // from the first captured month to the second
+  Day,          // the captured day (of the captured month, or of the anchor's)
+  Quarter,      // `k`, or captured
+  Half,         // `k`, or captured
+  Season,       // `k`: 1 spring (March-May) … 4 winter
+  FirstMonths,  // January to the captured number of months
+  SamePart,     // the part of the year that the context period has
+  Fiscal,       // October to September, the US government's
+  LastSteps,    // the `captured number` of steps that end at the anchor
+};
+enum class Frame : std::uint8_t {
+  In,       // during it
+  Since,    // from its first day to the day of publication
+  From,     // from its first day, open
+  Until,    // open start, to its last day
+  Before,   // open start, to the day before it
+  AsOf,     // a stock at its last day
+  AtStart,  // its first day
+};
+enum class Level : std::uint8_t {
+  Year,    // makes <yr>
+  Point,   // may use <yr>; makes <p>
+  Span,    // may use <p>
+};
+
+struct PeriodRow {
+  std::string_view name;
+  std::string_view pattern;
+  Level level = Level::Point;
+  Anchor anchor = Anchor::Captured;
+  Step step = Step::Year;
+  int offset = 0;
+  Part part = Part::Whole;
+  int k = 0;
+  Frame frame = Frame::In;
+};
+
+// ---- what is said of the quantity ---------------------------------------------------------
+
+enum class Cue : std::uint8_t {
+  Up, Down,             // a change: "rose", «снизился», 늘었다
+  Difference,           // a comparison: "from a year earlier", «чем», 보다, 대비
+  ShareOf,              // makes a percentage a share: "of", "accounted for", 가운데, 차지
+  LevelOf,              // keeps a percentage a level: "unemployment", "turnout", 실업률
+  ByAmount,             // the amount of a change: "by", «на», 만큼
+  ToLevel,              // the level after a change: "to", «до», 로
+  FromLevel,            // the level before it: "from", «с», 에서
+  Rank,                 // "highest", "largest"
+  Flow, Stock,          // over a period; at a date
+  Estimated, Forecast, Alleged, Denied, Hypothetical,
+  Provisional, Revised, Final,
+  Clause,               // separates clauses: "while", «тогда как», 반면
+};
+
+struct CueRow {
+  std::string_view name;
+  std::string_view pattern;
+  Cue cue = Cue::Up;
+};
+
+// ---- who says so ----------------------------------------------------------------------
+
+enum class SourcePlace : std::uint8_t {
+  After,       // the source follows: "according to S", «по данным S»
+  Before,      // the source stands before: "S said", S에 따르면
+  Either,      // either: "S said" and "said S"
+  Outlet,      // names an outlet that carries another's words: "S reported", "via S", «со ссылкой на»
+};
+
+struct AttributionRow {
+  std::string_view name;
+  std::string_view pattern;
+  SourcePlace place = SourcePlace::Either;
+  bool governs_block = false;  // "According to Yonhap:" governs the paragraphs below
+};
+
+// A word that can be a source: "ministry", «ведомство», 통일부; `suffix*`-like heads are
+// given by pattern.  `anaphoric`: refers back ("the ministry", "the data") when nothing
+// names it more closely.
+struct SourceHead {
+  std::string_view pattern;
+  InformantRole role = InformantRole::Origin;
+  bool anaphoric = false;
+};
+
+// ---- the whole -----------------------------------------------------------------------
+
+enum class WordOrder : std::uint8_t {
+  HeadFirst,  // the counted noun follows the number: "1,396 North Koreans"
+  HeadLast,   // the counted noun stands before it: 탈북민 1천516명
+};
+
+struct ExtractionRules {
+  std::string_view decimal_marks;               // characters between whole and decimals
+  std::string_view group_marks;                 // characters between groups of three; space stands for all of its kind
+  std::span<const std::string_view> endings;    // what `~` allows, folded
+  WordOrder order = WordOrder::HeadFirst;
+  bool glued_words = false;                     // number words and counters are written together (천오백십육명)
+  std::span<const NumberWord> number_words;
+  std::span<const std::string_view> ordinal_suffixes;  // glued to digits: "th", "-й"
+  std::span<const ClassWord> class_words;
+  std::span<const UnitRow> units;
+  std::span<const CountedRow> counted;
+  std::span<const ModifierRow> modifiers;
+  std::span<const RangeRow> ranges;
+  std::span<const FractionRow> fractions;
+  std::span<const MultipleRow> multiples;
+  std::span<const RejectRow> rejects;
+  std::span<const PeriodRow> periods;
+  std::span<const CueRow> cues;
+  std::span<const AttributionRow> attributions;
+  std::span<const SourceHead> source_heads;
+};
+
+}  // namespace attest
