@@ -24,6 +24,7 @@ struct ShownPassage {
 
 struct FoundClaim {
   std::uint32_t record = 0;  // index into Hit::records
+  bool answers = false;      // it is the figure that the query asks for
   Claim claim;
 };
 
@@ -32,15 +33,14 @@ struct Hit {
   double score = 0;
   std::vector<PassageRecord> records;   // the passages that matched, best first
   std::vector<ShownPassage> passages;   // sentences of them, best first
-  // Of the shown sentences; where the query asks for figures, those that answer it:
-  // only those for value:, unit:, period: and ~, else those first.
+  // Of the shown sentences, those that answer a query for figures first; and only those
+  // where it asks by value:, unit:, period: or ~.
   std::vector<FoundClaim> claims;
 };
 
 struct Answer {
   std::string query;
   std::size_t total = 0;                 // articles that match
-  bool asks_for_figures = false;         // by value, unit or period: claims are the answer
   std::vector<Hit> hits;                 // the page that was asked for, best first
   std::vector<std::string> notes;        // what the user should know of how the query was read
   std::vector<std::string> suggestions;  // other queries, when nothing was found

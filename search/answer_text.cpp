@@ -53,6 +53,7 @@ void write_head(const Hit& hit, std::size_t number, Writer& out) {
   const auto add = [&from](const std::string& piece) {
     if (!piece.empty()) from += (from.empty() ? "" : ", ") + piece;
   };
+  for (const std::string& author : article.authors) add(author);
   add(article.publisher);
   if (article.published) add(article.published->edtf);
   add(article.lang);
@@ -91,6 +92,7 @@ void write_passage(const ShownPassage& shown, const Hit& hit, Writer& out) {
 
 void write_claims(const Hit& hit, Writer& out) {
   for (const FoundClaim& found : hit.claims) {
+    if (!found.answers) continue;
     const PassageRecord& record = hit.records[found.record];
     const Stretch stretch(record.text, record.passage.stretch.begin, record.code_points_before);
     std::string line(stretch.words(found.claim.span));
@@ -109,7 +111,7 @@ std::string answer_text(const Answer& answer, std::size_t first, Colour colour) 
   for (const Hit& hit : answer.hits) {
     write_head(hit, first++, out);
     for (const ShownPassage& shown : hit.passages) write_passage(shown, hit, out);
-    if (answer.asks_for_figures) write_claims(hit, out);
+    write_claims(hit, out);
     out.raw("\n");
   }
   return out.take();

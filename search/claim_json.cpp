@@ -82,7 +82,8 @@ Json section_value(const Article& article, std::uint32_t section) {
   // A page of one entry has no sections to speak of.
   if (article.sections.size() < 2 || section >= article.sections.size()) return nullptr;
   const Section& entry = article.sections[section];
-  return Json{{"title", text_or_null(entry.title)}, {"published", published_value(entry.published)}};
+  return Json{{"title", text_or_null(entry.title)},
+              {"published", published_value(entry.published)}};
 }
 
 Json source_value(const Article& article, std::uint32_t section) {

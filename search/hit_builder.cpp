@@ -23,6 +23,11 @@ bool answers(const Claim& claim, const std::vector<WantedNumber>& numbers) {
   });
 }
 
+bool answering(const Claim& claim, const Wanted& wanted) {
+  return wanted.conditions.empty() ? answers(claim, wanted.numbers)
+                                   : meets(claim, wanted.conditions);
+}
+
 // Each word or figure of the query counts once, however often it stands there.
 double score_of(const std::vector<Mark>& marks) {
   std::vector<std::uint32_t> seen;
@@ -61,7 +66,7 @@ bool HitBuilder::verified(const PassageRecord& passage) {
 }
 
 std::vector<HitBuilder::ScoredSentence> HitBuilder::scored(const PassageRecord& passage,
-                                                           const std::vector<Claim>& answering) {
+                                                           const std::vector<Claim>& claims) {
   const std::uint32_t first = passage.passage.stretch.begin;
   std::vector<Mark> marks = marker_.marks(passage.text, passage.passage.lang);
   std::vector<ScoredSentence> sentences;
@@ -72,8 +77,8 @@ std::vector<HitBuilder::ScoredSentence> HitBuilder::scored(const PassageRecord& 
       if (span.contains(there)) sentence.marks.push_back({there, mark.what, mark.weight});
     }
     sentence.score = score_of(sentence.marks);
-    for (const Claim& claim : answering) {
-      if (claim.sentence.begin < span.begin || claim.sentence.begin >= span.end) continue;
+    for (const Claim& claim : claims) {
+      if (!span.contains(claim.span) || !answering(claim, plan_.wanted)) continue;
       sentence.score += kAnsweringClaim;
       sentence.marks.push_back({claim.span, ~std::uint32_t{0}, 0});
     }
@@ -104,20 +109,17 @@ void HitBuilder::add_claims(Hit& hit, Span sentence, const std::vector<Claim>& c
   const auto& conditions = plan_.wanted.conditions;
   for (const Claim& claim : claims) {
     const bool here = sentence.begin <= claim.span.begin && claim.span.end <= sentence.end;
-    if (here && meets(claim, conditions)) hit.claims.push_back({record, claim});
+    if (here && meets(claim, conditions))
+      hit.claims.push_back({record, answering(claim, plan_.wanted), claim});
   }
 }
 
 void HitBuilder::add(Hit& hit, PassageRecord&& passage) {
   const std::vector<Claim> claims = claims_of(passage);
-  std::vector<Claim> answering;
-  const Wanted& wanted = plan_.wanted;
-  for (const Claim& claim : claims)
-    if (wanted.conditions.empty() ? answers(claim, wanted.numbers)
-                                  : meets(claim, wanted.conditions))
-      answering.push_back(claim);
-
-  const std::vector<ScoredSentence> sentences = scored(passage, answering);
+  const std::vector<ScoredSentence> sentences = scored(passage, claims);
+  // All passages of an article have the words of its title; one that has no others is
+  // worth showing only where there is nothing better.
+  if (sentences.empty() || (sentences.front().marks.empty() && !hit.records.empty())) return;
   std::vector<Mark> shown;
   std::size_t count = 0;
   for (const ScoredSentence& sentence : sentences) {
@@ -132,9 +134,8 @@ void HitBuilder::add(Hit& hit, PassageRecord&& passage) {
     ++count;
   }
   hit.records.push_back(std::move(passage));
-  std::stable_partition(hit.claims.begin(), hit.claims.end(), [&](const FoundClaim& found) {
-    return answers(found.claim, wanted.numbers);
-  });
+  std::stable_partition(hit.claims.begin(), hit.claims.end(),
+                        [](const FoundClaim& found) { return found.answers; });
 }
 
 }  // namespace attest

@@ -32,7 +32,7 @@ class HitBuilder {
 
   [[nodiscard]] std::vector<Claim> claims_of(const PassageRecord& passage) const;
   [[nodiscard]] std::vector<ScoredSentence> scored(const PassageRecord& passage,
-                                                   const std::vector<Claim>& answering);
+                                                   const std::vector<Claim>& claims);
   void show(Hit& hit, const PassageRecord& passage, const ScoredSentence& sentence);
   void add_claims(Hit& hit, Span sentence, const std::vector<Claim>& claims) const;
 

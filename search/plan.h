@@ -7,21 +7,11 @@
 
 #include "extraction/extract.h"
 #include "search/query.h"
+#include "search/ranking.h"
 #include "search/wanted.h"
 #include "text/analyser.h"
 
 namespace attest {
-
-// How much each kind of term adds to the rank; found with tests/bench/ranking_bench.
-struct RankingWeights {
-  double word = 0.3;        // the very form that was typed
-  double stem = 1;
-  double title = 0.5;       // a stem in the title, which counts as a stem already
-  double gram = 0.4;
-  double number = 1.5;
-  double k1 = 0.8;
-  double b = 0.5;
-};
 
 struct Plan {
   Xapian::Query query;                // matches passages only

@@ -58,7 +58,8 @@ std::vector<QueryWord> telling_words(std::vector<QueryWord> words) {
   const auto is_stop = [](const QueryWord& word) { return word.stop; };
   if (!std::all_of(words.begin(), words.end(), is_stop)) std::erase_if(words, is_stop);
   std::unordered_set<std::string> seen;
-  std::erase_if(words, [&](const QueryWord& word) { return !seen.insert(word.wanted.word).second; });
+  std::erase_if(words,
+                [&](const QueryWord& word) { return !seen.insert(word.wanted.word).second; });
   return words;
 }
 

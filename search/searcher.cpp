@@ -25,7 +25,7 @@ namespace attest {
 namespace {
 
 // Totals are counted exactly up to this many passages, and estimated above.
-constexpr Xapian::doccount kCountedExactly = 1000;
+constexpr Xapian::doccount kCountedExactly = 500;
 // Passages whose text and claims are looked at when the terms alone cannot tell.
 constexpr Xapian::doccount kMostVerified = 5000;
 constexpr int kMostReopened = 5;
@@ -39,7 +39,8 @@ struct Searcher::Impl {
   Analyser analyser{text_rules()};
   RankingWeights weights;
 
-  explicit Impl(const std::string& where) : index(where), store(where) {}
+  Impl(const std::string& where, const RankingWeights& ranking)
+      : index(where), store(where), weights(ranking) {}
 
   Answer answer(const SearchRequest& request);
   void find_by_terms(const Plan& plan, const SearchRequest& request, HitBuilder& builder,
@@ -67,7 +68,8 @@ bool Searcher::Impl::begin_hit(const std::string& key, double score, Answer& ans
   return true;
 }
 
-// Articles by their best passage; then, of those on the page, the passages.
+// Articles by their best passage; then, in one more query, the best passages of those on
+// the page: ten queries, one an article, cost five times as much.
 void Searcher::Impl::find_by_terms(const Plan& plan, const SearchRequest& request,
                                    HitBuilder& builder, Answer& answer) const {
   Xapian::Enquire articles = enquire(plan.query);
@@ -76,16 +78,24 @@ void Searcher::Impl::find_by_terms(const Plan& plan, const SearchRequest& reques
   const Xapian::MSet found = articles.get_mset(static_cast<Xapian::doccount>(request.offset), limit,
                                                kCountedExactly);
   answer.total = found.get_matches_estimated();
+  std::unordered_map<std::string, std::size_t> hit_of;
+  std::vector<std::string> of_articles;
   for (auto best = found.begin(); best != found.end(); ++best) {
     const std::string key = best.get_collapse_key();
     if (!begin_hit(key, best.get_weight(), answer)) continue;
-    const Xapian::Query here(make_term(format::kOfArticle, key));
-    Xapian::Enquire passages = enquire(Xapian::Query(Xapian::Query::OP_FILTER, plan.query, here));
-    const Xapian::MSet of_article =
-        passages.get_mset(0, static_cast<Xapian::doccount>(request.passages_per_article));
-    for (auto passage = of_article.begin(); passage != of_article.end(); ++passage)
-      builder.add(answer.hits.back(), StoreReader::decode_passage(passage.get_document()));
+    hit_of.emplace(key, answer.hits.size() - 1);
+    of_articles.push_back(make_term(format::kOfArticle, key));
   }
+  if (of_articles.empty()) return;
+  const Xapian::Query here(Xapian::Query::OP_OR, of_articles.begin(), of_articles.end());
+  Xapian::Enquire passages = enquire(Xapian::Query(Xapian::Query::OP_FILTER, plan.query, here));
+  const auto each = static_cast<Xapian::doccount>(request.passages_per_article);
+  passages.set_collapse_key(format::kSlotArticle, each);
+  const Xapian::MSet shown =
+      passages.get_mset(0, each * static_cast<Xapian::doccount>(of_articles.size()));
+  for (auto passage = shown.begin(); passage != shown.end(); ++passage)
+    if (const auto hit = hit_of.find(passage.get_collapse_key()); hit != hit_of.end())
+      builder.add(answer.hits[hit->second], StoreReader::decode_passage(passage.get_document()));
 }
 
 // Every candidate is read, best first; what does not hold is left out and not counted.
@@ -121,7 +131,6 @@ Answer Searcher::Impl::answer(const SearchRequest& request) {
   const PlanContext context{store.database(), analyser, extractor, weights};
   const Plan plan = make_plan(query, context);
   answer.notes = plan.notes;
-  answer.asks_for_figures = !plan.wanted.numbers.empty() || !plan.wanted.conditions.empty();
   if (plan.query.empty()) {
     answer.notes.push_back("the query holds nothing to look for");
     return answer;
@@ -136,8 +145,8 @@ Answer Searcher::Impl::answer(const SearchRequest& request) {
   return answer;
 }
 
-Searcher::Searcher(const std::string& index)
-    : impl_(guarded(index, [&] { return std::make_unique<Impl>(index); })) {}
+Searcher::Searcher(const std::string& index, const RankingWeights& weights)
+    : impl_(guarded(index, [&] { return std::make_unique<Impl>(index, weights); })) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

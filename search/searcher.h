@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "search/answer.h"
+#include "search/ranking.h"
 
 namespace attest {
 
@@ -22,7 +23,7 @@ struct SearchRequest {
 // is that of some commit.
 class Searcher {
  public:
-  explicit Searcher(const std::string& index);
+  explicit Searcher(const std::string& index, const RankingWeights& weights = {});
   ~Searcher();
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;

@@ -67,6 +67,8 @@ void add_word(const QueryWord& word, const PlanContext& context, WordQueries& qu
     queries.core.push_back(scaled(Query(Query::OP_WILDCARD, prefix, kMostPrefixForms,
                                         Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM),
                                   weights.stem));
+  // Whoever asks for a name also wants what that person wrote; no weight, so it comes last.
+  queries.core.emplace_back(with_prefix(format::kAuthor, wanted.word));
   for (const std::string& gram : word.grams)
     queries.more.push_back(scaled(Query(with_prefix(format::kGram, gram)), weights.gram));
 }

@@ -1,0 +1,117 @@
+// attest search: where is this said?
+#include <fstream>
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "search/answer_text.h"
+#include "search/json.h"
+#include "search/searcher.h"
+#include "text/error.h"
+
+namespace attest::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+  std::string queries;  // a file, or "-"
+  std::string database;
+  Format format = Format::Text;
+  Page page;
+};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string query;
+  for (const std::string& word : words) query += (query.empty() ? "" : " ") + word;
+  return query;
+}
+
+SearchRequest request_for(const Options& options, std::string query) {
+  SearchRequest request;
+  request.query = std::move(query);
+  request.limit = options.page.limit;
+  request.offset = options.page.offset;
+  return request;
+}
+
+void tell(const Answer& answer, const Options& options) {
+  for (const std::string& note : answer.notes) std::cerr << "attest: " << note << '\n';
+  if (answer.total == 0) {
+    std::cerr << "attest: nothing found for: " << answer.query << '\n';
+    for (const std::string& suggestion : answer.suggestions)
+      std::cerr << "attest: did you mean: " << suggestion << '\n';
+  } else if (stderr_is_terminal() && options.format == Format::Text) {
+    std::cerr << answer.hits.size() << " of " << answer.total << " articles\n";
+  }
+}
+
+int answer_one(const Options& options) {
+  const std::string query = joined(options.words);
+  Searcher searcher(options.database);
+  const Answer answer = searcher.search(request_for(options, query));
+  if (options.format == Format::Text)
+    std::cout << answer_text(answer, options.page.offset + 1,
+                             colour_on_stdout() ? Colour::On : Colour::Off);
+  else
+    std::cout << answer_json(answer, options.format == Format::Json ? JsonLayout::Indented
+                                                                    : JsonLayout::OneLine)
+              << '\n';
+  tell(answer, options);
+  return answer.total == 0 ? kNothingFound : kDone;
+}
+
+// One object a line, written as soon as it is known: the other end may be a program
+// that waits for it before it asks again.
+int answer_lines(const Options& options) {
+  std::ifstream file;
+  if (options.queries != "-") {
+    file.open(options.queries);
+    if (!file) throw Error(ErrorCode::NotFound, options.queries + ": cannot be read");
+  }
+  std::istream& in = options.queries == "-" ? std::cin : file;
+  Searcher searcher(options.database);
+  bool found = false;
+  for (std::string line; std::getline(in, line);) {
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    const Answer answer = searcher.search(request_for(options, line));
+    std::cout << answer_json(answer, JsonLayout::OneLine) << std::endl;
+    found |= answer.total > 0;
+  }
+  return found ? kDone : kNothingFound;
+}
+
+int run(const Options& options) {
+  if (options.words.empty() == options.queries.empty())
+    throw Error(ErrorCode::Usage, "give either a QUERY or --queries FILE");
+  return options.queries.empty() ? answer_one(options) : answer_lines(options);
+}
+
+}  // namespace
+
+void add_search(Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App& command = program.add(
+      "search", "Find where something is said, by words and by figures",
+      "  attest search who arrived in 2013              words, best match first\n"
+      "  attest search 1516                             1,516 · 1천516명 · «1 516» · 천오백십육\n"
+      "  attest search '=\"1,516\"'                       only these characters\n"
+      "  attest search '~1516'                          what rounds to it, or it to\n"
+      "  attest search '\"women\" value:60..80 unit:%'    a phrase, and a figure of a claim\n"
+      "  attest search 'Lankov -China date:2013..2015 lang:ru'\n"
+      "  attest search 'переб* OR (women NEAR/5 border)'\n"
+      "  attest search -- '-women arrivals'             -- when it begins with a dash\n"
+      "  attest search --queries - < questions.txt      one JSON answer a line\n"
+      "docs/query-language.md explains every operator.\n",
+      [options] { return run(*options); });
+  command.add_option("QUERY", options->words, "what to look for");
+  command.add_option("--queries", options->queries, "answer every line of FILE (- is stdin)")
+      ->type_name("FILE");
+  add_database(command, options->database);
+  add_format(command, options->format);
+  add_page(command, options->page);
+}
+
+}  // namespace attest::cli
