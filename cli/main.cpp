@@ -29,6 +29,9 @@ void add_commands(Program& program) {
   program.app.description("attest: a knowledge base of figures and where they were said");
   program.app.footer(kExamples);
   program.app.require_subcommand(1);
+  attest::cli::add_search(program);
+  attest::cli::add_claims(program);
+  attest::cli::add_explain(program);
 }
 
 // "serch" → "; did you mean 'search'?", or nothing when no command is near.

@@ -1,0 +1,75 @@
+// attest claims: the figures of articles, without an index.
+#include <iostream>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "cli/articles.h"
+#include "cli/command.h"
+#include "extraction/extract.h"
+#include "search/claim_text.h"
+#include "search/json.h"
+
+namespace attest::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  Format format = Format::JsonLines;
+};
+
+// Writes claims one by one, as articles are read, so that nothing piles up.
+class Printer {
+ public:
+  explicit Printer(Format format) : format_(format) {}
+
+  void print(const Article& article) {
+    const Stretch whole(article.text);
+    for (const Claim& claim : extractor_.claims(article, extractor_.sentences(article))) {
+      if (format_ == Format::Text)
+        std::cout << claim_text(claim, article, whole);
+      else if (format_ == Format::JsonLines)
+        std::cout << claim_json(claim, article, whole) << '\n';
+      else
+        std::cout << (count_ == 0 ? "[\n" : ",\n") << claim_json(claim, article, whole);
+      ++count_;
+    }
+  }
+
+  std::size_t finish() {
+    if (format_ == Format::Json) std::cout << (count_ == 0 ? "[]\n" : "\n]\n");
+    return count_;
+  }
+
+ private:
+  Format format_;
+  Extractor extractor_;
+  std::size_t count_ = 0;
+};
+
+int run(const Options& options) {
+  Printer printer(options.format);
+  const bool all_read =
+      read_articles(options.paths, [&](const Article& article) { printer.print(article); });
+  const std::size_t count = printer.finish();
+  if (!all_read) return kFailed;
+  return count == 0 ? kNothingFound : kDone;
+}
+
+}  // namespace
+
+void add_claims(Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App& command = program.add(
+      "claims", "Show the figures of articles, without an index",
+      "  attest claims article.txt                 one JSON object a line\n"
+      "  attest claims articles/ --format text     for reading\n"
+      "  curl -s https://example.org/a.html | attest claims - | jq .quantity.text\n",
+      [options] { return run(*options); });
+  command.add_option("PATH", options->paths, "files or folders; - reads standard input")
+      ->required();
+  add_format(command, options->format);
+}
+
+}  // namespace attest::cli

@@ -1,0 +1,73 @@
+// attest explain: which rules read what at one place of an article, and why.
+#include <charconv>
+#include <iostream>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "cli/articles.h"
+#include "cli/command.h"
+#include "extraction/extract.h"
+#include "text/code_points.h"
+#include "text/error.h"
+
+namespace attest::cli {
+
+namespace {
+
+struct Place {
+  std::string path;
+  std::uint32_t code_point = 0;
+};
+
+// The last ':' separates, for paths may hold others.
+Place parse_place(const std::string& text) {
+  Place place;
+  const std::size_t colon = text.rfind(':');
+  if (colon != std::string::npos && colon > 0) {
+    const char* const end = text.data() + text.size();
+    const auto [stop, error] = std::from_chars(text.data() + colon + 1, end, place.code_point);
+    if (error == std::errc() && stop == end) {
+      place.path = text.substr(0, colon);
+      return place;
+    }
+  }
+  throw Error(ErrorCode::Usage, "'" + text + "' is not PATH:OFFSET, for example article.txt:208");
+}
+
+int run(const std::string& where) {
+  const Place place = parse_place(where);
+  Extractor extractor;
+  std::size_t seen = 0;
+  std::optional<std::uint32_t> too_short;
+  const bool all_read = read_articles({place.path}, [&](const Article& article) {
+    if (++seen > 1) return;
+    const CodePointIndex index(article.text);
+    if (place.code_point >= index.size())
+      too_short = index.size();
+    else
+      std::cout << extractor.explain(article, index.byte(place.code_point));
+  });
+  if (too_short)
+    throw Error(ErrorCode::Usage, place.path + ": offset " + std::to_string(place.code_point) +
+                                      " is past its end; it has " + std::to_string(*too_short) +
+                                      " characters");
+  if (seen > 1)
+    std::cerr << "attest: " << place.path << ": holds " << seen
+              << " articles; the first is explained\n";
+  return all_read ? kDone : kFailed;
+}
+
+}  // namespace
+
+void add_explain(Program& program) {
+  const auto where = std::make_shared<std::string>();
+  CLI::App& command = program.add(
+      "explain", "Show which rules read what at one place of an article",
+      "  attest explain article.txt:208    OFFSET counts characters from 0, as in\n"
+      "                                    quantity.start of `attest claims`\n",
+      [where] { return run(*where); });
+  command.add_option("PATH:OFFSET", *where, "a file and an offset in it")->required();
+}
+
+}  // namespace attest::cli
