@@ -4,6 +4,7 @@
 #include <span>
 #include <string_view>
 
+#include "extraction/layout_rules.h"
 #include "extraction/rules.h"
 #include "text/text_rules.h"
 
@@ -14,6 +15,7 @@ namespace attest {
 struct LanguagePack {
   const TextRules& text;         // words.cpp
   const ExtractionRules& rules;  // rules.cpp
+  const LayoutRules& layout;     // layout.cpp
 };
 
 // The packs listed in extraction/languages/languages.cmake, in that order.

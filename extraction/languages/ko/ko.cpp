@@ -5,7 +5,8 @@ namespace attest::languages::ko {
 
 extern const TextRules text;         // words.cpp
 extern const ExtractionRules rules;  // rules.cpp
+extern const LayoutRules layout;     // layout.cpp
 
-extern constinit const LanguagePack pack{.text = text, .rules = rules};
+extern constinit const LanguagePack pack{.text = text, .rules = rules, .layout = layout};
 
 }  // namespace attest::languages::ko
