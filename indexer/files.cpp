@@ -1,10 +1,10 @@
 // list_files: the files that a user means by a list of paths.
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <filesystem>
 #include <set>
 #include <utility>
-
-#include <sys/stat.h>
 
 #include "indexer/reader.h"
 

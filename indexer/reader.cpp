@@ -19,12 +19,14 @@ struct Limit {
   std::size_t bytes;
   std::string_view shown;
 };
-Limit limit_of(Format format) {
+Limit limit_of(FileFormat format) {
   (void)format;
   return {kMaxArticleBytes, "32 MiB"};
 }
 
-std::string file_name(const std::string& path) { return path.substr(path.rfind('/') + 1); }
+std::string file_name(const std::string& path) {
+  return path.substr(path.rfind('/') + 1);
+}
 
 std::string read_head(const ByteSource& source) {
   std::string head(kHeadBytes, '\0');
@@ -42,13 +44,13 @@ void add(ReadReport& report, ErrorCode code, const std::string& path, const std:
   report.diagnostics.push_back({code, path, std::nullopt, std::nullopt, message});
 }
 
-std::optional<Article> read_one(Format format, std::string_view bytes, const std::string& path,
+std::optional<Article> read_one(FileFormat format, std::string_view bytes, const std::string& path,
                                 std::vector<Diagnostic>& diagnostics) {
   switch (format) {
-    case Format::Html:
-    case Format::Xml:
-    case Format::JsonLines:
-    case Format::PlainText:
+    case FileFormat::Html:
+    case FileFormat::Xml:
+    case FileFormat::JsonLines:
+    case FileFormat::PlainText:
       return read_plain_text(bytes, path, diagnostics);
   }
   return std::nullopt;
@@ -58,7 +60,7 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
 }
 
-ReadReport read_whole(Format format, const ByteSource& source, std::string_view head,
+ReadReport read_whole(FileFormat format, const ByteSource& source, std::string_view head,
                       std::size_t known_size, const std::string& path, const SourceEntry* entry,
                       const ArticleSink& sink) {
   ReadReport report;
@@ -77,7 +79,8 @@ ReadReport read_whole(Format format, const ByteSource& source, std::string_view 
     return report;
   }
   if (article->text.size() > kMaxArticleBytes) {
-    add(report, ErrorCode::TooLarge, path, "a text of over 32 MiB, too large for one article; split it");
+    add(report, ErrorCode::TooLarge, path,
+        "a text of over 32 MiB, too large for one article; split it");
     return report;
   }
   article->path = path;
@@ -96,8 +99,8 @@ ReadReport read_source(const ByteSource& source, std::size_t known_size, const s
     add(report, ErrorCode::Malformed, path, "the file is empty; nothing to read");
     return report;
   }
-  const Format format = sniff(head, path);
-  if (format == Format::JsonLines)
+  const FileFormat format = sniff(head, path);
+  if (format == FileFormat::JsonLines)
     return read_json_lines(source, std::move(head), path, [&](Article&& article) {
       complete(article, nullptr);
       sink(std::move(article));
@@ -120,7 +123,8 @@ ReadReport read_file(const std::string& path, const ArticleSink& sink) {
     }
     report = read_source([&](char* into, std::size_t size) { return file.read(into, size); },
                          file.size(), path, entry, sink);
-    report.diagnostics.insert(report.diagnostics.begin(), about_sources.begin(), about_sources.end());
+    report.diagnostics.insert(report.diagnostics.begin(), about_sources.begin(),
+                              about_sources.end());
   } catch (const InputError& error) {
     add(report, error.code(), path, error.what());
   }

@@ -1,13 +1,13 @@
 #include "text/encoding.h"
 
+#include <unicode/ucnv.h>
+#include <unicode/ucsdet.h>
+#include <unicode/ustring.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
 #include <vector>
-
-#include <unicode/ucnv.h>
-#include <unicode/ucsdet.h>
-#include <unicode/ustring.h>
 
 #include "text/code_points.h"
 
@@ -117,8 +117,12 @@ bool is_mostly_utf8(std::string_view bytes) {
   std::size_t bad = 0;
   for (std::size_t i = 0; i < bytes.size();) {
     const auto lead = static_cast<unsigned char>(bytes[i]);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xC2 ? 0 : lead < 0xE0 ? 2
-                               : lead < 0xF0 ? 3 : lead < 0xF5 ? 4 : 0;
+    const std::size_t length = lead < 0x80   ? 1
+                               : lead < 0xC2 ? 0
+                               : lead < 0xE0 ? 2
+                               : lead < 0xF0 ? 3
+                               : lead < 0xF5 ? 4
+                                             : 0;
     std::size_t have = 1;
     while (have < length && i + have < bytes.size() &&
            (static_cast<unsigned char>(bytes[i + have]) & 0xC0) == 0x80)
@@ -141,7 +145,8 @@ std::vector<std::string> detected(std::string_view bytes) {
   const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
   for (std::int32_t i = 0; U_SUCCESS(status) && i < count; ++i) {
     const char* name = ucsdet_getName(matches[i], &status);
-    if (ucsdet_getConfidence(matches[i], &status) >= 10 && name != nullptr) names.emplace_back(name);
+    if (ucsdet_getConfidence(matches[i], &status) >= 10 && name != nullptr)
+      names.emplace_back(name);
   }
   return names;
 }
@@ -160,7 +165,8 @@ bool reads_as_hangul(std::string_view text) {
 }
 
 bool is_unicode_name(std::string_view name) {
-  return name.size() >= 3 && (name[0] == 'U' || name[0] == 'u') && (name[1] == 'T' || name[1] == 't');
+  return name.size() >= 3 && (name[0] == 'U' || name[0] == 'u') &&
+         (name[1] == 'T' || name[1] == 't');
 }
 
 std::optional<Decoded> by_detection(std::string_view bytes, Damage damage) {

@@ -2,38 +2,46 @@
 
 #include <algorithm>
 
+#include "indexer/layout/blocks.h"
+#include "indexer/layout/entries.h"
+#include "indexer/layout/head.h"
+#include "indexer/layout/lines.h"
 #include "indexer/readers/language.h"
 #include "text/digest.h"
 
 namespace attest {
 namespace {
 
-std::vector<Block> blocks_of(std::string_view text) {
-  std::vector<Block> blocks;
-  std::size_t at = 0;
-  while (true) {
-    at = text.find_first_not_of(" \t\r\n\f", at);
-    if (at == std::string_view::npos) return blocks;
-    std::size_t end = std::min(text.find("\n\n", at), text.size());
-    blocks.push_back({{static_cast<std::uint32_t>(at), static_cast<std::uint32_t>(end)},
-                      BlockKind::Paragraph, {}});
-    at = end;
+// A page of dated entries was published from its first to its last.
+void date_by_sections(Article& article) {
+  if (article.published || article.sections.size() < 2) return;
+  std::optional<Date> first;
+  std::optional<Date> last;
+  for (const Section& section : article.sections) {
+    if (!section.published) continue;
+    first = std::min(first.value_or(*section.published->from), *section.published->from);
+    last = std::max(last.value_or(*section.published->to), *section.published->to);
   }
+  if (!first) return;
+  article.published = span_period(day_period(*first), day_period(*last));
+  for (Section& section : article.sections)
+    if (!section.published) section.published = article.published;
 }
 
 }  // namespace
 
 void complete(Article& article, const SourceEntry* entry) {
   if (entry != nullptr) apply(*entry, article);
-  if (article.blocks.empty()) article.blocks = blocks_of(article.text);
-  if (article.title.empty() && !article.blocks.empty()) {
-    const std::string_view first = slice(article.text, article.blocks.front().span);
-    article.title = first.substr(0, first.find('\n'));
-  }
+  const std::vector<Line> lines = split_lines(article.text);
+  if (article.blocks.empty()) article.blocks = find_blocks(article.text, lines);
+  std::vector<Entry> entries;
+  if (article.sections.empty()) entries = find_entries(article.text, lines);
+  read_head(
+      article, lines,
+      entries.empty() ? static_cast<std::uint32_t>(article.text.size()) : entries.front().begin);
+  if (article.sections.empty()) article.sections = sections_of(article, std::move(entries));
+  date_by_sections(article);
   set_languages(article);
-  if (article.sections.empty())
-    article.sections.push_back({{0, static_cast<std::uint32_t>(article.text.size())},
-                                article.title, article.published, {}});
   article.content_hash = "sha256:" + sha256(article.text);
 }
 

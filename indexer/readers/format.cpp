@@ -42,7 +42,9 @@ std::string visible_head(std::string_view head) {
 std::string_view first_markup(std::string_view text) {
   for (;;) {
     text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n\f"), text.size()));
-    const std::string_view close = text.starts_with("<!--") ? "-->" : text.starts_with("<?") ? "?>" : "";
+    const std::string_view close = text.starts_with("<!--") ? "-->"
+                                   : text.starts_with("<?") ? "?>"
+                                                            : "";
     if (close.empty()) return text;
     const std::size_t end = text.find(close);
     if (end == std::string_view::npos) return {};
@@ -58,8 +60,8 @@ bool names_element(std::string_view markup, std::string_view name) {
 
 bool opens_html(std::string_view markup) {
   if (markup.starts_with("<!doctype html")) return true;
-  for (const std::string_view name : {"html", "head", "body", "title", "meta", "div", "p", "article",
-                                      "main", "script", "table", "h1", "h2", "section"})
+  for (const std::string_view name : {"html", "head", "body", "title", "meta", "div", "p",
+                                      "article", "main", "script", "table", "h1", "h2", "section"})
     if (names_element(markup, name)) return true;
   return false;
 }
@@ -72,31 +74,33 @@ std::string_view stem(std::string_view path) {
   return dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot);
 }
 
-Format sniff(std::string_view head, std::string_view path) {
+FileFormat sniff(std::string_view head, std::string_view path) {
   const std::string seen = visible_head(head);
   const std::string end = ending(path);
   if (seen.starts_with('{')) {
-    if (end == "jsonl" || end == "ndjson" || end == "json") return Format::JsonLines;
+    if (end == "jsonl" || end == "ndjson" || end == "json") return FileFormat::JsonLines;
     const std::size_t next = seen.find_first_not_of(" \t\r", 1);
-    if (end != "txt" && next != std::string::npos && seen[next] == '"') return Format::JsonLines;
+    if (end != "txt" && next != std::string::npos && seen[next] == '"')
+      return FileFormat::JsonLines;
     // A plain text may begin with a brace; one that names the two members may not.
     if (seen.find("\"text\"") != std::string::npos && seen.find("\"id\"") != std::string::npos)
-      return Format::JsonLines;
+      return FileFormat::JsonLines;
   }
-  if (end == "jsonl" || end == "ndjson") return Format::JsonLines;
+  if (end == "jsonl" || end == "ndjson") return FileFormat::JsonLines;
   if (!seen.starts_with('<')) {
-    if (end == "html" || end == "htm" || end == "xhtml") return Format::Html;
-    return end == "xml" ? Format::Xml : Format::PlainText;
+    if (end == "html" || end == "htm" || end == "xhtml") return FileFormat::Html;
+    return end == "xml" ? FileFormat::Xml : FileFormat::PlainText;
   }
   const std::string_view markup = first_markup(seen);
-  if (opens_html(markup)) return Format::Html;
-  if (end == "html" || end == "htm" || end == "xhtml") return Format::Html;
-  if (end == "xml" || end == "tei" || end == "page" || seen.starts_with("<?xml")) return Format::Xml;
-  if (markup.starts_with("<!doctype")) return Format::Xml;
+  if (opens_html(markup)) return FileFormat::Html;
+  if (end == "html" || end == "htm" || end == "xhtml") return FileFormat::Html;
+  if (end == "xml" || end == "tei" || end == "page" || seen.starts_with("<?xml"))
+    return FileFormat::Xml;
+  if (markup.starts_with("<!doctype")) return FileFormat::Xml;
   const std::size_t close = markup.find('>');
   const bool attribute = close != std::string_view::npos &&
                          markup.substr(0, close).find("xmlns") != std::string_view::npos;
-  return attribute ? Format::Xml : Format::PlainText;
+  return attribute ? FileFormat::Xml : FileFormat::PlainText;
 }
 
 }  // namespace attest

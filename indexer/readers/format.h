@@ -7,10 +7,10 @@
 
 namespace attest {
 
-enum class Format : std::uint8_t { PlainText, JsonLines, Html, Xml };
+enum class FileFormat : std::uint8_t { PlainText, JsonLines, Html, Xml };
 
 // `head`: the first bytes of the file, 4 KiB or all of it.
-[[nodiscard]] Format sniff(std::string_view head, std::string_view path);
+[[nodiscard]] FileFormat sniff(std::string_view head, std::string_view path);
 
 // The part of a path that names a thing: "a/b.c.txt" → "b.c".
 [[nodiscard]] std::string_view stem(std::string_view path);

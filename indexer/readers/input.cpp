@@ -1,19 +1,21 @@
 #include "indexer/readers/input.h"
 
-#include <algorithm>
-#include <cerrno>
-#include <cstring>
-
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
 
 namespace attest {
 namespace {
 
 constexpr std::size_t kChunk = std::size_t{256} << 10;
 
-std::string reason(int error) { return std::strerror(error); }
+std::string reason(int error) {
+  return std::strerror(error);
+}
 
 }  // namespace
 
@@ -24,14 +26,15 @@ InputFile::InputFile(const std::string& path) {
     const int error = errno;
     if (error == ENOENT || error == ENOTDIR)
       throw InputError(ErrorCode::NotFound, "there is no such file; check the path");
-    throw InputError(ErrorCode::Unreadable, "cannot be opened (" + reason(error) + "); check its permissions");
+    throw InputError(ErrorCode::Unreadable,
+                     "cannot be opened (" + reason(error) + "); check its permissions");
   }
   struct stat status {};
   if (::fstat(descriptor_, &status) != 0 || !S_ISREG(status.st_mode)) {
     ::close(descriptor_);
     throw InputError(ErrorCode::Unreadable, S_ISDIR(status.st_mode)
-                                           ? "is a folder, not a file; its name ends like one"
-                                           : "is not a regular file; only those are read");
+                                                ? "is a folder, not a file; its name ends like one"
+                                                : "is not a regular file; only those are read");
   }
   size_ = static_cast<std::size_t>(status.st_size);
 }
@@ -45,7 +48,8 @@ std::size_t InputFile::read(char* into, std::size_t size) {
     const ssize_t count = ::read(descriptor_, into, size);
     if (count >= 0) return static_cast<std::size_t>(count);
     if (errno != EINTR)
-      throw InputError(ErrorCode::Unreadable, "cannot be read (" + reason(errno) + "); check the disk");
+      throw InputError(ErrorCode::Unreadable,
+                       "cannot be read (" + reason(errno) + "); check the disk");
   }
 }
 

@@ -71,9 +71,9 @@ Article article_of(const json& object, std::vector<BadLine>& remarks) {
   if (!date.empty()) {
     article.published = published(date);
     if (!article.published)
-      remarks.push_back({ErrorCode::Malformed,
-                         "\"published\" is no date (\"" + one_line(date) +
-                             "\"), article read without it; write it as 2014-01-13"});
+      remarks.push_back(
+          {ErrorCode::Malformed, "\"published\" is no date (\"" + one_line(date) +
+                                     "\"), article read without it; write it as 2014-01-13"});
   }
   return article;
 }
@@ -84,19 +84,22 @@ std::optional<Article> parse_line(std::string_view line, std::vector<BadLine>& r
   try {
     object = json::parse(line);
   } catch (const json::exception& error) {
-    remarks.push_back({ErrorCode::Malformed, "not JSON (" + one_line(parser_message(error)) +
-                                                 "); line skipped, each line must hold one article"});
+    remarks.push_back(
+        {ErrorCode::Malformed, "not JSON (" + one_line(parser_message(error)) +
+                                   "); line skipped, each line must hold one article"});
     return std::nullopt;
   }
   const bool has_text = object.is_object() && object.contains("text") && object["text"].is_string();
   if (!has_text || string_member(object, "id").empty()) {
-    remarks.push_back({ErrorCode::Malformed, std::string("no article: \"") + (has_text ? "id" : "text") +
+    remarks.push_back({ErrorCode::Malformed, std::string("no article: \"") +
+                                                 (has_text ? "id" : "text") +
                                                  "\" is missing; line skipped"});
     return std::nullopt;
   }
   Article article = article_of(object, remarks);
   if (article.text.size() > kMaxArticleBytes) {
-    remarks.push_back({ErrorCode::TooLarge, "a text of over 32 MiB; line skipped, split the article"});
+    remarks.push_back(
+        {ErrorCode::TooLarge, "a text of over 32 MiB; line skipped, split the article"});
     return std::nullopt;
   }
   return article;
@@ -122,12 +125,14 @@ ReadReport read_json_lines(ByteSource source, std::string head, const std::strin
     remarks.clear();
     std::optional<Article> article;
     if (kind == BoundedLines::Line::TooLong)
-      remarks.push_back({ErrorCode::TooLarge, "a line of over 64 MiB; line skipped, split the article"});
+      remarks.push_back(
+          {ErrorCode::TooLarge, "a line of over 64 MiB; line skipped, split the article"});
     else if (!is_blank(line))
       article = parse_line(line, remarks);
     for (BadLine& remark : remarks)
       if (++bad <= kMaxDiagnostics)
-        report.diagnostics.push_back({remark.code, path, number, std::nullopt, std::move(remark.message)});
+        report.diagnostics.push_back(
+            {remark.code, path, number, std::nullopt, std::move(remark.message)});
     if (!article) continue;
     article->path = path;
     article->member = "line " + std::to_string(number);
@@ -135,8 +140,9 @@ ReadReport read_json_lines(ByteSource source, std::string head, const std::strin
     sink(std::move(*article));
   }
   if (bad > kMaxDiagnostics)
-    report.diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt,
-                                  std::to_string(bad - kMaxDiagnostics) + " more lines were not read"});
+    report.diagnostics.push_back(
+        {ErrorCode::Malformed, path, std::nullopt, std::nullopt,
+         std::to_string(bad - kMaxDiagnostics) + " more lines were not read"});
   return report;
 }
 

@@ -26,7 +26,9 @@ class Letters {
     }
   }
 
-  [[nodiscard]] std::size_t of(Script script) const { return counts_[static_cast<std::size_t>(script)]; }
+  [[nodiscard]] std::size_t of(Script script) const {
+    return counts_[static_cast<std::size_t>(script)];
+  }
 
  private:
   std::size_t& of(Script script) { return counts_[static_cast<std::size_t>(script)]; }

@@ -1,11 +1,10 @@
 #include "indexer/readers/sources.h"
 
+#include <sys/stat.h>
+
 #include <algorithm>
 #include <deque>
 #include <mutex>
-
-#include <sys/stat.h>
-
 #include <nlohmann/json.hpp>
 
 #include "indexer/readers/input.h"
@@ -30,7 +29,8 @@ int int_of(const json& value) {
   if (value.is_number_integer()) return value.get<int>();
   if (!value.is_string()) return 0;
   const std::string text = value.get<std::string>();
-  return text.size() <= 4 && text.find_first_not_of("0123456789") == std::string::npos && !text.empty()
+  return text.size() <= 4 && text.find_first_not_of("0123456789") == std::string::npos &&
+                 !text.empty()
              ? std::stoi(text)
              : 0;
 }
@@ -52,7 +52,8 @@ std::optional<Period> issued(const json& entry) {
   const auto found = entry.find("issued");
   if (found == entry.end() || !found->is_object()) return std::nullopt;
   for (const char* name : {"raw", "literal"})
-    if (const std::string text = string_member(*found, name); !text.empty()) return parse_period(text);
+    if (const std::string text = string_member(*found, name); !text.empty())
+      return parse_period(text);
   const auto parts = found->find("date-parts");
   if (parts == found->end() || !parts->is_array() || parts->empty()) return std::nullopt;
   std::string edtf = date_part((*parts)[0]);
@@ -75,7 +76,8 @@ SourceEntry entry_of(const json& object) {
     if (!name.is_object()) continue;
     std::string family = string_member(name, "family");
     if (family.empty()) family = string_member(name, "literal");
-    if (!family.empty()) entry.authors.emplace_back(string_member(name, "given"), std::move(family));
+    if (!family.empty())
+      entry.authors.emplace_back(string_member(name, "given"), std::move(family));
   }
   return entry;
 }
@@ -110,13 +112,14 @@ std::shared_ptr<const Sources> load(const std::string& path) {
   Sources sources;
   try {
     InputFile file(path);
-    const auto bytes = read_all([&](char* into, std::size_t size) { return file.read(into, size); }, {},
-                                kMaxSourcesBytes);
+    const auto bytes = read_all([&](char* into, std::size_t size) { return file.read(into, size); },
+                                {}, kMaxSourcesBytes);
     if (bytes)
       sources = parse_sources(*bytes, path);
     else
-      sources.diagnostics.push_back({ErrorCode::TooLarge, path, std::nullopt, std::nullopt,
-                                     "over 64 MiB; articles are read without it, split the folder"});
+      sources.diagnostics.push_back(
+          {ErrorCode::TooLarge, path, std::nullopt, std::nullopt,
+           "over 64 MiB; articles are read without it, split the folder"});
   } catch (const InputError& error) {
     sources.diagnostics.push_back({error.code(), path, std::nullopt, std::nullopt,
                                    std::string(error.what()) + "; articles are read without it"});
@@ -129,16 +132,18 @@ std::shared_ptr<const Sources> load(const std::string& path) {
 Sources parse_sources(std::string_view bytes, const std::string& path) {
   Sources sources;
   const auto wrong = [&](std::optional<std::uint64_t> line, const std::string& what) {
-    sources.diagnostics.push_back({ErrorCode::Malformed, path, line, std::nullopt,
-                                   what + "; articles are read without it"});
+    sources.diagnostics.push_back(
+        {ErrorCode::Malformed, path, line, std::nullopt, what + "; articles are read without it"});
   };
   json root;
   try {
     root = json::parse(bytes);
   } catch (const json::parse_error& error) {
     const auto end = std::min(error.byte, bytes.size());
-    wrong(static_cast<std::uint64_t>(1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(end), '\n')),
-          "not JSON");
+    wrong(
+        static_cast<std::uint64_t>(
+            1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(end), '\n')),
+        "not JSON");
     return sources;
   }
   if (!root.is_array()) {

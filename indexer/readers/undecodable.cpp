@@ -13,7 +13,8 @@ Diagnostic undecodable(const std::string& path, const DecodeFailure& failure,
                 ", so this is no article; give text, HTML, XML or JSON Lines"};
   }
   const auto line = static_cast<std::uint64_t>(
-      1 + std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(failure.offset), '\n'));
+      1 +
+      std::count(bytes.begin(), bytes.begin() + static_cast<std::ptrdiff_t>(failure.offset), '\n'));
   return {ErrorCode::Malformed, path, line, failure.offset,
           "not valid UTF-8 at byte " + std::to_string(failure.offset) +
               ", and no other encoding fits; convert the file to UTF-8"};

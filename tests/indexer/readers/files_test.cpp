@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 
 #include "tests/indexer/readers/scratch.h"
@@ -21,7 +20,8 @@ std::string listed(const testkit::Scratch& scratch, const std::vector<std::strin
 
 TEST_CASE("Folders are walked in order, without sources.json and hidden files", "[files]") {
   const testkit::Scratch scratch;
-  for (const char* name : {"b.txt", "a/z.txt", "a/sources.json", "a/.hidden", ".git/config", "имя файла.txt"})
+  for (const char* name :
+       {"b.txt", "a/z.txt", "a/sources.json", "a/.hidden", ".git/config", "имя файла.txt"})
     scratch.write(name, "x");
   std::vector<Diagnostic> diagnostics;
   CHECK(listed(scratch, {scratch.path("")}, diagnostics) == "a/z.txt b.txt имя файла.txt");

@@ -1,13 +1,13 @@
-#include <catch2/catch.hpp>
-
-#include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include "indexer/readers/input.h"
 
 #include <sys/resource.h>
 #include <sys/stat.h>
 
-#include "indexer/readers/input.h"
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+
 #include "tests/indexer/readers/scratch.h"
 
 using namespace attest;
@@ -38,7 +38,8 @@ TEST_CASE("A file of 200 MB on one line is refused without being read", "[input]
   }
 }
 
-TEST_CASE("A line of 200 MB in JSON Lines is passed over, and the next is read", "[input][jsonl][bad]") {
+TEST_CASE("A line of 200 MB in JSON Lines is passed over, and the next is read",
+          "[input][jsonl][bad]") {
   const testkit::Scratch scratch;
   const std::string path = scratch.write("big.jsonl", "{\"id\":\"a\",\"text\":\"");
   {

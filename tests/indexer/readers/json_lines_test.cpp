@@ -1,5 +1,4 @@
 #include <catch2/catch.hpp>
-
 #include <sstream>
 
 #include "tests/indexer/readers/scratch.h"
@@ -12,8 +11,10 @@ TEST_CASE("A line of JSON Lines is an article with what it says of itself", "[js
   const testkit::Scratch scratch;
   const auto reading = read(scratch.write(
       "many.jsonl",
-      "{\"id\":\"a1\",\"text\":\"One\\r\\ntwo.\",\"lang\":\"en\",\"title\":\"T\",\"author\":[\"A\",\"B\"],"
-      "\"publisher\":\"P\",\"published\":\"2014-01-13T11:02:00+09:00\",\"url\":\"https://example.org/1\"}\n"
+      "{\"id\":\"a1\",\"text\":\"One\\r\\ntwo.\",\"lang\":\"en\",\"title\":\"T\",\"author\":[\"A\","
+      "\"B\"],"
+      "\"publisher\":\"P\",\"published\":\"2014-01-13T11:02:00+09:00\",\"url\":\"https://"
+      "example.org/1\"}\n"
       "\n"
       "{\"id\":7,\"text\":\"Сегодня дождь.\",\"author\":\"В. Таран\",\"published\":\"2014-01\"}"));
   CHECK(told(reading) == "");
@@ -36,7 +37,9 @@ TEST_CASE("A line of JSON Lines is an article with what it says of itself", "[js
 }
 
 TEST_CASE("A bad line is told with its number, and the others go on", "[jsonl][bad]") {
-  struct Case { std::string line, message; };
+  struct Case {
+    std::string line, message;
+  };
   const Case cases[] = {
       {"[1]", "no article: \"text\" is missing; line skipped"},
       {"{\"text\":\"x\"}", "no article: \"id\" is missing; line skipped"},
@@ -52,7 +55,8 @@ TEST_CASE("A bad line is told with its number, and the others go on", "[jsonl][b
   }
   for (const char* line : {"{\"id\":\"x\",", "{\"id\":\"\xFF\",\"text\":\"x\"}", "nonsense"}) {
     CAPTURE(line);
-    const auto reading = read(scratch.write("x.jsonl", std::string(line) + "\n{\"id\":\"b\",\"text\":\"B.\"}\n"));
+    const auto reading =
+        read(scratch.write("x.jsonl", std::string(line) + "\n{\"id\":\"b\",\"text\":\"B.\"}\n"));
     CHECK(reading.articles.size() == 1);
     REQUIRE(reading.diagnostics.size() == 1);
     CHECK(to_string(reading.diagnostics[0]).find("x.jsonl:1: not JSON (") != std::string::npos);
@@ -62,11 +66,13 @@ TEST_CASE("A bad line is told with its number, and the others go on", "[jsonl][b
 
 TEST_CASE("An impossible date is told, and the article read without it", "[jsonl][bad]") {
   const testkit::Scratch scratch;
-  const auto reading = read(scratch.write("x.jsonl", "{\"id\":\"a\",\"text\":\"A.\",\"published\":\"2023-02-31\"}"));
+  const auto reading =
+      read(scratch.write("x.jsonl", "{\"id\":\"a\",\"text\":\"A.\",\"published\":\"2023-02-31\"}"));
   REQUIRE(reading.articles.size() == 1);
   CHECK_FALSE(reading.articles[0].published);
   CHECK(told(reading) ==
-        "x.jsonl:1: \"published\" is no date (\"2023-02-31\"), article read without it; write it as 2014-01-13");
+        "x.jsonl:1: \"published\" is no date (\"2023-02-31\"), article read without it; write it "
+        "as 2014-01-13");
 }
 
 TEST_CASE("A thousand bad lines are told in a hundred and one", "[jsonl][bad]") {

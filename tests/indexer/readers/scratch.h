@@ -48,7 +48,8 @@ struct Reading {
 
 inline Reading read(const std::string& path) {
   Reading reading;
-  ReadReport report = read_file(path, [&](Article&& article) { reading.articles.push_back(std::move(article)); });
+  ReadReport report =
+      read_file(path, [&](Article&& article) { reading.articles.push_back(std::move(article)); });
   reading.diagnostics = std::move(report.diagnostics);
   return reading;
 }

@@ -1,6 +1,7 @@
+#include "indexer/readers/sources.h"
+
 #include <catch2/catch.hpp>
 
-#include "indexer/readers/sources.h"
 #include "tests/indexer/readers/scratch.h"
 
 using namespace attest;
@@ -31,7 +32,8 @@ TEST_CASE("sources.json beside a file says where it came from", "[sources]") {
   CHECK(read(scratch.write("c.d.txt", "Line")).articles.at(0).id == "c.d");
 }
 
-TEST_CASE("A broken sources.json is told once, and the articles are read without it", "[sources][bad]") {
+TEST_CASE("A broken sources.json is told once, and the articles are read without it",
+          "[sources][bad]") {
   const testkit::Scratch scratch;
   scratch.write("sources.json", "[\n{\"id\":\n");
   CHECK(told(read(scratch.write("a.txt", "Text."))) ==
@@ -40,7 +42,9 @@ TEST_CASE("A broken sources.json is told once, and the articles are read without
 }
 
 TEST_CASE("A date that does not exist is no date", "[sources][bad]") {
-  struct Case { const char *issued, *edtf; };
+  struct Case {
+    const char *issued, *edtf;
+  };
   const Case cases[] = {
       {R"({"date-parts":[[2023,2,31]]})", ""}, {R"({"date-parts":[[2023,13]]})", ""},
       {R"({"date-parts":[[]]})", ""},          {R"({"date-parts":[[20231]]})", ""},
