@@ -3,22 +3,15 @@
 #include <algorithm>
 #include <utility>
 
-#include "search/figures.h"
 #include "search/filter_queries.h"
-#include "search/query_words.h"
-#include "search/word_queries.h"
+#include "search/text_queries.h"
 #include "store/format.h"
-#include "store/value_terms.h"
 
 namespace attest {
 
 namespace {
 
 using Xapian::Query;
-
-// Words of one query that are looked up: more than people type, fewer than a pasted page.
-constexpr std::size_t kMostWords = 40;
-constexpr std::size_t kMostPhraseWords = 64;
 
 Query any(const std::vector<Query>& queries) {
   return {Query::OP_OR, queries.begin(), queries.end()};
@@ -50,7 +43,7 @@ bool is_filter(ClauseKind kind) {
 
 class Planner {
  public:
-  Planner(const PlanContext& context) : context_(context) {}
+  explicit Planner(const PlanContext& context) : context_(context) {}
 
   Plan make(const ParsedQuery& query) {
     plan_.notes = query.notes;
@@ -74,7 +67,7 @@ class Planner {
   bool decides() const { return top_level_ && !forbidding_; }
 
   Query sequence(const std::vector<Clause>& parts) {
-    const bool was_top = std::exchange(top_level_, top_level_ && true);
+    const bool was_top = top_level_;
     std::vector<Query> must, filters, should, not_these;
     for (const Clause& part : parts) {
       if (part.occur == Occur::MustNot) {
@@ -127,9 +120,9 @@ class Planner {
     switch (part.kind) {
       case ClauseKind::Text: return text(part);
       case ClauseKind::Phrase: return phrase(part);
-      case ClauseKind::Prefix: return prefix(part);
-      case ClauseKind::Near: return near(part);
-      case ClauseKind::Characters: return characters_query(part.text, true);
+      case ClauseKind::Prefix: return beginning_query(part.text, context_, wanted());
+      case ClauseKind::Near: return near_query(part, context_, wanted());
+      case ClauseKind::Characters: return characters(part.text, true);
       case ClauseKind::Rounded: return rounded(part);
       case ClauseKind::Value: return value(part);
       case ClauseKind::Unit: return unit(part);
@@ -146,111 +139,24 @@ class Planner {
     return {};
   }
 
-  Query text(const Clause& part) {
-    const std::vector<Figure> figures = read_figures(context_.extractor, part.text);
-    std::vector<QueryWord> words = query_words(context_.analyser, part.text);
-    std::erase_if(words, [&](const QueryWord& word) {
-      return std::any_of(figures.begin(), figures.end(),
-                         [&](const Figure& f) { return f.span.overlaps(word.span); });
-    });
-    words = telling_words(std::move(words));
-    weigh(words, context_.database, kMostWords);
-    WordQueries queries;
-    for (const QueryWord& word : words) {
-      add_word(word, context_, queries);
-      if (wanted() != nullptr) wanted()->words.push_back(word.wanted);
-    }
-    for (std::size_t i = 0; i < figures.size() && i < kMostWords; ++i)
-      queries.core.push_back(figure(figures[i]));
-    return ranked_by(any(queries.core), any(queries.more));
-  }
-
-  Query figure(const Figure& figure) {
-    std::vector<Query> forms;
-    Xapian::doccount holders = 0;
-    for (const Decimal& number : figure.values) {
-      forms.emplace_back(number_term(number));
-      holders += context_.database.get_termfreq(number_term(number));
-    }
-    if (wanted() != nullptr)
-      wanted()->numbers.push_back({figure.values, rarity(context_.database, holders)});
-    return {context_.weights.number, any(forms)};
-  }
+  Query text(const Clause& part) { return text_query(part.text, context_, wanted()); }
 
   // "$3,000" has to stand there with its currency sign: words know no such characters.
   Query phrase(const Clause& part) {
     const bool has_digit = part.text.find_first_of("0123456789") != std::string::npos;
-    if (has_digit) return characters_query(part.text, false);
-    std::vector<QueryWord> words = query_words(context_.analyser, part.text);
-    if (words.size() > kMostPhraseWords) words.resize(kMostPhraseWords);
-    WantedPhrase made;
-    for (const QueryWord& word : words) made.places.push_back(phrase_forms(word, context_));
-    if (made.places.empty()) return {};
-    weigh(words, context_.database, words.size());
-    made.weight = words.front().wanted.weight;
-    Query query = positional(Query::OP_PHRASE, made, made.places.size());
-    if (wanted() != nullptr) wanted()->phrases.push_back(std::move(made));
-    return query;
+    if (has_digit) return characters(part.text, false);
+    return phrase_query(part.text, context_, wanted());
   }
 
-  // Finds the passages that may hold these characters, by their words and figures.
-  Query characters_query(const std::string& text, bool exact) {
-    std::vector<Query> parts;
-    const std::vector<Figure> figures = read_figures(context_.extractor, text);
-    for (const Figure& found : figures) {
-      std::vector<Query> forms;
-      for (const Decimal& number : found.values) forms.emplace_back(number_term(number));
-      parts.push_back(any(forms));
-    }
-    for (const QueryWord& word : query_words(context_.analyser, text)) {
-      const bool in_figure =
-          std::any_of(figures.begin(), figures.end(),
-                      [&](const Figure& f) { return f.span.overlaps(word.span); });
-      if (in_figure || parts.size() >= kMostPhraseWords) continue;
-      const auto forms = phrase_forms(word, context_);
-      parts.emplace_back(Query::OP_OR, forms.begin(), forms.end());
-    }
-    if (parts.empty()) {
+  Query characters(const std::string& text, bool exact) {
+    Query query = characters_query(text, context_);
+    if (query.empty())
       plan_.notes.push_back("'" + text + "' holds no word and no figure to look for");
-      return {};
-    }
-    if (decides()) {
+    if (!query.empty() && decides()) {
       plan_.wanted.literals.push_back({text, exact, 10});
       plan_.verify = true;
     }
-    return all(parts);
-  }
-
-  Query prefix(const Clause& part) {
-    const std::vector<QueryWord> words = query_words(context_.analyser, part.text);
-    if (words.size() != 1) return text(part);
-    const std::string& start = words.front().wanted.word;
-    if (wanted() != nullptr) {
-      WantedWord word;
-      word.prefixes.push_back(start);
-      word.weight = 5;
-      wanted()->words.push_back(std::move(word));
-    }
-    return prefix_query(start);
-  }
-
-  Query near(const Clause& part) {
-    WantedPhrase places;
-    for (const Clause& word : part.parts) {
-      const auto words = query_words(context_.analyser, word.text);
-      if (words.empty()) continue;
-      std::vector<std::string> forms = word.kind == ClauseKind::Prefix
-                                           ? words_beginning(context_.database, words[0].wanted.word)
-                                           : inflected_forms(words[0], context_);
-      WantedWord shown = words[0].wanted;
-      if (word.kind == ClauseKind::Prefix) shown.prefixes.push_back(shown.word);
-      if (wanted() != nullptr) wanted()->words.push_back(std::move(shown));
-      if (forms.empty()) return Query::MatchNothing;
-      places.places.push_back(std::move(forms));
-    }
-    if (places.places.empty()) return {};
-    // Xapian counts the words themselves, people the steps between them.
-    return positional(Query::OP_NEAR, places, part.distance + places.places.size() - 1);
+    return query;
   }
 
   Query named(std::string_view field, const std::string& text) {
