@@ -59,7 +59,12 @@ Xapian::Database open_database(const std::string& where) {
     if (fs::is_directory(status) && !fs::exists(fs::path(where) / "iamglass", trouble) &&
         !fs::exists(fs::path(where) / "XAPIANDB", trouble))
       throw no_index(where, "this folder is no index");
-    return Xapian::Database(where);
+    try {
+      return Xapian::Database(where);
+    } catch (const Xapian::DatabaseModifiedError& error) {
+      // Xapian has tried often enough by now: no writer commits as fast as that.
+      throw Xapian::DatabaseCorruptError(error.get_msg());
+    }
   });
 }
 

@@ -20,14 +20,15 @@ struct StoreReader::Impl {
   auto read(Work&& work) {
     constexpr int kMostTries = 5;
     return guarded(where, [&] {
-      for (int left = kMostTries;; --left) {
+      for (int tried = 0; tried < kMostTries; ++tried) {
         try {
+          if (tried > 0) database.reopen();
           return work(database);
-        } catch (const Xapian::DatabaseModifiedError&) {
-          if (left == 1) throw;
-          database.reopen();
+        } catch (const Xapian::DatabaseModifiedError&) {  // try the newest commit
         }
       }
+      // Damage may look the same; then no newer commit helps.
+      throw Xapian::DatabaseCorruptError("blocks of no commit that is there");
     });
   }
 

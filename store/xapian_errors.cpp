@@ -37,6 +37,10 @@ Error translated(const Xapian::Error& error, const std::string& where) {
     return Error(ErrorCode::Locked, where +
                                         ": another process is writing to this index; wait until it "
                                         "has ended, or choose another folder with --db");
+  if (is_type(error, "DatabaseModifiedError"))
+    return Error(
+        ErrorCode::Locked,
+        where + ": the index is being written to and changed while it was read; run again");
   if (is_type(error, "DatabaseVersionError"))
     return make(ErrorCode::WrongVersion, where, "this index is of another version of Xapian",
                 kRebuild, error);
