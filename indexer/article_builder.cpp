@@ -1,0 +1,89 @@
+#include "indexer/article_builder.h"
+
+#include <algorithm>
+#include <span>
+#include <utility>
+
+#include "extraction/language_pack.h"
+#include "indexer/passages.h"
+#include "text/code_points.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kBatchDocuments = 200;
+
+// The claims whose quantity begins before `end`, from the front of `rest`, which
+// loses them.
+std::span<const Claim> take_before(std::span<const Claim>& rest, std::uint32_t end) {
+  const auto stop = std::find_if(rest.begin(), rest.end(),
+                                 [end](const Claim& claim) { return claim.span.begin >= end; });
+  const auto count = static_cast<std::size_t>(stop - rest.begin());
+  const std::span<const Claim> taken = rest.first(count);
+  rest = rest.subspan(count);
+  return taken;
+}
+
+}  // namespace
+
+ArticleBuilder::ArticleBuilder() : analyser_(text_rules()) {}
+
+HeadTerms ArticleBuilder::head_terms(const Article& article) {
+  HeadTerms head;
+  analyser_.analyse(article.title, "", head.title);
+  for (const std::string& author : article.authors) analyser_.analyse(author, "", head.authors);
+  analyser_.analyse(article.publisher, "", head.publisher);
+  head.section_titles.resize(article.sections.size());
+  for (std::size_t i = 0; i < article.sections.size(); ++i)
+    if (article.sections[i].title != article.title)
+      analyser_.analyse(article.sections[i].title, "", head.section_titles[i]);
+  return head;
+}
+
+ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
+                                    const std::function<void(DocumentBatch&&)>& sink) {
+  ArticleRecord record;
+  record.key = key;
+  record.article = std::move(given);  // with its text: the encoding leaves that out
+  const Article& article = record.article;
+  const std::vector<Sentence> sentences = extractor_.sentences(article);
+  std::vector<Claim> claims = extractor_.claims(article, sentences);
+  std::vector<Passage> passages = cut_passages(article, sentences);
+  record.passages = static_cast<std::uint32_t>(passages.size());
+  record.text_bytes = static_cast<std::uint32_t>(article.text.size());
+  const HeadTerms head = head_terms(article);
+  ArticleDocuments documents(record, head);
+
+  std::span<const Claim> rest(claims);
+  std::vector<std::uint32_t> passage_of_claim;
+  PassageRecord passage;
+  for (std::uint32_t ordinal = 0; ordinal < passages.size(); ++ordinal) {
+    passage.ordinal = ordinal;
+    passage.passage = std::move(passages[ordinal]);
+    passage.text = slice(article.text, passage.passage.stretch);
+    const std::span<const Claim> own = take_before(rest, passage.passage.stretch.end);
+    passage.claims.clear();
+    for (const Claim& claim : own) passage.claims.push_back(claim.id);
+    passage_of_claim.insert(passage_of_claim.end(), own.size(), ordinal);
+    analyse(passage);
+    documents.add_passage(passage, terms_, numbers_, own);
+    passage.code_points_before += static_cast<std::uint32_t>(count_code_points(passage.text));
+    if (documents.waiting() >= kBatchDocuments) sink(documents.take());
+  }
+  for (std::size_t i = 0; i < passage_of_claim.size(); ++i) {
+    documents.add_claim({key, passage_of_claim[i], std::move(claims[i])});
+    if (documents.waiting() >= kBatchDocuments) sink(documents.take());
+  }
+  sink(documents.take());
+  return {passages.size(), passage_of_claim.size()};
+}
+
+void ArticleBuilder::analyse(const PassageRecord& passage) {
+  terms_.clear();
+  analyser_.analyse(passage.text, passage.passage.lang, terms_);
+  numbers_.clear();
+  for (const NumberFound& number : extractor_.numbers(passage.text, passage.passage.lang))
+    numbers_.push_back(number.value);
+}
+
+}  // namespace attest

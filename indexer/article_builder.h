@@ -1,0 +1,41 @@
+// From an article to its documents: extraction, analysis, encoding.
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "claims/article.h"
+#include "extraction/extract.h"
+#include "store/documents.h"
+#include "text/analyser.h"
+
+namespace attest {
+
+struct ArticleCounts {
+  std::size_t passages = 0;
+  std::size_t claims = 0;
+};
+
+// One per thread: holds an extractor, an analyser and their scratch space.
+class ArticleBuilder {
+ public:
+  ArticleBuilder();
+
+  // Hands the documents of `article` to `sink` in batches, in order, so that a long
+  // article is never in memory as documents all at once.
+  ArticleCounts build(Article&& article, const std::string& key,
+                      const std::function<void(DocumentBatch&&)>& sink);
+
+ private:
+  HeadTerms head_terms(const Article& article);
+  void analyse(const PassageRecord& passage);  // into terms_ and numbers_
+
+  Extractor extractor_;
+  Analyser analyser_;
+  std::vector<Term> terms_;
+  std::vector<Decimal> numbers_;
+};
+
+}  // namespace attest

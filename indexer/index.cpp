@@ -1,0 +1,185 @@
+#include "indexer/index.h"
+
+#include <algorithm>
+#include <chrono>
+#include <exception>
+#include <filesystem>
+#include <optional>
+#include <thread>
+#include <unordered_set>
+#include <utility>
+
+#include "indexer/file_worker.h"
+#include "indexer/index_writer.h"
+#include "indexer/ordered_queue.h"
+#include "indexer/reader.h"
+#include "store/writer.h"
+
+namespace attest {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+
+// Documents made but not yet written; about 20 KB each.
+constexpr std::size_t kMostWaiting = 1'000;
+
+// "./corpus//" and "corpus/" are one folder, so that no file is indexed twice.
+std::string normal(const std::string& path) {
+  return std::filesystem::path(path).lexically_normal().string();
+}
+
+std::vector<std::string> files_under(const std::vector<std::string>& paths,
+                                     std::vector<Diagnostic>& diagnostics) {
+  std::vector<std::string> files;
+  std::unordered_set<std::string> seen;
+  for (const std::string& path : paths) {
+    std::vector<std::string> found =
+        path == "-" ? std::vector<std::string>{path} : list_files({path}, diagnostics);
+    for (std::string& file : found)
+      if (seen.insert(file).second) files.push_back(std::move(file));
+  }
+  return files;
+}
+
+// Thrown through a reader to leave it early: the queue was cancelled.
+struct Cancelled {};
+
+// Threads that make the pieces of files 0, 1, … for `queue`.
+class WorkerPool {
+ public:
+  WorkerPool(unsigned workers, const std::string& index, const std::vector<std::string>& files)
+      : index_(index), files_(files), queue_(kMostWaiting) {
+    for (unsigned i = 0; i < workers; ++i) threads_.emplace_back([this] { work(); });
+  }
+  ~WorkerPool() { stop(); }
+  WorkerPool(const WorkerPool&) = delete;
+  WorkerPool& operator=(const WorkerPool&) = delete;
+
+  // The next piece of the file whose turn it is; nullopt when it has no more.  Throws
+  // what stopped a worker.
+  std::optional<Piece> pop() {
+    std::optional<Piece> piece = queue_.pop();
+    if (failed_.load()) std::rethrow_exception(failure_);
+    return piece;
+  }
+
+  void stop() {
+    queue_.cancel();
+    for (std::thread& thread : threads_)
+      if (thread.joinable()) thread.join();
+  }
+
+ private:
+  void work() {
+    try {
+      FileWorker worker(index_);
+      for (std::size_t job = next_++; job < files_.size(); job = next_++) {
+        worker.run(files_[job], [&](Piece&& piece) {
+          const auto* batch = std::get_if<DocumentBatch>(&piece);
+          const std::size_t weight = batch != nullptr ? batch->size() : 1;
+          if (!queue_.push(job, std::move(piece), weight)) throw Cancelled{};
+        });
+        queue_.finish(job);
+      }
+    } catch (const Cancelled&) {
+    } catch (...) {
+      if (!failing_.exchange(true)) {
+        failure_ = std::current_exception();
+        failed_.store(true);
+      }
+      queue_.cancel();
+    }
+  }
+
+  const std::string& index_;
+  const std::vector<std::string>& files_;
+  OrderedQueue<Piece> queue_;
+  std::atomic<std::size_t> next_ = 0;
+  std::atomic<bool> failing_ = false;  // the first failure is the one that is told
+  std::atomic<bool> failed_ = false;   // `failure_` is set
+  std::exception_ptr failure_;
+  std::vector<std::thread> threads_;
+};
+
+class Indexing {
+ public:
+  Indexing(const IndexOptions& options, IndexReport& report)
+      : options_(options), report_(report), writer_(options, report) {}
+
+  void run(const std::vector<std::string>& files) {
+    progress_.files = files.size();
+    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+    WorkerPool pool(options_.workers != 0 ? options_.workers : cores, options_.folder, files);
+    for (std::size_t done = 0; done < files.size() && !report_.interrupted; ++done) {
+      write_file(pool, files[done]);
+      progress_.files_done = done + 1;
+      show_progress(done + 1 == files.size());
+    }
+    pool.stop();
+    writer_.commit();
+  }
+
+  void prune(const std::vector<std::string>& paths, const std::vector<std::string>& files) {
+    const std::unordered_set<std::string> there(files.begin(), files.end());
+    const StoreReader known(options_.folder);
+    for (const std::string& path : paths) {
+      const std::string folder = path == "." ? "" : path.ends_with('/') ? path : path + "/";
+      for (const std::string& file : known.file_paths(path == "." ? "" : path)) {
+        const bool under = file == path || file.starts_with(folder);
+        if (!under || there.contains(file) || may_exist(file)) continue;
+        writer_.remove_file(file, known.article_keys(file));
+      }
+    }
+    writer_.commit();
+  }
+
+ private:
+  void write_file(WorkerPool& pool, const std::string& file) {
+    writer_.begin_file(file);
+    while (std::optional<Piece> piece = pool.pop()) {
+      const bool at_border = !std::holds_alternative<DocumentBatch>(*piece);
+      std::visit([&](auto&& part) { writer_.write(std::move(part)); }, std::move(*piece));
+      show_progress(false);
+      // Only between articles: the one at hand is finished first.
+      if (at_border && writer_.between_articles() && options_.stop != nullptr &&
+          options_.stop->load()) {
+        report_.interrupted =
+            !writer_.between_files() || progress_.files_done + 1 < progress_.files;
+        if (report_.interrupted) return;
+      }
+    }
+  }
+
+  void show_progress(bool last) {
+    const Clock::time_point now = Clock::now();
+    if (!options_.progress || (!last && now < next_progress_)) return;
+    next_progress_ = now + std::chrono::milliseconds(100);
+    progress_.articles = report_.added + report_.updated;
+    progress_.passages = report_.passages;
+    options_.progress(progress_);
+  }
+
+  const IndexOptions& options_;
+  IndexReport& report_;
+  IndexWriter writer_;
+  IndexProgress progress_;
+  Clock::time_point next_progress_;
+};
+
+}  // namespace
+
+IndexReport index_paths(const std::vector<std::string>& paths, const IndexOptions& options) {
+  const Clock::time_point begin = Clock::now();
+  IndexReport report;
+  std::vector<std::string> normal_paths;
+  for (const std::string& path : paths) normal_paths.push_back(normal(path));
+  Indexing indexing(options, report);
+  const std::vector<std::string> files = files_under(normal_paths, report.diagnostics);
+  report.failed = report.diagnostics.size();
+  indexing.run(files);
+  if (options.prune && !report.interrupted) indexing.prune(normal_paths, files);
+  report.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
+  return report;
+}
+
+}  // namespace attest

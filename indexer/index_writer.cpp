@@ -1,0 +1,62 @@
+#include "indexer/index_writer.h"
+
+#include <utility>
+
+namespace attest {
+
+void IndexWriter::begin_file(const std::string& path) {
+  path_ = path;
+  file_articles_ = 0;
+  in_file_ = true;
+}
+
+void IndexWriter::write(ArticleBegins&& article) {
+  if (store_.pending() >= options_.commit_documents) commit();
+  in_article_ = true;
+  if (article.replaces) store_.remove_article(article.key);
+}
+
+void IndexWriter::write(DocumentBatch&& batch) {
+  store_.add(std::move(batch));
+}
+
+void IndexWriter::write(ArticleEnds&& article) {
+  in_article_ = false;
+  if (article.failed) {
+    store_.remove_article(article.key);
+    if (article.replaces) ++report_.removed;
+    return;
+  }
+  ++file_articles_;
+  ++(article.replaces ? report_.updated : report_.added);
+  report_.passages += article.counts.passages;
+  report_.claims += article.counts.claims;
+}
+
+void IndexWriter::write(FileEnds&& file) {
+  in_file_ = false;
+  for (const std::string& key : file.gone) store_.remove_article(key);
+  report_.removed += file.gone.size();
+  report_.unchanged += file.unchanged;
+  if (file.record) store_.put_file(*file.record);
+  if (!file.diagnostics.empty()) ++report_.failed;
+  report_.diagnostics.insert(report_.diagnostics.end(),
+                             std::make_move_iterator(file.diagnostics.begin()),
+                             std::make_move_iterator(file.diagnostics.end()));
+}
+
+void IndexWriter::remove_file(const std::string& path,
+                              const std::vector<std::string>& article_keys) {
+  for (const std::string& key : article_keys) store_.remove_article(key);
+  store_.remove_file(path);
+  report_.removed += article_keys.size();
+}
+
+void IndexWriter::commit() {
+  // Of a file that is not at its end: a record without a hash, so that its articles are
+  // not orphans and the next run reads it again.
+  if (in_file_ && file_articles_ > 0) store_.put_file({path_, 0, 0, "", "", file_articles_});
+  store_.commit();
+}
+
+}  // namespace attest

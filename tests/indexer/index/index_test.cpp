@@ -1,0 +1,208 @@
+#include "indexer/index.h"
+
+#include <atomic>
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <filesystem>
+#include <fstream>
+#include <string>
+#include <vector>
+
+#include "store/doctor.h"
+#include "store/store.h"
+#include "store/writer.h"
+#include "tests/testkit/scratch_folder.h"
+
+namespace attest {
+namespace {
+
+// Files and an index of them; each test has its own.
+struct Desk {
+  testkit::ScratchFolder folder;
+  IndexOptions options;
+
+  Desk() {
+    std::filesystem::create_directories(folder / "in");
+    options.folder = folder / "index";
+    options.workers = 2;
+  }
+
+  [[nodiscard]] std::string path(const std::string& name) const { return (folder / "in/") + name; }
+
+  void write(const std::string& name, const std::string& text) const {
+    std::filesystem::create_directories(std::filesystem::path(path(name)).parent_path());
+    std::ofstream(path(name), std::ios::binary) << text;
+  }
+
+  IndexReport index() const { return index_paths({folder / "in"}, options); }
+
+  [[nodiscard]] std::string text(const std::string& name) const {
+    const StoreReader reader(options.folder);
+    const auto article = reader.article(path(name));
+    return article ? reader.article_text(*article) : "(none)";
+  }
+
+  [[nodiscard]] std::vector<std::string> troubles() const {
+    return check_store(StoreReader(options.folder)).troubles;
+  }
+};
+
+// "added updated unchanged removed failed"
+std::string shown(const IndexReport& report) {
+  std::string result;
+  for (const std::size_t number :
+       {report.added, report.updated, report.unchanged, report.removed, report.failed})
+    result += (result.empty() ? "" : " ") + std::to_string(number);
+  return result;
+}
+
+std::string json_line(const std::string& id, const std::string& text) {
+  return R"({"id":")" + id + R"(","text":")" + text + "\"}\n";
+}
+
+}  // namespace
+
+TEST_CASE("Files are added, left alone, updated and pruned", "[indexer][index]") {
+  const Desk desk;
+  desk.write("a.txt", "In 2013 there were 1516 arrivals.\n");
+  desk.write("b/Отчёт с пробелом.txt", "Прибыло 1516 человек.\n");
+  const IndexReport first = desk.index();
+  CHECK(shown(first) == "2 0 0 0 0");
+  CHECK(first.passages == 2);
+  CHECK(first.claims == 3);
+  CHECK(shown(desk.index()) == "0 0 2 0 0");
+
+  desk.write("a.txt", "In 2013 there were 1514 arrivals.\n");
+  CHECK(shown(desk.index()) == "0 1 1 0 0");
+  CHECK(desk.text("a.txt") == "In 2013 there were 1514 arrivals.\n");
+
+  std::filesystem::remove(desk.path("a.txt"));
+  CHECK(shown(desk.index()) == "0 0 1 0 0");
+  CHECK(desk.text("a.txt") != "(none)");
+  IndexOptions options = desk.options;
+  options.prune = true;
+  CHECK(shown(index_paths({desk.folder / "in"}, options)) == "0 0 1 1 0");
+  CHECK(desk.text("a.txt") == "(none)");
+  CHECK(desk.troubles().empty());
+}
+
+TEST_CASE("Touching a file without changing it changes nothing", "[indexer][index]") {
+  const Desk desk;
+  desk.write("a.txt", "There were 1516.\n");
+  desk.index();
+  std::filesystem::last_write_time(
+      desk.path("a.txt"), std::filesystem::file_time_type::clock::now() + std::chrono::hours(1));
+  CHECK(shown(desk.index()) == "0 0 1 0 0");
+}
+
+TEST_CASE("Pruning keeps to the folders that were named", "[indexer][index]") {
+  Desk desk;
+  desk.write("one/a.txt", "There were 1.\n");
+  desk.write("one more/b.txt", "There were 2.\n");
+  desk.index();
+  std::filesystem::remove(desk.path("one/a.txt"));
+  std::filesystem::remove(desk.path("one more/b.txt"));
+  desk.options.prune = true;
+  const IndexReport report = index_paths({desk.path("one")}, desk.options);
+  CHECK(report.removed == 1);
+  CHECK(desk.text("one more/b.txt") == "There were 2.\n");
+}
+
+TEST_CASE("An article that left its JSON Lines file leaves the index", "[indexer][index]") {
+  const Desk desk;
+  desk.write("news.jsonl", json_line("a", "There were 1.") + json_line("b", "There were 2.") +
+                               json_line("c", "There were 3."));
+  CHECK(shown(desk.index()) == "3 0 0 0 0");
+  desk.write("news.jsonl", json_line("a", "There were 1.") + json_line("b", "There were 22."));
+  CHECK(shown(desk.index()) == "0 1 1 1 0");
+  CHECK(StoreReader(desk.options.folder).counts().articles == 2);
+  CHECK(desk.troubles().empty());
+}
+
+TEST_CASE("A bad file does not stop the others, and is told again", "[indexer][index]") {
+  const Desk desk;
+  desk.write("bad.jsonl",
+             json_line("a", "There were 1.") + "{\"id\": \n" + json_line("c", "There were 3."));
+  desk.write("good.txt", "There were 1516.\n");
+  const IndexReport report = desk.index();
+  CHECK(shown(report) == "3 0 0 0 1");
+  REQUIRE(report.diagnostics.size() == 1);
+  CHECK(to_string(report.diagnostics[0]).starts_with(desk.path("bad.jsonl") + ":2"));
+  CHECK(shown(desk.index()) == "0 0 3 0 1");
+  CHECK(desk.troubles().empty());
+}
+
+TEST_CASE("A file that becomes unreadable keeps what it gave", "[indexer][index]") {
+  const Desk desk;
+  desk.write("a.txt", "There were 1516.\n");
+  desk.index();
+  desk.write("a.txt", "");
+  const IndexReport report = desk.index();
+  CHECK(report.removed == 0);
+  CHECK(desk.text("a.txt") == "There were 1516.\n");
+}
+
+TEST_CASE("A path that does not exist is told, the rest is indexed", "[indexer][index]") {
+  const Desk desk;
+  desk.write("a.txt", "There were 1516.\n");
+  const IndexReport report =
+      index_paths({desk.folder / "nowhere", desk.path("a.txt")}, desk.options);
+  CHECK(report.added == 1);
+  CHECK(report.failed == 1);
+}
+
+TEST_CASE("The same file named twice is one file", "[indexer][index]") {
+  const Desk desk;
+  desk.write("a.txt", "There were 1516.\n");
+  const IndexReport report = index_paths(
+      {desk.path("a.txt"), desk.folder / "in//./", (desk.folder / "in") + "/../in/a.txt"},
+      desk.options);
+  CHECK(shown(report) == "1 0 0 0 0");
+}
+
+TEST_CASE("Any number of threads makes the same index", "[indexer][index]") {
+  Desk one;
+  for (int i = 0; i < 40; ++i)
+    one.write(std::to_string(i) + ".txt", "There were " + std::to_string(i) + ".\n");
+  one.options.workers = 1;
+  one.index();
+  IndexOptions many = one.options;
+  many.folder = one.folder / "many";
+  many.workers = 7;
+  many.commit_documents = 10;
+  index_paths({one.folder / "in"}, many);
+  CHECK(StoreReader(many.folder).article_keys() == StoreReader(one.options.folder).article_keys());
+}
+
+TEST_CASE("Stopping commits whole articles, and the next run does the rest", "[indexer][index]") {
+  Desk desk;
+  std::string lines;
+  for (int i = 0; i < 300; ++i) lines += json_line("n" + std::to_string(i), "There were 1.");
+  desk.write("news.jsonl", lines);
+  std::atomic<bool> stop = true;
+  desk.options.stop = &stop;
+  desk.options.commit_documents = 10;
+  const IndexReport first = desk.index();
+  CHECK(first.interrupted);
+  CHECK(first.added == 1);
+  CHECK(desk.troubles().empty());
+  stop = false;
+  const IndexReport second = desk.index();
+  CHECK_FALSE(second.interrupted);
+  CHECK(shown(second) == "299 0 1 0 0");
+  CHECK(desk.troubles().empty());
+}
+
+TEST_CASE("An index that is being written refuses a second writer", "[indexer][index]") {
+  const Desk desk;
+  desk.write("a.txt", "There were 1516.\n");
+  const StoreWriter other(desk.options.folder);
+  try {
+    desk.index();
+    FAIL("two writers");
+  } catch (const Error& error) {
+    CHECK(error.code() == ErrorCode::Locked);
+  }
+}
+
+}  // namespace attest
