@@ -22,9 +22,12 @@ struct ClaimDraft {
 // Carried from sentence to sentence within a section.
 struct Context {
   std::optional<Period> published;
-  std::optional<Period> period;   // talked of last
-  std::string unit;               // of the last quantity that had one
-  std::uint32_t block = 0;
+  std::optional<Period> topic;     // what the first figures of the section are about
+  std::optional<Period> period;    // talked of last
+  std::optional<Period> forecast;  // the same, of figures still to come
+  std::string unit;                // of the last quantity that had one
+  std::uint32_t block = 0;         // that the sentence stands in
+  bool heading = false;            // the sentence is a title
 };
 
 }  // namespace attest

@@ -7,6 +7,7 @@
 #include "extraction/claim_id.h"
 #include "extraction/cues.h"
 #include "extraction/grammar.h"
+#include "extraction/headline_periods.h"
 #include "extraction/items.h"
 #include "extraction/period_scope.h"
 #include "extraction/periods.h"
@@ -56,7 +57,7 @@ struct Extractor::Impl {
     for (QuantityFound& found : state.quantities) drafts.push_back({std::move(found), {}, {}, {}, {}, 1});
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_cues(state.grammar, state.view, state.phrases, drafts);
-    assign_periods(state.grammar, state.view, state.periods, drafts, context);
+    assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
     return drafts;
   }
 
@@ -105,6 +106,8 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
     }
     if (sentence.kind == BlockKind::Furniture) continue;
     LanguageState& state = impl_->state(sentence.lang);
+    context.heading = sentence.kind == BlockKind::Heading;
+    enter_block(context, sentence.block);
     for (ClaimDraft& draft : impl_->read(state, article.text, sentence.span, context)) {
       Claim claim;
       claim.span = draft.found.span;
@@ -122,6 +125,7 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
       claims.push_back(std::move(claim));
     }
   }
+  date_headlines(sentences, claims);
   return claims;
 }
 

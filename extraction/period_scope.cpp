@@ -1,67 +1,208 @@
 #include "extraction/period_scope.h"
 
+#include <algorithm>
+
+#include "claims/unit.h"
+#include "extraction/clause_marks.h"
+
 namespace attest {
 namespace {
 
+constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either side of a figure
+constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
+constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
+constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
+constexpr std::uint32_t kLeading = 6;         // "… 30 and in 2013 50": 2013 leads what follows it
+constexpr std::uint32_t kNow = 8;             // "have now … in 2014": any date says more than "now"
+
+enum class Use : std::uint8_t { Main, Base, Saying };
+
 struct Placed {
-  std::uint32_t item;
+  std::uint32_t item = 0;
+  Use use = Use::Main;
+  bool now = false;  // "today", "now": the day of publication
   std::optional<Period> period;
 };
 
-// A comma, semicolon, bracket or dash ends the stretch that a period governs closely.
-bool ends_stretch(const SentenceView& view, std::uint32_t item) {
-  for (const std::string_view mark : {",", ";", "(", ")", "–", "—", ":"})
-    if (view.is_mark(item, mark)) return true;
-  return false;
+bool is_short(const PeriodRow& row) {
+  return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
 }
 
-std::uint32_t stretch_of(const SentenceView& view, std::uint32_t item) {
-  std::uint32_t stretch = 0;
-  for (std::uint32_t at = 0; at < item; ++at) stretch += ends_stretch(view, at) ? 1U : 0U;
-  return stretch;
-}
+class Scope {
+ public:
+  Scope(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+        const std::vector<PeriodFound>& found, Context& context)
+      : grammar_(grammar), view_(view), found_(found), context_(context),
+        marks_(grammar, view, phrases) {
+    place_all();
+  }
+
+  void assign(std::vector<ClaimDraft>& drafts) {
+    const ClaimDraft* main = nullptr;
+    for (ClaimDraft& draft : drafts) {
+      const bool compared = is_compared(draft);
+      const bool own = assign_one(draft, compared);
+      if (own && !compared && draft.status == Status::Forecast) context_.forecast = draft.period;
+      if (own && !compared && main == nullptr && draft.status != Status::Forecast) main = &draft;
+    }
+    remember(main, !drafts.empty());
+  }
+
+ private:
+  // Resolves every expression, in order: what is said relative to "the year before"
+  // leans on the period before it.
+  void place_all() {
+    for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
+      const Item& item = view_.items[at];
+      if (item.kind != Item::Kind::Period) continue;
+      const PeriodRow& row = grammar_.rules.periods[found_[item.index].row];
+      Placed placed;
+      placed.item = at;
+      placed.use = use_of(row, at);
+      placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
+      placed.period = resolve(grammar_, found_, item.index, {context_.published, last_});
+      if (!placed.period && !last_)
+        placed.period = resolve(grammar_, found_, item.index, {context_.published, context_.period});
+      if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+      if (placed.period && placed.use == Use::Main && !placed.now) last_ = placed.period;
+      placed_.push_back(std::move(placed));
+    }
+  }
+
+  Use use_of(const PeriodRow& row, std::uint32_t item) const {
+    if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
+    if (row.frame == Frame::Since && marks_.after_rank(item)) return Use::Base;
+    if (is_short(row) && marks_.beside_saying(item)) return Use::Saying;
+    return Use::Main;
+  }
+
+  // A change is dated by its later figure, so it is never what is compared with.
+  bool is_compared(const ClaimDraft& draft) const {
+    return draft.measure.role != Role::Change && marks_.compared(draft.found.begin);
+  }
+
+  // True when the sentence itself dates the figure, by more than "now".
+  bool assign_one(ClaimDraft& draft, bool compared) const {
+    const Placed* own = is_age(draft) ? nullptr : nearest(draft, compared ? Use::Base : Use::Main);
+    if (own != nullptr) {
+      draft.period = own->period;
+      return !own->now;
+    }
+    if (compared) {
+      carry(draft, compared_period(draft));
+    } else if (context_.heading) {
+      draft.confidence *= 0.8;
+    } else if (is_age(draft) ||
+               (draft.measure.role == Role::Level && marks_.in_present(draft.found.begin))) {
+      carry(draft, context_.published);
+    } else {
+      carry(draft, carried(draft));
+    }
+    return false;
+  }
+
+  // Of a person: "Kim, 40" is so old on the day it is printed.
+  static bool is_age(const ClaimDraft& draft) {
+    return draft.found.quantity.unit.ends_with("-person");
+  }
+
+  // "In 2019 the intake fell to 1,047 from 1,137": a year's figure is compared with the
+  // year before; of anything shorter the source does not say.  An expectation
+  // ("less than the 18.4% that was forecast") is for the same time.
+  std::optional<Period> compared_period(const ClaimDraft& draft) const {
+    const Placed* main = nearest(draft, Use::Main);
+    const std::optional<Period> now = main != nullptr ? main->period : carried(draft);
+    if (!now || draft.status == Status::Forecast || !marks_.after_from(draft.found.begin)) return now;
+    const bool whole_year = now->edtf.size() == 4 && now->from;
+    return whole_year ? std::optional(year_period(int(now->from->year()) - 1)) : std::nullopt;
+  }
+
+  std::optional<Period> carried(const ClaimDraft& draft) const {
+    if (draft.status == Status::Forecast && context_.forecast) return context_.forecast;
+    return last_ ? last_ : context_.period;
+  }
+
+  static void carry(ClaimDraft& draft, const std::optional<Period>& period) {
+    draft.period = period;
+    if (draft.period) draft.period->text.clear();
+    draft.confidence *= 0.9;
+  }
+
+  // The cheapest period of this use; only the nearest few are looked at, so that a
+  // sentence of nothing but years stays linear.
+  const Placed* nearest(const ClaimDraft& draft, Use use) const {
+    const std::uint32_t at = draft.found.begin;
+    const auto after = std::partition_point(placed_.begin(), placed_.end(),
+                                            [&](const Placed& p) { return p.item < at; });
+    const auto split = static_cast<std::size_t>(after - placed_.begin());
+    const std::size_t first = split > kNeighbours ? split - kNeighbours : 0;
+    const std::size_t last = std::min(placed_.size(), split + kNeighbours);
+    const Placed* best = nullptr;
+    std::uint32_t best_cost = ~0U;
+    const auto offer = [&](const Placed& p) {
+      if (!p.period || p.use != use) return;
+      const std::uint32_t price = cost(p, draft);
+      if (price >= best_cost) return;
+      best = &p;
+      best_cost = price;
+    };
+    for (std::size_t i = first; i < last; ++i) offer(placed_[i]);
+    if (first > 0) offer(placed_.front());
+    return best;
+  }
+
+  std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const {
+    const std::uint32_t at = draft.found.begin;
+    const bool later = p.item > at;
+    const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
+    const std::uint32_t own = marks_.stretch(at), theirs = marks_.stretch(p.item);
+    const std::uint32_t apart = later ? theirs - own : own - theirs;
+    std::uint32_t price = distance + apart * kStretch;
+    if (later && apart > 0) price += kLaterStretch;
+    if (later && apart == 0 && leads_a_figure(p.item)) price += kLeading;
+    if (!later && p.item <= 2) price = std::min(price, kOpening);
+    return price + (p.now ? kNow : 0);
+  }
+
+  // Does a figure follow right behind the period?
+  bool leads_a_figure(std::uint32_t item) const {
+    for (std::uint32_t at = item + 1; at < view_.items.size() && at <= item + 2; ++at) {
+      if (marks_.stretch(at) != marks_.stretch(item)) return false;
+      if (view_.items[at].kind == Item::Kind::Number) return true;
+    }
+    return false;
+  }
+
+  void remember(const ClaimDraft* main, bool has_figures) {
+    if (context_.heading) return;
+    if (main != nullptr) context_.period = main->period;
+    else if (last_) context_.period = last_;
+    if (has_figures && !context_.topic) context_.topic = context_.period;
+  }
+
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const std::vector<PeriodFound>& found_;
+  Context& context_;
+  const ClauseMarks marks_;
+  std::vector<Placed> placed_;
+  std::optional<Period> last_;  // main period read last in this sentence
+};
 
 }  // namespace
 
-void assign_periods(const Grammar& grammar, const SentenceView& view,
+void assign_periods(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                     const std::vector<PeriodFound>& found, std::vector<ClaimDraft>& drafts,
                     Context& context) {
-  std::vector<Placed> placed;
-  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
-    const Item& item = view.items[at];
-    if (item.kind != Item::Kind::Period) continue;
-    auto period = resolve(grammar, found, item.index, {context.published, context.period});
-    if (period) {
-      period->text = std::string(slice(view.text, found[item.index].span));
-      context.period = period;
-    }
-    placed.push_back({at, std::move(period)});
-  }
-  for (ClaimDraft& draft : drafts) {
-    const std::uint32_t own = stretch_of(view, draft.found.begin);
-    const Placed* best = nullptr;
-    std::uint32_t best_cost = ~0U;
-    for (const Placed& p : placed) {
-      if (!p.period) continue;
-      const std::uint32_t distance =
-          p.item > draft.found.begin ? p.item - draft.found.begin : draft.found.begin - p.item;
-      const std::uint32_t theirs = stretch_of(view, p.item);
-      const std::uint32_t apart = own > theirs ? own - theirs : theirs - own;
-      const std::uint32_t later = p.item > draft.found.begin && apart > 0 ? 200 : 0;
-      const std::uint32_t cost = distance + apart * 20 + later;
-      if (cost < best_cost) {
-        best_cost = cost;
-        best = &p;
-      }
-    }
-    if (best != nullptr) {
-      draft.period = best->period;
-    } else if (context.period) {
-      draft.period = context.period;
-      draft.period->text.clear();
-      draft.confidence *= 0.9;
-    }
-  }
+  Scope(grammar, view, phrases, found, context).assign(drafts);
+}
+
+void enter_block(Context& context, std::uint32_t block) {
+  if (context.block == block) return;
+  context.block = block;
+  const bool aside = context.topic && context.period && context.topic->from && context.period->to &&
+                     *context.period->to < *context.topic->from;
+  if (aside) context.period = context.topic;
 }
 
 }  // namespace attest

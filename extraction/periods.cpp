@@ -199,9 +199,16 @@ class Resolver {
         if (!n || *n < 1 || *n > 12) return std::nullopt;
         return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(*n)));
       }
-      case Part::SamePart: return same_part(row);
+      case Part::SamePart: return same_part(found, row);
       case Part::Fiscal:
         return span_period(month_period(y - 1, 10), month_period(y, 9));
+      case Part::StepsAgo: {
+        const int n = value(found, "n").value_or(row.k);
+        if (n < 1 || n > 400) return std::nullopt;
+        return whole(shifted(*at, row.step, -n), row.step);
+      }
+      case Part::Decade:
+        return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
       case Part::LastSteps: {
         const auto n = value(found, "n");
         if (!n || *n < 1 || *n > 400) return std::nullopt;
@@ -212,7 +219,10 @@ class Resolver {
   }
 
   // An inner period taken over as it is keeps its own granularity.
+  // "Now" is as long as what is known of the day of publication.
   std::optional<Period> whole_of(const PeriodFound& found, const PeriodRow& row, const Date& at) const {
+    if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0)
+      return calendar_.published;
     if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
       return resolve(found.inner.front());
     return whole(at, row.step);
@@ -255,11 +265,15 @@ class Resolver {
   }
 
   // "the same period last year": the part of the year talked of, moved by whole years.
-  std::optional<Period> same_part(const PeriodRow& row) const {
+  std::optional<Period> same_part(const PeriodFound& found, const PeriodRow& row) const {
     if (!calendar_.context || !calendar_.context->from || !calendar_.context->to) return std::nullopt;
     const Period& context = *calendar_.context;
     int offset = row.offset;
-    if (row.anchor == Anchor::Published) {
+    if (!found.inner.empty()) {
+      const auto named = resolve(found.inner.front());
+      if (!named || !named->from) return std::nullopt;
+      offset = year_of(*named->from) - year_of(*context.to);
+    } else if (row.anchor == Anchor::Published) {
       if (!published()) return std::nullopt;
       offset = year_of(*published()) + row.offset - year_of(*context.to);
       if (offset >= 0) offset = row.offset;
@@ -287,7 +301,8 @@ class Resolver {
 
   std::optional<Period> framed(Frame frame, const Period& in) const {
     switch (frame) {
-      case Frame::In: return in;
+      case Frame::In:
+      case Frame::Base: return in;
       case Frame::Since: {
         if (!in.from || !published() || *in.from > *published()) return std::nullopt;
         return open_ended(in, *published());

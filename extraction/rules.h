@@ -162,6 +162,8 @@ enum class Part : std::uint8_t {
   SamePart,     // the part of the year that the context period has
   Fiscal,       // October to September, the US government's
   LastSteps,    // the `captured number` of steps that end at the anchor
+  StepsAgo,     // the step that lies the `captured number` of steps before the anchor; `k` where none
+  Decade,       // the ten years that begin with the captured one
 };
 enum class Frame : std::uint8_t {
   In,       // during it
@@ -171,6 +173,7 @@ enum class Frame : std::uint8_t {
   Before,   // open start, to the day before it
   AsOf,     // a stock at its last day
   AtStart,  // its first day
+  Base,     // during it, but only named to compare with: 전년 대비, 작년보다
 };
 enum class Level : std::uint8_t {
   Year,    // makes <yr>
@@ -205,6 +208,8 @@ enum class Cue : std::uint8_t {
   Estimated, Forecast, Alleged, Denied, Hypothetical,
   Provisional, Revised, Final,
   Clause,               // separates clauses: "while", «тогда как», 반면
+  Present,              // a finite verb of the present: "is", "receive", «составляет», 있다
+  Said,                 // a verb of saying; a day beside it is the day it was said on
 };
 
 struct CueRow {

@@ -206,11 +206,11 @@ constexpr PeriodRow kPeriods[] = {
     {"fiscal", "(fiscal year|fiscal|fy) <year>", Level::Year, Captured, Step::Year, 0, Fiscal},
     {"fiscal-after", "the <year> fiscal year", Level::Year, Captured, Step::Year, 0, Fiscal},
 
-    {"date", "<month> [.] (<day>|<ord>) [, ] <yr>", Level::Point, Captured, Step::Day, 0, Day},
+    {"date", "[on|since|until|by|from|of] <month> [.] (<day>|<ord>) [, ] <yr>", Level::Point, Captured, Step::Day, 0, Day},
     {"day-month-year", "<day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
     {"month-day", "<month> [.] <day>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
-    {"month-year", "<month> [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month},
+    {"month-year", "[in|since|until|by|late|early|from|during] <month> [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month},
     {"months-year", "<month> (-|to|–) <month> [of] <yr>", Level::Point, Captured, Step::Year, 0, MonthSpan},
     {"months", "[the] <month> (-|to|–) <month> [period]", Level::Point, Published, Step::Year, 0, MonthSpan},
     {"month", "(in|since|until|by|late|early|mid -|of|from|during|last|for|this) <month>", Level::Point, NearestPast, Step::Month, 0, Month},
@@ -240,7 +240,7 @@ constexpr PeriodRow kPeriods[] = {
 
 constexpr CueRow kCues[] = {
     {"up", "(rose|rise~|rising|grew|grow~|growth|increas~|increase~|up|gain~|jump~|climb~|surg~|surge~|soar~|swell~|inched up|added|higher)", Cue::Up},
-    {"down", "(fell|fall~|falling|drop~|dropped|dropping|declin~|decline~|decreas~|decrease~|down|slip~|slipped|slid~|slide~|shrank|shr*|lost|plung~|plunge~|plummet~|below|lower|reduc~|cut)", Cue::Down},
+    {"down", "(fell|fall~|falling|drop~|dropped|dropping|declin~|decline~|decreas~|decrease~|down|slip~|slipped|slid~|slide~|shrank|shr*|plung~|plunge~|plummet~|below|lower|reduc~|cut)", Cue::Down},
     {"by", "by", Cue::ByAmount}, {"to", "to", Cue::ToLevel}, {"at", "at", Cue::ToLevel}, {"from", "from", Cue::FromLevel},
     {"level", "(unemployment|jobless rate|turnout|inflation|interest rate|rate stood|employment rate|fatality rate|protein)", Cue::LevelOf},
     {"forecast", "(forecast~|expect~|project~|predict~|will|would|likely|sees|see|target~|probably)", Cue::Forecast},
@@ -251,6 +251,10 @@ constexpr CueRow kCues[] = {
     {"provisional", "(provisional~|preliminary|tentative~)", Cue::Provisional},
     {"revised", "revised", Cue::Revised}, {"final", "final", Cue::Final},
     {"clause", "(while|whereas|although|though)", Cue::Clause},
+    {"difference", "(than|compared with|compared to|compares with|compares to|against|versus)", Cue::Difference},
+    {"rank", "(highest|lowest|most|fewest|largest|smallest|biggest|best|worst|first time)", Cue::Rank},
+    {"present", "(is|are|can|remain~|receive~|include~|live~|cost~)", Cue::Present},
+    {"said", "(said|say~|told|announced|reported|showed|show~)", Cue::Said},
 };
 
 constexpr AttributionRow kAttributions[] = {

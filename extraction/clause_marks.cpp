@@ -1,0 +1,121 @@
+#include "extraction/clause_marks.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kBesideSaying = 1;    // items between a day and the verb of saying
+constexpr std::uint32_t kRankReach = 10;      // items from "the highest" to "since 1992"
+constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
+constexpr std::uint32_t kFromHead = 2;        // "from the 88 million", but not "from China in 2013"
+
+constexpr std::uint32_t bit(Cue cue) { return 1U << static_cast<unsigned>(cue); }
+
+bool ends_stretch(const SentenceView& view, std::uint32_t item) {
+  if (view.items[item].kind != Item::Kind::Mark) return false;
+  for (const std::string_view mark : {",", ";", "(", ")", "–", "—", ":", "·"})
+    if (view.is_mark(item, mark)) return true;
+  return false;
+}
+
+bool is_figure_or_period(const SentenceView& view, std::uint32_t item) {
+  const Item::Kind kind = view.items[item].kind;
+  return kind == Item::Kind::Number || kind == Item::Kind::Period;
+}
+
+// Does a figure or a period follow within `reach` items, in the same stretch?
+bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t reach) {
+  for (std::uint32_t at = from; at < view.items.size() && at <= from + reach; ++at) {
+    if (is_figure_or_period(view, at)) return true;
+    if (ends_stretch(view, at)) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
+    : begins_(view.items.size() + 1), ends_(view.items.size() + 1) {
+  for (const PhraseMatch& match : phrases.all()) {
+    if (match.row.table != Table::Cue) continue;
+    const std::uint32_t mask = bit(grammar.rules.cues[match.row.row].cue);
+    begins_[match.begin] |= mask;
+    ends_[match.end] |= mask;
+  }
+  mark_stretches(view);
+  mark_comparisons(grammar, view);
+  mark_saying(grammar, phrases);
+  mark_ranks();
+}
+
+bool ClauseMarks::cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const {
+  return item < at.size() && (at[item] & bit(wanted)) != 0;
+}
+
+void ClauseMarks::mark_stretches(const SentenceView& view) {
+  std::uint32_t stretch = 0;
+  present_.assign(1, false);
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (ends_stretch(view, at) || (at > 0 && cue(begins_, at, Cue::Clause))) {
+      ++stretch;
+      present_.push_back(false);
+    }
+    stretch_.push_back(stretch);
+    if (cue(begins_, at, Cue::Present)) present_[stretch] = true;
+  }
+  stretch_.push_back(stretch);
+}
+
+// Where the compared thing follows ("than the 319 in 2013"), the comparison runs from
+// the word to the end of its stretch; where it stands before (작년 105명보다), it is what
+// the word touches.
+void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& view) {
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  compared_.assign(size + 1, false);
+  if (grammar.rules.order == WordOrder::HeadLast) {
+    for (std::uint32_t at = size; at-- > 0;) {
+      const bool touched = cue(begins_, at, Cue::Difference) || cue(begins_, at, Cue::FromLevel);
+      for (std::uint32_t back = 1; touched && back <= kComparisonHead && back <= at; ++back) {
+        compared_[at - back] = true;
+        if (is_figure_or_period(view, at - back)) break;
+      }
+    }
+    return;
+  }
+  bool running = false;
+  for (std::uint32_t at = 0; at < size; ++at) {
+    if (ends_stretch(view, at) || cue(begins_, at, Cue::Clause) || cue(begins_, at, Cue::ToLevel))
+      running = false;
+    if ((cue(ends_, at, Cue::Difference) && leads_to_figure(view, at, kComparisonHead)) ||
+        (cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead)))
+      running = true;
+    compared_[at] = running;
+  }
+}
+
+void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
+  saying_.assign(stretch_.size(), false);
+  for (const PhraseMatch& match : phrases.all()) {
+    const bool says = match.row.table == Table::Attribution || match.row.table == Table::Source ||
+                      (match.row.table == Table::Cue &&
+                       grammar.rules.cues[match.row.row].cue == Cue::Said);
+    if (!says) continue;
+    const std::uint32_t from = match.begin > kBesideSaying ? match.begin - kBesideSaying - 1 : 0;
+    const auto to = std::min(match.end + kBesideSaying, static_cast<std::uint32_t>(saying_.size()) - 1);
+    for (std::uint32_t at = from; at <= to; ++at) saying_[at] = true;
+  }
+}
+
+void ClauseMarks::mark_ranks() {
+  after_rank_.assign(stretch_.size(), false);
+  std::uint32_t left = 0;
+  for (std::uint32_t at = 0; at + 1 < stretch_.size(); ++at) {
+    if (at > 0 && stretch_[at] != stretch_[at - 1]) left = 0;
+    after_rank_[at] = left > 0;
+    if (cue(begins_, at, Cue::Rank)) left = kRankReach;
+    if (left > 0) --left;
+  }
+}
+
+}  // namespace attest

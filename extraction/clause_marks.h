@@ -1,0 +1,45 @@
+// What a sentence says around its periods: where a stretch of it ends, where a
+// comparison runs, which clause speaks of the present, which day is only the day on
+// which somebody spoke.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extraction/grammar.h"
+#include "extraction/items.h"
+#include "extraction/phrases.h"
+
+namespace attest {
+
+class ClauseMarks {
+ public:
+  // One pass over the items; `phrases` and `view` are of the same sentence.
+  ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
+
+  // Commas, brackets, dashes and words such as "while" cut the sentence into stretches.
+  [[nodiscard]] std::uint32_t stretch(std::uint32_t item) const { return stretch_[item]; }
+  // "than the 319 entrants in 2013", "compared with 2012", "from 66.2%".
+  [[nodiscard]] bool compared(std::uint32_t item) const { return compared_[item]; }
+  // Does "from" end right before the item?
+  [[nodiscard]] bool after_from(std::uint32_t item) const { return cue(ends_, item, Cue::FromLevel); }
+  // Does the stretch hold a finite verb of the present?
+  [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
+  // Does a verb of saying, or the name of who says it, stand beside the item?
+  [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_[item]; }
+  // Is a superlative at most a few words before it: "the most since 2018"?
+  [[nodiscard]] bool after_rank(std::uint32_t item) const { return after_rank_[item]; }
+
+ private:
+  void mark_stretches(const SentenceView& view);
+  void mark_comparisons(const Grammar& grammar, const SentenceView& view);
+  void mark_saying(const Grammar& grammar, const Phrases& phrases);
+  void mark_ranks();
+  [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const;
+
+  std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
+  std::vector<std::uint32_t> stretch_;
+  std::vector<bool> compared_, present_, saying_, after_rank_;
+};
+
+}  // namespace attest
