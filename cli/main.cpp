@@ -29,9 +29,11 @@ void add_commands(Program& program) {
   program.app.description("attest: a knowledge base of figures and where they were said");
   program.app.footer(kExamples);
   program.app.require_subcommand(1);
+  attest::cli::add_index(program);
   attest::cli::add_search(program);
   attest::cli::add_claims(program);
   attest::cli::add_explain(program);
+  attest::cli::add_doctor(program);
 }
 
 // "serch" → "; did you mean 'search'?", or nothing when no command is near.

@@ -11,8 +11,8 @@ using nlohmann::json;
 // would be six times, which no writer does.
 constexpr std::size_t kMaxLineBytes = kMaxArticleBytes * 2;
 
-// A file of a million bad lines must not fill the memory with complaints.
-constexpr std::size_t kMaxDiagnostics = 100;
+// Of a file of a million bad lines the first few tell what is wrong.
+constexpr std::size_t kMaxDiagnostics = 10;
 
 struct BadLine {
   ErrorCode code;

@@ -1,0 +1,111 @@
+// attest index: brings an index up to date with files and folders.
+#include <csignal>
+
+#include <atomic>
+#include <iomanip>
+#include <iostream>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "indexer/index.h"
+
+namespace attest::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> paths;
+  std::string database;
+  bool prune = false;
+};
+
+std::atomic<bool> stop_asked = false;
+static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler sets it");
+
+// The first Ctrl-C finishes the article at hand and commits, the second kills.
+void stop_at_signals() {
+  struct sigaction action = {};
+  action.sa_handler = [](int) { stop_asked = true; };
+  action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
+  sigaction(SIGINT, &action, nullptr);
+  sigaction(SIGTERM, &action, nullptr);
+}
+
+std::string counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+constexpr auto kClearLine = "\r\033[K";
+
+void show_progress(const IndexProgress& progress) {
+  std::cerr << kClearLine << progress.files_done << " of " << counted(progress.files, "file")
+            << ", " << counted(progress.articles, "article") << ", "
+            << counted(progress.passages, "passage") << std::flush;
+}
+
+// "24 articles: 24 added; 310 passages and 905 figures in 0.4 s"
+std::string summary(const IndexReport& report) {
+  std::ostringstream out;
+  out << counted(report.added + report.updated + report.unchanged, "article");
+  const char* separator = ": ";
+  const auto part = [&](std::size_t count, const char* what) {
+    if (count == 0) return;
+    out << separator << count << ' ' << what;
+    separator = ", ";
+  };
+  part(report.added, "added");
+  part(report.updated, "updated");
+  part(report.unchanged, "unchanged");
+  part(report.removed, "removed");
+  if (report.added + report.updated > 0)
+    out << "; " << counted(report.passages, "passage") << " and "
+        << counted(report.claims, "figure");
+  out << " in " << std::fixed << std::setprecision(1) << report.seconds << " s";
+  if (report.failed > 0) out << "; " << counted(report.failed, "file") << " could not be read";
+  return out.str();
+}
+
+int run(const Options& options) {
+  stop_at_signals();
+  IndexOptions index;
+  index.folder = options.database;
+  index.prune = options.prune;
+  index.stop = &stop_asked;
+  if (stderr_is_terminal()) index.progress = show_progress;
+  const IndexReport report = index_paths(options.paths, index);
+
+  if (stderr_is_terminal()) std::cerr << kClearLine;
+  for (const Diagnostic& diagnostic : report.diagnostics)
+    std::cerr << "attest: " << to_string(diagnostic) << '\n';
+  std::cerr << summary(report) << '\n';
+  if (report.interrupted)
+    std::cerr << "attest: stopped; what was read is in the index, the same command goes on\n";
+  if (report.interrupted || report.failed > 0) return kFailed;
+  const bool any = report.added + report.updated + report.unchanged + report.removed > 0;
+  return any ? kDone : kNothingFound;
+}
+
+}  // namespace
+
+void add_index(Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App& command = program.add(
+      "index", "Read articles into an index, or bring it up to date with them",
+      "  attest index articles/ --db figures.db           made when it does not exist\n"
+      "  attest index articles/ --db figures.db --prune   and forget what is gone\n"
+      "  attest index a.html b.txt c.jsonl --db figures.db\n"
+      "Formats are found by content: TEI XML, HTML, plain text, JSON Lines of articles.\n"
+      "Unchanged files cost a look.  Ctrl-C stops at the end of an article; the same\n"
+      "command goes on from there.\n",
+      [options] { return run(*options); });
+  command.add_option("PATH", options->paths, "files or folders; - reads standard input")
+      ->required();
+  command.add_flag("--prune", options->prune,
+                   "remove the articles of files under PATH that are gone");
+  add_database(command, options->database);
+}
+
+}  // namespace attest::cli
