@@ -1,6 +1,7 @@
 #include "extraction/pattern.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "extraction/tokens.h"
 #include "text/error.h"
@@ -122,12 +123,24 @@ std::vector<std::string> first_literals(std::string_view pattern) {
   return first;
 }
 
+std::vector<std::string> last_literals(std::string_view pattern) {
+  std::vector<std::string> last;
+  for (const Reading& reading : Reader(pattern).all())
+    if (!reading.empty() && !reading.back().is_class) last.push_back(reading.back().text);
+  return last;
+}
+
 void PhraseTrie::add(std::string_view pattern, RowRef row, Lexicon& lexicon) {
   for (const Reading& reading : Reader(pattern).all()) {
     if (reading.empty()) continue;
     std::uint32_t node = 0;
     std::vector<Symbol> captured;
+    std::optional<std::uint32_t> cut;
     for (const Element& element : reading) {
+      if (!element.is_class && element.text == "^") {
+        cut = static_cast<std::uint32_t>(captured.size());
+        continue;
+      }
       const Symbol symbol =
           element.is_class ? lexicon.class_symbol(element.text) : lexicon.literal(element.text);
       captured.push_back(element.is_class ? symbol : 0);
@@ -136,8 +149,10 @@ void PhraseTrie::add(std::string_view pattern, RowRef row, Lexicon& lexicon) {
       if (added) terminals_.emplace_back();
       node = at->second;
     }
-    longest_ = std::max(longest_, reading.size());
-    terminals_[node].push_back({row, std::move(captured)});
+    longest_ = std::max(longest_, captured.size());
+    const auto length = cut.value_or(static_cast<std::uint32_t>(captured.size()));
+    if (length == 0) malformed(pattern, "nothing before '^'");
+    terminals_[node].push_back({row, std::move(captured), length});
   }
 }
 
@@ -145,8 +160,8 @@ void PhraseTrie::collect(const std::vector<Item>& items, const std::vector<Symbo
                          std::uint32_t at, const std::vector<std::uint32_t>& path,
                          std::uint32_t node, std::ptrdiff_t from,
                          std::vector<PhraseMatch>& out) const {
-  const auto length = static_cast<std::uint32_t>(path.size());
   for (const Terminal& terminal : terminals_[node]) {
+    const std::uint32_t length = terminal.length;
     const auto same = std::find_if(out.begin() + from, out.end(), [&](const PhraseMatch& m) {
       return m.row.table == terminal.row.table;
     });
@@ -158,7 +173,7 @@ void PhraseTrie::collect(const std::vector<Item>& items, const std::vector<Symbo
     match.row = terminal.row;
     match.begin = at;
     match.end = at + length;
-    if (items[match.end - 1].kind == Item::Kind::Word) match.last_stem = symbols[path.back()].stem;
+    if (items[match.end - 1].kind == Item::Kind::Word) match.last_stem = symbols[path[length - 1]].stem;
     for (std::uint32_t i = 0; i < length; ++i)
       if (terminal.captured[i] != 0)
         match.captures.push_back({terminal.captured[i], at + i, symbols[path[i]].value});

@@ -17,7 +17,7 @@ namespace attest {
 // The tables that a phrase may come from.
 enum class Table : std::uint8_t {
   Unit, Counted, Modifier, RangeOpen, RangeMiddle, RangeClose,
-  Fraction, Multiple, Reject, Period, Cue, Attribution, Source,
+  Fraction, Multiple, Rank, Reject, Period, Cue, Attribution, Source,
 };
 
 // A row of a table.
@@ -53,8 +53,9 @@ struct PhraseMatch {
   std::vector<Capture> captures;
 };
 
-// The literals that a pattern may begin with.
+// The literals that a pattern may begin, or end, with.
 [[nodiscard]] std::vector<std::string> first_literals(std::string_view pattern);
+[[nodiscard]] std::vector<std::string> last_literals(std::string_view pattern);
 
 class PhraseTrie {
  public:
@@ -73,6 +74,7 @@ class PhraseTrie {
   struct Terminal {
     RowRef row;
     std::vector<Symbol> captured;  // the class of each element, 0 for literals
+    std::uint32_t length = 0;      // elements that belong to the phrase; the rest only follow it
   };
   void collect(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
                std::uint32_t at, const std::vector<std::uint32_t>& path, std::uint32_t node,

@@ -8,6 +8,7 @@
 //   word      exactly this word, number sign or punctuation mark
 //   word~     this stem with one of the language's endings, or none
 //   word*     any word that begins so
+//   a b ^ c   the phrase is "a b", read only where c follows
 //   a b       one after the other, whatever white space there is between
 //   (a|b c)   either; [a] optional
 //   <n>       a cardinal number as read (digits or words, with its powers)
