@@ -36,6 +36,15 @@ void add_counted_class(const ExtractionRules& rules, Lexicon& lexicon) {
     if (row.place == Position::AfterNumber) add(row.pattern, 1);
 }
 
+// What may touch the digits behind it: "$5", "W1,024", "EUR5".
+void add_money_class(const ExtractionRules& rules, Lexicon& lexicon) {
+  for (const UnitRow& row : rules.units) {
+    if (row.place != UnitPlace::Before && row.place != UnitPlace::BeforeGlued) continue;
+    for (const std::string& literal : last_literals(row.pattern))
+      lexicon.add_class_word("unit-before", literal, 0);
+  }
+}
+
 void add_ranges(const ExtractionRules& rules, PhraseTrie& trie, Lexicon& lexicon) {
   for (std::size_t i = 0; i < rules.ranges.size(); ++i) {
     const auto row = static_cast<std::uint16_t>(i);
@@ -62,9 +71,11 @@ Grammar::Grammar(const LanguagePack& language_pack)
   number_word = lexicon.class_symbol("number-word");
   ordinal_suffix = lexicon.class_symbol("ordinal-suffix");
   counted = lexicon.class_symbol("counted");
+  unit_before = lexicon.class_symbol("unit-before");
 
   add_number_words(rules, lexicon, glued);
   add_counted_class(rules, lexicon);
+  add_money_class(rules, lexicon);
   for (const std::string_view suffix : rules.ordinal_suffixes)
     lexicon.add_class_word("ordinal-suffix", suffix, 0);
   for (const ClassWord& word : rules.class_words)
@@ -83,6 +94,7 @@ Grammar::Grammar(const LanguagePack& language_pack)
   add_ranges(rules, phrases, lexicon);
   add_all(rules.fractions, Table::Fraction, phrases, lexicon);
   add_all(rules.multiples, Table::Multiple, phrases, lexicon);
+  add_all(rules.ranks, Table::Rank, phrases, lexicon);
   add_all(rules.rejects, Table::Reject, phrases, lexicon);
   add_all(rules.cues, Table::Cue, phrases, lexicon);
   add_all(rules.attributions, Table::Attribution, phrases, lexicon);
@@ -102,6 +114,7 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::RangeClose: return name("range", rules.ranges[row.row].name);
     case Table::Fraction: return name("fraction", rules.fractions[row.row].name);
     case Table::Multiple: return name("multiple", rules.multiples[row.row].name);
+    case Table::Rank: return name("rank", rules.ranks[row.row].name);
     case Table::Reject: return name("reject", rules.rejects[row.row].name);
     case Table::Period: return name("period", rules.periods[row.row].name);
     case Table::Cue: return name("cue", rules.cues[row.row].name);

@@ -32,6 +32,7 @@ struct Grammar {
   Symbol number_word = 0;  // class of all number words; the value is the row
   Symbol ordinal_suffix = 0;
   Symbol counted = 0;      // class of whatever can follow a counted number: units and counters
+  Symbol unit_before = 0;  // class of the units that stand before their number
   PhraseTrie year_phrases;    // periods of Level::Year
   PhraseTrie point_phrases;   // periods of Level::Point
   PhraseTrie span_phrases;    // periods of Level::Span

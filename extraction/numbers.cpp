@@ -141,7 +141,8 @@ class Numeral {
 
   bool add(const Decimal& value, bool whole) {
     if (pending_) {
-      if (!(value < Decimal(pending_limit_)) || !whole) return false;
+      const bool half = value < Decimal(1) && pending_->scale() == 0;  // "two and a half"
+      if (!(value < Decimal(pending_limit_)) || (!whole && !half)) return false;
       const auto sum = attest::add(*pending_, value);
       if (!sum) return false;
       pending_ = *sum;
@@ -264,6 +265,8 @@ class NumberReader {
 
  private:
   std::optional<Number> read(std::uint32_t begin) {
+    if (touches_letters(begin)) return std::nullopt;
+    ends_with_fraction_ = false;
     Numeral numeral;
     Number number;
     bool negative = false, counted_only = false, only_joined = true;
@@ -298,15 +301,18 @@ class NumberReader {
         continue;
       }
       if (word->role == NumberRole::Join) {
-        if (parts == 0 || !numeral.below_power()) break;
+        if (parts == 0 || !may_join(at + 1, numeral)) break;
         ++at;
         continue;
       }
       if (word->role == NumberRole::Article) {
-        if (parts > 0 || at + 1 >= tokens_.size() || !is_multiplier(at + 1)) break;
+        const bool before_multiplier = is_multiplier(at + 1);
+        const bool before_half = parts > 0 && is_fraction(at + 1);
+        if (!before_half && (!before_multiplier || (parts > 0 && !ends_with_fraction_))) break;
         ++at;
         continue;
       }
+      if (word->role == NumberRole::Letter && !is_money_letter(at, begin)) break;
       if (word->role == NumberRole::Vague) {
         if (parts > 0) break;
         number.vague = true;
@@ -315,6 +321,7 @@ class NumberReader {
         only_joined = false;
       }
       if (!take(*word, numeral)) break;
+      ends_with_fraction_ = word->scale > 0;
       if (parts == 0 && word->alone == Alone::Counted) counted_only = true;
       if (parts > 0) counted_only = false;
       number.plain = false;
@@ -342,6 +349,7 @@ class NumberReader {
     switch (word.role) {
       case NumberRole::Addend: return numeral.add(Decimal(word.value, word.scale), word.scale == 0);
       case NumberRole::Power: return numeral.power(word.value);
+      case NumberRole::Letter:
       case NumberRole::GroupPower: return numeral.group_power(word.value);
       case NumberRole::Set: return numeral.set(word.value);
       case NumberRole::Vague: return numeral.add(Decimal(word.value), true);
@@ -361,6 +369,7 @@ class NumberReader {
       return true;
     }
     if (parts == 0 || mark != "-" || tokens_[at].space_before) return false;
+    if (is_multiplier(at + 1)) return true;  // "a 1.5-million pool"
     const NumberWord* left = number_word(grammar_, tokens_[at - 1].text, scratch_);
     if (left == nullptr) return false;
     const NumberWord* right = number_word(grammar_, tokens_[at + 1].text, scratch_);
@@ -369,7 +378,46 @@ class NumberReader {
            left->scale == 0 && right->scale == 0;
   }
 
+  // Codes: H5N1, A320, F-16, COVID-19.  A currency may touch its digits: W1,024.
+  bool touches_letters(std::uint32_t at) {
+    if (at == 0 || tokens_[at].kind != TokenKind::Digits || tokens_[at].space_before) return false;
+    const Token* before = &tokens_[at - 1];
+    const bool hyphen = before->text == "-" && at > 1 && !before->space_before;
+    if (hyphen) before = &tokens_[at - 2];
+    if (before->kind != TokenKind::Word || before->script != CharacterKind::Latin) return false;
+    if (hyphen && !before->capital) return false;  // "mid-1990s", "sub-2%"
+    return hyphen || !has_class(grammar_, before->text, grammar_.unit_before, scratch_);
+  }
+
+  // "$5m", "€2b": the letter touches digits that stand behind a unit.
+  bool is_money_letter(std::uint32_t at, std::uint32_t begin) {
+    return !tokens_[at].space_before && begin > 0 &&
+           has_class(grammar_, tokens_[begin - 1].text, grammar_.unit_before, scratch_);
+  }
+
+  // "one hundred and five", "two and a half", "a couple of dozen"
+  bool may_join(std::uint32_t at, const Numeral& numeral) {
+    if (numeral.below_power() || is_set(at)) return true;
+    if (at >= tokens_.size()) return false;
+    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
+    if (word != nullptr && word->role == NumberRole::Article) return is_fraction(at + 1);
+    return is_fraction(at);
+  }
+
+  bool is_fraction(std::uint32_t at) {
+    if (at >= tokens_.size()) return false;
+    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
+    return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 && word->value < 10;
+  }
+
+  bool is_set(std::uint32_t at) {
+    if (at >= tokens_.size()) return false;
+    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
+    return word != nullptr && word->role == NumberRole::Set;
+  }
+
   bool is_multiplier(std::uint32_t at) {
+    if (at >= tokens_.size()) return false;
     const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
     return word != nullptr && (word->role == NumberRole::Power ||
                                word->role == NumberRole::GroupPower || word->role == NumberRole::Set);
@@ -400,6 +448,7 @@ class NumberReader {
   std::string_view text_;
   const std::vector<Token>& tokens_;
   DigitReader digits_;
+  bool ends_with_fraction_ = false;  // "half a million": the numeral's last word
   std::vector<SymbolMatch> scratch_;
 };
 

@@ -26,6 +26,7 @@ class QuantityReader {
 
   void read_all() {
     mark_rejected();
+    mark_ranked();
     for (std::uint32_t at = 0; at < view_.items.size();) {
       const std::uint32_t next = read(at);
       at = next > at ? next : at + 1;
@@ -37,18 +38,68 @@ class QuantityReader {
   std::uint32_t read(std::uint32_t at) {
     if (const auto end = read_fraction(at)) return *end;
     if (const auto end = read_multiple(at)) return *end;
+    if (const auto end = read_rank(at)) return *end;
     const auto first = amount(at);
     if (!first) return at;
+    if (const auto end = read_exchange_rate(*first)) return *end;
     if (const auto end = read_range(*first)) return *end;
     return read_point(*first);
   }
 
   void mark_rejected() {
     rejected_.assign(view_.items.size(), false);
+    // "1. Part two deals with …": the number of a list item or note.
+    const bool numbered = is_number(0) && number(0).plain && (view_.is_mark(1, ".") || view_.is_mark(1, ")"));
+    if (numbered && view_.items.size() > 2) rejected_[0] = true;
     for (const PhraseMatch& match : phrases_.all()) {
       if (match.row.table != Table::Reject) continue;
       std::fill(rejected_.begin() + match.begin, rejected_.begin() + match.end, true);
     }
+  }
+
+  void mark_ranked() {
+    ranked_.assign(view_.items.size(), nullptr);
+    for (const PhraseMatch& match : phrases_.all()) {
+      if (match.row.table != Table::Rank || any_rejected(match)) continue;
+      for (const Capture& capture : match.captures)
+        if (capture.cls == grammar_.classes.ordinal) ranked_[capture.item] = &match;
+    }
+  }
+
+  // "placed 20th", "the second highest": the ordinal alone is the claim.
+  std::optional<std::uint32_t> read_rank(std::uint32_t at) {
+    if (ranked_[at] == nullptr) return std::nullopt;
+    const std::vector<Decimal> values = captured(*ranked_[at]);
+    if (values.empty()) return std::nullopt;
+    QuantityFound found = factor(*ranked_[at], values.front());
+    found.begin = at;
+    found.end = at + 1;
+    found.quantity.step = Decimal(1);
+    found.quantity.unit = unit::kRank;
+    found.role = Role::Rank;
+    push(std::move(found), item_end_byte(at));
+    return at + 1;
+  }
+
+  // "US$1=W1,024": what one of the first is worth, as one claim.
+  std::optional<std::uint32_t> read_exchange_rate(const Amount& one) {
+    if (one.unit.empty() || number(one.number).value != Decimal(1)) return std::nullopt;
+    if (!view_.is_mark(one.end, "=")) return std::nullopt;
+    auto worth = amount(one.end + 1);
+    if (!worth || worth->unit.empty() || worth->unit == one.unit) return std::nullopt;
+    const std::uint32_t end_byte = worth->end_byte;
+    worth->begin = one.begin;
+    worth->modifier.reset();
+    QuantityFound found;
+    found.quantity.low = found.quantity.high = number(worth->number).value;
+    found.quantity.step = number(worth->number).step;
+    found.begin = one.begin;
+    found.end = worth->end;
+    found.rules = worth->rules;
+    found.exchange_rate = true;
+    set_unit(found, *worth);
+    push(std::move(found), end_byte);
+    return worth->end;
   }
 
   const Number& number(std::uint32_t item) const { return view_.numbers[view_.items[item].index]; }
@@ -277,6 +328,7 @@ class QuantityReader {
       const RangeRow& row = rules_.ranges[middle->row.row];
       auto second = amount(middle->end);
       if (!second) continue;
+      if (row.open.empty() && is_course(first, *second)) continue;
       const PhraseMatch* open = matching(first.begin, Table::RangeOpen, middle->row.row, true);
       if (!row.open.empty() && open == nullptr) continue;
       const PhraseMatch* close = matching(second->end, Table::RangeClose, middle->row.row, false);
@@ -294,6 +346,14 @@ class QuantityReader {
       return end;
     }
     return std::nullopt;
+  }
+
+  // "rose from 5 to 7", "fell 3% to 200": a change and where it led, not a range.
+  bool is_course(const Amount& first, const Amount& second) const {
+    if (first.unit == unit::kPercent && second.unit.empty()) return true;
+    for (const PhraseMatch* m : ending(first.begin, Table::Cue))
+      if (rules_.cues[m->row.row].cue == Cue::FromLevel) return true;
+    return false;
   }
 
   void take_range_modifier(QuantityFound& found) const {
@@ -445,6 +505,7 @@ class QuantityReader {
   const Phrases& phrases_;
   std::vector<QuantityFound>& out_;
   std::vector<bool> rejected_;
+  std::vector<const PhraseMatch*> ranked_;  // per item: the phrase that makes its ordinal a rank
 };
 
 }  // namespace

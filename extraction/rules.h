@@ -43,6 +43,7 @@ enum class NumberRole : std::uint8_t {
   Join,        // "and" inside a numeral
   Vague,       // "hundreds", «тысячи», 수백: names only the order of magnitude
   Sign,        // "minus", 영하: value -1 or 1, before the number
+  Letter,      // a group power of one letter, behind money only: "$5m", "€2b"
 };
 
 enum class Alone : std::uint8_t {
@@ -133,6 +134,12 @@ struct MultipleRow {
   int tenths = 0;  // 20 is twice; 5 is half
   Direction direction = Direction::None;
   Role role = Role::Change;
+};
+
+// An ordinal that ranks: "<ord> highest", "ranked <ord>"; the claim is the ordinal alone.
+struct RankRow {
+  std::string_view name;
+  std::string_view pattern;
 };
 
 // Numbers that are no claim: "room <n>", «№ <n>», 제<n>사단.
@@ -266,6 +273,7 @@ struct ExtractionRules {
   std::span<const RangeRow> ranges;
   std::span<const FractionRow> fractions;
   std::span<const MultipleRow> multiples;
+  std::span<const RankRow> ranks = {};
   std::span<const RejectRow> rejects;
   std::span<const PeriodRow> periods;
   std::span<const CueRow> cues;
