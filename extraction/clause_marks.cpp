@@ -43,6 +43,7 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
     begins_[match.begin] |= mask;
     ends_[match.end] |= mask;
   }
+  ignore_modifiers(grammar, view, phrases);
   mark_stretches(view);
   mark_comparisons(grammar, view);
   mark_saying(grammar, phrases);
@@ -51,6 +52,20 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
 
 bool ClauseMarks::cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const {
   return item < at.size() && (at[item] & bit(wanted)) != 0;
+}
+
+// The "than" of "more than 70" compares nothing.
+void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& view,
+                                   const Phrases& phrases) {
+  for (const PhraseMatch& match : phrases.all()) {
+    if (match.row.table != Table::Modifier) continue;
+    if (grammar.rules.modifiers[match.row.row].place != Position::Before) continue;
+    if (match.end >= view.items.size()) continue;
+    const bool at_number = view.items[match.end].kind == Item::Kind::Number ||
+                           view.has(match.end, grammar.unit_before);
+    if (!at_number) continue;
+    for (std::uint32_t at = match.begin + 1; at <= match.end; ++at) ends_[at] &= ~bit(Cue::Difference);
+  }
 }
 
 void ClauseMarks::mark_stretches(const SentenceView& view) {
@@ -83,14 +98,20 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     }
     return;
   }
-  bool running = false;
+  bool running = false, moved = false;  // moved: something rose, fell or was counted before
   for (std::uint32_t at = 0; at < size; ++at) {
-    if (ends_stretch(view, at) || cue(begins_, at, Cue::Clause) || cue(begins_, at, Cue::ToLevel))
-      running = false;
+    const bool stretch_ends = ends_stretch(view, at) || cue(begins_, at, Cue::Clause);
+    if (stretch_ends || cue(begins_, at, Cue::ToLevel)) running = false;
+    if (stretch_ends) moved = false;
+    const bool from = cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead);
+    // "The record, from 2017, stood at …": nothing moved, so nothing is compared.
+    const bool from_date = from && view.items[at].kind == Item::Kind::Period;
     if ((cue(ends_, at, Cue::Difference) && leads_to_figure(view, at, kComparisonHead)) ||
-        (cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead)))
+        (from && (moved || !from_date)))
       running = true;
     compared_[at] = running;
+    moved = moved || view.items[at].kind == Item::Kind::Number || cue(begins_, at, Cue::Up) ||
+            cue(begins_, at, Cue::Down);
   }
 }
 

@@ -31,6 +31,7 @@ class ClauseMarks {
   [[nodiscard]] bool after_rank(std::uint32_t item) const { return after_rank_[item]; }
 
  private:
+  void ignore_modifiers(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
   void mark_stretches(const SentenceView& view);
   void mark_comparisons(const Grammar& grammar, const SentenceView& view);
   void mark_saying(const Grammar& grammar, const Phrases& phrases);

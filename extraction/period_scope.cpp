@@ -13,7 +13,9 @@ constexpr std::uint32_t kStretch = 15;        // each comma between period and f
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
 constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
 constexpr std::uint32_t kLeading = 6;         // "… 30 and in 2013 50": 2013 leads what follows it
-constexpr std::uint32_t kNow = 8;             // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kNow = 5;             // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kSince = 25;          // "as of December 300 had come since 1953"
+constexpr std::uint32_t kBaseOfShare = 6;     // "in 2012 … 50% of the 2011 figure"
 
 enum class Use : std::uint8_t { Main, Base, Saying };
 
@@ -21,6 +23,7 @@ struct Placed {
   std::uint32_t item = 0;
   Use use = Use::Main;
   bool now = false;  // "today", "now": the day of publication
+  bool since = false;
   std::optional<Period> period;
 };
 
@@ -39,13 +42,14 @@ class Scope {
 
   void assign(std::vector<ClaimDraft>& drafts) {
     const ClaimDraft* main = nullptr;
+    const ClaimDraft* forecast = nullptr;
     for (ClaimDraft& draft : drafts) {
       const bool compared = is_compared(draft);
-      const bool own = assign_one(draft, compared);
-      if (own && !compared && draft.status == Status::Forecast) context_.forecast = draft.period;
-      if (own && !compared && main == nullptr && draft.status != Status::Forecast) main = &draft;
+      const bool own = assign_one(draft, compared) && !compared;
+      const ClaimDraft*& first = draft.status == Status::Forecast ? forecast : main;
+      if (own && first == nullptr) first = &draft;
     }
-    remember(main, !drafts.empty());
+    remember(main, forecast, !drafts.empty());
   }
 
  private:
@@ -60,6 +64,7 @@ class Scope {
       placed.item = at;
       placed.use = use_of(row, at);
       placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
+      placed.since = row.frame == Frame::Since;
       placed.period = resolve(grammar_, found_, item.index, {context_.published, last_});
       if (!placed.period && !last_)
         placed.period = resolve(grammar_, found_, item.index, {context_.published, context_.period});
@@ -82,9 +87,14 @@ class Scope {
   }
 
   // True when the sentence itself dates the figure, by more than "now".
-  bool assign_one(ClaimDraft& draft, bool compared) const {
-    const Placed* own = is_age(draft) ? nullptr : nearest(draft, compared ? Use::Base : Use::Main);
-    if (own != nullptr) {
+  bool assign_one(ClaimDraft& draft, bool compared) {
+    if (is_of_the_day(draft)) {
+      carry(draft, context_.published);
+      return false;
+    }
+    // An earlier forecast is for the same time as the one it is compared with.
+    const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
+    if (const Placed* own = nearest(draft, use); own != nullptr) {
       draft.period = own->period;
       return !own->now;
     }
@@ -92,8 +102,8 @@ class Scope {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {
       draft.confidence *= 0.8;
-    } else if (is_age(draft) ||
-               (draft.measure.role == Role::Level && marks_.in_present(draft.found.begin))) {
+    } else if (is_present(draft)) {
+      present_ = true;
       carry(draft, context_.published);
     } else {
       carry(draft, carried(draft));
@@ -101,9 +111,15 @@ class Scope {
     return false;
   }
 
-  // Of a person: "Kim, 40" is so old on the day it is printed.
-  static bool is_age(const ClaimDraft& draft) {
-    return draft.found.quantity.unit.ends_with("-person");
+  // A level in a clause of the present, or in a list that began in one.
+  bool is_present(const ClaimDraft& draft) const {
+    if (draft.measure.role != Role::Level || draft.status == Status::Forecast) return false;
+    return present_ || marks_.in_present(draft.found.begin);
+  }
+
+  // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
+  static bool is_of_the_day(const ClaimDraft& draft) {
+    return draft.found.exchange_rate || draft.found.quantity.unit.ends_with("-person");
   }
 
   // "In 2019 the intake fell to 1,047 from 1,137": a year's figure is compared with the
@@ -119,7 +135,7 @@ class Scope {
 
   std::optional<Period> carried(const ClaimDraft& draft) const {
     if (draft.status == Status::Forecast && context_.forecast) return context_.forecast;
-    return last_ ? last_ : context_.period;
+    return context_.period ? context_.period : last_;
   }
 
   static void carry(ClaimDraft& draft, const std::optional<Period>& period) {
@@ -148,6 +164,9 @@ class Scope {
     };
     for (std::size_t i = first; i < last; ++i) offer(placed_[i]);
     if (first > 0) offer(placed_.front());
+    // Behind the next comma another matter may begin: what was talked of is likelier.
+    if (best_cost >= kLaterStretch && use == Use::Main && !context_.heading && carried(draft))
+      return nullptr;
     return best;
   }
 
@@ -159,7 +178,9 @@ class Scope {
     const std::uint32_t apart = later ? theirs - own : own - theirs;
     std::uint32_t price = distance + apart * kStretch;
     if (later && apart > 0) price += kLaterStretch;
-    if (later && apart == 0 && leads_a_figure(p.item)) price += kLeading;
+    if (later && apart == 0 && distance > 1 && leads_a_figure(p.item)) price += kLeading;
+    if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
+    if (p.since) price += kSince;
     if (!later && p.item <= 2) price = std::min(price, kOpening);
     return price + (p.now ? kNow : 0);
   }
@@ -173,10 +194,11 @@ class Scope {
     return false;
   }
 
-  void remember(const ClaimDraft* main, bool has_figures) {
+  void remember(const ClaimDraft* main, const ClaimDraft* forecast, bool has_figures) {
     if (context_.heading) return;
+    if (forecast != nullptr) context_.forecast = forecast->period;
     if (main != nullptr) context_.period = main->period;
-    else if (last_) context_.period = last_;
+    else if (last_ && forecast == nullptr) context_.period = last_;
     if (has_figures && !context_.topic) context_.topic = context_.period;
   }
 
@@ -187,6 +209,7 @@ class Scope {
   const ClauseMarks marks_;
   std::vector<Placed> placed_;
   std::optional<Period> last_;  // main period read last in this sentence
+  bool present_ = false;        // a figure before was dated by the present tense
 };
 
 }  // namespace

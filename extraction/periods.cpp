@@ -209,6 +209,18 @@ class Resolver {
       }
       case Part::Decade:
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
+      case Part::YearSpan: {
+        const auto last = value(found, "yy");
+        const int end = y - y % 100 + last.value_or(0);
+        if (!last || end <= y) return std::nullopt;
+        return span_period(year_period(y), year_period(end));
+      }
+      case Part::SplitYear: return split_year(found, y);
+      case Part::Weekend: {
+        const Period week = whole(*at, Step::Week);
+        return span_period(day_period(shifted(*week.from, Step::Day, -2)),
+                           day_period(shifted(*week.from, Step::Day, -1)));
+      }
       case Part::LastSteps: {
         const auto n = value(found, "n");
         if (!n || *n < 1 || *n > 400) return std::nullopt;
@@ -255,7 +267,18 @@ class Resolver {
         if (const auto v = value(found, cls); v && k == 0) k = *v;
     if (k < 1 || k > parts) return std::nullopt;
     const auto number = static_cast<unsigned>(k);
+    // The last such quarter or half that has begun.
+    const unsigned first_month = (number - 1) * (12 / static_cast<unsigned>(parts)) + 1;
+    if (row.anchor == Anchor::NearestPast && published() &&
+        Date(year(y), month(first_month), day(1)) > *published())
+      --y;
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
+  }
+
+  std::optional<Period> split_year(const PeriodFound& found, int y) const {
+    const auto last = value(found, "yy");
+    if (!last || *last != (y + 1) % 100) return std::nullopt;
+    return span_period(month_period(y, 7), month_period(y + 1, 6));
   }
 
   static Period season(int k, int y) {

@@ -172,6 +172,9 @@ enum class Part : std::uint8_t {
   LastSteps,    // the `captured number` of steps that end at the anchor
   StepsAgo,     // the step that lies the `captured number` of steps before the anchor; `k` where none
   Decade,       // the ten years that begin with the captured one
+  YearSpan,     // from the captured year to the captured two digits: 1950-53
+  SplitYear,    // July of the captured year to June of the next: the 2024/25 season
+  Weekend,      // the last one before the week of the anchor
 };
 enum class Frame : std::uint8_t {
   In,       // during it
