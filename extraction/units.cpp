@@ -6,12 +6,13 @@ namespace attest {
 namespace {
 
 constexpr std::uint32_t kReachAfter = 5;    // items between a number and its noun
-constexpr std::uint32_t kReachBefore = 14;  // items back to the noun a sentence is about
+constexpr std::uint32_t kReachBefore = 20;  // items back to the noun a sentence is about
 
 class UnitInference {
  public:
   UnitInference(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
-      : grammar_(grammar), view_(view), phrases_(phrases) {}
+      : grammar_(grammar), view_(view), phrases_(phrases),
+        noun_end_(grammar.lexicon.find_class("noun-end")) {}
 
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
@@ -25,15 +26,24 @@ class UnitInference {
     for (std::uint32_t at = item; at < view_.items.size() && at < item + kReachAfter; ++at) {
       if (const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted)) return noun;
       const Item& here = view_.items[at];
+      if (noun_end_ != 0 && view_.has(at, noun_end_)) return nullptr;
       if (here.kind == Item::Kind::Number || here.kind == Item::Kind::Period) return nullptr;
       if (here.kind == Item::Kind::Mark && !is_inside_noun_phrase(at)) return nullptr;
     }
     return nullptr;
   }
 
-  const PhraseMatch* noun_before(std::uint32_t item) const {
-    for (std::uint32_t back = 1; back <= kReachBefore && back <= item; ++back)
-      if (const PhraseMatch* noun = phrases_.ending_at(item - back + 1, Table::Counted)) return noun;
+  // The nearest noun before the item, but not before `limit`; behind a comma another
+  // matter may have begun, so from there only people are taken.
+  const PhraseMatch* noun_before(std::uint32_t item, std::uint32_t limit = 0) const {
+    bool far = false;
+    for (std::uint32_t back = 1; back <= kReachBefore && back <= item; ++back) {
+      if (item - back < limit) return nullptr;
+      far = far || view_.is_mark(item - back, ",");
+      const PhraseMatch* noun = phrases_.ending_at(item - back + 1, Table::Counted);
+      if (noun == nullptr || is_part_of_name(*noun)) continue;
+      if (!far || grammar_.rules.counted[noun->row.row].unit == unit::kPerson) return noun;
+    }
     return nullptr;
   }
 
@@ -43,40 +53,80 @@ class UnitInference {
            (view_.is_mark(at, ".") && at > 0 && view_.tokens[view_.items[at - 1].first].text.size() == 1);
   }
 
+  // "the United States": a common noun in a name counts nothing.
+  bool is_part_of_name(const PhraseMatch& noun) const {
+    return noun.begin > 0 && view_.tokens[view_.items[noun.begin].first].capital &&
+           grammar_.rules.counted[noun.row.row].unit != unit::kPerson;
+  }
+
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
+  Symbol noun_end_;  // words that no noun phrase goes on behind; 0 where the pack lists none
 };
+
+// "Kim, 40, watched", "his aunt, twenty-seven.": the age of whoever was named.
+bool is_age_in_apposition(const SentenceView& view, const QuantityFound& found) {
+  const std::uint32_t at = found.begin;
+  if (at < 2 || found.end != at + 1 || !found.quantity.low || found.quantity.low != found.quantity.high)
+    return false;
+  if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
+  if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
+  if (!view.tokens[view.items[at - 2].first].capital) return false;
+  return view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
+}
+
+// Units that a bare number may take over from the figure before it: "80.7 million
+// tonnes, others 81.5 million".  A share is always written as one, and a duration is no
+// measure of the thing.
+bool carries(std::string_view unit) {
+  for (const std::string_view own : {unit::kPercent, unit::kPercentagePoint, unit::kRatio, unit::kRank})
+    if (unit == own) return false;
+  for (const std::string_view time : {"permille", "year", "month", "week", "day", "hour", "minute", "second"})
+    if (unit == time) return false;
+  return !unit.empty() && !unit.ends_with("-person");
+}
 
 }  // namespace
 
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {
   const UnitInference inference(grammar, view, phrases);
+  std::string previous;  // of the figure before, in this sentence
+  std::uint32_t previous_end = 0;
   for (ClaimDraft& draft : drafts) {
     QuantityFound& found = draft.found;
+    const bool bare = found.quantity.unit.empty();
     const PhraseMatch* noun = inference.noun_of(found);
     if (noun != nullptr) draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
-    if (!found.quantity.unit.empty()) {
-      if (found.quantity.unit != unit::kRatio) context.unit = found.quantity.unit;
-      continue;
+    const auto take = [&](const PhraseMatch& named, double sure) {
+      found.quantity.unit = grammar.rules.counted[named.row.row].unit;
+      found.rules.push_back(named.row);
+      draft.confidence *= sure;
+    };
+    if (found.quantity.unit.empty() && is_age_in_apposition(view, found)) {
+      found.quantity.unit = "year-person";
+    } else if (found.quantity.unit.empty()) {
+      const PhraseMatch* after = inference.noun_after(found.end);
+      const PhraseMatch* own = inference.noun_before(found.begin, previous_end);
+      if (after != nullptr) {
+        take(*after, 1);
+      } else if (!previous.empty() && own == nullptr) {
+        found.quantity.unit = previous;  // "… 153 in January, 111 in February"
+        draft.confidence *= 0.9;
+      } else if (own != nullptr) {
+        take(*own, 0.95);
+      } else {
+        found.quantity.unit = context.unit.empty() ? std::string(unit::kCount) : context.unit;
+        draft.confidence *= 0.7;
+      }
     }
-    const PhraseMatch* after = inference.noun_after(found.end);
-    if (after != nullptr) {
-      found.quantity.unit = grammar.rules.counted[after->row.row].unit;
-      found.rules.push_back(after->row);
-    } else if (&draft != &drafts.front() && !context.unit.empty()) {
-      found.quantity.unit = context.unit;  // "… 153 in January, 111 in February"
-      draft.confidence *= 0.9;
-    } else if (noun != nullptr) {
-      found.quantity.unit = grammar.rules.counted[noun->row.row].unit;
-      found.rules.push_back(noun->row);
-      draft.confidence *= 0.95;
-    } else {
-      found.quantity.unit = context.unit.empty() ? std::string(unit::kCount) : context.unit;
-      draft.confidence *= 0.7;
-    }
-    context.unit = found.quantity.unit;
+    if (!carries(found.quantity.unit)) continue;
+    previous_end = found.end;
+    previous = found.quantity.unit;
+    // Money is written at each figure, so only what nouns count goes on to the next sentence.
+    if (bare && noun != nullptr && grammar.rules.counted[noun->row.row].unit == previous)
+      context.unit = previous;
   }
 }
 
