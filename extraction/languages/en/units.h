@@ -1,0 +1,110 @@
+// English: units of measure and money.
+#pragma once
+
+#include "extraction/rules.h"
+
+namespace attest::languages::en {
+
+// clang-format off
+using enum UnitPlace;
+inline constexpr UnitRow kUnits[] = {
+    // Shares.
+    {"percent", "([-] percent|%|pct|per cent)", "percent"},
+    {"percentage-point", "([-] percentage [-] point~|percent point~|pct point~|pp|ppt~|%-point~|% point~)", "percentage-point"},
+    {"basis-point", "([-] basis [-] point~|bps)", "basis-point"}, {"permille", "(‰|per mille)", "permille"},
+
+    // Money.
+    {"usd-sign", "(us $|u.s. $|$)", "USD", Before, true}, {"usd-code", "usd", "USD", Before},
+    {"usd-word", "([-] [of] dollar~|[of] us dollar~|[of] u.s. dollar~|usd)", "USD", After, true},
+    {"aud-sign", "(a $|au $)", "AUD", Before}, {"cad-sign", "(c $|ca $)", "CAD", Before},
+    {"nzd-sign", "nz $", "NZD", Before}, {"hkd-sign", "hk $", "HKD", Before}, {"sgd-sign", "s $", "SGD", Before},
+    {"twd-sign", "nt $", "TWD", Before}, {"brl-sign", "r $", "BRL", Before},
+    {"aud-word", "australian dollar~", "AUD"}, {"cad-word", "canadian dollar~", "CAD"},
+    {"eur-sign", "€", "EUR", Before}, {"eur-code", "eur", "EUR", Before}, {"eur-word", "([-] [of] euro~|eur)", "EUR"},
+    {"gbp-sign", "£", "GBP", Before}, {"gbp-code", "gbp", "GBP", Before},
+    {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling|[of] pounds)", "GBP"},
+    {"jpy-sign", "¥", "JPY", Before, true}, {"jpy-word", "([of] yen|[of] japanese yen|jpy)", "JPY"},
+    {"cny-word", "([of] [chinese] yuan|renminbi|rmb|cny)", "CNY"}, {"cny-code", "(rmb|cny)", "CNY", Before},
+    {"krw-letter", "(w|krw)", "KRW", BeforeGlued}, {"krw-sign", "(₩|krw)", "KRW", Before},
+    {"kpw-word", "north korean won", "KPW"}, {"krw-word", "[of] [south korean] won", "KRW", After, true},
+    {"rub-word", "([of] rouble~|[of] ruble~|rub)", "RUB"}, {"rub-sign", "₽", "RUB"},
+    {"inr-sign", "(₹|rs [.]|inr)", "INR", Before}, {"inr-word", "[of] rupees", "INR"},
+    {"chf-word", "([of] swiss francs|chf)", "CHF"}, {"chf-code", "chf", "CHF", Before},
+    {"try-word", "([of] [turkish] lira|[of] liras)", "TRY"}, {"uah-word", "[of] hryvnia~", "UAH"},
+    {"pln-word", "([of] zloty~)", "PLN"}, {"sek-word", "[of] swedish (kronor|crowns)", "SEK"},
+    {"nok-word", "[of] norwegian (kroner|crowns)", "NOK"}, {"dkk-word", "[of] danish (kroner|crowns)", "DKK"},
+    {"ils-word", "[of] shekels", "ILS"}, {"brl-word", "[of] reais", "BRL"}, {"zar-word", "[of] rand", "ZAR"},
+    {"mxn-word", "[of] mexican pesos", "MXN"}, {"php-word", "[of] philippine pesos", "PHP"},
+    {"idr-word", "([of] rupiah|idr)", "IDR"}, {"vnd-word", "[of] dong", "VND"}, {"thb-word", "[of] baht", "THB"},
+    {"kzt-word", "[of] tenge", "KZT"}, {"ngn-word", "[of] naira", "NGN"},
+    {"cent", "([us|u.s.] cents|¢)", "cent"}, {"pence", "(pence|p ^ (a|per|on))", "penny"},
+
+    // Age and time.
+    {"year-old", "([-] year [s] [-] old~|years old|years [of] age)", "year-person"},
+    {"month-old", "([-] month [-] old~|months old)", "month-person"},
+    {"week-old", "([-] week [-] old~|weeks old)", "week-person"}, {"day-old", "([-] day [-] old~|days old)", "day-person"},
+    {"year", "([-] year~|yr~)", "year"}, {"decade", "decade~", "decade"}, {"month", "[-] month~", "month"},
+    {"week", "[-] week~", "week"}, {"day", "[-] day~", "day"}, {"night", "[-] night~", "night"},
+    {"hour", "([-] hour~|hrs)", "hour"}, {"minute", "([-] minute~|mins)", "minute"},
+    {"seconds", "(seconds|- second)", "second"}, {"millisecond", "(millisecond~|ms)", "millisecond"},
+
+    // Speed, length, area, volume, mass.
+    {"km-per-hour", "(km / h|kph|kmh|km an hour|(kilometres|kilometers) (an|per) hour)", "kilometer-per-hour"},
+    {"mile-per-hour", "(mph|miles (per|an) hour)", "mile-per-hour"}, {"knot", "knots", "knot"},
+    {"metre-per-second", "(m / s|(metres|meters) (per|a) second)", "meter-per-second"},
+    {"square-kilometre", "([-] square [-] (kilometre~|kilometer~)|sq [.] km|km²|km2)", "square-kilometer"},
+    {"square-metre", "([-] square [-] (metre~|meter~)|sq [.] m|m²|m2)", "square-meter"},
+    {"square-mile", "([-] square [-] mile~|sq [.] mile~)", "square-mile"},
+    {"square-foot", "([-] square [-] (foot|feet)|sq [.] ft)", "square-foot"},
+    {"cubic-metre", "(cubic (metre~|meter~)|m³|m3)", "cubic-meter"}, {"cubic-foot", "cubic (foot|feet)", "cubic-foot"},
+    {"kilometre", "([-] kilometre~|[-] kilometer~|km|kms)", "kilometer"}, {"metre", "([-] metre~|[-] meter~|m)", "meter"},
+    {"centimetre", "([-] centimetre~|[-] centimeter~|cm)", "centimeter"},
+    {"millimetre", "([-] millimetre~|[-] millimeter~|mm)", "millimeter"},
+    {"nautical-mile", "[-] nautical mile~", "nautical-mile"}, {"mile", "[-] mile~", "mile"},
+    {"foot", "([-] feet|[-] foot|ft)", "foot"}, {"inch", "[-] (inch|inches)", "inch"}, {"yard", "[-] yard~", "yard"},
+    {"hectare", "([-] hectare~|ha)", "hectare"}, {"acre", "[-] acre~", "acre"},
+    {"tonne", "([-] [of] [metric] tonne~|[-] [of] [metric] ton~|mt)", "tonne"},
+    {"kilogram", "([-] kilogram~|[-] kilogramme~|kilo~|kg|kgs)", "kilogram"},
+    {"milligram", "(milligram~|mg)", "milligram"}, {"microgram", "(microgram~|µg|mcg)", "microgram"},
+    {"gram", "([-] gram~|[-] gramme~|g)", "gram"}, {"pound", "([-] pound ^ (of|bag|baby|fish|bomb)|lb|lbs)", "pound"},
+    {"ounce", "(ounce~|oz)", "ounce"}, {"stone", "stone ^ in weight", "stone"},
+    {"litre", "([-] litre~|[-] liter~)", "liter"}, {"millilitre", "(millilitre~|milliliter~|ml)", "milliliter"},
+    {"gallon", "[-] gallon~", "gallon"}, {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"}, {"bushel", "bushel~", "bushel"},
+
+    // Heat, force, energy, data.
+    {"celsius", "(degrees (celsius|centigrade)|° c|°c|celsius|[-] degree~|°|c ^ (.|,|in|on|and))", "celsius", After, true},
+    {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit)", "fahrenheit"},
+    {"hectopascal", "(hectopascal~|hpa)", "hectopascal"}, {"horsepower", "(horsepower|[-] horsepower)", "horsepower"},
+    {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt [-] hour~|mwh)", "megawatt-hour"},
+    {"gigawatt-hour", "(gigawatt [-] hour~|gwh)", "gigawatt-hour"}, {"terawatt-hour", "(terawatt [-] hour~|twh)", "terawatt-hour"},
+    {"kilowatt", "([-] kilowatt~|kw)", "kilowatt"}, {"megawatt", "([-] megawatt~|mw)", "megawatt"},
+    {"gigawatt", "([-] gigawatt~|gw)", "gigawatt"}, {"watt", "watt~", "watt"}, {"volt", "volt~", "volt"},
+    {"joule", "joule~", "joule"}, {"calorie", "(calorie~|kcal)", "kilocalorie"}, {"decibel", "(decibel~|db)", "decibel"},
+    {"gigabyte", "(gigabyte~|gb)", "gigabyte"}, {"terabyte", "(terabyte~|tb)", "terabyte"},
+    {"megabyte", "(megabyte~|mb)", "megabyte"}, {"megabit-per-second", "(mbps|megabit~ per second)", "megabit-per-second"},
+    {"kiloton", "([-] kiloton~|kt)", "kiloton"},
+    {"times", "times", "count"}, {"strong", "- strong", "person"},
+
+    // "a month", "per head": what the number is reckoned on.
+    {"per-year", "(a year|per year|each year|every year|annually|per annum|yearly|/ year)", "year", Around},
+    {"per-month", "(a month|per month|each month|every month|monthly|/ month)", "month", Around},
+    {"per-week", "(a week|per week|each week|every week|weekly)", "week", Around},
+    {"per-day", "(a day|per day|each day|every day|daily)", "day", Around},
+    {"per-night", "(a night|per night)", "night", Around}, {"per-hour", "(an hour|per hour|hourly)", "hour", Around},
+    {"per-minute", "(a minute|per minute)", "minute", Around}, {"per-second", "(a second|per second)", "second", Around},
+    {"per-tonne", "(a tonne|per tonne|a ton|per ton|per metric ton|/ t|/ tonne)", "tonne", Around},
+    {"per-barrel", "(a barrel|per barrel)", "barrel", Around}, {"per-bushel", "(a bushel|per bushel)", "bushel", Around},
+    {"per-kilogram", "(a kilo|a kilogram|per kilogram|per kilo|per kg|/ kg)", "kilogram", Around},
+    {"per-ounce", "(an ounce|per ounce)", "ounce", Around}, {"per-pound", "per pound", "pound", Around},
+    {"per-litre", "(a litre|a liter|per litre|per liter)", "liter", Around}, {"per-gallon", "(a gallon|per gallon)", "gallon", Around},
+    {"per-hectare", "(a hectare|per hectare|/ ha)", "hectare", Around}, {"per-acre", "(an acre|per acre)", "acre", Around},
+    {"per-square-metre", "(a|per) square (metre|meter)", "square-meter", Around},
+    {"per-square-foot", "(a|per) square foot", "square-foot", Around},
+    {"per-square-kilometre", "(a|per) square (kilometre|kilometer)", "square-kilometer", Around},
+    {"per-kilometre", "(a|per) (kilometre|kilometer)", "kilometer", Around},
+    {"per-megawatt-hour", "(a megawatt - hour|per megawatt [-] hour|/ mwh|per mwh)", "megawatt-hour", Around},
+    {"per-kilowatt-hour", "(a kilowatt - hour|per kilowatt [-] hour|/ kwh|per kwh)", "kilowatt-hour", Around},
+};
+// clang-format on
+
+}  // namespace attest::languages::en
