@@ -40,6 +40,7 @@ void add_counted_class(const ExtractionRules& rules, Lexicon& lexicon) {
 void add_money_class(const ExtractionRules& rules, Lexicon& lexicon) {
   for (const UnitRow& row : rules.units) {
     if (row.place != UnitPlace::Before && row.place != UnitPlace::BeforeGlued) continue;
+    if (row.unit.ends_with("-person")) continue;  // "aged 18"
     for (const std::string& literal : last_literals(row.pattern))
       lexicon.add_class_word("unit-before", literal, 0);
   }

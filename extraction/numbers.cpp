@@ -59,6 +59,7 @@ class DigitReader {
       }
     if (digits.size() > kMaxDigits) return std::nullopt;
     const std::size_t whole = digits.size();
+    const bool starts_with_zero = whole > 1 && digits[0] == '0';
     int scale = 0;
     if (is_decimal_mark(next) && (whole == 1 || digits[0] != '0')) {
       const std::string_view decimals = tokens_[next + 1].text;
@@ -67,7 +68,7 @@ class DigitReader {
       scale = static_cast<int>(decimals.size());
       next += 2;
     }
-    if (digits.size() > kMaxDigits) return std::nullopt;
+    if (digits.size() > kMaxDigits || starts_with_zero) return std::nullopt;
     std::int64_t coefficient = 0;
     for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
     return Digits{next, Decimal(coefficient, scale), Decimal(1, scale), whole,
@@ -80,6 +81,8 @@ class DigitReader {
     while (next + 1 < tokens_.size() && touches_mark(next, ".:-/") && digits_at(next + 1) &&
            !tokens_[next + 1].space_before)
       next += 2;
+    if (tokens_[at].text[0] == '0')  // "020 7946 0123"
+      while (digits_at(next)) ++next;
     return next;
   }
 
@@ -250,7 +253,8 @@ class Numeral {
 class NumberReader {
  public:
   NumberReader(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens)
-      : grammar_(grammar), text_(text), tokens_(tokens), digits_(grammar, tokens) {}
+      : grammar_(grammar), text_(text), tokens_(tokens), digits_(grammar, tokens),
+        span_(grammar.lexicon.find_class("span")), span_lead_(grammar.lexicon.find_class("span-lead")) {}
 
   void read_all(std::vector<Number>& out) {
     for (std::uint32_t at = 0; at < tokens_.size();) {
@@ -306,6 +310,13 @@ class NumberReader {
         continue;
       }
       if (word->role == NumberRole::Article) {
+        if (parts == 0 && is_one_span(at)) {
+          numeral.add(Decimal(1), true);
+          only_joined = false;
+          ++parts;
+          end = at + 1;
+          break;
+        }
         const bool before_multiplier = is_multiplier(at + 1);
         const bool before_half = parts > 0 && is_fraction(at + 1);
         if (!before_half && (!before_multiplier || (parts > 0 && !ends_with_fraction_))) break;
@@ -314,7 +325,11 @@ class NumberReader {
       }
       if (word->role == NumberRole::Letter && !is_money_letter(at, begin)) break;
       if (word->role == NumberRole::Vague) {
-        if (parts > 0) break;
+        if (parts > 0) {  // "tens of thousands"
+          if (!number.vague || !numeral.group_power(word->value)) break;
+          end = ++at;
+          continue;
+        }
         number.vague = true;
         only_joined = false;
       } else if (word->alone != Alone::Never) {
@@ -389,6 +404,13 @@ class NumberReader {
     return hyphen || !has_class(grammar_, before->text, grammar_.unit_before, scratch_);
   }
 
+  // "about a year", "for an hour": one of a measure of time.
+  bool is_one_span(std::uint32_t at) {
+    return span_ != 0 && at > 0 && at + 1 < tokens_.size() &&
+           has_class(grammar_, tokens_[at + 1].text, span_, scratch_) &&
+           has_class(grammar_, tokens_[at - 1].text, span_lead_, scratch_);
+  }
+
   // "$5m", "€2b": the letter touches digits that stand behind a unit.
   bool is_money_letter(std::uint32_t at, std::uint32_t begin) {
     return !tokens_[at].space_before && begin > 0 &&
@@ -401,7 +423,7 @@ class NumberReader {
     if (at >= tokens_.size()) return false;
     const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
     if (word != nullptr && word->role == NumberRole::Article) return is_fraction(at + 1);
-    return is_fraction(at);
+    return word != nullptr && (is_fraction(at) || word->role == NumberRole::Vague);
   }
 
   bool is_fraction(std::uint32_t at) {
@@ -448,6 +470,7 @@ class NumberReader {
   std::string_view text_;
   const std::vector<Token>& tokens_;
   DigitReader digits_;
+  Symbol span_, span_lead_;          // classes of the pack; 0 where it has none
   bool ends_with_fraction_ = false;  // "half a million": the numeral's last word
   std::vector<SymbolMatch> scratch_;
 };

@@ -143,6 +143,10 @@ void PhraseTrie::add(std::string_view pattern, RowRef row, Lexicon& lexicon) {
       }
       const Symbol symbol =
           element.is_class ? lexicon.class_symbol(element.text) : lexicon.literal(element.text);
+      if (element.is_class && element.text == "end") {
+        if (!cut) malformed(pattern, "<end> not behind '^'");
+        sentence_end_ = symbol;
+      }
       captured.push_back(element.is_class ? symbol : 0);
       const auto [at, added] =
           edges_.try_emplace(edge(node, symbol), static_cast<std::uint32_t>(terminals_.size()));
@@ -193,7 +197,8 @@ void PhraseTrie::match(const std::vector<Item>& items, const std::vector<SymbolM
   };
   const auto from = static_cast<std::ptrdiff_t>(out.size());
   std::vector<Open> open{{0, {}}};
-  for (std::uint32_t i = at; i < items.size() && !open.empty() && i < at + longest_; ++i) {
+  std::uint32_t i = at;
+  for (; i < items.size() && !open.empty() && i < at + longest_; ++i) {
     std::vector<Open> next;
     for (const Open& o : open)
       for (std::uint32_t s = items[i].symbols_begin; s < items[i].symbols_end; ++s) {
@@ -206,6 +211,11 @@ void PhraseTrie::match(const std::vector<Item>& items, const std::vector<SymbolM
         if (next.size() < 64) next.push_back(std::move(moved));  // bounds hostile repetition
       }
     open = std::move(next);
+  }
+  if (i < items.size() || sentence_end_ == 0) return;
+  for (const Open& o : open) {
+    const auto found = edges_.find(edge(o.node, sentence_end_));
+    if (found != edges_.end()) collect(items, symbols, at, o.path, found->second, from, out);
   }
 }
 

@@ -83,6 +83,7 @@ class PhraseTrie {
   std::unordered_map<std::uint64_t, std::uint32_t> edges_;  // node << 32 | symbol → node
   std::vector<std::vector<Terminal>> terminals_{1};
   std::size_t longest_ = 0;
+  Symbol sentence_end_ = 0;  // of <end>, 0 when no pattern asks for it
 };
 
 }  // namespace attest

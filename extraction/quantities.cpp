@@ -13,6 +13,7 @@ struct Amount {
   std::uint32_t number = 0;          // item of the number
   std::uint32_t end_byte = 0;        // where the claim's words end
   std::string unit;                  // empty when none is written
+  int times = 1;                     // how many of the unit it is
   bool ambiguous = false;
   std::optional<Modifier> modifier;  // between number and unit: 여
   std::vector<RowRef> rules;
@@ -193,6 +194,7 @@ class QuantityReader {
   void take_unit(const PhraseMatch& match, Amount& amount) const {
     const UnitRow& row = rules_.units[match.row.row];
     amount.unit = row.unit;
+    amount.times = row.times;
     amount.ambiguous = row.ambiguous;
     amount.rules.push_back(match.row);
   }
@@ -216,13 +218,17 @@ class QuantityReader {
     } else if (!has_before) {
       take_counter(found);
     }
-    if (const PhraseMatch* per = unit_at(found.end, UnitPlace::Around);
-        per != nullptr && !found.unit.empty()) {
-      found.unit += "-per-" + std::string(rules_.units[per->row.row].unit);
-      found.rules.push_back(per->row);
-      found.end = per->end;
-      found.end_byte = phrase_end_byte(*per);
-    }
+    if (!found.unit.empty()) take_around(found);
+  }
+
+  // "a month", "per tonne": what the unit so far is reckoned on.
+  void take_around(Amount& found) const {
+    const PhraseMatch* per = unit_at(found.end, UnitPlace::Around);
+    if (per == nullptr) return;
+    found.unit += "-per-" + std::string(rules_.units[per->row.row].unit);
+    found.rules.push_back(per->row);
+    found.end = per->end;
+    found.end_byte = phrase_end_byte(*per);
   }
 
   // A counter belongs to the number's words, a counted noun only names the unit.
@@ -246,8 +252,8 @@ class QuantityReader {
   std::uint32_t read_point(const Amount& amount) {
     QuantityFound found;
     const Number& read = number(amount.number);
-    found.quantity.low = found.quantity.high = read.value;
-    found.quantity.step = read.step;
+    found.quantity.low = found.quantity.high = in_unit(read.value, amount.times);
+    found.quantity.step = in_unit(read.step, amount.times);
     found.begin = amount.begin;
     found.end = amount.end;
     found.rules = amount.rules;
@@ -260,6 +266,11 @@ class QuantityReader {
     const std::uint32_t end = found.end;
     push(std::move(found), end_byte);
     return end;
+  }
+
+  // "two decades" is 20 years.
+  static Decimal in_unit(const Decimal& value, int times) {
+    return times == 1 ? value : multiply(value, Decimal(times)).value_or(value);
   }
 
   void set_unit(QuantityFound& found, const Amount& amount) const {
@@ -333,10 +344,15 @@ class QuantityReader {
       if (!row.open.empty() && open == nullptr) continue;
       const PhraseMatch* close = matching(second->end, Table::RangeClose, middle->row.row, false);
       if (!row.close.empty() && close == nullptr) continue;
+      if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
+        second->unit = first.unit;
+        take_around(*second);
+      }
       auto found = joined(first, *second);
       if (!found) continue;
       found->rules.push_back(middle->row);
       if (open != nullptr) found->begin = open->begin;
+      if (found->quantity.unit.empty()) take_unit_before(*found);
       std::uint32_t end_byte = second->end_byte;
       if (close != nullptr) found->end = close->end;
       if (close != nullptr) end_byte = phrase_end_byte(*close);
@@ -346,6 +362,16 @@ class QuantityReader {
       return end;
     }
     return std::nullopt;
+  }
+
+  // "aged between 18 and 24": the unit stands before the whole range.
+  void take_unit_before(QuantityFound& found) const {
+    const PhraseMatch* unit = unit_before(found.begin);
+    if (unit == nullptr) return;
+    found.quantity.unit = rules_.units[unit->row.row].unit;
+    found.unit_written = true;
+    found.begin = unit->begin;
+    found.rules.push_back(unit->row);
   }
 
   // "rose from 5 to 7", "fell 3% to 200": a change and where it led, not a range.
@@ -371,7 +397,7 @@ class QuantityReader {
   std::optional<QuantityFound> joined(const Amount& a, const Amount& b) const {
     const Number &low = number(a.number), &high = number(b.number);
     if (low.vague || high.vague) return std::nullopt;
-    if (!a.unit.empty() && !b.unit.empty() && a.unit != b.unit) return std::nullopt;
+    if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit)) return std::nullopt;
     Decimal from = low.value;
     if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
       const auto scaled = multiply(low.value, Decimal(high.multiplier));
@@ -379,10 +405,10 @@ class QuantityReader {
     }
     if (!(from < high.value)) return std::nullopt;
     QuantityFound found;
-    found.quantity.low = normalised(from);
-    found.quantity.high = high.value;
+    found.quantity.low = normalised(in_unit(from, b.times));
+    found.quantity.high = in_unit(high.value, b.times);
     found.quantity.modifier = Modifier::Between;
-    found.quantity.step = high.step;
+    found.quantity.step = in_unit(high.step, b.times);
     found.begin = a.begin;
     found.end = b.end;
     found.rules = b.rules;
@@ -492,6 +518,14 @@ class QuantityReader {
     found.role = row.role;
     found.direction = row.direction;
     std::uint32_t end_byte = phrase_end_byte(*match);
+    // "twice a year" counts occasions and compares nothing.
+    if (const PhraseMatch* per = unit_at(found.end, UnitPlace::Around)) {
+      found.quantity.unit = std::string(unit::kCount) + "-per-" + std::string(rules_.units[per->row.row].unit);
+      found.role = Role::Level;
+      found.direction = Direction::None;
+      found.end = per->end;
+      end_byte = phrase_end_byte(*per);
+    }
     take_modifiers(found, end_byte);
     open_ends(found.quantity);
     const std::uint32_t end = found.end;

@@ -20,6 +20,10 @@
 //   <class>   any word of that ClassWord class, as <month> or <weekday>
 //   <yr>      a year already read (periods of level 1: "2013", "last year")
 //   <p>       any period already read (levels 1 and 2)
+//   <end>     the end of the sentence; only behind ^
+// Classes that the engine itself asks for, where a pack has them: "noun-end" (words that
+// no noun phrase goes on behind), "part-of" ("of" in "16 of the 40 passengers"), "span"
+// and "span-lead" (the "year" and the "about" of "about a year").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 
@@ -74,6 +78,7 @@ enum class UnitPlace : std::uint8_t {
   Before,        // "$1.2bn", "W1.41 million", 배럴당
   BeforeGlued,   // a letter that is a unit only when it touches the digits: W1,024
   Around,        // never used by itself: a "per" tail, "a month", "в год", "a head"
+  Worth,         // "per dollar": the bare number before it is in the money named before
 };
 
 struct UnitRow {
@@ -82,6 +87,7 @@ struct UnitRow {
   std::string_view unit;                  // claims/unit.h; for Around the part after "-per-"
   UnitPlace place = UnitPlace::After;
   bool ambiguous = false;                 // "$", "won": context may decide otherwise
+  int times = 1;                          // how many of `unit` it is: a decade is 10 years
 };
 
 // A noun or counter that says what is counted.  `in_span`: the language writes it as

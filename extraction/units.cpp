@@ -12,7 +12,8 @@ class UnitInference {
  public:
   UnitInference(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
       : grammar_(grammar), view_(view), phrases_(phrases),
-        noun_end_(grammar.lexicon.find_class("noun-end")) {}
+        noun_end_(grammar.lexicon.find_class("noun-end")),
+        part_of_(grammar.lexicon.find_class("part-of")) {}
 
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
@@ -23,11 +24,14 @@ class UnitInference {
   }
 
   const PhraseMatch* noun_after(std::uint32_t item) const {
+    bool part = false;  // "16 of the 40 passengers": what follows "of" is the whole
     for (std::uint32_t at = item; at < view_.items.size() && at < item + kReachAfter; ++at) {
-      if (const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted)) return noun;
+      const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted);
+      if (noun != nullptr && !is_possessor(*noun)) return noun;
       const Item& here = view_.items[at];
-      if (noun_end_ != 0 && view_.has(at, noun_end_)) return nullptr;
-      if (here.kind == Item::Kind::Number || here.kind == Item::Kind::Period) return nullptr;
+      part = part || (part_of_ != 0 && view_.has(at, part_of_));
+      if (!part && noun_end_ != 0 && view_.has(at, noun_end_)) return nullptr;
+      if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part)) return nullptr;
       if (here.kind == Item::Kind::Mark && !is_inside_noun_phrase(at)) return nullptr;
     }
     return nullptr;
@@ -47,7 +51,27 @@ class UnitInference {
     return nullptr;
   }
 
+ public:
+  // "the won traded at 1,366 per dollar": the money named last before, "" when none is.
+  std::string_view worth_in(const QuantityFound& found) const {
+    bool worth = false;
+    for (const PhraseMatch* m : phrases_.all_beginning(found.end, Table::Unit))
+      worth = worth || grammar_.rules.units[m->row.row].place == UnitPlace::Worth;
+    for (std::uint32_t back = 0; worth && back < kReachBefore && back < found.begin; ++back)
+      for (const PhraseMatch* m : phrases_.all_ending(found.begin - back, Table::Unit))
+        if (const std::string_view unit = grammar_.rules.units[m->row.row].unit; unit::is_currency(unit)) return unit;
+    return {};
+  }
+
  private:
+  // "two of the firm's directors": the noun in the genitive is not what is counted.
+  bool is_possessor(const PhraseMatch& noun) const {
+    const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
+    if (noun.last_stem == 0 || noun.last_stem >= last.size()) return false;
+    const std::string_view ending = last.substr(noun.last_stem);
+    return ending.starts_with("'") || ending.starts_with("’");
+  }
+
   bool is_inside_noun_phrase(std::uint32_t at) const {
     return view_.is_mark(at, "-") || view_.is_mark(at, "«") || view_.is_mark(at, "'") ||
            (view_.is_mark(at, ".") && at > 0 && view_.tokens[view_.items[at - 1].first].text.size() == 1);
@@ -62,7 +86,7 @@ class UnitInference {
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
-  Symbol noun_end_;  // words that no noun phrase goes on behind; 0 where the pack lists none
+  Symbol noun_end_, part_of_;  // classes of the pack; 0 where it has none
 };
 
 // "Kim, 40, watched", "his aunt, twenty-seven.": the age of whoever was named.
@@ -106,6 +130,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     };
     if (found.quantity.unit.empty() && is_age_in_apposition(view, found)) {
       found.quantity.unit = "year-person";
+    } else if (const std::string_view money = bare ? inference.worth_in(found) : ""; !money.empty()) {
+      found.quantity.unit = money;
     } else if (found.quantity.unit.empty()) {
       const PhraseMatch* after = inference.noun_after(found.end);
       const PhraseMatch* own = inference.noun_before(found.begin, previous_end);

@@ -20,6 +20,8 @@ inline constexpr NumberWord kNumberWords[] = {
     {"bln", 1'000'000'000, GroupPower},
     {"trillion", 1'000'000'000'000, GroupPower}, {"tn", 1'000'000'000'000, GroupPower},
     {"trn", 1'000'000'000'000, GroupPower},
+    {"lakh", 100'000, GroupPower}, {"crore", 10'000'000, GroupPower}, {"crores", 10'000'000, GroupPower},
+    {"quadrillion", 1'000'000'000'000'000, GroupPower},
     // "$5m" is money, "5m" five metres.
     {"m", 1'000'000, Letter}, {"b", 1'000'000'000, Letter}, {"t", 1'000'000'000'000, Letter},
     {"dozen", 12, Set},
@@ -30,7 +32,7 @@ inline constexpr NumberWord kNumberWords[] = {
     {"a", 1, Article}, {"an", 1, Article},
     {"and", 0, Join}, {"of", 0, Join},
     {"hundreds", 100, Vague}, {"thousands", 1'000, Vague}, {"millions", 1'000'000, Vague},
-    {"billions", 1'000'000'000, Vague}, {"trillions", 1'000'000'000'000, Vague}, {"dozens", 12, Vague},
+    {"billions", 1'000'000'000, Vague}, {"trillions", 1'000'000'000'000, Vague}, {"dozens", 12, Vague}, {"tens", 10, Vague}, {"scores", 20, Vague},
     {"minus", -1, Sign},
 };
 
@@ -64,6 +66,18 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "this"}, {"noun-end", "these"}, {"noun-end", "those"}, {"noun-end", "it"}, {"noun-end", "they"},
     {"noun-end", "he"}, {"noun-end", "she"}, {"noun-end", "we"}, {"noun-end", "not"}, {"noun-end", "since"},
     {"noun-end", "until"},
+    {"part-of", "of"},
+    // "about a year": "a" is a number only between these.
+    {"span", "second"}, {"span", "minute"}, {"span", "hour"}, {"span", "day"}, {"span", "night"},
+    {"span", "week"}, {"span", "fortnight"}, {"span", "month"}, {"span", "year"}, {"span", "decade"},
+    {"span", "century"},
+    {"span-lead", "for"}, {"span-lead", "about"}, {"span-lead", "nearly"}, {"span-lead", "almost"},
+    {"span-lead", "over"}, {"span-lead", "than"}, {"span-lead", "least"}, {"span-lead", "roughly"},
+    {"span-lead", "around"}, {"span-lead", "after"}, {"span-lead", "within"}, {"span-lead", "approximately"},
+    {"span-lead", "under"}, {"span-lead", "takes"}, {"span-lead", "took"}, {"span-lead", "take"},
+    {"span-lead", "taking"}, {"span-lead", "last"}, {"span-lead", "lasts"}, {"span-lead", "lasted"},
+    {"span-lead", "lasting"}, {"span-lead", "spent"}, {"span-lead", "spend"}, {"span-lead", "spends"},
+    {"span-lead", "spending"}, {"span-lead", "another"},
     {"weekday", "monday", 1}, {"weekday", "tuesday", 2}, {"weekday", "wednesday", 3},
     {"weekday", "thursday", 4}, {"weekday", "friday", 5}, {"weekday", "saturday", 6},
     {"weekday", "sunday", 7},

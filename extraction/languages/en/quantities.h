@@ -7,10 +7,10 @@ namespace attest::languages::en {
 
 // clang-format off
 inline constexpr ModifierRow kModifiers[] = {
-    {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an estimated|close to|nearer|near|nearly|almost|virtually|just under|just about|in the region of|on the order of|something like|as good as|getting on for|towards|approaching)", Position::Before, Modifier::About},
+    {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on the order of|something like|as good as|getting on for|towards|approaching)", Position::Before, Modifier::About},
     {"about-after", "(or so|or thereabouts|- odd|- ish|give or take)", Position::AfterUnit, Modifier::About},
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|just over|just above|slightly over|slightly above|slightly more than|a little more than|a little over|little more than|much more than|far more than|greater than|higher than|bigger than|better than|beyond|north of|over the|excess of|longer than|older than|taller than)", Position::Before, Modifier::MoreThan},
-    {"less-than", "(less than|fewer than|under|below|well under|well below|far less than|far fewer than|slightly less than|slightly under|slightly below|a little less than|a little under|lower than|smaller than|south of|younger than|shorter than)", Position::Before, Modifier::LessThan},
+    {"less-than", "(less than|fewer than|under|below|just under|just below|just less than|just shy of|little less than|little under|well under|well below|far less than|far fewer than|slightly less than|slightly under|slightly below|a little less than|a little under|lower than|smaller than|south of|younger than|shorter than)", Position::Before, Modifier::LessThan},
     {"at-least", "(at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|at a minimum|minimum)", Position::Before, Modifier::AtLeast},
     {"at-least-after", "(or more|or over|or older|or above|or higher|or greater|or longer|or better|and older|and over|and above|and up|upwards|plus|+|at least)", Position::AfterUnit, Modifier::AtLeast},
     {"at-most", "(at most|at the most|up to|no more than|not more than|no greater than|no higher than|no longer than|as many as|as much as|as high as|a maximum of|maximum)", Position::Before, Modifier::AtMost},
@@ -21,11 +21,11 @@ inline constexpr ModifierRow kModifiers[] = {
 
 inline constexpr RangeRow kRanges[] = {
     {"between", "between", "and", ""}, {"from-to", "(rang~ from|ranges from|ranged from|range from|anywhere from|varied from|vary from|varying from|of from|aged from)", "to", ""},
-    {"aged", "aged", "to", ""}, {"to", "", "to", ""}, {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
+    {"to", "", "to", ""}, {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
 };
 
 // What may follow a fraction that stands without "of".
-#define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|.|,|;)"
+#define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|against|when|because|and|<p>|.|,|;|:|?|!|<end>)"
 inline constexpr FractionRow kFractions[] = {
     {"half", "(half|a half|one half|one - half)", FractionOp::Constant, 1, 2},
     {"third", "(a third|one third|one - third) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 3},
@@ -56,7 +56,8 @@ inline constexpr MultipleRow kMultiples[] = {
     {"double", "double ^ (the|that|what|those|its|their|last|from|as)", 20, Direction::None, Role::Level},
     {"triple", "(triple|treble) ^ (the|that|what|those|its|their|last)", 30, Direction::None, Role::Level},
     {"quadruple", "quadruple ^ (the|that|what|those|its|their|last)", 40, Direction::None, Role::Level},
-    {"twice", "twice", 20, Direction::None, Role::Level},
+    {"twice", "twice ^ (as|the|that|what|those|its|their|his|her|a|per|every|each|more|normal|average|<p>)", 20, Direction::None, Role::Level},
+    {"once-a", "once ^ (a day|a week|a month|a year|a decade|every year|every month|every week|every day|per)", 10, Direction::None, Role::Level},
     {"half-again", "half again ^ as", 15, Direction::None, Role::Level},
     {"fold", "<n> [-] fold", 0, Direction::Up}, {"twofold", "(twofold|two - fold)", 20, Direction::Up},
     {"threefold", "threefold", 30, Direction::Up}, {"fourfold", "fourfold", 40, Direction::Up},
@@ -78,6 +79,10 @@ inline constexpr RejectRow kRejects[] = {
     // Names with a number in them.
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol [.]|issue|highway|interstate|route|flight|bus|line|model|type|class|boeing|airbus|no [.]|nos [.]|number|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|terminal|exit|junction|pool|court|hall|studio|floor|bay|lot|track|episode|season|article|opus|psalm|verse|protocol|decree|order|directive|bill|proposition|amendment|question|case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the big|the last|conference|tour|firm's) <n>"},
     {"sign", "(№|#) <n>"},
+    // "a Peugeot 208": what stands behind a name that has an article of its own.
+    {"model", "(a|an|his|her|my|your|another) [<name>] <name> <int>"},
+    {"address", "<n> <name> [<name>] (street|st|road|avenue|ave|lane|boulevard|terrace|crescent|square|court)"},
+    {"rate-base", "(per|for every|among every) <n>"}, {"regulation", "<p> / <int>"},
     {"index", "(kospi|nikkei|ftse|cac|dax|csi|ibex|asx|russell|topix|fortune|euro stoxx|stoxx|dow|nasdaq|hang seng) [-] <n>"},
     {"group-of", "(group|big|gang|council|committee) of <n>"}, {"big", "the (big|famous|magnificent) (two|three|four|five|six|seven)"},
     {"unit-name", "<n> (infantry|armoured|armored|division|brigade|regiment|battalion)"},
@@ -101,7 +106,7 @@ inline constexpr RejectRow kRejects[] = {
     {"half", "(half (past|time|board|hearted|life|term|an hour|way|brother~|sister~)|half - <w>|<ord> [-] half|in half|(better|other|top|bottom|northern|southern|lower|upper|latter) half|half (a|the) (story|battle))"},
     // Idiom.
     {"one", "(one of|no one|each one|every one|one could|one can|one would|one might|one may|one must|one should|one another|this one|that one|which one|the one|only one who|one by one|one day|one more|one thing|one hand|one side|day one|square one|one step|one way|one point|at one|one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|one kind|one place|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
-    {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|tier|fold|faced|state|track|speed|thirds|party)|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - one|fifty - fifty|twenty - twenty|hundred - day|first - half|one million ^ dollar question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|check~|defector~|edged|glazed)|at sixes and sevens|a hundred and one)"},
+    {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - one|fifty - fifty|twenty - twenty|hundred - day|first - half|one million ^ dollar question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|check~|defector~|edged|glazed)|at sixes and sevens|a hundred and one)"},
     {"points-to", "(the|these|those|all|other|last|first|next|past) (two|three|four|five) ^ (of|were|are|had|have|said|,|.)"},
     {"and-a-half-time", "(first|next|past|last|previous|following|final|coming|preceding) <n> [-] (years|months|weeks|days|hours|decades|quarters|year|month|week|minutes)"},
 };

@@ -39,11 +39,15 @@ inline constexpr UnitRow kUnits[] = {
     {"kzt-word", "[of] tenge", "KZT"}, {"ngn-word", "[of] naira", "NGN"},
     {"cent", "([us|u.s.] cents|¢)", "cent"}, {"pence", "(pence|p ^ (a|per|on))", "penny"},
 
+    {"rate", "(per|to the|to one|against the|for one|for each|a) ([us|u.s.|american] dollar|euro|pound|greenback)", "", Worth},
+
     // Age and time.
+    {"age", "([the] age [of]|[the] ages [of]|aged)", "year-person", Before},
     {"year-old", "([-] year [s] [-] old~|years old|years [of] age)", "year-person"},
     {"month-old", "([-] month [-] old~|months old)", "month-person"},
     {"week-old", "([-] week [-] old~|weeks old)", "week-person"}, {"day-old", "([-] day [-] old~|days old)", "day-person"},
-    {"year", "([-] year~|yr~)", "year"}, {"decade", "decade~", "decade"}, {"month", "[-] month~", "month"},
+    {"year", "([-] year~|yr~)", "year"}, {"decade", "[-] decade~", "year", After, false, 10}, {"century", "(century|centuries)", "year", After, false, 100},
+    {"fortnight", "fortnight~", "week", After, false, 2}, {"quarter", "[-] quarters ^ (in a row|running|.|,|of)", "quarter"}, {"month", "[-] month~", "month"},
     {"week", "[-] week~", "week"}, {"day", "[-] day~", "day"}, {"night", "[-] night~", "night"},
     {"hour", "([-] hour~|hrs)", "hour"}, {"minute", "([-] minute~|mins)", "minute"},
     {"seconds", "(seconds|- second)", "second"}, {"millisecond", "(millisecond~|ms)", "millisecond"},
@@ -72,7 +76,7 @@ inline constexpr UnitRow kUnits[] = {
     {"gallon", "[-] gallon~", "gallon"}, {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"}, {"bushel", "bushel~", "bushel"},
 
     // Heat, force, energy, data.
-    {"celsius", "(degrees (celsius|centigrade)|° c|°c|celsius|[-] degree~|°|c ^ (.|,|in|on|and))", "celsius", After, true},
+    {"celsius", "(degrees (celsius|centigrade)|° c|°c|celsius|[-] degree~|°|c ^ (.|,|;|in|on|and|at|by|for|above|below|<p>|<end>))", "celsius", After, true},
     {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit)", "fahrenheit"},
     {"hectopascal", "(hectopascal~|hpa)", "hectopascal"}, {"horsepower", "(horsepower|[-] horsepower)", "horsepower"},
     {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt [-] hour~|mwh)", "megawatt-hour"},
