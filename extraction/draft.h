@@ -16,6 +16,7 @@ struct ClaimDraft {
   std::optional<Period> period;
   Status status = Status::Asserted;
   Vintage vintage = Vintage::Unknown;
+  std::vector<Informant> attribution;
   double confidence = 1;
 };
 

@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "extraction/attribution.h"
 #include "extraction/claim_id.h"
 #include "extraction/cues.h"
 #include "extraction/grammar.h"
@@ -46,18 +47,21 @@ struct Extractor::Impl {
   }
 
   // All stages of one sentence, up to drafts.
-  std::vector<ClaimDraft> read(LanguageState& state, std::string_view text, Span sentence,
-                               Context& context) {
-    read_sentence(state.grammar, text, sentence, state.memo, state.view);
+  std::vector<ClaimDraft> read(LanguageState& state, std::string_view text,
+                               const Sentence& sentence, Context& context,
+                               AttributionReader& attribution,
+                               std::optional<AttributionReader::Chain>& backwards) {
+    read_sentence(state.grammar, text, sentence.span, state.memo, state.view);
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
     if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state)) return drafts;
     state.phrases.find(state.grammar, state.view);
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
-    for (QuantityFound& found : state.quantities) drafts.push_back({std::move(found), {}, {}, {}, {}, 1});
+    for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_cues(state.grammar, state.view, state.phrases, drafts);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
+    backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
     return drafts;
   }
 
@@ -95,11 +99,15 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
   std::vector<Claim> claims;
   ClaimIds ids(article);
   Context context;
+  AttributionReader attribution;
   std::uint32_t section = ~0U;
+  std::uint32_t block = ~0U;
+  std::size_t block_claims = 0;  // where the claims of the block begin
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
       context = {};
+      attribution.begin_section();
       context.published = article.sections.empty() ? article.published
                                                    : article.sections[section].published;
       if (!context.published) context.published = article.published;
@@ -108,7 +116,14 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
     LanguageState& state = impl_->state(sentence.lang);
     context.heading = sentence.kind == BlockKind::Heading;
     enter_block(context, sentence.block);
-    for (ClaimDraft& draft : impl_->read(state, article.text, sentence.span, context)) {
+    if (sentence.block != block) {
+      block = sentence.block;
+      block_claims = claims.size();
+    }
+    std::optional<AttributionReader::Chain> backwards;
+    const std::size_t own_claims = claims.size();
+    for (ClaimDraft& draft :
+         impl_->read(state, article.text, sentence, context, attribution, backwards)) {
       Claim claim;
       claim.span = draft.found.span;
       claim.quantity = draft.found.quantity;
@@ -117,6 +132,7 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
       claim.lang = sentence.lang;
       claim.measure = std::move(draft.measure);
       claim.period = std::move(draft.period);
+      claim.attribution = std::move(draft.attribution);
       claim.status = draft.status;
       claim.vintage = draft.vintage;
       claim.confidence = draft.confidence;
@@ -124,6 +140,9 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
       claim.id = ids.next(claim);
       claims.push_back(std::move(claim));
     }
+    if (!backwards) continue;
+    for (std::size_t c = block_claims; c < own_claims; ++c)
+      if (claims[c].attribution.empty()) claims[c].attribution = *backwards;
   }
   date_headlines(sentences, claims);
   return claims;

@@ -61,6 +61,7 @@ void add_ranges(const ExtractionRules& rules, PhraseTrie& trie, Lexicon& lexicon
 Grammar::Grammar(const LanguagePack& language_pack)
     : pack(language_pack),
       rules(language_pack.rules),
+      sources(language_pack.sources),
       lexicon(rules.endings),
       glued(std::span<const std::string_view>{}) {
   for (const auto& [symbol, name] :
@@ -98,8 +99,8 @@ Grammar::Grammar(const LanguagePack& language_pack)
   add_all(rules.ranks, Table::Rank, phrases, lexicon);
   add_all(rules.rejects, Table::Reject, phrases, lexicon);
   add_all(rules.cues, Table::Cue, phrases, lexicon);
-  add_all(rules.attributions, Table::Attribution, phrases, lexicon);
-  add_all(rules.source_heads, Table::Source, phrases, lexicon);
+  add_all(sources.attributions, Table::Attribution, phrases, lexicon);
+  add_all(sources.heads, Table::Source, phrases, lexicon);
 }
 
 std::string Grammar::rule_name(RowRef row) const {
@@ -119,8 +120,8 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::Reject: return name("reject", rules.rejects[row.row].name);
     case Table::Period: return name("period", rules.periods[row.row].name);
     case Table::Cue: return name("cue", rules.cues[row.row].name);
-    case Table::Attribution: return name("attribution", rules.attributions[row.row].name);
-    case Table::Source: return name("source", rules.source_heads[row.row].pattern);
+    case Table::Attribution: return name("attribution", sources.attributions[row.row].name);
+    case Table::Source: return name("source", sources.heads[row.row].pattern);
   }
   return {};
 }

@@ -26,6 +26,7 @@ struct Grammar {
 
   const LanguagePack& pack;
   const ExtractionRules& rules;
+  const SourceRules& sources;
   Lexicon lexicon;
   Lexicon glued;  // number words as prefixes, for languages that write them together
   BuiltInClasses classes{};

@@ -6,6 +6,7 @@
 
 #include "extraction/layout_rules.h"
 #include "extraction/rules.h"
+#include "extraction/source_rules.h"
 #include "text/text_rules.h"
 
 namespace attest {
@@ -16,6 +17,7 @@ struct LanguagePack {
   const TextRules& text;         // words.cpp
   const ExtractionRules& rules;  // rules.cpp
   const LayoutRules& layout;     // layout.cpp
+  const SourceRules& sources;    // sources.cpp
 };
 
 // The packs listed in extraction/languages/languages.cmake, in that order.

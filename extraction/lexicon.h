@@ -1,7 +1,7 @@
 // From words to symbols: which literals of the tables does a word satisfy?
 //
-// A literal is exact ("won"), a stem with endings ("million~") or a prefix
-// ("forecast*").  All of them lie in one byte trie, so a word costs its own length
+// A literal is exact ("won"), a stem with endings ("million~"), a prefix ("forecast*")
+// or a suffix ("*위원회~").  They lie in two byte tries, one of them read backwards, so a word costs its own length
 // however long the tables are; results are kept per word.
 #pragma once
 
@@ -56,9 +56,14 @@ class Lexicon {
     std::vector<Terminal> terminals;
   };
   void insert(std::string_view literal, Symbol symbol, std::int32_t value);
+  static std::uint32_t child(std::vector<Node>& nodes, std::uint32_t node, unsigned char byte);
+  static std::uint32_t find_child(const std::vector<Node>& nodes, std::uint32_t node,
+                                  unsigned char byte);
+  void match_suffixes(std::string_view word, std::vector<SymbolMatch>& out) const;
 
   std::vector<std::string> endings_;  // sorted
   std::vector<Node> nodes_;
+  std::vector<Node> reversed_;  // of suffix literals, last byte first
   std::unordered_map<std::string, Symbol> literals_;
   std::unordered_map<std::string, Symbol> classes_;
   Symbol next_ = 1;

@@ -21,17 +21,21 @@ using Reading = std::vector<Element>;
 }
 
 // A literal of a pattern falls into tokens as text does ("year-on-year" is five),
-// but keeps the ~ or * that ends its last word.
+// but keeps the ~ or * that ends its last word and the * that begins its first.
 void append_literal(std::string_view literal, Reading& reading) {
   char tail = 0;
   if (literal.size() > 1 && (literal.back() == '~' || literal.back() == '*')) {
     tail = literal.back();
     literal.remove_suffix(1);
   }
+  const bool suffix = literal.size() > 1 && literal.front() == '*';
+  if (suffix) literal.remove_prefix(1);
   Folded folded_text;
   std::vector<Token> tokens;
   tokenise(literal, {0, static_cast<std::uint32_t>(literal.size())}, folded_text, tokens);
+  const std::size_t first = reading.size();
   for (const Token& token : tokens) reading.push_back({std::string(token.text), false});
+  if (suffix && reading.size() > first) reading[first].text.insert(0, 1, '*');
   if (tail != 0 && !reading.empty()) reading.back().text += tail;
 }
 

@@ -8,9 +8,10 @@
 //   word      exactly this word, number sign or punctuation mark
 //   word~     this stem with one of the language's endings, or none
 //   word*     any word that begins so
-//   a b ^ c   the phrase is "a b", read only where c follows
+//   *word~    any word that ends so, but for an ending: *위원회~
 //   a b       one after the other, whatever white space there is between
 //   (a|b c)   either; [a] optional
+//   a b ^ c   the phrase is "a b", read only where c follows
 //   <n>       a cardinal number as read (digits or words, with its powers)
 //   <int>     one written with digits only, no marks ("13", not "1.3" nor "thirteen")
 //   <year>    four digits, 1800-2099        <yy>  two digits
@@ -235,31 +236,6 @@ struct CueRow {
   Cue cue = Cue::Up;
 };
 
-// ---- who says so ----------------------------------------------------------------------
-
-enum class SourcePlace : std::uint8_t {
-  After,       // the source follows: "according to S", «по данным S»
-  Before,      // the source stands before: "S said", S에 따르면
-  Either,      // either: "S said" and "said S"
-  Outlet,      // names an outlet that carries another's words: "S reported", "via S", «со ссылкой на»
-};
-
-struct AttributionRow {
-  std::string_view name;
-  std::string_view pattern;
-  SourcePlace place = SourcePlace::Either;
-  bool governs_block = false;  // "According to Yonhap:" governs the paragraphs below
-};
-
-// A word that can be a source: "ministry", «ведомство», 통일부; `suffix*`-like heads are
-// given by pattern.  `anaphoric`: refers back ("the ministry", "the data") when nothing
-// names it more closely.
-struct SourceHead {
-  std::string_view pattern;
-  InformantRole role = InformantRole::Origin;
-  bool anaphoric = false;
-};
-
 // ---- the whole -----------------------------------------------------------------------
 
 enum class WordOrder : std::uint8_t {
@@ -286,8 +262,6 @@ struct ExtractionRules {
   std::span<const RejectRow> rejects;
   std::span<const PeriodRow> periods;
   std::span<const CueRow> cues;
-  std::span<const AttributionRow> attributions;
-  std::span<const SourceHead> source_heads;
 };
 
 }  // namespace attest

@@ -30,10 +30,6 @@ inline constexpr CueRow kCues[] = {
     {"present", "(is|are|'s ^ (home|about|around)|can|remain|remains|receive|receives|include|includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|need|wants|earn|earns|pay|pays|stands|stand|runs|operates|operate|have|has|goes for|go through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend|allows|requires|offers|takes|faces|lasts|weighs|measures)", Cue::Present},
     {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put out)", Cue::Said},
 };
-
-inline constexpr AttributionRow kAttributions[] = {
-    {"according-to", "according to", SourcePlace::After, true},
-};
 // clang-format on
 
 }  // namespace attest::languages::en

@@ -34,8 +34,6 @@ extern constinit const ExtractionRules rules{
     .rejects = kRejects,
     .periods = kPeriods,
     .cues = kCues,
-    .attributions = kAttributions,
-    .source_heads = {},
 };
 
 }  // namespace attest::languages::en

@@ -149,8 +149,6 @@ extern constinit const ExtractionRules rules{
     .rejects = kRejects,
     .periods = kPeriods,
     .cues = kCues,
-    .attributions = {},
-    .source_heads = {},
 };
 
 }  // namespace attest::languages::ko

@@ -6,7 +6,9 @@ namespace attest::languages::ru {
 extern const TextRules text;         // words.cpp
 extern const ExtractionRules rules;  // rules.cpp
 extern const LayoutRules layout;     // layout.cpp
+extern const SourceRules sources;    // sources.cpp
 
-extern constinit const LanguagePack pack{.text = text, .rules = rules, .layout = layout};
+extern constinit const LanguagePack pack{
+    .text = text, .rules = rules, .layout = layout, .sources = sources};
 
 }  // namespace attest::languages::ru

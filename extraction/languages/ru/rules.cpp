@@ -221,8 +221,6 @@ extern constinit const ExtractionRules rules{
     .rejects = kRejects,
     .periods = kPeriods,
     .cues = kCues,
-    .attributions = {},
-    .source_heads = {},
 };
 
 }  // namespace attest::languages::ru

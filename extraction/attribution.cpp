@@ -1,0 +1,124 @@
+#include "extraction/attribution.h"
+
+#include <algorithm>
+
+#include "text/fold.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kRemembered = 64;  // names of the section that "the ministry" may mean
+
+bool ends_with_colon(const SentenceView& view) {
+  return !view.items.empty() && view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
+}
+
+bool only_relays(const Statement& s, const std::vector<Statement>& all) {
+  return s.voice == Voice::Relays && all.size() > 1;
+}
+
+}  // namespace
+
+// Who is meant: an abbreviation stands for the name that introduced it, "the ministry" for
+// the last ministry, "the data" for whoever gave figures last.
+Informant AttributionReader::informant(const Grammar& grammar, const SourceName& name) const {
+  if (!aliases_.empty()) {
+    const auto alias = aliases_.find(folded(name.text));
+    if (alias != aliases_.end()) return alias->second;
+  }
+  const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.heads.empty());
+  if (!refers_back) return {name.text, name.role};
+  if (name.kind != HeadKind::Data)
+    for (auto known = known_.rbegin(); known != known_.rend(); ++known)
+      if (known->grammar == &grammar && std::find(known->heads.begin(), known->heads.end(),
+                                                  name.heads.front()) != known->heads.end())
+        return known->informant;
+  const bool may_be_any = name.kind != HeadKind::Named;
+  if (may_be_any && !institution_.empty()) return institution_.back();
+  return {name.text, name.role};
+}
+
+AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, const Statement& own,
+                                                     const std::vector<Statement>& all) const {
+  Chain chain;
+  const auto add = [&](const SourceName& name) {
+    Informant next = informant(grammar, name);
+    if (chain.empty() || chain.back().name != next.name) chain.push_back(std::move(next));
+  };
+  // Whoever only passes it on stands nearer to the reader.
+  for (const Statement& other : all)
+    if (other.voice == Voice::Relays && other.source != own.source && other.source != own.cited_by)
+      add(*other.source);
+  if (own.cited_by != nullptr) add(*own.cited_by);
+  add(*own.source);
+  // The same institution again, once relayed, is still relayed.
+  if (chain.size() == 1 && !institution_.empty() && institution_.back().name == chain.back().name)
+    return institution_;
+  return chain;
+}
+
+AttributionReader::Chain AttributionReader::carried(std::uint32_t block) const {
+  Chain chain = governing_;
+  const Chain& speaker = !speaker_.empty() && speaker_block_ == block ? speaker_ : institution_;
+  chain.insert(chain.end(), speaker.begin(), speaker.end());
+  return chain;
+}
+
+std::optional<AttributionReader::Chain> AttributionReader::carry_on(
+    const Grammar& grammar, const std::vector<Statement>& statements, const Sentence& sentence) {
+  std::optional<Chain> backwards;
+  for (const Statement& statement : statements) {
+    if (statement.reach == Reach::Local || only_relays(statement, statements)) continue;
+    Chain chain = speakers(grammar, statement, statements);
+    if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
+      speaker_ = std::move(chain);
+      speaker_block_ = sentence.block;
+      continue;
+    }
+    if (institution_.empty()) {
+      backwards = governing_;
+      backwards->insert(backwards->end(), chain.begin(), chain.end());
+    }
+    institution_ = std::move(chain);
+    speaker_.clear();
+  }
+  return backwards;
+}
+
+void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
+  for (const SourceName& name : names) {
+    if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
+    if (name.only_head || name.heads.empty()) continue;
+    if (known_.size() == kRemembered) known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
+    known_.push_back({{name.text, name.role}, name.heads, &grammar});
+  }
+}
+
+std::optional<AttributionReader::Chain> AttributionReader::read(
+    const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+    const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
+  const std::vector<SourceName> names = source_names(grammar, view, phrases);
+  const std::vector<Statement> statements = statements_in(grammar, view, phrases, names);
+  for (ClaimDraft& draft : drafts) {
+    const Statement* own = statement_for(statements, view, draft.found.begin);
+    if (own == nullptr) {
+      draft.attribution = carried(sentence.block);
+      continue;
+    }
+    draft.attribution = governing_;
+    const Chain chain = speakers(grammar, *own, statements);
+    draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
+  }
+  std::optional<Chain> backwards;
+  if (!statements.empty() && drafts.empty() && ends_with_colon(view)) {
+    governing_ = speakers(grammar, statements.back(), statements);
+    institution_.clear();
+    speaker_.clear();
+  } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
+    backwards = carry_on(grammar, statements, sentence);
+  }
+  remember(grammar, names);
+  return backwards;
+}
+
+}  // namespace attest

@@ -1,0 +1,54 @@
+// Who says so: the chain from the article's own informant back to the origin.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "claims/article.h"
+#include "extraction/draft.h"
+#include "extraction/statements.h"
+
+namespace attest {
+
+// Reads the sentences of one section in order and remembers who was named: "the
+// ministry" is the last one whose name holds the word, "According to Yonhap:" governs
+// the blocks below it, an institution speaks until another does, a person for one block.
+class AttributionReader {
+ public:
+  using Chain = std::vector<Informant>;
+
+  void begin_section() { *this = {}; }
+
+  // Sets the attribution of the drafts of one sentence; `drafts` may be empty, what is
+  // named is remembered anyway.  Returns the chain that also speaks for the silent
+  // sentences before it in the same block ("Such are the ministry's January figures").
+  std::optional<Chain> read(const Grammar& grammar, const SentenceView& view,
+                            const Phrases& phrases, const Sentence& sentence,
+                            std::vector<ClaimDraft>& drafts);
+
+ private:
+  struct Known {
+    Informant informant;
+    std::vector<std::uint16_t> heads;  // rows of its source heads
+    const Grammar* grammar = nullptr;
+  };
+
+  [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
+  [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
+                               const std::vector<Statement>& all) const;
+  [[nodiscard]] Chain carried(std::uint32_t block) const;
+  std::optional<Chain> carry_on(const Grammar& grammar, const std::vector<Statement>& statements,
+                                const Sentence& sentence);
+  void remember(const Grammar& grammar, const std::vector<SourceName>& names);
+
+  std::vector<Known> known_;  // in text order, the last named last
+  std::unordered_map<std::string, Informant> aliases_;
+  Chain governing_;    // "According to Yonhap:"
+  Chain institution_;  // speaks for the section until another does
+  Chain speaker_;      // speaks for one block
+  std::uint32_t speaker_block_ = 0;
+};
+
+}  // namespace attest

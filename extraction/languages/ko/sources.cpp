@@ -1,0 +1,70 @@
+// Korean: how newsrooms say whose figure it is.
+#include "extraction/source_rules.h"
+
+namespace attest::languages::ko {
+
+extern const SourceRules sources;
+
+namespace {
+
+using enum SourcePlace;
+using enum HeadKind;
+constexpr InformantRole kOrigin = InformantRole::Origin;
+constexpr InformantRole kPerson = InformantRole::Person;
+constexpr InformantRole kOutlet = InformantRole::Outlet;
+constexpr InformantRole kAgency = InformantRole::Agency;
+
+// The source is the subject, or stands before 에 따르면; the verb ends the sentence.
+// 내놓은, 발표한 before a noun only name where one figure comes from, except where that
+// noun is the survey that the text goes on to report.
+// clang-format off
+constexpr AttributionRow kAttributions[] = {
+    {"according-to", "(따르면|의하면|집계로|집계로는|집계에 따르면|집계 결과|조사 결과|조사에서|조사에서는|통계로|자료로|추산으로|추계로|말로|말로는|설명으로|주장으로)", Before},
+    {"said", "(밝혔*|밝힌 바*|밝히며*|말했*|발표했*|발표하며*|발표에*|지적했*|설명했*|강조했*|주장했*|일축했*|반박했*|추산했*|추산한*|집계했*|집계한*|추정했*|추정한*|본다*|봤다*|했다|했으며|했고|했지만|덧붙였*|공시했*|공개했*|내놓았*|내놨*|확인했*|보고했*|반겼*|토로했*|경고했*|우려했*|답했*|털어놨*|신고했*|브리핑*|적발했*|파악했*|파악한*|확정했*|고시했*|소개했*|알렸*|줄이기로 했*)", Before},
+    {"expects", "(전망했*|전망한다*|전망하며*|예상했*|예상한다*|내다봤*|내다본다*|예측했*|예측해*|예측하며*|기대한다*|기대했*|관측했*|분석했*|점쳤*|봤다*|보고 있*|잡았*)", Before, Voice::Says, Reach::Block},
+    {"published", "(내놓은|공개한|발표한|펴낸|실시한|벌인|조사한|분석한|집계한) ('|‘|“|「|『|조사~|자료~|보고서~|통계~|결과~|설문~|설문조사~|실태조사~|보도자료~|현황~|잠정치를|동향~)", Before},
+    {"by-noun", "(내놓은|내다본|발표한|전망한|예상한|추산한|추정한|집계한|예측한|밝힌|말한|제시한)", Before, Voice::Says, Reach::Local},
+    {"words-of", "(말을|말이|발언을|주장을|설명을) (보도*|전했*|전하*|인용*)", Before, Voice::Says, Reach::Local},
+    {"citing", "(인용해|인용하며|인용한)", Before},
+    {"report-that", "(보도에|보도가|보도를|보도도|소문에|관측도|주장에) [대해*]", Before, Voice::Says, Reach::Local, Speakers::Known},
+    {"reported", "(전했*|전한다*|보도했*|보도하*|보도한*|타전했*)", Before, Voice::Relays},
+};
+
+constexpr SourceHead kSourceHeads[] = {
+    // Ministries: 부 alone ends too many words.
+    {"통일부~"}, {"*통상부~"}, {"*자원부~"}, {"*재정부~"}, {"*경제부~"}, {"*복지부~"}, {"*노동부~"}, {"*교육부~"}, {"*국방부~"}, {"*외교부~"}, {"*법무부~"}, {"*환경부~"},
+    {"*교통부~"}, {"국토부~"}, {"기재부~"}, {"산업부~"}, {"복지부~"}, {"고용부~"}, {"농식품부~"}, {"*식품부~"}, {"*수산부~"}, {"해수부~"}, {"*안전부~"}, {"행안부~"}, {"*통신부~"}, {"과기부~"},
+    {"*기술부~"}, {"*가족부~"}, {"여가부~"}, {"*관광부~"}, {"문체부~"}, {"*벤처부~"}, {"중기부~"}, {"*보훈부~"}, {"*상무부~"}, {"*국무부~"}, {"*농무부~"}, {"*사령부~"}, {"*본부~"}, {"*대책본부~"}, {"중대본~"}, {"국회~"},
+    {"통계청~"}, {"기상청~"}, {"관세청~"}, {"국세청~"}, {"경찰청~"}, {"검찰청~"}, {"소방청~"}, {"질병관리청~"}, {"질병청~"}, {"산림청~"}, {"조달청~"}, {"병무청~"}, {"특허청~"}, {"교육청~"}, {"*노동청~"}, {"*환경청~"}, {"*안전청~"}, {"해경청~"}, {"*진흥청~"}, {"*농진청~"}, {"방위사업청~"},
+    {"*시청~"}, {"*도청~"}, {"*구청~"}, {"*군청~"}, {"*사무소~"}, {"서울시~"}, {"부산시~"}, {"대구시~"}, {"인천시~"}, {"광주시~"}, {"대전시~"}, {"울산시~"}, {"세종시~"}, {"경기도~"}, {"강원도~"}, {"*교육위~"},
+    {"*식약처~"}, {"*안전처~"}, {"법제처~"}, {"보훈처~"}, {"인사혁신처~"}, {"*예산처~"}, {"선관위~"}, {"금융위~"}, {"공정위~"}, {"방통위~"}, {"*대책위~"}, {"*위원회~", kOrigin, Generic},
+    {"*연구원~"}, {"*법원~"}, {"*병원~"}, {"*감독원~"}, {"금감원~"}, {"국정원~"}, {"감사원~"}, {"*개발원~"}, {"*평가원~"}, {"*진흥원~"}, {"*정보원~"}, {"*부동산원~"}, {"*소비자원~"}, {"*관리원~"}, {"*경제연구원~"}, {"kdi~"}, {"한은~"}, {"*은행~"},
+    {"*재단~", kOrigin, Generic}, {"*센터~", kOrigin, Generic}, {"*연구소~", kOrigin, Generic}, {"*공사~", kOrigin, Generic}, {"*공단~", kOrigin, Generic}, {"*협회~", kOrigin, Generic}, {"*연합회~", kOrigin, Generic},
+    {"*연맹~", kOrigin, Generic}, {"*조합~", kOrigin, Generic}, {"*노조~", kOrigin, Generic}, {"*학회~", kOrigin, Generic}, {"*중앙회~"}, {"*단체들~"}, {"*단체~", kOrigin, Generic}, {"*대학교~"}, {"*거래소~"}, {"*기구~", kOrigin, Generic}, {"*정부~"}, {"당국~", kOrigin, Generic}, {"*당국~"}, {"*경찰~"}, {"*경찰서~"}, {"*소방서~"}, {"*소방본부~"}, {"*검찰~"}, {"*해경~"}, {"*세관~"}, {"*공항~"},
+    {"*증권~"}, {"*전자~"}, {"*자동차~"}, {"*그룹~"}, {"*건설~"}, {"*화학~"}, {"*제약~"}, {"*생명~"}, {"*보험~"}, {"*카드~"}, {"*항공~"}, {"*중공업~"}, {"*에너지~"}, {"*텔레콤~"}, {"*하이닉스~"}, {"*업체~", kOrigin, Generic}, {"*업계~"}, {"회사~", kOrigin, Generic}, {"*전력~"}, {"한전~"}, {"코레일~"}, {"*연구진~", kOrigin, Generic}, {"*연구팀~", kOrigin, Generic}, {"*갤럽~"}, {"*리서치~"}, {"*구단~"}, {"kbo~"},
+    {"*통신~", kAgency}, {"*신문~", kOutlet}, {"*일보~", kOutlet}, {"*방송~", kOutlet}, {"*tv~", kOutlet}, {"tv~", kOutlet}, {"*뉴스~", kOutlet}, {"외신~", kOutlet}, {"외신들~", kOutlet}, {"매체~", kOutlet}, {"*매체~", kOutlet}, {"일부 보도~", kOutlet}, {"일부 언론~", kOutlet},
+    {"*관계자~", kPerson}, {"*당국자~", kPerson}, {"*연구위원~", kPerson}, {"*교수~", kPerson}, {"*전문가~", kPerson}, {"*전문가들~", kPerson}, {"*대변인~", kPerson}, {"*연구자~", kPerson}, {"*장관~", kPerson}, {"*차관~", kPerson}, {"*청장~", kPerson},
+    {"*과장~", kPerson}, {"*국장~", kPerson}, {"*실장~", kPerson}, {"*본부장~", kPerson}, {"*센터장~", kPerson}, {"*총재~", kPerson}, {"*대표~", kPerson}, {"*회장~", kPerson}, {"*의원~", kPerson}, {"*시장은", kPerson}, {"*지사는", kPerson}, {"*감독~", kPerson}, {"*선수~", kPerson},
+    {"*애널리스트~", kPerson}, {"*이코노미스트~", kPerson}, {"*소식통~", kPerson}, {"*상담사~", kPerson}, {"*변호사~", kPerson}, {"*기상캐스터~", kPerson}, {"*주민~", kPerson}, {"*농민~", kPerson}, {"*농가~", kPerson}, {"*상인~", kPerson}, {"*중개인~", kPerson}, {"*활동가~", kPerson}, {"*담당자~", kPerson}, {"*직원~", kPerson}, {"<w> 연구원은", kPerson},
+    // 김모(27) 씨
+    {"<w> ( <n> ) 씨~", kPerson}, {"<w> ( <n> )~", kPerson}, {"<w> 씨~", kPerson}, {"*모씨~", kPerson},
+    {"*출구조사~", kOrigin, Document}, {"*여론조사~", kOrigin, Document}, {"*설문조사~", kOrigin, Document}, {"*실태조사~", kOrigin, Document}, {"*조사~", kOrigin, Document}, {"*보고서~", kOrigin, Document}, {"*통계~", kOrigin, Data}, {"*자료~", kOrigin, Data},
+};
+
+constexpr std::string_view kSubjectTails[] = {"은", "는", "이", "가", "에서는", "들은", "도", "측은"};
+constexpr std::string_view kLeftStops[] = {
+    "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "서", "다", "고", "며", "면", "게", "나", "지", "한", "된", "던", "할", "될", "인", "들", "해", "돼", "어", "아", "자", "부터", "까지", "보다", "대비", "기준", "동안", "만에", "따라", "통해", "위해", "대해", "달", "해", "날", "월", "일", "명"};
+constexpr std::string_view kNotInNames[] = {"등", "및", "그러나", "다만", "앞서", "한편", "이날", "또", "또한", "이에", "수", "것", "중", "뒤", "후", "전", "올해", "지난해", "작년", "이번", "지난달", "이달", "최근", "현재", "모두", "약", "대", "총", "내년", "여만", "원", "총선", "선거"};
+// clang-format on
+
+}  // namespace
+
+extern constinit const SourceRules sources{
+    .attributions = kAttributions,
+    .heads = kSourceHeads,
+    .words_before = 2,
+    .left_stops = kLeftStops,
+    .not_in_names = kNotInNames,
+    .subject_tails = kSubjectTails};
+
+}  // namespace attest::languages::ko

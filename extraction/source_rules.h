@@ -1,0 +1,83 @@
+// The rows that say who says so.  Same notation as extraction/rules.h.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "claims/claim.h"
+
+namespace attest {
+
+enum class SourcePlace : std::uint8_t {
+  After,    // the source follows: "according to S", «по данным S»
+  Before,   // the source stands before, as the subject: S에 따르면, S는 … 밝혔다
+  Either,   // before, or after where the clause is turned round: "S said", "…, said S"
+  Nowhere,  // says nothing; hides a shorter phrase: "put down to"
+};
+
+enum class Voice : std::uint8_t {
+  Says,
+  Relays,  // only passes on what another said: "S reported", 전했다
+  Cites,   // the source follows, and who names it stands before: "S, citing T"
+};
+
+enum class Reach : std::uint8_t {
+  Onwards,  // speaks until another does
+  Block,    // for the rest of the paragraph: expectations
+  Local,    // for its own figures only: asides, "the 40 that S had hoped for"
+};
+
+// Whom the phrase can be about.
+enum class Speakers : std::uint8_t {
+  Any,
+  Known,      // not a bare capitalised word
+  Documents,  // surveys and reports only
+};
+
+struct AttributionRow {
+  std::string_view name;
+  std::string_view pattern;
+  SourcePlace place = SourcePlace::Either;
+  Voice voice = Voice::Says;
+  Reach reach = Reach::Onwards;
+  Speakers speakers = Speakers::Any;
+};
+
+enum class HeadKind : std::uint8_t {
+  Named,     // needs a fuller name: "bank", «фонд»
+  Generic,   // alone it refers back to the last institution: "the ministry", «ведомство»
+  Document,  // a survey, a report: speaks only where no institution is named
+  Data,      // the same, but belongs to whoever was named before: "the data"
+};
+
+// A word that can be a source: "ministry", «ведомство», *통신~.
+struct SourceHead {
+  std::string_view pattern;
+  InformantRole role = InformantRole::Origin;
+  HeadKind kind = HeadKind::Named;
+};
+
+struct SourceRules {
+  using Words = std::span<const std::string_view>;
+  std::span<const AttributionRow> attributions;
+  std::span<const SourceHead> heads;
+  // How far a source's name reaches from its head, to the left …
+  int words_before = 3;       // modifiers before the head
+  Words left_tails = {};      // when given: endings of words that may stand before the head
+  Words left_stops = {};      // endings of words that never do
+  // … and to the right.
+  Words joiners = {};         // words inside a name: "of", «по»
+  Words bare_joiners = {};    // words inside a name without a head: Voice of America
+  Words right_tails = {};     // endings of words that continue it: genitives
+  Words attachers = {};       // between a person and whom they speak for: "at", "of"
+  Words not_in_names = {};    // verbs and particles that end a name
+  // What its place in the sentence shows.
+  Words subject_tails = {};   // endings of a subject: 은 는 이 가
+  Words prepositions = {};    // a name behind one is seldom a subject
+  Words possessives = {};     // endings that are no part of a name: 's
+  Words pronouns = {};        // subjects that stand for whoever spoke last: "it said"
+  Words indefinites = {};     // before a source not named yet: "a study"
+};
+
+}  // namespace attest

@@ -1,0 +1,209 @@
+#include "extraction/statements.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReachAfter = 6;    // items from "according to" to the name
+constexpr std::uint32_t kReachBefore = 40;  // items back from the verb to its subject
+constexpr std::uint32_t kTouching = 1;      // room for one particle or auxiliary
+constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
+constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
+
+// How well a name fits as the source of a phrase `apart` items away; 0 not at all.
+// An institution outranks the survey it published; a bare name speaks only where it
+// touches the phrase; a name behind a preposition is seldom a subject.
+int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
+  if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
+  const int subject = prefer_subject && name.subject ? 8 : 0;
+  if (name.heads.empty()) {
+    if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
+    return apart == 0 ? 7 : 5;
+  }
+  const bool document = name.kind == HeadKind::Document || name.kind == HeadKind::Data;
+  return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
+}
+
+struct Best {
+  const SourceName* name = nullptr;
+  int fitness = 0;
+  std::uint32_t apart = 0;
+
+  void offer(const SourceName& candidate, std::uint32_t distance, int offered) {
+    if (offered == 0 || offered < fitness) return;
+    if (offered == fitness && distance >= apart) return;
+    name = &candidate;
+    fitness = offered;
+    apart = distance;
+  }
+};
+
+class StatementReader {
+ public:
+  StatementReader(const Grammar& grammar, const SentenceView& view,
+                  const std::vector<SourceName>& names)
+      : sources_(grammar.sources), view_(view), names_(names), speeches_(speeches_in(view)) {}
+
+  bool read(const PhraseMatch& cue, Statement& made) {
+    const AttributionRow& row = sources_.attributions[cue.row.row];
+    if (row.place == SourcePlace::Nowhere) return false;
+    if (row.place != SourcePlace::After && cue.begin > 0 && is_pronoun(cue.begin - 1)) return false;
+    const Best before = before_cue(cue, row), after = after_cue(cue, row);
+    const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
+    if (row.place == SourcePlace::Either && turned_round(cue, before, after)) source = after.name;
+    if (source == nullptr) return false;
+    made.source = source;
+    made.voice = row.voice;
+    made.reach = row.reach;
+    if (row.voice == Voice::Cites && before.name != nullptr) made.cited_by = before.name;
+    made.begin = std::min(source->begin, cue.begin);
+    made.end = std::max(source->end, cue.end);
+    made.forward = source->end <= cue.begin || made.begin == 0;
+    return true;
+  }
+
+ private:
+  bool is_pronoun(std::uint32_t item) const {
+    const std::string_view word = view_.tokens[view_.items[item].first].text;
+    return std::find(sources_.pronouns.begin(), sources_.pronouns.end(), word) != sources_.pronouns.end();
+  }
+  bool in_speech(std::uint32_t item) const {
+    const auto speech = std::partition_point(speeches_.begin(), speeches_.end(),
+                                             [&](const auto& s) { return s.second <= item; });
+    return speech != speeches_.end() && speech->first <= item;
+  }
+  Best before_cue(const PhraseMatch& cue, const AttributionRow& row) const {
+    Best best;
+    const auto past = std::partition_point(names_.begin(), names_.end(),
+                                           [&](const SourceName& n) { return n.end <= cue.begin; });
+    for (auto name = past; name != names_.begin();) {
+      --name;
+      const std::uint32_t apart = cue.begin - name->end;
+      if (apart > kReachBefore) break;
+      if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
+      best.offer(*name, apart, fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
+    }
+    return best;
+  }
+  Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
+    Best best;
+    auto name = std::partition_point(names_.begin(), names_.end(),
+                                     [&](const SourceName& n) { return n.begin < cue.end; });
+    for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
+      const std::uint32_t apart = name->begin - cue.end;
+      SourceName taken = *name;
+      taken.governed = false;
+      best.offer(*name, apart, fitness(taken, apart, row.speakers, false));
+    }
+    return best;
+  }
+  // "…", said the ministry; «…, сообщила прокуратура».
+  bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
+    if (after.name == nullptr) return false;
+    if (before.name != nullptr && before.apart <= kTouching) return false;
+    const bool at_border = cue.begin == 0 || view_.items[cue.begin - 1].kind == Item::Kind::Mark;
+    if (at_border) return true;
+    return before.name == nullptr && after.apart == 0;
+  }
+
+  const SourceRules& sources_;
+  const SentenceView& view_;
+  const std::vector<SourceName>& names_;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_;
+};
+
+bool mark_between(const SentenceView& view, std::uint32_t from, std::uint32_t to,
+                  std::string_view mark) {
+  for (std::uint32_t at = from; at < to && at < from + kReachBefore; ++at)
+    if (view.is_mark(at, mark)) return true;
+  return false;
+}
+
+// "S sees 80 million, T 81": T says so too, in the same words left out.
+void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names,
+                  std::vector<Statement>& statements) {
+  const Statement first = statements.front();
+  const auto is_number = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
+  };
+  const std::size_t stated = statements.size();
+  for (const SourceName& name : names) {
+    if (name.heads.empty() || name.only_head || name.begin < first.end) continue;
+    if (!view.is_mark(name.begin - 1, ",") && !view.is_mark(name.begin - 1, ";")) continue;
+    const bool dash = view.is_mark(name.end, "—") || view.is_mark(name.end, "–");
+    if (!is_number(name.end) && !(dash && is_number(name.end + 1))) continue;
+    statements.push_back({name.begin, name.end, &name, nullptr, first.voice, Reach::Local, true});
+  }
+  std::inplace_merge(statements.begin(), statements.begin() + static_cast<std::ptrdiff_t>(stated),
+                     statements.end(),
+                     [](const Statement& a, const Statement& b) { return a.end < b.end; });
+}
+
+// "S, citing T, said 40": S only passes it on.
+void drop_cited(std::vector<Statement>& statements) {
+  const SourceName* citing = nullptr;
+  for (const Statement& s : statements)
+    if (s.cited_by != nullptr) citing = s.cited_by;
+  if (citing == nullptr) return;
+  std::erase_if(statements, [&](const Statement& s) { return s.source == citing; });
+}
+
+// How far the figure is from the statement; a figure inside it is its own.
+std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32_t item) {
+  constexpr std::uint32_t kAgainstDirection = 1000, kNever = ~0U;
+  if (item >= s.begin && item < s.end) return 0;
+  const bool behind = item >= s.end;
+  if (s.reach == Reach::Local) {
+    if (behind && mark_between(view, s.end, item, ";")) return kNever;
+    if (!behind && (mark_between(view, item, s.begin, ",") || s.begin - item > kReachBefore))
+      return kNever;
+  }
+  const std::uint32_t apart = behind ? item - s.end + 1 : s.begin - item;
+  return behind == s.forward || s.reach == Reach::Local ? apart : apart + kAgainstDirection;
+}
+
+}  // namespace
+
+std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
+                                     const Phrases& phrases, const std::vector<SourceName>& names) {
+  std::vector<Statement> statements;
+  if (names.empty()) return statements;
+  StatementReader reader(grammar, view, names);
+  // "Rosstat: grain harvest down": a title's way of saying it.
+  const SourceName& first = names.front();
+  if (first.begin == 0 && !first.heads.empty() && view.is_mark(first.end, ":") &&
+      first.end + 1 < view.items.size())
+    statements.push_back({0, first.end + 1, &first, nullptr, Voice::Says, Reach::Onwards, true});
+  std::uint32_t reached = 0;
+  for (const PhraseMatch& match : phrases.all()) {
+    if (match.row.table != Table::Attribution || match.begin < reached) continue;
+    reached = match.end;
+    Statement made;
+    if (reader.read(match, made)) statements.push_back(made);
+  }
+  if (!statements.empty()) add_elliptic(view, names, statements);
+  drop_cited(statements);
+  return statements;
+}
+
+const Statement* statement_for(const std::vector<Statement>& statements, const SentenceView& view,
+                               std::uint32_t item) {
+  const Statement* best = nullptr;
+  std::uint32_t best_distance = ~0U;
+  const auto near = std::partition_point(statements.begin(), statements.end(),
+                                         [&](const Statement& s) { return s.end <= item; });
+  const auto from = near - std::min(kStatementsTried, near - statements.begin());
+  const auto to = near + std::min(kStatementsTried, statements.end() - near);
+  for (auto s = from; s != to; ++s) {
+    if (s->voice == Voice::Relays && statements.size() > 1) continue;
+    const std::uint32_t apart = distance(*s, view, item);
+    if (apart > best_distance || apart == ~0U) continue;
+    if (apart == best_distance && best != nullptr && best->begin > s->begin) continue;
+    best = &*s;
+    best_distance = apart;
+  }
+  return best;
+}
+
+}  // namespace attest

@@ -1,0 +1,30 @@
+// Statements in a sentence: a phrase of saying together with the source that it is about.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extraction/source_names.h"
+
+namespace attest {
+
+struct Statement {
+  std::uint32_t begin = 0;  // items [begin, end) from the source to the phrase, or the reverse
+  std::uint32_t end = 0;
+  const SourceName* source = nullptr;
+  const SourceName* cited_by = nullptr;  // "S, citing T": S
+  Voice voice = Voice::Says;
+  Reach reach = Reach::Onwards;
+  bool forward = false;  // speaks of what follows: "S said 40"; else of what stands before it
+};
+
+// In the order of their phrases.  `names` must outlive them.
+[[nodiscard]] std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
+                                                   const Phrases& phrases,
+                                                   const std::vector<SourceName>& names);
+
+// The statement that speaks for the figure at `item`; nullptr when none does.
+[[nodiscard]] const Statement* statement_for(const std::vector<Statement>& statements,
+                                             const SentenceView& view, std::uint32_t item);
+
+}  // namespace attest
