@@ -117,17 +117,44 @@ class NameReader {
     name.end = head.end;
     take_head(name, head);
     const auto room = [&] { return name.begin > floor && name.end - name.begin < kLongestName; };
-    for (int n = 0; n < rules_.words_before && room() && may_precede(name.begin - 1); ++n) --name.begin;
+    for (int n = 0; n < rules_.words_before && room(); ++n) {
+      const std::uint32_t back = modifier_before(name.begin, floor);
+      if (back == 0) break;
+      name.begin -= back;
+    }
     while (room() && may_be_inside(name.begin - 1) && named(name.begin - 1) && may_precede(name.begin - 1))
       --name.begin;
-    name.only_head = name.begin == head.begin && !is_indefinite(name.begin) && !has_prefix(head);
-    name.publication = is_publication(name.kind);
+    name.only_head = name.begin == head.begin && !has_prefix(head);
+    name.indefinite = is_indefinite(name.begin);
+    name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
     if (name.publication) {
       give_publisher(name, head.begin);
     } else {
       extend_right(name);
     }
     return name;
+  }
+
+  // How many items one modifier before `begin` takes; 0 where none stands.
+  std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
+    if (may_precede(begin - 1)) return 1;
+    const auto is_number = [&](std::uint32_t at) { return view_.items[at].kind == Item::Kind::Number; };
+    if (begin < floor + 3) return 0;
+    // 방송 3사 출구조사: a number with what it counts.
+    if (grammar_.rules.glued_words && is_word(begin - 1) && !token(begin - 1).space_before &&
+        is_number(begin - 2) && !has_tail(word(begin - 1), rules_.left_stops) && may_precede(begin - 3))
+      return 3;
+    // 김모(27) 씨: an age.
+    if (begin >= floor + 4 && view_.is_mark(begin - 1, ")") && is_number(begin - 2) &&
+        view_.is_mark(begin - 3, "(") && may_precede(begin - 4))
+      return 4;
+    return 0;
+  }
+  // 여론조사 전문가: the publication is only what the speaker is expert in.
+  bool leads_to_speaker(std::uint32_t item) const {
+    if (!grammar_.rules.glued_words || has_particle(item - 1)) return false;
+    const PhraseMatch* next = phrases_.beginning_at(item, Table::Source);
+    return next != nullptr && !is_publication(rules_.heads[next->row.row].kind);
   }
 
   static bool is_publication(HeadKind kind) {
@@ -177,7 +204,8 @@ class NameReader {
         }
         take_head(name, *more);
         name.end = more->end;
-      } else if (is_word(name.end) && in(rules_.joiners, word(name.end)) && continues(name.end + 1)) {
+      } else if (is_word(name.end) && in(rules_.joiners, word(name.end)) &&
+                 (continues(name.end + 1) || is_joined(name.end + 1))) {
         name.end += 2;
       } else if (continues(name.end)) {
         ++name.end;
@@ -191,6 +219,9 @@ class NameReader {
   bool continues(std::uint32_t item) const {
     if (!may_be_inside(item) || phrases_.beginning_at(item, Table::Attribution) != nullptr) return false;
     return token(item).capital || has_tail(word(item), rules_.right_tails);
+  }
+  bool is_joined(std::uint32_t item) const {
+    return may_be_inside(item) && has_tail(word(item), rules_.joined_tails);
   }
   // Where particles are written on the word, one of them ends the name.
   bool has_particle(std::uint32_t item) const {

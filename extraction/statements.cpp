@@ -52,11 +52,18 @@ class StatementReader {
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
     if (row.place == SourcePlace::Either && turned_round(cue, before, after)) source = after.name;
-    if (source == nullptr) return false;
-    made.source = source;
     made.voice = row.voice;
     made.reach = row.reach;
-    if (row.voice == Voice::Cites && before.name != nullptr) made.cited_by = before.name;
+    if (row.voice == Voice::Cites && row.place == SourcePlace::Before) {
+      source = nearest_before(cue);
+      made.cited_by = before.name == source ? nullptr : before.name;
+    } else if (row.voice == Voice::Cites) {
+      made.cited_by = before.name;
+    } else if (row.voice == Voice::Through) {
+      made.cited_by = after.name;
+    }
+    if (source == nullptr) return false;
+    made.source = source;
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     made.forward = source->end <= cue.begin || made.begin == 0;
@@ -86,6 +93,11 @@ class StatementReader {
     }
     return best;
   }
+  const SourceName* nearest_before(const PhraseMatch& cue) const {
+    const auto past = std::partition_point(names_.begin(), names_.end(),
+                                           [&](const SourceName& n) { return n.end <= cue.begin; });
+    return past == names_.begin() || cue.begin - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
+  }
   Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
     auto name = std::partition_point(names_.begin(), names_.end(),
@@ -94,7 +106,9 @@ class StatementReader {
       const std::uint32_t apart = name->begin - cue.end;
       SourceName taken = *name;
       taken.governed = false;
-      best.offer(*name, apart, fitness(taken, apart, row.speakers, false));
+      // "as Norway itself said then": an adverb may stand between
+      const std::uint32_t counted = row.place == SourcePlace::Either && apart == 2 ? kTouching : apart;
+      best.offer(*name, apart, fitness(taken, counted, row.speakers, false));
     }
     return best;
   }
@@ -129,7 +143,8 @@ void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names
   };
   const std::size_t stated = statements.size();
   for (const SourceName& name : names) {
-    if (name.heads.empty() || name.only_head || name.begin < first.end) continue;
+    const bool refers_back = name.only_head && name.kind != HeadKind::Named;
+    if (name.heads.empty() || refers_back || name.begin < first.end) continue;
     if (!view.is_mark(name.begin - 1, ",") && !view.is_mark(name.begin - 1, ";")) continue;
     const bool dash = view.is_mark(name.end, "—") || view.is_mark(name.end, "–");
     if (!is_number(name.end) && !(dash && is_number(name.end + 1))) continue;
@@ -147,6 +162,13 @@ void drop_cited(std::vector<Statement>& statements) {
     if (s.cited_by != nullptr) citing = s.cited_by;
   if (citing == nullptr) return;
   std::erase_if(statements, [&](const Statement& s) { return s.source == citing; });
+}
+
+// "Data … indicate …, according to S": the data are S's.
+void drop_bare_data(std::vector<Statement>& statements) {
+  const auto is_data = [](const Statement& s) { return s.source->kind == HeadKind::Data; };
+  const auto speaks = [&](const Statement& s) { return !is_data(s) && s.voice != Voice::Relays; };
+  if (std::any_of(statements.begin(), statements.end(), speaks)) std::erase_if(statements, is_data);
 }
 
 // How far the figure is from the statement; a figure inside it is its own.
@@ -184,6 +206,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   }
   if (!statements.empty()) add_elliptic(view, names, statements);
   drop_cited(statements);
+  drop_bare_data(statements);
   return statements;
 }
 

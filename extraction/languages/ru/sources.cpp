@@ -45,6 +45,7 @@ constexpr SourceHead kSourceHeads[] = {
 constexpr std::string_view kJoiners[] = {"по", "о", "в", "и", "для"};
 // Endings of adjectives, which alone stand before the head.
 constexpr std::string_view kLeftTails[] = {"ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "ого", "его", "ых", "их", "ой", "ей", "ом", "ем", "ыми", "ими", "ым", "им", "ую", "юю"};
+constexpr std::string_view kJoinedTails[] = {"ию", "ам", "ям", "ах", "ях", "ии", "ике", "ству", "труду", "надзору", "рынку"};
 constexpr std::string_view kRightTails[] = {"ия", "ии", "ий", "ого", "его", "ых", "их", "ов", "ев", "ства", "ств", "сти", "ики", "ода", "щи", "делам", "правах", "правам", "человека", "рынка", "труда", "финансов", "надзору", "занятости", "области", "края"};
 constexpr std::string_view kAttachers[] = {"в", "из", "при", "от", "одного", "одной", "по", "на"};
 constexpr std::string_view kNotInNames[] = {
@@ -64,6 +65,7 @@ extern constinit const SourceRules sources{
     .words_before = 2,
     .left_tails = kLeftTails,
     .joiners = kJoiners,
+    .joined_tails = kJoinedTails,
     .right_tails = kRightTails,
     .attachers = kAttachers,
     .not_in_names = kNotInNames,
