@@ -13,10 +13,6 @@ bool ends_with_colon(const SentenceView& view) {
   return !view.items.empty() && view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
 }
 
-bool only_relays(const Statement& s, const std::vector<Statement>& all) {
-  return s.voice == Voice::Relays && all.size() > 1;
-}
-
 }  // namespace
 
 // Who is meant: an abbreviation stands for the name that introduced it, "the ministry" for

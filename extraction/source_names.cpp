@@ -177,6 +177,7 @@ class NameReader {
     name.role = row.role;
     name.kind = row.kind;
     name.heads.push_back(head.row.row);
+    name.last_stem = head.last_stem;
   }
   // "A Quaymark poll" is what Quaymark says.
   void give_publisher(SourceName& name, std::uint32_t head) const {
@@ -193,6 +194,7 @@ class NameReader {
     const std::uint32_t head_end = name.end;
     const auto grown = [&] { return (name.text_end != 0 ? name.text_end : name.end) > head_end; };
     while (name.end - name.begin < kLongestName && !has_particle(name.end - 1)) {
+      const std::uint32_t before = name.end;
       const PhraseMatch* more = phrases_.beginning_at(name.end, Table::Source);
       if (more != nullptr) {
         const HeadKind kind = rules_.heads[more->row.row].kind;
@@ -212,6 +214,7 @@ class NameReader {
       } else if (!take_quoted(name)) {
         break;
       }
+      if (more == nullptr && name.end != before) name.last_stem = 0;
     }
     if (name.role == InformantRole::Person && !name.publication) attach(name);
     if (grown()) name.only_head = false;
@@ -241,7 +244,7 @@ class NameReader {
     std::uint32_t at = name.end;
     while (at < name.end + 3 && at < view_.items.size() && in(rules_.attachers, word(at))) ++at;
     if (at == name.end) return;
-    std::uint32_t end = name.end;
+    std::uint32_t end = to_border(at);
     for (std::uint32_t next = at; next < at + 3 && may_be_inside(next); ++next) {
       if (const PhraseMatch* head = phrases_.beginning_at(next, Table::Source)) {
         end = head->end;
@@ -250,9 +253,19 @@ class NameReader {
       if (phrases_.beginning_at(next, Table::Attribution) != nullptr) break;
       if (token(next).capital) end = next + 1;
     }
-    if (end == name.end) return;
+    if (end == at) return;
     name.end = end;
+    name.last_stem = 0;
     while (name.end - name.begin < kLongestName && continues(name.end)) ++name.end;
+  }
+
+  // "Officials at the port said": one or two words up to the verb or a mark.
+  std::uint32_t to_border(std::uint32_t from) const {
+    for (std::uint32_t at = from; at < from + 2 && may_be_inside(at); ++at) {
+      if (at + 1 >= view_.items.size() || view_.items[at + 1].kind == Item::Kind::Mark) return at + 1;
+      if (phrases_.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
+    }
+    return from;
   }
 
   // The bytes of the particle at the end of a word, which keeps two syllables or more.
@@ -271,7 +284,9 @@ class NameReader {
     Span span = view_.span_of(name.begin, last_item + 1);
     std::size_t tail = 0;
     if (grammar_.rules.glued_words) {
-      tail = particle(last.text);
+      tail = name.last_stem != 0 && name.last_stem < last.text.size() && grammar_.lexicon.is_ending(last.text.substr(name.last_stem))
+                 ? last.text.size() - name.last_stem
+                 : particle(last.text);
       name.subject = in(rules_.subject_tails, last.text.substr(last.text.size() - tail));
     }
     for (const std::string_view possessive : rules_.possessives)

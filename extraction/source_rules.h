@@ -33,6 +33,7 @@ enum class Reach : std::uint8_t {
 enum class Speakers : std::uint8_t {
   Any,
   Known,      // not a bare capitalised word
+  Near,       // right before or behind it, for forms that are nouns too: "reports"
   Documents,  // surveys and reports only
 };
 

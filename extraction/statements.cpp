@@ -8,6 +8,7 @@ namespace {
 constexpr std::uint32_t kReachAfter = 6;    // items from "according to" to the name
 constexpr std::uint32_t kReachBefore = 40;  // items back from the verb to its subject
 constexpr std::uint32_t kTouching = 1;      // room for one particle or auxiliary
+constexpr std::uint32_t kDateBetween = 2;     // "the ministry on Monday put"
 constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
 constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 
@@ -16,6 +17,7 @@ constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 // touches the phrase; a name behind a preposition is seldom a subject.
 int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
   if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
+  if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {
     if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
@@ -64,6 +66,9 @@ class StatementReader {
     }
     if (source == nullptr) return false;
     made.source = source;
+    const bool passes_on = source->heads.empty() || source->role == InformantRole::Outlet ||
+                           source->role == InformantRole::Agency;
+    if (made.voice == Voice::Relays && !passes_on) made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     made.forward = source->end <= cue.begin || made.begin == 0;
@@ -157,11 +162,16 @@ void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names
 
 // "S, citing T, said 40": S only passes it on.
 void drop_cited(std::vector<Statement>& statements) {
-  const SourceName* citing = nullptr;
-  for (const Statement& s : statements)
-    if (s.cited_by != nullptr) citing = s.cited_by;
+  const SourceName *citing = nullptr, *cited = nullptr;
+  for (const Statement& s : statements) {
+    if (s.cited_by == nullptr) continue;
+    citing = s.cited_by;
+    cited = s.source;
+  }
   if (citing == nullptr) return;
-  std::erase_if(statements, [&](const Statement& s) { return s.source == citing; });
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.cited_by == nullptr && (s.source == citing || s.source == cited);
+  });
 }
 
 // "Data … indicate …, according to S": the data are S's.
@@ -210,6 +220,13 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   return statements;
 }
 
+bool only_relays(const Statement& s, const std::vector<Statement>& all) {
+  constexpr std::size_t kLooked = 8;
+  if (s.voice != Voice::Relays) return false;
+  return std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kLooked)),
+                     [](const Statement& t) { return t.voice != Voice::Relays && t.reach != Reach::Local; });
+}
+
 const Statement* statement_for(const std::vector<Statement>& statements, const SentenceView& view,
                                std::uint32_t item) {
   const Statement* best = nullptr;
@@ -219,7 +236,7 @@ const Statement* statement_for(const std::vector<Statement>& statements, const S
   const auto from = near - std::min(kStatementsTried, near - statements.begin());
   const auto to = near + std::min(kStatementsTried, statements.end() - near);
   for (auto s = from; s != to; ++s) {
-    if (s->voice == Voice::Relays && statements.size() > 1) continue;
+    if (only_relays(*s, statements)) continue;
     const std::uint32_t apart = distance(*s, view, item);
     if (apart > best_distance || apart == ~0U) continue;
     if (apart == best_distance && best != nullptr && best->begin > s->begin) continue;
