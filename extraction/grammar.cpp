@@ -71,6 +71,8 @@ Grammar::Grammar(const LanguagePack& language_pack)
         {&classes.year_period, "yr"}, {&classes.period, "p"}})
     *symbol = lexicon.class_symbol(name);
   number_word = lexicon.class_symbol("number-word");
+  whole_word = lexicon.class_symbol("whole-word");
+  for (const std::string_view word : rules.whole_words) lexicon.add_class_word("whole-word", word, 0);
   ordinal_suffix = lexicon.class_symbol("ordinal-suffix");
   counted = lexicon.class_symbol("counted");
   unit_before = lexicon.class_symbol("unit-before");
@@ -96,6 +98,7 @@ Grammar::Grammar(const LanguagePack& language_pack)
   add_ranges(rules, phrases, lexicon);
   add_all(rules.fractions, Table::Fraction, phrases, lexicon);
   add_all(rules.multiples, Table::Multiple, phrases, lexicon);
+  add_all(rules.amounts, Table::Amount, phrases, lexicon);
   add_all(rules.ranks, Table::Rank, phrases, lexicon);
   add_all(rules.rejects, Table::Reject, phrases, lexicon);
   add_all(rules.cues, Table::Cue, phrases, lexicon);
@@ -116,6 +119,7 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::RangeClose: return name("range", rules.ranges[row.row].name);
     case Table::Fraction: return name("fraction", rules.fractions[row.row].name);
     case Table::Multiple: return name("multiple", rules.multiples[row.row].name);
+    case Table::Amount: return name("amount", rules.amounts[row.row].name);
     case Table::Rank: return name("rank", rules.ranks[row.row].name);
     case Table::Reject: return name("reject", rules.rejects[row.row].name);
     case Table::Period: return name("period", rules.periods[row.row].name);

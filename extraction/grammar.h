@@ -31,6 +31,7 @@ struct Grammar {
   Lexicon glued;  // number words as prefixes, for languages that write them together
   BuiltInClasses classes{};
   Symbol number_word = 0;  // class of all number words; the value is the row
+  Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;
   Symbol counted = 0;      // class of whatever can follow a counted number: units and counters
   Symbol unit_before = 0;  // class of the units that stand before their number

@@ -273,13 +273,14 @@ class NumberReader {
     ends_with_fraction_ = false;
     Numeral numeral;
     Number number;
-    bool negative = false, counted_only = false, only_joined = true;
+    bool negative = false, counted_only = false, only_joined = true, bare_power = false;
     std::uint32_t at = begin, end = begin;
     std::uint32_t parts = 0;
     while (at < tokens_.size()) {
       if (at > begin && breaks_before(at)) break;
       const Token& token = tokens_[at];
       if (token.kind == TokenKind::Digits) {
+        if (bare_power && token.space_before) return std::nullopt;  // 만 65세: "full 65 years"
         const bool glued = grammar_.rules.glued_words && (parts > 0);
         if (parts > 0 && tokens_[at - 1].kind == TokenKind::Digits) break;
         const auto digits = digits_.read(at);
@@ -301,6 +302,12 @@ class NumberReader {
       if (word->role == NumberRole::Sign) {
         if (parts > 0) break;
         negative = word->value < 0;
+        ++at;
+        continue;
+      }
+      if (word->role == NumberRole::Hedge) {
+        if (parts == 0 || !is_multiplier(at + 1) || tokens_[at + 1].space_before) break;
+        number.hedged = true;
         ++at;
         continue;
       }
@@ -336,6 +343,7 @@ class NumberReader {
         only_joined = false;
       }
       if (!take(*word, numeral)) break;
+      bare_power = parts == 0 && word->role == NumberRole::GroupPower && grammar_.rules.glued_words;
       ends_with_fraction_ = word->scale > 0;
       if (parts == 0 && word->alone == Alone::Counted) counted_only = true;
       if (parts > 0) counted_only = false;
@@ -486,6 +494,12 @@ bool multiplies(const NumberWord& word) {
   return word.role == NumberRole::Power || word.role == NumberRole::GroupPower;
 }
 
+// 백여, 10여, but not 한여름.
+bool hedges(const GluedHead& head, bool after_digits) {
+  return head.words.empty() ? after_digits
+                            : multiplies(*head.words.back()) || head.words.back()->role == NumberRole::Vague;
+}
+
 GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_digits,
                      std::vector<SymbolMatch>& scratch) {
   GluedHead head;
@@ -497,11 +511,13 @@ GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_d
     if (scratch.empty()) break;
     const NumberWord& found =
         grammar.rules.number_words[static_cast<std::size_t>(scratch.front().value)];
-    if (head.words.empty() && after_digits && !multiplies(found)) break;
+    const bool hedge = found.role == NumberRole::Hedge;
+    if (head.words.empty() && (after_digits ? !multiplies(found) && !hedge : hedge)) break;
     const bool fits = found.role == NumberRole::Addend       ? numeral.add(Decimal(found.value, found.scale), true)
                       : found.role == NumberRole::Vague      ? numeral.add(Decimal(found.value), true)
                       : found.role == NumberRole::Power      ? numeral.power(found.value)
                       : found.role == NumberRole::GroupPower ? numeral.group_power(found.value)
+                      : found.role == NumberRole::Hedge      ? hedges(head, after_digits)
                                                              : false;
     if (!fits) break;
     at += scratch.front().stem;
@@ -552,7 +568,8 @@ void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sent
     const GluedHead head = glued_head(grammar, token.text, glued, scratch);
     const std::string_view rest = token.text.substr(head.size());
     const std::string_view next = i + 1 < tokens.size() ? tokens[i + 1].text : std::string_view{};
-    if (!is_glued_numeral(grammar, head, rest, next, glued, scratch)) {
+    const bool whole = !glued && !head.words.empty() && has_class(grammar, token.text, grammar.whole_word, scratch);
+    if (whole || !is_glued_numeral(grammar, head, rest, next, glued, scratch)) {
       split.push_back(token);
       continue;
     }

@@ -26,6 +26,7 @@ struct Number {
   bool in_digits = false;       // has at least one digit
   bool plain = false;           // digits only, without any mark or word
   bool needs_counted = false;   // no number unless something counted follows
+  bool hedged = false;          // a hedge stands inside it
   bool vague = false;           // only an order of magnitude
   bool ordinal = false;
 };

@@ -17,7 +17,7 @@ namespace attest {
 // The tables that a phrase may come from.
 enum class Table : std::uint8_t {
   Unit, Counted, Modifier, RangeOpen, RangeMiddle, RangeClose,
-  Fraction, Multiple, Rank, Reject, Period, Cue, Attribution, Source,
+  Fraction, Multiple, Amount, Rank, Reject, Period, Cue, Attribution, Source,
 };
 
 // A row of a table.

@@ -7,6 +7,13 @@ namespace {
 
 using namespace std::chrono;
 
+// The class <p+tail> of a period whose last word has that ending; 0 when no table asks.
+Symbol period_with_ending(const Grammar& grammar, const SentenceView& view, const PhraseMatch& match) {
+  const std::string_view last = view.tokens[view.items[match.end - 1].last - 1].text;
+  if (match.last_stem == 0 || match.last_stem >= last.size()) return 0;
+  return grammar.lexicon.find_class("p+" + std::string(last.substr(match.last_stem)));
+}
+
 // Collapses the phrases of one level into Period items, longest first from the left.
 void collapse(const Grammar& grammar, const PhraseTrie& trie, SentenceView& view,
               std::vector<PeriodFound>& found) {
@@ -21,6 +28,10 @@ void collapse(const Grammar& grammar, const PhraseTrie& trie, SentenceView& view
       continue;
     }
     const PhraseMatch& match = matches.front();
+    if (grammar.rules.periods[match.row.row].frame == Frame::NotTime) {
+      while (at < match.end) kept.push_back(view.items[at++]);
+      continue;
+    }
     PeriodFound period;
     period.row = match.row.row;
     period.span = view.span_of(match.begin, match.end);
@@ -46,6 +57,8 @@ void collapse(const Grammar& grammar, const PhraseTrie& trie, SentenceView& view
     if (grammar.rules.periods[period.row].level == Level::Year)
       view.symbols.push_back({grammar.classes.year_period, 0, 0});
     view.symbols.push_back({grammar.classes.period, 0, 0});
+    if (const Symbol with_ending = period_with_ending(grammar, view, match))
+      view.symbols.push_back({with_ending, 0, 0});
     item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
     found.push_back(std::move(period));
     kept.push_back(item);
@@ -336,6 +349,7 @@ class Resolver {
         if (!in.from) return std::nullopt;
         return open(day_period(Date(sys_days(*in.from) - days(1))), false);
       }
+      case Frame::NotTime: return std::nullopt;  // never collapsed
       case Frame::AsOf: return in.to ? std::optional(day_period(*in.to)) : std::nullopt;
       case Frame::AtStart: return in.from ? std::optional(day_period(*in.from)) : std::nullopt;
     }

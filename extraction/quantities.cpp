@@ -39,12 +39,28 @@ class QuantityReader {
   std::uint32_t read(std::uint32_t at) {
     if (const auto end = read_fraction(at)) return *end;
     if (const auto end = read_multiple(at)) return *end;
+    if (const auto end = read_amount_word(at)) return *end;
     if (const auto end = read_rank(at)) return *end;
     const auto first = amount(at);
     if (!first) return at;
     if (const auto end = read_exchange_rate(*first)) return *end;
     if (const auto end = read_range(*first)) return *end;
     return read_point(*first);
+  }
+
+  // 사흘 "three days"
+  std::optional<std::uint32_t> read_amount_word(std::uint32_t at) {
+    const PhraseMatch* match = phrases_.beginning_at(at, Table::Amount);
+    if (match == nullptr || any_rejected(*match)) return std::nullopt;
+    const AmountRow& row = rules_.amounts[match->row.row];
+    QuantityFound found = factor(*match, Decimal(row.value));
+    found.quantity.unit = row.unit;
+    std::uint32_t end_byte = phrase_end_byte(*match);
+    take_modifiers(found, end_byte);
+    open_ends(found.quantity);
+    const std::uint32_t end = found.end;
+    push(std::move(found), end_byte);
+    return end;
   }
 
   void mark_rejected() {
@@ -212,10 +228,10 @@ class QuantityReader {
       const std::string head = found.unit;
       take_unit(*unit, found);
       // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
-      if (has_before && head.starts_with("-per-")) found.unit += head;
+      if (has_before && is_rate(head) && found.unit != unit::kPercent) found.unit += head;
       found.end = unit->end;
       found.end_byte = phrase_end_byte(*unit);
-    } else if (!has_before) {
+    } else if (!has_before || is_rate(found.unit)) {
       take_counter(found);
     }
     if (!found.unit.empty()) take_around(found);
@@ -231,13 +247,16 @@ class QuantityReader {
     found.end_byte = phrase_end_byte(*per);
   }
 
+  // A rate without what it is a rate of: 시속, 배럴당.
+  static bool is_rate(std::string_view unit) { return unit.starts_with("-per-"); }
+
   // A counter belongs to the number's words, a counted noun only names the unit.
   void take_counter(Amount& found) const {
     const PhraseMatch* counter = phrases_.beginning_at(found.end, Table::Counted);
     if (counter == nullptr) return;
     const CountedRow& row = rules_.counted[counter->row.row];
     if (!row.in_span) return;
-    found.unit = row.unit;
+    found.unit = std::string(row.unit) + found.unit;
     found.rules.push_back(counter->row);
     found.end = counter->end;
     found.end_byte = phrase_end_byte(*counter);
@@ -259,12 +278,13 @@ class QuantityReader {
     found.rules = amount.rules;
     set_unit(found, amount);
     std::uint32_t end_byte = amount.end_byte;
+    if (read.hedged) found.quantity.modifier = Modifier::About;
     if (read.vague) found.quantity.modifier = Modifier::Vague;
     if (amount.modifier) found.quantity.modifier = *amount.modifier;
     take_modifiers(found, end_byte);
     open_ends(found.quantity);
     const std::uint32_t end = found.end;
-    push(std::move(found), end_byte);
+    if (!counts_nothing(found, read)) push(std::move(found), end_byte);
     return end;
   }
 
@@ -273,9 +293,19 @@ class QuantityReader {
     return times == 1 ? value : multiply(value, Decimal(times)).value_or(value);
   }
 
+  // Where counters are never left out, a bare "38" is a name or a score; but "name(27)" is
+  // an age.
+  bool counts_nothing(const QuantityFound& found, const Number& read) const {
+    if (!rules_.always_counted || !read.plain || found.unit_written) return false;
+    if (found.quantity.modifier != Modifier::Exact) return false;
+    const bool in_bracket = found.begin > 0 && view_.is_mark(found.begin - 1, "(");
+    return !in_bracket || view_.is_mark(found.end, "-");
+  }
+
   void set_unit(QuantityFound& found, const Amount& amount) const {
-    found.quantity.unit = amount.unit;
-    found.unit_written = !amount.unit.empty();
+    found.quantity.unit = is_rate(amount.unit) ? std::string() : amount.unit;
+    found.unit_written = !found.quantity.unit.empty();
+    if (found.quantity.unit == unit::kRank) found.role = Role::Rank;
     found.ambiguous_unit = amount.ambiguous;
   }
 
@@ -301,7 +331,7 @@ class QuantityReader {
   // A vague number stays vague, whatever hedge stands at it; a band keeps its ends.
   static Modifier combined(Modifier now, Modifier more) {
     if (now == Modifier::Vague) return now;
-    if (now == Modifier::Between) return now;
+    if (now == Modifier::Between || more == Modifier::Exact) return now;
     return more;
   }
 
@@ -397,7 +427,8 @@ class QuantityReader {
   std::optional<QuantityFound> joined(const Amount& a, const Amount& b) const {
     const Number &low = number(a.number), &high = number(b.number);
     if (low.vague || high.vague) return std::nullopt;
-    if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit)) return std::nullopt;
+    const bool shared_rate = is_rate(a.unit) && !b.unit.empty();  // 시간당 30∼50㎜
+    if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate) return std::nullopt;
     Decimal from = low.value;
     if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
       const auto scaled = multiply(low.value, Decimal(high.multiplier));
@@ -413,6 +444,7 @@ class QuantityReader {
     found.end = b.end;
     found.rules = b.rules;
     set_unit(found, b.unit.empty() ? a : b);
+    if (shared_rate) found.quantity.unit = b.unit + a.unit;
     return found;
   }
 
@@ -498,10 +530,21 @@ class QuantityReader {
         return values.empty() ? std::nullopt : over(Decimal(1), values.back());
       case FractionOp::Of:
         return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+      case FractionOp::RateOf:
+        if (values.empty() || !is_round_base(values[0])) return std::nullopt;
+        [[fallthrough]];
       case FractionOp::InOf:
         return values.size() < 2 || values[0] < values[1] ? std::nullopt : over(values[1], values[0]);
     }
     return std::nullopt;
+  }
+
+  // Rates are said of up to ten, or of a hundred, a thousand …: 7 of 23 are two counts.
+  static bool is_round_base(const Decimal& base) {
+    if (base <= Decimal(10)) return true;
+    std::int64_t rest = normalised(base).coefficient();
+    while (rest % 10 == 0 && rest > 1) rest /= 10;
+    return rest == 1 && base.scale() == 0;
   }
 
   std::optional<std::uint32_t> read_multiple(std::uint32_t at) {

@@ -21,6 +21,7 @@
 //   <class>   any word of that ClassWord class, as <month> or <weekday>
 //   <yr>      a year already read (periods of level 1: "2013", "last year")
 //   <p>       any period already read (levels 1 and 2)
+//   <p+tail>  one whose last word has this ending, as <p+부터>
 //   <end>     the end of the sentence; only behind ^
 // Classes that the engine itself asks for, where a pack has them: "noun-end" (words that
 // no noun phrase goes on behind), "part-of" ("of" in "16 of the 40 passengers"), "span"
@@ -48,6 +49,7 @@ enum class NumberRole : std::uint8_t {
   Join,        // "and" inside a numeral
   Vague,       // "hundreds", «тысячи», 수백: names only the order of magnitude
   Sign,        // "minus", 영하: value -1 or 1, before the number
+  Hedge,       // 여 inside a numeral: 4백여만 is about four million
   Letter,      // a group power of one letter, behind money only: "$5m", "€2b"
 };
 
@@ -123,7 +125,8 @@ enum class FractionOp : std::uint8_t {
   Parts,     // "three quarters": <n> over `denominator`
   OneIn,     // "каждый <ord>", "one in <n>": 1 over the captured number
   Of,        // "<n> in <n>", "<n> из <n>": first over second
-  InOf,      // "<n>명 중 <n>명": second over first
+  InOf,      // <n>분의 <n>: second over first
+  RateOf,    // "<n>명 중 <n>명": the same, where the first is a round base, not a count
 };
 
 struct FractionRow {
@@ -141,6 +144,14 @@ struct MultipleRow {
   int tenths = 0;  // 20 is twice; 5 is half
   Direction direction = Direction::None;
   Role role = Role::Change;
+};
+
+// A quantity in one word, without a number: 사흘 "three days", «сутки».
+struct AmountRow {
+  std::string_view name;
+  std::string_view pattern;
+  std::string_view unit;
+  int value = 1;
 };
 
 // An ordinal that ranks: "<ord> highest", "ranked <ord>"; the claim is the ordinal alone.
@@ -192,6 +203,7 @@ enum class Frame : std::uint8_t {
   AsOf,     // a stock at its last day
   AtStart,  // its first day
   Base,     // during it, but only named to compare with: 전년 대비, 작년보다
+  NotTime,      // looks like a time and is none ("30일 연속"): its words stay as they are
 };
 enum class Level : std::uint8_t {
   Year,    // makes <yr>
@@ -236,6 +248,12 @@ struct CueRow {
   Cue cue = Cue::Up;
 };
 
+// An ending that says of the figure it stands at what a cue would say: 보다 is Difference.
+struct EndingCue {
+  std::string_view ending;
+  Cue cue = Cue::ToLevel;
+};
+
 // ---- the whole -----------------------------------------------------------------------
 
 enum class WordOrder : std::uint8_t {
@@ -249,6 +267,8 @@ struct ExtractionRules {
   std::span<const std::string_view> endings;    // what `~` allows, folded
   WordOrder order = WordOrder::HeadFirst;
   bool glued_words = false;                     // number words and counters are written together (천오백십육명)
+  bool always_counted = false;                  // a bare whole number counts nothing: a name, a code, a score
+  std::span<const std::string_view> whole_words = {};  // words that hold no number, though they begin with one
   std::span<const NumberWord> number_words;
   std::span<const std::string_view> ordinal_suffixes;  // glued to digits: "th", "-й"
   std::span<const ClassWord> class_words;
@@ -258,10 +278,12 @@ struct ExtractionRules {
   std::span<const RangeRow> ranges;
   std::span<const FractionRow> fractions;
   std::span<const MultipleRow> multiples;
+  std::span<const AmountRow> amounts = {};
   std::span<const RankRow> ranks = {};
   std::span<const RejectRow> rejects;
   std::span<const PeriodRow> periods;
   std::span<const CueRow> cues;
+  std::span<const EndingCue> ending_cues = {};
 };
 
 }  // namespace attest

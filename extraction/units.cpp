@@ -95,6 +95,10 @@ bool is_age_in_apposition(const SentenceView& view, const QuantityFound& found) 
   if (at < 2 || found.end != at + 1 || !found.quantity.low || found.quantity.low != found.quantity.high)
     return false;
   if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
+  // 김모(27) 씨, 박모(41·여)
+  if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
+      (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
+    return true;
   if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
   if (!view.tokens[view.items[at - 2].first].capital) return false;
   return view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
