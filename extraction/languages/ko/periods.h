@@ -1,0 +1,75 @@
+// Korean words for times.  지난해 and 지난달 are seen from the day of publication; 전년 and
+// 같은 기간 from the period talked of.
+#pragma once
+
+#include "extraction/rules.h"
+
+namespace attest::languages::ko {
+
+using enum Anchor;
+using enum Part;
+
+// clang-format off
+constexpr PeriodRow kPeriods[] = {
+    // Years.
+    {"year", "<year> 년~", Level::Year, Captured}, {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured}, {"year-short", "' <yy> 년~", Level::Year, Captured}, {"year-short-2", "’ <yy> 년~", Level::Year, Captured},
+    {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1}, {"this-year", "(올해~|금년~|올~|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year, Published, Step::Year, 0},
+    {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)", Level::Year, Published, Step::Year, -2},
+    {"year-before", "(전년~|전년도~|직전 연도~|직전 해~)", Level::Year, Context, Step::Year, -1}, {"year-after", "이듬해~", Level::Year, Context, Step::Year, 1}, {"same-year", "(같은 해~|그해~|그 해~|당해~)", Level::Year, Context, Step::Year, 0},
+    {"year-ago", "(1 년 전~|한 해 전~|일 년 전~)", Level::Point, Context, Step::Year, -1, SamePart},
+    {"years-ago", "<n> (년~|해) 전~", Level::Year, Published, Step::Year, 0, StepsAgo},
+
+    // Days and months.
+    {"date", "<yr> <month#> 월 <day> 일~", Level::Point, Captured, Step::Day, 0, Day}, {"month-of", "<yr> <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
+    {"dotted-date", "<year> [.] <month#> [.] <day> [.]", Level::Point, Captured, Step::Day, 0, Day},
+    {"month-day", "[지난] <month#> 월 <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day}, {"month", "[지난] <month#> 월~", Level::Point, NearestPast, Step::Month, 0, Month}, {"day", "[지난] <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"coming-month-day", "(오는|내달) <month#> 월 <day> 일~", Level::Point, NearestNext, Step::Day, 0, Day}, {"coming-month", "오는 <month#> 월~", Level::Point, NearestNext, Step::Month, 0, Month}, {"coming-day", "오는 <day> 일~", Level::Point, NearestNext, Step::Day, 0, Day},
+    {"days-of-month", "<month#> 월 <day> (~|∼|-|～) <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day}, {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~", Level::Point, Published, Step::Month, 0, Day},
+    {"days-of-last-month", "(지난달|지난 달) <day> (~|∼|-|～) <day> 일~", Level::Point, Published, Step::Month, -1, Day}, {"days", "<day> (~|∼|-|～) <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"day-of-this-month", "(이달|이번 달) <day> 일~", Level::Point, Published, Step::Month, 0, Day}, {"day-of-last-month", "(지난달|지난 달) <day> 일~", Level::Point, Published, Step::Month, -1, Day}, {"day-of-next-month", "(내달|다음 달|다음달) <day> 일~", Level::Point, Published, Step::Month, 1, Day},
+    {"months-of", "<yr> <month#> [월] (~|∼|-|～) <month#> 월~", Level::Point, Captured, Step::Year, 0, MonthSpan}, {"months", "[지난] <month#> [월] (~|∼|-|～) <month#> 월~", Level::Point, NearestPast, Step::Year, 0, MonthSpan},
+    {"months-of-words", "<yr> <month#> 월부터 <month#> 월~", Level::Point, Captured, Step::Year, 0, MonthSpan}, {"months-words", "<month#> 월부터 <month#> 월까지~", Level::Point, NearestPast, Step::Year, 0, MonthSpan},
+    {"last-month", "(지난달~|지난 달~|전달~|지난 한 달~)", Level::Point, Published, Step::Month, -1}, {"this-month", "(이달~|이번 달~|이번달~|이달 들어~)", Level::Point, Published, Step::Month, 0}, {"next-month", "(다음 달~|다음달~|내달~)", Level::Point, Published, Step::Month, 1},
+    {"month-before-last", "(지지난달~|전전달~)", Level::Point, Published, Step::Month, -2}, {"month-before", "(전월~|직전 달~)", Level::Point, Context, Step::Month, -1},
+    {"today", "(오늘~|이날~|현재~|이날 현재~|오늘 현재~|이날까지)", Level::Point, Published, Step::Day, 0}, {"yesterday", "(어제~|전날~|전일~)", Level::Point, Published, Step::Day, -1}, {"tomorrow", "내일~", Level::Point, Published, Step::Day, 1},
+    {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2}, {"two-days-ago", "이틀 전~", Level::Point, Published, Step::Day, -2, Whole}, {"three-days-ago", "사흘 전~", Level::Point, Published, Step::Day, -3, Whole},
+    {"four-days-ago", "나흘 전~", Level::Point, Published, Step::Day, -4, Whole}, {"ten-days-ago", "열흘 전~", Level::Point, Published, Step::Day, -10, Whole}, {"half-month-ago", "보름 전~", Level::Point, Published, Step::Day, -15, Whole},
+    {"days-ago", "<n> 일 전~", Level::Point, Published, Step::Day, 0, StepsAgo}, {"months-ago", "<n> (개월~|달) 전~", Level::Point, Published, Step::Month, 0, StepsAgo}, {"weeks-ago", "<n> (주~|주일) 전~", Level::Point, Published, Step::Week, 0, StepsAgo},
+    {"last-week", "(지난주~|지난 주~|지난 한 주~)", Level::Point, Published, Step::Week, -1}, {"this-week", "(이번 주~|이번주~|금주~)", Level::Point, Published, Step::Week, 0}, {"next-week", "(다음 주~|다음주~|내주~)", Level::Point, Published, Step::Week, 1}, {"weekend", "지난 주말~", Level::Point, Published, Step::Week, 0, Weekend},
+    {"weekday", "[지난] <weekday>", Level::Point, NearestPast, Step::Day, 0, Day},
+
+    // Quarters, halves, seasons.
+    {"first-half-of", "<yr> (상반기~|전반기~)", Level::Point, Captured, Step::Year, 0, Half, 1}, {"second-half-of", "<yr> (하반기~|후반기~)", Level::Point, Captured, Step::Year, 0, Half, 2},
+    {"first-half", "[지난] 상반기~", Level::Point, NearestPast, Step::Year, 0, Half, 1}, {"second-half", "[지난] 하반기~", Level::Point, Published, Step::Year, 0, Half, 2}, {"first-half-short", "<yr> <int> 반기~", Level::Point, Captured, Step::Year, 0, Half},
+    {"quarter-of", "<yr> <int> (분기~|4분기~|/ 4분기~)", Level::Point, Captured, Step::Year, 0, Quarter}, {"quarter", "[지난] <int> (분기~|4분기~|/ 4분기~)", Level::Point, NearestPast, Step::Year, 0, Quarter}, {"last-quarter", "(지난 분기~|전분기~|직전 분기~)", Level::Point, Context, Step::Quarter, -1}, {"this-quarter", "이번 분기~", Level::Point, Published, Step::Quarter, 0},
+    {"spring", "(올봄~|올 봄~|지난봄~|지난 봄~)", Level::Point, Published, Step::Year, 0, Season, 1}, {"summer", "(올여름~|올 여름~|지난여름~|지난 여름~)", Level::Point, Published, Step::Year, 0, Season, 2}, {"autumn", "(올가을~|올 가을~)", Level::Point, Published, Step::Year, 0, Season, 3}, {"winter", "(올겨울~|올 겨울~)", Level::Point, Published, Step::Year, 0, Season, 4}, {"last-winter", "(지난겨울~|지난 겨울~)", Level::Point, Published, Step::Year, -1, Season, 4},
+    {"spring-of", "<yr> 봄~", Level::Point, Captured, Step::Year, 0, Season, 1}, {"summer-of", "<yr> 여름~", Level::Point, Captured, Step::Year, 0, Season, 2}, {"autumn-of", "<yr> 가을~", Level::Point, Captured, Step::Year, 0, Season, 3}, {"winter-of", "<yr> 겨울~", Level::Point, Captured, Step::Year, 0, Season, 4},
+
+    // Stocks hold on a day.
+    {"year-end", "<yr> (말~|말 기준~|말 현재~|연말~|연말 기준~)", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AsOf}, {"month-end-of", "<yr> <month#> 월 (말~|말 기준~|말 현재~)", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::AsOf},
+    {"month-end", "[지난] <month#> 월 (말~|말 기준~|말 현재~)", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::AsOf}, {"last-month-end", "(지난달|지난 달) (말~|말 기준~|말 현재~)", Level::Point, Published, Step::Month, -1, Whole, 0, Frame::AsOf}, {"quarter-end", "<yr> <int> 분기 (말~|말 기준~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf}, {"this-quarter-end", "<int> 분기 (말~|말 기준~)", Level::Point, NearestPast, Step::Year, 0, Quarter, 0, Frame::AsOf},
+    {"year-start", "<yr> 초~", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart}, {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::In},
+
+    // Seen from the period talked of.
+    {"same-period", "<yr> 같은 (기간~|달~|시기~|분기~|날~)", Level::Point, Context, Step::Year, -1, SamePart}, {"same-period-short", "(전년 동기~|전년 동월~|전년 동분기~|작년 동기~|지난해 동기~|지난해 동월~|작년 동월~|전년동기~|전년동월~|전년 같은 기간~|전년 같은 달~|1 년 전 같은 (기간~|달~))", Level::Point, Context, Step::Year, -1, SamePart},
+    {"same-time", "(같은 기간~|이 기간~|해당 기간~|동기간~|같은 시기~|같은 달~|같은 분기~|그 기간~)", Level::Point, Context, Step::Year, 0, SamePart},
+    {"past-years", "(최근|지난) <n> (년~|년간~|년 동안~|년 새~|년 사이~)", Level::Point, Published, Step::Year, -1, LastSteps}, {"past-months", "(최근|지난) <n> (개월~|개월간~|달간~|개월 동안~|달~|개월 새~)", Level::Point, Published, Step::Month, -1, LastSteps}, {"past-days", "(최근|지난) <n> (일간~|일 동안~|일~ 새)", Level::Point, Published, Step::Day, -1, LastSteps},
+
+    // Only named to compare with.
+    {"than", "<p+보다>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base}, {"than-2", "(<p+보다는>|<p+보다도>)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"against", "<p> (대비~|대비로|보다)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base}, {"compared", "(<p+에>|<p+과>|<p+와>) (비해~|비하면|비교*|견줘*|견주*|비교하면|비겨)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+
+    // Spans.
+    {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>", Level::Span, Captured}, {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured}, {"years", "<year> (~|∼|-|–|～) <p>", Level::Span, Captured},
+    {"since", "<p> (이후~|이래~|이후로~)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since}, {"from", "<p+부터>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since}, {"until", "<p+까지>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Until}, {"before", "<p> (이전~|이전까지~)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Before},
+
+    // Durations that look like days of the month.
+    {"not-day", "<n> 일 (연속~|연속으로|만에~|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|후~|앞~|남짓~|앞두고|앞으로|안팎~|미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"nth-day", "<n> 일째~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime}, {"days-long", "<n> 일간~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"year-duration", "<year> 년 (만에~|동안~|전통~|역사~|넘게)", Level::Year, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"day-name", "<month#> 월 <day> 일 ^ (기념일|의 날)", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
+};
+// clang-format on
+
+}  // namespace attest::languages::ko

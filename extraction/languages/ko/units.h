@@ -1,0 +1,49 @@
+// Units: money, shares, time, measures.  배럴당 and its kin stand before the number and
+// complete the unit behind it.
+#pragma once
+
+#include "extraction/rules.h"
+
+namespace attest::languages::ko {
+
+// clang-format off
+constexpr UnitRow kUnits[] = {
+    {"percent", "(%|퍼센트~|프로~)", "percent"},
+    {"percentage-point", "(% 포인트~|퍼센트포인트~|퍼센트 포인트~|% p|% p~|%p)", "percentage-point"},
+    {"basis-point", "(bp|베이시스포인트~)", "permyriad"},
+    {"usd", "(달러~|불~|미국 달러~|미 달러~)", "USD"}, {"usd-sign", "$", "USD", UnitPlace::Before, true},
+    {"krw", "원~", "KRW", UnitPlace::After, true}, {"krw-sign", "₩", "KRW", UnitPlace::Before},
+    {"eur", "유로~", "EUR"}, {"eur-sign", "€", "EUR", UnitPlace::Before}, {"jpy", "엔~", "JPY"}, {"jpy-sign", "¥", "JPY", UnitPlace::Before},
+    {"cny", "위안~", "CNY"}, {"rub", "루블~", "RUB"}, {"gbp", "파운드~", "GBP"}, {"gbp-sign", "£", "GBP", UnitPlace::Before},
+    {"inr", "루피~", "INR"}, {"vnd", "동화~", "VND"}, {"chf", "스위스 프랑~", "CHF"}, {"hkd", "홍콩 달러~", "HKD"}, {"cad", "캐나다 달러~", "CAD"},
+    {"aud", "호주 달러~", "AUD"}, {"twd", "대만 달러~", "TWD"}, {"thb", "(바트~|밧~)", "THB"}, {"try", "리라~", "TRY"},
+    {"age", "(세~|살~)", "year-person"}, {"year", "(년~|년간~|개년~|해~|해째~)", "year"}, {"month", "(개월~|개월간~|달~|달간~)", "month"},
+    {"week", "(주~|주간~|주째~)", "week"}, {"day", "(일~|일간~)", "day"}, {"night", "박~", "night"}, {"hour", "(시간~|시간여~)", "hour"}, {"minute", "(분~|분간~)", "minute"}, {"second", "(초~|초간~)", "second"},
+    {"kilometre", "(km|킬로미터~|㎞)", "kilometer"}, {"metre", "(m|미터~)", "meter"}, {"centimetre", "(cm|센티미터~|센티~)", "centimeter"},
+    {"millimetre", "(mm|밀리미터~|밀리~|㎜)", "millimeter"}, {"micrometre", "(㎛|마이크로미터~)", "micrometer"}, {"nanometre", "(nm|나노미터~|나노~)", "nanometer"},
+    {"nautical-mile", "해리~", "nautical-mile"}, {"mile", "마일~", "mile"}, {"foot", "피트~", "foot"}, {"inch", "인치~", "inch"}, {"light-year", "광년~", "light-year"},
+    {"hectare", "(ha|헥타르~|㏊)", "hectare"}, {"pyeong", "평~", "pyeong"}, {"are", "아르~", "are"},
+    {"square-metre", "(m2|제곱미터~|㎡|m ²)", "square-meter"}, {"square-kilometre", "(km2|㎢|제곱킬로미터~|km ²)", "square-kilometer"},
+    {"cubic-metre", "(m3|㎥|세제곱미터~|입방미터~|m ³)", "cubic-meter"}, {"acre", "에이커~", "acre"},
+    {"tonne", "(t|톤~)", "tonne"}, {"kilogram", "(kg|킬로그램~|㎏)", "kilogram"}, {"gram", "(g|그램~)", "gram"}, {"milligram", "(mg|밀리그램~|㎎)", "milligram"}, {"microgram", "(㎍|마이크로그램~|μg)", "microgram"},
+    {"microgram-per-cubic-metre", "(㎍ / ㎥|μg / ㎥|㎍ / m3|μg / m3)", "microgram-per-cubic-meter"},
+    {"litre", "(리터~|l|ℓ)", "liter"}, {"millilitre", "(ml|㎖|밀리리터~)", "milliliter"}, {"barrel", "배럴~", "barrel"}, {"bushel", "부셸~", "bushel"}, {"ounce", "온스~", "ounce"},
+    {"celsius", "(도~|° c|℃|°)", "celsius"}, {"hectopascal", "(hpa|㍱|헥토파스칼~)", "hectopascal"},
+    {"watt", "(w|와트~)", "watt"}, {"kilowatt", "(kw|㎾|킬로와트~)", "kilowatt"}, {"megawatt", "(mw|㎿|메가와트~)", "megawatt"}, {"gigawatt", "(gw|㎇|기가와트~)", "gigawatt"}, {"terawatt-hour", "(twh|테라와트시~)", "terawatt-hour"},
+    {"kilowatt-hour", "(kwh|㎾h|킬로와트시~|킬로와트시간~)", "kilowatt-hour"}, {"megawatt-hour", "(mwh|㎿h|메가와트시~)", "megawatt-hour"}, {"gigawatt-hour", "(gwh|기가와트시~)", "gigawatt-hour"},
+    {"kilocalorie", "(kcal|㎉|킬로칼로리~)", "kilocalorie"}, {"hertz", "(hz|헤르츠~)", "hertz"}, {"gigahertz", "(ghz|㎓|기가헤르츠~)", "gigahertz"}, {"decibel", "(db|㏈|데시벨~)", "decibel"},
+    {"gigabyte", "(gb|기가바이트~)", "gigabyte"}, {"terabyte", "(tb|테라바이트~)", "terabyte"}, {"megabyte", "(mb|메가바이트~)", "megabyte"}, {"gigabit-per-second", "gbps", "gigabit-per-second"},
+    {"kilometre-per-hour", "(km / h|㎞ / h|킬로미터퍼아워)", "kilometer-per-hour"}, {"metre-per-second", "(m / s|㎧)", "meter-per-second"},
+    {"permille", "(‰|퍼밀~)", "permille"}, {"ppm", "(ppm|㏙)", "part-per-million"},
+    {"rank", "(위~|위권~)", "rank"},
+    {"per-hour", "(시속|시간당)", "-per-hour", UnitPlace::Before}, {"per-minute", "(분속|분당)", "-per-minute", UnitPlace::Before}, {"per-second", "(초속|초당)", "-per-second", UnitPlace::Before},
+    {"per-barrel", "배럴당", "-per-barrel", UnitPlace::Before}, {"per-hectare", "(ha당|헥타르당|ha 당|㏊당|㏊ 당)", "-per-hectare", UnitPlace::Before},
+    {"per-tonne", "(톤당|t당|t 당)", "-per-tonne", UnitPlace::Before}, {"per-kilogram", "(kg당|kg 당|㎏당)", "-per-kilogram", UnitPlace::Before},
+    {"per-litre", "(리터당|ℓ당|ℓ 당|l당|l 당)", "-per-liter", UnitPlace::Before}, {"per-ounce", "온스당", "-per-ounce", UnitPlace::Before},
+    {"per-kilowatt-hour", "(kwh당|kwh 당|킬로와트시당|㎾h당)", "-per-kilowatt-hour", UnitPlace::Before}, {"per-square-metre", "(㎡당|㎡ 당|제곱미터당)", "-per-square-meter", UnitPlace::Before},
+    {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)", "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월급)", "-per-month", UnitPlace::Before},
+    {"per-day", "(하루|하루 평균|일평균)", "-per-day", UnitPlace::Before}, {"per-week", "(주당|주 평균)", "-per-week", UnitPlace::Before},
+};
+// clang-format on
+
+}  // namespace attest::languages::ko
