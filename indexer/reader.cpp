@@ -7,6 +7,7 @@
 #include "indexer/readers/input.h"
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/plain_text.h"
+#include "indexer/readers/tei.h"
 
 namespace attest {
 namespace {
@@ -20,7 +21,7 @@ struct Limit {
   std::string_view shown;
 };
 Limit limit_of(FileFormat format) {
-  (void)format;
+  if (format == FileFormat::Xml) return {kMaxXmlBytes, "16 MiB"};
   return {kMaxArticleBytes, "32 MiB"};
 }
 
@@ -47,8 +48,9 @@ void add(ReadReport& report, ErrorCode code, const std::string& path, const std:
 std::optional<Article> read_one(FileFormat format, std::string_view bytes, const std::string& path,
                                 std::vector<Diagnostic>& diagnostics) {
   switch (format) {
-    case FileFormat::Html:
     case FileFormat::Xml:
+      return read_tei(bytes, path, diagnostics);
+    case FileFormat::Html:
     case FileFormat::JsonLines:
     case FileFormat::PlainText:
       return read_plain_text(bytes, path, diagnostics);

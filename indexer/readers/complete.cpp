@@ -28,6 +28,16 @@ void date_by_sections(Article& article) {
     if (!section.published) section.published = article.published;
 }
 
+// The reader's entries begin where the first of them does; what stands before that is
+// the article's own, and so is what an entry does not say of itself.
+void frame_sections(Article& article) {
+  if (const std::uint32_t first = article.sections.front().span.begin; first > 0)
+    article.sections.insert(article.sections.begin(),
+                            {{0, first}, article.title, article.published, {}});
+  for (Section& section : article.sections)
+    if (!section.published) section.published = article.published;
+}
+
 }  // namespace
 
 void complete(Article& article, const SourceEntry* entry) {
@@ -35,11 +45,16 @@ void complete(Article& article, const SourceEntry* entry) {
   const std::vector<Line> lines = split_lines(article.text);
   if (article.blocks.empty()) article.blocks = find_blocks(article.text, lines);
   std::vector<Entry> entries;
-  if (article.sections.empty()) entries = find_entries(article.text, lines);
-  read_head(
-      article, lines,
-      entries.empty() ? static_cast<std::uint32_t>(article.text.size()) : entries.front().begin);
-  if (article.sections.empty()) article.sections = sections_of(article, std::move(entries));
+  const bool has_entries = !article.sections.empty();
+  if (!has_entries) entries = find_entries(article.text, lines);
+  auto head_end = static_cast<std::uint32_t>(article.text.size());
+  if (has_entries) head_end = article.sections.front().span.begin;
+  if (!entries.empty()) head_end = entries.front().begin;
+  read_head(article, lines, head_end);
+  if (has_entries)
+    frame_sections(article);
+  else
+    article.sections = sections_of(article, std::move(entries));
   date_by_sections(article);
   set_languages(article);
   article.content_hash = "sha256:" + sha256(article.text);

@@ -2,6 +2,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include "indexer/readers/metadata.h"
+
 namespace attest {
 namespace {
 
@@ -52,12 +54,6 @@ std::string one_line(std::string text) {
   return text;
 }
 
-// "2014-01-13T11:02:00+09:00" counts as its day.
-std::optional<Period> published(const std::string& text) {
-  const std::size_t time = text.find_first_of("T ");
-  return parse_period(time == 10 ? text.substr(0, time) : text);
-}
-
 Article article_of(const json& object, std::vector<BadLine>& remarks) {
   Article article;
   article.id = string_member(object, "id");
@@ -69,7 +65,7 @@ Article article_of(const json& object, std::vector<BadLine>& remarks) {
   article.lang = string_member(object, "lang");
   const std::string date = string_member(object, "published");
   if (!date.empty()) {
-    article.published = published(date);
+    article.published = published_period(date);
     if (!article.published)
       remarks.push_back(
           {ErrorCode::Malformed, "\"published\" is no date (\"" + one_line(date) +

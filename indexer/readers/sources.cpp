@@ -8,7 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/readers/input.h"
-#include "text/code_points.h"
+#include "indexer/readers/metadata.h"
 
 namespace attest {
 namespace {
@@ -80,20 +80,6 @@ SourceEntry entry_of(const json& object) {
       entry.authors.emplace_back(string_member(name, "given"), std::move(family));
   }
   return entry;
-}
-
-bool is_hangul(std::string_view text) {
-  return !text.empty() && static_cast<unsigned char>(text.front()) >= 0xEA &&
-         static_cast<unsigned char>(text.front()) <= 0xED;
-}
-
-// CSL does not say which part of a name goes first; the article's own byline does.
-std::string full_name(const std::string& given, const std::string& family, std::string_view text) {
-  if (given.empty()) return family;
-  if (is_hangul(family)) return family + given;
-  const std::string family_first = family + " " + given;
-  return text.substr(0, 1000).find(family_first) != std::string_view::npos ? family_first
-                                                                           : given + " " + family;
 }
 
 struct Remembered {

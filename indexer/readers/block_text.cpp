@@ -1,0 +1,105 @@
+#include "indexer/readers/block_text.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace attest {
+namespace {
+
+bool is_blank(char byte) {
+  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f';
+}
+
+bool stand_close(BlockKind above, BlockKind below) {
+  return above == below && (above == BlockKind::ListItem || above == BlockKind::TableRow);
+}
+
+}  // namespace
+
+void BlockText::boundary(BlockKind kind, std::string_view lang) {
+  close();
+  kind_ = kind;
+  lang_ = lang;
+}
+
+void BlockText::characters(std::string_view text) {
+  if (space_ == Space::Verbatim)
+    verbatim(text);
+  else
+    collapse(text);
+}
+
+void BlockText::verbatim(std::string_view text) {
+  for (const char byte : text) {
+    if (byte == '\n') {
+      if (after_break_) close();
+      after_break_ = true;
+    }
+    if (!is_blank(byte)) {
+      if (!open_) open();
+      after_break_ = false;
+    }
+    text_.push_back(byte);
+    if (open_ && !is_blank(byte)) block_.span.end = static_cast<std::uint32_t>(text_.size());
+  }
+}
+
+void BlockText::collapse(std::string_view text) {
+  for (const char byte : text) {
+    if (is_blank(byte)) {
+      after_blank_ = true;
+      continue;
+    }
+    if (!open_) {
+      if (!text_.empty())
+        text_ += !blocks_.empty() && stand_close(blocks_.back().kind, kind_) ? "\n" : "\n\n";
+      open();
+    } else if (after_break_) {
+      text_.push_back('\n');
+    } else if (after_blank_ && text_.back() != '\t') {
+      text_.push_back(' ');
+    }
+    after_blank_ = false;
+    after_break_ = false;
+    text_.push_back(byte);
+    block_.span.end = static_cast<std::uint32_t>(text_.size());
+  }
+}
+
+void BlockText::line_break() {
+  if (space_ == Space::Verbatim) return;
+  if (after_break_) close();
+  after_break_ = open_;
+}
+
+void BlockText::next_cell() {
+  if (space_ == Space::Verbatim || !open_) return;
+  // Empty cells keep their place, so that columns stay columns.
+  text_.push_back('\t');
+  after_blank_ = false;
+  after_break_ = false;
+}
+
+void BlockText::open() {
+  open_ = true;
+  const auto at = static_cast<std::uint32_t>(text_.size());
+  block_ = Block{{at, at}, kind_, lang_};
+}
+
+void BlockText::close() {
+  after_blank_ = false;
+  after_break_ = false;
+  if (!open_) return;
+  open_ = false;
+  if (space_ == Space::Collapse) text_.resize(block_.span.end);  // tabs of empty cells at the end
+  blocks_.push_back(std::move(block_));
+}
+
+void BlockText::finish(Article& article) {
+  close();
+  article.text = std::exchange(text_, {});
+  article.blocks = std::exchange(blocks_, {});
+  if (space_ == Space::Collapse && !article.text.empty()) article.text.push_back('\n');
+}
+
+}  // namespace attest

@@ -1,0 +1,93 @@
+#include "indexer/readers/tei.h"
+
+#include <algorithm>
+#include <pugixml.hpp>
+
+#include "indexer/readers/tei_body.h"
+#include "indexer/readers/tei_header.h"
+#include "indexer/readers/undecodable.h"
+#include "indexer/readers/xml_source.h"
+#include "text/encoding.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kMaxDepth = 500;
+
+// No parse_doctype: a document type declaration is passed over, and with it every
+// entity that it declares.
+constexpr unsigned kParse = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol |
+                            pugi::parse_wconv_attribute | pugi::parse_ws_pcdata;
+
+Diagnostic malformed(const std::string& path, std::string_view document, std::size_t offset,
+                     std::string message) {
+  const auto end =
+      document.begin() + static_cast<std::ptrdiff_t>(std::min(offset, document.size()));
+  const auto line = static_cast<std::uint64_t>(1 + std::count(document.begin(), end, '\n'));
+  return {ErrorCode::Malformed, path, line, std::nullopt, std::move(message)};
+}
+
+std::string lower_first(std::string text) {
+  if (!text.empty() && text[0] >= 'A' && text[0] <= 'Z') text[0] = static_cast<char>(text[0] + 32);
+  return text;
+}
+
+// What forbids reading `document` at all, though a parser might not mind.
+std::optional<Diagnostic> refusal(std::string_view document, const std::string& path) {
+  if (const auto deep = first_deeper_than(document, kMaxDepth))
+    return malformed(path, document, *deep,
+                     "elements nested more than " + std::to_string(kMaxDepth) +
+                         " deep; article skipped, no text needs that");
+  if (const auto entity = first_foreign_entity(document))
+    return malformed(path, document, entity->offset,
+                     "the entity " + std::string(entity->name.substr(0, 60)) +
+                         " is not XML's own and is not expanded; article skipped, write its "
+                         "characters instead");
+  return std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Article> read_tei(std::string_view bytes, const std::string& path,
+                                std::vector<Diagnostic>& diagnostics) {
+  Decoded decoded;
+  DecodeFailure failure;
+  if (!decode(bytes, declared_xml_encoding(bytes), Damage::Refuse, decoded, failure)) {
+    diagnostics.push_back(undecodable(path, failure, bytes));
+    return std::nullopt;
+  }
+  const std::string& document = decoded.text;
+  pugi::xml_document tree;
+  const pugi::xml_parse_result result =
+      tree.load_buffer(document.data(), document.size(), kParse, pugi::encoding_utf8);
+  auto refused = refusal(document, path);
+  if (!refused && !result)
+    refused = malformed(path, document, static_cast<std::size_t>(result.offset),
+                        "not well-formed XML (" + lower_first(result.description()) +
+                            "); article skipped, repair it or fetch it again");
+  if (refused) {
+    diagnostics.push_back(std::move(*refused));
+    return std::nullopt;
+  }
+  const pugi::xml_node root = tree.document_element();
+  const pugi::xml_node body =
+      root.find_node([](const pugi::xml_node& node) { return local_name(node) == "body"; });
+  if (local_name(root) != "TEI" || !body) {
+    diagnostics.push_back(malformed(
+        path, document, 0,
+        local_name(root) == "TEI" ? "TEI without a <body>; nothing to read"
+                                  : "<" + std::string(local_name(root).substr(0, 60)) +
+                                        "> is no TEI article; convert it to TEI, HTML or text"));
+    return std::nullopt;
+  }
+  Article article;
+  read_tei_body(body, article);
+  for (const pugi::xml_node& node : {body, body.parent(), root})
+    if (article.lang.empty()) article.lang = node.attribute("xml:lang").value();
+  read_tei_header(root, article);
+  for (Block& block : article.blocks)
+    if (block.lang == article.lang) block.lang.clear();
+  return article;
+}
+
+}  // namespace attest
