@@ -1,13 +1,18 @@
 #include "extraction/clause_marks.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace attest {
 namespace {
 
 constexpr std::uint32_t kBesideSaying = 1;    // items between a day and the verb of saying
 constexpr std::uint32_t kRankReach = 10;      // items from "the highest" to "since 1992"
+constexpr std::uint32_t kRankBehind = 4;      // items from 1970년 이후 to 가장
+constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to the period it is about
 constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
+constexpr std::uint32_t kBracket = 8;         // the longest bracket that is read as one figure, in items
+constexpr std::uint32_t kPeriodOfFigure = 1;  // items between a figure and its period
 constexpr std::uint32_t kFromHead = 2;        // "from the 88 million", but not "from China in 2013"
 
 constexpr std::uint32_t bit(Cue cue) { return 1U << static_cast<unsigned>(cue); }
@@ -33,6 +38,28 @@ bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t
   return false;
 }
 
+// The cue of the ending on the last word of a figure that ends before `at`: 명보다.
+std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  const auto is_number = [&](std::uint32_t back) {
+    return at >= back && view.items[at - back].kind == Item::Kind::Number;
+  };
+  const Item& last = view.items[at - 1];
+  if (last.kind != Item::Kind::Word || !(is_number(2) || is_number(3))) return std::nullopt;
+  const std::string_view word = view.tokens[last.first].text;
+  for (std::uint32_t s = last.symbols_begin; s < last.symbols_end; ++s) {
+    if (view.symbols[s].stem == 0 || view.symbols[s].stem >= word.size()) continue;
+    for (const EndingCue& row : grammar.rules.ending_cues)
+      if (word.substr(view.symbols[s].stem) == row.ending) return row.cue;
+  }
+  return std::nullopt;
+}
+
+// Does a factor begin at the item, or behind the particle there?
+bool begins_multiple(const Phrases& phrases, std::uint32_t at) {
+  return phrases.beginning_at(at, Table::Multiple) != nullptr ||
+         phrases.beginning_at(at + 1, Table::Multiple) != nullptr;
+}
+
 }  // namespace
 
 ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
@@ -45,9 +72,9 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
   }
   ignore_modifiers(grammar, view, phrases);
   mark_stretches(view);
-  mark_comparisons(grammar, view);
+  mark_comparisons(grammar, view, phrases);
   mark_saying(grammar, phrases);
-  mark_ranks();
+  mark_ranks(grammar);
 }
 
 bool ClauseMarks::cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const {
@@ -82,19 +109,43 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
   stretch_.push_back(stretch);
 }
 
+// What stands right before `at`: the figure, the period of the figure, and where it is in
+// brackets what the brackets are about: 2012년(1천502명)보다, 4년 전 제21대(66.2%)보다.
+void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t at) {
+  bool figure = false, bracket = false;
+  for (std::uint32_t left = kComparisonHead; left > 0 && at > 0; --left) {
+    --at;
+    compared_[at] = true;
+    if (view.is_mark(at, ")")) {
+      bracket = true;
+      for (std::uint32_t in = kBracket; in > 0 && at > 0 && !view.is_mark(at, "("); --in)
+        compared_[--at] = true;
+      left = kBracketHead;
+    } else if (view.items[at].kind == Item::Kind::Period) {
+      return;
+    } else if (view.items[at].kind == Item::Kind::Number && !bracket) {
+      if (figure) return;
+      figure = true;
+      left = kPeriodOfFigure + 1;
+    } else if (ends_stretch(view, at)) {
+      return;
+    }
+  }
+}
+
 // Where the compared thing follows ("than the 319 in 2013"), the comparison runs from
 // the word to the end of its stretch; where it stands before (작년 105명보다), it is what
 // the word touches.
-void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& view) {
+void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& view,
+                                   const Phrases& phrases) {
   const auto size = static_cast<std::uint32_t>(view.items.size());
   compared_.assign(size + 1, false);
   if (grammar.rules.order == WordOrder::HeadLast) {
-    for (std::uint32_t at = size; at-- > 0;) {
-      const bool touched = cue(begins_, at, Cue::Difference) || cue(begins_, at, Cue::FromLevel);
-      for (std::uint32_t back = 1; touched && back <= kComparisonHead && back <= at; ++back) {
-        compared_[at - back] = true;
-        if (is_figure_or_period(view, at - back)) break;
-      }
+    for (std::uint32_t at = 1; at <= size; ++at) {
+      const std::optional<Cue> ending = figure_ending(grammar, view, at);
+      const auto says = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
+      const bool of_multiple = says(Cue::ShareOf) && begins_multiple(phrases, at);  // 289만원의 1.3배
+      if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple) mark_compared_before(view, at);
     }
     return;
   }
@@ -118,7 +169,9 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
 void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
   saying_.assign(stretch_.size(), false);
   for (const PhraseMatch& match : phrases.all()) {
-    const bool says = match.row.table == Table::Attribution || match.row.table == Table::Source ||
+    // Where verbs come last, a name before a day does not say that it spoke on that day.
+    const bool name = match.row.table == Table::Attribution || match.row.table == Table::Source;
+    const bool says = (name && grammar.rules.order == WordOrder::HeadFirst) ||
                       (match.row.table == Table::Cue &&
                        grammar.rules.cues[match.row.row].cue == Cue::Said);
     if (!says) continue;
@@ -128,7 +181,7 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
   }
 }
 
-void ClauseMarks::mark_ranks() {
+void ClauseMarks::mark_ranks(const Grammar& grammar) {
   after_rank_.assign(stretch_.size(), false);
   std::uint32_t left = 0;
   for (std::uint32_t at = 0; at + 1 < stretch_.size(); ++at) {
@@ -136,6 +189,12 @@ void ClauseMarks::mark_ranks() {
     after_rank_[at] = left > 0;
     if (cue(begins_, at, Cue::Rank)) left = kRankReach;
     if (left > 0) --left;
+  }
+  if (grammar.rules.order != WordOrder::HeadLast) return;
+  for (std::uint32_t at = static_cast<std::uint32_t>(stretch_.size()), before = 0; at-- > 0;) {
+    after_rank_[at] = after_rank_[at] || before > 0;
+    if (cue(begins_, at, Cue::Rank)) before = kRankBehind;
+    else if (before > 0) --before;
   }
 }
 

@@ -27,15 +27,17 @@ class ClauseMarks {
   [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
   // Does a verb of saying, or the name of who says it, stand beside the item?
   [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_[item]; }
-  // Is a superlative at most a few words before it: "the most since 2018"?
+  // Is a superlative a few words before it, or in a language that puts heads last behind
+  // it: "the most since 2018", 1970년 이후 가장?
   [[nodiscard]] bool after_rank(std::uint32_t item) const { return after_rank_[item]; }
 
  private:
   void ignore_modifiers(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
   void mark_stretches(const SentenceView& view);
-  void mark_comparisons(const Grammar& grammar, const SentenceView& view);
+  void mark_comparisons(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
+  void mark_compared_before(const SentenceView& view, std::uint32_t at);
   void mark_saying(const Grammar& grammar, const Phrases& phrases);
-  void mark_ranks();
+  void mark_ranks(const Grammar& grammar);
   [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const;
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there

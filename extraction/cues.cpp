@@ -15,12 +15,19 @@ class CueReader {
       : grammar_(grammar), view_(view) {
     for (const PhraseMatch& match : phrases.all())
       if (match.row.table == Table::Cue) cues_.push_back(&match);
+    std::uint32_t quote = 0;  // odd inside of quotation marks
+    for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+      const bool open = view.is_mark(at, "“"), close = view.is_mark(at, "”");
+      if (view.is_mark(at, "\"") || (open && quote % 2 == 0) || (close && quote % 2 == 1)) ++quote;
+      quote_.push_back(quote);
+    }
   }
 
   void read(ClaimDraft& draft) const {
     read_role(draft);
     for (const PhraseMatch* match : cues_)
-      if (same_clause(match->begin, draft.found.begin)) read_standing(*match, draft);
+      if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin))
+        read_standing(*match, draft);
   }
 
  private:
@@ -65,6 +72,11 @@ class CueReader {
     });
   }
 
+  // What is said within one quotation does not speak of another.
+  bool heard(std::uint32_t cue_item, std::uint32_t item) const {
+    return quote_[cue_item] % 2 == 0 || quote_[cue_item] == quote_[item];
+  }
+
   bool in_clause(const QuantityFound& q, Cue wanted) const {
     return std::any_of(cues_.begin(), cues_.end(), [&](const PhraseMatch* m) {
       return cue(*m) == wanted && same_clause(m->begin, q.begin);
@@ -74,13 +86,55 @@ class CueReader {
   void set_change(ClaimDraft& draft, const PhraseMatch* match) const {
     draft.measure.role = Role::Change;
     if (match == nullptr) return;
+    // A change of an age is a length of time.
+    if (draft.found.quantity.unit == "year-person") draft.found.quantity.unit = "year";
     draft.measure.direction = cue(*match) == Cue::Down ? Direction::Down : Direction::Up;
     draft.found.rules.push_back(match->row);
+  }
+
+  // Where verbs come last, an amount stands bare before the verb of its change: 14명 줄었다.
+  // With a case of its own it is something else: 63명으로 줄었다, 105명보다 줄었다.
+  const PhraseMatch* verb_behind(const QuantityFound& q) const {
+    const std::uint32_t own_end = view_.tokens[view_.items[q.end - 1].last - 1].span.end;
+    std::string_view ending;
+    std::uint32_t at = q.end;
+    if (q.span.end < own_end) {
+      ending = slice(view_.text, {q.span.end, own_end});
+    } else if (at < view_.items.size() && view_.items[at].kind == Item::Kind::Word &&
+               !view_.tokens[view_.items[at].first].space_before) {
+      ending = view_.tokens[view_.items[at++].first].text;
+    }
+    for (const EndingCue& row : grammar_.rules.ending_cues)
+      if (ending == row.ending) return nullptr;
+    const bool in_bracket = view_.is_mark(at, ")");
+    if (in_bracket) ++at;
+    const bool share = !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
+    for (const PhraseMatch* m : cues_)
+      if ((cue(*m) == Cue::Up || cue(*m) == Cue::Down) &&
+          (m->begin == at || (share && m->begin == at + 1)))
+        return m;
+    return nullptr;
+  }
+
+  void read_role_of_amount(ClaimDraft& draft) const {
+    const QuantityFound& q = draft.found;
+    const PhraseMatch* change = verb_behind(q);
+    if (change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
+      set_change(draft, change);
+    } else if (q.role) {
+      draft.measure.role = *q.role;
+    } else if (q.quantity.unit == unit::kPercent) {
+      draft.measure.role = in_clause(q, Cue::LevelOf) ? Role::Level : Role::Share;
+    }
   }
 
   void read_role(ClaimDraft& draft) const {
     const QuantityFound& q = draft.found;
     draft.measure.direction = q.direction;
+    if (grammar_.rules.order == WordOrder::HeadLast) {
+      read_role_of_amount(draft);
+      return;
+    }
     if (adjacent_before(q.begin, Cue::ToLevel, Cue::FromLevel) == nullptr) {
       const bool by = adjacent_before(q.begin, Cue::ByAmount, Cue::ByAmount) != nullptr;
       const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
@@ -118,6 +172,7 @@ class CueReader {
   const Grammar& grammar_;
   const SentenceView& view_;
   std::vector<const PhraseMatch*> cues_;
+  std::vector<std::uint32_t> quote_;  // per item: which quotation, or the text between two
 };
 
 }  // namespace
@@ -126,6 +181,15 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
                std::vector<ClaimDraft>& drafts) {
   const CueReader reader(grammar, view, phrases);
   for (ClaimDraft& draft : drafts) reader.read(draft);
+  // 389명, 15.6% 많다: one change said twice.
+  for (std::size_t i = drafts.size(); grammar.rules.order == WordOrder::HeadLast && i-- > 1;) {
+    ClaimDraft &first = drafts[i - 1], &second = drafts[i];
+    if (second.measure.role != Role::Change || first.measure.role == Role::Change) continue;
+    const bool listed = view.is_mark(first.found.end, ",") && second.found.begin <= first.found.end + 2;
+    if (!listed || first.found.quantity.unit == second.found.quantity.unit) continue;
+    first.measure.role = Role::Change;
+    first.measure.direction = second.measure.direction;
+  }
 }
 
 }  // namespace attest

@@ -119,7 +119,9 @@ class Scope {
 
   // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
   static bool is_of_the_day(const ClaimDraft& draft) {
-    return draft.found.exchange_rate || draft.found.quantity.unit.ends_with("-person");
+    const Quantity& q = draft.found.quantity;
+    const bool mean = q.low && q.low->scale() > 0;  // 33.7 years is nobody's age
+    return draft.found.exchange_rate || (q.unit.ends_with("-person") && !mean);
   }
 
   // "In 2019 the intake fell to 1,047 from 1,137": a year's figure is compared with the
@@ -177,11 +179,12 @@ class Scope {
     const std::uint32_t own = marks_.stretch(at), theirs = marks_.stretch(p.item);
     const std::uint32_t apart = later ? theirs - own : own - theirs;
     std::uint32_t price = distance + apart * kStretch;
-    if (later && apart > 0) price += kLaterStretch;
+    // Where heads come last, what stands behind a figure belongs to the next one.
+    if (later && (apart > 0 || grammar_.rules.order == WordOrder::HeadLast)) price += kLaterStretch;
     if (later && apart == 0 && distance > 1 && leads_a_figure(p.item)) price += kLeading;
     if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
     if (p.since) price += kSince;
-    if (!later && p.item <= 2) price = std::min(price, kOpening);
+    if (!later && p.item <= 2 && p.use == Use::Main) price = std::min(price, kOpening);
     return price + (p.now ? kNow : 0);
   }
 

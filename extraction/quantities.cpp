@@ -317,6 +317,7 @@ class QuantityReader {
       found.rules.push_back(m->row);
       if (row.in_span == InSpan::Yes) found.begin = m->begin;
     }
+    take_ending_modifier(found, end_byte);
     if (const PhraseMatch* m = modifier_at(found.end, Position::AfterUnit)) {
       const ModifierRow& row = rules_.modifiers[m->row.row];
       found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
@@ -325,6 +326,21 @@ class QuantityReader {
         found.end = m->end;
         end_byte = phrase_end_byte(*m);
       }
+    }
+  }
+
+  // 100명가량, 60세이상: the modifier is part of the unit's word.
+  void take_ending_modifier(QuantityFound& found, std::uint32_t& end_byte) const {
+    const std::uint32_t word_end = item_end_byte(found.end - 1);
+    if (!rules_.glued_words || end_byte >= word_end) return;
+    const std::string_view rest = slice(view_.text, {end_byte, word_end});
+    for (std::size_t i = 0; i < rules_.modifiers.size(); ++i) {
+      const ModifierRow& row = rules_.modifiers[i];
+      if (row.place != Position::Ending || !rest.starts_with(row.pattern)) continue;
+      found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+      found.rules.push_back({Table::Modifier, static_cast<std::uint16_t>(i)});
+      end_byte += static_cast<std::uint32_t>(row.pattern.size());
+      return;
     }
   }
 

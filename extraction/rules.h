@@ -101,7 +101,10 @@ struct CountedRow {
   bool in_span = false;
 };
 
-enum class Position : std::uint8_t { Before, AfterNumber, AfterUnit };
+enum class Position : std::uint8_t {
+  Before, AfterNumber, AfterUnit,
+  Ending,  // glued to the unit, whatever follows it: 명가량, 세이상
+};
 enum class InSpan : std::uint8_t { Yes, No };  // do its words belong to the claim's?
 
 struct ModifierRow {
