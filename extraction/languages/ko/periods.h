@@ -16,7 +16,7 @@ constexpr PeriodRow kPeriods[] = {
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1}, {"this-year", "(올해~|금년~|올~|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year, Published, Step::Year, 0},
     {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)", Level::Year, Published, Step::Year, -2},
     {"year-before", "(전년~|전년도~|직전 연도~|직전 해~)", Level::Year, Context, Step::Year, -1}, {"year-after", "이듬해~", Level::Year, Context, Step::Year, 1}, {"same-year", "(같은 해~|그해~|그 해~|당해~)", Level::Year, Context, Step::Year, 0},
-    {"year-ago", "(1 년 전~|한 해 전~|일 년 전~)", Level::Point, Context, Step::Year, -1, SamePart},
+    {"year-ago", "(1 년 전~|한 해 전~|일 년 전~)", Level::Year, Context, Step::Year, -1, SamePart},
     {"years-ago", "<n> (년~|해) 전~", Level::Year, Published, Step::Year, 0, StepsAgo},
 
     // Days and months.

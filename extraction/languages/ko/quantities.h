@@ -15,6 +15,10 @@ constexpr ModifierRow kModifiers[] = {
     {"mark", "(선~|선까지|대~ 선~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
     {"at-least-after", "이상~", Position::AfterUnit, Modifier::AtLeast}, {"at-most-after", "(이하~|이내~)", Position::AfterUnit, Modifier::AtMost},
     {"less-after", "미만~", Position::AfterUnit, Modifier::LessThan}, {"more-after", "초과~", Position::AfterUnit, Modifier::MoreThan},
+    {"about-glued", "가량", Position::Ending, Modifier::About}, {"about-glued-2", "안팎", Position::Ending, Modifier::About}, {"about-glued-3", "남짓", Position::Ending, Modifier::About}, {"about-glued-4", "정도", Position::Ending, Modifier::About},
+    {"about-glued-5", "쯤", Position::Ending, Modifier::About}, {"about-glued-6", "꼴", Position::Ending, Modifier::About}, {"about-glued-7", "내외", Position::Ending, Modifier::About}, {"about-glued-8", "여", Position::Ending, Modifier::About},
+    {"at-least-glued", "이상", Position::Ending, Modifier::AtLeast}, {"at-most-glued", "이하", Position::Ending, Modifier::AtMost}, {"at-most-glued-2", "이내", Position::Ending, Modifier::AtMost},
+    {"less-glued", "미만", Position::Ending, Modifier::LessThan}, {"more-glued", "초과", Position::Ending, Modifier::MoreThan}, {"band-glued", "대", Position::Ending, Modifier::Between},
     {"band", "(대~|대에|대의|대다|대를|대로|대까지|대였다|대인|대일|대라고)", Position::AfterUnit, Modifier::Between},
     {"exceed", "[(을|를|이|가|도|선을|대를|선|에)] [(조금|약간|훌쩍|크게|이미|살짝|훨씬)] (넘*|웃도*|웃돈*|웃돌*|웃돎|상회*|초과한|초과하*|초과해*|돌파*)", Position::AfterUnit, Modifier::MoreThan, InSpan::No},
     {"compared", "[(을|를)] (웃도는|밑도는|넘는|상회하는|하회하는) (수치~|수준~|것이다|결과~|성적~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
@@ -29,14 +33,14 @@ constexpr RangeRow kRanges[] = {
 constexpr FractionRow kFractions[] = {
     {"half", "(절반~|반수~)", FractionOp::Constant, 1, 2}, {"more-than-half", "과반~", FractionOp::Constant, 1, 2},
     {"parts", "<n> 분의 <n>", FractionOp::InOf}, {"hal", "<n> 할~", FractionOp::Parts, 1, 10},
-    {"of-people", "<n> (명|사람|인) (중|중에|중에서|가운데) <n> (명~|명꼴~|사람~|인~|명 꼴~|명 이상~)", FractionOp::RateOf}, {"of-pairs", "<n> 쌍 (중|가운데) <n> (쌍~|쌍꼴~|쌍 꼴~)", FractionOp::RateOf},
-    {"of-things", "<n> (곳|가구|개|건|대|채|마리|집) (중|가운데|중에) <n> (곳~|가구~|개~|건~|대~|채~|마리~|집~|곳꼴~|건꼴~|대꼴~|가구꼴~|꼴~|곳 꼴~|건 꼴~|가구 꼴~)", FractionOp::RateOf},
+    {"of-people", "<n> (명|사람|인) (중|중에|중에서|가운데) <n> (명~|사람~|인~)", FractionOp::RateOf}, {"of-pairs", "<n> 쌍 (중|가운데) <n> 쌍~", FractionOp::RateOf},
+    {"of-things", "<n> (곳|가구|개|건|대|채|마리|집) (중|가운데|중에) <n> (곳~|가구~|개~|건~|대~|채~|마리~|집~)", FractionOp::RateOf},
     {"nine-in-ten", "열에 아홉~", FractionOp::Constant, 9, 10}, {"eight-in-ten", "열에 여덟~", FractionOp::Constant, 8, 10}, {"seven-in-ten", "열에 일곱~", FractionOp::Constant, 7, 10},
     {"one-in-two", "둘 중 하나~", FractionOp::Constant, 1, 2}, {"one-in-three", "셋 중 하나~", FractionOp::Constant, 1, 3}, {"one-in-four", "넷 중 하나~", FractionOp::Constant, 1, 4},
     {"quarters", "사분의 일~", FractionOp::Constant, 1, 4}, {"third", "삼분의 일~", FractionOp::Constant, 1, 3}, {"two-thirds", "삼분의 이~", FractionOp::Constant, 2, 3},
 };
 
-constexpr MultipleRow kMultiples[] = {{"times", "<n> (배~|배로|배나|배가|배를|배에|배수~)", 0},
+constexpr MultipleRow kMultiples[] = {{"times-apart", "<n> 배~ ^ [(가까운|이상|가까이|넘는|정도)] (차이~|격차~)", 0, Direction::None, Role::Level}, {"times", "<n> (배~|배로|배나|배가|배를|배에|배수~)", 0},
     {"half-again", "<n> 배 반~", 0}, {"tens-of-times", "갑절~", 20, Direction::Up}, {"half-level", "반토막~", 5, Direction::Down}, {"half-level-2", "반 토막~", 5, Direction::Down}};
 
 // Days counted in native words; 하루 "a day" only where its length matters.
