@@ -4,6 +4,7 @@
 
 #include "indexer/readers/complete.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/html.h"
 #include "indexer/readers/input.h"
 #include "indexer/readers/json_lines.h"
 #include "indexer/readers/plain_text.h"
@@ -22,6 +23,7 @@ struct Limit {
 };
 Limit limit_of(FileFormat format) {
   if (format == FileFormat::Xml) return {kMaxXmlBytes, "16 MiB"};
+  if (format == FileFormat::Html) return {kMaxHtmlBytes, "16 MiB"};
   return {kMaxArticleBytes, "32 MiB"};
 }
 
@@ -51,6 +53,7 @@ std::optional<Article> read_one(FileFormat format, std::string_view bytes, const
     case FileFormat::Xml:
       return read_tei(bytes, path, diagnostics);
     case FileFormat::Html:
+      return read_html(bytes, path, diagnostics);
     case FileFormat::JsonLines:
     case FileFormat::PlainText:
       return read_plain_text(bytes, path, diagnostics);

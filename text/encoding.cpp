@@ -134,12 +134,56 @@ bool is_mostly_utf8(std::string_view bytes) {
   return good > 2 * bad;
 }
 
+// Letters of Latin-1 stand between ASCII ones ("café"), and Cyrillic is mostly
+// small.  What is neither was read with a wrong code page, all of whose bytes are
+// characters, so that no converter objects.
+bool is_plausible(std::string_view text) {
+  std::size_t lonely = 0;
+  std::size_t in_runs = 0;
+  std::size_t run = 0;
+  std::size_t capitals = 0;
+  std::size_t small = 0;
+  const auto end_run = [&] {
+    (run >= 3 ? in_runs : lonely) += run;
+    run = 0;
+  };
+  for (std::size_t i = 0; i + 1 < text.size(); ++i) {
+    const auto lead = static_cast<unsigned char>(text[i]);
+    if ((lead & 0xC0) == 0x80) continue;
+    if (lead == 0xC2 || lead == 0xC3)
+      ++run;
+    else
+      end_run();
+    const auto next = static_cast<unsigned char>(text[i + 1]);
+    if (lead == 0xD0) ++(next >= 0x90 && next < 0xB0 ? capitals : small);
+    if (lead == 0xD1) ++small;
+  }
+  end_run();
+  return in_runs <= lonely + 2 && capitals <= small + 20;
+}
+
+// The words that have bytes beyond ASCII: of a page, the markup would outvote them.
+std::string foreign_words(std::string_view bytes) {
+  const auto is_high = [](char byte) { return static_cast<unsigned char>(byte) >= 0x80; };
+  const auto is_letter = [](char byte) { return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'; };
+  std::string words;
+  for (std::size_t i = 0; i < bytes.size() && words.size() < kDetectionBytes;) {
+    std::size_t end = i;
+    bool high = false;
+    for (; end < bytes.size() && (is_high(bytes[end]) || is_letter(bytes[end])); ++end)
+      high = high || is_high(bytes[end]);
+    if (high) words.append(bytes.substr(i, end - i)).push_back(' ');
+    i = std::max(end, i + 1);
+  }
+  return words;
+}
+
 std::vector<std::string> detected(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const std::unique_ptr<UCharsetDetector, CloseDetector> detector(ucsdet_open(&status));
   std::vector<std::string> names;
   if (U_FAILURE(status)) return names;
-  const std::string_view sample = bytes.substr(0, kDetectionBytes);
+  const std::string sample = foreign_words(bytes);
   ucsdet_setText(detector.get(), sample.data(), static_cast<std::int32_t>(sample.size()), &status);
   std::int32_t count = 0;
   const UCharsetMatch** matches = ucsdet_detectAll(detector.get(), &count, &status);
@@ -174,7 +218,8 @@ std::optional<Decoded> by_detection(std::string_view bytes, Damage damage) {
     return Decoded{std::move(*text), "windows-949"};
   for (const std::string& name : detected(bytes)) {
     if (is_unicode_name(name)) continue;  // already tried, with its mark or without
-    if (auto text = convert(bytes, name, damage)) return Decoded{std::move(*text), name};
+    if (auto text = convert(bytes, name, damage); text && is_plausible(*text))
+      return Decoded{std::move(*text), name};
   }
   return std::nullopt;
 }
@@ -224,7 +269,7 @@ bool decode(std::string_view bytes, std::string_view declared, Damage damage, De
   }
   std::optional<Decoded> found;
   if (!declared.empty() && !is_unicode_name(declared)) {
-    if (auto text = convert(bytes, std::string(declared), damage))
+    if (auto text = convert(bytes, std::string(declared), damage); text && is_plausible(*text))
       found = Decoded{std::move(*text), std::string(declared)};
   }
   if (!found) found = by_detection(bytes, damage);

@@ -57,8 +57,16 @@ std::string_view language_of(std::string_view text) {
 }
 
 void set_languages(Article& article) {
-  if (article.lang.empty()) article.lang = language_of(article.text);
+  const std::string_view seen = language_of(article.text);
   const LanguagePack* own = find_pack(article.lang);
+  const LanguagePack* other = find_pack(seen);
+  // Templates of pages say lang="en" whatever is put into them.
+  const bool contradicted =
+      own != nullptr && other != nullptr && own->text.script != other->text.script;
+  if (article.lang.empty() || contradicted) {
+    article.lang = seen;
+    own = other;
+  }
   for (Block& block : article.blocks) {
     if (!block.lang.empty()) continue;
     Letters letters;

@@ -52,10 +52,13 @@ std::optional<Article> read_tei(std::string_view bytes, const std::string& path,
                                 std::vector<Diagnostic>& diagnostics) {
   Decoded decoded;
   DecodeFailure failure;
-  if (!decode(bytes, declared_xml_encoding(bytes), Damage::Refuse, decoded, failure)) {
+  const std::string_view declared = declared_xml_encoding(bytes);
+  if (!decode(bytes, declared, Damage::Refuse, decoded, failure)) {
     diagnostics.push_back(undecodable(path, failure, bytes));
     return std::nullopt;
   }
+  if (auto remark = contradicted(path, declared, decoded, bytes))
+    diagnostics.push_back(std::move(*remark));
   const std::string& document = decoded.text;
   pugi::xml_document tree;
   const pugi::xml_parse_result result =

@@ -1,6 +1,8 @@
-// How bytes that are no text are told of, the same for every format.
+// How bytes that are no text, or not in the encoding that they claim, are told of,
+// the same for every format.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -11,5 +13,12 @@ namespace attest {
 
 [[nodiscard]] Diagnostic undecodable(const std::string& path, const DecodeFailure& failure,
                                      std::string_view bytes);
+
+// What to say when the file declares an encoding and its bytes are in another;
+// nullopt when they agree, or when ASCII leaves nothing to disagree about.
+[[nodiscard]] std::optional<Diagnostic> contradicted(const std::string& path,
+                                                     std::string_view declared,
+                                                     const Decoded& decoded,
+                                                     std::string_view bytes);
 
 }  // namespace attest

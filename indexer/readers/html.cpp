@@ -1,0 +1,67 @@
+#include "indexer/readers/html.h"
+
+#include <algorithm>
+
+#include "indexer/readers/html_body.h"
+#include "indexer/readers/html_content.h"
+#include "indexer/readers/html_metadata.h"
+#include "indexer/readers/html_tree.h"
+#include "indexer/readers/undecodable.h"
+#include "indexer/readers/xml_source.h"
+#include "text/encoding.h"
+
+namespace attest {
+namespace {
+
+// Browsers stop at 512; the parser's time grows with the depth at every tag.
+constexpr std::size_t kMaxDepth = 1000;
+
+std::optional<Diagnostic> too_deep(std::string_view page, const std::string& path) {
+  const auto deep = html_deeper_than(page, kMaxDepth);
+  if (!deep) return std::nullopt;
+  const auto end = page.begin() + static_cast<std::ptrdiff_t>(*deep);
+  return Diagnostic{ErrorCode::Malformed, path,
+                    static_cast<std::uint64_t>(1 + std::count(page.begin(), end, '\n')),
+                    std::nullopt,
+                    "elements nested more than " + std::to_string(kMaxDepth) +
+                        " deep; page skipped, browsers do not show that either"};
+}
+
+}  // namespace
+
+std::optional<Article> read_html(std::string_view bytes, const std::string& path,
+                                 std::vector<Diagnostic>& diagnostics) {
+  std::string_view declared = declared_xml_encoding(bytes);
+  if (declared.empty()) declared = declared_html_encoding(bytes);
+  Decoded decoded;
+  DecodeFailure failure;
+  if (!decode(bytes, declared, Damage::Replace, decoded, failure)) {
+    diagnostics.push_back(undecodable(path, failure, bytes));
+    return std::nullopt;
+  }
+  if (auto remark = contradicted(path, declared, decoded, bytes))
+    diagnostics.push_back(std::move(*remark));
+  if (auto deep = too_deep(decoded.text, path)) {
+    diagnostics.push_back(std::move(*deep));
+    return std::nullopt;
+  }
+  const auto tree = HtmlTree::parse(decoded.text);
+  if (!tree) {
+    diagnostics.push_back({ErrorCode::TooLarge, path, std::nullopt, std::nullopt,
+                           "its elements would fill the memory; page skipped, split it"});
+    return std::nullopt;
+  }
+  Article article;
+  read_html_metadata(*tree, article);
+  const HtmlContent content(tree->root());
+  read_html_body(content, content.find(), article.title, article);
+  const std::string own = article.lang.substr(0, article.lang.find('-'));
+  article.lang = own;
+  for (Block& block : article.blocks) {
+    block.lang.resize(std::min(block.lang.find('-'), block.lang.size()));
+    if (block.lang == own) block.lang.clear();
+  }
+  return article;
+}
+
+}  // namespace attest

@@ -1,0 +1,25 @@
+// Articles from pages of the web, by HTML5's own rules for what a page means.
+//
+// Navigation, comments, advertisements and other furniture of the page are left
+// out; headings, paragraphs, list items, table rows and quotations become blocks.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/article.h"
+#include "text/error.h"
+
+namespace attest {
+
+// Pages beyond this are no articles, and their trees would fill the memory.
+inline constexpr std::size_t kMaxHtmlBytes = std::size_t{16} << 20;
+
+// Text, blocks and metadata.  nullopt, and why in `diagnostics`, when the page
+// cannot be read.
+[[nodiscard]] std::optional<Article> read_html(std::string_view bytes, const std::string& path,
+                                               std::vector<Diagnostic>& diagnostics);
+
+}  // namespace attest
