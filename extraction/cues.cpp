@@ -106,6 +106,8 @@ class CueReader {
     }
     for (const EndingCue& row : grammar_.rules.ending_cues)
       if (ending == row.ending) return nullptr;
+    for (const PhraseMatch* m : cues_)  // 80㎜ 내렸다: rain fell, the figure did not
+      if (cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
     const bool in_bracket = view_.is_mark(at, ")");
     if (in_bracket) ++at;
     const bool share = !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);

@@ -70,6 +70,8 @@ Grammar::Grammar(const LanguagePack& language_pack)
         {&classes.ordinal, "ord"}, {&classes.word, "w"}, {&classes.name, "name"},
         {&classes.year_period, "yr"}, {&classes.period, "p"}})
     *symbol = lexicon.class_symbol(name);
+  for (const ModifierRow& row : rules.modifiers)
+    if (row.place == Position::Ending) lexicon.add_inner_ending(row.pattern);
   number_word = lexicon.class_symbol("number-word");
   whole_word = lexicon.class_symbol("whole-word");
   for (const std::string_view word : rules.whole_words) lexicon.add_class_word("whole-word", word, 0);

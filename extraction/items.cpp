@@ -3,6 +3,8 @@
 namespace attest {
 namespace {
 
+constexpr std::size_t kLiteralDigits = 2;  // numbers up to this long may be words of a pattern
+
 constexpr std::size_t kMemoWords = 100'000;
 
 // A plain run of digits read as a small number; -1 when it is longer than a year.
@@ -78,13 +80,14 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
       item.index = number++;
       item.last = read.last;
       add_number_symbols(grammar, read, token.text, view.symbols);
-      if (item.last == at + 1 && token.kind == TokenKind::Word)
+      if (item.last == at + 1 && (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
         memo.matches(grammar, token.text, view.symbols);
     } else {
       item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;
       item.last = at + 1;
       if (token.kind == TokenKind::Digits) {
         add_digit_symbols(grammar, token.text, view.symbols);
+        if (token.text.size() <= kLiteralDigits) memo.matches(grammar, token.text, view.symbols);
       } else {
         memo.matches(grammar, token.text, view.symbols);
       }

@@ -10,7 +10,12 @@ Lexicon::Lexicon(std::span<const std::string_view> endings)
 }
 
 bool Lexicon::is_ending(std::string_view tail) const {
-  return tail.empty() || std::binary_search(endings_.begin(), endings_.end(), tail);
+  const auto listed = [&](std::string_view rest) {
+    return rest.empty() || std::binary_search(endings_.begin(), endings_.end(), rest);
+  };
+  return listed(tail) || std::any_of(inner_.begin(), inner_.end(), [&](const std::string& inner) {
+    return tail.starts_with(inner) && listed(tail.substr(inner.size()));
+  });
 }
 
 Symbol Lexicon::literal(std::string_view word) {

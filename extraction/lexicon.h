@@ -28,6 +28,9 @@ class Lexicon {
  public:
   explicit Lexicon(std::span<const std::string_view> endings);
 
+  // Lets `inner` stand between a stem and its ending: 가량 in 명가량이.
+  void add_inner_ending(std::string_view inner) { inner_.emplace_back(inner); }
+
   // The symbol of a literal in pattern notation; the same literal gives the same symbol.
   Symbol literal(std::string_view word);
   // The symbol of a class ("month"), and a literal that belongs to it.
@@ -62,6 +65,7 @@ class Lexicon {
   void match_suffixes(std::string_view word, std::vector<SymbolMatch>& out) const;
 
   std::vector<std::string> endings_;  // sorted
+  std::vector<std::string> inner_;    // may stand before an ending
   std::vector<Node> nodes_;
   std::vector<Node> reversed_;  // of suffix literals, last byte first
   std::unordered_map<std::string, Symbol> literals_;

@@ -330,6 +330,10 @@ class NumberReader {
         ++at;
         continue;
       }
+      // 500만이: behind digits a last digit in words is a particle.
+      if (word->alone == Alone::Never && word->role == NumberRole::Addend && number.in_digits &&
+          !is_multiplier(at + 1))
+        break;
       if (word->role == NumberRole::Letter && !is_money_letter(at, begin)) break;
       if (word->role == NumberRole::Vague) {
         if (parts > 0) {  // "tens of thousands"
@@ -523,6 +527,11 @@ GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_d
     at += scratch.front().stem;
     head.words.push_back(&found);
     head.ends.push_back(at);
+  }
+  // 500만이: behind digits the last digit is never a word, so this is a particle.
+  if (after_digits && head.size() == word.size() && head.words.back()->role == NumberRole::Addend) {
+    head.words.pop_back();
+    head.ends.pop_back();
   }
   return head;
 }

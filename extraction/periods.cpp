@@ -224,8 +224,8 @@ class Resolver {
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
       case Part::YearSpan: {
         const auto last = value(found, "yy");
-        const int end = y - y % 100 + last.value_or(0);
-        if (!last || end <= y) return std::nullopt;
+        const int end = value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
+        if (end <= y) return std::nullopt;
         return span_period(year_period(y), year_period(end));
       }
       case Part::SplitYear: return split_year(found, y);

@@ -224,7 +224,11 @@ class QuantityReader {
       found.end_byte = phrase_end_byte(*m);
     }
     const bool has_before = !found.unit.empty();
-    if (const PhraseMatch* unit = unit_at(found.end, UnitPlace::After)) {
+    const PhraseMatch* unit = unit_at(found.end, UnitPlace::After);
+    const PhraseMatch* counter = phrases_.beginning_at(found.end, Table::Counted);
+    const bool counter_is_longer = unit != nullptr && counter != nullptr && counter->end == unit->end &&
+                                   counter->last_stem > unit->last_stem;  // 세대, not 세 + 대
+    if (unit != nullptr && !counter_is_longer) {
       const std::string head = found.unit;
       take_unit(*unit, found);
       // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
@@ -381,33 +385,47 @@ class QuantityReader {
   }
 
   std::optional<std::uint32_t> read_range(const Amount& first) {
-    for (const PhraseMatch* middle : beginning(first.end, Table::RangeMiddle)) {
-      const RangeRow& row = rules_.ranges[middle->row.row];
-      auto second = amount(middle->end);
-      if (!second) continue;
-      if (row.open.empty() && is_course(first, *second)) continue;
-      const PhraseMatch* open = matching(first.begin, Table::RangeOpen, middle->row.row, true);
-      if (!row.open.empty() && open == nullptr) continue;
-      const PhraseMatch* close = matching(second->end, Table::RangeClose, middle->row.row, false);
-      if (!row.close.empty() && close == nullptr) continue;
-      if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
-        second->unit = first.unit;
-        take_around(*second);
-      }
-      auto found = joined(first, *second);
-      if (!found) continue;
-      found->rules.push_back(middle->row);
-      if (open != nullptr) found->begin = open->begin;
-      if (found->quantity.unit.empty()) take_unit_before(*found);
-      std::uint32_t end_byte = second->end_byte;
-      if (close != nullptr) found->end = close->end;
-      if (close != nullptr) end_byte = phrase_end_byte(*close);
-      take_range_modifier(*found);
-      const std::uint32_t end = found->end;
-      push(std::move(*found), end_byte);
-      return end;
-    }
+    for (const PhraseMatch* middle : beginning(first.end, Table::RangeMiddle))
+      if (const auto end = read_range(first, middle->row.row, middle->end)) return end;
+    const std::string_view ending = ending_of(first);  // 28도에서 33도 사이
+    for (std::uint16_t row = 0; !ending.empty() && row < rules_.ranges.size(); ++row)
+      if (!rules_.ranges[row].close.empty() && rules_.ranges[row].middle == ending)
+        if (const auto end = read_range(first, row, first.end)) return end;
     return std::nullopt;
+  }
+
+  // What a language of glued words writes behind the amount within its last word.
+  std::string_view ending_of(const Amount& amount) const {
+    const std::uint32_t word_end = item_end_byte(amount.end - 1);
+    if (!rules_.glued_words || amount.end_byte >= word_end) return {};
+    return slice(view_.text, {amount.end_byte, word_end});
+  }
+
+  // The range whose second end begins at `at`.
+  std::optional<std::uint32_t> read_range(const Amount& first, std::uint16_t index, std::uint32_t at) {
+    const RangeRow& row = rules_.ranges[index];
+    auto second = amount(at);
+    if (!second || (row.open.empty() && is_course(first, *second))) return std::nullopt;
+    const PhraseMatch* open = matching(first.begin, Table::RangeOpen, index, true);
+    if (!row.open.empty() && open == nullptr) return std::nullopt;
+    const PhraseMatch* close = matching(second->end, Table::RangeClose, index, false);
+    if (!row.close.empty() && close == nullptr && ending_of(*second) != row.close) return std::nullopt;
+    if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
+      second->unit = first.unit;
+      take_around(*second);
+    }
+    auto found = joined(first, *second);
+    if (!found) return std::nullopt;
+    found->rules.push_back({Table::RangeMiddle, index});
+    if (open != nullptr) found->begin = open->begin;
+    if (found->quantity.unit.empty()) take_unit_before(*found);
+    std::uint32_t end_byte = second->end_byte;
+    if (close != nullptr) found->end = close->end;
+    if (close != nullptr) end_byte = phrase_end_byte(*close);
+    take_range_modifier(*found);
+    const std::uint32_t end = found->end;
+    push(std::move(*found), end_byte);
+    return end;
   }
 
   // "aged between 18 and 24": the unit stands before the whole range.
