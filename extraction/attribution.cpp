@@ -13,10 +13,6 @@ bool ends_with_colon(const SentenceView& view) {
   return !view.items.empty() && view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
 }
 
-bool only_relays(const Statement& s, const std::vector<Statement>& all) {
-  return s.voice == Voice::Relays && all.size() > 1;
-}
-
 }  // namespace
 
 // Who is meant: an abbreviation stands for the name that introduced it, "the ministry" for
@@ -26,12 +22,13 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
     const auto alias = aliases_.find(folded(name.text));
     if (alias != aliases_.end()) return alias->second;
   }
-  const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.heads.empty());
+  const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
   if (!refers_back) return {name.text, name.role};
+  const bool person = name.role == InformantRole::Person;
   if (name.kind != HeadKind::Data)
     for (auto known = known_.rbegin(); known != known_.rend(); ++known)
-      if (known->grammar == &grammar && std::find(known->heads.begin(), known->heads.end(),
-                                                  name.heads.front()) != known->heads.end())
+      if (known->grammar == &grammar && (known->informant.role == InformantRole::Person) == person &&
+          std::find(known->heads.begin(), known->heads.end(), name.heads.front()) != known->heads.end())
         return known->informant;
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();

@@ -117,17 +117,44 @@ class NameReader {
     name.end = head.end;
     take_head(name, head);
     const auto room = [&] { return name.begin > floor && name.end - name.begin < kLongestName; };
-    for (int n = 0; n < rules_.words_before && room() && may_precede(name.begin - 1); ++n) --name.begin;
+    for (int n = 0; n < rules_.words_before && room(); ++n) {
+      const std::uint32_t back = modifier_before(name.begin, floor);
+      if (back == 0) break;
+      name.begin -= back;
+    }
     while (room() && may_be_inside(name.begin - 1) && named(name.begin - 1) && may_precede(name.begin - 1))
       --name.begin;
-    name.only_head = name.begin == head.begin && !is_indefinite(name.begin) && !has_prefix(head);
-    name.publication = is_publication(name.kind);
+    name.only_head = name.begin == head.begin && !has_prefix(head);
+    name.indefinite = is_indefinite(name.begin);
+    name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
     if (name.publication) {
       give_publisher(name, head.begin);
     } else {
       extend_right(name);
     }
     return name;
+  }
+
+  // How many items one modifier before `begin` takes; 0 where none stands.
+  std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
+    if (may_precede(begin - 1)) return 1;
+    const auto is_number = [&](std::uint32_t at) { return view_.items[at].kind == Item::Kind::Number; };
+    if (begin < floor + 3) return 0;
+    // 방송 3사 출구조사: a number with what it counts.
+    if (grammar_.rules.glued_words && is_word(begin - 1) && !token(begin - 1).space_before &&
+        is_number(begin - 2) && !has_tail(word(begin - 1), rules_.left_stops) && may_precede(begin - 3))
+      return 3;
+    // 김모(27) 씨: an age.
+    if (begin >= floor + 4 && view_.is_mark(begin - 1, ")") && is_number(begin - 2) &&
+        view_.is_mark(begin - 3, "(") && may_precede(begin - 4))
+      return 4;
+    return 0;
+  }
+  // 여론조사 전문가: the publication is only what the speaker is expert in.
+  bool leads_to_speaker(std::uint32_t item) const {
+    if (!grammar_.rules.glued_words || has_particle(item - 1)) return false;
+    const PhraseMatch* next = phrases_.beginning_at(item, Table::Source);
+    return next != nullptr && !is_publication(rules_.heads[next->row.row].kind);
   }
 
   static bool is_publication(HeadKind kind) {
@@ -150,6 +177,7 @@ class NameReader {
     name.role = row.role;
     name.kind = row.kind;
     name.heads.push_back(head.row.row);
+    name.last_stem = head.last_stem;
   }
   // "A Quaymark poll" is what Quaymark says.
   void give_publisher(SourceName& name, std::uint32_t head) const {
@@ -166,6 +194,7 @@ class NameReader {
     const std::uint32_t head_end = name.end;
     const auto grown = [&] { return (name.text_end != 0 ? name.text_end : name.end) > head_end; };
     while (name.end - name.begin < kLongestName && !has_particle(name.end - 1)) {
+      const std::uint32_t before = name.end;
       const PhraseMatch* more = phrases_.beginning_at(name.end, Table::Source);
       if (more != nullptr) {
         const HeadKind kind = rules_.heads[more->row.row].kind;
@@ -177,13 +206,15 @@ class NameReader {
         }
         take_head(name, *more);
         name.end = more->end;
-      } else if (is_word(name.end) && in(rules_.joiners, word(name.end)) && continues(name.end + 1)) {
+      } else if (is_word(name.end) && in(rules_.joiners, word(name.end)) &&
+                 (continues(name.end + 1) || is_joined(name.end + 1))) {
         name.end += 2;
       } else if (continues(name.end)) {
         ++name.end;
       } else if (!take_quoted(name)) {
         break;
       }
+      if (more == nullptr && name.end != before) name.last_stem = 0;
     }
     if (name.role == InformantRole::Person && !name.publication) attach(name);
     if (grown()) name.only_head = false;
@@ -191,6 +222,9 @@ class NameReader {
   bool continues(std::uint32_t item) const {
     if (!may_be_inside(item) || phrases_.beginning_at(item, Table::Attribution) != nullptr) return false;
     return token(item).capital || has_tail(word(item), rules_.right_tails);
+  }
+  bool is_joined(std::uint32_t item) const {
+    return may_be_inside(item) && has_tail(word(item), rules_.joined_tails);
   }
   // Where particles are written on the word, one of them ends the name.
   bool has_particle(std::uint32_t item) const {
@@ -210,7 +244,7 @@ class NameReader {
     std::uint32_t at = name.end;
     while (at < name.end + 3 && at < view_.items.size() && in(rules_.attachers, word(at))) ++at;
     if (at == name.end) return;
-    std::uint32_t end = name.end;
+    std::uint32_t end = to_border(at);
     for (std::uint32_t next = at; next < at + 3 && may_be_inside(next); ++next) {
       if (const PhraseMatch* head = phrases_.beginning_at(next, Table::Source)) {
         end = head->end;
@@ -219,9 +253,19 @@ class NameReader {
       if (phrases_.beginning_at(next, Table::Attribution) != nullptr) break;
       if (token(next).capital) end = next + 1;
     }
-    if (end == name.end) return;
+    if (end == at) return;
     name.end = end;
+    name.last_stem = 0;
     while (name.end - name.begin < kLongestName && continues(name.end)) ++name.end;
+  }
+
+  // "Officials at the port said": one or two words up to the verb or a mark.
+  std::uint32_t to_border(std::uint32_t from) const {
+    for (std::uint32_t at = from; at < from + 2 && may_be_inside(at); ++at) {
+      if (at + 1 >= view_.items.size() || view_.items[at + 1].kind == Item::Kind::Mark) return at + 1;
+      if (phrases_.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
+    }
+    return from;
   }
 
   // The bytes of the particle at the end of a word, which keeps two syllables or more.
@@ -240,7 +284,9 @@ class NameReader {
     Span span = view_.span_of(name.begin, last_item + 1);
     std::size_t tail = 0;
     if (grammar_.rules.glued_words) {
-      tail = particle(last.text);
+      tail = name.last_stem != 0 && name.last_stem < last.text.size() && grammar_.lexicon.is_ending(last.text.substr(name.last_stem))
+                 ? last.text.size() - name.last_stem
+                 : particle(last.text);
       name.subject = in(rules_.subject_tails, last.text.substr(last.text.size() - tail));
     }
     for (const std::string_view possessive : rules_.possessives)

@@ -21,7 +21,9 @@ struct SourceName {
   HeadKind kind = HeadKind::Named;
   std::vector<std::uint16_t> heads;  // rows of the source heads in it; empty for a bare name
   std::string alias;        // "KCNA" of "Korean Central News Agency (KCNA)"
-  bool only_head = false;   // nothing but the head: refers back
+  std::uint16_t last_stem = 0;  // bytes of the last word without ending, where the head ends the name
+  bool only_head = false;   // nothing but the head
+  bool indefinite = false;  // "a study"; without it a mere head refers back
   bool subject = false;     // its last word has the ending of a subject
   bool governed = false;    // behind a preposition
   bool quoted = false;      // inside somebody's speech

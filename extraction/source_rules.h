@@ -19,7 +19,8 @@ enum class SourcePlace : std::uint8_t {
 enum class Voice : std::uint8_t {
   Says,
   Relays,  // only passes on what another said: "S reported", 전했다
-  Cites,   // the source follows, and who names it stands before: "S, citing T"
+  Cites,   // who names the source stands before it: "S, citing T", S가 T 말을 인용해
+  Through,  // the source's own words, in somebody's pages: "S writes in T"
 };
 
 enum class Reach : std::uint8_t {
@@ -32,6 +33,7 @@ enum class Reach : std::uint8_t {
 enum class Speakers : std::uint8_t {
   Any,
   Known,      // not a bare capitalised word
+  Near,       // right before or behind it, for forms that are nouns too: "reports"
   Documents,  // surveys and reports only
 };
 
@@ -69,6 +71,7 @@ struct SourceRules {
   // … and to the right.
   Words joiners = {};         // words inside a name: "of", «по»
   Words bare_joiners = {};    // words inside a name without a head: Voice of America
+  Words joined_tails = {};    // endings of words that follow a joiner
   Words right_tails = {};     // endings of words that continue it: genitives
   Words attachers = {};       // between a person and whom they speak for: "at", "of"
   Words not_in_names = {};    // verbs and particles that end a name

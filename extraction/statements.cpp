@@ -8,6 +8,7 @@ namespace {
 constexpr std::uint32_t kReachAfter = 6;    // items from "according to" to the name
 constexpr std::uint32_t kReachBefore = 40;  // items back from the verb to its subject
 constexpr std::uint32_t kTouching = 1;      // room for one particle or auxiliary
+constexpr std::uint32_t kDateBetween = 2;     // "the ministry on Monday put"
 constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
 constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 
@@ -16,6 +17,7 @@ constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 // touches the phrase; a name behind a preposition is seldom a subject.
 int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
   if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
+  if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {
     if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
@@ -52,11 +54,21 @@ class StatementReader {
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
     if (row.place == SourcePlace::Either && turned_round(cue, before, after)) source = after.name;
-    if (source == nullptr) return false;
-    made.source = source;
     made.voice = row.voice;
     made.reach = row.reach;
-    if (row.voice == Voice::Cites && before.name != nullptr) made.cited_by = before.name;
+    if (row.voice == Voice::Cites && row.place == SourcePlace::Before) {
+      source = nearest_before(cue);
+      made.cited_by = before.name == source ? nullptr : before.name;
+    } else if (row.voice == Voice::Cites) {
+      made.cited_by = before.name;
+    } else if (row.voice == Voice::Through) {
+      made.cited_by = after.name;
+    }
+    if (source == nullptr) return false;
+    made.source = source;
+    const bool passes_on = source->heads.empty() || source->role == InformantRole::Outlet ||
+                           source->role == InformantRole::Agency;
+    if (made.voice == Voice::Relays && !passes_on) made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     made.forward = source->end <= cue.begin || made.begin == 0;
@@ -86,6 +98,11 @@ class StatementReader {
     }
     return best;
   }
+  const SourceName* nearest_before(const PhraseMatch& cue) const {
+    const auto past = std::partition_point(names_.begin(), names_.end(),
+                                           [&](const SourceName& n) { return n.end <= cue.begin; });
+    return past == names_.begin() || cue.begin - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
+  }
   Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
     auto name = std::partition_point(names_.begin(), names_.end(),
@@ -94,7 +111,9 @@ class StatementReader {
       const std::uint32_t apart = name->begin - cue.end;
       SourceName taken = *name;
       taken.governed = false;
-      best.offer(*name, apart, fitness(taken, apart, row.speakers, false));
+      // "as Norway itself said then": an adverb may stand between
+      const std::uint32_t counted = row.place == SourcePlace::Either && apart == 2 ? kTouching : apart;
+      best.offer(*name, apart, fitness(taken, counted, row.speakers, false));
     }
     return best;
   }
@@ -129,7 +148,8 @@ void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names
   };
   const std::size_t stated = statements.size();
   for (const SourceName& name : names) {
-    if (name.heads.empty() || name.only_head || name.begin < first.end) continue;
+    const bool refers_back = name.only_head && name.kind != HeadKind::Named;
+    if (name.heads.empty() || refers_back || name.begin < first.end) continue;
     if (!view.is_mark(name.begin - 1, ",") && !view.is_mark(name.begin - 1, ";")) continue;
     const bool dash = view.is_mark(name.end, "—") || view.is_mark(name.end, "–");
     if (!is_number(name.end) && !(dash && is_number(name.end + 1))) continue;
@@ -142,11 +162,23 @@ void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names
 
 // "S, citing T, said 40": S only passes it on.
 void drop_cited(std::vector<Statement>& statements) {
-  const SourceName* citing = nullptr;
-  for (const Statement& s : statements)
-    if (s.cited_by != nullptr) citing = s.cited_by;
+  const SourceName *citing = nullptr, *cited = nullptr;
+  for (const Statement& s : statements) {
+    if (s.cited_by == nullptr) continue;
+    citing = s.cited_by;
+    cited = s.source;
+  }
   if (citing == nullptr) return;
-  std::erase_if(statements, [&](const Statement& s) { return s.source == citing; });
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.cited_by == nullptr && (s.source == citing || s.source == cited);
+  });
+}
+
+// "Data … indicate …, according to S": the data are S's.
+void drop_bare_data(std::vector<Statement>& statements) {
+  const auto is_data = [](const Statement& s) { return s.source->kind == HeadKind::Data; };
+  const auto speaks = [&](const Statement& s) { return !is_data(s) && s.voice != Voice::Relays; };
+  if (std::any_of(statements.begin(), statements.end(), speaks)) std::erase_if(statements, is_data);
 }
 
 // How far the figure is from the statement; a figure inside it is its own.
@@ -184,7 +216,15 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   }
   if (!statements.empty()) add_elliptic(view, names, statements);
   drop_cited(statements);
+  drop_bare_data(statements);
   return statements;
+}
+
+bool only_relays(const Statement& s, const std::vector<Statement>& all) {
+  constexpr std::size_t kLooked = 8;
+  if (s.voice != Voice::Relays) return false;
+  return std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kLooked)),
+                     [](const Statement& t) { return t.voice != Voice::Relays && t.reach != Reach::Local; });
 }
 
 const Statement* statement_for(const std::vector<Statement>& statements, const SentenceView& view,
@@ -196,7 +236,7 @@ const Statement* statement_for(const std::vector<Statement>& statements, const S
   const auto from = near - std::min(kStatementsTried, near - statements.begin());
   const auto to = near + std::min(kStatementsTried, statements.end() - near);
   for (auto s = from; s != to; ++s) {
-    if (s->voice == Voice::Relays && statements.size() > 1) continue;
+    if (only_relays(*s, statements)) continue;
     const std::uint32_t apart = distance(*s, view, item);
     if (apart > best_distance || apart == ~0U) continue;
     if (apart == best_distance && best != nullptr && best->begin > s->begin) continue;

@@ -23,6 +23,9 @@ struct Statement {
                                                    const Phrases& phrases,
                                                    const std::vector<SourceName>& names);
 
+// True when `s` relays what another of the sentence's statements says.
+[[nodiscard]] bool only_relays(const Statement& s, const std::vector<Statement>& all);
+
 // The statement that speaks for the figure at `item`; nullptr when none does.
 [[nodiscard]] const Statement* statement_for(const std::vector<Statement>& statements,
                                              const SentenceView& view, std::uint32_t item);

@@ -15,23 +15,29 @@ constexpr InformantRole kAgency = InformantRole::Agency;
 
 // clang-format off
 constexpr AttributionRow kAttributions[] = {
-    {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the view of|data from|figures from|numbers from|statistics from|estimates from|estimates by|data by|figures by|data compiled by|figures compiled by|figures released by|data released by|data published by|figures published by|released by|compiled by)", After},
+    {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the view of|data from|figures from|numbers from|statistics from|estimates from|estimates by|data by|figures by|data compiled by|figures compiled by|figures released by|data released by|data published by|figures published by|released by|compiled by|provided by|supplied by|courtesy of)", After},
     {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) (by|from|of|conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)", Before},
-    {"said", "(said|says|say|told|stated|states|announced|announces|added|adds|revealed|reveals|confirmed|confirms|calculated|calculates|noted|notes|stressed|declared|insisted|insists|warned|warns|argued|argues|counted|counts|acknowledged|admitted|admits|disclosed|recorded|registered|wrote|claims|claimed|alleges|alleged|explained|tallied|logged|certified|listed|set [a|its] <w> toll at|gave)"},
-    {"put", "(put|puts)", Either},
+    {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|argued|argues|counted|acknowledged|disclosed|recorded|registered|claimed|alleges|alleged|explained|tallied|logged|certified|set [a|its] <w> toll at|gave)"},
+    {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either, Voice::Says, Reach::Onwards, Speakers::Near},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
-    {"no-saying", "(said to|told to|claims for|claimed for|claims to have|counts on|counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
-    {"shows", "(found|finds|showed|show|shows|suggests|suggested|suggest|indicate|indicates|indicated|released|published|unveiled)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
-    {"estimates", "(estimates|estimate|estimated|reckon|reckons|reckoned|believes|believe|think|thinks|fear|fears)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
-    {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|forecasts|forecast|projects|projected|pencils in|bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|hopes for|targets)", Either, Voice::Says, Reach::Block},
+    {"no-saying", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
+    {"shows", "(found|finds|showed|suggests|suggested|suggest|indicate|indicates|indicated|released|published|unveiled)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+    {"shows-near", "(show|shows|estimates|estimate|polls)", Either, Voice::Says, Reach::Onwards, Speakers::Near},
+    {"estimates", "(estimated|reckon|reckons|reckoned|believes|believe|think|thinks|fear|fears|admitted|admits)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+    {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|projected|pencils in|bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|hopes for)", Either, Voice::Says, Reach::Block},
+    {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block, Speakers::Near},
     {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) (forecast|estimate|outlook|projection|view)", Before},
     {"had-expected", "(had expected|had forecast|had pencilled in|had predicted|had hoped for|had given|have given|had projected|had estimated|have pencilled in|were expecting|had been expecting|expected by|forecast by|predicted by|projected by)", Before, Voice::Says, Reach::Local},
     {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards, Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},
     {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)", After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
-    {"reported", "(reported|reports|report|writes|wrote|carried|aired by|broadcast by|published by|first reported by|reported by|cited by|quoted by)", Either, Voice::Relays},
+    {"reported", "(reported|writes|wrote|carried)", Either, Voice::Relays},
+    {"reports-near", "(reports|report)", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
+    {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After, Voice::Relays},
+    {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
+    {"told", "(told|tells) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through, Reach::Block},
     {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|in a report to <w> <w> <w>)", After, Voice::Cites},
 };
 
@@ -67,6 +73,7 @@ constexpr SourceHead kSourceHeads[] = {
 };
 
 constexpr std::string_view kJoiners[] = {"of", "for", "and"};
+constexpr std::string_view kJoinedTails[] = {"ation", "ture", "ence", "health", "justice", "affairs", "finance", "environment", "transport", "trade", "industry", "energy", "labour", "labor", "statistics", "tourism", "commerce"};
 constexpr std::string_view kBareJoiners[] = {"of"};
 constexpr std::string_view kLeftStops[] = {"ed", "ly"};
 constexpr std::string_view kAttachers[] = {"at", "of", "from", "in", "on", "with", "for", "polled", "surveyed", "by", "the", "a", "an"};
@@ -93,6 +100,7 @@ extern constinit const SourceRules sources{
     .left_stops = kLeftStops,
     .joiners = kJoiners,
     .bare_joiners = kBareJoiners,
+    .joined_tails = kJoinedTails,
     .attachers = kAttachers,
     .not_in_names = kNotInNames,
     .prepositions = kPrepositions,

@@ -24,9 +24,9 @@ constexpr AttributionRow kAttributions[] = {
     {"expects", "(전망했*|전망한다*|전망하며*|예상했*|예상한다*|내다봤*|내다본다*|예측했*|예측해*|예측하며*|기대한다*|기대했*|관측했*|분석했*|점쳤*|봤다*|보고 있*|잡았*)", Before, Voice::Says, Reach::Block},
     {"published", "(내놓은|공개한|발표한|펴낸|실시한|벌인|조사한|분석한|집계한) ('|‘|“|「|『|조사~|자료~|보고서~|통계~|결과~|설문~|설문조사~|실태조사~|보도자료~|현황~|잠정치를|동향~)", Before},
     {"by-noun", "(내놓은|내다본|발표한|전망한|예상한|추산한|추정한|집계한|예측한|밝힌|말한|제시한)", Before, Voice::Says, Reach::Local},
-    {"words-of", "(말을|말이|발언을|주장을|설명을) (보도*|전했*|전하*|인용*)", Before, Voice::Says, Reach::Local},
-    {"citing", "(인용해|인용하며|인용한)", Before},
-    {"report-that", "(보도에|보도가|보도를|보도도|소문에|관측도|주장에) [대해*]", Before, Voice::Says, Reach::Local, Speakers::Known},
+    {"words-of", "(말을|말로|말이|발언을|주장을|설명을|발표를|보고서를|자료를) (보도*|전했*|전하*|인용*)", Before, Voice::Cites, Reach::Local},
+    {"citing", "(인용해|인용하며|인용한|인용하여)", Before, Voice::Cites},
+    {"report-that", "(대해|대해서는|대해선|대한|관련해)", Before, Voice::Says, Reach::Local, Speakers::Documents},
     {"reported", "(전했*|전한다*|보도했*|보도하*|보도한*|타전했*)", Before, Voice::Relays},
 };
 
@@ -42,12 +42,11 @@ constexpr SourceHead kSourceHeads[] = {
     {"*재단~", kOrigin, Generic}, {"*센터~", kOrigin, Generic}, {"*연구소~", kOrigin, Generic}, {"*공사~", kOrigin, Generic}, {"*공단~", kOrigin, Generic}, {"*협회~", kOrigin, Generic}, {"*연합회~", kOrigin, Generic},
     {"*연맹~", kOrigin, Generic}, {"*조합~", kOrigin, Generic}, {"*노조~", kOrigin, Generic}, {"*학회~", kOrigin, Generic}, {"*중앙회~"}, {"*단체들~"}, {"*단체~", kOrigin, Generic}, {"*대학교~"}, {"*거래소~"}, {"*기구~", kOrigin, Generic}, {"*정부~"}, {"당국~", kOrigin, Generic}, {"*당국~"}, {"*경찰~"}, {"*경찰서~"}, {"*소방서~"}, {"*소방본부~"}, {"*검찰~"}, {"*해경~"}, {"*세관~"}, {"*공항~"},
     {"*증권~"}, {"*전자~"}, {"*자동차~"}, {"*그룹~"}, {"*건설~"}, {"*화학~"}, {"*제약~"}, {"*생명~"}, {"*보험~"}, {"*카드~"}, {"*항공~"}, {"*중공업~"}, {"*에너지~"}, {"*텔레콤~"}, {"*하이닉스~"}, {"*업체~", kOrigin, Generic}, {"*업계~"}, {"회사~", kOrigin, Generic}, {"*전력~"}, {"한전~"}, {"코레일~"}, {"*연구진~", kOrigin, Generic}, {"*연구팀~", kOrigin, Generic}, {"*갤럽~"}, {"*리서치~"}, {"*구단~"}, {"kbo~"},
-    {"*통신~", kAgency}, {"*신문~", kOutlet}, {"*일보~", kOutlet}, {"*방송~", kOutlet}, {"*tv~", kOutlet}, {"tv~", kOutlet}, {"*뉴스~", kOutlet}, {"외신~", kOutlet}, {"외신들~", kOutlet}, {"매체~", kOutlet}, {"*매체~", kOutlet}, {"일부 보도~", kOutlet}, {"일부 언론~", kOutlet},
+    {"*통신~", kAgency}, {"*신문~", kOutlet}, {"*일보~", kOutlet}, {"*방송~", kOutlet}, {"*tv~", kOutlet}, {"tv~", kOutlet}, {"*뉴스~", kOutlet}, {"외신~", kOutlet}, {"외신들~", kOutlet}, {"매체~", kOutlet}, {"*매체~", kOutlet}, {"일부 보도~", kOutlet, Document}, {"*보도~", kOutlet, Document}, {"일부 언론~", kOutlet}, {"*소문~", kOrigin, Document},
     {"*관계자~", kPerson}, {"*당국자~", kPerson}, {"*연구위원~", kPerson}, {"*교수~", kPerson}, {"*전문가~", kPerson}, {"*전문가들~", kPerson}, {"*대변인~", kPerson}, {"*연구자~", kPerson}, {"*장관~", kPerson}, {"*차관~", kPerson}, {"*청장~", kPerson},
     {"*과장~", kPerson}, {"*국장~", kPerson}, {"*실장~", kPerson}, {"*본부장~", kPerson}, {"*센터장~", kPerson}, {"*총재~", kPerson}, {"*대표~", kPerson}, {"*회장~", kPerson}, {"*의원~", kPerson}, {"*시장은", kPerson}, {"*지사는", kPerson}, {"*감독~", kPerson}, {"*선수~", kPerson},
-    {"*애널리스트~", kPerson}, {"*이코노미스트~", kPerson}, {"*소식통~", kPerson}, {"*상담사~", kPerson}, {"*변호사~", kPerson}, {"*기상캐스터~", kPerson}, {"*주민~", kPerson}, {"*농민~", kPerson}, {"*농가~", kPerson}, {"*상인~", kPerson}, {"*중개인~", kPerson}, {"*활동가~", kPerson}, {"*담당자~", kPerson}, {"*직원~", kPerson}, {"<w> 연구원은", kPerson},
-    // 김모(27) 씨
-    {"<w> ( <n> ) 씨~", kPerson}, {"<w> ( <n> )~", kPerson}, {"<w> 씨~", kPerson}, {"*모씨~", kPerson},
+    {"*애널리스트~", kPerson}, {"*이코노미스트~", kPerson}, {"*소식통~", kPerson}, {"*상담사~", kPerson}, {"*변호사~", kPerson}, {"*기상캐스터~", kPerson}, {"*주민~", kPerson}, {"*농민~", kPerson}, {"*농가~", kPerson}, {"*상인~", kPerson}, {"*중개인~", kPerson}, {"*활동가~", kPerson}, {"*담당자~", kPerson}, {"*직원~", kPerson},
+    {"씨~", kPerson}, {"*모씨~", kPerson},
     {"*출구조사~", kOrigin, Document}, {"*여론조사~", kOrigin, Document}, {"*설문조사~", kOrigin, Document}, {"*실태조사~", kOrigin, Document}, {"*조사~", kOrigin, Document}, {"*보고서~", kOrigin, Document}, {"*통계~", kOrigin, Data}, {"*자료~", kOrigin, Data},
 };
 
