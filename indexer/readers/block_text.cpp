@@ -10,6 +10,20 @@ bool is_blank(char byte) {
   return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f';
 }
 
+// "<p>&nbsp;</p>" is a gap, not a paragraph.
+bool has_ink(std::string_view text) {
+  constexpr std::string_view kInkless[] = {" ", "\t", "\n", "\u00A0", "\u200B", "\uFEFF", "\u00AD"};
+  for (bool found = true; found && !text.empty();) {
+    found = false;
+    for (const std::string_view blank : kInkless) {
+      if (!text.starts_with(blank)) continue;
+      text.remove_prefix(blank.size());
+      found = true;
+    }
+  }
+  return !text.empty();
+}
+
 bool stand_close(BlockKind above, BlockKind below) {
   return above == below && (above == BlockKind::ListItem || above == BlockKind::TableRow);
 }
@@ -51,6 +65,7 @@ void BlockText::collapse(std::string_view text) {
       continue;
     }
     if (!open_) {
+      before_ = text_.size();
       if (!text_.empty())
         text_ += !blocks_.empty() && stand_close(blocks_.back().kind, kind_) ? "\n" : "\n\n";
       open();
@@ -91,7 +106,10 @@ void BlockText::close() {
   after_break_ = false;
   if (!open_) return;
   open_ = false;
-  if (space_ == Space::Collapse) text_.resize(block_.span.end);  // tabs of empty cells at the end
+  if (space_ == Space::Collapse) {
+    text_.resize(block_.span.end);  // tabs of empty cells at the end
+    if (!has_ink(slice(text_, block_.span))) return text_.resize(before_);
+  }
   blocks_.push_back(std::move(block_));
 }
 

@@ -48,6 +48,7 @@ class BlockText {
   BlockKind kind_ = BlockKind::Paragraph;
   std::string lang_;
   Block block_;  // the open one
+  std::size_t before_ = 0;  // Collapse: where the text ended before it
   bool open_ = false;
   bool after_blank_ = false;  // Collapse: a space is due before the next character
   bool after_break_ = false;  // Collapse: a line feed is due; Verbatim: only blanks since one

@@ -48,6 +48,8 @@ TEST_CASE("Elements of a page become blocks", "[html]") {
        "heading: T / paragraph: It was 1,516 km2."},
       {"<h1>Title</h1><p>Один</p><p lang=fr-CA>Un</p>",
        "heading: Title / paragraph@ru: Один / paragraph@fr: Un"},
+      {"<h1>T</h1><p>One</p><p>&nbsp;</p><div>\u200B &#xFEFF;</div><p>two",
+       "heading: T / paragraph: One / paragraph: two"},
       {"<h1>T</h1><pre>a  b\nc</pre>", "heading: T / paragraph: a b\nc"},
       {"<h1>T</h1><p>x<script>var y = \"<p>7</p>\";</script><!-- 8 --></p><style>p{}</style>",
        "heading: T / paragraph: x"},
