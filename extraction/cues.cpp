@@ -7,6 +7,7 @@
 namespace attest {
 namespace {
 
+constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
 constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
 
 class CueReader {
@@ -108,14 +109,33 @@ class CueReader {
       if (ending == row.ending) return nullptr;
     for (const PhraseMatch* m : cues_)  // 80㎜ 내렸다: rain fell, the figure did not
       if (cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
-    const bool in_bracket = view_.is_mark(at, ")");
-    if (in_bracket) ++at;
+    const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
+    if (view_.is_mark(at, "(")) at = bracket_end(at);  // 170원(1.7%) 올랐다
+    else if (in_bracket) ++at;
     const bool share = !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
     for (const PhraseMatch* m : cues_)
       if ((cue(*m) == Cue::Up || cue(*m) == Cue::Down) &&
           (m->begin == at || (share && m->begin == at + 1)))
         return m;
     return nullptr;
+  }
+
+  // The item behind a short bracket that opens at `at`.
+  std::uint32_t bracket_end(std::uint32_t at) const {
+    for (std::uint32_t close = at + 1; close <= at + kBracket; ++close)
+      if (view_.is_mark(close, ")")) return close + 1;
+    return at;
+  }
+
+  // Is a percentage a level? The nearest word before it that tells decides.
+  bool is_level(const QuantityFound& q) const {
+    const PhraseMatch* nearest_cue = nullptr;
+    for (const PhraseMatch* m : cues_) {
+      if ((cue(*m) != Cue::LevelOf && cue(*m) != Cue::ShareOf) || !same_clause(m->begin, q.begin)) continue;
+      if (m->begin > q.begin && (nearest_cue != nullptr || cue(*m) == Cue::ShareOf)) continue;
+      if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cue(*m) == Cue::ShareOf) nearest_cue = m;
+    }
+    return nearest_cue != nullptr && cue(*nearest_cue) == Cue::LevelOf;
   }
 
   void read_role_of_amount(ClaimDraft& draft) const {
@@ -126,7 +146,7 @@ class CueReader {
     } else if (q.role) {
       draft.measure.role = *q.role;
     } else if (q.quantity.unit == unit::kPercent) {
-      draft.measure.role = in_clause(q, Cue::LevelOf) ? Role::Level : Role::Share;
+      draft.measure.role = is_level(q) ? Role::Level : Role::Share;
     }
   }
 

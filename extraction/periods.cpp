@@ -340,7 +340,8 @@ class Resolver {
       case Frame::In:
       case Frame::Base: return in;
       case Frame::Since: {
-        if (!in.from || !published() || *in.from > *published()) return std::nullopt;
+        if (!in.from || !published()) return std::nullopt;
+        if (*in.from > *published()) return open(in, true);  // "from next month"
         return open_ended(in, *published());
       }
       case Frame::From: return in.from ? open(in, true) : std::nullopt;

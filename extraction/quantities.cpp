@@ -320,6 +320,7 @@ class QuantityReader {
       found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
       found.rules.push_back(m->row);
       if (row.in_span == InSpan::Yes) found.begin = m->begin;
+      take_rate_before(found);
     }
     take_ending_modifier(found, end_byte);
     if (const PhraseMatch* m = modifier_at(found.end, Position::AfterUnit)) {
@@ -331,6 +332,17 @@ class QuantityReader {
         end_byte = phrase_end_byte(*m);
       }
     }
+  }
+
+  // 시간당 최대 72.5㎜: the rate stands before the modifier.
+  void take_rate_before(QuantityFound& found) const {
+    const PhraseMatch* rate = unit_before(found.begin);
+    if (rate == nullptr || !found.unit_written || found.quantity.unit == unit::kPercent) return;
+    const std::string_view name = rules_.units[rate->row.row].unit;
+    if (!is_rate(name) || found.quantity.unit.find("-per-") != std::string::npos) return;
+    found.quantity.unit += name;
+    found.begin = rate->begin;
+    found.rules.push_back(rate->row);
   }
 
   // 100명가량, 60세이상: the modifier is part of the unit's word.
@@ -424,6 +436,8 @@ class QuantityReader {
     if (close != nullptr) end_byte = phrase_end_byte(*close);
     take_range_modifier(*found);
     const std::uint32_t end = found->end;
+    const bool bare = found->quantity.unit.empty() && number(first.number).plain;
+    if (rules_.always_counted && bare) return end;  // a score, a pair of codes
     push(std::move(*found), end_byte);
     return end;
   }
@@ -478,7 +492,7 @@ class QuantityReader {
     found.end = b.end;
     found.rules = b.rules;
     set_unit(found, b.unit.empty() ? a : b);
-    if (shared_rate) found.quantity.unit = b.unit + a.unit;
+    if (shared_rate) found.quantity.unit = b.unit == unit::kPercent ? b.unit : b.unit + a.unit;
     return found;
   }
 
