@@ -154,6 +154,16 @@ TEST_CASE("Korean counters of elections, firms, sport and farms", "[ko][quantity
       {"초등학교 38개교가 문을 닫았다.", "[38개교] 38 count"},
       {"회사원 김모(45) 씨가 신고했다.", "[45] 45 year-person"},
       {"외국인 선수 세 명이 뛴다.", "[세 명] 3 person"},
+      {"버스 12대가 멈췄다.", "[12대] 12 count"},
+      {"택시 기사 12명이 모였다.", "[12명] 12 person"},
+      {"전화 문의 300건이 왔다.", "[300건] 300 count"},
+      {"한낮 33도까지 올랐다.", "[33도] 33 celsius"},
+      {"10-20명이 함께 일한다.", "[10-20명] between 10-20 person"},
+      {"경쟁률은 12.5대 1이다.", "[12.5대 1] 12.5 ratio"},
+      {"둘레길 3㎞를 걸었다.", "[3㎞] 3 kilometer"},
+      {"8월 2주 1,357명이 입원했다.", "[2주] 2 week; [1,357명] 1357 person"},
+      {"시간당 최대 72㎜의 비가 왔다.", "[시간당 최대 72㎜] at-most 72 millimeter-per-hour"},
+      {"금리는 연 5.25∼5.50%이다.", "[연 5.25∼5.50%] between 5.25-5.5 percent"},
   };
   check(cases);
 }
@@ -209,6 +219,9 @@ TEST_CASE("Korean dates, names, ordinals and codes are no figures", "[ko][quanti
       {"제2하나원을 열었다.", ""},
       {"4차 산업혁명을 이끈다.", ""},
       {"19세기 건물이다.", ""},
+      {"상대를 1-3으로 눌렀다.", ""},
+      {"KBS 2TV에서 방송한다.", ""},
+      {"10대 그룹이 참여한다.", ""},
   };
   check(cases);
 }

@@ -13,7 +13,7 @@ using enum Part;
 constexpr PeriodRow kPeriods[] = {
     // Years.
     {"year", "<year> 년~", Level::Year, Captured}, {"years-2", "<year> [년] (~|∼|-|–|～) <year> 년~", Level::Year, Captured, Step::Year, 0, YearSpan}, {"years-short", "<year> [년] (~|∼|-|–|～) <yy> 년~", Level::Year, Captured, Step::Year, 0, YearSpan}, {"decade", "<year> (년대~|년대 초반~|년대 중반~|년대 후반~|년대 초~|년대 말~)", Level::Year, Captured, Step::Year, 0, Decade}, {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured}, {"year-short", "' <yy> 년~", Level::Year, Captured}, {"year-short-2", "’ <yy> 년~", Level::Year, Captured},
-    {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1}, {"this-year", "(올해~|금년~|올~|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year, Published, Step::Year, 0},
+    {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1}, {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year, Published, Step::Year, 0},
     {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)", Level::Year, Published, Step::Year, -2},
     {"year-before", "(전년~|전년도~|직전 연도~|직전 해~)", Level::Year, Context, Step::Year, -1}, {"year-after", "이듬해~", Level::Year, Context, Step::Year, 1}, {"same-year", "(같은 해~|그해~|그 해~|당해~)", Level::Year, Context, Step::Year, 0},
     {"year-ago", "(1 년 전~|한 해 전~|일 년 전~)", Level::Year, Context, Step::Year, -1, SamePart},
@@ -66,7 +66,7 @@ constexpr PeriodRow kPeriods[] = {
 
     // Durations that look like days of the month.
     {"not-day", "<n> 일 (연속~|연속으로|만에~|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|후~|앞~|남짓~|앞두고|앞으로|안팎~|미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
-    {"nights-days", "<n> 박 <n> 일~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime}, {"nth-day", "<n> 일째~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime}, {"days-long", "<n> 일간~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"nights-days", "<n> 박 <n> 일~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime}, {"index-base", "<year> 년 ^ = 100", Level::Year, Captured, Step::Day, 0, Whole, 0, Frame::NotTime}, {"nth-day", "<n> 일째~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime}, {"days-long", "<n> 일간~", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"year-duration", "<year> 년 (만에~|동안~|전통~|역사~|넘게)", Level::Year, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"day-name", "<month#> 월 <day> 일 ^ (기념일|의 날)", Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
 };

@@ -42,7 +42,7 @@ constexpr UnitRow kUnits[] = {
     {"per-litre", "(리터당|ℓ당|ℓ 당|l당|l 당)", "-per-liter", UnitPlace::Before}, {"per-ounce", "온스당", "-per-ounce", UnitPlace::Before},
     {"per-kilowatt-hour", "(kwh당|kwh 당|킬로와트시당|㎾h당)", "-per-kilowatt-hour", UnitPlace::Before}, {"per-square-metre", "(㎡당|㎡ 당|제곱미터당)", "-per-square-meter", UnitPlace::Before},
     {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)", "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월급)", "-per-month", UnitPlace::Before},
-    {"per-day", "(하루|하루 평균|일평균)", "-per-day", UnitPlace::Before}, {"per-week", "(주당|주 평균)", "-per-week", UnitPlace::Before},
+    {"per-day", "(하루|하루 평균|일평균)", "-per-day", UnitPlace::Before}, {"per-week", "주 평균", "-per-week", UnitPlace::Before},
 };
 // clang-format on
 
