@@ -131,6 +131,9 @@ TEST_CASE("Korean units of money, time, weather and energy", "[ko][quantity]") {
       {"평균 나이는 44.8세다.", "[44.8세] 44.8 year-person"},
       {"하루 만에 값이 뛰었다.", "[하루] 1 day"},
       {"리터당 1천650원에 판다.", "[리터당 1천650원] 1650 KRW-per-liter"},
+      {"네 분기 연속 흑자를 냈다.", "[네 분기] 4 quarter"},
+      {"밀값은 부셸당 5.4달러다.", "[부셸당 5.4달러] 5.4 USD-per-bushel"},
+      {"42.195㎞를 2시간 6분 26초에 뛰었다.", "[42.195㎞] 42.195 kilometer; [2시간] 2 hour; [6분] 6 minute; [26초] 26 second"},
       {"3박 4일 일정이다.", "[3박] 3 night; [4일] 4 day"},
   };
   check(cases);
@@ -222,6 +225,8 @@ TEST_CASE("Korean dates, names, ordinals and codes are no figures", "[ko][quanti
       {"상대를 1-3으로 눌렀다.", ""},
       {"KBS 2TV에서 방송한다.", ""},
       {"10대 그룹이 참여한다.", ""},
+      {"정부는 '8·8 대책'을 내놨다.", ""},
+      {"2차 전지 수출이 막혔다.", ""},
   };
   check(cases);
 }

@@ -15,7 +15,7 @@ constexpr CountedRow kCounted[] = {
     people("명~"), people("인~"), people("사람~"), people("명째~"), people("인분~"),
     things("개~"), things("건~"), things("곳~"), things("대~"), things("마리~"), things("세대~"), things("가구~"), things("채~"), things("석~"), things("두~"),
     things("회~"), things("차례~"), things("번~"), things("척~"), things("편~"), things("권~"), things("장~"), things("호~"), things("동~"), things("실~"), things("량~"),
-    things("개사~"), things("개국~"), things("개소~"), things("개교~"), things("개관~"), things("개월째~"), things("쌍~"), things("경기~"), things("게임~"), things("표~"), things("점~"), things("그루~"), things("병~"),
+    things("개사~"), things("개국~"), things("개소~"), things("개교~"), things("개관~"), things("실점~"), things("teu~"), things("쌍~"), things("경기~"), things("게임~"), things("표~"), things("점~"), things("그루~"), things("병~"),
     things("종~"), things("팀~"), things("골~"), things("군데~"), things("송이~"), things("자루~"), things("포기~"), things("포대~"), things("필지~"), things("필~"), things("켤레~"), things("벌~"),
     things("개 시군~"), things("개 시·군~"), things("개 시도~"), things("개 시·도~"), things("개 기관~"), things("개 기업~"), things("개 업체~"), things("개 학교~"), things("개 대학~"), things("개 지역~"), things("개 국가~"),
     things("학급~"), things("과목~"), things("문항~"), things("학점~"), things("학교~"), things("매~"), things("부~"), things("통~"), things("갑~"), things("끼~"), things("잔~"), things("모~"), things("판~"), things("줄~"), things("봉지~"), things("상자~"), things("박스~"), things("가마~"), things("가마니~"),

@@ -25,7 +25,7 @@ constexpr std::string_view kEndings[] = {
 // What an ending says of the figure that it stands at.
 constexpr EndingCue kEndingCues[] = {
     {"보다", Cue::Difference}, {"보다는", Cue::Difference}, {"보다도", Cue::Difference},
-    {"에서", Cue::FromLevel}, {"의", Cue::ShareOf}, {"에", Cue::ToLevel}, {"까지", Cue::ToLevel}, {"으로", Cue::ToLevel}, {"로", Cue::ToLevel}};
+    {"에서", Cue::FromLevel}, {"의", Cue::ShareOf}, {"에", Cue::ToLevel}, {"째", Cue::ToLevel}, {"까지", Cue::ToLevel}, {"으로", Cue::ToLevel}, {"로", Cue::ToLevel}};
 // clang-format on
 
 }  // namespace attest::languages::ko
