@@ -174,9 +174,21 @@ std::optional<DateFound> date_at(const std::vector<LineToken>& tokens, std::size
   return std::nullopt;
 }
 
+// Every date with a year has one in four digits.  Most lines have none, and cutting
+// them into tokens would be most of the cost of reading a text.
+bool may_hold_year(std::string_view line) {
+  std::size_t digits = 0;
+  for (const char byte : line) {
+    digits = byte >= '0' && byte <= '9' ? digits + 1 : 0;
+    if (digits == 4) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 std::vector<DateFound> find_dates(std::string_view line) {
+  if (!may_hold_year(line)) return {};
   const std::vector<LineToken> tokens = line_tokens(line);
   std::vector<DateFound> dates;
   for (std::size_t at = 0; at < tokens.size();) {
@@ -189,6 +201,9 @@ std::vector<DateFound> find_dates(std::string_view line) {
 }
 
 std::optional<DateFound> leading_date(std::string_view line) {
+  // A mark, a weekday and a month before its first digit are shorter than this.
+  constexpr std::size_t kBeforeDigit = 80;
+  if (line.find_first_of("0123456789") > kBeforeDigit) return std::nullopt;
   const std::vector<LineToken> tokens = line_tokens(line);
   const auto is_weekday = [](const LineToken& token) {
     return std::any_of(

@@ -43,6 +43,16 @@ bool bounded(std::string_view text, std::size_t begin, std::size_t end) {
   return (begin == 0 || !touches(begin, begin)) && (end >= text.size() || !touches(end, end));
 }
 
+// What text/fold.h says, without its map of offsets where ASCII needs none.
+std::string folded_token(std::string_view token) {
+  std::string lowered(token);
+  for (char& byte : lowered) {
+    if ((static_cast<unsigned char>(byte) & 0x80) != 0) return folded(token);
+    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
+  }
+  return lowered;
+}
+
 }  // namespace
 
 std::vector<LineToken> line_tokens(std::string_view line) {
@@ -59,7 +69,7 @@ std::vector<LineToken> line_tokens(std::string_view line) {
       at += next.size;
     }
     const Span span{begin, static_cast<std::uint32_t>(at)};
-    tokens.push_back({kind, span, folded(slice(line, span))});
+    tokens.push_back({kind, span, folded_token(slice(line, span))});
   }
   return tokens;
 }
