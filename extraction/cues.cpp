@@ -1,12 +1,14 @@
 #include "extraction/cues.h"
 
 #include <algorithm>
+#include <span>
 
 #include "claims/unit.h"
 
 namespace attest {
 namespace {
 
+constexpr std::uint32_t kWindow = 200;  // items looked at on either side of a figure
 constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
 constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
 
@@ -16,6 +18,7 @@ class CueReader {
       : grammar_(grammar), view_(view) {
     for (const PhraseMatch& match : phrases.all())
       if (match.row.table == Table::Cue) cues_.push_back(&match);
+    number_clauses();
     std::uint32_t quote = 0;  // odd inside of quotation marks
     for (std::uint32_t at = 0; at < view.items.size(); ++at) {
       const bool open = view.is_mark(at, "“"), close = view.is_mark(at, "”");
@@ -26,24 +29,41 @@ class CueReader {
 
   void read(ClaimDraft& draft) const {
     read_role(draft);
-    for (const PhraseMatch* match : cues_)
+    for (const PhraseMatch* match : around(draft.found.begin))
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin))
         read_standing(*match, draft);
   }
 
  private:
+  void number_clauses() {
+    clause_.assign(view_.items.size() + 1, 0);
+    for (const PhraseMatch* m : cues_)
+      if (cue(*m) == Cue::Clause) ++clause_[m->end];
+    for (std::uint32_t at = 0; at + 1 < clause_.size(); ++at)
+      clause_[at + 1] += clause_[at] + (view_.is_mark(at, ";") ? 1U : 0U);
+  }
+
+  // The cues within reach of an item; a window, so that a sentence of nothing but figures
+  // stays linear.
+  std::span<const PhraseMatch* const> around(std::uint32_t item) const {
+    const auto begins_before = [](const PhraseMatch* m, std::uint32_t at) { return m->begin < at; };
+    const auto first = std::lower_bound(cues_.begin(), cues_.end(), item > kWindow ? item - kWindow : 0, begins_before);
+    const auto last = std::lower_bound(first, cues_.end(), item + kWindow, begins_before);
+    return {first, last};
+  }
+
   Cue cue(const PhraseMatch& match) const { return grammar_.rules.cues[match.row.row].cue; }
 
   // The phrase of one of two cues that ends right before `item`, or begins at it.
   const PhraseMatch* adjacent_before(std::uint32_t item, Cue a, Cue b) const {
-    for (const PhraseMatch* m : cues_)
+    for (const PhraseMatch* m : around(item))
       if (m->end == item && (cue(*m) == a || cue(*m) == b)) return m;
     return nullptr;
   }
   const PhraseMatch* nearest(const QuantityFound& q, std::uint32_t before, std::uint32_t after) const {
     const PhraseMatch* best = nullptr;
     std::uint32_t best_distance = ~0U;
-    for (const PhraseMatch* m : cues_) {
+    for (const PhraseMatch* m : around(q.begin)) {
       if (cue(*m) != Cue::Up && cue(*m) != Cue::Down) continue;
       const bool is_before = m->end <= q.begin;
       if (!is_before && m->begin < q.end) continue;
@@ -64,14 +84,7 @@ class CueReader {
     return false;
   }
 
-  bool same_clause(std::uint32_t a, std::uint32_t b) const {
-    if (a > b) std::swap(a, b);
-    for (std::uint32_t at = a; at < b; ++at)
-      if (view_.is_mark(at, ";")) return false;
-    return std::none_of(cues_.begin(), cues_.end(), [&](const PhraseMatch* m) {
-      return cue(*m) == Cue::Clause && m->begin >= a && m->end <= b;
-    });
-  }
+  bool same_clause(std::uint32_t a, std::uint32_t b) const { return clause_[a] == clause_[b]; }
 
   // What is said within one quotation does not speak of another.
   bool heard(std::uint32_t cue_item, std::uint32_t item) const {
@@ -79,7 +92,8 @@ class CueReader {
   }
 
   bool in_clause(const QuantityFound& q, Cue wanted) const {
-    return std::any_of(cues_.begin(), cues_.end(), [&](const PhraseMatch* m) {
+    const auto near = around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       return cue(*m) == wanted && same_clause(m->begin, q.begin);
     });
   }
@@ -107,13 +121,13 @@ class CueReader {
     }
     for (const EndingCue& row : grammar_.rules.ending_cues)
       if (ending == row.ending) return nullptr;
-    for (const PhraseMatch* m : cues_)  // 80㎜ 내렸다: rain fell, the figure did not
+    for (const PhraseMatch* m : around(q.begin))  // 80㎜ 내렸다: rain fell, the figure did not
       if (cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
     const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
     if (view_.is_mark(at, "(")) at = bracket_end(at);  // 170원(1.7%) 올랐다
     else if (in_bracket) ++at;
     const bool share = !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
-    for (const PhraseMatch* m : cues_)
+    for (const PhraseMatch* m : around(q.begin))
       if ((cue(*m) == Cue::Up || cue(*m) == Cue::Down) &&
           (m->begin == at || (share && m->begin == at + 1)))
         return m;
@@ -130,7 +144,7 @@ class CueReader {
   // Is a percentage a level? The nearest word before it that tells decides.
   bool is_level(const QuantityFound& q) const {
     const PhraseMatch* nearest_cue = nullptr;
-    for (const PhraseMatch* m : cues_) {
+    for (const PhraseMatch* m : around(q.begin)) {
       if ((cue(*m) != Cue::LevelOf && cue(*m) != Cue::ShareOf) || !same_clause(m->begin, q.begin)) continue;
       if (m->begin > q.begin && (nearest_cue != nullptr || cue(*m) == Cue::ShareOf)) continue;
       if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cue(*m) == Cue::ShareOf) nearest_cue = m;
@@ -194,6 +208,7 @@ class CueReader {
   const Grammar& grammar_;
   const SentenceView& view_;
   std::vector<const PhraseMatch*> cues_;
+  std::vector<std::uint32_t> clause_;  // per item: the number of its clause
   std::vector<std::uint32_t> quote_;  // per item: which quotation, or the text between two
 };
 
