@@ -2,6 +2,7 @@
 
 #include <sys/stat.h>
 
+#include <array>
 #include <cerrno>
 #include <cstddef>
 #include <fstream>
@@ -11,8 +12,7 @@
 namespace attest {
 namespace {
 
-constexpr std::size_t kHashedPiece = std::size_t{4} << 20;
-constexpr std::size_t kDigestLength = 64;
+constexpr std::size_t kReadBytes = 32768;
 
 std::int64_t modified_ns(const struct stat& entry) {
   return std::int64_t{entry.st_mtim.tv_sec} * 1'000'000'000 + entry.st_mtim.tv_nsec;
@@ -33,18 +33,14 @@ std::optional<FileState> file_state(const std::string& path) {
 std::optional<std::string> hash_file(const std::string& path) {
   std::ifstream in(path, std::ios::binary);
   if (!in) return std::nullopt;
-  std::string piece;
-  std::string hashes;
-  std::size_t pieces = 0;
+  Sha256 hash;
+  std::array<char, kReadBytes> piece;  // left as it is: most files are smaller
   do {
-    piece.resize(kHashedPiece);
-    in.read(piece.data(), static_cast<std::streamsize>(piece.size()));
+    in.read(piece.data(), piece.size());
     if (in.bad()) return std::nullopt;
-    piece.resize(static_cast<std::size_t>(in.gcount()));
-    if (!piece.empty() || pieces == 0) hashes += sha256(piece);
-    ++pieces;
+    hash.update({piece.data(), static_cast<std::size_t>(in.gcount())});
   } while (in);
-  return "sha256:" + (hashes.size() == kDigestLength ? hashes : sha256(hashes));
+  return "sha256:" + hash.digest();
 }
 
 bool may_exist(const std::string& path) {

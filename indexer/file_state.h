@@ -18,8 +18,7 @@ struct FileState {
 // nullopt when there is no such file, or it may not be looked at.
 [[nodiscard]] std::optional<FileState> file_state(const std::string& path);
 
-// "sha256:…" of the bytes, or, over 4 MiB, of the digests of each 4 MiB (so that a
-// file need not lie in memory whole); nullopt when they cannot be read.
+// "sha256:…" of the bytes; nullopt when they cannot be read.
 [[nodiscard]] std::optional<std::string> hash_file(const std::string& path);
 
 // False only when the file system says that nothing of this name exists.

@@ -6,13 +6,26 @@
 
 namespace attest {
 
-std::string sha256(std::string_view bytes) {
+struct Sha256::State {
   sha256_ctx context;
-  sha256_init(&context);
+};
+
+Sha256::Sha256() : state_(std::make_unique<State>()) {
+  sha256_init(&state_->context);
+}
+Sha256::~Sha256() = default;
+Sha256::Sha256(Sha256&&) noexcept = default;
+Sha256& Sha256::operator=(Sha256&&) noexcept = default;
+
+void Sha256::update(std::string_view piece) {
   // nettle speaks of unsigned bytes; this is the one place where the two meet.
-  sha256_update(&context, bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+  sha256_update(&state_->context, piece.size(),
+                reinterpret_cast<const std::uint8_t*>(piece.data()));
+}
+
+std::string Sha256::digest() {
   std::array<std::uint8_t, SHA256_DIGEST_SIZE> digest{};
-  sha256_digest(&context, digest.size(), digest.data());
+  sha256_digest(&state_->context, digest.size(), digest.data());
 
   constexpr std::string_view kHex = "0123456789abcdef";
   std::string shown;
@@ -22,6 +35,12 @@ std::string sha256(std::string_view bytes) {
     shown.push_back(kHex[byte & 15]);
   }
   return shown;
+}
+
+std::string sha256(std::string_view bytes) {
+  Sha256 hash;
+  hash.update(bytes);
+  return hash.digest();
 }
 
 }  // namespace attest

@@ -1,10 +1,28 @@
 // SHA-256 of bytes, in lower-case hexadecimal.
 #pragma once
 
+#include <memory>
 #include <string>
 #include <string_view>
 
 namespace attest {
+
+// Of bytes that come in pieces.
+class Sha256 {
+ public:
+  Sha256();
+  ~Sha256();
+  Sha256(Sha256&&) noexcept;
+  Sha256& operator=(Sha256&&) noexcept;
+
+  void update(std::string_view piece);
+  // Of all pieces so far; begins anew.
+  [[nodiscard]] std::string digest();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 [[nodiscard]] std::string sha256(std::string_view bytes);
 

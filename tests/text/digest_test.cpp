@@ -13,5 +13,14 @@ TEST_CASE("SHA-256 gives the digests of the standard", "[digest]") {
         "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
+TEST_CASE("Bytes in pieces have the digest of the whole, and a digest begins anew", "[digest]") {
+  Sha256 hash;
+  hash.update("a");
+  hash.update("");
+  hash.update("bc");
+  CHECK(hash.digest() == sha256("abc"));
+  CHECK(hash.digest() == sha256(""));
+}
+
 }  // namespace
 }  // namespace attest

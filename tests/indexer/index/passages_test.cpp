@@ -51,9 +51,15 @@ std::string line(std::size_t bytes) {
 
 TEST_CASE("Short paragraphs join until they make a passage", "[indexer][passages]") {
   using Sizes = std::vector<std::uint32_t>;
-  CHECK(sizes(Lines(line(100) + line(100) + line(101) + line(50))) == Sizes{301, 50});
-  CHECK(sizes(Lines(line(1000) + line(20))) == Sizes{1000, 20});
+  CHECK(sizes(Lines(line(100) + line(100) + line(101) + line(250))) == Sizes{301, 250});
+  CHECK(sizes(Lines(line(1000) + line(150))) == Sizes{1000, 150});
   CHECK(sizes(Lines(line(10))) == Sizes{10});
+}
+
+TEST_CASE("What is left of a section goes with the passage before it", "[indexer][passages]") {
+  using Sizes = std::vector<std::uint32_t>;
+  CHECK(sizes(Lines(line(1000) + line(20))) == Sizes{1020});
+  CHECK(sizes(Lines(line(400) + line(20) + "\n" + line(20) + line(30))) == Sizes{421, 50});
 }
 
 TEST_CASE("A heading begins the passage of what follows it", "[indexer][passages]") {
@@ -63,12 +69,19 @@ TEST_CASE("A heading begins the passage of what follows it", "[indexer][passages
   CHECK(sizes(Lines(heading + heading + line(400))).size() == 1);
 }
 
-TEST_CASE("Sections and languages are never in one passage", "[indexer][passages]") {
+TEST_CASE("Sections and languages make passages of their own", "[indexer][passages]") {
   CHECK(sizes(Lines(line(20) + "\n" + line(20))) == std::vector<std::uint32_t>{21, 20});
-  Lines two(line(20) + line(20));
+  Lines two(line(20) + line(160));
   two.sentences[1].lang = "ru";
   CHECK(sizes(two).size() == 2);
   CHECK(cut_passages(two.article, two.sentences)[1].lang == "ru");
+}
+
+TEST_CASE("A name in another language is no passage of its own", "[indexer][passages]") {
+  Lines lines(line(200) + line(20) + line(90) + line(300));
+  lines.sentences[1].lang = "ru";
+  CHECK(sizes(lines) == std::vector<std::uint32_t>{310, 300});
+  CHECK(cut_passages(lines.article, lines.sentences)[0].lang == "en");
 }
 
 TEST_CASE("A long block is cut between sentences", "[indexer][passages]") {
