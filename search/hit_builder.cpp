@@ -71,12 +71,12 @@ std::vector<HitBuilder::ScoredSentence> HitBuilder::scored(const PassageRecord& 
   std::vector<Mark> marks = marker_.marks(passage.text, passage.passage.lang);
   std::vector<ScoredSentence> sentences;
   for (const Span span : passage.passage.sentences) {
-    ScoredSentence sentence{span, 0, {}};
+    ScoredSentence sentence{span, 0, 0, {}};
     for (const Mark& mark : marks) {
       const Span there{mark.span.begin + first, mark.span.end + first};
       if (span.contains(there)) sentence.marks.push_back({there, mark.what, mark.weight});
     }
-    sentence.score = score_of(sentence.marks);
+    sentence.words = sentence.score = score_of(sentence.marks);
     for (const Claim& claim : claims) {
       if (!span.contains(claim.span) || !answering(claim, plan_.wanted)) continue;
       sentence.score += kAnsweringClaim;
@@ -126,7 +126,7 @@ void HitBuilder::add(Hit& hit, PassageRecord&& passage) {
     if (count == kMostSentences) break;
     // A second sentence is shown where it says something that the first does not.
     if (count > 0 && !(brings_something_new(shown, sentence.marks) &&
-                       sentence.score * 2 > sentences.front().score))
+                       sentence.words * 2 > sentences.front().words))
       break;
     show(hit, passage, sentence);
     add_claims(hit, sentence.span, claims);

@@ -26,7 +26,8 @@ class HitBuilder {
  private:
   struct ScoredSentence {
     Span span;
-    double score = 0;
+    double words = 0;  // of the words and figures of the query in it
+    double score = 0;  // and of its claims
     std::vector<Mark> marks;
   };
 
