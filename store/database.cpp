@@ -4,6 +4,7 @@
 #include <filesystem>
 #include <optional>
 #include <string_view>
+#include <thread>
 
 #include "store/format.h"
 #include "store/xapian_errors.h"
@@ -40,6 +41,20 @@ std::optional<Xapian::Database> open_servers(std::string_view where) {
   }
 }
 
+// A writer that commits just now leaves no revision that can be opened, for a moment.
+// A damaged index looks the same, but for ever.
+Xapian::Database open_folder(const std::string& where) {
+  constexpr int kTries = 20;
+  for (int tries = 1;; ++tries) {
+    try {
+      return Xapian::Database(where);
+    } catch (const Xapian::DatabaseModifiedError& error) {
+      if (tries == kTries) throw Xapian::DatabaseCorruptError(error.get_msg());
+    }
+    std::this_thread::sleep_for(kCommitPause);
+  }
+}
+
 Error no_index(const std::string& where, std::string_view what) {
   return Error(ErrorCode::NotFound, where + ": " + std::string(what) +
                                         "; make one with `attest index PATH --db " + where + "`");
@@ -59,12 +74,7 @@ Xapian::Database open_database(const std::string& where) {
     if (fs::is_directory(status) && !fs::exists(fs::path(where) / "iamglass", trouble) &&
         !fs::exists(fs::path(where) / "XAPIANDB", trouble))
       throw no_index(where, "this folder is no index");
-    try {
-      return Xapian::Database(where);
-    } catch (const Xapian::DatabaseModifiedError& error) {
-      // Xapian has tried often enough by now: no writer commits as fast as that.
-      throw Xapian::DatabaseCorruptError(error.get_msg());
-    }
+    return open_folder(where);
   });
 }
 

@@ -4,10 +4,14 @@
 
 #include <xapian.h>
 
+#include <chrono>
 #include <string>
 #include <string_view>
 
 namespace attest {
+
+// What a reader waits before it looks again whether a commit is done.
+inline constexpr std::chrono::milliseconds kCommitPause{10};
 
 // A folder, a stub file or "host:port,host:port".  Throws NotFound, Unreadable or
 // Damaged.

@@ -2,6 +2,8 @@
 
 #include <xapian.h>
 
+#include <thread>
+
 #include "store/database.h"
 #include "store/format.h"
 #include "store/record.h"
@@ -18,10 +20,11 @@ struct StoreReader::Impl {
   // reuses the blocks of old revisions after two commits.
   template <typename Work>
   auto read(Work&& work) {
-    constexpr int kMostTries = 5;
+    constexpr int kMostTries = 20;
     return guarded(where, [&] {
       for (int tried = 0; tried < kMostTries; ++tried) {
         try {
+          if (tried > 1) std::this_thread::sleep_for(kCommitPause);
           if (tried > 0) database.reopen();
           return work(database);
         } catch (const Xapian::DatabaseModifiedError&) {  // try the newest commit
