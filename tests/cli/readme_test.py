@@ -25,10 +25,19 @@ def examples(text):
 
 
 def fits(expected, printed):
-    pattern = "\n".join("(?:.*\n?)*?" if line == "..." else re.escape(line.rstrip())
-                        for line in expected.split("\n"))
-    shown = "\n".join(line.rstrip() for line in printed.strip("\n").split("\n"))
-    return re.fullmatch(pattern, shown) is not None
+    """Whether the printed lines are the expected ones; "..." is as many as it takes."""
+    def lines(text):
+        return [line.rstrip() for line in text.strip("\n").split("\n")]
+    reachable = {0}  # how many printed lines the expected ones so far may stand for
+    shown = lines(printed)
+    for line in lines(expected):
+        if line == "...":
+            reachable = set(range(min(reachable), len(shown) + 1))
+        else:
+            reachable = {i + 1 for i in reachable if i < len(shown) and shown[i] == line}
+        if not reachable:
+            return False
+    return len(shown) in reachable
 
 
 def main(attest):
