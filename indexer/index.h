@@ -26,7 +26,7 @@ struct IndexOptions {
   std::string folder;                     // of the index; made when it does not exist
   bool prune = false;                     // remove what was indexed from under `paths` and is gone
   unsigned workers = 0;                   // 0: one for each core
-  std::size_t commit_documents = 10'000;  // commit at the first end of an article after so many
+  std::size_t commit_documents = 3'000;  // commit at the first end of an article after so many
   const std::atomic<bool>* stop = nullptr;  // set: finish the article, commit, return
   // Called by the thread that called index_paths, ten times a second at most.
   std::function<void(const IndexProgress&)> progress;

@@ -36,22 +36,27 @@ std::optional<Script> script_of(WordKind kind) {
   }
 }
 
+using StopWords = std::unordered_set<std::string_view>;
+
 // One language with what it has seen.
 class RememberingStemmer {
  public:
-  RememberingStemmer(const TextRules& rules, std::string_view folder)
-      : rules_(&rules), stemmer_(rules, std::string(folder)) {}
+  RememberingStemmer(const TextRules& rules, const StopWords& stop_words, std::string_view folder)
+      : rules_(&rules), stop_words_(&stop_words), stemmer_(rules, std::string(folder)) {}
 
   [[nodiscard]] const TextRules& rules() const { return *rules_; }
 
   const WordStems& stems(std::string_view word) {
     if (const auto found = memo_.find(word); found != memo_.end()) return found->second;
     if (memo_.size() >= kMemoWords) memo_.clear();
-    return memo_.emplace(word, stemmer_.stems(word)).first->second;
+    WordStems found;
+    if (!stop_words_->contains(word)) found = stemmer_.stems(word);
+    return memo_.emplace(word, std::move(found)).first->second;
   }
 
  private:
   const TextRules* rules_;
+  const StopWords* stop_words_;
   Stemmer stemmer_;
   std::unordered_map<std::string, WordStems, ViewHash, std::equal_to<>> memo_;
 };
@@ -72,17 +77,17 @@ struct Analyser::Impl {
     return chosen;
   }
 
+  StopWords stop_words;
   std::vector<RememberingStemmer> stemmers;
-  std::unordered_set<std::string_view> stop_words;
   Folded folded;  // scratch
 };
 
 Analyser::Analyser(std::span<const TextRules* const> rules, std::string_view dictionary_folder)
     : impl_(std::make_unique<Impl>()) {
-  for (const TextRules* one : rules) {
-    impl_->stemmers.emplace_back(*one, dictionary_folder);
+  for (const TextRules* one : rules)
     impl_->stop_words.insert(one->stop_words.begin(), one->stop_words.end());
-  }
+  for (const TextRules* one : rules)
+    impl_->stemmers.emplace_back(*one, impl_->stop_words, dictionary_folder);
 }
 Analyser::~Analyser() = default;
 Analyser::Analyser(Analyser&&) noexcept = default;

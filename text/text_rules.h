@@ -49,7 +49,7 @@ struct TextRules {
   std::span<const Particle> particles;              // glued to the end of nouns
   std::span<const std::string_view> verb_suffixes;  // make a verb of a noun: 감소 + 하다
   std::span<const std::string_view> noun_suffixes;  // make a noun of a noun: 탈북 + 자
-  std::span<const std::string_view> stop_words;     // left out of queries, never of the index
+  std::span<const std::string_view> stop_words;     // themselves in the index, without stems
   std::span<const std::string_view> abbreviations;  // end in '.', do not end a sentence
   std::span<const std::string_view> number_abbreviations;  // only before a number: "no. 5"
   bool parts = false;                               // index parts of compound words

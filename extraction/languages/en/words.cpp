@@ -170,8 +170,8 @@ constexpr std::string_view kStopWords[] = {
     "of", "in", "on", "at", "to", "for", "from", "by", "with", "about", "into", "onto", "over",
     "under", "after", "before", "between", "among", "during", "through", "against", "per", "via",
     "within", "without", "upon", "toward", "towards", "above", "below", "up", "down", "out", "off",
-    // Pronouns and determiners.
-    "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "us", "them", "my", "your",
+    // Pronouns and determiners; not "us", which is also the country.
+    "i", "you", "he", "she", "it", "we", "they", "me", "him", "her", "them", "my", "your",
     "his", "its", "our", "their", "this", "that", "these", "those", "there", "here", "some", "any",
     "each", "every", "all", "both", "such", "other", "another", "same", "no", "not", "only", "also",
     "however", "meanwhile", "moreover", "according",
