@@ -30,7 +30,8 @@ constexpr std::size_t kTable = 0x10000;
 const std::array<CharacterKind, kTable>& table() {
   static const auto kinds = [] {
     auto made = std::make_unique<std::array<CharacterKind, kTable>>();
-    for (std::size_t c = 0; c < kTable; ++c) (*made)[c] = kind_from_unicode(static_cast<char32_t>(c));
+    for (std::size_t c = 0; c < kTable; ++c)
+      (*made)[c] = kind_from_unicode(static_cast<char32_t>(c));
     return made;
   }();
   return *kinds;
