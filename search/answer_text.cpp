@@ -96,8 +96,7 @@ void write_claims(const Hit& hit, Writer& out) {
     const PassageRecord& record = hit.records[found.record];
     const Stretch stretch(record.text, record.passage.stretch.begin, record.code_points_before);
     std::string line(stretch.words(found.claim.span));
-    line += " = " + quantity_text(found.claim.quantity);
-    if (found.claim.period) line += ", " + found.claim.period->edtf;
+    line += " = " + facts_text(found.claim);
     out.raw("   • ");
     out.safe(line);
     out.raw("\n");

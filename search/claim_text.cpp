@@ -18,13 +18,22 @@ std::string quantity_text(const Quantity& quantity) {
   return shown + " " + quantity.unit;
 }
 
+std::string facts_text(const Claim& claim) {
+  std::string shown = quantity_text(claim.quantity);
+  if (claim.period) shown += ", " + claim.period->edtf;
+  if (claim.status != Status::Asserted) shown.append(", ").append(to_string(claim.status));
+  if (claim.vintage != Vintage::Unknown) shown.append(", ").append(to_string(claim.vintage));
+  for (std::size_t i = 0; i < claim.attribution.size(); ++i)
+    shown.append(i == 0 ? "; source: " : ", citing ").append(claim.attribution[i].name);
+  return shown;
+}
+
 std::string claim_text(const Claim& claim, const Article& article, const Stretch& around) {
   std::string shown = article.path;
   if (!article.member.empty()) shown += " (" + article.member + ")";
   shown += ":" + std::to_string(around.code_point(claim.span.begin)) + "-" +
            std::to_string(around.code_point(claim.span.end)) + "  ";
-  shown.append(around.words(claim.span)).append(" = ").append(quantity_text(claim.quantity));
-  if (claim.period) shown += ", " + claim.period->edtf;
+  shown.append(around.words(claim.span)).append(" = ").append(facts_text(claim));
   shown += "\n    ";
   return shown.append(around.words(claim.sentence)) + "\n";
 }

@@ -9,10 +9,14 @@
 
 namespace attest {
 
-// "path:208-213  1,396 = 1396 person, 2014" and, below it, the sentence it stands in.
+// "path:208-213  1,396 = " with its facts and, below it, the sentence it stands in.
 // Offsets are code points.  `around` as for claim_json.
 [[nodiscard]] std::string claim_text(const Claim& claim, const Article& article,
                                      const Stretch& around);
+
+// "1396 person, 2014, provisional; source: Yonhap, citing Ministry of Unification":
+// what the claim says, without its words.
+[[nodiscard]] std::string facts_text(const Claim& claim);
 
 // "1396 person", "2400–2900 person", "≥ 70 percent", "? count".
 [[nodiscard]] std::string quantity_text(const Quantity& quantity);

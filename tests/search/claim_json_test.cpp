@@ -97,6 +97,20 @@ TEST_CASE("A path that is not UTF-8 still makes valid JSON", "[search][json]") {
 
 TEST_CASE("A claim for reading is two lines", "[search][json]") {
   CHECK(claim_text(claim(), article(), Stretch(kText)) ==
-        "новости/a.txt:28-41  1 516 человек = 1516 person, 2013\n"
+        "новости/a.txt:28-41  1 516 человек = 1516 person, 2013; source: Минобъединения\n"
         "    В 2013 году прибыло 1 516 человек.\n");
+}
+
+TEST_CASE("Facts tell what limits a figure and who says it", "[search][json]") {
+  Claim made = claim();
+  made.status = Status::Forecast;
+  made.vintage = Vintage::Provisional;
+  made.attribution.insert(made.attribution.begin(), {"Кедр-Информ", InformantRole::Agency});
+  CHECK(facts_text(made) ==
+        "1516 person, 2013, forecast, provisional; source: Кедр-Информ, citing Минобъединения");
+  made.attribution.clear();
+  made.period.reset();
+  made.status = Status::Asserted;
+  made.vintage = Vintage::Unknown;
+  CHECK(facts_text(made) == "1516 person");
 }
