@@ -67,7 +67,8 @@ Grammar::Grammar(const LanguagePack& language_pack)
   for (const auto& [symbol, name] :
        {std::pair{&classes.n, "n"}, {&classes.integer, "int"}, {&classes.year, "year"},
         {&classes.short_year, "yy"}, {&classes.month_number, "month#"}, {&classes.day, "day"},
-        {&classes.ordinal, "ord"}, {&classes.word, "w"}, {&classes.name, "name"},
+        {&classes.ordinal, "ord"},
+        {&classes.ordinal_year, "ordyear"}, {&classes.decade, "decade"}, {&classes.word, "w"}, {&classes.name, "name"},
         {&classes.year_period, "yr"}, {&classes.period, "p"}})
     *symbol = lexicon.class_symbol(name);
   for (const ModifierRow& row : rules.modifiers)
@@ -84,6 +85,9 @@ Grammar::Grammar(const LanguagePack& language_pack)
   add_money_class(rules, lexicon);
   for (const std::string_view suffix : rules.ordinal_suffixes)
     lexicon.add_class_word("ordinal-suffix", suffix, 0);
+  decade_suffix = lexicon.class_symbol("decade-suffix");
+  for (const std::string_view suffix : rules.decade_suffixes)
+    lexicon.add_class_word("decade-suffix", suffix, 0);
   for (const ClassWord& word : rules.class_words)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
 

@@ -18,7 +18,8 @@ namespace attest {
 
 // The classes that the engine itself fills (rules.h, "Pattern notation").
 struct BuiltInClasses {
-  Symbol n, integer, year, short_year, month_number, day, ordinal, word, name, year_period, period;
+  Symbol n, integer, year, short_year, month_number, day, ordinal, ordinal_year, decade, word, name,
+      year_period, period;
 };
 
 struct Grammar {
@@ -33,6 +34,7 @@ struct Grammar {
   Symbol number_word = 0;  // class of all number words; the value is the row
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;
+  Symbol decade_suffix = 0;
   Symbol counted = 0;      // class of whatever can follow a counted number: units and counters
   Symbol unit_before = 0;  // class of the units that stand before their number
   PhraseTrie year_phrases;    // periods of Level::Year

@@ -23,6 +23,8 @@ void add_number_symbols(const Grammar& grammar, const Number& number, std::strin
   const int value = fits ? static_cast<int>(number.value.coefficient()) : -1;
   if (number.ordinal) {
     add(grammar.classes.ordinal, value);
+    if (first_token.size() == 4 && value >= 1800 && value < 2100)
+      add(number.decade ? grammar.classes.decade : grammar.classes.ordinal_year, value);
     return;
   }
   add(grammar.classes.n, value);

@@ -307,7 +307,7 @@ class NumberReader {
       }
       if (word->role == NumberRole::Hedge) {
         if (parts == 0 || !is_multiplier(at + 1) || tokens_[at + 1].space_before) break;
-        number.hedged = true;
+        (word->value > 0 ? number.exceeded : number.hedged) = true;
         ++at;
         continue;
       }
@@ -350,6 +350,7 @@ class NumberReader {
       bare_power = parts == 0 && word->role == NumberRole::GroupPower && grammar_.rules.glued_words;
       ends_with_fraction_ = word->scale > 0;
       if (parts == 0 && word->alone == Alone::Counted) counted_only = true;
+      number.vague_alone = parts == 0 && word->alone == Alone::Vague;
       if (parts > 0) counted_only = false;
       number.plain = false;
       ++parts;
@@ -431,9 +432,10 @@ class NumberReader {
 
   // "one hundred and five", "two and a half", "a couple of dozen"
   bool may_join(std::uint32_t at, const Numeral& numeral) {
-    if (numeral.below_power() || is_set(at)) return true;
     if (at >= tokens_.size()) return false;
     const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
+    if (word != nullptr && word->role == NumberRole::Hedge) return is_multiplier(at + 1);
+    if (numeral.below_power() || is_set(at)) return true;
     if (word != nullptr && word->role == NumberRole::Article) return is_fraction(at + 1);
     return word != nullptr && (is_fraction(at) || word->role == NumberRole::Vague);
   }
@@ -473,6 +475,7 @@ class NumberReader {
         !has_class(grammar_, tokens_[at].text, grammar_.ordinal_suffix, scratch_))
       return;
     number.ordinal = true;
+    number.decade = has_class(grammar_, tokens_[at].text, grammar_.decade_suffix, scratch_);
     number.plain = false;
     number.last = at + 1;
     number.span.end = tokens_[at].span.end;

@@ -27,8 +27,11 @@ struct Number {
   bool plain = false;           // digits only, without any mark or word
   bool needs_counted = false;   // no number unless something counted follows
   bool hedged = false;          // a hedge stands inside it
+  bool exceeded = false;        // the hedge says "more than"
   bool vague = false;           // only an order of magnitude
+  bool vague_alone = false;     // the same, unless something hedges it
   bool ordinal = false;
+  bool decade = false;          // an ordinal year that stands for its decade
 };
 
 // Cuts the words that a language glues together ("천오백십육명") into number words and

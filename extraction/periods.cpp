@@ -117,8 +117,12 @@ class Resolver {
   std::optional<int> value(const PeriodFound& found, std::string_view cls, std::size_t nth = 0) const {
     const Symbol symbol = grammar_.lexicon.find_class(cls);
     for (const auto& [s, v] : found.values)
-      if (s == symbol && nth-- == 0) return v;
+      if ((s == symbol || (cls == "year" && is_year(s))) && nth-- == 0) return v;
     return std::nullopt;
+  }
+
+  bool is_year(Symbol symbol) const {
+    return symbol == grammar_.classes.ordinal_year || symbol == grammar_.classes.decade;
   }
 
   // The day that stands for "now" in this section.
@@ -183,6 +187,7 @@ class Resolver {
 
   std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
     if (const auto m = value(found, "month", nth)) return m;
+    if (const auto m = value(found, "of-month", nth)) return m;
     return value(found, "month#", nth);
   }
 
@@ -206,11 +211,15 @@ class Resolver {
       case Part::Day: return day_of(found, *at);
       case Part::Quarter: return numbered(found, row, 4, y);
       case Part::Half: return numbered(found, row, 2, y);
-      case Part::Season: return season(row.k, y);
+      case Part::Season: {
+        const Period found_season = season(row.k, y);
+        const bool to_come = row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
+        return to_come ? season(row.k, y - 1) : found_season;
+      }
       case Part::FirstMonths: {
-        const auto n = value(found, "n");
-        if (!n || *n < 1 || *n > 12) return std::nullopt;
-        return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(*n)));
+        const int months = value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
+        if (months < 1 || months > 12) return std::nullopt;
+        return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(months)));
       }
       case Part::SamePart: return same_part(found, row);
       case Part::Fiscal:
@@ -276,7 +285,7 @@ class Resolver {
   std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts, int y) const {
     int k = row.k;
     if (k == 0)
-      for (const std::string_view cls : {"ord", "n", "int"})
+      for (const std::string_view cls : {"ord", "n", "int", "roman"})
         if (const auto v = value(found, cls); v && k == 0) k = *v;
     if (k < 1 || k > parts) return std::nullopt;
     const auto number = static_cast<unsigned>(k);

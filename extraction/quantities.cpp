@@ -35,12 +35,26 @@ class QuantityReader {
   }
 
  private:
+  // «минут десять», «человек семьсот»: the unit before the number, which hedges it.
+  std::optional<std::uint32_t> read_inverted(std::uint32_t at) {
+    const PhraseMatch* unit = unit_at(at, UnitPlace::Inverted);
+    if (unit == nullptr || !is_number(unit->end) || (at > 0 && is_number(at - 1))) return std::nullopt;
+    auto bare = amount(unit->end);
+    if (!bare || !bare->unit.empty() || number(bare->number).vague) return std::nullopt;
+    take_unit(*unit, *bare);
+    take_around(*bare);
+    bare->begin = at;
+    bare->modifier = Modifier::About;
+    return read_point(*bare);
+  }
+
   // Tries every kind at this item; the end of what was read, or `at`.
   std::uint32_t read(std::uint32_t at) {
     if (const auto end = read_fraction(at)) return *end;
     if (const auto end = read_multiple(at)) return *end;
     if (const auto end = read_amount_word(at)) return *end;
     if (const auto end = read_rank(at)) return *end;
+    if (const auto end = read_inverted(at)) return *end;
     const auto first = amount(at);
     if (!first) return at;
     if (const auto end = read_exchange_rate(*first)) return *end;
@@ -193,6 +207,7 @@ class QuantityReader {
       number_item = unit->end;
       before = unit_before(number_item);
       if (before == nullptr || before->begin != at) return std::nullopt;
+      if (modifier_before(number_item) != nullptr) return std::nullopt;  // «старше 65 лет»
     }
     Amount found;
     found.begin = at;
@@ -231,6 +246,7 @@ class QuantityReader {
     if (unit != nullptr && !counter_is_longer) {
       const std::string head = found.unit;
       take_unit(*unit, found);
+      if (head == found.unit + "-person") found.unit = head;  // «в возрасте 18 лет»
       // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
       if (has_before && is_rate(head) && found.unit != unit::kPercent) found.unit += head;
       found.end = unit->end;
@@ -282,8 +298,11 @@ class QuantityReader {
     found.rules = amount.rules;
     set_unit(found, amount);
     std::uint32_t end_byte = amount.end_byte;
+    found.multiplier = read.multiplier;
     if (read.hedged) found.quantity.modifier = Modifier::About;
-    if (read.vague) found.quantity.modifier = Modifier::Vague;
+    if (read.exceeded) found.quantity.modifier = Modifier::MoreThan;
+    const bool hedged = !read.vague && modifier_before(found.begin) != nullptr;
+    if (read.vague || (read.vague_alone && !hedged)) found.quantity.modifier = Modifier::Vague;
     if (amount.modifier) found.quantity.modifier = *amount.modifier;
     take_modifiers(found, end_byte);
     open_ends(found.quantity);
@@ -317,6 +336,7 @@ class QuantityReader {
   void take_modifiers(QuantityFound& found, std::uint32_t& end_byte) const {
     if (const PhraseMatch* m = modifier_before(found.begin)) {
       const ModifierRow& row = rules_.modifiers[m->row.row];
+      take_age(found);
       found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
       found.rules.push_back(m->row);
       if (row.in_span == InSpan::Yes) found.begin = m->begin;
@@ -332,6 +352,13 @@ class QuantityReader {
         end_byte = phrase_end_byte(*m);
       }
     }
+  }
+
+  // «старше 65 лет»: the modifier itself says that the years are somebody's age.
+  void take_age(QuantityFound& found) const {
+    const PhraseMatch* unit = unit_before(found.begin);
+    if (unit != nullptr && rules_.units[unit->row.row].unit == found.quantity.unit + "-person")
+      found.quantity.unit = rules_.units[unit->row.row].unit;
   }
 
   // 시간당 최대 72.5㎜: the rate stands before the modifier.
@@ -430,7 +457,7 @@ class QuantityReader {
     if (!found) return std::nullopt;
     found->rules.push_back({Table::RangeMiddle, index});
     if (open != nullptr) found->begin = open->begin;
-    if (found->quantity.unit.empty()) take_unit_before(*found);
+    take_unit_before(*found);
     std::uint32_t end_byte = second->end_byte;
     if (close != nullptr) found->end = close->end;
     if (close != nullptr) end_byte = phrase_end_byte(*close);
@@ -446,9 +473,12 @@ class QuantityReader {
   void take_unit_before(QuantityFound& found) const {
     const PhraseMatch* unit = unit_before(found.begin);
     if (unit == nullptr) return;
-    found.quantity.unit = rules_.units[unit->row.row].unit;
+    const std::string name(rules_.units[unit->row.row].unit);
+    const bool age = name == found.quantity.unit + "-person";  // "aged 18 to 24 years"
+    if (!found.quantity.unit.empty() && !age) return;
+    found.quantity.unit = name;
     found.unit_written = true;
-    found.begin = unit->begin;
+    if (!age) found.begin = unit->begin;
     found.rules.push_back(unit->row);
   }
 
@@ -606,6 +636,9 @@ class QuantityReader {
       value = values[0];
     }
     QuantityFound found = factor(*match, *value);
+    for (const Capture& capture : match->captures)  // «в полтора с лишним раза»
+      if (const PhraseMatch* m = modifier_at(capture.item + 1, Position::AfterNumber); m != nullptr && m->end <= match->end)
+        found.quantity.modifier = rules_.modifiers[m->row.row].modifier;
     found.role = row.role;
     found.direction = row.direction;
     std::uint32_t end_byte = phrase_end_byte(*match);

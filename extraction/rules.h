@@ -17,6 +17,7 @@
 //   <year>    four digits, 1800-2099        <yy>  two digits
 //   <month#>  1-12 in digits                <day> 1-31 in digits
 //   <ord>     an ordinal ("20th", "пятый", "제3")
+//   <ordyear> an ordinal in digits that is a year («2013-м»)   <decade> a decade («1990-е»)
 //   <w>       any one word                  <name> any one capitalised word
 //   <class>   any word of that ClassWord class, as <month> or <weekday>
 //   <yr>      a year already read (periods of level 1: "2013", "last year")
@@ -49,7 +50,7 @@ enum class NumberRole : std::uint8_t {
   Join,        // "and" inside a numeral
   Vague,       // "hundreds", «тысячи», 수백: names only the order of magnitude
   Sign,        // "minus", 영하: value -1 or 1, before the number
-  Hedge,       // 여 inside a numeral: 4백여만 is about four million
+  Hedge,       // 여 inside a numeral: 4백여만 is about four million; value 1: more than
   Letter,      // a group power of one letter, behind money only: "$5m", "€2b"
 };
 
@@ -57,6 +58,7 @@ enum class Alone : std::uint8_t {
   Number,   // read wherever it stands
   Counted,  // read as a number only before a unit, a counter or a counted noun: 한, "one", 두
   Never,    // only as part of a longer numeral: 삼 of 삼십
+  Vague,    // alone an order of magnitude, unless hedged: «тысячи», but «около тысячи», «три тысячи»
 };
 
 struct NumberWord {
@@ -78,6 +80,7 @@ struct ClassWord {
 
 enum class UnitPlace : std::uint8_t {
   After,         // "16 percent", "5.2 metres", 명
+  Inverted,      // before the number, which is then about right: «минут десять», «человек семьсот»
   Before,        // "$1.2bn", "W1.41 million", 배럴당
   BeforeGlued,   // a letter that is a unit only when it touches the digits: W1,024
   Around,        // never used by itself: a "per" tail, "a month", "в год", "a head"
@@ -187,7 +190,7 @@ enum class Part : std::uint8_t {
   Quarter,      // `k`, or captured
   Half,         // `k`, or captured
   Season,       // `k`: 1 spring (March-May) … 4 winter
-  FirstMonths,  // January to the captured number of months
+  FirstMonths,  // January to the captured number of months, or of quarters
   SamePart,     // the part of the year that the context period has
   Fiscal,       // October to September, the US government's
   LastSteps,    // the `captured number` of steps that end at the anchor
@@ -274,6 +277,7 @@ struct ExtractionRules {
   std::span<const std::string_view> whole_words = {};  // words that hold no number, though they begin with one
   std::span<const NumberWord> number_words;
   std::span<const std::string_view> ordinal_suffixes;  // glued to digits: "th", "-й"
+  std::span<const std::string_view> decade_suffixes = {};  // of those, what makes a year its decade: "-е"
   std::span<const ClassWord> class_words;
   std::span<const UnitRow> units;
   std::span<const CountedRow> counted;

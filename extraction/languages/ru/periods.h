@@ -1,0 +1,148 @@
+// Russian: when.
+//
+// Names of months are no other words, so they stand alone; a year is told by «год»
+// behind it or by its ending («в 2013-м»), never by its digits alone.
+#pragma once
+
+#include "extraction/rules.h"
+
+namespace attest::languages::ru {
+
+// clang-format off
+using enum Anchor;
+using enum Part;
+inline constexpr PeriodRow kPeriods[] = {
+    // Years.
+    {"year", "[весь|всего|целом] <year> [календарн~|отчетн~] (год|года|году|годом|годе|гг .|г .|г)", Level::Year, Captured},
+    {"year-m", "<ordyear> [год|года|году|годом|годе|г .]", Level::Year, Captured},
+    {"years-dash", "(<year>|<ordyear>) (-|–|—) (<year>|<ordyear>) (годах|годы|годов|годами|год|года|году|гг .|гг)", Level::Year, Captured, Step::Year, 0, YearSpan},
+    {"years-from-to", "(с|со|от) (<year>|<ordyear>) [года|г .] (по|до) (<year>|<ordyear>) [включительно] [год|года|годы|гг .|г .]", Level::Year, Captured, Step::Year, 0, YearSpan},
+    {"years-and", "<year> и <year> (годах|годы|годов|гг .)", Level::Year, Captured, Step::Year, 0, YearSpan},
+    {"split-year", "[сезон~|сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~] [-] <year> / <yy> [год~|сезон~|сельхозгод~|г .]", Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"split-year-long", "<year> / <year> (сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~|год~|сезон~)", Level::Year, Captured, Step::Year, 0, YearSpan},
+    {"decade", "<decade> [годы|годов|годах|гг .]", Level::Year, Captured, Step::Year, 0, Decade},
+    {"last-year", "[весь|всего|целый] (прошлый год|прошлого года|прошлом году|прошлому году|прошлым годом|минувший год|минувшего года|минувшем году|минувшему году|истекший год|истекшего года|истекшем году|ушедший год|ушедшего года|ушедшем году|прошлогодн~)", Level::Year, Published, Step::Year, -1},
+    {"this-year", "(этот год|этого года|этом году|этому году|этим годом|нынешний год|нынешнего года|нынешнем году|нынешнему году|нынешним годом|текущий год|текущего года|текущем году|текущему году|т . г .|с . г .|с начала года|с начала [этого|нынешнего|текущего] года|с января|этот сезон|этом сезоне|нынешнем сезоне)", Level::Year, Published, Step::Year, 0},
+    {"next-year", "(следующий год|следующего года|следующем году|следующему году|будущий год|будущего года|будущем году|будущему году|через год)", Level::Year, Published, Step::Year, 1},
+    {"new-year", "(с нового года|с начала нового года)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::From},
+    {"year-before-last", "(позапрошлый год|позапрошлого года|позапрошлом году)", Level::Year, Published, Step::Year, -2},
+    {"previous-year", "(предыдущий год|предыдущего года|предыдущем году|предыдущему году|предыдущим годом|предшествующий год|предшествующего года|предшествующем году)", Level::Year, Context, Step::Year, -1},
+    {"two-years-before", "двумя годами (ранее|раньше)", Level::Year, Context, Step::Year, -2},
+    {"year-after", "(годом позже|год спустя|спустя год|через год после)", Level::Year, Context, Step::Year, 1},
+    {"that-year", "(тот год|того года|том году|тому году|тот же год|того же года|том же году|за год|за весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year, Context, Step::Year, 0},
+
+    // Days.
+    {"date", "<day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
+    {"date-plain", "<day> <month> <year>", Level::Point, Captured, Step::Day, 0, Day},
+    {"date-from", "(с|со|начиная с) <day> <month> [<yr>]", Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::Since},
+    {"date-from-year", "(с|со|начиная с) <day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::Since},
+    {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"days", "[с|со] <day> (-|–|—|по) <day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"days-year", "[с|со] <day> (-|–|—|по) <day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
+    {"as-of-day", "(на|к|по состоянию на|данные на|по данным на) <day> <month>", Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
+    {"as-of-date", "(на|к|по состоянию на|данные на|по данным на) <day> <month> (<yr>|<year>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
+    {"weekday", "[в|во|минувш~|прошл~|эт~] [минувш~|прошл~|эт~] <weekday> [утром|днем|вечером|ночью]", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"today", "(сейчас|сегодня|теперь|ныне|на сегодня|на сегодняшний день|на данный момент|на текущий момент|в настоящее время|в настоящий момент|нынче|сегодняшн~|на этот момент|на момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
+    {"yesterday", "(вчера|накануне|вчерашн~)", Level::Point, Published, Step::Day, -1},
+    {"day-before-yesterday", "позавчера", Level::Point, Published, Step::Day, -2},
+    {"tomorrow", "завтра", Level::Point, Published, Step::Day, 1},
+    {"days-ago", "<n> (день|дня|дней) назад", Level::Point, Published, Step::Day, 0, StepsAgo},
+    {"past-day", "за [последние|прошедшие|минувшие] сутки", Level::Point, Published, Step::Day, 0, Whole, 0},
+    {"past-days", "за последние <n> (дня|дней|суток)", Level::Point, Published, Step::Day, 0, LastSteps},
+
+    // Months.
+    {"month-year", "[в|за|на|по|из|с начала|начале|середине|конце|до] [начале|середине|конце|весь] <month> <yr>", Level::Point, Captured, Step::Year, 0, Month},
+    {"month-year-plain", "[в|за] <month> <year>", Level::Point, Captured, Step::Year, 0, Month},
+    {"months-year", "[в|за|с] <month> (-|–|—|по) <month> <yr>", Level::Point, Captured, Step::Year, 0, MonthSpan},
+    {"months", "[в|за|с] <month> (-|–|—|по) <month>", Level::Point, NearestPast, Step::Year, 0, MonthSpan},
+    {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
+    {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::Since},
+    {"until-month", "(до|к) [конца|начала|середины|концу|началу|середине] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"end-of-month", "(на конец|к концу|по состоянию на конец|по итогам) <month>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
+    {"end-of-month-year", "(на конец|к концу|по состоянию на конец) <month> <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::AsOf},
+    {"start-of-month-year", "(на начало|к началу) <month> <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::AtStart},
+    {"results-of-month", "по итогам <month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"results-of-month-year", "по итогам <month> <yr>", Level::Point, Captured, Step::Year, 0, Month},
+    {"month", "[в|за|на|по|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|минувш~] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|выбор~|стать~|интервью)", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
+    {"last-month", "(прошлый месяц|прошлого месяца|прошлом месяце|прошлому месяцу|минувший месяц|минувшего месяца|минувшем месяце|за последний месяц)", Level::Point, Published, Step::Month, -1},
+    {"this-month", "(этот месяц|этого месяца|этом месяце|текущий месяц|текущего месяца|текущем месяце|с начала месяца)", Level::Point, Published, Step::Month, 0},
+    {"next-month", "(следующий месяц|следующего месяца|следующем месяце)", Level::Point, Published, Step::Month, 1},
+    {"month-before", "(месяцем ранее|месяцем раньше|месяц назад|предыдущий месяц|предыдущего месяца|предыдущем месяце|предыдущему месяцу|предыдущим месяцем)", Level::Point, Context, Step::Month, -1},
+    {"months-ago", "<n> (месяц~|месяцев) назад", Level::Point, Published, Step::Month, 0, StepsAgo},
+    {"last-week", "(прошлая неделя|прошлой неделе|прошлой недели|прошлую неделю|минувшей неделе|минувшую неделю|минувшая неделя|минувшей недели|за неделю|за последнюю неделю)", Level::Point, Published, Step::Week, -1},
+    {"this-week", "(эта неделя|этой неделе|этой недели|эту неделю|текущей неделе|текущую неделю)", Level::Point, Published, Step::Week, 0},
+    {"next-week", "(следующей неделе|следующую неделю|будущей неделе)", Level::Point, Published, Step::Week, 1},
+    {"week-before", "(неделей ранее|неделей раньше|неделю назад|предыдущей неделей)", Level::Point, Context, Step::Week, -1},
+    {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
+    {"weekend", "(на выходные|в выходные|в эти выходные|в ближайшие выходные|на выходных)", Level::Point, Published, Step::Week, 1, Weekend},
+
+    // Parts of years.
+    {"half-year", "[в|за|во|по итогам|на|к] (<ord>|<roman>|<int> - м|<ord> -) полугоди~ <yr>", Level::Point, Captured, Step::Year, 0, Half},
+    {"half", "[в|за|во|по итогам] (<ord>|<roman>) полугоди~", Level::Point, NearestPast, Step::Half, 0, Half},
+    {"the-half", "за полугодие", Level::Point, Published, Step::Half, 0},
+    {"half-of-year", "[в|во|за] <ord> половин~ <yr>", Level::Point, Captured, Step::Year, 0, Half},
+    {"half-of-this-year", "[в|во|за] <ord> половин~ года", Level::Point, NearestPast, Step::Half, 0, Half},
+    {"quarter-year", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~ <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
+    {"last-quarter", "(прошлый квартал|прошлого квартала|прошлом квартале|прошлому кварталу)", Level::Point, Published, Step::Quarter, -1},
+    {"previous-quarter", "(предыдущий квартал|предыдущего квартала|предыдущем квартале|предыдущему кварталу|предыдущим кварталом|кварталом ранее)", Level::Point, Context, Step::Quarter, -1},
+    {"this-quarter", "(текущий квартал|текущего квартала|текущем квартале)", Level::Point, Published, Step::Quarter, 0},
+    {"the-quarter", "за квартал", Level::Point, Context, Step::Quarter, 0},
+    {"first-months-year", "[за|по итогам|в] [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) <yr>", Level::Point, Captured, Step::Year, 0, FirstMonths},
+    {"first-months", "(за|по итогам|в) [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
+    {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|кварталах) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
+    {"first-quarters", "(за|по итогам|в) [перв~] <n> [перв~] (квартала|кварталов|кварталам|кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths},
+    {"past-years", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (год~|лет)", Level::Point, Published, Step::Year, 0, LastSteps},
+    {"past-months", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (месяца|месяцев)", Level::Point, Published, Step::Month, 0, LastSteps},
+    {"past-year", "за последний год", Level::Point, Published, Step::Year, 0},
+    {"spring", "[в|эт~|нынешн~] [эт~|нынешн~] (весна|весной|весну|весны)", Level::Point, NearestPast, Step::Year, 0, Season, 1},
+    {"summer", "[в|эт~|нынешн~] [эт~|нынешн~] (летом|лета|лето)", Level::Point, NearestPast, Step::Year, 0, Season, 2},
+    {"autumn", "[в|эт~|нынешн~] [эт~|нынешн~] (осень|осенью|осени)", Level::Point, NearestPast, Step::Year, 0, Season, 3},
+    {"winter", "[в|эт~|нынешн~] [эт~|нынешн~] (зима|зимой|зимы|зиму)", Level::Point, NearestPast, Step::Year, -1, Season, 4},
+    {"spring-year", "(весной|весна|весны|весну) <yr>", Level::Point, Captured, Step::Year, 0, Season, 1},
+    {"summer-year", "(летом|лето|лета) <yr>", Level::Point, Captured, Step::Year, 0, Season, 2},
+    {"autumn-year", "(осенью|осень|осени) <yr>", Level::Point, Captured, Step::Year, 0, Season, 3},
+    {"winter-year", "(зимой|зима|зимы|зиму) <yr>", Level::Point, Captured, Step::Year, 0, Season, 4},
+    {"last-autumn", "(прошл~|минувш~) (осень|осенью|осени)", Level::Point, NearestPast, Step::Year, 0, Season, 3},
+    {"last-spring", "(прошл~|минувш~) (весна|весной|весны|весну)", Level::Point, NearestPast, Step::Year, 0, Season, 1},
+    {"last-summer", "(прошл~|минувш~) (лето|летом|лета)", Level::Point, NearestPast, Step::Year, 0, Season, 2},
+    {"last-winter", "(прошл~|минувш~) (зима|зимой|зиму|зимы)", Level::Point, NearestPast, Step::Year, -1, Season, 4},
+    {"years-ago", "<n> (года|лет) (назад|тому назад)", Level::Point, Published, Step::Year, 0, StepsAgo},
+    {"years-earlier", "<n> (годами|лет|года) (ранее|раньше)", Level::Point, Context, Step::Year, 0, StepsAgo},
+    {"decade-ago", "(десять лет назад|десятилетие назад)", Level::Point, Published, Step::Year, -10},
+
+    // At an end.
+    {"end-of-year", "(на конец|к концу|по состоянию на конец) (<yr>|<year>)", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
+    {"end-of-this-year", "(на конец года|к концу года|до конца года|под конец года)", Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AsOf},
+    {"until-end-of-year", "до конца <yr>", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::In},
+    {"start-of-year", "(на начало|к началу|по состоянию на начало) <yr>", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart},
+    {"start-of-this-year", "(на начало года|к началу года)", Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AtStart},
+    {"since-start-of-year", "с начала <yr>", Level::Point, Captured},
+    {"results-of-year", "(по итогам|по результатам|в начале|в середине|в конце|в течение|на протяжении) <yr>", Level::Point, Captured},
+
+    // The same time of another year, or the time before.
+    {"same-period-of", "[за|в|с|на] [тот же|того же|том же|ту же] (аналогичн~|соответствующ~|такой же|таком же|тот же|том же|того же|тем же) (период~|месяц~|квартал~|показател~|отрезк~|временем|врем~|полугоди~) <yr>", Level::Point, Context, Step::Year, 0, SamePart},
+    {"same-period", "[за|в|с] (аналогичн~|соответствующ~) (период~|показател~) (год~ ранее|годом раньше|год назад|предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart},
+    {"same-month-of", "<month> <yr> ^ (года)", Level::Point, Captured, Step::Year, 0, Month},
+    {"year-ago", "(годом ранее|годом раньше|год назад|тогда же годом ранее|в прошлом году за тот же период)", Level::Point, Context, Step::Year, -1, SamePart},
+    {"compared", "(по сравнению с|в сравнении с|по отношению к|относительно) (<yr>|<year>)", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"compared-same", "(по сравнению с|в сравнении с|по отношению к|относительно|к) (аналогичн~|соответствующ~|тем же|тому же) (период~|месяц~|квартал~|показател~|уровн~) <yr>", Level::Point, Context, Step::Year, 0, SamePart, 0, Frame::Base},
+    {"to-same", "(к уровню|к показателю|от уровня|от показателя|уровня|показателя) <yr>", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"on-year", "(год к году|в годовом выражении|г / г|в годовом исчислении|за год ^ (,|.|;)|в годовом сопоставлении|к предыдущему году|относительно предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
+    {"on-month", "(месяц к месяцу|м / м|к предыдущему месяцу|в месячном выражении)", Level::Point, Context, Step::Month, -1, Whole, 0, Frame::Base},
+    {"on-quarter", "(квартал к кварталу|кв / кв|к предыдущему кварталу)", Level::Point, Context, Step::Quarter, -1, Whole, 0, Frame::Base},
+    {"since-then", "(с тех пор|с этого времени|с того времени)", Level::Point, Context, Step::Year, 0, Whole, 0, Frame::Since},
+    {"recently", "(в последние годы|за последние годы|в последнее время|последние годы)", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
+
+    // Spans of two periods.
+    {"from-to", "(с|со|от) <p> (по|до) <p>", Level::Span, Captured},
+    {"between", "между <p> и <p>", Level::Span, Captured},
+    {"dash", "<p> (-|–|—) <p>", Level::Span, Captured},
+    {"since", "(с|со|начиная с) [конца|начала|середины] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
+    {"compared-with", "(по сравнению с|в сравнении с|по отношению к|относительно) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+};
+// clang-format on
+
+}  // namespace attest::languages::ru
