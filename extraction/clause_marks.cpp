@@ -150,9 +150,16 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     return;
   }
   bool running = false, moved = false;  // moved: something rose, fell or was counted before
+  bool compared_figure = false;         // one was met since the comparison began
   for (std::uint32_t at = 0; at < size; ++at) {
     const bool stretch_ends = ends_stretch(view, at) || cue(begins_, at, Cue::Clause);
-    if (stretch_ends || cue(begins_, at, Cue::ToLevel)) running = false;
+    // "than in 2018 (469)", «ниже прошлогоднего результата — 144,9 млн»
+    const bool names_figure = running && !compared_figure && at + 1 < size &&
+                              view.items[at].kind == Item::Kind::Mark &&
+                              view.items[at + 1].kind == Item::Kind::Number;
+    if ((stretch_ends && !names_figure) || cue(begins_, at, Cue::ToLevel)) running = false;
+    if (!running) compared_figure = false;
+    compared_figure = compared_figure || view.items[at].kind == Item::Kind::Number;
     if (stretch_ends) moved = false;
     const bool from = cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead);
     // "The record, from 2017, stood at …": nothing moved, so nothing is compared.

@@ -16,8 +16,13 @@ class CueReader {
  public:
   CueReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
       : grammar_(grammar), view_(view) {
-    for (const PhraseMatch& match : phrases.all())
-      if (match.row.table == Table::Cue) cues_.push_back(&match);
+    std::uint32_t covered = 0;  // by cues that began before: «чем ждали» is no forecast
+    for (const PhraseMatch& match : phrases.all()) {
+      if (match.row.table != Table::Cue) continue;
+      const bool inside = !cues_.empty() && match.end <= covered && cues_.back()->begin < match.begin;
+      if (!inside) cues_.push_back(&match);
+      covered = std::max(covered, match.end);
+    }
     number_clauses();
     std::uint32_t quote = 0;  // odd inside of quotation marks
     for (std::uint32_t at = 0; at < view.items.size(); ++at) {
@@ -27,7 +32,8 @@ class CueReader {
     }
   }
 
-  void read(ClaimDraft& draft) const {
+  void read(ClaimDraft& draft, const ClaimDraft* before) const {
+    unbind_level(draft, before);
     read_role(draft);
     for (const PhraseMatch* match : around(draft.found.begin))
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin))
@@ -35,6 +41,24 @@ class CueReader {
   }
 
  private:
+  // «вырос до 5 млн», «на 23,9 %, до 8,8 трлн»: the same word bounds other figures («до 40
+  // человек»), but behind a change it names the level reached.
+  void unbind_level(ClaimDraft& draft, const ClaimDraft* before) const {
+    QuantityFound& q = draft.found;
+    if (q.quantity.modifier != Modifier::AtMost || q.quantity.low || !q.quantity.high) return;
+    const PhraseMatch* to = nullptr;
+    for (const PhraseMatch* m : around(q.begin))
+      if (cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end) to = m;
+    if (to == nullptr) return;
+    const bool follows_change = before != nullptr && before->measure.role == Role::Change &&
+                                before->found.end + 1 >= q.begin;
+    if (!follows_change && nearest(q, kReach, 0) == nullptr) return;
+    q.begin = to->end;
+    q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;
+    q.quantity.low = q.quantity.high;
+    q.quantity.modifier = Modifier::Exact;
+  }
+
   void number_clauses() {
     clause_.assign(view_.items.size() + 1, 0);
     for (const PhraseMatch* m : cues_)
@@ -176,7 +200,8 @@ class CueReader {
       const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
                          q.quantity.unit == unit::kPercentagePoint;
       const PhraseMatch* change = nearest(q, share || by ? kReach : 0, share || by ? 3 : 1);
-      if (by || change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
+      // A count with "by" or «на» before it is a change only where something changes.
+      if ((by && share) || change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
         set_change(draft, change);
         return;
       }
@@ -217,7 +242,11 @@ class CueReader {
 void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                std::vector<ClaimDraft>& drafts) {
   const CueReader reader(grammar, view, phrases);
-  for (ClaimDraft& draft : drafts) reader.read(draft);
+  const ClaimDraft* before = nullptr;
+  for (ClaimDraft& draft : drafts) {
+    reader.read(draft, before);
+    before = &draft;
+  }
   // 389명, 15.6% 많다: one change said twice.
   for (std::size_t i = drafts.size(); grammar.rules.order == WordOrder::HeadLast && i-- > 1;) {
     ClaimDraft &first = drafts[i - 1], &second = drafts[i];

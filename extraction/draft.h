@@ -27,7 +27,10 @@ struct Context {
   std::optional<Period> period;    // talked of last
   std::optional<Period> forecast;  // the same, of figures still to come
   std::string unit;                // of the last quantity that had one
+  std::string scaled_unit;         // of the last that was written in thousands, millions …
+  std::int64_t scale = 1;          // and in which of them
   std::uint32_t block = 0;         // that the sentence stands in
+  bool record = false;             // where `period` was named, a record was
   bool heading = false;            // the sentence is a title
 };
 

@@ -294,6 +294,7 @@ class NumberReader {
       }
       if (token.kind == TokenKind::Mark) {
         if (!sign_or_hyphen(at, begin, parts, negative)) break;
+        number.plus = number.plus || token.text == "+";
         ++at;
         continue;
       }
@@ -302,6 +303,7 @@ class NumberReader {
       if (word->role == NumberRole::Sign) {
         if (parts > 0) break;
         negative = word->value < 0;
+        number.plus = !negative;
         ++at;
         continue;
       }
@@ -370,6 +372,7 @@ class NumberReader {
     number.needs_counted = counted_only;
     number.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
     take_ordinal_suffix(number);
+    take_ordinal_word(number);
     return number;
   }
 
@@ -479,6 +482,24 @@ class NumberReader {
     number.plain = false;
     number.last = at + 1;
     number.span.end = tokens_[at].span.end;
+  }
+
+  // "twenty-third", «двадцать третий»: the last word of the numeral is an ordinal.
+  void take_ordinal_word(Number& number) {
+    std::uint32_t at = number.last;
+    const bool tens = number.value.scale() == 0 && number.value.coefficient() % 10 == 0;
+    if (number.in_digits || !tens || number.value < Decimal(20) || at >= tokens_.size()) return;
+    if (tokens_[at].text == "-" && at + 1 < tokens_.size()) ++at;
+    scratch_.clear();
+    grammar_.lexicon.match(tokens_[at].text, scratch_);
+    for (const SymbolMatch& match : scratch_) {
+      if (match.symbol != grammar_.classes.ordinal || match.value < 1 || match.value > 9) continue;
+      number.ordinal = true;
+      number.value = Decimal(number.value.coefficient() + match.value);
+      number.last = at + 1;
+      number.span.end = tokens_[at].span.end;
+      return;
+    }
   }
 
   const Grammar& grammar_;

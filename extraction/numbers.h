@@ -31,6 +31,7 @@ struct Number {
   bool vague = false;           // only an order of magnitude
   bool vague_alone = false;     // the same, unless something hedges it
   bool ordinal = false;
+  bool plus = false;            // written with a plus
   bool decade = false;          // an ordinal year that stands for its decade
 };
 

@@ -38,6 +38,10 @@ class Scope {
       : grammar_(grammar), view_(view), found_(found), context_(context),
         marks_(grammar, view, phrases) {
     place_all();
+    ranked_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
+      return m.row.table == Table::Cue && grammar.rules.cues[m.row.row].cue == Cue::Rank;
+    });
+    aside_ = context_.record && context_.topic && context_.period && context_.topic->from && context_.period->to && *context_.period->to < *context_.topic->from;
   }
 
   void assign(std::vector<ClaimDraft>& drafts) {
@@ -88,6 +92,7 @@ class Scope {
 
   // True when the sentence itself dates the figure, by more than "now".
   bool assign_one(ClaimDraft& draft, bool compared) {
+    if (bounds_a_group(draft)) return false;
     if (is_of_the_day(draft)) {
       carry(draft, context_.published);
       return false;
@@ -117,6 +122,13 @@ class Scope {
     return present_ || marks_.in_present(draft.found.begin);
   }
 
+  // "Those over 70", 만 60세 이상: an age that tells who is counted is of no time.
+  static bool bounds_a_group(const ClaimDraft& draft) {
+    const Modifier modifier = draft.found.quantity.modifier;
+    return draft.found.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
+           modifier != Modifier::About && modifier != Modifier::Between && modifier != Modifier::Vague;
+  }
+
   // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
   static bool is_of_the_day(const ClaimDraft& draft) {
     const Quantity& q = draft.found.quantity;
@@ -137,6 +149,7 @@ class Scope {
 
   std::optional<Period> carried(const ClaimDraft& draft) const {
     if (draft.status == Status::Forecast && context_.forecast) return context_.forecast;
+    if (aside_) return context_.topic;
     return context_.period ? context_.period : last_;
   }
 
@@ -188,8 +201,24 @@ class Scope {
     return price + (p.now ? kNow : 0);
   }
 
+  // "4.01 in 2022 and 1.61 in 2019": as many periods as figures, and a figure first.
+  bool is_list_of_dated(std::uint32_t item) const {
+    const std::uint32_t own = marks_.stretch(item);
+    const auto first = std::partition_point(placed_.begin(), placed_.end(), [&](const Placed& p) { return marks_.stretch(p.item) < own; });
+    std::uint32_t balance = 0, at = first == placed_.end() ? item : first->item;
+    while (at > 0 && marks_.stretch(at - 1) == own && first->item - at < kStretch) --at;
+    bool dated = true;
+    const auto end = std::min<std::size_t>(view_.items.size(), at + 3 * kStretch);
+    for (; at < end && marks_.stretch(at) == own && dated; ++at) {
+      if (view_.items[at].kind == Item::Kind::Number) dated = ++balance == 1;
+      if (view_.items[at].kind == Item::Kind::Period) dated = balance-- == 1;
+    }
+    return dated && balance == 0;
+  }
+
   // Does a figure follow right behind the period?
   bool leads_a_figure(std::uint32_t item) const {
+    if (is_list_of_dated(item)) return false;
     for (std::uint32_t at = item + 1; at < view_.items.size() && at <= item + 2; ++at) {
       if (marks_.stretch(at) != marks_.stretch(item)) return false;
       if (view_.items[at].kind == Item::Kind::Number) return true;
@@ -200,8 +229,13 @@ class Scope {
   void remember(const ClaimDraft* main, const ClaimDraft* forecast, bool has_figures) {
     if (context_.heading) return;
     if (forecast != nullptr) context_.forecast = forecast->period;
-    if (main != nullptr) context_.period = main->period;
-    else if (last_ && forecast == nullptr) context_.period = last_;
+    if (main != nullptr) {
+      context_.period = main->period;
+      context_.record = ranked_;
+    } else if (last_ && forecast == nullptr) {
+      context_.period = last_;
+      context_.record = ranked_;
+    }
     if (has_figures && !context_.topic) context_.topic = context_.period;
   }
 
@@ -212,6 +246,8 @@ class Scope {
   const ClauseMarks marks_;
   std::vector<Placed> placed_;
   std::optional<Period> last_;  // main period read last in this sentence
+  bool aside_ = false;   // the sentence before named an older record
+  bool ranked_ = false;  // this one names a record
   bool present_ = false;        // a figure before was dated by the present tense
 };
 

@@ -299,6 +299,11 @@ class QuantityReader {
     set_unit(found, amount);
     std::uint32_t end_byte = amount.end_byte;
     found.multiplier = read.multiplier;
+    take_subunits(found, end_byte);
+    if (read.plus && found.quantity.unit == unit::kPercent) {  // "+4.6%"
+      found.role = Role::Change;
+      found.direction = Direction::Up;
+    }
     if (read.hedged) found.quantity.modifier = Modifier::About;
     if (read.exceeded) found.quantity.modifier = Modifier::MoreThan;
     const bool hedged = !read.vague && modifier_before(found.begin) != nullptr;
@@ -309,6 +314,26 @@ class QuantityReader {
     const std::uint32_t end = found.end;
     if (!counts_nothing(found, read)) push(std::move(found), end_byte);
     return end;
+  }
+
+  // «132 рубля 90 копеек», "three dollars 50 cents": one price.
+  void take_subunits(QuantityFound& found, std::uint32_t& end_byte) const {
+    const auto coins = [](std::string_view unit) -> std::string_view {
+      if (unit == "RUB") return "kopeck";
+      if (unit == "USD" || unit == "EUR") return "cent";
+      return unit == "GBP" ? "penny" : "";
+    };
+    const std::string_view coin = coins(found.quantity.unit);
+    if (coin.empty() || !is_number(found.end)) return;
+    const auto part = amount(found.end);
+    if (!part || part->unit != coin || !(number(part->number).value < Decimal(100))) return;
+    const auto hundredths = shift(number(part->number).value, -2);
+    const auto sum = hundredths ? add(*found.quantity.low, *hundredths) : std::nullopt;
+    if (!sum) return;
+    found.quantity.low = found.quantity.high = *sum;
+    found.quantity.step = Decimal(1, 2);
+    found.end = part->end;
+    end_byte = part->end_byte;
   }
 
   // "two decades" is 20 years.

@@ -26,7 +26,8 @@
 //   <end>     the end of the sentence; only behind ^
 // Classes that the engine itself asks for, where a pack has them: "noun-end" (words that
 // no noun phrase goes on behind), "part-of" ("of" in "16 of the 40 passengers"), "span"
-// and "span-lead" (the "year" and the "about" of "about a year").
+// and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
+// count people: «четверо»).
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

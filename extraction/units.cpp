@@ -13,7 +13,8 @@ class UnitInference {
   UnitInference(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
       : grammar_(grammar), view_(view), phrases_(phrases),
         noun_end_(grammar.lexicon.find_class("noun-end")),
-        part_of_(grammar.lexicon.find_class("part-of")) {}
+        part_of_(grammar.lexicon.find_class("part-of")),
+        of_people_(grammar.lexicon.find_class("of-people")) {}
 
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
@@ -52,6 +53,13 @@ class UnitInference {
   }
 
  public:
+  // «четверо»: a numeral that counts people where nothing else is named.
+  bool counts_people(const QuantityFound& found) const {
+    for (std::uint32_t at = found.begin; of_people_ != 0 && at < found.end; ++at)
+      if (view_.has(at, of_people_)) return true;
+    return false;
+  }
+
   // "the won traded at 1,366 per dollar": the money named last before, "" when none is.
   std::string_view worth_in(const QuantityFound& found) const {
     bool worth = false;
@@ -86,7 +94,7 @@ class UnitInference {
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
-  Symbol noun_end_, part_of_;  // classes of the pack; 0 where it has none
+  Symbol noun_end_, part_of_, of_people_;  // classes of the pack; 0 where it has none
 };
 
 // "Kim, 40, watched", "his aunt, twenty-seven.": the age of whoever was named.
@@ -117,14 +125,28 @@ bool carries(std::string_view unit) {
 
 }  // namespace
 
+// "30.9 and 33.5 percent": the unit that is written at the next figure, where nothing but
+// a word stands between the two.
+std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimDraft>& drafts,
+                              std::size_t i) {
+  if (i + 1 >= drafts.size()) return {};
+  const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
+  if (next.begin != own.end + 1 || !next.unit_written || view.items[own.end].kind != Item::Kind::Word)
+    return {};
+  const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
+  return share ? std::string_view(next.quantity.unit) : std::string_view();
+}
+
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {
   const UnitInference inference(grammar, view, phrases);
   std::string previous;  // of the figure before, in this sentence
   std::uint32_t previous_end = 0;
-  for (ClaimDraft& draft : drafts) {
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    ClaimDraft& draft = drafts[i];
     QuantityFound& found = draft.found;
     const bool bare = found.quantity.unit.empty();
+    const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = inference.noun_of(found);
     if (noun != nullptr) draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
     const auto take = [&](const PhraseMatch& named, double sure) {
@@ -132,7 +154,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       found.rules.push_back(named.row);
       draft.confidence *= sure;
     };
-    if (found.quantity.unit.empty() && is_age_in_apposition(view, found)) {
+    if (const std::string_view shared = bare ? unit_of_next(view, drafts, i) : ""; !shared.empty()) {
+      found.quantity.unit = shared;
+    } else if (found.quantity.unit.empty() && is_age_in_apposition(view, found)) {
       found.quantity.unit = "year-person";
     } else if (const std::string_view money = bare ? inference.worth_in(found) : ""; !money.empty()) {
       found.quantity.unit = money;
@@ -141,9 +165,14 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       const PhraseMatch* own = inference.noun_before(found.begin, previous_end);
       if (after != nullptr) {
         take(*after, 1);
+      } else if (inference.counts_people(found)) {
+        found.quantity.unit = unit::kPerson;
       } else if (!previous.empty() && own == nullptr) {
         found.quantity.unit = previous;  // "… 153 in January, 111 in February"
         draft.confidence *= 0.9;
+      } else if (scaled_alike) {
+        found.quantity.unit = context.scaled_unit;  // "82.4 million tonnes. Barley gave 16.7 million"
+        draft.confidence *= 0.85;
       } else if (own != nullptr) {
         take(*own, 0.95);
       } else {
@@ -152,6 +181,10 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       }
     }
     if (!carries(found.quantity.unit)) continue;
+    if (found.unit_written && found.multiplier > 1) {
+      context.scale = found.multiplier;
+      context.scaled_unit = found.quantity.unit;
+    }
     previous_end = found.end;
     previous = found.quantity.unit;
     // Money is written at each figure, so only what nouns count goes on to the next sentence.

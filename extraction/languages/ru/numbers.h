@@ -100,6 +100,10 @@ inline constexpr ClassWord kClassWords[] = {
     {"ord", "пят~", 5}, {"ord", "шест~", 6}, {"ord", "седьм~", 7}, {"ord", "восьм~", 8}, {"ord", "девят~", 9},
     {"ord", "десят~", 10}, {"ord", "двадцат~", 20}, {"ord", "сот~", 100},
     {"roman", "i", 1}, {"roman", "ii", 2}, {"roman", "iii", 3}, {"roman", "iv", 4},
+    {"of-people", "двое"}, {"of-people", "двоих"}, {"of-people", "двоим"}, {"of-people", "трое"}, {"of-people", "троих"}, {"of-people", "троим"},
+    {"of-people", "четверо"}, {"of-people", "четверых"}, {"of-people", "четверым"}, {"of-people", "пятеро"}, {"of-people", "пятерых"}, {"of-people", "пятерым"},
+    {"of-people", "шестеро"}, {"of-people", "шестерых"}, {"of-people", "шестерым"}, {"of-people", "семеро"}, {"of-people", "семерых"}, {"of-people", "семерым"},
+    {"of-people", "восьмеро"}, {"of-people", "восьмерых"}, {"of-people", "девятеро"}, {"of-people", "десятеро"},
     // Where a noun phrase ends: «девять — в Москве».
     {"noun-end", "в"}, {"noun-end", "во"}, {"noun-end", "на"}, {"noun-end", "с"}, {"noun-end", "со"}, {"noun-end", "к"},
     {"noun-end", "от"}, {"noun-end", "до"}, {"noun-end", "по"}, {"noun-end", "за"}, {"noun-end", "из"}, {"noun-end", "у"},
