@@ -93,6 +93,7 @@ class CueReader {
       if (!is_before && m->begin < q.end) continue;
       const std::uint32_t distance = is_before ? q.begin - m->end : m->begin - q.end;
       if (distance > (is_before ? before : after) || distance >= best_distance) continue;
+      if (!is_before && view_.is_mark(q.end, ",")) continue;
       if (!same_clause(m->begin, q.begin) || quantity_between(is_before ? m->end : q.end,
                                                               is_before ? q.begin : m->begin))
         continue;

@@ -308,7 +308,8 @@ class NumberReader {
         continue;
       }
       if (word->role == NumberRole::Hedge) {
-        if (parts == 0 || !is_multiplier(at + 1) || tokens_[at + 1].space_before) break;
+        if (parts == 0 || !is_multiplier(at + 1)) break;
+        if (grammar_.rules.glued_words && tokens_[at + 1].space_before) break;
         (word->value > 0 ? number.exceeded : number.hedged) = true;
         ++at;
         continue;
@@ -357,7 +358,8 @@ class NumberReader {
       number.plain = false;
       ++parts;
       end = ++at;
-      if (word->pattern.ends_with('.') && at < tokens_.size() && tokens_[at].text == "." &&
+      // At its end the full stop is the sentence's.
+      if (word->pattern.ends_with('.') && at + 1 < tokens_.size() && tokens_[at].text == "." &&
           !tokens_[at].space_before)
         end = ++at;
     }

@@ -74,7 +74,7 @@ inline constexpr NumberWord kNumberWords[] = {
     {"сотня", 100, Set}, {"сотню", 100, Set}, {"сотней", 100, Set}, {"сотне", 100, Set},
     {"сотни", 100, Set, Alone::Vague}, {"сотен", 100, Set, Alone::Vague}, {"сотням", 100, Set, Alone::Vague},
     {"сотнями", 100, Set, Alone::Vague}, {"сотнях", 100, Set, Alone::Vague},
-    {"с", 0, Join, Alone::Never}, {"лишним", 0, Hedge},
+    {"с", 0, Join, Alone::Never}, {"лишним", 1, Hedge},
     {"минус", -1, Sign}, {"плюс", 1, Sign},
 };
 
