@@ -96,17 +96,24 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
 }
 
 void ClauseMarks::mark_stretches(const SentenceView& view) {
-  std::uint32_t stretch = 0;
+  std::uint32_t stretch = 0, brackets = 0, inside = 0;
   present_.assign(1, false);
+  forecast_.assign(1, false);
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (view.is_mark(at, "(")) inside = ++brackets;
+    if (view.is_mark(at, ")")) inside = 0;
+    bracket_.push_back(inside);
     if (ends_stretch(view, at) || (at > 0 && cue(begins_, at, Cue::Clause))) {
       ++stretch;
       present_.push_back(false);
+      forecast_.push_back(false);
     }
     stretch_.push_back(stretch);
     if (cue(begins_, at, Cue::Present)) present_[stretch] = true;
+    if (cue(begins_, at, Cue::Forecast)) forecast_[stretch] = true;
   }
   stretch_.push_back(stretch);
+  bracket_.push_back(0);
 }
 
 // What stands right before `at`: the figure, the period of the figure, and where it is in

@@ -19,12 +19,16 @@ class ClauseMarks {
 
   // Commas, brackets, dashes and words such as "while" cut the sentence into stretches.
   [[nodiscard]] std::uint32_t stretch(std::uint32_t item) const { return stretch_[item]; }
+  // The bracket that the item stands in, counted from 1; 0 outside of all.
+  [[nodiscard]] std::uint32_t bracket(std::uint32_t item) const { return bracket_[item]; }
   // "than the 319 entrants in 2013", "compared with 2012", "from 66.2%".
   [[nodiscard]] bool compared(std::uint32_t item) const { return compared_[item]; }
   // Does "from" end right before the item?
   [[nodiscard]] bool after_from(std::uint32_t item) const { return cue(ends_, item, Cue::FromLevel); }
   // Does the stretch hold a finite verb of the present?
   [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
+  // Does it hold a word of expectation?
+  [[nodiscard]] bool in_forecast(std::uint32_t item) const { return forecast_[stretch_[item]]; }
   // Does a verb of saying, or the name of who says it, stand beside the item?
   [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_[item]; }
   // Is a superlative a few words before it, or in a language that puts heads last behind
@@ -41,8 +45,8 @@ class ClauseMarks {
   [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const;
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
-  std::vector<std::uint32_t> stretch_;
-  std::vector<bool> compared_, present_, saying_, after_rank_;
+  std::vector<std::uint32_t> stretch_, bracket_;
+  std::vector<bool> compared_, present_, forecast_, saying_, after_rank_;
 };
 
 }  // namespace attest

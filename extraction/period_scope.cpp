@@ -73,9 +73,20 @@ class Scope {
       if (!placed.period && !last_)
         placed.period = resolve(grammar_, found_, item.index, {context_.published, context_.period});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
-      if (placed.period && placed.use == Use::Main && !placed.now) last_ = placed.period;
+      if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
+      const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0;
+      if (placed.period && governs) last_ = placed.period;
       placed_.push_back(std::move(placed));
     }
+  }
+
+  // "In October the bank expected 7%": what is over tells when it was expected, not when it
+  // would be so.
+  bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
+    const bool part_of_year = row.part != Part::Whole || row.step != Step::Year;
+    if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
+    const std::optional<Period>& published = context_.published;
+    return placed.period->to && published && published->from && *placed.period->to < *published->from;
   }
 
   Use use_of(const PeriodRow& row, std::uint32_t item) const {
@@ -197,6 +208,8 @@ class Scope {
     if (later && apart == 0 && distance > 1 && leads_a_figure(p.item)) price += kLeading;
     if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
     if (p.since) price += kSince;
+    // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
+    if (marks_.bracket(p.item) != 0 && marks_.bracket(p.item) != marks_.bracket(at)) price += kLaterStretch;
     if (!later && p.item <= 2 && p.use == Use::Main) price = std::min(price, kOpening);
     return price + (p.now ? kNow : 0);
   }
@@ -204,12 +217,14 @@ class Scope {
   // "4.01 in 2022 and 1.61 in 2019": as many periods as figures, and a figure first.
   bool is_list_of_dated(std::uint32_t item) const {
     const std::uint32_t own = marks_.stretch(item);
-    const auto first = std::partition_point(placed_.begin(), placed_.end(), [&](const Placed& p) { return marks_.stretch(p.item) < own; });
-    std::uint32_t balance = 0, at = first == placed_.end() ? item : first->item;
-    while (at > 0 && marks_.stretch(at - 1) == own && first->item - at < kStretch) --at;
+    std::uint32_t balance = 0, at = item;
+    const auto same = [&](std::uint32_t i) {
+      return marks_.stretch(i) == own && marks_.compared(i) == marks_.compared(item);
+    };
+    while (at > 0 && same(at - 1) && item - at < 2 * kStretch) --at;
     bool dated = true;
-    const auto end = std::min<std::size_t>(view_.items.size(), at + 3 * kStretch);
-    for (; at < end && marks_.stretch(at) == own && dated; ++at) {
+    const auto end = std::min<std::size_t>(view_.items.size(), at + 4 * kStretch);
+    for (; at < end && same(at) && dated; ++at) {
       if (view_.items[at].kind == Item::Kind::Number) dated = ++balance == 1;
       if (view_.items[at].kind == Item::Kind::Period) dated = balance-- == 1;
     }
@@ -262,8 +277,9 @@ void assign_periods(const Grammar& grammar, const SentenceView& view, const Phra
 void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   context.block = block;
-  const bool aside = context.topic && context.period && context.topic->from && context.period->to &&
-                     *context.period->to < *context.topic->from;
+  // Into the past or into a part; what lies wholly behind the topic is news of its own.
+  const bool aside = context.topic && context.period && context.topic->to &&
+                     (!context.period->from || *context.period->from <= *context.topic->to);
   if (aside) context.period = context.topic;
 }
 
