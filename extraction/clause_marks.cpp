@@ -99,8 +99,13 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
   std::uint32_t stretch = 0, brackets = 0, inside = 0;
   present_.assign(1, false);
   forecast_.assign(1, false);
+  bracket_figures_.assign(1, false);
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
-    if (view.is_mark(at, "(")) inside = ++brackets;
+    if (view.is_mark(at, "(")) {
+      inside = ++brackets;
+      bracket_figures_.push_back(false);
+    }
+    if (inside != 0 && view.items[at].kind == Item::Kind::Number) bracket_figures_[inside] = true;
     if (view.is_mark(at, ")")) inside = 0;
     bracket_.push_back(inside);
     if (ends_stretch(view, at) || (at > 0 && cue(begins_, at, Cue::Clause))) {

@@ -24,6 +24,7 @@ struct Placed {
   Use use = Use::Main;
   bool now = false;  // "today", "now": the day of publication
   bool since = false;
+  bool relative = false;  // "a year earlier": told from the period talked of, which stays
   std::optional<Period> period;
 };
 
@@ -69,6 +70,7 @@ class Scope {
       placed.use = use_of(row, at);
       placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
       placed.since = row.frame == Frame::Since;
+      placed.relative = row.anchor == Anchor::Context && row.offset < 0;
       placed.period = resolve(grammar_, found_, item.index, {context_.published, last_});
       if (!placed.period && !last_)
         placed.period = resolve(grammar_, found_, item.index, {context_.published, context_.period});
@@ -76,6 +78,7 @@ class Scope {
       if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
       const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0;
       if (placed.period && governs) last_ = placed.period;
+      if (placed.period && governs && !placed.relative) named_ = placed.period;
       placed_.push_back(std::move(placed));
     }
   }
@@ -112,7 +115,7 @@ class Scope {
     const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
     if (const Placed* own = nearest(draft, use); own != nullptr) {
       draft.period = own->period;
-      return !own->now;
+      return !own->now && !own->relative;
     }
     if (compared) {
       carry(draft, compared_period(draft));
@@ -127,9 +130,14 @@ class Scope {
     return false;
   }
 
-  // A level in a clause of the present, or in a list that began in one.
+  // A level, or a share that is compared with nothing, in a clause of the present or in a
+  // list that began in one.
   bool is_present(const ClaimDraft& draft) const {
-    if (draft.measure.role != Role::Level || draft.status == Status::Forecast) return false;
+    const Role role = draft.measure.role;
+    const bool compares = std::any_of(placed_.begin(), placed_.end(),
+                                      [](const Placed& p) { return p.use == Use::Base; });
+    if (role != Role::Level && (role != Role::Share || compares)) return false;
+    if (draft.status == Status::Forecast) return false;
     return present_ || marks_.in_present(draft.found.begin);
   }
 
@@ -206,10 +214,15 @@ class Scope {
     // Where heads come last, what stands behind a figure belongs to the next one.
     if (later && (apart > 0 || grammar_.rules.order == WordOrder::HeadLast)) price += kLaterStretch;
     if (later && apart == 0 && distance > 1 && leads_a_figure(p.item)) price += kLeading;
+    if (!later && distance < kStretch && is_list_of_dated(p.item)) price += kLeading;
     if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
     if (p.since) price += kSince;
     // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
-    if (marks_.bracket(p.item) != 0 && marks_.bracket(p.item) != marks_.bracket(at)) price += kLaterStretch;
+    const std::uint32_t bracket = marks_.bracket(p.item);
+    if (bracket != 0 && bracket != marks_.bracket(at)) {
+      const bool of_the_figure = later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
+      price = of_the_figure ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
+    }
     if (!later && p.item <= 2 && p.use == Use::Main) price = std::min(price, kOpening);
     return price + (p.now ? kNow : 0);
   }
@@ -247,8 +260,8 @@ class Scope {
     if (main != nullptr) {
       context_.period = main->period;
       context_.record = ranked_;
-    } else if (last_ && forecast == nullptr) {
-      context_.period = last_;
+    } else if (named_ && forecast == nullptr) {
+      context_.period = named_;
       context_.record = ranked_;
     }
     if (has_figures && !context_.topic) context_.topic = context_.period;
@@ -261,6 +274,7 @@ class Scope {
   const ClauseMarks marks_;
   std::vector<Placed> placed_;
   std::optional<Period> last_;  // main period read last in this sentence
+  std::optional<Period> named_;  // the same, but for those told from another
   bool aside_ = false;   // the sentence before named an older record
   bool ranked_ = false;  // this one names a record
   bool present_ = false;        // a figure before was dated by the present tense
