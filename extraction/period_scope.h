@@ -10,7 +10,7 @@
 #include "extraction/draft.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
-#include "extraction/periods.h"
+#include "extraction/period_resolver.h"
 #include "extraction/phrases.h"
 
 namespace attest {

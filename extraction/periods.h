@@ -1,12 +1,10 @@
-// Expressions of time: found in a sentence, and resolved against the day of
-// publication and the period talked of before.
+// Expressions of time, as they are found in a sentence; period_resolver.h says when it is.
 #pragma once
 
 #include <cstdint>
-#include <optional>
+#include <utility>
 #include <vector>
 
-#include "claims/period.h"
 #include "extraction/items.h"
 
 namespace attest {
@@ -14,24 +12,14 @@ namespace attest {
 // An expression as found: which row, and what it captured.
 struct PeriodFound {
   std::uint16_t row = 0;
-  std::uint32_t item = 0;            // its place among the sentence's items, once collapsed
+  std::uint32_t item = 0;  // its place among the sentence's items, once collapsed
   Span span;
   std::vector<std::pair<Symbol, std::int32_t>> values;  // class → value, in order
-  std::vector<std::uint32_t> inner;  // periods that it is made of, as indexes
+  std::vector<std::uint32_t> inner;                     // periods that it is made of, as indexes
 };
 
 // Replaces the items of time expressions by Period items, innermost first; numbers in
 // them are claimed by time and no longer items.  `found` keeps every expression.
 void read_periods(const Grammar& grammar, SentenceView& view, std::vector<PeriodFound>& found);
-
-struct Calendar {
-  std::optional<Period> published;  // of the section
-  std::optional<Period> context;    // the period talked of last
-};
-
-// nullopt when the expression needs a date that is not known.
-[[nodiscard]] std::optional<Period> resolve(const Grammar& grammar,
-                                            const std::vector<PeriodFound>& found,
-                                            std::uint32_t index, const Calendar& calendar);
 
 }  // namespace attest

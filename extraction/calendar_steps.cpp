@@ -1,0 +1,70 @@
+#include "extraction/calendar_steps.h"
+
+namespace attest {
+
+using namespace std::chrono;
+
+Date last_day(int y, unsigned m) {
+  return Date(year_month_day_last(year(y), month_day_last(month(m))));
+}
+
+Date shifted(const Date& date, Step step, int offset) {
+  switch (step) {
+    case Step::Day:
+      return Date(sys_days(date) + days(offset));
+    case Step::Week:
+      return Date(sys_days(date) + days(7 * offset));
+    default:
+      break;
+  }
+  const int per = step == Step::Year ? 12 : step == Step::Half ? 6 : step == Step::Quarter ? 3 : 1;
+  const Date moved = date + months(per * offset);
+  return moved.ok() ? moved : last_day(year_of(moved), month_of(moved));
+}
+
+Period whole(const Date& date, Step step) {
+  switch (step) {
+    case Step::Year:
+      return year_period(year_of(date));
+    case Step::Half:
+      return half_period(year_of(date), month_of(date) <= 6 ? 1 : 2);
+    case Step::Quarter:
+      return quarter_period(year_of(date), (month_of(date) + 2) / 3);
+    case Step::Month:
+      return month_period(year_of(date), month_of(date));
+    case Step::Week: {
+      const auto back = (weekday(sys_days(date)) - Monday).count();
+      const Date first(sys_days(date) - days(back));
+      return span_period(day_period(first), day_period(Date(sys_days(first) + days(6))));
+    }
+    case Step::Day:
+      return day_period(date);
+  }
+  return {};
+}
+
+Period season(int k, int y) {
+  const auto first = static_cast<unsigned>(3 * k);
+  if (k < 4) return span_period(month_period(y, first), month_period(y, first + 2));
+  return span_period(month_period(y, 12), month_period(y + 1, 2));
+}
+
+std::optional<Period> years_on(const Period& period, int years) {
+  const Date from = shifted(*period.from, Step::Year, years);
+  Date to = shifted(*period.to, Step::Year, years);
+  if (period.to->month() == February && *period.to == last_day(year_of(*period.to), 2))
+    to = last_day(year_of(to), 2);
+  // Name it as the original is named: a quarter stays a quarter.
+  std::string edtf = period.edtf;
+  const std::string old_year = std::to_string(year_of(*period.from));
+  if (edtf.starts_with(old_year)) {
+    edtf.replace(0, 4, std::to_string(year_of(from)));
+    const auto slash = edtf.find('/');
+    if (slash != std::string::npos && slash + 5 <= edtf.size())
+      edtf.replace(slash + 1, 4, std::to_string(year_of(to)));
+    if (auto named = parse_period(edtf)) return named;
+  }
+  return span_period(day_period(from), day_period(to));
+}
+
+}  // namespace attest

@@ -1,0 +1,35 @@
+// Steps on the calendar: a day moved by whole units, the unit that a day lies in,
+// and a period moved by whole years.  Civil calendar; weeks begin on Monday.
+#pragma once
+
+#include <optional>
+
+#include "claims/period.h"
+#include "extraction/rules.h"
+
+namespace attest {
+
+[[nodiscard]] inline int year_of(const Date& date) {
+  return int(date.year());
+}
+[[nodiscard]] inline unsigned month_of(const Date& date) {
+  return unsigned(date.month());
+}
+
+// REQUIRES: 1 <= m <= 12.
+[[nodiscard]] Date last_day(int y, unsigned m);
+
+// `date` moved by `offset` steps; a day its month does not have becomes the month's last.
+[[nodiscard]] Date shifted(const Date& date, Step step, int offset);
+
+// The year, half, quarter, month, week or day that `date` lies in.
+[[nodiscard]] Period whole(const Date& date, Step step);
+
+// Spring (1), summer (2) and autumn (3) of `y`, or the winter (4) that begins in it.
+[[nodiscard]] Period season(int k, int y);
+
+// The same stretch of another year, named as the original is named: a quarter stays one.
+// nullopt when the name cannot be moved.  REQUIRES: both ends of `period` are known.
+[[nodiscard]] std::optional<Period> years_on(const Period& period, int years);
+
+}  // namespace attest

@@ -1,0 +1,260 @@
+#include "extraction/period_resolver.h"
+
+#include "extraction/calendar_steps.h"
+#include "extraction/period_frames.h"
+
+namespace attest {
+namespace {
+
+using namespace std::chrono;
+
+class Resolver {
+ public:
+  Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
+      : grammar_(grammar), found_(found), calendar_(calendar) {}
+
+  std::optional<Period> resolve(std::uint32_t index) const {
+    const PeriodFound& found = found_[index];
+    const PeriodRow& row = grammar_.rules.periods[found.row];
+    std::optional<Period> in = part(found, row);
+    if (!in) return std::nullopt;
+    return framed(row.frame, *in, published());
+  }
+
+ private:
+  std::optional<int> value(const PeriodFound& found, std::string_view cls,
+                           std::size_t nth = 0) const {
+    const Symbol symbol = grammar_.lexicon.find_class(cls);
+    for (const auto& [s, v] : found.values)
+      if ((s == symbol || (cls == "year" && is_year(s))) && nth-- == 0) return v;
+    return std::nullopt;
+  }
+
+  bool is_year(Symbol symbol) const {
+    return symbol == grammar_.classes.ordinal_year || symbol == grammar_.classes.decade;
+  }
+
+  // The day that stands for "now" in this section.
+  std::optional<Date> published() const {
+    if (!calendar_.published) return std::nullopt;
+    return calendar_.published->to ? calendar_.published->to : calendar_.published->from;
+  }
+
+  // Some day of the period that the row is anchored in.
+  std::optional<Date> anchor(const PeriodFound& found, const PeriodRow& row) const {
+    if (!found.inner.empty() && row.anchor != Anchor::Context) {
+      const auto inner = resolve(found.inner.front());
+      if (!inner || !(inner->from || inner->to)) return std::nullopt;
+      return shifted(inner->from ? *inner->from : *inner->to, row.step, row.offset);
+    }
+    switch (row.anchor) {
+      case Anchor::Captured: {
+        if (const auto y = value(found, "year")) return Date(year(*y), January, day(1));
+        if (const auto y = value(found, "yy"))
+          return Date(year(*y < 50 ? 2000 + *y : 1900 + *y), January, day(1));
+        return std::nullopt;
+      }
+      case Anchor::Published:
+        return published() ? std::optional(shifted(*published(), row.step, row.offset))
+                           : std::nullopt;
+      case Anchor::Context:
+        if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
+          return std::nullopt;
+        return shifted(calendar_.context->from ? *calendar_.context->from : *calendar_.context->to,
+                       row.step, row.offset);
+      case Anchor::NearestPast:
+      case Anchor::NearestNext:
+        return nearest(found, row);
+    }
+    return std::nullopt;
+  }
+
+  // The last (or next) such month, day or weekday, seen from the day of publication.
+  std::optional<Date> nearest(const PeriodFound& found, const PeriodRow& row) const {
+    const auto now = published();
+    if (!now) return std::nullopt;
+    const bool past = row.anchor == Anchor::NearestPast;
+    if (const auto wanted = value(found, "weekday")) {
+      const auto today = weekday(sys_days(*now));
+      const weekday want(static_cast<unsigned>(*wanted % 7));
+      const int delta = past ? -static_cast<int>((today - want).count())
+                             : static_cast<int>((want - today).count());
+      return Date(sys_days(*now) + days(delta));
+    }
+    const auto m = month_value(found, 0);
+    const auto d = value(found, "day");
+    if (!m && d) {
+      Date date(now->year(), now->month(), day(static_cast<unsigned>(*d)));
+      if (past && date.ok() && date > *now) date = shifted(date, Step::Month, -1);
+      return date.ok() ? std::optional(date) : std::nullopt;
+    }
+    if (!m) return now;
+    Date date(now->year(), month(static_cast<unsigned>(*m)),
+              day(d ? static_cast<unsigned>(*d) : 1));
+    if (past && date > *now) date = Date(date.year() - years(1), date.month(), date.day());
+    if (!past && date < *now && !(date.month() == now->month()))
+      date = Date(date.year() + years(1), date.month(), date.day());
+    return date.ok() ? std::optional(date) : std::nullopt;
+  }
+
+  std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
+    if (const auto m = value(found, "month", nth)) return m;
+    if (const auto m = value(found, "of-month", nth)) return m;
+    return value(found, "month#", nth);
+  }
+
+  std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
+    if (row.level == Level::Span && found.inner.size() == 2) return between(found);
+    const auto at = anchor(found, row);
+    if (!at) return std::nullopt;
+    const int y = year_of(*at);
+    switch (row.part) {
+      case Part::Whole:
+        return whole_of(found, row, *at);
+      case Part::Month: {
+        const auto m = month_value(found, 0);
+        return m ? std::optional(month_period(y, static_cast<unsigned>(*m)))
+                 : whole(*at, Step::Month);
+      }
+      case Part::MonthSpan: {
+        const auto a = month_value(found, 0), b = month_value(found, 1);
+        if (!a || !b || *a > *b) return std::nullopt;
+        return span_period(month_period(y, static_cast<unsigned>(*a)),
+                           month_period(y, static_cast<unsigned>(*b)));
+      }
+      case Part::Day:
+        return day_of(found, *at);
+      case Part::Quarter:
+        return numbered(found, row, 4, y);
+      case Part::Half:
+        return numbered(found, row, 2, y);
+      case Part::Season: {
+        const Period found_season = season(row.k, y);
+        const bool to_come =
+            row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
+        return to_come ? season(row.k, y - 1) : found_season;
+      }
+      case Part::FirstMonths: {
+        const int months = value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
+        if (months < 1 || months > 12) return std::nullopt;
+        return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(months)));
+      }
+      case Part::SamePart:
+        return same_part(found, row);
+      case Part::Fiscal:
+        return span_period(month_period(y - 1, 10), month_period(y, 9));
+      case Part::StepsAgo: {
+        const int n = value(found, "n").value_or(row.k);
+        if (n < 1 || n > 400) return std::nullopt;
+        return whole(shifted(*at, row.step, -n), row.step);
+      }
+      case Part::Decade:
+        return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
+      case Part::YearSpan: {
+        const auto last = value(found, "yy");
+        const int end = value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
+        if (end <= y) return std::nullopt;
+        return span_period(year_period(y), year_period(end));
+      }
+      case Part::SplitYear:
+        return split_year(found, y);
+      case Part::Weekend: {
+        const Period week = whole(*at, Step::Week);
+        return span_period(day_period(shifted(*week.from, Step::Day, -2)),
+                           day_period(shifted(*week.from, Step::Day, -1)));
+      }
+      case Part::LastSteps: {
+        const auto n = value(found, "n");
+        if (!n || *n < 1 || *n > 400) return std::nullopt;
+        return span_period(whole(shifted(*at, row.step, 1 - *n), row.step), whole(*at, row.step));
+      }
+    }
+    return std::nullopt;
+  }
+
+  // An inner period taken over as it is keeps its own granularity.
+  // "Now" is as long as what is known of the day of publication.
+  std::optional<Period> whole_of(const PeriodFound& found, const PeriodRow& row,
+                                 const Date& at) const {
+    if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0)
+      return calendar_.published;
+    if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
+      return resolve(found.inner.front());
+    return whole(at, row.step);
+  }
+
+  std::optional<Period> between(const PeriodFound& found) const {
+    const auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
+    if (!a || !b || !a->from || !b->to || *a->from > *b->to) return std::nullopt;
+    return span_period(*a, *b);
+  }
+
+  std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
+    if (value(found, "weekday") && !value(found, "day")) return day_period(at);
+    const auto m = month_value(found, 0);
+    const auto d = value(found, "day");
+    const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
+                    d ? day(static_cast<unsigned>(*d)) : at.day());
+    if (!date.ok()) return std::nullopt;
+    const auto to = value(found, "day", 1);
+    if (!to) return day_period(date);
+    const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
+    if (!last.ok() || last < date) return std::nullopt;
+    return span_period(day_period(date), day_period(last));
+  }
+
+  std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
+                                 int y) const {
+    int k = row.k;
+    if (k == 0)
+      for (const std::string_view cls : {"ord", "n", "int", "roman"})
+        if (const auto v = value(found, cls); v && k == 0) k = *v;
+    if (k < 1 || k > parts) return std::nullopt;
+    const auto number = static_cast<unsigned>(k);
+    // The last such quarter or half that has begun.
+    const unsigned first_month = (number - 1) * (12 / static_cast<unsigned>(parts)) + 1;
+    if (row.anchor == Anchor::NearestPast && published() &&
+        Date(year(y), month(first_month), day(1)) > *published())
+      --y;
+    return parts == 4 ? quarter_period(y, number) : half_period(y, number);
+  }
+
+  std::optional<Period> split_year(const PeriodFound& found, int y) const {
+    const auto last = value(found, "yy");
+    if (!last || *last != (y + 1) % 100) return std::nullopt;
+    return span_period(month_period(y, 7), month_period(y + 1, 6));
+  }
+
+  // "the same period last year": the part of the year talked of, moved by whole years.
+  std::optional<Period> same_part(const PeriodFound& found, const PeriodRow& row) const {
+    if (!calendar_.context || !calendar_.context->from || !calendar_.context->to)
+      return std::nullopt;
+    const Period& context = *calendar_.context;
+    int offset = row.offset;
+    if (!found.inner.empty()) {
+      const auto named = resolve(found.inner.front());
+      if (!named || !named->from) return std::nullopt;
+      offset = year_of(*named->from) - year_of(*context.to);
+    } else if (row.anchor == Anchor::Published) {
+      if (!published()) return std::nullopt;
+      offset = year_of(*published()) + row.offset - year_of(*context.to);
+      if (offset >= 0) offset = row.offset;
+    }
+    return years_on(context, offset);
+  }
+
+  const Grammar& grammar_;
+  const std::vector<PeriodFound>& found_;
+  const Calendar& calendar_;
+};
+
+}  // namespace
+
+std::optional<Period> resolve(const Grammar& grammar, const std::vector<PeriodFound>& found,
+                              std::uint32_t index, const Calendar& calendar) {
+  auto period = Resolver(grammar, found, calendar).resolve(index);
+  if (period) period->text.clear();
+  return period;
+}
+
+}  // namespace attest

@@ -1,0 +1,24 @@
+// When an expression of time is: resolved against the day of publication and the
+// period talked of before.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/period.h"
+#include "extraction/periods.h"
+
+namespace attest {
+
+struct Calendar {
+  std::optional<Period> published;  // of the section
+  std::optional<Period> context;    // the period talked of last
+};
+
+// nullopt when the expression needs a date that is not known.
+[[nodiscard]] std::optional<Period> resolve(const Grammar& grammar,
+                                            const std::vector<PeriodFound>& found,
+                                            std::uint32_t index, const Calendar& calendar);
+
+}  // namespace attest
