@@ -22,4 +22,11 @@ inline constexpr std::string_view kRank = "rank";
          unit[0] <= 'Z' && unit[1] >= 'A' && unit[1] <= 'Z' && unit[2] >= 'A' && unit[2] <= 'Z';
 }
 
+// A stretch of time, of no rate: "month", but not "month-person" or "USD-per-month".
+[[nodiscard]] constexpr bool is_duration(std::string_view unit) {
+  for (const std::string_view time : {"year", "quarter", "month", "week", "day", "night", "hour", "minute", "second"})
+    if (unit == time) return true;
+  return false;
+}
+
 }  // namespace attest::unit

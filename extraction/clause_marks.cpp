@@ -96,7 +96,7 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
 }
 
 void ClauseMarks::mark_stretches(const SentenceView& view) {
-  std::uint32_t stretch = 0, brackets = 0, inside = 0;
+  std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
   present_.assign(1, false);
   forecast_.assign(1, false);
   bracket_figures_.assign(1, false);
@@ -114,10 +114,13 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
       forecast_.push_back(false);
     }
     stretch_.push_back(stretch);
+    if (cue(begins_, at, Cue::Relative)) ++relatives;
+    relatives_.push_back(relatives);
     if (cue(begins_, at, Cue::Present)) present_[stretch] = true;
     if (cue(begins_, at, Cue::Forecast)) forecast_[stretch] = true;
   }
   stretch_.push_back(stretch);
+  relatives_.push_back(relatives);
   bracket_.push_back(0);
 }
 

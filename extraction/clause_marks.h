@@ -29,6 +29,12 @@ class ClauseMarks {
   [[nodiscard]] bool after_from(std::uint32_t item) const { return cue(ends_, item, Cue::FromLevel); }
   // Does the stretch hold a finite verb of the present?
   [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
+  // The same of the stretch behind the next comma.
+  [[nodiscard]] bool next_in_present(std::uint32_t item) const {
+    return stretch_[item] + 1 < present_.size() && present_[stretch_[item] + 1];
+  }
+  // The relative pronouns up to the item.
+  [[nodiscard]] std::uint32_t relatives(std::uint32_t item) const { return relatives_[item]; }
   // Does it hold a word of expectation?
   [[nodiscard]] bool in_forecast(std::uint32_t item) const { return forecast_[stretch_[item]]; }
   // Does a verb of saying, or the name of who says it, stand beside the item?
@@ -47,7 +53,7 @@ class ClauseMarks {
   [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const;
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
-  std::vector<std::uint32_t> stretch_, bracket_;
+  std::vector<std::uint32_t> stretch_, bracket_, relatives_;
   std::vector<bool> bracket_figures_;  // per bracket
   std::vector<bool> compared_, present_, forecast_, saying_, after_rank_;
 };

@@ -11,6 +11,7 @@ namespace {
 constexpr std::uint32_t kWindow = 200;  // items looked at on either side of a figure
 constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
 constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
+constexpr std::uint32_t kRestating = 3;  // items from "210" to "0.6%": "points , or"
 
 class CueReader {
  public:
@@ -101,6 +102,14 @@ class CueReader {
       best_distance = distance;
     }
     return best;
+  }
+
+  // "climbed above 40": the modifier itself names the level.
+  bool bounded_by_level(const QuantityFound& q) const {
+    const auto near = around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end;
+    });
   }
 
   bool quantity_between(std::uint32_t from, std::uint32_t to) const {
@@ -196,7 +205,7 @@ class CueReader {
       read_role_of_amount(draft);
       return;
     }
-    if (adjacent_before(q.begin, Cue::ToLevel, Cue::FromLevel) == nullptr) {
+    if (adjacent_before(q.begin, Cue::ToLevel, Cue::FromLevel) == nullptr && !bounded_by_level(q)) {
       const bool by = adjacent_before(q.begin, Cue::ByAmount, Cue::ByAmount) != nullptr;
       const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
                          q.quantity.unit == unit::kPercentagePoint;
@@ -238,6 +247,21 @@ class CueReader {
   std::vector<std::uint32_t> quote_;  // per item: which quotation, or the text between two
 };
 
+// "fell 89 cents, or 1.2%": one change said twice.
+void restate_changes(const Grammar& grammar, const SentenceView& view, std::vector<ClaimDraft>& drafts) {
+  const Symbol restating = grammar.lexicon.find_class("restating");
+  for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
+    const Measure& first = drafts[i - 1].measure;
+    const QuantityFound& q = drafts[i].found;
+    if (first.role != Role::Change || q.quantity.unit != unit::kPercent || q.begin == 0) continue;
+    const std::uint32_t end = drafts[i - 1].found.end;
+    const bool adjacent = q.begin > end && q.begin - end <= kRestating && view.has(q.begin - 1, restating);
+    if (!adjacent) continue;
+    drafts[i].measure.role = Role::Change;
+    drafts[i].measure.direction = first.direction;
+  }
+}
+
 }  // namespace
 
 void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -248,6 +272,7 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
     reader.read(draft, before);
     before = &draft;
   }
+  restate_changes(grammar, view, drafts);
   // 389명, 15.6% 많다: one change said twice.
   for (std::size_t i = drafts.size(); grammar.rules.order == WordOrder::HeadLast && i-- > 1;) {
     ClaimDraft &first = drafts[i - 1], &second = drafts[i];

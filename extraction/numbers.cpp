@@ -254,7 +254,9 @@ class NumberReader {
  public:
   NumberReader(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens)
       : grammar_(grammar), text_(text), tokens_(tokens), digits_(grammar, tokens),
-        span_(grammar.lexicon.find_class("span")), span_lead_(grammar.lexicon.find_class("span-lead")) {}
+        span_(grammar.lexicon.find_class("span")), span_lead_(grammar.lexicon.find_class("span-lead")),
+        noun_end_(grammar.lexicon.find_class("noun-end")),
+        plural_(grammar.lexicon.find_class("plural")) {}
 
   void read_all(std::vector<Number>& out) {
     for (std::uint32_t at = 0; at < tokens_.size();) {
@@ -337,7 +339,7 @@ class NumberReader {
       if (word->alone == Alone::Never && word->role == NumberRole::Addend && number.in_digits &&
           !is_multiplier(at + 1))
         break;
-      if (word->role == NumberRole::Letter && !is_money_letter(at, begin)) break;
+      if (word->role == NumberRole::Letter && !is_money_letter(at, begin) && !is_counted_letter(*word, at)) break;
       if (word->role == NumberRole::Vague) {
         if (parts > 0) {  // "tens of thousands"
           if (!number.vague || !numeral.group_power(word->value)) break;
@@ -435,6 +437,19 @@ class NumberReader {
            has_class(grammar_, tokens_[begin - 1].text, grammar_.unit_before, scratch_);
   }
 
+  // "1.5m people": behind a noun in the plural no length stands, "a 100m race" is one.
+  bool is_counted_letter(const NumberWord& word, std::uint32_t at) {
+    if (word.alone != Alone::Counted || tokens_[at].space_before || at + 1 >= tokens_.size()) return false;
+    for (std::uint32_t next = at + 1; next <= at + 2 && next < tokens_.size(); ++next) {
+      const std::string_view noun = tokens_[next].text;
+      if (noun_end_ != 0 && has_class(grammar_, noun, noun_end_, scratch_)) return false;
+      if (plural_ != 0 && has_class(grammar_, noun, plural_, scratch_)) return true;
+      if (const SymbolMatch* match = find_class(grammar_, noun, grammar_.counted, scratch_))
+        return match->stem < noun.size();
+    }
+    return false;
+  }
+
   // "one hundred and five", "two and a half", "a couple of dozen"
   bool may_join(std::uint32_t at, const Numeral& numeral) {
     if (at >= tokens_.size()) return false;
@@ -508,7 +523,7 @@ class NumberReader {
   std::string_view text_;
   const std::vector<Token>& tokens_;
   DigitReader digits_;
-  Symbol span_, span_lead_;          // classes of the pack; 0 where it has none
+  Symbol span_, span_lead_, noun_end_, plural_;  // classes of the pack; 0 where it has none
   bool ends_with_fraction_ = false;  // "half a million": the numeral's last word
   std::vector<SymbolMatch> scratch_;
 };

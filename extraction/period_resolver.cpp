@@ -164,9 +164,11 @@ class Resolver {
                            day_period(shifted(*week.from, Step::Day, -1)));
       }
       case Part::LastSteps: {
-        const auto n = value(found, "n");
-        if (!n || *n < 1 || *n > 400) return std::nullopt;
-        return span_period(whole(shifted(*at, row.step, 1 - *n), row.step), whole(*at, row.step));
+        const int n = value(found, "n").value_or(row.k);
+        if (n < 1 || n > 400) return std::nullopt;
+        const auto m = month_value(found, 0);  // of a year that was captured
+        const Date last = m ? Date(at->year(), month(static_cast<unsigned>(*m)), day(1)) : *at;
+        return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
       }
     }
     return std::nullopt;

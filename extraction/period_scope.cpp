@@ -12,8 +12,11 @@ constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either sid
 constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
 constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
+constexpr int kLatelyOver = 100;                // days for which statistics speak of the past as "is"
+constexpr std::uint32_t kOpeningItem = 2;     // an opening period ends its words there
 constexpr std::uint32_t kLeading = 6;         // "… 30 and in 2013 50": 2013 leads what follows it
-constexpr std::uint32_t kNow = 5;             // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kNow = 8;             // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kRelative = 10;       // "now home to 186 who came in 2006"
 constexpr std::uint32_t kSince = 25;          // "as of December 300 had come since 1953"
 constexpr std::uint32_t kBaseOfShare = 6;     // "in 2012 … 50% of the 2011 figure"
 
@@ -24,6 +27,7 @@ struct Placed {
   Use use = Use::Main;
   bool now = false;  // "today", "now": the day of publication
   bool since = false;
+  bool vague = false;  // "so far", "over the years"
   bool relative = false;  // "a year earlier": told from the period talked of, which stays
   std::optional<Period> period;
 };
@@ -42,7 +46,7 @@ class Scope {
     ranked_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
       return m.row.table == Table::Cue && grammar.rules.cues[m.row.row].cue == Cue::Rank;
     });
-    aside_ = context_.record && context_.topic && context_.period && context_.topic->from && context_.period->to && *context_.period->to < *context_.topic->from;
+    aside_ = context_.record && is_aside();
   }
 
   void assign(std::vector<ClaimDraft>& drafts) {
@@ -58,6 +62,15 @@ class Scope {
   }
 
  private:
+  // Is the period before older than the section's topic, or a mere day of it?
+  bool is_aside() const {
+    const std::optional<Period>&topic = context_.topic, &last = context_.period;
+    if (!topic || !last || !topic->from || !last->to) return false;
+    const bool day_of_it = last->from == last->to && topic->from != topic->to && topic->to &&
+                           *topic->from <= *last->to && *last->to <= *topic->to;
+    return day_of_it || *last->to < *topic->from;
+  }
+
   // Resolves every expression, in order: what is said relative to "the year before"
   // leans on the period before it.
   void place_all() {
@@ -70,6 +83,7 @@ class Scope {
       placed.use = use_of(row, at);
       placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
       placed.since = row.frame == Frame::Since;
+      placed.vague = row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
       placed.relative = row.anchor == Anchor::Context && row.offset < 0;
       placed.period = resolve(grammar_, found_, item.index, {context_.published, last_});
       if (!placed.period && !last_)
@@ -113,7 +127,9 @@ class Scope {
     }
     // An earlier forecast is for the same time as the one it is compared with.
     const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
-    if (const Placed* own = nearest(draft, use); own != nullptr) {
+    const Placed* own = nearest(draft, use);
+    if (own != nullptr && use == Use::Main && is_left_behind(*own, draft)) own = nullptr;
+    if (own != nullptr) {
       draft.period = own->period;
       return !own->now && !own->relative;
     }
@@ -138,7 +154,22 @@ class Scope {
                                       [](const Placed& p) { return p.use == Use::Base; });
     if (role != Role::Level && (role != Role::Share || compares)) return false;
     if (draft.status == Status::Forecast) return false;
-    return present_ || marks_.in_present(draft.found.begin);
+    // "After five years, refugees are eligible"
+    const std::uint32_t at = draft.found.begin;
+    const bool opens = marks_.stretch(at) == 0 && unit::is_duration(draft.found.quantity.unit);
+    return present_ || marks_.in_present(at) || (opens && marks_.next_in_present(at));
+  }
+
+  // "600 were sent back in 2023, and some 2,000 remain": a clause of the present is not of
+  // the past time that another clause names.
+  bool is_left_behind(const Placed& own, const ClaimDraft& draft) const {
+    const std::uint32_t at = draft.found.begin;
+    const std::optional<Period>& published = context_.published;
+    if (own.item > at || own.item <= kOpeningItem || marks_.stretch(own.item) == marks_.stretch(at)) return false;
+    if (draft.measure.role != Role::Level || !marks_.in_present(at) || context_.heading) return false;
+    if (!published || !published->from || !own.period->to) return false;
+    const auto age = std::chrono::sys_days(*published->from) - std::chrono::sys_days(*own.period->to);
+    return age.count() > kLatelyOver;
   }
 
   // "Those over 70", 만 60세 이상: an age that tells who is counted is of no time.
@@ -217,13 +248,15 @@ class Scope {
     if (!later && distance < kStretch && is_list_of_dated(p.item)) price += kLeading;
     if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
     if (p.since) price += kSince;
+    if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
+    if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
     // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
     const std::uint32_t bracket = marks_.bracket(p.item);
     if (bracket != 0 && bracket != marks_.bracket(at)) {
       const bool of_the_figure = later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
       price = of_the_figure ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
     }
-    if (!later && p.item <= 2 && p.use == Use::Main) price = std::min(price, kOpening);
+    if (!later && p.item <= kOpeningItem && p.use == Use::Main) price = std::min(price, kOpening);
     return price + (p.now ? kNow : 0);
   }
 

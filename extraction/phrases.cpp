@@ -1,5 +1,7 @@
 #include "extraction/phrases.h"
 
+#include <algorithm>
+
 namespace attest {
 
 void Phrases::find(const Grammar& grammar, const SentenceView& view) {
@@ -7,12 +9,28 @@ void Phrases::find(const Grammar& grammar, const SentenceView& view) {
   first_at_.clear();
   for (auto& end : ends_) end.clear();
   ends_.resize(view.items.size() + 1);
+  std::uint32_t voided = 0;  // up to here a phrase only looks like cues
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
     grammar.phrases.match(view.items, view.symbols, at, matches_);
+    voided = std::max(voided, drop_voided(grammar, first_at_.back(), voided));
   }
   first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
   for (std::uint32_t m = 0; m < matches_.size(); ++m) ends_[matches_[m].end].push_back(m);
+}
+
+// Drops the cues, from match `first` on, that lie in a phrase of Cue::None.
+std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first, std::uint32_t voided) {
+  const auto from = matches_.begin() + first;
+  for (auto m = from; m != matches_.end(); ++m)
+    if (m->row.table == Table::Cue && grammar.rules.cues[m->row.row].cue == Cue::None)
+      voided = std::max(voided, m->end);
+  matches_.erase(std::remove_if(from, matches_.end(),
+                                [&](const PhraseMatch& m) {
+                                  return m.row.table == Table::Cue && m.end <= voided;
+                                }),
+                 matches_.end());
+  return voided;
 }
 
 std::vector<const PhraseMatch*> Phrases::all_beginning(std::uint32_t item, Table table) const {

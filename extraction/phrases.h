@@ -24,6 +24,8 @@ class Phrases {
   [[nodiscard]] std::vector<const PhraseMatch*> all_ending(std::uint32_t item, Table table) const;
 
  private:
+  std::uint32_t drop_voided(const Grammar& grammar, std::uint32_t first, std::uint32_t voided);
+
   std::vector<PhraseMatch> matches_;           // by begin
   std::vector<std::uint32_t> first_at_;        // per item: first match that begins there
   std::vector<std::vector<std::uint32_t>> ends_;

@@ -507,11 +507,17 @@ class QuantityReader {
     found.rules.push_back(unit->row);
   }
 
-  // "rose from 5 to 7", "fell 3% to 200": a change and where it led, not a range.
+  // "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
+  // where it led, not a range.
   bool is_course(const Amount& first, const Amount& second) const {
     if (first.unit == unit::kPercent && second.unit.empty()) return true;
-    for (const PhraseMatch* m : ending(first.begin, Table::Cue))
-      if (rules_.cues[m->row.row].cue == Cue::FromLevel) return true;
+    const auto tenfold = multiply(number(first.number).value, Decimal(10));
+    const bool far_apart = tenfold && *tenfold <= number(second.number).value;
+    for (const PhraseMatch* m : ending(first.begin, Table::Cue)) {
+      const Cue cue = rules_.cues[m->row.row].cue;
+      if (cue == Cue::FromLevel) return true;
+      if (far_apart && (cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down)) return true;
+    }
     return false;
   }
 

@@ -25,7 +25,9 @@
 //   <p+tail>  one whose last word has this ending, as <p+부터>
 //   <end>     the end of the sentence; only behind ^
 // Classes that the engine itself asks for, where a pack has them: "noun-end" (words that
-// no noun phrase goes on behind), "part-of" ("of" in "16 of the 40 passengers"), "span"
+// no noun phrase goes on behind), "restating" (the "or" of "89 cents, or 1.2%"), "age-lead"
+// ("who was then 16,"), "plural" (plurals without an ending: "people"), "part-of" ("of" in
+// "16 of the 40 passengers"), "span"
 // and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
 // count people: «четверо»).
 // Longest match wins; of equally long ones the earlier row.
@@ -52,7 +54,8 @@ enum class NumberRole : std::uint8_t {
   Vague,       // "hundreds", «тысячи», 수백: names only the order of magnitude
   Sign,        // "minus", 영하: value -1 or 1, before the number
   Hedge,       // 여 inside a numeral: 4백여만 is about four million; value 1: more than
-  Letter,      // a group power of one letter, behind money only: "$5m", "€2b"
+  Letter,      // a group power of one letter, behind money only: "$5m", "€2b"; with
+               // Alone::Counted also before a noun in the plural: "5m people"
 };
 
 enum class Alone : std::uint8_t {
@@ -103,6 +106,7 @@ struct CountedRow {
   std::string_view pattern;
   std::string_view unit;  // person, count, year, …
   bool in_span = false;
+  bool verb = false;      // no noun, but what befell those counted: "12 killed"
 };
 
 enum class Position : std::uint8_t {
@@ -194,7 +198,7 @@ enum class Part : std::uint8_t {
   FirstMonths,  // January to the captured number of months, or of quarters
   SamePart,     // the part of the year that the context period has
   Fiscal,       // October to September, the US government's
-  LastSteps,    // the `captured number` of steps that end at the anchor
+  LastSteps,    // the `captured number` of steps, or `k`, that end at the anchor (or the month)
   StepsAgo,     // the step that lies the `captured number` of steps before the anchor; `k` where none
   Decade,       // the ten years that begin with the captured one
   YearSpan,     // from the captured year to the captured two digits: 1950-53
@@ -247,6 +251,8 @@ enum class Cue : std::uint8_t {
   Clause,               // separates clauses: "while", «тогда как», 반면
   Present,              // a finite verb of the present: "is", "receive", «составляет», 있다
   Said,                 // a verb of saying; a day beside it is the day it was said on
+  Relative,             // a relative pronoun: what follows tells of the noun: "who", "which"
+  None,                 // looks like a cue and is none: "fell ill", "gunned down"
 };
 
 struct CueRow {
@@ -274,6 +280,7 @@ struct ExtractionRules {
   std::span<const std::string_view> endings;    // what `~` allows, folded
   WordOrder order = WordOrder::HeadFirst;
   bool glued_words = false;                     // number words and counters are written together (천오백십육명)
+  bool compounds = false;                       // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;                  // a bare whole number counts nothing: a name, a code, a score
   std::span<const std::string_view> whole_words = {};  // words that hold no number, though they begin with one
   std::span<const NumberWord> number_words;

@@ -28,7 +28,7 @@ class UnitInference {
     bool part = false;  // "16 of the 40 passengers": what follows "of" is the whole
     for (std::uint32_t at = item; at < view_.items.size() && at < item + kReachAfter; ++at) {
       const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted);
-      if (noun != nullptr && !is_possessor(*noun)) return noun;
+      if (noun != nullptr && !is_possessor(*noun)) return head_of(*noun);
       const Item& here = view_.items[at];
       part = part || (part_of_ != 0 && view_.has(at, part_of_));
       if (!part && noun_end_ != 0 && view_.has(at, noun_end_)) return nullptr;
@@ -72,6 +72,17 @@ class UnitInference {
   }
 
  private:
+  // "300 car workers": of nouns side by side the last is what is counted.
+  const PhraseMatch* head_of(const PhraseMatch& noun) const {
+    const PhraseMatch* head = &noun;
+    while (grammar_.rules.compounds) {
+      const PhraseMatch* next = phrases_.beginning_at(head->end, Table::Counted);
+      if (next == nullptr || is_possessor(*next) || grammar_.rules.counted[next->row.row].verb) break;
+      head = next;
+    }
+    return head;
+  }
+
   // "two of the firm's directors": the noun in the genitive is not what is counted.
   bool is_possessor(const PhraseMatch& noun) const {
     const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
@@ -97,8 +108,17 @@ class UnitInference {
   Symbol noun_end_, part_of_, of_people_;  // classes of the pack; 0 where it has none
 };
 
+// One person, not several: "his aunt", but not "the workers".
+bool is_person_before(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      std::uint32_t item) {
+  const PhraseMatch* noun = phrases.ending_at(item, Table::Counted);
+  if (noun == nullptr || grammar.rules.counted[noun->row.row].unit != unit::kPerson) return false;
+  return noun->last_stem == 0 || noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
+}
+
 // "Kim, 40, watched", "his aunt, twenty-seven.": the age of whoever was named.
-bool is_age_in_apposition(const SentenceView& view, const QuantityFound& found) {
+bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                          const QuantityFound& found) {
   const std::uint32_t at = found.begin;
   if (at < 2 || found.end != at + 1 || !found.quantity.low || found.quantity.low != found.quantity.high)
     return false;
@@ -107,9 +127,12 @@ bool is_age_in_apposition(const SentenceView& view, const QuantityFound& found) 
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
     return true;
+  const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
+  const Symbol lead = grammar.lexicon.find_class("age-lead");
+  if (closed && lead != 0 && view.has(at - 1, lead)) return true;
   if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
-  if (!view.tokens[view.items[at - 2].first].capital) return false;
-  return view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
+  if (!view.tokens[view.items[at - 2].first].capital && !is_person_before(grammar, view, phrases, at - 1)) return false;
+  return closed;
 }
 
 // Units that a bare number may take over from the figure before it: "80.7 million
@@ -118,9 +141,13 @@ bool is_age_in_apposition(const SentenceView& view, const QuantityFound& found) 
 bool carries(std::string_view unit) {
   for (const std::string_view own : {unit::kPercent, unit::kPercentagePoint, unit::kRatio, unit::kRank})
     if (unit == own) return false;
-  for (const std::string_view time : {"permille", "year", "month", "week", "day", "hour", "minute", "second"})
-    if (unit == time) return false;
-  return !unit.empty() && !unit.ends_with("-person");
+  return unit != "permille" && !unit::is_duration(unit) && !unit.empty() && !unit.ends_with("-person");
+}
+
+// People and things come in whole numbers.
+bool is_whole(const Quantity& quantity) {
+  const std::optional<Decimal>& value = quantity.low ? quantity.low : quantity.high;
+  return !value || normalised(*value).scale() <= 0;
 }
 
 }  // namespace
@@ -141,6 +168,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
                  std::vector<ClaimDraft>& drafts, Context& context) {
   const UnitInference inference(grammar, view, phrases);
   std::string previous;  // of the figure before, in this sentence
+  std::string fractional;  // of the figure before that was no whole number
   std::uint32_t previous_end = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     ClaimDraft& draft = drafts[i];
@@ -149,6 +177,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = inference.noun_of(found);
     if (noun != nullptr) draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
+    const bool countable = is_whole(found.quantity);
     const auto take = [&](const PhraseMatch& named, double sure) {
       found.quantity.unit = grammar.rules.counted[named.row.row].unit;
       found.rules.push_back(named.row);
@@ -156,10 +185,13 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     };
     if (const std::string_view shared = bare ? unit_of_next(view, drafts, i) : ""; !shared.empty()) {
       found.quantity.unit = shared;
-    } else if (found.quantity.unit.empty() && is_age_in_apposition(view, found)) {
+    } else if (found.quantity.unit.empty() && is_age_in_apposition(grammar, view, phrases, found)) {
       found.quantity.unit = "year-person";
     } else if (const std::string_view money = bare ? inference.worth_in(found) : ""; !money.empty()) {
       found.quantity.unit = money;
+    } else if (bare && !countable && !fractional.empty()) {
+      found.quantity.unit = fractional;  // "81.1 years for women and 76.2 for men"
+      draft.confidence *= 0.9;
     } else if (found.quantity.unit.empty()) {
       const PhraseMatch* after = inference.noun_after(found.end);
       const PhraseMatch* own = inference.noun_before(found.begin, previous_end);
@@ -180,6 +212,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         draft.confidence *= 0.7;
       }
     }
+    const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
+    if (!countable && found.unit_written && measured) fractional = found.quantity.unit;
     if (!carries(found.quantity.unit)) continue;
     if (found.unit_written && found.multiplier > 1) {
       context.scale = found.multiplier;

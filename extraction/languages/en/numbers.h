@@ -22,8 +22,8 @@ inline constexpr NumberWord kNumberWords[] = {
     {"trn", 1'000'000'000'000, GroupPower},
     {"lakh", 100'000, GroupPower}, {"crore", 10'000'000, GroupPower}, {"crores", 10'000'000, GroupPower},
     {"quadrillion", 1'000'000'000'000'000, GroupPower},
-    // "$5m" is money, "5m" five metres.
-    {"m", 1'000'000, Letter}, {"b", 1'000'000'000, Letter}, {"t", 1'000'000'000'000, Letter},
+    // "$5m" is money, "5m people" a count, "5m" five metres.
+    {"m", 1'000'000, Letter, Alone::Counted}, {"b", 1'000'000'000, Letter}, {"t", 1'000'000'000'000, Letter},
     {"dozen", 12, Set},
     // "a couple of dozen", but a couple is most often two people who are married.
     {"couple", 2, Addend, Alone::Never},
@@ -66,7 +66,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "this"}, {"noun-end", "these"}, {"noun-end", "those"}, {"noun-end", "it"}, {"noun-end", "they"},
     {"noun-end", "he"}, {"noun-end", "she"}, {"noun-end", "we"}, {"noun-end", "not"}, {"noun-end", "since"},
     {"noun-end", "until"},
-    {"part-of", "of"},
+    {"part-of", "of"}, {"restating", "or"}, {"age-lead", "then"},
+    {"plural", "people"}, {"plural", "children"}, {"plural", "men"}, {"plural", "women"}, {"plural", "families"},
+    {"plural", "companies"}, {"plural", "businesses"},
     // "about a year": "a" is a number only between these.
     {"span", "second"}, {"span", "minute"}, {"span", "hour"}, {"span", "day"}, {"span", "night"},
     {"span", "week"}, {"span", "fortnight"}, {"span", "month"}, {"span", "year"}, {"span", "decade"},

@@ -25,7 +25,7 @@ inline constexpr RangeRow kRanges[] = {
 };
 
 // What may follow a fraction that stands without "of".
-#define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|against|when|because|and|<p>|.|,|;|:|?|!|<end>)"
+#define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|against|when|because|and|were|was|are|is|said|say|had|have|think|thought|believe|want|wanted|voted|live|did|do|will|would|lower|<p>|.|,|;|:|?|!|<end>)"
 inline constexpr FractionRow kFractions[] = {
     {"half", "(half|a half|one half|one - half)", FractionOp::Constant, 1, 2},
     {"third", "(a third|one third|one - third) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 3},
@@ -43,7 +43,7 @@ inline constexpr FractionRow kFractions[] = {
     {"sevenths", "<n> [-] sevenths", FractionOp::Parts, 1, 7}, {"eighths", "<n> [-] eighths", FractionOp::Parts, 1, 8},
     {"tenths", "<n> [-] tenths", FractionOp::Parts, 1, 10},
     {"one-in", "(one|1) [<w>] in [every] <n>", FractionOp::OneIn},
-    {"out-of", "<n> [<w>] out of [every] <n>", FractionOp::Of}, {"in-every", "<n> [<w>] in [every] <n>", FractionOp::Of},
+    {"out-of", "<n> [<w>] out of [every] <n>", FractionOp::Of}, {"in-every", "<n> [<w>] in every <n>", FractionOp::Of}, {"in", "<n> in <n>", FractionOp::Of},
     {"slash", "<n> / <n> ^ of", FractionOp::Of},
 };
 #undef ATTEST_AFTER_FRACTION

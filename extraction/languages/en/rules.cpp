@@ -21,6 +21,7 @@ extern constinit const ExtractionRules rules{
     .group_marks = ",",
     .endings = kEndings,
     .order = WordOrder::HeadFirst,
+    .compounds = true,
     .number_words = kNumberWords,
     .ordinal_suffixes = kOrdinalSuffixes,
     .class_words = kClassWords,

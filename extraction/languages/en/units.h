@@ -11,6 +11,7 @@ inline constexpr UnitRow kUnits[] = {
     // Shares.
     {"percent", "([-] percent|%|pct|per cent)", "percent"},
     {"percentage-point", "([-] percentage [-] point~|percent point~|pct point~|pp|ppt~|%-point~|% point~)", "percentage-point"},
+    {"poll-points", "[-] point~ ^ to <n> (%|percent|per cent|pct)", "percentage-point"},
     {"basis-point", "([-] basis [-] point~|bps)", "basis-point"}, {"permille", "(‰|per mille)", "permille"},
 
     // Money.

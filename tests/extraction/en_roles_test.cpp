@@ -1,0 +1,44 @@
+// English: what is a change, what a level or a share, and how sure.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a change and the level it led to are two figures", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"The herd shrank by 1.2 million to 88 million in 2023.",
+       "[1.2 million] 1200000 count @2023 change down; [88 million] 88000000 count @2023 level"},
+      {"The island's population fell by 40,000 to 1.3 million.",
+       "[40,000] 40000 person @- change down; [1.3 million] 1300000 person @- level"},
+      {"Wheat futures slid 12 cents, or 2.1%, to $5.60 a bushel.",
+       "[12 cents] 12 cent @- change down; [2.1%] 2.1 percent @- change down; "
+       "[$5.60 a bushel] 5.6 USD-per-bushel @- level"},
+      {"The index gained 210 points, or about 0.6%.",
+       "[210] 210 count @- change up; [about 0.6%] about 0.6 percent @- change up"},
+      // What it passed is where it stands, not how far it went.
+      {"Power prices climbed above 90 euros per megawatt-hour.",
+       "[above 90 euros per megawatt-hour] more-than 90 EUR-per-megawatt-hour @- level"},
+      {"The river fell below 40 centimetres.", "[below 40 centimetres] less-than 40 centimeter @- level"},
+      {"The party slipped 3 points to 27% in the poll.",
+       "[3 points] 3 percentage-point @- change down; [27%] 27 percent @- share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("words that only look like rising and falling change nothing", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"Some 300 pupils fell ill after lunch.", "[Some 300] about 300 person @- level"},
+      {"The winger signed a four-year contract.", "[four-year] 4 year @- level"},
+      {"Gunmen shot down 2 helicopters.", "[2] 2 count @- level"},
+      {"About 6% of staff are on temporary contracts.", "[About 6%] about 6 percent @2024-09-12 share"},
+      {"Some 40 families turned up at the shelter.", "[Some 40] about 40 count @- level"},
+      // But these do.
+      {"The economy contracted 0.3%.", "[0.3%] 0.3 percent @- change down"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+}  // namespace
+}  // namespace attest
