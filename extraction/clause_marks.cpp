@@ -192,7 +192,7 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
   saying_.assign(stretch_.size(), false);
   for (const PhraseMatch& match : phrases.all()) {
     // Where verbs come last, a name before a day does not say that it spoke on that day.
-    const bool name = match.row.table == Table::Attribution || match.row.table == Table::Source;
+    const bool name = match.row.table == Table::Attribution;
     const bool says = (name && grammar.rules.order == WordOrder::HeadFirst) ||
                       (match.row.table == Table::Cue &&
                        grammar.rules.cues[match.row.row].cue == Cue::Said);
