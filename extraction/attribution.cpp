@@ -15,6 +15,20 @@ bool ends_with_colon(const SentenceView& view) {
 
 }  // namespace
 
+// The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
+const Informant* AttributionReader::spelled_out(const std::string& initials) const {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  if (initials.size() < 3 || !std::all_of(initials.begin(), initials.end(), is_capital)) return nullptr;
+  for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
+    const std::string& name = known->informant.name;
+    std::string capitals;
+    for (std::size_t at = 0; at < name.size(); ++at)
+      if (is_capital(name[at]) && (at == 0 || name[at - 1] == ' ')) capitals += name[at];
+    if (capitals == initials && name != initials) return &known->informant;
+  }
+  return nullptr;
+}
+
 // Who is meant: an abbreviation stands for the name that introduced it, "the ministry" for
 // the last ministry, "the data" for whoever gave figures last.
 Informant AttributionReader::informant(const Grammar& grammar, const SourceName& name) const {
@@ -22,6 +36,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
     const auto alias = aliases_.find(folded(name.text));
     if (alias != aliases_.end()) return alias->second;
   }
+  if (const Informant* full = spelled_out(name.text)) return *full;
   const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
   if (!refers_back) return {name.text, name.role};
   const bool person = name.role == InformantRole::Person;
@@ -72,6 +87,10 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
       speaker_block_ = sentence.block;
       continue;
     }
+    // Who passed it on is named once more: what was said by whom stays as it is.
+    const bool relayer = chain.size() == 1 && institution_.size() > 1 &&
+                         institution_.front().name == chain.front().name;
+    if (relayer) continue;
     if (institution_.empty()) {
       backwards = governing_;
       backwards->insert(backwards->end(), chain.begin(), chain.end());

@@ -35,6 +35,7 @@ class AttributionReader {
     const Grammar* grammar = nullptr;
   };
 
+  [[nodiscard]] const Informant* spelled_out(const std::string& initials) const;
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;

@@ -192,8 +192,9 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
   saying_.assign(stretch_.size(), false);
   for (const PhraseMatch& match : phrases.all()) {
     // Where verbs come last, a name before a day does not say that it spoke on that day.
-    const bool name = match.row.table == Table::Attribution;
-    const bool says = (name && grammar.rules.order == WordOrder::HeadFirst) ||
+    const bool speaks = match.row.table == Table::Attribution &&
+                        grammar.sources.attributions[match.row.row].speakers != Speakers::Outlets;
+    const bool says = (speaks && grammar.rules.order == WordOrder::HeadFirst) ||
                       (match.row.table == Table::Cue &&
                        grammar.rules.cues[match.row.row].cue == Cue::Said);
     if (!says) continue;

@@ -183,11 +183,19 @@ class NameReader {
   void give_publisher(SourceName& name, std::uint32_t head) const {
     std::uint32_t from = head;
     while (from > name.begin && named(from - 1)) --from;
-    if (from == head) return;
+    if (from == head || is_owned(from)) return;
     name.begin = from;
     name.text_end = head;
     name.kind = HeadKind::Named;
     name.only_head = false;
+  }
+
+  // "Its monthly Admissions Report" is a title, and no Admissions publishes it.
+  bool is_owned(std::uint32_t begin) const {
+    constexpr std::uint32_t kAdjectives = 2;
+    for (std::uint32_t back = 1; back <= kAdjectives && back <= begin && is_word(begin - back); ++back)
+      if (in(rules_.owners, word(begin - back))) return true;
+    return false;
   }
 
   void extend_right(SourceName& name) const {

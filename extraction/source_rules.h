@@ -35,6 +35,7 @@ enum class Speakers : std::uint8_t {
   Known,      // not a bare capitalised word
   Near,       // right before or behind it, for forms that are nouns too: "reports"
   Documents,  // surveys and reports only
+  Outlets,    // newspapers and agencies by name, touching the phrase
 };
 
 struct AttributionRow {
@@ -81,6 +82,7 @@ struct SourceRules {
   Words possessives = {};     // endings that are no part of a name: 's
   Words pronouns = {};        // subjects that stand for whoever spoke last: "it said"
   Words indefinites = {};     // before a source not named yet: "a study"
+  Words owners = {};          // what follows belongs to who was named: "its monthly report"
 };
 
 }  // namespace attest

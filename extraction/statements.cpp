@@ -17,6 +17,10 @@ constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 // touches the phrase; a name behind a preposition is seldom a subject.
 int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
   if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
+  if (speakers == Speakers::Outlets) {
+    const bool outlet = name.role == InformantRole::Outlet || name.role == InformantRole::Agency;
+    return outlet && !name.only_head && apart == 0 ? 8 : 0;
+  }
   if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {

@@ -75,6 +75,12 @@ TEST_CASE("English chains run from the outlet to the origin", "[en][attribution]
        "Some 800<Radio Prague<housing ministry"},
       {"Here is a story from the Oslo Times:\nThe fleet landed 900 tonnes of cod.",
        "900 tonnes<Oslo Times"},
+      {"Some 300 crofts changed hands, a study in the Highland Gazette found.",
+       "Some 300<Highland Gazette"},
+      {"According to the Oslo Daily News, 40 boats sank.\nThe ODN counted 12 dead.",
+       "40<Oslo Daily News; 12<Oslo Daily News"},
+      {"The school took 210 pupils, its yearly Admissions Report showed.",
+       "210<Admissions Report"},
   };
   check_all(cases, "en");
 }

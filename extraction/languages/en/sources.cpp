@@ -36,6 +36,7 @@ constexpr AttributionRow kAttributions[] = {
     {"reported", "(reported|writes|wrote|carried)", Either, Voice::Relays},
     {"reports-near", "(reports|report)", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
     {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After, Voice::Relays},
+    {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Onwards, Speakers::Outlets},
     {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
     {"told", "(told|tells) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through, Reach::Block},
     {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|in a report to <w> <w> <w>)", After, Voice::Cites},
@@ -58,7 +59,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"government"}, {"police"}, {"army"}, {"military"}, {"statistics"}, {"consultancy"}, {"analytics"}, {"securities"}, {"court"}, {"parliament"},
     {"embassy"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"}, {"organisers"}, {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
     {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio", kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
-    {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news", kOutlet}, {"journal", kOutlet},
+    {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news", kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune", kOutlet}, {"herald", kOutlet},
     {"official~", kPerson}, {"spokesman", kPerson}, {"spokeswoman", kPerson}, {"spokesperson", kPerson}, {"spokespeople", kPerson},
     {"minister", kPerson}, {"economist~", kPerson}, {"analyst~", kPerson}, {"expert~", kPerson}, {"professor", kPerson}, {"researcher~", kPerson},
     {"scientist~", kPerson}, {"activist~", kPerson}, {"colleague~", kPerson}, {"informant~", kPerson}, {"source~", kPerson}, {"governor", kPerson},
@@ -88,6 +89,7 @@ constexpr std::string_view kNotInNames[] = {
 constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with", "to", "against", "between", "into", "over", "under", "than", "about"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
+constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several", "many", "most"};
 // clang-format on
 
@@ -106,6 +108,7 @@ extern constinit const SourceRules sources{
     .prepositions = kPrepositions,
     .possessives = kPossessives,
     .pronouns = kPronouns,
-    .indefinites = kIndefinites};
+    .indefinites = kIndefinites,
+    .owners = kOwners};
 
 }  // namespace attest::languages::en
