@@ -1,5 +1,7 @@
 #include "indexer/index.h"
 
+#include <sys/resource.h>
+
 #include <algorithm>
 #include <chrono>
 #include <exception>
@@ -44,6 +46,13 @@ std::vector<std::string> files_under(const std::vector<std::string>& paths,
 // Thrown through a reader to leave it early: the queue was cancelled.
 struct Cancelled {};
 
+// The one writer is what everything waits for, so on a machine with few cores the
+// threads that feed it take what it leaves.  On Linux 0 means the calling thread.
+void yield_to_writer() {
+  constexpr int kNice = 10;
+  setpriority(PRIO_PROCESS, 0, kNice);
+}
+
 // Threads that make the pieces of files 0, 1, … for `queue`.
 class WorkerPool {
  public:
@@ -71,6 +80,7 @@ class WorkerPool {
 
  private:
   void work() {
+    yield_to_writer();
     try {
       FileWorker worker(index_);
       for (std::size_t job = next_++; job < files_.size(); job = next_++) {
