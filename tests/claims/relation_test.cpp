@@ -1,0 +1,159 @@
+// Two figures of one measure: one row a pair, told as "value unit @period #published".
+#include "claims/relation.h"
+
+#include <catch2/catch.hpp>
+
+#include "claims/dimension.h"
+
+namespace attest {
+namespace {
+
+struct Figure {
+  std::string_view modifier, low, high, unit, period, published;
+  Status status = Status::Asserted;
+  Vintage vintage = Vintage::Unknown;
+};
+
+Claim claim_of(const Figure& figure) {
+  Claim claim;
+  const std::optional<Modifier> modifier = modifier_from(figure.modifier);
+  REQUIRE(modifier);
+  claim.quantity.modifier = *modifier;
+  claim.quantity.low = Decimal::parse(figure.low);
+  claim.quantity.high = Decimal::parse(figure.high);
+  claim.quantity.unit = figure.unit;
+  const Decimal& known = claim.quantity.low ? *claim.quantity.low : *claim.quantity.high;
+  claim.quantity.step = Decimal(1, known.scale());
+  claim.period = parse_period(figure.period);
+  claim.status = figure.status;
+  claim.vintage = figure.vintage;
+  return claim;
+}
+
+std::string related(const Figure& a, const Figure& b, bool same_origin) {
+  const Claim left = claim_of(a);
+  const Claim right = claim_of(b);
+  const std::optional<Comparison> found = compare({left, parse_period(a.published)},
+                                                  {right, parse_period(b.published)}, same_origin);
+  if (!found) return "-";
+  const std::string how(to_string(found->how));
+  return std::string(to_string(found->relation)) + (how.empty() ? "" : " " + how);
+}
+
+struct Row {
+  Figure a, b;
+  std::string_view expect;
+  bool same_origin = false;
+};
+
+void check_all(std::initializer_list<Row> rows) {
+  for (const Row& row : rows) {
+    CAPTURE(row.a.low, row.a.high, row.a.period, row.b.low, row.b.high, row.b.period);
+    CHECK(related(row.a, row.b, row.same_origin) == row.expect);
+    CHECK(related(row.b, row.a, row.same_origin) == row.expect);  // neither side comes first
+  }
+}
+
+TEST_CASE("Values agree when what their wording allows can meet", "[relation]") {
+  check_all({
+      {{"exact", "1516", "1516", "person", "2013", "2014-01-14"},
+       {"exact", "1516", "1516", "person", "2013", "2015-01-14"}, "agrees exact"},
+      {{"about", "1500", "1500", "person", "2013", "2014-01-14"},
+       {"exact", "1516", "1516", "person", "2013", "2015-01-14"}, "agrees rounded"},
+      {{"less-than", "", "1400", "person", "2014", "2015-01-14"},
+       {"exact", "1396", "1396", "person", "2014", "2015-01-15"}, "agrees hedged"},
+      {{"exact", "69", "69", "percent", "2013", "2014-01-14"},
+       {"exact", "75.6", "75.6", "percent", "2013", "2016-01-14"}, "contradicts"},
+      {{"exact", "0.5", "0.5", "ratio", "2013", "2014"},
+       {"exact", "50.4", "50.4", "percent", "2013", "2014"}, "agrees rounded"},
+      {{"exact", "20", "20", "mile", "2013", "2014"},
+       {"exact", "32", "32", "kilometer", "2013", "2014"}, "agrees rounded"},
+      {{"more-than", "600", "", "person", "2014-03-05", "2014-03-05"},
+       {"exact", "413", "413", "person", "2014-03-05", "2014-03-05"}, "contradicts"},
+      {{"exact", "3000", "3000", "USD", "2014", "2015"},
+       {"exact", "3000", "3000", "KRW", "2014", "2015"}, "other-unit"},
+  });
+}
+
+TEST_CASE("A range stated for a span of years is said of each of them", "[relation]") {
+  check_all({
+      {{"between", "2400", "2900", "person", "2008/2013", "2015"},
+       {"exact", "1516", "1516", "person", "2013", "2014-01-14"}, "contradicts"},
+      {{"between", "2400", "2900", "person", "2008/2013", "2015"},
+       {"exact", "2706", "2706", "person", "2011", "2012-01-14"}, "agrees hedged"},
+      // Rounded to hundreds, as the range is.
+      {{"between", "2400", "2900", "person", "2008/2013", "2015"},
+       {"exact", "2929", "2929", "person", "2009", "2012-01-14"}, "agrees hedged"},
+      {{"between", "2400", "2900", "person", "2008/2013", "2015"},
+       {"exact", "1396", "1396", "person", "2014", "2015-01-14"}, "other-period"},
+      // A total of several years says nothing of one.
+      {{"exact", "12000", "12000", "person", "2008/2013", "2015"},
+       {"exact", "1516", "1516", "person", "2013", "2014-01-14"}, "other-period"},
+  });
+}
+
+TEST_CASE("What was printed before its period was over is no outcome", "[relation]") {
+  check_all({
+      {{"exact", "1400", "1400", "person", "2012", "2012-11-02", Status::Forecast},
+       {"exact", "1502", "1502", "person", "2012", "2013-01-14"}, "forecast"},
+      {{"exact", "1202", "1202", "person", "2012", "2012-11-02"},
+       {"exact", "1502", "1502", "person", "2012", "2013-01-14"}, "forecast"},
+      {{"more-than", "9000000", "", "person", "../2024-08-28", "2024-08-29"},
+       {"exact", "10887705", "10887705", "person", "2024", "2025-01-14"}, "forecast hedged"},
+      // Two forecasts contradict each other; one voice moves its own.
+      {{"exact", "83", "83", "tonne", "2024", "2024-06-13", Status::Forecast},
+       {"exact", "81", "81", "tonne", "2024", "2024-06-13", Status::Forecast}, "contradicts"},
+      {{"exact", "83", "83", "tonne", "2024", "2024-06-13", Status::Forecast},
+       {"exact", "88", "88", "tonne", "2024", "2024-06-13", Status::Forecast}, "revises", true},
+      // A count to date is neither borne out nor refuted by a forecast.
+      {{"exact", "1202", "1202", "person", "2012", "2012-11-02"},
+       {"exact", "1400", "1400", "person", "2012", "2012-11-02", Status::Forecast}, "-"},
+      // Counts that ended on different days.
+      {{"exact", "1202", "1202", "person", "2012", "2012-11-02"},
+       {"exact", "1086", "1086", "person", "2012", "2012-10-02"}, "-"},
+  });
+}
+
+TEST_CASE("One voice revises only what it calls provisional or final", "[relation]") {
+  check_all({
+      {{"exact", "1516", "1516", "person", "2013", "2014-01-14", {}, Vintage::Provisional},
+       {"exact", "1514", "1514", "person", "2013", "2015-01-14"}, "revises", true},
+      {{"exact", "1516", "1516", "person", "2013", "2014-01-14", {}, Vintage::Provisional},
+       {"exact", "1514", "1514", "person", "2013", "2015-01-14"}, "contradicts", false},
+      {{"exact", "320", "320", "person", "2013-Q1", "2013-07-14"},
+       {"exact", "319", "319", "person", "2013-Q1", "2014-04-14"}, "contradicts", true},
+  });
+}
+
+TEST_CASE("Parts and other periods are no contradiction", "[relation]") {
+  check_all({
+      {{"exact", "320", "320", "person", "2013-Q1", "2014-07-14"},
+       {"exact", "1516", "1516", "person", "2013", "2014-04-14"}, "other-period"},
+      {{"exact", "1502", "1502", "person", "2012", "2014-07-14"},
+       {"exact", "1516", "1516", "person", "2013", "2014-04-14"}, "other-period"},
+      {{"exact", "1502", "1502", "person", "", "2014-07-14"},
+       {"exact", "1516", "1516", "person", "2013", "2014-04-14"}, "-"},
+  });
+}
+
+TEST_CASE("Units of one dimension become one another exactly", "[dimension]") {
+  struct Case { std::string_view unit, dimension, factor; };
+  const Case cases[] = {
+      {"percent", "fraction", "1"},      {"ratio", "fraction", "100"},
+      {"tonne", "mass", "1000"},         {"mile", "length", "1609.344"},
+      {"year", "months", "12"},          {"day", "duration", "86400"},
+      {"hectare", "area", "10000"},      {"KRW", "KRW", "1"},
+      {"person", "person", "1"},         {"percentage-point", "percentage-point", "1"},
+      {"year-person", "year-person", "1"},
+      {"tonne-per-hectare", "mass-per-hectare", "1000"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.unit);
+    const Dimension found = dimension_of(c.unit);
+    CHECK(found.name == c.dimension);
+    CHECK(to_string(found.factor) == c.factor);
+  }
+}
+
+}  // namespace
+}  // namespace attest
