@@ -25,6 +25,7 @@ enum class InformantRole : std::uint8_t { Outlet, Agency, Origin, Person };
 struct Measure {
   std::string text;                   // what is counted, in the words of the source
   std::vector<std::string> concepts;  // language-independent keys, sorted
+  std::vector<std::string> context;   // those of the sentence and the headings besides, sorted
   Role role = Role::Level;
   Aspect aspect = Aspect::Unknown;
   Direction direction = Direction::None;

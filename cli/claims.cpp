@@ -7,6 +7,8 @@
 #include "cli/articles.h"
 #include "cli/command.h"
 #include "extraction/extract.h"
+#include "extraction/subject_tagger.h"
+#include "indexer/readers/skos.h"
 #include "search/claim_text.h"
 #include "search/json.h"
 
@@ -16,17 +18,20 @@ namespace {
 
 struct Options {
   std::vector<std::string> paths;
+  std::vector<std::string> thesauri;
   Format format = Format::JsonLines;
 };
 
 // Writes claims one by one, as articles are read, so that nothing piles up.
 class Printer {
  public:
-  explicit Printer(Format format) : format_(format) {}
+  Printer(Format format, const Thesaurus& thesaurus) : format_(format), tagger_(thesaurus) {}
 
   void print(const Article& article) {
     const Stretch whole(article.text);
-    for (const Claim& claim : extractor_.claims(article, extractor_.sentences(article))) {
+    std::vector<Claim> claims = extractor_.claims(article, extractor_.sentences(article));
+    tagger_.tag(article, claims);
+    for (const Claim& claim : claims) {
       if (format_ == Format::Text)
         std::cout << claim_text(claim, article, whole);
       else if (format_ == Format::JsonLines)
@@ -45,11 +50,13 @@ class Printer {
  private:
   Format format_;
   Extractor extractor_;
+  SubjectTagger tagger_;
   std::size_t count_ = 0;
 };
 
 int run(const Options& options) {
-  Printer printer(options.format);
+  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  Printer printer(options.format, thesaurus);
   const bool all_read =
       read_articles(options.paths, [&](const Article& article) { printer.print(article); });
   const std::size_t count = printer.finish();
@@ -69,6 +76,7 @@ void add_claims(Program& program) {
       [options] { return run(*options); });
   command.add_option("PATH", options->paths, "files or folders; - reads standard input")
       ->required();
+  add_thesauri(command, options->thesauri);
   add_format(command, options->format);
 }
 

@@ -38,6 +38,12 @@ void add_database(CLI::App& command, std::string& where) {
       ->type_name("DIR");
 }
 
+void add_thesauri(CLI::App& command, std::vector<std::string>& paths) {
+  command.add_option("--thesaurus", paths, "words that mean the same: SKOS in RDF/XML")
+      ->type_name("FILE")
+      ->allow_extra_args(false);
+}
+
 void add_page(CLI::App& command, Page& page) {
   command.add_option("--limit", page.limit, "show at most N (default 10)")->type_name("N");
   command.add_option("--offset", page.offset, "leave out the first N")->type_name("N");

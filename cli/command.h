@@ -10,6 +10,7 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <vector>
 
 namespace attest::cli {
 
@@ -34,6 +35,9 @@ void add_format(CLI::App& command, Format& format);
 
 // --db DIR, by default $ATTEST_DB.  Required, unless the environment has it.
 void add_database(CLI::App& command, std::string& where);
+
+// --thesaurus FILE, as often as wanted.
+void add_thesauri(CLI::App& command, std::vector<std::string>& paths);
 
 struct Page {
   std::size_t limit = 10;

@@ -11,6 +11,7 @@
 
 #include "cli/command.h"
 #include "indexer/index.h"
+#include "indexer/readers/skos.h"
 
 namespace attest::cli {
 
@@ -19,6 +20,7 @@ namespace {
 struct Options {
   std::vector<std::string> paths;
   std::string database;
+  std::vector<std::string> thesauri;
   bool prune = false;
 };
 
@@ -70,7 +72,9 @@ std::string summary(const IndexReport& report) {
 
 int run(const Options& options) {
   stop_at_signals();
+  const Thesaurus thesaurus = with_builtin(options.thesauri);
   IndexOptions index;
+  index.thesaurus = &thesaurus;
   index.folder = options.database;
   index.prune = options.prune;
   index.stop = &stop_asked;
@@ -105,6 +109,7 @@ void add_index(Program& program) {
       ->required();
   command.add_flag("--prune", options->prune,
                    "remove the articles of files under PATH that are gone");
+  add_thesauri(command, options->thesauri);
   add_database(command, options->database);
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "indexer/readers/skos.h"
 #include "search/answer_text.h"
 #include "search/json.h"
 #include "search/searcher.h"
@@ -19,6 +20,7 @@ struct Options {
   std::vector<std::string> words;
   std::string queries;  // a file, or "-"
   std::string database;
+  std::vector<std::string> thesauri;
   Format format = Format::Text;
   Page page;
 };
@@ -50,7 +52,8 @@ void tell(const Answer& answer, const Options& options) {
 
 int answer_one(const Options& options) {
   const std::string query = joined(options.words);
-  Searcher searcher(options.database);
+  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  Searcher searcher(options.database, &thesaurus);
   const Answer answer = searcher.search(request_for(options, query));
   if (options.format == Format::Text)
     std::cout << answer_text(answer, options.page.offset + 1,
@@ -72,7 +75,8 @@ int answer_lines(const Options& options) {
     if (!file) throw Error(ErrorCode::NotFound, options.queries + ": cannot be read");
   }
   std::istream& in = options.queries == "-" ? std::cin : file;
-  Searcher searcher(options.database);
+  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  Searcher searcher(options.database, &thesaurus);
   bool found = false;
   for (std::string line; std::getline(in, line);) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
@@ -109,6 +113,7 @@ void add_search(Program& program) {
   command.add_option("QUERY", options->words, "what to look for");
   command.add_option("--queries", options->queries, "answer every line of FILE (- is stdin)")
       ->type_name("FILE");
+  add_thesauri(command, options->thesauri);
   add_database(command, options->database);
   add_format(command, options->format);
   add_page(command, options->page);

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extraction/language_pack.h"
+#include "extraction/subjects.h"
 #include "indexer/passages.h"
 #include "text/code_points.h"
 
@@ -15,18 +16,19 @@ constexpr std::size_t kBatchDocuments = 200;
 
 // The claims whose quantity begins before `end`, from the front of `rest`, which
 // loses them.
-std::span<const Claim> take_before(std::span<const Claim>& rest, std::uint32_t end) {
+std::span<Claim> take_before(std::span<Claim>& rest, std::uint32_t end) {
   const auto stop = std::find_if(rest.begin(), rest.end(),
                                  [end](const Claim& claim) { return claim.span.begin >= end; });
   const auto count = static_cast<std::size_t>(stop - rest.begin());
-  const std::span<const Claim> taken = rest.first(count);
+  const std::span<Claim> taken = rest.first(count);
   rest = rest.subspan(count);
   return taken;
 }
 
 }  // namespace
 
-ArticleBuilder::ArticleBuilder() : analyser_(text_rules()) {}
+ArticleBuilder::ArticleBuilder(const Thesaurus& thesaurus)
+    : analyser_(text_rules()), finder_(thesaurus, analyser_) {}
 
 HeadTerms ArticleBuilder::head_terms(const Article& article) {
   HeadTerms head;
@@ -54,18 +56,19 @@ ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
   const HeadTerms head = head_terms(article);
   ArticleDocuments documents(record, head);
 
-  std::span<const Claim> rest(claims);
+  std::span<Claim> rest(claims);
   std::vector<std::uint32_t> passage_of_claim;
   PassageRecord passage;
   for (std::uint32_t ordinal = 0; ordinal < passages.size(); ++ordinal) {
     passage.ordinal = ordinal;
     passage.passage = std::move(passages[ordinal]);
     passage.text = slice(article.text, passage.passage.stretch);
-    const std::span<const Claim> own = take_before(rest, passage.passage.stretch.end);
+    const std::span<Claim> own = take_before(rest, passage.passage.stretch.end);
     passage.claims.clear();
     for (const Claim& claim : own) passage.claims.push_back(claim.id);
     passage_of_claim.insert(passage_of_claim.end(), own.size(), ordinal);
     analyse(passage);
+    read_subjects(article, head, passage, own);
     documents.add_passage(passage, terms_, numbers_, own);
     passage.code_points_before += static_cast<std::uint32_t>(count_code_points(passage.text));
     if (documents.waiting() >= kBatchDocuments) sink(documents.take());
@@ -76,6 +79,20 @@ ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
   }
   sink(documents.take());
   return {passages.size(), passage_of_claim.size()};
+}
+
+void ArticleBuilder::read_subjects(const Article& article, const HeadTerms& head,
+                                   const PassageRecord& passage, std::span<Claim> claims) const {
+  if (claims.empty()) return;
+  const std::uint32_t section = passage.passage.section;
+  const bool titled = section < head.section_titles.size() && !head.section_titles[section].empty();
+  std::vector<ConceptMention> said = finder_.find(terms_);
+  const std::uint32_t begin = passage.passage.stretch.begin;
+  for (ConceptMention& mention : said)
+    mention.span = {mention.span.begin + begin, mention.span.end + begin};
+  // An entry's own title says what it is about, not that of the page.
+  attest::read_subjects(article, finder_, said,
+                        finder_.find(titled ? head.section_titles[section] : head.title), claims);
 }
 
 void ArticleBuilder::analyse(const PassageRecord& passage) {

@@ -3,10 +3,12 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "claims/article.h"
+#include "extraction/concepts.h"
 #include "extraction/extract.h"
 #include "store/documents.h"
 #include "text/analyser.h"
@@ -21,7 +23,8 @@ struct ArticleCounts {
 // One per thread: holds an extractor, an analyser and their scratch space.
 class ArticleBuilder {
  public:
-  ArticleBuilder();
+  // `thesaurus` must outlive the builder.
+  explicit ArticleBuilder(const Thesaurus& thesaurus);
 
   // Hands the documents of `article` to `sink` in batches, in order, so that a long
   // article is never in memory as documents all at once.
@@ -31,9 +34,13 @@ class ArticleBuilder {
  private:
   HeadTerms head_terms(const Article& article);
   void analyse(const PassageRecord& passage);  // into terms_ and numbers_
+  // From terms_, which are those of `passage`.
+  void read_subjects(const Article& article, const HeadTerms& head, const PassageRecord& passage,
+                     std::span<Claim> claims) const;
 
   Extractor extractor_;
   Analyser analyser_;
+  ConceptFinder finder_;
   std::vector<Term> terms_;
   std::vector<Decimal> numbers_;
 };

@@ -46,7 +46,9 @@ class FileWorker {
   using Sink = std::function<void(Piece&&)>;
 
   // `index`: the folder of the index, for what is known of files and articles.
-  explicit FileWorker(const std::string& index) : known_(index) {}
+  // `thesaurus` must outlive the worker.
+  FileWorker(const std::string& index, const Thesaurus& thesaurus)
+      : known_(index), builder_(thesaurus) {}
 
   // Hands over all pieces of the file.  What `sink` throws passes through.  Throws
   // Error when the index cannot be read.

@@ -15,6 +15,7 @@
 #include "indexer/index_writer.h"
 #include "indexer/ordered_queue.h"
 #include "indexer/reader.h"
+#include "indexer/readers/skos.h"
 #include "store/writer.h"
 
 namespace attest {
@@ -56,9 +57,14 @@ void yield_to_writer() {
 // Threads that make the pieces of files 0, 1, … for `queue`.
 class WorkerPool {
  public:
-  WorkerPool(unsigned workers, const std::string& index, const std::vector<std::string>& files)
-      : index_(index), files_(files), queue_(kMostWaiting) {
-    for (unsigned i = 0; i < workers; ++i) threads_.emplace_back([this] { work(); });
+  WorkerPool(const IndexOptions& options, const std::vector<std::string>& files)
+      : index_(options.folder),
+        thesaurus_(options.thesaurus != nullptr ? *options.thesaurus : builtin_thesaurus()),
+        files_(files),
+        queue_(kMostWaiting) {
+    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
+    for (unsigned i = 0; i < (options.workers != 0 ? options.workers : cores); ++i)
+      threads_.emplace_back([this] { work(); });
   }
   ~WorkerPool() { stop(); }
   WorkerPool(const WorkerPool&) = delete;
@@ -82,7 +88,7 @@ class WorkerPool {
   void work() {
     yield_to_writer();
     try {
-      FileWorker worker(index_);
+      FileWorker worker(index_, thesaurus_);
       for (std::size_t job = next_++; job < files_.size(); job = next_++) {
         worker.run(files_[job], [&](Piece&& piece) {
           const auto* batch = std::get_if<DocumentBatch>(&piece);
@@ -102,6 +108,7 @@ class WorkerPool {
   }
 
   const std::string& index_;
+  const Thesaurus& thesaurus_;
   const std::vector<std::string>& files_;
   OrderedQueue<Piece> queue_;
   std::atomic<std::size_t> next_ = 0;
@@ -118,8 +125,7 @@ class Indexing {
 
   void run(const std::vector<std::string>& files) {
     progress_.files = files.size();
-    const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
-    WorkerPool pool(options_.workers != 0 ? options_.workers : cores, options_.folder, files);
+    WorkerPool pool(options_, files);
     for (std::size_t done = 0; done < files.size() && !report_.interrupted; ++done) {
       write_file(pool, files[done]);
       progress_.files_done = done + 1;

@@ -11,6 +11,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/thesaurus.h"
 #include "text/error.h"
 
 namespace attest {
@@ -25,6 +26,7 @@ struct IndexProgress {
 struct IndexOptions {
   std::string folder;                     // of the index; made when it does not exist
   bool prune = false;                     // remove what was indexed from under `paths` and is gone
+  const Thesaurus* thesaurus = nullptr;   // nullptr: that of the program
   unsigned workers = 0;                   // 0: one for each core
   std::size_t commit_documents = 3'000;  // commit at the first end of an article after so many
   const std::atomic<bool>* stop = nullptr;  // set: finish the article, commit, return

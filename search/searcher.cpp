@@ -1,10 +1,12 @@
 #include "search/searcher.h"
 
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 #include <utility>
 #include <xapian.h>
 
+#include "extraction/concepts.h"
 #include "extraction/extract.h"
 #include "extraction/language_pack.h"
 #include "search/figures.h"
@@ -12,6 +14,7 @@
 #include "search/marker.h"
 #include "search/plan.h"
 #include "search/query_parser.h"
+#include "search/rewording.h"
 #include "search/suggest.h"
 #include "store/format.h"
 #include "store/store.h"
@@ -37,12 +40,15 @@ struct Searcher::Impl {
   StoreReader store;
   Extractor extractor;
   Analyser analyser{text_rules()};
+  const Thesaurus* thesaurus;
+  std::optional<ConceptFinder> concepts;  // made when first needed
   RankingWeights weights;
 
-  Impl(const std::string& where, const RankingWeights& ranking)
-      : index(where), store(where), weights(ranking) {}
+  Impl(const std::string& where, const Thesaurus* words, const RankingWeights& ranking)
+      : index(where), store(where), thesaurus(words), weights(ranking) {}
 
   Answer answer(const SearchRequest& request);
+  Answer find(const SearchRequest& request);
   void find_by_terms(const Plan& plan, const SearchRequest& request, HitBuilder& builder,
                      Answer& answer) const;
   void find_by_text(const Plan& plan, const SearchRequest& request, HitBuilder& builder,
@@ -123,7 +129,23 @@ void Searcher::Impl::find_by_text(const Plan& plan, const SearchRequest& request
   answer.total = place_of.size();
 }
 
+// Where no text has the words that were typed, others that mean the same are looked for.
 Answer Searcher::Impl::answer(const SearchRequest& request) {
+  Answer answer = find(request);
+  if (answer.total > 0 || thesaurus == nullptr) return answer;
+  if (!concepts) concepts.emplace(*thesaurus, analyser);
+  const std::optional<Rewording> other = reworded(request.query, *concepts, analyser);
+  if (!other) return answer;
+  SearchRequest again = request;
+  again.query = other->query;
+  Answer found = find(again);
+  if (found.total == 0) return answer;
+  found.query = request.query;
+  found.notes.insert(found.notes.begin(), "no text has these words; " + other->note);
+  return found;
+}
+
+Answer Searcher::Impl::find(const SearchRequest& request) {
   Answer answer;
   answer.query = request.query;
   const ParsedQuery query = parse_query(
@@ -145,8 +167,9 @@ Answer Searcher::Impl::answer(const SearchRequest& request) {
   return answer;
 }
 
-Searcher::Searcher(const std::string& index, const RankingWeights& weights)
-    : impl_(guarded(index, [&] { return std::make_unique<Impl>(index, weights); })) {}
+Searcher::Searcher(const std::string& index, const Thesaurus* thesaurus,
+                   const RankingWeights& weights)
+    : impl_(guarded(index, [&] { return std::make_unique<Impl>(index, thesaurus, weights); })) {}
 Searcher::~Searcher() = default;
 Searcher::Searcher(Searcher&&) noexcept = default;
 Searcher& Searcher::operator=(Searcher&&) noexcept = default;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "claims/thesaurus.h"
 #include "search/answer.h"
 #include "search/ranking.h"
 
@@ -23,7 +24,10 @@ struct SearchRequest {
 // is that of some commit.
 class Searcher {
  public:
-  explicit Searcher(const std::string& index, const RankingWeights& weights = {});
+  // `thesaurus`, which must outlive the searcher, has other words for a query that finds
+  // nothing; nullptr: none.
+  explicit Searcher(const std::string& index, const Thesaurus* thesaurus = nullptr,
+                    const RankingWeights& weights = {});
   ~Searcher();
   Searcher(Searcher&&) noexcept;
   Searcher& operator=(Searcher&&) noexcept;

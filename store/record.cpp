@@ -47,6 +47,7 @@ Quantity get_quantity(Decoder& in) {
 void put(Encoder& out, const Measure& measure) {
   out.put(measure.text);
   record::put(out, measure.concepts);
+  record::put(out, measure.context);
   put_enum(out, measure.role);
   put_enum(out, measure.aspect);
   put_enum(out, measure.direction);
@@ -56,6 +57,7 @@ Measure get_measure(Decoder& in) {
   Measure measure;
   measure.text = in.text();
   measure.concepts = get_texts(in);
+  measure.context = get_texts(in);
   measure.role = in.enumerator(Role::Rank);
   measure.aspect = in.enumerator(Aspect::Stock);
   measure.direction = in.enumerator(Direction::Down);

@@ -113,7 +113,7 @@ int main(int argc, char** argv) {
   }
   RankingWeights weights;
   for (int i = 3; i < argc; ++i) set_weight(weights, argv[i]);
-  attest::Searcher searcher(argv[1], weights);
+  attest::Searcher searcher(argv[1], nullptr, weights);
   std::printf("lang kind          n  MRR@10\n");
   for (const auto& entry : fs::directory_iterator(argv[2]))
     if (entry.is_directory()) measure(searcher, entry.path().filename().string(), entry.path());

@@ -4,6 +4,7 @@ import os
 import pathlib
 import pty
 import subprocess
+import tempfile
 import unittest
 
 from program import (CORPUS, DONE, FAILED, NOTHING_FOUND, ROOT, SEEDS, ProgramTest, Run,
@@ -150,6 +151,26 @@ class Search(SearchTest):
         run = self.search("минобьединения")
         self.assertEqual(run.status, NOTHING_FOUND)
         self.assert_told(run, "did you mean", "минобъединения")
+
+    def test_words_that_no_text_has_are_looked_for_in_other_words(self):
+        run = self.search("탈북자", "--format", "json")
+        self.assertEqual(run.status, DONE, run)
+        self.assert_told(run, "no text has these words", "탈북민")
+        found = json.loads(run.out)["results"][0]
+        self.assertIn("탈북민", found["passages"][0]["text"])
+        # In quotation marks the wording itself is asked for.
+        self.assertEqual(self.search('"탈북자"').status, NOTHING_FOUND)
+
+    def test_a_thesaurus_of_ones_own_adds_words(self):
+        with tempfile.NamedTemporaryFile("w", suffix=".rdf") as rdf:
+            rdf.write('<r xmlns:skos="s"><skos:Concept about="x/defector"><skos:altLabel '
+                      'xml:lang="en">northwalker</skos:altLabel></skos:Concept></r>')
+            rdf.flush()
+            run = self.search("northwalker", "--thesaurus", rdf.name)
+            self.assertEqual(run.status, DONE, run)
+        run = self.search("northwalker", "--thesaurus", "/no/such.rdf")
+        self.assertEqual(run.status, FAILED)
+        self.assert_told(run, "/no/such.rdf")
 
     def test_colour_is_for_terminals_that_want_it(self):
         escape = "\033["

@@ -20,7 +20,7 @@ Claim full_claim() {
   claim.section = 3;
   claim.lang = "ko";
   claim.measure = {
-      "speed of trains", {"speed", "train"}, Role::Change, Aspect::Stock, Direction::Down};
+      "speed of trains", {"speed", "train"}, {"border"}, Role::Change, Aspect::Stock, Direction::Down};
   claim.base = Base{"", "the year before", true};
   claim.period = parse_period("2014-Q1");
   claim.place = Place{"KR", "한국"};
@@ -52,6 +52,7 @@ TEST_CASE("A claim comes back as it was, field by field", "[store][record]") {
   CHECK(after.lang == before.lang);
   CHECK(after.measure.text == before.measure.text);
   CHECK(after.measure.concepts == before.measure.concepts);
+  CHECK(after.measure.context == before.measure.context);
   CHECK(after.measure.role == before.measure.role);
   CHECK(after.measure.aspect == before.measure.aspect);
   CHECK(after.measure.direction == before.measure.direction);

@@ -1,0 +1,48 @@
+// What words mean the same thing, across languages: concepts and their labels.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <unordered_set>
+#include <vector>
+
+namespace attest {
+
+// A wording of a concept in one language.
+struct Label {
+  std::string lang;  // BCP 47; empty: any
+  std::string text;
+};
+
+struct Concept {
+  std::string id;                    // stable and language-independent: "defector"
+  std::vector<Label> labels;         // preferred ones first
+  std::vector<std::string> broader;  // ids
+};
+
+struct Thesaurus {
+  std::vector<Concept> concepts;  // ids are unique
+
+  // Takes over the concepts of `other`; labels and broader concepts of an id that is here
+  // already are added to it.
+  void merge(Thesaurus&& other);
+};
+
+// Concepts that say of whom, where or how counted, not what: those below these three ids,
+// at any depth.  A part differs from its whole in one of the first.
+inline constexpr std::string_view kGroupConcept = "demographic-group";
+inline constexpr std::string_view kPlaceConcept = "place";
+inline constexpr std::string_view kStatisticConcept = "statistic";
+
+struct ConceptKinds {
+  std::unordered_set<std::string> groups;
+  std::unordered_set<std::string> places;
+  std::unordered_set<std::string> statistics;  // averages, totals since ever, daily figures
+
+  [[nodiscard]] bool says_what(const std::string& id) const {
+    return !groups.contains(id) && !places.contains(id) && !statistics.contains(id);
+  }
+};
+[[nodiscard]] ConceptKinds concept_kinds(const Thesaurus& thesaurus);
+
+}  // namespace attest
