@@ -21,11 +21,23 @@ constexpr std::array<std::string_view, 4> kInformants{"outlet", "agency", "origi
 
 }  // namespace
 
-std::string_view to_string(Role role) { return name_of(role, kRoles); }
-std::string_view to_string(Aspect aspect) { return name_of(aspect, kAspects); }
-std::string_view to_string(Direction direction) { return name_of(direction, kDirections); }
-std::string_view to_string(Status status) { return name_of(status, kStatuses); }
-std::string_view to_string(Vintage vintage) { return name_of(vintage, kVintages); }
-std::string_view to_string(InformantRole role) { return name_of(role, kInformants); }
+std::string_view to_string(Role role) {
+  return name_of(role, kRoles);
+}
+std::string_view to_string(Aspect aspect) {
+  return name_of(aspect, kAspects);
+}
+std::string_view to_string(Direction direction) {
+  return name_of(direction, kDirections);
+}
+std::string_view to_string(Status status) {
+  return name_of(status, kStatuses);
+}
+std::string_view to_string(Vintage vintage) {
+  return name_of(vintage, kVintages);
+}
+std::string_view to_string(InformantRole role) {
+  return name_of(role, kInformants);
+}
 
 }  // namespace attest

@@ -28,7 +28,9 @@ constexpr Wide power_of_ten(int exponent) {  // REQUIRES: 0 <= exponent <= 18
   return kPowers[static_cast<std::size_t>(exponent)];
 }
 
-constexpr Wide magnitude(Wide value) { return value < 0 ? -value : value; }
+constexpr Wide magnitude(Wide value) {
+  return value < 0 ? -value : value;
+}
 
 // The coefficient of `a` when written with `scale` >= a.scale() decimals.
 Wide coefficient_at(const Decimal& a, int scale) {
@@ -51,7 +53,9 @@ std::optional<Decimal> sum(const Decimal& a, const Decimal& b, int sign) {
   return fitted(coefficient_at(a, scale) + sign * coefficient_at(b, scale), scale);
 }
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 }  // namespace
 
@@ -83,9 +87,13 @@ int Decimal::compare(const Decimal& a, const Decimal& b) {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-std::optional<Decimal> add(const Decimal& a, const Decimal& b) { return sum(a, b, 1); }
+std::optional<Decimal> add(const Decimal& a, const Decimal& b) {
+  return sum(a, b, 1);
+}
 
-std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) { return sum(a, b, -1); }
+std::optional<Decimal> subtract(const Decimal& a, const Decimal& b) {
+  return sum(a, b, -1);
+}
 
 std::optional<Decimal> multiply(const Decimal& a, const Decimal& b) {
   return fitted(Wide{a.coefficient()} * b.coefficient(), a.scale() + b.scale());
@@ -151,6 +159,8 @@ double to_double(const Decimal& a) {
   return value;
 }
 
-std::ostream& operator<<(std::ostream& out, const Decimal& a) { return out << to_string(a); }
+std::ostream& operator<<(std::ostream& out, const Decimal& a) {
+  return out << to_string(a);
+}
 
 }  // namespace attest

@@ -26,7 +26,9 @@ std::string padded(unsigned value, std::size_t width) {
   return shown.insert(0, width - shown.size(), '0');
 }
 
-std::string year_text(int y) { return padded(static_cast<unsigned>(y), 4); }
+std::string year_text(int y) {
+  return padded(static_cast<unsigned>(y), 4);
+}
 
 // Whole months of one year.
 Period months_period(int y, unsigned first, unsigned final, std::string edtf) {
@@ -98,7 +100,9 @@ std::optional<Period> parse_period(std::string_view edtf) {
   return period;
 }
 
-Period year_period(int y) { return months_period(y, 1, 12, year_text(y)); }
+Period year_period(int y) {
+  return months_period(y, 1, 12, year_text(y));
+}
 
 Period month_period(int y, unsigned m) {
   return months_period(y, m, m, year_text(y) + "-" + padded(m, 2));

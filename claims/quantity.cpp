@@ -68,14 +68,20 @@ bool lies_below(const Interval& a, const Interval& b) {
 
 Interval interval(const Quantity& quantity) {
   switch (quantity.modifier) {
-    case Modifier::Exact: return exact_interval(quantity);
-    case Modifier::About: return about_interval(quantity);
-    case Modifier::MoreThan: return {quantity.low, quantity.high, true, false};
-    case Modifier::LessThan: return {quantity.low, quantity.high, false, true};
+    case Modifier::Exact:
+      return exact_interval(quantity);
+    case Modifier::About:
+      return about_interval(quantity);
+    case Modifier::MoreThan:
+      return {quantity.low, quantity.high, true, false};
+    case Modifier::LessThan:
+      return {quantity.low, quantity.high, false, true};
     case Modifier::AtLeast:
     case Modifier::AtMost:
-    case Modifier::Between: return {quantity.low, quantity.high};
-    case Modifier::Vague: break;
+    case Modifier::Between:
+      return {quantity.low, quantity.high};
+    case Modifier::Vague:
+      break;
   }
   return {};
 }

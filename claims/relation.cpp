@@ -13,8 +13,9 @@ constexpr std::array<std::string_view, 8> kRelationNames{
     "other-period", "other-base",  "other-scope", "other-unit"};
 constexpr std::array<std::string_view, 4> kHowNames{"", "exact", "rounded", "hedged"};
 
+// "Hundreds of people" is too little to compare.
 bool has_value(const Quantity& q) {
-  return q.low || q.high;
+  return q.modifier != Modifier::Vague && (q.low || q.high);
 }
 
 bool is_point(const Quantity& q) {
@@ -90,12 +91,6 @@ bool foresees(const Claim& claim) {
   return claim.status == Status::Forecast;
 }
 
-// The figure of a period that was still going on when `whole` had ended.
-bool counts_to_date(const Claim& count, const Claim& whole) {
-  return compare_periods(count, whole) == PeriodRelation::ToDate &&
-         *count.period->to < *whole.period->to;
-}
-
 bool is_same_day(const PublishedClaim& a, const PublishedClaim& b) {
   return a.published && b.published && *a.published == *b.published;
 }
@@ -103,7 +98,8 @@ bool is_same_day(const PublishedClaim& a, const PublishedClaim& b) {
 // One of the two replaces the other: the source says which is provisional or final, or
 // the same voice moves its forecast.
 bool replaces(const Claim& a, const Claim& b) {
-  return a.vintage != b.vintage || (foresees(a) && foresees(b));
+  return a.vintage != Vintage::Unknown || b.vintage != Vintage::Unknown ||
+         (foresees(a) && foresees(b));
 }
 
 }  // namespace
@@ -154,8 +150,9 @@ std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim&
                           periods == PeriodRelation::ToDate;
   if (!comparable) return Comparison{Relation::OtherPeriod, How::None};
 
-  const bool a_early = is_early(a) || foresees(a.claim) || counts_to_date(a.claim, b.claim);
-  const bool b_early = is_early(b) || foresees(b.claim) || counts_to_date(b.claim, a.claim);
+  if (periods == PeriodRelation::ToDate) return Comparison{Relation::Forecast, values->how};
+  const bool a_early = is_early(a) || foresees(a.claim);
+  const bool b_early = is_early(b) || foresees(b.claim);
   if (a_early != b_early) return Comparison{Relation::Forecast, values->how};
   // Of a forecast and a count to date neither is the outcome, nor of counts on two days.
   if (a_early && (foresees(a.claim) != foresees(b.claim) ||

@@ -53,7 +53,7 @@ void Thesaurus::merge(Thesaurus&& other) {
 
 ConceptKinds concept_kinds(const Thesaurus& thesaurus) {
   return {below(thesaurus, kGroupConcept), below(thesaurus, kPlaceConcept),
-          below(thesaurus, kStatisticConcept)};
+          below(thesaurus, kStatisticConcept), below(thesaurus, kInstitutionConcept)};
 }
 
 }  // namespace attest

@@ -28,19 +28,22 @@ struct Thesaurus {
   void merge(Thesaurus&& other);
 };
 
-// Concepts that say of whom, where or how counted, not what: those below these three ids,
+// Concepts that say of whom, where or how counted, not what: those below these ids,
 // at any depth.  A part differs from its whole in one of the first.
 inline constexpr std::string_view kGroupConcept = "demographic-group";
 inline constexpr std::string_view kPlaceConcept = "place";
 inline constexpr std::string_view kStatisticConcept = "statistic";
+inline constexpr std::string_view kInstitutionConcept = "institution";
 
 struct ConceptKinds {
   std::unordered_set<std::string> groups;
   std::unordered_set<std::string> places;
-  std::unordered_set<std::string> statistics;  // averages, totals since ever, daily figures
+  std::unordered_set<std::string> statistics;    // averages, totals since ever, daily figures
+  std::unordered_set<std::string> institutions;  // who counts
 
   [[nodiscard]] bool says_what(const std::string& id) const {
-    return !groups.contains(id) && !places.contains(id) && !statistics.contains(id);
+    return !groups.contains(id) && !places.contains(id) && !statistics.contains(id) &&
+           !institutions.contains(id);
   }
 };
 [[nodiscard]] ConceptKinds concept_kinds(const Thesaurus& thesaurus);

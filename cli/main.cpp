@@ -31,6 +31,8 @@ void add_commands(Program& program) {
   program.app.require_subcommand(1);
   attest::cli::add_index(program);
   attest::cli::add_search(program);
+  add_check(program);
+  add_conflicts(program);
   attest::cli::add_claims(program);
   attest::cli::add_explain(program);
   attest::cli::add_doctor(program);

@@ -17,6 +17,7 @@ std::vector<ConceptMention> SubjectTagger::mentions(std::string_view text, std::
 }
 
 void SubjectTagger::tag(const Article& article, std::vector<Claim>& claims) {
+  SubjectReader reader(article, finder_);
   const std::vector<ConceptMention> title = mentions(article.title, article.lang);
   for (auto begin = claims.begin(); begin != claims.end();) {
     const Span sentence = begin->sentence;
@@ -32,7 +33,7 @@ void SubjectTagger::tag(const Article& article, std::vector<Claim>& claims) {
       const auto own = mentions(article.sections[section].title, begin->lang);
       headings.assign(own.begin(), own.end());  // an entry's own title, not that of the page
     }
-    read_subjects(article, finder_, said, headings, {begin, end});
+    reader.read(said, headings, {begin, end});
     begin = end;
   }
 }

@@ -1,7 +1,10 @@
 // What is each figure about?  Fills the concepts of claims from the words around them.
 #pragma once
 
+#include <set>
 #include <span>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "claims/article.h"
@@ -10,16 +13,45 @@
 
 namespace attest {
 
-// Fills Measure::concepts and Measure::context of `claims`, which are in text order and
-// whose sentences lie in the text that `mentions` are of (spans in bytes of the article).
-// `headings` are the mentions in titles above them, of any text.
-//
-//   concepts  what the figure's own words name: the noun it counts, and what its part of
-//             the sentence says; a figure that comes without any ("against 105 the year
-//             before") takes those of the figure before it
-//   context   what the rest of the sentence and the headings name, none of the above
-void read_subjects(const Article& article, const ConceptFinder& finder,
-                   std::span<const ConceptMention> mentions,
-                   std::span<const ConceptMention> headings, std::span<Claim> claims);
+// Reads the claims of one article, sentence after sentence.
+class SubjectReader {
+ public:
+  // Both must outlive the reader.
+  SubjectReader(const Article& article, const ConceptFinder& finder)
+      : article_(article), finder_(finder) {}
+
+  // Fills Measure::concepts and Measure::context of `claims`, which follow those of the call
+  // before and whose sentences lie in the text that `mentions` are of (spans in bytes of the
+  // article).  `headings` are the mentions in titles above them, of any text.
+  //
+  //   concepts  what the figure's own words name: the noun it counts, and what its part of
+  //             the sentence says; a figure that comes without any ("against 105 the year
+  //             before") takes those of the figure of its unit before it
+  //   context   what the rest of the sentence and the headings name, none of the above
+  //
+  // Institutions are left out: they count, and are not counted.
+  void read(std::span<const ConceptMention> mentions, std::span<const ConceptMention> headings,
+            std::span<Claim> claims);
+
+ private:
+  using Mentions = std::span<const ConceptMention>;
+  using Ids = std::set<std::string>;
+
+  void read_sentence(Mentions said, Mentions headings, std::span<Claim> claims);
+  [[nodiscard]] Ids own_concepts(std::span<const Claim> claims, std::size_t at,
+                                 Mentions said) const;
+  void add(std::uint32_t concept_at, Ids& own) const;
+  [[nodiscard]] bool names_what(const Ids& ids) const;
+  [[nodiscard]] Ids groups_of(const Ids& ids) const;
+  void inherit(const Claim& claim, Ids& own, const std::vector<Ids>& before) const;
+  void remember(const Claim& claim, const Ids& own);
+  void fill(Claim& claim, const Ids& own, Mentions said, Mentions headings) const;
+  [[nodiscard]] const std::string& id(const ConceptMention& mention) const;
+
+  const Article& article_;
+  const ConceptFinder& finder_;
+  std::uint32_t section_ = 0;
+  std::unordered_map<std::string, Ids> topics_;  // of the section: unit → what was counted in it
+};
 
 }  // namespace attest

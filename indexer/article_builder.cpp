@@ -4,8 +4,8 @@
 #include <span>
 #include <utility>
 
+#include "claims/subject.h"
 #include "extraction/language_pack.h"
-#include "extraction/subjects.h"
 #include "indexer/passages.h"
 #include "text/code_points.h"
 
@@ -56,6 +56,7 @@ ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
   const HeadTerms head = head_terms(article);
   ArticleDocuments documents(record, head);
 
+  SubjectReader subjects(article, finder_);
   std::span<Claim> rest(claims);
   std::vector<std::uint32_t> passage_of_claim;
   PassageRecord passage;
@@ -68,20 +69,21 @@ ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
     for (const Claim& claim : own) passage.claims.push_back(claim.id);
     passage_of_claim.insert(passage_of_claim.end(), own.size(), ordinal);
     analyse(passage);
-    read_subjects(article, head, passage, own);
+    read_subjects(subjects, head, passage, own);
     documents.add_passage(passage, terms_, numbers_, own);
     passage.code_points_before += static_cast<std::uint32_t>(count_code_points(passage.text));
     if (documents.waiting() >= kBatchDocuments) sink(documents.take());
   }
   for (std::size_t i = 0; i < passage_of_claim.size(); ++i) {
-    documents.add_claim({key, passage_of_claim[i], std::move(claims[i])});
+    const std::vector<std::string> keys = comparison_keys(claims[i], finder_.kinds());
+    documents.add_claim({key, passage_of_claim[i], std::move(claims[i])}, keys);
     if (documents.waiting() >= kBatchDocuments) sink(documents.take());
   }
   sink(documents.take());
   return {passages.size(), passage_of_claim.size()};
 }
 
-void ArticleBuilder::read_subjects(const Article& article, const HeadTerms& head,
+void ArticleBuilder::read_subjects(SubjectReader& reader, const HeadTerms& head,
                                    const PassageRecord& passage, std::span<Claim> claims) const {
   if (claims.empty()) return;
   const std::uint32_t section = passage.passage.section;
@@ -91,8 +93,7 @@ void ArticleBuilder::read_subjects(const Article& article, const HeadTerms& head
   for (ConceptMention& mention : said)
     mention.span = {mention.span.begin + begin, mention.span.end + begin};
   // An entry's own title says what it is about, not that of the page.
-  attest::read_subjects(article, finder_, said,
-                        finder_.find(titled ? head.section_titles[section] : head.title), claims);
+  reader.read(said, finder_.find(titled ? head.section_titles[section] : head.title), claims);
 }
 
 void ArticleBuilder::analyse(const PassageRecord& passage) {

@@ -10,6 +10,7 @@
 #include "claims/article.h"
 #include "extraction/concepts.h"
 #include "extraction/extract.h"
+#include "extraction/subjects.h"
 #include "store/documents.h"
 #include "text/analyser.h"
 
@@ -35,7 +36,7 @@ class ArticleBuilder {
   HeadTerms head_terms(const Article& article);
   void analyse(const PassageRecord& passage);  // into terms_ and numbers_
   // From terms_, which are those of `passage`.
-  void read_subjects(const Article& article, const HeadTerms& head, const PassageRecord& passage,
+  void read_subjects(SubjectReader& reader, const HeadTerms& head, const PassageRecord& passage,
                      std::span<Claim> claims) const;
 
   Extractor extractor_;

@@ -128,13 +128,15 @@ void ArticleDocuments::add_passage(const PassageRecord& passage, std::span<const
   impl_->add(document, format::kPassage, record::encode(passage));
 }
 
-void ArticleDocuments::add_claim(const ClaimRecord& record) {
+void ArticleDocuments::add_claim(const ClaimRecord& record, std::span<const std::string> keys) {
   const Claim& claim = record.claim;
   Xapian::Document document;
   document.add_boolean_term(make_term(std::string(format::kUnique) + "c", claim.id));
   add_language(document, claim.lang);
   add_claim_terms(document, claim);
   add_claim_slots(document, claim);
+  for (const std::string& key : keys)
+    document.add_boolean_term(make_term(format::kComparison, key));
   add_publication(document, impl_->published(claim.section));
   impl_->add(document, format::kClaim, record::encode(record));
 }

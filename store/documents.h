@@ -54,7 +54,8 @@ class ArticleDocuments {
   // quantity begins in it.
   void add_passage(const PassageRecord& passage, std::span<const Term> terms,
                    std::span<const Decimal> numbers, std::span<const Claim> claims);
-  void add_claim(const ClaimRecord& claim);
+  // `keys`: comparison_keys() of the claim.
+  void add_claim(const ClaimRecord& claim, std::span<const std::string> keys);
 
   // The documents made since the last take(), so that a long article does not lie
   // in memory whole.

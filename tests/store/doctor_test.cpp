@@ -49,7 +49,7 @@ std::string troubles(const Spoilt& spoilt,
     claim.claim.id = "c1";
     claim.claim.span = spoilt.claim_words;
     claim.claim.sentence = spoilt.sentence;
-    documents.add_claim(claim);
+    documents.add_claim(claim, {});
     writer.add(documents.take());
     if (spoilt.file) writer.put_file({"a.txt", 1, 1, "sha256:1", "", spoilt.files_articles});
     writer.commit();

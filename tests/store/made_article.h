@@ -40,7 +40,7 @@ inline void add_article(StoreWriter& writer, const std::string& key, const std::
   passage.claims = {claim.id};
   const Term word{TermKind::Word, "people", 1, {}};
   documents.add_passage(passage, {&word, 1}, {&number, 1}, {&claim, 1});
-  documents.add_claim({key, 1, claim});
+  documents.add_claim({key, 1, claim}, {});
   writer.add(documents.take());
 }
 

@@ -1,0 +1,39 @@
+// Are two figures of the same thing?  From the concepts of their words alone.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "claims/claim.h"
+#include "claims/thesaurus.h"
+
+namespace attest {
+
+// The value of a figure that is exact and has three digits or more before its closing zeros;
+// nullopt for round, hedged and short ones, which many measures share.
+[[nodiscard]] std::optional<Decimal> rare_value(const Quantity& quantity);
+
+enum class SubjectMatch : std::uint8_t {
+  Other,       // they count different things, or nothing tells
+  OtherScope,  // the same thing of other people, or counted in another way: a part
+  Compatible,  // what only one of the two names, the other has near it
+  Same,        // their own words name the same
+};
+
+// Of concepts that say what is counted at least one must be shared; the groups (women,
+// pensioners) and the ways of counting (average, ever since) must be the same; places must
+// not be other ones.
+[[nodiscard]] SubjectMatch compare_subjects(const Measure& a, const Measure& b,
+                                            const ConceptKinds& kinds);
+
+// Under which a claim is filed for comparison: its dimension, role, a year of its period and
+// a concept that says what is counted, one key each.  Claims without a common key are never
+// compared; a claim without a period or such a concept has none.
+// Exact figures of three digits or more are filed under their value too: the same rare figure
+// for the same time is the same figure, whatever the words beside it.
+[[nodiscard]] std::vector<std::string> comparison_keys(const Claim& claim,
+                                                       const ConceptKinds& kinds);
+
+}  // namespace attest

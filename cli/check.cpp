@@ -1,0 +1,120 @@
+// attest check: is this figure right?
+#include "search/conflicts/check.h"
+
+#include <chrono>
+#include <fstream>
+#include <iostream>
+#include <iterator>
+#include <memory>
+#include <sstream>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "indexer/reader.h"
+#include "indexer/readers/skos.h"
+#include "search/conflicts/check_render.h"
+#include "text/error.h"
+
+namespace attest::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+  std::string file;  // or "-"
+  std::string date;
+  std::string database;
+  std::vector<std::string> thesauri;
+  Format format = Format::Text;
+};
+
+Date today() {
+  return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+}
+
+std::string statement_of(const Options& options) {
+  std::string statement;
+  for (const std::string& word : options.words) statement += (statement.empty() ? "" : " ") + word;
+  const std::string source = statement == "-" ? "-" : options.file;
+  if (source.empty()) return statement;
+  std::ifstream file;
+  if (source != "-") {
+    file.open(source, std::ios::binary);
+    if (!file) throw Error(ErrorCode::NotFound, source + ": cannot be read");
+  }
+  std::istream& in = source == "-" ? std::cin : file;
+  return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
+}
+
+// The statement as an article of that day; nullopt when it is no text.
+std::optional<Article> article_of(const std::string& statement, const Date& date) {
+  std::optional<Article> found;
+  // A statement may begin as JSON Lines does; a blank line before keeps it text.
+  std::istringstream in(statement.starts_with('{') ? "\n" + statement : statement);
+  const ReadReport report =
+      read_stream(in, "statement", [&](Article&& article) { found = std::move(article); });
+  for (const Diagnostic& diagnostic : report.diagnostics)
+    std::cerr << "attest: " << to_string(diagnostic) << '\n';
+  if (!found) return found;
+  if (!found->published) found->published = day_period(date);
+  for (Section& section : found->sections)
+    if (!section.published) section.published = found->published;
+  return found;
+}
+
+int status_of(const std::vector<CheckedFigure>& figures) {
+  for (const CheckedFigure& checked : figures)
+    if (checked.verdict != CheckVerdict::Supported) return kNothingFound;
+  return figures.empty() ? kNothingFound : kDone;
+}
+
+int run(const Options& options) {
+  if (options.words.empty() == options.file.empty())
+    throw Error(ErrorCode::Usage, "give either a STATEMENT or --file FILE (- is stdin)");
+  const std::optional<Date> date = options.date.empty() ? today() : parse_date(options.date);
+  if (!date)
+    throw Error(ErrorCode::Usage, "--date " + options.date + ": not a day such as 2015-01-31");
+  const std::string statement = statement_of(options);
+  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  Checker checker(options.database, thesaurus);
+  const std::optional<Article> article = article_of(statement, *date);
+  const std::vector<CheckedFigure> figures =
+      article ? checker.check(*article) : std::vector<CheckedFigure>();
+  if (options.format == Format::Text)
+    std::cout << check_text(figures);
+  else
+    std::cout << check_json(
+                     statement, figures,
+                     options.format == Format::Json ? JsonLayout::Indented : JsonLayout::OneLine)
+              << '\n';
+  if (figures.empty()) std::cerr << "attest: the statement holds no figure to check\n";
+  return status_of(figures);
+}
+
+}  // namespace
+
+void add_check(Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App& command = program.add(
+      "check", "Check the figures of a statement against the sources",
+      "  attest check '1,516 North Koreans arrived in the South in 2013, 69 percent of them "
+      "women'\n"
+      "  attest check 'В 2013 году на Юг прибыли 1516 беженцев' --format json\n"
+      "  attest check --file draft.txt              every figure of a draft; - is stdin\n"
+      "  attest check --date 2014-02-01 'Last year 1,516 people arrived'\n"
+      "Exit status 0 when every figure is supported, 1 when one is not.\n",
+      [options] { return run(*options); });
+  command.add_option("STATEMENT", options->words, "the sentence to check, in any language");
+  command.add_option("--file", options->file, "check a whole text instead (- is stdin)")
+      ->type_name("FILE");
+  command
+      .add_option("--date", options->date,
+                  "the day that “last year” is told from, by default today")
+      ->type_name("DAY");
+  add_thesauri(command, options->thesauri);
+  add_database(command, options->database);
+  add_format(command, options->format);
+}
+
+}  // namespace attest::cli

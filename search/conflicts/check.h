@@ -1,0 +1,59 @@
+// Is this figure right?  A statement against every figure that the index holds.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/article.h"
+#include "claims/relation.h"
+#include "claims/thesaurus.h"
+#include "search/conflicts/figure.h"
+
+namespace attest {
+
+enum class CheckVerdict : std::uint8_t {
+  Supported,
+  Contradicted,
+  Disputed,    // the sources contradict each other
+  Superseded,  // it was said so, and has been replaced since
+  Unverified,
+};
+
+struct Evidence {
+  Comparison comparison;
+  bool independent = true;  // of the evidence before it
+  std::string why;
+  CitedFigure figure;
+};
+
+struct CheckedFigure {
+  CitedFigure stated;
+  CheckVerdict verdict = CheckVerdict::Unverified;
+  std::string why;                 // one plain sentence; names a common slip where it sees one
+  std::size_t origins = 0;         // how many voices the evidence is
+  std::vector<Evidence> evidence;  // what decided the verdict first
+};
+
+// One per thread.
+class Checker {
+ public:
+  // `thesaurus` must outlive the checker.  Throws as StoreReader does.
+  Checker(const std::string& index, const Thesaurus& thesaurus);
+  ~Checker();
+  Checker(Checker&&) noexcept;
+  Checker& operator=(Checker&&) noexcept;
+
+  // Every figure of `statement`, in order.  Its date is what "last year" is told from.
+  [[nodiscard]] std::vector<CheckedFigure> check(const Article& statement);
+
+ private:
+  struct Impl;
+  std::unique_ptr<Impl> impl_;
+};
+
+[[nodiscard]] std::string_view to_string(CheckVerdict verdict);
+
+}  // namespace attest

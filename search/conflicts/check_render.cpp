@@ -1,0 +1,61 @@
+#include "search/conflicts/check_render.h"
+
+#include "search/claim_text.h"
+#include "search/conflicts/conflicts_text.h"
+#include "search/conflicts/figure_json.h"
+
+namespace attest {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json evidence_value(const Evidence& evidence) {
+  const std::string how(to_string(evidence.comparison.how));
+  return Json{{"relation", to_string(evidence.comparison.relation)},
+              {"how", text_or_null(how)},
+              {"why", evidence.why},
+              {"independent", evidence.independent},
+              {"claim", figure_value(evidence.figure)}};
+}
+
+Json checked_value(const CheckedFigure& checked) {
+  Json stated = figure_value(checked.stated);
+  Json evidence = Json::array();
+  for (const Evidence& one : checked.evidence) evidence.push_back(evidence_value(one));
+  return Json{{"quantity", stated["quantity"]},
+              {"period", stated["period"]},
+              {"measure", stated["measure"]},
+              {"verdict", to_string(checked.verdict)},
+              {"why", checked.why},
+              {"origins", checked.origins},
+              {"evidence", std::move(evidence)}};
+}
+
+}  // namespace
+
+std::string check_json(const std::string& statement, const std::vector<CheckedFigure>& figures,
+                       JsonLayout layout) {
+  Json claims = Json::array();
+  for (const CheckedFigure& checked : figures) claims.push_back(checked_value(checked));
+  const Json value{{"statement", statement}, {"claims", std::move(claims)}};
+  return layout == JsonLayout::OneLine ? dumped(value)
+                                       : value.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
+std::string check_text(const std::vector<CheckedFigure>& figures) {
+  std::string shown;
+  for (const CheckedFigure& checked : figures) {
+    shown += checked.stated.words + " = " + facts_text(checked.stated.claim) + "\n   ";
+    shown.append(to_string(checked.verdict)).append(": ").append(checked.why).append("\n");
+    for (const Evidence& evidence : checked.evidence)
+      shown.append("   • ")
+          .append(to_string(evidence.comparison.relation))
+          .append(": ")
+          .append(figure_text(evidence.figure));
+    shown += "\n";
+  }
+  return shown;
+}
+
+}  // namespace attest

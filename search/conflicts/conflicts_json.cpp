@@ -1,0 +1,58 @@
+#include "search/conflicts/conflicts_json.h"
+
+#include <set>
+
+#include "search/conflicts/figure_json.h"
+
+namespace attest {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string measure_of(const ConflictGroup& group) {
+  std::string name;
+  for (const std::string& id : group.concepts) name += (name.empty() ? "" : ", ") + id;
+  return name;
+}
+
+Json values_of(const ConflictGroup& group) {
+  Json values = Json::array();
+  std::set<std::string> seen;
+  for (const CitedFigure& figure : group.figures)
+    if (seen.insert(figure.words).second) values.push_back(figure.words);
+  return values;
+}
+
+// The longest period that is said of a figure of the group.
+Json period_of(const ConflictGroup& group) {
+  const auto& period = group.figures.front().claim.period;
+  return period ? Json(period->edtf) : Json(nullptr);
+}
+
+}  // namespace
+
+std::string conflicts_json(const ConflictGroup& group) {
+  Json claims = Json::array();
+  for (const CitedFigure& figure : group.figures) claims.push_back(figure_value(figure));
+  Json pairs = Json::array();
+  for (const FigurePair& pair : group.pairs) {
+    const std::string how(to_string(pair.comparison.how));
+    pairs.push_back(Json{{"a", group.figures[pair.a].claim.id},
+                         {"b", group.figures[pair.b].claim.id},
+                         {"relation", to_string(pair.comparison.relation)},
+                         {"how", text_or_null(how)},
+                         {"independent", pair.independent},
+                         {"why", pair.why}});
+  }
+  return dumped(Json{{"measure", measure_of(group)},
+                     {"period", period_of(group)},
+                     {"unit", group.figures.front().claim.quantity.unit},
+                     {"values", values_of(group)},
+                     {"mentions", group.figures.size()},
+                     {"origins", group.origins},
+                     {"claims", std::move(claims)},
+                     {"pairs", std::move(pairs)}});
+}
+
+}  // namespace attest

@@ -1,0 +1,37 @@
+#include "search/conflicts/conflicts_text.h"
+
+#include "search/stretch.h"
+
+namespace attest {
+
+std::string figure_text(const CitedFigure& figure) {
+  const PassageRecord& passage = *figure.passage;
+  const Stretch around(passage.text, passage.passage.stretch.begin, passage.code_points_before);
+  const Article& article = figure.article->article;
+  std::string shown =
+      figure.words + " — " + (article.publisher.empty() ? article.title : article.publisher);
+  if (const auto& published = figure.published()) shown += ", " + published->edtf;
+  shown += ", " + article.path + ":" + std::to_string(around.code_point(figure.claim.span.begin)) +
+           "-" + std::to_string(around.code_point(figure.claim.span.end));
+  return shown + "\n      " + figure.sentence + "\n";
+}
+
+std::string conflicts_text(const ConflictGroup& group) {
+  std::string shown;
+  for (const std::string& id : group.concepts) shown += (shown.empty() ? "" : ", ") + id;
+  const auto& period = group.figures.front().claim.period;
+  shown += " · " + (period ? period->edtf : std::string("no period")) + " · " +
+           std::to_string(group.figures.size()) + " mentions, " + std::to_string(group.origins) +
+           (group.origins == 1 ? " origin\n" : " origins\n");
+  for (const CitedFigure& figure : group.figures) shown += "   • " + figure_text(figure);
+  for (const FigurePair& pair : group.pairs)
+    if (pair.comparison.relation != Relation::Agrees)
+      shown.append("   ")
+          .append(to_string(pair.comparison.relation))
+          .append(": ")
+          .append(pair.why)
+          .append("\n");
+  return shown + "\n";
+}
+
+}  // namespace attest

@@ -1,0 +1,138 @@
+"""attest check and attest conflicts: is this figure right, and who contradicts whom?"""
+import json
+import pathlib
+import shutil
+import tempfile
+import unittest
+
+from program import CORPUS, DONE, FAILED, NOTHING_FOUND, ProgramTest, Run, main
+
+
+class Compared(ProgramTest):
+    """Over the corpus; one index for all tests."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = tempfile.mkdtemp(prefix="attest-")
+        cls.db = pathlib.Path(cls.folder) / "index"
+        run = Run("index", CORPUS, "--db", cls.db)
+        assert run.status == DONE, run
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def setUp(self):
+        pass
+
+    def tearDown(self):
+        pass
+
+    def check(self, statement, *more):
+        run = Run("check", statement, "--db", self.db, "--format", "json", *more)
+        self.assertIn(run.status, (DONE, NOTHING_FOUND), run)
+        found = json.loads(run.out)
+        self.assertEqual(found["statement"], statement)
+        return found["claims"], run.status
+
+
+class Check(Compared):
+    def test_statements_of_all_languages_meet_sources_of_all(self):
+        for statement in ("2,706 North Korean defectors arrived in the South in 2011",
+                          "В 2011 году на Юг прибыли 2706 беженцев из КНДР",
+                          "2011년 국내에 입국한 탈북민은 2천706명이다"):
+            claims, status = self.check(statement)
+            self.assertEqual([c["verdict"] for c in claims], ["supported"], statement)
+            self.assertEqual(status, DONE)
+            langs = {e["claim"]["source"]["lang"] for e in claims[0]["evidence"]}
+            self.assertEqual(langs & {"en", "ru", "ko"}, {"en", "ru", "ko"}, statement)
+            self.assertLess(claims[0]["origins"], len(claims[0]["evidence"]))  # one ministry
+
+    def test_what_cannot_be_is_contradicted_with_the_passage(self):
+        claims, status = self.check("1,700 North Korean defectors arrived in the South in 2014")
+        self.assertEqual(claims[0]["verdict"], "contradicted")
+        self.assertEqual(status, NOTHING_FOUND)
+        first = claims[0]["evidence"][0]
+        self.assertEqual(first["relation"], "contradicts")
+        self.assertIn(first["claim"]["quantity"]["text"], first["claim"]["passage"]["text"])
+
+    def test_slips_are_named(self):
+        claims, _ = self.check("In 2014, 1,516 North Korean defectors arrived in the South")
+        self.assertIn("for 2013, not for 2014", claims[0]["why"])
+        claims, _ = self.check("27,060 North Korean defectors arrived in the South in 2011")
+        self.assertIn("ten times too large", claims[0]["why"])
+
+    def test_a_replaced_figure_is_superseded(self):
+        claims, _ = self.check("1,516 North Korean defectors arrived in the South in 2013")
+        self.assertEqual(claims[0]["verdict"], "superseded")
+        self.assertIn("revises", {e["relation"] for e in claims[0]["evidence"]})
+
+    def test_what_no_source_speaks_of_is_unverified(self):
+        claims, status = self.check("There are 61 lighthouses in Norway.")
+        self.assertEqual(claims[0]["verdict"], "unverified")
+        self.assertNotIn("agrees", {e["relation"] for e in claims[0]["evidence"]})
+        self.assertEqual(status, NOTHING_FOUND)
+
+    def test_relative_times_are_told_from_the_date(self):
+        claims, _ = self.check("Last year 2,706 North Korean defectors arrived in the South",
+                               "--date", "2012-03-01")
+        self.assertEqual(claims[0]["period"]["edtf"], "2011")
+        self.assertEqual(claims[0]["verdict"], "supported")
+
+    def test_a_draft_of_many_figures(self):
+        draft = "В 2011 году на Юг прибыли 2706 беженцев.\n\nIn 2016, 138 people died in the flood.\n"
+        run = Run("check", "--file", "-", "--db", self.db, "--format", "json", stdin=draft.encode())
+        self.assertEqual([c["verdict"] for c in json.loads(run.out)["claims"]],
+                         ["supported", "supported"], run)
+
+    def test_a_statement_without_figures_and_a_bad_one(self):
+        run = Run("check", "Nothing is counted here", "--db", self.db)
+        self.assertEqual(run.status, NOTHING_FOUND)
+        self.assert_told(run, "no figure")
+        run = Run("check", "--file", "-", "--db", self.db, stdin=b"\x00\xff\x00" * 100)
+        self.assertIn(run.status, (NOTHING_FOUND, FAILED))
+        self.assertEqual(Run("check", "--db", self.db).status, FAILED)
+        self.assertEqual(Run("check", "5 people", "--date", "soon", "--db", self.db).status, FAILED)
+
+    def test_a_statement_of_a_megabyte(self):
+        long = ("It was a long day in the harbour and nothing happened. " * 20_000).encode()
+        run = Run("check", "--file", "-", "--db", self.db, stdin=long)
+        self.assertEqual(run.status, NOTHING_FOUND)
+
+
+class Conflicts(Compared):
+    def groups(self, *arguments):
+        run = Run("conflicts", "--db", self.db, *arguments)
+        self.assertEqual(run.status, DONE, run)
+        return [json.loads(line) for line in run.out.splitlines()]
+
+    def test_every_pair_has_its_relation_and_a_reason(self):
+        groups = self.groups()
+        for group in groups:
+            ids = {claim["id"] for claim in group["claims"]}
+            self.assertTrue(group["pairs"])
+            for pair in group["pairs"]:
+                self.assertTrue({pair["a"], pair["b"]} <= ids)
+                self.assertIn(pair["relation"], ("agrees", "contradicts", "revises", "forecast"))
+                self.assertTrue(pair["why"])
+        place = {"contradicts": 0, "revises": 1, "forecast": 1, "agrees": 2}
+        first = [place[group["pairs"][0]["relation"]] for group in groups]
+        self.assertEqual(first, sorted(first))
+
+    def test_a_query_narrows_them(self):
+        groups = self.groups("flood missing 2016")
+        pairs = [(pair["relation"], sorted(claim["quantity"]["text"] for claim in group["claims"]
+                                           if claim["id"] in (pair["a"], pair["b"])))
+                 for group in groups for pair in group["pairs"]]
+        self.assertIn(("contradicts", ["395", "400"]), pairs)
+
+    def test_since_leaves_out_what_is_old(self):
+        for group in self.groups("--since", "2024-08-01"):
+            self.assertGreaterEqual(max(claim["source"]["published"] for claim in group["claims"]),
+                                    "2024-08-01")
+        self.assertEqual(Run("conflicts", "--db", self.db, "--since", "2050-01-01").status,
+                         NOTHING_FOUND)
+
+
+if __name__ == "__main__":
+    main()
