@@ -43,6 +43,7 @@ class Scope {
       : grammar_(grammar), view_(view), found_(found), context_(context),
         marks_(grammar, view, phrases) {
     place_all();
+    place_clauses_of_time(phrases);
     ranked_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
       return m.row.table == Table::Cue && grammar.rules.cues[m.row.row].cue == Cue::Rank;
     });
@@ -97,6 +98,31 @@ class Scope {
     }
   }
 
+  // "Than in 2011, when 2,706 came": what follows "when" was at the time named before it.
+  void place_clauses_of_time(const Phrases& phrases) {
+    constexpr std::uint32_t kComma = 2;  // items between the time and the word, at most
+    for (const PhraseMatch& match : phrases.all()) {
+      if (match.row.table != Table::Cue || grammar_.rules.cues[match.row.row].cue != Cue::When)
+        continue;
+      const auto after = std::partition_point(placed_.begin(), placed_.end(), [&](const Placed& p) {
+        return p.item < match.begin;
+      });
+      if (after == placed_.begin() || !(after - 1)->period ||
+          (after - 1)->item + kComma < match.begin)
+        continue;
+      clauses_of_time_.push_back({match.begin, static_cast<std::size_t>(after - 1 - placed_.begin())});
+    }
+  }
+
+  // The time that a clause of time before the figure is of, if the figure stands in one.
+  const Placed* time_of_clause(std::uint32_t at) const {
+    const auto after = std::partition_point(clauses_of_time_.begin(), clauses_of_time_.end(),
+                                            [&](const auto& clause) { return clause.first < at; });
+    if (after == clauses_of_time_.begin()) return nullptr;
+    const auto& [begin, placed] = *(after - 1);
+    return marks_.stretch(begin) == marks_.stretch(at) ? &placed_[placed] : nullptr;
+  }
+
   // "In October the bank expected 7%": what is over tells when it was expected, not when it
   // would be so.
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
@@ -124,6 +150,10 @@ class Scope {
     if (is_of_the_day(draft)) {
       carry(draft, context_.published);
       return false;
+    }
+    if (const Placed* then = time_of_clause(draft.found.begin)) {
+      draft.period = then->period;
+      return then->use == Use::Main;
     }
     // An earlier forecast is for the same time as the one it is compared with.
     const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
@@ -306,6 +336,7 @@ class Scope {
   Context& context_;
   const ClauseMarks marks_;
   std::vector<Placed> placed_;
+  std::vector<std::pair<std::uint32_t, std::size_t>> clauses_of_time_;  // first item, index into placed_
   std::optional<Period> last_;  // main period read last in this sentence
   std::optional<Period> named_;  // the same, but for those told from another
   bool aside_ = false;   // the sentence before named an older record

@@ -13,6 +13,9 @@ TEST_CASE("a period that is only compared with governs the compared figure alone
       {"The town lost 310 jobs in 2020, the most since 2008.", "[310] 310 count @2020 level"},
       {"In 2021 the herd grew to 640 cows from 600.",
        "[640] 640 count @2021 level; [600] 600 count @2020 level"},
+      // What follows "when" was at the time named before it, compared or not.
+      {"The port took in 410 ships in 2021, fewer than in 2018, when 495 came.",
+       "[410] 410 count @2021 level; [495] 495 count @2018 level"},
       // Of a month the source does not say what it is compared with.
       {"In May 2021 the herd grew to 640 cows from 600.",
        "[640] 640 count @2021-05 level; [600] 600 count @- level"},
