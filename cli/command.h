@@ -53,6 +53,7 @@ void add_page(CLI::App& command, Page& page);
 
 // The commands, each in the file of its name.
 void add_search(Program& program);
+void add_audit(Program& program);
 void add_check(Program& program);
 void add_conflicts(Program& program);
 void add_claims(Program& program);

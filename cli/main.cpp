@@ -33,6 +33,7 @@ void add_commands(Program& program) {
   attest::cli::add_search(program);
   add_check(program);
   add_conflicts(program);
+  add_audit(program);
   attest::cli::add_claims(program);
   attest::cli::add_explain(program);
   attest::cli::add_doctor(program);

@@ -134,5 +134,21 @@ class Conflicts(Compared):
                          NOTHING_FOUND)
 
 
+class Audit(Compared):
+    def test_what_does_not_add_up_is_told_with_its_formula(self):
+        from_paths = Run("audit", CORPUS / "ko")
+        self.assertEqual(from_paths.status, DONE, from_paths)
+        checks = [json.loads(line) for line in from_paths.out.splitlines()]
+        wrong = [check for check in checks if check["verdict"] == "inconsistent"]
+        self.assertEqual([check["formula"] for check in wrong], ["26 + 216 = 242"])
+        self.assertEqual(wrong[0]["kind"], "sum")
+        self.assertEqual(wrong[0]["stated"], "236")
+
+    def test_an_index_is_audited_as_its_files_are(self):
+        indexed = Run("audit", "--db", self.db)
+        read = Run("audit", CORPUS)
+        self.assertEqual(sorted(indexed.out.splitlines()), sorted(read.out.splitlines()))
+
+
 if __name__ == "__main__":
     main()
