@@ -14,7 +14,7 @@ namespace attest {
 
 enum class BlockKind : std::uint8_t {
   Paragraph,
-  Heading,    // titles and subtitles count as passages
+  Heading,  // titles and subtitles count as passages
   ListItem,
   TableRow,   // cells separated by tabs or runs of blanks
   Quote,      // quoted from elsewhere (a block quotation)
@@ -40,16 +40,16 @@ struct Section {
 };
 
 struct Article {
-  std::string id;         // sources.json id, JSON Lines id, TEI idno, else the file's stem
-  std::string path;       // as the user named it
-  std::string member;     // which of the file's articles ("line 12"), empty when it holds one
+  std::string id;      // sources.json id, JSON Lines id, TEI idno, else the file's stem
+  std::string path;    // as the user named it
+  std::string member;  // which of the file's articles ("line 12"), empty when it holds one
   std::string title;
   std::vector<std::string> authors;
-  std::string publisher;  // the outlet
+  std::string publisher;            // the outlet
   std::optional<Period> published;  // a day where known, else a month, a year or an interval
   std::string url;
-  std::string lang;       // BCP 47, of most of the text
-  std::string text;       // valid UTF-8, exactly as extracted; never changed afterwards
+  std::string lang;  // BCP 47, of most of the text
+  std::string text;  // valid UTF-8, exactly as extracted; never changed afterwards
   std::vector<Block> blocks;
   std::vector<Section> sections;  // at least one, in order
   std::string content_hash;       // "sha256:…" of `text`

@@ -49,8 +49,8 @@ struct Informant {
 };
 
 struct Claim {
-  std::string id;             // 20 hex digits; same article id, sentence and words → same id
-  Span span;                  // the quantity's words in the article text
+  std::string id;  // 20 hex digits; same article id, sentence and words → same id
+  Span span;       // the quantity's words in the article text
   Quantity quantity;
   Span sentence;              // the passage that a citation quotes
   std::uint32_t section = 0;  // index into Article::sections
@@ -63,14 +63,14 @@ struct Claim {
   Status status = Status::Asserted;
   Vintage vintage = Vintage::Unknown;
   double confidence = 0;
-  std::vector<std::string> rules;      // names of the rules that made it
+  std::vector<std::string> rules;  // names of the rules that made it
 };
 
 [[nodiscard]] std::string_view to_string(Role role);
 [[nodiscard]] std::string_view to_string(Aspect aspect);        // empty for Unknown
 [[nodiscard]] std::string_view to_string(Direction direction);  // empty for None
 [[nodiscard]] std::string_view to_string(Status status);
-[[nodiscard]] std::string_view to_string(Vintage vintage);      // empty for Unknown
+[[nodiscard]] std::string_view to_string(Vintage vintage);  // empty for Unknown
 [[nodiscard]] std::string_view to_string(InformantRole role);
 
 }  // namespace attest

@@ -25,10 +25,10 @@ enum class Modifier : std::uint8_t {
 };
 
 struct Quantity {
-  std::optional<Decimal> low;   // equal to high for a point; empty for an open end
+  std::optional<Decimal> low;  // equal to high for a point; empty for an open end
   std::optional<Decimal> high;
   Modifier modifier = Modifier::Exact;
-  std::string unit;             // see claims/unit.h
+  std::string unit;  // see claims/unit.h
   // The weight of the last digit that the source wrote: 1 for "1,516", 0.1 for
   // "7.4", 100000 for "1.5 million".  REQUIRES: greater than zero.
   Decimal step = 1;

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "claims/dimension.h"
+#include "claims/unit.h"
 
 namespace attest {
 namespace {
@@ -25,6 +26,15 @@ bool is_point(const Quantity& q) {
 // A bound or a range says by itself that the figure is not to be taken to the digit.
 bool is_hedged(const Quantity& q) {
   return q.modifier != Modifier::Exact && q.modifier != Modifier::About;
+}
+
+// "Three in four" and "half", beside a percentage, are as round as multiples of five percent.
+Quantity as_percentage(const Quantity& fraction, const Quantity& own) {
+  constexpr Decimal kFivePercent = 5;
+  Quantity result = own;
+  if (fraction.unit == unit::kRatio && fraction.modifier == Modifier::Exact)
+    result.step = std::max(result.step, kFivePercent);
+  return result;
 }
 
 // The weight of the last digit that is not zero: to what a round figure was rounded.
@@ -107,9 +117,14 @@ bool replaces(const Claim& a, const Claim& b) {
 std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity& b) {
   if (!has_value(a) || !has_value(b)) return std::nullopt;
   if (dimension_of(a.unit).name != dimension_of(b.unit).name) return std::nullopt;
-  const std::optional<Quantity> left = in_own_unit(a);
-  const std::optional<Quantity> right = in_own_unit(b);
+  std::optional<Quantity> left = in_own_unit(a);
+  std::optional<Quantity> right = in_own_unit(b);
   if (!left || !right) return std::nullopt;
+  if (a.unit != b.unit) {
+    left->unit = right->unit = "";  // neither is counted any more
+    left = as_percentage(a, *left);
+    right = as_percentage(b, *right);
+  }
   if (is_point(*left) && is_point(*right) && !is_hedged(a) && !is_hedged(b) &&
       *left->low == *right->low)
     return ValueComparison{true, How::Exact};

@@ -28,11 +28,17 @@ Ids common(const Ids& a, const Ids& b) {
   return both;
 }
 
-// Each of `ids` is among the concepts of `measure` or around it.
-bool are_near(const Ids& ids, const Measure& measure) {
+// Each of `ids` is among the concepts of `measure` or around it, or a kind of one of them.
+bool are_near(const Ids& ids, const Measure& measure, const ConceptKinds& kinds) {
+  const auto own = [&](const std::string& id) {
+    return std::binary_search(measure.concepts.begin(), measure.concepts.end(), id);
+  };
   return std::all_of(ids.begin(), ids.end(), [&](const std::string& id) {
-    return std::binary_search(measure.concepts.begin(), measure.concepts.end(), id) ||
-           std::binary_search(measure.context.begin(), measure.context.end(), id);
+    if (own(id) || std::binary_search(measure.context.begin(), measure.context.end(), id))
+      return true;
+    const auto broader = kinds.broader.find(id);
+    return broader != kinds.broader.end() &&
+           std::any_of(broader->second.begin(), broader->second.end(), own);
   });
 }
 
@@ -74,9 +80,10 @@ SubjectMatch compare_subjects(const Measure& a, const Measure& b, const ConceptK
   if (common(what_a, what_b).empty()) return SubjectMatch::Other;
   const Ids place_a = chosen(a.concepts, in(kinds.places));
   const Ids place_b = chosen(b.concepts, in(kinds.places));
-  if (!are_near(place_a, b) && !are_near(place_b, a) && common(place_a, place_b).empty())
+  if (!are_near(place_a, b, kinds) && !are_near(place_b, a, kinds) &&
+      common(place_a, place_b).empty())
     return SubjectMatch::Other;
-  if (!are_near(what_a, b) || !are_near(what_b, a)) return SubjectMatch::Other;
+  if (!are_near(what_a, b, kinds) || !are_near(what_b, a, kinds)) return SubjectMatch::Other;
   if (chosen(a.concepts, in(kinds.groups)) != chosen(b.concepts, in(kinds.groups)) ||
       chosen(a.concepts, in(kinds.statistics)) != chosen(b.concepts, in(kinds.statistics)))
     return SubjectMatch::OtherScope;

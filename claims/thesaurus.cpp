@@ -52,8 +52,14 @@ void Thesaurus::merge(Thesaurus&& other) {
 }
 
 ConceptKinds concept_kinds(const Thesaurus& thesaurus) {
-  return {below(thesaurus, kGroupConcept), below(thesaurus, kPlaceConcept),
-          below(thesaurus, kStatisticConcept), below(thesaurus, kInstitutionConcept)};
+  ConceptKinds kinds;
+  kinds.groups = below(thesaurus, kGroupConcept);
+  kinds.places = below(thesaurus, kPlaceConcept);
+  kinds.statistics = below(thesaurus, kStatisticConcept);
+  kinds.institutions = below(thesaurus, kInstitutionConcept);
+  for (const Concept& one : thesaurus.concepts)
+    if (!one.broader.empty()) kinds.broader.emplace(one.id, one.broader);
+  return kinds;
 }
 
 }  // namespace attest

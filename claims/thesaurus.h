@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -40,6 +41,7 @@ struct ConceptKinds {
   std::unordered_set<std::string> places;
   std::unordered_set<std::string> statistics;    // averages, totals since ever, daily figures
   std::unordered_set<std::string> institutions;  // who counts
+  std::unordered_map<std::string, std::vector<std::string>> broader;
 
   [[nodiscard]] bool says_what(const std::string& id) const {
     return !groups.contains(id) && !places.contains(id) && !statistics.contains(id) &&

@@ -24,7 +24,8 @@ inline constexpr std::string_view kRank = "rank";
 
 // A stretch of time, of no rate: "month", but not "month-person" or "USD-per-month".
 [[nodiscard]] constexpr bool is_duration(std::string_view unit) {
-  for (const std::string_view time : {"year", "quarter", "month", "week", "day", "night", "hour", "minute", "second"})
+  for (const std::string_view time :
+       {"year", "quarter", "month", "week", "day", "night", "hour", "minute", "second"})
     if (unit == time) return true;
   return false;
 }

@@ -104,10 +104,15 @@ SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, st
 
 // With what is broader: a defector is a refugee, and a figure of either may be one of both.
 void SubjectReader::add(std::uint32_t concept_at, Ids& own) const {
-  const Concept& found = finder_.thesaurus().concepts[concept_at];
-  own.insert(found.id);
-  if (!finder_.kinds().says_what(found.id)) return;
-  for (const std::string& broader : found.broader) own.insert(broader);
+  const ConceptKinds& kinds = finder_.kinds();
+  std::vector<std::string> open{finder_.thesaurus().concepts[concept_at].id};
+  while (!open.empty()) {
+    const std::string one = std::move(open.back());
+    open.pop_back();
+    if (!own.insert(one).second || !kinds.says_what(one)) continue;
+    if (const auto broader = kinds.broader.find(one); broader != kinds.broader.end())
+      open.insert(open.end(), broader->second.begin(), broader->second.end());
+  }
 }
 
 // Says what is counted, not only who or where.

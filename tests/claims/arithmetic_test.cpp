@@ -30,7 +30,7 @@ std::string audited(const std::vector<Figure>& figures) {
     claim.measure.direction = figure.direction;
     claims.push_back(claim);
   }
-  const ConceptKinds kinds{{"man", "woman"}, {}, {}, {}};
+  const ConceptKinds kinds{{"man", "woman"}, {}, {}, {}, {}};
   std::string shown;
   for (const ArithmeticCheck& check : check_arithmetic(claims, kinds))
     shown +=
