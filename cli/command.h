@@ -56,6 +56,7 @@ void add_search(Program& program);
 void add_audit(Program& program);
 void add_check(Program& program);
 void add_conflicts(Program& program);
+void add_series(Program& program);
 void add_claims(Program& program);
 void add_explain(Program& program);
 void add_index(Program& program);

@@ -34,6 +34,7 @@ void add_commands(Program& program) {
   add_check(program);
   add_conflicts(program);
   add_audit(program);
+  add_series(program);
   attest::cli::add_claims(program);
   attest::cli::add_explain(program);
   attest::cli::add_doctor(program);

@@ -5,6 +5,12 @@
 namespace attest {
 namespace {
 
+// "52.1" billion has no decimals left to print.
+std::optional<Decimal> times(const Decimal& value, std::int64_t factor) {
+  const std::optional<Decimal> product = multiply(value, Decimal(factor));
+  return product && factor > 1 ? std::optional(normalised(*product)) : product;
+}
+
 constexpr std::size_t kMaxDigits = 16;
 
 const NumberWord* number_word(const Grammar& grammar, std::string_view word,
@@ -161,7 +167,7 @@ class Numeral {
 
   bool power(std::int64_t factor) {
     if (factor >= power_limit_) return false;
-    const auto product = multiply(pending_.value_or(Decimal(1)), Decimal(factor));
+    const auto product = times(pending_.value_or(Decimal(1)), factor);
     if (!product) return false;
     const auto sum = attest::add(group_, *product);
     if (!sum) return false;
@@ -182,7 +188,7 @@ class Numeral {
     } else if (power_limit_ == kNoLimit) {
       group = 1;  // "million" alone
     }
-    const auto product = multiply(group, Decimal(factor));
+    const auto product = times(group, factor);
     if (!product) return false;
     const auto sum = attest::add(total_, *product);
     if (!sum) return false;
@@ -198,7 +204,7 @@ class Numeral {
 
   // "two dozen", "a couple of dozen": multiplies all there is.
   bool set(std::int64_t size) {
-    const auto product = multiply(empty_ ? Decimal(1) : value().value_or(Decimal(1)), Decimal(size));
+    const auto product = times(empty_ ? Decimal(1) : value().value_or(Decimal(1)), size);
     if (!product) return false;
     total_ = *product;
     group_ = 0;

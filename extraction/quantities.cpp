@@ -338,7 +338,7 @@ class QuantityReader {
 
   // "two decades" is 20 years.
   static Decimal in_unit(const Decimal& value, int times) {
-    return times == 1 ? value : multiply(value, Decimal(times)).value_or(value);
+    return times == 1 ? value : normalised(multiply(value, Decimal(times)).value_or(value));
   }
 
   // Where counters are never left out, a bare "38" is a name or a score; but "name(27)" is
@@ -540,7 +540,8 @@ class QuantityReader {
     if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate) return std::nullopt;
     Decimal from = low.value;
     if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
-      const auto scaled = multiply(low.value, Decimal(high.multiplier));
+      auto scaled = multiply(low.value, Decimal(high.multiplier));
+      if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
       if (scaled && *scaled <= high.value) from = *scaled;
     }
     if (!(from < high.value)) return std::nullopt;

@@ -149,17 +149,20 @@ struct ConflictFinder::Impl {
     return groups;
   }
 
+  // Under which at least so many claims are filed.
+  std::vector<std::string> all_keys(Xapian::doccount at_least) {
+    std::vector<std::string> keys;
+    const Xapian::Database& database = searcher.store().database();
+    const std::string prefix(format::kComparison);
+    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
+      if (term.get_termfreq() >= at_least) keys.push_back((*term).substr(prefix.size()));
+    return keys;
+  }
+
   // The comparison terms to look at: those of the claims that the query finds, or all.
   std::vector<std::string> keys_for(const std::string& query) {
     std::vector<std::string> keys;
-    if (query.empty()) {
-      const Xapian::Database& database = searcher.store().database();
-      const std::string prefix(format::kComparison);
-      for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix);
-           ++term)
-        if (term.get_termfreq() > 1) keys.push_back((*term).substr(prefix.size()));
-      return keys;
-    }
+    if (query.empty()) return all_keys(2);
     SearchRequest request;
     request.query = query;
     request.limit = kMostArticlesOfQuery;
@@ -215,6 +218,16 @@ std::vector<CitedFigure> ConflictFinder::found_by(const std::string& query, std:
       figures.push_back(figure_of(std::move(found.claim), article, passages[found.record]));
   }
   return figures;
+}
+
+std::vector<CitedFigure> ConflictFinder::filed_under_concept(const std::string& id) {
+  return guarded(impl_->index, [&] {
+    const std::string suffix = "|" + id;
+    std::vector<std::string> keys;
+    for (std::string& key : impl_->all_keys(1))
+      if (key.ends_with(suffix)) keys.push_back(std::move(key));
+    return filed_under(keys);
+  });
 }
 
 std::vector<CitedFigure> ConflictFinder::filed_under(const std::vector<std::string>& keys) {

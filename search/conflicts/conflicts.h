@@ -49,6 +49,9 @@ class ConflictFinder {
   // The figures that an ordinary search shows, of the best `articles` articles.
   [[nodiscard]] std::vector<CitedFigure> found_by(const std::string& query, std::size_t articles);
 
+  // All figures whose own words name the concept, in order of their keys.
+  [[nodiscard]] std::vector<CitedFigure> filed_under_concept(const std::string& id);
+
   // The figures filed under one of `keys`, each once, in order of the index.
   [[nodiscard]] std::vector<CitedFigure> filed_under(const std::vector<std::string>& keys);
 

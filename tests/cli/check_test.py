@@ -1,4 +1,6 @@
 """attest check and attest conflicts: is this figure right, and who contradicts whom?"""
+import csv
+import io
 import json
 import pathlib
 import shutil
@@ -132,6 +134,30 @@ class Conflicts(Compared):
                                     "2024-08-01")
         self.assertEqual(Run("conflicts", "--db", self.db, "--since", "2050-01-01").status,
                          NOTHING_FOUND)
+
+
+class Series(Compared):
+    def test_a_measure_is_told_by_period_and_source(self):
+        run = Run("series", "North Korean arrivals in the South", "--db", self.db, "--format", "json")
+        self.assertEqual(run.status, DONE, run)
+        series = json.loads(run.out)
+        self.assertEqual(series["unit"], "person")
+        rows = {row["period"]: row for row in series["rows"]}
+        self.assertEqual({value["low"] for value in rows["2011"]["values"]}, {"2706"})
+        langs = {value["claim"]["source"]["lang"] for value in rows["2011"]["values"]}
+        self.assertEqual(langs, {"en", "ru", "ko"})
+        self.assertEqual(len({value["origin"] for value in rows["2011"]["values"]}), 1)
+
+    def test_a_table_opens_in_spreadsheets(self):
+        run = Run("series", "урожай пшеницы", "--db", self.db, "--format", "csv")
+        rows = list(csv.DictReader(io.StringIO(run.out, newline="")))
+        self.assertIn(("2023", "98200000", "tonne", "yes"),
+                      [(r["period"], r["low"], r["unit"], r["disputed"]) for r in rows])
+
+    def test_words_of_no_thesaurus_are_told(self):
+        run = Run("series", "xyzzy", "--db", self.db)
+        self.assertEqual(run.status, NOTHING_FOUND)
+        self.assert_told(run, "--thesaurus")
 
 
 class Audit(Compared):

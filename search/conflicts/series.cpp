@@ -1,0 +1,118 @@
+#include "search/conflicts/series.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+
+#include "claims/subject.h"
+#include "extraction/language_pack.h"
+#include "search/conflicts/conflicts.h"
+#include "search/conflicts/origins.h"
+#include "search/conflicts/prepare.h"
+
+namespace attest {
+
+namespace {
+
+// The figure must name what the query names, but may say more: that who arrived were defectors.
+bool is_asked_for(const CitedFigure& figure, const Measure& query, const ConceptKinds& kinds) {
+  Measure asked = query;
+  asked.context = figure.claim.measure.concepts;
+  const SubjectMatch match = compare_subjects(figure.claim.measure, asked, kinds);
+  return (match == SubjectMatch::Same || match == SubjectMatch::Compatible) &&
+         figure.claim.measure.role == Role::Level && figure.claim.period;
+}
+
+std::string commonest_unit(const std::vector<CitedFigure>& figures) {
+  std::map<std::string, std::size_t> counts;
+  for (const CitedFigure& figure : figures) ++counts[figure.claim.quantity.unit];
+  const auto most =
+      std::max_element(counts.begin(), counts.end(),
+                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  return most == counts.end() ? std::string() : most->first;
+}
+
+std::pair<std::string, std::string> time_of(const Period& period) {
+  const std::string to = period.to ? to_string(*period.to) : "9999";
+  return {period.from ? to_string(*period.from) : to, to};
+}
+
+}  // namespace
+
+struct SeriesReader::Impl {
+  ConflictFinder finder;
+  Analyser analyser{text_rules()};
+  ConceptFinder concepts;
+
+  Impl(const std::string& index, const Thesaurus& thesaurus)
+      : finder(index, thesaurus), concepts(thesaurus, analyser) {}
+
+  Measure asked(const std::string& query) {
+    std::vector<Term> terms;
+    analyser.analyse(query, "", terms);
+    std::set<std::string> ids;
+    for (const ConceptMention& mention : concepts.find(terms))
+      ids.insert(concepts.thesaurus().concepts[mention.concept_at].id);
+    Measure measure;
+    measure.concepts.assign(ids.begin(), ids.end());
+    return measure;
+  }
+
+  void add_rows(std::vector<CitedFigure>&& figures, Series& series) {
+    const ConceptKinds& kinds = concepts.kinds();
+    spread_vintages(figures);
+    const Origins origins(figures, concepts, analyser);
+    const std::vector<bool> vague = underdetermined(figures, origins, kinds);
+    std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_time;
+    for (std::size_t i = 0; i < figures.size(); ++i)
+      by_time[time_of(*figures[i].claim.period)].push_back(i);
+    std::unordered_map<std::size_t, std::size_t> numbers;  // voice → number
+    for (const auto& [time, members] : by_time) {
+      SeriesRow row;
+      row.period = *figures[members.front()].claim.period;
+      for (const std::size_t a : members) {
+        const auto number = numbers.emplace(origins.voice(a), numbers.size() + 1).first;
+        row.values.push_back({figures[a], number->second});
+        for (const std::size_t b : members) {
+          if (b <= a || vague[a] || vague[b]) continue;
+          const auto found = judge(figures[a], figures[b], origins.same(a, b), kinds);
+          row.disputed |= found && found->relation == Relation::Contradicts;
+        }
+      }
+      series.rows.push_back(std::move(row));
+    }
+  }
+};
+
+SeriesReader::SeriesReader(const std::string& index, const Thesaurus& thesaurus)
+    : impl_(std::make_unique<Impl>(index, thesaurus)) {}
+SeriesReader::~SeriesReader() = default;
+SeriesReader::SeriesReader(SeriesReader&&) noexcept = default;
+SeriesReader& SeriesReader::operator=(SeriesReader&&) noexcept = default;
+
+Series SeriesReader::read(const std::string& query, const std::string& unit) {
+  Series series;
+  const Measure asked = impl_->asked(query);
+  series.concepts = asked.concepts;
+  const ConceptKinds& kinds = impl_->concepts.kinds();
+  std::vector<CitedFigure> figures;
+  for (const std::string& id : asked.concepts) {
+    if (!kinds.says_what(id)) continue;
+    for (CitedFigure& figure : impl_->finder.filed_under_concept(id))
+      if (is_asked_for(figure, asked, kinds)) figures.push_back(std::move(figure));
+  }
+  std::stable_sort(figures.begin(), figures.end(),
+                   [](const auto& a, const auto& b) { return a.claim.id < b.claim.id; });
+  figures.erase(std::unique(figures.begin(), figures.end(),
+                            [](const auto& a, const auto& b) { return a.claim.id == b.claim.id; }),
+                figures.end());
+  series.unit = unit.empty() ? commonest_unit(figures) : unit;
+  std::erase_if(figures, [&](const CitedFigure& figure) {
+    return figure.claim.quantity.unit != series.unit;
+  });
+  impl_->add_rows(std::move(figures), series);
+  return series;
+}
+
+}  // namespace attest
