@@ -10,7 +10,8 @@ namespace {
 constexpr std::size_t kRemembered = 64;  // names of the section that "the ministry" may mean
 
 bool ends_with_colon(const SentenceView& view) {
-  return !view.items.empty() && view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
+  return !view.items.empty() &&
+         view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
 }
 
 }  // namespace
@@ -18,7 +19,8 @@ bool ends_with_colon(const SentenceView& view) {
 // The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
 const Informant* AttributionReader::spelled_out(const std::string& initials) const {
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (initials.size() < 3 || !std::all_of(initials.begin(), initials.end(), is_capital)) return nullptr;
+  if (initials.size() < 3 || !std::all_of(initials.begin(), initials.end(), is_capital))
+    return nullptr;
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
     const std::string& name = known->informant.name;
     std::string capitals;
@@ -42,8 +44,10 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   const bool person = name.role == InformantRole::Person;
   if (name.kind != HeadKind::Data)
     for (auto known = known_.rbegin(); known != known_.rend(); ++known)
-      if (known->grammar == &grammar && (known->informant.role == InformantRole::Person) == person &&
-          std::find(known->heads.begin(), known->heads.end(), name.heads.front()) != known->heads.end())
+      if (known->grammar == &grammar &&
+          (known->informant.role == InformantRole::Person) == person &&
+          std::find(known->heads.begin(), known->heads.end(), name.heads.front()) !=
+              known->heads.end())
         return known->informant;
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
@@ -105,14 +109,17 @@ void AttributionReader::remember(const Grammar& grammar, const std::vector<Sourc
   for (const SourceName& name : names) {
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
     if (name.only_head || name.heads.empty()) continue;
-    if (known_.size() == kRemembered) known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
+    if (known_.size() == kRemembered)
+      known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
     known_.push_back({{name.text, name.role}, name.heads, &grammar});
   }
 }
 
-std::optional<AttributionReader::Chain> AttributionReader::read(
-    const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
-    const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
+std::optional<AttributionReader::Chain> AttributionReader::read(const Grammar& grammar,
+                                                                const SentenceView& view,
+                                                                const Phrases& phrases,
+                                                                const Sentence& sentence,
+                                                                std::vector<ClaimDraft>& drafts) {
   const std::vector<SourceName> names = source_names(grammar, view, phrases);
   const std::vector<Statement> statements = statements_in(grammar, view, phrases, names);
   for (ClaimDraft& draft : drafts) {

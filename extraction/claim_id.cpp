@@ -14,8 +14,9 @@ std::string ClaimIds::next(const Claim& claim) {
   key += '\0';
   key += sentence;
   key += '\0';
-  key += std::to_string(occurrence_) + ' ' + std::to_string(claim.span.begin - claim.sentence.begin) +
-         ' ' + std::to_string(claim.span.size());
+  key += std::to_string(occurrence_) + ' ' +
+         std::to_string(claim.span.begin - claim.sentence.begin) + ' ' +
+         std::to_string(claim.span.size());
   return sha256(key).substr(0, 20);
 }
 

@@ -11,11 +11,13 @@ constexpr std::uint32_t kRankReach = 10;      // items from "the highest" to "si
 constexpr std::uint32_t kRankBehind = 4;      // items from 1970년 이후 to 가장
 constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to the period it is about
 constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
-constexpr std::uint32_t kBracket = 8;         // the longest bracket that is read as one figure, in items
+constexpr std::uint32_t kBracket = 8;  // the longest bracket that is read as one figure, in items
 constexpr std::uint32_t kPeriodOfFigure = 1;  // items between a figure and its period
 constexpr std::uint32_t kFromHead = 2;        // "from the 88 million", but not "from China in 2013"
 
-constexpr std::uint32_t bit(Cue cue) { return 1U << static_cast<unsigned>(cue); }
+constexpr std::uint32_t bit(Cue cue) {
+  return 1U << static_cast<unsigned>(cue);
+}
 
 bool ends_stretch(const SentenceView& view, std::uint32_t item) {
   if (view.items[item].kind != Item::Kind::Mark) return false;
@@ -39,7 +41,8 @@ bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t
 }
 
 // The cue of the ending on the last word of a figure that ends before `at`: 명보다.
-std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
+                                 std::uint32_t at) {
   const auto is_number = [&](std::uint32_t back) {
     return at >= back && view.items[at - back].kind == Item::Kind::Number;
   };
@@ -91,7 +94,8 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
     const bool at_number = view.items[match.end].kind == Item::Kind::Number ||
                            view.has(match.end, grammar.unit_before);
     if (!at_number) continue;
-    for (std::uint32_t at = match.begin + 1; at <= match.end; ++at) ends_[at] &= ~bit(Cue::Difference);
+    for (std::uint32_t at = match.begin + 1; at <= match.end; ++at)
+      ends_[at] &= ~bit(Cue::Difference);
   }
 }
 
@@ -159,8 +163,10 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     for (std::uint32_t at = 1; at <= size; ++at) {
       const std::optional<Cue> ending = figure_ending(grammar, view, at);
       const auto says = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
-      const bool of_multiple = says(Cue::ShareOf) && begins_multiple(phrases, at);  // 289만원의 1.3배
-      if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple) mark_compared_before(view, at);
+      const bool of_multiple =
+          says(Cue::ShareOf) && begins_multiple(phrases, at);  // 289만원의 1.3배
+      if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple)
+        mark_compared_before(view, at);
     }
     return;
   }
@@ -194,12 +200,13 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
     // Where verbs come last, a name before a day does not say that it spoke on that day.
     const bool speaks = match.row.table == Table::Attribution &&
                         grammar.sources.attributions[match.row.row].speakers != Speakers::Outlets;
-    const bool says = (speaks && grammar.rules.order == WordOrder::HeadFirst) ||
-                      (match.row.table == Table::Cue &&
-                       grammar.rules.cues[match.row.row].cue == Cue::Said);
+    const bool says =
+        (speaks && grammar.rules.order == WordOrder::HeadFirst) ||
+        (match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said);
     if (!says) continue;
     const std::uint32_t from = match.begin > kBesideSaying ? match.begin - kBesideSaying - 1 : 0;
-    const auto to = std::min(match.end + kBesideSaying, static_cast<std::uint32_t>(saying_.size()) - 1);
+    const auto to =
+        std::min(match.end + kBesideSaying, static_cast<std::uint32_t>(saying_.size()) - 1);
     for (std::uint32_t at = from; at <= to; ++at) saying_[at] = true;
   }
 }
@@ -216,8 +223,10 @@ void ClauseMarks::mark_ranks(const Grammar& grammar) {
   if (grammar.rules.order != WordOrder::HeadLast) return;
   for (std::uint32_t at = static_cast<std::uint32_t>(stretch_.size()), before = 0; at-- > 0;) {
     after_rank_[at] = after_rank_[at] || before > 0;
-    if (cue(begins_, at, Cue::Rank)) before = kRankBehind;
-    else if (before > 0) --before;
+    if (cue(begins_, at, Cue::Rank))
+      before = kRankBehind;
+    else if (before > 0)
+      --before;
   }
 }
 

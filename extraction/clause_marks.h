@@ -26,7 +26,9 @@ class ClauseMarks {
   // "than the 319 entrants in 2013", "compared with 2012", "from 66.2%".
   [[nodiscard]] bool compared(std::uint32_t item) const { return compared_[item]; }
   // Does "from" end right before the item?
-  [[nodiscard]] bool after_from(std::uint32_t item) const { return cue(ends_, item, Cue::FromLevel); }
+  [[nodiscard]] bool after_from(std::uint32_t item) const {
+    return cue(ends_, item, Cue::FromLevel);
+  }
   // Does the stretch hold a finite verb of the present?
   [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
   // The same of the stretch behind the next comma.
@@ -50,7 +52,8 @@ class ClauseMarks {
   void mark_compared_before(const SentenceView& view, std::uint32_t at);
   void mark_saying(const Grammar& grammar, const Phrases& phrases);
   void mark_ranks(const Grammar& grammar);
-  [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const;
+  [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item,
+                         Cue wanted) const;
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
   std::vector<std::uint32_t> stretch_, bracket_, relatives_;

@@ -8,9 +8,9 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kWindow = 200;  // items looked at on either side of a figure
-constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
-constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
+constexpr std::uint32_t kWindow = 200;   // items looked at on either side of a figure
+constexpr std::uint32_t kBracket = 8;    // items in a bracket that is passed over
+constexpr std::uint32_t kReach = 8;      // items between a cue and the quantity it speaks of
 constexpr std::uint32_t kRestating = 3;  // items from "210" to "0.6%": "points , or"
 
 class CueReader {
@@ -20,7 +20,8 @@ class CueReader {
     std::uint32_t covered = 0;  // by cues that began before: «чем ждали» is no forecast
     for (const PhraseMatch& match : phrases.all()) {
       if (match.row.table != Table::Cue) continue;
-      const bool inside = !cues_.empty() && match.end <= covered && cues_.back()->begin < match.begin;
+      const bool inside =
+          !cues_.empty() && match.end <= covered && cues_.back()->begin < match.begin;
       if (!inside) cues_.push_back(&match);
       covered = std::max(covered, match.end);
     }
@@ -72,7 +73,8 @@ class CueReader {
   // stays linear.
   std::span<const PhraseMatch* const> around(std::uint32_t item) const {
     const auto begins_before = [](const PhraseMatch* m, std::uint32_t at) { return m->begin < at; };
-    const auto first = std::lower_bound(cues_.begin(), cues_.end(), item > kWindow ? item - kWindow : 0, begins_before);
+    const auto first = std::lower_bound(cues_.begin(), cues_.end(),
+                                        item > kWindow ? item - kWindow : 0, begins_before);
     const auto last = std::lower_bound(first, cues_.end(), item + kWindow, begins_before);
     return {first, last};
   }
@@ -85,7 +87,8 @@ class CueReader {
       if (m->end == item && (cue(*m) == a || cue(*m) == b)) return m;
     return nullptr;
   }
-  const PhraseMatch* nearest(const QuantityFound& q, std::uint32_t before, std::uint32_t after) const {
+  const PhraseMatch* nearest(const QuantityFound& q, std::uint32_t before,
+                             std::uint32_t after) const {
     const PhraseMatch* best = nullptr;
     std::uint32_t best_distance = ~0U;
     for (const PhraseMatch* m : around(q.begin)) {
@@ -95,8 +98,8 @@ class CueReader {
       const std::uint32_t distance = is_before ? q.begin - m->end : m->begin - q.end;
       if (distance > (is_before ? before : after) || distance >= best_distance) continue;
       if (!is_before && view_.is_mark(q.end, ",")) continue;
-      if (!same_clause(m->begin, q.begin) || quantity_between(is_before ? m->end : q.end,
-                                                              is_before ? q.begin : m->begin))
+      if (!same_clause(m->begin, q.begin) ||
+          quantity_between(is_before ? m->end : q.end, is_before ? q.begin : m->begin))
         continue;
       best = m;
       best_distance = distance;
@@ -158,9 +161,12 @@ class CueReader {
     for (const PhraseMatch* m : around(q.begin))  // 80㎜ 내렸다: rain fell, the figure did not
       if (cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
     const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
-    if (view_.is_mark(at, "(")) at = bracket_end(at);  // 170원(1.7%) 올랐다
-    else if (in_bracket) ++at;
-    const bool share = !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
+    if (view_.is_mark(at, "("))
+      at = bracket_end(at);  // 170원(1.7%) 올랐다
+    else if (in_bracket)
+      ++at;
+    const bool share =
+        !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
     for (const PhraseMatch* m : around(q.begin))
       if ((cue(*m) == Cue::Up || cue(*m) == Cue::Down) &&
           (m->begin == at || (share && m->begin == at + 1)))
@@ -179,9 +185,11 @@ class CueReader {
   bool is_level(const QuantityFound& q) const {
     const PhraseMatch* nearest_cue = nullptr;
     for (const PhraseMatch* m : around(q.begin)) {
-      if ((cue(*m) != Cue::LevelOf && cue(*m) != Cue::ShareOf) || !same_clause(m->begin, q.begin)) continue;
+      if ((cue(*m) != Cue::LevelOf && cue(*m) != Cue::ShareOf) || !same_clause(m->begin, q.begin))
+        continue;
       if (m->begin > q.begin && (nearest_cue != nullptr || cue(*m) == Cue::ShareOf)) continue;
-      if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cue(*m) == Cue::ShareOf) nearest_cue = m;
+      if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cue(*m) == Cue::ShareOf)
+        nearest_cue = m;
     }
     return nearest_cue != nullptr && cue(*nearest_cue) == Cue::LevelOf;
   }
@@ -225,17 +233,38 @@ class CueReader {
 
   void read_standing(const PhraseMatch& match, ClaimDraft& draft) const {
     switch (cue(match)) {
-      case Cue::Estimated: draft.status = Status::Estimated; break;
-      case Cue::Forecast: draft.status = Status::Forecast; break;
-      case Cue::Alleged: draft.status = Status::Alleged; break;
-      case Cue::Denied: draft.status = Status::Denied; break;
-      case Cue::Hypothetical: draft.status = Status::Hypothetical; break;
-      case Cue::Provisional: draft.vintage = Vintage::Provisional; break;
-      case Cue::Revised: draft.vintage = Vintage::Revised; break;
-      case Cue::Final: draft.vintage = Vintage::Final; break;
-      case Cue::Flow: draft.measure.aspect = Aspect::Flow; break;
-      case Cue::Stock: draft.measure.aspect = Aspect::Stock; break;
-      default: return;
+      case Cue::Estimated:
+        draft.status = Status::Estimated;
+        break;
+      case Cue::Forecast:
+        draft.status = Status::Forecast;
+        break;
+      case Cue::Alleged:
+        draft.status = Status::Alleged;
+        break;
+      case Cue::Denied:
+        draft.status = Status::Denied;
+        break;
+      case Cue::Hypothetical:
+        draft.status = Status::Hypothetical;
+        break;
+      case Cue::Provisional:
+        draft.vintage = Vintage::Provisional;
+        break;
+      case Cue::Revised:
+        draft.vintage = Vintage::Revised;
+        break;
+      case Cue::Final:
+        draft.vintage = Vintage::Final;
+        break;
+      case Cue::Flow:
+        draft.measure.aspect = Aspect::Flow;
+        break;
+      case Cue::Stock:
+        draft.measure.aspect = Aspect::Stock;
+        break;
+      default:
+        return;
     }
     draft.found.rules.push_back(match.row);
   }
@@ -244,18 +273,20 @@ class CueReader {
   const SentenceView& view_;
   std::vector<const PhraseMatch*> cues_;
   std::vector<std::uint32_t> clause_;  // per item: the number of its clause
-  std::vector<std::uint32_t> quote_;  // per item: which quotation, or the text between two
+  std::vector<std::uint32_t> quote_;   // per item: which quotation, or the text between two
 };
 
 // "fell 89 cents, or 1.2%": one change said twice.
-void restate_changes(const Grammar& grammar, const SentenceView& view, std::vector<ClaimDraft>& drafts) {
+void restate_changes(const Grammar& grammar, const SentenceView& view,
+                     std::vector<ClaimDraft>& drafts) {
   const Symbol restating = grammar.lexicon.find_class("restating");
   for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
     const Measure& first = drafts[i - 1].measure;
     const QuantityFound& q = drafts[i].found;
     if (first.role != Role::Change || q.quantity.unit != unit::kPercent || q.begin == 0) continue;
     const std::uint32_t end = drafts[i - 1].found.end;
-    const bool adjacent = q.begin > end && q.begin - end <= kRestating && view.has(q.begin - 1, restating);
+    const bool adjacent =
+        q.begin > end && q.begin - end <= kRestating && view.has(q.begin - 1, restating);
     if (!adjacent) continue;
     drafts[i].measure.role = Role::Change;
     drafts[i].measure.direction = first.direction;
@@ -277,7 +308,8 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
   for (std::size_t i = drafts.size(); grammar.rules.order == WordOrder::HeadLast && i-- > 1;) {
     ClaimDraft &first = drafts[i - 1], &second = drafts[i];
     if (second.measure.role != Role::Change || first.measure.role == Role::Change) continue;
-    const bool listed = view.is_mark(first.found.end, ",") && second.found.begin <= first.found.end + 2;
+    const bool listed =
+        view.is_mark(first.found.end, ",") && second.found.begin <= first.found.end + 2;
     if (!listed || first.found.quantity.unit == second.found.quantity.unit) continue;
     first.measure.role = Role::Change;
     first.measure.direction = second.measure.direction;

@@ -15,8 +15,9 @@ std::string Extractor::explain(const Article& article, std::uint32_t offset) {
   if (at->kind == BlockKind::Furniture) return shown + "furniture: no figure in it is a claim\n";
   for (const Claim& claim : claims(article, all)) {
     if (claim.sentence != at->span) continue;
-    shown += "claim     " + std::string(slice(article.text, claim.span)) + "  " + claim.quantity.unit +
-             (claim.period ? "  " + claim.period->edtf : std::string()) + "\n";
+    shown += "claim     " + std::string(slice(article.text, claim.span)) + "  " +
+             claim.quantity.unit + (claim.period ? "  " + claim.period->edtf : std::string()) +
+             "\n";
     for (const std::string& rule : claim.rules) shown += "  rule    " + rule + "\n";
   }
   return shown;

@@ -55,7 +55,8 @@ struct Extractor::Impl {
     read_sentence(state.grammar, text, sentence.span, state.memo, state.view);
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
-    if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state)) return drafts;
+    if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state))
+      return drafts;
     state.phrases.find(state.grammar, state.view);
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
@@ -96,7 +97,8 @@ std::vector<Sentence> Extractor::sentences(const Article& article) {
   return found;
 }
 
-std::vector<Claim> Extractor::claims(const Article& article, const std::vector<Sentence>& sentences) {
+std::vector<Claim> Extractor::claims(const Article& article,
+                                     const std::vector<Sentence>& sentences) {
   std::vector<Claim> claims;
   ClaimIds ids(article);
   Context context;
@@ -109,8 +111,8 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
       section = sentence.section;
       context = {};
       attribution.begin_section();
-      context.published = article.sections.empty() ? article.published
-                                                   : article.sections[section].published;
+      context.published =
+          article.sections.empty() ? article.published : article.sections[section].published;
       if (!context.published) context.published = article.published;
     }
     if (sentence.kind == BlockKind::Furniture) continue;
@@ -137,7 +139,8 @@ std::vector<Claim> Extractor::claims(const Article& article, const std::vector<S
       claim.status = draft.status;
       claim.vintage = draft.vintage;
       claim.confidence = draft.confidence;
-      for (const RowRef row : draft.found.rules) claim.rules.push_back(state.grammar.rule_name(row));
+      for (const RowRef row : draft.found.rules)
+        claim.rules.push_back(state.grammar.rule_name(row));
       claim.id = ids.next(claim);
       claims.push_back(std::move(claim));
     }

@@ -49,7 +49,8 @@ void add_money_class(const ExtractionRules& rules, Lexicon& lexicon) {
 void add_ranges(const ExtractionRules& rules, PhraseTrie& trie, Lexicon& lexicon) {
   for (std::size_t i = 0; i < rules.ranges.size(); ++i) {
     const auto row = static_cast<std::uint16_t>(i);
-    if (!rules.ranges[i].open.empty()) trie.add(rules.ranges[i].open, {Table::RangeOpen, row}, lexicon);
+    if (!rules.ranges[i].open.empty())
+      trie.add(rules.ranges[i].open, {Table::RangeOpen, row}, lexicon);
     trie.add(rules.ranges[i].middle, {Table::RangeMiddle, row}, lexicon);
     if (!rules.ranges[i].close.empty())
       trie.add(rules.ranges[i].close, {Table::RangeClose, row}, lexicon);
@@ -64,18 +65,26 @@ Grammar::Grammar(const LanguagePack& language_pack)
       sources(language_pack.sources),
       lexicon(rules.endings),
       glued(std::span<const std::string_view>{}) {
-  for (const auto& [symbol, name] :
-       {std::pair{&classes.n, "n"}, {&classes.integer, "int"}, {&classes.year, "year"},
-        {&classes.short_year, "yy"}, {&classes.month_number, "month#"}, {&classes.day, "day"},
-        {&classes.ordinal, "ord"},
-        {&classes.ordinal_year, "ordyear"}, {&classes.decade, "decade"}, {&classes.word, "w"}, {&classes.name, "name"},
-        {&classes.year_period, "yr"}, {&classes.period, "p"}})
+  for (const auto& [symbol, name] : {std::pair{&classes.n, "n"},
+                                     {&classes.integer, "int"},
+                                     {&classes.year, "year"},
+                                     {&classes.short_year, "yy"},
+                                     {&classes.month_number, "month#"},
+                                     {&classes.day, "day"},
+                                     {&classes.ordinal, "ord"},
+                                     {&classes.ordinal_year, "ordyear"},
+                                     {&classes.decade, "decade"},
+                                     {&classes.word, "w"},
+                                     {&classes.name, "name"},
+                                     {&classes.year_period, "yr"},
+                                     {&classes.period, "p"}})
     *symbol = lexicon.class_symbol(name);
   for (const ModifierRow& row : rules.modifiers)
     if (row.place == Position::Ending) lexicon.add_inner_ending(row.pattern);
   number_word = lexicon.class_symbol("number-word");
   whole_word = lexicon.class_symbol("whole-word");
-  for (const std::string_view word : rules.whole_words) lexicon.add_class_word("whole-word", word, 0);
+  for (const std::string_view word : rules.whole_words)
+    lexicon.add_class_word("whole-word", word, 0);
   ordinal_suffix = lexicon.class_symbol("ordinal-suffix");
   counted = lexicon.class_symbol("counted");
   unit_before = lexicon.class_symbol("unit-before");
@@ -117,21 +126,34 @@ std::string Grammar::rule_name(RowRef row) const {
     return std::string(pack.text.code) + "/" + table + "/" + std::string(own);
   };
   switch (row.table) {
-    case Table::Unit: return name("unit", rules.units[row.row].name);
-    case Table::Counted: return name("counted", rules.counted[row.row].pattern);
-    case Table::Modifier: return name("modifier", rules.modifiers[row.row].name);
+    case Table::Unit:
+      return name("unit", rules.units[row.row].name);
+    case Table::Counted:
+      return name("counted", rules.counted[row.row].pattern);
+    case Table::Modifier:
+      return name("modifier", rules.modifiers[row.row].name);
     case Table::RangeOpen:
     case Table::RangeMiddle:
-    case Table::RangeClose: return name("range", rules.ranges[row.row].name);
-    case Table::Fraction: return name("fraction", rules.fractions[row.row].name);
-    case Table::Multiple: return name("multiple", rules.multiples[row.row].name);
-    case Table::Amount: return name("amount", rules.amounts[row.row].name);
-    case Table::Rank: return name("rank", rules.ranks[row.row].name);
-    case Table::Reject: return name("reject", rules.rejects[row.row].name);
-    case Table::Period: return name("period", rules.periods[row.row].name);
-    case Table::Cue: return name("cue", rules.cues[row.row].name);
-    case Table::Attribution: return name("attribution", sources.attributions[row.row].name);
-    case Table::Source: return name("source", sources.heads[row.row].pattern);
+    case Table::RangeClose:
+      return name("range", rules.ranges[row.row].name);
+    case Table::Fraction:
+      return name("fraction", rules.fractions[row.row].name);
+    case Table::Multiple:
+      return name("multiple", rules.multiples[row.row].name);
+    case Table::Amount:
+      return name("amount", rules.amounts[row.row].name);
+    case Table::Rank:
+      return name("rank", rules.ranks[row.row].name);
+    case Table::Reject:
+      return name("reject", rules.rejects[row.row].name);
+    case Table::Period:
+      return name("period", rules.periods[row.row].name);
+    case Table::Cue:
+      return name("cue", rules.cues[row.row].name);
+    case Table::Attribution:
+      return name("attribution", sources.attributions[row.row].name);
+    case Table::Source:
+      return name("source", sources.heads[row.row].pattern);
   }
   return {};
 }

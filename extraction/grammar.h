@@ -35,12 +35,12 @@ struct Grammar {
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;
   Symbol decade_suffix = 0;
-  Symbol counted = 0;      // class of whatever can follow a counted number: units and counters
-  Symbol unit_before = 0;  // class of the units that stand before their number
-  PhraseTrie year_phrases;    // periods of Level::Year
-  PhraseTrie point_phrases;   // periods of Level::Point
-  PhraseTrie span_phrases;    // periods of Level::Span
-  PhraseTrie phrases;         // every other table
+  Symbol counted = 0;        // class of whatever can follow a counted number: units and counters
+  Symbol unit_before = 0;    // class of the units that stand before their number
+  PhraseTrie year_phrases;   // periods of Level::Year
+  PhraseTrie point_phrases;  // periods of Level::Point
+  PhraseTrie span_phrases;   // periods of Level::Span
+  PhraseTrie phrases;        // every other table
 
   // "ko/modifier/about": stable, for `attest explain`.
   [[nodiscard]] std::string rule_name(RowRef row) const;

@@ -38,8 +38,10 @@ void date_headlines(const std::vector<Sentence>& sentences, std::vector<Claim>& 
     if (claim.period || !in_title(claim)) continue;
     const auto same = figures.find(figure_of(claim));
     const auto topic = topics.find(claim.section);
-    if (same != figures.end()) claim.period = same->second->period;
-    else if (topic != topics.end()) claim.period = topic->second->period;
+    if (same != figures.end())
+      claim.period = same->second->period;
+    else if (topic != topics.end())
+      claim.period = topic->second->period;
     if (claim.period) claim.period->text.clear();
   }
 }

@@ -33,13 +33,15 @@ void add_number_symbols(const Grammar& grammar, const Number& number, std::strin
   add(grammar.classes.integer, plain);
   if (first_token.size() == 4 && plain >= 1800 && plain < 2100) add(grammar.classes.year, plain);
   if (first_token.size() == 2) add(grammar.classes.short_year, plain);
-  if (first_token.size() <= 2 && plain >= 1 && plain <= 12) add(grammar.classes.month_number, plain);
+  if (first_token.size() <= 2 && plain >= 1 && plain <= 12)
+    add(grammar.classes.month_number, plain);
   if (first_token.size() <= 2 && plain >= 1 && plain <= 31) add(grammar.classes.day, plain);
 }
 
 // Digits that are no number by themselves still have their small meanings: the parts
 // of "2014.01.14".
-void add_digit_symbols(const Grammar& grammar, std::string_view digits, std::vector<SymbolMatch>& out) {
+void add_digit_symbols(const Grammar& grammar, std::string_view digits,
+                       std::vector<SymbolMatch>& out) {
   const int value = small_value(digits);
   const auto add = [&](Symbol symbol) { out.push_back({symbol, 0, value}); };
   add(grammar.classes.integer);
@@ -51,7 +53,8 @@ void add_digit_symbols(const Grammar& grammar, std::string_view digits, std::vec
 
 }  // namespace
 
-void WordMemo::matches(const Grammar& grammar, std::string_view word, std::vector<SymbolMatch>& out) {
+void WordMemo::matches(const Grammar& grammar, std::string_view word,
+                       std::vector<SymbolMatch>& out) {
   if (known_.size() > kMemoWords) known_.clear();
   const auto [at, added] = known_.try_emplace(std::string(word));
   if (added) grammar.lexicon.match(word, at->second);
@@ -82,7 +85,8 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
       item.index = number++;
       item.last = read.last;
       add_number_symbols(grammar, read, token.text, view.symbols);
-      if (item.last == at + 1 && (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
+      if (item.last == at + 1 &&
+          (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
         memo.matches(grammar, token.text, view.symbols);
     } else {
       item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;

@@ -22,7 +22,8 @@ struct SentenceView {
   std::vector<SymbolMatch> symbols;
 
   [[nodiscard]] Span span_of(std::uint32_t first_item, std::uint32_t last_item) const {
-    return {tokens[items[first_item].first].span.begin, tokens[items[last_item - 1].last - 1].span.end};
+    return {tokens[items[first_item].first].span.begin,
+            tokens[items[last_item - 1].last - 1].span.end};
   }
   [[nodiscard]] bool is_mark(std::uint32_t item, std::string_view mark) const {
     return item < items.size() && items[item].kind == Item::Kind::Mark &&

@@ -32,7 +32,7 @@ struct LayoutRules {
   std::span<const std::string_view> byline_ends;    // close a line that is a byline: "wrote,"
   std::span<const std::string_view> name_joins;     // between two authors: "and"
   std::span<const std::string_view> reporters;      // after a name: "기자"
-  std::span<const std::string_view> desks;          // authors without a name: "staff", "соб. корр."
+  std::span<const std::string_view> desks;  // authors without a name: "staff", "соб. корр."
   std::span<const std::string_view> outlets;        // last word, or its end, of an outlet's name
   std::span<const std::string_view> outlet_kinds;   // before a quoted outlet: "газета"
   std::span<const std::string_view> notice_starts;  // open a line that is furniture

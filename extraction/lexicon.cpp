@@ -14,8 +14,8 @@ bool Lexicon::is_ending(std::string_view tail) const {
     return rest.empty() || std::binary_search(endings_.begin(), endings_.end(), rest);
   };
   return listed(tail) || std::any_of(inner_.begin(), inner_.end(), [&](const std::string& inner) {
-    return tail.starts_with(inner) && listed(tail.substr(inner.size()));
-  });
+           return tail.starts_with(inner) && listed(tail.substr(inner.size()));
+         });
 }
 
 Symbol Lexicon::literal(std::string_view word) {

@@ -1,8 +1,8 @@
 // From words to symbols: which literals of the tables does a word satisfy?
 //
 // A literal is exact ("won"), a stem with endings ("million~"), a prefix ("forecast*")
-// or a suffix ("*위원회~").  They lie in two byte tries, one of them read backwards, so a word costs its own length
-// however long the tables are; results are kept per word.
+// or a suffix ("*위원회~").  They lie in two byte tries, one of them read backwards, so a word
+// costs its own length however long the tables are; results are kept per word.
 #pragma once
 
 #include <cstdint>

@@ -97,8 +97,9 @@ class DigitReader {
     return at < tokens_.size() && tokens_[at].kind == TokenKind::Digits;
   }
   bool touches_mark(std::size_t at, std::string_view marks) const {
-    return at < tokens_.size() && tokens_[at].kind == TokenKind::Mark && !tokens_[at].space_before &&
-           tokens_[at].text.size() == 1 && marks.find(tokens_[at].text[0]) != std::string_view::npos;
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::Mark &&
+           !tokens_[at].space_before && tokens_[at].text.size() == 1 &&
+           marks.find(tokens_[at].text[0]) != std::string_view::npos;
   }
   // "mark digits" at `at`, all of it touching.
   bool joined(std::size_t at, std::string_view marks) const {
@@ -110,10 +111,12 @@ class DigitReader {
     if (joined(at + 1, ":")) return true;
     if (joined(at + 1, ".") && joined(at + 3, ".")) return true;
     if (joined(at + 1, "-/") && joined(at + 3, "-/")) return true;
-    if (joined(at + 1, "-") && tokens_[at].text.size() > 1 && tokens_[at].text[0] == '0') return true;
+    if (joined(at + 1, "-") && tokens_[at].text.size() > 1 && tokens_[at].text[0] == '0')
+      return true;
     if (!joined(at + 1, ".") || rules_.decimal_marks.find('.') == 0) return false;
     const std::string_view whole = tokens_[at].text, part = tokens_[at + 2].text;
-    return part.size() == 2 && whole.size() <= 2 && (part[0] == '0' || (part[0] == '1' && part[1] <= '2'));
+    return part.size() == 2 && whole.size() <= 2 &&
+           (part[0] == '0' || (part[0] == '1' && part[1] <= '2'));
   }
 
   // The token after a group of three digits that begins at `at`, or 0.
@@ -222,7 +225,9 @@ class Numeral {
   [[nodiscard]] Decimal step() const { return step_; }
   [[nodiscard]] std::int64_t multiplier() const { return multiplier_; }
   [[nodiscard]] bool empty() const { return empty_; }
-  [[nodiscard]] bool below_power() const { return power_limit_ != kNoLimit || group_limit_ != kNoLimit; }
+  [[nodiscard]] bool below_power() const {
+    return power_limit_ != kNoLimit || group_limit_ != kNoLimit;
+  }
 
  private:
   static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000;
@@ -240,7 +245,8 @@ class Numeral {
   }
   static std::int64_t trailing_weight(const Decimal& value) {
     std::int64_t weight = 1;
-    for (std::int64_t rest = value.coefficient(); rest != 0 && rest % 10 == 0; rest /= 10) weight *= 10;
+    for (std::int64_t rest = value.coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+      weight *= 10;
     return weight;
   }
   void scale_step(std::int64_t factor) {
@@ -259,8 +265,12 @@ class Numeral {
 class NumberReader {
  public:
   NumberReader(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens)
-      : grammar_(grammar), text_(text), tokens_(tokens), digits_(grammar, tokens),
-        span_(grammar.lexicon.find_class("span")), span_lead_(grammar.lexicon.find_class("span-lead")),
+      : grammar_(grammar),
+        text_(text),
+        tokens_(tokens),
+        digits_(grammar, tokens),
+        span_(grammar.lexicon.find_class("span")),
+        span_lead_(grammar.lexicon.find_class("span-lead")),
         noun_end_(grammar.lexicon.find_class("noun-end")),
         plural_(grammar.lexicon.find_class("plural")) {}
 
@@ -345,7 +355,9 @@ class NumberReader {
       if (word->alone == Alone::Never && word->role == NumberRole::Addend && number.in_digits &&
           !is_multiplier(at + 1))
         break;
-      if (word->role == NumberRole::Letter && !is_money_letter(at, begin) && !is_counted_letter(*word, at)) break;
+      if (word->role == NumberRole::Letter && !is_money_letter(at, begin) &&
+          !is_counted_letter(*word, at))
+        break;
       if (word->role == NumberRole::Vague) {
         if (parts > 0) {  // "tens of thousands"
           if (!number.vague || !numeral.group_power(word->value)) break;
@@ -388,13 +400,19 @@ class NumberReader {
 
   bool take(const NumberWord& word, Numeral& numeral) {
     switch (word.role) {
-      case NumberRole::Addend: return numeral.add(Decimal(word.value, word.scale), word.scale == 0);
-      case NumberRole::Power: return numeral.power(word.value);
+      case NumberRole::Addend:
+        return numeral.add(Decimal(word.value, word.scale), word.scale == 0);
+      case NumberRole::Power:
+        return numeral.power(word.value);
       case NumberRole::Letter:
-      case NumberRole::GroupPower: return numeral.group_power(word.value);
-      case NumberRole::Set: return numeral.set(word.value);
-      case NumberRole::Vague: return numeral.add(Decimal(word.value), true);
-      default: return false;
+      case NumberRole::GroupPower:
+        return numeral.group_power(word.value);
+      case NumberRole::Set:
+        return numeral.set(word.value);
+      case NumberRole::Vague:
+        return numeral.add(Decimal(word.value), true);
+      default:
+        return false;
     }
   }
 
@@ -445,7 +463,8 @@ class NumberReader {
 
   // "1.5m people": behind a noun in the plural no length stands, "a 100m race" is one.
   bool is_counted_letter(const NumberWord& word, std::uint32_t at) {
-    if (word.alone != Alone::Counted || tokens_[at].space_before || at + 1 >= tokens_.size()) return false;
+    if (word.alone != Alone::Counted || tokens_[at].space_before || at + 1 >= tokens_.size())
+      return false;
     for (std::uint32_t next = at + 1; next <= at + 2 && next < tokens_.size(); ++next) {
       const std::string_view noun = tokens_[next].text;
       if (noun_end_ != 0 && has_class(grammar_, noun, noun_end_, scratch_)) return false;
@@ -469,7 +488,8 @@ class NumberReader {
   bool is_fraction(std::uint32_t at) {
     if (at >= tokens_.size()) return false;
     const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
-    return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 && word->value < 10;
+    return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 &&
+           word->value < 10;
   }
 
   bool is_set(std::uint32_t at) {
@@ -481,8 +501,9 @@ class NumberReader {
   bool is_multiplier(std::uint32_t at) {
     if (at >= tokens_.size()) return false;
     const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
-    return word != nullptr && (word->role == NumberRole::Power ||
-                               word->role == NumberRole::GroupPower || word->role == NumberRole::Set);
+    return word != nullptr &&
+           (word->role == NumberRole::Power || word->role == NumberRole::GroupPower ||
+            word->role == NumberRole::Set);
   }
 
   // A line end inside a numeral separates two cells or lines.
@@ -530,7 +551,7 @@ class NumberReader {
   const std::vector<Token>& tokens_;
   DigitReader digits_;
   Symbol span_, span_lead_, noun_end_, plural_;  // classes of the pack; 0 where it has none
-  bool ends_with_fraction_ = false;  // "half a million": the numeral's last word
+  bool ends_with_fraction_ = false;              // "half a million": the numeral's last word
   std::vector<SymbolMatch> scratch_;
 };
 
@@ -547,8 +568,9 @@ bool multiplies(const NumberWord& word) {
 
 // 백여, 10여, but not 한여름.
 bool hedges(const GluedHead& head, bool after_digits) {
-  return head.words.empty() ? after_digits
-                            : multiplies(*head.words.back()) || head.words.back()->role == NumberRole::Vague;
+  return head.words.empty()
+             ? after_digits
+             : multiplies(*head.words.back()) || head.words.back()->role == NumberRole::Vague;
 }
 
 GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_digits,
@@ -564,9 +586,10 @@ GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_d
         grammar.rules.number_words[static_cast<std::size_t>(scratch.front().value)];
     const bool hedge = found.role == NumberRole::Hedge;
     if (head.words.empty() && (after_digits ? !multiplies(found) && !hedge : hedge)) break;
-    const bool fits = found.role == NumberRole::Addend       ? numeral.add(Decimal(found.value, found.scale), true)
-                      : found.role == NumberRole::Vague      ? numeral.add(Decimal(found.value), true)
-                      : found.role == NumberRole::Power      ? numeral.power(found.value)
+    const bool fits = found.role == NumberRole::Addend
+                          ? numeral.add(Decimal(found.value, found.scale), true)
+                      : found.role == NumberRole::Vague ? numeral.add(Decimal(found.value), true)
+                      : found.role == NumberRole::Power ? numeral.power(found.value)
                       : found.role == NumberRole::GroupPower ? numeral.group_power(found.value)
                       : found.role == NumberRole::Hedge      ? hedges(head, after_digits)
                                                              : false;
@@ -624,7 +647,8 @@ void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sent
     const GluedHead head = glued_head(grammar, token.text, glued, scratch);
     const std::string_view rest = token.text.substr(head.size());
     const std::string_view next = i + 1 < tokens.size() ? tokens[i + 1].text : std::string_view{};
-    const bool whole = !glued && !head.words.empty() && has_class(grammar, token.text, grammar.whole_word, scratch);
+    const bool whole = !glued && !head.words.empty() &&
+                       has_class(grammar, token.text, grammar.whole_word, scratch);
     if (whole || !is_glued_numeral(grammar, head, rest, next, glued, scratch)) {
       split.push_back(token);
       continue;

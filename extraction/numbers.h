@@ -31,8 +31,8 @@ struct Number {
   bool vague = false;           // only an order of magnitude
   bool vague_alone = false;     // the same, unless something hedges it
   bool ordinal = false;
-  bool plus = false;            // written with a plus
-  bool decade = false;          // an ordinal year that stands for its decade
+  bool plus = false;    // written with a plus
+  bool decade = false;  // an ordinal year that stands for its decade
 };
 
 // Cuts the words that a language glues together ("천오백십육명") into number words and

@@ -10,14 +10,13 @@ namespace attest {
 namespace {
 
 struct Element {
-  std::string text;       // a literal, or the name of a class
+  std::string text;  // a literal, or the name of a class
   bool is_class = false;
 };
 using Reading = std::vector<Element>;
 
 [[noreturn]] void malformed(std::string_view pattern, const char* why) {
-  throw Error(ErrorCode::Internal,
-              "pattern \"" + std::string(pattern) + "\": " + why);
+  throw Error(ErrorCode::Internal, "pattern \"" + std::string(pattern) + "\": " + why);
 }
 
 // A literal of a pattern falls into tokens as text does ("year-on-year" is five),
@@ -95,7 +94,8 @@ class Reader {
 
   std::string_view word() {
     const std::size_t begin = at_;
-    while (at_ < pattern_.size() && std::string_view(" ()[]|<").find(pattern_[at_]) == std::string_view::npos)
+    while (at_ < pattern_.size() &&
+           std::string_view(" ()[]|<").find(pattern_[at_]) == std::string_view::npos)
       ++at_;
     return pattern_.substr(begin, at_ - begin);
   }
@@ -173,15 +173,17 @@ void PhraseTrie::collect(const std::vector<Item>& items, const std::vector<Symbo
     const auto same = std::find_if(out.begin() + from, out.end(), [&](const PhraseMatch& m) {
       return m.row.table == terminal.row.table;
     });
-    const bool every = terminal.row.table == Table::Cue || terminal.row.table == Table::Modifier ||
-                       terminal.row.table == Table::Unit || terminal.row.table == Table::RangeMiddle ||
-                       terminal.row.table == Table::RangeOpen || terminal.row.table == Table::RangeClose;
+    const bool every =
+        terminal.row.table == Table::Cue || terminal.row.table == Table::Modifier ||
+        terminal.row.table == Table::Unit || terminal.row.table == Table::RangeMiddle ||
+        terminal.row.table == Table::RangeOpen || terminal.row.table == Table::RangeClose;
     if (same != out.end() && same->end >= at + length && !every) continue;
     PhraseMatch match;
     match.row = terminal.row;
     match.begin = at;
     match.end = at + length;
-    if (items[match.end - 1].kind == Item::Kind::Word) match.last_stem = symbols[path[length - 1]].stem;
+    if (items[match.end - 1].kind == Item::Kind::Word)
+      match.last_stem = symbols[path[length - 1]].stem;
     for (std::uint32_t i = 0; i < length; ++i)
       if (terminal.captured[i] != 0)
         match.captures.push_back({terminal.captured[i], at + i, symbols[path[i]].value});

@@ -16,8 +16,21 @@ namespace attest {
 
 // The tables that a phrase may come from.
 enum class Table : std::uint8_t {
-  Unit, Counted, Modifier, RangeOpen, RangeMiddle, RangeClose,
-  Fraction, Multiple, Amount, Rank, Reject, Period, Cue, Attribution, Source,
+  Unit,
+  Counted,
+  Modifier,
+  RangeOpen,
+  RangeMiddle,
+  RangeClose,
+  Fraction,
+  Multiple,
+  Amount,
+  Rank,
+  Reject,
+  Period,
+  Cue,
+  Attribution,
+  Source,
 };
 
 // A row of a table.
@@ -40,7 +53,7 @@ struct Item {
 };
 
 struct Capture {
-  Symbol cls = 0;          // the class that the pattern asked for
+  Symbol cls = 0;  // the class that the pattern asked for
   std::uint32_t item = 0;
   std::int32_t value = 0;  // of a class word
 };

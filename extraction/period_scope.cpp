@@ -12,13 +12,13 @@ constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either sid
 constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
 constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
-constexpr int kLatelyOver = 100;                // days for which statistics speak of the past as "is"
+constexpr int kLatelyOver = 100;              // days for which statistics speak of the past as "is"
 constexpr std::uint32_t kOpeningItem = 2;     // an opening period ends its words there
 constexpr std::uint32_t kLeading = 6;         // "… 30 and in 2013 50": 2013 leads what follows it
-constexpr std::uint32_t kNow = 8;             // "have now … in 2014": any date says more than "now"
-constexpr std::uint32_t kRelative = 10;       // "now home to 186 who came in 2006"
-constexpr std::uint32_t kSince = 25;          // "as of December 300 had come since 1953"
-constexpr std::uint32_t kBaseOfShare = 6;     // "in 2012 … 50% of the 2011 figure"
+constexpr std::uint32_t kNow = 8;          // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kRelative = 10;    // "now home to 186 who came in 2006"
+constexpr std::uint32_t kSince = 25;       // "as of December 300 had come since 1953"
+constexpr std::uint32_t kBaseOfShare = 6;  // "in 2012 … 50% of the 2011 figure"
 
 enum class Use : std::uint8_t { Main, Base, Saying };
 
@@ -27,7 +27,7 @@ struct Placed {
   Use use = Use::Main;
   bool now = false;  // "today", "now": the day of publication
   bool since = false;
-  bool vague = false;  // "so far", "over the years"
+  bool vague = false;     // "so far", "over the years"
   bool relative = false;  // "a year earlier": told from the period talked of, which stays
   std::optional<Period> period;
 };
@@ -40,7 +40,10 @@ class Scope {
  public:
   Scope(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
         const std::vector<PeriodFound>& found, Context& context)
-      : grammar_(grammar), view_(view), found_(found), context_(context),
+      : grammar_(grammar),
+        view_(view),
+        found_(found),
+        context_(context),
         marks_(grammar, view, phrases) {
     place_all();
     place_clauses_of_time(phrases);
@@ -84,11 +87,13 @@ class Scope {
       placed.use = use_of(row, at);
       placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
       placed.since = row.frame == Frame::Since;
-      placed.vague = row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
+      placed.vague =
+          row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
       placed.relative = row.anchor == Anchor::Context && row.offset < 0;
       placed.period = resolve(grammar_, found_, item.index, {context_.published, last_});
       if (!placed.period && !last_)
-        placed.period = resolve(grammar_, found_, item.index, {context_.published, context_.period});
+        placed.period =
+            resolve(grammar_, found_, item.index, {context_.published, context_.period});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
       if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
       const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0;
@@ -104,13 +109,13 @@ class Scope {
     for (const PhraseMatch& match : phrases.all()) {
       if (match.row.table != Table::Cue || grammar_.rules.cues[match.row.row].cue != Cue::When)
         continue;
-      const auto after = std::partition_point(placed_.begin(), placed_.end(), [&](const Placed& p) {
-        return p.item < match.begin;
-      });
+      const auto after = std::partition_point(
+          placed_.begin(), placed_.end(), [&](const Placed& p) { return p.item < match.begin; });
       if (after == placed_.begin() || !(after - 1)->period ||
           (after - 1)->item + kComma < match.begin)
         continue;
-      clauses_of_time_.push_back({match.begin, static_cast<std::size_t>(after - 1 - placed_.begin())});
+      clauses_of_time_.push_back(
+          {match.begin, static_cast<std::size_t>(after - 1 - placed_.begin())});
     }
   }
 
@@ -129,7 +134,8 @@ class Scope {
     const bool part_of_year = row.part != Part::Whole || row.step != Step::Year;
     if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
     const std::optional<Period>& published = context_.published;
-    return placed.period->to && published && published->from && *placed.period->to < *published->from;
+    return placed.period->to && published && published->from &&
+           *placed.period->to < *published->from;
   }
 
   Use use_of(const PeriodRow& row, std::uint32_t item) const {
@@ -195,10 +201,13 @@ class Scope {
   bool is_left_behind(const Placed& own, const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
     const std::optional<Period>& published = context_.published;
-    if (own.item > at || own.item <= kOpeningItem || marks_.stretch(own.item) == marks_.stretch(at)) return false;
-    if (draft.measure.role != Role::Level || !marks_.in_present(at) || context_.heading) return false;
+    if (own.item > at || own.item <= kOpeningItem || marks_.stretch(own.item) == marks_.stretch(at))
+      return false;
+    if (draft.measure.role != Role::Level || !marks_.in_present(at) || context_.heading)
+      return false;
     if (!published || !published->from || !own.period->to) return false;
-    const auto age = std::chrono::sys_days(*published->from) - std::chrono::sys_days(*own.period->to);
+    const auto age =
+        std::chrono::sys_days(*published->from) - std::chrono::sys_days(*own.period->to);
     return age.count() > kLatelyOver;
   }
 
@@ -206,7 +215,8 @@ class Scope {
   static bool bounds_a_group(const ClaimDraft& draft) {
     const Modifier modifier = draft.found.quantity.modifier;
     return draft.found.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
-           modifier != Modifier::About && modifier != Modifier::Between && modifier != Modifier::Vague;
+           modifier != Modifier::About && modifier != Modifier::Between &&
+           modifier != Modifier::Vague;
   }
 
   // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
@@ -222,7 +232,8 @@ class Scope {
   std::optional<Period> compared_period(const ClaimDraft& draft) const {
     const Placed* main = nearest(draft, Use::Main);
     const std::optional<Period> now = main != nullptr ? main->period : carried(draft);
-    if (!now || draft.status == Status::Forecast || !marks_.after_from(draft.found.begin)) return now;
+    if (!now || draft.status == Status::Forecast || !marks_.after_from(draft.found.begin))
+      return now;
     const bool whole_year = now->edtf.size() == 4 && now->from;
     return whole_year ? std::optional(year_period(int(now->from->year()) - 1)) : std::nullopt;
   }
@@ -283,7 +294,8 @@ class Scope {
     // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
     const std::uint32_t bracket = marks_.bracket(p.item);
     if (bracket != 0 && bracket != marks_.bracket(at)) {
-      const bool of_the_figure = later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
+      const bool of_the_figure =
+          later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
       price = of_the_figure ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
     }
     if (!later && p.item <= kOpeningItem && p.use == Use::Main) price = std::min(price, kOpening);
@@ -336,12 +348,13 @@ class Scope {
   Context& context_;
   const ClauseMarks marks_;
   std::vector<Placed> placed_;
-  std::vector<std::pair<std::uint32_t, std::size_t>> clauses_of_time_;  // first item, index into placed_
-  std::optional<Period> last_;  // main period read last in this sentence
+  std::vector<std::pair<std::uint32_t, std::size_t>>
+      clauses_of_time_;          // first item, index into placed_
+  std::optional<Period> last_;   // main period read last in this sentence
   std::optional<Period> named_;  // the same, but for those told from another
-  bool aside_ = false;   // the sentence before named an older record
-  bool ranked_ = false;  // this one names a record
-  bool present_ = false;        // a figure before was dated by the present tense
+  bool aside_ = false;           // the sentence before named an older record
+  bool ranked_ = false;          // this one names a record
+  bool present_ = false;         // a figure before was dated by the present tense
 };
 
 }  // namespace

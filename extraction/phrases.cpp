@@ -20,7 +20,8 @@ void Phrases::find(const Grammar& grammar, const SentenceView& view) {
 }
 
 // Drops the cues, from match `first` on, that lie in a phrase of Cue::None.
-std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first, std::uint32_t voided) {
+std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first,
+                                   std::uint32_t voided) {
   const auto from = matches_.begin() + first;
   for (auto m = from; m != matches_.end(); ++m)
     if (m->row.table == Table::Cue && grammar.rules.cues[m->row.row].cue == Cue::None)

@@ -20,14 +20,15 @@ class Phrases {
   [[nodiscard]] const PhraseMatch* beginning_at(std::uint32_t item, Table table) const;
   [[nodiscard]] const PhraseMatch* ending_at(std::uint32_t item, Table table) const;
   // All of them; some tables keep every phrase, not only the longest.
-  [[nodiscard]] std::vector<const PhraseMatch*> all_beginning(std::uint32_t item, Table table) const;
+  [[nodiscard]] std::vector<const PhraseMatch*> all_beginning(std::uint32_t item,
+                                                              Table table) const;
   [[nodiscard]] std::vector<const PhraseMatch*> all_ending(std::uint32_t item, Table table) const;
 
  private:
   std::uint32_t drop_voided(const Grammar& grammar, std::uint32_t first, std::uint32_t voided);
 
-  std::vector<PhraseMatch> matches_;           // by begin
-  std::vector<std::uint32_t> first_at_;        // per item: first match that begins there
+  std::vector<PhraseMatch> matches_;     // by begin
+  std::vector<std::uint32_t> first_at_;  // per item: first match that begins there
   std::vector<std::vector<std::uint32_t>> ends_;
 };
 

@@ -38,7 +38,8 @@ class QuantityReader {
   // «минут десять», «человек семьсот»: the unit before the number, which hedges it.
   std::optional<std::uint32_t> read_inverted(std::uint32_t at) {
     const PhraseMatch* unit = unit_at(at, UnitPlace::Inverted);
-    if (unit == nullptr || !is_number(unit->end) || (at > 0 && is_number(at - 1))) return std::nullopt;
+    if (unit == nullptr || !is_number(unit->end) || (at > 0 && is_number(at - 1)))
+      return std::nullopt;
     auto bare = amount(unit->end);
     if (!bare || !bare->unit.empty() || number(bare->number).vague) return std::nullopt;
     take_unit(*unit, *bare);
@@ -80,7 +81,8 @@ class QuantityReader {
   void mark_rejected() {
     rejected_.assign(view_.items.size(), false);
     // "1. Part two deals with …": the number of a list item or note.
-    const bool numbered = is_number(0) && number(0).plain && (view_.is_mark(1, ".") || view_.is_mark(1, ")"));
+    const bool numbered =
+        is_number(0) && number(0).plain && (view_.is_mark(1, ".") || view_.is_mark(1, ")"));
     if (numbered && view_.items.size() > 2) rejected_[0] = true;
     for (const PhraseMatch& match : phrases_.all()) {
       if (match.row.table != Table::Reject) continue;
@@ -241,7 +243,8 @@ class QuantityReader {
     const bool has_before = !found.unit.empty();
     const PhraseMatch* unit = unit_at(found.end, UnitPlace::After);
     const PhraseMatch* counter = phrases_.beginning_at(found.end, Table::Counted);
-    const bool counter_is_longer = unit != nullptr && counter != nullptr && counter->end == unit->end &&
+    const bool counter_is_longer = unit != nullptr && counter != nullptr &&
+                                   counter->end == unit->end &&
                                    counter->last_stem > unit->last_stem;  // 세대, not 세 + 대
     if (unit != nullptr && !counter_is_longer) {
       const std::string head = found.unit;
@@ -423,11 +426,18 @@ class QuantityReader {
     switch (q.modifier) {
       case Modifier::AtLeast:
       case Modifier::MoreThan:
-      case Modifier::Vague: q.high.reset(); break;
+      case Modifier::Vague:
+        q.high.reset();
+        break;
       case Modifier::AtMost:
-      case Modifier::LessThan: q.low.reset(); break;
-      case Modifier::Between: band(q); break;
-      default: break;
+      case Modifier::LessThan:
+        q.low.reset();
+        break;
+      case Modifier::Between:
+        band(q);
+        break;
+      default:
+        break;
     }
   }
 
@@ -438,7 +448,8 @@ class QuantityReader {
     Decimal width = q.step;
     if (!percent) {
       std::int64_t weight = 1;
-      for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10) weight *= 10;
+      for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+        weight *= 10;
       width = Decimal(weight);
     } else if (q.low->scale() == 0 && q.low->coefficient() % 10 == 0) {
       width = Decimal(10);
@@ -466,14 +477,16 @@ class QuantityReader {
   }
 
   // The range whose second end begins at `at`.
-  std::optional<std::uint32_t> read_range(const Amount& first, std::uint16_t index, std::uint32_t at) {
+  std::optional<std::uint32_t> read_range(const Amount& first, std::uint16_t index,
+                                          std::uint32_t at) {
     const RangeRow& row = rules_.ranges[index];
     auto second = amount(at);
     if (!second || (row.open.empty() && is_course(first, *second))) return std::nullopt;
     const PhraseMatch* open = matching(first.begin, Table::RangeOpen, index, true);
     if (!row.open.empty() && open == nullptr) return std::nullopt;
     const PhraseMatch* close = matching(second->end, Table::RangeClose, index, false);
-    if (!row.close.empty() && close == nullptr && ending_of(*second) != row.close) return std::nullopt;
+    if (!row.close.empty() && close == nullptr && ending_of(*second) != row.close)
+      return std::nullopt;
     if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
       second->unit = first.unit;
       take_around(*second);
@@ -526,7 +539,8 @@ class QuantityReader {
     if (m != nullptr && rules_.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
   }
 
-  const PhraseMatch* matching(std::uint32_t item, Table table, std::uint16_t row, bool ends_there) const {
+  const PhraseMatch* matching(std::uint32_t item, Table table, std::uint16_t row,
+                              bool ends_there) const {
     for (const PhraseMatch* m : ends_there ? ending(item, table) : beginning(item, table))
       if (m->row.row == row) return m;
     return nullptr;
@@ -537,7 +551,8 @@ class QuantityReader {
     const Number &low = number(a.number), &high = number(b.number);
     if (low.vague || high.vague) return std::nullopt;
     const bool shared_rate = is_rate(a.unit) && !b.unit.empty();  // 시간당 30∼50㎜
-    if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate) return std::nullopt;
+    if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate)
+      return std::nullopt;
     Decimal from = low.value;
     if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
       auto scaled = multiply(low.value, Decimal(high.multiplier));
@@ -633,18 +648,21 @@ class QuantityReader {
       return normalised(*quotient);
     };
     switch (row.op) {
-      case FractionOp::Constant: return over(Decimal(row.numerator), Decimal(row.denominator));
+      case FractionOp::Constant:
+        return over(Decimal(row.numerator), Decimal(row.denominator));
       case FractionOp::Parts:
         return values.empty() ? std::nullopt : over(values[0], Decimal(row.denominator));
       case FractionOp::OneIn:
         return values.empty() ? std::nullopt : over(Decimal(1), values.back());
       case FractionOp::Of:
-        return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+        return values.size() < 2 || values[1] < values[0] ? std::nullopt
+                                                          : over(values[0], values[1]);
       case FractionOp::RateOf:
         if (values.empty() || !is_round_base(values[0])) return std::nullopt;
         [[fallthrough]];
       case FractionOp::InOf:
-        return values.size() < 2 || values[0] < values[1] ? std::nullopt : over(values[1], values[0]);
+        return values.size() < 2 || values[0] < values[1] ? std::nullopt
+                                                          : over(values[1], values[0]);
     }
     return std::nullopt;
   }
@@ -669,14 +687,16 @@ class QuantityReader {
     }
     QuantityFound found = factor(*match, *value);
     for (const Capture& capture : match->captures)  // «в полтора с лишним раза»
-      if (const PhraseMatch* m = modifier_at(capture.item + 1, Position::AfterNumber); m != nullptr && m->end <= match->end)
+      if (const PhraseMatch* m = modifier_at(capture.item + 1, Position::AfterNumber);
+          m != nullptr && m->end <= match->end)
         found.quantity.modifier = rules_.modifiers[m->row.row].modifier;
     found.role = row.role;
     found.direction = row.direction;
     std::uint32_t end_byte = phrase_end_byte(*match);
     // "twice a year" counts occasions and compares nothing.
     if (const PhraseMatch* per = unit_at(found.end, UnitPlace::Around)) {
-      found.quantity.unit = std::string(unit::kCount) + "-per-" + std::string(rules_.units[per->row.row].unit);
+      found.quantity.unit =
+          std::string(unit::kCount) + "-per-" + std::string(rules_.units[per->row.row].unit);
       found.role = Role::Level;
       found.direction = Direction::None;
       found.end = per->end;

@@ -11,15 +11,15 @@
 namespace attest {
 
 struct QuantityFound {
-  std::uint32_t begin = 0;         // items [begin, end): modifiers, number and unit
+  std::uint32_t begin = 0;  // items [begin, end): modifiers, number and unit
   std::uint32_t end = 0;
   Span span;
   Quantity quantity;
-  bool unit_written = false;       // the unit stands at the number, not inferred
-  bool ambiguous_unit = false;     // "$", "won": context may decide otherwise
-  std::int64_t multiplier = 1;     // the group power it is written with: million
-  bool exchange_rate = false;      // "US$1=W1,024": holds on the day it is printed
-  std::optional<Role> role;        // where the wording itself decides it
+  bool unit_written = false;    // the unit stands at the number, not inferred
+  bool ambiguous_unit = false;  // "$", "won": context may decide otherwise
+  std::int64_t multiplier = 1;  // the group power it is written with: million
+  bool exchange_rate = false;   // "US$1=W1,024": holds on the day it is printed
+  std::optional<Role> role;     // where the wording itself decides it
   Direction direction = Direction::None;
   std::vector<RowRef> rules;
 };

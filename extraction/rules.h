@@ -45,7 +45,7 @@ namespace attest {
 // ---- numbers -------------------------------------------------------------------------
 
 enum class NumberRole : std::uint8_t {
-  Addend,      // one … ninety, сто … девятьсот, полтора: adds to what stands before
+  Addend,  // one … ninety, сто … девятьсот, полтора: adds to what stands before
   Power,       // multiplies the addend before it: hundred, 십, 백, 천
   GroupPower,  // closes a group and multiplies all of it: thousand, млн, 만, 억
   Set,         // counts sets of so many and stands alone too: dozen, десяток, сотня
@@ -62,15 +62,16 @@ enum class Alone : std::uint8_t {
   Number,   // read wherever it stands
   Counted,  // read as a number only before a unit, a counter or a counted noun: 한, "one", 두
   Never,    // only as part of a longer numeral: 삼 of 삼십
-  Vague,    // alone an order of magnitude, unless hedged: «тысячи», but «около тысячи», «три тысячи»
+  Vague,  // alone an order of magnitude, unless hedged: «тысячи», but «около тысячи», «три тысячи»
 };
 
 struct NumberWord {
-  std::string_view pattern;  // one word; with a full stop ("тыс.") the stop belongs to it when there
-  std::int64_t value = 0;    // powers give the factor itself: 1000
+  std::string_view
+      pattern;  // one word; with a full stop ("тыс.") the stop belongs to it when there
+  std::int64_t value = 0;  // powers give the factor itself: 1000
   NumberRole role = NumberRole::Addend;
   Alone alone = Alone::Number;
-  int scale = 0;             // decimals of `value`: полтора is 15 with scale 1
+  int scale = 0;  // decimals of `value`: полтора is 15 with scale 1
 };
 
 // A word that belongs to a named class and carries a value: {"month", "январ~", 1}.
@@ -83,21 +84,21 @@ struct ClassWord {
 // ---- quantities ----------------------------------------------------------------------
 
 enum class UnitPlace : std::uint8_t {
-  After,         // "16 percent", "5.2 metres", 명
-  Inverted,      // before the number, which is then about right: «минут десять», «человек семьсот»
-  Before,        // "$1.2bn", "W1.41 million", 배럴당
-  BeforeGlued,   // a letter that is a unit only when it touches the digits: W1,024
-  Around,        // never used by itself: a "per" tail, "a month", "в год", "a head"
-  Worth,         // "per dollar": the bare number before it is in the money named before
+  After,     // "16 percent", "5.2 metres", 명
+  Inverted,  // before the number, which is then about right: «минут десять», «человек семьсот»
+  Before,    // "$1.2bn", "W1.41 million", 배럴당
+  BeforeGlued,  // a letter that is a unit only when it touches the digits: W1,024
+  Around,       // never used by itself: a "per" tail, "a month", "в год", "a head"
+  Worth,        // "per dollar": the bare number before it is in the money named before
 };
 
 struct UnitRow {
   std::string_view name;
   std::string_view pattern;
-  std::string_view unit;                  // claims/unit.h; for Around the part after "-per-"
+  std::string_view unit;  // claims/unit.h; for Around the part after "-per-"
   UnitPlace place = UnitPlace::After;
-  bool ambiguous = false;                 // "$", "won": context may decide otherwise
-  int times = 1;                          // how many of `unit` it is: a decade is 10 years
+  bool ambiguous = false;  // "$", "won": context may decide otherwise
+  int times = 1;           // how many of `unit` it is: a decade is 10 years
 };
 
 // A noun or counter that says what is counted.  `in_span`: the language writes it as
@@ -106,11 +107,13 @@ struct CountedRow {
   std::string_view pattern;
   std::string_view unit;  // person, count, year, …
   bool in_span = false;
-  bool verb = false;      // no noun, but what befell those counted: "12 killed"
+  bool verb = false;  // no noun, but what befell those counted: "12 killed"
 };
 
 enum class Position : std::uint8_t {
-  Before, AfterNumber, AfterUnit,
+  Before,
+  AfterNumber,
+  AfterUnit,
   Ending,  // glued to the unit, whatever follows it: 명가량, 세이상
 };
 enum class InSpan : std::uint8_t { Yes, No };  // do its words belong to the claim's?
@@ -199,11 +202,11 @@ enum class Part : std::uint8_t {
   SamePart,     // the part of the year that the context period has
   Fiscal,       // October to September, the US government's
   LastSteps,    // the `captured number` of steps, or `k`, that end at the anchor (or the month)
-  StepsAgo,     // the step that lies the `captured number` of steps before the anchor; `k` where none
-  Decade,       // the ten years that begin with the captured one
-  YearSpan,     // from the captured year to the captured two digits: 1950-53
-  SplitYear,    // July of the captured year to June of the next: the 2024/25 season
-  Weekend,      // the last one before the week of the anchor
+  StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none
+  Decade,     // the ten years that begin with the captured one
+  YearSpan,   // from the captured year to the captured two digits: 1950-53
+  SplitYear,  // July of the captured year to June of the next: the 2024/25 season
+  Weekend,    // the last one before the week of the anchor
 };
 enum class Frame : std::uint8_t {
   In,       // during it
@@ -214,12 +217,12 @@ enum class Frame : std::uint8_t {
   AsOf,     // a stock at its last day
   AtStart,  // its first day
   Base,     // during it, but only named to compare with: 전년 대비, 작년보다
-  NotTime,      // looks like a time and is none ("30일 연속"): its words stay as they are
+  NotTime,  // looks like a time and is none ("30일 연속"): its words stay as they are
 };
 enum class Level : std::uint8_t {
-  Year,    // makes <yr>
-  Point,   // may use <yr>; makes <p>
-  Span,    // may use <p>
+  Year,   // makes <yr>
+  Point,  // may use <yr>; makes <p>
+  Span,   // may use <p>
 };
 
 struct PeriodRow {
@@ -237,23 +240,31 @@ struct PeriodRow {
 // ---- what is said of the quantity ---------------------------------------------------------
 
 enum class Cue : std::uint8_t {
-  Up, Down,             // a change: "rose", «снизился», 늘었다
-  Difference,           // a comparison: "from a year earlier", «чем», 보다, 대비
-  ShareOf,              // makes a percentage a share: "of", "accounted for", 가운데, 차지
-  LevelOf,              // keeps a percentage a level: "unemployment", "turnout", 실업률
-  ByAmount,             // the amount of a change: "by", «на», 만큼
-  ToLevel,              // the level after a change: "to", «до», 로
-  FromLevel,            // the level before it: "from", «с», 에서
-  Rank,                 // "highest", "largest"
-  Flow, Stock,          // over a period; at a date
-  Estimated, Forecast, Alleged, Denied, Hypothetical,
-  Provisional, Revised, Final,
-  Clause,               // separates clauses: "while", «тогда как», 반면
-  Present,              // a finite verb of the present: "is", "receive", «составляет», 있다
-  Said,                 // a verb of saying; a day beside it is the day it was said on
-  Relative,             // a relative pronoun: what follows tells of the noun: "who", "which"
-  When,                 // behind a time: what follows was then: "in 2011, when", «когда»
-  None,                 // looks like a cue and is none: "fell ill", "gunned down"
+  Up,
+  Down,        // a change: "rose", «снизился», 늘었다
+  Difference,  // a comparison: "from a year earlier", «чем», 보다, 대비
+  ShareOf,     // makes a percentage a share: "of", "accounted for", 가운데, 차지
+  LevelOf,     // keeps a percentage a level: "unemployment", "turnout", 실업률
+  ByAmount,    // the amount of a change: "by", «на», 만큼
+  ToLevel,     // the level after a change: "to", «до», 로
+  FromLevel,   // the level before it: "from", «с», 에서
+  Rank,        // "highest", "largest"
+  Flow,
+  Stock,  // over a period; at a date
+  Estimated,
+  Forecast,
+  Alleged,
+  Denied,
+  Hypothetical,
+  Provisional,
+  Revised,
+  Final,
+  Clause,    // separates clauses: "while", «тогда как», 반면
+  Present,   // a finite verb of the present: "is", "receive", «составляет», 있다
+  Said,      // a verb of saying; a day beside it is the day it was said on
+  Relative,  // a relative pronoun: what follows tells of the noun: "who", "which"
+  When,      // behind a time: what follows was then: "in 2011, when", «когда»
+  None,      // looks like a cue and is none: "fell ill", "gunned down"
 };
 
 struct CueRow {
@@ -276,17 +287,20 @@ enum class WordOrder : std::uint8_t {
 };
 
 struct ExtractionRules {
-  std::string_view decimal_marks;               // characters between whole and decimals
-  std::string_view group_marks;                 // characters between groups of three; space stands for all of its kind
-  std::span<const std::string_view> endings;    // what `~` allows, folded
+  std::string_view decimal_marks;  // characters between whole and decimals
+  std::string_view
+      group_marks;  // characters between groups of three; space stands for all of its kind
+  std::span<const std::string_view> endings;  // what `~` allows, folded
   WordOrder order = WordOrder::HeadFirst;
-  bool glued_words = false;                     // number words and counters are written together (천오백십육명)
-  bool compounds = false;                       // nouns stand before the noun they describe: "car workers"
-  bool always_counted = false;                  // a bare whole number counts nothing: a name, a code, a score
-  std::span<const std::string_view> whole_words = {};  // words that hold no number, though they begin with one
+  bool glued_words = false;  // number words and counters are written together (천오백십육명)
+  bool compounds = false;    // nouns stand before the noun they describe: "car workers"
+  bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score
+  std::span<const std::string_view> whole_words =
+      {};  // words that hold no number, though they begin with one
   std::span<const NumberWord> number_words;
   std::span<const std::string_view> ordinal_suffixes;  // glued to digits: "th", "-й"
-  std::span<const std::string_view> decade_suffixes = {};  // of those, what makes a year its decade: "-е"
+  std::span<const std::string_view> decade_suffixes =
+      {};  // of those, what makes a year its decade: "-е"
   std::span<const ClassWord> class_words;
   std::span<const UnitRow> units;
   std::span<const CountedRow> counted;

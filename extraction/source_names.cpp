@@ -48,9 +48,8 @@ class NameReader {
     return std::find(list.begin(), list.end(), text) != list.end();
   }
   static bool has_tail(std::string_view text, Words tails) {
-    return std::any_of(tails.begin(), tails.end(), [&](std::string_view t) {
-      return text.ends_with(t);
-    });
+    return std::any_of(tails.begin(), tails.end(),
+                       [&](std::string_view t) { return text.ends_with(t); });
   }
   bool may_be_inside(std::uint32_t item) const {
     return is_word(item) && !in(rules_.not_in_names, word(item));
@@ -122,7 +121,8 @@ class NameReader {
       if (back == 0) break;
       name.begin -= back;
     }
-    while (room() && may_be_inside(name.begin - 1) && named(name.begin - 1) && may_precede(name.begin - 1))
+    while (room() && may_be_inside(name.begin - 1) && named(name.begin - 1) &&
+           may_precede(name.begin - 1))
       --name.begin;
     name.only_head = name.begin == head.begin && !has_prefix(head);
     name.indefinite = is_indefinite(name.begin);
@@ -138,11 +138,14 @@ class NameReader {
   // How many items one modifier before `begin` takes; 0 where none stands.
   std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
     if (may_precede(begin - 1)) return 1;
-    const auto is_number = [&](std::uint32_t at) { return view_.items[at].kind == Item::Kind::Number; };
+    const auto is_number = [&](std::uint32_t at) {
+      return view_.items[at].kind == Item::Kind::Number;
+    };
     if (begin < floor + 3) return 0;
     // 방송 3사 출구조사: a number with what it counts.
     if (grammar_.rules.glued_words && is_word(begin - 1) && !token(begin - 1).space_before &&
-        is_number(begin - 2) && !has_tail(word(begin - 1), rules_.left_stops) && may_precede(begin - 3))
+        is_number(begin - 2) && !has_tail(word(begin - 1), rules_.left_stops) &&
+        may_precede(begin - 3))
       return 3;
     // 김모(27) 씨: an age.
     if (begin >= floor + 4 && view_.is_mark(begin - 1, ")") && is_number(begin - 2) &&
@@ -193,7 +196,8 @@ class NameReader {
   // "Its monthly Admissions Report" is a title, and no Admissions publishes it.
   bool is_owned(std::uint32_t begin) const {
     constexpr std::uint32_t kAdjectives = 2;
-    for (std::uint32_t back = 1; back <= kAdjectives && back <= begin && is_word(begin - back); ++back)
+    for (std::uint32_t back = 1; back <= kAdjectives && back <= begin && is_word(begin - back);
+         ++back)
       if (in(rules_.owners, word(begin - back))) return true;
     return false;
   }
@@ -228,7 +232,8 @@ class NameReader {
     if (grown()) name.only_head = false;
   }
   bool continues(std::uint32_t item) const {
-    if (!may_be_inside(item) || phrases_.beginning_at(item, Table::Attribution) != nullptr) return false;
+    if (!may_be_inside(item) || phrases_.beginning_at(item, Table::Attribution) != nullptr)
+      return false;
     return token(item).capital || has_tail(word(item), rules_.right_tails);
   }
   bool is_joined(std::uint32_t item) const {
@@ -239,7 +244,8 @@ class NameReader {
     return grammar_.rules.glued_words && particle(token(item).text) > 0;
   }
   bool take_quoted(SourceName& name) const {
-    if (!view_.is_mark(name.end, "«") || !is_word(name.end + 1) || !token(name.end + 1).capital) return false;
+    if (!view_.is_mark(name.end, "«") || !is_word(name.end + 1) || !token(name.end + 1).capital)
+      return false;
     for (std::uint32_t close = name.end + 2; close < name.end + 8; ++close)
       if (view_.is_mark(close, "»")) {
         name.end = close + 1;
@@ -270,7 +276,8 @@ class NameReader {
   // "Officials at the port said": one or two words up to the verb or a mark.
   std::uint32_t to_border(std::uint32_t from) const {
     for (std::uint32_t at = from; at < from + 2 && may_be_inside(at); ++at) {
-      if (at + 1 >= view_.items.size() || view_.items[at + 1].kind == Item::Kind::Mark) return at + 1;
+      if (at + 1 >= view_.items.size() || view_.items[at + 1].kind == Item::Kind::Mark)
+        return at + 1;
       if (phrases_.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
     }
     return from;
@@ -292,7 +299,8 @@ class NameReader {
     Span span = view_.span_of(name.begin, last_item + 1);
     std::size_t tail = 0;
     if (grammar_.rules.glued_words) {
-      tail = name.last_stem != 0 && name.last_stem < last.text.size() && grammar_.lexicon.is_ending(last.text.substr(name.last_stem))
+      tail = name.last_stem != 0 && name.last_stem < last.text.size() &&
+                     grammar_.lexicon.is_ending(last.text.substr(name.last_stem))
                  ? last.text.size() - name.last_stem
                  : particle(last.text);
       name.subject = in(rules_.subject_tails, last.text.substr(last.text.size() - tail));
@@ -301,7 +309,8 @@ class NameReader {
       if (tail == 0 && last.text.size() > possessive.size() && last.text.ends_with(possessive))
         tail = possessive.size();
     if (tail > 0)
-      span.end = original_span(view_.folded, view_.span, last.folded_at, last.text.size() - tail).end;
+      span.end =
+          original_span(view_.folded, view_.span, last.folded_at, last.text.size() - tail).end;
     name.text = std::string(slice(view_.text, span));
     take_alias(name);
     take_loose_particle(name);

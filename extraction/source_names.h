@@ -16,22 +16,24 @@ struct SourceName {
   std::uint32_t begin = 0;  // items [begin, end)
   std::uint32_t end = 0;
   std::uint32_t text_end = 0;  // where the name proper ends; 0: at `end`
-  std::string text;         // as worded, without article and particle
+  std::string text;            // as worded, without article and particle
   InformantRole role = InformantRole::Origin;
   HeadKind kind = HeadKind::Named;
   std::vector<std::uint16_t> heads;  // rows of the source heads in it; empty for a bare name
-  std::string alias;        // "KCNA" of "Korean Central News Agency (KCNA)"
-  std::uint16_t last_stem = 0;  // bytes of the last word without ending, where the head ends the name
-  bool only_head = false;   // nothing but the head
-  bool indefinite = false;  // "a study"; without it a mere head refers back
-  bool subject = false;     // its last word has the ending of a subject
-  bool governed = false;    // behind a preposition
-  bool quoted = false;      // inside somebody's speech
+  std::string alias;                 // "KCNA" of "Korean Central News Agency (KCNA)"
+  std::uint16_t last_stem =
+      0;                     // bytes of the last word without ending, where the head ends the name
+  bool only_head = false;    // nothing but the head
+  bool indefinite = false;   // "a study"; without it a mere head refers back
+  bool subject = false;      // its last word has the ending of a subject
+  bool governed = false;     // behind a preposition
+  bool quoted = false;       // inside somebody's speech
   bool publication = false;  // a survey, a report, figures, or an institution's: "ministry data"
 };
 
 // The stretches between quotation marks that are long enough to be speech, as items.
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceView& view);
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(
+    const SentenceView& view);
 
 // All that can be sources, in order, disjoint.
 [[nodiscard]] std::vector<SourceName> source_names(const Grammar& grammar, const SentenceView& view,

@@ -18,8 +18,8 @@ enum class SourcePlace : std::uint8_t {
 
 enum class Voice : std::uint8_t {
   Says,
-  Relays,  // only passes on what another said: "S reported", 전했다
-  Cites,   // who names the source stands before it: "S, citing T", S가 T 말을 인용해
+  Relays,   // only passes on what another said: "S reported", 전했다
+  Cites,    // who names the source stands before it: "S, citing T", S가 T 말을 인용해
   Through,  // the source's own words, in somebody's pages: "S writes in T"
 };
 
@@ -66,23 +66,23 @@ struct SourceRules {
   std::span<const AttributionRow> attributions;
   std::span<const SourceHead> heads;
   // How far a source's name reaches from its head, to the left …
-  int words_before = 3;       // modifiers before the head
-  Words left_tails = {};      // when given: endings of words that may stand before the head
-  Words left_stops = {};      // endings of words that never do
+  int words_before = 3;   // modifiers before the head
+  Words left_tails = {};  // when given: endings of words that may stand before the head
+  Words left_stops = {};  // endings of words that never do
   // … and to the right.
-  Words joiners = {};         // words inside a name: "of", «по»
-  Words bare_joiners = {};    // words inside a name without a head: Voice of America
-  Words joined_tails = {};    // endings of words that follow a joiner
-  Words right_tails = {};     // endings of words that continue it: genitives
-  Words attachers = {};       // between a person and whom they speak for: "at", "of"
-  Words not_in_names = {};    // verbs and particles that end a name
+  Words joiners = {};       // words inside a name: "of", «по»
+  Words bare_joiners = {};  // words inside a name without a head: Voice of America
+  Words joined_tails = {};  // endings of words that follow a joiner
+  Words right_tails = {};   // endings of words that continue it: genitives
+  Words attachers = {};     // between a person and whom they speak for: "at", "of"
+  Words not_in_names = {};  // verbs and particles that end a name
   // What its place in the sentence shows.
-  Words subject_tails = {};   // endings of a subject: 은 는 이 가
-  Words prepositions = {};    // a name behind one is seldom a subject
-  Words possessives = {};     // endings that are no part of a name: 's
-  Words pronouns = {};        // subjects that stand for whoever spoke last: "it said"
-  Words indefinites = {};     // before a source not named yet: "a study"
-  Words owners = {};          // what follows belongs to who was named: "its monthly report"
+  Words subject_tails = {};  // endings of a subject: 은 는 이 가
+  Words prepositions = {};   // a name behind one is seldom a subject
+  Words possessives = {};    // endings that are no part of a name: 's
+  Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"
+  Words indefinites = {};    // before a source not named yet: "a study"
+  Words owners = {};         // what follows belongs to who was named: "its monthly report"
 };
 
 }  // namespace attest

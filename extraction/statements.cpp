@@ -5,11 +5,11 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kReachAfter = 6;    // items from "according to" to the name
-constexpr std::uint32_t kReachBefore = 40;  // items back from the verb to its subject
-constexpr std::uint32_t kTouching = 1;      // room for one particle or auxiliary
-constexpr std::uint32_t kDateBetween = 2;     // "the ministry on Monday put"
-constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
+constexpr std::uint32_t kReachAfter = 6;        // items from "according to" to the name
+constexpr std::uint32_t kReachBefore = 40;      // items back from the verb to its subject
+constexpr std::uint32_t kTouching = 1;          // room for one particle or auxiliary
+constexpr std::uint32_t kDateBetween = 2;       // "the ministry on Monday put"
+constexpr std::uint32_t kRelativeClause = 3;    // "a reply I have seen gives"
 constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 
 // How well a name fits as the source of a phrase `apart` items away; 0 not at all.
@@ -72,7 +72,8 @@ class StatementReader {
     made.source = source;
     const bool passes_on = source->heads.empty() || source->role == InformantRole::Outlet ||
                            source->role == InformantRole::Agency;
-    if (made.voice == Voice::Relays && !passes_on) made.voice = Voice::Says;  // "the ministry reported"
+    if (made.voice == Voice::Relays && !passes_on)
+      made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     made.forward = source->end <= cue.begin || made.begin == 0;
@@ -82,7 +83,8 @@ class StatementReader {
  private:
   bool is_pronoun(std::uint32_t item) const {
     const std::string_view word = view_.tokens[view_.items[item].first].text;
-    return std::find(sources_.pronouns.begin(), sources_.pronouns.end(), word) != sources_.pronouns.end();
+    return std::find(sources_.pronouns.begin(), sources_.pronouns.end(), word) !=
+           sources_.pronouns.end();
   }
   bool in_speech(std::uint32_t item) const {
     const auto speech = std::partition_point(speeches_.begin(), speeches_.end(),
@@ -98,14 +100,17 @@ class StatementReader {
       const std::uint32_t apart = cue.begin - name->end;
       if (apart > kReachBefore) break;
       if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
-      best.offer(*name, apart, fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
+      best.offer(*name, apart,
+                 fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
     }
     return best;
   }
   const SourceName* nearest_before(const PhraseMatch& cue) const {
     const auto past = std::partition_point(names_.begin(), names_.end(),
                                            [&](const SourceName& n) { return n.end <= cue.begin; });
-    return past == names_.begin() || cue.begin - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
+    return past == names_.begin() || cue.begin - std::prev(past)->end > kTouching
+               ? nullptr
+               : &*std::prev(past);
   }
   Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
@@ -116,7 +121,8 @@ class StatementReader {
       SourceName taken = *name;
       taken.governed = false;
       // "as Norway itself said then": an adverb may stand between
-      const std::uint32_t counted = row.place == SourcePlace::Either && apart == 2 ? kTouching : apart;
+      const std::uint32_t counted =
+          row.place == SourcePlace::Either && apart == 2 ? kTouching : apart;
       best.offer(*name, apart, fitness(taken, counted, row.speakers, false));
     }
     return best;
@@ -227,8 +233,9 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
 bool only_relays(const Statement& s, const std::vector<Statement>& all) {
   constexpr std::size_t kLooked = 8;
   if (s.voice != Voice::Relays) return false;
-  return std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kLooked)),
-                     [](const Statement& t) { return t.voice != Voice::Relays && t.reach != Reach::Local; });
+  return std::any_of(
+      all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kLooked)),
+      [](const Statement& t) { return t.voice != Voice::Relays && t.reach != Reach::Local; });
 }
 
 const Statement* statement_for(const std::vector<Statement>& statements, const SentenceView& view,

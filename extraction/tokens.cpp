@@ -3,7 +3,9 @@
 namespace attest {
 namespace {
 
-bool is_apostrophe(char32_t c) { return c == U'\'' || c == U'\u2019'; }
+bool is_apostrophe(char32_t c) {
+  return c == U'\'' || c == U'\u2019';
+}
 
 bool is_letter(CharacterKind kind) {
   return kind == CharacterKind::Latin || kind == CharacterKind::Cyrillic ||

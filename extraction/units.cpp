@@ -11,7 +11,9 @@ constexpr std::uint32_t kReachBefore = 20;  // items back to the noun a sentence
 class UnitInference {
  public:
   UnitInference(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
-      : grammar_(grammar), view_(view), phrases_(phrases),
+      : grammar_(grammar),
+        view_(view),
+        phrases_(phrases),
         noun_end_(grammar.lexicon.find_class("noun-end")),
         part_of_(grammar.lexicon.find_class("part-of")),
         of_people_(grammar.lexicon.find_class("of-people")) {}
@@ -19,7 +21,8 @@ class UnitInference {
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
     const PhraseMatch* after = noun_after(found.end);
-    if (grammar_.rules.order == WordOrder::HeadFirst) return after ? after : noun_before(found.begin);
+    if (grammar_.rules.order == WordOrder::HeadFirst)
+      return after ? after : noun_before(found.begin);
     const PhraseMatch* before = noun_before(found.begin);
     return before ? before : after;
   }
@@ -32,7 +35,8 @@ class UnitInference {
       const Item& here = view_.items[at];
       part = part || (part_of_ != 0 && view_.has(at, part_of_));
       if (!part && noun_end_ != 0 && view_.has(at, noun_end_)) return nullptr;
-      if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part)) return nullptr;
+      if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part))
+        return nullptr;
       if (here.kind == Item::Kind::Mark && !is_inside_noun_phrase(at)) return nullptr;
     }
     return nullptr;
@@ -67,7 +71,9 @@ class UnitInference {
       worth = worth || grammar_.rules.units[m->row.row].place == UnitPlace::Worth;
     for (std::uint32_t back = 0; worth && back < kReachBefore && back < found.begin; ++back)
       for (const PhraseMatch* m : phrases_.all_ending(found.begin - back, Table::Unit))
-        if (const std::string_view unit = grammar_.rules.units[m->row.row].unit; unit::is_currency(unit)) return unit;
+        if (const std::string_view unit = grammar_.rules.units[m->row.row].unit;
+            unit::is_currency(unit))
+          return unit;
     return {};
   }
 
@@ -77,7 +83,8 @@ class UnitInference {
     const PhraseMatch* head = &noun;
     while (grammar_.rules.compounds) {
       const PhraseMatch* next = phrases_.beginning_at(head->end, Table::Counted);
-      if (next == nullptr || is_possessor(*next) || grammar_.rules.counted[next->row.row].verb) break;
+      if (next == nullptr || is_possessor(*next) || grammar_.rules.counted[next->row.row].verb)
+        break;
       head = next;
     }
     return head;
@@ -93,7 +100,8 @@ class UnitInference {
 
   bool is_inside_noun_phrase(std::uint32_t at) const {
     return view_.is_mark(at, "-") || view_.is_mark(at, "«") || view_.is_mark(at, "'") ||
-           (view_.is_mark(at, ".") && at > 0 && view_.tokens[view_.items[at - 1].first].text.size() == 1);
+           (view_.is_mark(at, ".") && at > 0 &&
+            view_.tokens[view_.items[at - 1].first].text.size() == 1);
   }
 
   // "the United States": a common noun in a name counts nothing.
@@ -113,14 +121,16 @@ bool is_person_before(const Grammar& grammar, const SentenceView& view, const Ph
                       std::uint32_t item) {
   const PhraseMatch* noun = phrases.ending_at(item, Table::Counted);
   if (noun == nullptr || grammar.rules.counted[noun->row.row].unit != unit::kPerson) return false;
-  return noun->last_stem == 0 || noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
+  return noun->last_stem == 0 ||
+         noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
 }
 
 // "Kim, 40, watched", "his aunt, twenty-seven.": the age of whoever was named.
 bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                           const QuantityFound& found) {
   const std::uint32_t at = found.begin;
-  if (at < 2 || found.end != at + 1 || !found.quantity.low || found.quantity.low != found.quantity.high)
+  if (at < 2 || found.end != at + 1 || !found.quantity.low ||
+      found.quantity.low != found.quantity.high)
     return false;
   if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
   // 김모(27) 씨, 박모(41·여)
@@ -131,7 +141,9 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
   const Symbol lead = grammar.lexicon.find_class("age-lead");
   if (closed && lead != 0 && view.has(at - 1, lead)) return true;
   if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
-  if (!view.tokens[view.items[at - 2].first].capital && !is_person_before(grammar, view, phrases, at - 1)) return false;
+  if (!view.tokens[view.items[at - 2].first].capital &&
+      !is_person_before(grammar, view, phrases, at - 1))
+    return false;
   return closed;
 }
 
@@ -139,9 +151,11 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
 // tonnes, others 81.5 million".  A share is always written as one, and a duration is no
 // measure of the thing.
 bool carries(std::string_view unit) {
-  for (const std::string_view own : {unit::kPercent, unit::kPercentagePoint, unit::kRatio, unit::kRank})
+  for (const std::string_view own :
+       {unit::kPercent, unit::kPercentagePoint, unit::kRatio, unit::kRank})
     if (unit == own) return false;
-  return unit != "permille" && !unit::is_duration(unit) && !unit.empty() && !unit.ends_with("-person");
+  return unit != "permille" && !unit::is_duration(unit) && !unit.empty() &&
+         !unit.ends_with("-person");
 }
 
 // People and things come in whole numbers.
@@ -158,7 +172,8 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
                               std::size_t i) {
   if (i + 1 >= drafts.size()) return {};
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
-  if (next.begin != own.end + 1 || !next.unit_written || view.items[own.end].kind != Item::Kind::Word)
+  if (next.begin != own.end + 1 || !next.unit_written ||
+      view.items[own.end].kind != Item::Kind::Word)
     return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
   return share ? std::string_view(next.quantity.unit) : std::string_view();
@@ -167,7 +182,7 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {
   const UnitInference inference(grammar, view, phrases);
-  std::string previous;  // of the figure before, in this sentence
+  std::string previous;    // of the figure before, in this sentence
   std::string fractional;  // of the figure before that was no whole number
   std::uint32_t previous_end = 0;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
@@ -176,18 +191,21 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     const bool bare = found.quantity.unit.empty();
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = inference.noun_of(found);
-    if (noun != nullptr) draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
+    if (noun != nullptr)
+      draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
     const bool countable = is_whole(found.quantity);
     const auto take = [&](const PhraseMatch& named, double sure) {
       found.quantity.unit = grammar.rules.counted[named.row.row].unit;
       found.rules.push_back(named.row);
       draft.confidence *= sure;
     };
-    if (const std::string_view shared = bare ? unit_of_next(view, drafts, i) : ""; !shared.empty()) {
+    if (const std::string_view shared = bare ? unit_of_next(view, drafts, i) : "";
+        !shared.empty()) {
       found.quantity.unit = shared;
     } else if (found.quantity.unit.empty() && is_age_in_apposition(grammar, view, phrases, found)) {
       found.quantity.unit = "year-person";
-    } else if (const std::string_view money = bare ? inference.worth_in(found) : ""; !money.empty()) {
+    } else if (const std::string_view money = bare ? inference.worth_in(found) : "";
+               !money.empty()) {
       found.quantity.unit = money;
     } else if (bare && !countable && !fractional.empty()) {
       found.quantity.unit = fractional;  // "81.1 years for women and 76.2 for men"
@@ -203,7 +221,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = previous;  // "… 153 in January, 111 in February"
         draft.confidence *= 0.9;
       } else if (scaled_alike) {
-        found.quantity.unit = context.scaled_unit;  // "82.4 million tonnes. Barley gave 16.7 million"
+        found.quantity.unit =
+            context.scaled_unit;  // "82.4 million tonnes. Barley gave 16.7 million"
         draft.confidence *= 0.85;
       } else if (own != nullptr) {
         take(*own, 0.95);

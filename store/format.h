@@ -38,7 +38,8 @@ inline constexpr std::string_view kDigits = "XD";     // decimal trie of claim v
 inline constexpr std::string_view kUnit = "XU";       // unit of a claim
 inline constexpr std::string_view kPeriod = "XP";     // period of a claim, EDTF and its year(s)
 inline constexpr std::string_view kConcept = "XK";    // concept of a claim's measure
-inline constexpr std::string_view kComparison = "XC"; // what a claim is compared under: claims/subject.h
+// What a claim is compared under: comparison_keys() in claims/subject.h.
+inline constexpr std::string_view kComparison = "XC";
 inline constexpr std::string_view kOfArticle = "XA";  // + article key: all documents of an article
 inline constexpr std::string_view kOfFile = "XF";     // + path: the articles of a file
 

@@ -14,33 +14,112 @@ constexpr CountedRow befell(std::string_view verbs) { return {verbs, "person", f
 constexpr CountedRow count(std::string_view nouns) { return {nouns, "count"}; }
 
 inline constexpr CountedRow kCounted[] = {
-    person("(people|person~|men|man|women|woman|male~|female~|child|children|boy~|girl~|adult~|baby|babies|infant~|toddler~|teenager~|minor~|pensioner~|senior~|retiree~)"),
-    person("(citizen~|national~|resident~|inhabitant~|villager~|islander~|local~|population|migrant~|immigrant~|emigrant~|foreigner~|refugee~|asylum [-] seeker~|defector~|escapee~|arrival~|newcomer~|entrant~|settler~|deportee~|returnee~|evacuee~|expat~)"),
-    person("(koreans|americans|russians|ukrainians|asians|africans|europeans|chinese|japanese|burmese|somalis|syrians|afghans|germans|indians|palestinians|israelis|mexicans|britons|italians|spaniards|poles|turks|iranians|iraqis|canadians|australians|brazilians|venezuelans|cubans|haitians|nigerians|ethiopians|sudanese|pakistanis|bangladeshis|indonesians|filipinos|vietnamese|thais|kazakhs|uzbeks|belarusians|georgians|armenians|muslims|christians|catholics|jews|hindus|rohingya|uyghurs)"),
-    person("(crowd~ ^ of|workforce|electorate|audience~|membership ^ of|headcount|death toll|the toll ^ (rose|had|has|stood|was|is|to|passed|could|may|reached|stands|climbed))"),
-    befell("(were|was|are|have been|had been|has been|being|be|also|more|others|still) (killed|injured|wounded|hurt|missing|dead|infected|hospitalised|hospitalized|displaced|stranded|evacuated|rescued|arrested|detained|charged|jailed|convicted|drowned|trapped|born|abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|deported)"),
-    befell("(died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|volunteered|turned out|queued|emigrated|took to the streets|lost their|left their|are out of work|live in|lived in)"),
-    person("(worker~|employee~|staff|staffer~|job [-] seeker~|jobless|unemployed|self - employed|miner~|labourer~|laborer~|farmer~|fisherman|fishermen|driver~|pilot~|sailor~|seafarer~|crew|crew member~|contractor~|engineer~|scientist~|researcher~|journalist~|reporter~|lawyer~|manager~|director~|executive~|trainee~|apprentice~|freelancer~|volunteer~|breadwinner~)"),
-    person("(student~|pupil~|schoolchildren|teacher~|lecturer~|graduate~|undergraduate~|doctor~|physician~|nurse~|midwives|medic~|patient~|carer~|donor~|smoker~)"),
+    person("(people|person~|men|man|women|woman|male~|female~|child|children|boy~|girl~|adult~|"
+        "baby|babies|infant~|toddler~|teenager~|minor~|pensioner~|senior~|retiree~)"),
+    person("(citizen~|national~|resident~|inhabitant~|villager~|islander~|local~|population|"
+        "migrant~|immigrant~|emigrant~|foreigner~|refugee~|asylum [-] seeker~|defector~|escapee~|"
+        "arrival~|newcomer~|entrant~|settler~|deportee~|returnee~|evacuee~|expat~)"),
+    person("(koreans|americans|russians|ukrainians|asians|africans|europeans|chinese|japanese|"
+        "burmese|somalis|syrians|afghans|germans|indians|palestinians|israelis|mexicans|britons|"
+        "italians|spaniards|poles|turks|iranians|iraqis|canadians|australians|brazilians|"
+        "venezuelans|cubans|haitians|nigerians|ethiopians|sudanese|pakistanis|bangladeshis|"
+        "indonesians|filipinos|vietnamese|thais|kazakhs|uzbeks|belarusians|georgians|armenians|"
+        "muslims|christians|catholics|jews|hindus|rohingya|uyghurs)"),
+    person("(crowd~ ^ of|workforce|electorate|audience~|membership ^ of|headcount|death toll|the "
+        "toll ^ (rose|had|has|stood|was|is|to|passed|could|may|reached|stands|climbed))"),
+    befell("(were|was|are|have been|had been|has been|being|be|also|more|others|still) (killed|"
+        "injured|wounded|hurt|missing|dead|infected|hospitalised|hospitalized|displaced|stranded|"
+        "evacuated|rescued|arrested|detained|charged|jailed|convicted|drowned|trapped|born|"
+        "abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|"
+        "deported)"),
+    befell("(died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
+        "volunteered|turned out|queued|emigrated|took to the streets|lost their|left their|are "
+        "out of work|live in|lived in)"),
+    person("(worker~|employee~|staff|staffer~|job [-] seeker~|jobless|unemployed|self - employed|"
+        "miner~|labourer~|laborer~|farmer~|fisherman|fishermen|driver~|pilot~|sailor~|seafarer~|"
+        "crew|crew member~|contractor~|engineer~|scientist~|researcher~|journalist~|reporter~|"
+        "lawyer~|manager~|director~|executive~|trainee~|apprentice~|freelancer~|volunteer~|"
+        "breadwinner~)"),
+    person("(student~|pupil~|schoolchildren|teacher~|lecturer~|graduate~|undergraduate~|doctor~|"
+        "physician~|nurse~|midwives|medic~|patient~|carer~|donor~|smoker~)"),
     person("(victim~|survivor~|casualty|casualties|fatality|fatalities|death~|birth~|newborn~)"),
-    befell("(dead|killed|injured|wounded|hurt|missing|died|drowned|infected|hospitalised|hospitalized|vaccinated|displaced|homeless|stranded|evacuated|rescued|arrested|detained)"),
-    person("(soldier~|troop~|servicemen|servicewomen|conscript~|reservist~|recruit~|veteran~|fighter~|militant~|gunman|gunmen|rebel~|officer~|police|policemen|policewomen|firefighter~|rescuer~|guard~|agent~|peacekeeper~|sergeant~|commander~|general~ ^ (and|were|was))"),
-    person("(prisoner~|inmate~|detainee~|suspect~|defendant~|convict~|offender~|protester~|protestor~|demonstrator~|activist~|hostage~|captive~|smuggler~|trafficker~|criminal~|juror~|judge~|witness|witnesses)"),
-    person("(official~|member~|lawmaker~|legislator~|deputy|deputies|senator~|congressmen|mp|mps|minister~|mayor~|governor~|secretary|secretaries|voter~|candidate~|delegate~|diplomat~|civil servant~|supporter~|opponent~)"),
-    person("(spectator~|fan~|visitor~|tourist~|traveller~|traveler~|holidaymaker~|passenger~|commuter~|pedestrian~|cyclist~|motorist~|guest~|attendee~|audience|viewer~|listener~|reader~|player~|athlete~|runner~|swimmer~|competitor~|pilgrim~|hiker~|climber~|skier~)"),
-    person("(respondent~|participant~|interviewee~|subscriber~|customer~|client~|consumer~|shopper~|user~|member~|shareholder~|investor~|creditor~|borrower~|taxpayer~|tenant~|homeowner~|landlord~|recipient~|beneficiary|beneficiaries|claimant~|applicant~|owner~|buyer~|individual~|singer~|artist~|actor~|economist~|analyst~|expert~|expats|parent~|mother~|father~|grandparent~|grandmother~|grandfather~|grandson~|granddaughter~|grandchildren|uncle~|aunt~|cousin~|nephew~|niece~|widow~|neighbour~|neighbor~|partner~|spouse~|twin~|couple ^ were|relative~|sibling~|friend~|wives|husband~|brother~|sister~|daughter~|son~|orphan~|attendance|intake|(net|inward|outward) migration|immigration|emigration|headcount)"),
+    befell("(dead|killed|injured|wounded|hurt|missing|died|drowned|infected|hospitalised|"
+        "hospitalized|vaccinated|displaced|homeless|stranded|evacuated|rescued|arrested|"
+        "detained)"),
+    person("(soldier~|troop~|servicemen|servicewomen|conscript~|reservist~|recruit~|veteran~|"
+        "fighter~|militant~|gunman|gunmen|rebel~|officer~|police|policemen|policewomen|"
+        "firefighter~|rescuer~|guard~|agent~|peacekeeper~|sergeant~|commander~|general~ ^ (and|"
+        "were|was))"),
+    person("(prisoner~|inmate~|detainee~|suspect~|defendant~|convict~|offender~|protester~|"
+        "protestor~|demonstrator~|activist~|hostage~|captive~|smuggler~|trafficker~|criminal~|"
+        "juror~|judge~|witness|witnesses)"),
+    person("(official~|member~|lawmaker~|legislator~|deputy|deputies|senator~|congressmen|mp|mps|"
+        "minister~|mayor~|governor~|secretary|secretaries|voter~|candidate~|delegate~|diplomat~|"
+        "civil servant~|supporter~|opponent~)"),
+    person("(spectator~|fan~|visitor~|tourist~|traveller~|traveler~|holidaymaker~|passenger~|"
+        "commuter~|pedestrian~|cyclist~|motorist~|guest~|attendee~|audience|viewer~|listener~|"
+        "reader~|player~|athlete~|runner~|swimmer~|competitor~|pilgrim~|hiker~|climber~|"
+        "skier~)"),
+    person("(respondent~|participant~|interviewee~|subscriber~|customer~|client~|consumer~|"
+        "shopper~|user~|member~|shareholder~|investor~|creditor~|borrower~|taxpayer~|tenant~|"
+        "homeowner~|landlord~|recipient~|beneficiary|beneficiaries|claimant~|applicant~|owner~|"
+        "buyer~|individual~|singer~|artist~|actor~|economist~|analyst~|expert~|expats|parent~|"
+        "mother~|father~|grandparent~|grandmother~|grandfather~|grandson~|granddaughter~|"
+        "grandchildren|uncle~|aunt~|cousin~|nephew~|niece~|widow~|neighbour~|neighbor~|partner~|"
+        "spouse~|twin~|couple ^ were|relative~|sibling~|friend~|wives|husband~|brother~|sister~|"
+        "daughter~|son~|orphan~|attendance|intake|(net|inward|outward) migration|immigration|"
+        "emigration|headcount)"),
 
-    count("(household~|family|families|house~|home~|apartment~|flat~|dwelling~|building~|bridge~|room~|bed~|tent~|shelter~|village~|town~|city|cities|county|counties|district~|province~|region~|state~|country|countries|nation~|municipality|municipalities|island~|border crossing~|camp~)"),
-    count("(case~|infection~|test~|dose~|vaccine~|jab~|outbreak~|hospital~|clinic~|surgery|surgeries|operation~|transplant~|abortion~|marriage~|divorce~|suicide~ ^ (were|in|last|this))"),
-    count("(company|companies|firm~|business|businesses|bank~|branch|branches|shop~|store~|outlet~|restaurant~|hotel~|pub~|factory|factories|plant~|mine~|mill~|startup~|employer~|job~|position~|vacancy|vacancies|post ^ (office~)|contract~|deal~|order~|share~ ^ (were|of common|outstanding|in)|stock~ ^ (rose|fell|were)|bond~|loan~|mortgage~|account~|transaction~|payment~|product~|item~|brand~|patent~|licence~|license~|permit~|application~|complaint~|lawsuit~|charge~ ^ (of|in|were))"),
-    count("(farm~|field~|harvest~|crop~|tree~|cow~|cattle|pig~|sheep|goat~|chicken~|hen~|bird~|animal~|horse~|head [of] (cattle|livestock)|egg~|fish|salmon|whale~|wolf|wolves|bear~|elephant~|rhino~|species|dog~|cat~ ^ (and|were|in))"),
-    count("(vehicle~|car~|truck~|lorry|lorries|bus|buses|train~|tram~|bicycle~|bike~|motorcycle~|ship~|vessel~|boat~|tanker~|carrier~|aircraft|plane~|aeroplane~|jet~|helicopter~|flight~|sortie~|trip~|journey~|ride~|container~|wagon~|carriage~|station~|airport~|port~|road~|line~ ^ (of|were)|charger~|parcel~|delivery|deliveries|shipment~)"),
-    count("(incident~|accident~|crash|crashes|collision~|fire~|blaze~|explosion~|earthquake~|aftershock~|tremor~|storm~|hurricane~|typhoon~|tornado|tornadoes|flood~|landslide~|avalanche~|crime~|murder~|homicide~|robbery|robberies|burglary|burglaries|theft~|assault~|attack~|shooting~|stabbing~|offence~|offense~|arrest~|violation~|raid~|conviction~|sentence~ ^ (were|of)|call~|emergency call~)"),
-    count("(missile~|rocket~|drone~|shell~|bomb~|mine~|warhead~|tank~|warship~|submarine~|weapon~|gun~|rifle~|pistol~|round~ of ammunition|satellite~|launch|launches|airstrike~|strike~ ^ (on|in|against))"),
-    count("(vote~|ballot~|seat~|constituency|constituencies|polling station~|party|parties|bill~|law~|amendment~|signature~|petition~|referendum~|motion~|resolution~|lawsuits|treaty|treaties)"),
-    count("(game~|match|matches|goal~|point~|run~ ^ (in|and|from|off)|wicket~|medal~|gold medal~|gold~ ^ (and|at|in)|try|tries|title~|win~ ^ (in|from|this|and)|victory|victories|defeat~ ^ (in|this)|draw~ ^ (in|and)|race~|lap~|team~|club~|cap~ ^ (for)|appearance~|assist~|home run~|strikeout~|save~ ^ (in|and)|yellow card~|red card~|ticket~|session~|event~|sport~)"),
-    count("(school~|kindergarten~|nursery|nurseries|university|universities|college~|class|classes|course~|exam~|degree~ ^ (in|were|awarded)|place~|scholarship~|book~|page~|copy|copies|film~|movie~|song~|album~|episode~|show~ ^ (in|a)|play~ ^ (in)|concert~|museum~|theatre~|theater~|stream~ ^ (on|in)|download~|view~ ^ (on|in)|follower~|like~ ^ (on)|post~ ^ (on)|message~|email~|call~|tweet~|photo~|video~|website~)"),
-    count("(turbine~|reactor~|solar panel~|panel~|well~ ^ (in|were|have)|rig~|pipeline~|power plant~|power station~|meter~ ^ (installed)|battery|batteries|outage~|market~|unit~|device~|phone~|smartphone~|computer~|server~|chip~|robot~|sensor~|tool~|machine~|piece~|object~|artefact~|artifact~|sample~|study|studies|survey~|experiment~|trial~|grave~|body|bodies|remains|skeleton~|site~|area~|location~|project~|programme~|program~|reform~|measure~|rule~|step~|category|categories|type~|kind~|factor~|option~|language~|meal~|bottle~|pack~ ^ (of)|box|boxes|bag~|sack~|time~ ^ (more|zone)|charter~|visit~|meeting~|talk~ ^ (with)|summit~|round~|stage~|islands|star~|planet~|percentile~|barrier~|checkpoint~|gate~|floor~|storey~|stories|step~|flight~|calls|line~)"),
+    count("(household~|family|families|house~|home~|apartment~|flat~|dwelling~|building~|bridge~|"
+        "room~|bed~|tent~|shelter~|village~|town~|city|cities|county|counties|district~|province~|"
+        "region~|state~|country|countries|nation~|municipality|municipalities|island~|border "
+        "crossing~|camp~)"),
+    count("(case~|infection~|test~|dose~|vaccine~|jab~|outbreak~|hospital~|clinic~|surgery|"
+        "surgeries|operation~|transplant~|abortion~|marriage~|divorce~|suicide~ ^ (were|in|last|"
+        "this))"),
+    count("(company|companies|firm~|business|businesses|bank~|branch|branches|shop~|store~|"
+        "outlet~|restaurant~|hotel~|pub~|factory|factories|plant~|mine~|mill~|startup~|employer~|"
+        "job~|position~|vacancy|vacancies|post ^ (office~)|contract~|deal~|order~|share~ ^ (were|"
+        "of common|outstanding|in)|stock~ ^ (rose|fell|were)|bond~|loan~|mortgage~|account~|"
+        "transaction~|payment~|product~|item~|brand~|patent~|licence~|license~|permit~|"
+        "application~|complaint~|lawsuit~|charge~ ^ (of|in|were))"),
+    count("(farm~|field~|harvest~|crop~|tree~|cow~|cattle|pig~|sheep|goat~|chicken~|hen~|bird~|"
+        "animal~|horse~|head [of] (cattle|livestock)|egg~|fish|salmon|whale~|wolf|wolves|bear~|"
+        "elephant~|rhino~|species|dog~|cat~ ^ (and|were|in))"),
+    count("(vehicle~|car~|truck~|lorry|lorries|bus|buses|train~|tram~|bicycle~|bike~|motorcycle~|"
+        "ship~|vessel~|boat~|tanker~|carrier~|aircraft|plane~|aeroplane~|jet~|helicopter~|flight~|"
+        "sortie~|trip~|journey~|ride~|container~|wagon~|carriage~|station~|airport~|port~|road~|"
+        "line~ ^ (of|were)|charger~|parcel~|delivery|deliveries|shipment~)"),
+    count("(incident~|accident~|crash|crashes|collision~|fire~|blaze~|explosion~|earthquake~|"
+        "aftershock~|tremor~|storm~|hurricane~|typhoon~|tornado|tornadoes|flood~|landslide~|"
+        "avalanche~|crime~|murder~|homicide~|robbery|robberies|burglary|burglaries|theft~|"
+        "assault~|attack~|shooting~|stabbing~|offence~|offense~|arrest~|violation~|raid~|"
+        "conviction~|sentence~ ^ (were|of)|call~|emergency call~)"),
+    count("(missile~|rocket~|drone~|shell~|bomb~|mine~|warhead~|tank~|warship~|submarine~|weapon~|"
+        "gun~|rifle~|pistol~|round~ of ammunition|satellite~|launch|launches|airstrike~|strike~ ^ "
+        "(on|in|against))"),
+    count("(vote~|ballot~|seat~|constituency|constituencies|polling station~|party|parties|bill~|"
+        "law~|amendment~|signature~|petition~|referendum~|motion~|resolution~|lawsuits|treaty|"
+        "treaties)"),
+    count("(game~|match|matches|goal~|point~|run~ ^ (in|and|from|off)|wicket~|medal~|gold medal~|"
+        "gold~ ^ (and|at|in)|try|tries|title~|win~ ^ (in|from|this|and)|victory|victories|defeat~ "
+        "^ (in|this)|draw~ ^ (in|and)|race~|lap~|team~|club~|cap~ ^ (for)|appearance~|assist~|"
+        "home run~|strikeout~|save~ ^ (in|and)|yellow card~|red card~|ticket~|session~|event~|"
+        "sport~)"),
+    count("(school~|kindergarten~|nursery|nurseries|university|universities|college~|class|"
+        "classes|course~|exam~|degree~ ^ (in|were|awarded)|place~|scholarship~|book~|page~|copy|"
+        "copies|film~|movie~|song~|album~|episode~|show~ ^ (in|a)|play~ ^ (in)|concert~|museum~|"
+        "theatre~|theater~|stream~ ^ (on|in)|download~|view~ ^ (on|in)|follower~|like~ ^ (on)|"
+        "post~ ^ (on)|message~|email~|call~|tweet~|photo~|video~|website~)"),
+    count("(turbine~|reactor~|solar panel~|panel~|well~ ^ (in|were|have)|rig~|pipeline~|power "
+        "plant~|power station~|meter~ ^ (installed)|battery|batteries|outage~|market~|unit~|"
+        "device~|phone~|smartphone~|computer~|server~|chip~|robot~|sensor~|tool~|machine~|piece~|"
+        "object~|artefact~|artifact~|sample~|study|studies|survey~|experiment~|trial~|grave~|body|"
+        "bodies|remains|skeleton~|site~|area~|location~|project~|programme~|program~|reform~|"
+        "measure~|rule~|step~|category|categories|type~|kind~|factor~|option~|language~|meal~|"
+        "bottle~|pack~ ^ (of)|box|boxes|bag~|sack~|time~ ^ (more|zone)|charter~|visit~|meeting~|"
+        "talk~ ^ (with)|summit~|round~|stage~|islands|star~|planet~|percentile~|barrier~|"
+        "checkpoint~|gate~|floor~|storey~|stories|step~|flight~|calls|line~)"),
 };
 // clang-format on
 

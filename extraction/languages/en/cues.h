@@ -7,32 +7,99 @@ namespace attest::languages::en {
 
 // clang-format off
 inline constexpr CueRow kCues[] = {
-    {"up", "(rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increas~|increase~|up|gain~|jump~|climb~|surg~|surge~|soar~|swell~|swelled|swollen|inched up|added|adding|adds|higher|more than a year|expanded|expand~|expansion|advanc~|advance~|rally|rallied|rebound~|accelerat~|accelerate~|spiked|leap~|leapt|outnumber~|improv~|improve~|boost~|lifted|raised|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|over the alarm mark|more in)", Cue::Up},
+    {"up", "(rose|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increas~|increase~|"
+        "up|gain~|jump~|climb~|surg~|surge~|soar~|swell~|swelled|swollen|inched up|added|adding|"
+        "adds|higher|more than a year|expanded|expand~|expansion|advanc~|advance~|rally|rallied|"
+        "rebound~|accelerat~|accelerate~|spiked|leap~|leapt|outnumber~|improv~|improve~|boost~|"
+        "lifted|raised|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|over the alarm mark|"
+        "more in)", Cue::Up},
     {"plus", "+", Cue::Up},
-    {"down", "(fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|declin~|decline~|decreas~|decrease~|down|slip~|slipped|slid|slide~|sliding|shrank|shrink~|shrunk|shed|sheds|shedding|plung~|plunge~|plummet~|tumbl~|tumble~|below|lower|reduc~|reduce~|reduction~|cut|cuts|cutting|contracted|contracting|contraction|contracts ^ (by|at|for|in|<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|eased|easing|weaken~|narrow~|slump~|los~|loss of|slow~|retreat~|deprecia~|dent~|off by|trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
+    {"down", "(fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|declin~|decline~|"
+        "decreas~|decrease~|down|slip~|slipped|slid|slide~|sliding|shrank|shrink~|shrunk|shed|"
+        "sheds|shedding|plung~|plunge~|plummet~|tumbl~|tumble~|below|lower|reduc~|reduce~|"
+        "reduction~|cut|cuts|cutting|contracted|contracting|contraction|contracts ^ (by|at|for|in|"
+        "<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|"
+        "eased|easing|weaken~|narrow~|slump~|los~|loss of|slow~|retreat~|deprecia~|dent~|off by|"
+        "trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
     {"by", "by", Cue::ByAmount},
-    {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|stand at|stands at|amounted to)", Cue::ToLevel},
+    {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
+        "stand at|stands at|amounted to)", Cue::ToLevel},
     {"from", "from", Cue::FromLevel},
-    {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|compared with|compared to|compares with|compares to|compare with|comparing with|against|versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|half the level of)", Cue::Difference},
-    {"rank", "(record|records|highest|lowest|most|fewest|largest|smallest|biggest|best|worst|longest|shortest|strongest|weakest|fastest|slowest|hottest|coldest|warmest|wettest|driest|deadliest|first time|first since|sharpest|steepest|heaviest|busiest|record high|record low|first fall|first rise|first drop|first increase|first decline|first such)", Cue::Rank},
-    {"share", "(accounted for|accounts for|accounting for|account for|made up|makes up|making up|make up|share of|portion of|proportion of|represented|of the total|of all|of them|of whom|of which|formed|comprised|comprising)", Cue::ShareOf},
-    {"level", "(unemployment|joblessness|jobless rate|turnout|inflation|interest rate~|rate stood|employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|poverty rate|birth rate|approval rating|literacy|occupancy|humidity|of average|of the average|national average|average pay|margin|tax rate|tariff~|vat|tax of|interest of|coupon|price index|consumer prices|of the level|rate of|capacity|containment|contained|efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
-    {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
-    {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|inventories|assets|living in|home to|settled in)", Cue::Stock},
-    {"forecast", "(forecast~|expect|expects|expected|expecting|expectation~|project|projects|projected|projection~|predict~|prediction~|will|would|shall|likely|unlikely|sees|foresees|anticipat~|anticipate~|target~|probably|aims to|aim to|plans to|plan to|planned|planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|open|cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could rise|could fall|within reach|poised|intends to|hopes to|seen at|budgeted|going to|to be built|keeping to its|should reach|estimates that the total)", Cue::Forecast},
-    {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
-    {"alleged", "(alleg~|allege~|allegedly|claims|claim ^ (that|to|they|the)|claimed|claiming|reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)", Cue::Alleged},
-    {"denied", "(denied|denies|deny|denying|dismissed|dismisses|rejected ^ (a|the|reports|report|claim~|as|suggestion~|accusation~|allegation~|any)|rejects|rejected as|refuted|refutes|rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed)", Cue::Denied},
-    {"hypothetical", "(if|were to|suppose|supposing|had there been|in the event of|provided that|unless|assuming)", Cue::Hypothetical},
-    {"provisional", "(provisional~|preliminary|tentative~|flash estimate~|early figures|initial estimate~|advance estimate~|first estimate~|initial figures|interim)", Cue::Provisional},
-    {"revised", "(revised|revision|revised up|revised down|restated)", Cue::Revised}, {"final", "(final figure~|final result~|final count|final data|final tally|official results)", Cue::Final},
-    {"no-change", "((fell|fall|fallen|falling|falls) (ill|sick|victim|pregnant|asleep|to the ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|(shed|sheds) light|cut (off|short|down trees|in line)|(drop|dropped|dropping|drops) (out|off|by ^ (the|his|her|their)|charges|the (case|charges|plan|idea))|dropped bombs|settled down|laid down|(shut|shutting|shuts|close|closed|closing|broke|break|broken|sit|sat|track|tracked|hunt|hunted|gunned|shot|burned|burnt|write|wrote|slow|crack|cracking|cracked) down|(set|sets|setting|turned|showed|signed|signing|made|make|makes|making|grew|growing|grow|lined|ended|blew|takes|take|taking|took|caught|broke|backed|gave|given|build|built|building|bring|brought|sped|speed|summed|wrapped|follow|opened|came|come|coming|coming|hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|fall season|(in the|this|last|next|early|late) fall)", Cue::None},
+    {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
+        "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
+        "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
+        "half the level of)", Cue::Difference},
+    {"rank", "(record|records|highest|lowest|most|fewest|largest|smallest|biggest|best|worst|"
+        "longest|shortest|strongest|weakest|fastest|slowest|hottest|coldest|warmest|wettest|"
+        "driest|deadliest|first time|first since|sharpest|steepest|heaviest|busiest|record high|"
+        "record low|first fall|first rise|first drop|first increase|first decline|first such)",
+        Cue::Rank},
+    {"share", "(accounted for|accounts for|accounting for|account for|made up|makes up|making up|"
+        "make up|share of|portion of|proportion of|represented|of the total|of all|of them|of "
+        "whom|of which|formed|comprised|comprising)", Cue::ShareOf},
+    {"level", "(unemployment|joblessness|jobless rate|turnout|inflation|interest rate~|rate stood|"
+        "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|"
+        "base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|"
+        "poverty rate|birth rate|approval rating|literacy|occupancy|humidity|of average|of the "
+        "average|national average|average pay|margin|tax rate|tariff~|vat|tax of|interest of|"
+        "coupon|price index|consumer prices|of the level|rate of|capacity|containment|contained|"
+        "efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
+    {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|"
+        "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
+    {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
+        "inventories|assets|living in|home to|settled in)", Cue::Stock},
+    {"forecast", "(forecast~|expect|expects|expected|expecting|expectation~|project|projects|"
+        "projected|projection~|predict~|prediction~|will|would|shall|likely|unlikely|sees|"
+        "foresees|anticipat~|anticipate~|target~|probably|aims to|aim to|plans to|plan to|planned|"
+        "planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|open|"
+        "cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could rise|"
+        "could fall|within reach|poised|intends to|hopes to|seen at|budgeted|going to|to be built|"
+        "keeping to its|should reach|estimates that the total)", Cue::Forecast},
+    {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
+        "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
+    {"alleged", "(alleg~|allege~|allegedly|claims|claim ^ (that|to|they|the)|claimed|claiming|"
+        "reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|"
+        "unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)",
+        Cue::Alleged},
+    {"denied", "(denied|denies|deny|denying|dismissed|dismisses|rejected ^ (a|the|reports|report|"
+        "claim~|as|suggestion~|accusation~|allegation~|any)|rejects|rejected as|refuted|refutes|"
+        "rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed)",
+        Cue::Denied},
+    {"hypothetical", "(if|were to|suppose|supposing|had there been|in the event of|provided that|"
+        "unless|assuming)", Cue::Hypothetical},
+    {"provisional", "(provisional~|preliminary|tentative~|flash estimate~|early figures|initial "
+        "estimate~|advance estimate~|first estimate~|initial figures|interim)",
+        Cue::Provisional},
+    {"revised", "(revised|revision|revised up|revised down|restated)", Cue::Revised}, {"final",
+        "(final figure~|final result~|final count|final data|final tally|official results)",
+        Cue::Final},
+    {"no-change", "((fell|fall|fallen|falling|falls) (ill|sick|victim|pregnant|asleep|to the "
+        "ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|(shed|sheds) "
+        "light|cut (off|short|down trees|in line)|(drop|dropped|dropping|drops) (out|off|by ^ "
+        "(the|his|her|their)|charges|the (case|charges|plan|idea))|dropped bombs|settled down|"
+        "laid down|(shut|shutting|shuts|close|closed|closing|broke|break|broken|sit|sat|track|"
+        "tracked|hunt|hunted|gunned|shot|burned|burnt|write|wrote|slow|crack|cracking|cracked) "
+        "down|(set|sets|setting|turned|showed|signed|signing|made|make|makes|making|grew|growing|"
+        "grow|lined|ended|blew|takes|take|taking|took|caught|broke|backed|gave|given|build|built|"
+        "building|bring|brought|sped|speed|summed|wrapped|follow|opened|came|come|coming|coming|"
+        "hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|"
+        "fall season|(in the|this|last|next|early|late) fall)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which)", Cue::Relative},
     {"when", "(when|at which point)", Cue::When},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
-    {"present", "(is|are|'s ^ (home|about|around)|can|remain|remains|receive|receives|include|includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|need|wants|earn|earns|pay|pays|stands|stand|runs|operates|operate|have|has|goes for|go through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend|allows|requires|offers|takes|faces|lasts|weighs|measures|comes|come from|represents|equals|exceeds|supports|charges|generates|supplies|provides|produces|uses|owes|owe|charge|carries|carry|reads|suffer|suffers|lack|lacks|totals|accounts|account for|make up|makes up|support|supports|earn|belong|attend|depend|depends|costs|use ^ (the|a|it|this))", Cue::Present},
-    {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put out)", Cue::Said},
+    {"present", "(is|are|'s ^ (home|about|around)|can|remain|remains|receive|receives|include|"
+        "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
+        "need|wants|earn|earns|pay|pays|stands|stand|runs|operates|operate|have|has|goes for|go "
+        "through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend|"
+        "allows|requires|offers|takes|faces|lasts|weighs|measures|comes|come from|represents|"
+        "equals|exceeds|supports|charges|generates|supplies|provides|produces|uses|owes|owe|"
+        "charge|carries|carry|reads|suffer|suffers|lack|lacks|totals|accounts|account for|make up|"
+        "makes up|support|supports|earn|belong|attend|depend|depends|costs|use ^ (the|a|it|"
+        "this))", Cue::Present},
+    {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|"
+        "revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put "
+        "out)", Cue::Said},
 };
 // clang-format on
 

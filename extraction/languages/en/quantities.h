@@ -7,108 +7,196 @@ namespace attest::languages::en {
 
 // clang-format off
 inline constexpr ModifierRow kModifiers[] = {
-    {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on the order of|something like|as good as|getting on for|towards|approaching)", Position::Before, Modifier::About},
-    {"about-after", "(or so|or thereabouts|- odd|- ish|give or take)", Position::AfterUnit, Modifier::About},
-    {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|just over|just above|slightly over|slightly above|slightly more than|a little more than|a little over|little more than|much more than|far more than|greater than|higher than|bigger than|better than|beyond|north of|over the|excess of|longer than|older than|taller than)", Position::Before, Modifier::MoreThan},
-    {"less-than", "(less than|fewer than|under|below|just under|just below|just less than|just shy of|little less than|little under|well under|well below|far less than|far fewer than|slightly less than|slightly under|slightly below|a little less than|a little under|lower than|smaller than|south of|younger than|shorter than)", Position::Before, Modifier::LessThan},
-    {"at-least", "(at least|at the least|no fewer than|no less than|not less than|not fewer than|a minimum of|at a minimum|minimum)", Position::Before, Modifier::AtLeast},
-    {"at-least-after", "(or more|or over|or older|or above|or higher|or greater|or longer|or better|and older|and over|and above|and up|upwards|plus|+|at least)", Position::AfterUnit, Modifier::AtLeast},
-    {"at-most", "(at most|at the most|up to|no more than|not more than|no greater than|no higher than|no longer than|as many as|as much as|as high as|a maximum of|maximum)", Position::Before, Modifier::AtMost},
-    {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},
-    {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|crossed the|surpassed the|exceeding the|exceeded the|increased above the|rose above the|rise above the|risen above the)", Position::Before, Modifier::MoreThan, InSpan::No},
-    {"not-reached", "(not reached|not reach|not even reach|even to reach|short of|shy of|not exceed the)", Position::Before, Modifier::LessThan, InSpan::No},
+    {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an "
+        "estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on "
+        "the order of|something like|as good as|getting on for|towards|approaching)",
+        Position::Before, Modifier::About},
+    {"about-after", "(or so|or thereabouts|- odd|- ish|give or take)", Position::AfterUnit,
+        Modifier::About},
+    {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"
+        "just over|just above|slightly over|slightly above|slightly more than|a little more than|"
+        "a little over|little more than|much more than|far more than|greater than|higher than|"
+        "bigger than|better than|beyond|north of|over the|excess of|longer than|older than|taller "
+        "than)", Position::Before, Modifier::MoreThan},
+    {"less-than", "(less than|fewer than|under|below|just under|just below|just less than|just "
+        "shy of|little less than|little under|well under|well below|far less than|far fewer than|"
+        "slightly less than|slightly under|slightly below|a little less than|a little under|lower "
+        "than|smaller than|south of|younger than|shorter than)", Position::Before,
+        Modifier::LessThan},
+    {"at-least", "(at least|at the least|no fewer than|no less than|not less than|not fewer than|"
+        "a minimum of|at a minimum|minimum)", Position::Before, Modifier::AtLeast},
+    {"at-least-after", "(or more|or over|or older|or above|or higher|or greater|or longer|or "
+        "better|and older|and over|and above|and up|upwards|plus|+|at least)",
+        Position::AfterUnit, Modifier::AtLeast},
+    {"at-most", "(at most|at the most|up to|no more than|not more than|no greater than|no higher "
+        "than|no longer than|as many as|as much as|as high as|a maximum of|maximum)",
+        Position::Before, Modifier::AtMost},
+    {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
+        "under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},
+    {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|"
+        "breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|"
+        "crossed the|surpassed the|exceeding the|exceeded the|increased above the|rose above the|"
+        "rise above the|risen above the)", Position::Before, Modifier::MoreThan, InSpan::No},
+    {"not-reached", "(not reached|not reach|not even reach|even to reach|short of|shy of|not "
+        "exceed the)", Position::Before, Modifier::LessThan, InSpan::No},
 };
 
 inline constexpr RangeRow kRanges[] = {
-    {"between", "between", "and", ""}, {"from-to", "(rang~ from|ranges from|ranged from|range from|anywhere from|varied from|vary from|varying from|of from|aged from)", "to", ""},
+    {"between", "between", "and", ""}, {"from-to", "(rang~ from|ranges from|ranged from|range "
+        "from|anywhere from|varied from|vary from|varying from|of from|aged from)", "to", ""},
     {"to", "", "to", ""}, {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
 };
 
 // What may follow a fraction that stands without "of".
-#define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|against|when|because|and|were|was|are|is|said|say|had|have|think|thought|believe|want|wanted|voted|live|did|do|will|would|lower|<p>|.|,|;|:|?|!|<end>)"
+#define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|" \
+        "that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|" \
+        "against|when|because|and|were|was|are|is|said|say|had|have|think|thought|believe|want|" \
+        "wanted|voted|live|did|do|will|would|lower|<p>|.|,|;|:|?|!|<end>)"
 inline constexpr FractionRow kFractions[] = {
     {"half", "(half|a half|one half|one - half)", FractionOp::Constant, 1, 2},
-    {"third", "(a third|one third|one - third) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 3},
-    {"quarter", "(a quarter|one quarter|one - quarter) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 4},
-    {"fifth", "(a fifth|one fifth|one - fifth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 5},
-    {"sixth", "(a sixth|one sixth|one - sixth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 6},
-    {"seventh", "(a seventh|one seventh|one - seventh) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 7},
-    {"eighth", "(an eighth|one eighth|one - eighth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 8},
-    {"ninth", "(a ninth|one ninth|one - ninth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 9},
-    {"tenth", "(a tenth|one tenth|one - tenth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1, 10},
+    {"third", "(a third|one third|one - third) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
+        3},
+    {"quarter", "(a quarter|one quarter|one - quarter) " ATTEST_AFTER_FRACTION,
+        FractionOp::Constant, 1, 4},
+    {"fifth", "(a fifth|one fifth|one - fifth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
+        5},
+    {"sixth", "(a sixth|one sixth|one - sixth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
+        6},
+    {"seventh", "(a seventh|one seventh|one - seventh) " ATTEST_AFTER_FRACTION,
+        FractionOp::Constant, 1, 7},
+    {"eighth", "(an eighth|one eighth|one - eighth) " ATTEST_AFTER_FRACTION,
+        FractionOp::Constant, 1, 8},
+    {"ninth", "(a ninth|one ninth|one - ninth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
+        9},
+    {"tenth", "(a tenth|one tenth|one - tenth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
+        10},
     {"thirds", "<n> [-] thirds", FractionOp::Parts, 1, 3},
-    {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|.|,|said|were|are|had|have|say)", FractionOp::Parts, 1, 4},
+    {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|.|,|said|were|are|had|have|say)",
+        FractionOp::Parts, 1, 4},
     {"three-quarters", "(three - quarters|three - quarter)", FractionOp::Constant, 3, 4},
-    {"fifths", "<n> [-] fifths", FractionOp::Parts, 1, 5}, {"sixths", "<n> [-] sixths", FractionOp::Parts, 1, 6},
-    {"sevenths", "<n> [-] sevenths", FractionOp::Parts, 1, 7}, {"eighths", "<n> [-] eighths", FractionOp::Parts, 1, 8},
+    {"fifths", "<n> [-] fifths", FractionOp::Parts, 1, 5}, {"sixths", "<n> [-] sixths",
+        FractionOp::Parts, 1, 6},
+    {"sevenths", "<n> [-] sevenths", FractionOp::Parts, 1, 7}, {"eighths", "<n> [-] eighths",
+        FractionOp::Parts, 1, 8},
     {"tenths", "<n> [-] tenths", FractionOp::Parts, 1, 10},
     {"one-in", "(one|1) [<w>] in [every] <n>", FractionOp::OneIn},
-    {"out-of", "<n> [<w>] out of [every] <n>", FractionOp::Of}, {"in-every", "<n> [<w>] in every <n>", FractionOp::Of}, {"in", "<n> in <n>", FractionOp::Of},
+    {"out-of", "<n> [<w>] out of [every] <n>", FractionOp::Of}, {"in-every", "<n> [<w>] in every "
+        "<n>", FractionOp::Of}, {"in", "<n> in <n>", FractionOp::Of},
     {"slash", "<n> / <n> ^ of", FractionOp::Of},
 };
 #undef ATTEST_AFTER_FRACTION
 
 inline constexpr MultipleRow kMultiples[] = {
-    {"doubled", "(doubled|doubling|doubles|to double|more than double ^ (.|,|since|in|over|from|to))", 20, Direction::Up},
-    {"tripled", "(tripled|trebled|tripling|trebling|triples|to triple|to treble)", 30, Direction::Up},
-    {"quadrupled", "(quadrupled|quadrupling|quadruples)", 40, Direction::Up}, {"quintupled", "quintupled", 50, Direction::Up},
+    {"doubled", "(doubled|doubling|doubles|to double|more than double ^ (.|,|since|in|over|from|"
+        "to))", 20, Direction::Up},
+    {"tripled", "(tripled|trebled|tripling|trebling|triples|to triple|to treble)", 30,
+        Direction::Up},
+    {"quadrupled", "(quadrupled|quadrupling|quadruples)", 40, Direction::Up}, {"quintupled",
+        "quintupled", 50, Direction::Up},
     {"halved", "(halved|halving|to halve)", 5, Direction::Down},
-    {"double", "double ^ (the|that|what|those|its|their|last|from|as)", 20, Direction::None, Role::Level},
-    {"triple", "(triple|treble) ^ (the|that|what|those|its|their|last)", 30, Direction::None, Role::Level},
-    {"quadruple", "quadruple ^ (the|that|what|those|its|their|last)", 40, Direction::None, Role::Level},
-    {"twice", "twice ^ (as|the|that|what|those|its|their|his|her|a|per|every|each|more|normal|average|<p>)", 20, Direction::None, Role::Level},
-    {"once-a", "once ^ (a day|a week|a month|a year|a decade|every year|every month|every week|every day|per)", 10, Direction::None, Role::Level},
+    {"double", "double ^ (the|that|what|those|its|their|last|from|as)", 20, Direction::None,
+        Role::Level},
+    {"triple", "(triple|treble) ^ (the|that|what|those|its|their|last)", 30, Direction::None,
+        Role::Level},
+    {"quadruple", "quadruple ^ (the|that|what|those|its|their|last)", 40, Direction::None,
+        Role::Level},
+    {"twice", "twice ^ (as|the|that|what|those|its|their|his|her|a|per|every|each|more|normal|"
+        "average|<p>)", 20, Direction::None, Role::Level},
+    {"once-a", "once ^ (a day|a week|a month|a year|a decade|every year|every month|every week|"
+        "every day|per)", 10, Direction::None, Role::Level},
     {"half-again", "half again ^ as", 15, Direction::None, Role::Level},
-    {"fold", "<n> [-] fold", 0, Direction::Up}, {"twofold", "(twofold|two - fold)", 20, Direction::Up},
+    {"fold", "<n> [-] fold", 0, Direction::Up}, {"twofold", "(twofold|two - fold)", 20,
+        Direction::Up},
     {"threefold", "threefold", 30, Direction::Up}, {"fourfold", "fourfold", 40, Direction::Up},
     {"fivefold", "fivefold", 50, Direction::Up}, {"sixfold", "sixfold", 60, Direction::Up},
     {"sevenfold", "sevenfold", 70, Direction::Up}, {"eightfold", "eightfold", 80, Direction::Up},
     {"ninefold", "ninefold", 90, Direction::Up}, {"tenfold", "tenfold", 100, Direction::Up},
     {"hundredfold", "hundredfold", 1000, Direction::Up},
-    {"times-as", "<n> times ^ (as|more|higher|larger|bigger|greater|smaller|lower|faster|richer|likelier|longer|stronger|the|that|those|what|its|their|last|over)", 0, Direction::None, Role::Level},
+    {"times-as", "<n> times ^ (as|more|higher|larger|bigger|greater|smaller|lower|faster|richer|"
+        "likelier|longer|stronger|the|that|those|what|its|their|last|over)", 0, Direction::None,
+        Role::Level},
 };
 
 inline constexpr RankRow kRanks[] = {
-    {"superlative", "<ord> [-] (highest|lowest|largest|smallest|biggest|longest|shortest|best|worst|most|least|fastest|slowest|strongest|weakest|busiest|deadliest|hottest|coldest|warmest|wettest|driest|oldest|youngest|richest|poorest|tallest|deepest|heaviest|top|costliest|cheapest|leading|ranked|placed|seeded)"},
-    {"ranked", "(rank~|ranked|placed|finish~|finished|came|comes|coming|sits|sit|stood|stands|lie|lies|slipped to|fell to|rose to|climbed to|dropped to|moved up to|jumped to|down to|up to) [in|a|joint|at|to] <ord>"},
-    {"place", "<ord> [-] (place|spot|position|rank) ^ (in|on|among|of|with|behind|out|overall|.|,)"},
+    {"superlative", "<ord> [-] (highest|lowest|largest|smallest|biggest|longest|shortest|best|"
+        "worst|most|least|fastest|slowest|strongest|weakest|busiest|deadliest|hottest|coldest|"
+        "warmest|wettest|driest|oldest|youngest|richest|poorest|tallest|deepest|heaviest|top|"
+        "costliest|cheapest|leading|ranked|placed|seeded)"},
+    {"ranked", "(rank~|ranked|placed|finish~|finished|came|comes|coming|sits|sit|stood|stands|lie|"
+        "lies|slipped to|fell to|rose to|climbed to|dropped to|moved up to|jumped to|down to|up "
+        "to) [in|a|joint|at|to] <ord>"},
+    {"place", "<ord> [-] (place|spot|position|rank) ^ (in|on|among|of|with|behind|out|overall|.|"
+        ",)"},
     {"on-list", "<ord> (on the list|in the world|among|overall|globally|worldwide|out of)"},
 };
 
 inline constexpr RejectRow kRejects[] = {
     // Names with a number in them.
-    {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol [.]|issue|highway|interstate|route|flight|bus|line|model|type|class|boeing|airbus|no [.]|nos [.]|number|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|terminal|exit|junction|pool|court|hall|studio|floor|bay|lot|track|episode|season|article|opus|psalm|verse|protocol|decree|order|directive|bill|proposition|amendment|question|case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the big|the last|conference|tour|firm's) <n>"},
+    {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
+        "[.]|issue|highway|interstate|route|flight|bus|line|model|type|class|boeing|airbus|no [.]|"
+        "nos [.]|number|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|"
+        "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|"
+        "rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|"
+        "lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|"
+        "terminal|exit|junction|pool|court|hall|studio|floor|bay|lot|track|episode|season|article|"
+        "opus|psalm|verse|protocol|decree|order|directive|bill|proposition|amendment|question|"
+        "case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|"
+        "pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the "
+        "big|the last|conference|tour|firm's) <n>"},
     {"sign", "(№|#) <n>"},
     // "a Peugeot 208": what stands behind a name that has an article of its own.
     {"model", "(a|an|his|her|my|your|another) [<name>] <name> <int>"},
-    {"address", "<n> <name> [<name>] (street|st|road|avenue|ave|lane|boulevard|terrace|crescent|square|court)"},
+    {"address", "<n> <name> [<name>] (street|st|road|avenue|ave|lane|boulevard|terrace|crescent|"
+        "square|court)"},
     {"rate-base", "(per|for every|among every) <n>"}, {"regulation", "<p> / <int>"},
-    {"index", "(kospi|nikkei|ftse|cac|dax|csi|ibex|asx|russell|topix|fortune|euro stoxx|stoxx|dow|nasdaq|hang seng) [-] <n>"},
-    {"group-of", "(group|big|gang|council|committee) of <n>"}, {"big", "the (big|famous|magnificent) (two|three|four|five|six|seven)"},
+    {"index", "(kospi|nikkei|ftse|cac|dax|csi|ibex|asx|russell|topix|fortune|euro stoxx|stoxx|dow|"
+        "nasdaq|hang seng) [-] <n>"},
+    {"group-of", "(group|big|gang|council|committee) of <n>"}, {"big", "the (big|famous|"
+        "magnificent) (two|three|four|five|six|seven)"},
     {"unit-name", "<n> (infantry|armoured|armored|division|brigade|regiment|battalion)"},
     {"under-age", "under - <n> [s]"},
-    {"network", "<int> g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|mobile|licen~|smartphone~|subscriber~|coverage|user~|.|,)"},
+    {"network", "<int> g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|"
+        "mobile|licen~|smartphone~|subscriber~|coverage|user~|.|,)"},
     {"dimensional", "<int> d ^ (print~|printing|model~|image~|film~|film|scan~)"},
     // Codes, numbers of letters and phones, clock times, scores, odds.
     {"code", "(covid|sars|mers|g|p|mig|su|il|f|b|an|tu|a|t|s|u|k|m|r|x) - <n>"},
-    {"phone", "+ <n> [<n>] [<n>] [<n>] [<n>]"}, {"tel", "(tel|phone|fax|call|dial|hotline) [.] [:] <n> [-] [<n>] [-] [<n>]"},
+    {"phone", "+ <n> [<n>] [<n>] [<n>] [<n>]"}, {"tel", "(tel|phone|fax|call|dial|hotline) [.] "
+        "[:] <n> [-] [<n>] [-] [<n>]"},
     {"copyright", "© [<w>] [<w>] <n>"},
-    {"clock", "(at|by|from|until|till|before|after|around|about|to) <n> [<n>] (a.m.|p.m.|am|pm|o'clock|o’clock|noon|gmt|kst|est|edt|bst|cet|jst|utc|hours gmt)"},
+    {"clock", "(at|by|from|until|till|before|after|around|about|to) <n> [<n>] (a.m.|p.m.|am|pm|"
+        "o'clock|o’clock|noon|gmt|kst|est|edt|bst|cet|jst|utc|hours gmt)"},
     {"clock-bare", "<n> [<n>] (a.m.|p.m.|am|pm|o'clock|o’clock|gmt|kst|est|edt|bst|cet|jst|utc)"},
     {"nine-eleven", "<int> / <int>"},
-    {"score", "(won|win|wins|beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int>"},
-    {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|majority|advantage|scoreline|aggregate|triumph|rout|record)"},
+    {"score", "(won|win|wins|beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|"
+        "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int>"},
+    {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|"
+        "majority|advantage|scoreline|aggregate|triumph|rout|record)"},
     {"set-score", "<int> (-|–) <int> , <int> (-|–) <int> [,] [<int>] [(-|–)] [<int>]"},
     {"by-vote", "(voted|vote of|vote|ruled|ruling) <int> (-|–) <int>"},
-    {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|photos|picks|reads)"},
+    {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
+        "photos|picks|reads)"},
     {"decade-of-life", "[in] [his|her|their|the] [early|mid|late] [-] <n> s"},
-    {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] zero|ground zero|zero in|zero tolerance)"},
-    {"half", "(half (past|time|board|hearted|life|term|an hour|way|brother~|sister~)|half - <w>|<ord> [-] half|in half|(better|other|top|bottom|northern|southern|lower|upper|latter) half|half (a|the) (story|battle))"},
+    {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] "
+        "zero|ground zero|zero in|zero tolerance)"},
+    {"half", "(half (past|time|board|hearted|life|term|an hour|way|brother~|sister~)|half - <w>|"
+        "<ord> [-] half|in half|(better|other|top|bottom|northern|southern|lower|upper|latter) "
+        "half|half (a|the) (story|battle))"},
     // Idiom.
-    {"one", "(one of|no one|each one|every one|one could|one can|one would|one might|one may|one must|one should|one another|this one|that one|which one|the one|only one who|one by one|one day|one more|one thing|one hand|one side|day one|square one|one step|one way|one point|at one|one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|one kind|one place|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
-    {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - one|fifty - fifty|twenty - twenty|hundred - day|first - half|one million ^ dollar question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|check~|defector~|edged|glazed)|at sixes and sevens|a hundred and one)"},
-    {"points-to", "(the|these|those|all|other|last|first|next|past) (two|three|four|five) ^ (of|were|are|had|have|said|,|.)"},
-    {"and-a-half-time", "(first|next|past|last|previous|following|final|coming|preceding) <n> [-] (years|months|weeks|days|hours|decades|quarters|year|month|week|minutes)"},
+    {"one", "(one of|no one|each one|every one|one could|one can|one would|one might|one may|one "
+        "must|one should|one another|this one|that one|which one|the one|only one who|one by one|"
+        "one day|one more|one thing|one hand|one side|day one|square one|one step|one way|one "
+        "point|at one|one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|"
+        "one kind|one place|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
+    {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|"
+        "tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
+        "put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - "
+        "one|fifty - fifty|twenty - twenty|hundred - day|first - half|one million ^ dollar "
+        "question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|"
+        "check~|defector~|edged|glazed)|at sixes and sevens|a hundred and one)"},
+    {"points-to", "(the|these|those|all|other|last|first|next|past) (two|three|four|five) ^ (of|"
+        "were|are|had|have|said|,|.)"},
+    {"and-a-half-time", "(first|next|past|last|previous|following|final|coming|preceding) <n> [-] "
+        "(years|months|weeks|days|hours|decades|quarters|year|month|week|minutes)"},
 };
 // clang-format on
 

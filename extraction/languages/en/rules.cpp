@@ -11,7 +11,8 @@
 namespace attest::languages::en {
 namespace {
 
-constexpr std::string_view kEndings[] = {"s", "es", "'s", "’s", "s'", "s’", "ed", "d", "ing", "ly"};
+constexpr std::string_view kEndings[] = {"s", "es", "'s", "’s", "s'", "s’", "ed", "d", "ing",
+        "ly"};
 
 }  // namespace
 

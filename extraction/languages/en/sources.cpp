@@ -15,82 +15,155 @@ constexpr InformantRole kAgency = InformantRole::Agency;
 
 // clang-format off
 constexpr AttributionRow kAttributions[] = {
-    {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the view of|data from|figures from|numbers from|statistics from|estimates from|estimates by|data by|figures by|data compiled by|figures compiled by|figures released by|data released by|data published by|figures published by|released by|compiled by|provided by|supplied by|courtesy of)", After},
-    {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) (by|from|of|conducted by|carried out by|published by|released by|commissioned by)", After},
-    {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)", Before},
-    {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|argued|argues|counted|acknowledged|disclosed|recorded|registered|claimed|alleges|alleged|explained|tallied|logged|certified|set [a|its] <w> toll at|gave)"},
-    {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either, Voice::Says, Reach::Onwards, Speakers::Near},
+    {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the "
+        "view of|data from|figures from|numbers from|statistics from|estimates from|estimates by|"
+        "data by|figures by|data compiled by|figures compiled by|figures released by|data "
+        "released by|data published by|figures published by|released by|compiled by|provided by|"
+        "supplied by|courtesy of)", After},
+    {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) (by|from|of|"
+        "conducted by|carried out by|published by|released by|commissioned by)", After},
+    {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
+        Before},
+    {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
+        "confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
+        "argued|argues|counted|acknowledged|disclosed|recorded|registered|claimed|alleges|alleged|"
+        "explained|tallied|logged|certified|set [a|its] <w> toll at|gave)"},
+    {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
+        Voice::Says, Reach::Onwards, Speakers::Near},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
-    {"no-saying", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
-    {"shows", "(found|finds|showed|suggests|suggested|suggest|indicate|indicates|indicated|released|published|unveiled)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
-    {"shows-near", "(show|shows|estimates|estimate|polls)", Either, Voice::Says, Reach::Onwards, Speakers::Near},
-    {"estimates", "(estimated|reckon|reckons|reckoned|believes|believe|think|thinks|fear|fears|admitted|admits)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
-    {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|projected|pencils in|bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|hopes for)", Either, Voice::Says, Reach::Block},
-    {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block, Speakers::Near},
-    {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) (forecast|estimate|outlook|projection|view)", Before},
-    {"had-expected", "(had expected|had forecast|had pencilled in|had predicted|had hoped for|had given|have given|had projected|had estimated|have pencilled in|were expecting|had been expecting|expected by|forecast by|predicted by|projected by)", Before, Voice::Says, Reach::Local},
-    {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards, Speakers::Documents},
+    {"no-saying", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
+        "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "
+        "at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
+    {"shows", "(found|finds|showed|suggests|suggested|suggest|indicate|indicates|indicated|"
+        "released|published|unveiled)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+    {"shows-near", "(show|shows|estimates|estimate|polls)", Either, Voice::Says, Reach::Onwards,
+        Speakers::Near},
+    {"estimates", "(estimated|reckon|reckons|reckoned|believes|believe|think|thinks|fear|fears|"
+        "admitted|admits)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+    {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|projected|pencils in|"
+        "bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed "
+        "its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|"
+        "hopes for)", Either, Voice::Says, Reach::Block},
+    {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block,
+        Speakers::Near},
+    {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) (forecast|estimate|outlook|"
+        "projection|view)", Before},
+    {"had-expected", "(had expected|had forecast|had pencilled in|had predicted|had hoped for|had "
+        "given|have given|had projected|had estimated|have pencilled in|were expecting|had been "
+        "expecting|expected by|forecast by|predicted by|projected by)", Before, Voice::Says,
+        Reach::Local},
+    {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards,
+        Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},
-    {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)", After},
+    {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
+        After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
     {"reported", "(reported|writes|wrote|carried)", Either, Voice::Relays},
     {"reports-near", "(reports|report)", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
-    {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After, Voice::Relays},
+    {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|"
+        "published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After,
+        Voice::Relays},
     {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Onwards, Speakers::Outlets},
     {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
-    {"told", "(told|tells) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through, Reach::Block},
-    {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|in a report to <w> <w> <w>)", After, Voice::Cites},
+    {"told", "(told|tells) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through,
+        Reach::Block},
+    {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|"
+        "in a report to <w> <w> <w>)", After, Voice::Cites},
 };
 
 constexpr SourceHead kSourceHeads[] = {
-    {"ministry", InformantRole::Origin, Generic}, {"ministries", InformantRole::Origin, Generic}, {"department", InformantRole::Origin, Generic},
-    {"agency", InformantRole::Origin, Generic}, {"bureau", InformantRole::Origin, Generic}, {"office", InformantRole::Origin, Generic},
-    {"commission", InformantRole::Origin, Generic}, {"committee", InformantRole::Origin, Generic}, {"institute", InformantRole::Origin, Generic},
-    {"foundation", InformantRole::Origin, Generic}, {"university", InformantRole::Origin, Generic}, {"bank", InformantRole::Origin, Generic},
-    {"fund", InformantRole::Origin, Generic}, {"association", InformantRole::Origin, Generic}, {"federation", InformantRole::Origin, Generic},
-    {"council", InformantRole::Origin, Generic}, {"authority", InformantRole::Origin, Generic}, {"authorities", InformantRole::Origin, Generic},
-    {"administration", InformantRole::Origin, Generic}, {"organisation", InformantRole::Origin, Generic}, {"organization", InformantRole::Origin, Generic},
-    {"centre", InformantRole::Origin, Generic}, {"center", InformantRole::Origin, Generic}, {"board", InformantRole::Origin, Generic},
-    {"union", InformantRole::Origin, Generic}, {"operator", InformantRole::Origin, Generic}, {"company", InformantRole::Origin, Generic},
-    {"firm", InformantRole::Origin, Generic}, {"group", InformantRole::Origin, Generic}, {"charity", InformantRole::Origin, Generic},
-    {"service", InformantRole::Origin, Generic}, {"regulator", InformantRole::Origin, Generic}, {"watchdog", InformantRole::Origin, Generic},
-    {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"}, {"airport"}, {"hospital"}, {"league"}, {"club"},
-    {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"}, {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
-    {"government"}, {"police"}, {"army"}, {"military"}, {"statistics"}, {"consultancy"}, {"analytics"}, {"securities"}, {"court"}, {"parliament"},
-    {"embassy"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"}, {"organisers"}, {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
-    {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio", kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
-    {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news", kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune", kOutlet}, {"herald", kOutlet},
-    {"official~", kPerson}, {"spokesman", kPerson}, {"spokeswoman", kPerson}, {"spokesperson", kPerson}, {"spokespeople", kPerson},
-    {"minister", kPerson}, {"economist~", kPerson}, {"analyst~", kPerson}, {"expert~", kPerson}, {"professor", kPerson}, {"researcher~", kPerson},
-    {"scientist~", kPerson}, {"activist~", kPerson}, {"colleague~", kPerson}, {"informant~", kPerson}, {"source~", kPerson}, {"governor", kPerson},
-    {"president", kPerson}, {"director", kPerson}, {"doctor~", kPerson}, {"broker~", kPerson}, {"trader~", kPerson}, {"lawyer~", kPerson},
-    {"mayor", kPerson}, {"commissioner", kPerson}, {"secretary", kPerson}, {"chairman", kPerson}, {"chairwoman", kPerson}, {"chief executive", kPerson},
-    {"farmer~", kPerson}, {"witness~", kPerson}, {"resident~", kPerson}, {"manager", kPerson}, {"epidemiologist~", kPerson}, {"meteorologist~", kPerson},
+    {"ministry", InformantRole::Origin, Generic}, {"ministries", InformantRole::Origin, Generic},
+        {"department", InformantRole::Origin, Generic},
+    {"agency", InformantRole::Origin, Generic}, {"bureau", InformantRole::Origin, Generic},
+        {"office", InformantRole::Origin, Generic},
+    {"commission", InformantRole::Origin, Generic}, {"committee", InformantRole::Origin,
+        Generic}, {"institute", InformantRole::Origin, Generic},
+    {"foundation", InformantRole::Origin, Generic}, {"university", InformantRole::Origin,
+        Generic}, {"bank", InformantRole::Origin, Generic},
+    {"fund", InformantRole::Origin, Generic}, {"association", InformantRole::Origin, Generic},
+        {"federation", InformantRole::Origin, Generic},
+    {"council", InformantRole::Origin, Generic}, {"authority", InformantRole::Origin, Generic},
+        {"authorities", InformantRole::Origin, Generic},
+    {"administration", InformantRole::Origin, Generic}, {"organisation", InformantRole::Origin,
+        Generic}, {"organization", InformantRole::Origin, Generic},
+    {"centre", InformantRole::Origin, Generic}, {"center", InformantRole::Origin, Generic},
+        {"board", InformantRole::Origin, Generic},
+    {"union", InformantRole::Origin, Generic}, {"operator", InformantRole::Origin, Generic},
+        {"company", InformantRole::Origin, Generic},
+    {"firm", InformantRole::Origin, Generic}, {"group", InformantRole::Origin, Generic},
+        {"charity", InformantRole::Origin, Generic},
+    {"service", InformantRole::Origin, Generic}, {"regulator", InformantRole::Origin, Generic},
+        {"watchdog", InformantRole::Origin, Generic},
+    {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"},
+        {"airport"}, {"hospital"}, {"league"}, {"club"},
+    {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
+        {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
+    {"government"}, {"police"}, {"army"}, {"military"}, {"statistics"}, {"consultancy"},
+        {"analytics"}, {"securities"}, {"court"}, {"parliament"},
+    {"embassy"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"}, {"organisers"},
+        {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
+    {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio",
+        kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
+    {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
+        kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
+        kOutlet}, {"herald", kOutlet},
+    {"official~", kPerson}, {"spokesman", kPerson}, {"spokeswoman", kPerson}, {"spokesperson",
+        kPerson}, {"spokespeople", kPerson},
+    {"minister", kPerson}, {"economist~", kPerson}, {"analyst~", kPerson}, {"expert~", kPerson},
+        {"professor", kPerson}, {"researcher~", kPerson},
+    {"scientist~", kPerson}, {"activist~", kPerson}, {"colleague~", kPerson}, {"informant~",
+        kPerson}, {"source~", kPerson}, {"governor", kPerson},
+    {"president", kPerson}, {"director", kPerson}, {"doctor~", kPerson}, {"broker~", kPerson},
+        {"trader~", kPerson}, {"lawyer~", kPerson},
+    {"mayor", kPerson}, {"commissioner", kPerson}, {"secretary", kPerson}, {"chairman", kPerson},
+        {"chairwoman", kPerson}, {"chief executive", kPerson},
+    {"farmer~", kPerson}, {"witness~", kPerson}, {"resident~", kPerson}, {"manager", kPerson},
+        {"epidemiologist~", kPerson}, {"meteorologist~", kPerson},
     {"coach", kPerson}, {"teacher~", kPerson}, {"critics", kPerson},
-    {"survey", InformantRole::Origin, Document}, {"surveys", InformantRole::Origin, Document}, {"poll", InformantRole::Origin, Document}, {"polls", InformantRole::Origin, Document}, {"study", InformantRole::Origin, Document}, {"studies", InformantRole::Origin, Document},
-    {"census", InformantRole::Origin, Document}, {"report", InformantRole::Origin, Document}, {"reports", InformantRole::Origin, Document}, {"reply", InformantRole::Origin, Document}, {"dispatch", InformantRole::Origin, Document},
-    {"statement", InformantRole::Origin, Document}, {"rumour", InformantRole::Origin, Document}, {"rumours", InformantRole::Origin, Document}, {"rumor", InformantRole::Origin, Document}, {"rumors", InformantRole::Origin, Document}, {"filing", InformantRole::Origin, Document}, {"filings", InformantRole::Origin, Document},
-    {"data", InformantRole::Origin, Data}, {"figures", InformantRole::Origin, Data}, {"records", InformantRole::Origin, Data}, {"numbers", InformantRole::Origin, Data}, {"results", InformantRole::Origin, Data},
+    {"survey", InformantRole::Origin, Document}, {"surveys", InformantRole::Origin, Document},
+        {"poll", InformantRole::Origin, Document}, {"polls", InformantRole::Origin, Document},
+        {"study", InformantRole::Origin, Document}, {"studies", InformantRole::Origin, Document},
+    {"census", InformantRole::Origin, Document}, {"report", InformantRole::Origin, Document},
+        {"reports", InformantRole::Origin, Document}, {"reply", InformantRole::Origin, Document},
+        {"dispatch", InformantRole::Origin, Document},
+    {"statement", InformantRole::Origin, Document}, {"rumour", InformantRole::Origin, Document},
+        {"rumours", InformantRole::Origin, Document}, {"rumor", InformantRole::Origin, Document},
+        {"rumors", InformantRole::Origin, Document}, {"filing", InformantRole::Origin, Document},
+        {"filings", InformantRole::Origin, Document},
+    {"data", InformantRole::Origin, Data}, {"figures", InformantRole::Origin, Data}, {"records",
+        InformantRole::Origin, Data}, {"numbers", InformantRole::Origin, Data}, {"results",
+        InformantRole::Origin, Data},
 };
 
 constexpr std::string_view kJoiners[] = {"of", "for", "and"};
-constexpr std::string_view kJoinedTails[] = {"ation", "ture", "ence", "health", "justice", "affairs", "finance", "environment", "transport", "trade", "industry", "energy", "labour", "labor", "statistics", "tourism", "commerce"};
+constexpr std::string_view kJoinedTails[] = {"ation", "ture", "ence", "health", "justice",
+        "affairs", "finance", "environment", "transport", "trade", "industry", "energy",
+        "labour", "labor", "statistics", "tourism", "commerce"};
 constexpr std::string_view kBareJoiners[] = {"of"};
 constexpr std::string_view kLeftStops[] = {"ed", "ly"};
-constexpr std::string_view kAttachers[] = {"at", "of", "from", "in", "on", "with", "for", "polled", "surveyed", "by", "the", "a", "an"};
+constexpr std::string_view kAttachers[] = {"at", "of", "from", "in", "on", "with", "for",
+        "polled", "surveyed", "by", "the", "a", "an"};
 constexpr std::string_view kNotInNames[] = {
     "i", "you", "we", "me", "us", "him", "them", "she", "her", "hers", "our", "my", "your",
-    "said", "say", "says", "told", "reported", "the", "a", "an", "that", "this", "these", "those", "which", "who", "whose", "in", "on", "at", "by", "to",
-    "from", "as", "with", "and", "but", "or", "nor", "if", "so", "yet", "according", "was", "were", "is", "are", "be", "been", "had", "has", "have", "it", "he", "they",
-    "its", "his", "their", "than", "for", "of", "also", "only", "just", "while", "when", "where", "after", "before", "until", "since", "because", "though", "although",
-    "data", "showed", "new", "latest", "preliminary", "cited", "quoted", "using", "separate", "another", "other", "most", "many", "some", "several", "all", "both",
-    "not", "no", "will", "would", "could", "should", "may", "might", "can", "did", "does", "do", "there", "here", "one", "what", "how", "why",
-    "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing", "recent", "earlier", "meanwhile", "however", "last", "first", "next"};
-constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with", "to", "against", "between", "into", "over", "under", "than", "about"};
+    "said", "say", "says", "told", "reported", "the", "a", "an", "that", "this", "these",
+        "those", "which", "who", "whose", "in", "on", "at", "by", "to",
+    "from", "as", "with", "and", "but", "or", "nor", "if", "so", "yet", "according", "was",
+        "were", "is", "are", "be", "been", "had", "has", "have", "it", "he", "they",
+    "its", "his", "their", "than", "for", "of", "also", "only", "just", "while", "when", "where",
+        "after", "before", "until", "since", "because", "though", "although",
+    "data", "showed", "new", "latest", "preliminary", "cited", "quoted", "using", "separate",
+        "another", "other", "most", "many", "some", "several", "all", "both",
+    "not", "no", "will", "would", "could", "should", "may", "might", "can", "did", "does", "do",
+        "there", "here", "one", "what", "how", "why",
+    "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing",
+        "recent", "earlier", "meanwhile", "however", "last", "first", "next"};
+constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with",
+        "to", "against", "between", "into", "over", "under", "than", "about"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
-constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several", "many", "most"};
+constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
+        "many", "most"};
 // clang-format on
 
 }  // namespace

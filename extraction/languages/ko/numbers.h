@@ -13,36 +13,57 @@ constexpr Alone kCountedOnly = Alone::Counted;
 
 // clang-format off
 constexpr NumberWord kNumberWords[] = {
-    {"일", 1, Addend, kPart}, {"이", 2, Addend, kPart}, {"삼", 3, Addend, kPart}, {"사", 4, Addend, kPart},
-    {"오", 5, Addend, kPart}, {"육", 6, Addend, kPart}, {"칠", 7, Addend, kPart}, {"팔", 8, Addend, kPart}, {"구", 9, Addend, kPart},
-    {"십", 10, Power, kCountedOnly}, {"백", 100, Power, kCountedOnly}, {"천", 1'000, Power, kCountedOnly},
-    {"만", 10'000, GroupPower, kCountedOnly}, {"억", 100'000'000, GroupPower, kPart}, {"조", 1'000'000'000'000, GroupPower, kPart},
-    {"하나", 1, Addend, kPart}, {"한", 1, Addend, kCountedOnly}, {"두", 2, Addend, kCountedOnly}, {"둘", 2, Addend, kPart},
-    {"세", 3, Addend, kCountedOnly}, {"셋", 3, Addend, kPart}, {"서", 3, Addend, kPart}, {"석", 3, Addend, kCountedOnly},
-    {"네", 4, Addend, kCountedOnly}, {"넷", 4, Addend, kPart}, {"넉", 4, Addend, kCountedOnly}, {"다섯", 5, Addend, kCountedOnly},
-    {"여섯", 6, Addend, kCountedOnly}, {"일곱", 7, Addend, kCountedOnly}, {"여덟", 8, Addend, kCountedOnly}, {"아홉", 9, Addend, kCountedOnly},
-    {"열", 10, Addend, kCountedOnly}, {"스물", 20, Addend, kCountedOnly}, {"스무", 20, Addend, kCountedOnly}, {"서른", 30, Addend, kCountedOnly},
-    {"마흔", 40, Addend, kCountedOnly}, {"쉰", 50, Addend, kCountedOnly}, {"예순", 60, Addend, kCountedOnly}, {"일흔", 70, Addend, kCountedOnly},
+    {"일", 1, Addend, kPart}, {"이", 2, Addend, kPart}, {"삼", 3, Addend, kPart}, {"사", 4, Addend,
+        kPart},
+    {"오", 5, Addend, kPart}, {"육", 6, Addend, kPart}, {"칠", 7, Addend, kPart}, {"팔", 8, Addend,
+        kPart}, {"구", 9, Addend, kPart},
+    {"십", 10, Power, kCountedOnly}, {"백", 100, Power, kCountedOnly}, {"천", 1'000, Power,
+        kCountedOnly},
+    {"만", 10'000, GroupPower, kCountedOnly}, {"억", 100'000'000, GroupPower, kPart}, {"조",
+        1'000'000'000'000, GroupPower, kPart},
+    {"하나", 1, Addend, kPart}, {"한", 1, Addend, kCountedOnly}, {"두", 2, Addend, kCountedOnly},
+        {"둘", 2, Addend, kPart},
+    {"세", 3, Addend, kCountedOnly}, {"셋", 3, Addend, kPart}, {"서", 3, Addend, kPart}, {"석", 3,
+        Addend, kCountedOnly},
+    {"네", 4, Addend, kCountedOnly}, {"넷", 4, Addend, kPart}, {"넉", 4, Addend, kCountedOnly},
+        {"다섯", 5, Addend, kCountedOnly},
+    {"여섯", 6, Addend, kCountedOnly}, {"일곱", 7, Addend, kCountedOnly}, {"여덟", 8, Addend,
+        kCountedOnly}, {"아홉", 9, Addend, kCountedOnly},
+    {"열", 10, Addend, kCountedOnly}, {"스물", 20, Addend, kCountedOnly}, {"스무", 20, Addend,
+        kCountedOnly}, {"서른", 30, Addend, kCountedOnly},
+    {"마흔", 40, Addend, kCountedOnly}, {"쉰", 50, Addend, kCountedOnly}, {"예순", 60, Addend,
+        kCountedOnly}, {"일흔", 70, Addend, kCountedOnly},
     {"여든", 80, Addend, kCountedOnly}, {"아흔", 90, Addend, kCountedOnly},
-    {"수십", 10, Vague, kCountedOnly}, {"수백", 100, Vague, kCountedOnly}, {"수천", 1'000, Vague, kCountedOnly}, {"수만", 10'000, Vague, kCountedOnly},
-    {"몇십", 10, Vague, kCountedOnly}, {"몇백", 100, Vague, kCountedOnly}, {"몇천", 1'000, Vague, kCountedOnly}, {"몇만", 10'000, Vague, kCountedOnly},
+    {"수십", 10, Vague, kCountedOnly}, {"수백", 100, Vague, kCountedOnly}, {"수천", 1'000, Vague,
+        kCountedOnly}, {"수만", 10'000, Vague, kCountedOnly},
+    {"몇십", 10, Vague, kCountedOnly}, {"몇백", 100, Vague, kCountedOnly}, {"몇천", 1'000, Vague,
+        kCountedOnly}, {"몇만", 10'000, Vague, kCountedOnly},
     {"수억", 100'000'000, Vague, kCountedOnly}, {"수조", 1'000'000'000'000, Vague, kCountedOnly},
     {"여", 0, Hedge, kPart},  // 4백여만: about four million
     {"영하", -1, Sign}, {"영상", 1, Sign}, {"마이너스", -1, Sign}, {"플러스", 1, Sign},
 };
 
-constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "화요일~", 2}, {"weekday", "수요일~", 3},
-    {"weekday", "목요일~", 4}, {"weekday", "금요일~", 5}, {"weekday", "토요일~", 6}, {"weekday", "일요일~", 7}};
+constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "화요일~", 2}, {"weekday",
+        "수요일~", 3},
+    {"weekday", "목요일~", 4}, {"weekday", "금요일~", 5}, {"weekday", "토요일~", 6}, {"weekday", "일요일~",
+        7}};
 
 // Words that only begin as a number and counter do: 세종 is a city, 한편 "meanwhile".
 constexpr std::string_view kWholeWords[] = {
-    "세종*", "한편*", "한번*", "세대*", "열차*", "한때*", "한점*", "한동안", "한동*", "한채*", "한명숙", "두산*", "두동*", "한미*", "한일*", "한중*",
-    "세계*", "네이버*", "만약*", "만일*", "천안*", "백두*", "백제*", "백신*", "백화점*", "백서*", "백호*", "천호*", "천국*", "천동*", "만점*", "만장일치*",
-    "조건*", "조사*", "조치*", "조명*", "조인*", "조세*", "구인*", "구호*", "구조*", "구장*", "구간*", "구동*", "이번*", "이장*", "이분*", "사건*", "사장*", "사람*",
-    "사회*", "사분*", "사점*", "사원*", "사표*", "사병*", "사채*", "사도*", "오염*", "오류*", "오도*", "이동*", "이건*", "이회*", "이명*", "이원*", "이점*", "이천시*",
-    "일건*", "일명*", "일회용*", "일대*", "일번*", "일동*", "일부*", "이대*", "이석*", "구석*", "삼성*", "삼척*", "오대*", "오명*", "오산*", "석탄*", "석유*", "서울*", "서점*", "서동*",
-    "서대문*", "서번*", "서편*", "서병*", "여권*", "여대*", "여건*", "여명*", "네팀*", "십대*", "만원", "만두*", "억대*", "천연*", "천만에*", "백골*", "백인*", "사실상*", "한석*",
-    "한권*", "한명회*", "두번째*", "세번째*", "네번째*", "한국*", "천막*", "천일염*", "백일장*", "백일해*", "만년*", "천년*", "백년대계*", "만성*", "사이*", "구이*", "오이*", "일이*", "삼일절*", "사일로*"};
+    "세종*", "한편*", "한번*", "세대*", "열차*", "한때*", "한점*", "한동안", "한동*", "한채*", "한명숙", "두산*", "두동*",
+        "한미*", "한일*", "한중*",
+    "세계*", "네이버*", "만약*", "만일*", "천안*", "백두*", "백제*", "백신*", "백화점*", "백서*", "백호*", "천호*", "천국*",
+        "천동*", "만점*", "만장일치*",
+    "조건*", "조사*", "조치*", "조명*", "조인*", "조세*", "구인*", "구호*", "구조*", "구장*", "구간*", "구동*", "이번*",
+        "이장*", "이분*", "사건*", "사장*", "사람*",
+    "사회*", "사분*", "사점*", "사원*", "사표*", "사병*", "사채*", "사도*", "오염*", "오류*", "오도*", "이동*", "이건*",
+        "이회*", "이명*", "이원*", "이점*", "이천시*",
+    "일건*", "일명*", "일회용*", "일대*", "일번*", "일동*", "일부*", "이대*", "이석*", "구석*", "삼성*", "삼척*", "오대*",
+        "오명*", "오산*", "석탄*", "석유*", "서울*", "서점*", "서동*",
+    "서대문*", "서번*", "서편*", "서병*", "여권*", "여대*", "여건*", "여명*", "네팀*", "십대*", "만원", "만두*", "억대*",
+        "천연*", "천만에*", "백골*", "백인*", "사실상*", "한석*",
+    "한권*", "한명회*", "두번째*", "세번째*", "네번째*", "한국*", "천막*", "천일염*", "백일장*", "백일해*", "만년*", "천년*",
+        "백년대계*", "만성*", "사이*", "구이*", "오이*", "일이*", "삼일절*", "사일로*"};
 // clang-format on
 
 }  // namespace attest::languages::ko

@@ -11,56 +11,100 @@ constexpr ModifierRow kModifiers[] = {
     {"at-most", "(최대|많아야|고작해야|많게는|최장|기껏해야)", Position::Before, Modifier::AtMost},
     {"at-least", "(최소|최소한|적어도|적게는|최단)", Position::Before, Modifier::AtLeast},
     {"odd", "(여|남짓|여 남짓)", Position::AfterNumber, Modifier::About},
-    {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|가까이~|가까운|(에|이|가) 가까운|여~)", Position::AfterUnit, Modifier::About},
+    {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|가까이~|가까운|(에|이|가) 가까운|여~)",
+        Position::AfterUnit, Modifier::About},
     {"mark", "(선~|선까지|대~ 선~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
-    {"at-least-after", "이상~", Position::AfterUnit, Modifier::AtLeast}, {"at-most-after", "(이하~|이내~)", Position::AfterUnit, Modifier::AtMost},
-    {"less-after", "미만~", Position::AfterUnit, Modifier::LessThan}, {"more-after", "초과~", Position::AfterUnit, Modifier::MoreThan},
-    {"about-glued", "가량", Position::Ending, Modifier::About}, {"about-glued-2", "안팎", Position::Ending, Modifier::About}, {"about-glued-3", "남짓", Position::Ending, Modifier::About}, {"about-glued-4", "정도", Position::Ending, Modifier::About},
-    {"about-glued-5", "쯤", Position::Ending, Modifier::About}, {"about-glued-6", "꼴", Position::Ending, Modifier::About}, {"about-glued-7", "내외", Position::Ending, Modifier::About}, {"about-glued-8", "여", Position::Ending, Modifier::About},
-    {"at-least-glued", "이상", Position::Ending, Modifier::AtLeast}, {"at-most-glued", "이하", Position::Ending, Modifier::AtMost}, {"at-most-glued-2", "이내", Position::Ending, Modifier::AtMost},
-    {"less-glued", "미만", Position::Ending, Modifier::LessThan}, {"more-glued", "초과", Position::Ending, Modifier::MoreThan}, {"band-glued", "대", Position::Ending, Modifier::Between},
+    {"at-least-after", "이상~", Position::AfterUnit, Modifier::AtLeast}, {"at-most-after", "(이하~|"
+        "이내~)", Position::AfterUnit, Modifier::AtMost},
+    {"less-after", "미만~", Position::AfterUnit, Modifier::LessThan}, {"more-after", "초과~",
+        Position::AfterUnit, Modifier::MoreThan},
+    {"about-glued", "가량", Position::Ending, Modifier::About}, {"about-glued-2", "안팎",
+        Position::Ending, Modifier::About}, {"about-glued-3", "남짓", Position::Ending,
+        Modifier::About}, {"about-glued-4", "정도", Position::Ending, Modifier::About},
+    {"about-glued-5", "쯤", Position::Ending, Modifier::About}, {"about-glued-6", "꼴",
+        Position::Ending, Modifier::About}, {"about-glued-7", "내외", Position::Ending,
+        Modifier::About}, {"about-glued-8", "여", Position::Ending, Modifier::About},
+    {"at-least-glued", "이상", Position::Ending, Modifier::AtLeast}, {"at-most-glued", "이하",
+        Position::Ending, Modifier::AtMost}, {"at-most-glued-2", "이내", Position::Ending,
+        Modifier::AtMost},
+    {"less-glued", "미만", Position::Ending, Modifier::LessThan}, {"more-glued", "초과",
+        Position::Ending, Modifier::MoreThan}, {"band-glued", "대", Position::Ending,
+        Modifier::Between},
     {"band", "대~", Position::AfterUnit, Modifier::Between},
-    {"exceed", "[(을|를|이|가|도|선을|대를|선|에)] [(조금|약간|훌쩍|크게|이미|살짝|훨씬)] (넘*|웃도*|웃돈*|웃돌*|웃돎|상회*|초과한|초과하*|초과해*|돌파*)", Position::AfterUnit, Modifier::MoreThan, InSpan::No},
-    {"compared", "[(을|를)] (웃도는|밑도는|넘는|상회하는|하회하는) (수치~|수준~|것이다|결과~|성적~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
-    {"below", "[(을|를|에|에는|도|이|가|도|선을|선|에도|도 채)] [(조금|약간|크게|다소|채|한참|훨씬)] (밑도*|밑돈*|밑돌*|못 미*|못미*|미치지 못*|안 된*|안 됐*|안됐*|안된*|안 되*|안되*|안돼*|안 돼*|하회*|되지 않*)", Position::AfterUnit, Modifier::LessThan, InSpan::No},
+    {"exceed", "[(을|를|이|가|도|선을|대를|선|에)] [(조금|약간|훌쩍|크게|이미|살짝|훨씬)] (넘*|웃도*|웃돈*|웃돌*|웃돎|상회*|초과한|초과하*|"
+        "초과해*|돌파*)", Position::AfterUnit, Modifier::MoreThan, InSpan::No},
+    {"compared", "[(을|를)] (웃도는|밑도는|넘는|상회하는|하회하는) (수치~|수준~|것이다|결과~|성적~)", Position::AfterUnit,
+        Modifier::Exact, InSpan::No},
+    {"below", "[(을|를|에|에는|도|이|가|도|선을|선|에도|도 채)] [(조금|약간|크게|다소|채|한참|훨씬)] (밑도*|밑돈*|밑돌*|못 미*|못미*|미치지 "
+        "못*|안 된*|안 됐*|안됐*|안된*|안 되*|안되*|안돼*|안 돼*|하회*|되지 않*)", Position::AfterUnit,
+        Modifier::LessThan, InSpan::No},
     {"near", "[(에|이)] [거의] (육박*|가깝*|근접*|가까워*)", Position::AfterUnit, Modifier::About, InSpan::No},
 };
 
 constexpr RangeRow kRanges[] = {
-    {"tilde", "", "(~|∼|〜|-|–|～|내지)", ""}, {"from-to", "", "에서", "(사이~|까지~)"}, {"from-until", "", "에서", "까지"}, {"from-until-2", "", "에서", "까지의"},
+    {"tilde", "", "(~|∼|〜|-|–|～|내지)", ""}, {"from-to", "", "에서", "(사이~|까지~)"}, {"from-until", "",
+        "에서", "까지"}, {"from-until-2", "", "에서", "까지의"},
 };
 
 constexpr FractionRow kFractions[] = {
-    {"half", "(절반~|반수~)", FractionOp::Constant, 1, 2}, {"more-than-half", "과반~", FractionOp::Constant, 1, 2},
+    {"half", "(절반~|반수~)", FractionOp::Constant, 1, 2}, {"more-than-half", "과반~",
+        FractionOp::Constant, 1, 2},
     {"parts", "<n> 분의 <n>", FractionOp::InOf}, {"hal", "<n> 할~", FractionOp::Parts, 1, 10},
-    {"of-people", "<n> (명|사람|인) (중|중에|중에서|가운데) <n> (명~|사람~|인~)", FractionOp::RateOf}, {"of-pairs", "<n> 쌍 (중|가운데) <n> 쌍~", FractionOp::RateOf},
-    {"of-things", "<n> (곳|가구|개|건|대|채|마리|집) (중|가운데|중에) <n> (곳~|가구~|개~|건~|대~|채~|마리~|집~)", FractionOp::RateOf},
-    {"nine-in-ten", "열에 아홉~", FractionOp::Constant, 9, 10}, {"eight-in-ten", "열에 여덟~", FractionOp::Constant, 8, 10}, {"seven-in-ten", "열에 일곱~", FractionOp::Constant, 7, 10},
-    {"one-in-two", "둘 중 하나~", FractionOp::Constant, 1, 2}, {"one-in-three", "셋 중 하나~", FractionOp::Constant, 1, 3}, {"one-in-four", "넷 중 하나~", FractionOp::Constant, 1, 4},
-    {"quarters", "사분의 일~", FractionOp::Constant, 1, 4}, {"third", "삼분의 일~", FractionOp::Constant, 1, 3}, {"two-thirds", "삼분의 이~", FractionOp::Constant, 2, 3},
+    {"of-people", "<n> (명|사람|인) (중|중에|중에서|가운데) <n> (명~|사람~|인~)", FractionOp::RateOf},
+        {"of-pairs", "<n> 쌍 (중|가운데) <n> 쌍~", FractionOp::RateOf},
+    {"of-things", "<n> (곳|가구|개|건|대|채|마리|집) (중|가운데|중에) <n> (곳~|가구~|개~|건~|대~|채~|마리~|집~)",
+        FractionOp::RateOf},
+    {"nine-in-ten", "열에 아홉~", FractionOp::Constant, 9, 10}, {"eight-in-ten", "열에 여덟~",
+        FractionOp::Constant, 8, 10}, {"seven-in-ten", "열에 일곱~", FractionOp::Constant, 7, 10},
+    {"one-in-two", "둘 중 하나~", FractionOp::Constant, 1, 2}, {"one-in-three", "셋 중 하나~",
+        FractionOp::Constant, 1, 3}, {"one-in-four", "넷 중 하나~", FractionOp::Constant, 1, 4},
+    {"quarters", "사분의 일~", FractionOp::Constant, 1, 4}, {"third", "삼분의 일~", FractionOp::Constant,
+        1, 3}, {"two-thirds", "삼분의 이~", FractionOp::Constant, 2, 3},
 };
 
-constexpr MultipleRow kMultiples[] = {{"times-apart", "<n> 배~ ^ [(가까운|이상|가까이|넘는|정도)] (차이~|격차~)", 0, Direction::None, Role::Level}, {"times", "<n> (배~|배수~)", 0},
-    {"to-one", "<n> 대 1~", 0, Direction::None, Role::Level}, {"half-again", "<n> 배 반~", 0}, {"tens-of-times", "갑절~", 20, Direction::Up}, {"half-level", "반토막~", 5, Direction::Down}, {"half-level-2", "반 토막~", 5, Direction::Down}};
+constexpr MultipleRow kMultiples[] = {{"times-apart", "<n> 배~ ^ [(가까운|이상|가까이|넘는|정도)] (차이~|격차~)",
+        0, Direction::None, Role::Level}, {"times", "<n> (배~|배수~)", 0},
+    {"to-one", "<n> 대 1~", 0, Direction::None, Role::Level}, {"half-again", "<n> 배 반~", 0},
+        {"tens-of-times", "갑절~", 20, Direction::Up}, {"half-level", "반토막~", 5, Direction::Down},
+        {"half-level-2", "반 토막~", 5, Direction::Down}};
 
 // Days counted in native words; 하루 "a day" only where its length matters.
 constexpr AmountRow kAmounts[] = {
-    {"one-day", "(하루~ ^ (줄*|늘*|만에|동안|새|앞*|짧*|길*|차이*))", "day", 1}, {"two-days", "(이틀~|이틀간~)", "day", 2}, {"three-days", "(사흘~|사흘간~)", "day", 3}, {"four-days", "(나흘~|나흘간~)", "day", 4},
-    {"five-days", "(닷새~|닷새간~)", "day", 5}, {"six-days", "(엿새~|엿새간~)", "day", 6}, {"seven-days", "이레~", "day", 7}, {"ten-days", "(열흘~|열흘간~)", "day", 10}, {"half-month", "(보름~|보름간~)", "day", 15},
+    {"one-day", "(하루~ ^ (줄*|늘*|만에|동안|새|앞*|짧*|길*|차이*))", "day", 1}, {"two-days", "(이틀~|이틀간~)",
+        "day", 2}, {"three-days", "(사흘~|사흘간~)", "day", 3}, {"four-days", "(나흘~|나흘간~)", "day", 4},
+    {"five-days", "(닷새~|닷새간~)", "day", 5}, {"six-days", "(엿새~|엿새간~)", "day", 6}, {"seven-days",
+        "이레~", "day", 7}, {"ten-days", "(열흘~|열흘간~)", "day", 10}, {"half-month", "(보름~|보름간~)",
+        "day", 15},
 };
 
 constexpr RejectRow kRejects[] = {
     {"ordinal", "제 <n> [(기~|차~|대~|조~|항~|호~|회~|국~|사단~|군단~|함대~|연대~|당~|금융권|세계~)]"},
-    {"order", "<n> (번째~|주차~|대 그룹사~|대 기업~|대 재벌~|대 건설사~|대 증권사~|대 보험사~|대 국가~|대 경제국~|대 불가사의|호선~|학년~|학년도~|사단~|연대~|대대~|군단~|부두~|세대 이동통신~|단계~|차로~|층~|반~|조~|번지~|번길~|면~|대 국회~|대 총선~|대 대통령~|대 대선~|대 국회의원~|대 의회~|대 회장~|대 총장~|선거구~|차 산업혁명~|공화국~|호기~|번 국도~|번 버스~|번 출구~|번 타자~|부리그~|부 리그~|군 사령부~|사 출구조사~|사 공동~|국 협력~|전 전승~|등급~|급~|종 전염병~|번홀~|번 홀~|교시~|막~|악장~|세기~|주년~|주기~|차전~|차 세계대전~|차 회담~|차 협상~|차 회의~|차 공판~|차 발사~|차 핵실험~|차 접종~|차 추경~|차 조사~|차 토론~|심~|번방~|대 강국~|대 은행~|대 금융지주~|대 그룹~|대 로펌~|대 시장~|대 광역시~|대 지수~|대 도시~|대 리그~|차 대유행~|대 의혹~|대 과제~|대 병원~|대 거래소~|위안화~)"},
-    {"rate-base", "[인구] <n> (명당~|인당~|가구당~|대당~|건당~|개당~|경기당~|곳당~|세대당~|마리당~|원당~|달러당~|주당~|시간당~|회당~)"}, {"household", "<n> 인 (가구~|세대~|실~|용~|승|조~|1조|1실|체제|방송|기업|시위)"}, {"team", "(한|두) (팀~|관계자|연구자|단체)"},
-    {"one-of", "한 (번~|편~|장~|점~|면~|동~|호~|분~|종~|권~|부~|통~|판~|줄~|기~|발~|문~|단~|손~|쪽~|칸~|모~|회~|주~|도~|정~|대~ 얻어|번도|번에|가지~|가닥~|마디~|해~|달에|잔~|석~|병원~|실~|차례~|건물~|인~|학교~|장의)"},
-    {"line", "(38|<day>|3 · 8) 선~"}, {"channel", "(kbs|mbc|sbs|ebs) <int> (tv|라디오|fm)"}, {"virus", "코로나 19"}, {"bus", "(버스|국도|지방도|고속도로|기호) <n> (번~|호선~|호~)"}, {"no", "(no|기호|우편번호|국번) <n> [번~]"}, {"phone", "+ <n>"},
-    {"phone-number", "<int> (-|–) <int> (-|–) <int>"}, {"anniversary", "<int> · <int> [(운동~|전쟁~|민주화운동~|민주화~|혁명~|사태~|테러~|정상회담~|선언~|총선~|대선~|지방선거~|재보선~|항쟁~|사건~)]"},
-    {"tower", "<n> (불탑~|불 수출|달러탑~)"}, {"elected", "<n> 선 (의원~|중진~|국회의원~|구청장~|시장~|도지사~|군수~|에 성공*)"},
-    {"law", "<n> 조 (제|<n>|의|에|를|위반)"}, {"generation", "<n> g (이동통신~|통신~|통신망~|서비스~|스마트폰~|폰~|네트워크~|가입자~|요금제~|망~)"}, {"clock", "[(오전|오후|새벽|밤|낮|아침|저녁)] <n> (시~|시께~|시쯤~) [(<n> 분~|반~|께~)]"},
-    {"grade", "<int> (등~|등급~)"}, {"score", "<int> (-|–|:) <int> [(로|으로)] (이기*|이겼*|이긴*|졌*|승리*|꺾*|비겼*|비기*|눌렀*|누르*|완파*|역전승*|패*|제압*|물리*|앞서*|앞섰*|무승부*|완승*|끝났*|마쳤*)"},
-    {"score-2", "<int> 대 <int> [(로|으로)] (이기*|이겼*|이긴*|졌*|승리*|꺾*|비겼*|비기*|눌렀*|누르*|완파*|역전승*|패*|제압*|물리*|앞서*|앞섰*|무승부*|완승*|끝났*)"},
-    {"footnote", "(표|그림|사진) <int> ^ (>|.|:|참조~)"}, {"year-number", "<year> (시즌~|학년도~|회계연도~)"}, {"cohort", "<yy> 학번~"}, {"size", "<n> (호 태풍~|호 골~|호 홈런~|호골~|호포~|호 도루~)"},
+    {"order", "<n> (번째~|주차~|대 그룹사~|대 기업~|대 재벌~|대 건설사~|대 증권사~|대 보험사~|대 국가~|대 경제국~|대 불가사의|호선~|학년~|"
+        "학년도~|사단~|연대~|대대~|군단~|부두~|세대 이동통신~|단계~|차로~|층~|반~|조~|번지~|번길~|면~|대 국회~|대 총선~|대 대통령~|대 대선~|대 "
+        "국회의원~|대 의회~|대 회장~|대 총장~|선거구~|차 산업혁명~|공화국~|호기~|번 국도~|번 버스~|번 출구~|번 타자~|부리그~|부 리그~|군 사령부~|"
+        "사 출구조사~|사 공동~|국 협력~|전 전승~|등급~|급~|종 전염병~|번홀~|번 홀~|교시~|막~|악장~|세기~|주년~|주기~|차전~|차 세계대전~|차 "
+        "회담~|차 협상~|차 회의~|차 공판~|차 발사~|차 핵실험~|차 접종~|차 추경~|차 조사~|차 토론~|심~|번방~|대 강국~|대 은행~|대 금융지주~|대 "
+        "그룹~|대 로펌~|대 시장~|대 광역시~|대 지수~|대 도시~|대 리그~|차 대유행~|대 의혹~|대 과제~|대 병원~|대 거래소~|위안화~)"},
+    {"rate-base", "[인구] <n> (명당~|인당~|가구당~|대당~|건당~|개당~|경기당~|곳당~|세대당~|마리당~|원당~|달러당~|주당~|시간당~|"
+        "회당~)"}, {"household", "<n> 인 (가구~|세대~|실~|용~|승|조~|1조|1실|체제|방송|기업|시위)"}, {"team", "(한|두) "
+        "(팀~|관계자|연구자|단체)"},
+    {"one-of", "한 (번~|편~|장~|점~|면~|동~|호~|분~|종~|권~|부~|통~|판~|줄~|기~|발~|문~|단~|손~|쪽~|칸~|모~|회~|주~|도~|정~|"
+        "대~ 얻어|번도|번에|가지~|가닥~|마디~|해~|달에|잔~|석~|병원~|실~|차례~|건물~|인~|학교~|장의)"},
+    {"line", "(38|<day>|3 · 8) 선~"}, {"channel", "(kbs|mbc|sbs|ebs) <int> (tv|라디오|fm)"},
+        {"virus", "코로나 19"}, {"bus", "(버스|국도|지방도|고속도로|기호) <n> (번~|호선~|호~)"}, {"no", "(no|기호|우편번호|"
+        "국번) <n> [번~]"}, {"phone", "+ <n>"},
+    {"phone-number", "<int> (-|–) <int> (-|–) <int>"}, {"anniversary", "<int> · <int> [(운동~|전쟁~|"
+        "민주화운동~|민주화~|혁명~|사태~|테러~|정상회담~|선언~|총선~|대선~|지방선거~|재보선~|항쟁~|사건~)]"},
+    {"tower", "<n> (불탑~|불 수출|달러탑~)"}, {"elected", "<n> 선 (의원~|중진~|국회의원~|구청장~|시장~|도지사~|군수~|에 "
+        "성공*)"},
+    {"law", "<n> 조 (제|<n>|의|에|를|위반)"}, {"generation", "<n> g (이동통신~|통신~|통신망~|서비스~|스마트폰~|폰~|네트워크~|"
+        "가입자~|요금제~|망~)"}, {"clock", "[(오전|오후|새벽|밤|낮|아침|저녁)] <n> (시~|시께~|시쯤~) [(<n> 분~|반~|께~)]"},
+    {"grade", "<int> (등~|등급~)"}, {"score", "<int> (-|–|:) <int> [(로|으로)] (이기*|이겼*|이긴*|졌*|승리*|꺾*|"
+        "비겼*|비기*|눌렀*|누르*|완파*|역전승*|패*|제압*|물리*|앞서*|앞섰*|무승부*|완승*|끝났*|마쳤*)"},
+    {"score-2", "<int> 대 <int> [(로|으로)] (이기*|이겼*|이긴*|졌*|승리*|꺾*|비겼*|비기*|눌렀*|누르*|완파*|역전승*|패*|제압*|"
+        "물리*|앞서*|앞섰*|무승부*|완승*|끝났*)"},
+    {"footnote", "(표|그림|사진) <int> ^ (>|.|:|참조~)"}, {"year-number", "<year> (시즌~|학년도~|회계연도~)"},
+        {"cohort", "<yy> 학번~"}, {"size", "<n> (호 태풍~|호 골~|호 홈런~|호골~|호포~|호 도루~)"},
 };
 // clang-format on
 

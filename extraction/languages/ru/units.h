@@ -10,86 +10,136 @@ using enum UnitPlace;
 inline constexpr UnitRow kUnits[] = {
     // Shares.
     {"percent", "([-] % [-] ный|[-] %|[-] процент~|[-] процентов|проц .)", "percent"},
-    {"percentage-point", "(процентн~ пункт~|п . п .|п . п|п п|пп|пункт~ ^ (до|ниже|выше|за)|% - ных пункт~|% - го пункт~)", "percentage-point"},
-    {"basis-point", "(базисн~ пункт~|б . п .)", "basis-point"}, {"permille", "(‰|промилле)", "permille"},
+    {"percentage-point", "(процентн~ пункт~|п . п .|п . п|п п|пп|пункт~ ^ (до|ниже|выше|за)|% - "
+        "ных пункт~|% - го пункт~)", "percentage-point"},
+    {"basis-point", "(базисн~ пункт~|б . п .)", "basis-point"}, {"permille", "(‰|промилле)",
+        "permille"},
 
     // Money.
-    {"usd-sign", "$", "USD", Before, true}, {"usd-word", "([американск~] доллар~ [сша]|долл .|долл|usd)", "USD"},
+    {"usd-sign", "$", "USD", Before, true}, {"usd-word", "([американск~] доллар~ [сша]|долл .|"
+        "долл|usd)", "USD"},
     {"eur-sign", "€", "EUR", Before}, {"eur-word", "(евро|eur)", "EUR"},
     {"rub-word", "([российск~] рубл~|руб .|руб|р .|rub)", "RUB"}, {"rub-sign", "₽", "RUB"},
     {"gbp-sign", "£", "GBP", Before}, {"gbp-word", "(фунт~ стерлингов|фунтов)", "GBP"},
     {"jpy-sign", "¥", "JPY", Before, true}, {"jpy-word", "([японск~] (иен~|йен~))", "JPY"},
-    {"cny-word", "([китайск~] юан~)", "CNY"}, {"kpw-word", "северокорейск~ (вон|воны|вона|вону)", "KPW"},
-    {"krw-word", "[южнокорейск~] (вон|воны|вона|вону)", "KRW", After, true}, {"krw-sign", "₩", "KRW", Before},
-    {"uah-word", "(гривен|гривн~|грн)", "UAH"}, {"kzt-word", "тенге", "KZT"}, {"byn-word", "белорусск~ рубл~", "BYN"},
-    {"uzs-word", "сум~ ^ (в|за|на|по)", "UZS"}, {"gel-word", "лари", "GEL"}, {"amd-word", "драм~", "AMD"}, {"azn-word", "манат~", "AZN"},
-    {"kgs-word", "сом~ ^ (в|за|на|по)", "KGS"}, {"try-word", "(турецк~ лир~|лир)", "TRY"}, {"inr-word", "(рупи~|рупий)", "INR"},
-    {"chf-word", "(швейцарск~ франк~|франк~)", "CHF"}, {"pln-word", "злот~", "PLN"}, {"sek-word", "шведск~ крон~", "SEK"},
-    {"nok-word", "норвежск~ крон~", "NOK"}, {"czk-word", "чешск~ крон~", "CZK"}, {"ils-word", "шекел~", "ILS"}, {"aed-word", "дирхам~", "AED"},
+    {"cny-word", "([китайск~] юан~)", "CNY"}, {"kpw-word", "северокорейск~ (вон|воны|вона|вону)",
+        "KPW"},
+    {"krw-word", "[южнокорейск~] (вон|воны|вона|вону)", "KRW", After, true}, {"krw-sign", "₩",
+        "KRW", Before},
+    {"uah-word", "(гривен|гривн~|грн)", "UAH"}, {"kzt-word", "тенге", "KZT"}, {"byn-word",
+        "белорусск~ рубл~", "BYN"},
+    {"uzs-word", "сум~ ^ (в|за|на|по)", "UZS"}, {"gel-word", "лари", "GEL"}, {"amd-word",
+        "драм~", "AMD"}, {"azn-word", "манат~", "AZN"},
+    {"kgs-word", "сом~ ^ (в|за|на|по)", "KGS"}, {"try-word", "(турецк~ лир~|лир)", "TRY"},
+        {"inr-word", "(рупи~|рупий)", "INR"},
+    {"chf-word", "(швейцарск~ франк~|франк~)", "CHF"}, {"pln-word", "злот~", "PLN"}, {"sek-word",
+        "шведск~ крон~", "SEK"},
+    {"nok-word", "норвежск~ крон~", "NOK"}, {"czk-word", "чешск~ крон~", "CZK"}, {"ils-word",
+        "шекел~", "ILS"}, {"aed-word", "дирхам~", "AED"},
     {"kopeck", "(копе*|коп .)", "kopeck"}, {"cent", "цент~ ^ (за|до|с|в|.|,)", "cent"},
     {"rate", "за ([американск~] доллар|евро|юань)", "", Worth},
 
     // Age and time.  «лет» are somebody's where the words before say so.
-    {"age", "(в возрасте|возраст~|исполнилось|исполнится|старше|младше|моложе)", "year-person", Before},
-    {"age-was", "(ему|ей|им|которому|которой|которым|мне|нам|ребенку|мужчине|женщине|девочке|мальчику|беглецам|погибшему|пострадавшему) [было|было всего|всего|сейчас|уже] ^ (<n>|от|около|до|более)", "year-person", Before},
-    {"years-adjective", "[-] летн~ ^ (максимум~|минимум~|период~|контракт~|план~|срок~|перерыв~|истори~|юбиле~|рекорд~|программ~|войн~|стаж~|опыт~|облигаци~|бумаг~|цикл~|ипотек~|кредит~|мораторий~|аренд~)", "year"},
-    {"years-old", "[-] летн~", "year-person"}, {"age-after", "(лет от роду|лет и старше|лет и младше|лет и более)", "year-person"},
-    {"year", "(лет|год|года|году|годом|годам|годами|годах)", "year"}, {"decade", "десятилети~", "year", After, false, 10},
+    {"age", "(в возрасте|возраст~|исполнилось|исполнится|старше|младше|моложе)", "year-person",
+        Before},
+    {"age-was", "(ему|ей|им|которому|которой|которым|мне|нам|ребенку|мужчине|женщине|девочке|"
+        "мальчику|беглецам|погибшему|пострадавшему) [было|было всего|всего|сейчас|уже] ^ (<n>|от|"
+        "около|до|более)", "year-person", Before},
+    {"years-adjective", "[-] летн~ ^ (максимум~|минимум~|период~|контракт~|план~|срок~|перерыв~|"
+        "истори~|юбиле~|рекорд~|программ~|войн~|стаж~|опыт~|облигаци~|бумаг~|цикл~|ипотек~|"
+        "кредит~|мораторий~|аренд~)", "year"},
+    {"years-old", "[-] летн~", "year-person"}, {"age-after", "(лет от роду|лет и старше|лет и "
+        "младше|лет и более)", "year-person"},
+    {"year", "(лет|год|года|году|годом|годам|годами|годах)", "year"}, {"decade", "десятилети~",
+        "year", After, false, 10},
     {"century", "(век|века|веков|столети~)", "year", After, false, 100},
-    {"quarter", "квартал~ (подряд|кряду)", "quarter"}, {"month", "(месяц~|месяцев|мес .|мес|- месячн~)", "month"},
-    {"week", "(недел~|недель|- недельн~)", "week"}, {"day", "(день|дня|дней|дням|днями|днях|сутки|суток|сутками|сут .|- дневн~)", "day"},
-    {"night", "(ночь|ночи|ночей)", "night"}, {"hour", "(час|часа|часов|часам|часами|часах|- часов~)", "hour"},
-    {"minute", "(минут~|мин .|мин|- минутн~)", "minute"}, {"second", "(секунд~|сек .|сек)", "second"},
+    {"quarter", "квартал~ (подряд|кряду)", "quarter"}, {"month", "(месяц~|месяцев|мес .|мес|- "
+        "месячн~)", "month"},
+    {"week", "(недел~|недель|- недельн~)", "week"}, {"day", "(день|дня|дней|дням|днями|днях|сутки|"
+        "суток|сутками|сут .|- дневн~)", "day"},
+    {"night", "(ночь|ночи|ночей)", "night"}, {"hour", "(час|часа|часов|часам|часами|часах|- "
+        "часов~)", "hour"},
+    {"minute", "(минут~|мин .|мин|- минутн~)", "minute"}, {"second", "(секунд~|сек .|сек)",
+        "second"},
     {"millisecond", "миллисекунд~", "millisecond"},
 
     // Speed, length, area, volume, mass.
-    {"km-per-hour", "(км / ч|км / час|километр~ в час)", "kilometer-per-hour"}, {"metre-per-second", "(м / с|метр~ в секунду|м / сек)", "meter-per-second"},
+    {"km-per-hour", "(км / ч|км / час|километр~ в час)", "kilometer-per-hour"},
+        {"metre-per-second", "(м / с|метр~ в секунду|м / сек)", "meter-per-second"},
     {"knot", "узл~", "knot"},
     {"square-kilometre", "(кв . км|кв км|квадратн~ километр~|км²|км2)", "square-kilometer"},
-    {"square-metre", "(кв . м|кв м|кв . метр~|квадратн~ метр~|м²|м2|квадрат~ ^ жилья)", "square-meter"},
+    {"square-metre", "(кв . м|кв м|кв . метр~|квадратн~ метр~|м²|м2|квадрат~ ^ жилья)",
+        "square-meter"},
     {"cubic-metre", "(куб . м|куб м|куб . метр~|кубометр~|кубическ~ метр~|м³|м3)", "cubic-meter"},
-    {"kilometre", "([-] километр~|км|[-] километров~)", "kilometer"}, {"metre", "([-] метр~|м|[-] метров~)", "meter"},
-    {"centimetre", "(сантиметр~|см|[-] сантиметров~)", "centimeter"}, {"millimetre", "(миллиметр~|мм)", "millimeter"},
-    {"mile", "(мили|миль|миля)", "mile"}, {"foot", "(фут|фута|футов)", "foot"}, {"inch", "дюйм~", "inch"},
+    {"kilometre", "([-] километр~|км|[-] километров~)", "kilometer"}, {"metre", "([-] метр~|м|[-] "
+        "метров~)", "meter"},
+    {"centimetre", "(сантиметр~|см|[-] сантиметров~)", "centimeter"}, {"millimetre", "(миллиметр~|"
+        "мм)", "millimeter"},
+    {"mile", "(мили|миль|миля)", "mile"}, {"foot", "(фут|фута|футов)", "foot"}, {"inch", "дюйм~",
+        "inch"},
     {"hectare", "(гектар~|га)", "hectare"}, {"are", "(сотк~|соток)", "are"},
     {"tonne", "([-] тонн~|т|[-] тонн)", "tonne"}, {"centner", "(центнер~|ц)", "centner"},
-    {"kilogram", "(килограмм~|кг|кило|[-] килограммов~)", "kilogram"}, {"milligram", "(миллиграмм~|мг)", "milligram"},
-    {"gram", "(грамм~|г ^ (в|на|.|,|;|и|сахара|белка|соли|кокаина|героина|золота|наркотик~|веществ~))", "gram"},
-    {"litre", "([-] литр~|л)", "liter"}, {"millilitre", "(миллилитр~|мл)", "milliliter"}, {"barrel", "баррел~", "barrel"},
+    {"kilogram", "(килограмм~|кг|кило|[-] килограммов~)", "kilogram"}, {"milligram",
+        "(миллиграмм~|мг)", "milligram"},
+    {"gram", "(грамм~|г ^ (в|на|.|,|;|и|сахара|белка|соли|кокаина|героина|золота|наркотик~|"
+        "веществ~))", "gram"},
+    {"litre", "([-] литр~|л)", "liter"}, {"millilitre", "(миллилитр~|мл)", "milliliter"},
+        {"barrel", "баррел~", "barrel"},
     {"ounce", "унци~", "ounce"},
 
     // Heat, force, energy, data.
-    {"celsius", "(° c|° с|°c|°с|°|градус~ [цельсия|по цельсию|тепла|мороза|выше нуля|ниже нуля])", "celsius"},
-    {"magnitude", "(балл~ ^ (по|в|.|,)|баллов)", "point"}, {"hectopascal", "(гектопаскал~|гпа)", "hectopascal"},
+    {"celsius", "(° c|° с|°c|°с|°|градус~ [цельсия|по цельсию|тепла|мороза|выше нуля|ниже "
+        "нуля])", "celsius"},
+    {"magnitude", "(балл~ ^ (по|в|.|,)|баллов)", "point"}, {"hectopascal", "(гектопаскал~|гпа)",
+        "hectopascal"},
     {"millimetre-mercury", "(мм рт . ст .|миллиметр~ ртутного столба)", "millimeter-ofhg"},
-    {"kilowatt-hour", "(квт ⋅ ч|квт · ч|квт * ч|квт - ч|квтч|киловатт - час~|киловатт час~)", "kilowatt-hour"},
+    {"kilowatt-hour", "(квт ⋅ ч|квт · ч|квт * ч|квт - ч|квтч|киловатт - час~|киловатт час~)",
+        "kilowatt-hour"},
     {"megawatt-hour", "(мвт ⋅ ч|мвт · ч|мвт - ч|мвтч|мегаватт - час~)", "megawatt-hour"},
     {"gigawatt-hour", "(гвт ⋅ ч|гвт · ч|гвт - ч|гигаватт - час~)", "gigawatt-hour"},
-    {"kilowatt", "(киловатт~|квт)", "kilowatt"}, {"megawatt", "(мегаватт~|мвт)", "megawatt"}, {"gigawatt", "(гигаватт~|гвт)", "gigawatt"},
-    {"volt", "вольт~", "volt"}, {"kilovolt", "(киловольт~|кв ^ (лини~|,|.|и))", "kilovolt"}, {"horsepower", "(л . с .|лошадин~ сил~)", "horsepower"},
-    {"kilocalorie", "(килокалори~|ккал)", "kilocalorie"}, {"gigacalorie", "(гигакалори~|гкал)", "gigacalorie"}, {"decibel", "децибел~", "decibel"},
-    {"gigabyte", "(гигабайт~|гб)", "gigabyte"}, {"terabyte", "(терабайт~|тб)", "terabyte"}, {"megabyte", "(мегабайт~|мб)", "megabyte"},
+    {"kilowatt", "(киловатт~|квт)", "kilowatt"}, {"megawatt", "(мегаватт~|мвт)", "megawatt"},
+        {"gigawatt", "(гигаватт~|гвт)", "gigawatt"},
+    {"volt", "вольт~", "volt"}, {"kilovolt", "(киловольт~|кв ^ (лини~|,|.|и))", "kilovolt"},
+        {"horsepower", "(л . с .|лошадин~ сил~)", "horsepower"},
+    {"kilocalorie", "(килокалори~|ккал)", "kilocalorie"}, {"gigacalorie", "(гигакалори~|гкал)",
+        "gigacalorie"}, {"decibel", "децибел~", "decibel"},
+    {"gigabyte", "(гигабайт~|гб)", "gigabyte"}, {"terabyte", "(терабайт~|тб)", "terabyte"},
+        {"megabyte", "(мегабайт~|мб)", "megabyte"},
     {"kiloton", "(килотонн~|кт)", "kiloton"},
     {"times", "(раз|раза|разам)", "count"},
 
     // «минут десять»: the genitive plural before its number.
-    {"about-people", "человек", "person", Inverted}, {"about-years", "лет", "year", Inverted}, {"about-minutes", "минут", "minute", Inverted},
-    {"about-hours", "часов", "hour", Inverted}, {"about-days", "дней", "day", Inverted}, {"about-weeks", "недель", "week", Inverted},
-    {"about-months", "месяцев", "month", Inverted}, {"about-roubles", "рублей", "RUB", Inverted}, {"about-dollars", "долларов", "USD", Inverted},
-    {"about-percent", "процентов", "percent", Inverted}, {"about-kilometres", "километров", "kilometer", Inverted},
-    {"about-metres", "метров", "meter", Inverted}, {"about-tonnes", "тонн", "tonne", Inverted}, {"about-times", "раз", "count", Inverted},
+    {"about-people", "человек", "person", Inverted}, {"about-years", "лет", "year", Inverted},
+        {"about-minutes", "минут", "minute", Inverted},
+    {"about-hours", "часов", "hour", Inverted}, {"about-days", "дней", "day", Inverted},
+        {"about-weeks", "недель", "week", Inverted},
+    {"about-months", "месяцев", "month", Inverted}, {"about-roubles", "рублей", "RUB", Inverted},
+        {"about-dollars", "долларов", "USD", Inverted},
+    {"about-percent", "процентов", "percent", Inverted}, {"about-kilometres", "километров",
+        "kilometer", Inverted},
+    {"about-metres", "метров", "meter", Inverted}, {"about-tonnes", "тонн", "tonne", Inverted},
+        {"about-times", "раз", "count", Inverted},
 
     // «в месяц», «с гектара»: what the number is reckoned on.
-    {"per-year", "(в год|/ год)", "year", Around}, {"per-month", "(в месяц|ежемесячно|/ мес .|/ мес)", "month", Around},
-    {"per-week", "(в неделю|еженедельно)", "week", Around}, {"per-day", "(в день|в сутки|ежедневно|ежесуточно)", "day", Around},
-    {"per-hour", "(в час|/ час)", "hour", Around}, {"per-minute", "в минуту", "minute", Around}, {"per-second", "в секунду", "second", Around},
-    {"per-tonne", "(за тонну|/ т|/ тонна|за 1 т|за одну тонну)", "tonne", Around}, {"per-barrel", "(за баррель|/ баррель)", "barrel", Around},
-    {"per-kilogram", "(за килограмм|за кило|за кг|/ кг|за 1 кг|за один килограмм)", "kilogram", Around}, {"per-litre", "(за литр|/ л)", "liter", Around},
-    {"per-ounce", "за унцию", "ounce", Around}, {"per-hectare", "(с гектара|на гектар|с га|/ га|на га)", "hectare", Around},
-    {"per-square-metre", "(за квадратный метр|за кв . м|за квадрат|/ кв . м|за 1 кв . м|за кв . метр|на квадратный метр)", "square-meter", Around},
+    {"per-year", "(в год|/ год)", "year", Around}, {"per-month", "(в месяц|ежемесячно|/ мес .|/ "
+        "мес)", "month", Around},
+    {"per-week", "(в неделю|еженедельно)", "week", Around}, {"per-day", "(в день|в сутки|"
+        "ежедневно|ежесуточно)", "day", Around},
+    {"per-hour", "(в час|/ час)", "hour", Around}, {"per-minute", "в минуту", "minute", Around},
+        {"per-second", "в секунду", "second", Around},
+    {"per-tonne", "(за тонну|/ т|/ тонна|за 1 т|за одну тонну)", "tonne", Around}, {"per-barrel",
+        "(за баррель|/ баррель)", "barrel", Around},
+    {"per-kilogram", "(за килограмм|за кило|за кг|/ кг|за 1 кг|за один килограмм)", "kilogram",
+        Around}, {"per-litre", "(за литр|/ л)", "liter", Around},
+    {"per-ounce", "за унцию", "ounce", Around}, {"per-hectare", "(с гектара|на гектар|с га|/ га|"
+        "на га)", "hectare", Around},
+    {"per-square-metre", "(за квадратный метр|за кв . м|за квадрат|/ кв . м|за 1 кв . м|за кв . "
+        "метр|на квадратный метр)", "square-meter", Around},
     {"per-cubic-metre", "(за кубометр|за куб . м|за тысячу кубометров)", "cubic-meter", Around},
-    {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч)", "kilowatt-hour", Around},
-    {"per-person", "(на человека|на душу населения|с человека|на одного человека|на одного жителя)", "person", Around},
+    {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч)",
+        "kilowatt-hour", Around},
+    {"per-person", "(на человека|на душу населения|с человека|на одного человека|на одного "
+        "жителя)", "person", Around},
 };
 // clang-format on
 
