@@ -6,6 +6,7 @@
 #include <chrono>
 #include <exception>
 #include <filesystem>
+#include <mutex>
 #include <optional>
 #include <thread>
 #include <unordered_set>
@@ -78,6 +79,13 @@ class WorkerPool {
     return piece;
   }
 
+  // Freeing the documents of a written batch costs as much as a tenth of writing it, and
+  // writing is what all wait for: the builders do it.
+  void free_later(DocumentBatch&& batch) {
+    const std::lock_guard lock(spent_mutex_);
+    spent_.push_back(std::move(batch));
+  }
+
   void stop() {
     queue_.cancel();
     for (std::thread& thread : threads_)
@@ -94,6 +102,7 @@ class WorkerPool {
           const auto* batch = std::get_if<DocumentBatch>(&piece);
           const std::size_t weight = batch != nullptr ? batch->size() : 1;
           if (!queue_.push(job, std::move(piece), weight)) throw Cancelled{};
+          free_spent();
         });
         queue_.finish(job);
       }
@@ -107,6 +116,14 @@ class WorkerPool {
     }
   }
 
+  void free_spent() {
+    std::vector<DocumentBatch> mine;
+    {
+      const std::lock_guard lock(spent_mutex_);
+      mine.swap(spent_);
+    }
+  }
+
   const std::string& index_;
   const Thesaurus& thesaurus_;
   const std::vector<std::string>& files_;
@@ -115,6 +132,8 @@ class WorkerPool {
   std::atomic<bool> failing_ = false;  // the first failure is the one that is told
   std::atomic<bool> failed_ = false;   // `failure_` is set
   std::exception_ptr failure_;
+  std::mutex spent_mutex_;
+  std::vector<DocumentBatch> spent_;
   std::vector<std::thread> threads_;
 };
 
@@ -154,7 +173,12 @@ class Indexing {
     writer_.begin_file(file);
     while (std::optional<Piece> piece = pool.pop()) {
       const bool at_border = !std::holds_alternative<DocumentBatch>(*piece);
-      std::visit([&](auto&& part) { writer_.write(std::move(part)); }, std::move(*piece));
+      if (auto* batch = std::get_if<DocumentBatch>(&*piece)) {
+        writer_.write(*batch);
+        pool.free_later(std::move(*batch));
+      } else {
+        std::visit([&](auto&& part) { writer_.write(std::move(part)); }, std::move(*piece));
+      }
       show_progress(false);
       // Only between articles: the one at hand is finished first.
       if (at_border && writer_.between_articles() && options_.stop != nullptr &&

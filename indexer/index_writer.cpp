@@ -16,8 +16,8 @@ void IndexWriter::write(ArticleBegins&& article) {
   if (article.replaces) store_.remove_article(article.key);
 }
 
-void IndexWriter::write(DocumentBatch&& batch) {
-  store_.add(std::move(batch));
+void IndexWriter::write(const DocumentBatch& batch) {
+  store_.add(batch);
 }
 
 void IndexWriter::write(ArticleEnds&& article) {

@@ -20,7 +20,7 @@ class IndexWriter {
 
   void begin_file(const std::string& path);
   void write(ArticleBegins&& article);
-  void write(DocumentBatch&& batch);
+  void write(const DocumentBatch& batch);
   void write(ArticleEnds&& article);
   void write(FileEnds&& file);
 

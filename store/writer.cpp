@@ -61,13 +61,12 @@ StoreWriter::~StoreWriter() = default;
 StoreWriter::StoreWriter(StoreWriter&&) noexcept = default;
 StoreWriter& StoreWriter::operator=(StoreWriter&&) noexcept = default;
 
-void StoreWriter::add(DocumentBatch&& batch) {
+void StoreWriter::add(const DocumentBatch& batch) {
   guarded(impl_->folder, [&] {
     for (const Xapian::Document& document : batch.impl_->documents)
       impl_->database.add_document(document);
   });
   impl_->pending += batch.size();
-  batch.impl_->documents.clear();
 }
 
 void StoreWriter::remove_article(std::string_view key) {

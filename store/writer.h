@@ -25,7 +25,7 @@ class StoreWriter {
   StoreWriter& operator=(StoreWriter&&) noexcept;
 
   // The batches of one article are added one after another, with no other's between.
-  void add(DocumentBatch&& batch);
+  void add(const DocumentBatch& batch);
   // With its passages and claims; nothing happens when there is none.
   void remove_article(std::string_view key);
 
