@@ -101,15 +101,18 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
 
 void ClauseMarks::mark_stretches(const SentenceView& view) {
   std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
+  std::uint32_t opened_in = 0, closings = 0;
   present_.assign(1, false);
   forecast_.assign(1, false);
   bracket_figures_.assign(1, false);
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (view.is_mark(at, "(")) {
       inside = ++brackets;
+      opened_in = stretch;
       bracket_figures_.push_back(false);
     }
     if (inside != 0 && view.items[at].kind == Item::Kind::Number) bracket_figures_[inside] = true;
+    const bool closes = inside != 0 && view.is_mark(at, ")");
     if (view.is_mark(at, ")")) inside = 0;
     bracket_.push_back(inside);
     if (ends_stretch(view, at) || (at > 0 && cue(begins_, at, Cue::Clause))) {
@@ -118,12 +121,15 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
       forecast_.push_back(false);
     }
     stretch_.push_back(stretch);
+    if (closes) closings += stretch - opened_in;
+    closings_.push_back(closings);
     if (cue(begins_, at, Cue::Relative)) ++relatives;
     relatives_.push_back(relatives);
     if (cue(begins_, at, Cue::Present)) present_[stretch] = true;
     if (cue(begins_, at, Cue::Forecast)) forecast_[stretch] = true;
   }
   stretch_.push_back(stretch);
+  closings_.push_back(closings);
   relatives_.push_back(relatives);
   bracket_.push_back(0);
 }

@@ -21,6 +21,11 @@ class ClauseMarks {
   [[nodiscard]] std::uint32_t stretch(std::uint32_t item) const { return stretch_[item]; }
   // The bracket that the item stands in, counted from 1; 0 outside of all.
   [[nodiscard]] std::uint32_t bracket(std::uint32_t item) const { return bracket_[item]; }
+  // How many of the stretches between two items outside of brackets the brackets between them
+  // make: "3,000 hectares (7,400 acres) of fields" is one thing said.
+  [[nodiscard]] std::uint32_t bracket_stretches(std::uint32_t from, std::uint32_t to) const {
+    return closings_[to] - closings_[from];
+  }
   // True of a bracket without figures: "(in 2008)".
   [[nodiscard]] bool is_bare(std::uint32_t bracket) const { return !bracket_figures_[bracket]; }
   // "than the 319 entrants in 2013", "compared with 2012", "from 66.2%".
@@ -57,6 +62,7 @@ class ClauseMarks {
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
   std::vector<std::uint32_t> stretch_, bracket_, relatives_;
+  std::vector<std::uint32_t> closings_;  // stretches begun by the marks of brackets that closed
   std::vector<bool> bracket_figures_;  // per bracket
   std::vector<bool> compared_, present_, forecast_, saying_, after_rank_;
 };

@@ -29,6 +29,7 @@ std::optional<Period> framed(Frame frame, const Period& in, const std::optional<
   switch (frame) {
     case Frame::In:
     case Frame::Base:
+    case Frame::Attributive:
       return in;
     case Frame::Since: {
       if (!in.from || !now) return std::nullopt;

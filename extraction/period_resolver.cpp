@@ -74,7 +74,7 @@ class Resolver {
     const auto now = published();
     if (!now) return std::nullopt;
     const bool past = row.anchor == Anchor::NearestPast;
-    if (const auto wanted = value(found, "weekday")) {
+    if (const auto wanted = weekday_value(found)) {
       const auto today = weekday(sys_days(*now));
       const weekday want(static_cast<unsigned>(*wanted % 7));
       const int delta = past ? -static_cast<int>((today - want).count())
@@ -95,6 +95,11 @@ class Resolver {
     if (!past && date < *now && !(date.month() == now->month()))
       date = Date(date.year() + years(1), date.month(), date.day());
     return date.ok() ? std::optional(date) : std::nullopt;
+  }
+
+  std::optional<int> weekday_value(const PeriodFound& found) const {
+    const auto named = value(found, "weekday");
+    return named ? named : value(found, "of-weekday");
   }
 
   std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
@@ -192,7 +197,7 @@ class Resolver {
   }
 
   std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
-    if (value(found, "weekday") && !value(found, "day")) return day_period(at);
+    if (weekday_value(found) && !value(found, "day")) return day_period(at);
     const auto m = month_value(found, 0);
     const auto d = value(found, "day");
     const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),

@@ -3,7 +3,9 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/calendar_steps.h"
 #include "extraction/clause_marks.h"
+#include "extraction/period_lists.h"
 
 namespace attest {
 namespace {
@@ -12,10 +14,11 @@ constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either sid
 constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
 constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
+constexpr int kWeek = 7;
 constexpr int kLatelyOver = 100;              // days for which statistics speak of the past as "is"
 constexpr std::uint32_t kOpeningItem = 2;     // an opening period ends its words there
 constexpr std::uint32_t kLeading = 6;         // "… 30 and in 2013 50": 2013 leads what follows it
-constexpr std::uint32_t kNow = 8;          // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kNow = 11;         // "have now … in 2014": any date says more than "now"
 constexpr std::uint32_t kRelative = 10;    // "now home to 186 who came in 2006"
 constexpr std::uint32_t kSince = 25;       // "as of December 300 had come since 1953"
 constexpr std::uint32_t kBaseOfShare = 6;  // "in 2012 … 50% of the 2011 figure"
@@ -99,6 +102,7 @@ class Scope {
       const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0;
       if (placed.period && governs) last_ = placed.period;
       if (placed.period && governs && !placed.relative) named_ = placed.period;
+      take_part_of_parallel(placed, row);
       placed_.push_back(std::move(placed));
     }
   }
@@ -128,6 +132,20 @@ class Scope {
     return marks_.stretch(begin) == marks_.stretch(at) ? &placed_[placed] : nullptr;
   }
 
+  // "The same period of 2013 and 352 in 2012", "nine in fiscal 2006 and 37 in 2008": a bare
+  // year beside a part of a year is the same part of it.
+  void take_part_of_parallel(Placed& placed, const PeriodRow& row) {
+    const bool a_part = row.part == Part::SamePart || row.part == Part::Fiscal;
+    if (a_part) parallel_ = placed.period ? std::optional(placed) : std::nullopt;
+    if (a_part || !parallel_ || !placed.period) return;
+    if (marks_.stretch(parallel_->item) != marks_.stretch(placed.item)) return;
+    if (row.level != Level::Year || placed.period->edtf.size() != 4) return;
+    std::string words = std::move(placed.period->text);
+    const int years = year_of(*placed.period->to) - year_of(*parallel_->period->to);
+    placed.period = years_on(*parallel_->period, years);
+    if (placed.period) placed.period->text = std::move(words);
+  }
+
   // "In October the bank expected 7%": what is over tells when it was expected, not when it
   // would be so.
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
@@ -141,7 +159,8 @@ class Scope {
   Use use_of(const PeriodRow& row, std::uint32_t item) const {
     if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
     if (row.frame == Frame::Since && marks_.after_rank(item)) return Use::Base;
-    if (is_short(row) && marks_.beside_saying(item)) return Use::Saying;
+    const bool of_noun = row.frame == Frame::Attributive;
+    if (is_short(row) && !of_noun && marks_.beside_saying(item)) return Use::Saying;
     return Use::Main;
   }
 
@@ -160,6 +179,12 @@ class Scope {
     if (const Placed* then = time_of_clause(draft.found.begin)) {
       draft.period = then->period;
       return then->use == Use::Main;
+    }
+    read_share_of_period(draft);
+    if (const Placed* own = touching(draft)) {
+      make_past(draft, *own);
+      draft.period = own->period;
+      return false;
     }
     // An earlier forecast is for the same time as the one it is compared with.
     const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
@@ -180,6 +205,54 @@ class Scope {
       carry(draft, carried(draft));
     }
     return false;
+  }
+
+  // "Half of last year's 2,706", "50% of the 2011 figure", "0.3% on the month": a share of what
+  // was at another time is a change from it.
+  void read_share_of_period(ClaimDraft& draft) {
+    const Quantity& q = draft.found.quantity;
+    const bool percent = q.unit == unit::kPercent;
+    if (grammar_.rules.order == WordOrder::HeadLast) return;
+    if (draft.measure.role != Role::Share || !(percent || q.unit == unit::kRatio)) return;
+    Placed* base = placed_behind(draft.found.end);
+    if (base == nullptr) return;
+    if (base->use == Use::Base) {
+      draft.measure.role = Role::Change;
+    } else if (view_.has(draft.found.end, grammar_.lexicon.find_class("part-of")) &&
+               ends_or_counts(view_, base->item + 1)) {
+      draft.measure.role = Role::Change;
+      base->use = Use::Base;
+    }
+  }
+
+  // The period right behind a figure, or behind one word there.
+  Placed* placed_behind(std::uint32_t end) {
+    for (std::uint32_t at = end; at <= end + 1 && at < view_.items.size(); ++at)
+      if (Placed* found = placed_at(at)) return found;
+    return nullptr;
+  }
+  Placed* placed_at(std::uint32_t item) {
+    const auto at = std::partition_point(placed_.begin(), placed_.end(),
+                                         [&](const Placed& p) { return p.item < item; });
+    return at != placed_.end() && at->item == item ? &*at : nullptr;
+  }
+
+  // "2011's 2,706", "the 2012 level (1,502)": what a figure touches with its front.
+  const Placed* touching(const ClaimDraft& draft) {
+    if (grammar_.rules.order == WordOrder::HeadLast || draft.measure.role == Role::Change)
+      return nullptr;
+    const std::uint32_t at = draft.found.begin;
+    const bool bracket = at > 1 && view_.is_mark(at - 1, "(");
+    const Placed* own = at == 0 ? nullptr : placed_at(bracket ? at - 2 : at - 1);
+    if (own == nullptr || !own->period) return nullptr;
+    return own->use == Use::Base ? own : nullptr;
+  }
+
+  // "Will be 1,400, half of last year's 2,706": what is over is no forecast.
+  void make_past(ClaimDraft& draft, const Placed& base) const {
+    const std::optional<Period>& published = context_.published;
+    if (draft.status != Status::Forecast || !published || !published->from) return;
+    if (base.period->to && *base.period->to < *published->from) draft.status = Status::Asserted;
   }
 
   // A level, or a share that is compared with nothing, in a clause of the present or in a
@@ -281,13 +354,19 @@ class Scope {
     const bool later = p.item > at;
     const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
     const std::uint32_t own = marks_.stretch(at), theirs = marks_.stretch(p.item);
-    const std::uint32_t apart = later ? theirs - own : own - theirs;
+    std::uint32_t apart = later ? theirs - own : own - theirs;
+    if (marks_.bracket(at) == 0 && marks_.bracket(p.item) == 0)
+      apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
+    if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
+    if (apart == 1 && later && stands_alone(view_, p.item)) apart = 0;
     std::uint32_t price = distance + apart * kStretch;
     // Where heads come last, what stands behind a figure belongs to the next one.
     if (later && (apart > 0 || grammar_.rules.order == WordOrder::HeadLast)) price += kLaterStretch;
-    if (later && apart == 0 && distance > 1 && leads_a_figure(p.item)) price += kLeading;
-    if (!later && distance < kStretch && is_list_of_dated(p.item)) price += kLeading;
+    if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item)) price += kLeading;
+    if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
     if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
+    const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
+    if (p.use == Use::Base && elsewhere) price += kStretch;
     if (p.since) price += kSince;
     if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
     if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
@@ -302,33 +381,6 @@ class Scope {
     return price + (p.now ? kNow : 0);
   }
 
-  // "4.01 in 2022 and 1.61 in 2019": as many periods as figures, and a figure first.
-  bool is_list_of_dated(std::uint32_t item) const {
-    const std::uint32_t own = marks_.stretch(item);
-    std::uint32_t balance = 0, at = item;
-    const auto same = [&](std::uint32_t i) {
-      return marks_.stretch(i) == own && marks_.compared(i) == marks_.compared(item);
-    };
-    while (at > 0 && same(at - 1) && item - at < 2 * kStretch) --at;
-    bool dated = true;
-    const auto end = std::min<std::size_t>(view_.items.size(), at + 4 * kStretch);
-    for (; at < end && same(at) && dated; ++at) {
-      if (view_.items[at].kind == Item::Kind::Number) dated = ++balance == 1;
-      if (view_.items[at].kind == Item::Kind::Period) dated = balance-- == 1;
-    }
-    return dated && balance == 0;
-  }
-
-  // Does a figure follow right behind the period?
-  bool leads_a_figure(std::uint32_t item) const {
-    if (is_list_of_dated(item)) return false;
-    for (std::uint32_t at = item + 1; at < view_.items.size() && at <= item + 2; ++at) {
-      if (marks_.stretch(at) != marks_.stretch(item)) return false;
-      if (view_.items[at].kind == Item::Kind::Number) return true;
-    }
-    return false;
-  }
-
   void remember(const ClaimDraft* main, const ClaimDraft* forecast, bool has_figures) {
     if (context_.heading) return;
     if (forecast != nullptr) context_.forecast = forecast->period;
@@ -339,7 +391,15 @@ class Scope {
       context_.period = named_;
       context_.record = ranked_;
     }
-    if (has_figures && !context_.topic) context_.topic = context_.period;
+    if (has_figures && (!context_.topic || narrows_topic())) context_.topic = context_.period;
+  }
+
+  // "Last weekend's flood … the downpour of July 27": a day of the week talked of.
+  bool narrows_topic() const {
+    const std::optional<Period>&topic = context_.topic, &now = context_.period;
+    if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
+    const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
+    return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
   }
 
   const Grammar& grammar_;
@@ -350,6 +410,7 @@ class Scope {
   std::vector<Placed> placed_;
   std::vector<std::pair<std::uint32_t, std::size_t>>
       clauses_of_time_;          // first item, index into placed_
+  std::optional<Placed> parallel_;  // the part of a year named last
   std::optional<Period> last_;   // main period read last in this sentence
   std::optional<Period> named_;  // the same, but for those told from another
   bool aside_ = false;           // the sentence before named an older record

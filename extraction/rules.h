@@ -217,6 +217,7 @@ enum class Frame : std::uint8_t {
   AsOf,     // a stock at its last day
   AtStart,  // its first day
   Base,     // during it, but only named to compare with: 전년 대비, 작년보다
+  Attributive,  // during it, said of a noun ("Tuesday's vote"): never the day of saying
   NotTime,  // looks like a time and is none ("30일 연속"): its words stay as they are
 };
 enum class Level : std::uint8_t {

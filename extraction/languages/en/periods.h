@@ -48,7 +48,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Context, Step::Year, 0},
 
     // Days.
-    {"date", "[on|from|of] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
+    {"date", "[on|from|of] [the] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
     {"day-month-year", "[on|from|of] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
@@ -63,13 +63,22 @@ inline constexpr PeriodRow kPeriods[] = {
     {"month-day-until", "(by|until|through) <month> [.] (<day>|<ord>)", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Until},
     {"the-ordinal", "on the <ord> ^ (,|.)", Level::Point, NearestPast, Step::Day, 0, Day},
-    {"weekday", "[on|late|early] [last|this] <weekday> [morning|afternoon|evening|night|'s|’s]",
+    {"weekday", "[on|late|early] [last|this] <weekday> [morning|afternoon|evening|night]",
         Level::Point, NearestPast, Step::Day, 0, Day},
+    {"weekday-of", "[last|this] <of-weekday>", Level::Point, NearestPast, Step::Day, 0, Day,
+        0, Frame::Attributive},
+    {"month-day-of", "<month> [.] (<day>|<ord>) ('s|’s)", Level::Point, NearestPast, Step::Day, 0,
+        Day, 0, Frame::Attributive},
+    {"hours-to", "[in|over|for|during] [the] <n> hours (to|through|ending|ended|until|up to) "
+        "[late|early] <weekday> [morning|afternoon|evening|night]", Level::Point, NearestPast,
+        Step::Day, 0, Day, 0, Frame::Attributive},
     {"weekday-until", "by <weekday> [morning|afternoon|evening|night]", Level::Point,
         NearestPast, Step::Day, 0, Day},
     {"weekday-next", "next <weekday>", Level::Point, NearestNext, Step::Day, 0, Day},
     {"today", "(today|now|currently|these days|nowadays|at present|at the moment|right now|to "
-        "date|today's|today’s|from now on|presently)", Level::Point, Published, Step::Day, 0},
+        "date|today's|today’s|presently)", Level::Point, Published, Step::Day, 0},
+    {"from-now-on", "(from (now|today) on|from (now|today) onwards|henceforth)", Level::Point,
+        Published, Step::Day, 0, Whole, 0, Frame::From},
     {"trading", "(in|at) [the] [late|early|morning|afternoon|midday|mid - morning|overnight] "
         "[<name>] [<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day,
         0, Whole, 1},
@@ -94,6 +103,7 @@ inline constexpr PeriodRow kPeriods[] = {
         MonthSpan},
     {"month", "(in|of|from|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
         "<month> [alone|'s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"sure-month", "<sure-month> ['s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
     {"since-month", "since [late|early|mid|mid -|last|the end of] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
@@ -110,15 +120,20 @@ inline constexpr PeriodRow kPeriods[] = {
         "the prior month|a month before|a month ago|the previous month's|the previous month’s)",
         Level::Point, Context, Step::Month, -1},
     {"months-ago", "<n> months ago", Level::Point, Published, Step::Month, 0, StepsAgo},
-    {"last-week", "(last week|the past week|last week's|last week’s)", Level::Point, Published,
-        Step::Week, -1},
-    {"this-week", "(this week|this week's|this week’s)", Level::Point, Published, Step::Week, 0},
+    {"last-week", "(last week|the past week)", Level::Point, Published, Step::Week, -1},
+    {"last-week-of", "(last week's|last week’s)", Level::Point, Published, Step::Week, -1, Whole,
+        0, Frame::Attributive},
+    {"this-week", "this week", Level::Point, Published, Step::Week, 0},
+    {"this-week-of", "(this week's|this week’s)", Level::Point, Published, Step::Week, 0, Whole,
+        0, Frame::Attributive},
     {"next-week", "next week", Level::Point, Published, Step::Week, 1},
     {"week-before", "(a week earlier|the week before|the previous week|the preceding week|a week "
         "ago|a week before)", Level::Point, Context, Step::Week, -1},
     {"weeks-ago", "<n> weeks ago", Level::Point, Published, Step::Week, 0, StepsAgo},
-    {"last-weekend", "(last weekend|at the weekend|over the weekend|last weekend's|last "
-        "weekend’s)", Level::Point, Published, Step::Week, 0, Weekend},
+    {"last-weekend", "(last weekend|at the weekend|over the weekend)", Level::Point, Published,
+        Step::Week, 0, Weekend},
+    {"last-weekend-of", "(last weekend's|last weekend’s|the weekend's|the weekend’s)",
+        Level::Point, Published, Step::Week, 0, Weekend, 0, Frame::Attributive},
 
     // Parts of years.
     {"half-year", "[in|during|for|of|from] [the] [<yr>] <ord> [-] half [of|in] <yr>",
@@ -206,15 +221,20 @@ inline constexpr PeriodRow kPeriods[] = {
     {"same-period", "[in|for|during|from] [the] (same|corresponding|comparable|equivalent|year - "
         "ago|year - earlier) (period|time|point|stage|months|month|week|half|quarter) [a year "
         "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
+    {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|during|over) [the] "
+        "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
+        Level::Point, Context, Step::Year, 0, SamePart},
     {"same-period-of", "[in|for|during|from] [the] (same|corresponding|comparable|equivalent) "
         "(period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>", Level::Point,
         Context, Step::Year, 0, SamePart},
     {"year-ago", "(a year earlier|a year ago|one year (earlier|ago)|a year before|the (year - "
         "earlier|year - ago|prior - year) (period|quarter|month|figure~|level~))", Level::Point,
         Context, Step::Year, -1, SamePart},
-    {"level-of", "[the] (<yr>|<yr> 's|<yr> ’s) (level|levels|peak|peaks|figure|figures|volume|"
-        "volumes|total|highs|lows)", Level::Span, Captured, Step::Year, 0, Whole, 0,
-        Frame::Base},
+    {"level-of", "[the] (<yr>|<yr> 's|<yr> ’s) (level|levels|peak|peaks|highs|lows)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"figure-of", "(of|from|above|below|over|under|on|exceed~|match~) [the] (<yr>|<yr> 's|<yr> ’s) "
+        "(figure|figures|volume|volumes|total|totals|tally|average|record)", Level::Span, Captured,
+        Step::Year, 0, Whole, 0, Frame::Base},
     {"previous-six-months", "(the (previous|preceding) (six months|half)|the half before)",
         Level::Point, Context, Step::Half, -1, Whole, 0, Frame::Base},
     {"earlier-than", "a (day|week|month|year) (earlier|later) than [in] [<yr>]", Level::Point,

@@ -1,0 +1,55 @@
+#include "extraction/period_lists.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kBack = 30;     // items looked at before the period
+constexpr std::uint32_t kWithin = 60;   // the longest list, in items
+constexpr std::uint32_t kLeading = 2;   // items from a period to the figure it leads
+
+bool is_end_or_mark(const SentenceView& view, std::uint32_t item) {
+  return item >= view.items.size() || view.items[item].kind == Item::Kind::Mark;
+}
+
+}  // namespace
+
+bool is_list_of_dated(const SentenceView& view, const ClauseMarks& marks, std::uint32_t item) {
+  const std::uint32_t own = marks.stretch(item);
+  std::uint32_t balance = 0, at = item;
+  const auto same = [&](std::uint32_t i) {
+    return marks.stretch(i) == own && marks.compared(i) == marks.compared(item);
+  };
+  while (at > 0 && same(at - 1) && item - at < kBack) --at;
+  bool dated = true;
+  const auto end = std::min<std::size_t>(view.items.size(), at + kWithin);
+  for (; at < end && same(at) && dated; ++at) {
+    if (view.items[at].kind == Item::Kind::Number) dated = ++balance == 1;
+    if (view.items[at].kind == Item::Kind::Period) dated = balance-- == 1;
+  }
+  return dated && balance == 0;
+}
+
+bool leads_a_figure(const SentenceView& view, const ClauseMarks& marks, std::uint32_t item) {
+  if (is_list_of_dated(view, marks, item)) return false;
+  for (std::uint32_t at = item + 1; at < view.items.size() && at <= item + kLeading; ++at) {
+    if (marks.stretch(at) != marks.stretch(item)) return false;
+    if (view.items[at].kind == Item::Kind::Number) return true;
+  }
+  return false;
+}
+
+bool stands_alone(const SentenceView& view, std::uint32_t item) {
+  const auto is_number = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
+  };
+  if (item == 0 || !is_end_or_mark(view, item + 1) || is_number(item + 2)) return false;
+  return is_end_or_mark(view, item - 1);
+}
+
+bool ends_or_counts(const SentenceView& view, std::uint32_t item) {
+  return is_end_or_mark(view, item) || view.items[item].kind == Item::Kind::Number;
+}
+
+}  // namespace attest

@@ -1,0 +1,27 @@
+// How periods and figures stand side by side in a sentence.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/clause_marks.h"
+#include "extraction/items.h"
+
+namespace attest {
+
+// "4.01 in 2022 and 1.61 in 2019": is the period in a stretch with as many periods as
+// figures, and a figure first?  Looks at a bounded number of items.
+[[nodiscard]] bool is_list_of_dated(const SentenceView& view, const ClauseMarks& marks,
+                                    std::uint32_t item);
+
+// Does a figure follow right behind the period?  Not in a list of dated figures.
+[[nodiscard]] bool leads_a_figure(const SentenceView& view, const ClauseMarks& marks,
+                                  std::uint32_t item);
+
+// "In the programme's first year, 2006.": is the period all that stands between two
+// marks?
+[[nodiscard]] bool stands_alone(const SentenceView& view, std::uint32_t item);
+
+// Is the item a number, a mark or the end of the sentence?
+[[nodiscard]] bool ends_or_counts(const SentenceView& view, std::uint32_t item);
+
+}  // namespace attest
