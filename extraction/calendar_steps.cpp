@@ -50,6 +50,10 @@ Period season(int k, int y) {
 }
 
 std::optional<Period> years_on(const Period& period, int years) {
+  if (!period.from) {  // "by May 19"
+    const Date last = shifted(*period.to, Step::Year, years);
+    return parse_period("../" + to_string(last));
+  }
   const Date from = shifted(*period.from, Step::Year, years);
   Date to = shifted(*period.to, Step::Year, years);
   if (period.to->month() == February && *period.to == last_day(year_of(*period.to), 2))

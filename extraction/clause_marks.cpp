@@ -92,7 +92,8 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
     if (grammar.rules.modifiers[match.row.row].place != Position::Before) continue;
     if (match.end >= view.items.size()) continue;
     const bool at_number = view.items[match.end].kind == Item::Kind::Number ||
-                           view.has(match.end, grammar.unit_before);
+                           view.has(match.end, grammar.unit_before) ||
+                           phrases.beginning_at(match.end, Table::Multiple) != nullptr;
     if (!at_number) continue;
     for (std::uint32_t at = match.begin + 1; at <= match.end; ++at)
       ends_[at] &= ~bit(Cue::Difference);
@@ -101,10 +102,12 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
 
 void ClauseMarks::mark_stretches(const SentenceView& view) {
   std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
-  std::uint32_t opened_in = 0, closings = 0;
+  std::uint32_t opened_in = 0, closings = 0, forecasts = 0;
   present_.assign(1, false);
   forecast_.assign(1, false);
   bracket_figures_.assign(1, false);
+  aside_.assign(1, false);
+  bool expected = false;
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (view.is_mark(at, "(")) {
       inside = ++brackets;
@@ -119,8 +122,17 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
       ++stretch;
       present_.push_back(false);
       forecast_.push_back(false);
+      aside_.push_back(view.is_mark(at, ",") && cue(begins_, at + 1, Cue::Relative));
+      expected = false;
     }
     stretch_.push_back(stretch);
+    // "The bank forecast in May that": a verb alone right before it was said then.
+    const bool said_then = at > 0 && cue(ends_, at, Cue::Forecast) &&
+                           cue(begins_, at - 1, Cue::Forecast);
+    after_forecast_.push_back(expected && !said_then);
+    forecasts_.push_back(forecasts);
+    if (cue(begins_, at, Cue::Forecast)) ++forecasts;
+    expected = expected || cue(ends_, at + 1, Cue::Forecast);
     if (closes) closings += stretch - opened_in;
     closings_.push_back(closings);
     if (cue(begins_, at, Cue::Relative)) ++relatives;
@@ -130,6 +142,8 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
   }
   stretch_.push_back(stretch);
   closings_.push_back(closings);
+  after_forecast_.push_back(false);
+  forecasts_.push_back(forecasts);
   relatives_.push_back(relatives);
   bracket_.push_back(0);
 }
@@ -188,6 +202,8 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     if (!running) compared_figure = false;
     compared_figure = compared_figure || view.items[at].kind == Item::Kind::Number;
     if (stretch_ends) moved = false;
+    if (running && view.items[at].kind == Item::Kind::Number && is_compared_itself(view, at))
+      running = false;
     const bool from = cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead);
     // "The record, from 2017, stood at …": nothing moved, so nothing is compared.
     const bool from_date = from && view.items[at].kind == Item::Kind::Period;
@@ -198,6 +214,15 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     moved = moved || view.items[at].kind == Item::Kind::Number || cue(begins_, at, Cue::Up) ||
             cue(begins_, at, Cue::Down);
   }
+}
+
+// "Down 0.3% from June and 2.2% from a year ago": what is compared with something itself.
+bool ClauseMarks::is_compared_itself(const SentenceView& view, std::uint32_t at) const {
+  for (std::uint32_t next = at + 1; next <= at + 2 && next < view.items.size(); ++next)
+    if ((cue(begins_, next, Cue::Difference) || cue(begins_, next, Cue::FromLevel)) &&
+        next + 1 < view.items.size() && view.items[next + 1].kind == Item::Kind::Period)
+      return true;
+  return false;
 }
 
 void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {

@@ -40,6 +40,12 @@ class ClauseMarks {
   [[nodiscard]] bool next_in_present(std::uint32_t item) const {
     return stretch_[item] + 1 < present_.size() && present_[stretch_[item] + 1];
   }
+  // Is the item in a stretch that a relative pronoun opens: ", which opened in 2022,"?
+  [[nodiscard]] bool in_aside(std::uint32_t item) const { return aside_[stretch_[item]]; }
+  // Does a word of expectation stand before it in its stretch, not right before it?
+  [[nodiscard]] bool after_forecast(std::uint32_t item) const { return after_forecast_[item]; }
+  // The words of expectation that begin before the item.
+  [[nodiscard]] std::uint32_t forecasts(std::uint32_t item) const { return forecasts_[item]; }
   // The relative pronouns up to the item.
   [[nodiscard]] std::uint32_t relatives(std::uint32_t item) const { return relatives_[item]; }
   // Does it hold a word of expectation?
@@ -54,6 +60,7 @@ class ClauseMarks {
   void ignore_modifiers(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
   void mark_stretches(const SentenceView& view);
   void mark_comparisons(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
+  [[nodiscard]] bool is_compared_itself(const SentenceView& view, std::uint32_t at) const;
   void mark_compared_before(const SentenceView& view, std::uint32_t at);
   void mark_saying(const Grammar& grammar, const Phrases& phrases);
   void mark_ranks(const Grammar& grammar);
@@ -61,9 +68,11 @@ class ClauseMarks {
                          Cue wanted) const;
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
-  std::vector<std::uint32_t> stretch_, bracket_, relatives_;
+  std::vector<std::uint32_t> stretch_, bracket_, relatives_, forecasts_;
   std::vector<std::uint32_t> closings_;  // stretches begun by the marks of brackets that closed
   std::vector<bool> bracket_figures_;  // per bracket
+  std::vector<bool> aside_;            // per stretch
+  std::vector<bool> after_forecast_;   // per item
   std::vector<bool> compared_, present_, forecast_, saying_, after_rank_;
 };
 

@@ -52,13 +52,22 @@ class CueReader {
     for (const PhraseMatch* m : around(q.begin))
       if (cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end) to = m;
     if (to == nullptr) return;
+    if (to->end - to->begin > 1 && !follows_mover(q.begin)) return;
     const bool follows_change = before != nullptr && before->measure.role == Role::Change &&
                                 before->found.end + 1 >= q.begin;
-    if (!follows_change && nearest(q, kReach, 0) == nullptr) return;
+    if (to->end - to->begin == 1 && !follows_change && nearest(q, kReach, 0) == nullptr) return;
     q.begin = to->end;
     q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;
     q.quantity.low = q.quantity.high;
     q.quantity.modifier = Modifier::Exact;
+  }
+
+  // "Edged up to 4.2%", "was revised up to 2.4%", but "winds of up to 225 kph".
+  bool follows_mover(std::uint32_t item) const {
+    for (const PhraseMatch* m : around(item))
+      if ((cue(*m) == Cue::Up || cue(*m) == Cue::Revised) && m->begin < item && m->end >= item)
+        return true;
+    return false;
   }
 
   void number_clauses() {

@@ -104,7 +104,8 @@ class Resolver {
 
   std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
     if (const auto m = value(found, "month", nth)) return m;
-    if (const auto m = value(found, "of-month", nth)) return m;
+    for (const std::string_view cls : {"of-month", "weak-month", "sure-month"})
+      if (const auto m = value(found, cls, nth)) return m;
     return value(found, "month#", nth);
   }
 
@@ -172,6 +173,7 @@ class Resolver {
         const int n = value(found, "n").value_or(row.k);
         if (n < 1 || n > 400) return std::nullopt;
         const auto m = month_value(found, 0);  // of a year that was captured
+        if (row.step == Step::Week && m) return weeks_to(found, *at, n);
         const Date last = m ? Date(at->year(), month(static_cast<unsigned>(*m)), day(1)) : *at;
         return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
       }
@@ -210,6 +212,13 @@ class Resolver {
     return span_period(day_period(date), day_period(last));
   }
 
+  // "The 16 weeks to 22 June": so many times seven days, up to that one.
+  std::optional<Period> weeks_to(const PeriodFound& found, const Date& at, int n) const {
+    const auto last = day_of(found, at);
+    if (!last || !last->to) return std::nullopt;
+    return span_period(day_period(shifted(*last->to, Step::Day, 1 - 7 * n)), *last);
+  }
+
   std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
                                  int y) const {
     int k = row.k;
@@ -234,8 +243,7 @@ class Resolver {
 
   // "the same period last year": the part of the year talked of, moved by whole years.
   std::optional<Period> same_part(const PeriodFound& found, const PeriodRow& row) const {
-    if (!calendar_.context || !calendar_.context->from || !calendar_.context->to)
-      return std::nullopt;
+    if (!calendar_.context || !calendar_.context->to) return std::nullopt;
     const Period& context = *calendar_.context;
     int offset = row.offset;
     if (!found.inner.empty()) {

@@ -13,6 +13,7 @@ namespace {
 constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either side of a figure
 constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
+constexpr std::uint32_t kNever = ~0U;
 constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
 constexpr int kWeek = 7;
 constexpr int kLatelyOver = 100;              // days for which statistics speak of the past as "is"
@@ -98,8 +99,12 @@ class Scope {
         placed.period =
             resolve(grammar_, found_, item.index, {context_.published, context_.period});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+      if (placed.use != Use::Base && is_to_come(placed, row)) {
+        placed.period = next_of(placed, row);
+        placed.use = Use::Main;
+      }
       if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
-      const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0;
+      const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
       if (placed.period && governs) last_ = placed.period;
       if (placed.period && governs && !placed.relative) named_ = placed.period;
       take_part_of_parallel(placed, row);
@@ -146,6 +151,30 @@ class Scope {
     if (placed.period) placed.period->text = std::move(words);
   }
 
+  // "Temperatures will reach 41C on Sunday", "is due to open in October": a day or month without
+  // a year, behind the words of expectation, is the next one.
+  bool is_to_come(const Placed& placed, const PeriodRow& row) const {
+    if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
+    if (row.part != Part::Day && row.part != Part::Month) return false;
+    const std::optional<Period>& published = context_.published;
+    return published && published->from && placed.period->to &&
+           *placed.period->to < *published->from && marks_.after_forecast(placed.item);
+  }
+  std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const {
+    std::optional<Period> next =
+        row.step == Step::Day && !found_names_month(placed)
+            ? std::optional(day_period(shifted(*placed.period->from, Step::Day, 7)))
+            : years_on(*placed.period, 1);
+    if (next) next->text = placed.period->text;
+    return next;
+  }
+  bool found_names_month(const Placed& placed) const {
+    const Symbol weekday = grammar_.lexicon.find_class("weekday");
+    const auto& values = found_[view_.items[placed.item].index].values;
+    return std::none_of(values.begin(), values.end(),
+                        [&](const auto& value) { return value.first == weekday; });
+  }
+
   // "In October the bank expected 7%": what is over tells when it was expected, not when it
   // would be so.
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
@@ -181,6 +210,7 @@ class Scope {
       return then->use == Use::Main;
     }
     read_share_of_period(draft);
+    if (draft.measure.role == Role::Change) direction_ = draft.measure.direction;
     if (const Placed* own = touching(draft)) {
       make_past(draft, *own);
       draft.period = own->period;
@@ -191,6 +221,9 @@ class Scope {
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_left_behind(*own, draft)) own = nullptr;
     if (own != nullptr) {
+      // "Opened 35 shops last year and plans another 50"
+      if (use == Use::Main && marks_.forecasts(std::max(own->item, draft.found.end)) == 0)
+        make_past(draft, *own);
       draft.period = own->period;
       return !own->now && !own->relative;
     }
@@ -212,12 +245,13 @@ class Scope {
   void read_share_of_period(ClaimDraft& draft) {
     const Quantity& q = draft.found.quantity;
     const bool percent = q.unit == unit::kPercent;
-    if (grammar_.rules.order == WordOrder::HeadLast) return;
+    if (grammar_.rules.order == WordOrder::HeadLast || is_compared(draft)) return;
     if (draft.measure.role != Role::Share || !(percent || q.unit == unit::kRatio)) return;
     Placed* base = placed_behind(draft.found.end);
     if (base == nullptr) return;
     if (base->use == Use::Base) {
       draft.measure.role = Role::Change;
+      draft.measure.direction = direction_;
     } else if (view_.has(draft.found.end, grammar_.lexicon.find_class("part-of")) &&
                ends_or_counts(view_, base->item + 1)) {
       draft.measure.role = Role::Change;
@@ -337,7 +371,7 @@ class Scope {
     const auto offer = [&](const Placed& p) {
       if (!p.period || p.use != use) return;
       const std::uint32_t price = cost(p, draft);
-      if (price >= best_cost) return;
+      if (price >= best_cost || price == kNever) return;
       best = &p;
       best_cost = price;
     };
@@ -369,6 +403,9 @@ class Scope {
     if (p.use == Use::Base && elsewhere) price += kStretch;
     if (p.since) price += kSince;
     if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
+    // "The trial, which opened in 2022, heard 88 witnesses"
+    if (!later && marks_.stretch(at) != marks_.stretch(p.item) && marks_.in_aside(p.item))
+      return kNever;
     if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
     // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
     const std::uint32_t bracket = marks_.bracket(p.item);
@@ -410,6 +447,7 @@ class Scope {
   std::vector<Placed> placed_;
   std::vector<std::pair<std::uint32_t, std::size_t>>
       clauses_of_time_;          // first item, index into placed_
+  Direction direction_ = Direction::None;  // of the change read last
   std::optional<Placed> parallel_;  // the part of a year named last
   std::optional<Period> last_;   // main period read last in this sentence
   std::optional<Period> named_;  // the same, but for those told from another

@@ -51,9 +51,9 @@ class QuantityReader {
 
   // Tries every kind at this item; the end of what was read, or `at`.
   std::uint32_t read(std::uint32_t at) {
+    if (const auto end = read_amount_word(at)) return *end;
     if (const auto end = read_fraction(at)) return *end;
     if (const auto end = read_multiple(at)) return *end;
-    if (const auto end = read_amount_word(at)) return *end;
     if (const auto end = read_rank(at)) return *end;
     if (const auto end = read_inverted(at)) return *end;
     const auto first = amount(at);
@@ -68,7 +68,7 @@ class QuantityReader {
     const PhraseMatch* match = phrases_.beginning_at(at, Table::Amount);
     if (match == nullptr || any_rejected(*match)) return std::nullopt;
     const AmountRow& row = rules_.amounts[match->row.row];
-    QuantityFound found = factor(*match, Decimal(row.value));
+    QuantityFound found = factor(*match, Decimal(row.value, row.scale));
     found.quantity.unit = row.unit;
     std::uint32_t end_byte = phrase_end_byte(*match);
     take_modifiers(found, end_byte);

@@ -166,6 +166,7 @@ struct AmountRow {
   std::string_view pattern;
   std::string_view unit;
   int value = 1;
+  int scale = 0;  // decimals of `value`: "half a percentage point" is 5 with scale 1
 };
 
 // An ordinal that ranks: "<ord> highest", "ranked <ord>"; the claim is the ordinal alone.

@@ -48,5 +48,52 @@ TEST_CASE("sentences held aside are read as well", "[en][quantity][held-out]") {
   CHECK(right >= 19);
 }
 
+// Claims with their period, role and status, never tuned on either.
+TEST_CASE("claims held aside are read as well", "[en][held-out]") {
+  const testkit::Row rows[] = {
+      {"The trade deficit narrowed to $78.8 billion in July from $73 billion a month earlier.",
+       "[$78.8 billion] 78800000000 USD @2024-07 level; [$73 billion] 73000000000 USD @2024-06 "
+       "level"},
+      {"Rents rose 8.4% in the year to August, the Office for National Statistics said.",
+       "[8.4%] 8.4 percent @2023-09/2024-08 change up"},
+      {"The lender will close 36 branches next year.",
+       "[36] 36 count @2025 level forecast"},
+      {"Third-quarter revenue was $9.1 billion, compared with $8.7 billion a year earlier.",
+       "[$9.1 billion] 9100000000 USD @2024-Q3 level; [$8.7 billion] 8700000000 USD @2023-Q3 "
+       "level"},
+      {"Hospitals treated 412 patients on Monday, up from 380 on Sunday.",
+       "[412] 412 person @2024-09-09 level; [380] 380 person @2024-09-08 level"},
+      {"The centre-right won 108 seats in 2020 but only 71 in March.",
+       "[108] 108 count @2020 level; [71] 71 count @2024-03 level"},
+      {"Sunday's quake killed 12 people and left 3,000 homeless.",
+       "[12] 12 person @2024-09-08 level; [3,000] 3000 person @2024-09-08 level"},
+      {"Rainfall in April was 155% of the long-term average.",
+       "[155%] 155 percent @2024-04 level"},
+      {"Gas flows through Ukraine stood at 42.4 million cubic metres on Thursday.",
+       "[42.4 million cubic metres] 42400000 cubic-meter @2024-09-12 level"},
+      {"The herd has shrunk by 15% since 2019, when it numbered 94 million.",
+       "[15%] 15 percent @2019/2024-09-12 change down; [94 million] 94000000 count @2019 level"},
+      {"By the end of 2023 the agency had resettled 5,400 families.",
+       "[5,400] 5400 count @../2023 level"},
+      {"The defendant, 52, was fined 3,000 euros on Tuesday.",
+       "[52] 52 year-person @2024-09-12 level; [3,000 euros] 3000 EUR @2024-09-10 level"},
+      {"Some 22% of Italians were 65 or over in 2020.",
+       "[Some 22%] about 22 percent @2020 share; [65 or over] at-least 65 year-person @- level"},
+      {"He ran the 100 metres in 9.79 seconds in Paris last month.",
+       "[9.79 seconds] 9.79 second @2024-08 level"},
+      {"The council expects 40,000 visitors on Saturday.",
+       "[40,000] 40000 person @2024-09-14 level forecast"},
+      {"Exports to China accounted for 19.7% of the total in August, against 23.1% a year ago.",
+       "[19.7%] 19.7 percent @2024-08 share; [23.1%] 23.1 percent @2023-08 share"},
+  };
+  int right = 0;
+  for (const testkit::Row& row : rows) {
+    const std::string got = testkit::claims_in(row.text, "en", "2024-09-12");
+    if (got == row.expect) ++right;
+    if (got != row.expect) UNSCOPED_INFO(row.text << " gives " << got);
+  }
+  CHECK(right >= 12);
+}
+
 }  // namespace
 }  // namespace attest

@@ -15,7 +15,7 @@ TEST_CASE("a share of what was at another time is a change from it", "[en][perio
        "[900] 900 person @2021 level forecast; [a third] 0.3333 ratio @2021 change forecast; "
        "[2,700] 2700 person @2020 level"},
       {"In May 2021 output fell 2% on the year and 0.4% on the month.",
-       "[2%] 2 percent @2021-05 change down; [0.4%] 0.4 percent @2021-05 change"},
+       "[2%] 2 percent @2021-05 change down; [0.4%] 0.4 percent @2021-05 change down"},
       // A share of what was then is a share.
       {"In 2020 Spain bought 40% of the olives.", "[40%] 40 percent @2020 share"},
   };

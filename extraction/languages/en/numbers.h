@@ -54,6 +54,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"month", "november", 11}, {"month", "nov", 11}, {"month", "december", 12}, {"month", "dec",
         12},
     // Months whose name is no other word, so that they need no "in" before them.
+    {"weak-month", "march", 3}, {"weak-month", "may", 5},
     {"sure-month", "january", 1}, {"sure-month", "february", 2}, {"sure-month", "april", 4},
     {"sure-month", "june", 6}, {"sure-month", "july", 7}, {"sure-month", "august", 8},
     {"sure-month", "september", 9}, {"sure-month", "october", 10}, {"sure-month", "november", 11},

@@ -48,13 +48,13 @@ inline constexpr PeriodRow kPeriods[] = {
         Context, Step::Year, 0},
 
     // Days.
-    {"date", "[on|from|of] [the] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
+    {"date", "[on|of] [the] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
-    {"day-month-year", "[on|from|of] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
+    {"day-month-year", "[on|of] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
-    {"days-of-month", "[on|from] <month> [.] <day> (-|–|to|and) <day>", Level::Point,
+    {"days-of-month", "[on] <month> [.] <day> (-|–|to|and) <day>", Level::Point,
         NearestPast, Step::Day, 0, Day},
-    {"month-day", "[on|from|of|at] [the] [morning|evening|night|afternoon] [of] <month> [.] "
+    {"month-day", "[on|of|at] [the] [morning|evening|night|afternoon] [of] <month> [.] "
         "(<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"day-month", "[on] [the] (<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day,
         0, Day},
@@ -82,6 +82,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"trading", "(in|at) [the] [late|early|morning|afternoon|midday|mid - morning|overnight] "
         "[<name>] [<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day,
         0, Whole, 1},
+    {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
+        "up|down)|last traded)", Level::Point, Published, Step::Day, 0, Whole, 1},
     {"tonight", "(tonight|this morning|this afternoon|this evening|last night)", Level::Point,
         Published, Step::Day, 0, Whole, 1},
     {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
@@ -91,7 +93,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"days-ago", "<n> days ago", Level::Point, Published, Step::Day, 0, StepsAgo},
 
     // Months.
-    {"month-year", "[in|from|during|of|for] [late|early|mid] [-] <month> [.] [of|,] <yr>",
+    {"month-year", "[in|during|of|for] [late|early|mid] [-] <month> [.] [of|,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month},
     {"month-year-until", "(by|until|through|up to) [the end of|end -|late|early|mid] [-] <month> "
         "[.] [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Until},
@@ -101,8 +103,10 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, NearestPast, Step::Year, 0, MonthSpan},
     {"months-between", "between <month> and <month>", Level::Point, NearestPast, Step::Year, 0,
         MonthSpan},
-    {"month", "(in|of|from|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
+    {"month", "(in|of|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
         "<month> [alone|'s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"from-weak-month", "from [late|early] <weak-month>", Level::Point, NearestPast, Step::Month, 0,
+        Month, 0, Frame::Base},
     {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"sure-month", "<sure-month> ['s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
     {"since-month", "since [late|early|mid|mid -|last|the end of] <month>", Level::Point,
@@ -136,20 +140,20 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Published, Step::Week, 0, Weekend, 0, Frame::Attributive},
 
     // Parts of years.
-    {"half-year", "[in|during|for|of|from] [the] [<yr>] <ord> [-] half [of|in] <yr>",
+    {"half-year", "[in|during|for|of] [the] [<yr>] <ord> [-] half [of|in] <yr>",
         Level::Point, Captured, Step::Year, 0, Half},
     {"h-year", "h <int> [of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Half},
-    {"quarter-year", "[in|during|for|of|from] [the] <ord> [-] quarter [of|in|,] <yr>",
+    {"quarter-year", "[in|during|for|of] [the] <ord> [-] quarter [of|in|,] <yr>",
         Level::Point, Captured, Step::Year, 0, Quarter},
     {"year-quarter", "[the] <yr> <ord> quarter", Level::Point, Captured, Step::Year, 0, Quarter},
     {"q-year", "q <int> [of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"year-q", "<yr> [-] q <int>", Level::Point, Captured, Step::Year, 0, Quarter},
-    {"half", "[in|during|for|of|from] [the] <ord> [-] half [of the year|the year|- year]",
+    {"half", "[in|during|for|of] [the] <ord> [-] half [of the year|the year|- year]",
         Level::Point, NearestPast, Step::Half, 0, Half},
     {"first-half-of-month", "[in] [the] (first|second) half of <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
     {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
-    {"quarter", "[in|during|for|of|from] [the] <ord> [-] quarter [of the year]", Level::Point,
+    {"quarter", "[in|during|for|of] [the] <ord> [-] quarter [of the year]", Level::Point,
         NearestPast, Step::Quarter, 0, Quarter},
     {"q", "q <int>", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
     {"last-quarter", "(last quarter|last quarter's|last quarter’s)", Level::Point, Published,
@@ -161,17 +165,37 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Quarter, 0},
     {"the-quarter", "(for|in|during|over) the quarter", Level::Point, Context, Step::Quarter, 0},
     {"the-half", "(for|in|during|over) the half", Level::Point, Context, Step::Half, 0},
-    {"year-to", "[in|over|for|during] the year (to|ending|ended|through|up to) [the end of|end -] "
-        "[in|on] [the end of] <month> [<day>]", Level::Point, NearestPast, Step::Month, 0,
-        LastSteps, 12},
-    {"year-to-year", "[in|over|for|during] the year (to|ending|ended|through|up to) [in|on] [the "
-        "end of] <month> [<day>] [,] <yr>", Level::Point, Captured, Step::Month, 0, LastSteps,
-        12},
+    {"year-to", "[in|over|for|during] the [full] year (to|ending|ended|through|up to) [the end of|"
+        "end -|the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]", Level::Point,
+        NearestPast, Step::Month, 0, LastSteps, 12},
+    {"year-to-year", "[in|over|for|during] the [full] year (to|ending|ended|through|up to) [the] "
+        "[in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>", Level::Point, Captured,
+        Step::Month, 0, LastSteps, 12},
+    {"half-to", "[in|over|for|during] [the] (half|half - year) (to|ending|ended) [the end of] "
+        "[<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0, LastSteps,
+        6},
+    {"quarter-to", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter (to|"
+        "ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+        Level::Point, NearestPast, Step::Month, 0, LastSteps, 3},
+    {"quarter-to-year", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter "
+        "(to|ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] "
+        "<yr>", Level::Point, Captured, Step::Month, 0, LastSteps, 3},
     {"months-to", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] [the "
-        "end of] <month> [<day>]", Level::Point, NearestPast, Step::Month, 0, LastSteps},
-    {"months-to-year", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] "
-        "[the end of] <month> [<day>] [,] <yr>", Level::Point, Captured, Step::Month, 0,
+        "end of] [<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0,
         LastSteps},
+    {"months-to-year", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] "
+        "[the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>", Level::Point, Captured,
+        Step::Month, 0, LastSteps},
+    {"week-to", "[in|over|for|during] the week (to|through|ending|ended) [on] [<day>] <month> [.] "
+        "[<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps, 1},
+    {"weeks-to", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
+        "<month> [.] [<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps},
+    {"weeks-to-year", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
+        "<month> [.] [<day>] [,] <yr>", Level::Point, Captured, Step::Week, 0, LastSteps},
+    {"decade-to", "[in|over|for|during] the decade (to|through|ending|ended) [in] <yr>",
+        Level::Point, Captured, Step::Year, 0, LastSteps, 10},
+    {"years-to", "[in|over|for|during] the <n> years (to|through|ending|ended) [in] <yr>",
+        Level::Point, Captured, Step::Year, 0, LastSteps},
     {"first-months", "[in] [the] first <n> months (of|in) <yr>", Level::Point, Captured,
         Step::Year, 0, FirstMonths},
     {"first-months-bare", "[in] [the] first <n> months [of the year]", Level::Point, Published,
@@ -218,13 +242,13 @@ inline constexpr PeriodRow kPeriods[] = {
         Whole, 0, Frame::AtStart},
 
     // The same time of another year.
-    {"same-period", "[in|for|during|from] [the] (same|corresponding|comparable|equivalent|year - "
+    {"same-period", "[in|for|during] [the] (same|corresponding|comparable|equivalent|year - "
         "ago|year - earlier) (period|time|point|stage|months|month|week|half|quarter) [a year "
         "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
     {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|during|over) [the] "
         "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
         Level::Point, Context, Step::Year, 0, SamePart},
-    {"same-period-of", "[in|for|during|from] [the] (same|corresponding|comparable|equivalent) "
+    {"same-period-of", "[in|for|during] [the] (same|corresponding|comparable|equivalent) "
         "(period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>", Level::Point,
         Context, Step::Year, 0, SamePart},
     {"year-ago", "(a year earlier|a year ago|one year (earlier|ago)|a year before|the (year - "
@@ -260,6 +284,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Frame::Since},
     {"since", "(since|ever since) [late|early|mid] [-] [the] [<w> [<w> [<w> [<w>]]] (in|of)] "
         "<p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
+    {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"until", "(until|till|up to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Until},
     {"as-of", "(as of|as at) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},

@@ -86,6 +86,20 @@ inline constexpr FractionRow kFractions[] = {
 };
 #undef ATTEST_AFTER_FRACTION
 
+inline constexpr AmountRow kAmounts[] = {
+    {"half-point", "(half|one half|one - half) [of] (a|-) (percentage|percent|%) [-] point", "percentage-point", 5, 1},
+    {"quarter-point", "(a|one) quarter [-] [of] [a] (percentage|percent|%) [-] point",
+        "percentage-point", 25, 2},
+    {"quarter-point-bare", "quarter [-] [percentage] [-] point ^ (cut|rise|increase|hike|reduction|"
+        "move|rate|decrease|step)", "percentage-point", 25, 2},
+    {"half-point-bare", "half [-] [percentage] [-] point ^ (cut|rise|increase|hike|reduction|move|"
+        "rate|decrease|step)", "percentage-point", 5, 1},
+    {"three-quarter-point", "three [-] quarters of a (percentage|percent) point",
+        "percentage-point", 75, 2},
+    {"half-hour", "half an hour", "hour", 5, 1}, {"half-mile", "half a mile", "mile", 5, 1},
+    {"half-year", "half a year", "year", 5, 1}, {"half-century", "half a century", "year", 50},
+};
+
 inline constexpr MultipleRow kMultiples[] = {
     {"doubled", "(doubled|doubling|doubles|to double|more than double ^ (.|,|since|in|over|from|"
         "to))", 20, Direction::Up},

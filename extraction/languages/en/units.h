@@ -37,9 +37,9 @@ inline constexpr UnitRow kUnits[] = {
         After, true},
     {"rub-word", "([of] rouble~|[of] ruble~|rub)", "RUB"}, {"rub-sign", "₽", "RUB"},
     {"inr-sign", "(₹|rs [.]|inr)", "INR", Before}, {"inr-word", "[of] rupees", "INR"},
-    {"chf-word", "([of] swiss francs|chf)", "CHF"}, {"chf-code", "chf", "CHF", Before},
+    {"chf-word", "([of] [swiss] francs|chf)", "CHF"}, {"chf-code", "chf", "CHF", Before},
     {"try-word", "([of] [turkish] lira|[of] liras)", "TRY"}, {"uah-word", "[of] hryvnia~", "UAH"},
-    {"pln-word", "([of] zloty~)", "PLN"}, {"sek-word", "[of] swedish (kronor|crowns)", "SEK"},
+    {"pln-word", "([of] zloty~)", "PLN"}, {"sek-word", "[of] (swedish (kronor|crowns)|kronor)", "SEK"},
     {"nok-word", "[of] norwegian (kroner|crowns)", "NOK"}, {"dkk-word", "[of] danish (kroner|"
         "crowns)", "DKK"},
     {"ils-word", "[of] shekels", "ILS"}, {"brl-word", "[of] reais", "BRL"}, {"zar-word", "[of] "
@@ -98,6 +98,7 @@ inline constexpr UnitRow kUnits[] = {
     {"litre", "([-] litre~|[-] liter~)", "liter"}, {"millilitre", "(millilitre~|milliliter~|ml)",
         "milliliter"},
     {"gallon", "[-] gallon~", "gallon"}, {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"},
+    {"bpd", "(bpd|b / d|bopd)", "barrel-per-day"},
         {"bushel", "bushel~", "bushel"},
 
     // Heat, force, energy, data.
