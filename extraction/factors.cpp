@@ -1,0 +1,63 @@
+#include "extraction/factors.h"
+
+#include "claims/unit.h"
+#include "extraction/quantity_modifiers.h"
+
+namespace attest {
+
+QuantityFound factor(const PhraseMatch& match, const Decimal& value) {
+  QuantityFound found;
+  found.begin = match.begin;
+  found.end = match.end;
+  found.quantity.low = found.quantity.high = value;
+  found.quantity.step = Decimal(1, value.scale());
+  found.quantity.unit = unit::kRatio;
+  found.unit_written = true;
+  found.rules.push_back(match.row);
+  return found;
+}
+
+std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t at) {
+  const PhraseMatch* match = in.phrases.beginning_at(at, Table::Multiple);
+  if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
+  const MultipleRow& row = in.rules.multiples[match->row.row];
+  std::optional<Decimal> value = normalised(Decimal(row.tenths, 1));
+  if (row.tenths == 0) {
+    const std::vector<Decimal> values = in.captured(*match);
+    if (values.empty()) return std::nullopt;
+    value = values[0];
+  }
+  QuantityFound found = factor(*match, *value);
+  for (const Capture& capture : match->captures)  // «в полтора с лишним раза»
+    if (const PhraseMatch* m = in.modifier_at(capture.item + 1, Position::AfterNumber);
+        m != nullptr && m->end <= match->end)
+      found.quantity.modifier = in.rules.modifiers[m->row.row].modifier;
+  found.role = row.role;
+  found.direction = row.direction;
+  found.span.end = in.phrase_end_byte(*match);
+  // "twice a year" counts occasions and compares nothing.
+  if (const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around)) {
+    found.quantity.unit =
+        std::string(unit::kCount) + "-per-" + std::string(in.rules.units[per->row.row].unit);
+    found.role = Role::Level;
+    found.direction = Direction::None;
+    found.end = per->end;
+    found.span.end = in.phrase_end_byte(*per);
+  }
+  take_modifiers(in, found);
+  return found;
+}
+
+// 사흘 "three days"
+std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint32_t at) {
+  const PhraseMatch* match = in.phrases.beginning_at(at, Table::Amount);
+  if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
+  const AmountRow& row = in.rules.amounts[match->row.row];
+  QuantityFound found = factor(*match, Decimal(row.value, row.scale));
+  found.quantity.unit = row.unit;
+  found.span.end = in.phrase_end_byte(*match);
+  take_modifiers(in, found);
+  return found;
+}
+
+}  // namespace attest

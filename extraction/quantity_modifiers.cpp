@@ -1,0 +1,110 @@
+#include "extraction/quantity_modifiers.h"
+
+#include "claims/unit.h"
+#include "extraction/amounts.h"
+
+namespace attest {
+namespace {
+
+// A vague number stays vague, whatever hedge stands at it; a band keeps its ends.
+Modifier combined(Modifier now, Modifier more) {
+  if (now == Modifier::Vague) return now;
+  if (now == Modifier::Between || more == Modifier::Exact) return now;
+  return more;
+}
+
+// «старше 65 лет»: the modifier itself says that the years are somebody's age.
+void take_age(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* unit = in.unit_before(found.begin);
+  if (unit != nullptr && in.rules.units[unit->row.row].unit == found.quantity.unit + "-person")
+    found.quantity.unit = in.rules.units[unit->row.row].unit;
+}
+
+// 시간당 최대 72.5㎜: the rate stands before the modifier.
+void take_rate_before(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* rate = in.unit_before(found.begin);
+  if (rate == nullptr || !found.unit_written || found.quantity.unit == unit::kPercent) return;
+  const std::string_view name = in.rules.units[rate->row.row].unit;
+  if (!is_rate(name) || found.quantity.unit.find("-per-") != std::string::npos) return;
+  found.quantity.unit += name;
+  found.begin = rate->begin;
+  found.rules.push_back(rate->row);
+}
+
+// 100명가량, 60세이상: the modifier is part of the unit's word.
+void take_ending_modifier(const Surroundings& in, QuantityFound& found) {
+  const std::uint32_t word_end = in.item_end_byte(found.end - 1);
+  if (!in.rules.glued_words || found.span.end >= word_end) return;
+  const std::string_view rest = slice(in.view.text, {found.span.end, word_end});
+  for (std::size_t i = 0; i < in.rules.modifiers.size(); ++i) {
+    const ModifierRow& row = in.rules.modifiers[i];
+    if (row.place != Position::Ending || !rest.starts_with(row.pattern)) continue;
+    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    found.rules.push_back({Table::Modifier, static_cast<std::uint16_t>(i)});
+    found.span.end += static_cast<std::uint32_t>(row.pattern.size());
+    return;
+  }
+}
+
+// A -대 band: "1500명대" is 1500 to 1599, "4%대" is 4 to 4.9.
+void band(Quantity& q) {
+  if (!q.low || q.low != q.high) return;
+  const bool percent = q.unit == unit::kPercent;
+  Decimal width = q.step;
+  if (!percent) {
+    std::int64_t weight = 1;
+    for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+      weight *= 10;
+    width = Decimal(weight);
+  } else if (q.low->scale() == 0 && q.low->coefficient() % 10 == 0) {
+    width = Decimal(10);
+  }
+  const auto top = add(*q.low, width);
+  const auto last = percent ? Decimal(1, q.low->scale() + 1) : Decimal(1);
+  if (top) q.high = subtract(*top, last);
+}
+
+void open_ends(Quantity& q) {
+  switch (q.modifier) {
+    case Modifier::AtLeast:
+    case Modifier::MoreThan:
+    case Modifier::Vague:
+      q.high.reset();
+      break;
+    case Modifier::AtMost:
+    case Modifier::LessThan:
+      q.low.reset();
+      break;
+    case Modifier::Between:
+      band(q);
+      break;
+    default:
+      break;
+  }
+}
+
+}  // namespace
+
+void take_modifiers(const Surroundings& in, QuantityFound& found) {
+  if (const PhraseMatch* m = in.modifier_before(found.begin)) {
+    const ModifierRow& row = in.rules.modifiers[m->row.row];
+    take_age(in, found);
+    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    found.rules.push_back(m->row);
+    if (row.in_span == InSpan::Yes) found.begin = m->begin;
+    take_rate_before(in, found);
+  }
+  take_ending_modifier(in, found);
+  if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit)) {
+    const ModifierRow& row = in.rules.modifiers[m->row.row];
+    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    found.rules.push_back(m->row);
+    if (row.in_span == InSpan::Yes) {
+      found.end = m->end;
+      found.span.end = in.phrase_end_byte(*m);
+    }
+  }
+  open_ends(found.quantity);
+}
+
+}  // namespace attest

@@ -1,0 +1,13 @@
+// "About", "at least", 안팎: what is written around a quantity opens or widens it.
+#pragma once
+
+#include "extraction/quantities.h"
+#include "extraction/surroundings.h"
+
+namespace attest {
+
+// Takes the modifiers before and after the items of `found` into it, then opens the ends
+// that its modifier leaves open.  `found.span.end` moves with the words taken.
+void take_modifiers(const Surroundings& in, QuantityFound& found);
+
+}  // namespace attest

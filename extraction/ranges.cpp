@@ -1,0 +1,115 @@
+#include "extraction/ranges.h"
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+using Side = Surroundings::Side;
+
+// What a language of glued words writes behind the amount within its last word.
+std::string_view ending_of(const Surroundings& in, const Amount& amount) {
+  const std::uint32_t word_end = in.item_end_byte(amount.end - 1);
+  if (!in.rules.glued_words || amount.end_byte >= word_end) return {};
+  return slice(in.view.text, {amount.end_byte, word_end});
+}
+
+// "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
+// where it led, not a range.
+bool is_course(const Surroundings& in, const Amount& first, const Amount& second) {
+  if (first.unit == unit::kPercent && second.unit.empty()) return true;
+  const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
+  const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
+  for (const PhraseMatch* m : in.phrases.all_ending(first.begin, Table::Cue)) {
+    const Cue cue = in.rules.cues[m->row.row].cue;
+    if (cue == Cue::FromLevel) return true;
+    if (far_apart && (cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down)) return true;
+  }
+  return false;
+}
+
+// "aged between 18 and 24": the unit stands before the whole range.
+void take_unit_before(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* unit = in.unit_before(found.begin);
+  if (unit == nullptr) return;
+  const std::string name(in.rules.units[unit->row.row].unit);
+  const bool age = name == found.quantity.unit + "-person";  // "aged 18 to 24 years"
+  if (!found.quantity.unit.empty() && !age) return;
+  found.quantity.unit = name;
+  found.unit_written = true;
+  if (!age) found.begin = unit->begin;
+  found.rules.push_back(unit->row);
+}
+
+void take_range_modifier(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* m = in.modifier_before(found.begin);
+  if (m != nullptr && in.rules.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
+}
+
+// The ends of a range share what only one of them writes: unit and multiplier.
+std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, const Amount& b) {
+  const Number &low = in.number(a.number), &high = in.number(b.number);
+  if (low.vague || high.vague) return std::nullopt;
+  const bool shared_rate = is_rate(a.unit) && !b.unit.empty();  // 시간당 30∼50㎜
+  if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate)
+    return std::nullopt;
+  Decimal from = low.value;
+  if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
+    auto scaled = multiply(low.value, Decimal(high.multiplier));
+    if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
+    if (scaled && *scaled <= high.value) from = *scaled;
+  }
+  if (!(from < high.value)) return std::nullopt;
+  QuantityFound found;
+  found.quantity.low = normalised(in_unit(from, b.times));
+  found.quantity.high = in_unit(high.value, b.times);
+  found.quantity.modifier = Modifier::Between;
+  found.quantity.step = in_unit(high.step, b.times);
+  found.begin = a.begin;
+  found.end = b.end;
+  found.rules = b.rules;
+  set_unit(found, b.unit.empty() ? a : b);
+  if (shared_rate) found.quantity.unit = b.unit == unit::kPercent ? b.unit : b.unit + a.unit;
+  return found;
+}
+
+// The range whose second end begins at `at`.
+std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& first,
+                                        std::uint16_t index, std::uint32_t at) {
+  const RangeRow& row = in.rules.ranges[index];
+  auto second = read_amount(in, at);
+  if (!second || (row.open.empty() && is_course(in, first, *second))) return std::nullopt;
+  const PhraseMatch* open = in.matching(first.begin, {Table::RangeOpen, index}, Side::Ends);
+  if (!row.open.empty() && open == nullptr) return std::nullopt;
+  const PhraseMatch* close = in.matching(second->end, {Table::RangeClose, index}, Side::Begins);
+  if (!row.close.empty() && close == nullptr && ending_of(in, *second) != row.close)
+    return std::nullopt;
+  if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
+    second->unit = first.unit;
+    take_around(in, *second);
+  }
+  auto found = joined(in, first, *second);
+  if (!found) return std::nullopt;
+  found->rules.push_back({Table::RangeMiddle, index});
+  if (open != nullptr) found->begin = open->begin;
+  take_unit_before(in, *found);
+  found->span.end = second->end_byte;
+  if (close != nullptr) found->end = close->end;
+  if (close != nullptr) found->span.end = in.phrase_end_byte(*close);
+  take_range_modifier(in, *found);
+  return found;
+}
+
+}  // namespace
+
+std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& first) {
+  for (const PhraseMatch* middle : in.phrases.all_beginning(first.end, Table::RangeMiddle))
+    if (auto found = read_range(in, first, middle->row.row, middle->end)) return found;
+  const std::string_view ending = ending_of(in, first);  // 28도에서 33도 사이
+  for (std::uint16_t row = 0; !ending.empty() && row < in.rules.ranges.size(); ++row)
+    if (!in.rules.ranges[row].close.empty() && in.rules.ranges[row].middle == ending)
+      if (auto found = read_range(in, first, row, first.end)) return found;
+  return std::nullopt;
+}
+
+}  // namespace attest

@@ -1,0 +1,110 @@
+#include "extraction/surroundings.h"
+
+#include <algorithm>
+
+namespace attest {
+
+Surroundings::Surroundings(const Grammar& grammar_of, const SentenceView& sentence,
+                           const Phrases& found)
+    : grammar(grammar_of), rules(grammar_of.rules), view(sentence), phrases(found) {
+  mark_rejected();
+}
+
+bool Surroundings::is_number(std::uint32_t item) const {
+  return item < view.items.size() && view.items[item].kind == Item::Kind::Number &&
+         !rejected_[item] && !number(item).ordinal;
+}
+
+std::uint32_t Surroundings::item_end_byte(std::uint32_t item) const {
+  return view.tokens[view.items[item].last - 1].span.end;
+}
+
+// The end of a phrase, without the ending of its last word.
+std::uint32_t Surroundings::phrase_end_byte(const PhraseMatch& match) const {
+  const Token& last = view.tokens[view.items[match.end - 1].last - 1];
+  if (match.last_stem == 0 || match.last_stem >= last.text.size() || !rules.glued_words)
+    return last.span.end;
+  return original_span(view.folded, view.span, last.folded_at, match.last_stem).end;
+}
+
+bool Surroundings::touches(std::uint32_t item) const {  // no space before it
+  return !view.tokens[view.items[item].first].space_before;
+}
+
+// The best unit phrase of a place that begins at `item`.
+const PhraseMatch* Surroundings::unit_at(std::uint32_t item, UnitPlace place) const {
+  const PhraseMatch* best = nullptr;
+  for (const PhraseMatch* m : phrases.all_beginning(item, Table::Unit)) {
+    if (rules.units[m->row.row].place != place) continue;
+    if (best == nullptr || m->end > best->end) best = m;
+  }
+  return best;
+}
+
+const PhraseMatch* Surroundings::unit_before(std::uint32_t item) const {
+  const PhraseMatch* best = nullptr;
+  for (const PhraseMatch* m : phrases.all_ending(item, Table::Unit)) {
+    const UnitPlace place = rules.units[m->row.row].place;
+    if (place == UnitPlace::BeforeGlued && !touches(item)) continue;
+    if (place != UnitPlace::Before && place != UnitPlace::BeforeGlued) continue;
+    if (best == nullptr || m->begin < best->begin) best = m;
+  }
+  return best;
+}
+
+const PhraseMatch* Surroundings::modifier_at(std::uint32_t item, Position place) const {
+  const PhraseMatch* best = nullptr;
+  for (const PhraseMatch* m : phrases.all_beginning(item, Table::Modifier)) {
+    if (rules.modifiers[m->row.row].place != place) continue;
+    if (best == nullptr || m->end > best->end) best = m;
+  }
+  return best;
+}
+
+const PhraseMatch* Surroundings::modifier_before(std::uint32_t item) const {
+  const PhraseMatch* best = nullptr;
+  for (const PhraseMatch* m : phrases.all_ending(item, Table::Modifier)) {
+    if (rules.modifiers[m->row.row].place != Position::Before) continue;
+    if (best == nullptr || m->begin < best->begin) best = m;
+  }
+  return best;
+}
+
+bool Surroundings::any_rejected(const PhraseMatch& match) const {
+  return std::any_of(rejected_.begin() + match.begin, rejected_.begin() + match.end,
+                     [](bool r) { return r; });
+}
+
+// The numbers that a phrase captured, in order: cardinals and ordinals.
+std::vector<Decimal> Surroundings::captured(const PhraseMatch& match) const {
+  std::vector<Decimal> values;
+  for (const Capture& capture : match.captures) {
+    if (view.items[capture.item].kind == Item::Kind::Number) {
+      values.push_back(number(capture.item).value);
+    } else if (capture.cls == grammar.classes.ordinal) {
+      values.emplace_back(capture.value);
+    }
+  }
+  return values;
+}
+
+const PhraseMatch* Surroundings::matching(std::uint32_t item, RowRef row, Side side) const {
+  for (const PhraseMatch* m : side == Side::Ends ? phrases.all_ending(item, row.table)
+                                                 : phrases.all_beginning(item, row.table))
+    if (m->row == row) return m;
+  return nullptr;
+}
+
+void Surroundings::mark_rejected() {
+  rejected_.assign(view.items.size(), false);
+  // "1. Part two deals with …": the number of a list item or note.
+  const bool numbered =
+      is_number(0) && number(0).plain && (view.is_mark(1, ".") || view.is_mark(1, ")"));
+  if (numbered && view.items.size() > 2) rejected_[0] = true;
+  for (const PhraseMatch& match : phrases.all()) {
+    if (match.row.table != Table::Reject) continue;
+    std::fill(rejected_.begin() + match.begin, rejected_.begin() + match.end, true);
+  }
+}
+
+}  // namespace attest
