@@ -40,6 +40,10 @@ class ClauseMarks {
   [[nodiscard]] bool next_in_present(std::uint32_t item) const {
     return stretch_[item] + 1 < present_.size() && present_[stretch_[item] + 1];
   }
+  // Does a word that separates clauses begin at the item?
+  [[nodiscard]] bool begins_clause(std::uint32_t item) const {
+    return cue(begins_, item, Cue::Clause);
+  }
   // Is the item in a stretch that a relative pronoun opens: ", which opened in 2022,"?
   [[nodiscard]] bool in_aside(std::uint32_t item) const { return aside_[stretch_[item]]; }
   // Does a word of expectation stand before it in its stretch, not right before it?
@@ -70,9 +74,9 @@ class ClauseMarks {
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
   std::vector<std::uint32_t> stretch_, bracket_, relatives_, forecasts_;
   std::vector<std::uint32_t> closings_;  // stretches begun by the marks of brackets that closed
-  std::vector<bool> bracket_figures_;  // per bracket
-  std::vector<bool> aside_;            // per stretch
-  std::vector<bool> after_forecast_;   // per item
+  std::vector<bool> bracket_figures_;    // per bracket
+  std::vector<bool> aside_;              // per stretch
+  std::vector<bool> after_forecast_;     // per item
   std::vector<bool> compared_, present_, forecast_, saying_, after_rank_;
 };
 

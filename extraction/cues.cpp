@@ -36,9 +36,11 @@ class CueReader {
 
   void read(ClaimDraft& draft, const ClaimDraft* before) const {
     unbind_level(draft, before);
+    unbind_length(draft.found);
     read_role(draft);
     for (const PhraseMatch* match : around(draft.found.begin))
-      if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin))
+      if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin) &&
+          !is_of_another(*match, draft.found))
         read_standing(*match, draft);
   }
 
@@ -59,6 +61,21 @@ class CueReader {
     q.begin = to->end;
     q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;
     q.quantity.low = q.quantity.high;
+    q.quantity.modifier = Modifier::Exact;
+  }
+
+  // "112 sharks over three years": the word that bounds other figures says "during".
+  void unbind_length(QuantityFound& q) const {
+    const bool bound = q.quantity.modifier == Modifier::MoreThan && !q.quantity.high;
+    if (!bound || !unit::is_duration(q.quantity.unit) || q.begin == 0) return;
+    if (!view_.has(q.begin, grammar_.lexicon.find_class("during"))) return;
+    if (view_.has(q.begin - 1, grammar_.lexicon.find_class("span-lead"))) return;
+    std::uint32_t at = q.begin - 1;
+    while (at > 0 && q.begin - at < kReach && view_.items[at].kind == Item::Kind::Word) --at;
+    if (view_.items[at].kind != Item::Kind::Number) return;
+    ++q.begin;
+    q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;
+    q.quantity.high = q.quantity.low;
     q.quantity.modifier = Modifier::Exact;
   }
 
@@ -106,7 +123,7 @@ class CueReader {
       if (!is_before && m->begin < q.end) continue;
       const std::uint32_t distance = is_before ? q.begin - m->end : m->begin - q.end;
       if (distance > (is_before ? before : after) || distance >= best_distance) continue;
-      if (!is_before && view_.is_mark(q.end, ",")) continue;
+      if (!is_before && comma_between(q.end, m->begin)) continue;
       if (!same_clause(m->begin, q.begin) ||
           quantity_between(is_before ? m->end : q.end, is_before ? q.begin : m->begin))
         continue;
@@ -124,6 +141,12 @@ class CueReader {
     });
   }
 
+  bool comma_between(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from; at < to; ++at)
+      if (view_.is_mark(at, ",")) return true;
+    return false;
+  }
+
   bool quantity_between(std::uint32_t from, std::uint32_t to) const {
     for (std::uint32_t at = from; at < to; ++at)
       if (view_.items[at].kind == Item::Kind::Number) return true;
@@ -135,6 +158,17 @@ class CueReader {
   // What is said within one quotation does not speak of another.
   bool heard(std::uint32_t cue_item, std::uint32_t item) const {
     return quote_[cue_item] % 2 == 0 || quote_[cue_item] == quote_[item];
+  }
+
+  // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
+  // pronoun or a comparison, an expectation is not of the figure before it.
+  bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
+    if (match.begin < q.end || cue(match) != Cue::Forecast) return false;
+    const auto near = around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      const bool parts = cue(*m) == Cue::Relative || cue(*m) == Cue::Difference;
+      return parts && m->begin >= q.end && m->end <= match.begin;
+    });
   }
 
   bool in_clause(const QuantityFound& q, Cue wanted) const {

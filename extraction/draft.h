@@ -26,6 +26,7 @@ struct Context {
   std::optional<Period> topic;     // what the first figures of the section are about
   std::optional<Period> period;    // talked of last
   std::optional<Period> forecast;  // the same, of figures still to come
+  std::optional<Period> counted_to;  // the day up to which the section last said it counts
   std::string unit;                // of the last quantity that had one
   std::string scaled_unit;         // of the last that was written in thousands, millions …
   std::int64_t scale = 1;          // and in which of them

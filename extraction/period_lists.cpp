@@ -5,9 +5,11 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kBack = 30;     // items looked at before the period
-constexpr std::uint32_t kWithin = 60;   // the longest list, in items
-constexpr std::uint32_t kLeading = 2;   // items from a period to the figure it leads
+constexpr std::uint32_t kBack = 30;       // items looked at before the period
+constexpr std::uint32_t kWithin = 60;     // the longest list, in items
+constexpr std::uint32_t kNext = 3;        // items in which a period leads another figure
+constexpr std::uint32_t kApposition = 5;  // items on either side of its figure
+constexpr std::uint32_t kLeading = 2;     // items from a period to the figure it leads
 
 bool is_end_or_mark(const SentenceView& view, std::uint32_t item) {
   return item >= view.items.size() || view.items[item].kind == Item::Kind::Mark;
@@ -45,7 +47,20 @@ bool stands_alone(const SentenceView& view, std::uint32_t item) {
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
   };
   if (item == 0 || !is_end_or_mark(view, item + 1) || is_number(item + 2)) return false;
-  return is_end_or_mark(view, item - 1);
+  return view.is_mark(item - 1, ",");
+}
+
+bool is_apposition(const SentenceView& view, const ClauseMarks& marks, std::uint32_t item,
+                   std::uint32_t period) {
+  for (std::uint32_t at = period + 1; at <= period + kNext && at < view.items.size(); ++at)
+    if (view.items[at].kind == Item::Kind::Number) return false;
+  std::uint32_t open = item, close = item;
+  while (open > 0 && item - open < kApposition && !view.is_mark(open, ",")) --open;
+  while (close < view.items.size() && close - item < kApposition && !view.is_mark(close, ","))
+    ++close;
+  if (!view.is_mark(open, ",") || !view.is_mark(close, ",") || open < 2) return false;
+  return !marks.begins_clause(close + 1) && !marks.in_aside(close + 1) &&
+         close + 1 < view.items.size() && view.items[close + 1].kind == Item::Kind::Word;
 }
 
 bool ends_or_counts(const SentenceView& view, std::uint32_t item) {

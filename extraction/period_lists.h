@@ -21,6 +21,11 @@ namespace attest {
 // marks?
 [[nodiscard]] bool stands_alone(const SentenceView& view, std::uint32_t item);
 
+// "The victims, 12 men, died in May": does the figure stand in a few words between commas that
+// the sentence goes on behind, with no clause of its own and a period that leads no other figure?
+[[nodiscard]] bool is_apposition(const SentenceView& view, const ClauseMarks& marks,
+                                 std::uint32_t item, std::uint32_t period);
+
 // Is the item a number, a mark or the end of the sentence?
 [[nodiscard]] bool ends_or_counts(const SentenceView& view, std::uint32_t item);
 

@@ -14,11 +14,12 @@ constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either sid
 constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
 constexpr std::uint32_t kNever = ~0U;
-constexpr std::uint32_t kOpening = 18;        // what a period costs that opens the sentence
+constexpr std::uint32_t kOpening = 18;  // what a period costs that opens the sentence
 constexpr int kWeek = 7;
-constexpr int kLatelyOver = 100;              // days for which statistics speak of the past as "is"
-constexpr std::uint32_t kOpeningItem = 2;     // an opening period ends its words there
-constexpr std::uint32_t kLeading = 6;         // "… 30 and in 2013 50": 2013 leads what follows it
+constexpr int kMonth = 31;
+constexpr int kLatelyOver = 100;           // days for which statistics speak of the past as "is"
+constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
+constexpr std::uint32_t kLeading = 6;      // "… 30 and in 2013 50": 2013 leads what follows it
 constexpr std::uint32_t kNow = 11;         // "have now … in 2014": any date says more than "now"
 constexpr std::uint32_t kRelative = 10;    // "now home to 186 who came in 2006"
 constexpr std::uint32_t kSince = 25;       // "as of December 300 had come since 1953"
@@ -99,12 +100,14 @@ class Scope {
         placed.period =
             resolve(grammar_, found_, item.index, {context_.published, context_.period});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+      count_to_the_day(placed, row);
       if (placed.use != Use::Base && is_to_come(placed, row)) {
         placed.period = next_of(placed, row);
         placed.use = Use::Main;
       }
       if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
-      const bool governs = placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
+      const bool governs =
+          placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
       if (placed.period && governs) last_ = placed.period;
       if (placed.period && governs && !placed.relative) named_ = placed.period;
       take_part_of_parallel(placed, row);
@@ -149,6 +152,25 @@ class Scope {
     const int years = year_of(*placed.period->to) - year_of(*parallel_->period->to);
     placed.period = years_on(*parallel_->period, years);
     if (placed.period) placed.period->text = std::move(words);
+  }
+
+  // "As of 8 June, 40 had died. Since January 900 have fallen ill": to the same day, where that
+  // is less than a month before the day of publication.
+  void count_to_the_day(Placed& placed, const PeriodRow& row) {
+    std::optional<Period>& counted_to = context_.counted_to;
+    if (row.frame == Frame::AsOf) counted_to = placed.period;
+    const std::optional<Period>& published = context_.published;
+    if (row.frame != Frame::Since || !counted_to || !placed.period || !published) return;
+    if (!placed.period->from || !counted_to->to || !published->to) return;
+    const std::chrono::sys_days last = *counted_to->to, now = *published->to;
+    if (last > now || (now - last).count() > kMonth || *placed.period->from > *counted_to->to)
+      return;
+    const std::string& edtf = placed.period->edtf;
+    std::string words = placed.period->text;
+    auto shorter = parse_period(edtf.substr(0, edtf.find('/')) + "/" + to_string(*counted_to->to));
+    if (!shorter) return;
+    shorter->text = std::move(words);
+    placed.period = std::move(shorter);
   }
 
   // "Temperatures will reach 41C on Sunday", "is due to open in October": a day or month without
@@ -200,7 +222,7 @@ class Scope {
 
   // True when the sentence itself dates the figure, by more than "now".
   bool assign_one(ClaimDraft& draft, bool compared) {
-    if (bounds_a_group(draft)) return false;
+    if (bounds_a_group(draft) || is_age_then(draft)) return false;
     if (is_of_the_day(draft)) {
       carry(draft, context_.published);
       return false;
@@ -326,6 +348,13 @@ class Scope {
            modifier != Modifier::Vague;
   }
 
+  // "Kim, who was then 16,"
+  bool is_age_then(const ClaimDraft& draft) const {
+    const std::uint32_t at = draft.found.begin;
+    return at > 0 && draft.found.quantity.unit.ends_with("-person") &&
+           view_.has(at - 1, grammar_.lexicon.find_class("age-lead"));
+  }
+
   // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
   static bool is_of_the_day(const ClaimDraft& draft) {
     const Quantity& q = draft.found.quantity;
@@ -391,12 +420,14 @@ class Scope {
     std::uint32_t apart = later ? theirs - own : own - theirs;
     if (marks_.bracket(at) == 0 && marks_.bracket(p.item) == 0)
       apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
+    if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
     if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
     if (apart == 1 && later && stands_alone(view_, p.item)) apart = 0;
     std::uint32_t price = distance + apart * kStretch;
     // Where heads come last, what stands behind a figure belongs to the next one.
     if (later && (apart > 0 || grammar_.rules.order == WordOrder::HeadLast)) price += kLaterStretch;
-    if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item)) price += kLeading;
+    if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
+      price += kLeading;
     if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
     if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
     const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
@@ -404,8 +435,10 @@ class Scope {
     if (p.since) price += kSince;
     if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
     // "The trial, which opened in 2022, heard 88 witnesses"
-    if (!later && marks_.stretch(at) != marks_.stretch(p.item) && marks_.in_aside(p.item))
-      return kNever;
+    const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);
+    if (!later && apart_from_aside && marks_.in_aside(p.item)) return kNever;
+    // "The firm, which has 3,200 staff, lost £64m in 2023"
+    if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
     if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
     // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
     const std::uint32_t bracket = marks_.bracket(p.item);
@@ -446,14 +479,14 @@ class Scope {
   const ClauseMarks marks_;
   std::vector<Placed> placed_;
   std::vector<std::pair<std::uint32_t, std::size_t>>
-      clauses_of_time_;          // first item, index into placed_
+      clauses_of_time_;                    // first item, index into placed_
   Direction direction_ = Direction::None;  // of the change read last
-  std::optional<Placed> parallel_;  // the part of a year named last
-  std::optional<Period> last_;   // main period read last in this sentence
-  std::optional<Period> named_;  // the same, but for those told from another
-  bool aside_ = false;           // the sentence before named an older record
-  bool ranked_ = false;          // this one names a record
-  bool present_ = false;         // a figure before was dated by the present tense
+  std::optional<Placed> parallel_;         // the part of a year named last
+  std::optional<Period> last_;             // main period read last in this sentence
+  std::optional<Period> named_;            // the same, but for those told from another
+  bool aside_ = false;                     // the sentence before named an older record
+  bool ranked_ = false;                    // this one names a record
+  bool present_ = false;                   // a figure before was dated by the present tense
 };
 
 }  // namespace

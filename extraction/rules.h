@@ -29,7 +29,8 @@
 // ("who was then 16,"), "plural" (plurals without an ending: "people"), "part-of" ("of" in
 // "16 of the 40 passengers"), "span"
 // and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
-// count people: «четверо»).
+// count people: «четверо»), "during" (the "over" of "112 sharks over three years", which bounds
+// the years only behind a span-lead: "for over three years").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 
@@ -295,6 +296,8 @@ struct ExtractionRules {
   std::span<const std::string_view> endings;  // what `~` allows, folded
   WordOrder order = WordOrder::HeadFirst;
   bool glued_words = false;  // number words and counters are written together (천오백십육명)
+  std::string_view plural_ending = {};  // of an unknown noun that is counted: "112 turtles"
+  std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
   bool compounds = false;    // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score
   std::span<const std::string_view> whole_words =

@@ -6,6 +6,7 @@ namespace attest {
 namespace {
 
 constexpr std::uint32_t kReachAfter = 5;    // items between a number and its noun
+constexpr std::size_t kPlural = 5;          // letters of the shortest plural looked at
 constexpr std::uint32_t kReachBefore = 20;  // items back to the noun a sentence is about
 
 class UnitInference {
@@ -57,6 +58,22 @@ class UnitInference {
   }
 
  public:
+  // "Scientists found 112 turtles": a plural right behind, of no row, counts what it names, not
+  // the people before it.
+  bool names_plural(const QuantityFound& found) const {
+    const std::string_view ending = grammar_.rules.plural_ending;
+    if (ending.empty() || found.end >= view_.items.size()) return false;
+    const Item& item = view_.items[found.end];
+    if (item.kind != Item::Kind::Word || view_.tokens[item.first].capital) return false;
+    const std::string_view word = view_.tokens[item.first].text;
+    if (word.size() < kPlural || !word.ends_with(ending)) return false;
+    for (const std::string_view other : grammar_.rules.no_plural_endings)
+      if (word.ends_with(other)) return false;
+    return !view_.has(found.end, noun_end_) &&
+           phrases_.beginning_at(found.end, Table::Cue) == nullptr &&
+           phrases_.beginning_at(found.end, Table::Attribution) == nullptr;
+  }
+
   // «четверо»: a numeral that counts people where nothing else is named.
   bool counts_people(const QuantityFound& found) const {
     for (std::uint32_t at = found.begin; of_people_ != 0 && at < found.end; ++at)
@@ -215,6 +232,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       const PhraseMatch* own = inference.noun_before(found.begin, previous_end);
       if (after != nullptr) {
         take(*after, 1);
+      } else if (inference.names_plural(found)) {
+        found.quantity.unit = unit::kCount;
       } else if (inference.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
       } else if (!previous.empty() && own == nullptr) {

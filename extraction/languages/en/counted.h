@@ -33,7 +33,8 @@ inline constexpr CountedRow kCounted[] = {
         "abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|"
         "deported)"),
     befell("(died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
-        "volunteered|turned out|queued|emigrated|took to the streets|lost their|left their|are "
+        "volunteered|turned out|queued|emigrated|took to the streets|went missing|lost (their|his|"
+        "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "
         "out of work|live in|lived in)"),
     person("(worker~|employee~|staff|staffer~|job [-] seeker~|jobless|unemployed|self - employed|"
         "miner~|labourer~|laborer~|farmer~|fisherman|fishermen|driver~|pilot~|sailor~|seafarer~|"

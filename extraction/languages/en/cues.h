@@ -7,24 +7,27 @@ namespace attest::languages::en {
 
 // clang-format off
 inline constexpr CueRow kCues[] = {
-    {"up", "(rose|edged ^ up|inched ^ up|ticked ^ up|crept ^ up|nudged ^ up|moved ^ up|pushed ^ up|went ^ up|lift ^ (<w>|<n>)|lifts|rise|rises|risen|rising|grew|grow|grows|grown|growing|growth|increas~|increase~|"
+    {"up", "(rose|edged ^ up|inched ^ up|ticked ^ up|crept ^ up|nudged ^ up|moved ^ up|pushed ^ "
+        "up|went ^ up|lift ^ (<w>|<n>)|lifts|rise|rises|risen|rising|grew|grow|grows|grown|"
+        "growing|growth|increas~|increase~|"
         "up|gain~|jump~|climb~|surg~|surge~|soar~|swell~|swelled|swollen|inched up|added|adding|"
         "adds|higher|more than a year|expanded|expand~|expansion|advanc~|advance~|rally|rallied|"
         "rebound~|accelerat~|accelerate~|spiked|leap~|leapt|improv~|improve~|boost~|"
         "lifted|raised|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|"
         "more in)", Cue::Up},
     {"plus", "+", Cue::Up},
-    {"fewer", "(fewer|less|smaller|cheaper|weaker|shorter) than ^ (in|last|at|it|that|<p>|a year|a month|a "
+    {"fewer", "(fewer|less|smaller|cheaper|weaker|shorter) than ^ (in|last|at|it|that|<p>|a year|"
+        "a month|a "
         "week|the same|the previous|the year)", Cue::Down},
     {"more", "(more|bigger|larger|costlier|stronger|longer|greater|heavier) than ^ (in|last|at|it|"
         "that|<p>|a year|a month|a week|the same|the previous|the year)", Cue::Up},
-    {"up-to", "up to", Cue::ToLevel},
+    {"up-to", "(up to|as high as|as low as)", Cue::ToLevel},
     {"down", "(fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|declin~|decline~|"
         "decreas~|decrease~|down|slip~|slipped|slid|slide~|sliding|shrank|shrink~|shrunk|shed|"
         "sheds|shedding|plung~|plunge~|plummet~|tumbl~|tumble~|below|lower|reduc~|reduce~|"
         "reduction~|cut|cuts|cutting|contracted|contracting|contraction|contracts ^ (by|at|for|in|"
         "<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|"
-        "eased|easing|weaken~|narrow~|slump~|los~|loss of|slow~|retreat~|deprecia~|dent~|off by|"
+        "eased|easing|weaken~|narrow~|slump~|losing|loses|slow~|retreat~|deprecia~|dent~|off by|"
         "trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
     {"by", "by", Cue::ByAmount},
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
@@ -43,7 +46,8 @@ inline constexpr CueRow kCues[] = {
         "make up|share of|portion of|proportion of|represented|of the total|of all|of them|of "
         "whom|of which|formed|comprised|comprising)", Cue::ShareOf},
     {"level", "(unemployment|joblessness|jobless rate|turnout|inflation|interest rate~|rate stood|"
-        "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|main rate|cash rate|"
+        "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|"
+        "main rate|cash rate|"
         "official rate|borrowing costs|rate at|rates at|rates on hold|rate to|rates to|rate by|"
         "fertility rate|"
         "base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|"
@@ -55,18 +59,22 @@ inline constexpr CueRow kCues[] = {
         "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
         "inventories|assets|living in|home to|settled in)", Cue::Stock},
-    {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expect|expects|expected|expecting|expectation~|project|projects|"
+    {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expect|expects|expected|expecting|"
+        "expectation~|project|projects|"
         "projected|projection~|predict~|prediction~|will|would|shall|likely|unlikely|sees|"
-        "foresees|anticipat~|anticipate~|target~|probably|aims to|aim to|plans to|plan to|planned|"
+        "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|aims "
+        "to|aim to|plans to|plan to|planned|"
         "planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|open|"
         "cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could rise|"
         "could fall|within reach|poised|intends to|hopes to|seen at|budgeted|going to|to be built|"
         "keeping to its|should reach|estimates that the total)", Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
-    {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] [independently] "
+    {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "
+        "[independently] "
         "(confirm|confirmed|verified)|could not [be|independently] [independently] (verify|"
-        "verified|confirm|confirmed|be verified)|unverified|claims|claim ^ (that|to|they|the)|claimed|claiming|"
+        "verified|confirm|confirmed|be verified)|unverified|claims|claim ^ (that|to|they|the)|"
+        "claimed|claiming|"
         "reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|"
         "unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)",
         Cue::Alleged},
@@ -93,14 +101,16 @@ inline constexpr CueRow kCues[] = {
         "building|bring|brought|sped|speed|summed|wrapped|follow|opened|came|come|coming|coming|"
         "hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|"
         "fall season|(in the|this|last|next|early|late) fall)", Cue::None},
-    {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts had|"
+    {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts "
+        "had|"
         "economists had|widely|generally] (expected|forecast|anticipated|predicted|projected|"
         "planned)|(beat|beats|beating|missed|misses|missing|topped|tops|topping|exceeded|exceeds|"
         "exceeding|above|below|ahead of|short of|in line with|despite|against|defied|defying|"
         "trailed) [the|its|their|his|our|market|analyst|analysts'|analysts’|economists'|"
         "economists’|wall street|city|consensus|average] [own|full - year|market] (forecast~|"
         "expectation~|target~|guidance|estimate~|projection~) ^ (.|,|for|by|after|as|and|with)|"
-        "(cut|cuts|lowered|raised|trimmed|slashed|lifted|withdrew|kept|reaffirmed|maintained|hiked|"
+        "(cut|cuts|lowered|raised|trimmed|slashed|lifted|withdrew|kept|reaffirmed|maintained|"
+        "hiked|"
         "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|sales|profit|growth|"
         "earnings|revenue|2024|inflation] (forecast~|expectation~|target~|guidance|outlook|"
         "projection~) ^ (.|,|<end>|after|as|and)|weather forecast~|forecaster~)", Cue::None},

@@ -86,7 +86,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "he"}, {"noun-end", "she"}, {"noun-end", "we"}, {"noun-end", "not"},
         {"noun-end", "since"},
     {"noun-end", "until"},
-    {"part-of", "of"}, {"restating", "or"}, {"age-lead", "then"},
+    {"part-of", "of"}, {"during", "over"}, {"restating", "or"}, {"age-lead", "then"},
     {"plural", "people"}, {"plural", "children"}, {"plural", "men"}, {"plural", "women"},
         {"plural", "families"},
     {"plural", "companies"}, {"plural", "businesses"},

@@ -71,12 +71,13 @@ inline constexpr PeriodRow kPeriods[] = {
         Day, 0, Frame::Attributive},
     {"hours-to", "[in|over|for|during] [the] <n> hours (to|through|ending|ended|until|up to) "
         "[late|early] <weekday> [morning|afternoon|evening|night]", Level::Point, NearestPast,
-        Step::Day, 0, Day, 0, Frame::Attributive},
+        Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday-until", "by <weekday> [morning|afternoon|evening|night]", Level::Point,
         NearestPast, Step::Day, 0, Day},
     {"weekday-next", "next <weekday>", Level::Point, NearestNext, Step::Day, 0, Day},
-    {"today", "(today|now|currently|these days|nowadays|at present|at the moment|right now|to "
-        "date|today's|today’s|presently)", Level::Point, Published, Step::Day, 0},
+    {"today", "(today|to date|today's|today’s)", Level::Point, Published, Step::Day, 0},
+    {"now", "(now|currently|these days|nowadays|at present|at the moment|right now|presently)",
+        Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Attributive},
     {"from-now-on", "(from (now|today) on|from (now|today) onwards|henceforth)", Level::Point,
         Published, Step::Day, 0, Whole, 0, Frame::From},
     {"trading", "(in|at) [the] [late|early|morning|afternoon|midday|mid - morning|overnight] "
@@ -84,7 +85,8 @@ inline constexpr PeriodRow kPeriods[] = {
         0, Whole, 1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
         "up|down)|last traded)", Level::Point, Published, Step::Day, 0, Whole, 1},
-    {"tonight", "(tonight|this morning|this afternoon|this evening|last night)", Level::Point,
+    {"tonight", "(overnight|tonight|this morning|this afternoon|this evening|last night)",
+        Level::Point,
         Published, Step::Day, 0, Whole, 1},
     {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
@@ -105,7 +107,8 @@ inline constexpr PeriodRow kPeriods[] = {
         MonthSpan},
     {"month", "(in|of|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
         "<month> [alone|'s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
-    {"from-weak-month", "from [late|early] <weak-month>", Level::Point, NearestPast, Step::Month, 0,
+    {"from-weak-month", "from [late|early] <weak-month>", Level::Point, NearestPast, Step::Month,
+        0,
         Month, 0, Frame::Base},
     {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"sure-month", "<sure-month> ['s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
@@ -245,7 +248,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"same-period", "[in|for|during] [the] (same|corresponding|comparable|equivalent|year - "
         "ago|year - earlier) (period|time|point|stage|months|month|week|half|quarter) [a year "
         "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
-    {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|during|over) [the] "
+    {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|"
+        "during|over) [the] "
         "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
         Level::Point, Context, Step::Year, 0, SamePart},
     {"same-period-of", "[in|for|during] [the] (same|corresponding|comparable|equivalent) "
@@ -256,8 +260,10 @@ inline constexpr PeriodRow kPeriods[] = {
         Context, Step::Year, -1, SamePart},
     {"level-of", "[the] (<yr>|<yr> 's|<yr> ’s) (level|levels|peak|peaks|highs|lows)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
-    {"figure-of", "(of|from|above|below|over|under|on|exceed~|match~) [the] (<yr>|<yr> 's|<yr> ’s) "
-        "(figure|figures|volume|volumes|total|totals|tally|average|record)", Level::Span, Captured,
+    {"figure-of", "(of|from|above|below|over|under|on|exceed~|match~) [the] (<yr>|<yr> 's|<yr> "
+        "’s) "
+        "(figure|figures|volume|volumes|total|totals|tally|average|record)", Level::Span,
+        Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
     {"previous-six-months", "(the (previous|preceding) (six months|half)|the half before)",
         Level::Point, Context, Step::Half, -1, Whole, 0, Frame::Base},

@@ -87,7 +87,8 @@ inline constexpr FractionRow kFractions[] = {
 #undef ATTEST_AFTER_FRACTION
 
 inline constexpr AmountRow kAmounts[] = {
-    {"half-point", "(half|one half|one - half) [of] (a|-) (percentage|percent|%) [-] point", "percentage-point", 5, 1},
+    {"half-point", "(half|one half|one - half) [of] (a|-) (percentage|percent|%) [-] point",
+        "percentage-point", 5, 1},
     {"quarter-point", "(a|one) quarter [-] [of] [a] (percentage|percent|%) [-] point",
         "percentage-point", 25, 2},
     {"quarter-point-bare", "quarter [-] [percentage] [-] point ^ (cut|rise|increase|hike|reduction|"

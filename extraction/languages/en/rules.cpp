@@ -11,8 +11,9 @@
 namespace attest::languages::en {
 namespace {
 
-constexpr std::string_view kEndings[] = {"s", "es", "'s", "’s", "s'", "s’", "ed", "d", "ing",
-        "ly"};
+constexpr std::string_view kEndings[] = {"s", "es", "'s", "’s", "s'", "s’", "ed", "d", "ing", "ly"};
+
+constexpr std::string_view kNoPluralEndings[] = {"ss", "us", "is", "ways", "others", "'s", "’s"};
 
 }  // namespace
 
@@ -22,6 +23,8 @@ extern constinit const ExtractionRules rules{
     .group_marks = ",",
     .endings = kEndings,
     .order = WordOrder::HeadFirst,
+    .plural_ending = "s",
+    .no_plural_endings = kNoPluralEndings,
     .compounds = true,
     .number_words = kNumberWords,
     .ordinal_suffixes = kOrdinalSuffixes,

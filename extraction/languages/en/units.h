@@ -39,7 +39,8 @@ inline constexpr UnitRow kUnits[] = {
     {"inr-sign", "(₹|rs [.]|inr)", "INR", Before}, {"inr-word", "[of] rupees", "INR"},
     {"chf-word", "([of] [swiss] francs|chf)", "CHF"}, {"chf-code", "chf", "CHF", Before},
     {"try-word", "([of] [turkish] lira|[of] liras)", "TRY"}, {"uah-word", "[of] hryvnia~", "UAH"},
-    {"pln-word", "([of] zloty~)", "PLN"}, {"sek-word", "[of] (swedish (kronor|crowns)|kronor)", "SEK"},
+    {"pln-word", "([of] zloty~)", "PLN"}, {"sek-word", "[of] (swedish (kronor|crowns)|kronor)",
+        "SEK"},
     {"nok-word", "[of] norwegian (kroner|crowns)", "NOK"}, {"dkk-word", "[of] danish (kroner|"
         "crowns)", "DKK"},
     {"ils-word", "[of] shekels", "ILS"}, {"brl-word", "[of] reais", "BRL"}, {"zar-word", "[of] "
