@@ -123,14 +123,30 @@ class CueReader {
       if (!is_before && m->begin < q.end) continue;
       const std::uint32_t distance = is_before ? q.begin - m->end : m->begin - q.end;
       if (distance > (is_before ? before : after) || distance >= best_distance) continue;
-      if (!is_before && comma_between(q.end, m->begin)) continue;
+      if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin))) continue;
       if (!same_clause(m->begin, q.begin) ||
           quantity_between(is_before ? m->end : q.end, is_before ? q.begin : m->begin))
         continue;
+      if (is_before && differs_between(m->end, q.begin)) continue;
       best = m;
       best_distance = distance;
     }
     return best;
+  }
+
+  // «20,1 % взрослых — меньше, чем»: what follows the dash tells of the figure, anew.
+  bool dash_between(std::uint32_t from, std::uint32_t to) const {
+    for (; from < to; ++from)
+      if (view_.is_mark(from, "—") || view_.is_mark(from, "–")) return true;
+    return false;
+  }
+
+  // «меньше, чем в 2018-м (46,9 %)»: what stands behind "than" did not itself fall.
+  bool differs_between(std::uint32_t from, std::uint32_t to) const {
+    const auto near = around(to);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cue(*m) == Cue::Difference && m->begin >= from && m->end < to && m->end > m->begin;
+    });
   }
 
   // "climbed above 40": the modifier itself names the level.
@@ -262,6 +278,10 @@ class CueReader {
                          q.quantity.unit == unit::kPercentagePoint;
       const PhraseMatch* change = nearest(q, share || by ? kReach : 0, share || by ? 3 : 1);
       // A count with "by" or «на» before it is a change only where something changes.
+      // «Каждый десятый товар подешевел»: those counted fell, not their share.
+      const bool of_subject = q.role == Role::Share && !by && change != nullptr &&
+                              change->begin > q.end;
+      if (of_subject) change = nullptr;
       if ((by && share) || change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
         set_change(draft, change);
         return;

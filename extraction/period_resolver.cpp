@@ -227,10 +227,11 @@ class Resolver {
         if (const auto v = value(found, cls); v && k == 0) k = *v;
     if (k < 1 || k > parts) return std::nullopt;
     const auto number = static_cast<unsigned>(k);
-    // The last such quarter or half that has begun.
-    const unsigned first_month = (number - 1) * (12 / static_cast<unsigned>(parts)) + 1;
+    // The last such quarter or half that is half over: before that, no figures of it are out.
+    const unsigned months = 12 / static_cast<unsigned>(parts);
+    const unsigned middle = (number - 1) * months + months / 2 + 1;
     if (row.anchor == Anchor::NearestPast && published() &&
-        Date(year(y), month(first_month), day(1)) > *published())
+        Date(year(y), month(middle), day(1)) > *published())
       --y;
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
   }

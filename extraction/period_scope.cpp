@@ -33,6 +33,7 @@ struct Placed {
   bool now = false;  // "today", "now": the day of publication
   bool since = false;
   bool vague = false;     // "so far", "over the years"
+  bool epithet = false;   // «майские заморозки»
   bool relative = false;  // "a year earlier": told from the period talked of, which stays
   std::optional<Period> period;
 };
@@ -92,6 +93,7 @@ class Scope {
       placed.use = use_of(row, at);
       placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
       placed.since = row.frame == Frame::Since;
+      placed.epithet = row.frame == Frame::Attributive;
       placed.vague =
           row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
       placed.relative = row.anchor == Anchor::Context && row.offset < 0;
@@ -101,7 +103,9 @@ class Scope {
             resolve(grammar_, found_, item.index, {context_.published, context_.period});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
       count_to_the_day(placed, row);
-      if (placed.use != Use::Base && is_to_come(placed, row)) {
+      if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
+        placed.period = open_from(*placed.period, 1);
+      } else if (placed.use != Use::Base && is_to_come(placed, row)) {
         placed.period = next_of(placed, row);
         placed.use = Use::Main;
       }
@@ -177,7 +181,8 @@ class Scope {
   // a year, behind the words of expectation, is the next one.
   bool is_to_come(const Placed& placed, const PeriodRow& row) const {
     if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
-    if (row.part != Part::Day && row.part != Part::Month) return false;
+    const bool part = row.part == Part::Quarter || row.part == Part::Half;
+    if (row.part != Part::Day && row.part != Part::Month && !part) return false;
     const std::optional<Period>& published = context_.published;
     return published && published->from && placed.period->to &&
            *placed.period->to < *published->from && marks_.after_forecast(placed.item);
@@ -190,6 +195,20 @@ class Scope {
     if (next) next->text = placed.period->text;
     return next;
   }
+  // «С 15 февраля вывоз ограничат»: from the next such day, with no end said.
+  bool is_since_to_come(const Placed& placed, const PeriodRow& row) const {
+    if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
+    return context_.published && context_.published->from && marks_.in_forecast(placed.item);
+  }
+  // From the first day of `since`, so many years on, written as it is.
+  static std::optional<Period> open_from(const Period& since, int years) {
+    const auto first = parse_period(since.edtf.substr(0, since.edtf.find('/')));
+    const auto moved = first ? years_on(*first, years) : std::nullopt;
+    auto open = moved ? parse_period(moved->edtf + "/..") : std::nullopt;
+    if (open) open->text = since.text;
+    return open;
+  }
+
   bool found_names_month(const Placed& placed) const {
     const Symbol weekday = grammar_.lexicon.find_class("weekday");
     const auto& values = found_[view_.items[placed.item].index].values;
@@ -211,7 +230,8 @@ class Scope {
     if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
     if (row.frame == Frame::Since && marks_.after_rank(item)) return Use::Base;
     const bool of_noun = row.frame == Frame::Attributive;
-    if (is_short(row) && !of_noun && marks_.beside_saying(item)) return Use::Saying;
+    const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
+    if (when_said && marks_.beside_saying(item)) return Use::Saying;
     return Use::Main;
   }
 
@@ -247,7 +267,8 @@ class Scope {
       if (use == Use::Main && marks_.forecasts(std::max(own->item, draft.found.end)) == 0)
         make_past(draft, *own);
       draft.period = own->period;
-      return !own->now && !own->relative;
+      if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
+      return !own->now && !own->relative && marks_.bracket(own->item) == 0 && !is_epithet(*own);
     }
     if (compared) {
       carry(draft, compared_period(draft));
@@ -257,9 +278,40 @@ class Scope {
       present_ = true;
       carry(draft, context_.published);
     } else {
-      carry(draft, carried(draft));
+      carry(draft, like_compared(carried(draft)));
     }
     return false;
+  }
+
+  // "A third dearer than in December 2022", in a text on 2023: in December 2023.
+  std::optional<Period> like_compared(const std::optional<Period>& year) const {
+    if (!year || year->edtf.size() != 4 || !year->from) return year;
+    for (const Placed& p : placed_) {
+      if (p.use != Use::Base || !p.period || !p.period->from || p.relative) continue;
+      const PeriodRow& row = grammar_.rules.periods[found_[view_.items[p.item].index].row];
+      const int years = year_of(*year->from) - year_of(*p.period->from);
+      const bool a_part = row.part == Part::Month || row.part == Part::Quarter;
+      if (a_part && row.anchor == Anchor::Captured && years > 0) return years_on(*p.period, years);
+    }
+    return year;
+  }
+
+  // «Ключевая ставка с 15 декабря составляет 16 %»: a rate holds on; people and money add up.
+  bool is_in_force(const Placed& own, const ClaimDraft& draft) const {
+    const std::uint32_t at = draft.found.begin;
+    const std::string& unit = draft.found.quantity.unit;
+    const bool rate = unit == unit::kPercent || unit.find("-per-") != std::string::npos;
+    return rate && draft.measure.role == Role::Level && own.item < at && marks_.in_present(at) &&
+           marks_.stretch(own.item) == marks_.stretch(at) && own.period->from &&
+           own.period->edtf.find("/..") == std::string::npos;
+  }
+
+  // «Майские заморозки» within a year talked of: an event of it, not what all is about.
+  bool is_epithet(const Placed& own) const {
+    const std::optional<Period>& topic = context_.topic;
+    if (!own.epithet || !topic || !topic->from || !topic->to || !own.period->from) return false;
+    return *topic->from <= *own.period->from && *own.period->to <= *topic->to &&
+           own.period->edtf != topic->edtf;
   }
 
   // "Half of last year's 2,706", "50% of the 2011 figure", "0.3% on the month": a share of what
@@ -412,6 +464,15 @@ class Scope {
     return best;
   }
 
+  // Nothing but a mark or two from one item to another?
+  bool only_marks(std::uint32_t from, std::uint32_t to) const {
+    constexpr std::uint32_t kMarks = 2;
+    if (to > from + kMarks) return false;
+    for (; from < to; ++from)
+      if (view_.items[from].kind != Item::Kind::Mark) return false;
+    return true;
+  }
+
   std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
     const bool later = p.item > at;
@@ -422,7 +483,10 @@ class Scope {
       apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
     if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
     if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
-    if (apart == 1 && later && stands_alone(view_, p.item)) apart = 0;
+    const bool alone = stands_alone(view_, p.item) && !view_.is_mark(p.item - 1, ";");
+    if (apart == 1 && later && alone) apart = 0;
+    // «а в последнем допандемийном, 2019-м, — 1047»
+    if (!later && apart > 0 && only_marks(p.item + 1, at)) apart = 0;
     std::uint32_t price = distance + apart * kStretch;
     // Where heads come last, what stands behind a figure belongs to the next one.
     if (later && (apart > 0 || grammar_.rules.order == WordOrder::HeadLast)) price += kLaterStretch;

@@ -108,7 +108,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Month},
     {"month", "[в|за|на|по|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|"
         "минувш~] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
-    {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
+        Frame::Attributive},
     {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|"
         "выбор~|стать~|интервью)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::NotTime},
