@@ -141,11 +141,18 @@ class CueReader {
     return false;
   }
 
+  bool period_between(std::uint32_t from, std::uint32_t to) const {
+    for (; from < to; ++from)
+      if (view_.items[from].kind == Item::Kind::Period) return true;
+    return false;
+  }
+
   // «меньше, чем в 2018-м (46,9 %)»: what stands behind "than" did not itself fall.
   bool differs_between(std::uint32_t from, std::uint32_t to) const {
     const auto near = around(to);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      return cue(*m) == Cue::Difference && m->begin >= from && m->end < to && m->end > m->begin;
+      return cue(*m) == Cue::Difference && m->begin >= from && m->end < to &&
+             period_between(m->end, to);
     });
   }
 

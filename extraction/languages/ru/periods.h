@@ -97,7 +97,7 @@ inline constexpr PeriodRow kPeriods[] = {
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
     {"until-month", "(до|к) [конца|начала|середины|концу|началу|середине] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
-    {"end-of-month", "(на конец|к концу|по состоянию на конец|по итогам) <month>", Level::Point,
+    {"end-of-month", "(на конец|к концу|по состоянию на конец) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
     {"end-of-month-year", "(на конец|к концу|по состоянию на конец) <month> <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::AsOf},
