@@ -137,7 +137,8 @@ class CueReader {
   // «20,1 % взрослых — меньше, чем»: what follows the dash tells of the figure, anew.
   bool dash_between(std::uint32_t from, std::uint32_t to) const {
     for (; from < to; ++from)
-      if (view_.is_mark(from, "—") || view_.is_mark(from, "–")) return true;
+      if (view_.is_mark(from, "—") || view_.is_mark(from, "–") || view_.is_mark(from, ":"))
+        return true;
     return false;
   }
 

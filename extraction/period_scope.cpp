@@ -113,7 +113,8 @@ class Scope {
       const bool governs =
           placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
       if (placed.period && governs) last_ = placed.period;
-      if (placed.period && governs && !placed.relative) named_ = placed.period;
+      if (placed.period && governs && !placed.relative && !is_epithet(placed))
+        named_ = placed.period;
       take_part_of_parallel(placed, row);
       placed_.push_back(std::move(placed));
     }
