@@ -198,11 +198,35 @@ class Auditor {
     check.stated = value_of(stated);
     check.computed = computed;
     check.verdict = verdict(stated.quantity, computed);
+    if (check.verdict == ArithmeticVerdict::Inconsistent &&
+        check.kind == ArithmeticKind::Difference &&
+        is_of_round_figures(check))
+      check.verdict = ArithmeticVerdict::Rounding;
     // So far from it that other figures must be meant.
     const double apart = to_double(computed) / to_double(check.stated);
     if (check.verdict == ArithmeticVerdict::Inconsistent && (apart > 1.5 || apart < 1 / 1.5))
       return;
     found_.push_back(std::move(check));
+  }
+
+  // 238,300 - 230,028 is told as 8,300: where a side is in round hundreds, so is the difference.
+  bool is_of_round_figures(const ArithmeticCheck& check) const {
+    std::int64_t round = 1;
+    for (std::size_t i = 1; i < check.claims.size(); ++i)
+      round = std::max(round, roundness(value_of(claims_[check.claims[i]])));
+    round = std::min(round, roundness(check.stated));
+    const auto apart = check.stated > check.computed ? subtract(check.stated, check.computed)
+                                                     : subtract(check.computed, check.stated);
+    return apart && *apart < Decimal(round);
+  }
+
+  // The largest power of ten that divides a whole number.
+  static std::int64_t roundness(const Decimal& value) {
+    std::int64_t power = 1;
+    if (value.scale() > 0) return power;
+    for (std::int64_t rest = value.coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+      power *= 10;
+    return power;
   }
 
   static ArithmeticVerdict verdict(const Quantity& stated, const Decimal& computed) {

@@ -77,6 +77,7 @@ void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount)
   const UnitRow& row = in.rules.units[match.row.row];
   amount.unit = row.unit;
   amount.times = row.times;
+  if (row.band) amount.modifier = Modifier::Between;
   amount.ambiguous = row.ambiguous;
   amount.rules.push_back(match.row);
 }

@@ -40,11 +40,18 @@ class CueReader {
     read_role(draft);
     for (const PhraseMatch* match : around(draft.found.begin))
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin) &&
-          !is_of_another(*match, draft.found))
+          !is_of_another(*match, draft.found) && reaches(*match, draft.found))
         read_standing(*match, draft);
   }
 
  private:
+  // Where verbs come last, what is alleged stands before the word that says so: 혐의로
+  // 기소된 A씨에게 징역 3년을 선고했다.
+  bool reaches(const PhraseMatch& match, const QuantityFound& q) const {
+    const bool backward = cue(match) == Cue::Alleged || cue(match) == Cue::Denied;
+    return !backward || grammar_.rules.order == WordOrder::HeadFirst || q.begin < match.begin;
+  }
+
   // «вырос до 5 млн», «на 23,9 %, до 8,8 трлн»: the same word bounds other figures («до 40
   // человек»), but behind a change it names the level reached.
   void unbind_level(ClaimDraft& draft, const ClaimDraft* before) const {
@@ -261,10 +268,21 @@ class CueReader {
     return nearest_cue != nullptr && cue(*nearest_cue) == Cue::LevelOf;
   }
 
+  // "The gap is 0.7 points", 2%포인트 차이.
+  bool beside_gap(const QuantityFound& q) const {
+    const auto near = around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cue(*m) == Cue::Gap && same_clause(m->begin, q.begin) &&
+             m->begin <= q.end + 1 && m->end + kReach >= q.begin;
+    });
+  }
+
   void read_role_of_amount(ClaimDraft& draft) const {
     const QuantityFound& q = draft.found;
     const PhraseMatch* change = verb_behind(q);
-    if (change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
+    const bool points = q.quantity.unit == unit::kPercentagePoint;
+    if (change == nullptr && points && beside_gap(q)) return;
+    if (change != nullptr || points) {
       set_change(draft, change);
     } else if (q.role) {
       draft.measure.role = *q.role;

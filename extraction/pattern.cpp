@@ -177,11 +177,23 @@ void PhraseTrie::collect(const std::vector<Item>& items, const std::vector<Symbo
         terminal.row.table == Table::Cue || terminal.row.table == Table::Modifier ||
         terminal.row.table == Table::Unit || terminal.row.table == Table::RangeMiddle ||
         terminal.row.table == Table::RangeOpen || terminal.row.table == Table::RangeClose;
-    if (same != out.end() && same->end >= at + length && !every) continue;
+    // Of equally long ones that which asks for more behind it, then, of times, that with
+    // more words of its own: 1년 전 rather than <n>년 전.
+    const auto looked = static_cast<std::uint16_t>(terminal.captured.size());
+    const auto classes = static_cast<std::size_t>(
+        std::count_if(terminal.captured.begin(), terminal.captured.begin() + length,
+                      [](Symbol captured) { return captured != 0; }));
+    const bool fewer_classes = same != out.end() && terminal.row.table == Table::Period &&
+                               looked == same->looked && classes < same->captures.size();
+    const bool no_better = same != out.end() && looked <= same->looked && !fewer_classes;
+    const bool weaker = same != out.end() && (same->end > at + length ||
+                                              (same->end == at + length && no_better));
+    if (weaker && !every) continue;
     PhraseMatch match;
     match.row = terminal.row;
     match.begin = at;
     match.end = at + length;
+    match.looked = looked;
     if (items[match.end - 1].kind == Item::Kind::Word)
       match.last_stem = symbols[path[length - 1]].stem;
     for (std::uint32_t i = 0; i < length; ++i)

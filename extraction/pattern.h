@@ -62,6 +62,7 @@ struct PhraseMatch {
   RowRef row;
   std::uint32_t begin = 0;  // items [begin, end)
   std::uint32_t end = 0;
+  std::uint16_t looked = 0;     // items that it asks for, with those that only follow
   std::uint16_t last_stem = 0;  // bytes of the last word that belong to the phrase; 0 = all
   std::vector<Capture> captures;
 };

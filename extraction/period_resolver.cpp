@@ -8,6 +8,8 @@ namespace {
 
 using namespace std::chrono;
 
+constexpr int kLately = 100;  // days for which a month of last year needs no year
+
 class Resolver {
  public:
   Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
@@ -58,22 +60,25 @@ class Resolver {
         return published() ? std::optional(shifted(*published(), row.step, row.offset))
                            : std::nullopt;
       case Anchor::Context:
+        if (row.step == Step::Day && row.offset == 0 && !is_day(calendar_.context))
+          return published();  // "that day", where no day was talked of
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;
         return shifted(calendar_.context->from ? *calendar_.context->from : *calendar_.context->to,
                        row.step, row.offset);
       case Anchor::NearestPast:
       case Anchor::NearestNext:
-        return nearest(found, row);
+        return nearest(found, row.anchor == Anchor::NearestPast);
+      case Anchor::Nearest:
+        return near(found);
     }
     return std::nullopt;
   }
 
   // The last (or next) such month, day or weekday, seen from the day of publication.
-  std::optional<Date> nearest(const PeriodFound& found, const PeriodRow& row) const {
+  std::optional<Date> nearest(const PeriodFound& found, bool past) const {
     const auto now = published();
     if (!now) return std::nullopt;
-    const bool past = row.anchor == Anchor::NearestPast;
     if (const auto wanted = weekday_value(found)) {
       const auto today = weekday(sys_days(*now));
       const weekday want(static_cast<unsigned>(*wanted % 7));
@@ -95,6 +100,23 @@ class Resolver {
     if (!past && date < *now && !(date.month() == now->month()))
       date = Date(date.year() + years(1), date.month(), date.day());
     return date.ok() ? std::optional(date) : std::nullopt;
+  }
+
+  // What has been this year (a day: this month), else what is to come of it, unless last
+  // year's (last month's) has only just been: the December of an article of January.
+  std::optional<Date> near(const PeriodFound& found) const {
+    const auto past = nearest(found, true);
+    const bool lately = past && past->year() == published()->year();
+    if (!past || (lately && past->month() == published()->month())) return past;
+    const auto next = nearest(found, false);
+    if (!next) return past;
+    if (month_value(found, 0)) return lately || is_lately(*past) ? past : next;
+    const auto now = sys_days(*published());
+    return now - sys_days(*past) <= sys_days(*next) - now ? past : next;
+  }
+  static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
+  bool is_lately(const Date& date) const {
+    return (sys_days(*published()) - sys_days(date)).count() <= kLately;
   }
 
   std::optional<int> weekday_value(const PeriodFound& found) const {
@@ -227,11 +249,15 @@ class Resolver {
         if (const auto v = value(found, cls); v && k == 0) k = *v;
     if (k < 1 || k > parts) return std::nullopt;
     const auto number = static_cast<unsigned>(k);
-    // The last such quarter or half that is half over: before that, no figures of it are out.
     const unsigned months = 12 / static_cast<unsigned>(parts);
-    const unsigned middle = (number - 1) * months + months / 2 + 1;
+    const Date first(year(y), month((number - 1) * months + 1), day(1));
+    // The last such quarter or half that is half over: before that, no figures of it are out.
     if (row.anchor == Anchor::NearestPast && published() &&
-        Date(year(y), month(middle), day(1)) > *published())
+        shifted(first, Step::Month, static_cast<int>(months / 2)) > *published())
+      --y;
+    const Date last_ended = shifted(first, Step::Month, static_cast<int>(months) - 12);
+    if (row.anchor == Anchor::Nearest && published() && first > *published() &&
+        is_lately(last_ended))
       --y;
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
   }

@@ -75,7 +75,8 @@ class Scope {
   // Is the period before older than the section's topic, or a mere day of it?
   bool is_aside() const {
     const std::optional<Period>&topic = context_.topic, &last = context_.period;
-    if (!topic || !last || !topic->from || !last->to) return false;
+    if (!topic || !last || !last->to) return false;
+    if (!topic->from) return topic->to && *last->to < *topic->to;  // counted up to a day
     const bool day_of_it = last->from == last->to && topic->from != topic->to && topic->to &&
                            *topic->from <= *last->to && *last->to <= *topic->to;
     return day_of_it || *last->to < *topic->from;
@@ -97,10 +98,8 @@ class Scope {
       placed.vague =
           row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
       placed.relative = row.anchor == Anchor::Context && row.offset < 0;
-      placed.period = resolve(grammar_, found_, item.index, {context_.published, last_});
-      if (!placed.period && !last_)
-        placed.period =
-            resolve(grammar_, found_, item.index, {context_.published, context_.period});
+      placed.period = resolve(grammar_, found_, item.index,
+                              {context_.published, last_ ? last_ : context_.period});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
       count_to_the_day(placed, row);
       if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
@@ -220,7 +219,8 @@ class Scope {
   // "In October the bank expected 7%": what is over tells when it was expected, not when it
   // would be so.
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
-    const bool part_of_year = row.part != Part::Whole || row.step != Step::Year;
+    const bool part_of_year =
+        row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
     if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
     const std::optional<Period>& published = context_.published;
     return placed.period->to && published && published->from &&
@@ -320,8 +320,13 @@ class Scope {
   void read_share_of_period(ClaimDraft& draft) {
     const Quantity& q = draft.found.quantity;
     const bool percent = q.unit == unit::kPercent;
-    if (grammar_.rules.order == WordOrder::HeadLast || is_compared(draft)) return;
     if (draft.measure.role != Role::Share || !(percent || q.unit == unit::kRatio)) return;
+    if (grammar_.rules.order == WordOrder::HeadLast) {  // 2013년의 80%
+      const Placed* before = draft.found.begin == 0 ? nullptr : placed_at(draft.found.begin - 1);
+      if (before != nullptr && before->use == Use::Base) draft.measure.role = Role::Change;
+      return;
+    }
+    if (is_compared(draft)) return;
     Placed* base = placed_behind(draft.found.end);
     if (base == nullptr) return;
     if (base->use == Use::Base) {
@@ -393,12 +398,11 @@ class Scope {
     return age.count() > kLatelyOver;
   }
 
-  // "Those over 70", 만 60세 이상: an age that tells who is counted is of no time.
+  // "Those over 70", 만 60세 이상, 20대: an age that tells who is counted is of no time.
   static bool bounds_a_group(const ClaimDraft& draft) {
     const Modifier modifier = draft.found.quantity.modifier;
     return draft.found.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
-           modifier != Modifier::About && modifier != Modifier::Between &&
-           modifier != Modifier::Vague;
+           modifier != Modifier::About && modifier != Modifier::Vague;
   }
 
   // "Kim, who was then 16,"

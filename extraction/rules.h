@@ -100,6 +100,7 @@ struct UnitRow {
   UnitPlace place = UnitPlace::After;
   bool ambiguous = false;  // "$", "won": context may decide otherwise
   int times = 1;           // how many of `unit` it is: a decade is 10 years
+  bool band = false;       // names all from the number to the next round one: 20대
 };
 
 // A noun or counter that says what is counted.  `in_span`: the language writes it as
@@ -190,6 +191,8 @@ enum class Anchor : std::uint8_t {
   Context,      // the period talked of before, moved by `offset` of `step`
   NearestPast,  // the last such month, day or weekday up to the section's day
   NearestNext,  // the next one
+  Nearest,      // where the year is left out only of this one's: of this year (month), unless
+                // it has just been in the last one
 };
 enum class Step : std::uint8_t { Year, Half, Quarter, Month, Week, Day };
 enum class Part : std::uint8_t {
@@ -262,6 +265,7 @@ enum class Cue : std::uint8_t {
   Provisional,
   Revised,
   Final,
+  Gap,       // what lies between two at one time is no change: "the gap", 격차, 표본오차
   Clause,    // separates clauses: "while", «тогда как», 반면
   Present,   // a finite verb of the present: "is", "receive", «составляет», 있다
   Said,      // a verb of saying; a day beside it is the day it was said on

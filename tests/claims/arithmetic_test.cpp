@@ -58,6 +58,14 @@ TEST_CASE("What a text ties together is checked", "[arithmetic]") {
                  {"1502", "person", "2012", {"arrival"}},
                  {"14", "person", "2013", {"arrival"}, Role::Change, Direction::Up}}) ==
         "ok 1516 - 1502 = 14");
+  CHECK(audited({{"238300", "person", "2024", {"birth"}},
+                 {"230028", "person", "2023", {"birth"}},
+                 {"8300", "person", "2024", {"birth"}, Role::Change, Direction::Up}}) ==
+        "rounding 238300 - 230028 = 8272");
+  CHECK(audited({{"238300", "person", "2024", {"birth"}},
+                 {"230028", "person", "2023", {"birth"}},
+                 {"8500", "person", "2024", {"birth"}, Role::Change, Direction::Up}}) ==
+        "inconsistent 238300 - 230028 = 8272");
 }
 
 TEST_CASE("Where figures may be of other things nothing is said", "[arithmetic]") {

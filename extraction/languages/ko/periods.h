@@ -35,9 +35,13 @@ constexpr PeriodRow kPeriods[] = {
         "<yr> <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
     {"dotted-date", "<year> [.] <month#> [.] <day> [.]", Level::Point, Captured, Step::Day, 0,
         Day},
-    {"month-day", "[지난] <month#> 월 <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
-        {"month", "[지난] <month#> 월~", Level::Point, NearestPast, Step::Month, 0, Month}, {"day",
-        "[지난] <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
+    // Without a word before them they are of this year, or this month: 지난해 10월, 지난달 27일.
+    {"past-month-day", "지난 <month#> 월 <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"past-month", "지난 <month#> 월~", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"past-day", "지난 <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"month-day", "<month#> 월 <day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
+    {"month", "<month#> 월~", Level::Point, Nearest, Step::Month, 0, Month},
+    {"day", "<day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
     {"coming-month-day", "(오는|내달) <month#> 월 <day> 일~", Level::Point, NearestNext, Step::Day, 0,
         Day}, {"coming-month", "오는 <month#> 월~", Level::Point, NearestNext, Step::Month, 0,
         Month}, {"coming-day", "오는 <day> 일~", Level::Point, NearestNext, Step::Day, 0, Day},
@@ -45,7 +49,7 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Day}, {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
         Level::Point, Published, Step::Month, 0, Day},
     {"days-of-last-month", "(지난달|지난 달) <day> (~|∼|-|～) <day> 일~", Level::Point, Published,
-        Step::Month, -1, Day}, {"days", "<day> (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
+        Step::Month, -1, Day}, {"days", "<day> (~|∼|-|～) <day> 일~", Level::Point, Nearest,
         Step::Day, 0, Day},
     {"day-of-this-month", "(이달|이번 달) <day> 일~", Level::Point, Published, Step::Month, 0, Day},
         {"day-of-last-month", "(지난달|지난 달) <day> 일~", Level::Point, Published, Step::Month, -1,
@@ -53,7 +57,7 @@ constexpr PeriodRow kPeriods[] = {
         Step::Month, 1, Day},
     {"months-of", "<yr> <month#> [월] (~|∼|-|～) <month#> 월~", Level::Point, Captured, Step::Year,
         0, MonthSpan}, {"months", "[지난] <month#> [월] (~|∼|-|～) <month#> 월~", Level::Point,
-        NearestPast, Step::Year, 0, MonthSpan},
+        Nearest, Step::Year, 0, MonthSpan},
     {"months-of-words", "<yr> <month#> 월부터 <month#> 월~", Level::Point, Captured, Step::Year, 0,
         MonthSpan}, {"months-words", "<month#> 월부터 <month#> 월까지~", Level::Point, NearestPast,
         Step::Year, 0, MonthSpan},
@@ -62,7 +66,8 @@ constexpr PeriodRow kPeriods[] = {
         {"next-month", "(다음 달~|다음달~|내달~)", Level::Point, Published, Step::Month, 1},
     {"month-before-last", "(지지난달~|전전달~)", Level::Point, Published, Step::Month, -2},
         {"month-before", "(전월~|직전 달~)", Level::Point, Context, Step::Month, -1},
-    {"today", "(오늘~|이날~|현재~|이날 현재~|오늘 현재~|이날까지)", Level::Point, Published, Step::Day, 0},
+    {"today", "(오늘~|현재~|오늘 현재~)", Level::Point, Published, Step::Day, 0},
+        {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday", "(어제~|전날~|전일~)", Level::Point, Published, Step::Day, -1}, {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},
@@ -83,11 +88,11 @@ constexpr PeriodRow kPeriods[] = {
     // Quarters, halves, seasons.
     {"first-half-of", "<yr> (상반기~|전반기~)", Level::Point, Captured, Step::Year, 0, Half, 1},
         {"second-half-of", "<yr> (하반기~|후반기~)", Level::Point, Captured, Step::Year, 0, Half, 2},
-    {"first-half", "[지난] 상반기~", Level::Point, NearestPast, Step::Year, 0, Half, 1},
+    {"first-half", "[지난] 상반기~", Level::Point, Nearest, Step::Year, 0, Half, 1},
         {"second-half", "[지난] 하반기~", Level::Point, Published, Step::Year, 0, Half, 2},
         {"first-half-short", "<yr> <int> 반기~", Level::Point, Captured, Step::Year, 0, Half},
     {"quarter-of", "<yr> <int> (분기~|4분기~|/ 4분기~)", Level::Point, Captured, Step::Year, 0,
-        Quarter}, {"quarter", "[지난] <int> (분기~|4분기~|/ 4분기~)", Level::Point, NearestPast,
+        Quarter}, {"quarter", "[지난] <int> (분기~|4분기~|/ 4분기~)", Level::Point, Nearest,
         Step::Year, 0, Quarter}, {"last-quarter", "(지난 분기~|전분기~|직전 분기~)", Level::Point, Context,
         Step::Quarter, -1}, {"this-quarter", "이번 분기~", Level::Point, Published, Step::Quarter,
         0},
@@ -116,7 +121,8 @@ constexpr PeriodRow kPeriods[] = {
         Frame::In},
 
     // Seen from the period talked of.
-    {"same-period", "<yr> 같은 (기간~|달~|시기~|분기~|날~)", Level::Point, Context, Step::Year, -1,
+    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|동기~|동월~|"
+        "동분기~|동기간~)", Level::Point, Context, Step::Year, -1,
         SamePart}, {"same-period-short", "(전년 동기~|전년 동월~|전년 동분기~|작년 동기~|지난해 동기~|지난해 동월~|작년 동월~|"
         "전년동기~|전년동월~|전년 같은 기간~|전년 같은 달~|1 년 전 같은 (기간~|달~))", Level::Point, Context, Step::Year,
         -1, SamePart},
@@ -133,6 +139,8 @@ constexpr PeriodRow kPeriods[] = {
     {"against", "<p> (대비~|대비로|보다)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
         {"compared", "(<p+에>|<p+과>|<p+와>) (비해~|비하면|비교*|견줘*|견주*|비교하면|비겨)", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
+    {"of-base", "<p+의> ^ [(약|거의)] (<n> (배~|%|퍼센트~|할~|분의)|절반~|반토막~|반 토막~|두 배~|갑절~)", Level::Span,
+        Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 
     // Spans.
@@ -145,6 +153,8 @@ constexpr PeriodRow kPeriods[] = {
         0, Frame::Before},
 
     // Durations that look like days of the month.
+    {"number-of-days", "(일수~|기간은|날은|날이|휴가~) <n> 일~", Level::Point, Captured, Step::Day, 0, Whole,
+        0, Frame::NotTime},
     {"not-day", "<n> 일 (연속~|연속으로|만에~|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|후~|앞~|남짓~|앞두고|앞으로|안팎~|"
         "미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole,
         0, Frame::NotTime},

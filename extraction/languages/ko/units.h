@@ -21,6 +21,10 @@ constexpr UnitRow kUnits[] = {
         "HKD"}, {"cad", "캐나다 달러~", "CAD"},
     {"aud", "호주 달러~", "AUD"}, {"twd", "대만 달러~", "TWD"}, {"thb", "(바트~|밧~)", "THB"}, {"try",
         "리라~", "TRY"},
+    {"age-decade", "대~ ^ (남성*|여성*|남자*|여자*|남녀*|초반~|중반~|후반~|청년*|부부*|청소년*|노인*|직장인*|회사원*|용의자*|"
+        "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|가 <n> "
+        "%)", "year-person", UnitPlace::After, false, 1, true},
+    {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person"},
     {"age", "(세~|살~)", "year-person"}, {"year", "(년~|년간~|개년~|해~|해째~)", "year"}, {"month", "(개월~|"
         "개월간~|달~|달간~)", "month"},
     {"quarter", "(분기~|개 분기~)", "quarter"}, {"week", "(주~|주간~|주째~)", "week"}, {"day", "(일~|일간~)",
@@ -68,6 +72,7 @@ constexpr UnitRow kUnits[] = {
         "-per-bushel", UnitPlace::Before}, {"per-ounce", "온스당", "-per-ounce", UnitPlace::Before},
     {"per-kilowatt-hour", "(kwh당|kwh 당|킬로와트시당|㎾h당)", "-per-kilowatt-hour", UnitPlace::Before},
         {"per-square-metre", "(㎡당|㎡ 당|제곱미터당)", "-per-square-meter", UnitPlace::Before},
+    {"per-cubic-metre", "(㎥당|㎥ 당|세제곱미터당)", "-per-cubic-meter", UnitPlace::Before},
     {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)",
         "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월급)", "-per-month",
         UnitPlace::Before},
