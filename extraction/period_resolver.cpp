@@ -252,13 +252,11 @@ class Resolver {
     const unsigned months = 12 / static_cast<unsigned>(parts);
     const Date first(year(y), month((number - 1) * months + 1), day(1));
     // The last such quarter or half that is half over: before that, no figures of it are out.
-    if (row.anchor == Anchor::NearestPast && published() &&
-        shifted(first, Step::Month, static_cast<int>(months / 2)) > *published())
-      --y;
+    const Date middle = shifted(first, Step::Month, static_cast<int>(months / 2));
+    if (row.anchor == Anchor::NearestPast && middle > published().value_or(middle)) --y;
     const Date last_ended = shifted(first, Step::Month, static_cast<int>(months) - 12);
-    if (row.anchor == Anchor::Nearest && published() && first > *published() &&
-        is_lately(last_ended))
-      --y;
+    const bool to_come = first > published().value_or(first);
+    if (row.anchor == Anchor::Nearest && to_come && is_lately(last_ended)) --y;
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
   }
 
