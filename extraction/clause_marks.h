@@ -34,6 +34,10 @@ class ClauseMarks {
   [[nodiscard]] bool after_from(std::uint32_t item) const {
     return cue(ends_, item, Cue::FromLevel);
   }
+  // Does "compared with" end right before the item?
+  [[nodiscard]] bool after_difference(std::uint32_t item) const {
+    return cue(ends_, item, Cue::Difference);
+  }
   // Does the stretch hold a finite verb of the present?
   [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
   // The same of the stretch behind the next comma.

@@ -268,12 +268,13 @@ class CueReader {
     return nearest_cue != nullptr && cue(*nearest_cue) == Cue::LevelOf;
   }
 
-  // "The gap is 0.7 points", 2%포인트 차이.
-  bool beside_gap(const QuantityFound& q) const {
+  // "The gap is 0.7 points", 2%포인트 차이: before it, or within `behind` items after it.
+  bool beside_gap(const QuantityFound& q, std::uint32_t behind) const {
     const auto near = around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       return cue(*m) == Cue::Gap && same_clause(m->begin, q.begin) &&
-             m->begin <= q.end + 1 && m->end + kReach >= q.begin;
+             m->begin < q.end + behind && m->end + kReach >= q.begin &&
+             (m->begin >= q.end || m->end <= q.begin);
     });
   }
 
@@ -281,7 +282,9 @@ class CueReader {
     const QuantityFound& q = draft.found;
     const PhraseMatch* change = verb_behind(q);
     const bool points = q.quantity.unit == unit::kPercentagePoint;
-    if (change == nullptr && points && beside_gap(q)) return;
+    const bool age = q.quantity.unit == "year-person";
+    if (age && change == nullptr && beside_gap(q, 0)) draft.found.quantity.unit = "year";
+    if (points && change == nullptr && beside_gap(q, 2)) return;
     if (change != nullptr || points) {
       set_change(draft, change);
     } else if (q.role) {

@@ -54,9 +54,13 @@ class Scope {
     place_all();
     place_clauses_of_time(phrases);
     ranked_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
-      return m.row.table == Table::Cue && grammar.rules.cues[m.row.row].cue == Cue::Rank;
+      if (m.row.table != Table::Cue) return false;
+      const Cue cue = grammar.rules.cues[m.row.row].cue;
+      return cue == Cue::Rank || cue == Cue::Aside;
     });
     aside_ = context_.record && is_aside();
+    has_base_ = std::any_of(placed_.begin(), placed_.end(),
+                            [](const Placed& p) { return p.use == Use::Base && p.period; });
   }
 
   void assign(std::vector<ClaimDraft>& drafts) {
@@ -323,7 +327,9 @@ class Scope {
     if (draft.measure.role != Role::Share || !(percent || q.unit == unit::kRatio)) return;
     if (grammar_.rules.order == WordOrder::HeadLast) {  // 2013년의 80%
       const Placed* before = draft.found.begin == 0 ? nullptr : placed_at(draft.found.begin - 1);
-      if (before != nullptr && before->use == Use::Base) draft.measure.role = Role::Change;
+      const bool of_base = before != nullptr && before->use == Use::Base;
+      if (of_base || (has_base_ && marks_.after_difference(draft.found.begin)))
+        draft.measure.role = Role::Change;
       return;
     }
     if (is_compared(draft)) return;
@@ -466,7 +472,22 @@ class Scope {
     // Behind the next comma another matter may begin: what was talked of is likelier.
     if (best_cost >= kLaterStretch && use == Use::Main && !context_.heading && carried(draft))
       return nullptr;
-    return best;
+    return best == nullptr || best->item > at ? best : narrowed(best);
+  }
+
+  // 1∼5월로 좁혀 보면 올해 입국자는: of two times before a figure that which lies in the other.
+  const Placed* narrowed(const Placed* best) const {
+    if (best == placed_.data()) return best;
+    const Placed* other = best - 1;
+    if (other->use != best->use || !other->period || other->now || other->since) return best;
+    const Period &part = *other->period, &whole = *best->period;
+    if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
+    const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
+    for (std::uint32_t at = other->item; at < best->item; ++at)
+      if (view_.items[at].kind == Item::Kind::Number ||
+          marks_.stretch(at) != marks_.stretch(best->item))
+        return best;
+    return within ? other : best;
   }
 
   // Nothing but a mark or two from one item to another?
@@ -494,7 +515,9 @@ class Scope {
     if (!later && apart > 0 && only_marks(p.item + 1, at)) apart = 0;
     std::uint32_t price = distance + apart * kStretch;
     // Where heads come last, what stands behind a figure belongs to the next one.
-    if (later && (apart > 0 || grammar_.rules.order == WordOrder::HeadLast)) price += kLaterStretch;
+    const bool of_next = grammar_.rules.order == WordOrder::HeadLast &&
+                         (apart > 0 || leads_a_figure(view_, marks_, p.item));
+    if (later && (apart > 0 || of_next)) price += kLaterStretch;
     if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
       price += kLeading;
     if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
@@ -555,6 +578,7 @@ class Scope {
   std::optional<Period> named_;            // the same, but for those told from another
   bool aside_ = false;                     // the sentence before named an older record
   bool ranked_ = false;                    // this one names a record
+  bool has_base_ = false;                  // it names a time only to compare with
   bool present_ = false;                   // a figure before was dated by the present tense
 };
 

@@ -36,7 +36,8 @@ const PhraseMatch* Surroundings::unit_at(std::uint32_t item, UnitPlace place) co
   const PhraseMatch* best = nullptr;
   for (const PhraseMatch* m : phrases.all_beginning(item, Table::Unit)) {
     if (rules.units[m->row.row].place != place) continue;
-    if (best == nullptr || m->end > best->end) best = m;
+    if (best == nullptr || m->end > best->end || (m->end == best->end && m->looked > best->looked))
+      best = m;
   }
   return best;
 }

@@ -1,4 +1,4 @@
-// Korean: how newsrooms word courts, sport, energy, farms and people.
+// Korean: how newsrooms word courts, sport and people.
 #include <catch2/catch.hpp>
 
 #include "testkit/claim_rows.h"
@@ -26,6 +26,19 @@ TEST_CASE("Korean crime and courts", "[ko][newsroom]") {
       {"경찰은 현상금 5천만원을 내걸었다.", "[5천만원] 50000000 KRW @- level"},
       {"아동학대 신고는 4만8천522건으로 3년째 늘었다.", "[4만8천522건] 48522 count @- level; [3년] 3 year @- level"},
       {"형량은 1심의 징역 5년보다 2년 줄었다.", "[5년] 5 year @- level; [2년] 2 year @- change down"},
+      {"경찰은 지난 10일 은행에 침입해 현금 1억2천만원을 훔친 40대 남성을 구속했다.",
+       "[1억2천만원] 120000000 KRW @2024-09-10 level; [40대] between 40-49 year-person @- "
+       "level"},
+      {"재판부는 A씨에게 징역 12년을 선고하고 10년간 전자발찌 부착을 명령했다.",
+       "[12년] 12 year @- level; [10년간] 10 year @- level"},
+      {"대법원은 벌금 1천500만원을 선고한 원심을 확정했다.", "[1천500만원] 15000000 KRW @- level"},
+      {"필로폰 17.6㎏을 밀반입하려던 4명이 적발됐다.", "[17.6㎏] 17.6 kilogram @- level; [4명] 4 person @- level"},
+      {"음주운전 사고는 1만3천42건으로 13.4% 줄었다.",
+       "[1만3천42건] 13042 count @- level; [13.4%] 13.4 percent @- change down"},
+      {"승용차가 시속 120㎞로 달리다 가드레일을 들이받았다.", "[시속 120㎞] 120 kilometer-per-hour @- level"},
+      {"화재로 2층 건물 330㎡가 탔다.", "[330㎡] 330 square-meter @- level"},
+      {"피해자는 모두 127명, 피해액은 98억원이다.",
+       "[127명] 127 person @- level; [98억원] 9800000000 KRW @- level"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
@@ -45,42 +58,17 @@ TEST_CASE("Korean sport", "[ko][newsroom]") {
       {"관중 6만4천여 명이 경기장을 메웠다.", "[6만4천여 명] about 64000 person @- level"},
       {"이적료는 5천만유로로 알려졌다.", "[5천만유로] 50000000 EUR @- level"},
       {"연봉 2천100만 달러에 3년 계약을 맺었다.", "[2천100만 달러] 21000000 USD @- level; [3년] 3 year @- level"},
-  };
-  testkit::check_claims(rows, "ko", "2024-09-12");
-}
-
-TEST_CASE("Korean energy and environment", "[ko][newsroom]") {
-  const testkit::Row rows[] = {
-      {"신재생에너지 발전 비중은 9.6%였다.", "[9.6%] 9.6 percent @- share"},
-      {"한빛 5호기는 설비용량 100만㎾급이다.", "[100만㎾] 1000000 kilowatt @- level"},
-      {"전력 예비율은 8.2%까지 내려갔다.", "[8.2%] 8.2 percent @- level"},
-      {"온실가스 배출량은 6억2천420만t으로 4.4% 줄었다.",
-       "[6억2천420만t] 624200000 tonne @- level; [4.4%] 4.4 percent @- change down"},
-      {"두바이유는 배럴당 72.37달러에 거래됐다.", "[배럴당 72.37달러] 72.37 USD-per-barrel @- level"},
-      {"태양광 설비는 27GW로 5년 전의 3배다.", "[27GW] 27 gigawatt @- level; [3배] 3 ratio @- change"},
-      {"전기요금은 ㎾h당 5.3원 오른다.", "[㎾h당 5.3원] 5.3 KRW-per-kilowatt-hour @- change up"},
-      {"2030년까지 온실가스를 40% 감축한다.", "[40%] 40 percent @../2030 change down"},
-      {"천연가스 재고는 저장시설 용량의 93%다.", "[93%] 93 percent @- share"},
-      {"전기차 충전기는 36만기를 넘었다.", "[36만기] more-than 360000 count @- level"},
-  };
-  testkit::check_claims(rows, "ko", "2024-09-12");
-}
-
-TEST_CASE("Korean farms", "[ko][newsroom]") {
-  const testkit::Row rows[] = {
-      {"쌀 재배면적은 69만7천714㏊로 1.5% 감소했다.",
-       "[69만7천714㏊] 697714 hectare @- level; [1.5%] 1.5 percent @- change down"},
-      {"산지 쌀값은 80㎏당 17만4천592원이다.",
-       "[80㎏] 80 kilogram @- level; [17만4천592원] 174592 KRW @- level"},
-      {"구제역으로 소 438마리를 살처분했다.", "[438마리] 438 count @- level"},
-      {"사과 한 상자(10㎏) 값은 8만1천원이었다.",
-       "[한 상자] 1 count @- level; [10㎏] 10 kilogram @- level; [8만1천원] 81000 KRW @- "
-       "level"},
-      {"농가 소득은 5천82만8천원으로 처음으로 5천만원을 넘었다.",
-       "[5천82만8천원] 50828000 KRW @- level; [5천만원] more-than 50000000 KRW @- level"},
-      {"곡물자급률은 20.9%에 그쳤다.", "[20.9%] 20.9 percent @- level"},
-      {"한우 사육 마릿수는 343만 마리다.", "[343만 마리] 3430000 count @- level"},
-      {"벼 1천200㏊가 물에 잠겼다.", "[1천200㏊] 1200 hectare @- level"},
+      {"이정후는 4타수 2안타 1타점을 기록했다.",
+       "[4타수] 4 count @- level; [2안타] 2 count @- level; [1타점] 1 count @- level"},
+      {"류현진은 6이닝 동안 삼진 8개를 잡고 2실점으로 막았다.",
+       "[6이닝] 6 count @- level; [8개] 8 count @- level; [2실점] 2 count @- level"},
+      {"한국 선수단은 금메달 6개, 은메달 10개, 동메달 14개로 종합 22위에 올랐다.",
+       "[6개] 6 count @- level; [10개] 10 count @- level; [14개] 14 count @- level; "
+       "[22위] 22 rank @- rank"},
+      {"황희찬은 지난 시즌 12골을 넣었다.", "[12골] 12 count @- level"},
+      {"프로야구 관중은 올해 처음 1천만 명을 넘어섰다.", "[1천만 명] more-than 10000000 person @2024 level"},
+      {"삼성은 3연승을 달리며 2위로 올라섰다.", "[3연승] 3 count @- level; [2위] 2 rank @- rank"},
+      {"신진서는 상금 14억원을 벌었다.", "[14억원] 1400000000 KRW @- level"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
@@ -109,6 +97,29 @@ TEST_CASE("Korean people and homes", "[ko][newsroom]") {
       {"탈북민은 올해 상반기 105명이 입국했다.", "[105명] 105 person @2024-H1 level"},
       {"북한 주민 41%가 하루 두 끼만 먹는다고 답했다.",
        "[41%] 41 percent @- share; [하루 두 끼] 2 count-per-day @- level"},
+      {"7월 출생아는 2만601명으로 1년 전보다 7.9% 늘었다.",
+       "[2만601명] 20601 person @2024-07 level; [7.9%] 7.9 percent @2024-07 change up"},
+      {"혼인은 1만8천811건으로 32.9% 증가해 1981년 이후 최대 증가율을 보였다.",
+       "[1만8천811건] 18811 count @- level; [32.9%] 32.9 percent @- change up"},
+      {"이혼 건수는 7천939건이다.", "[7천939건] 7939 count @- level"},
+      {"서울 인구는 938만 명으로 10년 새 70만 명 줄었다.",
+       "[938만 명] 9380000 person @- level; [10년] 10 year @- level; [70만 명] 700000 "
+       "person @- change down"},
+      {"고령인구 비율은 2050년 40%를 넘어설 전망이다.", "[40%] more-than 40 percent @2050 share forecast"},
+      {"다문화 학생은 19만3천814명으로 전체 학생의 3.8%를 차지한다.",
+       "[19만3천814명] 193814 person @2024-09-12 level; [3.8%] 3.8 percent @2024-09-12 "
+       "share"},
+      {"귀농 가구는 1만307가구로 17.0% 감소했다.",
+       "[1만307가구] 10307 count @- level; [17.0%] 17 percent @- change down"},
+      {"초등학교 입학생이 한 명도 없는 학교는 157곳이다.", "[157곳] 157 count @- level"},
+      {"국민 10명 중 7명은 결혼이 필요하다고 답했다.", "[10명 중 7명] 0.7 ratio @- share"},
+      {"청소년 5명 중 1명꼴로 스마트폰을 하루 4시간 이상 쓴다.",
+       "[5명 중 1명꼴] about 0.2 ratio @2024-09-12 share; [하루 4시간 이상] at-least 4 "
+       "hour-per-day @2024-09-12 level"},
+      {"탈북민 3명이 지난 20일 강원도 고성으로 넘어왔다.", "[3명] 3 person @2024-08-20 level"},
+      {"북한은 올해 들어 쓰레기 풍선을 5천500여 개 날려 보냈다.", "[5천500여 개] about 5500 count @2024 level"},
+      {"중국의 대북 수출은 1억4천475만 달러로 전달보다 21.7% 늘었다.",
+       "[1억4천475만 달러] 144750000 USD @- level; [21.7%] 21.7 percent @- change up"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }

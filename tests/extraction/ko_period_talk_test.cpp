@@ -30,5 +30,22 @@ TEST_CASE("Korean times without a year, that day, and shares of another time", "
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean times within others, of deeds, and behind their figure", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올해 들어 8월까지 산불 170건이 났다.", "[170건] 170 count @2024-01/2024-08 level"},
+      {"올해는 1∼8월 기준으로 산불이 170건 났다.", "[170건] 170 count @2024-01/2024-08 level"},
+      {"정부는 지원금 30만원을 내년부터 지급한다.", "[30만원] 300000 KRW @2025/.. level"},
+      {"경찰은 승객 30명을 태운 버스가 12일 추락했다고 밝혔다.", "[30명] 30 person @2024-09-12 level"},
+      {"두 사람의 나이 차는 열두 살이다.", "[두 사람] 2 person @- level; [열두 살] 12 year @- level"},
+      {"작년과 비교하면 절반 수준이다.", "[절반] 0.5 ratio @- change"},
+      {"수출이 100억 달러를 넘은 것은 올해 들어 처음이다.", "[100억 달러] more-than 10000000000 USD @- level"},
+      {"두 후보는 열두 살 차이다.", "[열두 살] 12 year @- level"},
+      {"서른두 살로 나이 차가 마흔아홉 살에 이른다.",
+       "[서른두 살] 32 year-person @2024-09-12 level; [마흔아홉 살] 49 year @2024-09-12 level"},
+      {"두 후보는 3%포인트 차로 접전을 벌였다.", "[3%포인트] 3 percentage-point @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest

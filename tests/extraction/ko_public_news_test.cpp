@@ -26,6 +26,14 @@ TEST_CASE("Korean votes and polls", "[ko][newsroom]") {
        "[31.3%] 31.3 percent @- share; [1천384만 명] 13840000 person @- level"},
       {"해리스 부통령의 지지율은 49%로 트럼프 전 대통령을 2%포인트 앞섰다.",
        "[49%] 49 percent @- level; [2%포인트] 2 percentage-point @- level"},
+      {"민주당 후보는 7만2천445표를 얻어 1천329표 차로 이겼다.",
+       "[7만2천445표] 72445 count @- level; [1천329표] 1329 count @- level"},
+      {"찬성 62.3%, 반대 35.1%로 개헌안이 통과됐다.",
+       "[62.3%] 62.3 percent @- share; [35.1%] 35.1 percent @- share"},
+      {"12일 오후 6시 현재 투표율은 48.7%다.", "[48.7%] 48.7 percent @2024-09-12 level"},
+      {"무소속 후보 3명이 출마해 7대 1의 경쟁률을 보였다.", "[3명] 3 person @- level; [7대 1] 7 ratio @- level"},
+      {"비례대표 의석은 46석이다.", "[46석] 46 count @- level"},
+      {"국회의원 300명 가운데 여성은 60명이다.", "[300명] 300 person @- level; [60명] 60 person @- level"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
@@ -53,6 +61,16 @@ TEST_CASE("Korean epidemics and health", "[ko][newsroom]") {
        "@2024-06-20/2024-09-12 level"},
       {"성인 3명 중 1명은 비만이다.", "[3명 중 1명] 0.3333 ratio @- share"},
       {"진료비는 1인당 평균 226만원이었다.", "[226만원] 2260000 KRW @- level"},
+      {"9일 0시 기준 확진자는 4천125명이다.", "[4천125명] 4125 person @2024-09-09 level"},
+      {"지난달 말까지 말라리아 환자 493명이 발생했다.", "[493명] 493 person @../2024-08-31 level"},
+      {"백신 접종자는 1천만 명을 넘어섰다.", "[1천만 명] more-than 10000000 person @- level"},
+      {"75세 이상 어르신의 접종률은 68.3%로 집계됐다.",
+       "[75세 이상] at-least 75 year-person @- level; [68.3%] 68.3 percent @- level"},
+      {"응급실을 찾은 환자는 하루 평균 1만4천532명으로 평시의 82% 수준이다.",
+       "[하루 평균 1만4천532명] 14532 person-per-day @- level; [82%] 82 percent @- level"},
+      {"전공의 9천여 명이 사직서를 냈다.", "[9천여 명] about 9000 person @- level"},
+      {"당뇨병 환자는 10년 만에 1.6배로 늘었다.", "[10년] 10 year @- level; [1.6배] 1.6 ratio @- change"},
+      {"비만율은 37.2%로 남성이 여성보다 높았다.", "[37.2%] 37.2 percent @- level"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
@@ -81,6 +99,20 @@ TEST_CASE("Korean weather and disasters", "[ko][newsroom]") {
        "at-least 80 millimeter @../2024-09-12 level forecast"},
       {"이재민 4천200여 가구가 발생했다.", "[4천200여 가구] about 4200 count @- level"},
       {"차량 20여 대가 파손됐다.", "[20여 대] about 20 count @- level"},
+      {"제주에는 이틀 동안 300㎜가 넘는 비가 쏟아졌다.",
+       "[이틀] 2 day @- level; [300㎜] more-than 300 millimeter @- level"},
+      {"이번 폭우로 4명이 숨지고 2명이 실종됐다.", "[4명] 4 person @- level; [2명] 2 person @- level"},
+      {"강풍에 가로수 52그루가 쓰러졌다.", "[52그루] 52 count @- level"},
+      {"최고 체감온도는 35도 안팎까지 오르겠다.", "[35도 안팎] about 35 celsius @- level forecast"},
+      {"내일까지 예상 강수량은 30∼80㎜다.",
+       "[30∼80㎜] between 30-80 millimeter @../2024-09-13 level forecast"},
+      {"지난해 8월 평균기온은 26.4도였다.", "[26.4도] 26.4 celsius @2023-08 level"},
+      {"해수면 온도는 평년보다 1∼2도 높다.", "[1∼2도] between 1-2 celsius @- level"},
+      {"진앙은 서귀포시 서쪽 41㎞ 해역이다.", "[41㎞] 41 kilometer @- level"},
+      {"주택 312채가 침수됐고 농경지 1천200㏊가 피해를 봤다.",
+       "[312채] 312 count @- level; [1천200㏊] 1200 hectare @- level"},
+      {"항공기 121편이 결항하고 여객선 77척의 운항이 통제됐다.",
+       "[121편] 121 count @- level; [77척] 77 count @- level"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }

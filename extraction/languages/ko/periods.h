@@ -21,6 +21,10 @@ constexpr PeriodRow kPeriods[] = {
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},
         {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
+    {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|최고~|최대~|최저~|최다~|"
+        "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
+    {"this-year-until", "(올해|올|올해 들어|올 들어) [지난] <n> 월까지~", Level::Year, Published,
+        Step::Year, 0, FirstMonths},
     {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|"
         "후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)",
         Level::Year, Published, Step::Year, -2},
@@ -45,6 +49,11 @@ constexpr PeriodRow kPeriods[] = {
     {"coming-month-day", "(오는|내달) <month#> 월 <day> 일~", Level::Point, NearestNext, Step::Day, 0,
         Day}, {"coming-month", "오는 <month#> 월~", Level::Point, NearestNext, Step::Month, 0,
         Month}, {"coming-day", "오는 <day> 일~", Level::Point, NearestNext, Step::Day, 0, Day},
+    // 12일 숨졌다고 밝혔다: the day of the deed, not of the saying.
+    {"month-day-of-deed", "[지난] <month#> 월 <day> 일 ^ (*다고|*라고|*다며|*라며)", Level::Point,
+        Nearest, Step::Day,
+        0, Day, 0, Frame::Attributive}, {"day-of-deed", "[지난] <day> 일 ^ (*다고|*라고|*다며|*라며)",
+        Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
     {"days-of-month", "<month#> 월 <day> (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
         Step::Day, 0, Day}, {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
         Level::Point, Published, Step::Month, 0, Day},

@@ -25,9 +25,10 @@ constexpr UnitRow kUnits[] = {
         "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|가 <n> "
         "%)", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person"},
-    {"age", "(세~|살~)", "year-person"}, {"year", "(년~|년간~|개년~|해~|해째~)", "year"}, {"month", "(개월~|"
+    {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
+        {"year", "(년~|년간~|개년~|해~)", "year"}, {"month", "(개월~|"
         "개월간~|달~|달간~)", "month"},
-    {"quarter", "(분기~|개 분기~)", "quarter"}, {"week", "(주~|주간~|주째~)", "week"}, {"day", "(일~|일간~)",
+    {"quarter", "(분기~|개 분기~)", "quarter"}, {"week", "(주~|주간~)", "week"}, {"day", "(일~|일간~)",
         "day"}, {"night", "박~", "night"}, {"hour", "(시간~|시간여~)", "hour"}, {"minute", "(분~|분간~)",
         "minute"}, {"second", "(초~|초간~)", "second"},
     {"kilometre", "(km|킬로미터~|㎞)", "kilometer"}, {"metre", "(m|미터~)", "meter"}, {"centimetre",
@@ -72,6 +73,7 @@ constexpr UnitRow kUnits[] = {
         "-per-bushel", UnitPlace::Before}, {"per-ounce", "온스당", "-per-ounce", UnitPlace::Before},
     {"per-kilowatt-hour", "(kwh당|kwh 당|킬로와트시당|㎾h당)", "-per-kilowatt-hour", UnitPlace::Before},
         {"per-square-metre", "(㎡당|㎡ 당|제곱미터당)", "-per-square-meter", UnitPlace::Before},
+    {"per-megajoule", "(메가줄당|mj당|mj 당)", "-per-megajoule", UnitPlace::Before},
     {"per-cubic-metre", "(㎥당|㎥ 당|세제곱미터당)", "-per-cubic-meter", UnitPlace::Before},
     {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)",
         "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월급)", "-per-month",
