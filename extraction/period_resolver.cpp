@@ -126,7 +126,7 @@ class Resolver {
 
   std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
     if (const auto m = value(found, "month", nth)) return m;
-    for (const std::string_view cls : {"of-month", "weak-month", "sure-month"})
+    for (const std::string_view cls : {"of-month", "weak-month", "sure-month", "may-month"})
       if (const auto m = value(found, cls, nth)) return m;
     return value(found, "month#", nth);
   }

@@ -249,6 +249,7 @@ class Scope {
   bool assign_one(ClaimDraft& draft, bool compared) {
     if (bounds_a_group(draft) || is_age_then(draft)) return false;
     if (is_of_the_day(draft)) {
+      if (is_age_in_the_past(draft)) return false;
       carry(draft, context_.published);
       return false;
     }
@@ -275,6 +276,7 @@ class Scope {
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 && !is_epithet(*own);
     }
+    if (is_told_of_one(draft)) return false;
     if (compared) {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {
@@ -383,10 +385,20 @@ class Scope {
                                       [](const Placed& p) { return p.use == Use::Base; });
     if (role != Role::Level && (role != Role::Share || compares)) return false;
     if (draft.status == Status::Forecast) return false;
-    // "After five years, refugees are eligible"
+    // "In the black for 14 months running": a row ends with the last of what is talked of.
     const std::uint32_t at = draft.found.begin;
+    if (unit::is_duration(draft.found.quantity.unit) && is_streak(draft.found.end)) return false;
+    // "After five years, refugees are eligible"
     const bool opens = marks_.stretch(at) == 0 && unit::is_duration(draft.found.quantity.unit);
     return present_ || marks_.in_present(at) || (opens && marks_.next_in_present(at));
+  }
+
+  bool is_streak(std::uint32_t item) const {
+    constexpr std::uint32_t kReach = 2;  // "in a row"
+    const Symbol streak = grammar_.lexicon.find_class("streak");
+    for (std::uint32_t next = item; streak != 0 && next <= item + kReach; ++next)
+      if (next < view_.items.size() && view_.has(next, streak)) return true;
+    return false;
   }
 
   // "600 were sent back in 2023, and some 2,000 remain": a clause of the present is not of
@@ -402,6 +414,18 @@ class Scope {
     const auto age =
         std::chrono::sys_days(*published->from) - std::chrono::sys_days(*own.period->to);
     return age.count() > kLatelyOver;
+  }
+
+  // "Two dozen have fled since 2000, among them one who killed two guards": a figure behind the
+  // relative pronoun is of one event of that time; when, is not said.
+  bool is_told_of_one(const Placed& p, std::uint32_t at) const {
+    return p.item < at && marks_.relatives(p.item) < marks_.relatives(at) && !marks_.in_aside(at) &&
+           !marks_.in_present(at);
+  }
+  bool is_told_of_one(const ClaimDraft& draft) const {
+    return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+      return p.since && p.period && p.use == Use::Main && is_told_of_one(p, draft.found.begin);
+    });
   }
 
   // "Those over 70", 만 60세 이상, 20대: an age that tells who is counted is of no time.
@@ -423,6 +447,21 @@ class Scope {
     const Quantity& q = draft.found.quantity;
     const bool mean = q.low && q.low->scale() > 0;  // 33.7 years is nobody's age
     return draft.found.exchange_rate || (q.unit.ends_with("-person") && !mean);
+  }
+
+  // "Last year's youngest was a five-month-old girl": so old then, on a day that is not said.
+  bool is_age_in_the_past(const ClaimDraft& draft) const {
+    const std::uint32_t at = draft.found.begin;
+    const bool named = at > 1 && view_.items[at - 2].kind == Item::Kind::Word &&
+                       view_.tokens[view_.items[at - 2].first].capital;  // "Kim, 40,"
+    const std::optional<Period>& published = context_.published;
+    if (!ranked_ || draft.found.exchange_rate || named || !published || !published->from)
+      return false;
+    const Placed* own = nearest(draft, Use::Main);
+    const std::optional<Period> told = own != nullptr ? own->period : carried(draft);
+    if (!told || !told->from || !told->to || *told->to >= *published->from) return false;
+    return (std::chrono::sys_days(*published->from) - std::chrono::sys_days(*told->from)).count() >
+           kMonth;
   }
 
   // "In 2019 the intake fell to 1,047 from 1,137": a year's figure is compared with the
@@ -521,14 +560,17 @@ class Scope {
     if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
       price += kLeading;
     if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
-    if (later && draft.measure.role == Role::Change) price += kBaseOfShare;
+    // "… and is up 16% this year": what the figure touches is its own.
+    const bool touches = p.item == draft.found.end;
+    if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
     const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
     if (p.use == Use::Base && elsewhere) price += kStretch;
     if (p.since) price += kSince;
+    if (p.since && is_told_of_one(p, at)) return kNever;
     if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
     // "The trial, which opened in 2022, heard 88 witnesses"
     const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);
-    if (!later && apart_from_aside && marks_.in_aside(p.item)) return kNever;
+    if ((!later || p.since) && apart_from_aside && marks_.in_aside(p.item)) return kNever;
     // "The firm, which has 3,200 staff, lost £64m in 2023"
     if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
     if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;

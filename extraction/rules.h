@@ -29,8 +29,9 @@
 // ("who was then 16,"), "plural" (plurals without an ending: "people"), "part-of" ("of" in
 // "16 of the 40 passengers"), "span"
 // and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
-// count people: «четверо»), "during" (the "over" of "112 sharks over three years", which bounds
-// the years only behind a span-lead: "for over three years").
+// count people: «четверо»), "streak" (the "running" of "14 months running"), "during" (the "over"
+// of "112 sharks over three years", which bounds the years only behind a span-lead: "for over
+// three years").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

@@ -30,6 +30,8 @@ inline constexpr CountedRow kCounted[] = {
     befell("(were|was|are|have been|had been|has been|being|be|also|more|others|still) (killed|"
         "injured|wounded|hurt|missing|dead|infected|hospitalised|hospitalized|displaced|stranded|"
         "evacuated|rescued|arrested|detained|charged|jailed|convicted|drowned|trapped|born|"
+        "airlifted|winched|"
+        "lifted (off|from|out|to)|plucked from|freed|quarantined|discharged|sentenced|"
         "abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|"
         "deported)"),
     befell("(died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
@@ -46,7 +48,7 @@ inline constexpr CountedRow kCounted[] = {
     person("(victim~|survivor~|casualty|casualties|fatality|fatalities|death~|birth~|newborn~)"),
     befell("(dead|killed|injured|wounded|hurt|missing|died|drowned|infected|hospitalised|"
         "hospitalized|vaccinated|displaced|homeless|stranded|evacuated|rescued|arrested|"
-        "detained)"),
+        "detained|tested (positive|negative)|tests positive)"),
     person("(soldier~|troop~|servicemen|servicewomen|conscript~|reservist~|recruit~|veteran~|"
         "fighter~|militant~|gunman|gunmen|rebel~|officer~|police|policemen|policewomen|"
         "firefighter~|rescuer~|guard~|agent~|peacekeeper~|sergeant~|commander~|general~ ^ (and|"
@@ -57,7 +59,10 @@ inline constexpr CountedRow kCounted[] = {
     person("(official~|member~|lawmaker~|legislator~|deputy|deputies|senator~|congressmen|mp|mps|"
         "minister~|mayor~|governor~|secretary|secretaries|voter~|candidate~|delegate~|diplomat~|"
         "civil servant~|supporter~|opponent~)"),
-    person("(spectator~|fan~|visitor~|tourist~|traveller~|traveler~|holidaymaker~|passenger~|"
+    person("(spectator~|fan~|visitor~|tourist~|traveller~|devotee~|worshipper~|churchgoer~|"
+        "midfielder~|striker~|winger~|goalkeeper~|"
+        "batsman|batsmen|bowler~|skipper~|motorcyclist~|"
+        "traveler~|holidaymaker~|passenger~|"
         "commuter~|pedestrian~|cyclist~|motorist~|guest~|attendee~|audience|viewer~|listener~|"
         "reader~|player~|athlete~|runner~|swimmer~|competitor~|pilgrim~|hiker~|climber~|"
         "skier~)"),
@@ -84,7 +89,8 @@ inline constexpr CountedRow kCounted[] = {
         "of common|outstanding|in)|stock~ ^ (rose|fell|were)|bond~|loan~|mortgage~|account~|"
         "transaction~|payment~|product~|item~|brand~|patent~|licence~|license~|permit~|"
         "application~|complaint~|lawsuit~|charge~ ^ (of|in|were))"),
-    count("(farm~|field~|harvest~|crop~|tree~|cow~|cattle|pig~|sheep|goat~|chicken~|hen~|bird~|"
+    count("(farm~|field~|harvest~|crop~|tree~|cow~|herd~|flock~|cattle|pig~|sheep|goat~|chicken~|"
+        "hen~|bird~|"
         "animal~|horse~|head [of] (cattle|livestock)|egg~|fish|salmon|whale~|wolf|wolves|bear~|"
         "elephant~|rhino~|species|dog~|cat~ ^ (and|were|in))"),
     count("(vehicle~|car~|truck~|lorry|lorries|bus|buses|train~|tram~|bicycle~|bike~|motorcycle~|"

@@ -38,7 +38,8 @@ inline constexpr CueRow kCues[] = {
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
         "half the level of)", Cue::Difference},
     {"rank", "(record|records|highest|lowest|most|fewest|largest|smallest|biggest|best|worst|"
-        "longest|shortest|strongest|weakest|fastest|slowest|hottest|coldest|warmest|wettest|"
+        "longest|shortest|youngest|oldest|eldest|strongest|weakest|fastest|slowest|hottest|"
+        "coldest|warmest|wettest|"
         "driest|deadliest|first time|first since|sharpest|steepest|heaviest|busiest|record high|"
         "record low|first fall|first rise|first drop|first increase|first decline|first such)",
         Cue::Rank},
@@ -48,7 +49,8 @@ inline constexpr CueRow kCues[] = {
     {"level", "(unemployment|joblessness|jobless rate|turnout|inflation|interest rate~|rate stood|"
         "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|"
         "main rate|cash rate|"
-        "official rate|borrowing costs|rate at|rates at|rates on hold|rate to|rates to|rate by|"
+        "official rate|borrowing costs|rates on hold|fixed rate~|rate ^ (at|to|by|of|from|rose|"
+        "fell|held)|rates ^ (at|to|by|from)|growth forecast~|forecast~ ^ for growth|"
         "fertility rate|"
         "base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|"
         "poverty rate|birth rate|approval rating|literacy|occupancy|humidity|of average|of the "
@@ -67,14 +69,16 @@ inline constexpr CueRow kCues[] = {
         "planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|open|"
         "cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could rise|"
         "could fall|within reach|poised|intends to|hopes to|seen at|budgeted|going to|to be built|"
+        "(is|are) to ^ (be|receive|get|become|open|close|start|"
+        "begin|pay|rise|fall|increase|lose|cut|build|spend|invest|have)|"
         "keeping to its|should reach|estimates that the total)", Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
     {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "
         "[independently] "
         "(confirm|confirmed|verified)|could not [be|independently] [independently] (verify|"
-        "verified|confirm|confirmed|be verified)|unverified|claims|claim ^ (that|to|they|the)|"
-        "claimed|claiming|"
+        "verified|confirm|confirmed|be verified)|unverified|(claim|claims) ^ "
+        "(that|to|it|they|he|she|the)|claimed|claiming|"
         "reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|"
         "unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)",
         Cue::Alleged},
@@ -91,7 +95,9 @@ inline constexpr CueRow kCues[] = {
         "(final figure~|final result~|final count|final data|final tally|official results)",
         Cue::Final},
     {"no-change", "((fell|fall|fallen|falling|falls) (ill|sick|victim|pregnant|asleep|to the "
-        "ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|(shed|sheds) "
+        "ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|lifted (off|"
+        "from|out)|drops (each|of|per)|raised ^ [about|around|some|nearly|almost|over|"
+        "more than|a total of|another] ($|£|€|us)|(shed|sheds) "
         "light|cut (off|short|down trees|in line)|(drop|dropped|dropping|drops) (out|off|by ^ "
         "(the|his|her|their)|charges|the (case|charges|plan|idea))|dropped bombs|settled down|"
         "laid down|(shut|shutting|shuts|close|closed|closing|broke|break|broken|sit|sat|track|"
@@ -113,12 +119,14 @@ inline constexpr CueRow kCues[] = {
         "hiked|"
         "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|sales|profit|growth|"
         "earnings|revenue|2024|inflation] (forecast~|expectation~|target~|guidance|outlook|"
-        "projection~) ^ (.|,|<end>|after|as|and)|weather forecast~|forecaster~)", Cue::None},
+        "projection~) ^ (.|,|<end>|after|as|and)|weather forecast~|forecaster~|likely voter~|"
+        "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which)", Cue::Relative},
     {"when", "(when|at which point)", Cue::When},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
-    {"present", "(is|are|'s ^ (home|about|around)|can|remain|remains|receive|receives|include|"
+    {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
+        "receive|receives|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
         "need|wants|earn|earns|pay|pays|stands|stand|runs|operates|operate|have|has|goes for|go "
         "through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend|"
@@ -126,7 +134,10 @@ inline constexpr CueRow kCues[] = {
         "equals|exceeds|supports|charges|generates|supplies|provides|produces|uses|owes|owe|"
         "charge|carries|carry|reads|suffer|suffers|lack|lacks|totals|accounts|account for|make up|"
         "makes up|support|supports|earn|belong|attend|depend|depends|costs|use ^ (the|a|it|"
-        "this))", Cue::Present},
+        "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
+        "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
+        "<n>|"
+        "account)", Cue::Present},
     {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|"
         "revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put "
         "out)", Cue::Said},

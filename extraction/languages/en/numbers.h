@@ -24,7 +24,8 @@ inline constexpr NumberWord kNumberWords[] = {
     {"bln", 1'000'000'000, GroupPower},
     {"trillion", 1'000'000'000'000, GroupPower}, {"tn", 1'000'000'000'000, GroupPower},
     {"trn", 1'000'000'000'000, GroupPower},
-    {"lakh", 100'000, GroupPower}, {"crore", 10'000'000, GroupPower}, {"crores", 10'000'000,
+    {"lakh", 100'000, Power}, {"lakhs", 100'000, Power}, {"crore",
+        10'000'000, GroupPower}, {"crores", 10'000'000,
         GroupPower},
     {"quadrillion", 1'000'000'000'000'000, GroupPower},
     // "$5m" is money, "5m people" a count, "5m" five metres.
@@ -86,6 +87,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "he"}, {"noun-end", "she"}, {"noun-end", "we"}, {"noun-end", "not"},
         {"noun-end", "since"},
     {"noun-end", "until"},
+    {"streak", "running"}, {"streak", "row"}, {"streak", "straight"}, {"streak", "consecutive"},
     {"part-of", "of"}, {"during", "over"}, {"restating", "or"}, {"age-lead", "then"},
     {"plural", "people"}, {"plural", "children"}, {"plural", "men"}, {"plural", "women"},
         {"plural", "families"},
@@ -108,6 +110,7 @@ inline constexpr ClassWord kClassWords[] = {
         "spends"},
     {"span-lead", "spending"}, {"span-lead", "another"},
     // Possessives are words of their own; "May's" is a name as often as a month.
+    {"may-month", "may's", 5}, {"may-month", "may’s", 5},
     {"of-month", "january's", 1}, {"of-month", "january’s", 1},
     {"of-month", "february's", 2}, {"of-month", "february’s", 2},
     {"of-month", "march's", 3}, {"of-month", "march’s", 3},

@@ -102,13 +102,16 @@ inline constexpr AmountRow kAmounts[] = {
 };
 
 inline constexpr MultipleRow kMultiples[] = {
-    {"doubled", "(doubled|doubling|doubles|to double|more than double ^ (.|,|since|in|over|from|"
+    {"doubled", "(doubled|doubling|doubles|to double|double ^ (to|by|over|within)|more than "
+        "double ^ (.|,|since|in|over|from|"
         "to))", 20, Direction::Up},
-    {"tripled", "(tripled|trebled|tripling|trebling|triples|to triple|to treble)", 30,
+    {"tripled", "(tripled|trebled|tripling|trebling|triples|to triple|to treble|"
+        "(triple|treble) ^ (to|by|over|within))", 30,
         Direction::Up},
-    {"quadrupled", "(quadrupled|quadrupling|quadruples)", 40, Direction::Up}, {"quintupled",
+    {"quadrupled", "(quadrupled|quadrupling|quadruples|quadruple ^ (to|by|over|within))",
+        40, Direction::Up}, {"quintupled",
         "quintupled", 50, Direction::Up},
-    {"halved", "(halved|halving|to halve)", 5, Direction::Down},
+    {"halved", "(halved|halving|to halve|halve ^ (to|by|over|within))", 5, Direction::Down},
     {"double", "double ^ (the|that|what|those|its|their|last|from|as)", 20, Direction::None,
         Role::Level},
     {"triple", "(triple|treble) ^ (the|that|what|those|its|their|last)", 30, Direction::None,
@@ -140,6 +143,8 @@ inline constexpr RankRow kRanks[] = {
     {"ranked", "(rank~|ranked|placed|finish~|finished|came|comes|coming|sits|sit|stood|stands|lie|"
         "lies|slipped to|fell to|rose to|climbed to|dropped to|moved up to|jumped to|down to|up "
         "to) [in|a|joint|at|to] <ord>"},
+    {"is-nth", "(is|are|was|were|lie|now) [now|joint] <ord> ^ (with|in the (table|standings|league|"
+        "rankings|world|list)|on the (list|table|ladder))"},
     {"place", "<ord> [-] (place|spot|position|rank) ^ (in|on|among|of|with|behind|out|overall|.|"
         ",)"},
     {"on-list", "<ord> (on the list|in the world|among|overall|globally|worldwide|out of)"},
@@ -153,7 +158,8 @@ inline constexpr RejectRow kRejects[] = {
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|"
         "rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|"
         "lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|"
-        "terminal|exit|junction|pool|court|hall|studio|floor|bay|lot|track|episode|season|article|"
+        "terminal|exit|junction|courtroom|photo|slide|catch -|boeing <int> -|pool|court|hall|"
+        "studio|floor|bay|lot|track|episode|season|article|"
         "opus|psalm|verse|protocol|decree|order|directive|bill|proposition|amendment|question|"
         "case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|"
         "pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the "
@@ -199,9 +205,17 @@ inline constexpr RejectRow kRejects[] = {
     // Idiom.
     {"one", "(one of|no one|each one|every one|one could|one can|one would|one might|one may|one "
         "must|one should|one another|this one|that one|which one|the one|only one who|one by one|"
-        "one day|one more|one thing|one hand|one side|day one|square one|one step|one way|one "
+        "one day|one more (time|thing|reason|step|chance|go|day|example|push)|one thing|one hand|"
+        "one side|day one|square one|one step|one way|one "
         "point|at one|one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|"
-        "one kind|one place|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
+        "one kind|one place|(said|says|adds|added|recalled|recalls|asked|asks|wrote|argues|"
+        "complained|"
+        "insists) one|one (study|survey|estimate|poll|report|analysis|theory|version|account|"
+        "view) ^ "
+        "(said|says|found|finds|put|puts|has|is|suggests|suggested|last|this|by|of|in|published|.|"
+        ",)|"
+        "one (witness|resident|official|source|expert|analyst|observer|critic) (said|says|told|"
+        "recalled|put)|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
     {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|"
         "tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
         "put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - "

@@ -12,7 +12,8 @@ inline constexpr UnitRow kUnits[] = {
     {"percent", "([-] percent|%|pct|per cent)", "percent"},
     {"percentage-point", "([-] percentage [-] point~|percent point~|pct point~|pp|ppt~|%-point~|% "
         "point~)", "percentage-point"},
-    {"poll-points", "[-] point~ ^ to <n> (%|percent|per cent|pct)", "percentage-point"},
+    {"poll-points", "[-] point~ ^ [ahead|clear] (to|,) <n> (%|percent|per cent|pct)",
+        "percentage-point"},
     {"basis-point", "([-] basis [-] point~|bps)", "basis-point"}, {"permille", "(‰|per mille)",
         "permille"},
 
@@ -49,7 +50,8 @@ inline constexpr UnitRow kUnits[] = {
     {"idr-word", "([of] rupiah|idr)", "IDR"}, {"vnd-word", "[of] dong", "VND"}, {"thb-word",
         "[of] baht", "THB"},
     {"kzt-word", "[of] tenge", "KZT"}, {"ngn-word", "[of] naira", "NGN"},
-    {"cent", "([us|u.s.] cents|¢)", "cent"}, {"pence", "(pence|p ^ (a|per|on))", "penny"},
+    {"cent", "([us|u.s.] cents|¢)", "cent"}, {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|"
+        "for|and|,|.|;|<end>))", "penny"},
 
     {"rate", "(per|to the|to one|against the|for one|for each|a) ([us|u.s.|american] dollar|euro|"
         "pound|greenback)", "", Worth},
