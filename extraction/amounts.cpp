@@ -45,6 +45,13 @@ void take_after_number(const Surroundings& in, Amount& found) {
   if (!found.unit.empty()) take_around(in, found);
 }
 
+// "One more death": a word of adding stands before the noun.
+bool counts_further(const Surroundings& in, std::uint32_t item) {
+  const Symbol further = in.grammar.lexicon.find_class("further");
+  return further != 0 && item < in.view.items.size() && in.view.has(item, further) &&
+         in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
+}
+
 }  // namespace
 
 // The amount whose first item (a unit before it, or the number) is `at`.
@@ -68,7 +75,8 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
   if (before != nullptr) take_unit(in, *before, found);
   take_after_number(in, found);
   if (in.number(number_item).needs_counted && found.unit.empty() &&
-      in.phrases.beginning_at(found.end, Table::Counted) == nullptr)
+      in.phrases.beginning_at(found.end, Table::Counted) == nullptr &&
+      !counts_further(in, found.end))
     return std::nullopt;
   return found;
 }

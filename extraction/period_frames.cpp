@@ -38,6 +38,7 @@ std::optional<Period> framed(Frame frame, const Period& in, const std::optional<
     }
     case Frame::From:
       return in.from ? open(in, true) : std::nullopt;
+    case Frame::SinceEvent:
     case Frame::Until:
       return in.to ? open(in, false) : std::nullopt;
     case Frame::Before: {

@@ -209,6 +209,9 @@ class Resolver {
                                  const Date& at) const {
     if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0)
       return calendar_.published;
+    // "Since then": since that very time, however long it was.
+    if (row.frame == Frame::Since && row.anchor == Anchor::Context && row.offset == 0)
+      return calendar_.context;
     if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
       return resolve(found.inner.front());
     return whole(at, row.step);
@@ -248,6 +251,10 @@ class Resolver {
       for (const std::string_view cls : {"ord", "n", "int", "roman"})
         if (const auto v = value(found, cls); v && k == 0) k = *v;
     if (k < 1 || k > parts) return std::nullopt;
+    // "In the second quarter, after 0.7% in the first": beside another quarter only.
+    const bool beside =
+        calendar_.context && calendar_.context->edtf.find("-Q") != std::string::npos;
+    if (row.anchor == Anchor::Context && !(parts == 4 && beside)) return std::nullopt;
     const auto number = static_cast<unsigned>(k);
     const unsigned months = 12 / static_cast<unsigned>(parts);
     const Date first(year(y), month((number - 1) * months + 1), day(1));

@@ -72,10 +72,23 @@ class Scope {
       const ClaimDraft*& first = draft.status == Status::Forecast ? forecast : main;
       if (own && first == nullptr) first = &draft;
     }
+    restate(drafts);
     remember(main, forecast, !drafts.empty());
   }
 
  private:
+  // "From $1.4 billion, or $1.68 a share, a year earlier": said twice, dated once.
+  void restate(std::vector<ClaimDraft>& drafts) const {
+    constexpr std::uint32_t kReach = 3;  // items from "billion" to "$1.68": ", or"
+    const Symbol restating = grammar_.lexicon.find_class("restating");
+    for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
+      ClaimDraft &first = drafts[i - 1], &again = drafts[i];
+      const std::uint32_t begin = again.found.begin, end = first.found.end;
+      if (first.period || begin <= end || begin - end > kReach) continue;
+      if (view_.is_mark(end, ",") && view_.has(begin - 1, restating)) first.period = again.period;
+    }
+  }
+
   // Is the period before older than the section's topic, or a mere day of it?
   bool is_aside() const {
     const std::optional<Period>&topic = context_.topic, &last = context_.period;
@@ -97,7 +110,7 @@ class Scope {
       placed.item = at;
       placed.use = use_of(row, at);
       placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
-      placed.since = row.frame == Frame::Since;
+      placed.since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
       placed.epithet = row.frame == Frame::Attributive;
       placed.vague =
           row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
@@ -233,7 +246,8 @@ class Scope {
 
   Use use_of(const PeriodRow& row, std::uint32_t item) const {
     if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
-    if (row.frame == Frame::Since && marks_.after_rank(item)) return Use::Base;
+    const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+    if (since && marks_.after_rank(item)) return Use::Base;
     const bool of_noun = row.frame == Frame::Attributive;
     const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
     if (when_said && marks_.beside_saying(item)) return Use::Saying;
@@ -269,9 +283,13 @@ class Scope {
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_left_behind(*own, draft)) own = nullptr;
     if (own != nullptr) {
+      if (is_beside_record(*own, draft)) {
+        carry(draft, context_.topic);
+        return false;
+      }
       // "Opened 35 shops last year and plans another 50"
-      if (use == Use::Main && marks_.forecasts(std::max(own->item, draft.found.end)) == 0)
-        make_past(draft, *own);
+      const bool past = marks_.forecasts(std::max(own->item, draft.found.end)) == 0;
+      if (use == Use::Main && (past || is_wont(*own, draft.found.begin))) make_past(draft, *own);
       draft.period = own->period;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 && !is_epithet(*own);
@@ -384,13 +402,36 @@ class Scope {
     const bool compares = std::any_of(placed_.begin(), placed_.end(),
                                       [](const Placed& p) { return p.use == Use::Base; });
     if (role != Role::Level && (role != Role::Share || compares)) return false;
-    if (draft.status == Status::Forecast) return false;
+    if (draft.status == Status::Forecast && !opens_with_length(draft)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
     const std::uint32_t at = draft.found.begin;
     if (unit::is_duration(draft.found.quantity.unit) && is_streak(draft.found.end)) return false;
     // "After five years, refugees are eligible"
-    const bool opens = marks_.stretch(at) == 0 && unit::is_duration(draft.found.quantity.unit);
-    return present_ || marks_.in_present(at) || (opens && marks_.next_in_present(at));
+    return present_ || marks_.in_present(at) ||
+           (opens_with_length(draft) && marks_.next_in_present(at));
+  }
+  bool opens_with_length(const ClaimDraft& draft) const {
+    return marks_.stretch(draft.found.begin) == 0 && unit::is_duration(draft.found.quantity.unit);
+  }
+
+  // "Last year … Wind hit a record on December 30, and solar added 4%": the day is the record's.
+  bool is_beside_record(const Placed& own, const ClaimDraft& draft) const {
+    const std::optional<Period>& topic = context_.topic;
+    if (!ranked_ || own.item > draft.found.begin || own.use != Use::Main || is_epithet(own))
+      return false;
+    if (marks_.stretch(own.item) == marks_.stretch(draft.found.begin)) return false;
+    if (!topic || !topic->from || !topic->to || own.period->from != own.period->to) return false;
+    return topic->from < topic->to && *topic->from <= *own.period->from &&
+           *own.period->to <= *topic->to && marks_.after_rank(own.item);
+  }
+
+  // "In 2008 a guard would look away for $50": what was so again and again is no forecast.
+  bool is_wont(const Placed& own, std::uint32_t at) const {
+    constexpr std::uint32_t kSubject = 3;  // items from the time to the word: "a guard"
+    const Symbol wont = grammar_.lexicon.find_class("wont");
+    for (std::uint32_t item = own.item + 1; wont != 0 && item <= own.item + kSubject; ++item)
+      if (item < at && view_.has(item, wont)) return true;
+    return false;
   }
 
   bool is_streak(std::uint32_t item) const {
@@ -472,8 +513,11 @@ class Scope {
     const std::optional<Period> now = main != nullptr ? main->period : carried(draft);
     if (!now || draft.status == Status::Forecast || !marks_.after_from(draft.found.begin))
       return now;
+    const std::optional<Period>& published = context_.published;
+    const bool to_come = published && published->to && now->from && *now->from > *published->to;
     const bool whole_year = now->edtf.size() == 4 && now->from;
-    return whole_year ? std::optional(year_period(int(now->from->year()) - 1)) : std::nullopt;
+    if (whole_year) return year_period(int(now->from->year()) - 1);
+    return to_come ? published : std::nullopt;
   }
 
   std::optional<Period> carried(const ClaimDraft& draft) const {

@@ -166,6 +166,7 @@ class QuantityReader {
   // Keeps what does not lie in the quantity before it; gives the item behind it.
   std::uint32_t push(QuantityFound&& found) {
     const std::uint32_t end = found.end;
+    take_leading_rate(in_, found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;
     if (out_.empty() || out_.back().span.end <= found.span.begin) out_.push_back(std::move(found));
     return end;

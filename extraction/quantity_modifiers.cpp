@@ -85,6 +85,24 @@ void open_ends(Quantity& q) {
 
 }  // namespace
 
+void take_leading_rate(const Surroundings& in, QuantityFound& found) {
+  constexpr std::uint32_t kBetween = 3;  // items from the noun to the amount
+  std::string& unit = found.quantity.unit;
+  const bool measured = found.unit_written && unit != unit::kPercent &&
+                        unit != unit::kPercentagePoint && !unit::is_duration(unit);
+  if (!measured || unit.find("-per-") != std::string::npos || unit.ends_with("-person")) return;
+  for (std::uint32_t at = found.begin; at > 0 && at + kBetween >= found.begin; --at) {
+    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Unit)) {
+      const UnitRow& row = in.rules.units[m->row.row];
+      if (row.place != UnitPlace::Leading) continue;
+      unit += "-per-" + std::string(row.unit);
+      found.rules.push_back(m->row);
+      return;
+    }
+    if (in.view.items[at - 1].kind != Item::Kind::Word) return;
+  }
+}
+
 void take_modifiers(const Surroundings& in, QuantityFound& found) {
   if (const PhraseMatch* m = in.modifier_before(found.begin)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];

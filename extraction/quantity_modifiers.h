@@ -10,4 +10,8 @@ namespace attest {
 // that its modifier leaves open.  `found.span.end` moves with the words taken.
 void take_modifiers(const Surroundings& in, QuantityFound& found);
 
+// "A monthly stipend of $200": the word before a measured quantity that says by what it is
+// reckoned; its words stay outside.
+void take_leading_rate(const Surroundings& in, QuantityFound& found);
+
 }  // namespace attest

@@ -29,9 +29,10 @@
 // ("who was then 16,"), "plural" (plurals without an ending: "people"), "part-of" ("of" in
 // "16 of the 40 passengers"), "span"
 // and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
-// count people: «четверо»), "streak" (the "running" of "14 months running"), "during" (the "over"
-// of "112 sharks over three years", which bounds the years only behind a span-lead: "for over
-// three years").
+// count people: «четверо»), "streak" (the "running" of "14 months running"), "wont" (the "would" of
+// "in 2008 a guard would look away"), "further" (the "more" of "one more death"), "during" (the
+// "over" of "112 sharks over three years", which bounds the years only behind a span-lead: "for
+// over three years").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 
@@ -91,6 +92,7 @@ enum class UnitPlace : std::uint8_t {
   Before,    // "$1.2bn", "W1.41 million", 배럴당
   BeforeGlued,  // a letter that is a unit only when it touches the digits: W1,024
   Around,       // never used by itself: a "per" tail, "a month", "в год", "a head"
+  Leading,      // in a word before the amount, with words between: "monthly pay of $900"
   Worth,        // "per dollar": the bare number before it is in the money named before
 };
 
@@ -217,6 +219,7 @@ enum class Part : std::uint8_t {
 enum class Frame : std::uint8_t {
   In,       // during it
   Since,    // from its first day to the day of publication
+  SinceEvent,  // from something whose day is not said to the day of publication
   From,     // from its first day, open
   Until,    // open start, to its last day
   Before,   // open start, to the day before it

@@ -100,11 +100,19 @@ class UnitInference {
     const PhraseMatch* head = &noun;
     while (grammar_.rules.compounds) {
       const PhraseMatch* next = phrases_.beginning_at(head->end, Table::Counted);
-      if (next == nullptr || is_possessor(*next) || grammar_.rules.counted[next->row.row].verb)
+      if (next == nullptr || is_possessor(*next) || is_inflected(*next) ||
+          grammar_.rules.counted[next->row.row].verb)
         break;
       head = next;
     }
     return head;
+  }
+
+  // "12 pilgrims visited": with an ending that is no plural's it is a verb.
+  bool is_inflected(const PhraseMatch& noun) const {
+    const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
+    if (noun.last_stem == 0 || noun.last_stem >= last.size()) return false;
+    return !last.ends_with(grammar_.rules.plural_ending);
   }
 
   // "two of the firm's directors": the noun in the genitive is not what is counted.
@@ -196,6 +204,15 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
+// "Aged 24 and 31": a number of years a word behind an age.
+bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  if (i == 0) return false;
+  const QuantityFound &age = drafts[i - 1].found, &own = drafts[i].found;
+  return age.quantity.unit == "year-person" && own.begin == age.end + 1 && own.quantity.low &&
+         own.quantity.low == own.quantity.high && *own.quantity.low < Decimal(110) &&
+         is_whole(own.quantity) && own.end == own.begin + 1;
+}
+
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {
   const UnitInference inference(grammar, view, phrases);
@@ -219,7 +236,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     if (const std::string_view shared = bare ? unit_of_next(view, drafts, i) : "";
         !shared.empty()) {
       found.quantity.unit = shared;
-    } else if (found.quantity.unit.empty() && is_age_in_apposition(grammar, view, phrases, found)) {
+    } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||
+                        (is_next_age(drafts, i) && inference.noun_after(found.end) == nullptr))) {
       found.quantity.unit = "year-person";
     } else if (const std::string_view money = bare ? inference.worth_in(found) : "";
                !money.empty()) {

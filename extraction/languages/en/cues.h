@@ -138,6 +138,13 @@ inline constexpr CueRow kCues[] = {
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
         "account)", Cue::Present},
+    // "A report that 3,000 people were waiting": at the time of the report.
+    {"present-told", "(report~|reports|say|says|said|claim~|claims|estimate~|reckon~|found) that "
+        "[more than|fewer than|less than|about|some|over|nearly|almost|around|at least|up to] <n> "
+        "[<w> [<w> [<w>]]] (was|were) [still|now] (waiting|living|held|hiding|missing|in|without|"
+        "homeless|unemployed|displaced|stranded|trapped|working|staying|detained)", Cue::Present},
+    {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
+        Cue::Said},
     {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|"
         "revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put "
         "out)", Cue::Said},

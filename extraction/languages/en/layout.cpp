@@ -134,7 +134,7 @@ constexpr std::string_view kNoticeWords[] = {"subscribe",   "subscription", "sub
                                              "see page",    "on page",      "all rights reserved",
                                              "tel.",        "hotline",      "newsroom",
                                              "write to",    "e-mail",       "email",
-                                             "comments",    "shares",       "download",
+                                             "comments",    "download",
                                              "our app",     "read more",    "see also",
                                              "qr code"};
 

@@ -87,6 +87,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "he"}, {"noun-end", "she"}, {"noun-end", "we"}, {"noun-end", "not"},
         {"noun-end", "since"},
     {"noun-end", "until"},
+    {"wont", "would"}, {"further", "more"}, {"further", "other"}, {"further", "new"},
+    {"further", "further"}, {"further", "additional"},
     {"streak", "running"}, {"streak", "row"}, {"streak", "straight"}, {"streak", "consecutive"},
     {"part-of", "of"}, {"during", "over"}, {"restating", "or"}, {"age-lead", "then"},
     {"plural", "people"}, {"plural", "children"}, {"plural", "men"}, {"plural", "women"},

@@ -162,6 +162,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"first-half-of-month", "[in] [the] (first|second) half of <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
     {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
+    {"quarter-beside", "in the <ord> ^ (.|,|;|and|<end>)", Level::Point, Context, Step::Quarter, 0,
+        Quarter},
     {"quarter", "[in|during|for|of] [the] <ord> [-] quarter [of the year]", Level::Point,
         NearestPast, Step::Quarter, 0, Quarter},
     {"q", "q <int>", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
@@ -295,9 +297,21 @@ inline constexpr PeriodRow kPeriods[] = {
     {"from-to", "from <p> (to|until|till|through|up to|-|–) <p>", Level::Span, Captured},
     {"dash", "<p> (-|–|to|through) <p>", Level::Span, Captured},
     {"since-event", "(since|ever since) (the|a|an|its|his|her|their|it|he|she|they|<name>) <w> "
-        "[<w> [<w> [<w> [<w> [<w>]]]]] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        "[<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",
+        Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
-    {"since", "(since|ever since) [late|early|mid] [-] [the] [<w> [<w> [<w> [<w>]]] (in|of)] "
+    // "Since it took power", "since the war": when that was, the text need not say again.
+    {"since-unsaid", "since (the|a|an|its|his|her|their|it|he|she|they|<name>) [<w> [<w> [<w> [<w> "
+        "[<w>]]]]] (began|started|ended|(took|takes) (power|office|over|charge|effect|control|"
+        "hold)|came (into|to) (force|power|effect|office|being)|opened|broke out|erupted|entered|"
+        "joined|left|invaded|seized|returned|emerged|retired|was|were)", Level::Span, Published,
+        Step::Day, 0, Whole, 0, Frame::SinceEvent},
+    {"since-noun", "since (records began|record - keeping began|independence|(the|its) (war|"
+        "pandemic|revolution|coup|referendum|crisis|invasion|election|crash|lockdown|outbreak|"
+        "merger|ceasefire|earthquake|quake|storm|attack|attacks|vote|launch|founding|inception|"
+        "opening|debut|start|beginning|outset|millennium)|brexit)", Level::Span, Published,
+        Step::Day, 0, Whole, 0, Frame::SinceEvent},
+    {"since", "(since|ever since) [late|early|mid] [-] [the] [<w> [<w> [<w> [<w>]]] (in|of|on)] "
         "<p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
     {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"until", "(until|till|up to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,

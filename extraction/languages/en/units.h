@@ -7,6 +7,9 @@ namespace attest::languages::en {
 
 // clang-format off
 using enum UnitPlace;
+// A price between the thing and its figure.
+#define ATTEST_COSTS "(costs|cost|costing|goes for|went for|sells for|sold for|fetches|" \
+        "fetched|sells at|sold at|traded at|trades at|is|was)"
 inline constexpr UnitRow kUnits[] = {
     // Shares.
     {"percent", "([-] percent|%|pct|per cent)", "percent"},
@@ -126,6 +129,26 @@ inline constexpr UnitRow kUnits[] = {
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
     {"times", "times", "count"}, {"strong", "- strong", "person"},
 
+    // "A monthly stipend of $200", "a litre of petrol costs £1.40".
+    {"monthly-pay", "monthly [<w> [<w>]] (stipend~|wage~|pay|salary|salaries|rent~|pension~|"
+        "income~|"
+        "fee~|payment~|allowance~|benefit~|bill~|earnings|instalment~|installment~|premium~|"
+        "contribution~|output|production|consumption|capacity|rainfall)", "month", Leading},
+    {"weekly-pay", "weekly [<w> [<w>]] (wage~|pay|rent~|pension~|income~|fee~|payment~|allowance~|"
+        "benefit~|bill~|earnings|output|production|capacity)", "week", Leading},
+    {"daily-pay", "daily [<w> [<w>]] (wage~|pay|fee~|allowance~|output|production|consumption|"
+        "capacity|rainfall|exports|imports|flow~)", "day", Leading},
+    {"hourly-pay", "hourly [<w> [<w>]] (wage~|pay|rate~|fee~|earnings)", "hour", Leading},
+    {"annual-pay", "(annual|yearly) [<w> [<w>]] (wage~|pay|salary|salaries|rent~|pension~|fee~|"
+        "allowance~|bill~|premium~|subscription~|capacity)", "year", Leading},
+    {"kilo-costs", "(a|the) (kilo|kilogram|kilogramme|kg) of <w> [<w> [<w>]] " ATTEST_COSTS,
+        "kilogram", Leading},
+    {"litre-costs", "(a|the) (litre|liter) of <w> [<w> [<w>]] " ATTEST_COSTS, "liter", Leading},
+    {"gallon-costs", "(a|the) gallon of <w> [<w> [<w>]] " ATTEST_COSTS, "gallon", Leading},
+    {"barrel-costs", "(a|the) barrel of <w> [<w> [<w>]] " ATTEST_COSTS, "barrel", Leading},
+    {"tonne-costs", "(a|the) (tonne|ton) of <w> [<w> [<w>]] " ATTEST_COSTS, "tonne", Leading},
+    {"ounce-costs", "(a|an|the) ounce of <w> [<w> [<w>]] " ATTEST_COSTS, "ounce", Leading},
+
     // "a month", "per head": what the number is reckoned on.
     {"per-year", "(a year|per year|each year|every year|annually|per annum|yearly|/ year)",
         "year", Around},
@@ -156,6 +179,7 @@ inline constexpr UnitRow kUnits[] = {
     {"per-kilowatt-hour", "(a kilowatt - hour|per kilowatt [-] hour|/ kwh|per kwh)",
         "kilowatt-hour", Around},
 };
+#undef ATTEST_COSTS
 // clang-format on
 
 }  // namespace attest::languages::en
