@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "extraction/surroundings.h"
+
 namespace attest {
 namespace {
 
@@ -91,6 +93,7 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
     if (match.row.table != Table::Modifier) continue;
     if (grammar.rules.modifiers[match.row.row].place != Position::Before) continue;
     if (match.end >= view.items.size()) continue;
+    if (compares_figures(grammar.rules, view, phrases, match)) continue;
     const bool at_number = view.items[match.end].kind == Item::Kind::Number ||
                            view.has(match.end, grammar.unit_before) ||
                            phrases.beginning_at(match.end, Table::Multiple) != nullptr;
@@ -127,8 +130,8 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
     }
     stretch_.push_back(stretch);
     // "The bank forecast in May that": a verb alone right before it was said then.
-    const bool said_then = at > 0 && cue(ends_, at, Cue::Forecast) &&
-                           cue(begins_, at - 1, Cue::Forecast);
+    const bool said_then =
+        at > 0 && cue(ends_, at, Cue::Forecast) && cue(begins_, at - 1, Cue::Forecast);
     after_forecast_.push_back(expected && !said_then);
     forecasts_.push_back(forecasts);
     if (cue(begins_, at, Cue::Forecast)) ++forecasts;

@@ -34,6 +34,8 @@ class ClauseMarks {
   [[nodiscard]] bool after_from(std::uint32_t item) const {
     return cue(ends_, item, Cue::FromLevel);
   }
+  // Does "to" end right before the item?
+  [[nodiscard]] bool after_to(std::uint32_t item) const { return cue(ends_, item, Cue::ToLevel); }
   // Does "compared with" end right before the item?
   [[nodiscard]] bool after_difference(std::uint32_t item) const {
     return cue(ends_, item, Cue::Difference);

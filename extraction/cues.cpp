@@ -4,6 +4,7 @@
 #include <span>
 
 #include "claims/unit.h"
+#include "extraction/surroundings.h"
 
 namespace attest {
 namespace {
@@ -11,12 +12,13 @@ namespace {
 constexpr std::uint32_t kWindow = 200;   // items looked at on either side of a figure
 constexpr std::uint32_t kBracket = 8;    // items in a bracket that is passed over
 constexpr std::uint32_t kReach = 8;      // items between a cue and the quantity it speaks of
+constexpr std::uint32_t kBehind = 3;     // items from "5%" to "inflation"
 constexpr std::uint32_t kRestating = 3;  // items from "210" to "0.6%": "points , or"
 
 class CueReader {
  public:
   CueReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
-      : grammar_(grammar), view_(view) {
+      : grammar_(grammar), view_(view), phrases_(phrases) {
     std::uint32_t covered = 0;  // by cues that began before: «чем ждали» is no forecast
     for (const PhraseMatch& match : phrases.all()) {
       if (match.row.table != Table::Cue) continue;
@@ -42,9 +44,27 @@ class CueReader {
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin) &&
           !is_of_another(*match, draft.found) && reaches(*match, draft.found))
         read_standing(*match, draft);
+    if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
   }
 
  private:
+  // "Will rise to $12 from $11": what it rises from is so already, unless an earlier forecast is
+  // what is raised.
+  bool is_left_by_forecast(const QuantityFound& q) const {
+    if (adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel) == nullptr) return false;
+    const auto near = around(q.begin);
+    for (const PhraseMatch* mover : near) {
+      if ((cue(*mover) != Cue::Up && cue(*mover) != Cue::Down) || mover->begin >= q.begin ||
+          mover->begin + 2 * kReach < q.begin || !same_clause(mover->begin, q.begin))
+        continue;
+      for (const PhraseMatch* m : near)  // "will rise", "expected to rise"
+        if (cue(*m) == Cue::Forecast && m->begin < mover->begin && m->end <= mover->begin &&
+            m->end + 1 >= mover->begin)
+          return true;
+    }
+    return false;
+  }
+
   // Where verbs come last, what is alleged stands before the word that says so: 혐의로
   // 기소된 A씨에게 징역 3년을 선고했다.
   bool reaches(const PhraseMatch& match, const QuantityFound& q) const {
@@ -131,6 +151,8 @@ class CueReader {
       const std::uint32_t distance = is_before ? q.begin - m->end : m->begin - q.end;
       if (distance > (is_before ? before : after) || distance >= best_distance) continue;
       if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin))) continue;
+      // "The 10-year note fell", "of nine markets eight grew": they did, not their number.
+      if (!is_before && (is_compound(q) || view_.has(m->begin, moved_))) continue;
       if (!same_clause(m->begin, q.begin) ||
           quantity_between(is_before ? m->end : q.end, is_before ? q.begin : m->begin))
         continue;
@@ -139,6 +161,18 @@ class CueReader {
       best_distance = distance;
     }
     return best;
+  }
+
+  // A measure joined to its number by a hyphen tells of a noun: "10-year".
+  bool is_compound(const QuantityFound& q) const {
+    return q.end == q.begin + 3 && view_.is_mark(q.begin + 1, "-");
+  }
+
+  // The figure that "10% more than $3bn" compares with another.
+  const PhraseMatch* comparison_behind(const QuantityFound& q) const {
+    for (const PhraseMatch* m : phrases_.all_beginning(q.end, Table::Modifier))
+      if (compares_figures(grammar_.rules, view_, phrases_, *m)) return m;
+    return nullptr;
   }
 
   // «20,1 % взрослых — меньше, чем»: what follows the dash tells of the figure, anew.
@@ -202,10 +236,12 @@ class CueReader {
     });
   }
 
-  bool in_clause(const QuantityFound& q, Cue wanted) const {
+  // "Inflation of 5%", "a 5% inflation rate", but not "53% of the vote on a turnout of 41%".
+  bool names_level(const QuantityFound& q) const {
     const auto near = around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      return cue(*m) == wanted && same_clause(m->begin, q.begin);
+      return cue(*m) == Cue::LevelOf && same_clause(m->begin, q.begin) &&
+             m->begin <= q.end + kBehind;
     });
   }
 
@@ -272,9 +308,8 @@ class CueReader {
   bool beside_gap(const QuantityFound& q, std::uint32_t behind) const {
     const auto near = around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      return cue(*m) == Cue::Gap && same_clause(m->begin, q.begin) &&
-             m->begin < q.end + behind && m->end + kReach >= q.begin &&
-             (m->begin >= q.end || m->end <= q.begin);
+      return cue(*m) == Cue::Gap && same_clause(m->begin, q.begin) && m->begin < q.end + behind &&
+             m->end + kReach >= q.begin && (m->begin >= q.end || m->end <= q.begin);
     });
   }
 
@@ -306,10 +341,20 @@ class CueReader {
       const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
                          q.quantity.unit == unit::kPercentagePoint;
       const PhraseMatch* change = nearest(q, share || by ? kReach : 0, share || by ? 3 : 1);
+      if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))
+        return;
+      const PhraseMatch* compared = comparison_behind(q);
+      if (compared != nullptr && change == nullptr) {
+        const bool more =
+            grammar_.rules.modifiers[compared->row.row].modifier == Modifier::MoreThan;
+        draft.measure.role = Role::Change;
+        draft.measure.direction = more ? Direction::Up : Direction::Down;
+        return;
+      }
       // A count with "by" or «на» before it is a change only where something changes.
       // «Каждый десятый товар подешевел»: those counted fell, not their share.
-      const bool of_subject = q.role == Role::Share && !by && change != nullptr &&
-                              change->begin > q.end;
+      const bool of_subject =
+          q.role == Role::Share && !by && change != nullptr && change->begin > q.end;
       if (of_subject) change = nullptr;
       if ((by && share) || change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
         set_change(draft, change);
@@ -319,7 +364,7 @@ class CueReader {
     if (q.role) {
       draft.measure.role = *q.role;
     } else if (q.quantity.unit == unit::kPercent) {
-      draft.measure.role = in_clause(q, Cue::LevelOf) ? Role::Level : Role::Share;
+      draft.measure.role = names_level(q) ? Role::Level : Role::Share;
     }
   }
 
@@ -363,7 +408,9 @@ class CueReader {
 
   const Grammar& grammar_;
   const SentenceView& view_;
+  const Phrases& phrases_;
   std::vector<const PhraseMatch*> cues_;
+  const Symbol moved_ = grammar_.lexicon.find_class("moved");
   std::vector<std::uint32_t> clause_;  // per item: the number of its clause
   std::vector<std::uint32_t> quote_;   // per item: which quotation, or the text between two
 };

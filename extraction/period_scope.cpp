@@ -202,7 +202,19 @@ class Scope {
     if (row.part != Part::Day && row.part != Part::Month && !part) return false;
     const std::optional<Period>& published = context_.published;
     return published && published->from && placed.period->to &&
-           *placed.period->to < *published->from && marks_.after_forecast(placed.item);
+           *placed.period->to < *published->from && marks_.after_forecast(placed.item) &&
+           !is_just_over(placed);
+  }
+  // "Analysts had thought that prices would rise 0.2% in August", in September: what "would" be
+  // may be over, and of what has just been over it would need no year.
+  bool is_just_over(const Placed& placed) const {
+    const Symbol wont = grammar_.lexicon.find_class("wont");
+    const auto age = std::chrono::sys_days(*context_.published->from) -
+                     std::chrono::sys_days(*placed.period->to);
+    if (wont == 0 || age.count() > kMonth) return false;
+    for (std::uint32_t at = placed.item; at-- > 0 && placed.item - at < kStretch;)
+      if (view_.has(at, wont)) return true;
+    return false;
   }
   std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const {
     std::optional<Period> next =
@@ -241,7 +253,7 @@ class Scope {
     if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
     const std::optional<Period>& published = context_.published;
     return placed.period->to && published && published->from &&
-           *placed.period->to < *published->from;
+           *placed.period->to < *published->from && !is_just_over(placed);
   }
 
   Use use_of(const PeriodRow& row, std::uint32_t item) const {
@@ -398,13 +410,15 @@ class Scope {
   // A level, or a share that is compared with nothing, in a clause of the present or in a
   // list that began in one.
   bool is_present(const ClaimDraft& draft) const {
+    const std::uint32_t at = draft.found.begin;
     const Role role = draft.measure.role;
     const bool compares = std::any_of(placed_.begin(), placed_.end(),
                                       [](const Placed& p) { return p.use == Use::Base; });
-    if (role != Role::Level && (role != Role::Share || compares)) return false;
+    if (role != Role::Level && role != Role::Rank &&
+        (role != Role::Share || (compares && !marks_.after_to(at))))
+      return false;
     if (draft.status == Status::Forecast && !opens_with_length(draft)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
-    const std::uint32_t at = draft.found.begin;
     if (unit::is_duration(draft.found.quantity.unit) && is_streak(draft.found.end)) return false;
     // "After five years, refugees are eligible"
     return present_ || marks_.in_present(at) ||
@@ -573,6 +587,11 @@ class Scope {
     return within ? other : best;
   }
 
+  bool is_ahead(const Placed& p) const {
+    const std::optional<Period>& published = context_.published;
+    return published && published->to && p.period->from && *p.period->from > *published->to;
+  }
+
   // Nothing but a mark or two from one item to another?
   bool only_marks(std::uint32_t from, std::uint32_t to) const {
     constexpr std::uint32_t kMarks = 2;
@@ -610,6 +629,10 @@ class Scope {
     const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
     if (p.use == Use::Base && elsewhere) price += kStretch;
     if (p.since) price += kSince;
+    // "Up 3% from July 1" is compared with it; "from October 1", still to come, is no base.
+    const PeriodRow& row = grammar_.rules.periods[found_[view_.items[p.item].index].row];
+    const bool from = row.frame == Frame::From && row.part == Part::Day;
+    if (from && draft.measure.role == Role::Change && !is_ahead(p)) return kNever;
     if (p.since && is_told_of_one(p, at)) return kNever;
     if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
     // "The trial, which opened in 2022, heard 88 witnesses"

@@ -4,6 +4,26 @@
 
 namespace attest {
 
+bool compares_figures(const ExtractionRules& rules, const SentenceView& view,
+                      const Phrases& phrases, const PhraseMatch& modifier) {
+  const ModifierRow& row = rules.modifiers[modifier.row.row];
+  const bool bounds = row.modifier == Modifier::MoreThan || row.modifier == Modifier::LessThan;
+  if (!bounds || row.place != Position::Before || modifier.begin == 0) return false;
+  if (modifier.end - modifier.begin < 2) return false;  // "over" bounds; "more than" compares
+  const auto is_number = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
+  };
+  bool figure = false;  // "than 300", "than $3bn", "than the $3bn"
+  for (std::uint32_t at = modifier.end; at <= modifier.end + 2 && !figure; ++at)
+    figure = is_number(at) && (at == modifier.end || at == modifier.end + 2 ||
+                               !phrases.all_ending(at, Table::Unit).empty());
+  if (!figure) return false;
+  if (is_number(modifier.begin - 1)) return true;
+  for (const PhraseMatch* unit : phrases.all_ending(modifier.begin, Table::Unit))
+    if (unit->begin > 0 && is_number(unit->begin - 1)) return true;
+  return false;
+}
+
 Surroundings::Surroundings(const Grammar& grammar_of, const SentenceView& sentence,
                            const Phrases& found)
     : grammar(grammar_of), rules(grammar_of.rules), view(sentence), phrases(found) {
@@ -66,6 +86,7 @@ const PhraseMatch* Surroundings::modifier_before(std::uint32_t item) const {
   const PhraseMatch* best = nullptr;
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Modifier)) {
     if (rules.modifiers[m->row.row].place != Position::Before) continue;
+    if (compares_figures(rules, view, phrases, *m)) continue;
     if (best == nullptr || m->begin < best->begin) best = m;
   }
   return best;

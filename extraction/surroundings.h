@@ -10,6 +10,10 @@
 
 namespace attest {
 
+// "10% more than $3bn": between two figures the words of a bound compare them.
+[[nodiscard]] bool compares_figures(const ExtractionRules& rules, const SentenceView& view,
+                                    const Phrases& phrases, const PhraseMatch& modifier);
+
 class Surroundings {
  public:
   Surroundings(const Grammar& grammar_of, const SentenceView& sentence, const Phrases& found);

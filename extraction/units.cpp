@@ -17,7 +17,8 @@ class UnitInference {
         phrases_(phrases),
         noun_end_(grammar.lexicon.find_class("noun-end")),
         part_of_(grammar.lexicon.find_class("part-of")),
-        of_people_(grammar.lexicon.find_class("of-people")) {}
+        of_people_(grammar.lexicon.find_class("of-people")),
+        governing_(grammar.lexicon.find_class("governing")) {}
 
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
@@ -47,14 +48,26 @@ class UnitInference {
   // matter may have begun, so from there only people are taken.
   const PhraseMatch* noun_before(std::uint32_t item, std::uint32_t limit = 0) const {
     bool far = false;
+    const PhraseMatch* aside = nullptr;  // "arrivals on the islands fell": not what fell
     for (std::uint32_t back = 1; back <= kReachBefore && back <= item; ++back) {
       if (item - back < limit) return nullptr;
       far = far || view_.is_mark(item - back, ",");
       const PhraseMatch* noun = phrases_.ending_at(item - back + 1, Table::Counted);
       if (noun == nullptr || is_part_of_name(*noun)) continue;
-      if (!far || grammar_.rules.counted[noun->row.row].unit == unit::kPerson) return noun;
+      if (far && grammar_.rules.counted[noun->row.row].unit != unit::kPerson) continue;
+      if (!is_governed(noun->begin)) return noun;
+      if (aside == nullptr) aside = noun;
     }
-    return nullptr;
+    return aside;
+  }
+
+  // Does a preposition stand before the noun, or before the word at it?
+  bool is_governed(std::uint32_t item) const {
+    constexpr std::uint32_t kArticle = 2;
+    if (governing_ == 0) return false;
+    for (std::uint32_t back = 1; back <= kArticle && back <= item; ++back)
+      if (view_.has(item - back, governing_)) return true;
+    return false;
   }
 
  public:
@@ -138,7 +151,7 @@ class UnitInference {
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
-  Symbol noun_end_, part_of_, of_people_;  // classes of the pack; 0 where it has none
+  Symbol noun_end_, part_of_, of_people_, governing_;  // classes of the pack; 0 where it has none
 };
 
 // One person, not several: "his aunt", but not "the workers".

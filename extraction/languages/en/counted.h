@@ -15,8 +15,8 @@ constexpr CountedRow count(std::string_view nouns) { return {nouns, "count"}; }
 
 inline constexpr CountedRow kCounted[] = {
     person("(people|person~|men|man|women|woman|male~|female~|child|children|boy~|girl~|adult~|"
-        "baby|babies|infant~|toddler~|teenager~|minor~|pensioner~|senior~|retiree~)"),
-    person("(citizen~|national~|resident~|inhabitant~|villager~|islander~|local~|population|"
+        "baby|babies|infant~|toddler~|teenager~|minors|pensioner~|seniors|retiree~)"),
+    person("(citizen~|nationals|resident~|inhabitant~|villager~|islander~|locals|population|"
         "migrant~|immigrant~|emigrant~|foreigner~|refugee~|asylum [-] seeker~|defector~|escapee~|"
         "arrival~|newcomer~|entrant~|settler~|deportee~|returnee~|evacuee~|expat~)"),
     person("(koreans|americans|russians|ukrainians|asians|africans|europeans|chinese|japanese|"
@@ -85,7 +85,8 @@ inline constexpr CountedRow kCounted[] = {
         "this))"),
     count("(company|companies|firm~|business|businesses|bank~|branch|branches|shop~|store~|"
         "outlet~|restaurant~|hotel~|pub~|factory|factories|plant~|mine~|mill~|startup~|employer~|"
-        "job~|position~|vacancy|vacancies|post ^ (office~)|contract~|deal~|order~|share~ ^ (were|"
+        "job~|payroll~|position~|vacancy|vacancies|post ^ (office~)|contract~|deal~|order~|share~ "
+        "^ (were|"
         "of common|outstanding|in)|stock~ ^ (rose|fell|were)|bond~|loan~|mortgage~|account~|"
         "transaction~|payment~|product~|item~|brand~|patent~|licence~|license~|permit~|"
         "application~|complaint~|lawsuit~|charge~ ^ (of|in|were))"),

@@ -50,13 +50,15 @@ inline constexpr CueRow kCues[] = {
         "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|"
         "main rate|cash rate|"
         "official rate|borrowing costs|rates on hold|fixed rate~|rate ^ (at|to|by|of|from|rose|"
-        "fell|held)|rates ^ (at|to|by|from)|growth forecast~|forecast~ ^ for growth|"
+        "fell|held)|rates ^ (at|to|by|from)|growth ^ forecast~|"
         "fertility rate|"
         "base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|"
         "poverty rate|birth rate|approval rating|literacy|occupancy|humidity|of average|of the "
         "average|national average|average pay|margin|tax rate|tariff~|vat|tax of|interest of|"
         "coupon|price index|consumer prices|of the level|rate of|capacity|containment|contained|"
         "efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
+    {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of|gap of|majority of|a lead)",
+        Cue::Gap},
     {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|"
         "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"

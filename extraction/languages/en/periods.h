@@ -48,16 +48,26 @@ inline constexpr PeriodRow kPeriods[] = {
         Context, Step::Year, 0},
 
     // Days.
-    {"date", "[on|of] [the] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
+    {"date", "[on|of|for] [the] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
-    {"day-month-year", "[on|of] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
+    {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
-    {"days-of-month", "[on] <month> [.] <day> (-|–|to|and) <day>", Level::Point,
+    {"days-of-month", "[on|of|from|between] [the] <month> [.] <day> (-|–|to|and) <day>",
+        Level::Point,
         NearestPast, Step::Day, 0, Day},
-    {"month-day", "[on|of|at] [the] [morning|evening|night|afternoon] [of] <month> [.] "
+    {"month-day", "[on|of|at|for] [the] [morning|evening|night|afternoon] [of] <month> [.] "
         "(<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"day-month", "[on] [the] (<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day,
         0, Day},
+    {"from-day", "[with effect|starting|beginning|effective] from [the] (<month> [.] (<day>|<ord>)|"
+        "(<day>|<ord>) [of] <month>) ^ (.|,|;|<end>|when|as|after|under|because|if|in|and|the|a|it|"
+        "they|he|she|we|that|for)", Level::Point, Anchor::Nearest, Step::Day, 0, Day, 0,
+        Frame::From},
+    {"since-day", "since [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
+        Level::Point,
+        NearestPast, Step::Day, 0, Day, 0, Frame::Since},
+    {"since-date", "since [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|<ord>) [of] <month> [,] "
+        "<yr>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::Since},
     {"month-day-as-of", "as of <month> [.] (<day>|<ord>)", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::AsOf},
     {"month-day-until", "(by|until|till|through|up to) <month> [.] (<day>|<ord>)", Level::Point,

@@ -164,6 +164,13 @@ inline constexpr RejectRow kRejects[] = {
         "case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|"
         "pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the "
         "big|the last|conference|tour|firm's) <n>"},
+    {"named-several", "(junctions|pages|chapters|articles|sections|rooms|routes|exits|gates|"
+        "platforms|"
+        "parts|volumes|lines|figures|tables|paragraphs) <n> [(and|to|-|–|,) <n>]"},
+    {"one-of-so-many", "(photo|page|slide|part|image|picture|episode) <n> (of|/) <n>"},
+    {"its-number", "(case|phone|telephone|reference|account|policy|licence|license|registration|"
+        "ticket|serial|badge|docket) number [is|was|:] <n> [(-|/) <n>]"},
+    {"bill", "(hr|h [.] r [.]|sb|hb|ab|s [.]) <int>"},
     {"sign", "(№|#) <n>"},
     // "a Peugeot 208": what stands behind a name that has an article of its own.
     {"model", "(a|an|his|her|my|your|another) [<name>] <name> <int>"},
@@ -219,7 +226,7 @@ inline constexpr RejectRow kRejects[] = {
     {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|"
         "tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
         "put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - "
-        "one|fifty - fifty|twenty - twenty|hundred - day|first - half|one million ^ dollar "
+        "one|fifty - fifty|50 - 50|twenty - twenty|hundred - day|first - half|one million ^ dollar "
         "question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|"
         "check~|defector~|edged|glazed)|at sixes and sevens|a hundred and one)"},
     {"points-to", "(the|these|those|all|other|last|first|next|past) (two|three|four|five) ^ (of|"
