@@ -15,10 +15,18 @@ constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to th
 constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
 constexpr std::uint32_t kBracket = 8;  // the longest bracket that is read as one figure, in items
 constexpr std::uint32_t kPeriodOfFigure = 1;  // items between a figure and its period
-constexpr std::uint32_t kFromHead = 2;        // "from the 88 million", but not "from China in 2013"
+constexpr std::uint32_t kRecord = 1;    // items from "the record" to its figure: a comma, an "of"
+constexpr std::uint32_t kFromHead = 2;  // "from the 88 million", but not "from China in 2013"
 
 constexpr std::uint32_t bit(Cue cue) {
   return 1U << static_cast<unsigned>(cue);
+}
+
+// What a cue says besides itself.
+constexpr std::uint32_t bits(Cue cue) {
+  if (cue == Cue::Future) return bit(cue) | bit(Cue::Forecast);
+  if (cue == Cue::Expects) return bit(cue) | bit(Cue::Forecast) | bit(Cue::Present);
+  return bit(cue);
 }
 
 bool ends_stretch(const SentenceView& view, std::uint32_t item) {
@@ -71,7 +79,7 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
     : begins_(view.items.size() + 1), ends_(view.items.size() + 1) {
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Cue) continue;
-    const std::uint32_t mask = bit(grammar.rules.cues[match.row.row].cue);
+    const std::uint32_t mask = bits(grammar.rules.cues[match.row.row].cue);
     begins_[match.begin] |= mask;
     ends_[match.end] |= mask;
   }
@@ -105,9 +113,10 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
 
 void ClauseMarks::mark_stretches(const SentenceView& view) {
   std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
-  std::uint32_t opened_in = 0, closings = 0, forecasts = 0;
+  std::uint32_t opened_in = 0, closings = 0, forecasts = 0, expects = 0;
   present_.assign(1, false);
   forecast_.assign(1, false);
+  future_.assign(1, false);
   bracket_figures_.assign(1, false);
   aside_.assign(1, false);
   bool expected = false;
@@ -125,6 +134,7 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
       ++stretch;
       present_.push_back(false);
       forecast_.push_back(false);
+      future_.push_back(false);
       aside_.push_back(view.is_mark(at, ",") && cue(begins_, at + 1, Cue::Relative));
       expected = false;
     }
@@ -134,6 +144,8 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
         at > 0 && cue(ends_, at, Cue::Forecast) && cue(begins_, at - 1, Cue::Forecast);
     after_forecast_.push_back(expected && !said_then);
     forecasts_.push_back(forecasts);
+    expects_.push_back(expects);
+    if (cue(begins_, at, Cue::Expects)) ++expects;
     if (cue(begins_, at, Cue::Forecast)) ++forecasts;
     expected = expected || cue(ends_, at + 1, Cue::Forecast);
     if (closes) closings += stretch - opened_in;
@@ -142,11 +154,13 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
     relatives_.push_back(relatives);
     if (cue(begins_, at, Cue::Present)) present_[stretch] = true;
     if (cue(begins_, at, Cue::Forecast)) forecast_[stretch] = true;
+    if (cue(begins_, at, Cue::Future)) future_[stretch] = true;
   }
   stretch_.push_back(stretch);
   closings_.push_back(closings);
   after_forecast_.push_back(false);
   forecasts_.push_back(forecasts);
+  expects_.push_back(expects);
   relatives_.push_back(relatives);
   bracket_.push_back(0);
 }
@@ -193,6 +207,9 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     }
     return;
   }
+  const bool moves = std::any_of(begins_.begin(), begins_.end(), [](std::uint32_t cues) {
+    return (cues & (bit(Cue::Up) | bit(Cue::Down) | bit(Cue::ToLevel))) != 0;
+  });
   bool running = false, moved = false;  // moved: something rose, fell or was counted before
   bool compared_figure = false;         // one was met since the comparison began
   for (std::uint32_t at = 0; at < size; ++at) {
@@ -210,8 +227,14 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     const bool from = cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead);
     // "The record, from 2017, stood at …": nothing moved, so nothing is compared.
     const bool from_date = from && view.items[at].kind == Item::Kind::Period;
-    if ((cue(ends_, at, Cue::Difference) && leads_to_figure(view, at, kComparisonHead)) ||
-        (from && (moved || !from_date)))
+    // «С сорока тоннами», "with": what a figure alone follows moved nothing either.
+    const bool from_figure = from && view.items[at].kind == Item::Kind::Number;
+    // "Than the old record, 8.4 million"
+    const bool named_behind = view.items[at].kind == Item::Kind::Mark && at + 1 < size &&
+                              view.items[at + 1].kind == Item::Kind::Number;
+    if ((cue(ends_, at, Cue::Difference) &&
+         (named_behind || leads_to_figure(view, at, kComparisonHead))) ||
+        (from && (from_figure ? moves : moved || !from_date)))
       running = true;
     compared_[at] = running;
     moved = moved || view.items[at].kind == Item::Kind::Number || cue(begins_, at, Cue::Up) ||
@@ -247,6 +270,10 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
 
 void ClauseMarks::mark_ranks(const Grammar& grammar) {
   after_rank_.assign(stretch_.size(), false);
+  after_record_.assign(stretch_.size(), false);
+  for (std::uint32_t at = 0; at + 1 < stretch_.size(); ++at)
+    for (std::uint32_t back = 0; back <= kRecord && back <= at; ++back)
+      if (cue(ends_, at - back, Cue::Rank)) after_record_[at] = true;
   std::uint32_t left = 0;
   for (std::uint32_t at = 0; at + 1 < stretch_.size(); ++at) {
     if (at > 0 && stretch_[at] != stretch_[at - 1]) left = 0;

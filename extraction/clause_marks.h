@@ -56,12 +56,18 @@ class ClauseMarks {
   [[nodiscard]] bool after_forecast(std::uint32_t item) const { return after_forecast_[item]; }
   // The words of expectation that begin before the item.
   [[nodiscard]] std::uint32_t forecasts(std::uint32_t item) const { return forecasts_[item]; }
+  // Does it hold a finite verb of the future?
+  [[nodiscard]] bool in_future(std::uint32_t item) const { return future_[stretch_[item]]; }
+  // The verbs that begin before the item and say what their subjects expect.
+  [[nodiscard]] std::uint32_t expectations(std::uint32_t item) const { return expects_[item]; }
   // The relative pronouns up to the item.
   [[nodiscard]] std::uint32_t relatives(std::uint32_t item) const { return relatives_[item]; }
   // Does it hold a word of expectation?
   [[nodiscard]] bool in_forecast(std::uint32_t item) const { return forecast_[stretch_[item]]; }
   // Does a verb of saying, or the name of who says it, stand beside the item?
   [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_[item]; }
+  // "The previous record of 8.4 million", «прежнего рекорда, 8,4 млн»: a superlative right before.
+  [[nodiscard]] bool after_record(std::uint32_t item) const { return after_record_[item]; }
   // Is a superlative a few words before it, or in a language that puts heads last behind
   // it: "the most since 2018", 1970년 이후 가장?
   [[nodiscard]] bool after_rank(std::uint32_t item) const { return after_rank_[item]; }
@@ -78,12 +84,12 @@ class ClauseMarks {
                          Cue wanted) const;
 
   std::vector<std::uint32_t> begins_, ends_;  // per item: the cues that begin, or end, there
-  std::vector<std::uint32_t> stretch_, bracket_, relatives_, forecasts_;
+  std::vector<std::uint32_t> stretch_, bracket_, relatives_, forecasts_, expects_;
   std::vector<std::uint32_t> closings_;  // stretches begun by the marks of brackets that closed
   std::vector<bool> bracket_figures_;    // per bracket
   std::vector<bool> aside_;              // per stretch
   std::vector<bool> after_forecast_;     // per item
-  std::vector<bool> compared_, present_, forecast_, saying_, after_rank_;
+  std::vector<bool> compared_, present_, forecast_, future_, saying_, after_rank_, after_record_;
 };
 
 }  // namespace attest

@@ -40,6 +40,7 @@ class CueReader {
     unbind_level(draft, before);
     unbind_length(draft.found);
     read_role(draft);
+    if (before != nullptr) go_on_as(*before, draft);
     for (const PhraseMatch* match : around(draft.found.begin))
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin) &&
           !is_of_another(*match, draft.found) && reaches(*match, draft.found))
@@ -65,6 +66,16 @@ class CueReader {
     return false;
   }
 
+  // «Выросли на 9 %, а номинальные — на 18 %»: a dash for the verb goes the way of the verb.
+  void go_on_as(const ClaimDraft& before, ClaimDraft& draft) const {
+    Measure& own = draft.measure;
+    const std::uint32_t at = draft.found.begin;
+    if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
+    if (before.measure.role != Role::Change || !view_.is_mark(at - 2, "—")) return;
+    if (adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
+      own.direction = before.measure.direction;
+  }
+
   // Where verbs come last, what is alleged stands before the word that says so: 혐의로
   // 기소된 A씨에게 징역 3년을 선고했다.
   bool reaches(const PhraseMatch& match, const QuantityFound& q) const {
@@ -84,11 +95,19 @@ class CueReader {
     if (to->end - to->begin > 1 && !follows_mover(q.begin)) return;
     const bool follows_change = before != nullptr && before->measure.role == Role::Change &&
                                 before->found.end + 1 >= q.begin;
-    if (to->end - to->begin == 1 && !follows_change && nearest(q, kReach, 0) == nullptr) return;
+    if (to->end - to->begin == 1 && !follows_change && !follows_start(before, q) &&
+        nearest(q, kReach, 0) == nullptr)
+      return;
     q.begin = to->end;
     q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;
     q.quantity.low = q.quantity.high;
     q.quantity.modifier = Modifier::Exact;
+  }
+
+  // «С 780 рублей в 2022 году до 1040»: what the change began at stands before it.
+  bool follows_start(const ClaimDraft* before, const QuantityFound& q) const {
+    return before != nullptr && before->found.end + kReach >= q.begin &&
+           adjacent_before(before->found.begin, Cue::FromLevel, Cue::FromLevel) != nullptr;
   }
 
   // "112 sharks over three years": the word that bounds other figures says "during".
@@ -132,7 +151,12 @@ class CueReader {
     return {first, last};
   }
 
-  Cue cue(const PhraseMatch& match) const { return grammar_.rules.cues[match.row.row].cue; }
+  // A verb of the future and one of expecting make forecasts.
+  Cue cue(const PhraseMatch& match) const {
+    const Cue said = row_cue(match);
+    return said == Cue::Future || said == Cue::Expects ? Cue::Forecast : said;
+  }
+  Cue row_cue(const PhraseMatch& match) const { return grammar_.rules.cues[match.row.row].cue; }
 
   // The phrase of one of two cues that ends right before `item`, or begins at it.
   const PhraseMatch* adjacent_before(std::uint32_t item, Cue a, Cue b) const {
@@ -229,11 +253,26 @@ class CueReader {
   // pronoun or a comparison, an expectation is not of the figure before it.
   bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
     if (match.begin < q.end || cue(match) != Cue::Forecast) return false;
+    // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
+    if (is_subject(q) && expects(match)) return true;
+    // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
+    if (row_cue(match) == Cue::Future && comma_between(q.end, match.begin)) return true;
     const auto near = around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       const bool parts = cue(*m) == Cue::Relative || cue(*m) == Cue::Difference;
       return parts && m->begin >= q.end && m->end <= match.begin;
     });
+  }
+
+  bool expects(const PhraseMatch& match) const {
+    const auto near = around(match.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return m->begin == match.begin && row_cue(*m) == Cue::Expects;
+    });
+  }
+  static bool is_subject(const QuantityFound& q) {
+    const std::string& unit = q.quantity.unit;
+    return unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
   }
 
   // "Inflation of 5%", "a 5% inflation rate", but not "53% of the vote on a turnout of 41%".

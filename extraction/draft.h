@@ -23,16 +23,17 @@ struct ClaimDraft {
 // Carried from sentence to sentence within a section.
 struct Context {
   std::optional<Period> published;
-  std::optional<Period> topic;     // what the first figures of the section are about
-  std::optional<Period> period;    // talked of last
-  std::optional<Period> forecast;  // the same, of figures still to come
+  std::optional<Period> topic;       // what the first figures of the section are about
+  std::optional<Period> period;      // talked of last
+  std::optional<Period> forecast;    // the same, of figures still to come
   std::optional<Period> counted_to;  // the day up to which the section last said it counts
-  std::string unit;                // of the last quantity that had one
-  std::string scaled_unit;         // of the last that was written in thousands, millions …
-  std::int64_t scale = 1;          // and in which of them
-  std::uint32_t block = 0;         // that the sentence stands in
-  bool record = false;             // where `period` was named, a record was
-  bool heading = false;            // the sentence is a title
+  std::string unit;                  // of the last quantity that had one
+  std::string scaled_unit;           // of the last that was written in thousands, millions …
+  std::int64_t scale = 1;            // and in which of them
+  std::uint32_t block = 0;           // that the sentence stands in
+  bool record = false;               // where `period` was named, a record was
+  bool present = false;              // somebody spoke of the present in the sentence before
+  bool heading = false;              // the sentence is a title
 };
 
 }  // namespace attest

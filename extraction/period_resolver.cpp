@@ -7,7 +7,6 @@ namespace attest {
 namespace {
 
 using namespace std::chrono;
-
 constexpr int kLately = 100;  // days for which a month of last year needs no year
 
 class Resolver {
@@ -193,7 +192,8 @@ class Resolver {
       }
       case Part::LastSteps: {
         const int n = value(found, "n").value_or(row.k);
-        if (n < 1 || n > 400) return std::nullopt;
+        const bool of_years = row.anchor != Anchor::Context || calendar_.context->edtf.size() == 4;
+        if (n < 1 || n > 400 || !of_years) return std::nullopt;
         const auto m = month_value(found, 0);  // of a year that was captured
         if (row.step == Step::Week && m) return weeks_to(found, *at, n);
         const Date last = m ? Date(at->year(), month(static_cast<unsigned>(*m)), day(1)) : *at;

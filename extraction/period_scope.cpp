@@ -58,6 +58,9 @@ class Scope {
       const Cue cue = grammar.rules.cues[m.row.row].cue;
       return cue == Cue::Rank || cue == Cue::Aside;
     });
+    spoken_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
+      return m.row.table == Table::Cue && grammar.rules.cues[m.row.row].cue == Cue::Said;
+    });
     aside_ = context_.record && is_aside();
     has_base_ = std::any_of(placed_.begin(), placed_.end(),
                             [](const Placed& p) { return p.use == Use::Base && p.period; });
@@ -115,8 +118,10 @@ class Scope {
       placed.vague =
           row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
       placed.relative = row.anchor == Anchor::Context && row.offset < 0;
-      placed.period = resolve(grammar_, found_, item.index,
-                              {context_.published, last_ ? last_ : context_.period});
+      // «За три года»: of the years that all is about, not of the one named last.
+      const bool of_topic = row.part == Part::LastSteps && context_.topic;
+      const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
+      placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
       count_to_the_day(placed, row);
       if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
@@ -128,7 +133,10 @@ class Scope {
       if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
       const bool governs =
           placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
-      if (placed.period && governs) last_ = placed.period;
+      if (placed.period && governs) {
+        last_ = placed.period;
+        last_item_ = at;
+      }
       if (placed.period && governs && !placed.relative && !is_epithet(placed))
         named_ = placed.period;
       take_part_of_parallel(placed, row);
@@ -197,12 +205,16 @@ class Scope {
   // "Temperatures will reach 41C on Sunday", "is due to open in October": a day or month without
   // a year, behind the words of expectation, is the next one.
   bool is_to_come(const Placed& placed, const PeriodRow& row) const {
+    const auto& ends = found_[view_.items[placed.item].index].inner;
+    if (row.level == Level::Span && !ends.empty())  // «с 15 февраля по 30 июня»
+      return is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
     if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
     const bool part = row.part == Part::Quarter || row.part == Part::Half;
     if (row.part != Part::Day && row.part != Part::Month && !part) return false;
     const std::optional<Period>& published = context_.published;
     return published && published->from && placed.period->to &&
-           *placed.period->to < *published->from && marks_.after_forecast(placed.item) &&
+           *placed.period->to < *published->from &&
+           (marks_.after_forecast(placed.item) || is_before_future(placed, row)) &&
            !is_just_over(placed);
   }
   // "Analysts had thought that prices would rise 0.2% in August", in September: what "would" be
@@ -215,6 +227,13 @@ class Scope {
     for (std::uint32_t at = placed.item; at-- > 0 && placed.item - at < kStretch;)
       if (view_.has(at, wont)) return true;
     return false;
+  }
+  // «В четверг похолодает»: in front of a verb of the future. «В октябре вырастет», said in
+  // November, is of the October whose figures are still to come.
+  bool is_before_future(const Placed& placed, const PeriodRow& row) const {
+    if (!marks_.in_future(placed.item)) return false;
+    const std::chrono::sys_days last = *placed.period->to, now = *context_.published->from;
+    return (row.step == Step::Day && !found_names_month(placed)) || (now - last).count() > kMonth;
   }
   std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const {
     std::optional<Period> next =
@@ -273,7 +292,7 @@ class Scope {
 
   // True when the sentence itself dates the figure, by more than "now".
   bool assign_one(ClaimDraft& draft, bool compared) {
-    if (bounds_a_group(draft) || is_age_then(draft)) return false;
+    if (bounds_a_group(draft) || is_age_then(draft) || is_whereabouts(draft)) return false;
     if (is_of_the_day(draft)) {
       if (is_age_in_the_past(draft)) return false;
       carry(draft, context_.published);
@@ -315,7 +334,9 @@ class Scope {
       present_ = true;
       carry(draft, context_.published);
     } else {
-      carry(draft, like_compared(carried(draft)));
+      const std::optional<Period> year = carried(draft), part = like_compared(year);
+      carry(draft, part);
+      return part && year && part->edtf != year->edtf;
     }
     return false;
   }
@@ -490,6 +511,16 @@ class Scope {
            modifier != Modifier::About && modifier != Modifier::Vague;
   }
 
+  // «В трёхстах метрах от поста»: where it was, at no time of its own.
+  bool is_whereabouts(const ClaimDraft& draft) const {
+    const Symbol at = grammar_.lexicon.find_class("at-place");
+    const Symbol away = grammar_.lexicon.find_class("away-from");
+    const QuantityFound& q = draft.found;
+    return at != 0 && away != 0 && q.begin > 0 && q.end < view_.items.size() &&
+           q.quantity.unit.ends_with("meter") && view_.has(q.begin - 1, at) &&
+           view_.has(q.end, away);
+  }
+
   // "Kim, who was then 16,"
   bool is_age_then(const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
@@ -525,7 +556,12 @@ class Scope {
   std::optional<Period> compared_period(const ClaimDraft& draft) const {
     const Placed* main = nearest(draft, Use::Main);
     const std::optional<Period> now = main != nullptr ? main->period : carried(draft);
-    if (!now || draft.status == Status::Forecast || !marks_.after_from(draft.found.begin))
+    if (marks_.after_record(draft.found.begin)) return std::nullopt;
+    // «Вырос на треть: 1,2 млн тонн вместо 0,9 млн»
+    const bool instead =
+        marks_.after_difference(draft.found.begin) && direction_ != Direction::None && !has_base_;
+    if (!now || draft.status == Status::Forecast ||
+        !(instead || marks_.after_from(draft.found.begin)))
       return now;
     const std::optional<Period>& published = context_.published;
     const bool to_come = published && published->to && now->from && *now->from > *published->to;
@@ -536,8 +572,28 @@ class Scope {
 
   std::optional<Period> carried(const ClaimDraft& draft) const {
     if (draft.status == Status::Forecast && context_.forecast) return context_.forecast;
-    if (aside_) return context_.topic;
-    return context_.period ? context_.period : last_;
+    if (context_.present && draft.measure.role == Role::Level) return context_.published;
+    if (aside_) return told_before(context_.topic);
+    if (context_.period) return told_before(context_.period);
+    const bool of_another = last_item_ > draft.found.begin &&
+                            marks_.stretch(last_item_) != marks_.stretch(draft.found.begin) &&
+                            tells_of_another(draft, last_item_);
+    return of_another ? std::nullopt : last_;
+  }
+
+  // "It reported 11 million last autumn", in a text on this April: what was told before the time
+  // talked of is of the year it was told in; early in a year, of that year or the one before.
+  std::optional<Period> told_before(const std::optional<Period>& talked_of) const {
+    if (!talked_of || !talked_of->from) return talked_of;
+    for (const Placed& p : placed_) {
+      if (p.use != Use::Saying || !p.period || !p.period->from || !p.period->to) continue;
+      const auto gap =
+          std::chrono::sys_days(*talked_of->from) - std::chrono::sys_days(*p.period->to);
+      if (gap.count() <= kLatelyOver) continue;
+      if (p.period->from->month() < std::chrono::April) return std::nullopt;
+      return year_period(year_of(*p.period->to));
+    }
+    return talked_of;
   }
 
   static void carry(ClaimDraft& draft, const std::optional<Period>& period) {
@@ -567,7 +623,8 @@ class Scope {
     for (std::size_t i = first; i < last; ++i) offer(placed_[i]);
     if (first > 0) offer(placed_.front());
     // Behind the next comma another matter may begin: what was talked of is likelier.
-    if (best_cost >= kLaterStretch && use == Use::Main && !context_.heading && carried(draft))
+    if (best_cost >= kLaterStretch && use == Use::Main && !context_.heading &&
+        (carried(draft) || (best != nullptr && best->item > at && is_present(draft))))
       return nullptr;
     return best == nullptr || best->item > at ? best : narrowed(best);
   }
@@ -592,23 +649,59 @@ class Scope {
     return published && published->to && p.period->from && *p.period->from > *published->to;
   }
 
-  // Nothing but a mark or two from one item to another?
+  // «Сорок машин — 18 сентября.»: the dash stands for the verb that the date is of.
+  bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const {
+    constexpr std::uint32_t kNoun = 2;  // items between the figure and the dash, at most
+    if (period == 0 || !(view_.is_mark(period - 1, "—") || view_.is_mark(period - 1, "–")))
+      return false;
+    if (period < draft.found.end + 1 || period > draft.found.end + 1 + kNoun) return false;
+    for (std::uint32_t at = draft.found.end; at + 1 < period; ++at)
+      if (view_.items[at].kind != Item::Kind::Word) return false;
+    return ends_or_counts(view_, period + 1) && !is_number_at(period + 1) &&
+           !is_number_at(period + 2);
+  }
+  bool is_number_at(std::uint32_t item) const {
+    return item < view_.items.size() && view_.items[item].kind == Item::Kind::Number;
+  }
+
+  // Nothing but a mark or two from one item to another, or a dash and a word: «— ещё 12»?
   bool only_marks(std::uint32_t from, std::uint32_t to) const {
     constexpr std::uint32_t kMarks = 2;
     if (to > from + kMarks) return false;
+    if (to == from + kMarks && view_.is_mark(from, "—")) return true;
     for (; from < to; ++from)
       if (view_.items[from].kind != Item::Kind::Mark) return false;
     return true;
   }
 
+  // Does another figure stand in the stretch of a later period?
+  bool tells_of_another(const ClaimDraft& draft, std::uint32_t period) const {
+    const std::uint32_t own = marks_.stretch(period);
+    for (std::uint32_t at = period; at > draft.found.end && marks_.stretch(at) == own; --at)
+      if (is_number_at(at - 1) && marks_.stretch(at - 1) == own) return true;
+    for (std::uint32_t at = period + 1; at < view_.items.size() && marks_.stretch(at) == own; ++at)
+      if (is_number_at(at)) return true;
+    return false;
+  }
+
   std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
     const bool later = p.item > at;
+    if (later && is_dated_by_dash(draft, p.item)) return 0;
+    // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.
+    if (later && draft.status != Status::Forecast &&
+        marks_.expectations(p.item) > marks_.expectations(draft.found.end))
+      return kNever;
     const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
     const std::uint32_t own = marks_.stretch(at), theirs = marks_.stretch(p.item);
     std::uint32_t apart = later ? theirs - own : own - theirs;
     if (marks_.bracket(at) == 0 && marks_.bracket(p.item) == 0)
       apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
+    // «Из десяти семей, которые обратились осенью»: so many there were of those.
+    const Symbol part_of = grammar_.lexicon.find_class("part-of");
+    if (apart == 1 && later && part_of != 0 && at > 0 && view_.has(at - 1, part_of) &&
+        marks_.in_aside(p.item))
+      apart = 0;
     if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
     if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
     const bool alone = stands_alone(view_, p.item) && !view_.is_mark(p.item - 1, ";");
@@ -619,6 +712,8 @@ class Scope {
     // Where heads come last, what stands behind a figure belongs to the next one.
     const bool of_next = grammar_.rules.order == WordOrder::HeadLast &&
                          (apart > 0 || leads_a_figure(view_, marks_, p.item));
+    // «150 мест, 113 из них заняли в 2020 году»: it tells of the figure that it stands beside.
+    if (later && apart > 0 && !context_.heading && tells_of_another(draft, p.item)) return kNever;
     if (later && (apart > 0 || of_next)) price += kLaterStretch;
     if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
       price += kLeading;
@@ -654,6 +749,7 @@ class Scope {
 
   void remember(const ClaimDraft* main, const ClaimDraft* forecast, bool has_figures) {
     if (context_.heading) return;
+    context_.present = present_ && spoken_ && main == nullptr && !named_;
     if (forecast != nullptr) context_.forecast = forecast->period;
     if (main != nullptr) {
       context_.period = main->period;
@@ -684,8 +780,10 @@ class Scope {
   Direction direction_ = Direction::None;  // of the change read last
   std::optional<Placed> parallel_;         // the part of a year named last
   std::optional<Period> last_;             // main period read last in this sentence
+  std::uint32_t last_item_ = 0;            // where it stands
   std::optional<Period> named_;            // the same, but for those told from another
   bool aside_ = false;                     // the sentence before named an older record
+  bool spoken_ = false;                    // somebody says it
   bool ranked_ = false;                    // this one names a record
   bool has_base_ = false;                  // it names a time only to compare with
   bool present_ = false;                   // a figure before was dated by the present tense
@@ -702,6 +800,7 @@ void assign_periods(const Grammar& grammar, const SentenceView& view, const Phra
 void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   context.block = block;
+  context.present = false;
   // Into the past or into a part; what lies wholly behind the topic is news of its own.
   const bool aside = context.topic && context.period && context.topic->to &&
                      (!context.period->from || *context.period->from <= *context.topic->to);

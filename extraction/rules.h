@@ -32,7 +32,8 @@
 // count people: «четверо»), "streak" (the "running" of "14 months running"), "wont" (the "would" of
 // "in 2008 a guard would look away"), "further" (the "more" of "one more death"), "during" (the
 // "over" of "112 sharks over three years", which bounds the years only behind a span-lead: "for
-// over three years").
+// over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300 метрах от поста»,
+// which say where, not how much).
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 
@@ -263,6 +264,8 @@ enum class Cue : std::uint8_t {
   Stock,  // over a period; at a date
   Estimated,
   Forecast,
+  Future,   // a forecast told by a finite verb of the future: a day beside it is to come: «выйдут»
+  Expects,  // a verb of the present: forecast is what its subject expects, not the subject itself
   Alleged,
   Denied,
   Hypothetical,

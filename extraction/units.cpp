@@ -204,15 +204,23 @@ bool is_whole(const Quantity& quantity) {
 
 }  // namespace
 
-// "30.9 and 33.5 percent": the unit that is written at the next figure, where nothing but
-// a word stands between the two.
+// «Помидоры прибавили 51,1, груши — 48,3 процента»: two of one verb, the second with a dash.
+bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
+                       const QuantityFound& next) {
+  constexpr std::uint32_t kWords = 5;  // the comma, the other thing named, the dash, «на»
+  return view.is_mark(own.end, ",") && next.begin <= own.end + kWords &&
+         (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
+}
+
+// "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
+// nothing but a word stands between the two.
 std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimDraft>& drafts,
                               std::size_t i) {
   if (i + 1 >= drafts.size()) return {};
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
-  if (next.begin != own.end + 1 || !next.unit_written ||
-      view.items[own.end].kind != Item::Kind::Word)
-    return {};
+  const bool one_word = next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word;
+  const bool alike = !is_whole(own.quantity) && goes_on_with_dash(view, own, next);
+  if (!next.unit_written || !(one_word || next.begin == own.end || alike)) return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }

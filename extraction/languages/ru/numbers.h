@@ -153,6 +153,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"of-people", "шестеро"}, {"of-people", "шестерых"}, {"of-people", "шестерым"}, {"of-people",
         "семеро"}, {"of-people", "семерых"}, {"of-people", "семерым"},
     {"of-people", "восьмеро"}, {"of-people", "восьмерых"}, {"of-people", "девятеро"},
+        {"of-people", "девятерых"}, {"of-people", "десятерых"},
         {"of-people", "десятеро"},
     // Where a noun phrase ends: «девять — в Москве».
     {"noun-end", "в"}, {"noun-end", "во"}, {"noun-end", "на"}, {"noun-end", "с"}, {"noun-end",
@@ -168,6 +169,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "было"}, {"noun-end", "были"}, {"noun-end", "не"}, {"noun-end", "раньше"},
         {"noun-end", "меньше"}, {"noun-end", "больше"},
     {"part-of", "из"},
+    // «в трёхстах метрах от поста»
+    {"at-place", "в"}, {"at-place", "за"}, {"away-from", "от"}, {"away-from", "к"}, {"away-from",
+        "севернее"}, {"away-from", "южнее"}, {"away-from", "западнее"}, {"away-from", "восточнее"},
 };
 // clang-format on
 

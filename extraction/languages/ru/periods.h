@@ -46,6 +46,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"previous-year", "(предыдущий год|предыдущего года|предыдущем году|предыдущему году|"
         "предыдущим годом|предшествующий год|предшествующего года|предшествующем году)",
         Level::Year, Context, Step::Year, -1},
+    // «Мужчин за три года приехало 900»: тех лет, о которых речь; без года в разговоре — ничего.
+    {"those-years", "за [эти|все] <n> (года|лет)", Level::Point, Context, Step::Year, 0, LastSteps},
     {"two-years-before", "двумя годами (ранее|раньше)", Level::Year, Context, Step::Year, -2},
     {"year-after", "(годом позже|год спустя|спустя год|через год после)", Level::Year, Context,
         Step::Year, 1},
@@ -252,6 +254,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"from-to", "(с|со|от) <p> (по|до) <p>", Level::Span, Captured},
     {"between", "между <p> и <p>", Level::Span, Captured},
     {"dash", "<p> (-|–|—) <p>", Level::Span, Captured},
+    // «С 29 октября» is read first, as a day to count from; what follows gives its end.
+    {"from-day-to-day", "<p> (по|до) <p>", Level::Span, Captured},
     {"since", "(с|со|начиная с) [конца|начала|середины] <p>", Level::Span, Captured, Step::Year,
         0, Whole, 0, Frame::Since},
     {"compared-with", "(по сравнению с|в сравнении с|по отношению к|относительно) <p>",
