@@ -21,31 +21,38 @@ struct StoreWriter::Impl {
 
 namespace {
 
-// Only an empty folder, an index, or what a kill left of making one.
-void prepare_folder(const std::string& folder) {
+// What Xapian itself writes into a folder: tables, its lock, and the version file
+// (iamglass) under the name that it has before the commit is whole.
+bool is_xapian_file(const std::filesystem::path& name) {
+  return name.extension() == ".glass" || name == "flintlock" || name == "v.tmp";
+}
+
+// How to open the folder: as the index that it holds, or as a new one, over whatever a
+// kill left of making one.  Without iamglass nothing was ever committed there, yet
+// Xapian takes such tables for a damaged index unless it is told to begin anew.
+int opening_of(const std::string& folder) {
   std::error_code trouble;
   std::filesystem::create_directories(folder, trouble);
   if (trouble)
     throw Error(ErrorCode::Unreadable, folder + ": this folder cannot be made: " +
                                            trouble.message() + "; choose another with --db");
-  for (const auto& entry : std::filesystem::directory_iterator(folder, trouble)) {
-    const std::filesystem::path name = entry.path().filename();
-    if (name == "iamglass") return;
-    if (name.extension() != ".glass" && name != "flintlock")
+  if (std::filesystem::exists(std::filesystem::path(folder) / "iamglass")) return Xapian::DB_OPEN;
+  for (const auto& entry : std::filesystem::directory_iterator(folder, trouble))
+    if (!is_xapian_file(entry.path().filename()))
       throw Error(ErrorCode::Usage, folder +
                                         ": this folder holds other files and no index; "
                                         "choose an empty or new folder with --db");
-  }
+  return Xapian::DB_CREATE_OR_OVERWRITE;
 }
 
 }  // namespace
 
 StoreWriter::StoreWriter(const std::string& folder) : impl_(std::make_unique<Impl>()) {
-  prepare_folder(folder);
+  const int opening = opening_of(folder);
   impl_->folder = folder;
   guarded(folder, [&] {
     Xapian::WritableDatabase& database = impl_->database;
-    database = Xapian::WritableDatabase(folder, Xapian::DB_CREATE_OR_OPEN);
+    database = Xapian::WritableDatabase(folder, opening);
     if (is_unused(database)) {
       database.set_metadata(std::string(format::kVersionKey), std::string(format::kFormatVersion));
       database.commit();

@@ -215,13 +215,14 @@ class Interruption(ProgramTest):
         self.assert_complete()
 
     def test_kill_leaves_the_last_commit(self):
-        rounds = int(os.environ.get("ATTEST_KILLS", "5"))
+        rounds = int(os.environ.get("ATTEST_KILLS", "10"))
         rng = random.Random(7)
         for _ in range(rounds):
             running = self.start()
             time.sleep(rng.uniform(0.01, 0.8))
             running.kill()
-            running.communicate()
+            _, err = running.communicate()
+            self.assertIn(running.returncode, (DONE, -signal.SIGKILL), err)
             if (self.db / "iamglass").exists():
                 self.assert_whole()
             if rng.random() < 0.3:

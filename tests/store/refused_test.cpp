@@ -83,6 +83,21 @@ TEST_CASE("What is no index is told apart, with advice", "[store]") {
   CHECK_NOTHROW(StoreWriter(folder / "empty"));  // killed before the first commit
 }
 
+// Xapian writes the tables first, then v.tmp, and renames it to iamglass: the commit.
+TEST_CASE("An index whose making was killed before its first commit is made anew", "[store]") {
+  const ScratchFolder folder;
+  for (const std::string left : {"v.tmp", "termlist.glass", "postlist.glass", "flintlock"}) {
+    CAPTURE(left);
+    const std::string index = folder / ("killed-" + left);
+    std::filesystem::create_directories(index);
+    std::ofstream(index + "/" + left) << "half of a page";
+    StoreWriter writer(index);
+    add_article(writer, "a", "One.\n\n", "Two people, 1516");
+    writer.commit();
+    CHECK(StoreReader(index).article_keys().size() == 1);
+  }
+}
+
 // Not every altered byte can be noticed; none may crash, hang or throw another type.
 TEST_CASE("A damaged index is reported, never a crash", "[store]") {
   const ScratchFolder folder;
