@@ -62,6 +62,17 @@ std::size_t next_stop(std::string_view text, std::size_t at) {
   return std::string_view::npos;
 }
 
+// Where a sentence that begins at `begin` and is too long is cut: behind its last white
+// space or, when it has none, between two code points.
+std::size_t cut_of(std::string_view text, std::size_t begin) {
+  const std::string_view head = text.substr(begin, kMaxSentenceBytes);
+  const std::size_t space = head.find_last_of(" \t");
+  if (space != std::string_view::npos && space > 0) return begin + space + 1;
+  std::size_t cut = begin + head.size();
+  while (cut > begin + 1 && (utf8::byte_at(text, cut) & 0xC0U) == 0x80U) --cut;
+  return cut;
+}
+
 }  // namespace
 
 struct SentenceBreaker::Impl {
@@ -101,10 +112,18 @@ void SentenceBreaker::split(std::string_view text, Span block, std::vector<Span>
 
   std::size_t begin = skip_white_space(part, 0);
   const auto add = [&](std::size_t end) {
-    end = skip_white_space_back(part, begin, end);
-    if (begin < end)
-      out.push_back({block.begin + static_cast<std::uint32_t>(begin),
-                     block.begin + static_cast<std::uint32_t>(end)});
+    const auto push = [&](std::size_t to) {
+      to = skip_white_space_back(part, begin, to);
+      if (begin < to)
+        out.push_back({block.begin + static_cast<std::uint32_t>(begin),
+                       block.begin + static_cast<std::uint32_t>(to)});
+    };
+    while (end > begin && end - begin > kMaxSentenceBytes) {
+      const std::size_t cut = cut_of(part, begin);
+      push(cut);
+      begin = skip_white_space(part, cut);
+    }
+    push(end);
   };
 
   Walk walk(part);

@@ -1,6 +1,7 @@
 // Where sentences begin and end (UAX #29 by ICU, corrected by abbreviations).
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -9,6 +10,11 @@
 #include "text/text_rules.h"
 
 namespace attest {
+
+// No sentence is longer, in bytes: what goes on without an end (a table in one line, a
+// page of digits) is cut at white space.  Readers of a sentence may then look from any
+// word of it to any other, and text of any shape still costs time in proportion to it.
+inline constexpr std::size_t kMaxSentenceBytes = 4000;
 
 // Built once per language and thread; not to be shared between threads.
 class SentenceBreaker {

@@ -77,8 +77,10 @@ TEST_CASE("Russian sentences end where they end", "[ru][sentence]") {
       {"Это было в 2013 г. Затем поток иссяк.", "Это было в 2013 г. | Затем поток иссяк."},
       {"Он живет в г. Сеул и на ул. Ленина, д. 5.", "Он живет в г. Сеул и на ул. Ленина, д. 5."},
       {"Около 20 тыс. человек и 3 млн. рублей.", "Около 20 тыс. человек и 3 млн. рублей."},
-      {"Расходы — 32,36 трлн. Закладывали 2,93 трлн.", "Расходы — 32,36 трлн. | Закладывали 2,93 трлн."},
-      {"Это 26 тыс. 124 человека, 5 руб. 20 коп. за билет.", "Это 26 тыс. 124 человека, 5 руб. 20 коп. за билет."},
+      {"Расходы — 32,36 трлн. Закладывали 2,93 трлн.",
+       "Расходы — 32,36 трлн. | Закладывали 2,93 трлн."},
+      {"Это 26 тыс. 124 человека, 5 руб. 20 коп. за билет.",
+       "Это 26 тыс. 124 человека, 5 руб. 20 коп. за билет."},
       {"Потратили 20 млн. Потом еще 5 млн рублей.", "Потратили 20 млн. | Потом еще 5 млн рублей."},
       {"А. С. Пушкин и А. И. Герцен уехали.", "А. С. Пушкин и А. И. Герцен уехали."},
       {"По словам А.Н. Ланькова, это так.", "По словам А.Н. Ланькова, это так."},
@@ -117,6 +119,28 @@ TEST_CASE("Sentences lie inside their block", "[sentence]") {
   REQUIRE(spans.size() == 2);
   CHECK(slice(text, spans[0]) == "One.");
   CHECK(slice(text, spans[1]) == "Two.");
+}
+
+TEST_CASE("What goes on without an end is cut at white space or between characters", "[sentence]") {
+  SentenceBreaker breaker(find_pack("en")->text);
+  for (const std::string_view unit : {"table row 12, ", "한글", "a", "🎈"}) {
+    CAPTURE(unit);
+    std::string text;
+    while (text.size() < 5 * kMaxSentenceBytes) text += unit;
+    std::vector<Span> spans;
+    breaker.split(text, {0, static_cast<std::uint32_t>(text.size())}, spans);
+    CHECK(spans.size() >= 5);
+    std::uint32_t at = 0;
+    for (const Span span : spans) {
+      CHECK(span.end - span.begin <= kMaxSentenceBytes);
+      CHECK(span.begin - at <= 1);  // nothing but one space is left out
+      CHECK((span.begin == 0 || (text[span.begin] & 0xC0) != 0x80));
+      CHECK((unit.find(' ') == std::string_view::npos || slice(text, span).starts_with("table") ||
+             text[span.begin - 1] == ' '));
+      at = span.end;
+    }
+    CHECK(text.size() - at <= 1);
+  }
 }
 
 TEST_CASE("A megabyte of one thing is split in no time", "[sentence]") {
