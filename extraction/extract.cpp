@@ -23,7 +23,7 @@ namespace {
 
 // What reading needs of one language, kept for the next sentence.
 struct LanguageState {
-  explicit LanguageState(const Grammar& g) : grammar(g), breaker(g.pack.text) {}
+  explicit LanguageState(const Grammar& g) : grammar(g), breaker(g.pack.text), memo(g.lexicon) {}
   const Grammar& grammar;
   SentenceBreaker breaker;
   WordMemo memo;

@@ -1,7 +1,6 @@
 // Numerals that a language glues together and to what they count: 천오백십육명.
 #include "extraction/numbers.h"
 #include "extraction/numeral.h"
-#include "extraction/word_classes.h"
 
 namespace attest {
 namespace {
@@ -37,13 +36,7 @@ GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_d
         grammar.rules.number_words[static_cast<std::size_t>(scratch.front().value)];
     const bool hedge = found.role == NumberRole::Hedge;
     if (head.words.empty() && (after_digits ? !multiplies(found) && !hedge : hedge)) break;
-    const bool fits = found.role == NumberRole::Addend
-                          ? numeral.add(Decimal(found.value, found.scale), true)
-                      : found.role == NumberRole::Vague ? numeral.add(Decimal(found.value), true)
-                      : found.role == NumberRole::Power ? numeral.power(found.value)
-                      : found.role == NumberRole::GroupPower ? numeral.group_power(found.value)
-                      : found.role == NumberRole::Hedge      ? hedges(head, after_digits)
-                                                             : false;
+    const bool fits = hedge ? hedges(head, after_digits) : numeral.add_word(found);
     if (!fits) break;
     at += scratch.front().stem;
     head.words.push_back(&found);
@@ -55,6 +48,16 @@ GluedHead glued_head(const Grammar& grammar, std::string_view word, bool after_d
     head.ends.pop_back();
   }
   return head;
+}
+
+// How a piece of a word, or one not yet looked up, belongs to the class `cls`.
+const SymbolMatch* find_class(const Grammar& grammar, std::string_view word, Symbol cls,
+                              std::vector<SymbolMatch>& scratch) {
+  scratch.clear();
+  grammar.lexicon.match(word, scratch);
+  for (const SymbolMatch& match : scratch)
+    if (match.symbol == cls) return &match;
+  return nullptr;
 }
 
 // Is the head really a numeral?  조사 "survey" is 조 + 사 and 만약 "if" is 만 + 약, so a
@@ -99,7 +102,7 @@ void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sent
     const std::string_view rest = token.text.substr(head.size());
     const std::string_view next = i + 1 < tokens.size() ? tokens[i + 1].text : std::string_view{};
     const bool whole = !glued && !head.words.empty() &&
-                       has_class(grammar, token.text, grammar.whole_word, scratch);
+                       find_class(grammar, token.text, grammar.whole_word, scratch) != nullptr;
     if (whole || !is_glued_numeral(grammar, head, rest, next, glued, scratch)) {
       split.push_back(token);
       continue;

@@ -3,13 +3,15 @@
 #include <map>
 #include <mutex>
 
+#include "extraction/pattern.h"
+
 namespace attest {
 namespace {
 
 template <typename Row>
-void add_all(std::span<const Row> rows, Table table, PhraseTrie& trie, Lexicon& lexicon) {
+void add_all(std::span<const Row> rows, Table table, PhraseAutomaton::Builder& builder) {
   for (std::size_t i = 0; i < rows.size(); ++i)
-    trie.add(rows[i].pattern, {table, static_cast<std::uint16_t>(i)}, lexicon);
+    builder.add(rows[i].pattern, {table, static_cast<std::uint16_t>(i)});
 }
 
 void add_number_words(const ExtractionRules& rules, Lexicon& lexicon, Lexicon& glued) {
@@ -46,14 +48,13 @@ void add_money_class(const ExtractionRules& rules, Lexicon& lexicon) {
   }
 }
 
-void add_ranges(const ExtractionRules& rules, PhraseTrie& trie, Lexicon& lexicon) {
+void add_ranges(const ExtractionRules& rules, PhraseAutomaton::Builder& builder) {
   for (std::size_t i = 0; i < rules.ranges.size(); ++i) {
     const auto row = static_cast<std::uint16_t>(i);
-    if (!rules.ranges[i].open.empty())
-      trie.add(rules.ranges[i].open, {Table::RangeOpen, row}, lexicon);
-    trie.add(rules.ranges[i].middle, {Table::RangeMiddle, row}, lexicon);
-    if (!rules.ranges[i].close.empty())
-      trie.add(rules.ranges[i].close, {Table::RangeClose, row}, lexicon);
+    const RangeRow& range = rules.ranges[i];
+    if (!range.open.empty()) builder.add(range.open, {Table::RangeOpen, row});
+    builder.add(range.middle, {Table::RangeMiddle, row});
+    if (!range.close.empty()) builder.add(range.close, {Table::RangeClose, row});
   }
 }
 
@@ -65,6 +66,13 @@ Grammar::Grammar(const LanguagePack& language_pack)
       sources(language_pack.sources),
       lexicon(rules.endings),
       glued(std::span<const std::string_view>{}) {
+  name_classes();
+  add_word_classes();
+  compile_periods();
+  compile_phrases();
+}
+
+void Grammar::name_classes() {
   for (const auto& [symbol, name] : {std::pair{&classes.n, "n"},
                                      {&classes.integer, "int"},
                                      {&classes.year, "year"},
@@ -77,48 +85,63 @@ Grammar::Grammar(const LanguagePack& language_pack)
                                      {&classes.word, "w"},
                                      {&classes.name, "name"},
                                      {&classes.year_period, "yr"},
-                                     {&classes.period, "p"}})
+                                     {&classes.period, "p"},
+                                     {&number_word, "number-word"},
+                                     {&whole_word, "whole-word"},
+                                     {&ordinal_suffix, "ordinal-suffix"},
+                                     {&decade_suffix, "decade-suffix"},
+                                     {&counted, "counted"},
+                                     {&unit_before, "unit-before"}})
     *symbol = lexicon.class_symbol(name);
+}
+
+void Grammar::add_word_classes() {
   for (const ModifierRow& row : rules.modifiers)
     if (row.place == Position::Ending) lexicon.add_inner_ending(row.pattern);
-  number_word = lexicon.class_symbol("number-word");
-  whole_word = lexicon.class_symbol("whole-word");
-  for (const std::string_view word : rules.whole_words)
-    lexicon.add_class_word("whole-word", word, 0);
-  ordinal_suffix = lexicon.class_symbol("ordinal-suffix");
-  counted = lexicon.class_symbol("counted");
-  unit_before = lexicon.class_symbol("unit-before");
-
   add_number_words(rules, lexicon, glued);
   add_counted_class(rules, lexicon);
   add_money_class(rules, lexicon);
-  for (const std::string_view suffix : rules.ordinal_suffixes)
-    lexicon.add_class_word("ordinal-suffix", suffix, 0);
-  decade_suffix = lexicon.class_symbol("decade-suffix");
-  for (const std::string_view suffix : rules.decade_suffixes)
-    lexicon.add_class_word("decade-suffix", suffix, 0);
+  const auto add = [&](std::string_view cls, std::span<const std::string_view> words) {
+    for (const std::string_view word : words) lexicon.add_class_word(cls, word, 0);
+  };
+  add("whole-word", rules.whole_words);
+  add("ordinal-suffix", rules.ordinal_suffixes);
+  add("decade-suffix", rules.decade_suffixes);
   for (const ClassWord& word : rules.class_words)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
+}
 
+void Grammar::compile_periods() {
+  PhraseAutomaton::Builder years(lexicon);
+  PhraseAutomaton::Builder points(lexicon);
+  PhraseAutomaton::Builder spans(lexicon);
   for (std::size_t i = 0; i < rules.periods.size(); ++i) {
     const PeriodRow& row = rules.periods[i];
-    PhraseTrie& trie = row.level == Level::Year    ? year_phrases
-                       : row.level == Level::Point ? point_phrases
-                                                   : span_phrases;
-    trie.add(row.pattern, {Table::Period, static_cast<std::uint16_t>(i)}, lexicon);
+    PhraseAutomaton::Builder& builder = row.level == Level::Year    ? years
+                                        : row.level == Level::Point ? points
+                                                                    : spans;
+    builder.add(row.pattern, {Table::Period, static_cast<std::uint16_t>(i)});
   }
-  add_all(rules.units, Table::Unit, phrases, lexicon);
-  add_all(rules.counted, Table::Counted, phrases, lexicon);
-  add_all(rules.modifiers, Table::Modifier, phrases, lexicon);
-  add_ranges(rules, phrases, lexicon);
-  add_all(rules.fractions, Table::Fraction, phrases, lexicon);
-  add_all(rules.multiples, Table::Multiple, phrases, lexicon);
-  add_all(rules.amounts, Table::Amount, phrases, lexicon);
-  add_all(rules.ranks, Table::Rank, phrases, lexicon);
-  add_all(rules.rejects, Table::Reject, phrases, lexicon);
-  add_all(rules.cues, Table::Cue, phrases, lexicon);
-  add_all(sources.attributions, Table::Attribution, phrases, lexicon);
-  add_all(sources.heads, Table::Source, phrases, lexicon);
+  year_phrases = years.build();
+  point_phrases = points.build();
+  span_phrases = spans.build();
+}
+
+void Grammar::compile_phrases() {
+  PhraseAutomaton::Builder builder(lexicon);
+  add_all(rules.units, Table::Unit, builder);
+  add_all(rules.counted, Table::Counted, builder);
+  add_all(rules.modifiers, Table::Modifier, builder);
+  add_ranges(rules, builder);
+  add_all(rules.fractions, Table::Fraction, builder);
+  add_all(rules.multiples, Table::Multiple, builder);
+  add_all(rules.amounts, Table::Amount, builder);
+  add_all(rules.ranks, Table::Rank, builder);
+  add_all(rules.rejects, Table::Reject, builder);
+  add_all(rules.cues, Table::Cue, builder);
+  add_all(sources.attributions, Table::Attribution, builder);
+  add_all(sources.heads, Table::Source, builder);
+  phrases = builder.build();
 }
 
 std::string Grammar::rule_name(RowRef row) const {

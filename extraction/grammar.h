@@ -11,7 +11,7 @@
 
 #include "extraction/language_pack.h"
 #include "extraction/lexicon.h"
-#include "extraction/pattern.h"
+#include "extraction/phrase_automaton.h"
 #include "extraction/rules.h"
 
 namespace attest {
@@ -35,15 +35,21 @@ struct Grammar {
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;
   Symbol decade_suffix = 0;
-  Symbol counted = 0;        // class of whatever can follow a counted number: units and counters
-  Symbol unit_before = 0;    // class of the units that stand before their number
-  PhraseTrie year_phrases;   // periods of Level::Year
-  PhraseTrie point_phrases;  // periods of Level::Point
-  PhraseTrie span_phrases;   // periods of Level::Span
-  PhraseTrie phrases;        // every other table
+  Symbol counted = 0;      // class of whatever can follow a counted number: units and counters
+  Symbol unit_before = 0;  // class of the units that stand before their number
+  PhraseAutomaton year_phrases;   // periods of Level::Year
+  PhraseAutomaton point_phrases;  // periods of Level::Point
+  PhraseAutomaton span_phrases;   // periods of Level::Span
+  PhraseAutomaton phrases;        // every other table
 
   // "ko/modifier/about": stable, for `attest explain`.
   [[nodiscard]] std::string rule_name(RowRef row) const;
+
+ private:
+  void name_classes();
+  void add_word_classes();
+  void compile_periods();
+  void compile_phrases();
 };
 
 // The compiled grammar of a language; nullptr when no pack has it.

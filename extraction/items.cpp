@@ -1,11 +1,11 @@
 #include "extraction/items.h"
 
+#include "extraction/addresses.h"
+
 namespace attest {
 namespace {
 
 constexpr std::size_t kLiteralDigits = 2;  // numbers up to this long may be words of a pattern
-
-constexpr std::size_t kMemoWords = 100'000;
 
 // A plain run of digits read as a small number; -1 when it is longer than a year.
 int small_value(std::string_view digits) {
@@ -53,14 +53,6 @@ void add_digit_symbols(const Grammar& grammar, std::string_view digits,
 
 }  // namespace
 
-void WordMemo::matches(const Grammar& grammar, std::string_view word,
-                       std::vector<SymbolMatch>& out) {
-  if (known_.size() > kMemoWords) known_.clear();
-  const auto [at, added] = known_.try_emplace(std::string(word));
-  if (added) grammar.lexicon.match(word, at->second);
-  out.insert(out.end(), at->second.begin(), at->second.end());
-}
-
 void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
                    SentenceView& view) {
   view.text = text;
@@ -70,7 +62,9 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
   view.items.clear();
   view.symbols.clear();
   tokenise(text, span, view.folded, view.tokens);
+  join_addresses(view.folded, view.tokens);
   split_glued_numbers(grammar, view.folded, span, view.tokens);
+  memo.look_up(view.tokens);
   read_numbers(grammar, text, view.tokens, view.numbers);
 
   std::uint32_t number = 0;
@@ -79,6 +73,9 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
     item.first = at;
     item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
     const Token& token = view.tokens[at];
+    const auto add_matches = [&] {
+      view.symbols.insert(view.symbols.end(), token.matches.begin(), token.matches.end());
+    };
     if (number < view.numbers.size() && view.numbers[number].first == at) {
       const Number& read = view.numbers[number];
       item.kind = Item::Kind::Number;
@@ -87,15 +84,15 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
       add_number_symbols(grammar, read, token.text, view.symbols);
       if (item.last == at + 1 &&
           (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
-        memo.matches(grammar, token.text, view.symbols);
+        add_matches();
     } else {
       item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;
       item.last = at + 1;
       if (token.kind == TokenKind::Digits) {
         add_digit_symbols(grammar, token.text, view.symbols);
-        if (token.text.size() <= kLiteralDigits) memo.matches(grammar, token.text, view.symbols);
+        if (token.text.size() <= kLiteralDigits) add_matches();
       } else {
-        memo.matches(grammar, token.text, view.symbols);
+        add_matches();
       }
       if (token.kind == TokenKind::Word) {
         const auto stem = static_cast<std::uint16_t>(0);

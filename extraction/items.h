@@ -6,8 +6,9 @@
 
 #include "extraction/grammar.h"
 #include "extraction/numbers.h"
-#include "extraction/pattern.h"
+#include "extraction/phrase_automaton.h"
 #include "extraction/tokens.h"
+#include "extraction/word_memo.h"
 
 namespace attest {
 
@@ -34,15 +35,6 @@ struct SentenceView {
       if (symbols[s].symbol == symbol) return true;
     return false;
   }
-};
-
-// Remembers what words mean, since most words come again; bounded.
-class WordMemo {
- public:
-  void matches(const Grammar& grammar, std::string_view word, std::vector<SymbolMatch>& out);
-
- private:
-  std::unordered_map<std::string, std::vector<SymbolMatch>> known_;
 };
 
 // Tokens, numbers and items of text[span].  Reuses the storage of `view`.

@@ -3,11 +3,28 @@
 #include <optional>
 
 #include "extraction/digit_reader.h"
+#include "extraction/number_words.h"
 #include "extraction/numeral.h"
-#include "extraction/word_classes.h"
 
 namespace attest {
 namespace {
+
+// A numeral under way.
+struct Reading {
+  explicit Reading(std::uint32_t begin_) : begin(begin_), at(begin_), end(begin_) {}
+
+  Number number;
+  Numeral numeral;
+  std::uint32_t begin;
+  std::uint32_t at;         // the next token
+  std::uint32_t end;        // behind the last one that belongs to it
+  std::uint32_t parts = 0;  // digits and words that carry a value
+  bool negative = false;
+  bool counted_only = false;        // one word, no number by itself
+  bool only_joined = true;          // words that never stand alone
+  bool bare_power = false;          // 만: one group power
+  bool ends_with_fraction = false;  // "half a million"
+};
 
 class NumberReader {
  public:
@@ -15,11 +32,8 @@ class NumberReader {
       : grammar_(grammar),
         text_(text),
         tokens_(tokens),
-        digits_(grammar, tokens),
-        span_(grammar.lexicon.find_class("span")),
-        span_lead_(grammar.lexicon.find_class("span-lead")),
-        noun_end_(grammar.lexicon.find_class("noun-end")),
-        plural_(grammar.lexicon.find_class("plural")) {}
+        words_(grammar, tokens),
+        digits_(grammar, tokens) {}
 
   void read_all(std::vector<Number>& out) {
     for (std::uint32_t at = 0; at < tokens_.size();) {
@@ -34,223 +48,175 @@ class NumberReader {
 
  private:
   std::optional<Number> read(std::uint32_t begin) {
-    if (touches_letters(begin)) return std::nullopt;
-    ends_with_fraction_ = false;
-    Numeral numeral;
-    Number number;
-    bool negative = false, counted_only = false, only_joined = true, bare_power = false;
-    std::uint32_t at = begin, end = begin;
-    std::uint32_t parts = 0;
-    while (at < tokens_.size()) {
-      if (at > begin && breaks_before(at)) break;
-      const Token& token = tokens_[at];
-      if (token.kind == TokenKind::Digits) {
-        if (bare_power && token.space_before) return std::nullopt;  // 만 65세: "full 65 years"
-        const bool glued = grammar_.rules.glued_words && (parts > 0);
-        if (parts > 0 && tokens_[at - 1].kind == TokenKind::Digits) break;
-        const auto digits = digits_.read(at);
-        if (!digits || !numeral.add_digits(*digits, glued)) break;
-        number.in_digits = true;
-        number.plain = parts == 0 && digits->plain;
-        only_joined = false;
-        at = end = digits->last;
-        ++parts;
-        continue;
-      }
-      if (token.kind == TokenKind::Mark) {
-        if (!sign_or_hyphen(at, begin, parts, negative)) break;
-        number.plus = number.plus || token.text == "+";
-        ++at;
-        continue;
-      }
-      const NumberWord* word = number_word(grammar_, token.text, scratch_);
-      if (word == nullptr) break;
-      if (word->role == NumberRole::Sign) {
-        if (parts > 0) break;
-        negative = word->value < 0;
-        number.plus = !negative;
-        ++at;
-        continue;
-      }
-      if (word->role == NumberRole::Hedge) {
-        if (parts == 0 || !is_multiplier(at + 1)) break;
-        if (grammar_.rules.glued_words && tokens_[at + 1].space_before) break;
-        (word->value > 0 ? number.exceeded : number.hedged) = true;
-        ++at;
-        continue;
-      }
-      if (word->role == NumberRole::Join) {
-        if (parts == 0 || !may_join(at + 1, numeral)) break;
-        ++at;
-        continue;
-      }
-      if (word->role == NumberRole::Article) {
-        if (parts == 0 && is_one_span(at)) {
-          numeral.add(Decimal(1), true);
-          only_joined = false;
-          ++parts;
-          end = at + 1;
-          break;
-        }
-        const bool before_multiplier = is_multiplier(at + 1);
-        const bool before_half = parts > 0 && is_fraction(at + 1);
-        if (!before_half && (!before_multiplier || (parts > 0 && !ends_with_fraction_))) break;
-        ++at;
-        continue;
-      }
-      // 500만이: behind digits a last digit in words is a particle.
-      if (word->alone == Alone::Never && word->role == NumberRole::Addend && number.in_digits &&
-          !is_multiplier(at + 1))
-        break;
-      if (word->role == NumberRole::Letter && !is_money_letter(at, begin) &&
-          !is_counted_letter(*word, at))
-        break;
-      if (word->role == NumberRole::Vague) {
-        if (parts > 0) {  // "tens of thousands"
-          if (!number.vague || !numeral.group_power(word->value)) break;
-          end = ++at;
-          continue;
-        }
-        number.vague = true;
-        only_joined = false;
-      } else if (word->alone != Alone::Never) {
-        only_joined = false;
-      }
-      if (!take(*word, numeral)) break;
-      bare_power = parts == 0 && word->role == NumberRole::GroupPower && grammar_.rules.glued_words;
-      ends_with_fraction_ = word->scale > 0;
-      if (parts == 0 && word->alone == Alone::Counted) counted_only = true;
-      number.vague_alone = parts == 0 && word->alone == Alone::Vague;
-      if (parts > 0) counted_only = false;
-      number.plain = false;
-      ++parts;
-      end = ++at;
-      // At its end the full stop is the sentence's.
-      if (word->pattern.ends_with('.') && at + 1 < tokens_.size() && tokens_[at].text == "." &&
-          !tokens_[at].space_before)
-        end = ++at;
+    const Token& first = tokens_[begin];
+    if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
+    if (words_.touches_letters(begin)) return std::nullopt;
+    Reading reading(begin);
+    while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
+           take_token(reading)) {
     }
-    if (parts == 0 || numeral.empty() || (only_joined && parts < 2)) return std::nullopt;
-    const auto value = numeral.value();
-    if (!value) return std::nullopt;
-    number.first = begin;
-    number.last = end;
-    number.value = negative ? Decimal(-value->coefficient(), value->scale()) : *value;
-    number.step = numeral.step();
-    number.multiplier = numeral.multiplier();
-    number.needs_counted = counted_only;
-    number.span = {tokens_[begin].span.begin, tokens_[end - 1].span.end};
-    take_ordinal_suffix(number);
-    take_ordinal_word(number);
-    return number;
+    return finish(reading);
   }
 
-  bool take(const NumberWord& word, Numeral& numeral) {
-    switch (word.role) {
-      case NumberRole::Addend:
-        return numeral.add(Decimal(word.value, word.scale), word.scale == 0);
-      case NumberRole::Power:
-        return numeral.power(word.value);
-      case NumberRole::Letter:
-      case NumberRole::GroupPower:
-        return numeral.group_power(word.value);
-      case NumberRole::Set:
-        return numeral.set(word.value);
-      case NumberRole::Vague:
-        return numeral.add(Decimal(word.value), true);
-      default:
-        return false;
-    }
-  }
-
-  // A sign before the first digits, or a hyphen between two number words.
-  bool sign_or_hyphen(std::uint32_t at, std::uint32_t begin, std::uint32_t parts, bool& negative) {
-    const std::string_view mark = tokens_[at].text;
-    const bool minus = mark == "-" || mark == "\u2212";
-    if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
-    if (parts == 0 && at == begin && (minus || mark == "+")) {
-      const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
-      if (!first || tokens_[at + 1].kind != TokenKind::Digits) return false;
-      negative = minus;
-      return true;
-    }
-    if (parts == 0 || mark != "-" || tokens_[at].space_before) return false;
-    if (is_multiplier(at + 1)) return true;  // "a 1.5-million pool"
-    const NumberWord* left = number_word(grammar_, tokens_[at - 1].text, scratch_);
-    if (left == nullptr) return false;
-    const NumberWord* right = number_word(grammar_, tokens_[at + 1].text, scratch_);
-    return right != nullptr && left->role == NumberRole::Addend &&
-           right->role == NumberRole::Addend && left->value >= 20 && right->value < 10 &&
-           left->scale == 0 && right->scale == 0;
-  }
-
-  // Codes: H5N1, A320, F-16, COVID-19.  A currency may touch its digits: W1,024.
-  bool touches_letters(std::uint32_t at) {
-    if (at == 0 || tokens_[at].kind != TokenKind::Digits || tokens_[at].space_before) return false;
-    const Token* before = &tokens_[at - 1];
-    const bool hyphen = before->text == "-" && at > 1 && !before->space_before;
-    if (hyphen) before = &tokens_[at - 2];
-    if (before->kind != TokenKind::Word || before->script != CharacterKind::Latin) return false;
-    if (hyphen && !before->capital) return false;  // "mid-1990s", "sub-2%"
-    return hyphen || !has_class(grammar_, before->text, grammar_.unit_before, scratch_);
-  }
-
-  // "about a year", "for an hour": one of a measure of time.
-  bool is_one_span(std::uint32_t at) {
-    return span_ != 0 && at > 0 && at + 1 < tokens_.size() &&
-           has_class(grammar_, tokens_[at + 1].text, span_, scratch_) &&
-           has_class(grammar_, tokens_[at - 1].text, span_lead_, scratch_);
-  }
-
-  // "$5m", "€2b": the letter touches digits that stand behind a unit.
-  bool is_money_letter(std::uint32_t at, std::uint32_t begin) {
-    return !tokens_[at].space_before && begin > 0 &&
-           has_class(grammar_, tokens_[begin - 1].text, grammar_.unit_before, scratch_);
-  }
-
-  // "1.5m people": behind a noun in the plural no length stands, "a 100m race" is one.
-  bool is_counted_letter(const NumberWord& word, std::uint32_t at) {
-    if (word.alone != Alone::Counted || tokens_[at].space_before || at + 1 >= tokens_.size())
-      return false;
-    for (std::uint32_t next = at + 1; next <= at + 2 && next < tokens_.size(); ++next) {
-      const std::string_view noun = tokens_[next].text;
-      if (noun_end_ != 0 && has_class(grammar_, noun, noun_end_, scratch_)) return false;
-      if (plural_ != 0 && has_class(grammar_, noun, plural_, scratch_)) return true;
-      if (const SymbolMatch* match = find_class(grammar_, noun, grammar_.counted, scratch_))
-        return match->stem < noun.size();
+  // False when the token does not belong to the numeral.
+  bool take_token(Reading& reading) {
+    switch (tokens_[reading.at].kind) {
+      case TokenKind::Digits:
+        return take_digits(reading);
+      case TokenKind::Mark:
+        return take_mark(reading);
+      case TokenKind::Word:
+        return take_word(reading);
     }
     return false;
   }
 
+  bool take_digits(Reading& reading) {
+    if (reading.bare_power && tokens_[reading.at].space_before) {
+      reading.parts = 0;  // 만 65세: "full 65 years"
+      return false;
+    }
+    const bool glued = grammar_.rules.glued_words && reading.parts > 0;
+    if (reading.parts > 0 && tokens_[reading.at - 1].kind == TokenKind::Digits) return false;
+    const auto digits = digits_.read(reading.at);
+    if (!digits || !reading.numeral.add_digits(*digits, glued)) return false;
+    reading.number.in_digits = true;
+    reading.number.plain = reading.parts == 0 && digits->plain;
+    reading.only_joined = false;
+    reading.at = reading.end = digits->last;
+    ++reading.parts;
+    return true;
+  }
+
+  // A sign before the first digits, or a hyphen between two number words.
+  bool take_mark(Reading& reading) {
+    const std::uint32_t at = reading.at;
+    const std::string_view mark = tokens_[at].text;
+    if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
+    const bool minus = mark == "-" || mark == "\u2212";
+    if (at == reading.begin) {
+      const bool signs = minus || mark == "+";
+      const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
+      if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
+      reading.negative = minus;
+      reading.number.plus = !minus;
+    } else if (reading.parts == 0 || mark != "-" || tokens_[at].space_before ||
+               !words_.joined_by(at)) {
+      return false;
+    }
+    ++reading.at;
+    return true;
+  }
+
+  bool take_word(Reading& reading) {
+    const NumberWord* word = words_.at(reading.at);
+    if (word == nullptr) return false;
+    switch (word->role) {
+      case NumberRole::Sign:
+        return take_sign(reading, *word);
+      case NumberRole::Hedge:
+        return take_hedge(reading, *word);
+      case NumberRole::Join:
+        return take_join(reading);
+      case NumberRole::Article:
+        return take_article(reading);
+      case NumberRole::Vague:
+        return take_vague(reading, *word);
+      case NumberRole::Letter:
+        return (words_.is_money_letter(reading.at, reading.begin) ||
+                words_.is_counted_letter(reading.at)) &&
+               take_value(reading, *word);
+      case NumberRole::Addend:
+      case NumberRole::Power:
+      case NumberRole::GroupPower:
+      case NumberRole::Set:
+        return take_value(reading, *word);
+    }
+    return false;
+  }
+
+  bool take_sign(Reading& reading, const NumberWord& word) const {
+    if (reading.parts > 0) return false;
+    reading.negative = word.value < 0;
+    reading.number.plus = !reading.negative;
+    ++reading.at;
+    return true;
+  }
+
+  bool take_hedge(Reading& reading, const NumberWord& word) const {
+    const std::uint32_t next = reading.at + 1;
+    if (reading.parts == 0 || !words_.is_multiplier(next)) return false;
+    if (grammar_.rules.glued_words && tokens_[next].space_before) return false;
+    (word.value > 0 ? reading.number.exceeded : reading.number.hedged) = true;
+    ++reading.at;
+    return true;
+  }
+
   // "one hundred and five", "two and a half", "a couple of dozen"
-  bool may_join(std::uint32_t at, const Numeral& numeral) {
-    if (at >= tokens_.size()) return false;
-    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
-    if (word != nullptr && word->role == NumberRole::Hedge) return is_multiplier(at + 1);
-    if (numeral.below_power() || is_set(at)) return true;
-    if (word != nullptr && word->role == NumberRole::Article) return is_fraction(at + 1);
-    return word != nullptr && (is_fraction(at) || word->role == NumberRole::Vague);
+  bool take_join(Reading& reading) const {
+    if (reading.parts == 0) return false;
+    const std::uint32_t next = reading.at + 1;
+    const NumberWord* word = words_.at(next);
+    if (word == nullptr && (next >= tokens_.size() || !reading.numeral.below_power())) return false;
+    const bool article = word != nullptr && word->role == NumberRole::Article;
+    const bool hedge = word != nullptr && word->role == NumberRole::Hedge;
+    const bool open = reading.numeral.below_power() || words_.is_set(next);
+    const bool joins = hedge     ? words_.is_multiplier(next + 1)
+                       : open    ? true
+                       : article ? words_.is_fraction(next + 1)
+                                 : words_.is_fraction(next) || word->role == NumberRole::Vague;
+    if (joins) ++reading.at;
+    return joins;
   }
 
-  bool is_fraction(std::uint32_t at) {
-    if (at >= tokens_.size()) return false;
-    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
-    return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 &&
-           word->value < 10;
+  bool take_article(Reading& reading) const {
+    const std::uint32_t next = reading.at + 1;
+    if (reading.parts == 0 && words_.is_one_span(reading.at)) {
+      reading.numeral.add(Decimal(1), true);
+      reading.only_joined = false;
+      ++reading.parts;
+      reading.end = next;
+      return false;
+    }
+    const bool before_half = reading.parts > 0 && words_.is_fraction(next);
+    const bool opens = reading.parts == 0 || reading.ends_with_fraction;
+    if (!before_half && !(words_.is_multiplier(next) && opens)) return false;
+    ++reading.at;
+    return true;
   }
 
-  bool is_set(std::uint32_t at) {
-    if (at >= tokens_.size()) return false;
-    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
-    return word != nullptr && word->role == NumberRole::Set;
+  bool take_vague(Reading& reading, const NumberWord& word) const {
+    if (reading.parts == 0) {
+      reading.number.vague = true;
+      reading.only_joined = false;
+      return take_value(reading, word);
+    }
+    // "tens of thousands"
+    if (!reading.number.vague || !reading.numeral.group_power(word.value)) return false;
+    reading.end = ++reading.at;
+    return true;
   }
 
-  bool is_multiplier(std::uint32_t at) {
-    if (at >= tokens_.size()) return false;
-    const NumberWord* word = number_word(grammar_, tokens_[at].text, scratch_);
-    return word != nullptr &&
-           (word->role == NumberRole::Power || word->role == NumberRole::GroupPower ||
-            word->role == NumberRole::Set);
+  bool take_value(Reading& reading, const NumberWord& word) const {
+    // 500만이: behind digits a last digit in words is a particle.
+    if (word.alone == Alone::Never && word.role == NumberRole::Addend && reading.number.in_digits &&
+        !words_.is_multiplier(reading.at + 1))
+      return false;
+    if (word.alone != Alone::Never) reading.only_joined = false;
+    if (!reading.numeral.add_word(word)) return false;
+    const bool first = reading.parts == 0;
+    reading.bare_power = first && word.role == NumberRole::GroupPower && grammar_.rules.glued_words;
+    reading.ends_with_fraction = word.scale > 0;
+    reading.counted_only = first && word.alone == Alone::Counted;
+    reading.number.vague_alone = first && word.alone == Alone::Vague;
+    reading.number.plain = false;
+    ++reading.parts;
+    reading.end = ++reading.at;
+    // At its end the full stop is the sentence's.
+    if (word.pattern.ends_with('.') && reading.at + 1 < tokens_.size() &&
+        tokens_[reading.at].text == "." && !tokens_[reading.at].space_before)
+      reading.end = ++reading.at;
+    return true;
   }
 
   // A line end inside a numeral separates two cells or lines.
@@ -261,29 +227,43 @@ class NumberReader {
     return gap.size() > 3 || gap.find_first_of("\n\t") != std::string_view::npos || gap == "  ";
   }
 
-  void take_ordinal_suffix(Number& number) {
+  std::optional<Number> finish(Reading& reading) const {
+    if (reading.parts == 0 || reading.numeral.empty()) return std::nullopt;
+    if (reading.only_joined && reading.parts < 2) return std::nullopt;
+    const auto value = reading.numeral.value();
+    if (!value) return std::nullopt;
+    Number& number = reading.number;
+    number.first = reading.begin;
+    number.last = reading.end;
+    number.value = reading.negative ? Decimal(-value->coefficient(), value->scale()) : *value;
+    number.step = reading.numeral.step();
+    number.multiplier = reading.numeral.multiplier();
+    number.needs_counted = reading.counted_only;
+    number.span = {tokens_[number.first].span.begin, tokens_[number.last - 1].span.end};
+    take_ordinal_suffix(number);
+    take_ordinal_word(number);
+    return number;
+  }
+
+  void take_ordinal_suffix(Number& number) const {
     std::uint32_t at = number.last;
     if (!number.plain || at >= tokens_.size() || tokens_[at].space_before) return;
     if (tokens_[at].text == "-" && at + 1 < tokens_.size() && !tokens_[at + 1].space_before) ++at;
-    if (tokens_[at].kind != TokenKind::Word ||
-        !has_class(grammar_, tokens_[at].text, grammar_.ordinal_suffix, scratch_))
-      return;
+    if (tokens_[at].kind != TokenKind::Word || !tokens_[at].is(grammar_.ordinal_suffix)) return;
     number.ordinal = true;
-    number.decade = has_class(grammar_, tokens_[at].text, grammar_.decade_suffix, scratch_);
+    number.decade = tokens_[at].is(grammar_.decade_suffix);
     number.plain = false;
     number.last = at + 1;
     number.span.end = tokens_[at].span.end;
   }
 
   // "twenty-third", «двадцать третий»: the last word of the numeral is an ordinal.
-  void take_ordinal_word(Number& number) {
+  void take_ordinal_word(Number& number) const {
     std::uint32_t at = number.last;
     const bool tens = number.value.scale() == 0 && number.value.coefficient() % 10 == 0;
     if (number.in_digits || !tens || number.value < Decimal(20) || at >= tokens_.size()) return;
     if (tokens_[at].text == "-" && at + 1 < tokens_.size()) ++at;
-    scratch_.clear();
-    grammar_.lexicon.match(tokens_[at].text, scratch_);
-    for (const SymbolMatch& match : scratch_) {
+    for (const SymbolMatch& match : tokens_[at].matches) {
       if (match.symbol != grammar_.classes.ordinal || match.value < 1 || match.value > 9) continue;
       number.ordinal = true;
       number.value = Decimal(number.value.coefficient() + match.value);
@@ -296,10 +276,8 @@ class NumberReader {
   const Grammar& grammar_;
   std::string_view text_;
   const std::vector<Token>& tokens_;
+  NumberWords words_;
   DigitReader digits_;
-  Symbol span_, span_lead_, noun_end_, plural_;  // classes of the pack; 0 where it has none
-  bool ends_with_fraction_ = false;              // "half a million": the numeral's last word
-  std::vector<SymbolMatch> scratch_;
 };
 
 }  // namespace
@@ -310,9 +288,7 @@ void read_numbers(const Grammar& grammar, std::string_view text, const std::vect
 }
 
 bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
-  std::vector<SymbolMatch> scratch;
-  return number.last < tokens.size() &&
-         has_class(grammar, tokens[number.last].text, grammar.counted, scratch);
+  return number.last < tokens.size() && tokens[number.last].is(grammar.counted);
 }
 
 }  // namespace attest

@@ -6,6 +6,7 @@
 
 #include "claims/decimal.h"
 #include "extraction/digit_reader.h"
+#include "extraction/rules.h"
 
 namespace attest {
 
@@ -43,6 +44,29 @@ class Numeral {
     pending_limit_ = whole ? trailing_weight(value) : 1;
     multiplier_ = 1;
     return took();
+  }
+
+  // A word of the number table; false too for those that carry no value.
+  bool add_word(const NumberWord& word) {
+    switch (word.role) {
+      case NumberRole::Addend:
+        return add(Decimal(word.value, word.scale), word.scale == 0);
+      case NumberRole::Power:
+        return power(word.value);
+      case NumberRole::Letter:
+      case NumberRole::GroupPower:
+        return group_power(word.value);
+      case NumberRole::Set:
+        return set(word.value);
+      case NumberRole::Vague:
+        return add(Decimal(word.value), true);
+      case NumberRole::Article:
+      case NumberRole::Join:
+      case NumberRole::Sign:
+      case NumberRole::Hedge:
+        return false;
+    }
+    return false;
   }
 
   bool power(std::int64_t factor) {

@@ -12,14 +12,14 @@ Symbol period_with_ending(const Grammar& grammar, const SentenceView& view,
 }
 
 // Collapses the phrases of one level into Period items, longest first from the left.
-void collapse(const Grammar& grammar, const PhraseTrie& trie, SentenceView& view,
+void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, SentenceView& view,
               std::vector<PeriodFound>& found) {
-  if (trie.empty()) return;
+  if (automaton.empty()) return;
   std::vector<Item> kept;
   std::vector<PhraseMatch> matches;
   for (std::uint32_t at = 0; at < view.items.size();) {
     matches.clear();
-    trie.match(view.items, view.symbols, at, matches);
+    automaton.match(view.items, view.symbols, at, matches);
     if (matches.empty()) {
       kept.push_back(view.items[at++]);
       continue;

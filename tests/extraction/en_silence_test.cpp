@@ -88,5 +88,28 @@ TEST_CASE("idioms and pointing words are no claims", "[en][quantity]") {
   testkit::check_silent(texts, "en");
 }
 
+TEST_CASE("web and mail addresses hold no figures, nor their times", "[en][quantity]") {
+  const std::string_view texts[] = {
+      "See http://a.b/http://a.b/x for more.",
+      "See https://www.example.org/2013/05/12/5-people-b for more.",
+      "The list is at www.example.org/5.",
+      "The list (example.org/top/50) is long.",
+      "Write to desk.24@example.org or 7b@example.org today.",
+  };
+  testkit::check_silent(texts, "en");
+}
+
+TEST_CASE("letters that scale are no numbers alone", "[en][quantity]") {
+  const std::string_view texts[] = {"Plan B is m or bn.", "Vitamin b, m and k.", "The m/b ratio."};
+  testkit::check_silent(texts, "en");
+}
+
+TEST_CASE("figures beside an address are read", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"In 2013, 40 people came (http://a.org/2014/12/5).", "[40] 40 person @2013 level"},
+  };
+  testkit::check_claims(rows, "en", "2015-03-04");
+}
+
 }  // namespace
 }  // namespace attest

@@ -1,0 +1,24 @@
+#include "extraction/word_memo.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kMaxWords = 100'000;
+
+}  // namespace
+
+std::span<const SymbolMatch> WordMemo::matches(std::string_view word) {
+  auto at = known_.find(word);
+  if (at == known_.end()) {
+    at = known_.try_emplace(std::string(word)).first;
+    lexicon_.match(word, at->second);
+  }
+  return at->second;
+}
+
+void WordMemo::look_up(std::vector<Token>& tokens) {
+  if (known_.size() > kMaxWords) known_.clear();
+  for (Token& token : tokens) token.matches = matches(token.text);
+}
+
+}  // namespace attest

@@ -1,0 +1,36 @@
+// Remembers what the tables know of a word, since most words come again.
+#pragma once
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <unordered_map>
+#include <vector>
+
+#include "extraction/lexicon.h"
+#include "extraction/tokens.h"
+
+namespace attest {
+
+// Of one lexicon; bounded; not to be shared between threads.
+class WordMemo {
+ public:
+  explicit WordMemo(const Lexicon& lexicon) : lexicon_(lexicon) {}
+
+  // Fills Token::matches, which stay valid until the next call.
+  void look_up(std::vector<Token>& tokens);
+
+ private:
+  struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const {
+      return std::hash<std::string_view>{}(word);
+    }
+  };
+  std::span<const SymbolMatch> matches(std::string_view word);
+
+  const Lexicon& lexicon_;
+  std::unordered_map<std::string, std::vector<SymbolMatch>, Hash, std::equal_to<>> known_;
+};
+
+}  // namespace attest

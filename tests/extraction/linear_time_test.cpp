@@ -1,0 +1,97 @@
+// Time is linear in the text, whatever the text: doubled sizes cost doubled time.
+//
+// A quadratic step would make the largest text here 16 times as dear, byte for byte, as
+// the smallest; noise of a busy machine stays far below the factor of 4 that is allowed.
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <string>
+#include <string_view>
+
+#include "extraction/extract.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kSmallest = std::size_t{16} << 10;
+constexpr int kDoublings = 4;
+constexpr double kAllowed = 4;
+
+Article made_of(std::string_view unit, std::string_view lang, std::size_t size) {
+  Article article;
+  article.lang = lang;
+  while (article.text.size() < size) article.text += unit;
+  article.blocks.push_back(
+      {{0, static_cast<std::uint32_t>(article.text.size())}, BlockKind::Paragraph, {}});
+  return article;
+}
+
+// Seconds per byte, the best of three.
+double price(Extractor& extractor, const Article& article) {
+  double best = 1e9;
+  for (int i = 0; i < 3; ++i) {
+    const auto start = std::chrono::steady_clock::now();
+    (void)extractor.claims(article, extractor.sentences(article));
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    best = std::min(best, took.count());
+  }
+  return best / static_cast<double>(article.text.size());
+}
+
+struct Hostile {
+  std::string_view unit;
+  std::string_view lang;
+};
+
+constexpr Hostile kHostile[] = {
+    {"7", "en"},
+    {"1,", "en"},
+    {"1 ", "ru"},
+    {"5% ", "en"},
+    {"$5-", "en"},
+    {"one hundred ", "en"},
+    {"one hundred and ", "en"},
+    {"between 5 and ", "en"},
+    {"of 12 in 2013, ", "en"},
+    {"2013-", "en"},
+    {"(((", "en"},
+    {"(5) ", "en"},
+    {"\"", "en"},
+    {"\"1516 came,\" he said, ", "en"},
+    {"according to ", "en"},
+    {"last year ", "en"},
+    {"\t", "en"},
+    {"12\t", "en"},
+    {"A. ", "en"},
+    {"http://a.b/", "en"},
+    {"a-", "en"},
+    {"e\u0301", "en"},
+    {"сто ", "ru"},
+    {"двадцать пять тысяч ", "ru"},
+    {"от 5 до ", "ru"},
+    {"«по данным ", "ru"},
+    {"в прошлом году ", "ru"},
+    {"천", "ko"},
+    {"천천히 ", "ko"},
+    {"3만4천여 명 ", "ko"},
+    {"지난해 5월 ", "ko"},
+    {"에 따르면 ", "ko"},
+    {"\"5명\"이라고 ", "ko"},
+};
+
+}  // namespace
+
+TEST_CASE("hostile text costs time in proportion to its size", "[extraction]") {
+  Extractor extractor;
+  for (const auto& [unit, lang] : kHostile) {
+    CAPTURE(unit, lang);
+    const double small = price(extractor, made_of(unit, lang, kSmallest));
+    for (int doubling = 1; doubling <= kDoublings; ++doubling) {
+      const std::size_t size = kSmallest << doubling;
+      CAPTURE(size);
+      CHECK(price(extractor, made_of(unit, lang, size)) < kAllowed * small);
+    }
+  }
+}
+
+}  // namespace attest
