@@ -18,6 +18,11 @@ struct ClaimDraft {
   Vintage vintage = Vintage::Unknown;
   std::vector<Informant> attribution;
   double confidence = 1;
+  std::optional<std::uint32_t> noun;  // where the noun of measure.text begins, an item
+  bool compared = false;  // stands behind "than", "from": something else is compared with it
+  std::string base_time;  // of a change: the words of the time it is told from
+  std::optional<Base> base;
+  std::optional<std::size_t> base_draft;  // the figure of the sentence that is the base
 };
 
 // Carried from sentence to sentence within a section.

@@ -16,6 +16,7 @@
 #include "extraction/phrases.h"
 #include "extraction/quantities.h"
 #include "extraction/units.h"
+#include "extraction/wording.h"
 #include "text/sentences.h"
 
 namespace attest {
@@ -63,6 +64,7 @@ struct Extractor::Impl {
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_cues(state.grammar, state.view, state.phrases, drafts);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
+    read_wording(state.grammar, state.view, state.phrases, drafts);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
     return drafts;
   }
@@ -125,8 +127,9 @@ std::vector<Claim> Extractor::claims(const Article& article,
     }
     std::optional<AttributionReader::Chain> backwards;
     const std::size_t own_claims = claims.size();
-    for (ClaimDraft& draft :
-         impl_->read(state, article.text, sentence, context, attribution, backwards)) {
+    std::vector<ClaimDraft> drafts =
+        impl_->read(state, article.text, sentence, context, attribution, backwards);
+    for (ClaimDraft& draft : drafts) {
       Claim claim;
       claim.span = draft.found.span;
       claim.quantity = draft.found.quantity;
@@ -134,6 +137,7 @@ std::vector<Claim> Extractor::claims(const Article& article,
       claim.section = sentence.section;
       claim.lang = sentence.lang;
       claim.measure = std::move(draft.measure);
+      claim.base = std::move(draft.base);
       claim.period = std::move(draft.period);
       claim.attribution = std::move(draft.attribution);
       claim.status = draft.status;
@@ -144,6 +148,10 @@ std::vector<Claim> Extractor::claims(const Article& article,
       claim.id = ids.next(claim);
       claims.push_back(std::move(claim));
     }
+    for (std::size_t i = 0; i < drafts.size(); ++i)
+      if (drafts[i].base_draft)
+        claims[own_claims + i].base =
+            Base{claims[own_claims + *drafts[i].base_draft].id, "", false};
     if (!backwards) continue;
     for (std::size_t c = block_claims; c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = *backwards;

@@ -70,8 +70,9 @@ class Scope {
     const ClaimDraft* main = nullptr;
     const ClaimDraft* forecast = nullptr;
     for (ClaimDraft& draft : drafts) {
-      const bool compared = is_compared(draft);
+      const bool compared = draft.compared = is_compared(draft);
       const bool own = assign_one(draft, compared) && !compared;
+      draft.base_time = base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? forecast : main;
       if (own && first == nullptr) first = &draft;
     }
@@ -80,6 +81,15 @@ class Scope {
   }
 
  private:
+  // The words of the time that a change is told from: "a year earlier".
+  std::string base_time(const ClaimDraft& draft) const {
+    const Placed* base = draft.measure.role == Role::Change ? nearest(draft, Use::Base) : nullptr;
+    if (base == nullptr || base->since) return {};
+    if (marks_.relatives(draft.found.begin) != marks_.relatives(base->item)) return {};
+    const std::uint32_t own = marks_.stretch(draft.found.begin), its = marks_.stretch(base->item);
+    return own == its || own + 1 == its ? base->period->text : std::string();
+  }
+
   // "From $1.4 billion, or $1.68 a share, a year earlier": said twice, dated once.
   void restate(std::vector<ClaimDraft>& drafts) const {
     constexpr std::uint32_t kReach = 3;  // items from "billion" to "$1.68": ", or"
@@ -499,8 +509,12 @@ class Scope {
            !marks_.in_present(at);
   }
   bool is_told_of_one(const ClaimDraft& draft) const {
-    return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
-      return p.since && p.period && p.use == Use::Main && is_told_of_one(p, draft.found.begin);
+    const std::uint32_t at = draft.found.begin;
+    const auto end = std::partition_point(placed_.begin(), placed_.end(),
+                                          [&](const Placed& p) { return p.item < at; });
+    const auto begin = end - placed_.begin() > kNeighbours ? end - kNeighbours : placed_.begin();
+    return std::any_of(begin, end, [&](const Placed& p) {
+      return p.since && p.period && p.use == Use::Main && is_told_of_one(p, at);
     });
   }
 

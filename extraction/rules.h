@@ -30,7 +30,9 @@
 // "16 of the 40 passengers"), "span"
 // and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
 // count people: «четверо»), "streak" (the "running" of "14 months running"), "wont" (the "would" of
-// "in 2008 a guard would look away"), "further" (the "more" of "one more death"), "during" (the
+// "in 2008 a guard would look away"), "further" (the "more" of "one more death"), "moved" (verbs
+// that say of what stands before them that it rose or fell: "grew"), "moving" (those that move
+// something: "cut"), "governing" (prepositions), "pronoun", "joining" ("and"), "during" (the
 // "over" of "112 sharks over three years", which bounds the years only behind a span-lead: "for
 // over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300 метрах от поста»,
 // which say where, not how much).

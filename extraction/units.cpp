@@ -246,6 +246,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     const bool bare = found.quantity.unit.empty();
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = inference.noun_of(found);
+    if (noun != nullptr) draft.noun = noun->begin;
     if (noun != nullptr)
       draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
     const bool countable = is_whole(found.quantity);
