@@ -81,6 +81,26 @@ bool is_glued_numeral(const Grammar& grammar, const GluedHead& head, std::string
   return head.words.size() >= 3 && has_power && grammar.lexicon.is_ending(rest);
 }
 
+// 팔만 육천칠백구십칠명: a space stands behind each group of four places, so what a group
+// power ends goes on in the next word.  A bare 만 does not: 만 십팔 세 is "full 18 years".
+bool goes_on_behind(const Grammar& grammar, const GluedHead& head, const std::vector<Token>& tokens,
+                    std::size_t at, std::vector<SymbolMatch>& scratch) {
+  constexpr std::size_t kGroups = 3;  // 조, 억, 만
+  if (head.words.size() < 2) return false;
+  GluedHead open = head;
+  for (std::size_t next = at + 1; next <= at + kGroups && next < tokens.size(); ++next) {
+    const bool whole = open.size() == tokens[next - 1].text.size();
+    if (!whole || open.words.empty() || open.words.back()->role != NumberRole::GroupPower)
+      return false;
+    open = glued_head(grammar, tokens[next].text, false, scratch);
+    const std::string_view rest = tokens[next].text.substr(open.size());
+    const std::string_view follows =
+        next + 1 < tokens.size() ? tokens[next + 1].text : std::string_view{};
+    if (is_glued_numeral(grammar, open, rest, follows, false, scratch)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sentence,
@@ -103,7 +123,8 @@ void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sent
     const std::string_view next = i + 1 < tokens.size() ? tokens[i + 1].text : std::string_view{};
     const bool whole = !glued && !head.words.empty() &&
                        find_class(grammar, token.text, grammar.whole_word, scratch) != nullptr;
-    if (whole || !is_glued_numeral(grammar, head, rest, next, glued, scratch)) {
+    if (whole || (!is_glued_numeral(grammar, head, rest, next, glued, scratch) &&
+                  !goes_on_behind(grammar, head, tokens, i, scratch))) {
       split.push_back(token);
       continue;
     }
