@@ -24,7 +24,7 @@ constexpr std::uint32_t bit(Cue cue) {
 
 // What a cue says besides itself.
 constexpr std::uint32_t bits(Cue cue) {
-  if (cue == Cue::Future) return bit(cue) | bit(Cue::Forecast);
+  if (cue == Cue::Future || cue == Cue::Expected) return bit(cue) | bit(Cue::Forecast);
   if (cue == Cue::Expects) return bit(cue) | bit(Cue::Forecast) | bit(Cue::Present);
   return bit(cue);
 }
@@ -117,6 +117,7 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
   present_.assign(1, false);
   forecast_.assign(1, false);
   future_.assign(1, false);
+  expected_.assign(1, false);
   bracket_figures_.assign(1, false);
   aside_.assign(1, false);
   bool expected = false;
@@ -135,6 +136,7 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
       present_.push_back(false);
       forecast_.push_back(false);
       future_.push_back(false);
+      expected_.push_back(false);
       aside_.push_back(view.is_mark(at, ",") && cue(begins_, at + 1, Cue::Relative));
       expected = false;
     }
@@ -155,6 +157,7 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
     if (cue(begins_, at, Cue::Present)) present_[stretch] = true;
     if (cue(begins_, at, Cue::Forecast)) forecast_[stretch] = true;
     if (cue(begins_, at, Cue::Future)) future_[stretch] = true;
+    if (cue(begins_, at, Cue::Expected)) expected_[stretch] = true;
   }
   stretch_.push_back(stretch);
   closings_.push_back(closings);

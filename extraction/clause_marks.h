@@ -58,6 +58,8 @@ class ClauseMarks {
   [[nodiscard]] std::uint32_t forecasts(std::uint32_t item) const { return forecasts_[item]; }
   // Does it hold a finite verb of the future?
   [[nodiscard]] bool in_future(std::uint32_t item) const { return future_[stretch_[item]]; }
+  // Does it say what was expected once, with a verb of the past?
+  [[nodiscard]] bool in_expected(std::uint32_t item) const { return expected_[stretch_[item]]; }
   // The verbs that begin before the item and say what their subjects expect.
   [[nodiscard]] std::uint32_t expectations(std::uint32_t item) const { return expects_[item]; }
   // The relative pronouns up to the item.
@@ -89,7 +91,8 @@ class ClauseMarks {
   std::vector<bool> bracket_figures_;    // per bracket
   std::vector<bool> aside_;              // per stretch
   std::vector<bool> after_forecast_;     // per item
-  std::vector<bool> compared_, present_, forecast_, future_, saying_, after_rank_, after_record_;
+  std::vector<bool> compared_, present_, forecast_, future_, expected_, saying_, after_rank_,
+      after_record_;
 };
 
 }  // namespace attest

@@ -41,9 +41,11 @@ class CueReader {
     unbind_length(draft.found);
     read_role(draft);
     if (before != nullptr) go_on_as(*before, draft);
+    const bool expects = is_subject(draft.found) && expects_itself(draft.found);
     for (const PhraseMatch* match : around(draft.found.begin))
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin) &&
-          !is_of_another(*match, draft.found) && reaches(*match, draft.found))
+          !is_of_another(*match, draft.found) && !(expects && cue(*match) == Cue::Forecast) &&
+          reaches(*match, draft.found))
         read_standing(*match, draft);
     if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
   }
@@ -95,7 +97,9 @@ class CueReader {
     if (to->end - to->begin > 1 && !follows_mover(q.begin)) return;
     const bool follows_change = before != nullptr && before->measure.role == Role::Change &&
                                 before->found.end + 1 >= q.begin;
-    if (to->end - to->begin == 1 && !follows_change && !follows_start(before, q) &&
+    // «До минус двух»: no frost has a bound above.
+    const bool frost = *q.quantity.high < Decimal(0);
+    if (to->end - to->begin == 1 && !follows_change && !follows_start(before, q) && !frost &&
         nearest(q, kReach, 0) == nullptr)
       return;
     q.begin = to->end;
@@ -154,7 +158,8 @@ class CueReader {
   // A verb of the future and one of expecting make forecasts.
   Cue cue(const PhraseMatch& match) const {
     const Cue said = row_cue(match);
-    return said == Cue::Future || said == Cue::Expects ? Cue::Forecast : said;
+    const bool forecast = said == Cue::Future || said == Cue::Expected || said == Cue::Expects;
+    return forecast ? Cue::Forecast : said;
   }
   Cue row_cue(const PhraseMatch& match) const { return grammar_.rules.cues[match.row.row].cue; }
 
@@ -269,6 +274,18 @@ class CueReader {
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       return m->begin == match.begin && row_cue(*m) == Cue::Expects;
     });
+  }
+  // «Двое говорят о шаге в июне», after others who wait for July: nothing but words up to the verb.
+  bool expects_itself(const QuantityFound& q) const {
+    for (std::uint32_t at = q.end; at < q.end + kReach && at < view_.items.size(); ++at) {
+      const auto near = around(at);
+      if (std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+            return m->begin == at && row_cue(*m) == Cue::Expects;
+          }))
+        return true;
+      if (view_.items[at].kind != Item::Kind::Word) return false;
+    }
+    return false;
   }
   static bool is_subject(const QuantityFound& q) {
     const std::string& unit = q.quantity.unit;

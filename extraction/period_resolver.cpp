@@ -58,6 +58,10 @@ class Resolver {
       case Anchor::Published:
         return published() ? std::optional(shifted(*published(), row.step, row.offset))
                            : std::nullopt;
+      case Anchor::Fixed: {
+        const bool over = published() && year_of(*published()) > row.k;
+        return over ? std::optional(Date(year(row.k), January, day(1))) : std::nullopt;
+      }
       case Anchor::Context:
         if (row.step == Step::Day && row.offset == 0 && !is_day(calendar_.context))
           return published();  // "that day", where no day was talked of

@@ -280,6 +280,7 @@ class Scope {
     const bool part_of_year =
         row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
     if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
+    if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
     const std::optional<Period>& published = context_.published;
     return placed.period->to && published && published->from &&
            *placed.period->to < *published->from && !is_just_over(placed);
@@ -323,6 +324,7 @@ class Scope {
     const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_left_behind(*own, draft)) own = nullptr;
+    if (own != nullptr && draft.measure.role == Role::Change && sums_up(*own, draft)) own = nullptr;
     if (own != nullptr) {
       if (is_beside_record(*own, draft)) {
         carry(draft, context_.topic);
@@ -332,6 +334,7 @@ class Scope {
       const bool past = marks_.forecasts(std::max(own->item, draft.found.end)) == 0;
       if (use == Use::Main && (past || is_wont(*own, draft.found.begin))) make_past(draft, *own);
       draft.period = own->period;
+      spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 && !is_epithet(*own);
     }
@@ -487,6 +490,15 @@ class Scope {
     return false;
   }
 
+  // «Годом ранее было 17,8 %, в 2019-м — 28,5 %, то есть доля упала»: what began with earlier times
+  // and then tells of a change comes back to the time talked of.
+  bool sums_up(const Placed& own, const ClaimDraft& draft) const {
+    return placed_.front().relative && placed_.front().item <= kOpeningItem && context_.period &&
+           own.item < draft.found.begin && own.use == Use::Main &&
+           marks_.stretch(own.item) != marks_.stretch(draft.found.begin) &&
+           !only_marks(own.item + 1, draft.found.begin);
+  }
+
   // "600 were sent back in 2023, and some 2,000 remain": a clause of the present is not of
   // the past time that another clause names.
   bool is_left_behind(const Placed& own, const ClaimDraft& draft) const {
@@ -497,6 +509,8 @@ class Scope {
     if (draft.measure.role != Role::Level || !marks_.in_present(at) || context_.heading)
       return false;
     if (!published || !published->from || !own.period->to) return false;
+    // «… не ждут до июля, двое говорят»: who expects does so today.
+    if (is_ahead(own)) return true;
     const auto age =
         std::chrono::sys_days(*published->from) - std::chrono::sys_days(*own.period->to);
     return age.count() > kLatelyOver;
@@ -519,8 +533,11 @@ class Scope {
   }
 
   // "Those over 70", 만 60세 이상, 20대: an age that tells who is counted is of no time.
-  static bool bounds_a_group(const ClaimDraft& draft) {
+  bool bounds_a_group(const ClaimDraft& draft) {
     const Modifier modifier = draft.found.quantity.modifier;
+    const std::uint32_t at = draft.found.begin;
+    // «Беглецам было от 19 до 34 лет»
+    if (at > 0 && view_.has(at - 1, grammar_.lexicon.find_class("whose-age"))) return false;
     return draft.found.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
            modifier != Modifier::About && modifier != Modifier::Vague;
   }
@@ -546,7 +563,8 @@ class Scope {
   static bool is_of_the_day(const ClaimDraft& draft) {
     const Quantity& q = draft.found.quantity;
     const bool mean = q.low && q.low->scale() > 0;  // 33.7 years is nobody's age
-    return draft.found.exchange_rate || (q.unit.ends_with("-person") && !mean);
+    return draft.found.exchange_rate ||
+           (q.unit.ends_with("-person") && !mean && q.modifier != Modifier::Between);
   }
 
   // "Last year's youngest was a five-month-old girl": so old then, on a day that is not said.
@@ -585,10 +603,13 @@ class Scope {
   }
 
   std::optional<Period> carried(const ClaimDraft& draft) const {
-    if (draft.status == Status::Forecast && context_.forecast) return context_.forecast;
+    const std::uint32_t at = draft.found.begin;
+    const bool then = marks_.in_expected(at);
+    if (draft.status == Status::Forecast && context_.forecast && !then) return context_.forecast;
     if (context_.present && draft.measure.role == Role::Level) return context_.published;
-    if (aside_) return told_before(context_.topic);
-    if (context_.period) return told_before(context_.period);
+    if (aside_) return told_before(context_.topic, at);
+    if (context_.period) return told_before(context_.period, at);
+    if (const auto told = told_before(std::nullopt, at)) return told;
     const bool of_another = last_item_ > draft.found.begin &&
                             marks_.stretch(last_item_) != marks_.stretch(draft.found.begin) &&
                             tells_of_another(draft, last_item_);
@@ -596,15 +617,20 @@ class Scope {
   }
 
   // "It reported 11 million last autumn", in a text on this April: what was told before the time
-  // talked of is of the year it was told in; early in a year, of that year or the one before.
-  std::optional<Period> told_before(const std::optional<Period>& talked_of) const {
-    if (!talked_of || !talked_of->from) return talked_of;
+  // talked of is of the year it was told in; early in a year, of that year or the one before, and
+  // late in it, where it was expected, of that year or the next.
+  std::optional<Period> told_before(const std::optional<Period>& talked_of,
+                                    std::uint32_t at) const {
+    const bool expected = marks_.in_expected(at);
+    if (talked_of ? !talked_of->from : !expected) return talked_of;
     for (const Placed& p : placed_) {
       if (p.use != Use::Saying || !p.period || !p.period->from || !p.period->to) continue;
-      const auto gap =
-          std::chrono::sys_days(*talked_of->from) - std::chrono::sys_days(*p.period->to);
-      if (gap.count() <= kLatelyOver) continue;
-      if (p.period->from->month() < std::chrono::April) return std::nullopt;
+      if (p.item > at && marks_.stretch(p.item) != marks_.stretch(at)) continue;
+      const std::chrono::sys_days told = *p.period->to;
+      if (talked_of && (std::chrono::sys_days(*talked_of->from) - told).count() <= kLatelyOver)
+        continue;
+      if (!expected && p.period->from->month() < std::chrono::April) return std::nullopt;
+      if (expected && p.period->from->month() > std::chrono::August) return std::nullopt;
       return year_period(year_of(*p.period->to));
     }
     return talked_of;
@@ -763,7 +789,7 @@ class Scope {
 
   void remember(const ClaimDraft* main, const ClaimDraft* forecast, bool has_figures) {
     if (context_.heading) return;
-    context_.present = present_ && spoken_ && main == nullptr && !named_;
+    context_.present = (present_ || spoke_of_now_) && spoken_ && main == nullptr && !named_;
     if (forecast != nullptr) context_.forecast = forecast->period;
     if (main != nullptr) {
       context_.period = main->period;
@@ -797,6 +823,7 @@ class Scope {
   std::uint32_t last_item_ = 0;            // where it stands
   std::optional<Period> named_;            // the same, but for those told from another
   bool aside_ = false;                     // the sentence before named an older record
+  bool spoke_of_now_ = false;              // a figure before was dated by "now"
   bool spoken_ = false;                    // somebody says it
   bool ranked_ = false;                    // this one names a record
   bool has_base_ = false;                  // it names a time only to compare with

@@ -197,6 +197,7 @@ enum class Anchor : std::uint8_t {
   Context,      // the period talked of before, moved by `offset` of `step`
   NearestPast,  // the last such month, day or weekday up to the section's day
   NearestNext,  // the next one
+  Fixed,        // the year `k`, once it is over: «до пандемии»
   Nearest,      // where the year is left out only of this one's: of this year (month), unless
                 // it has just been in the last one
 };
@@ -267,6 +268,7 @@ enum class Cue : std::uint8_t {
   Estimated,
   Forecast,
   Future,   // a forecast told by a finite verb of the future: a day beside it is to come: «выйдут»
+  Expected,  // a verb of the past: forecast then, for the time talked of: «рассчитывал на»
   Expects,  // a verb of the present: forecast is what its subject expects, not the subject itself
   Alleged,
   Denied,

@@ -87,6 +87,13 @@ class UnitInference {
            phrases_.beginning_at(found.end, Table::Attribution) == nullptr;
   }
 
+  // «Два Ил-76»: a name right behind, where nobody was named, is of things.
+  bool names_thing(const QuantityFound& found) const {
+    return grammar_.rules.order == WordOrder::HeadFirst && found.end < view_.items.size() &&
+           view_.items[found.end].kind == Item::Kind::Word &&
+           view_.tokens[view_.items[found.end].first].capital;
+  }
+
   // «четверо»: a numeral that counts people where nothing else is named.
   bool counts_people(const QuantityFound& found) const {
     for (std::uint32_t at = found.begin; of_people_ != 0 && at < found.end; ++at)
@@ -285,6 +292,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         draft.confidence *= 0.85;
       } else if (own != nullptr) {
         take(*own, 0.95);
+      } else if (inference.names_thing(found)) {
+        found.quantity.unit = unit::kCount;
       } else {
         found.quantity.unit = context.unit.empty() ? std::string(unit::kCount) : context.unit;
         draft.confidence *= 0.7;

@@ -169,6 +169,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "было"}, {"noun-end", "были"}, {"noun-end", "не"}, {"noun-end", "раньше"},
         {"noun-end", "меньше"}, {"noun-end", "больше"},
     {"part-of", "из"},
+    {"whose-age", "было"}, {"whose-age", "им"}, {"whose-age", "которым"}, {"whose-age",
+        "пострадавшим"}, {"whose-age", "погибшим"}, {"whose-age", "раненым"}, {"whose-age",
+        "задержанным"}, {"whose-age", "подозреваемым"}, {"whose-age", "обвиняемым"},
     // «в трёхстах метрах от поста»
     {"at-place", "в"}, {"at-place", "за"}, {"away-from", "от"}, {"away-from", "к"}, {"away-from",
         "севернее"}, {"away-from", "южнее"}, {"away-from", "западнее"}, {"away-from", "восточнее"},

@@ -28,6 +28,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"split-year-long", "<year> / <year> (сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ "
         "год~|год~|сезон~)", Level::Year, Captured, Step::Year, 0, YearSpan},
     {"decade", "<decade> [годы|годов|годах|гг .]", Level::Year, Captured, Step::Year, 0, Decade},
+    // Пандемия известна всем: последний год до неё — 2019-й.
+    {"before-pandemic", "(до пандемии [коронавируса]|перед пандемией|допандемийн~ (год~|времена|"
+        "период~|уровень|уровн~|показател~))", Level::Year, Fixed, Step::Year, 0, Whole, 2019},
     {"last-year", "[весь|всего|целый] (прошлый год|прошлого года|прошлом году|прошлому году|"
         "прошлым годом|минувший год|минувшего года|минувшем году|минувшему году|истекший год|"
         "истекшего года|истекшем году|ушедший год|ушедшего года|ушедшем году|прошлогодн~)",
@@ -110,6 +113,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Month},
     {"month", "[в|за|на|по|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|"
         "минувш~] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"last-named-month", "в прошлом <month>", Level::Point, Published, Step::Year, -1, Month},
     {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::Attributive},
     {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|"

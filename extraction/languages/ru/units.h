@@ -7,6 +7,8 @@ namespace attest::languages::ru {
 
 // clang-format off
 using enum UnitPlace;
+// A price between the thing and its figure.
+#define ATTEST_COSTS "(стоит|стоил~|обходится|обош*|торгуется|подорожал~|подешевел~)"
 inline constexpr UnitRow kUnits[] = {
     // Shares.
     {"percent", "([-] % [-] ный|[-] %|[-] процент~|[-] процентов|проц .)", "percent"},
@@ -37,6 +39,15 @@ inline constexpr UnitRow kUnits[] = {
     {"nok-word", "норвежск~ крон~", "NOK"}, {"czk-word", "чешск~ крон~", "CZK"}, {"ils-word",
         "шекел~", "ILS"}, {"aed-word", "дирхам~", "AED"},
     {"kopeck", "(копе*|коп .)", "kopeck"}, {"cent", "цент~ ^ (за|до|с|в|.|,)", "cent"},
+    // «Тонна пшеницы на юге стоит 16 500 рублей», «ежемесячная выплата — 9 тысяч».
+    {"tonne-costs", "тонна <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS, "tonne", Leading},
+    {"litre-costs", "литр <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS, "liter", Leading},
+    {"kilogram-costs", "(килограмм|кило) <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS,
+        "kilogram", Leading},
+    {"barrel-costs", "баррель <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS, "barrel", Leading},
+    {"ounce-costs", "унция <w> [<w> [<w>]] [<p>] " ATTEST_COSTS, "ounce", Leading},
+    {"metre-costs", "(квадратный метр|квадрат) <w> [<w> [<w> [<w>]]] [<p>] " ATTEST_COSTS,
+        "square-meter", Leading},
     {"rate", "за ([американск~] доллар|евро|юань)", "", Worth},
 
     // Age and time.  «лет» are somebody's where the words before say so.
@@ -144,6 +155,7 @@ inline constexpr UnitRow kUnits[] = {
     {"per-person", "(на человека|на душу населения|с человека|на одного человека|на одного "
         "жителя)", "person", Around},
 };
+#undef ATTEST_COSTS
 // clang-format on
 
 }  // namespace attest::languages::ru
