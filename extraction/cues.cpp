@@ -44,10 +44,15 @@ class CueReader {
     const bool expects = is_subject(draft.found) && expects_itself(draft.found);
     for (const PhraseMatch* match : around(draft.found.begin))
       if (same_clause(match->begin, draft.found.begin) && heard(match->begin, draft.found.begin) &&
-          !is_of_another(*match, draft.found) && !(expects && cue(*match) == Cue::Forecast) &&
-          reaches(*match, draft.found))
+          !is_of_another(*match, draft.found) && !is_outside_of_aside(*match, draft.found) &&
+          !(expects && cue(*match) == Cue::Forecast) && reaches(*match, draft.found))
         read_standing(*match, draft);
     if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
+    // "Some 62% plan to hire, up from 58%": what is compared with a fact is one.
+    const bool from = adjacent_before(draft.found.begin, Cue::FromLevel, Cue::FromLevel) != nullptr;
+    if (from && before != nullptr && draft.status == Status::Forecast &&
+        before->found.quantity.unit == draft.found.quantity.unit)
+      draft.status = before->status;
   }
 
  private:
@@ -262,11 +267,33 @@ class CueReader {
     if (is_subject(q) && expects(match)) return true;
     // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
     if (row_cue(match) == Cue::Future && comma_between(q.end, match.begin)) return true;
+    // "Today 15 million live there, and by 2050 more will"
+    if (new_clause_between(q.end, match.begin)) return true;
     const auto near = around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       const bool parts = cue(*m) == Cue::Relative || cue(*m) == Cue::Difference;
       return parts && m->begin >= q.end && m->end <= match.begin;
     });
+  }
+
+  // A comma with "and" or "but" right behind it.
+  bool new_clause_between(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from; joining_ != 0 && at + 1 < to; ++at)
+      if (view_.is_mark(at, ",") && view_.has(at + 1, joining_)) return true;
+    return false;
+  }
+
+  // "The chain, which runs 240 cafes, will open 25": what stands in a clause between commas does
+  // not hear what the sentence expects.
+  bool is_outside_of_aside(const PhraseMatch& match, const QuantityFound& q) const {
+    if (cue(match) != Cue::Forecast) return false;
+    const PhraseMatch* opens = nullptr;
+    for (const PhraseMatch* m : around(q.begin))
+      if (cue(*m) == Cue::Relative && m->begin > 0 && m->end <= q.begin &&
+          view_.is_mark(m->begin - 1, ","))
+        opens = m;
+    if (opens == nullptr || comma_between(opens->end, q.begin)) return false;
+    return match.begin < opens->begin || comma_between(q.end, match.begin);
   }
 
   bool expects(const PhraseMatch& match) const {
@@ -466,10 +493,38 @@ class CueReader {
   const SentenceView& view_;
   const Phrases& phrases_;
   std::vector<const PhraseMatch*> cues_;
+  const Symbol joining_ = grammar_.lexicon.find_class("joining");
   const Symbol moved_ = grammar_.lexicon.find_class("moved");
   std::vector<std::uint32_t> clause_;  // per item: the number of its clause
   std::vector<std::uint32_t> quote_;   // per item: which quotation, or the text between two
 };
+
+// "Shrank 7.8% in 2022 and 2.3% in 2023": what rises or falls goes on doing so in a list of
+// nothing but figures and times.
+void continue_changes(const Grammar& grammar, const SentenceView& view,
+                      std::vector<ClaimDraft>& drafts) {
+  const Symbol joining = grammar.lexicon.find_class("joining");
+  const Symbol governing = grammar.lexicon.find_class("governing");
+  const auto is_period = [&](std::uint32_t item) {
+    return item < view.items.size() && view.items[item].kind == Item::Kind::Period;
+  };
+  for (std::size_t i = 1; joining != 0 && i < drafts.size(); ++i) {
+    const ClaimDraft& before = drafts[i - 1];
+    ClaimDraft& draft = drafts[i];
+    const bool alike = before.measure.role == Role::Change && draft.measure.role == Role::Share &&
+                       before.found.quantity.unit == draft.found.quantity.unit;
+    if (!alike || before.found.end == draft.found.begin) continue;
+    bool listed = true, joined = false;
+    for (std::uint32_t at = before.found.end; at < draft.found.begin && listed; ++at) {
+      joined = joined || view.has(at, joining) || view.is_mark(at, ",");
+      listed = is_period(at) || view.is_mark(at, ",") || view.has(at, joining) ||
+               (governing != 0 && view.has(at, governing) && is_period(at + 1));
+    }
+    if (!listed || !joined) continue;
+    draft.measure.role = Role::Change;
+    draft.measure.direction = before.measure.direction;
+  }
+}
 
 // "fell 89 cents, or 1.2%": one change said twice.
 void restate_changes(const Grammar& grammar, const SentenceView& view,
@@ -498,6 +553,7 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
     reader.read(draft, before);
     before = &draft;
   }
+  continue_changes(grammar, view, drafts);
   restate_changes(grammar, view, drafts);
   // 389명, 15.6% 많다: one change said twice.
   for (std::size_t i = drafts.size(); grammar.rules.order == WordOrder::HeadLast && i-- > 1;) {

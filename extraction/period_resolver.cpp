@@ -65,6 +65,7 @@ class Resolver {
       case Anchor::Context:
         if (row.step == Step::Day && row.offset == 0 && !is_day(calendar_.context))
           return published();  // "that day", where no day was talked of
+        if (!calendar_.context && row.part == Part::SamePart && row.k == 1) return published();
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;
         return shifted(calendar_.context->from ? *calendar_.context->from : *calendar_.context->to,
@@ -149,7 +150,7 @@ class Resolver {
       }
       case Part::MonthSpan: {
         const auto a = month_value(found, 0), b = month_value(found, 1);
-        if (!a || !b || *a > *b) return std::nullopt;
+        if (!a || !b || *a > *b || (row.k == 1 && *b != *a + 1)) return std::nullopt;
         return span_period(month_period(y, static_cast<unsigned>(*a)),
                            month_period(y, static_cast<unsigned>(*b)));
       }
@@ -160,7 +161,10 @@ class Resolver {
       case Part::Half:
         return numbered(found, row, 2, y);
       case Part::Season: {
-        const Period found_season = season(row.k, y);
+        // "This winter" and "last winter" of a January: the one that it is in is of last year.
+        const bool in_winter = row.k == 4 && row.anchor == Anchor::Published && published() &&
+                               unsigned(published()->month()) < 3;
+        const Period found_season = season(row.k, in_winter ? y - 1 : y);
         const bool to_come =
             row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
         return to_come ? season(row.k, y - 1) : found_season;
@@ -279,8 +283,11 @@ class Resolver {
 
   // "the same period last year": the part of the year talked of, moved by whole years.
   std::optional<Period> same_part(const PeriodFound& found, const PeriodRow& row) const {
-    if (!calendar_.context || !calendar_.context->to) return std::nullopt;
-    const Period& context = *calendar_.context;
+    // "A year ago" is seen from today where nothing was talked of, "a year earlier" is not.
+    const std::optional<Period>& seen_from =
+        row.k == 1 && !calendar_.context ? calendar_.published : calendar_.context;
+    if (!seen_from || !seen_from->to) return std::nullopt;
+    const Period& context = *seen_from;
     int offset = row.offset;
     if (!found.inner.empty()) {
       const auto named = resolve(found.inner.front());

@@ -133,6 +133,7 @@ class Scope {
       const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
       placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+      if (placed.use == Use::Saying && placed.period && is_ahead(placed)) placed.use = Use::Main;
       count_to_the_day(placed, row);
       if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
         placed.period = open_from(*placed.period, 1);
@@ -759,7 +760,7 @@ class Scope {
       price += kLeading;
     if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
     // "… and is up 16% this year": what the figure touches is its own.
-    const bool touches = p.item == draft.found.end;
+    const bool touches = p.item == draft.found.end || is_list_of_dated(view_, marks_, p.item);
     if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
     const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
     if (p.use == Use::Base && elsewhere) price += kStretch;

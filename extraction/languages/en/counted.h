@@ -39,7 +39,8 @@ inline constexpr CountedRow kCounted[] = {
         "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "
         "out of work|live in|lived in)"),
     person("(worker~|employee~|staff|staffer~|job [-] seeker~|jobless|unemployed|self - employed|"
-        "miner~|labourer~|laborer~|farmer~|fisherman|fishermen|driver~|pilot~|sailor~|seafarer~|"
+        "miner~|machinist~|mechanic~|welder~|electrician~|docker~|labourer~|laborer~|farmer~|"
+        "fisherman|fishermen|driver~|pilot~|sailor~|seafarer~|"
         "crew|crew member~|contractor~|engineer~|scientist~|researcher~|journalist~|reporter~|"
         "lawyer~|manager~|director~|executive~|trainee~|apprentice~|freelancer~|volunteer~|"
         "breadwinner~)"),

@@ -7,6 +7,8 @@ namespace attest::languages::en {
 
 // clang-format off
 inline constexpr CueRow kCues[] = {
+    {"lost-share", "(lost|loses|losing|shed) ^ [about|around|some|nearly|almost|over|more than|as "
+        "much as|up to|another] <n> (%|percent|per cent|pct)", Cue::Down},
     {"up", "(rose|edged ^ up|inched ^ up|ticked ^ up|crept ^ up|nudged ^ up|moved ^ up|pushed ^ "
         "up|went ^ up|lift ^ (<w>|<n>)|lifts|rise|rises|risen|rising|grew|grow|grows|grown|"
         "growing|growth|increas~|increase~|"
@@ -63,17 +65,17 @@ inline constexpr CueRow kCues[] = {
         "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
         "inventories|assets|living in|home to|settled in)", Cue::Stock},
-    {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expect|expects|expected|expecting|"
-        "expectation~|project|projects|"
-        "projected|projection~|predict~|prediction~|will|would|shall|likely|unlikely|sees|"
-        "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|aims "
-        "to|aim to|plans to|plan to|planned|"
-        "planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|open|"
-        "cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could rise|"
-        "could fall|within reach|poised|intends to|hopes to|seen at|budgeted|going to|to be built|"
-        "(is|are) to ^ (be|receive|get|become|open|close|start|"
-        "begin|pay|rise|fall|increase|lose|cut|build|spend|invest|have)|"
-        "keeping to its|should reach|estimates that the total)", Cue::Forecast},
+    {"future", "(will|shall)", Cue::Future},
+    {"expects", "(expect|expects|aims to|aim to|plans to|plan to|intends to|intend to|hopes to|"
+        "hope to)", Cue::Expects},
+    {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expected|expecting|expectation~|"
+        "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
+        "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|"
+        "planned|planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|"
+        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could "
+        "rise|could fall|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ "
+        "(be|receive|get|become|open|close|start|begin|pay|rise|fall|increase|lose|cut|build|"
+        "spend|invest|have)|keeping to its|should reach|estimates that the total)", Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
     {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "
@@ -139,7 +141,7 @@ inline constexpr CueRow kCues[] = {
         "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
-        "account)", Cue::Present},
+        "account|involves|involve|stretches|boasts|attracts)", Cue::Present},
     // "A report that 3,000 people were waiting": at the time of the report.
     {"present-told", "(report~|reports|say|says|said|claim~|claims|estimate~|reckon~|found) that "
         "[more than|fewer than|less than|about|some|over|nearly|almost|around|at least|up to] <n> "

@@ -108,7 +108,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"governing", "at"}, {"governing", "from"}, {"governing", "to"}, {"governing", "for"},
     {"governing", "with"}, {"governing", "by"}, {"governing", "across"}, {"governing", "near"},
     {"governing", "into"},
-    {"joining", "and"},
+    {"joining", "and"}, {"joining", "but"},
     {"pronoun", "them"}, {"pronoun", "it"}, {"pronoun", "whom"}, {"pronoun", "which"},
     {"pronoun", "us"}, {"pronoun", "those"}, {"pronoun", "that"},
     {"part-of", "of"}, {"during", "over"}, {"restating", "or"}, {"age-lead", "then"},

@@ -36,6 +36,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "(over|during|of|for|in) the [regular] season)", Level::Year, Published, Step::Year, 0},
     {"next-year", "(next year|next year's|next year’s|the coming year|the year ahead)",
         Level::Year, Published, Step::Year, 1},
+    {"last-years", "(last year's|last year’s) ^ (.|,|;|<end>)",
+        Level::Year, Published, Step::Year, -1,
+        Whole, 0, Frame::Base},
     {"year-before-last", "the year before last", Level::Year, Published, Step::Year, -2},
     {"year-before", "(the year before|the previous year|the preceding year|the prior year|the "
         "year earlier|the previous year's|the previous year’s|the year before that)",
@@ -113,6 +116,9 @@ inline constexpr PeriodRow kPeriods[] = {
         ",] <yr> [period]", Level::Point, Captured, Step::Year, 0, MonthSpan},
     {"months", "[from|between] [the] [in] <month> [.] (-|to|–|through|until) <month> [period]",
         Level::Point, NearestPast, Step::Year, 0, MonthSpan},
+    {"months-and", "(in|of|during|over) <month> and <month>",
+        Level::Point, NearestPast, Step::Month, 0,
+        MonthSpan, 1},
     {"months-between", "between <month> and <month>", Level::Point, NearestPast, Step::Year, 0,
         MonthSpan},
     {"month", "(in|of|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
@@ -229,6 +235,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Season, 1},
     {"summer", "(in the|in|last|this|the) summer of <yr>", Level::Point, Captured, Step::Year, 0,
         Season, 2},
+    {"in-summer", "in the summer", Level::Point, NearestPast, Step::Year, 0, Season, 2},
+    {"this-autumn", "this (autumn|fall)", Level::Point, Published, Step::Year, 0, Season, 3},
+    {"this-winter", "this winter", Level::Point, Published, Step::Year, 0, Season, 4},
     {"this-summer", "this summer", Level::Point, Published, Step::Year, 0, Season, 2},
     {"last-summer", "last summer", Level::Point, Published, Step::Year, -1, Season, 2},
     {"autumn", "(in the|in|the) (autumn|fall) of <yr>", Level::Point, Captured, Step::Year, 0,
@@ -273,7 +282,10 @@ inline constexpr PeriodRow kPeriods[] = {
     {"same-period-of", "[in|for|during] [the] (same|corresponding|comparable|equivalent) "
         "(period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>", Level::Point,
         Context, Step::Year, 0, SamePart},
-    {"year-ago", "(a year earlier|a year ago|one year (earlier|ago)|a year before|the (year - "
+    {"year-ago-now", "(a year ago|one year ago|this time last year)",
+        Level::Point, Context, Step::Year,
+        -1, SamePart, 1},
+    {"year-ago", "(a year earlier|one year earlier|a year before|the (year - "
         "earlier|year - ago|prior - year) (period|quarter|month|figure~|level~))", Level::Point,
         Context, Step::Year, -1, SamePart},
     {"level-of", "[the] (<yr>|<yr> 's|<yr> ’s) (level|levels|peak|peaks|highs|lows)",
@@ -321,6 +333,11 @@ inline constexpr PeriodRow kPeriods[] = {
         "merger|ceasefire|earthquake|quake|storm|attack|attacks|vote|launch|founding|inception|"
         "opening|debut|start|beginning|outset|millennium)|brexit)", Level::Span, Published,
         Step::Day, 0, Whole, 0, Frame::SinceEvent},
+    {"since-deed", "since <w> [<w> [<w> [<w>]]] (took|began|started|came|opened|launched|broke|"
+        "entered|"
+        "joined|left|closed|returned|won|fell|resigned|died|arrived|introduced|imposed|lifted|"
+        "banned|signed) [<w> [<w> [<w>]]] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since},
     {"since", "(since|ever since) [late|early|mid] [-] [the] [<w> [<w> [<w> [<w>]]] (in|of|on)] "
         "<p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
     {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
