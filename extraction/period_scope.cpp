@@ -133,7 +133,9 @@ class Scope {
       const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
       placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
       if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
-      if (placed.use == Use::Saying && placed.period && is_ahead(placed)) placed.use = Use::Main;
+      // Nobody spoke in a season still to come.
+      const bool season = placed.period && row.part == Part::Season;
+      if (season && placed.use == Use::Saying && is_ahead(placed)) placed.use = Use::Main;
       count_to_the_day(placed, row);
       if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
         placed.period = open_from(*placed.period, 1);
