@@ -56,7 +56,7 @@ bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKind
   if (a.claim.measure.role != b.claim.measure.role) return false;
   const SubjectMatch match = compare_subjects(a.claim.measure, b.claim.measure, kinds);
   if (match != SubjectMatch::Same && match != SubjectMatch::Compatible) return false;
-  const std::optional<Comparison> found = compare(a.sided(), b.sided(), false);
+  const std::optional<Comparison> found = compare(a.sided(), b.sided(), true);
   return found && found->relation == Relation::Contradicts && a.claim.vintage == Vintage::Unknown &&
          b.claim.vintage == Vintage::Unknown;
 }

@@ -136,6 +136,38 @@ class Conflicts(Compared):
                          NOTHING_FOUND)
 
 
+class Voices(ProgramTest):
+    """Whose figures are they: one voice, or several?"""
+
+    def pairs(self, **articles):
+        for name, (day, text) in articles.items():
+            self.write(f"{name}.jsonl", json.dumps(
+                {"id": name, "title": "Wheat harvest", "date": day, "text": text}) + "\n")
+        self.assertEqual(self.index().status, DONE)
+        run = Run("conflicts", "--db", self.db)
+        found = {}
+        for group in map(json.loads, run.out.splitlines()):
+            words = {claim["id"]: claim["quantity"]["text"] for claim in group["claims"]}
+            for pair in group["pairs"]:
+                found[frozenset((words[pair["a"]], words[pair["b"]]))] = (
+                    pair["relation"], pair["independent"])
+        return found
+
+    def test_two_forecasters_of_one_sentence_contradict_each_other(self):
+        pairs = self.pairs(a=("2024-06-13", "The consultancy Polevod sees a wheat harvest of "
+                              "80.7 million tonnes in 2024, Ruda Analytics 84.5 million tonnes."))
+        self.assertEqual(pairs[frozenset(("80.7 million tonnes", "84.5 million tonnes"))],
+                         ("contradicts", True))
+
+    def test_figures_without_a_source_come_from_who_counts_them(self):
+        pairs = self.pairs(
+            a=("2024-03-01", "The wheat harvest was 82.6 million tonnes in 2023, the ministry of "
+               "agriculture said."),
+            b=("2024-03-02", "The wheat harvest was about 83 million tonnes in 2023."))
+        self.assertEqual(pairs[frozenset(("82.6 million tonnes", "about 83 million tonnes"))],
+                         ("agrees", False))
+
+
 class Series(Compared):
     def test_a_measure_is_told_by_period_and_source(self):
         run = Run("series", "North Korean arrivals in the South", "--db", self.db, "--format", "json")

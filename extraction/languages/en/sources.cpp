@@ -104,6 +104,7 @@ constexpr SourceHead kSourceHeads[] = {
         {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
     {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio",
         kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
+    {"ilbo", kOutlet}, {"sinmun", kOutlet}, {"shinmun", kOutlet}, {"shimbun", kOutlet},
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
         kOutlet}, {"herald", kOutlet},
