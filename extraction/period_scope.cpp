@@ -293,7 +293,8 @@ class Scope {
     if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
     const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
     if (since && marks_.after_rank(item)) return Use::Base;
-    const bool of_noun = row.frame == Frame::Attributive;
+    // Nobody speaks since a day: "since October 7, according to".
+    const bool of_noun = row.frame == Frame::Attributive || row.frame == Frame::Since;
     const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
     if (when_said && marks_.beside_saying(item)) return Use::Saying;
     return Use::Main;

@@ -45,6 +45,10 @@ TEST_CASE("fresh stories on money", "[en][newsroom]") {
 
 TEST_CASE("fresh stories on people", "[en][newsroom]") {
   const testkit::Row rows[] = {
+      {"Nearly 40,000 people have been killed since October 7, according to officials.",
+       "[Nearly 40,000] about 40000 person @2023-10-07/2024-09-12 level"},
+      {"In 2021, 9.2% of the population was born abroad, up from 5.5% a decade earlier.",
+       "[9.2%] 9.2 percent @2021 share; [5.5%] 5.5 percent @2011 share"},
       {"Floods have killed at least 110 people in Chad since July. More than 1.5 million have been "
        "affected, the "
        "government said on Wednesday.",

@@ -251,7 +251,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"early-year", "[in] (early|mid) [-] <yr>", Level::Point, Captured},
     {"years-ago", "<n> years (ago|earlier|before|previously)", Level::Point, Published,
         Step::Year, 0, StepsAgo},
-    {"decade-ago", "a decade (ago|earlier)", Level::Point, Published, Step::Year, -10},
+    {"decade-ago", "a decade ago", Level::Point, Published, Step::Year, -10},
+    {"decade-before", "a decade (earlier|before)", Level::Point, Context, Step::Year, -10},
 
     // At an end.
     {"end-of-month", "[as of|at] [the] end [of|-] <month>", Level::Point, NearestPast,
