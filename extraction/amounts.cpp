@@ -47,7 +47,7 @@ void take_after_number(const Surroundings& in, Amount& found) {
 
 // "One more death": a word of adding stands before the noun.
 bool counts_further(const Surroundings& in, std::uint32_t item) {
-  const Symbol further = in.grammar.lexicon.find_class("further");
+  const Symbol further = in.grammar.pack_classes.further;
   return further != 0 && item < in.view.items.size() && in.view.has(item, further) &&
          in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
 }

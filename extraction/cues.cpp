@@ -123,8 +123,8 @@ class CueReader {
   void unbind_length(QuantityFound& q) const {
     const bool bound = q.quantity.modifier == Modifier::MoreThan && !q.quantity.high;
     if (!bound || !unit::is_duration(q.quantity.unit) || q.begin == 0) return;
-    if (!view_.has(q.begin, grammar_.lexicon.find_class("during"))) return;
-    if (view_.has(q.begin - 1, grammar_.lexicon.find_class("span-lead"))) return;
+    if (!view_.has(q.begin, grammar_.pack_classes.during)) return;
+    if (view_.has(q.begin - 1, grammar_.pack_classes.span_lead)) return;
     std::uint32_t at = q.begin - 1;
     while (at > 0 && q.begin - at < kReach && view_.items[at].kind == Item::Kind::Word) --at;
     if (view_.items[at].kind != Item::Kind::Number) return;
@@ -493,8 +493,8 @@ class CueReader {
   const SentenceView& view_;
   const Phrases& phrases_;
   std::vector<const PhraseMatch*> cues_;
-  const Symbol joining_ = grammar_.lexicon.find_class("joining");
-  const Symbol moved_ = grammar_.lexicon.find_class("moved");
+  const Symbol joining_ = grammar_.pack_classes.joining;
+  const Symbol moved_ = grammar_.pack_classes.moved;
   std::vector<std::uint32_t> clause_;  // per item: the number of its clause
   std::vector<std::uint32_t> quote_;   // per item: which quotation, or the text between two
 };
@@ -503,8 +503,8 @@ class CueReader {
 // nothing but figures and times.
 void continue_changes(const Grammar& grammar, const SentenceView& view,
                       std::vector<ClaimDraft>& drafts) {
-  const Symbol joining = grammar.lexicon.find_class("joining");
-  const Symbol governing = grammar.lexicon.find_class("governing");
+  const Symbol joining = grammar.pack_classes.joining;
+  const Symbol governing = grammar.pack_classes.governing;
   const auto is_period = [&](std::uint32_t item) {
     return item < view.items.size() && view.items[item].kind == Item::Kind::Period;
   };
@@ -529,7 +529,7 @@ void continue_changes(const Grammar& grammar, const SentenceView& view,
 // "fell 89 cents, or 1.2%": one change said twice.
 void restate_changes(const Grammar& grammar, const SentenceView& view,
                      std::vector<ClaimDraft>& drafts) {
-  const Symbol restating = grammar.lexicon.find_class("restating");
+  const Symbol restating = grammar.pack_classes.restating;
   for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
     const Measure& first = drafts[i - 1].measure;
     const QuantityFound& q = drafts[i].found;

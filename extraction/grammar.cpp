@@ -70,6 +70,7 @@ Grammar::Grammar(const LanguagePack& language_pack)
   add_word_classes();
   compile_periods();
   compile_phrases();
+  find_pack_classes();
 }
 
 void Grammar::name_classes() {
@@ -109,6 +110,31 @@ void Grammar::add_word_classes() {
   add("decade-suffix", rules.decade_suffixes);
   for (const ClassWord& word : rules.class_words)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
+}
+
+void Grammar::find_pack_classes() {
+  for (const auto& [symbol, name] : {std::pair{&pack_classes.age_lead, "age-lead"},
+                                     {&pack_classes.at_place, "at-place"},
+                                     {&pack_classes.away_from, "away-from"},
+                                     {&pack_classes.during, "during"},
+                                     {&pack_classes.further, "further"},
+                                     {&pack_classes.governing, "governing"},
+                                     {&pack_classes.joining, "joining"},
+                                     {&pack_classes.moved, "moved"},
+                                     {&pack_classes.moving, "moving"},
+                                     {&pack_classes.noun_end, "noun-end"},
+                                     {&pack_classes.of_people, "of-people"},
+                                     {&pack_classes.part_of, "part-of"},
+                                     {&pack_classes.plural, "plural"},
+                                     {&pack_classes.pronoun, "pronoun"},
+                                     {&pack_classes.restating, "restating"},
+                                     {&pack_classes.span, "span"},
+                                     {&pack_classes.span_lead, "span-lead"},
+                                     {&pack_classes.streak, "streak"},
+                                     {&pack_classes.weekday, "weekday"},
+                                     {&pack_classes.whose_age, "whose-age"},
+                                     {&pack_classes.wont, "wont"}})
+    *symbol = lexicon.find_class(name);
 }
 
 void Grammar::compile_periods() {

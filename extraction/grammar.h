@@ -22,6 +22,13 @@ struct BuiltInClasses {
       year_period, period;
 };
 
+// The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
+struct PackClasses {
+  Symbol age_lead, at_place, away_from, during, further, governing, joining, moved, moving,
+      noun_end, of_people, part_of, plural, pronoun, restating, span, span_lead, streak, weekday,
+      whose_age, wont;
+};
+
 struct Grammar {
   explicit Grammar(const LanguagePack& language_pack);
 
@@ -31,6 +38,7 @@ struct Grammar {
   Lexicon lexicon;
   Lexicon glued;  // number words as prefixes, for languages that write them together
   BuiltInClasses classes{};
+  PackClasses pack_classes{};
   Symbol number_word = 0;  // class of all number words; the value is the row
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;
@@ -50,6 +58,7 @@ struct Grammar {
   void add_word_classes();
   void compile_periods();
   void compile_phrases();
+  void find_pack_classes();
 };
 
 // The compiled grammar of a language; nullptr when no pack has it.

@@ -5,10 +5,10 @@ namespace attest {
 NumberWords::NumberWords(const Grammar& grammar, const std::vector<Token>& tokens)
     : grammar_(grammar),
       tokens_(tokens),
-      span_(grammar.lexicon.find_class("span")),
-      span_lead_(grammar.lexicon.find_class("span-lead")),
-      noun_end_(grammar.lexicon.find_class("noun-end")),
-      plural_(grammar.lexicon.find_class("plural")) {}
+      span_(grammar.pack_classes.span),
+      span_lead_(grammar.pack_classes.span_lead),
+      noun_end_(grammar.pack_classes.noun_end),
+      plural_(grammar.pack_classes.plural) {}
 
 const NumberWord* NumberWords::at(std::uint32_t token) const {
   if (token >= tokens_.size()) return nullptr;

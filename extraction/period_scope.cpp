@@ -93,7 +93,7 @@ class Scope {
   // "From $1.4 billion, or $1.68 a share, a year earlier": said twice, dated once.
   void restate(std::vector<ClaimDraft>& drafts) const {
     constexpr std::uint32_t kReach = 3;  // items from "billion" to "$1.68": ", or"
-    const Symbol restating = grammar_.lexicon.find_class("restating");
+    const Symbol restating = grammar_.pack_classes.restating;
     for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
       ClaimDraft &first = drafts[i - 1], &again = drafts[i];
       const std::uint32_t begin = again.found.begin, end = first.found.end;
@@ -233,7 +233,7 @@ class Scope {
   // "Analysts had thought that prices would rise 0.2% in August", in September: what "would" be
   // may be over, and of what has just been over it would need no year.
   bool is_just_over(const Placed& placed) const {
-    const Symbol wont = grammar_.lexicon.find_class("wont");
+    const Symbol wont = grammar_.pack_classes.wont;
     const auto age = std::chrono::sys_days(*context_.published->from) -
                      std::chrono::sys_days(*placed.period->to);
     if (wont == 0 || age.count() > kMonth) return false;
@@ -271,7 +271,7 @@ class Scope {
   }
 
   bool found_names_month(const Placed& placed) const {
-    const Symbol weekday = grammar_.lexicon.find_class("weekday");
+    const Symbol weekday = grammar_.pack_classes.weekday;
     const auto& values = found_[view_.items[placed.item].index].values;
     return std::none_of(values.begin(), values.end(),
                         [&](const auto& value) { return value.first == weekday; });
@@ -408,7 +408,7 @@ class Scope {
     if (base->use == Use::Base) {
       draft.measure.role = Role::Change;
       draft.measure.direction = direction_;
-    } else if (view_.has(draft.found.end, grammar_.lexicon.find_class("part-of")) &&
+    } else if (view_.has(draft.found.end, grammar_.pack_classes.part_of) &&
                ends_or_counts(view_, base->item + 1)) {
       draft.measure.role = Role::Change;
       base->use = Use::Base;
@@ -480,7 +480,7 @@ class Scope {
   // "In 2008 a guard would look away for $50": what was so again and again is no forecast.
   bool is_wont(const Placed& own, std::uint32_t at) const {
     constexpr std::uint32_t kSubject = 3;  // items from the time to the word: "a guard"
-    const Symbol wont = grammar_.lexicon.find_class("wont");
+    const Symbol wont = grammar_.pack_classes.wont;
     for (std::uint32_t item = own.item + 1; wont != 0 && item <= own.item + kSubject; ++item)
       if (item < at && view_.has(item, wont)) return true;
     return false;
@@ -488,7 +488,7 @@ class Scope {
 
   bool is_streak(std::uint32_t item) const {
     constexpr std::uint32_t kReach = 2;  // "in a row"
-    const Symbol streak = grammar_.lexicon.find_class("streak");
+    const Symbol streak = grammar_.pack_classes.streak;
     for (std::uint32_t next = item; streak != 0 && next <= item + kReach; ++next)
       if (next < view_.items.size() && view_.has(next, streak)) return true;
     return false;
@@ -541,15 +541,15 @@ class Scope {
     const Modifier modifier = draft.found.quantity.modifier;
     const std::uint32_t at = draft.found.begin;
     // «Беглецам было от 19 до 34 лет»
-    if (at > 0 && view_.has(at - 1, grammar_.lexicon.find_class("whose-age"))) return false;
+    if (at > 0 && view_.has(at - 1, grammar_.pack_classes.whose_age)) return false;
     return draft.found.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
            modifier != Modifier::About && modifier != Modifier::Vague;
   }
 
   // «В трёхстах метрах от поста»: where it was, at no time of its own.
   bool is_whereabouts(const ClaimDraft& draft) const {
-    const Symbol at = grammar_.lexicon.find_class("at-place");
-    const Symbol away = grammar_.lexicon.find_class("away-from");
+    const Symbol at = grammar_.pack_classes.at_place;
+    const Symbol away = grammar_.pack_classes.away_from;
     const QuantityFound& q = draft.found;
     return at != 0 && away != 0 && q.begin > 0 && q.end < view_.items.size() &&
            q.quantity.unit.ends_with("meter") && view_.has(q.begin - 1, at) &&
@@ -560,7 +560,7 @@ class Scope {
   bool is_age_then(const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
     return at > 0 && draft.found.quantity.unit.ends_with("-person") &&
-           view_.has(at - 1, grammar_.lexicon.find_class("age-lead"));
+           view_.has(at - 1, grammar_.pack_classes.age_lead);
   }
 
   // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
@@ -742,7 +742,7 @@ class Scope {
     if (marks_.bracket(at) == 0 && marks_.bracket(p.item) == 0)
       apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
     // «Из десяти семей, которые обратились осенью»: so many there were of those.
-    const Symbol part_of = grammar_.lexicon.find_class("part-of");
+    const Symbol part_of = grammar_.pack_classes.part_of;
     if (apart == 1 && later && part_of != 0 && at > 0 && view_.has(at - 1, part_of) &&
         marks_.in_aside(p.item))
       apart = 0;

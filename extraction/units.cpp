@@ -15,10 +15,10 @@ class UnitInference {
       : grammar_(grammar),
         view_(view),
         phrases_(phrases),
-        noun_end_(grammar.lexicon.find_class("noun-end")),
-        part_of_(grammar.lexicon.find_class("part-of")),
-        of_people_(grammar.lexicon.find_class("of-people")),
-        governing_(grammar.lexicon.find_class("governing")) {}
+        noun_end_(grammar.pack_classes.noun_end),
+        part_of_(grammar.pack_classes.part_of),
+        of_people_(grammar.pack_classes.of_people),
+        governing_(grammar.pack_classes.governing) {}
 
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
@@ -183,7 +183,7 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
     return true;
   const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
-  const Symbol lead = grammar.lexicon.find_class("age-lead");
+  const Symbol lead = grammar.pack_classes.age_lead;
   if (closed && lead != 0 && view.has(at - 1, lead)) return true;
   if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
   if (!view.tokens[view.items[at - 2].first].capital &&

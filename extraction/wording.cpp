@@ -19,12 +19,12 @@ class WordingReader {
       : grammar_(grammar),
         view_(view),
         phrases_(phrases),
-        part_of_(grammar.lexicon.find_class("part-of")),
-        noun_end_(grammar.lexicon.find_class("noun-end")),
-        governing_(grammar.lexicon.find_class("governing")),
-        moving_(grammar.lexicon.find_class("moving")),
-        joining_(grammar.lexicon.find_class("joining")),
-        pronoun_(grammar.lexicon.find_class("pronoun")) {
+        part_of_(grammar.pack_classes.part_of),
+        noun_end_(grammar.pack_classes.noun_end),
+        governing_(grammar.pack_classes.governing),
+        moving_(grammar.pack_classes.moving),
+        joining_(grammar.pack_classes.joining),
+        pronoun_(grammar.pack_classes.pronoun) {
     for (const PhraseMatch& match : phrases.all())
       if (match.row.table == Table::Cue) cues_.push_back(&match);
   }
