@@ -21,15 +21,10 @@ struct StoreWriter::Impl {
 
 namespace {
 
-// What Xapian itself writes into a folder: tables, its lock, and the version file
-// (iamglass) under the name that it has before the commit is whole.
-bool is_xapian_file(const std::filesystem::path& name) {
-  return name.extension() == ".glass" || name == "flintlock" || name == "v.tmp";
-}
-
-// How to open the folder: as the index that it holds, or as a new one, over whatever a
-// kill left of making one.  Without iamglass nothing was ever committed there, yet
-// Xapian takes such tables for a damaged index unless it is told to begin anew.
+// How to open the folder: as the index that it holds, or as a new one, over what a kill
+// left of making one: the lock, the version file under its first name, and tables that
+// are empty, for Xapian renames v.tmp to iamglass before it fills any.  A table with
+// something in it is an index that has lost its iamglass, and is not written over.
 int opening_of(const std::string& folder) {
   std::error_code trouble;
   std::filesystem::create_directories(folder, trouble);
@@ -37,11 +32,18 @@ int opening_of(const std::string& folder) {
     throw Error(ErrorCode::Unreadable, folder + ": this folder cannot be made: " +
                                            trouble.message() + "; choose another with --db");
   if (std::filesystem::exists(std::filesystem::path(folder) / "iamglass")) return Xapian::DB_OPEN;
-  for (const auto& entry : std::filesystem::directory_iterator(folder, trouble))
-    if (!is_xapian_file(entry.path().filename()))
+  for (const auto& entry : std::filesystem::directory_iterator(folder, trouble)) {
+    const std::filesystem::path name = entry.path().filename();
+    const bool table = name.extension() == ".glass";
+    if (!table && name != "flintlock" && name != "v.tmp")
       throw Error(ErrorCode::Usage, folder +
                                         ": this folder holds other files and no index; "
                                         "choose an empty or new folder with --db");
+    if (table && entry.file_size(trouble) != 0)
+      throw Error(ErrorCode::Damaged, folder +
+                                          ": the index is damaged (no iamglass); put that file "
+                                          "back, or choose a new folder with --db");
+  }
   return Xapian::DB_CREATE_OR_OVERWRITE;
 }
 

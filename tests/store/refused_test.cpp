@@ -83,19 +83,33 @@ TEST_CASE("What is no index is told apart, with advice", "[store]") {
   CHECK_NOTHROW(StoreWriter(folder / "empty"));  // killed before the first commit
 }
 
-// Xapian writes the tables first, then v.tmp, and renames it to iamglass: the commit.
+// Xapian makes empty tables and v.tmp, and renames that to iamglass before it fills any.
 TEST_CASE("An index whose making was killed before its first commit is made anew", "[store]") {
   const ScratchFolder folder;
   for (const std::string left : {"v.tmp", "termlist.glass", "postlist.glass", "flintlock"}) {
     CAPTURE(left);
     const std::string index = folder / ("killed-" + left);
     std::filesystem::create_directories(index);
-    std::ofstream(index + "/" + left) << "half of a page";
+    std::ofstream(index + "/" + left) << (left == "v.tmp" ? "half a version" : "");
     StoreWriter writer(index);
     add_article(writer, "a", "One.\n\n", "Two people, 1516");
     writer.commit();
     CHECK(StoreReader(index).article_keys().size() == 1);
   }
+}
+
+TEST_CASE("An index that has lost its version file is not written over", "[store]") {
+  const ScratchFolder folder;
+  const std::string index = folder / "index";
+  {
+    StoreWriter writer(index);
+    add_article(writer, "a", "One.\n\n", "Two people, 1516");
+    writer.commit();
+  }
+  std::filesystem::rename(index + "/iamglass", folder / "kept");
+  CHECK(code_of([&] { StoreWriter writer(index); }) == ErrorCode::Damaged);
+  std::filesystem::rename(folder / "kept", index + "/iamglass");
+  CHECK(StoreReader(index).article_keys().size() == 1);
 }
 
 // Not every altered byte can be noticed; none may crash, hang or throw another type.
