@@ -186,7 +186,7 @@ class CueReader {
       if (distance > (is_before ? before : after) || distance >= best_distance) continue;
       if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin))) continue;
       // "The 10-year note fell", "of nine markets eight grew": they did, not their number.
-      if (!is_before && (is_compound(q) || view_.has(m->begin, moved_))) continue;
+      if (!is_before && (is_compound(q) || view_.has(m->begin, classes_.moved))) continue;
       if (!same_clause(m->begin, q.begin) ||
           quantity_between(is_before ? m->end : q.end, is_before ? q.begin : m->begin))
         continue;
@@ -278,8 +278,8 @@ class CueReader {
 
   // A comma with "and" or "but" right behind it.
   bool new_clause_between(std::uint32_t from, std::uint32_t to) const {
-    for (std::uint32_t at = from; joining_ != 0 && at + 1 < to; ++at)
-      if (view_.is_mark(at, ",") && view_.has(at + 1, joining_)) return true;
+    for (std::uint32_t at = from; classes_.joining != 0 && at + 1 < to; ++at)
+      if (view_.is_mark(at, ",") && view_.has(at + 1, classes_.joining)) return true;
     return false;
   }
 
@@ -492,9 +492,8 @@ class CueReader {
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
+  const PackClasses& classes_ = grammar_.pack_classes;
   std::vector<const PhraseMatch*> cues_;
-  const Symbol joining_ = grammar_.pack_classes.joining;
-  const Symbol moved_ = grammar_.pack_classes.moved;
   std::vector<std::uint32_t> clause_;  // per item: the number of its clause
   std::vector<std::uint32_t> quote_;   // per item: which quotation, or the text between two
 };

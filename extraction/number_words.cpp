@@ -3,12 +3,7 @@
 namespace attest {
 
 NumberWords::NumberWords(const Grammar& grammar, const std::vector<Token>& tokens)
-    : grammar_(grammar),
-      tokens_(tokens),
-      span_(grammar.pack_classes.span),
-      span_lead_(grammar.pack_classes.span_lead),
-      noun_end_(grammar.pack_classes.noun_end),
-      plural_(grammar.pack_classes.plural) {}
+    : grammar_(grammar), tokens_(tokens), classes_(grammar.pack_classes) {}
 
 const NumberWord* NumberWords::at(std::uint32_t token) const {
   if (token >= tokens_.size()) return nullptr;
@@ -46,8 +41,8 @@ bool NumberWords::joined_by(std::uint32_t hyphen) const {
 }
 
 bool NumberWords::is_one_span(std::uint32_t article) const {
-  return span_ != 0 && article > 0 && article + 1 < tokens_.size() &&
-         tokens_[article + 1].is(span_) && tokens_[article - 1].is(span_lead_);
+  return classes_.span != 0 && article > 0 && article + 1 < tokens_.size() &&
+         tokens_[article + 1].is(classes_.span) && tokens_[article - 1].is(classes_.span_lead);
 }
 
 bool NumberWords::is_money_letter(std::uint32_t letter, std::uint32_t begin) const {
@@ -61,8 +56,8 @@ bool NumberWords::is_counted_letter(std::uint32_t letter) const {
   if (!touches_digits || at(letter)->alone != Alone::Counted) return false;
   for (std::uint32_t next = letter + 1; next <= letter + 2 && next < tokens_.size(); ++next) {
     const Token& noun = tokens_[next];
-    if (noun_end_ != 0 && noun.is(noun_end_)) return false;
-    if (plural_ != 0 && noun.is(plural_)) return true;
+    if (classes_.noun_end != 0 && noun.is(classes_.noun_end)) return false;
+    if (classes_.plural != 0 && noun.is(classes_.plural)) return true;
     if (const SymbolMatch* match = noun.find(grammar_.counted))
       return match->stem < noun.text.size();
   }

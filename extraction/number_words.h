@@ -39,7 +39,7 @@ class NumberWords {
 
   const Grammar& grammar_;
   const std::vector<Token>& tokens_;
-  Symbol span_, span_lead_, noun_end_, plural_;  // classes of the pack; 0 where it has none
+  const PackClasses& classes_;
 };
 
 }  // namespace attest

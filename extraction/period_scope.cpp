@@ -537,7 +537,7 @@ class Scope {
   }
 
   // "Those over 70", 만 60세 이상, 20대: an age that tells who is counted is of no time.
-  bool bounds_a_group(const ClaimDraft& draft) {
+  bool bounds_a_group(const ClaimDraft& draft) const {
     const Modifier modifier = draft.found.quantity.modifier;
     const std::uint32_t at = draft.found.begin;
     // «Беглецам было от 19 до 34 лет»

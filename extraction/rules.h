@@ -205,13 +205,14 @@ enum class Step : std::uint8_t { Year, Half, Quarter, Month, Week, Day };
 enum class Part : std::uint8_t {
   Whole,        // of the step: a year, a month …
   Month,        // the captured month
-  MonthSpan,    // from the first captured month to the second
+  MonthSpan,    // from the first captured month to the second; `k` 1: only to the next one
   Day,          // the captured day (of the captured month, or of the anchor's)
   Quarter,      // `k`, or captured
   Half,         // `k`, or captured
   Season,       // `k`: 1 spring (March-May) … 4 winter
   FirstMonths,  // January to the captured number of months, or of quarters
-  SamePart,     // the part of the year that the context period has
+  SamePart,     // the part of the year that the context period has; `k` 1: the day of
+                // publication where there is none
   Fiscal,       // October to September, the US government's
   LastSteps,    // the `captured number` of steps, or `k`, that end at the anchor (or the month)
   StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none

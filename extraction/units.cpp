@@ -12,13 +12,7 @@ constexpr std::uint32_t kReachBefore = 20;  // items back to the noun a sentence
 class UnitInference {
  public:
   UnitInference(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
-      : grammar_(grammar),
-        view_(view),
-        phrases_(phrases),
-        noun_end_(grammar.pack_classes.noun_end),
-        part_of_(grammar.pack_classes.part_of),
-        of_people_(grammar.pack_classes.of_people),
-        governing_(grammar.pack_classes.governing) {}
+      : grammar_(grammar), view_(view), phrases_(phrases), classes_(grammar.pack_classes) {}
 
   // The counted noun of a quantity, nullptr when none is near.
   const PhraseMatch* noun_of(const QuantityFound& found) const {
@@ -35,8 +29,8 @@ class UnitInference {
       const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted);
       if (noun != nullptr && !is_possessor(*noun)) return head_of(*noun);
       const Item& here = view_.items[at];
-      part = part || (part_of_ != 0 && view_.has(at, part_of_));
-      if (!part && noun_end_ != 0 && view_.has(at, noun_end_)) return nullptr;
+      part = part || (classes_.part_of != 0 && view_.has(at, classes_.part_of));
+      if (!part && classes_.noun_end != 0 && view_.has(at, classes_.noun_end)) return nullptr;
       if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part))
         return nullptr;
       if (here.kind == Item::Kind::Mark && !is_inside_noun_phrase(at)) return nullptr;
@@ -64,9 +58,9 @@ class UnitInference {
   // Does a preposition stand before the noun, or before the word at it?
   bool is_governed(std::uint32_t item) const {
     constexpr std::uint32_t kArticle = 2;
-    if (governing_ == 0) return false;
+    if (classes_.governing == 0) return false;
     for (std::uint32_t back = 1; back <= kArticle && back <= item; ++back)
-      if (view_.has(item - back, governing_)) return true;
+      if (view_.has(item - back, classes_.governing)) return true;
     return false;
   }
 
@@ -82,7 +76,7 @@ class UnitInference {
     if (word.size() < kPlural || !word.ends_with(ending)) return false;
     for (const std::string_view other : grammar_.rules.no_plural_endings)
       if (word.ends_with(other)) return false;
-    return !view_.has(found.end, noun_end_) &&
+    return !view_.has(found.end, classes_.noun_end) &&
            phrases_.beginning_at(found.end, Table::Cue) == nullptr &&
            phrases_.beginning_at(found.end, Table::Attribution) == nullptr;
   }
@@ -96,8 +90,8 @@ class UnitInference {
 
   // «четверо»: a numeral that counts people where nothing else is named.
   bool counts_people(const QuantityFound& found) const {
-    for (std::uint32_t at = found.begin; of_people_ != 0 && at < found.end; ++at)
-      if (view_.has(at, of_people_)) return true;
+    for (std::uint32_t at = found.begin; classes_.of_people != 0 && at < found.end; ++at)
+      if (view_.has(at, classes_.of_people)) return true;
     return false;
   }
 
@@ -158,7 +152,7 @@ class UnitInference {
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
-  Symbol noun_end_, part_of_, of_people_, governing_;  // classes of the pack; 0 where it has none
+  const PackClasses& classes_;
 };
 
 // One person, not several: "his aunt", but not "the workers".
@@ -209,8 +203,6 @@ bool is_whole(const Quantity& quantity) {
   return !value || normalised(*value).scale() <= 0;
 }
 
-}  // namespace
-
 // «Помидоры прибавили 51,1, груши — 48,3 процента»: two of one verb, the second with a dash.
 bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
                        const QuantityFound& next) {
@@ -240,6 +232,8 @@ bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i) {
          own.quantity.low == own.quantity.high && *own.quantity.low < Decimal(110) &&
          is_whole(own.quantity) && own.end == own.begin + 1;
 }
+
+}  // namespace
 
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {

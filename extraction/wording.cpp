@@ -16,15 +16,7 @@ constexpr std::uint32_t kFactorReach = 2;  // items from "twice" to "the 40"
 class WordingReader {
  public:
   WordingReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
-      : grammar_(grammar),
-        view_(view),
-        phrases_(phrases),
-        part_of_(grammar.pack_classes.part_of),
-        noun_end_(grammar.pack_classes.noun_end),
-        governing_(grammar.pack_classes.governing),
-        moving_(grammar.pack_classes.moving),
-        joining_(grammar.pack_classes.joining),
-        pronoun_(grammar.pack_classes.pronoun) {
+      : grammar_(grammar), view_(view), phrases_(phrases), classes_(grammar.pack_classes) {
     for (const PhraseMatch& match : phrases.all())
       if (match.row.table == Table::Cue) cues_.push_back(&match);
   }
@@ -66,7 +58,7 @@ class WordingReader {
     }
     if (factor && next < drafts.size() && drafts[next].found.begin >= q.end &&
         drafts[next].found.begin - q.end <= kFactorReach && !parted(q.end, drafts[next]) &&
-        !view_.has(q.end, governing_))
+        !view_.has(q.end, classes_.governing))
       draft.base_draft = next;
     if (draft.measure.role != Role::Change) return;
     for (std::size_t i = next; i < drafts.size() && !draft.base_draft; ++i) {
@@ -102,7 +94,8 @@ class WordingReader {
   // "1,396 North Koreans": the words between a figure and its noun, where nothing parts them.
   std::string counted_phrase(std::uint32_t from, std::uint32_t noun) const {
     for (std::uint32_t at = from; at < noun; ++at)
-      if (!(is_word(at) || is_mark(at, "-")) || view_.has(at, part_of_) || view_.has(at, noun_end_))
+      if (!(is_word(at) || is_mark(at, "-")) || view_.has(at, classes_.part_of) ||
+          view_.has(at, classes_.noun_end))
         return {};
     if (from == noun) return {};
     const std::uint32_t begin = view_.tokens[view_.items[from].first].span.begin;
@@ -112,10 +105,11 @@ class WordingReader {
 
   // "Six tonnes of winter wheat", "30% of global electricity in 2023".
   std::string of_words(std::uint32_t item) const {
-    if (part_of_ == 0 || item >= view_.items.size() || !view_.has(item, part_of_)) return {};
+    if (classes_.part_of == 0 || item >= view_.items.size() || !view_.has(item, classes_.part_of))
+      return {};
     std::uint32_t first = item + 1;
-    if (is_word(first) && view_.has(first, pronoun_)) return {};  // "of them"
-    if (is_word(first) && view_.has(first, noun_end_)) ++first;   // "of the vote"
+    if (is_word(first) && view_.has(first, classes_.pronoun)) return {};  // "of them"
+    if (is_word(first) && view_.has(first, classes_.noun_end)) ++first;   // "of the vote"
     std::uint32_t last = first;
     while (last <= first + kObject && joins_phrase(last)) {
       const PhraseMatch* noun = phrases_.beginning_at(last, Table::Counted);
@@ -131,7 +125,7 @@ class WordingReader {
   bool joins_phrase(std::uint32_t item) const {
     if (item >= view_.items.size()) return false;
     if (is_mark(item, "-")) return true;
-    return is_word(item) && !view_.has(item, noun_end_) && !begins_cue(item) &&
+    return is_word(item) && !view_.has(item, classes_.noun_end) && !begins_cue(item) &&
            phrases_.beginning_at(item, Table::Unit) == nullptr;
   }
   bool begins_cue(std::uint32_t item) const {
@@ -143,7 +137,8 @@ class WordingReader {
 
   // "Revenue of $12bn", "a loss of £84m".
   std::string head_before(std::uint32_t item) const {
-    if (part_of_ == 0 || item < 2 || !view_.has(item - 1, part_of_) || !is_word(item - 2))
+    if (classes_.part_of == 0 || item < 2 || !view_.has(item - 1, classes_.part_of) ||
+        !is_word(item - 2))
       return {};
     return words(item - 2, item - 1);
   }
@@ -163,26 +158,27 @@ class WordingReader {
       const bool opens = cue == Cue::Said || cue == Cue::Clause || cue == Cue::Relative;
       const bool moves = cue == Cue::Up || cue == Cue::Down || cue == Cue::ToLevel;
       // "Economists had forecast that prices", not "are expected to rise"
-      const bool told = is_word(m->end) && view_.has(m->end, noun_end_) &&
-                        !view_.has(m->end, governing_) && cue == Cue::Forecast;
+      const bool told = is_word(m->end) && view_.has(m->end, classes_.noun_end) &&
+                        !view_.has(m->end, classes_.governing) && cue == Cue::Forecast;
       if ((opens || told) && verb == nullptr) begin = m->end;
-      if (verb == nullptr && moves && m->begin > begin && !view_.has(m->begin, governing_))
+      if (verb == nullptr && moves && m->begin > begin && !view_.has(m->begin, classes_.governing))
         verb = m;
     }
     if (verb == nullptr) return {};
     if (const std::string moved = object_of(verb->end, item); !moved.empty()) return moved;
-    if (view_.has(verb->begin, moving_) && is_word(verb->end) && !view_.has(verb->end, governing_))
+    if (view_.has(verb->begin, classes_.moving) && is_word(verb->end) &&
+        !view_.has(verb->end, classes_.governing))
       return {};
     return phrase(begin, verb->begin);
   }
   std::string object_of(std::uint32_t first, std::uint32_t item) const {
-    const bool determined =
-        is_word(first) && view_.has(first, noun_end_) && !view_.has(first, governing_);
-    const bool moved = first > 0 && view_.has(first - 1, moving_) && is_word(first) &&
-                       !view_.has(first, governing_);
+    const bool determined = is_word(first) && view_.has(first, classes_.noun_end) &&
+                            !view_.has(first, classes_.governing);
+    const bool moved = first > 0 && view_.has(first - 1, classes_.moving) && is_word(first) &&
+                       !view_.has(first, classes_.governing);
     if (!determined && !moved) return {};
     std::uint32_t last = first + 1;
-    while (last < item && !view_.has(last, noun_end_) && !begins_level(last)) ++last;
+    while (last < item && !view_.has(last, classes_.noun_end) && !begins_level(last)) ++last;
     return phrase(first, last);
   }
   bool begins_level(std::uint32_t item) const {
@@ -195,18 +191,20 @@ class WordingReader {
     const auto is_period = [&](std::uint32_t at) {
       return view_.items[at].kind == Item::Kind::Period;
     };
-    while (begin < end && (is_period(begin) || view_.has(begin, joining_) ||
-                           (view_.has(begin, noun_end_) && !view_.has(begin, governing_))))
+    while (begin < end &&
+           (is_period(begin) || view_.has(begin, classes_.joining) ||
+            (view_.has(begin, classes_.noun_end) && !view_.has(begin, classes_.governing))))
       ++begin;
     // "At the town's gauge the river reached", "the highest since …": no subject, or two.
-    if (begin < end && (view_.has(begin, governing_) || is_rank(begin))) return {};
+    if (begin < end && (view_.has(begin, classes_.governing) || is_rank(begin))) return {};
     std::uint32_t last = begin;
     while (last < end && !is_period(last)) ++last;
     for (std::uint32_t at = begin; at < last; ++at) {
       const bool number = view_.items[at].kind == Item::Kind::Number && is_mark(at + 1, "-");
       if (!number && !is_word(at) && !is_mark(at, "-")) return {};
     }
-    while (last > begin && (view_.has(last - 1, noun_end_) || view_.has(last - 1, part_of_)))
+    while (last > begin &&
+           (view_.has(last - 1, classes_.noun_end) || view_.has(last - 1, classes_.part_of)))
       --last;
     return last > begin + kSubject ? std::string() : words(begin, last);
   }
@@ -223,7 +221,7 @@ class WordingReader {
   const Grammar& grammar_;
   const SentenceView& view_;
   const Phrases& phrases_;
-  const Symbol part_of_, noun_end_, governing_, moving_, joining_, pronoun_;
+  const PackClasses& classes_;
   std::vector<const PhraseMatch*> cues_;
 };
 

@@ -93,8 +93,10 @@ inline constexpr NumberWord kNumberWords[] = {
         {"миллиарды", 1'000'000'000, GroupPower, Alone::Vague},
     {"миллиардам", 1'000'000'000, GroupPower, Alone::Vague}, {"миллиардами", 1'000'000'000,
         GroupPower, Alone::Vague}, {"миллиардах", 1'000'000'000, GroupPower, Alone::Vague},
-    {"млрд.", 1'000'000'000, GroupPower, Alone::Never}, {"миллиардн~", 1'000'000'000, GroupPower, Alone::Never},
-    {"триллион~", 1'000'000'000'000, GroupPower}, {"трлн.", 1'000'000'000'000, GroupPower, Alone::Never},
+    {"млрд.", 1'000'000'000, GroupPower, Alone::Never}, {"миллиардн~", 1'000'000'000, GroupPower,
+        Alone::Never},
+    {"триллион~", 1'000'000'000'000, GroupPower}, {"трлн.", 1'000'000'000'000, GroupPower,
+        Alone::Never},
 
     {"десяток", 10, Set}, {"десятка", 10, Set}, {"десятку", 10, Set}, {"десятком", 10, Set},
     {"десятки", 10, Set, Alone::Vague}, {"десятков", 10, Set, Alone::Vague}, {"десяткам", 10,
