@@ -51,6 +51,13 @@ bool Surroundings::touches(std::uint32_t item) const {  // no space before it
   return !view.tokens[view.items[item].first].space_before;
 }
 
+// No space between any two items of [first, last].
+bool Surroundings::all_touch(std::uint32_t first, std::uint32_t last) const {
+  for (std::uint32_t item = first + 1; item <= last; ++item)
+    if (!touches(item)) return false;
+  return true;
+}
+
 // The best unit phrase of a place that begins at `item`.
 const PhraseMatch* Surroundings::unit_at(std::uint32_t item, UnitPlace place) const {
   const PhraseMatch* best = nullptr;
@@ -66,7 +73,7 @@ const PhraseMatch* Surroundings::unit_before(std::uint32_t item) const {
   const PhraseMatch* best = nullptr;
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Unit)) {
     const UnitPlace place = rules.units[m->row.row].place;
-    if (place == UnitPlace::BeforeGlued && !touches(item)) continue;
+    if (place == UnitPlace::BeforeGlued && !all_touch(m->begin, item)) continue;
     if (place != UnitPlace::Before && place != UnitPlace::BeforeGlued) continue;
     if (best == nullptr || m->begin < best->begin) best = m;
   }

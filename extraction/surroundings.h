@@ -51,6 +51,7 @@ class Surroundings {
  private:
   void mark_rejected();
   [[nodiscard]] bool touches(std::uint32_t item) const;  // no space before it
+  [[nodiscard]] bool all_touch(std::uint32_t first, std::uint32_t last) const;
 
   std::vector<bool> rejected_;  // per item
 };

@@ -10,6 +10,7 @@ namespace attest {
 namespace {
 
 constexpr std::uint32_t kLongestHeading = 110;
+constexpr std::uint32_t kShortestLead = 60;  // a headline with a full stop is shorter
 constexpr std::size_t kTailLines = 4;
 
 constexpr std::array<std::string_view, 12> kBullets = {"•", "◦", "▪", "●", "○", "‣",
@@ -93,8 +94,8 @@ class Classifier {
     const std::string_view line = at(i);
     const Zone where = zone(i);
     if (line.size() <= 660) {
-      if (i == title_)
-        return is_byline(line, Zone::Title) ? BlockKind::Furniture : BlockKind::Heading;
+      if (i == title_ && is_byline(line, Zone::Title)) return BlockKind::Furniture;
+      if (i == title_ && !is_whole_sentence(i)) return BlockKind::Heading;
       if (is_entry_heading(line)) return BlockKind::Heading;
       if (is_byline(line, where) || is_notice(after_bullet(line), where))
         return BlockKind::Furniture;
@@ -104,6 +105,11 @@ class Classifier {
         lines_[i].closes_group)
       return BlockKind::Quote;
     return is_heading(i, group_size) ? BlockKind::Heading : BlockKind::Paragraph;
+  }
+
+  // A text may begin without a headline.
+  bool is_whole_sentence(std::size_t i) const {
+    return at(i).ends_with('.') && lines_[i].sentence_end && lines_[i].points >= kShortestLead;
   }
 
   bool is_heading(std::size_t i, std::size_t group_size) const {

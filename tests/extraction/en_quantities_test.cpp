@@ -19,6 +19,8 @@ TEST_CASE("money is read with its sign, its letters and its rate", "[en][quantit
       {"Taxpayers paid 750,000 pounds for the study.", "[750,000 pounds] 750000 GBP"},
       {"The state raised Rs 2,400 crore from the sale.", "[Rs 2,400 crore] 24000000000 INR"},
       {"Canberra pledged A$600 million to the islands.", "[A$600 million] 600000000 AUD"},
+      {"Output has fallen for 17 straight weeks.", "[17 straight weeks] 17 week"},
+      {"Few knew about a $600 grant.", "[$600] 600 USD"},
       {"The fine was set at 90 million Swiss francs.", "[90 million Swiss francs] 90000000 CHF"},
       {"The yuan traded at 7.24 per dollar.", "[7.24] 7.24 CNY"},
       {"He was paid $200 per day.", "[$200 per day] 200 USD-per-day"},

@@ -90,6 +90,7 @@ inline constexpr ClassWord kClassWords[] = {
         {"noun-end", "since"},
     {"noun-end", "until"},
     {"streak", "running"}, {"streak", "row"}, {"streak", "straight"}, {"streak", "consecutive"},
+    {"streak", "successive"},
     {"wont", "would"},
     {"further", "more"}, {"further", "other"}, {"further", "new"}, {"further", "further"},
     {"further", "additional"},

@@ -23,10 +23,10 @@ inline constexpr UnitRow kUnits[] = {
     // Money.
     {"usd-sign", "(us $|u.s. $|$)", "USD", Before, true}, {"usd-code", "usd", "USD", Before},
     {"usd-word", "([-] [of] dollar~|[of] us dollar~|[of] u.s. dollar~|usd)", "USD", After, true},
-    {"aud-sign", "(a $|au $)", "AUD", Before}, {"cad-sign", "(c $|ca $)", "CAD", Before},
+    {"aud-sign", "(a|au) $", "AUD", BeforeGlued}, {"cad-sign", "(c|ca) $", "CAD", BeforeGlued},
     {"nzd-sign", "nz $", "NZD", Before}, {"hkd-sign", "hk $", "HKD", Before}, {"sgd-sign", "s $",
-        "SGD", Before},
-    {"twd-sign", "nt $", "TWD", Before}, {"brl-sign", "r $", "BRL", Before},
+        "SGD", BeforeGlued},
+    {"twd-sign", "nt $", "TWD", Before}, {"brl-sign", "r $", "BRL", BeforeGlued},
     {"aud-word", "australian dollar~", "AUD"}, {"cad-word", "canadian dollar~", "CAD"},
     {"eur-sign", "€", "EUR", Before}, {"eur-code", "eur", "EUR", Before}, {"eur-word", "([-] [of] "
         "euro~|eur)", "EUR"},
@@ -65,6 +65,10 @@ inline constexpr UnitRow kUnits[] = {
     {"month-old", "([-] month [-] old~|months old)", "month-person"},
     {"week-old", "([-] week [-] old~|weeks old)", "week-person"}, {"day-old", "([-] day [-] old~|"
         "days old)", "day-person"},
+    {"straight-years", "<streak> years", "year"}, {"straight-months", "<streak> months", "month"},
+    {"straight-weeks", "<streak> weeks", "week"}, {"straight-days", "<streak> days", "day"},
+    {"straight-quarters", "<streak> quarters", "quarter"}, {"straight-hours", "<streak> hours",
+        "hour"},
     {"year", "([-] year~|yr~)", "year"}, {"decade", "[-] decade~", "year", After, false, 10},
         {"century", "(century|centuries)", "year", After, false, 100},
     {"fortnight", "fortnight~", "week", After, false, 2}, {"quarter", "[-] quarters ^ (in a row|"

@@ -29,6 +29,11 @@ TEST_CASE("Blocks take their kind from the shape of their lines", "[blocks]") {
   };
   const Case cases[] = {
       {kStory, "HPPPP"},
+      // A text may begin without a headline; a headline may be a short sentence.
+      {"The harbour handled 4,120 boxes in May, a tenth more than a year before.\n\nTrade "
+       "grew in the second quarter of the year, as it had done before.\n",
+       "PP"},
+      {"Harbour grows again.\n\nTrade grew in the second quarter of the year, as before.\n", "HP"},
       {kStory + "New cranes\n\nThey cost 5 million.\n", "HPPPPHP"},
       {kStory + "Boxes by year\n2018  1,137\n2019\t1,047\n", "HPPPPHTT"},
       {kStory + "- 12 tugs\n- 3 ferries\n1. Part two.\n", "HPPPPLLL"},
