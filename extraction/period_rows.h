@@ -1,0 +1,70 @@
+// Rows of the tables of expressions of time.  Patterns: rules.h.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace attest {
+
+enum class Anchor : std::uint8_t {
+  Captured,     // the year that was captured
+  Published,    // the section's day, moved by `offset` of `step`
+  Context,      // the period talked of before, moved by `offset` of `step`
+  NearestPast,  // the last such month, day or weekday up to the section's day
+  NearestNext,  // the next one
+  Fixed,        // the year `k`, once it is over: «до пандемии»
+  Nearest,      // where the year is left out only of this one's: of this year (month), unless
+                // it has just been in the last one
+};
+enum class Step : std::uint8_t { Year, Half, Quarter, Month, Week, Day };
+enum class Part : std::uint8_t {
+  Whole,        // of the step: a year, a month …
+  Month,        // the captured month
+  MonthSpan,    // from the first captured month to the second; `k` 1: only to the next one
+  Day,          // the captured day (of the captured month, or of the anchor's)
+  Quarter,      // `k`, or captured
+  Half,         // `k`, or captured
+  Season,       // `k`: 1 spring (March-May) … 4 winter
+  FirstMonths,  // January to the captured number of months, or of quarters
+  SamePart,     // the part of the year that the context period has; `k` 1: the day of
+                // publication where there is none
+  Fiscal,       // October to September, the US government's
+  LastSteps,    // the `captured number` of steps, or `k`, that end at the anchor (or the month)
+  StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none
+  Decade,     // the ten years that begin with the captured one
+  YearSpan,   // from the captured year to the captured two digits: 1950-53
+  SplitYear,  // July of the captured year to June of the next: the 2024/25 season
+  Weekend,    // the last one before the week of the anchor
+};
+enum class Frame : std::uint8_t {
+  In,           // during it
+  Since,        // from its first day to the day of publication
+  SinceEvent,   // from something whose day is not said to the day of publication
+  From,         // from its first day, open
+  Until,        // open start, to its last day
+  Before,       // open start, to the day before it
+  AsOf,         // a stock at its last day
+  AtStart,      // its first day
+  Base,         // during it, but only named to compare with: 전년 대비, 작년보다
+  Attributive,  // during it, said of a noun ("Tuesday's vote"): never the day of saying
+  NotTime,      // looks like a time and is none ("30일 연속"): its words stay as they are
+};
+enum class Level : std::uint8_t {
+  Year,   // makes <yr>
+  Point,  // may use <yr>; makes <p>
+  Span,   // may use <p>
+};
+
+struct PeriodRow {
+  std::string_view name;
+  std::string_view pattern;
+  Level level = Level::Point;
+  Anchor anchor = Anchor::Captured;
+  Step step = Step::Year;
+  int offset = 0;
+  Part part = Part::Whole;
+  int k = 0;
+  Frame frame = Frame::In;
+};
+
+}  // namespace attest

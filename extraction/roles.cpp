@@ -1,0 +1,197 @@
+#include "extraction/roles.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+#include "extraction/surroundings.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
+constexpr std::uint32_t kReach = 8;    // items between a cue and the quantity it speaks of
+constexpr std::uint32_t kBehind = 3;   // items from "5%" to "inflation"
+
+class RoleReader {
+ public:
+  explicit RoleReader(const CueView& cues)
+      : cues_(cues), grammar_(cues.grammar), view_(cues.view), phrases_(cues.phrases) {}
+
+  void read(ClaimDraft& draft) const {
+    const QuantityFound& q = draft.found;
+    draft.measure.direction = q.direction;
+    if (grammar_.rules.order == WordOrder::HeadLast) {
+      read_role_of_amount(draft);
+      return;
+    }
+    if (cues_.adjacent_before(q.begin, Cue::ToLevel, Cue::FromLevel) == nullptr &&
+        !bounded_by_level(q)) {
+      const bool by = cues_.adjacent_before(q.begin, Cue::ByAmount, Cue::ByAmount) != nullptr;
+      const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
+                         q.quantity.unit == unit::kPercentagePoint;
+      const PhraseMatch* change =
+          cues_.nearest_change(q, share || by ? kReach : 0, share || by ? 3 : 1);
+      if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))
+        return;
+      const PhraseMatch* compared = comparison_behind(q);
+      if (compared != nullptr && change == nullptr) {
+        const bool more =
+            grammar_.rules.modifiers[compared->row.row].modifier == Modifier::MoreThan;
+        draft.measure.role = Role::Change;
+        draft.measure.direction = more ? Direction::Up : Direction::Down;
+        return;
+      }
+      // A count with "by" or «на» before it is a change only where something changes.
+      // «Каждый десятый товар подешевел»: those counted fell, not their share.
+      const bool of_subject =
+          q.role == Role::Share && !by && change != nullptr && change->begin > q.end;
+      if (of_subject) change = nullptr;
+      if ((by && share) || change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
+        set_change(draft, change);
+        return;
+      }
+    }
+    if (q.role) {
+      draft.measure.role = *q.role;
+    } else if (q.quantity.unit == unit::kPercent) {
+      draft.measure.role = names_level(q) ? Role::Level : Role::Share;
+    }
+  }
+
+  // «Выросли на 9 %, а номинальные — на 18 %»: a dash for the verb goes the way of the verb.
+  void go_on_as(const ClaimDraft& before, ClaimDraft& draft) const {
+    Measure& own = draft.measure;
+    const std::uint32_t at = draft.found.begin;
+    if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
+    if (before.measure.role != Role::Change || !view_.is_mark(at - 2, "—")) return;
+    if (cues_.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
+      own.direction = before.measure.direction;
+  }
+
+ private:
+  // The figure that "10% more than $3bn" compares with another.
+  const PhraseMatch* comparison_behind(const QuantityFound& q) const {
+    for (const PhraseMatch* m : phrases_.all_beginning(q.end, Table::Modifier))
+      if (compares_figures(grammar_.rules, view_, phrases_, *m)) return m;
+    return nullptr;
+  }
+
+  // "climbed above 40": the modifier itself names the level.
+  bool bounded_by_level(const QuantityFound& q) const {
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cues_.cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end;
+    });
+  }
+
+  // "Inflation of 5%", "a 5% inflation rate", but not "53% of the vote on a turnout of 41%".
+  bool names_level(const QuantityFound& q) const {
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cues_.cue(*m) == Cue::LevelOf && cues_.same_clause(m->begin, q.begin) &&
+             m->begin <= q.end + kBehind;
+    });
+  }
+
+  void set_change(ClaimDraft& draft, const PhraseMatch* match) const {
+    draft.measure.role = Role::Change;
+    if (match == nullptr) return;
+    // A change of an age is a length of time.
+    if (draft.found.quantity.unit == "year-person") draft.found.quantity.unit = "year";
+    draft.measure.direction = cues_.cue(*match) == Cue::Down ? Direction::Down : Direction::Up;
+    draft.found.rules.push_back(match->row);
+  }
+
+  // Where verbs come last, an amount stands bare before the verb of its change: 14명 줄었다.
+  // With a case of its own it is something else: 63명으로 줄었다, 105명보다 줄었다.
+  const PhraseMatch* verb_behind(const QuantityFound& q) const {
+    const std::uint32_t own_end = view_.tokens[view_.items[q.end - 1].last - 1].span.end;
+    std::string_view ending;
+    std::uint32_t at = q.end;
+    if (q.span.end < own_end) {
+      ending = slice(view_.text, {q.span.end, own_end});
+    } else if (at < view_.items.size() && view_.items[at].kind == Item::Kind::Word &&
+               !view_.tokens[view_.items[at].first].space_before) {
+      ending = view_.tokens[view_.items[at++].first].text;
+    }
+    for (const EndingCue& row : grammar_.rules.ending_cues)
+      if (ending == row.ending) return nullptr;
+    for (const PhraseMatch* m :
+         cues_.around(q.begin))  // 80㎜ 내렸다: rain fell, the figure did not
+      if (cues_.cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
+    const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
+    if (view_.is_mark(at, "("))
+      at = bracket_end(at);  // 170원(1.7%) 올랐다
+    else if (in_bracket)
+      ++at;
+    const bool share =
+        !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
+    for (const PhraseMatch* m : cues_.around(q.begin))
+      if ((cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down) &&
+          (m->begin == at || (share && m->begin == at + 1)))
+        return m;
+    return nullptr;
+  }
+
+  // The item behind a short bracket that opens at `at`.
+  std::uint32_t bracket_end(std::uint32_t at) const {
+    for (std::uint32_t close = at + 1; close <= at + kBracket; ++close)
+      if (view_.is_mark(close, ")")) return close + 1;
+    return at;
+  }
+
+  // Is a percentage a level? The nearest word before it that tells decides.
+  bool is_level(const QuantityFound& q) const {
+    const PhraseMatch* nearest_cue = nullptr;
+    for (const PhraseMatch* m : cues_.around(q.begin)) {
+      if ((cues_.cue(*m) != Cue::LevelOf && cues_.cue(*m) != Cue::ShareOf) ||
+          !cues_.same_clause(m->begin, q.begin))
+        continue;
+      if (m->begin > q.begin && (nearest_cue != nullptr || cues_.cue(*m) == Cue::ShareOf)) continue;
+      if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cues_.cue(*m) == Cue::ShareOf)
+        nearest_cue = m;
+    }
+    return nearest_cue != nullptr && cues_.cue(*nearest_cue) == Cue::LevelOf;
+  }
+
+  // "The gap is 0.7 points", 2%포인트 차이: before it, or within `behind` items after it.
+  bool beside_gap(const QuantityFound& q, std::uint32_t behind) const {
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cues_.cue(*m) == Cue::Gap && cues_.same_clause(m->begin, q.begin) &&
+             m->begin < q.end + behind && m->end + kReach >= q.begin &&
+             (m->begin >= q.end || m->end <= q.begin);
+    });
+  }
+
+  void read_role_of_amount(ClaimDraft& draft) const {
+    const QuantityFound& q = draft.found;
+    const PhraseMatch* change = verb_behind(q);
+    const bool points = q.quantity.unit == unit::kPercentagePoint;
+    const bool age = q.quantity.unit == "year-person";
+    if (age && change == nullptr && beside_gap(q, 0)) draft.found.quantity.unit = "year";
+    if (points && change == nullptr && beside_gap(q, 2)) return;
+    if (change != nullptr || points) {
+      set_change(draft, change);
+    } else if (q.role) {
+      draft.measure.role = *q.role;
+    } else if (q.quantity.unit == unit::kPercent) {
+      draft.measure.role = is_level(q) ? Role::Level : Role::Share;
+    }
+  }
+
+  const CueView& cues_;
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const Phrases& phrases_;
+};
+
+}  // namespace
+
+void read_role(const CueView& cues, ClaimDraft& draft, const ClaimDraft* before) {
+  const RoleReader reader(cues);
+  reader.read(draft);
+  if (before != nullptr) reader.go_on_as(*before, draft);
+}
+
+}  // namespace attest

@@ -1,0 +1,162 @@
+#include "extraction/standing.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
+
+class StandingReader {
+ public:
+  explicit StandingReader(const CueView& cues)
+      : cues_(cues), grammar_(cues.grammar), view_(cues.view) {}
+
+  void read(ClaimDraft& draft, const ClaimDraft* before) const {
+    const bool expects = is_subject(draft.found) && expects_itself(draft.found);
+    for (const PhraseMatch* match : cues_.around(draft.found.begin))
+      if (cues_.same_clause(match->begin, draft.found.begin) &&
+          cues_.heard(match->begin, draft.found.begin) && !is_of_another(*match, draft.found) &&
+          !is_outside_of_aside(*match, draft.found) &&
+          !(expects && cues_.cue(*match) == Cue::Forecast) && reaches(*match, draft.found))
+        read_standing(*match, draft);
+    if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
+    // "Some 62% plan to hire, up from 58%": what is compared with a fact is one.
+    const bool from =
+        cues_.adjacent_before(draft.found.begin, Cue::FromLevel, Cue::FromLevel) != nullptr;
+    if (from && before != nullptr && draft.status == Status::Forecast &&
+        before->found.quantity.unit == draft.found.quantity.unit)
+      draft.status = before->status;
+  }
+
+ private:
+  // "Will rise to $12 from $11": what it rises from is so already, unless an earlier forecast is
+  // what is raised.
+  bool is_left_by_forecast(const QuantityFound& q) const {
+    if (cues_.adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel) == nullptr) return false;
+    const auto near = cues_.around(q.begin);
+    for (const PhraseMatch* mover : near) {
+      if ((cues_.cue(*mover) != Cue::Up && cues_.cue(*mover) != Cue::Down) ||
+          mover->begin >= q.begin || mover->begin + 2 * kReach < q.begin ||
+          !cues_.same_clause(mover->begin, q.begin))
+        continue;
+      for (const PhraseMatch* m : near)  // "will rise", "expected to rise"
+        if (cues_.cue(*m) == Cue::Forecast && m->begin < mover->begin && m->end <= mover->begin &&
+            m->end + 1 >= mover->begin)
+          return true;
+    }
+    return false;
+  }
+
+  // Where verbs come last, what is alleged stands before the word that says so: 혐의로
+  // 기소된 A씨에게 징역 3년을 선고했다.
+  bool reaches(const PhraseMatch& match, const QuantityFound& q) const {
+    const bool backward = cues_.cue(match) == Cue::Alleged || cues_.cue(match) == Cue::Denied;
+    return !backward || grammar_.rules.order == WordOrder::HeadFirst || q.begin < match.begin;
+  }
+
+  // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
+  // pronoun or a comparison, an expectation is not of the figure before it.
+  bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
+    if (match.begin < q.end || cues_.cue(match) != Cue::Forecast) return false;
+    // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
+    if (is_subject(q) && expects(match)) return true;
+    // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
+    if (cues_.row_cue(match) == Cue::Future && cues_.comma_between(q.end, match.begin)) return true;
+    // "Today 15 million live there, and by 2050 more will"
+    if (cues_.new_clause_between(q.end, match.begin)) return true;
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      const bool parts = cues_.cue(*m) == Cue::Relative || cues_.cue(*m) == Cue::Difference;
+      return parts && m->begin >= q.end && m->end <= match.begin;
+    });
+  }
+
+  // "The chain, which runs 240 cafes, will open 25": what stands in a clause between commas does
+  // not hear what the sentence expects.
+  bool is_outside_of_aside(const PhraseMatch& match, const QuantityFound& q) const {
+    if (cues_.cue(match) != Cue::Forecast) return false;
+    const PhraseMatch* opens = nullptr;
+    for (const PhraseMatch* m : cues_.around(q.begin))
+      if (cues_.cue(*m) == Cue::Relative && m->begin > 0 && m->end <= q.begin &&
+          view_.is_mark(m->begin - 1, ","))
+        opens = m;
+    if (opens == nullptr || cues_.comma_between(opens->end, q.begin)) return false;
+    return match.begin < opens->begin || cues_.comma_between(q.end, match.begin);
+  }
+
+  bool expects(const PhraseMatch& match) const {
+    const auto near = cues_.around(match.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return m->begin == match.begin && cues_.row_cue(*m) == Cue::Expects;
+    });
+  }
+  // «Двое говорят о шаге в июне», after others who wait for July: nothing but words up to the verb.
+  bool expects_itself(const QuantityFound& q) const {
+    for (std::uint32_t at = q.end; at < q.end + kReach && at < view_.items.size(); ++at) {
+      const auto near = cues_.around(at);
+      if (std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+            return m->begin == at && cues_.row_cue(*m) == Cue::Expects;
+          }))
+        return true;
+      if (view_.items[at].kind != Item::Kind::Word) return false;
+    }
+    return false;
+  }
+  static bool is_subject(const QuantityFound& q) {
+    const std::string& unit = q.quantity.unit;
+    return unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
+  }
+
+  void read_standing(const PhraseMatch& match, ClaimDraft& draft) const {
+    switch (cues_.cue(match)) {
+      case Cue::Estimated:
+        draft.status = Status::Estimated;
+        break;
+      case Cue::Forecast:
+        draft.status = Status::Forecast;
+        break;
+      case Cue::Alleged:
+        draft.status = Status::Alleged;
+        break;
+      case Cue::Denied:
+        draft.status = Status::Denied;
+        break;
+      case Cue::Hypothetical:
+        draft.status = Status::Hypothetical;
+        break;
+      case Cue::Provisional:
+        draft.vintage = Vintage::Provisional;
+        break;
+      case Cue::Revised:
+        draft.vintage = Vintage::Revised;
+        break;
+      case Cue::Final:
+        draft.vintage = Vintage::Final;
+        break;
+      case Cue::Flow:
+        draft.measure.aspect = Aspect::Flow;
+        break;
+      case Cue::Stock:
+        draft.measure.aspect = Aspect::Stock;
+        break;
+      default:
+        return;
+    }
+    draft.found.rules.push_back(match.row);
+  }
+
+  const CueView& cues_;
+  const Grammar& grammar_;
+  const SentenceView& view_;
+};
+
+}  // namespace
+
+void read_standing(const CueView& cues, ClaimDraft& draft, const ClaimDraft* before) {
+  StandingReader(cues).read(draft, before);
+}
+
+}  // namespace attest
