@@ -10,6 +10,7 @@
 #include "extraction/grammar.h"
 #include "extraction/headline_periods.h"
 #include "extraction/items.h"
+#include "extraction/period_carrying.h"
 #include "extraction/period_resolver.h"
 #include "extraction/period_scope.h"
 #include "extraction/periods.h"

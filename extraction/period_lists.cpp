@@ -67,4 +67,27 @@ bool ends_or_counts(const SentenceView& view, std::uint32_t item) {
   return is_end_or_mark(view, item) || view.items[item].kind == Item::Kind::Number;
 }
 
+bool is_number_at(const SentenceView& view, std::uint32_t item) {
+  return item < view.items.size() && view.items[item].kind == Item::Kind::Number;
+}
+
+bool only_marks(const SentenceView& view, std::uint32_t from, std::uint32_t to) {
+  constexpr std::uint32_t kMarks = 2;
+  if (to > from + kMarks) return false;
+  if (to == from + kMarks && view.is_mark(from, "—")) return true;
+  for (; from < to; ++from)
+    if (view.items[from].kind != Item::Kind::Mark) return false;
+  return true;
+}
+
+bool tells_of_another(const SentenceView& view, const ClauseMarks& marks, std::uint32_t end,
+                      std::uint32_t period) {
+  const std::uint32_t own = marks.stretch(period);
+  for (std::uint32_t at = period; at > end && marks.stretch(at) == own; --at)
+    if (is_number_at(view, at - 1) && marks.stretch(at - 1) == own) return true;
+  for (std::uint32_t at = period + 1; at < view.items.size() && marks.stretch(at) == own; ++at)
+    if (is_number_at(view, at)) return true;
+  return false;
+}
+
 }  // namespace attest

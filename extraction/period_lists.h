@@ -29,4 +29,13 @@ namespace attest {
 // Is the item a number, a mark or the end of the sentence?
 [[nodiscard]] bool ends_or_counts(const SentenceView& view, std::uint32_t item);
 
+[[nodiscard]] bool is_number_at(const SentenceView& view, std::uint32_t item);
+
+// Nothing but a mark or two from one item to another, or a dash and a word: «— ещё 12»?
+[[nodiscard]] bool only_marks(const SentenceView& view, std::uint32_t from, std::uint32_t to);
+
+// Does another figure than the one that ends at `end` stand in the stretch of a later period?
+[[nodiscard]] bool tells_of_another(const SentenceView& view, const ClauseMarks& marks,
+                                    std::uint32_t end, std::uint32_t period);
+
 }  // namespace attest

@@ -1,18 +1,19 @@
 #include "extraction/period_resolver.h"
 
 #include "extraction/calendar_steps.h"
+#include "extraction/captured_values.h"
+#include "extraction/nearest_dates.h"
 #include "extraction/period_frames.h"
 
 namespace attest {
 namespace {
 
 using namespace std::chrono;
-constexpr int kLately = 100;  // days for which a month of last year needs no year
 
 class Resolver {
  public:
   Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
-      : grammar_(grammar), found_(found), calendar_(calendar) {}
+      : grammar_(grammar), values_(grammar), found_(found), calendar_(calendar) {}
 
   std::optional<Period> resolve(std::uint32_t index) const {
     const PeriodFound& found = found_[index];
@@ -23,18 +24,6 @@ class Resolver {
   }
 
  private:
-  std::optional<int> value(const PeriodFound& found, std::string_view cls,
-                           std::size_t nth = 0) const {
-    const Symbol symbol = grammar_.lexicon.find_class(cls);
-    for (const auto& [s, v] : found.values)
-      if ((s == symbol || (cls == "year" && is_year(s))) && nth-- == 0) return v;
-    return std::nullopt;
-  }
-
-  bool is_year(Symbol symbol) const {
-    return symbol == grammar_.classes.ordinal_year || symbol == grammar_.classes.decade;
-  }
-
   // The day that stands for "now" in this section.
   std::optional<Date> published() const {
     if (!calendar_.published) return std::nullopt;
@@ -50,8 +39,8 @@ class Resolver {
     }
     switch (row.anchor) {
       case Anchor::Captured: {
-        if (const auto y = value(found, "year")) return Date(year(*y), January, day(1));
-        if (const auto y = value(found, "yy"))
+        if (const auto y = values_.value(found, "year")) return Date(year(*y), January, day(1));
+        if (const auto y = values_.value(found, "yy"))
           return Date(year(*y < 50 ? 2000 + *y : 1900 + *y), January, day(1));
         return std::nullopt;
       }
@@ -72,68 +61,16 @@ class Resolver {
                        row.step, row.offset);
       case Anchor::NearestPast:
       case Anchor::NearestNext:
-        return nearest(found, row.anchor == Anchor::NearestPast);
+        return published()
+                   ? nearest_date(values_, found, *published(), row.anchor == Anchor::NearestPast)
+                   : std::nullopt;
       case Anchor::Nearest:
-        return near(found);
+        return published() ? likeliest_date(values_, found, *published()) : std::nullopt;
     }
     return std::nullopt;
   }
 
-  // The last (or next) such month, day or weekday, seen from the day of publication.
-  std::optional<Date> nearest(const PeriodFound& found, bool past) const {
-    const auto now = published();
-    if (!now) return std::nullopt;
-    if (const auto wanted = weekday_value(found)) {
-      const auto today = weekday(sys_days(*now));
-      const weekday want(static_cast<unsigned>(*wanted % 7));
-      const int delta = past ? -static_cast<int>((today - want).count())
-                             : static_cast<int>((want - today).count());
-      return Date(sys_days(*now) + days(delta));
-    }
-    const auto m = month_value(found, 0);
-    const auto d = value(found, "day");
-    if (!m && d) {
-      Date date(now->year(), now->month(), day(static_cast<unsigned>(*d)));
-      if (past && date.ok() && date > *now) date = shifted(date, Step::Month, -1);
-      return date.ok() ? std::optional(date) : std::nullopt;
-    }
-    if (!m) return now;
-    Date date(now->year(), month(static_cast<unsigned>(*m)),
-              day(d ? static_cast<unsigned>(*d) : 1));
-    if (past && date > *now) date = Date(date.year() - years(1), date.month(), date.day());
-    if (!past && date < *now && !(date.month() == now->month()))
-      date = Date(date.year() + years(1), date.month(), date.day());
-    return date.ok() ? std::optional(date) : std::nullopt;
-  }
-
-  // What has been this year (a day: this month), else what is to come of it, unless last
-  // year's (last month's) has only just been: the December of an article of January.
-  std::optional<Date> near(const PeriodFound& found) const {
-    const auto past = nearest(found, true);
-    const bool lately = past && past->year() == published()->year();
-    if (!past || (lately && past->month() == published()->month())) return past;
-    const auto next = nearest(found, false);
-    if (!next) return past;
-    if (month_value(found, 0)) return lately || is_lately(*past) ? past : next;
-    const auto now = sys_days(*published());
-    return now - sys_days(*past) <= sys_days(*next) - now ? past : next;
-  }
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
-  bool is_lately(const Date& date) const {
-    return (sys_days(*published()) - sys_days(date)).count() <= kLately;
-  }
-
-  std::optional<int> weekday_value(const PeriodFound& found) const {
-    const auto named = value(found, "weekday");
-    return named ? named : value(found, "of-weekday");
-  }
-
-  std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const {
-    if (const auto m = value(found, "month", nth)) return m;
-    for (const std::string_view cls : {"of-month", "weak-month", "sure-month", "may-month"})
-      if (const auto m = value(found, cls, nth)) return m;
-    return value(found, "month#", nth);
-  }
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() == 2) return between(found);
@@ -144,12 +81,12 @@ class Resolver {
       case Part::Whole:
         return whole_of(found, row, *at);
       case Part::Month: {
-        const auto m = month_value(found, 0);
+        const auto m = values_.month_value(found, 0);
         return m ? std::optional(month_period(y, static_cast<unsigned>(*m)))
                  : whole(*at, Step::Month);
       }
       case Part::MonthSpan: {
-        const auto a = month_value(found, 0), b = month_value(found, 1);
+        const auto a = values_.month_value(found, 0), b = values_.month_value(found, 1);
         if (!a || !b || *a > *b || (row.k == 1 && *b != *a + 1)) return std::nullopt;
         return span_period(month_period(y, static_cast<unsigned>(*a)),
                            month_period(y, static_cast<unsigned>(*b)));
@@ -170,7 +107,8 @@ class Resolver {
         return to_come ? season(row.k, y - 1) : found_season;
       }
       case Part::FirstMonths: {
-        const int months = value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
+        const int months =
+            values_.value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
         if (months < 1 || months > 12) return std::nullopt;
         return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(months)));
       }
@@ -179,15 +117,15 @@ class Resolver {
       case Part::Fiscal:
         return span_period(month_period(y - 1, 10), month_period(y, 9));
       case Part::StepsAgo: {
-        const int n = value(found, "n").value_or(row.k);
+        const int n = values_.value(found, "n").value_or(row.k);
         if (n < 1 || n > 400) return std::nullopt;
         return whole(shifted(*at, row.step, -n), row.step);
       }
       case Part::Decade:
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
       case Part::YearSpan: {
-        const auto last = value(found, "yy");
-        const int end = value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
+        const auto last = values_.value(found, "yy");
+        const int end = values_.value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
         if (end <= y) return std::nullopt;
         return span_period(year_period(y), year_period(end));
       }
@@ -199,10 +137,10 @@ class Resolver {
                            day_period(shifted(*week.from, Step::Day, -1)));
       }
       case Part::LastSteps: {
-        const int n = value(found, "n").value_or(row.k);
+        const int n = values_.value(found, "n").value_or(row.k);
         const bool of_years = row.anchor != Anchor::Context || calendar_.context->edtf.size() == 4;
         if (n < 1 || n > 400 || !of_years) return std::nullopt;
-        const auto m = month_value(found, 0);  // of a year that was captured
+        const auto m = values_.month_value(found, 0);  // of a year that was captured
         if (row.step == Step::Week && m) return weeks_to(found, *at, n);
         const Date last = m ? Date(at->year(), month(static_cast<unsigned>(*m)), day(1)) : *at;
         return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
@@ -232,13 +170,13 @@ class Resolver {
   }
 
   std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
-    if (weekday_value(found) && !value(found, "day")) return day_period(at);
-    const auto m = month_value(found, 0);
-    const auto d = value(found, "day");
+    if (values_.weekday_value(found) && !values_.value(found, "day")) return day_period(at);
+    const auto m = values_.month_value(found, 0);
+    const auto d = values_.value(found, "day");
     const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
                     d ? day(static_cast<unsigned>(*d)) : at.day());
     if (!date.ok()) return std::nullopt;
-    const auto to = value(found, "day", 1);
+    const auto to = values_.value(found, "day", 1);
     if (!to) return day_period(date);
     const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
     if (!last.ok() || last < date) return std::nullopt;
@@ -257,7 +195,7 @@ class Resolver {
     int k = row.k;
     if (k == 0)
       for (const std::string_view cls : {"ord", "n", "int", "roman"})
-        if (const auto v = value(found, cls); v && k == 0) k = *v;
+        if (const auto v = values_.value(found, cls); v && k == 0) k = *v;
     if (k < 1 || k > parts) return std::nullopt;
     // "In the second quarter, after 0.7% in the first": beside another quarter only.
     const bool beside =
@@ -271,12 +209,12 @@ class Resolver {
     if (row.anchor == Anchor::NearestPast && middle > published().value_or(middle)) --y;
     const Date last_ended = shifted(first, Step::Month, static_cast<int>(months) - 12);
     const bool to_come = first > published().value_or(first);
-    if (row.anchor == Anchor::Nearest && to_come && is_lately(last_ended)) --y;
+    if (row.anchor == Anchor::Nearest && to_come && is_lately(last_ended, *published())) --y;
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
   }
 
   std::optional<Period> split_year(const PeriodFound& found, int y) const {
-    const auto last = value(found, "yy");
+    const auto last = values_.value(found, "yy");
     if (!last || *last != (y + 1) % 100) return std::nullopt;
     return span_period(month_period(y, 7), month_period(y + 1, 6));
   }
@@ -302,6 +240,7 @@ class Resolver {
   }
 
   const Grammar& grammar_;
+  const CapturedValues values_;
   const std::vector<PeriodFound>& found_;
   const Calendar& calendar_;
 };

@@ -27,7 +27,4 @@ void assign_periods(const Grammar& grammar, const SentenceView& view, const Phra
                     const std::vector<PeriodFound>& found, std::vector<ClaimDraft>& drafts,
                     Context& context);
 
-// To be called before each sentence: notes when a new paragraph begins.
-void enter_block(Context& context, std::uint32_t block);
-
 }  // namespace attest

@@ -4,7 +4,6 @@
 
 #include <cstdint>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "claims/claim.h"
@@ -30,10 +29,6 @@ struct SourceName {
   bool quoted = false;       // inside somebody's speech
   bool publication = false;  // a survey, a report, figures, or an institution's: "ministry data"
 };
-
-// The stretches between quotation marks that are long enough to be speech, as items.
-[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(
-    const SentenceView& view);
 
 // All that can be sources, in order, disjoint.
 [[nodiscard]] std::vector<SourceName> source_names(const Grammar& grammar, const SentenceView& view,

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/speeches.h"
+
 namespace attest {
 namespace {
 

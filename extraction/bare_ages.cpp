@@ -1,0 +1,52 @@
+#include "extraction/bare_ages.h"
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+// One person, not several: "his aunt", but not "the workers".
+bool is_person_before(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      std::uint32_t item) {
+  const PhraseMatch* noun = phrases.ending_at(item, Table::Counted);
+  if (noun == nullptr || grammar.rules.counted[noun->row.row].unit != unit::kPerson) return false;
+  return noun->last_stem == 0 ||
+         noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
+}
+
+}  // namespace
+
+bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                          const QuantityFound& found) {
+  const std::uint32_t at = found.begin;
+  if (at < 2 || found.end != at + 1 || !found.quantity.low ||
+      found.quantity.low != found.quantity.high)
+    return false;
+  if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
+  // 김모(27) 씨, 박모(41·여)
+  if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
+      (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
+    return true;
+  const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
+  const Symbol lead = grammar.pack_classes.age_lead;
+  if (closed && lead != 0 && view.has(at - 1, lead)) return true;
+  if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
+  if (!view.tokens[view.items[at - 2].first].capital &&
+      !is_person_before(grammar, view, phrases, at - 1))
+    return false;
+  return closed;
+}
+bool is_whole(const Quantity& quantity) {
+  const std::optional<Decimal>& value = quantity.low ? quantity.low : quantity.high;
+  return !value || normalised(*value).scale() <= 0;
+}
+
+bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  if (i == 0) return false;
+  const QuantityFound &age = drafts[i - 1].found, &own = drafts[i].found;
+  return age.quantity.unit == "year-person" && own.begin == age.end + 1 && own.quantity.low &&
+         own.quantity.low == own.quantity.high && *own.quantity.low < Decimal(110) &&
+         is_whole(own.quantity) && own.end == own.begin + 1;
+}
+
+}  // namespace attest

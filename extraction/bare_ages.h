@@ -1,0 +1,20 @@
+// Ages that are written as bare numbers: "Kim, 40, watched", "aged 24 and 31", 김모(27) 씨.
+#pragma once
+
+#include <vector>
+
+#include "extraction/draft.h"
+
+namespace attest {
+
+// The age of whoever was named right before.
+[[nodiscard]] bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view,
+                                        const Phrases& phrases, const QuantityFound& found);
+
+// A number of years a word behind an age.  REQUIRES: i < drafts.size().
+[[nodiscard]] bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i);
+
+// People and things come in whole numbers.
+[[nodiscard]] bool is_whole(const Quantity& quantity);
+
+}  // namespace attest

@@ -1,0 +1,102 @@
+#include "extraction/coming_periods.h"
+
+#include <algorithm>
+
+#include "extraction/calendar_steps.h"
+
+namespace attest {
+namespace {
+
+constexpr int kMonth = 31;
+constexpr std::uint32_t kStretch = 15;  // items back to the word that tells what was wont to be
+
+}  // namespace
+
+ComingPeriods::ComingPeriods(const PeriodSetting& setting)
+    : grammar_(setting.grammar),
+      view_(setting.view),
+      found_(setting.found),
+      context_(setting.context),
+      marks_(setting.marks) {}
+
+void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
+  if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
+    placed.period = open_from(*placed.period, 1);
+  } else if (placed.use != Use::Base && is_to_come(placed, row)) {
+    placed.period = next_of(placed, row);
+    placed.use = Use::Main;
+  }
+  if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
+}
+
+// "Temperatures will reach 41C on Sunday", "is due to open in October": a day or month without
+// a year, behind the words of expectation, is the next one.
+bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const {
+  const auto& ends = found_[view_.items[placed.item].index].inner;
+  if (row.level == Level::Span && !ends.empty())  // «с 15 февраля по 30 июня»
+    return is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
+  if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
+  const bool part = row.part == Part::Quarter || row.part == Part::Half;
+  if (row.part != Part::Day && row.part != Part::Month && !part) return false;
+  const std::optional<Period>& published = context_.published;
+  return published && published->from && placed.period->to &&
+         *placed.period->to < *published->from &&
+         (marks_.after_forecast(placed.item) || is_before_future(placed, row)) &&
+         !is_just_over(placed);
+}
+
+// "Analysts had thought that prices would rise 0.2% in August", in September: what "would" be
+// may be over, and of what has just been over it would need no year.
+bool ComingPeriods::is_just_over(const Placed& placed) const {
+  const Symbol wont = grammar_.pack_classes.wont;
+  const auto age =
+      std::chrono::sys_days(*context_.published->from) - std::chrono::sys_days(*placed.period->to);
+  if (wont == 0 || age.count() > kMonth) return false;
+  for (std::uint32_t at = placed.item; at-- > 0 && placed.item - at < kStretch;)
+    if (view_.has(at, wont)) return true;
+  return false;
+}
+
+// «В четверг похолодает»: in front of a verb of the future. «В октябре вырастет», said in
+// November, is of the October whose figures are still to come.
+bool ComingPeriods::is_before_future(const Placed& placed, const PeriodRow& row) const {
+  if (!marks_.in_future(placed.item)) return false;
+  const std::chrono::sys_days last = *placed.period->to, now = *context_.published->from;
+  return (row.step == Step::Day && !names_month(placed)) || (now - last).count() > kMonth;
+}
+
+std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodRow& row) const {
+  std::optional<Period> next =
+      row.step == Step::Day && !names_month(placed)
+          ? std::optional(day_period(shifted(*placed.period->from, Step::Day, 7)))
+          : years_on(*placed.period, 1);
+  if (next) next->text = placed.period->text;
+  return next;
+}
+
+// «С 15 февраля вывоз ограничат»: from the next such day, with no end said.
+bool ComingPeriods::is_since_to_come(const Placed& placed, const PeriodRow& row) const {
+  if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
+  return context_.published && context_.published->from && marks_.in_forecast(placed.item);
+}
+
+bool ComingPeriods::names_month(const Placed& placed) const {
+  const Symbol weekday = grammar_.pack_classes.weekday;
+  const auto& values = found_[view_.items[placed.item].index].values;
+  return std::none_of(values.begin(), values.end(),
+                      [&](const auto& value) { return value.first == weekday; });
+}
+
+// "In October the bank expected 7%": what is over tells when it was expected, not when it
+// would be so.
+bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
+  const bool part_of_year =
+      row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
+  if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
+  if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
+  const std::optional<Period>& published = context_.published;
+  return placed.period->to && published && published->from &&
+         *placed.period->to < *published->from && !is_just_over(placed);
+}
+
+}  // namespace attest

@@ -1,0 +1,34 @@
+// Times without a year beside words of expectation: "on Sunday", "in October" may be to come.
+#pragma once
+
+#include <optional>
+
+#include "extraction/placed_period.h"
+
+namespace attest {
+
+class ComingPeriods {
+ public:
+  explicit ComingPeriods(const PeriodSetting& setting);
+
+  // Moves on what was taken for the last such time and is the next one; what is over, beside a
+  // forecast, is when that was made.
+  void correct(Placed& placed, const PeriodRow& row) const;
+
+ private:
+  bool is_to_come(const Placed& placed, const PeriodRow& row) const;
+  bool is_just_over(const Placed& placed) const;
+  bool is_before_future(const Placed& placed, const PeriodRow& row) const;
+  std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const;
+  bool is_since_to_come(const Placed& placed, const PeriodRow& row) const;
+  bool names_month(const Placed& placed) const;
+  bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
+
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const std::vector<PeriodFound>& found_;
+  const Context& context_;
+  const ClauseMarks& marks_;
+};
+
+}  // namespace attest

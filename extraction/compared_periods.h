@@ -1,0 +1,38 @@
+// Times that are named only to compare with: "a year earlier", "half of last year's 2,706".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extraction/period_choice.h"
+
+namespace attest {
+
+class ComparedPeriods {
+ public:
+  ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);
+
+  // The words of the time that a change is told from: "a year earlier".
+  [[nodiscard]] std::string base_time(const ClaimDraft& draft) const;
+  // A change is dated by its later figure, so it is never what is compared with.
+  [[nodiscard]] bool is_compared(const ClaimDraft& draft) const;
+  // "Half of last year's 2,706", "50% of the 2011 figure", "0.3% on the month": a share of what
+  // was at another time is a change from it. `direction` is that of
+  // the change told before.
+  void read_share(ClaimDraft& draft, Direction direction);
+  // "2011's 2,706", "the 2012 level (1,502)": what a figure touches with its front.
+  [[nodiscard]] const Placed* touching(const ClaimDraft& draft);
+
+ private:
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const ClauseMarks& marks_;
+  PeriodPlacing& placing_;
+  const PeriodChoice& choice_;
+};
+
+// "From $1.4 billion, or $1.68 a share, a year earlier": said twice, dated once.
+void restate_periods(const Grammar& grammar, const SentenceView& view,
+                     std::vector<ClaimDraft>& drafts);
+
+}  // namespace attest

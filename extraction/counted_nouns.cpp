@@ -1,0 +1,120 @@
+#include "extraction/counted_nouns.h"
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReachAfter = 5;  // items between a number and its noun
+constexpr std::size_t kPlural = 5;        // letters of the shortest plural looked at
+
+}  // namespace
+
+const PhraseMatch* CountedNouns::noun_of(const QuantityFound& found) const {
+  const PhraseMatch* after = noun_after(found.end);
+  if (grammar_.rules.order == WordOrder::HeadFirst) return after ? after : noun_before(found.begin);
+  const PhraseMatch* before = noun_before(found.begin);
+  return before ? before : after;
+}
+
+const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
+  bool part = false;  // "16 of the 40 passengers": what follows "of" is the whole
+  for (std::uint32_t at = item; at < view_.items.size() && at < item + kReachAfter; ++at) {
+    const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted);
+    if (noun != nullptr && !is_possessor(*noun)) return head_of(*noun);
+    const Item& here = view_.items[at];
+    part = part || (classes_.part_of != 0 && view_.has(at, classes_.part_of));
+    if (!part && classes_.noun_end != 0 && view_.has(at, classes_.noun_end)) return nullptr;
+    if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part))
+      return nullptr;
+    if (here.kind == Item::Kind::Mark && !is_inside_noun_phrase(at)) return nullptr;
+  }
+  return nullptr;
+}
+
+const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t limit) const {
+  bool far = false;
+  const PhraseMatch* aside = nullptr;  // "arrivals on the islands fell": not what fell
+  for (std::uint32_t back = 1; back <= kReachBefore && back <= item; ++back) {
+    if (item - back < limit) return nullptr;
+    far = far || view_.is_mark(item - back, ",");
+    const PhraseMatch* noun = phrases_.ending_at(item - back + 1, Table::Counted);
+    if (noun == nullptr || is_part_of_name(*noun)) continue;
+    if (far && grammar_.rules.counted[noun->row.row].unit != unit::kPerson) continue;
+    if (!is_governed(noun->begin)) return noun;
+    if (aside == nullptr) aside = noun;
+  }
+  return aside;
+}
+
+bool CountedNouns::names_plural(const QuantityFound& found) const {
+  const std::string_view ending = grammar_.rules.plural_ending;
+  if (ending.empty() || found.end >= view_.items.size()) return false;
+  const Item& item = view_.items[found.end];
+  if (item.kind != Item::Kind::Word || view_.tokens[item.first].capital) return false;
+  const std::string_view word = view_.tokens[item.first].text;
+  if (word.size() < kPlural || !word.ends_with(ending)) return false;
+  for (const std::string_view other : grammar_.rules.no_plural_endings)
+    if (word.ends_with(other)) return false;
+  return !view_.has(found.end, classes_.noun_end) &&
+         phrases_.beginning_at(found.end, Table::Cue) == nullptr &&
+         phrases_.beginning_at(found.end, Table::Attribution) == nullptr;
+}
+
+bool CountedNouns::names_thing(const QuantityFound& found) const {
+  return grammar_.rules.order == WordOrder::HeadFirst && found.end < view_.items.size() &&
+         view_.items[found.end].kind == Item::Kind::Word &&
+         view_.tokens[view_.items[found.end].first].capital;
+}
+
+bool CountedNouns::counts_people(const QuantityFound& found) const {
+  for (std::uint32_t at = found.begin; classes_.of_people != 0 && at < found.end; ++at)
+    if (view_.has(at, classes_.of_people)) return true;
+  return false;
+}
+
+bool CountedNouns::is_governed(std::uint32_t item) const {
+  constexpr std::uint32_t kArticle = 2;
+  if (classes_.governing == 0) return false;
+  for (std::uint32_t back = 1; back <= kArticle && back <= item; ++back)
+    if (view_.has(item - back, classes_.governing)) return true;
+  return false;
+}
+
+const PhraseMatch* CountedNouns::head_of(const PhraseMatch& noun) const {
+  const PhraseMatch* head = &noun;
+  while (grammar_.rules.compounds) {
+    const PhraseMatch* next = phrases_.beginning_at(head->end, Table::Counted);
+    if (next == nullptr || is_possessor(*next) || is_inflected(*next) ||
+        grammar_.rules.counted[next->row.row].verb)
+      break;
+    head = next;
+  }
+  return head;
+}
+
+bool CountedNouns::is_inflected(const PhraseMatch& noun) const {
+  const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
+  if (noun.last_stem == 0 || noun.last_stem >= last.size()) return false;
+  return !last.ends_with(grammar_.rules.plural_ending);
+}
+
+bool CountedNouns::is_possessor(const PhraseMatch& noun) const {
+  const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
+  if (noun.last_stem == 0 || noun.last_stem >= last.size()) return false;
+  const std::string_view ending = last.substr(noun.last_stem);
+  return ending.starts_with("'") || ending.starts_with("’");
+}
+
+bool CountedNouns::is_inside_noun_phrase(std::uint32_t at) const {
+  return view_.is_mark(at, "-") || view_.is_mark(at, "«") || view_.is_mark(at, "'") ||
+         (view_.is_mark(at, ".") && at > 0 &&
+          view_.tokens[view_.items[at - 1].first].text.size() == 1);
+}
+
+bool CountedNouns::is_part_of_name(const PhraseMatch& noun) const {
+  return noun.begin > 0 && view_.tokens[view_.items[noun.begin].first].capital &&
+         grammar_.rules.counted[noun.row.row].unit != unit::kPerson;
+}
+
+}  // namespace attest

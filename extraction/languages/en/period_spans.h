@@ -1,0 +1,107 @@
+// English: the end of a period, the same one of another year, from one to another.
+#pragma once
+
+#include "extraction/rules.h"
+
+namespace attest::languages::en {
+
+// clang-format off
+using enum Anchor;
+using enum Part;
+inline constexpr PeriodRow kPeriodSpans[] = {
+    // At an end.
+    {"end-of-month", "[as of|at] [the] end [of|-] <month>", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::AsOf},
+    {"end-of-month-year", "[as of|at] [the] end [of|-] <month> [,] <yr>", Level::Point, Captured,
+        Step::Year, 0, Month, 0, Frame::AsOf},
+    {"end-of-year", "(as of|at) [the] [end [of]] <yr>", Level::Point, Captured, Step::Year, 0,
+        Whole, 0, Frame::AsOf},
+    {"as-of-month", "(as of|as at) [last] <month> [,] <yr>", Level::Point, Captured, Step::Year,
+        0, Month, 0, Frame::AsOf},
+    {"by-end-of-year", "by [the] (end|close) of <yr>", Level::Point, Captured, Step::Year, 0,
+        Whole, 0, Frame::Until},
+    {"at-year-end", "(at year - end|at the end of the year|by the end of the year|by year - end|"
+        "by year's end)", Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AsOf},
+    {"at-quarter-end", "(at|as of) the end of the quarter", Level::Point, Context, Step::Quarter,
+        0, Whole, 0, Frame::AsOf},
+    {"start-of-year", "at the (start|beginning) of <yr>", Level::Point, Captured, Step::Year, 0,
+        Whole, 0, Frame::AtStart},
+
+    // The same time of another year.
+    {"same-period", "[in|for|during] [the] (same|corresponding|comparable|equivalent|year - "
+        "ago|year - earlier) (period|time|point|stage|months|month|week|half|quarter) [a year "
+        "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
+    {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|"
+        "during|over) [the] "
+        "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
+        Level::Point, Context, Step::Year, 0, SamePart},
+    {"same-period-of", "[in|for|during] [the] (same|corresponding|comparable|equivalent) "
+        "(period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>", Level::Point,
+        Context, Step::Year, 0, SamePart},
+    {"year-ago-now", "(a year ago|one year ago|this time last year)",
+        Level::Point, Context, Step::Year,
+        -1, SamePart, 1},
+    {"year-ago", "(a year earlier|one year earlier|a year before|the (year - "
+        "earlier|year - ago|prior - year) (period|quarter|month|figure~|level~))", Level::Point,
+        Context, Step::Year, -1, SamePart},
+    {"level-of", "[the] (<yr>|<yr> 's|<yr> ’s) (level|levels|peak|peaks|highs|lows)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"figure-of", "(of|from|above|below|over|under|on|exceed~|match~) [the] (<yr>|<yr> 's|<yr> "
+        "’s) "
+        "(figure|figures|volume|volumes|total|totals|tally|average|record)", Level::Span,
+        Captured,
+        Step::Year, 0, Whole, 0, Frame::Base},
+    {"previous-six-months", "(the (previous|preceding) (six months|half)|the half before)",
+        Level::Point, Context, Step::Half, -1, Whole, 0, Frame::Base},
+    {"earlier-than", "a (day|week|month|year) (earlier|later) than [in] [<yr>]", Level::Point,
+        Context, Step::Year, 0, Whole, 0, Frame::Base},
+    {"since-then", "(since then|has since|have since|had since)", Level::Point, Context,
+        Step::Year, 0, Whole, 0, Frame::Since},
+    {"since-new-year", "(since|from) the (start|beginning|turn) of (the|this) year", Level::Point,
+        Published, Step::Year, 0, Whole, 0, Frame::Since},
+    {"recently", "(in the past|in recent (years|months|weeks|days)|recently|lately|of late|over "
+        "the years)",
+        Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
+    {"on-year", "(on the year|on - year|on year|year on year|year - on - year|year - over - year|"
+        "over the year|from the year before)", Level::Point, Context, Step::Year, -1, SamePart,
+        0, Frame::Base},
+    {"on-month", "(on the month|month on month|month - on - month|month - over - month|on - "
+        "month)", Level::Point, Context, Step::Month, -1, Whole, 0, Frame::Base},
+    {"on-quarter", "(quarter on quarter|quarter - on - quarter|on the quarter|on - quarter)",
+        Level::Point, Context, Step::Quarter, -1, Whole, 0, Frame::Base},
+
+    // Spans of two periods.
+    {"between", "between <p> and <p>", Level::Span, Captured},
+    {"from-to", "from <p> (to|until|till|through|up to|-|–) <p>", Level::Span, Captured},
+    {"dash", "<p> (-|–|to|through) <p>", Level::Span, Captured},
+    {"since-event", "(since|ever since) (the|a|an|its|his|her|their|it|he|she|they|<name>) <w> "
+        "[<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",
+        Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since},
+    // "Since it took power", "since the war": when that was, the text need not say again.
+    {"since-unsaid", "since (the|a|an|its|his|her|their|it|he|she|they|<name>) [<w> [<w> [<w> [<w> "
+        "[<w>]]]]] (began|started|ended|(took|takes) (power|office|over|charge|effect|control|"
+        "hold)|came (into|to) (force|power|effect|office|being)|opened|broke out|erupted|entered|"
+        "joined|left|invaded|seized|returned|emerged|retired|was|were)", Level::Span, Published,
+        Step::Day, 0, Whole, 0, Frame::SinceEvent},
+    {"since-noun", "since (records began|record - keeping began|independence|(the|its) (war|"
+        "pandemic|revolution|coup|referendum|crisis|invasion|election|crash|lockdown|outbreak|"
+        "merger|ceasefire|earthquake|quake|storm|attack|attacks|vote|launch|founding|inception|"
+        "opening|debut|start|beginning|outset|millennium)|brexit)", Level::Span, Published,
+        Step::Day, 0, Whole, 0, Frame::SinceEvent},
+    {"since-deed", "since <w> [<w> [<w> [<w>]]] (took|began|started|came|opened|launched|broke|"
+        "entered|"
+        "joined|left|closed|returned|won|fell|resigned|died|arrived|introduced|imposed|lifted|"
+        "banned|signed) [<w> [<w> [<w>]]] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since},
+    {"since", "(since|ever since) [late|early|mid] [-] [the] [<w> [<w> [<w> [<w>]]] (in|of|on)] "
+        "<p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
+    {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"until", "(until|till|up to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Until},
+    {"as-of", "(as of|as at) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
+    {"before", "before <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Before},
+};
+// clang-format on
+
+}  // namespace attest::languages::en

@@ -1,0 +1,104 @@
+// English: quarters, halves, seasons and other parts of years.
+#pragma once
+
+#include "extraction/rules.h"
+
+namespace attest::languages::en {
+
+// clang-format off
+using enum Anchor;
+using enum Part;
+inline constexpr PeriodRow kYearParts[] = {
+    // Parts of years.
+    {"half-year", "[in|during|for|of] [the] [<yr>] <ord> [-] half [of|in] <yr>",
+        Level::Point, Captured, Step::Year, 0, Half},
+    {"h-year", "h <int> [of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Half},
+    {"quarter-year", "[in|during|for|of] [the] <ord> [-] quarter [of|in|,] <yr>",
+        Level::Point, Captured, Step::Year, 0, Quarter},
+    {"year-quarter", "[the] <yr> <ord> quarter", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"q-year", "q <int> [of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"year-q", "<yr> [-] q <int>", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"half", "[in|during|for|of] [the] <ord> [-] half [of the year|the year|- year]",
+        Level::Point, NearestPast, Step::Half, 0, Half},
+    {"first-half-of-month", "[in] [the] (first|second) half of <month>", Level::Point,
+        NearestPast, Step::Month, 0, Month},
+    {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
+    {"quarter-beside", "in the <ord> ^ (.|,|;|and|<end>)", Level::Point, Context, Step::Quarter, 0,
+        Quarter},
+    {"quarter", "[in|during|for|of] [the] <ord> [-] quarter [of the year]", Level::Point,
+        NearestPast, Step::Quarter, 0, Quarter},
+    {"q", "q <int>", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
+    {"last-quarter", "(last quarter|last quarter's|last quarter’s)", Level::Point, Published,
+        Step::Quarter, -1},
+    {"quarter-before", "(the previous quarter|the preceding quarter|the prior quarter|the quarter "
+        "before|a quarter earlier|the first quarter ^ <end>)", Level::Point, Context,
+        Step::Quarter, -1},
+    {"this-quarter", "(this quarter|the current quarter)", Level::Point, Published,
+        Step::Quarter, 0},
+    {"the-quarter", "(for|in|during|over) the quarter", Level::Point, Context, Step::Quarter, 0},
+    {"the-half", "(for|in|during|over) the half", Level::Point, Context, Step::Half, 0},
+    {"year-to", "[in|over|for|during] the [full] year (to|ending|ended|through|up to) [the end of|"
+        "end -|the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]", Level::Point,
+        NearestPast, Step::Month, 0, LastSteps, 12},
+    {"year-to-year", "[in|over|for|during] the [full] year (to|ending|ended|through|up to) [the] "
+        "[in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>", Level::Point, Captured,
+        Step::Month, 0, LastSteps, 12},
+    {"half-to", "[in|over|for|during] [the] (half|half - year) (to|ending|ended) [the end of] "
+        "[<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0, LastSteps,
+        6},
+    {"quarter-to", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter (to|"
+        "ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+        Level::Point, NearestPast, Step::Month, 0, LastSteps, 3},
+    {"quarter-to-year", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter "
+        "(to|ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] "
+        "<yr>", Level::Point, Captured, Step::Month, 0, LastSteps, 3},
+    {"months-to", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] [the "
+        "end of] [<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0,
+        LastSteps},
+    {"months-to-year", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] "
+        "[the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>", Level::Point, Captured,
+        Step::Month, 0, LastSteps},
+    {"week-to", "[in|over|for|during] the week (to|through|ending|ended) [on] [<day>] <month> [.] "
+        "[<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps, 1},
+    {"weeks-to", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
+        "<month> [.] [<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps},
+    {"weeks-to-year", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
+        "<month> [.] [<day>] [,] <yr>", Level::Point, Captured, Step::Week, 0, LastSteps},
+    {"decade-to", "[in|over|for|during] the decade (to|through|ending|ended) [in] <yr>",
+        Level::Point, Captured, Step::Year, 0, LastSteps, 10},
+    {"years-to", "[in|over|for|during] the <n> years (to|through|ending|ended) [in] <yr>",
+        Level::Point, Captured, Step::Year, 0, LastSteps},
+    {"first-months", "[in] [the] first <n> months (of|in) <yr>", Level::Point, Captured,
+        Step::Year, 0, FirstMonths},
+    {"first-months-bare", "[in] [the] first <n> months [of the year]", Level::Point, Published,
+        Step::Year, 0, FirstMonths},
+    {"past-years", "[over|in|during|for] the (past|last|previous) <n> [full] years",
+        Level::Point, Published, Step::Year, 0, LastSteps},
+    {"past-months", "[over|in|during|for] the (past|last|previous) <n> months", Level::Point,
+        Published, Step::Month, 0, LastSteps},
+    {"spring", "(in the|in|last|this) spring [of <yr>]", Level::Point, Published, Step::Year, 0,
+        Season, 1},
+    {"summer", "(in the|in|last|this|the) summer of <yr>", Level::Point, Captured, Step::Year, 0,
+        Season, 2},
+    {"in-summer", "in the summer", Level::Point, NearestPast, Step::Year, 0, Season, 2},
+    {"this-autumn", "this (autumn|fall)", Level::Point, Published, Step::Year, 0, Season, 3},
+    {"this-winter", "this winter", Level::Point, Published, Step::Year, 0, Season, 4},
+    {"this-summer", "this summer", Level::Point, Published, Step::Year, 0, Season, 2},
+    {"last-summer", "last summer", Level::Point, Published, Step::Year, -1, Season, 2},
+    {"autumn", "(in the|in|the) (autumn|fall) of <yr>", Level::Point, Captured, Step::Year, 0,
+        Season, 3},
+    {"last-autumn", "last (autumn|fall)", Level::Point, Published, Step::Year, -1, Season, 3},
+    {"last-winter", "last winter", Level::Point, Published, Step::Year, -1, Season, 4},
+    {"winter", "(in the|in|the) winter of <yr>", Level::Point, Captured, Step::Year, 0, Season,
+        4},
+    {"late-year", "[in] (late|the end of|end of|end -) <yr>", Level::Point, Captured, Step::Year,
+        0, Quarter, 4},
+    {"early-year", "[in] (early|mid) [-] <yr>", Level::Point, Captured},
+    {"years-ago", "<n> years (ago|earlier|before|previously)", Level::Point, Published,
+        Step::Year, 0, StepsAgo},
+    {"decade-ago", "a decade ago", Level::Point, Published, Step::Year, -10},
+    {"decade-before", "a decade (earlier|before)", Level::Point, Context, Step::Year, -10},
+};
+// clang-format on
+
+}  // namespace attest::languages::en

@@ -1,0 +1,52 @@
+#include "extraction/name_endings.h"
+
+namespace attest {
+namespace {
+
+// "Korean Central News Agency (KCNA)": the bracket belongs to the name.
+void take_alias(const NameWords& words, SourceName& name) {
+  const bool square = words.view.is_mark(name.end, "[");
+  if ((!square && !words.view.is_mark(name.end, "(")) || !words.is_word(name.end + 1)) return;
+  if (!words.view.is_mark(name.end + 2, square ? "]" : ")") || !words.token(name.end + 1).all_caps)
+    return;
+  name.alias = std::string(words.word(name.end + 1));
+  name.end += 3;
+}
+
+// KBO는, (NKDB)가: the particle is a word of its own, in another script.
+void take_loose_particle(const NameWords& words, SourceName& name) {
+  if (!words.grammar.rules.glued_words || !words.is_word(name.end) ||
+      words.token(name.end).space_before)
+    return;
+  if (!words.grammar.lexicon.is_ending(words.word(name.end))) return;
+  name.subject = is_in(words.rules.subject_tails, words.word(name.end));
+  ++name.end;
+}
+
+}  // namespace
+
+void finish_name(const NameWords& words, SourceName& name) {
+  const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
+  const Token& last = words.view.tokens[words.view.items[last_item].last - 1];
+  Span span = words.view.span_of(name.begin, last_item + 1);
+  std::size_t tail = 0;
+  if (words.grammar.rules.glued_words) {
+    tail = name.last_stem != 0 && name.last_stem < last.text.size() &&
+                   words.grammar.lexicon.is_ending(last.text.substr(name.last_stem))
+               ? last.text.size() - name.last_stem
+               : words.particle(last.text);
+    name.subject = is_in(words.rules.subject_tails, last.text.substr(last.text.size() - tail));
+  }
+  for (const std::string_view possessive : words.rules.possessives)
+    if (tail == 0 && last.text.size() > possessive.size() && last.text.ends_with(possessive))
+      tail = possessive.size();
+  if (tail > 0)
+    span.end =
+        original_span(words.view.folded, words.view.span, last.folded_at, last.text.size() - tail)
+            .end;
+  name.text = std::string(slice(words.view.text, span));
+  take_alias(words, name);
+  take_loose_particle(words, name);
+}
+
+}  // namespace attest

@@ -1,0 +1,12 @@
+// How a name ends: its particle or possessive is no part of it, "(KCNA)" behind it is.
+#pragma once
+
+#include "extraction/name_words.h"
+#include "extraction/source_names.h"
+
+namespace attest {
+
+// Gives the name its text and alias; REQUIRES: its items.
+void finish_name(const NameWords& words, SourceName& name);
+
+}  // namespace attest

@@ -1,0 +1,82 @@
+#include "extraction/name_words.h"
+
+#include <algorithm>
+
+namespace attest {
+
+bool is_in(WordList list, std::string_view text) {
+  return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool has_tail(std::string_view text, WordList tails) {
+  return std::any_of(tails.begin(), tails.end(),
+                     [&](std::string_view t) { return text.ends_with(t); });
+}
+
+bool NameWords::is_word(std::uint32_t item) const {
+  return item < view.items.size() && view.items[item].kind == Item::Kind::Word &&
+         token(item).kind == TokenKind::Word;
+}
+
+bool NameWords::may_be_inside(std::uint32_t item) const {
+  return is_word(item) && !is_in(rules.not_in_names, word(item));
+}
+
+bool NameWords::named(std::uint32_t item) const {
+  return token(item).capital && (item > 0 || token(item).all_caps);
+}
+
+bool NameWords::may_precede(std::uint32_t item) const {
+  if (!may_be_inside(item) || has_tail(word(item), rules.left_stops)) return false;
+  if (phrases.ending_at(item + 1, Table::Attribution) != nullptr) return false;
+  if (grammar.rules.glued_words && item > 0 && !token(item).space_before) return false;
+  return rules.left_tails.empty() || named(item) || has_tail(word(item), rules.left_tails);
+}
+
+bool NameWords::is_governed(std::uint32_t begin) const {
+  for (std::uint32_t back = 1; back <= 2 && back <= begin; ++back) {
+    if (!is_word(begin - back)) return false;
+    if (is_in(rules.prepositions, word(begin - back))) return true;
+    if (may_be_inside(begin - back)) return false;
+  }
+  return false;
+}
+
+bool NameWords::is_indefinite(std::uint32_t begin) const {
+  if (begin == 0) return false;
+  if (view.items[begin - 1].kind == Item::Kind::Number) return true;
+  return is_word(begin - 1) && is_in(rules.indefinites, word(begin - 1));
+}
+
+bool NameWords::is_owned(std::uint32_t begin) const {
+  constexpr std::uint32_t kAdjectives = 2;
+  for (std::uint32_t back = 1; back <= kAdjectives && back <= begin && is_word(begin - back);
+       ++back)
+    if (is_in(rules.owners, word(begin - back))) return true;
+  return false;
+}
+
+bool NameWords::continues(std::uint32_t item) const {
+  if (!may_be_inside(item) || phrases.beginning_at(item, Table::Attribution) != nullptr)
+    return false;
+  return token(item).capital || has_tail(word(item), rules.right_tails);
+}
+
+bool NameWords::is_joined(std::uint32_t item) const {
+  return may_be_inside(item) && has_tail(word(item), rules.joined_tails);
+}
+
+bool NameWords::has_particle(std::uint32_t item) const {
+  return grammar.rules.glued_words && particle(token(item).text) > 0;
+}
+
+std::size_t NameWords::particle(std::string_view text) const {
+  constexpr std::size_t kTwoSyllables = 6;
+  for (std::size_t stem = kTwoSyllables; stem < text.size(); ++stem) {
+    if ((static_cast<unsigned char>(text[stem]) & 0xC0) == 0x80) continue;
+    if (grammar.lexicon.is_ending(text.substr(stem))) return text.size() - stem;
+  }
+  return 0;
+}
+
+}  // namespace attest

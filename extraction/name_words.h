@@ -1,0 +1,53 @@
+// Words in and around the names of sources: which may begin, continue or end one.
+//
+// A view; lives no longer than what it was made from.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+#include "extraction/grammar.h"
+#include "extraction/items.h"
+#include "extraction/phrases.h"
+
+namespace attest {
+
+class NameWords {
+ public:
+  NameWords(const Grammar& grammar_of, const SentenceView& sentence, const Phrases& found)
+      : grammar(grammar_of), rules(grammar_of.sources), view(sentence), phrases(found) {}
+
+  const Grammar& grammar;
+  const SourceRules& rules;
+  const SentenceView& view;
+  const Phrases& phrases;
+
+  [[nodiscard]] const Token& token(std::uint32_t item) const {
+    return view.tokens[view.items[item].first];
+  }
+  [[nodiscard]] std::string_view word(std::uint32_t item) const { return token(item).text; }
+  [[nodiscard]] bool is_word(std::uint32_t item) const;
+  [[nodiscard]] bool may_be_inside(std::uint32_t item) const;
+  // A capital at the head of a sentence shows nothing.
+  [[nodiscard]] bool named(std::uint32_t item) const;
+  // A modifier before the head; what belongs to a phrase of saying or to a number is none.
+  [[nodiscard]] bool may_precede(std::uint32_t item) const;
+  [[nodiscard]] bool is_governed(std::uint32_t begin) const;
+  // "A study", "one study" is no study named before.
+  [[nodiscard]] bool is_indefinite(std::uint32_t begin) const;
+  // "Its monthly Admissions Report" is a title, and no Admissions publishes it.
+  [[nodiscard]] bool is_owned(std::uint32_t begin) const;
+  [[nodiscard]] bool continues(std::uint32_t item) const;
+  [[nodiscard]] bool is_joined(std::uint32_t item) const;
+  // Where particles are written on the word, one of them ends the name.
+  [[nodiscard]] bool has_particle(std::uint32_t item) const;
+  // The bytes of the particle at the end of a word, which keeps two syllables or more.
+  [[nodiscard]] std::size_t particle(std::string_view text) const;
+};
+
+using WordList = std::span<const std::string_view>;
+[[nodiscard]] bool is_in(WordList list, std::string_view text);
+[[nodiscard]] bool has_tail(std::string_view text, WordList tails);
+
+}  // namespace attest

@@ -1,0 +1,50 @@
+#include "extraction/nearest_dates.h"
+
+#include "extraction/calendar_steps.h"
+
+namespace attest {
+
+using namespace std::chrono;
+
+bool is_lately(const Date& date, const Date& now) {
+  constexpr int kLately = 100;  // days
+  return (sys_days(now) - sys_days(date)).count() <= kLately;
+}
+
+std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound& found,
+                                 const Date& now, bool past) {
+  if (const auto wanted = values.weekday_value(found)) {
+    const auto today = weekday(sys_days(now));
+    const weekday want(static_cast<unsigned>(*wanted % 7));
+    const int delta =
+        past ? -static_cast<int>((today - want).count()) : static_cast<int>((want - today).count());
+    return Date(sys_days(now) + days(delta));
+  }
+  const auto m = values.month_value(found, 0);
+  const auto d = values.value(found, "day");
+  if (!m && d) {
+    Date date(now.year(), now.month(), day(static_cast<unsigned>(*d)));
+    if (past && date.ok() && date > now) date = shifted(date, Step::Month, -1);
+    return date.ok() ? std::optional(date) : std::nullopt;
+  }
+  if (!m) return now;
+  Date date(now.year(), month(static_cast<unsigned>(*m)), day(d ? static_cast<unsigned>(*d) : 1));
+  if (past && date > now) date = Date(date.year() - years(1), date.month(), date.day());
+  if (!past && date < now && !(date.month() == now.month()))
+    date = Date(date.year() + years(1), date.month(), date.day());
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<Date> likeliest_date(const CapturedValues& values, const PeriodFound& found,
+                                   const Date& published) {
+  const auto past = nearest_date(values, found, published, true);
+  const bool lately = past && past->year() == published.year();
+  if (!past || (lately && past->month() == published.month())) return past;
+  const auto next = nearest_date(values, found, published, false);
+  if (!next) return past;
+  if (values.month_value(found, 0)) return lately || is_lately(*past, published) ? past : next;
+  const auto now = sys_days(published);
+  return now - sys_days(*past) <= sys_days(*next) - now ? past : next;
+}
+
+}  // namespace attest

@@ -1,0 +1,24 @@
+// Which year a month or a day without one is of: seen from the day of publication.
+#pragma once
+
+#include <optional>
+
+#include "claims/period.h"
+#include "extraction/captured_values.h"
+
+namespace attest {
+
+// Is a date so little past that a month of last year needs no year?
+[[nodiscard]] bool is_lately(const Date& date, const Date& now);
+
+// The last (or next) such month, day or weekday, seen from the day of publication.
+[[nodiscard]] std::optional<Date> nearest_date(const CapturedValues& values,
+                                               const PeriodFound& found, const Date& now,
+                                               bool past);
+
+// What has been this year (a day: this month), else what is to come of it, unless last
+// year's (last month's) has only just been: the December of an article of January.
+[[nodiscard]] std::optional<Date> likeliest_date(const CapturedValues& values,
+                                                 const PeriodFound& found, const Date& now);
+
+}  // namespace attest

@@ -1,0 +1,111 @@
+#include "extraction/period_carrying.h"
+
+#include "extraction/calendar_steps.h"
+#include "extraction/period_lists.h"
+
+namespace attest {
+namespace {
+
+constexpr int kWeek = 7;
+constexpr int kLatelyOver = 100;  // days for which statistics speak of the past as "is"
+
+// Is the period before older than the section's topic, or a mere day of it?
+bool is_aside(const Context& context) {
+  const std::optional<Period>&topic = context.topic, &last = context.period;
+  if (!topic || !last || !last->to) return false;
+  if (!topic->from) return topic->to && *last->to < *topic->to;  // counted up to a day
+  const bool day_of_it = last->from == last->to && topic->from != topic->to && topic->to &&
+                         *topic->from <= *last->to && *last->to <= *topic->to;
+  return day_of_it || *last->to < *topic->from;
+}
+
+// "Last weekend's flood … the downpour of July 27": a day of the week talked of.
+bool narrows_topic(const Context& context) {
+  const std::optional<Period>&topic = context.topic, &now = context.period;
+  if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
+  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
+  return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
+}
+
+}  // namespace
+
+PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing& placing)
+    : view_(setting.view),
+      context_(setting.context),
+      marks_(setting.marks),
+      setting_(setting),
+      placing_(placing),
+      aside_(setting.context.record && is_aside(setting.context)) {}
+
+std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
+  const std::uint32_t at = draft.found.begin;
+  const bool then = marks_.in_expected(at);
+  if (draft.status == Status::Forecast && context_.forecast && !then) return context_.forecast;
+  if (context_.present && draft.measure.role == Role::Level) return context_.published;
+  if (aside_) return told_before(context_.topic, at);
+  if (context_.period) return told_before(context_.period, at);
+  if (const auto told = told_before(std::nullopt, at)) return told;
+  const bool of_another =
+      placing_.last_item() > draft.found.begin &&
+      marks_.stretch(placing_.last_item()) != marks_.stretch(draft.found.begin) &&
+      tells_of_another(view_, marks_, draft.found.end, placing_.last_item());
+  return of_another ? std::nullopt : placing_.last();
+}
+
+// "It reported 11 million last autumn", in a text on this April: what was told before the time
+// talked of is of the year it was told in; early in a year, of that year or the one before, and
+// late in it, where it was expected, of that year or the next.
+std::optional<Period> PeriodCarrying::told_before(const std::optional<Period>& talked_of,
+                                                  std::uint32_t at) const {
+  const bool expected = marks_.in_expected(at);
+  if (talked_of ? !talked_of->from : !expected) return talked_of;
+  for (const Placed& p : placing_.all()) {
+    if (p.use != Use::Saying || !p.period || !p.period->from || !p.period->to) continue;
+    if (p.item > at && marks_.stretch(p.item) != marks_.stretch(at)) continue;
+    const std::chrono::sys_days told = *p.period->to;
+    if (talked_of && (std::chrono::sys_days(*talked_of->from) - told).count() <= kLatelyOver)
+      continue;
+    if (!expected && p.period->from->month() < std::chrono::April) return std::nullopt;
+    if (expected && p.period->from->month() > std::chrono::August) return std::nullopt;
+    return year_period(year_of(*p.period->to));
+  }
+  return talked_of;
+}
+
+std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>& year) const {
+  if (!year || year->edtf.size() != 4 || !year->from) return year;
+  for (const Placed& p : placing_.all()) {
+    if (p.use != Use::Base || !p.period || !p.period->from || p.relative) continue;
+    const PeriodRow& row = setting_.row(p);
+    const int years = year_of(*year->from) - year_of(*p.period->from);
+    const bool a_part = row.part == Part::Month || row.part == Part::Quarter;
+    if (a_part && row.anchor == Anchor::Captured && years > 0) return years_on(*p.period, years);
+  }
+  return year;
+}
+
+void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
+  if (context.heading) return;
+  if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
+  if (topic.main != nullptr) {
+    context.period = topic.main->period;
+    context.record = topic.ranked;
+  } else if (placing.named() && topic.forecast == nullptr) {
+    context.period = placing.named();
+    context.record = topic.ranked;
+  }
+  if (topic.has_figures && (!context.topic || narrows_topic(context)))
+    context.topic = context.period;
+}
+
+void enter_block(Context& context, std::uint32_t block) {
+  if (context.block == block) return;
+  context.block = block;
+  context.present = false;
+  // Into the past or into a part; what lies wholly behind the topic is news of its own.
+  const bool aside = context.topic && context.period && context.topic->to &&
+                     (!context.period->from || *context.period->from <= *context.topic->to);
+  if (aside) context.period = context.topic;
+}
+
+}  // namespace attest

@@ -1,0 +1,44 @@
+// What time a figure is of where its sentence names none: what was talked of before.
+#pragma once
+
+#include <optional>
+
+#include "extraction/draft.h"
+#include "extraction/period_placing.h"
+
+namespace attest {
+
+class PeriodCarrying {
+ public:
+  PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing& placing);
+
+  // The period of the sentences before that the figure goes on with.
+  [[nodiscard]] std::optional<Period> carried(const ClaimDraft& draft) const;
+  // "A third dearer than in December 2022", in a text on 2023: in December 2023.
+  [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& year) const;
+
+ private:
+  [[nodiscard]] std::optional<Period> told_before(const std::optional<Period>& talked_of,
+                                                  std::uint32_t at) const;
+
+  const SentenceView& view_;
+  const Context& context_;
+  const ClauseMarks& marks_;
+  const PeriodSetting& setting_;
+  const PeriodPlacing& placing_;
+  bool aside_;  // the sentence before named an older record
+};
+
+// Carries on what a sentence was about: its first figures, asserted and forecast, or none.
+struct SentenceTopic {
+  const ClaimDraft* main = nullptr;
+  const ClaimDraft* forecast = nullptr;
+  bool has_figures = false;
+  bool ranked = false;  // it names a record
+};
+void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context);
+
+// To be called before each sentence: notes when a new paragraph begins.
+void enter_block(Context& context, std::uint32_t block);
+
+}  // namespace attest

@@ -1,0 +1,160 @@
+#include "extraction/period_choice.h"
+
+#include <algorithm>
+
+#include "extraction/period_lists.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either side of a figure
+constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
+constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
+constexpr std::uint32_t kNever = ~0U;
+constexpr std::uint32_t kOpening = 18;     // what a period costs that opens the sentence
+constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
+constexpr std::uint32_t kLeading = 6;      // "… 30 and in 2013 50": 2013 leads what follows it
+constexpr std::uint32_t kNow = 11;         // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kRelative = 10;    // "now home to 186 who came in 2006"
+constexpr std::uint32_t kSince = 25;       // "as of December 300 had come since 1953"
+constexpr std::uint32_t kBaseOfShare = 6;  // "in 2012 … 50% of the 2011 figure"
+
+}  // namespace
+
+PeriodChoice::PeriodChoice(const PeriodSetting& setting, const PeriodPlacing& placing)
+    : grammar_(setting.grammar),
+      view_(setting.view),
+      context_(setting.context),
+      marks_(setting.marks),
+      setting_(setting),
+      placed_(placing.all()) {}
+
+bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at) {
+  return p.item < at && marks.relatives(p.item) < marks.relatives(at) && !marks.in_aside(at) &&
+         !marks.in_present(at);
+}
+
+// Only the nearest few are looked at, so that a sentence of nothing but years stays linear.
+PeriodChoice::Chosen PeriodChoice::nearest(const ClaimDraft& draft, Use use) const {
+  const std::uint32_t at = draft.found.begin;
+  const auto after = std::partition_point(placed_.begin(), placed_.end(),
+                                          [&](const Placed& p) { return p.item < at; });
+  const auto split = static_cast<std::size_t>(after - placed_.begin());
+  const std::size_t first = split > kNeighbours ? split - kNeighbours : 0;
+  const std::size_t last = std::min(placed_.size(), split + kNeighbours);
+  const Placed* best = nullptr;
+  std::uint32_t best_cost = ~0U;
+  const auto offer = [&](const Placed& p) {
+    if (!p.period || p.use != use) return;
+    const std::uint32_t price = cost(p, draft);
+    if (price >= best_cost || price == kNever) return;
+    best = &p;
+    best_cost = price;
+  };
+  for (std::size_t i = first; i < last; ++i) offer(placed_[i]);
+  if (first > 0) offer(placed_.front());
+  if (best == nullptr || best->item > at) return {best, best_cost >= kLaterStretch};
+  return {narrowed(best), best_cost >= kLaterStretch};
+}
+
+// 1∼5월로 좁혀 보면 올해 입국자는: of two times before a figure that which lies in the other.
+const Placed* PeriodChoice::narrowed(const Placed* best) const {
+  if (best == placed_.data()) return best;
+  const Placed* other = best - 1;
+  if (other->use != best->use || !other->period || other->now || other->since) return best;
+  const Period &part = *other->period, &whole = *best->period;
+  if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
+  const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
+  for (std::uint32_t at = other->item; at < best->item; ++at)
+    if (view_.items[at].kind == Item::Kind::Number ||
+        marks_.stretch(at) != marks_.stretch(best->item))
+      return best;
+  return within ? other : best;
+}
+
+// «Сорок машин — 18 сентября.»: the dash stands for the verb that the date is of.
+bool PeriodChoice::is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const {
+  constexpr std::uint32_t kNoun = 2;  // items between the figure and the dash, at most
+  if (period == 0 || !(view_.is_mark(period - 1, "—") || view_.is_mark(period - 1, "–")))
+    return false;
+  if (period < draft.found.end + 1 || period > draft.found.end + 1 + kNoun) return false;
+  for (std::uint32_t at = draft.found.end; at + 1 < period; ++at)
+    if (view_.items[at].kind != Item::Kind::Word) return false;
+  return ends_or_counts(view_, period + 1) && !is_number_at(view_, period + 1) &&
+         !is_number_at(view_, period + 2);
+}
+
+// How many commas and the like stand between, but for those that part nothing.
+std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draft) const {
+  const std::uint32_t at = draft.found.begin;
+  const bool later = p.item > at;
+  const std::uint32_t own = marks_.stretch(at), theirs = marks_.stretch(p.item);
+  std::uint32_t apart = later ? theirs - own : own - theirs;
+  if (marks_.bracket(at) == 0 && marks_.bracket(p.item) == 0)
+    apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
+  // «Из десяти семей, которые обратились осенью»: so many there were of those.
+  const Symbol part_of = grammar_.pack_classes.part_of;
+  if (apart == 1 && later && part_of != 0 && at > 0 && view_.has(at - 1, part_of) &&
+      marks_.in_aside(p.item))
+    apart = 0;
+  if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
+  if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
+  const bool alone = stands_alone(view_, p.item) && !view_.is_mark(p.item - 1, ";");
+  if (apart == 1 && later && alone) apart = 0;
+  // «а в последнем допандемийном, 2019-м, — 1047»
+  if (!later && apart > 0 && only_marks(view_, p.item + 1, at)) apart = 0;
+  return apart;
+}
+
+std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const {
+  const std::uint32_t at = draft.found.begin;
+  const bool later = p.item > at;
+  if (later && is_dated_by_dash(draft, p.item)) return 0;
+  // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.
+  if (later && draft.status != Status::Forecast &&
+      marks_.expectations(p.item) > marks_.expectations(draft.found.end))
+    return kNever;
+  const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
+  const std::uint32_t apart = stretches_to(p, draft);
+  std::uint32_t price = distance + apart * kStretch;
+  // Where heads come last, what stands behind a figure belongs to the next one.
+  const bool of_next = grammar_.rules.order == WordOrder::HeadLast &&
+                       (apart > 0 || leads_a_figure(view_, marks_, p.item));
+  // «150 мест, 113 из них заняли в 2020 году»: it tells of the figure that it stands beside.
+  if (later && apart > 0 && !context_.heading &&
+      tells_of_another(view_, marks_, draft.found.end, p.item))
+    return kNever;
+  if (later && (apart > 0 || of_next)) price += kLaterStretch;
+  if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
+    price += kLeading;
+  if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
+  // "… and is up 16% this year": what the figure touches is its own.
+  const bool touches = p.item == draft.found.end || is_list_of_dated(view_, marks_, p.item);
+  if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
+  const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
+  if (p.use == Use::Base && elsewhere) price += kStretch;
+  if (p.since) price += kSince;
+  // "Up 3% from July 1" is compared with it; "from October 1", still to come, is no base.
+  const PeriodRow& row = setting_.row(p);
+  const bool from = row.frame == Frame::From && row.part == Part::Day;
+  if (from && draft.measure.role == Role::Change && !is_ahead(context_, p)) return kNever;
+  if (p.since && is_told_of_one(marks_, p, at)) return kNever;
+  if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
+  // "The trial, which opened in 2022, heard 88 witnesses"
+  const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);
+  if ((!later || p.since) && apart_from_aside && marks_.in_aside(p.item)) return kNever;
+  // "The firm, which has 3,200 staff, lost £64m in 2023"
+  if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
+  if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
+  // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
+  const std::uint32_t bracket = marks_.bracket(p.item);
+  if (bracket != 0 && bracket != marks_.bracket(at)) {
+    const bool of_the_figure =
+        later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
+    price = of_the_figure ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
+  }
+  if (!later && p.item <= kOpeningItem && p.use == Use::Main) price = std::min(price, kOpening);
+  return price + (p.now ? kNow : 0);
+}
+
+}  // namespace attest

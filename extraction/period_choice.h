@@ -1,0 +1,43 @@
+// Which of the periods of its sentence is the figure's: the cheapest one.
+//
+// The price is the distance, and what stands between: commas, brackets, relative clauses.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/draft.h"
+#include "extraction/period_placing.h"
+
+namespace attest {
+
+class PeriodChoice {
+ public:
+  PeriodChoice(const PeriodSetting& setting, const PeriodPlacing& placing);
+
+  struct Chosen {
+    const Placed* placed = nullptr;
+    bool later = false;  // behind the next comma: what was talked of before is likelier
+  };
+  // The cheapest period of this use, or a narrower one that stands before it and lies within;
+  // none where nothing fits.
+  [[nodiscard]] Chosen nearest(const ClaimDraft& draft, Use use) const;
+
+ private:
+  [[nodiscard]] const Placed* narrowed(const Placed* best) const;
+  [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
+  [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
+  [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
+
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const Context& context_;
+  const ClauseMarks& marks_;
+  const PeriodSetting& setting_;
+  const std::vector<Placed>& placed_;
+};
+
+// "Two dozen have fled since 2000, among them one who killed two guards": a figure behind the
+// relative pronoun is of one event of that time; when, is not said.
+[[nodiscard]] bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at);
+
+}  // namespace attest

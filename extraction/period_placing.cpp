@@ -1,0 +1,156 @@
+#include "extraction/period_placing.h"
+
+#include <algorithm>
+
+#include "extraction/calendar_steps.h"
+#include "extraction/period_resolver.h"
+
+namespace attest {
+namespace {
+
+constexpr int kMonth = 31;
+
+bool is_short(const PeriodRow& row) {
+  return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
+}
+
+}  // namespace
+
+PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases)
+    : grammar_(setting.grammar),
+      view_(setting.view),
+      found_(setting.found),
+      context_(setting.context),
+      marks_(setting.marks),
+      coming_(setting) {
+  place_all();
+  place_clauses_of_time(phrases);
+  has_base_ = std::any_of(placed_.begin(), placed_.end(),
+                          [](const Placed& p) { return p.use == Use::Base && p.period; });
+}
+
+// Resolves every expression, in order: what is said relative to "the year before"
+// leans on the period before it.
+void PeriodPlacing::place_all() {
+  for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
+    const Item& item = view_.items[at];
+    if (item.kind != Item::Kind::Period) continue;
+    const PeriodRow& row = grammar_.rules.periods[found_[item.index].row];
+    Placed placed = place(at, row);
+    const bool governs =
+        placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
+    if (placed.period && governs) {
+      last_ = placed.period;
+      last_item_ = at;
+    }
+    if (placed.period && governs && !placed.relative && !is_epithet(context_, placed))
+      named_ = placed.period;
+    take_part_of_parallel(placed, row);
+    placed_.push_back(std::move(placed));
+  }
+}
+
+Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
+  const Item& item = view_.items[at];
+  Placed placed;
+  placed.item = at;
+  placed.use = use_of(row, at);
+  placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
+  placed.since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+  placed.epithet = row.frame == Frame::Attributive;
+  placed.vague =
+      row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
+  placed.relative = row.anchor == Anchor::Context && row.offset < 0;
+  // «За три года»: of the years that all is about, not of the one named last.
+  const bool of_topic = row.part == Part::LastSteps && context_.topic;
+  const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
+  placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
+  if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+  // Nobody spoke in a season still to come.
+  const bool season = placed.period && row.part == Part::Season;
+  if (season && placed.use == Use::Saying && is_ahead(context_, placed)) placed.use = Use::Main;
+  count_to_the_day(placed, row);
+  coming_.correct(placed, row);
+  return placed;
+}
+
+// "Than in 2011, when 2,706 came": what follows "when" was at the time named before it.
+void PeriodPlacing::place_clauses_of_time(const Phrases& phrases) {
+  constexpr std::uint32_t kComma = 2;  // items between the time and the word, at most
+  for (const PhraseMatch& match : phrases.all()) {
+    if (match.row.table != Table::Cue || grammar_.rules.cues[match.row.row].cue != Cue::When)
+      continue;
+    const auto after = std::partition_point(placed_.begin(), placed_.end(),
+                                            [&](const Placed& p) { return p.item < match.begin; });
+    if (after == placed_.begin() || !(after - 1)->period ||
+        (after - 1)->item + kComma < match.begin)
+      continue;
+    clauses_of_time_.push_back(
+        {match.begin, static_cast<std::size_t>(after - 1 - placed_.begin())});
+  }
+}
+
+const Placed* PeriodPlacing::of_clause(std::uint32_t at) const {
+  const auto after = std::partition_point(clauses_of_time_.begin(), clauses_of_time_.end(),
+                                          [&](const auto& clause) { return clause.first < at; });
+  if (after == clauses_of_time_.begin()) return nullptr;
+  const auto& [begin, placed] = *(after - 1);
+  return marks_.stretch(begin) == marks_.stretch(at) ? &placed_[placed] : nullptr;
+}
+
+// "The same period of 2013 and 352 in 2012", "nine in fiscal 2006 and 37 in 2008": a bare
+// year beside a part of a year is the same part of it.
+void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) {
+  const bool a_part = row.part == Part::SamePart || row.part == Part::Fiscal;
+  if (a_part) parallel_ = placed.period ? std::optional(placed) : std::nullopt;
+  if (a_part || !parallel_ || !placed.period) return;
+  if (marks_.stretch(parallel_->item) != marks_.stretch(placed.item)) return;
+  if (row.level != Level::Year || placed.period->edtf.size() != 4) return;
+  std::string words = std::move(placed.period->text);
+  const int years = year_of(*placed.period->to) - year_of(*parallel_->period->to);
+  placed.period = years_on(*parallel_->period, years);
+  if (placed.period) placed.period->text = std::move(words);
+}
+
+// "As of 8 June, 40 had died. Since January 900 have fallen ill": to the same day, where that
+// is less than a month before the day of publication.
+void PeriodPlacing::count_to_the_day(Placed& placed, const PeriodRow& row) {
+  std::optional<Period>& counted_to = context_.counted_to;
+  if (row.frame == Frame::AsOf) counted_to = placed.period;
+  const std::optional<Period>& published = context_.published;
+  if (row.frame != Frame::Since || !counted_to || !placed.period || !published) return;
+  if (!placed.period->from || !counted_to->to || !published->to) return;
+  const std::chrono::sys_days last = *counted_to->to, now = *published->to;
+  if (last > now || (now - last).count() > kMonth || *placed.period->from > *counted_to->to) return;
+  const std::string& edtf = placed.period->edtf;
+  std::string words = placed.period->text;
+  auto shorter = parse_period(edtf.substr(0, edtf.find('/')) + "/" + to_string(*counted_to->to));
+  if (!shorter) return;
+  shorter->text = std::move(words);
+  placed.period = std::move(shorter);
+}
+
+Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
+  if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
+  const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+  if (since && marks_.after_rank(item)) return Use::Base;
+  // Nobody speaks since a day: "since October 7, according to".
+  const bool of_noun = row.frame == Frame::Attributive || row.frame == Frame::Since;
+  const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
+  if (when_said && marks_.beside_saying(item)) return Use::Saying;
+  return Use::Main;
+}
+
+Placed* PeriodPlacing::behind(std::uint32_t end) {
+  for (std::uint32_t at = end; at <= end + 1 && at < view_.items.size(); ++at)
+    if (Placed* found = this->at(at)) return found;
+  return nullptr;
+}
+
+Placed* PeriodPlacing::at(std::uint32_t item) {
+  const auto at = std::partition_point(placed_.begin(), placed_.end(),
+                                       [&](const Placed& p) { return p.item < item; });
+  return at != placed_.end() && at->item == item ? &*at : nullptr;
+}
+
+}  // namespace attest

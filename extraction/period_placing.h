@@ -1,0 +1,58 @@
+// What each expression of time in a sentence is there for, and when it is.
+#pragma once
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+#include "extraction/coming_periods.h"
+#include "extraction/phrases.h"
+#include "extraction/placed_period.h"
+
+namespace attest {
+
+// The periods of a sentence, in order.
+class PeriodPlacing {
+ public:
+  // Notes in the context up to which day the section counts.
+  PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases);
+
+  [[nodiscard]] const std::vector<Placed>& all() const { return placed_; }
+  // The period that is this item, or that stands right behind a figure or behind one word there.
+  [[nodiscard]] Placed* at(std::uint32_t item);
+  [[nodiscard]] Placed* behind(std::uint32_t end);
+  // The time that a clause of time before the item is of, if the item stands in one.
+  [[nodiscard]] const Placed* of_clause(std::uint32_t item) const;
+
+  // The main period read last, and where it stands.
+  [[nodiscard]] const std::optional<Period>& last() const { return last_; }
+  [[nodiscard]] std::uint32_t last_item() const { return last_item_; }
+  // The same, but for those told from another.
+  [[nodiscard]] const std::optional<Period>& named() const { return named_; }
+  // Does the sentence name a time only to compare with?
+  [[nodiscard]] bool has_base() const { return has_base_; }
+
+ private:
+  void place_all();
+  void place_clauses_of_time(const Phrases& phrases);
+  void take_part_of_parallel(Placed& placed, const PeriodRow& row);
+  void count_to_the_day(Placed& placed, const PeriodRow& row);
+  [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);
+  [[nodiscard]] Use use_of(const PeriodRow& row, std::uint32_t item) const;
+
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const std::vector<PeriodFound>& found_;
+  Context& context_;
+  const ClauseMarks& marks_;
+  const ComingPeriods coming_;
+  std::vector<Placed> placed_;
+  std::vector<std::pair<std::uint32_t, std::size_t>> clauses_of_time_;  // first item, of placed_
+  std::optional<Placed> parallel_;  // the part of a year named last
+  std::optional<Period> last_;
+  std::uint32_t last_item_ = 0;
+  std::optional<Period> named_;
+  bool has_base_ = false;
+};
+
+}  // namespace attest

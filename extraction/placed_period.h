@@ -1,0 +1,56 @@
+// An expression of time in its sentence: when it is, and what it is named for.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/period.h"
+#include "extraction/clause_marks.h"
+#include "extraction/draft.h"
+#include "extraction/grammar.h"
+#include "extraction/items.h"
+#include "extraction/periods.h"
+
+namespace attest {
+
+enum class Use : std::uint8_t {
+  Main,    // figures are of it
+  Base,    // figures are compared with it
+  Saying,  // somebody said something then
+};
+
+struct Placed {
+  std::uint32_t item = 0;
+  Use use = Use::Main;
+  bool now = false;  // "today", "now": the day of publication
+  bool since = false;
+  bool vague = false;     // "so far", "over the years"
+  bool epithet = false;   // «майские заморозки»
+  bool relative = false;  // "a year earlier": told from the period talked of, which stays
+  std::optional<Period> period;
+};
+
+// What tells how the periods of a sentence are meant; lives no longer than its parts.
+struct PeriodSetting {
+  const Grammar& grammar;
+  const SentenceView& view;
+  const std::vector<PeriodFound>& found;
+  Context& context;
+  const ClauseMarks marks;
+
+  [[nodiscard]] const PeriodRow& row(const Placed& placed) const {
+    return grammar.rules.periods[found[view.items[placed.item].index].row];
+  }
+};
+
+// Does it begin after the day of publication?  REQUIRES: p.period.
+[[nodiscard]] bool is_ahead(const Context& context, const Placed& p);
+
+// «Майские заморозки» within a year talked of: an event of it, not what all is about.
+[[nodiscard]] bool is_epithet(const Context& context, const Placed& own);
+
+// From the first day of `since`, so many years on, written as it is.
+[[nodiscard]] std::optional<Period> open_from(const Period& since, int years);
+
+}  // namespace attest

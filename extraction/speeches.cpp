@@ -1,0 +1,27 @@
+#include "extraction/speeches.h"
+
+namespace attest {
+
+std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceView& view) {
+  constexpr std::uint32_t kLongestTitle = 5;
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches;
+  std::uint32_t open = 0;
+  bool inside = false;
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (view.items[at].kind != Item::Kind::Mark) continue;
+    const std::string_view mark = view.tokens[view.items[at].first].text;
+    const bool opens = mark == "“" || mark == "«" || mark == "„";
+    const bool closes = mark == "”" || mark == "»";
+    if (!opens && !closes && mark != "\"") continue;
+    if (inside && !opens) {
+      if (at - open > kLongestTitle) speeches.emplace_back(open, at);
+      inside = false;
+    } else if (!inside && !closes) {
+      open = at;
+      inside = true;
+    }
+  }
+  return speeches;
+}
+
+}  // namespace attest

@@ -1,0 +1,16 @@
+// What somebody says, between quotation marks.
+#pragma once
+
+#include <cstdint>
+#include <utility>
+#include <vector>
+
+#include "extraction/items.h"
+
+namespace attest {
+
+// The stretches between quotation marks that are long enough to be speech, as items.
+[[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(
+    const SentenceView& view);
+
+}  // namespace attest

@@ -1,0 +1,23 @@
+// Figures that hold at no time of their own, or on the day they are printed: ages, distances.
+#pragma once
+
+#include "extraction/draft.h"
+
+namespace attest {
+
+// "Those over 70", 만 60세 이상, 20대: an age that tells who is counted is of no time.
+[[nodiscard]] bool bounds_a_group(const Grammar& grammar, const SentenceView& view,
+                                  const QuantityFound& q);
+
+// «В трёхстах метрах от поста»: where it was, at no time of its own.
+[[nodiscard]] bool is_whereabouts(const Grammar& grammar, const SentenceView& view,
+                                  const QuantityFound& q);
+
+// "Kim, who was then 16,"
+[[nodiscard]] bool is_age_then(const Grammar& grammar, const SentenceView& view,
+                               const QuantityFound& q);
+
+// "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
+[[nodiscard]] bool is_of_the_day(const QuantityFound& q);
+
+}  // namespace attest
