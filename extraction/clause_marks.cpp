@@ -1,6 +1,7 @@
 #include "extraction/clause_marks.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 #include "extraction/surroundings.h"
@@ -67,10 +68,12 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
   return std::nullopt;
 }
 
-// Does a factor begin at the item, or behind the particle there?
+// Does a factor or a part begin at the item, or behind the particle there?
 bool begins_multiple(const Phrases& phrases, std::uint32_t at) {
-  return phrases.beginning_at(at, Table::Multiple) != nullptr ||
-         phrases.beginning_at(at + 1, Table::Multiple) != nullptr;
+  return std::ranges::any_of(std::array{at, at + 1}, [&](std::uint32_t item) {
+    return phrases.beginning_at(item, Table::Multiple) != nullptr ||
+           phrases.beginning_at(item, Table::Fraction) != nullptr;
+  });
 }
 
 }  // namespace

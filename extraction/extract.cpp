@@ -109,10 +109,14 @@ std::vector<Claim> Extractor::claims(const Article& article,
   std::uint32_t section = ~0U;
   std::uint32_t block = ~0U;
   std::size_t block_claims = 0;  // where the claims of the block begin
+  bool told = false;             // a paragraph before held figures
+  bool title = true;             // the block before was a heading
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
       context = {};
+      told = false;
+      title = true;
       attribution.begin_section();
       context.published =
           article.sections.empty() ? article.published : article.sections[section].published;
@@ -123,6 +127,8 @@ std::vector<Claim> Extractor::claims(const Article& article,
     context.heading = sentence.kind == BlockKind::Heading;
     enter_block(context, sentence.block);
     if (sentence.block != block) {
+      told = told || (!title && block_claims < claims.size());
+      title = context.heading;
       block = sentence.block;
       block_claims = claims.size();
     }
@@ -153,7 +159,8 @@ std::vector<Claim> Extractor::claims(const Article& article,
       if (drafts[i].base_draft)
         claims[own_claims + i].base =
             Base{claims[own_claims + *drafts[i].base_draft].id, "", false};
-    if (!backwards) continue;
+    // Only the first paragraph of figures leaves unsaid whose they are until it is through.
+    if (!backwards || told) continue;
     for (std::size_t c = block_claims; c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = *backwards;
   }

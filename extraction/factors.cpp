@@ -17,9 +17,22 @@ QuantityFound factor(const PhraseMatch& match, const Decimal& value) {
   return found;
 }
 
+namespace {
+
+// 50대 1명: the last number of the factor counts something itself.
+bool ends_in_counted(const Surroundings& in, const PhraseMatch& match) {
+  if (!in.rules.glued_words || !in.is_number(match.end - 1)) return false;
+  const bool touches = match.end < in.view.items.size() &&
+                       !in.view.tokens[in.view.items[match.end].first].space_before;
+  return touches && in.view.has(match.end, in.grammar.counted);
+}
+
+}  // namespace
+
 std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t at) {
   const PhraseMatch* match = in.phrases.beginning_at(at, Table::Multiple);
-  if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
+  if (match == nullptr || in.any_rejected(*match) || ends_in_counted(in, *match))
+    return std::nullopt;
   const MultipleRow& row = in.rules.multiples[match->row.row];
   std::optional<Decimal> value = normalised(Decimal(row.tenths, 1));
   if (row.tenths == 0) {

@@ -50,12 +50,18 @@ class NumberReader {
   std::optional<Number> read(std::uint32_t begin) {
     const Token& first = tokens_[begin];
     if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
-    if (words_.touches_letters(begin)) return std::nullopt;
+    if (words_.touches_letters(begin) || is_counter(begin)) return std::nullopt;
     Reading reading(begin);
     while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
            take_token(reading)) {
     }
     return finish(reading);
+  }
+
+  // 27일 만 18세: what touches the digits of another number counts those, and begins none.
+  bool is_counter(std::uint32_t at) const {
+    return grammar_.rules.glued_words && at > 0 && tokens_[at].kind == TokenKind::Word &&
+           !tokens_[at].space_before && tokens_[at - 1].kind == TokenKind::Digits;
   }
 
   // False when the token does not belong to the numeral.

@@ -30,6 +30,47 @@ void take_subunits(const Surroundings& in, QuantityFound& found) {
   found.span.end = part->end_byte;
 }
 
+// 2년 5개월, 2시간 6분 26초: one length of time, in the smallest of its units.
+void take_smaller_durations(const Surroundings& in, QuantityFound& found) {
+  struct Parts {
+    std::string_view unit, smaller;
+    int times;
+  };
+  constexpr Parts kParts[] = {
+      {"year", "month", 12}, {"hour", "minute", 60}, {"minute", "second", 60}};
+  for (const Parts& parts : kParts) {
+    if (!in.rules.glued_words || found.quantity.unit != parts.unit || !in.is_number(found.end))
+      continue;
+    if (found.span.end != in.item_end_byte(found.end - 1)) return;  // 2년간 5개월
+    const auto part = read_amount(in, found.end);
+    if (!part || part->unit != parts.smaller || part->modifier) return;
+    const Decimal& less = in.number(part->number).value;
+    const auto more = multiply(*found.quantity.low, Decimal(parts.times));
+    const auto sum = more && less < Decimal(parts.times) ? add(*more, less) : std::nullopt;
+    if (!sum) return;
+    found.quantity.low = found.quantity.high = normalised(*sum);
+    found.quantity.step = in.number(part->number).step;
+    found.quantity.unit = parts.smaller;
+    found.rules.insert(found.rules.end(), part->rules.begin(), part->rules.end());
+    found.end = part->end;
+    found.span.end = part->end_byte;
+  }
+}
+
+// "(-24.7%)", 배추(-24.7%): what is below nothing fell by so much.
+void take_fall(const Surroundings& in, QuantityFound& found) {
+  const bool in_bracket = found.begin > 0 && in.view.is_mark(found.begin - 1, "(") &&
+                          (in.view.is_mark(found.end, ")") || in.view.is_mark(found.end, ","));
+  const std::string& unit = found.quantity.unit;
+  const bool counted = unit == unit::kPerson || unit == unit::kPercentagePoint;
+  if (!(counted || (in_bracket && unit == unit::kPercent))) return;
+  if (!found.quantity.low || !(*found.quantity.low < Decimal(0))) return;
+  const Decimal& low = *found.quantity.low;
+  found.quantity.low = found.quantity.high = Decimal(-low.coefficient(), low.scale());
+  found.role = Role::Change;
+  found.direction = Direction::Down;
+}
+
 QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   QuantityFound found;
   const Number& read = in.number(amount.number);
@@ -42,6 +83,8 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   found.span.end = amount.end_byte;
   found.multiplier = read.multiplier;
   take_subunits(in, found);
+  take_smaller_durations(in, found);
+  take_fall(in, found);
   if (read.plus && found.quantity.unit == unit::kPercent) {  // "+4.6%"
     found.role = Role::Change;
     found.direction = Direction::Up;

@@ -64,6 +64,18 @@ void band(Quantity& q) {
   if (top) q.high = subtract(*top, last);
 }
 
+// 20대 이하: up to the band's last, 20대 이상: from its first on.
+void bound_band(Quantity& q, Modifier bound) {
+  const bool above = bound == Modifier::AtLeast || bound == Modifier::MoreThan;
+  const bool below = bound == Modifier::AtMost || bound == Modifier::LessThan;
+  if (q.modifier != Modifier::Between || q.low != q.high || !(above || below)) return;
+  if (bound == Modifier::AtMost || bound == Modifier::MoreThan) {
+    band(q);
+    q.low = q.high;
+  }
+  q.modifier = bound;
+}
+
 void open_ends(Quantity& q) {
   switch (q.modifier) {
     case Modifier::AtLeast:
@@ -115,6 +127,7 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
   take_ending_modifier(in, found);
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
+    bound_band(found.quantity, row.modifier);
     found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
     found.rules.push_back(m->row);
     if (row.in_span == InSpan::Yes) {

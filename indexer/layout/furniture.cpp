@@ -137,7 +137,8 @@ bool has_mail_address(std::string_view line) {
 
 bool has_phone_number(std::string_view line) {
   // A run of digits, hyphens, blanks and parentheses that has at least seven
-  // digits in three groups or more; a leading plus stands for one.
+  // digits in three groups or more, one of them of three digits at least; a leading plus
+  // stands for one.  "21-11 21-3" are the sets of a match.
   for (std::size_t at = 0; at < line.size(); ++at) {
     const bool plus = line[at] == '+';
     if (!plus && !(line[at] >= '0' && line[at] <= '9') && line[at] != '(') continue;
@@ -145,11 +146,14 @@ bool has_phone_number(std::string_view line) {
     std::size_t end = at + 1;
     std::size_t groups = plus ? 1 : 0;
     std::size_t hyphens = 0;
+    std::size_t group = 0, longest = 0;
     bool in_digits = false;
     for (std::size_t i = at; i < line.size(); ++i) {
       const char c = line[i];
       const bool digit = c >= '0' && c <= '9';
       if (digit && !in_digits) ++groups;
+      group = digit ? group + 1 : 0;
+      longest = std::max(longest, group);
       if (!digit && c != '-' && c != ' ' && c != '(' && c != ')' && c != '+') break;
       if (c == '+' && i != at) break;
       hyphens += c == '-';
@@ -158,7 +162,8 @@ bool has_phone_number(std::string_view line) {
     }
     const std::string_view run = line.substr(at, end - at);
     // "1 500 000" has three groups too, but neither a plus nor hyphens.
-    if (digits_in(run) >= 7 && groups >= 3 && (plus || hyphens >= 2) && find_dates(run).empty())
+    if (digits_in(run) >= 7 && groups >= 3 && longest >= 3 && (plus || hyphens >= 2) &&
+        find_dates(run).empty())
       return true;
     at = end;
   }

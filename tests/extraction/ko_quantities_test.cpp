@@ -126,7 +126,7 @@ TEST_CASE("Korean units of money, time, weather and energy", "[ko][quantity]") {
       {"쌀 1천200t을 보냈다.", "[1천200t] 1200 tonne"},
       {"면적은 84㎡이다.", "[84㎡] 84 square-meter"},
       {"열차는 40분 늦게 출발했다.", "[40분] 40 minute"},
-      {"재판은 2년 6개월 걸렸다.", "[2년] 2 year; [6개월] 6 month"},
+      {"재판은 2년 6개월 걸렸다.", "[2년 6개월] 30 month"},
       {"월 30만 원을 지급한다.", "[월 30만 원] 300000 KRW-per-month"},
       {"연 4회 점검한다.", "[연 4회] 4 count-per-year"},
       {"사흘째 비가 내렸다.", "[사흘] 3 day"},
@@ -137,7 +137,7 @@ TEST_CASE("Korean units of money, time, weather and energy", "[ko][quantity]") {
       {"리터당 1천650원에 판다.", "[리터당 1천650원] 1650 KRW-per-liter"},
       {"네 분기 연속 흑자를 냈다.", "[네 분기] 4 quarter"},
       {"밀값은 부셸당 5.4달러다.", "[부셸당 5.4달러] 5.4 USD-per-bushel"},
-      {"42.195㎞를 2시간 6분 26초에 뛰었다.", "[42.195㎞] 42.195 kilometer; [2시간] 2 hour; [6분] 6 minute; [26초] 26 second"},
+      {"42.195㎞를 2시간 6분 26초에 뛰었다.", "[42.195㎞] 42.195 kilometer; [2시간 6분 26초] 7586 second"},
       {"3박 4일 일정이다.", "[3박] 3 night; [4일] 4 day"},
   };
   check(cases);

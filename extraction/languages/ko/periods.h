@@ -23,8 +23,14 @@ constexpr PeriodRow kPeriods[] = {
         Published, Step::Year, 0},
     {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|최고~|최대~|최저~|최다~|"
         "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
-    {"this-year-until", "(올해|올|올해 들어|올 들어) [지난] <n> 월까지~", Level::Year, Published,
-        Step::Year, 0, FirstMonths},
+    {"this-year-until", "(올해|올|올해 들어|올 들어) [지난] <n> (월까지~|월 (첫째|둘째|셋째|넷째|다섯째|마지막) 주까지~|월 말까지~)",
+        Level::Year, Published, Step::Year, 0, FirstMonths},
+    // 3분기 누계, 누적 3분기: of the year so far.
+    {"quarters-so-far", "(<n> 분기 (누계~|누적~|까지 누적~)|누적 <n> 분기)", Level::Year, Published,
+        Step::Quarter, 0, FirstMonths},
+    {"before-the-virus", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹|코로나 19 확산) (이전~|전~|이전까지~|"
+        "전까지~)",
+        Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Until},
     {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|"
         "후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)",
         Level::Year, Published, Step::Year, -2},
@@ -102,7 +108,8 @@ constexpr PeriodRow kPeriods[] = {
         {"first-half-short", "<yr> <int> 반기~", Level::Point, Captured, Step::Year, 0, Half},
     {"quarter-of", "<yr> <int> (분기~|4분기~|/ 4분기~)", Level::Point, Captured, Step::Year, 0,
         Quarter}, {"quarter", "[지난] <int> (분기~|4분기~|/ 4분기~)", Level::Point, Nearest,
-        Step::Year, 0, Quarter}, {"last-quarter", "(지난 분기~|전분기~|직전 분기~)", Level::Point, Context,
+        Step::Year, 0, Quarter}, {"last-quarter", "(지난 분기~|전분기~|전 분기~|직전 분기~|앞 분기~)", Level::Point,
+        Context,
         Step::Quarter, -1}, {"this-quarter", "이번 분기~", Level::Point, Published, Step::Quarter,
         0},
     {"spring", "(올봄~|올 봄~|지난봄~|지난 봄~)", Level::Point, Published, Step::Year, 0, Season, 1},
@@ -125,12 +132,15 @@ constexpr PeriodRow kPeriods[] = {
         "기준~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
         {"this-quarter-end", "<int> 분기 (말~|말 기준~)", Level::Point, NearestPast, Step::Year, 0,
         Quarter, 0, Frame::AsOf},
+    {"this-year-end", "(연말~|올 연말~|연말께|연말쯤)", Level::Point, Published, Step::Year, 0, Whole, 0,
+        Frame::AsOf}, {"this-year-start", "(연초~|올 연초~)", Level::Point, Published, Step::Year, 0,
+        Whole, 0, Frame::AtStart},
     {"year-start", "<yr> 초~", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart},
         {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::In},
 
     // Seen from the period talked of.
-    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|동기~|동월~|"
+    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|이맘때~|동기~|동월~|"
         "동분기~|동기간~)", Level::Point, Context, Step::Year, -1,
         SamePart}, {"same-period-short", "(전년 동기~|전년 동월~|전년 동분기~|작년 동기~|지난해 동기~|지난해 동월~|작년 동월~|"
         "전년동기~|전년동월~|전년 같은 기간~|전년 같은 달~|1 년 전 같은 (기간~|달~))", Level::Point, Context, Step::Year,
@@ -156,7 +166,12 @@ constexpr PeriodRow kPeriods[] = {
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>",
         Level::Span, Captured}, {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured},
     {"since", "<p> (이후~|이래~|이후로~)", Level::Span, Captured, Step::Year, 0, Whole, 0,
-        Frame::Since}, {"from", "<p+부터>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since},
+    // 2011년 통계 집계를 시작한 이래
+    {"since-begun", "<p> [관련] (통계|집계|조사|관측|기록|기상관측|통계를|집계를|조사를|관측을|기록을|공시를) "
+        "[(집계를|작성을|조사를|관측을)] (시작한|시작된|집계한|작성한|낸|내기 시작한|도입한) (이래~|이후~|뒤~)", Level::Span,
+        Captured, Step::Year, 0, Whole, 0, Frame::Since}, {"from", "<p+부터>", Level::Span, Captured,
+        Step::Year, 0, Whole, 0,
         Frame::Since}, {"until", "<p+까지>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Until}, {"before", "<p> (이전~|이전까지~)", Level::Span, Captured, Step::Year, 0, Whole,
         0, Frame::Before},

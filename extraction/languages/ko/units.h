@@ -23,8 +23,8 @@ constexpr UnitRow kUnits[] = {
         "리라~", "TRY"},
     {"age-decade", "대~ ^ (남성*|여성*|남자*|여자*|남녀*|초반~|중반~|후반~|청년*|부부*|청소년*|노인*|직장인*|회사원*|용의자*|"
         "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|가 <n> "
-        "%)", "year-person", UnitPlace::After, false, 1, true},
-    {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person"},
+        "%|<n> 명~)", "year-person", UnitPlace::After, false, 1, true},
+    {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person", UnitPlace::After, false, 1, true},
     {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
         {"year", "(년~|년간~|개년~|해~)", "year"}, {"month", "(개월~|"
         "개월간~|달~|달간~)", "month"},
@@ -62,7 +62,7 @@ constexpr UnitRow kUnits[] = {
         "(m / s|㎧)", "meter-per-second"},
     {"permille", "(‰|퍼밀~)", "permille"}, {"ppm", "(ppm|㏙)", "part-per-million"},
     {"rank", "(위~|위권~)", "rank"},
-    {"per-hour", "(시속|시간당)", "-per-hour", UnitPlace::Before}, {"per-minute", "(분속|분당)",
+    {"per-hour", "(시속|시간당|시급)", "-per-hour", UnitPlace::Before}, {"per-minute", "(분속|분당)",
         "-per-minute", UnitPlace::Before}, {"per-second", "(초속|초당)", "-per-second",
         UnitPlace::Before},
     {"per-barrel", "배럴당", "-per-barrel", UnitPlace::Before}, {"per-hectare", "(ha당|헥타르당|ha 당|㏊당|㏊ "
