@@ -1,8 +1,8 @@
 // Do the figures of one article add up?
 //
-// Only what the text itself ties together is checked: figures of one subject and section, in
-// one sentence or in neighbouring ones.  Where several figures could be meant nothing is
-// said, so that no mismatch is reported that the text does not have.
+// Looked for widely, judged strictly: that figures fit is told wherever they do; that they do
+// not only where the text itself ties them together (one sentence, one subject, one period),
+// or where they miss by so little that no other figures can be meant.
 #pragma once
 
 #include <cstdint>
@@ -16,12 +16,14 @@
 
 namespace attest {
 
-enum class ArithmeticKind : std::uint8_t { Sum, Share, Growth, Difference, Ratio };
+enum class ArithmeticKind : std::uint8_t { Sum, Share, Growth, Difference, Ratio, StockFlow };
 
 enum class ArithmeticVerdict : std::uint8_t {
-  Ok,        // within the rounding that the wording shows
-  Rounding,  // off by less than one in the last digit written: cut instead of rounded
+  Ok,        // the stated figure is the computed one as it was written
+  Rounding,  // only when the rounding of the other figures is allowed for, or when cut
   Inconsistent,
+  Incomplete,     // the parts that are told do not make up the whole
+  AmbiguousBase,  // several bases are possible, and none of them fits
 };
 
 struct ArithmeticCheck {
@@ -33,6 +35,7 @@ struct ArithmeticCheck {
   ArithmeticVerdict verdict = ArithmeticVerdict::Ok;
 };
 
+// By the stated figure, in text order; cost is linear in the claims, but for sorting them.
 // REQUIRES: `claims` are those of one article, in text order, with their concepts.
 [[nodiscard]] std::vector<ArithmeticCheck> check_arithmetic(std::span<const Claim> claims,
                                                             const ConceptKinds& kinds);

@@ -1,4 +1,5 @@
 // attest audit: do the figures of an article add up?
+#include <chrono>
 #include <iostream>
 #include <memory>
 #include <string>
@@ -35,9 +36,10 @@ class Auditing {
 
   bool paths() {
     return read_articles(options_.paths, [&](const Article& article) {
-      std::vector<Claim> claims = extractor_.claims(article, extractor_.sentences(article));
-      tagger_.tag(article, claims);
-      print(article, claims, article.text);
+      const Article dated = with_day(article);
+      std::vector<Claim> claims = extractor_.claims(dated, extractor_.sentences(dated));
+      tagger_.tag(dated, claims);
+      print(dated, claims, dated.text);
     });
   }
 
@@ -60,6 +62,15 @@ class Auditing {
   }
 
  private:
+  // A draft has no day yet, but its “last year” is a year: any day will do to tell times apart.
+  static Article with_day(Article article) {
+    const Date today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    if (!article.published) article.published = day_period(today);
+    for (Section& section : article.sections)
+      if (!section.published) section.published = article.published;
+    return article;
+  }
+
   void print(const Article& article, const std::vector<Claim>& claims, const std::string& text) {
     for (const ArithmeticCheck& check : check_arithmetic(claims, kinds_)) {
       if (options_.format == Format::Text)

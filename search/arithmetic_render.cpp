@@ -14,9 +14,16 @@ std::string reason(const ArithmeticCheck& check, std::span<const Claim> claims,
     case ArithmeticVerdict::Ok:
       return check.formula + ", as " + said + ".";
     case ArithmeticVerdict::Rounding:
-      return check.formula + "; " + said + ", cut and not rounded.";
+      return check.formula + "; " + said + ", which holds only when rounding is allowed for.";
     case ArithmeticVerdict::Inconsistent:
+      if (check.kind == ArithmeticKind::Share && check.computed > Decimal(100))
+        return check.formula + ": the part is larger than its whole, and " + said + ".";
       return check.formula + ", but " + said + ".";
+    case ArithmeticVerdict::Incomplete:
+      return check.formula + " of " + to_string(check.stated) +
+             "; the text does not tell the rest.";
+    case ArithmeticVerdict::AmbiguousBase:
+      return check.formula + "; " + said + " and leaves open of what: no figure near it fits.";
   }
   return {};
 }

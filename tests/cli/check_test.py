@@ -2,33 +2,13 @@
 import csv
 import io
 import json
-import pathlib
-import shutil
-import tempfile
 import unittest
 
-from program import CORPUS, DONE, FAILED, NOTHING_FOUND, ProgramTest, Run, main
+from program import CORPUS, DONE, FAILED, NOTHING_FOUND, CorpusTest, ProgramTest, Run, main
 
 
-class Compared(ProgramTest):
+class Compared(CorpusTest):
     """Over the corpus; one index for all tests."""
-
-    @classmethod
-    def setUpClass(cls):
-        cls.folder = tempfile.mkdtemp(prefix="attest-")
-        cls.db = pathlib.Path(cls.folder) / "index"
-        run = Run("index", CORPUS, "--db", cls.db)
-        assert run.status == DONE, run
-
-    @classmethod
-    def tearDownClass(cls):
-        shutil.rmtree(cls.folder)
-
-    def setUp(self):
-        pass
-
-    def tearDown(self):
-        pass
 
     def check(self, statement, *more):
         run = Run("check", statement, "--db", self.db, "--format", "json", *more)
@@ -190,22 +170,6 @@ class Series(Compared):
         run = Run("series", "xyzzy", "--db", self.db)
         self.assertEqual(run.status, NOTHING_FOUND)
         self.assert_told(run, "--thesaurus")
-
-
-class Audit(Compared):
-    def test_what_does_not_add_up_is_told_with_its_formula(self):
-        from_paths = Run("audit", CORPUS / "ko")
-        self.assertEqual(from_paths.status, DONE, from_paths)
-        checks = [json.loads(line) for line in from_paths.out.splitlines()]
-        wrong = [check for check in checks if check["verdict"] == "inconsistent"]
-        self.assertEqual([check["formula"] for check in wrong], ["26 + 216 = 242"])
-        self.assertEqual(wrong[0]["kind"], "sum")
-        self.assertEqual(wrong[0]["stated"], "236")
-
-    def test_an_index_is_audited_as_its_files_are(self):
-        indexed = Run("audit", "--db", self.db)
-        read = Run("audit", CORPUS)
-        self.assertEqual(sorted(indexed.out.splitlines()), sorted(read.out.splitlines()))
 
 
 if __name__ == "__main__":

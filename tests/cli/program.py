@@ -69,5 +69,27 @@ class ProgramTest(unittest.TestCase):
                         f"no line with {parts}: {run}")
 
 
+class CorpusTest(ProgramTest):
+    """Over `sources`; one index for all tests of a class."""
+    sources = [CORPUS]
+
+    @classmethod
+    def setUpClass(cls):
+        cls.folder = pathlib.Path(tempfile.mkdtemp(prefix="attest-"))
+        cls.db = cls.folder / "index"
+        run = Run("index", *cls.sources, "--db", cls.db)
+        assert run.status == DONE, run
+
+    @classmethod
+    def tearDownClass(cls):
+        shutil.rmtree(cls.folder)
+
+    def setUp(self):
+        pass
+
+    def tearDown(self):
+        pass
+
+
 def main():
     unittest.main(argv=sys.argv[:1] + (sys.argv[1:] or []))

@@ -7,32 +7,14 @@ import subprocess
 import tempfile
 import unittest
 
-from program import (CORPUS, DONE, FAILED, NOTHING_FOUND, ROOT, SEEDS, ProgramTest, Run,
+from program import (CORPUS, DONE, FAILED, NOTHING_FOUND, ROOT, SEEDS, CorpusTest, Run,
                      environment, main, program)
 
 
-class SearchTest(ProgramTest):
+class SearchTest(CorpusTest):
     """Over the corpus, and the seeds where they are; one index for all tests."""
 
-    @classmethod
-    def setUpClass(cls):
-        import tempfile
-        cls.index_folder = tempfile.mkdtemp(prefix="attest-")
-        cls.db = pathlib.Path(cls.index_folder) / "index"
-        paths = [CORPUS] + ([SEEDS] if SEEDS.is_dir() else [])
-        run = Run("index", *paths, "--db", cls.db)
-        assert run.status == DONE, run
-
-    @classmethod
-    def tearDownClass(cls):
-        import shutil
-        shutil.rmtree(cls.index_folder)
-
-    def setUp(self):
-        pass
-
-    def tearDown(self):
-        pass
+    sources = [CORPUS] + ([SEEDS] if SEEDS.is_dir() else [])
 
     def search(self, query, *more):
         return Run("search", query, "--db", self.db, *more)
