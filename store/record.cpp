@@ -171,6 +171,7 @@ std::string encode(const ArticleRecord& record) {
   put(out, article.authors);
   put(out, article.published);
   put(out, article.sections);
+  put(out, article.blocks);
   out.put(std::uint64_t{record.passages});
   out.put(std::uint64_t{record.text_bytes});
   return out.take();
@@ -187,6 +188,7 @@ ArticleRecord decode_article(std::string_view bytes) {
   article.authors = get_texts(in);
   article.published = get_period(in);
   article.sections = get_sections(in);
+  article.blocks = get_blocks(in);
   record.passages = in.number32();
   record.text_bytes = in.number32();
   in.expect_end();

@@ -66,4 +66,31 @@ std::vector<std::string> get_texts(Decoder& in) {
   return texts;
 }
 
+// Blocks follow one another: each is told by the gap before it and its length.
+void put(binary::Encoder& out, const std::vector<Block>& blocks) {
+  out.put(std::uint64_t{blocks.size()});
+  std::uint32_t at = 0;
+  for (const Block& block : blocks) {
+    out.put(std::uint64_t{block.span.begin - at});
+    out.put(std::uint64_t{block.span.size()});
+    out.put(static_cast<std::uint64_t>(block.kind));
+    out.put(block.lang);
+    at = block.span.end;
+  }
+}
+
+std::vector<Block> get_blocks(binary::Decoder& in) {
+  std::vector<Block> blocks(in.count());
+  std::uint64_t at = 0;
+  for (Block& block : blocks) {
+    const std::uint64_t begin = at + in.number32();
+    at = begin + in.number32();
+    if (at > UINT32_MAX) binary::Decoder::fail();
+    block.span = {static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(at)};
+    block.kind = in.enumerator(BlockKind::Furniture);
+    block.lang = in.text();
+  }
+  return blocks;
+}
+
 }  // namespace attest::record

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/article.h"
 #include "claims/decimal.h"
 #include "claims/period.h"
 #include "store/binary.h"
@@ -20,5 +21,8 @@ void put(binary::Encoder& out, const std::optional<Period>& period);
 
 void put(binary::Encoder& out, const std::vector<std::string>& texts);
 [[nodiscard]] std::vector<std::string> get_texts(binary::Decoder& in);
+
+void put(binary::Encoder& out, const std::vector<Block>& blocks);
+[[nodiscard]] std::vector<Block> get_blocks(binary::Decoder& in);
 
 }  // namespace attest::record

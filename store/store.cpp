@@ -127,6 +127,31 @@ std::string StoreReader::article_text(const ArticleRecord& article) const {
   });
 }
 
+std::optional<WholeArticle> StoreReader::whole_article(std::string_view key) const {
+  const std::string term = make_term(format::kOfArticle, key);
+  return impl_->read([&](const Xapian::Database& db) -> std::optional<WholeArticle> {
+    auto it = db.postlist_begin(term);
+    const auto end = db.postlist_end(term);
+    if (it == end) return std::nullopt;
+    WholeArticle whole;
+    whole.record = record::decode_article(db.get_document(*it).get_data());
+    std::uint32_t passages = whole.record.passages;
+    for (++it; it != end; ++it) {
+      const Xapian::Document document = db.get_document(*it);
+      if (passages == 0) {
+        whole.claims.push_back(decode_claim(document).claim);
+        continue;
+      }
+      --passages;
+      const PassageRecord passage = decode_passage(document);
+      whole.record.article.text += passage.text;
+      whole.sentences.insert(whole.sentences.end(), passage.passage.sentences.begin(),
+                             passage.passage.sentences.end());
+    }
+    return whole;
+  });
+}
+
 std::vector<std::string> StoreReader::article_keys() const {
   return impl_->article_keys_of(std::string(format::kArticle));
 }

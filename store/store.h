@@ -44,7 +44,7 @@ struct FileRecord {
 // An article without its text.
 struct ArticleRecord {
   std::string key;  // unique in the index: path, and member when there is one
-  Article article;  // `text` and `blocks` empty
+  Article article;  // `text` empty
   std::uint32_t passages = 0;
   std::uint32_t text_bytes = 0;
 };
@@ -62,6 +62,13 @@ struct ClaimRecord {
   std::string article_key;
   std::uint32_t passage = 0;  // ordinal
   Claim claim;
+};
+
+// Everything of one article.
+struct WholeArticle {
+  ArticleRecord record;  // with its text
+  std::vector<Span> sentences;
+  std::vector<Claim> claims;
 };
 
 // A snapshot for reading; reopen() moves to the newest commit.  One per thread.
@@ -84,6 +91,7 @@ class StoreReader {
                                                      std::uint32_t ordinal) const;
   [[nodiscard]] std::optional<ClaimRecord> claim(std::string_view id) const;
   [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
+  [[nodiscard]] std::optional<WholeArticle> whole_article(std::string_view key) const;
   [[nodiscard]] std::vector<std::string> article_keys() const;  // in order of indexing
   [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;  // of one file
   // Paths of the indexed files that begin with `prefix`, sorted.

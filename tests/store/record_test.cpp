@@ -102,6 +102,7 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
   article.article.published = parse_period("1066-10-14");
   article.article.sections = {{{0, 10}, "First", parse_period("2013-07"), "X"},
                               {{10, 20}, "", {}, ""}};
+  article.article.blocks = {{{1, 5}, BlockKind::Heading, ""}, {{7, 20}, BlockKind::Furniture, "ko"}};
   article.passages = 3;
   article.text_bytes = 20;
   const ArticleRecord same = record::decode_article(record::encode(article));
@@ -111,6 +112,12 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
   REQUIRE(same.article.sections.size() == 2);
   CHECK(same.article.sections[0].span == Span{0, 10});
   CHECK(same.article.sections[0].published->edtf == "2013-07");
+  REQUIRE(same.article.blocks.size() == 2);
+  CHECK(same.article.blocks[0].span == Span{1, 5});
+  CHECK(same.article.blocks[0].kind == BlockKind::Heading);
+  CHECK(same.article.blocks[1].span == Span{7, 20});
+  CHECK(same.article.blocks[1].kind == BlockKind::Furniture);
+  CHECK(same.article.blocks[1].lang == "ko");
   CHECK(same.passages == 3);
 
   PassageRecord passage;
