@@ -47,22 +47,32 @@ void add(ReadReport& report, ErrorCode code, const std::string& path, const std:
   report.diagnostics.push_back({code, path, std::nullopt, std::nullopt, message});
 }
 
-std::optional<Article> read_one(FileFormat format, std::string_view bytes, const std::string& path,
-                                std::vector<Diagnostic>& diagnostics) {
-  switch (format) {
-    case FileFormat::Xml:
-      return read_tei(bytes, path, diagnostics);
-    case FileFormat::Html:
-      return read_html(bytes, path, diagnostics);
-    case FileFormat::JsonLines:
-    case FileFormat::PlainText:
-      return read_plain_text(bytes, path, diagnostics);
-  }
-  return std::nullopt;
+std::vector<Article> read_one(FileFormat format, std::string_view bytes, const std::string& path,
+                              std::vector<Diagnostic>& diagnostics) {
+  if (format == FileFormat::Xml) return read_tei(bytes, path, diagnostics);
+  std::optional<Article> article = format == FileFormat::Html
+                                       ? read_html(bytes, path, diagnostics)
+                                       : read_plain_text(bytes, path, diagnostics);
+  std::vector<Article> articles;
+  if (article) articles.push_back(*std::move(article));
+  return articles;
 }
 
 bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
+}
+
+bool is_readable(const Article& article, const std::string& path, ReadReport& report) {
+  if (is_blank(article.text)) {
+    add(report, ErrorCode::Malformed, path, "no text in it; nothing to read");
+    return false;
+  }
+  if (article.text.size() > kMaxArticleBytes) {
+    add(report, ErrorCode::TooLarge, path,
+        "a text of over 32 MiB, too large for one article; split it");
+    return false;
+  }
+  return true;
 }
 
 ReadReport read_whole(FileFormat format, const ByteSource& source, std::string_view head,
@@ -77,22 +87,19 @@ ReadReport read_whole(FileFormat format, const ByteSource& source, std::string_v
         "over " + std::string(limit.shown) + ", too large for one article; split it");
     return report;
   }
-  auto article = read_one(format, *bytes, path, report.diagnostics);
-  if (!article) return report;
-  if (is_blank(article->text)) {
-    add(report, ErrorCode::Malformed, path, "no text in it; nothing to read");
-    return report;
+  std::vector<Article> articles = read_one(format, *bytes, path, report.diagnostics);
+  for (std::size_t i = 0; i < articles.size(); ++i) {
+    Article& article = articles[i];
+    if (articles.size() > 1) article.member = "article " + std::to_string(i + 1);
+    if (is_readable(article, path, report)) {
+      article.path = path;
+      if (article.id.empty())
+        article.id = std::string(stem(path)) + (i == 0 ? "" : "-" + std::to_string(i + 1));
+      complete(article, articles.size() == 1 ? entry : nullptr);
+      ++report.articles;
+      sink(std::move(article));
+    }
   }
-  if (article->text.size() > kMaxArticleBytes) {
-    add(report, ErrorCode::TooLarge, path,
-        "a text of over 32 MiB, too large for one article; split it");
-    return report;
-  }
-  article->path = path;
-  if (article->id.empty()) article->id = stem(path);
-  complete(*article, entry);
-  ++report.articles;
-  sink(std::move(*article));
   return report;
 }
 

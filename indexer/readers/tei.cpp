@@ -46,16 +46,49 @@ std::optional<Diagnostic> refusal(std::string_view document, const std::string& 
   return std::nullopt;
 }
 
+pugi::xml_node body_of(const pugi::xml_node& text) {
+  return text.find_node([](const pugi::xml_node& node) { return local_name(node) == "body"; });
+}
+
+Article article_of(const pugi::xml_node& root, const pugi::xml_node& body) {
+  Article article;
+  read_tei_body(body, article);
+  for (const pugi::xml_node& node : {body, body.parent(), root})
+    if (article.lang.empty()) article.lang = node.attribute("xml:lang").value();
+  read_tei_header(root, article);
+  for (Block& block : article.blocks)
+    if (block.lang == article.lang) block.lang.clear();
+  return article;
+}
+
+// Corpora may stand in corpora; what has no body is not an article of its own.
+std::vector<Article> articles_of(const pugi::xml_node& corpus) {
+  std::vector<Article> articles;
+  std::vector<pugi::xml_node> open{corpus};
+  while (!open.empty()) {
+    const pugi::xml_node node = open.back();
+    open.pop_back();
+    if (local_name(node) == "TEI") {
+      if (const pugi::xml_node body = body_of(node)) articles.push_back(article_of(node, body));
+      continue;
+    }
+    if (local_name(node) != "teiCorpus") continue;
+    for (pugi::xml_node child = node.last_child(); child; child = child.previous_sibling())
+      open.push_back(child);
+  }
+  return articles;
+}
+
 }  // namespace
 
-std::optional<Article> read_tei(std::string_view bytes, const std::string& path,
-                                std::vector<Diagnostic>& diagnostics) {
+std::vector<Article> read_tei(std::string_view bytes, const std::string& path,
+                              std::vector<Diagnostic>& diagnostics) {
   Decoded decoded;
   DecodeFailure failure;
   const std::string_view declared = declared_xml_encoding(bytes);
   if (!decode(bytes, declared, Damage::Refuse, decoded, failure)) {
     diagnostics.push_back(undecodable(path, failure, bytes));
-    return std::nullopt;
+    return {};
   }
   if (auto remark = contradicted(path, declared, decoded, bytes))
     diagnostics.push_back(std::move(*remark));
@@ -70,27 +103,24 @@ std::optional<Article> read_tei(std::string_view bytes, const std::string& path,
                             "); article skipped, repair it or fetch it again");
   if (refused) {
     diagnostics.push_back(std::move(*refused));
-    return std::nullopt;
+    return {};
   }
   const pugi::xml_node root = tree.document_element();
-  const pugi::xml_node body =
-      root.find_node([](const pugi::xml_node& node) { return local_name(node) == "body"; });
-  if (local_name(root) != "TEI" || !body) {
+  const bool is_corpus = local_name(root) == "teiCorpus";
+  const pugi::xml_node body = body_of(root);
+  if (!body || !(is_corpus || local_name(root) == "TEI")) {
+    const std::string name(local_name(root).substr(0, 60));
     diagnostics.push_back(malformed(
         path, document, 0,
-        local_name(root) == "TEI" ? "TEI without a <body>; nothing to read"
-                                  : "<" + std::string(local_name(root).substr(0, 60)) +
-                                        "> is no TEI article; convert it to TEI, HTML or text"));
-    return std::nullopt;
+        is_corpus || name == "TEI"
+            ? name + " without a <body>; nothing to read"
+            : "<" + name + "> is no TEI article; convert it to TEI, HTML or text"));
+    return {};
   }
-  Article article;
-  read_tei_body(body, article);
-  for (const pugi::xml_node& node : {body, body.parent(), root})
-    if (article.lang.empty()) article.lang = node.attribute("xml:lang").value();
-  read_tei_header(root, article);
-  for (Block& block : article.blocks)
-    if (block.lang == article.lang) block.lang.clear();
-  return article;
+  if (is_corpus) return articles_of(root);
+  std::vector<Article> articles;
+  articles.push_back(article_of(root, body));
+  return articles;
 }
 
 }  // namespace attest

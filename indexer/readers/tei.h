@@ -5,7 +5,6 @@
 // document declares are never expanded and nothing outside the file is opened.
 #pragma once
 
-#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,9 +17,10 @@ namespace attest {
 // A tree takes up to twelve times its file; this keeps two of them in 400 MB.
 inline constexpr std::size_t kMaxXmlBytes = std::size_t{16} << 20;
 
-// Text, blocks, dated entries (as `sections`, from the first entry on) and
-// metadata.  nullopt, and why in `diagnostics`, when it is no TEI article.
-[[nodiscard]] std::optional<Article> read_tei(std::string_view bytes, const std::string& path,
-                                              std::vector<Diagnostic>& diagnostics);
+// Text, blocks, dated entries (as `sections`, from the first entry on) and metadata: one
+// article of a <TEI>, any number of a <teiCorpus>.  Empty, and why in `diagnostics`, when
+// it is neither.
+[[nodiscard]] std::vector<Article> read_tei(std::string_view bytes, const std::string& path,
+                                            std::vector<Diagnostic>& diagnostics);
 
 }  // namespace attest

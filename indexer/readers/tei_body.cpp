@@ -201,11 +201,17 @@ class Body {
         div.find_child([](const xml_node& child) { return local_name(child) == "head"; });
     const xml_node date =
         div.find_node([&](const xml_node& node) { return local_name(node) == "date"; });
-    if (!head || !date || !date.attribute("when")) return;
+    const pugi::xml_attribute name = div.attribute("n");
+    const bool named = name && div.attribute("type").value() == std::string_view("entry");
+    if ((!head && !named) || !date || !date.attribute("when")) return;
     const bool in_head = date.parent() == head;
     if (!in_head && date.parent() != div && date.parent().parent() != div) return;
     auto published = published_period(date.attribute("when").value());
     if (!published) return;
+    if (named) {
+      entries_.push_back({out_.block_count(), name.value(), std::move(published)});
+      return;
+    }
     std::string title = collapsed(tei_text(head));
     if (in_head) title = without(title, collapsed(tei_text(date)));
     entries_.push_back({out_.block_count(), std::move(title), std::move(published)});

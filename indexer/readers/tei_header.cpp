@@ -52,6 +52,8 @@ std::optional<Period> date_in(const xml_node& within) {
   for (const char* name : {"when", "when-iso"})
     if (const pugi::xml_attribute when = date.attribute(name))
       return published_period(when.value());
+  if (const std::string from = date.attribute("from").value(); !from.empty())
+    return published_period(from + "/" + date.attribute("to").value());
   return published_period(words_in(date));
 }
 

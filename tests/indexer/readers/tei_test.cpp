@@ -164,3 +164,37 @@ TEST_CASE("Entities declared but not used, or only quoted, do no harm", "[tei]")
   REQUIRE(reading.articles.size() == 1);
   CHECK(reading.articles[0].text == "AT&T; &b; &b;\n");
 }
+
+TEST_CASE("A TEI corpus is its articles, whatever corpora they stand in", "[tei]") {
+  const std::string one = "<TEI><teiHeader/><text><body><p>One.</p></body></text></TEI>";
+  const std::string two =
+      "<TEI><teiHeader><fileDesc><publicationStmt><idno>second</idno></publicationStmt></fileDesc>"
+      "</teiHeader><text><body><p>Two.</p></body></text></TEI>";
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write(
+      "c.xml", "<?xml version=\"1.0\"?><teiCorpus><teiHeader/>" + one + "<teiCorpus><teiHeader/>" +
+                   two + "<TEI><teiHeader/><text/></TEI></teiCorpus>" + one + "</teiCorpus>"));
+  REQUIRE(reading.articles.size() == 3);
+  CHECK(told(reading) == "");
+  CHECK(reading.articles[0].id == "c");
+  CHECK(reading.articles[1].id == "second");
+  CHECK(reading.articles[2].id == "c-3");
+  CHECK(reading.articles[2].member == "article 3");
+  CHECK(reading.articles[2].text == "One.\n");
+}
+
+TEST_CASE("An entry may give its title as a name, its date without words", "[tei]") {
+  const std::string entry = "<fw type=\"date\"><date when=\"2014-03-0";
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write(
+      "e.xml", tei("<body xml:space=\"preserve\"><div type=\"entry\" n=\"First &amp; last\">" +
+                   entry + "1\"/></fw><p>One.</p></div>\n<div type=\"entry\" n=\"\">" + entry +
+                   "2\"/></fw><p>Two.</p></div></body>")));
+  REQUIRE(reading.articles.size() == 1);
+  const Article& article = reading.articles.front();
+  CHECK(article.text == "One.\nTwo.");
+  REQUIRE(article.sections.size() == 2);
+  CHECK(article.sections[0].title == "First & last");
+  CHECK(article.sections[1].published->edtf == "2014-03-02");
+  CHECK(article.sections[1].span == Span{5, 9});
+}
