@@ -59,6 +59,7 @@ void add_conflicts(Program& program);
 void add_series(Program& program);
 void add_claims(Program& program);
 void add_explain(Program& program);
+void add_export(Program& program);
 void add_index(Program& program);
 void add_doctor(Program& program);
 

@@ -37,6 +37,7 @@ void add_commands(Program& program) {
   add_series(program);
   attest::cli::add_claims(program);
   attest::cli::add_explain(program);
+  attest::cli::add_export(program);
   attest::cli::add_doctor(program);
 }
 

@@ -1,0 +1,124 @@
+// attest export: what an index holds, or a query finds, in the formats of other programs.
+#include <iostream>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/exporting.h"
+#include "indexer/readers/skos.h"
+#include "search/conflicts/conflicts.h"
+#include "text/error.h"
+
+namespace attest::cli {
+
+namespace {
+
+struct Options {
+  std::vector<std::string> words;
+  std::string format;
+  std::string output;
+  std::string database;
+  std::string separator = ",";
+  std::vector<std::string> thesauri;
+  ExportSettings settings;
+};
+
+std::string joined(const std::vector<std::string>& words) {
+  std::string query;
+  for (const std::string& word : words) query += (query.empty() ? "" : " ") + word;
+  return query;
+}
+
+char separator_of(const std::string& typed) {
+  if (typed == "tab" || typed == "\\t") return '\t';
+  if (typed.size() == 1 && std::string_view(",;|\t").find(typed[0]) != std::string_view::npos)
+    return typed[0];
+  throw Error(ErrorCode::Usage, "--separator " + typed + ": give , ; | or tab");
+}
+
+// Pairs between claims that are written; a format that does not know one of the two leaves
+// the pair out.
+void write_pairs(const Options& options, const Thesaurus& thesaurus, const std::string& query,
+                 ExportWriter& writer) {
+  ConflictFinder finder(options.database, thesaurus);
+  for (const ConflictGroup& group : finder.find({query, std::nullopt}))
+    for (const FigurePair& pair : group.pairs)
+      writer.pair({group.figures[pair.a].claim.id, group.figures[pair.b].claim.id, pair.comparison,
+                   pair.independent, pair.why});
+}
+
+int run(const Options& options) {
+  const ExportFormat& format = export_format(options.format);
+  const std::string query = joined(options.words);
+  ExportSettings settings = export_settings(query);
+  settings.separator = separator_of(options.separator);
+  settings.base = options.settings.base;
+  settings.item = options.settings.item;
+  settings.property = options.settings.property;
+  settings.mapping = options.settings.mapping;
+  if (settings.mapping && format.name != "opensearch")
+    throw Error(ErrorCode::Usage, "--mapping belongs to --format opensearch");
+  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  std::vector<std::string> notes;
+  Searcher searcher(options.database, &thesaurus);
+  const ExportCounts counts =
+      write_export(format, options.output, settings, [&](ExportWriter& writer) {
+        if (options.settings.mapping) return ExportCounts{1, 0, 0};
+        const ExportCounts written = query.empty()
+                                         ? export_index(searcher.store(), writer)
+                                         : export_query(searcher, query, writer, notes);
+        if (writer.wants_pairs()) write_pairs(options, thesaurus, query, writer);
+        return written;
+      });
+  for (const std::string& note : notes) std::cerr << "attest: " << note << '\n';
+  if (counts.articles > 0) return kDone;
+  std::cerr << "attest: " << (query.empty() ? "the index is empty" : "nothing found for: " + query)
+            << '\n';
+  return kNothingFound;
+}
+
+std::string format_table() {
+  std::string table = "Formats:\n";
+  for (const ExportFormat& format : export_formats()) {
+    std::string name(format.name);
+    name.resize(16, ' ');
+    table += "  " + name + std::string(format.description) + "\n";
+  }
+  return table;
+}
+
+}  // namespace
+
+void add_export(Program& program) {
+  const auto options = std::make_shared<Options>();
+  CLI::App& command = program.add(
+      "export", "Write what the index holds, or a query finds, for other programs",
+      "  attest export --format csv --output figures.csv        all claims\n"
+      "  attest export --format csv 'arrivals unit:person'      those that a query finds\n"
+      "  attest export --format sqlite -o figures.db date:2014  for Datasette\n"
+      "  attest export --format biblatex lang:ko >sources.bib\n\n" +
+          format_table() + "docs/formats.md says which field goes where.\n",
+      [options] { return run(*options); });
+  command.add_option("QUERY", options->words, "only what this finds; without it, everything");
+  command.add_option("--format", options->format, "one of the formats below")
+      ->required()
+      ->type_name("NAME");
+  command.add_option("-o,--output", options->output, "write FILE, whole or not at all")
+      ->type_name("FILE");
+  command.add_option("--base", options->settings.base, "what the addresses of claims begin with")
+      ->type_name("IRI");
+  command.add_option("--separator", options->separator, "csv: , (default) ; | or tab");
+  command.add_flag("--mapping", options->settings.mapping,
+                   "opensearch: the template, to be put first");
+  command.add_option("--item", options->settings.item, "quickstatements: what the figures are of")
+      ->type_name("QID");
+  command
+      .add_option("--property", options->settings.property,
+                  "quickstatements: which statement they are")
+      ->type_name("PID");
+  add_thesauri(command, options->thesauri);
+  add_database(command, options->database);
+}
+
+}  // namespace attest::cli

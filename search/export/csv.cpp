@@ -1,0 +1,197 @@
+// RFC 4180 for spreadsheets: a byte order mark, since without one Excel reads UTF-8 as the
+// code page of the country and Korean and Russian turn to rubbish; CRLF; commas, unless
+// another separator is asked for (Excel splits at semicolons where the decimal mark is a
+// comma).
+//
+// A cell that a spreadsheet would run as a formula gets one apostrophe in front.  So that
+// the words can be told apart from the protection, cells that begin with apostrophes before
+// such a sign get one more: taking one away always gives back what the source says.
+#include <ostream>
+
+#include "search/export/make.h"
+#include "search/text_fragment.h"
+
+namespace attest {
+
+namespace {
+
+constexpr std::string_view kColumns[] = {
+    "claim",        "text",          "low",         "high",          "unit",
+    "modifier",     "interval_low",  "interval_high", "period",      "period_from",
+    "period_to",    "measure",       "concepts",    "role",          "direction",
+    "aspect",       "base",          "place",       "attribution",   "status",
+    "vintage",      "confidence",    "start",       "end",           "passage",
+    "passage_start", "passage_end",  "article",     "title",         "author",
+    "publisher",    "published",     "section",     "lang",          "url",
+    "passage_url",  "path",          "content_hash"};
+
+// What spreadsheets take for the beginning of a formula, in any width.
+constexpr std::string_view kFormulaSigns[] = {"=", "+", "-", "@", "\t", "\r", "\n",
+                                              "＝", "＋", "－", "＠"};
+
+bool is_number(std::string_view cell) {
+  return Decimal::parse(cell).has_value();
+}
+
+bool looks_like_formula(std::string_view cell) {
+  if (is_number(cell)) return false;
+  while (cell.starts_with('\'')) cell.remove_prefix(1);
+  for (const std::string_view sign : kFormulaSigns)
+    if (cell.starts_with(sign)) return true;
+  return false;
+}
+
+std::string date(const std::optional<Date>& day) { return day ? to_string(*day) : ""; }
+std::string number(const std::optional<Decimal>& value) { return value ? to_string(*value) : ""; }
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+  std::string all;
+  for (const std::string& part : parts) {
+    if (!all.empty()) all += between;
+    all += part;
+  }
+  return all;
+}
+
+std::string base_of(const Claim& claim) {
+  if (!claim.base) return {};
+  if (claim.base->ambiguous) return "ambiguous";
+  return claim.base->claim.empty() ? claim.base->text : claim.base->claim;
+}
+
+class CsvWriter : public ExportWriter {
+ public:
+  CsvWriter(std::ostream& out, char separator) : out_(out), separator_(separator) {}
+
+  void begin() override {
+    out_ << "\uFEFF";
+    for (const std::string_view name : kColumns) cell(name);
+    end_row();
+  }
+
+  // What a query finds without a figure is a row without a claim.
+  void passage(const ExportedArticle& article, const ExportedPassage& passage) override {
+    if (!passage.found || passage.claims > 0) return;
+    for (int column = 0; column < kClaimColumns; ++column) cell("");
+    passage_cells(article, passage.span);
+    source_cells(article, section_at(article, passage.span), passage.span);
+  }
+
+  void claim(const ExportedArticle& article, const Claim& claim) override {
+    quantity_cells(article, claim);
+    measure_cells(claim);
+    const Stretch& around = article.around();
+    cell(std::to_string(around.code_point(claim.span.begin)));
+    cell(std::to_string(around.code_point(claim.span.end)));
+    passage_cells(article, claim.sentence);
+    source_cells(article, claim.section, claim.sentence);
+  }
+
+ private:
+  static constexpr int kClaimColumns = 24;  // before `passage`
+
+  static std::uint32_t section_at(const ExportedArticle& article, Span span) {
+    const auto& sections = article.article().sections;
+    std::uint32_t at = 0;
+    while (at + 1 < sections.size() && sections[at + 1].span.begin <= span.begin) ++at;
+    return at;
+  }
+
+  void quantity_cells(const ExportedArticle& article, const Claim& claim) {
+    const Interval allowed = interval(claim.quantity);
+    cell(claim.id);
+    cell(article.words(claim.span));
+    cell(number(claim.quantity.low));
+    cell(number(claim.quantity.high));
+    cell(claim.quantity.unit);
+    cell(to_string(claim.quantity.modifier));
+    cell(number(allowed.low));
+    cell(number(allowed.high));
+    cell(claim.period ? claim.period->edtf : "");
+    cell(claim.period ? date(claim.period->from) : "");
+    cell(claim.period ? date(claim.period->to) : "");
+  }
+
+  void measure_cells(const Claim& claim) {
+    cell(claim.measure.text);
+    cell(joined(claim.measure.concepts, " "));
+    cell(to_string(claim.measure.role));
+    cell(to_string(claim.measure.direction));
+    cell(to_string(claim.measure.aspect));
+    cell(base_of(claim));
+    cell(claim.place ? (claim.place->code.empty() ? claim.place->name : claim.place->code) : "");
+    std::string chain;
+    for (const Informant& informant : claim.attribution)
+      chain += (chain.empty() ? "" : "; ") + informant.name;
+    cell(chain);
+    cell(to_string(claim.status));
+    cell(to_string(claim.vintage));
+    // Two decimals say all that a guess of 0 to 1 is worth.
+    const int hundredths = static_cast<int>(claim.confidence * 100 + 0.5);
+    cell(to_string(Decimal(hundredths, 2)));
+  }
+
+  void passage_cells(const ExportedArticle& article, Span span) {
+    cell(article.words(span));
+    cell(std::to_string(article.around().code_point(span.begin)));
+    cell(std::to_string(article.around().code_point(span.end)));
+  }
+
+  void source_cells(const ExportedArticle& exported, std::uint32_t section, Span passage) {
+    const Article& article = exported.article();
+    const auto& published = exported.published(section);
+    cell(article.id);
+    cell(article.title);
+    cell(joined(article.authors, "; "));
+    cell(article.publisher);
+    cell(published ? published->edtf : "");
+    cell(article.sections.size() > 1 && section < article.sections.size()
+             ? article.sections[section].title
+             : "");
+    cell(article.lang);
+    cell(article.url);
+    cell(text_fragment_url(article.url, exported.text(), passage));
+    cell(article.path);
+    cell(article.content_hash);
+    end_row();
+  }
+
+  void cell(std::string_view text) {
+    if (!first_) out_ << separator_;
+    first_ = false;
+    const bool formula = looks_like_formula(text);
+    const bool quoted = formula || text.find_first_of(",;\t\"\r\n'") != std::string_view::npos ||
+                        text.find(separator_) != std::string_view::npos ||
+                        text.find('\0') != std::string_view::npos;
+    if (!quoted) {
+      out_ << text;
+      return;
+    }
+    out_ << '"' << (formula ? "'" : "");
+    for (const char c : text) {
+      if (c == '"') out_ << '"';
+      if (c == '\0')
+        out_ << "\uFFFD";  // no reader of CSV takes a NUL
+      else
+        out_ << c;
+    }
+    out_ << '"';
+  }
+
+  void end_row() {
+    out_ << "\r\n";
+    first_ = true;
+  }
+
+  std::ostream& out_;
+  char separator_;
+  bool first_ = true;
+};
+
+}  // namespace
+
+WriterPtr make_csv(std::ostream& out, const ExportSettings& settings) {
+  return std::make_unique<CsvWriter>(out, settings.separator);
+}
+
+}  // namespace attest

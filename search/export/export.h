@@ -1,0 +1,40 @@
+// From an index, a search or a comparison to the calls of an ExportWriter.
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "search/answer.h"
+#include "search/conflicts/figure.h"
+#include "search/export/writer.h"
+#include "search/searcher.h"
+#include "store/store.h"
+
+namespace attest {
+
+// What went out.
+struct ExportCounts {
+  std::size_t articles = 0;
+  std::size_t passages = 0;
+  std::size_t claims = 0;
+};
+
+// Everything that the index holds, article by article in the order of indexing.  Neither
+// this nor the others call begin, pair or end.
+ExportCounts export_index(const StoreReader& store, ExportWriter& writer);
+
+// What a search for `query` finds, all pages of it, best article first: the sentences that
+// answer and their claims.  `notes` gets what the search has to say.
+ExportCounts export_query(Searcher& searcher, const std::string& query, ExportWriter& writer,
+                          std::vector<std::string>& notes);
+
+// The articles of one page of results.
+ExportCounts export_hits(const StoreReader& store, std::span<const Hit> hits, ExportWriter& writer);
+
+// Figures with their articles, each once, ordered by article as they first come.
+ExportCounts export_figures(const StoreReader& store, std::span<const CitedFigure> figures,
+                            ExportWriter& writer);
+
+}  // namespace attest

@@ -1,0 +1,75 @@
+#include "search/export/names.h"
+
+#include <algorithm>
+
+#include "text/digest.h"
+
+namespace attest {
+
+namespace {
+
+constexpr std::size_t kLongestName = 40;
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+}
+
+char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
+
+}  // namespace
+
+std::string citation_key(const Article& article) {
+  std::string name;
+  for (const char c : article.id) {
+    if (name.size() == kLongestName) break;
+    if (is_plain(lower(c)))
+      name += lower(c);
+    else if (!name.empty() && name.back() != '-')
+      name += '-';
+  }
+  while (name.ends_with('-')) name.pop_back();
+  if (name.empty() || (name[0] >= '0' && name[0] <= '9')) name.insert(0, name.empty() ? "a" : "a-");
+  return name + "-" + sha256(article.id + '\0' + article.content_hash).substr(0, 8);
+}
+
+std::string address_of(const ExportSettings& settings, std::string_view kind,
+                       std::string_view id) {
+  const std::string base = settings.base.empty() ? "urn:x-attest:" : as_iri(settings.base);
+  const bool is_urn = base.starts_with("urn:");
+  std::string address = base;
+  if (!is_urn && !base.ends_with('/') && !base.ends_with('#')) address += '/';
+  return address.append(kind).append(is_urn ? ":" : "/").append(id);
+}
+
+bool is_web_address(std::string_view url) {
+  std::string scheme(url.substr(0, 8));
+  std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+  return scheme.starts_with("http://") || scheme.starts_with("https://");
+}
+
+std::string as_iri(std::string_view url) {
+  static constexpr std::string_view kHex = "0123456789ABCDEF";
+  static constexpr std::string_view kForbidden = " <>\"{}|\\^`[]";
+  std::string iri;
+  for (const char c : url) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte > 0x20 && byte != 0x7F && kForbidden.find(c) == std::string_view::npos)
+      iri += c;
+    else
+      iri.append("%").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 0xFU]);
+  }
+  return iri;
+}
+
+std::string source_address(const ExportSettings& settings, const Article& article) {
+  return is_web_address(article.url) ? as_iri(article.url)
+                                     : address_of(settings, "article", citation_key(article));
+}
+
+std::string passage_id(const ExportedArticle& article, Span span) {
+  const std::string place = std::to_string(article.around().code_point(span.begin)) + "-" +
+                            std::to_string(article.around().code_point(span.end));
+  return citation_key(article.article()) + "-" + place;
+}
+
+}  // namespace attest
