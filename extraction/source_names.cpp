@@ -4,6 +4,8 @@
 #include "extraction/name_words.h"
 #include "extraction/speeches.h"
 
+#include "text/code_points.h"
+
 namespace attest {
 namespace {
 
@@ -61,11 +63,19 @@ class NameReader {
       } else if (words_.is_word(name.end) && is_in(rules_.bare_joiners, words_.word(name.end)) &&
                  words_.is_word(name.end + 1) && words_.token(name.end + 1).capital) {
         name.end += 2;
+      } else if (is_initial(name.end - 1) && is_word(name.end + 1) &&
+                 token(name.end + 1).capital && may_be_inside(name.end + 1)) {
+        name.end += 2;
       } else {
         break;
       }
     }
     return name;
+  }
+  // A letter with its full stop: "J.D. Power", "the U.S. Census Bureau".
+  bool is_initial(std::uint32_t item) const {
+    return is_word(item) && token(item).capital && count_code_points(word(item)) == 1 &&
+           view_.is_mark(item + 1, ".");
   }
   // Modifiers may stand between: «Центральное телеграфное агентство».
   bool reaches_head(const SourceName& name) const {
@@ -102,12 +112,20 @@ class NameReader {
     return name;
   }
 
+  // How many items the initials before `begin` take.
+  std::uint32_t initials_before(std::uint32_t begin, std::uint32_t floor) const {
+    std::uint32_t at = begin;
+    while (at >= floor + 2 && is_initial(at - 2)) at -= 2;
+    return begin - at;
+  }
+
   // How many items one modifier before `begin` takes; 0 where none stands.
   std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
     if (words_.may_precede(begin - 1)) return 1;
     const auto is_number = [&](std::uint32_t at) {
       return view_.items[at].kind == Item::Kind::Number;
     };
+    if (const std::uint32_t initials = initials_before(begin, floor); initials > 0) return initials;
     if (begin < floor + 3) return 0;
     // 방송 3사 출구조사: a number with what it counts.
     if (grammar_.rules.glued_words && words_.is_word(begin - 1) &&
@@ -143,8 +161,9 @@ class NameReader {
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
   }
-  // "A Quaymark poll" is what Quaymark says.
+  // "A Quaymark poll" is what Quaymark says; the Geological Survey is a name.
   void give_publisher(SourceName& name, std::uint32_t head) const {
+    if (named(head)) return;
     std::uint32_t from = head;
     while (from > name.begin && words_.named(from - 1)) --from;
     if (from == head || words_.is_owned(from)) return;

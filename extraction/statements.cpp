@@ -27,6 +27,7 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {
     if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
+    if (speakers == Speakers::Near && apart > 0) return 0;  // "Initial jobless claims"
     return apart == 0 ? 7 : 5;
   }
   const bool document = name.kind == HeadKind::Document || name.kind == HeadKind::Data;
@@ -53,7 +54,8 @@ class StatementReader {
                   const std::vector<SourceName>& names)
       : sources_(grammar.sources), view_(view), names_(names), speeches_(speeches_in(view)) {}
 
-  bool read(const PhraseMatch& cue, Statement& made) {
+  // `last`: the statement read before it, nullptr at the first.
+  bool read(const PhraseMatch& cue, const Statement* last, Statement& made) {
     const AttributionRow& row = sources_.attributions[cue.row.row];
     if (row.place == SourcePlace::Nowhere) return false;
     if (row.place != SourcePlace::After && cue.begin > 0 && is_pronoun(cue.begin - 1)) return false;
@@ -66,7 +68,7 @@ class StatementReader {
       source = nearest_before(cue);
       made.cited_by = before.name == source ? nullptr : before.name;
     } else if (row.voice == Voice::Cites) {
-      made.cited_by = before.name;
+      made.cited_by = has_just_spoken(last, cue) ? last->source : before.name;
     } else if (row.voice == Voice::Through) {
       made.cited_by = after.name;
     }
@@ -107,6 +109,11 @@ class StatementReader {
     }
     return best;
   }
+  // "…, X said, citing Y": no other name of the sentence cites Y.
+  bool has_just_spoken(const Statement* last, const PhraseMatch& cue) const {
+    return last != nullptr && last->voice != Voice::Cites && last->end + 1 == cue.begin &&
+           view_.is_mark(last->end, ",");
+  }
   const SourceName* nearest_before(const PhraseMatch& cue) const {
     const auto past = std::partition_point(names_.begin(), names_.end(),
                                            [&](const SourceName& n) { return n.end <= cue.begin; });
@@ -114,12 +121,17 @@ class StatementReader {
                ? nullptr
                : &*std::prev(past);
   }
+  bool is_counted(const SourceName& name) const {
+    return name.begin > 0 && view_.items[name.begin - 1].kind == Item::Kind::Number;
+  }
   Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
     auto name = std::partition_point(names_.begin(), names_.end(),
                                      [&](const SourceName& n) { return n.begin < cue.end; });
     for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
       const std::uint32_t apart = name->begin - cue.end;
+      // "according to a survey, and 300 residents …": who is counted does not speak
+      if (best.name != nullptr && is_counted(*name)) break;
       SourceName taken = *name;
       taken.governed = false;
       // "as Norway itself said then": an adverb may stand between
@@ -224,7 +236,8 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
     if (match.row.table != Table::Attribution || match.begin < reached) continue;
     reached = match.end;
     Statement made;
-    if (reader.read(match, made)) statements.push_back(made);
+    const Statement* last = statements.empty() ? nullptr : &statements.back();
+    if (reader.read(match, last, made)) statements.push_back(made);
   }
   if (!statements.empty()) add_elliptic(view, names, statements);
   drop_cited(statements);

@@ -62,18 +62,23 @@ class Classifier {
       : text_(text),
         lines_(lines),
         head_(head_lines(lines)),
-        kinds_(lines.size(), BlockKind::Paragraph) {}
+        kinds_(lines.size(), BlockKind::Paragraph),
+        runs_on_(lines.size(), false) {}
 
-  std::vector<BlockKind> run() {
+  std::vector<Block> run() {
     title_ = 0;
     while (title_ + 1 < head_ && is_byline(at(title_), Zone::Title)) ++title_;
     for (std::size_t i = 0; i < lines_.size();) {
       std::size_t end = i + 1;
       while (end < lines_.size() && lines_[end].group == lines_[i].group) ++end;
-      if (!is_wrapped(text_, lines_, i, end)) classify_group(i, end);
+      if (is_wrapped(text_, lines_, i, end))
+        std::fill(runs_on_.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                  runs_on_.begin() + static_cast<std::ptrdiff_t>(end), true);
+      else
+        classify_group(i, end);
       i = end;
     }
-    return std::move(kinds_);
+    return blocks();
   }
 
  private:
@@ -85,9 +90,26 @@ class Classifier {
     return i + kTailLines >= lines_.size() ? Zone::Tail : Zone::Body;
   }
 
+  // A line that ends a sentence ends its paragraph, unless the text is broken at a column.
   void classify_group(std::size_t begin, std::size_t end) {
-    for (std::size_t i = begin; i < end; ++i) kinds_[i] = kind_of(i, end - begin);
+    for (std::size_t i = begin; i < end; ++i) {
+      kinds_[i] = kind_of(i, end - begin);
+      runs_on_[i] = i > begin && !lines_[i - 1].sentence_end;
+    }
     mark_tables(begin, end);
+  }
+
+  std::vector<Block> blocks() const {
+    std::vector<Block> blocks;
+    for (std::size_t i = 0; i < lines_.size(); ++i) {
+      const bool joins = runs_on_[i] && kinds_[i] == BlockKind::Paragraph &&
+                         kinds_[i - 1] == BlockKind::Paragraph;
+      if (joins)
+        blocks.back().span.end = lines_[i].span.end;
+      else
+        blocks.push_back({lines_[i].span, kinds_[i], {}});
+    }
+    return blocks;
   }
 
   BlockKind kind_of(std::size_t i, std::size_t group_size) const {
@@ -151,22 +173,13 @@ class Classifier {
   std::size_t head_;
   std::size_t title_ = 0;
   std::vector<BlockKind> kinds_;
+  std::vector<bool> runs_on_;  // the line goes on with the paragraph of the line above
 };
 
 }  // namespace
 
 std::vector<Block> find_blocks(std::string_view text, const std::vector<Line>& lines) {
-  const std::vector<BlockKind> kinds = Classifier(text, lines).run();
-  std::vector<Block> blocks;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    const bool joins = i > 0 && !lines[i].opens_group && kinds[i] == BlockKind::Paragraph &&
-                       kinds[i - 1] == BlockKind::Paragraph;
-    if (joins)
-      blocks.back().span.end = lines[i].span.end;
-    else
-      blocks.push_back({lines[i].span, kinds[i], {}});
-  }
-  return blocks;
+  return Classifier(text, lines).run();
 }
 
 }  // namespace attest

@@ -54,6 +54,13 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "61 percent<electoral commission"},
       {"A survey by the Nordic Trade Union found that 45 percent work at night.",
        "45 percent<Nordic Trade Union"},
+      {"The tremor was of magnitude 5.9, the U.S. Geological Survey said.",
+       "5.9<U.S. Geological Survey"},
+      {"Initial jobless claims rose by 43,000, the Labor Department said.",
+       "43,000<Labor Department"},
+      {"Some 400 barns burned, according to a survey, and 300 residents fled, Reuters said, citing "
+       "the city government.",
+       "Some 400<survey; 300<Reuters<city government"},
       {"A Gallup poll showed 52 percent in favour.", "52 percent<Gallup"},
       {"Officials at the port said 12 ships were waiting.", "12<Officials at the port"},
       {"Lufthansa reported 9 billion euros in revenue.", "9 billion euros<Lufthansa"},

@@ -34,6 +34,10 @@ TEST_CASE("Blocks take their kind from the shape of their lines", "[blocks]") {
        "grew in the second quarter of the year, as it had done before.\n",
        "PP"},
       {"Harbour grows again.\n\nTrade grew in the second quarter of the year, as before.\n", "HP"},
+      // A line a paragraph, without blank lines between.
+      {"Harbour busier\nThe harbour handled 4,120 boxes in May, the port office said.\nTrade with "
+       "the islands grew by a tenth, it said.\nCranes stood still for two days after the storm.\n",
+       "HPPP"},
       {kStory + "New cranes\n\nThey cost 5 million.\n", "HPPPPHP"},
       {kStory + "Boxes by year\n2018  1,137\n2019\t1,047\n", "HPPPPHTT"},
       {kStory + "- 12 tugs\n- 3 ferries\n1. Part two.\n", "HPPPPLLL"},
