@@ -259,18 +259,18 @@ bool ClauseMarks::is_compared_itself(const SentenceView& view, std::uint32_t at)
 
 void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
   saying_.assign(stretch_.size(), false);
+  // Where verbs come last, a name before a day does not say that it spoke on that day, and what
+  // follows the verb is what was said: 방대본에 따르면 이날 0시 기준.
+  const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
   for (const PhraseMatch& match : phrases.all()) {
-    // Where verbs come last, a name before a day does not say that it spoke on that day.
-    const bool speaks = match.row.table == Table::Attribution &&
+    const bool speaks = !verb_last && match.row.table == Table::Attribution &&
                         grammar.sources.attributions[match.row.row].speakers != Speakers::Outlets;
     const bool says =
-        (speaks && grammar.rules.order == WordOrder::HeadFirst) ||
-        (match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said);
-    if (!says) continue;
+        match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
+    if (!speaks && !says) continue;
     const std::uint32_t from = match.begin > kBesideSaying ? match.begin - kBesideSaying - 1 : 0;
-    const auto to =
-        std::min(match.end + kBesideSaying, static_cast<std::uint32_t>(saying_.size()) - 1);
-    for (std::uint32_t at = from; at <= to; ++at) saying_[at] = true;
+    const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
+    for (std::uint32_t at = from; at < behind && at < saying_.size(); ++at) saying_[at] = true;
   }
 }
 

@@ -8,7 +8,7 @@
 #include "extraction/claim_id.h"
 #include "extraction/cues.h"
 #include "extraction/grammar.h"
-#include "extraction/headline_periods.h"
+#include "extraction/repeated_figures.h"
 #include "extraction/items.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_resolver.h"
@@ -164,7 +164,7 @@ std::vector<Claim> Extractor::claims(const Article& article,
     for (std::size_t c = block_claims; c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = *backwards;
   }
-  date_headlines(sentences, claims);
+  date_repeated_figures(sentences, claims);
   return claims;
 }
 

@@ -27,6 +27,16 @@ bool narrows_topic(const Context& context) {
   return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
 }
 
+// Does the section talk of no other time than the days of its publication?
+bool is_of_these_days(const Context& context) {
+  if (!context.published || !context.published->to) return false;
+  if (!context.topic) return true;
+  if (!context.topic->from) return false;
+  const auto age = std::chrono::sys_days(*context.published->to) -
+                   std::chrono::sys_days(*context.topic->from);
+  return age.count() < kWeek;
+}
+
 }  // namespace
 
 PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing& placing)
@@ -92,6 +102,9 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.record = topic.ranked;
   } else if (placing.named() && topic.forecast == nullptr) {
     context.period = placing.named();
+    context.record = topic.ranked;
+  } else if (topic.of_the_day && is_of_these_days(context)) {
+    context.period = context.published;
     context.record = topic.ranked;
   }
   if (topic.has_figures && (!context.topic || narrows_topic(context)))

@@ -33,6 +33,7 @@ class PeriodCarrying {
 struct SentenceTopic {
   const ClaimDraft* main = nullptr;
   const ClaimDraft* forecast = nullptr;
+  bool of_the_day = false;  // a figure was dated by "today"
   bool has_figures = false;
   bool ranked = false;  // it names a record
 };

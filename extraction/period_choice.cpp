@@ -119,7 +119,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   std::uint32_t price = distance + apart * kStretch;
   // Where heads come last, what stands behind a figure belongs to the next one.
   const bool of_next = grammar_.rules.order == WordOrder::HeadLast &&
-                       (apart > 0 || leads_a_figure(view_, marks_, p.item));
+                       (apart > 0 || leads_a_figure(view_, marks_, p.item) ||
+                        marks_.bracket(at) != marks_.bracket(p.item));
   // «150 мест, 113 из них заняли в 2020 году»: it tells of the figure that it stands beside.
   if (later && apart > 0 && !context_.heading &&
       tells_of_another(view_, marks_, draft.found.end, p.item))

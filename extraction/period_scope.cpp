@@ -42,7 +42,7 @@ class Scope {
   }
 
   void assign(std::vector<ClaimDraft>& drafts) {
-    SentenceTopic topic{nullptr, nullptr, !drafts.empty(), ranked_};
+    SentenceTopic topic{nullptr, nullptr, false, !drafts.empty(), ranked_};
     for (ClaimDraft& draft : drafts) {
       const bool compared = draft.compared = compared_.is_compared(draft);
       const bool own = assign_one(draft, compared) && !compared;
@@ -54,6 +54,7 @@ class Scope {
     if (!context_.heading)
       context_.present =
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
+    topic.of_the_day = spoke_of_now_;
     remember(topic, placing_, context_);
   }
 

@@ -22,7 +22,7 @@ namespace attest {
 //      last, at a new paragraph the section's topic where the last one was an aside
 //      into the past; forecasts follow forecasts.
 // None where all of that is silent.  Titles take nothing from 2 and 3: see
-// headline_periods.h.
+// repeated_figures.h.
 void assign_periods(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                     const std::vector<PeriodFound>& found, std::vector<ClaimDraft>& drafts,
                     Context& context);

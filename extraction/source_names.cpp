@@ -63,8 +63,8 @@ class NameReader {
       } else if (words_.is_word(name.end) && is_in(rules_.bare_joiners, words_.word(name.end)) &&
                  words_.is_word(name.end + 1) && words_.token(name.end + 1).capital) {
         name.end += 2;
-      } else if (is_initial(name.end - 1) && is_word(name.end + 1) &&
-                 token(name.end + 1).capital && may_be_inside(name.end + 1)) {
+      } else if (is_initial(name.end - 1) && words_.is_word(name.end + 1) &&
+                 words_.token(name.end + 1).capital && words_.may_be_inside(name.end + 1)) {
         name.end += 2;
       } else {
         break;
@@ -74,8 +74,8 @@ class NameReader {
   }
   // A letter with its full stop: "J.D. Power", "the U.S. Census Bureau".
   bool is_initial(std::uint32_t item) const {
-    return is_word(item) && token(item).capital && count_code_points(word(item)) == 1 &&
-           view_.is_mark(item + 1, ".");
+    return words_.is_word(item) && words_.token(item).capital &&
+           count_code_points(words_.word(item)) == 1 && view_.is_mark(item + 1, ".");
   }
   // Modifiers may stand between: «Центральное телеграфное агентство».
   bool reaches_head(const SourceName& name) const {
@@ -163,7 +163,7 @@ class NameReader {
   }
   // "A Quaymark poll" is what Quaymark says; the Geological Survey is a name.
   void give_publisher(SourceName& name, std::uint32_t head) const {
-    if (named(head)) return;
+    if (words_.named(head)) return;
     std::uint32_t from = head;
     while (from > name.begin && words_.named(from - 1)) --from;
     if (from == head || words_.is_owned(from)) return;

@@ -10,7 +10,7 @@ namespace attest {
 namespace {
 
 constexpr std::uint32_t kLongestHeading = 110;
-constexpr std::uint32_t kShortestLead = 60;  // a headline with a full stop is shorter
+constexpr std::size_t kShortestLead = 70;  // bytes; a headline with a full stop is shorter
 constexpr std::size_t kTailLines = 4;
 
 constexpr std::array<std::string_view, 12> kBullets = {"•", "◦", "▪", "●", "○", "‣",
@@ -131,7 +131,7 @@ class Classifier {
 
   // A text may begin without a headline.
   bool is_whole_sentence(std::size_t i) const {
-    return at(i).ends_with('.') && lines_[i].sentence_end && lines_[i].points >= kShortestLead;
+    return at(i).ends_with('.') && lines_[i].sentence_end && at(i).size() >= kShortestLead;
   }
 
   bool is_heading(std::size_t i, std::size_t group_size) const {

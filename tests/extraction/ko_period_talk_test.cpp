@@ -30,6 +30,27 @@ TEST_CASE("Korean times without a year, that day, and shares of another time", "
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean figures of the day, of a bracket, and figures given twice", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"질병청은 오늘 0시 기준 신규 환자가 75명 늘었다고 밝혔다. 사망자는 어제보다 4명 늘어 472명이 됐다.",
+       "[75명] 75 person @2024-09-12 change up; [4명] 4 person @2024-09-12 change up; "
+       "[472명] 472 person @2024-09-12 level"},
+      {"항만공사에 따르면 이날 오전까지 배 12척이 묶였다.", "[12척] 12 count @2024-09-12 level"},
+      {"지난달 수출은 23억 달러로 작년 10월(24억 달러)에 이어 역대 2위를 기록했다.",
+       "[23억 달러] 2300000000 USD @2024-08 level; [24억 달러] 2400000000 USD @2023-10 level; "
+       "[2위] 2 rank @2024-08 rank"},
+      {"지난달 판매액이 전년 수준에 머물렀지만 500억원대를 지켰다.",
+       "[500억원대] between 50000000000-59999999999 KRW @2024-08 level"},
+      {"지난달 수출이 5억 달러로 줄었다. 조업일수 감소(1.5일)와 지난해 6월 선박 수출(7억 달러)의 영향이다.",
+       "[5억 달러] 500000000 USD @2024-08 level; [1.5일] 1.5 day @2024-08 level; "
+       "[7억 달러] 700000000 USD @2023-06 level"},
+      {"올 1∼6월 쌀 수출은 3만2천125t이었다. 2018년에는 3천t에 그쳤다. 3만2천125t은 기대를 넘은 양이다.",
+       "[3만2천125t] 32125 tonne @2024-01/2024-06 level; [3천t] 3000 tonne @2018 level; "
+       "[3만2천125t] 32125 tonne @2024-01/2024-06 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 TEST_CASE("Korean times within others, of deeds, and behind their figure", "[ko][period]") {
   const testkit::Row rows[] = {
       {"올해 들어 8월까지 산불 170건이 났다.", "[170건] 170 count @2024-01/2024-08 level"},

@@ -156,6 +156,7 @@ constexpr PeriodRow kPeriods[] = {
     {"than", "<p+보다>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base}, {"than-2",
         "(<p+보다는>|<p+보다도>)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"against", "<p> (대비~|대비로|보다)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"at-level-of", "<p> 수준~", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
         {"compared", "(<p+에>|<p+과>|<p+와>) (비해~|비하면|비교*|견줘*|견주*|비교하면|비겨)", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
     {"of-base", "<p+의> ^ [(약|거의)] (<n> (배~|%|퍼센트~|할~|분의)|절반~|반토막~|반 토막~|두 배~|갑절~)", Level::Span,

@@ -33,6 +33,7 @@ TEST_CASE("Blocks take their kind from the shape of their lines", "[blocks]") {
       {"The harbour handled 4,120 boxes in May, a tenth more than a year before.\n\nTrade "
        "grew in the second quarter of the year, as it had done before.\n",
        "PP"},
+      {"항만공사는 지난달 컨테이너 4천120개를 처리했다고 3일 밝혔다.\n\n섬과의 교역이 늘었다.\n", "PP"},
       {"Harbour grows again.\n\nTrade grew in the second quarter of the year, as before.\n", "HP"},
       // A line a paragraph, without blank lines between.
       {"Harbour busier\nThe harbour handled 4,120 boxes in May, the port office said.\nTrade with "

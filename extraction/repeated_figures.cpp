@@ -1,0 +1,80 @@
+#include "extraction/repeated_figures.h"
+
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace attest {
+namespace {
+
+constexpr int kTelling = 3;  // digits that two figures hardly share by chance
+
+using Figure = std::tuple<std::uint32_t, std::string, std::string>;  // section, values, unit
+using Figures = std::map<Figure, const Claim*>;
+
+std::string value_text(const std::optional<Decimal>& value) {
+  return value ? to_string(normalised(*value)) : "..";
+}
+
+Figure figure_of(const Claim& claim) {
+  const Quantity& q = claim.quantity;
+  return {claim.section, value_text(q.low) + "/" + value_text(q.high), q.unit};
+}
+
+// Are there digits enough to know it by?  The zeros at the end of 30,000 tell nothing.
+bool is_telling(const Quantity& q) {
+  if (!q.low) return false;
+  std::string digits;
+  for (const char c : value_text(q.low))
+    if (c >= '0' && c <= '9' && (c != '0' || !digits.empty())) digits += c;
+  digits.erase(digits.find_last_not_of('0') + 1);
+  return static_cast<int>(digits.size()) >= kTelling;
+}
+
+void take_period(Claim& claim, const Claim& from) {
+  claim.period = from.period;
+  claim.period->text.clear();
+}
+
+void date_text(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims) {
+  Figures dated;  // by a sentence of their own
+  for (Claim& claim : claims) {
+    if (titles.count(claim.sentence.begin) != 0 || !is_telling(claim.quantity)) continue;
+    if (claim.period && !claim.period->text.empty())
+      dated[figure_of(claim)] = &claim;
+    else if (const auto same = dated.find(figure_of(claim)); same != dated.end())
+      take_period(claim, *same->second);
+  }
+}
+
+void date_titles(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims) {
+  const auto in_title = [&](const Claim& c) { return titles.count(c.sentence.begin) != 0; };
+  Figures figures;
+  std::map<std::uint32_t, const Claim*> topics;
+  for (const Claim& claim : claims) {
+    if (!claim.period || in_title(claim)) continue;
+    figures.try_emplace(figure_of(claim), &claim);
+    topics.try_emplace(claim.section, &claim);
+  }
+  for (Claim& claim : claims) {
+    if (claim.period || !in_title(claim)) continue;
+    const auto same = figures.find(figure_of(claim));
+    const auto topic = topics.find(claim.section);
+    if (same != figures.end())
+      take_period(claim, *same->second);
+    else if (topic != topics.end())
+      take_period(claim, *topic->second);
+  }
+}
+
+}  // namespace
+
+void date_repeated_figures(const std::vector<Sentence>& sentences, std::vector<Claim>& claims) {
+  std::set<std::uint32_t> titles;  // where they begin in the text
+  for (const Sentence& sentence : sentences)
+    if (sentence.kind == BlockKind::Heading) titles.insert(sentence.span.begin);
+  date_text(titles, claims);
+  if (!titles.empty()) date_titles(titles, claims);
+}
+
+}  // namespace attest
