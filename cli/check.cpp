@@ -11,9 +11,11 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/exporting.h"
 #include "indexer/reader.h"
 #include "indexer/readers/skos.h"
 #include "search/conflicts/check_render.h"
+#include "search/export/reports.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -27,6 +29,7 @@ struct Options {
   std::string database;
   std::vector<std::string> thesauri;
   Format format = Format::Text;
+  ExportChoice choice;
 };
 
 Date today() {
@@ -69,6 +72,24 @@ int status_of(const std::vector<CheckedFigure>& figures) {
   return figures.empty() ? kNothingFound : kDone;
 }
 
+// A table and a page show the verdicts; the other formats the evidence.
+void write(const std::vector<CheckedFigure>& figures, const Options& options) {
+  const ExportSettings settings = export_settings("check");
+  const std::string& name = options.choice.name;
+  if (name == "csv" || name == "html") {
+    write_report(options.choice, [&](std::ostream& out) {
+      name == "csv" ? check_csv(out, figures, settings) : check_html(out, figures, settings);
+    });
+    return;
+  }
+  std::vector<CitedFigure> evidence;
+  for (const CheckedFigure& checked : figures)
+    for (const Evidence& one : checked.evidence) evidence.push_back(one.figure);
+  const StoreReader store(options.database);
+  write_export(export_format(name), options.choice.output, settings,
+               [&](ExportWriter& writer) { return export_figures(store, evidence, writer); });
+}
+
 int run(const Options& options) {
   if (options.words.empty() == options.file.empty())
     throw Error(ErrorCode::Usage, "give either a STATEMENT or --file FILE (- is stdin)");
@@ -81,7 +102,9 @@ int run(const Options& options) {
   const std::optional<Article> article = article_of(statement, *date);
   const std::vector<CheckedFigure> figures =
       article ? checker.check(*article) : std::vector<CheckedFigure>();
-  if (options.format == Format::Text)
+  if (options.choice.is_export())
+    write(figures, options);
+  else if (options.format == Format::Text)
     std::cout << check_text(figures);
   else
     std::cout << check_json(
@@ -114,7 +137,7 @@ void add_check(Program& program) {
       ->type_name("DAY");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
-  add_format(command, options->format);
+  add_formats(command, options->format, options->choice);
 }
 
 }  // namespace attest::cli

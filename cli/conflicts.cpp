@@ -9,9 +9,11 @@
 
 #include "claims/period.h"
 #include "cli/command.h"
+#include "cli/exporting.h"
 #include "indexer/readers/skos.h"
 #include "search/conflicts/conflicts_json.h"
 #include "search/conflicts/conflicts_text.h"
+#include "search/export/reports.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -24,6 +26,7 @@ struct Options {
   std::string since;
   std::vector<std::string> thesauri;
   Format format = Format::JsonLines;
+  ExportChoice choice;
 };
 
 ConflictRequest request_for(const Options& options) {
@@ -48,11 +51,42 @@ void print(const std::vector<ConflictGroup>& groups, Format format) {
   if (format == Format::Json) std::cout << (first ? "[]\n" : "\n]\n");
 }
 
+ExportCounts write_groups(const StoreReader& store, const std::vector<ConflictGroup>& groups,
+                          ExportWriter& writer) {
+  std::vector<CitedFigure> figures;
+  for (const ConflictGroup& group : groups)
+    figures.insert(figures.end(), group.figures.begin(), group.figures.end());
+  const ExportCounts counts = export_figures(store, figures, writer);
+  for (const ConflictGroup& group : groups)
+    for (const FigurePair& pair : group.pairs) writer.pair(exported_pair(group, pair));
+  return counts;
+}
+
+// A table and a page show the pairs; the other formats the claims, and pairs where they can.
+void write(const std::vector<ConflictGroup>& groups, const Options& options,
+           const std::string& query) {
+  const ExportSettings settings = export_settings(query);
+  const std::string& name = options.choice.name;
+  if (name == "csv" || name == "html") {
+    write_report(options.choice, [&](std::ostream& out) {
+      name == "csv" ? conflicts_csv(out, groups, settings) : conflicts_html(out, groups, settings);
+    });
+    return;
+  }
+  const StoreReader store(options.database);
+  write_export(export_format(name), options.choice.output, settings,
+               [&](ExportWriter& writer) { return write_groups(store, groups, writer); });
+}
+
 int run(const Options& options) {
   const Thesaurus thesaurus = with_builtin(options.thesauri);
   ConflictFinder finder(options.database, thesaurus);
-  const std::vector<ConflictGroup> groups = finder.find(request_for(options));
-  print(groups, options.format);
+  const ConflictRequest request = request_for(options);
+  const std::vector<ConflictGroup> groups = finder.find(request);
+  if (options.choice.is_export())
+    write(groups, options, request.query);
+  else
+    print(groups, options.format);
   if (groups.empty()) std::cerr << "attest: no two figures of one measure and period\n";
   return groups.empty() ? kNothingFound : kDone;
 }
@@ -72,7 +106,7 @@ void add_conflicts(Program& program) {
       ->type_name("DAY");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
-  add_format(command, options->format);
+  add_formats(command, options->format, options->choice);
 }
 
 }  // namespace attest::cli

@@ -43,9 +43,7 @@ void write_pairs(const Options& options, const Thesaurus& thesaurus, const std::
                  ExportWriter& writer) {
   ConflictFinder finder(options.database, thesaurus);
   for (const ConflictGroup& group : finder.find({query, std::nullopt}))
-    for (const FigurePair& pair : group.pairs)
-      writer.pair({group.figures[pair.a].claim.id, group.figures[pair.b].claim.id, pair.comparison,
-                   pair.independent, pair.why});
+    for (const FigurePair& pair : group.pairs) writer.pair(exported_pair(group, pair));
 }
 
 int run(const Options& options) {

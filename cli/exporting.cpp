@@ -1,9 +1,11 @@
 #include "cli/exporting.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
+#include <map>
 
 #include "cli/output.h"
 #include "search/edit_distance.h"
@@ -12,6 +14,27 @@
 namespace attest::cli {
 
 namespace {
+
+const std::map<std::string, Format> kOwnFormats{
+    {"text", Format::Text}, {"json", Format::Json}, {"jsonl", Format::JsonLines}};
+
+// `names`: those there are, with ", " between.
+Error no_format(const std::string& name, const std::string& names) {
+  std::string nearest;
+  std::size_t best = 4;
+  for (std::size_t at = 0, end = 0; at < names.size(); at = end + 2) {
+    end = std::min(names.find(", ", at), names.size());
+    const std::string one = names.substr(at, end - at);
+    if (const std::size_t distance = edit_distance(name, one);
+        distance < best && distance + 1 < one.size()) {
+      best = distance;
+      nearest = one;
+    }
+  }
+  return {ErrorCode::Usage,
+          "no format '" + name + "'" +
+              (nearest.empty() ? "; there are " + names : "; did you mean '" + nearest + "'?")};
+}
 
 // Now, or what SOURCE_DATE_EPOCH says for those who want the same bytes twice.
 std::string now() {
@@ -49,19 +72,45 @@ ExportSettings export_settings(std::string query) {
   return settings;
 }
 
+void add_formats(CLI::App& command, Format& format, ExportChoice& choice) {
+  std::string own;
+  for (const auto& [name, value] : kOwnFormats)
+    if (value == format) own = name;
+  command
+      .add_option_function<std::string>(
+          "--format",
+          [&](const std::string& name) {
+            const auto found = kOwnFormats.find(name);
+            if (name == "quickstatements")
+              throw Error(ErrorCode::Usage, "quickstatements needs more: use `attest export`");
+            if (found == kOwnFormats.end() && find_export_format(name) == nullptr)
+              throw no_format(name, "text, json, " + export_format_names());
+            if (found != kOwnFormats.end())
+              format = found->second;
+            else
+              choice.name = name;
+          },
+          "text, json, jsonl (default " + own + ") or an export: csv, html … (docs/formats.md)")
+      ->type_name("FORMAT");
+  command.add_option("-o,--output", choice.output, "write an export to FILE, whole or not at all")
+      ->type_name("FILE");
+}
+
+bool ExportChoice::is_export() const {
+  if (name.empty() && !output.empty())
+    throw Error(ErrorCode::Usage, "--output belongs to an export format; name one with --format");
+  return !name.empty();
+}
+
+void write_report(const ExportChoice& choice, const std::function<void(std::ostream&)>& write) {
+  Output output(choice.output);
+  write(output.stream());
+  output.commit();
+}
+
 const ExportFormat& export_format(const std::string& name) {
   if (const ExportFormat* format = find_export_format(name)) return *format;
-  std::string nearest;
-  std::size_t best = 4;
-  for (const ExportFormat& format : export_formats())
-    if (const std::size_t distance = edit_distance(name, format.name); distance < best) {
-      best = distance;
-      nearest = format.name;
-    }
-  throw Error(ErrorCode::Usage,
-              "no format '" + name + "'" +
-                  (nearest.empty() ? "; there are " + export_format_names()
-                                   : "; did you mean '" + nearest + "'?"));
+  throw no_format(name, export_format_names());
 }
 
 std::string export_format_names() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/exporting.h"
 #include "indexer/readers/skos.h"
 #include "search/answer_text.h"
 #include "search/json.h"
@@ -22,6 +23,7 @@ struct Options {
   std::string database;
   std::vector<std::string> thesauri;
   Format format = Format::Text;
+  ExportChoice choice;
   Page page;
 };
 
@@ -55,7 +57,12 @@ int answer_one(const Options& options) {
   const Thesaurus thesaurus = with_builtin(options.thesauri);
   Searcher searcher(options.database, &thesaurus);
   const Answer answer = searcher.search(request_for(options, query));
-  if (options.format == Format::Text)
+  if (options.choice.is_export())
+    write_export(export_format(options.choice.name), options.choice.output, export_settings(query),
+                 [&](ExportWriter& writer) {
+                   return export_hits(searcher.store(), answer.hits, writer);
+                 });
+  else if (options.format == Format::Text)
     std::cout << answer_text(answer, options.page.offset + 1,
                              colour_on_stdout() ? Colour::On : Colour::Off);
   else
@@ -90,6 +97,8 @@ int answer_lines(const Options& options) {
 int run(const Options& options) {
   if (options.words.empty() == options.queries.empty())
     throw Error(ErrorCode::Usage, "give either a QUERY or --queries FILE");
+  if (!options.queries.empty() && options.choice.is_export())
+    throw Error(ErrorCode::Usage, "--queries answers in JSON; use `attest export` for each query");
   return options.queries.empty() ? answer_one(options) : answer_lines(options);
 }
 
@@ -115,7 +124,7 @@ void add_search(Program& program) {
       ->type_name("FILE");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
-  add_format(command, options->format);
+  add_formats(command, options->format, options->choice);
   add_page(command, options->page);
 }
 

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/exporting.h"
 #include "indexer/readers/skos.h"
 #include "search/conflicts/series_render.h"
 
@@ -14,15 +15,28 @@ namespace attest::cli {
 
 namespace {
 
-enum class Table { Text, Json, JsonLines, Csv };
-
 struct Options {
   std::vector<std::string> words;
   std::string database;
   std::string unit;
   std::vector<std::string> thesauri;
-  Table format = Table::Text;
+  Format format = Format::Text;
+  ExportChoice choice;
 };
+
+// A table has a row a value; the other formats have the claims.
+void write(const Series& series, const std::string& query, const Options& options) {
+  if (options.choice.name == "csv") {
+    write_report(options.choice, [&](std::ostream& out) { out << series_csv(series); });
+    return;
+  }
+  std::vector<CitedFigure> figures;
+  for (const SeriesRow& row : series.rows)
+    for (const SeriesValue& value : row.values) figures.push_back(value.figure);
+  const StoreReader store(options.database);
+  write_export(export_format(options.choice.name), options.choice.output, export_settings(query),
+               [&](ExportWriter& writer) { return export_figures(store, figures, writer); });
+}
 
 int run(const Options& options) {
   std::string query;
@@ -30,20 +44,15 @@ int run(const Options& options) {
   const Thesaurus thesaurus = with_builtin(options.thesauri);
   SeriesReader reader(options.database, thesaurus);
   const Series series = reader.read(query, options.unit);
-  switch (options.format) {
-    case Table::Text:
-      std::cout << series_text(series);
-      break;
-    case Table::Csv:
-      std::cout << series_csv(series);
-      break;
-    case Table::Json:
-      std::cout << series_json(query, series, JsonLayout::Indented) << '\n';
-      break;
-    case Table::JsonLines:
-      std::cout << series_json(query, series, JsonLayout::OneLine) << '\n';
-      break;
-  }
+  if (options.choice.is_export())
+    write(series, query, options);
+  else if (options.format == Format::Text)
+    std::cout << series_text(series);
+  else
+    std::cout << series_json(query, series,
+                             options.format == Format::Json ? JsonLayout::Indented
+                                                            : JsonLayout::OneLine)
+              << '\n';
   if (!series.rows.empty()) return kDone;
   std::cerr
       << (series.concepts.empty()
@@ -63,13 +72,9 @@ void add_series(Program& program) {
                                   [options] { return run(*options); });
   command.add_option("QUERY", options->words, "what is counted, in any language")->required();
   command.add_option("--unit", options->unit, "by default the unit of the most figures");
-  command.add_option("--format", options->format, "text, json, jsonl or csv")
-      ->transform(CLI::CheckedTransformer(std::map<std::string, Table>{{"text", Table::Text},
-                                                                       {"json", Table::Json},
-                                                                       {"jsonl", Table::JsonLines},
-                                                                       {"csv", Table::Csv}}));
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
+  add_formats(command, options->format, options->choice);
 }
 
 }  // namespace attest::cli

@@ -1,20 +1,15 @@
 #include "search/conflicts/series_render.h"
 
 #include <algorithm>
+#include <sstream>
 
 #include "search/claim_text.h"
 #include "search/conflicts/figure_json.h"
+#include "search/export/csv_cells.h"
 
 namespace attest {
 
 namespace {
-
-std::string field(const std::string& text) {
-  if (text.find_first_of(",\"\r\n") == std::string::npos) return text;
-  std::string quoted = "\"";
-  for (const char c : text) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
-  return quoted + "\"";
-}
 
 std::string shown(const std::optional<Decimal>& value) {
   return value ? to_string(*value) : "";
@@ -57,7 +52,12 @@ std::string series_json(const std::string& query, const Series& series, JsonLayo
 }
 
 std::string series_csv(const Series& series) {
-  std::string csv = "period,low,high,unit,words,status,outlet,published,path,origin,disputed\r\n";
+  std::ostringstream out;
+  CsvCells csv(out);
+  for (const char* name : {"period", "low", "high", "unit", "words", "status", "outlet",
+                           "published", "path", "origin", "disputed"})
+    csv.cell(name);
+  csv.end_row();
   for (const SeriesRow& row : series.rows)
     for (const SeriesValue& value : row.values) {
       const Claim& claim = value.figure.claim;
@@ -65,11 +65,11 @@ std::string series_csv(const Series& series) {
            {row.period.edtf, shown(claim.quantity.low), shown(claim.quantity.high), series.unit,
             value.figure.words, std::string(to_string(claim.status)), outlet(value.figure),
             published(value.figure), value.figure.article->article.path,
-            std::to_string(value.origin)})
-        csv += field(cell) + ",";
-      csv += row.disputed ? "yes\r\n" : "no\r\n";
+            std::to_string(value.origin), std::string(row.disputed ? "yes" : "no")})
+        csv.cell(cell);
+      csv.end_row();
     }
-  return csv;
+  return out.str();
 }
 
 std::string series_text(const Series& series) {

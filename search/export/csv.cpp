@@ -1,13 +1,7 @@
-// RFC 4180 for spreadsheets: a byte order mark, since without one Excel reads UTF-8 as the
-// code page of the country and Korean and Russian turn to rubbish; CRLF; commas, unless
-// another separator is asked for (Excel splits at semicolons where the decimal mark is a
-// comma).
-//
-// A cell that a spreadsheet would run as a formula gets one apostrophe in front.  So that
-// the words can be told apart from the protection, cells that begin with apostrophes before
-// such a sign get one more: taking one away always gives back what the source says.
+// A row a claim, for spreadsheets.
 #include <ostream>
 
+#include "search/export/csv_cells.h"
 #include "search/export/make.h"
 #include "search/text_fragment.h"
 
@@ -24,22 +18,6 @@ constexpr std::string_view kColumns[] = {
     "passage_start", "passage_end",  "article",     "title",         "author",
     "publisher",    "published",     "section",     "lang",          "url",
     "passage_url",  "path",          "content_hash"};
-
-// What spreadsheets take for the beginning of a formula, in any width.
-constexpr std::string_view kFormulaSigns[] = {"=", "+", "-", "@", "\t", "\r", "\n",
-                                              "＝", "＋", "－", "＠"};
-
-bool is_number(std::string_view cell) {
-  return Decimal::parse(cell).has_value();
-}
-
-bool looks_like_formula(std::string_view cell) {
-  if (is_number(cell)) return false;
-  while (cell.starts_with('\'')) cell.remove_prefix(1);
-  for (const std::string_view sign : kFormulaSigns)
-    if (cell.starts_with(sign)) return true;
-  return false;
-}
 
 std::string date(const std::optional<Date>& day) { return day ? to_string(*day) : ""; }
 std::string number(const std::optional<Decimal>& value) { return value ? to_string(*value) : ""; }
@@ -61,10 +39,10 @@ std::string base_of(const Claim& claim) {
 
 class CsvWriter : public ExportWriter {
  public:
-  CsvWriter(std::ostream& out, char separator) : out_(out), separator_(separator) {}
+  CsvWriter(std::ostream& out, char separator) : csv_(out, separator) {}
 
   void begin() override {
-    out_ << "\uFEFF";
+    csv_.byte_order_mark();
     for (const std::string_view name : kColumns) cell(name);
     end_row();
   }
@@ -156,36 +134,10 @@ class CsvWriter : public ExportWriter {
     end_row();
   }
 
-  void cell(std::string_view text) {
-    if (!first_) out_ << separator_;
-    first_ = false;
-    const bool formula = looks_like_formula(text);
-    const bool quoted = formula || text.find_first_of(",;\t\"\r\n'") != std::string_view::npos ||
-                        text.find(separator_) != std::string_view::npos ||
-                        text.find('\0') != std::string_view::npos;
-    if (!quoted) {
-      out_ << text;
-      return;
-    }
-    out_ << '"' << (formula ? "'" : "");
-    for (const char c : text) {
-      if (c == '"') out_ << '"';
-      if (c == '\0')
-        out_ << "\uFFFD";  // no reader of CSV takes a NUL
-      else
-        out_ << c;
-    }
-    out_ << '"';
-  }
+  void cell(std::string_view text) { csv_.cell(text); }
+  void end_row() { csv_.end_row(); }
 
-  void end_row() {
-    out_ << "\r\n";
-    first_ = true;
-  }
-
-  std::ostream& out_;
-  char separator_;
-  bool first_ = true;
+  CsvCells csv_;
 };
 
 }  // namespace

@@ -118,6 +118,11 @@ ExportCounts export_hits(const StoreReader& store, std::span<const Hit> hits,
   return counts;
 }
 
+ExportedPair exported_pair(const ConflictGroup& group, const FigurePair& pair) {
+  return {group.figures[pair.a].claim.id, group.figures[pair.b].claim.id, pair.comparison,
+          pair.independent, pair.why};
+}
+
 ExportCounts export_figures(const StoreReader& store, std::span<const CitedFigure> figures,
                             ExportWriter& writer) {
   ExportCounts counts;

@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "search/answer.h"
+#include "search/conflicts/conflicts.h"
 #include "search/conflicts/figure.h"
 #include "search/export/writer.h"
 #include "search/searcher.h"
@@ -32,6 +33,8 @@ ExportCounts export_query(Searcher& searcher, const std::string& query, ExportWr
 
 // The articles of one page of results.
 ExportCounts export_hits(const StoreReader& store, std::span<const Hit> hits, ExportWriter& writer);
+
+[[nodiscard]] ExportedPair exported_pair(const ConflictGroup& group, const FigurePair& pair);
 
 // Figures with their articles, each once, ordered by article as they first come.
 ExportCounts export_figures(const StoreReader& store, std::span<const CitedFigure> figures,
