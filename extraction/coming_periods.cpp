@@ -40,9 +40,18 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
   if (row.part != Part::Day && row.part != Part::Month && !part) return false;
   const std::optional<Period>& published = context_.published;
   return published && published->from && placed.period->to &&
-         *placed.period->to < *published->from &&
+         *placed.period->to < *published->from && !is_talked_of(placed) &&
          (marks_.after_forecast(placed.item) || is_before_future(placed, row)) &&
          !is_just_over(placed);
+}
+
+// "Prices rose 8.7% in April.  Economists had forecast 8.2% for April": the same April.
+bool ComingPeriods::is_talked_of(const Placed& placed) const {
+  const auto ends_with_it = [&](const std::optional<Period>& talked_of) {
+    return talked_of && talked_of->from && talked_of->to == placed.period->to &&
+           *talked_of->from <= *placed.period->from;
+  };
+  return ends_with_it(context_.period) || ends_with_it(context_.topic);
 }
 
 // "Analysts had thought that prices would rise 0.2% in August", in September: what "would" be

@@ -17,6 +17,7 @@ class ComingPeriods {
 
  private:
   bool is_to_come(const Placed& placed, const PeriodRow& row) const;
+  bool is_talked_of(const Placed& placed) const;
   bool is_just_over(const Placed& placed) const;
   bool is_before_future(const Placed& placed, const PeriodRow& row) const;
   std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const;

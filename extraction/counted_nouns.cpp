@@ -1,5 +1,7 @@
 #include "extraction/counted_nouns.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 
 namespace attest {
@@ -48,17 +50,25 @@ const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t l
 }
 
 bool CountedNouns::names_plural(const QuantityFound& found) const {
-  const std::string_view ending = grammar_.rules.plural_ending;
-  if (ending.empty() || found.end >= view_.items.size()) return false;
-  const Item& item = view_.items[found.end];
-  if (item.kind != Item::Kind::Word || view_.tokens[item.first].capital) return false;
-  const std::string_view word = view_.tokens[item.first].text;
-  if (word.size() < kPlural || !word.ends_with(ending)) return false;
-  for (const std::string_view other : grammar_.rules.no_plural_endings)
-    if (word.ends_with(other)) return false;
-  return !view_.has(found.end, classes_.noun_end) &&
-         phrases_.beginning_at(found.end, Table::Cue) == nullptr &&
-         phrases_.beginning_at(found.end, Table::Attribution) == nullptr;
+  const ExtractionRules& rules = grammar_.rules;
+  std::uint32_t at = found.end;
+  if (is_plain_word(at, rules.modifier_endings)) ++at;
+  return is_plain_word(at, rules.counted_endings) &&
+         !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
+}
+
+// A common word with one of the endings that is no word of the tables.
+bool CountedNouns::is_plain_word(std::uint32_t at,
+                                 std::span<const std::string_view> endings) const {
+  if (at >= view_.items.size() || view_.items[at].kind != Item::Kind::Word) return false;
+  const Token& token = view_.tokens[view_.items[at].first];
+  if (token.capital || token.text.size() < kPlural) return false;
+  const auto ends_so = [&](std::string_view ending) { return token.text.ends_with(ending); };
+  const auto& others = grammar_.rules.no_plural_endings;
+  return std::any_of(endings.begin(), endings.end(), ends_so) &&
+         std::none_of(others.begin(), others.end(), ends_so) &&
+         phrases_.beginning_at(at, Table::Cue) == nullptr &&
+         phrases_.beginning_at(at, Table::Attribution) == nullptr;
 }
 
 bool CountedNouns::names_thing(const QuantityFound& found) const {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <cstdint>
+#include <span>
+#include <string_view>
 
 #include "extraction/grammar.h"
 #include "extraction/items.h"
@@ -38,6 +40,8 @@ class CountedNouns {
   [[nodiscard]] bool counts_people(const QuantityFound& found) const;
 
  private:
+  [[nodiscard]] bool is_plain_word(std::uint32_t at,
+                                   std::span<const std::string_view> endings) const;
   // Does a preposition stand before the noun, or before the word at it?
   [[nodiscard]] bool is_governed(std::uint32_t item) const;
   // "300 car workers": of nouns side by side the last is what is counted.

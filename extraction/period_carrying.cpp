@@ -115,9 +115,10 @@ void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   context.block = block;
   context.present = false;
-  // Into the past or into a part; what lies wholly behind the topic is news of its own.
-  const bool aside = context.topic && context.period && context.topic->to &&
-                     (!context.period->from || *context.period->from <= *context.topic->to);
+  // Into the past or into a part; what ends after the topic is news of its own.
+  const std::optional<Period>&topic = context.topic, &last = context.period;
+  const bool aside = topic && last && topic->to && (!last->from || *last->from <= *topic->to) &&
+                     (!last->to || *last->to <= *topic->to);
   if (aside) context.period = context.topic;
 }
 

@@ -25,6 +25,7 @@ class RoleReader {
       return;
     }
     if (cues_.adjacent_before(q.begin, Cue::ToLevel, Cue::FromLevel) == nullptr &&
+        cues_.adjacent_before(before_owner(q.begin), Cue::ToLevel, Cue::FromLevel) == nullptr &&
         !bounded_by_level(q)) {
       const bool by = cues_.adjacent_before(q.begin, Cue::ByAmount, Cue::ByAmount) != nullptr;
       const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
@@ -69,6 +70,17 @@ class RoleReader {
   }
 
  private:
+  // "Down from March's dismal 4.6%", «к прошлогодним 300 тоннам»: where the time begins that
+  // owns the figure, or the figure itself.
+  std::uint32_t before_owner(std::uint32_t figure) const {
+    constexpr std::uint32_t kEpithets = 3;
+    for (std::uint32_t at = figure; at-- > 0 && figure - at <= kEpithets + 1;) {
+      if (view_.items[at].kind == Item::Kind::Period) return at;
+      if (view_.items[at].kind != Item::Kind::Word) break;
+    }
+    return figure;
+  }
+
   // The figure that "10% more than $3bn" compares with another.
   const PhraseMatch* comparison_behind(const QuantityFound& q) const {
     for (const PhraseMatch* m : phrases_.all_beginning(q.end, Table::Modifier))

@@ -61,7 +61,10 @@ struct ExtractionRules {
   std::span<const std::string_view> endings;  // what `~` allows, folded
   WordOrder order = WordOrder::HeadFirst;
   bool glued_words = false;  // number words and counters are written together (천오백십육명)
-  std::string_view plural_ending = {};  // of an unknown noun that is counted: "112 turtles"
+  std::string_view plural_ending = {};  // of a noun of English kind: "112 turtles", "visits"
+  // Endings of an unknown noun that is counted, and of one word that may stand before it.
+  std::span<const std::string_view> counted_endings = {};   // "turtles", «округах»
+  std::span<const std::string_view> modifier_endings = {};  // «федеральных»
   std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
   bool compounds = false;    // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score

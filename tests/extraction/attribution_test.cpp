@@ -61,6 +61,8 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"Some 400 barns burned, according to a survey, and 300 residents fled, Reuters said, citing "
        "the city government.",
        "Some 400<survey; 300<Reuters<city government"},
+      {"Norway recorded 40 avalanches.", "40"},
+      {"The lighthouse service recorded 40 storms.", "40<lighthouse service"},
       {"A Gallup poll showed 52 percent in favour.", "52 percent<Gallup"},
       {"Officials at the port said 12 ships were waiting.", "12<Officials at the port"},
       {"Lufthansa reported 9 billion euros in revenue.", "9 billion euros<Lufthansa"},

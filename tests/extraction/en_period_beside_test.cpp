@@ -22,6 +22,17 @@ TEST_CASE("a share of what was at another time is a change from it", "[en][perio
   testkit::check_claims(rows, "en", "2021-08-10");
 }
 
+TEST_CASE("a month that owns the level before, and a month talked of already", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In July unemployment was 9.3%, down from June's dismal 9.6%.",
+       "[9.3%] 9.3 percent @2021-07 level; [9.6%] 9.6 percent @2021-06 level"},
+      {"Rents rose 8.7% in July. Brokers had pencilled in a rise of 8.2% in July.",
+       "[8.7%] 8.7 percent @2021-07 change up; [8.2%] 8.2 percent @2021-07 change up forecast"},
+      {"Rents fell 2% in July. The house will open in July.", "[2%] 2 percent @2021-07 change down"},
+  };
+  testkit::check_claims(rows, "en", "2021-08-10");
+}
+
 TEST_CASE("a bracket behind a period holds its figure", "[en][period]") {
   const testkit::Row rows[] = {
       {"The 2021 intake of 640 is close to the 2019 level (655).",

@@ -134,6 +134,15 @@ TEST_CASE("Russian units and what they are reckoned on", "[ru][quantity]") {
   check(cases);
 }
 
+TEST_CASE("A Russian noun of no row counts things, not the people before it", "[ru][quantity]") {
+  const Case cases[] = {
+      {"Отток жителей отмечен в 3 северных округах.", "[3] 3 count"},
+      {"Для жителей открыли 15 складов.", "[15] 15 count"},
+      {"Из жителей города 120 эвакуированных вернулись.", "[120] 120 person"},
+  };
+  check(cases);
+}
+
 TEST_CASE("Russian dates, names and idioms are no claims", "[ru][quantity]") {
   const Case cases[] = {
       {"Закон № 44-ФЗ вступил в силу 1 января 2014 года.", ""},

@@ -13,6 +13,7 @@ namespace {
 
 constexpr std::string_view kEndings[] = {"s", "es", "'s", "’s", "s'", "s’", "ed", "d", "ing", "ly"};
 
+constexpr std::string_view kCountedEndings[] = {"s"};
 constexpr std::string_view kNoPluralEndings[] = {"ss", "us", "is", "ways", "others", "'s", "’s"};
 
 }  // namespace
@@ -24,6 +25,7 @@ extern constinit const ExtractionRules rules{
     .endings = kEndings,
     .order = WordOrder::HeadFirst,
     .plural_ending = "s",
+    .counted_endings = kCountedEndings,
     .no_plural_endings = kNoPluralEndings,
     .compounds = true,
     .number_words = kNumberWords,

@@ -26,8 +26,10 @@ constexpr AttributionRow kAttributions[] = {
         Before},
     {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
         "confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
-        "argued|argues|counted|acknowledged|disclosed|recorded|registered|claimed|alleges|alleged|"
+        "argued|argues|counted|acknowledged|disclosed|claimed|alleges|alleged|"
         "explained|tallied|logged|certified|set [a|its] <w> toll at|gave)"},
+    // Of a country or a town it only says that it was so there.
+    {"recorded", "(recorded|registered)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},

@@ -24,6 +24,10 @@ constexpr std::string_view kEndings[] = {
         "ет", "ит", "ют", "ят",
     "ут", "ется", "ится", "ются", "ятся", "ть", "ться", "в", "вший", "вшие", "вших", "вшего"};
 
+// Of the genitive and locative plural, the cases that a number puts a noun in: «в 3 округах».
+constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях"};
+constexpr std::string_view kModifierEndings[] = {"ых", "их"};
+
 }  // namespace
 
 extern const ExtractionRules rules;
@@ -32,6 +36,8 @@ extern constinit const ExtractionRules rules{
     .group_marks = " ",
     .endings = kEndings,
     .order = WordOrder::HeadFirst,
+    .counted_endings = kCountedEndings,
+    .modifier_endings = kModifierEndings,
     .number_words = kNumberWords,
     .ordinal_suffixes = kOrdinalSuffixes,
     .decade_suffixes = kDecadeSuffixes,
