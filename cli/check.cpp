@@ -100,8 +100,9 @@ int run(const Options& options) {
   const Thesaurus thesaurus = with_builtin(options.thesauri);
   Checker checker(options.database, thesaurus);
   const std::optional<Article> article = article_of(statement, *date);
-  const std::vector<CheckedFigure> figures =
-      article ? checker.check(*article) : std::vector<CheckedFigure>();
+  if (!article) return kFailed;
+  const CheckedStatement checked = checker.check(*article);
+  const std::vector<CheckedFigure>& figures = checked.figures;
   if (options.choice.is_export())
     write(figures, options);
   else if (options.format == Format::Text)
@@ -112,6 +113,12 @@ int run(const Options& options) {
                      options.format == Format::Json ? JsonLayout::Indented : JsonLayout::OneLine)
               << '\n';
   if (figures.empty()) std::cerr << "attest: the statement holds no figure to check\n";
+  if (checked.left_out > 0)
+    std::cerr << "attest: only the first " << figures.size() << " figures were checked, "
+              << checked.left_out << " were not: check the text in parts\n";
+  if (article->lang.empty() && !figures.empty())
+    std::cerr << "attest: the statement is in no language that is read; its figures are compared "
+                 "by number and time alone\n";
   return status_of(figures);
 }
 

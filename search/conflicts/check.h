@@ -10,6 +10,7 @@
 #include "claims/article.h"
 #include "claims/relation.h"
 #include "claims/thesaurus.h"
+#include "search/conflicts/check_compare.h"
 #include "search/conflicts/figure.h"
 
 namespace attest {
@@ -24,7 +25,10 @@ enum class CheckVerdict : std::uint8_t {
 
 struct Evidence {
   Comparison comparison;
+  Twist twist = Twist::None;
   bool independent = true;  // of the evidence before it
+  bool is_newer = false;    // of a revision: it replaces what the statement says
+  std::size_t voice = 0;    // figures of one origin have the same
   std::string why;
   CitedFigure figure;
 };
@@ -37,6 +41,11 @@ struct CheckedFigure {
   std::vector<Evidence> evidence;  // what decided the verdict first
 };
 
+struct CheckedStatement {
+  std::vector<CheckedFigure> figures;  // the first ones, where there are very many
+  std::size_t left_out = 0;
+};
+
 // One per thread.
 class Checker {
  public:
@@ -46,8 +55,8 @@ class Checker {
   Checker(Checker&&) noexcept;
   Checker& operator=(Checker&&) noexcept;
 
-  // Every figure of `statement`, in order.  Its date is what "last year" is told from.
-  [[nodiscard]] std::vector<CheckedFigure> check(const Article& statement);
+  // The figures of `statement`, in order.  Its date is what "last year" is told from.
+  [[nodiscard]] CheckedStatement check(const Article& statement);
 
  private:
   struct Impl;

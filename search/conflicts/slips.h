@@ -5,15 +5,16 @@
 #include <string>
 #include <vector>
 
-#include "claims/thesaurus.h"
+#include "search/conflicts/check_compare.h"
 #include "search/conflicts/figure.h"
 
 namespace attest {
 
 // A plain sentence for the first slip that one of `figures` shows: the right figure for
-// another time, a factor of 10, 100 or 1000, percent for percentage points.
+// another time, another whole or other people, a factor of 10, 100 or 1000, percent for
+// percentage points, another unit.
 [[nodiscard]] std::optional<std::string> slip_of(const CitedFigure& stated,
                                                  const std::vector<CitedFigure>& figures,
-                                                 const ConceptKinds& kinds);
+                                                 const StatedComparer& comparer);
 
 }  // namespace attest

@@ -49,6 +49,86 @@ class Check(Compared):
         self.assertEqual(claims[0]["verdict"], "superseded")
         self.assertIn("revises", {e["relation"] for e in claims[0]["evidence"]})
 
+    # Statement: for each of its figures the verdict, and what `why` has to tell.
+    STATEMENTS = {
+        # True, in one language against sources in others.
+        "27,518 defectors had settled in South Korea by the end of 2014": [("supported", "")],
+        "The turnout in South Korea's general election of April 2024 was 67.0%": [("supported", "")],
+        "The total fertility rate of South Korea was 0.75 in 2024": [("supported", "")],
+        "The jobless rate of defectors was 6.2 percent in 2014": [("supported", "")],
+        "The deficit of the Russian federal budget was 3.24 trillion rubles in 2023":
+            [("supported", "")],
+        "The key rate of the Russian central bank is 16 percent since 15 December 2023":
+            [("supported", "")],
+        "More than 1,000 North Koreans arrived in the South in 2013": [("supported", "")],
+        "Инфляция в России в 2023 году составила 7,42 %": [("supported", "")],
+        "В 2013 году на Юг прибыли 1514 перебежчиков": [("supported", "")],
+        "2025년 상반기 입국한 탈북민은 96명이며 여성이 85명이다": [("supported", ""), ("disputed", "“88”")],
+        "2024년 7월 한국의 수출은 575억2천만 달러였다": [("supported", "")],
+        "2023년 탈북민 실업률은 4.5%로 1.6%포인트 내렸다": [("supported", ""), ("supported", "")],
+        # Replaced since, by a later release.
+        "In 2014, 1,396 North Koreans arrived in South Korea": [("superseded", "“1397 человек”")],
+        "South Korea's exports were $57.49bn in July 2024": [("superseded", "“575억2천만 달러”")],
+        "В 2024 году в России собрали 82,4 млн тонн пшеницы": [("superseded", "“82,6 млн”")],
+        # The sources are at odds.
+        "Russia harvested 92.8 million tonnes of wheat in 2023": [("disputed", "“98,2 млн”")],
+        "В 2016 году наводнение в КНДР унесло жизни 133 человек": [("disputed", "“138”")],
+        "138 people died and 400 went missing in the flood of 2016 in North Korea":
+            [("supported", ""), ("disputed", "“395”")],
+        # The right figure for another time.
+        "105 North Koreans arrived in South Korea in the first half of 2025":
+            [("contradicted", "for 2024-H1, not for 2025-H1")],
+        "The turnout in South Korea's general election of April 2024 was 66.2%":
+            [("contradicted", "for 2020, not for 2024-04")],
+        "Russia harvested 144.9 million tonnes of grain in 2024":
+            [("contradicted", "for 2023, not for 2024")],
+        "В 2014 году на Юг прибыли 1277 перебежчиков":
+            [("contradicted", "for 2015, not for 2014")],
+        "2014년 입국한 탈북민은 2,706명이다": [("contradicted", "for 2011, not for 2014")],
+        # A digit too few or too many.
+        "South Korea's exports were $5.749bn in July 2024":
+            [("contradicted", "ten times too small")],
+        "В 2024 году собрано 12,5 млн тонн зерна": [("contradicted", "ten times too small")],
+        "2024년 7월 한국의 수출은 57억5천만 달러였다": [("contradicted", "ten times too small")],
+        # A fall told as a rise.
+        "North Korean arrivals rose 48.4 percent from 2011 to 2014":
+            [("contradicted", "direction is reversed: it is a fall")],
+        "South Korea's exports fell 13.9% in July 2024":
+            [("contradicted", "direction is reversed: it is a rise")],
+        "В 2015 году на Юг прибыли 1277 человек из КНДР, на 8,6 % больше, чем годом ранее":
+            [("supported", ""), ("contradicted", "it is a fall")],
+        "2024년 출생아는 23만8천300명으로 3.6% 줄었다": [("supported", ""), ("contradicted", "it is a rise")],
+        # Other people, another whole, another unit, percent for points.
+        "1,516 women arrived from North Korea in 2013":
+            [("contradicted", "for all, not for women")],
+        "The jobless rate of defectors rose 1.6 percent in 2023":
+            [("unverified", "Percent and percentage points are mixed up")],
+        "2024년 총선 투표율은 4년 전보다 0.8% 올랐다":
+            [("unverified", "Percent and percentage points are mixed up")],
+        "Fewer than 1,000 North Koreans arrived in the South in 2013":
+            [("contradicted", "“1,514”")],
+        # The same number, but of what?
+        "1,516 people died in South Korea in 2013": [("unverified", "nothing shows")],
+        "In 2013, 1,516 lighthouses were built in South Korea": [("unverified", "nothing shows")],
+        "Экспорт Южной Кореи в июле 2024 года вырос на 9,3 %": [("contradicted", "“13.9%”")],
+    }
+
+    def test_statements_get_the_verdict_and_the_reason_that_they_deserve(self):
+        for statement, expected in self.STATEMENTS.items():
+            with self.subTest(statement):
+                claims, _ = self.check(statement)
+                self.assertEqual([c["verdict"] for c in claims], [v for v, _ in expected],
+                                 [c["why"] for c in claims])
+                for claim, (_, told) in zip(claims, expected):
+                    self.assertIn(told, claim["why"])
+
+    def test_the_best_evidence_comes_first_and_is_counted_in_full(self):
+        claims, _ = self.check("About 1,500 North Koreans arrived in the South in 2013")
+        hows = [e["how"] for e in claims[0]["evidence"]]
+        self.assertEqual(hows, sorted(hows, key=["exact", "rounded", "hedged", None].index))
+        agreeing = [e for e in claims[0]["evidence"] if e["relation"] == "agrees"]
+        self.assertIn(f"{len(agreeing)} mentions", claims[0]["why"])
+
     def test_what_no_source_speaks_of_is_unverified(self):
         claims, status = self.check("There are 61 lighthouses in Norway.")
         self.assertEqual(claims[0]["verdict"], "unverified")
@@ -76,10 +156,29 @@ class Check(Compared):
         self.assertEqual(Run("check", "--db", self.db).status, FAILED)
         self.assertEqual(Run("check", "5 people", "--date", "soon", "--db", self.db).status, FAILED)
 
+    def test_what_is_no_text_is_an_error(self):
+        for bad in (b"\x00\x01\x02", b"\x89PNG\r\n\x1a\n\x00" * 100, b""):
+            run = Run("check", "-", "--db", self.db, stdin=bad)
+            self.assertEqual(run.status, FAILED, run)
+            self.assertTrue(run.err.startswith("attest: "), run)
+
+    def test_a_language_that_is_not_read_is_told(self):
+        for text in ("2013年に1516人の脱北者が韓国に入国した",
+                     "وصل 1516 لاجئا من كوريا الشمالية إلى الجنوب في عام 2013"):
+            run = Run("check", text, "--db", self.db, "--format", "json")
+            self.assert_told(run, "no language that is read")
+            self.assertEqual({c["verdict"] for c in json.loads(run.out)["claims"]}, {"unverified"})
+
     def test_a_statement_of_a_megabyte(self):
         long = ("It was a long day in the harbour and nothing happened. " * 20_000).encode()
         run = Run("check", "--file", "-", "--db", self.db, stdin=long)
         self.assertEqual(run.status, NOTHING_FOUND)
+
+    def test_a_draft_with_more_figures_than_anybody_reads(self):
+        draft = "In 2013, 1,516 North Koreans arrived in the South. " * 2_000
+        run = Run("check", "-", "--db", self.db, "--format", "json", stdin=draft.encode())
+        self.assert_told(run, "only the first 1000 figures were checked, 1000 were not")
+        self.assertEqual(len(json.loads(run.out)["claims"]), 1000)
 
 
 class Conflicts(Compared):

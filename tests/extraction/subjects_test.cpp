@@ -58,6 +58,8 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
       {"ru", "За год погибли 40 человек.", "40 человек death"},    // «за» is no «заём»
       {"ru", "Погибли 133 человека, ещё 395 пропали без вести.", "133 человека death; 395 missing"},
       {"ko", "수출은 3% 늘었다.", "3% export"},
+      // Who is told behind a figure whose own word goes on is told of the next.
+      {"ko", "올해 사망은 96명이며 여성이 85명이다.", "96명 death; 85명 death woman"},
       {"ko", "40명이 사망했다.", "40명 death"},
   };
   for (const Case& c : cases) {
