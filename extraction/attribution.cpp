@@ -115,11 +115,9 @@ void AttributionReader::remember(const Grammar& grammar, const std::vector<Sourc
   }
 }
 
-std::optional<AttributionReader::Chain> AttributionReader::read(const Grammar& grammar,
-                                                                const SentenceView& view,
-                                                                const Phrases& phrases,
-                                                                const Sentence& sentence,
-                                                                std::vector<ClaimDraft>& drafts) {
+std::optional<AttributionReader::Backwards> AttributionReader::read(
+    const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+    const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   const std::vector<SourceName> names = source_names(grammar, view, phrases);
   const std::vector<Statement> statements = statements_in(grammar, view, phrases, names);
   for (ClaimDraft& draft : drafts) {
@@ -132,13 +130,18 @@ std::optional<AttributionReader::Chain> AttributionReader::read(const Grammar& g
     const Chain chain = speakers(grammar, *own, statements);
     draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
   }
-  std::optional<Chain> backwards;
+  std::optional<Backwards> backwards;
   if (!statements.empty() && drafts.empty() && ends_with_colon(view)) {
     governing_ = speakers(grammar, statements.back(), statements);
     institution_.clear();
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
-    backwards = carry_on(grammar, statements, sentence);
+    if (auto chain = carry_on(grammar, statements, sentence)) backwards = {std::move(*chain)};
+    if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
+      const Chain chain = speakers(grammar, statements.back(), statements);
+      backwards = {governing_, true};
+      backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
+    }
   }
   remember(grammar, names);
   return backwards;

@@ -19,14 +19,21 @@ class AttributionReader {
  public:
   using Chain = std::vector<Informant>;
 
+  // Who also speaks for the silent sentences before, in the same block; where the sentence tells
+  // who said `foregoing` and begins a block, for those of the block before it too.
+  struct Backwards {
+    Chain chain;
+    bool foregoing = false;
+  };
+
   void begin_section() { *this = {}; }
 
   // Sets the attribution of the drafts of one sentence; `drafts` may be empty, what is
-  // named is remembered anyway.  Returns the chain that also speaks for the silent
-  // sentences before it in the same block ("Such are the ministry's January figures").
-  std::optional<Chain> read(const Grammar& grammar, const SentenceView& view,
-                            const Phrases& phrases, const Sentence& sentence,
-                            std::vector<ClaimDraft>& drafts);
+  // named is remembered anyway.  Returns the chain that speaks backwards ("Such are the
+  // ministry's January figures", «Об этом сообщил министр»).
+  std::optional<Backwards> read(const Grammar& grammar, const SentenceView& view,
+                                const Phrases& phrases, const Sentence& sentence,
+                                std::vector<ClaimDraft>& drafts);
 
  private:
   struct Known {

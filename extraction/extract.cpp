@@ -53,11 +53,12 @@ struct Extractor::Impl {
   std::vector<ClaimDraft> read(LanguageState& state, std::string_view text,
                                const Sentence& sentence, Context& context,
                                AttributionReader& attribution,
-                               std::optional<AttributionReader::Chain>& backwards) {
+                               std::optional<AttributionReader::Backwards>& backwards) {
     read_sentence(state.grammar, text, sentence.span, state.memo, state.view);
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
-    if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state))
+    if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
+        !tells_of_foregoing(state.grammar, state.view))
       return drafts;
     state.phrases.find(state.grammar, state.view);
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
@@ -108,9 +109,10 @@ std::vector<Claim> Extractor::claims(const Article& article,
   AttributionReader attribution;
   std::uint32_t section = ~0U;
   std::uint32_t block = ~0U;
-  std::size_t block_claims = 0;  // where the claims of the block begin
-  bool told = false;             // a paragraph before held figures
-  bool title = true;             // the block before was a heading
+  std::size_t block_claims = 0;   // where the claims of the block begin
+  std::size_t before_claims = 0;  // and those of the last block before it that has any
+  bool told = false;              // a paragraph before held figures
+  bool title = true;              // the block before was a heading
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
@@ -130,9 +132,10 @@ std::vector<Claim> Extractor::claims(const Article& article,
       told = told || (!title && block_claims < claims.size());
       title = context.heading;
       block = sentence.block;
+      if (block_claims != claims.size()) before_claims = block_claims;
       block_claims = claims.size();
     }
-    std::optional<AttributionReader::Chain> backwards;
+    std::optional<AttributionReader::Backwards> backwards;
     const std::size_t own_claims = claims.size();
     std::vector<ClaimDraft> drafts =
         impl_->read(state, article.text, sentence, context, attribution, backwards);
@@ -160,9 +163,10 @@ std::vector<Claim> Extractor::claims(const Article& article,
         claims[own_claims + i].base =
             Base{claims[own_claims + *drafts[i].base_draft].id, "", false};
     // Only the first paragraph of figures leaves unsaid whose they are until it is through.
-    if (!backwards || told) continue;
-    for (std::size_t c = block_claims; c < own_claims; ++c)
-      if (claims[c].attribution.empty()) claims[c].attribution = *backwards;
+    if (!backwards || (told && !backwards->foregoing)) continue;
+    const bool begins_block = backwards->foregoing && block_claims == own_claims;
+    for (std::size_t c = begins_block ? before_claims : block_claims; c < own_claims; ++c)
+      if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }
   date_repeated_figures(sentences, claims);
   return claims;

@@ -117,6 +117,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.at_place, "at-place"},
                                      {&pack_classes.away_from, "away-from"},
                                      {&pack_classes.during, "during"},
+                                     {&pack_classes.foregoing, "foregoing"},
                                      {&pack_classes.further, "further"},
                                      {&pack_classes.governing, "governing"},
                                      {&pack_classes.joining, "joining"},

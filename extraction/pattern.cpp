@@ -59,6 +59,9 @@ class PatternParser {
         node.parts.push_back(group(c == '(' ? ')' : ']'));
       } else if (c == '<') {
         node.parts.push_back(class_name());
+      } else if (c == '\\' && at_ + 1 < pattern_.size()) {  // a bracket that is itself
+        append_literal(pattern_.substr(at_ + 1, 1), node.parts);
+        at_ += 2;
       } else {
         append_literal(word(), node.parts);
       }

@@ -196,6 +196,8 @@ class Resolver {
     if (k == 0)
       for (const std::string_view cls : {"ord", "n", "int", "roman"})
         if (const auto v = values_.value(found, cls); v && k == 0) k = *v;
+    if (k == 0 && row.anchor == Anchor::NearestPast && published())  // «за полугодие»
+      return whole(shifted(*published(), Step::Month, -6 / parts), row.step);
     if (k < 1 || k > parts) return std::nullopt;
     // "In the second quarter, after 0.7% in the first": beside another quarter only.
     const bool beside =

@@ -57,18 +57,28 @@ void take_smaller_durations(const Surroundings& in, QuantityFound& found) {
   }
 }
 
-// "(-24.7%)", 배추(-24.7%): what is below nothing fell by so much.
-void take_fall(const Surroundings& in, QuantityFound& found) {
-  const bool in_bracket = found.begin > 0 && in.view.is_mark(found.begin - 1, "(") &&
-                          (in.view.is_mark(found.end, ")") || in.view.is_mark(found.end, ","));
-  const std::string& unit = found.quantity.unit;
-  const bool counted = unit == unit::kPerson || unit == unit::kPercentagePoint;
-  if (!(counted || (in_bracket && unit == unit::kPercent))) return;
-  if (!found.quantity.low || !(*found.quantity.low < Decimal(0))) return;
-  const Decimal& low = *found.quantity.low;
-  found.quantity.low = found.quantity.high = Decimal(-low.coefficient(), low.scale());
+// "(-24.7%)", 배추(-24.7%), «8,9 тыс., –43 %», "(+214 kg)": a sign in a bracket, or behind a comma,
+// is the way that a change went; "rates of -0.5%" are a level.
+void take_sign_of_change(const Surroundings& in, const Number& read, QuantityFound& found) {
+  Quantity& q = found.quantity;
+  const SentenceView& view = in.view;
+  const std::uint32_t at = found.begin;
+  const auto set_off = [&](std::uint32_t item) {
+    return item > 0 && (view.is_mark(item - 1, "(") || view.is_mark(item - 1, ","));
+  };
+  const bool below = q.low && *q.low < Decimal(0);
+  const bool counted = q.unit == unit::kPerson || q.unit == unit::kPercentagePoint;
+  const bool share = q.unit == unit::kPercent || q.unit == unit::kPercentagePoint;
+  const bool dash = at > 0 && (view.is_mark(at - 1, "–") || view.is_mark(at - 1, "—"));
+  const bool glued = dash && !view.tokens[view.items[at].first].space_before;
+  const bool minus = (below && (counted || (q.unit == unit::kPercent && set_off(at)))) ||
+                     (share && glued && set_off(at - 1));
+  const bool measured = found.unit_written && q.unit != "celsius" && set_off(at);
+  const bool plus = read.plus && (q.unit == unit::kPercent || measured);
+  if (!minus && !plus) return;
+  if (below) q.low = q.high = Decimal(-q.low->coefficient(), q.low->scale());
   found.role = Role::Change;
-  found.direction = Direction::Down;
+  found.direction = minus ? Direction::Down : Direction::Up;
 }
 
 QuantityFound read_point(const Surroundings& in, const Amount& amount) {
@@ -84,11 +94,7 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   found.multiplier = read.multiplier;
   take_subunits(in, found);
   take_smaller_durations(in, found);
-  take_fall(in, found);
-  if (read.plus && found.quantity.unit == unit::kPercent) {  // "+4.6%"
-    found.role = Role::Change;
-    found.direction = Direction::Up;
-  }
+  take_sign_of_change(in, read, found);
   if (read.hedged) found.quantity.modifier = Modifier::About;
   if (read.exceeded) found.quantity.modifier = Modifier::MoreThan;
   const bool hedged = !read.vague && in.modifier_before(found.begin) != nullptr;

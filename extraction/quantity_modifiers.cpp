@@ -13,9 +13,11 @@ Modifier combined(Modifier now, Modifier more) {
   return more;
 }
 
-// «старше 65 лет»: the modifier itself says that the years are somebody's age.
-void take_age(const Surroundings& in, QuantityFound& found) {
+// «старше 65 лет», «дети до 17 лет»: the modifier, or the word before it, says that the years
+// are somebody's age.
+void take_age(const Surroundings& in, std::uint32_t modifier, QuantityFound& found) {
   const PhraseMatch* unit = in.unit_before(found.begin);
+  if (unit == nullptr) unit = in.unit_before(modifier);
   if (unit != nullptr && in.rules.units[unit->row.row].unit == found.quantity.unit + "-person")
     found.quantity.unit = in.rules.units[unit->row.row].unit;
 }
@@ -118,7 +120,7 @@ void take_leading_rate(const Surroundings& in, QuantityFound& found) {
 void take_modifiers(const Surroundings& in, QuantityFound& found) {
   if (const PhraseMatch* m = in.modifier_before(found.begin)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
-    take_age(in, found);
+    take_age(in, m->begin, found);
     found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
     found.rules.push_back(m->row);
     if (row.in_span == InSpan::Yes) found.begin = m->begin;

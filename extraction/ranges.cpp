@@ -17,6 +17,7 @@ std::string_view ending_of(const Surroundings& in, const Amount& amount) {
 // "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
 // where it led, not a range.
 bool is_course(const Surroundings& in, const Amount& first, const Amount& second) {
+  if (in.view.items[first.end].kind == Item::Kind::Mark) return false;  // «с 4,5–5 %»
   if (first.unit == unit::kPercent && second.unit.empty()) return true;
   const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
@@ -25,6 +26,27 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
     if (cue == Cue::FromLevel) return true;
     if (far_apart && (cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down)) return true;
   }
+  return false;
+}
+
+// «Выросли с 13,9 % до 14 %»: behind a word of change, the opening of a range is where the change
+// began.
+bool is_moved(const Surroundings& in, std::uint32_t open) {
+  constexpr std::uint32_t kReach = 12;  // items back to that word
+  for (std::uint32_t at = open; at > 0 && at + kReach > open; --at) {
+    if (in.view.items[at - 1].kind == Item::Kind::Number) return false;
+    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Cue)) {
+      const Cue cue = in.rules.cues[m->row.row].cue;
+      if (cue == Cue::Up || cue == Cue::Down) return true;
+    }
+  }
+  return false;
+}
+
+// A word that opens ranges and says from what something changed too: «с», but not «от».
+bool begins_change(const Surroundings& in, const PhraseMatch& open) {
+  for (const PhraseMatch* m : in.phrases.all_ending(open.end, Table::Cue))
+    if (in.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
   return false;
 }
 
@@ -81,6 +103,8 @@ std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& fi
   if (!second || (row.open.empty() && is_course(in, first, *second))) return std::nullopt;
   const PhraseMatch* open = in.matching(first.begin, {Table::RangeOpen, index}, Side::Ends);
   if (!row.open.empty() && open == nullptr) return std::nullopt;
+  if (open != nullptr && begins_change(in, *open) && is_moved(in, open->begin))
+    return std::nullopt;
   const PhraseMatch* close = in.matching(second->end, {Table::RangeClose, index}, Side::Begins);
   if (!row.close.empty() && close == nullptr && ending_of(in, *second) != row.close)
     return std::nullopt;

@@ -52,7 +52,11 @@ class StatementReader {
  public:
   StatementReader(const Grammar& grammar, const SentenceView& view,
                   const std::vector<SourceName>& names)
-      : sources_(grammar.sources), view_(view), names_(names), speeches_(speeches_in(view)) {}
+      : sources_(grammar.sources),
+        view_(view),
+        names_(names),
+        speeches_(speeches_in(view)),
+        foregoing_(tells_of_foregoing(grammar, view)) {}
 
   // `last`: the statement read before it, nullptr at the first.
   bool read(const PhraseMatch& cue, const Statement* last, Statement& made) {
@@ -144,6 +148,9 @@ class StatementReader {
   // "…", said the ministry; «…, сообщила прокуратура».
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
     if (after.name == nullptr) return false;
+    // «Об этом ТАСС сообщили в министерстве»: TASS is who was told.
+    if (foregoing_ && (after.apart == 0 || (after.apart == 1 && !after.name->heads.empty())))
+      return true;
     if (before.name != nullptr && before.apart <= kTouching) return false;
     const bool at_border = cue.begin == 0 || view_.items[cue.begin - 1].kind == Item::Kind::Mark;
     if (at_border) return true;
@@ -154,6 +161,7 @@ class StatementReader {
   const SentenceView& view_;
   const std::vector<SourceName>& names_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_;
+  const bool foregoing_;
 };
 
 bool mark_between(const SentenceView& view, std::uint32_t from, std::uint32_t to,
@@ -205,6 +213,17 @@ void drop_bare_data(std::vector<Statement>& statements) {
   if (std::any_of(statements.begin(), statements.end(), speaks)) std::erase_if(statements, is_data);
 }
 
+// «По словам главы завода Петрова, компания ожидает»: what the company expects is his word.
+void drop_spoken_for(std::vector<Statement>& statements) {
+  if (statements.size() < 2) return;
+  const SourceName& first = *statements.front().source;
+  if (first.role != InformantRole::Person || first.only_head) return;
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.source->only_head && s.source->kind == HeadKind::Generic &&
+           s.source->role == InformantRole::Origin && s.reach == Reach::Block;
+  });
+}
+
 // How far the figure is from the statement; a figure inside it is its own.
 std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32_t item) {
   constexpr std::uint32_t kAgainstDirection = 1000, kNever = ~0U;
@@ -220,6 +239,14 @@ std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32
 }
 
 }  // namespace
+
+bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view) {
+  constexpr std::uint32_t kOpening = 2;  // items
+  const Symbol foregoing = grammar.pack_classes.foregoing;
+  for (std::uint32_t at = 0; foregoing != 0 && at < kOpening && at < view.items.size(); ++at)
+    if (view.has(at, foregoing)) return true;
+  return false;
+}
 
 std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
                                      const Phrases& phrases, const std::vector<SourceName>& names) {
@@ -242,6 +269,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   if (!statements.empty()) add_elliptic(view, names, statements);
   drop_cited(statements);
   drop_bare_data(statements);
+  drop_spoken_for(statements);
   return statements;
 }
 

@@ -44,6 +44,14 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Year, 1},
     {"new-year", "(с нового года|с начала нового года)", Level::Year, Published, Step::Year, 0,
         Whole, 0, Frame::From},
+    // Whose season?  A footballer's spans two years, a farmer's one: neither this nor unsaid.
+    {"last-season", "(прошлый сезон|прошлого сезона|прошлом сезоне|прошлому сезону|минувшего "
+        "сезона|минувшем сезоне)", Level::Year, Published, Step::Year, -1, SplitYear},
+    {"years-ahead", "на (год|полгода|<n> (года|лет|месяца|месяцев)) вперед", Level::Point,
+        Published,
+        Step::Year, 1, Whole, 0, Frame::NotTime},
+    {"made-in-year", "<year> (года|г .) (рождения|выпуска|постройки|издания|основания|производства|"
+        "призыва)", Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
     {"year-before-last", "(позапрошлый год|позапрошлого года|позапрошлом году)", Level::Year,
         Published, Step::Year, -2},
     {"previous-year", "(предыдущий год|предыдущего года|предыдущем году|предыдущему году|"
@@ -108,6 +116,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Captured, Step::Year, 0, Month, 0, Frame::AsOf},
     {"start-of-month-year", "(на начало|к началу) <month> <yr>", Level::Point, Captured,
         Step::Year, 0, Month, 0, Frame::AtStart},
+    {"start-of-month", "(на начало|к началу|по состоянию на начало) <month>", Level::Point,
+        NearestPast, Step::Month, 0, Month, 0, Frame::AtStart},
     {"results-of-month", "по итогам <month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"results-of-month-year", "по итогам <month> <yr>", Level::Point, Captured, Step::Year, 0,
         Month},
@@ -119,6 +129,13 @@ inline constexpr PeriodRow kPeriods[] = {
     {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|"
         "выбор~|стать~|интервью)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::NotTime},
+    // What is traded for a month to come: «январский фьючерс», «с поставкой в декабре».
+    {"delivery-of-month", "<of-month> (фьючерс~|контракт~|поставк~)", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::NotTime},
+    {"delivery-in-month", "(поставк~|исполнением|экспирацией) (в|на) <month> [<yr>]", Level::Point,
+        NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
+    {"compared-to-month", "(раза|втрое|вдвое) к <month> [<yr>]", Level::Point,
+        NearestPast, Step::Month, 0, Month, 0, Frame::Base},
     {"last-month", "(прошлый месяц|прошлого месяца|прошлом месяце|прошлому месяцу|минувший месяц|"
         "минувшего месяца|минувшем месяце|за последний месяц)", Level::Point, Published,
         Step::Month, -1},
@@ -134,6 +151,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"last-week", "(прошлая неделя|прошлой неделе|прошлой недели|прошлую неделю|минувшей неделе|"
         "минувшую неделю|минувшая неделя|минувшей недели|за неделю|за последнюю неделю)",
         Level::Point, Published, Step::Week, -1},
+    {"past-weeks", "за (последн~|прошедш~|минувш~) <n> (недели|недель)", Level::Point, Published,
+        Step::Week, -1, LastSteps},
     {"this-week", "(эта неделя|этой неделе|этой недели|эту неделю|текущей неделе|текущую "
         "неделю)", Level::Point, Published, Step::Week, 0},
     {"next-week", "(следующей неделе|следующую неделю|будущей неделе)", Level::Point, Published,
@@ -150,7 +169,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Year, 0, Half},
     {"half", "[в|за|во|по итогам] (<ord>|<roman>) полугоди~", Level::Point, NearestPast,
         Step::Half, 0, Half},
-    {"the-half", "за полугодие", Level::Point, Published, Step::Half, 0},
+    // Who sums up a half-year has it behind.
+    {"the-half", "(за полугодие|за [эти] полгода|по итогам полугодия)", Level::Point,
+        NearestPast, Step::Half, 0, Half},
     {"half-of-year", "[в|во|за] <ord> половин~ <yr>", Level::Point, Captured, Step::Year, 0,
         Half},
     {"half-of-this-year", "[в|во|за] <ord> половин~ года", Level::Point, NearestPast, Step::Half,
@@ -159,6 +180,11 @@ inline constexpr PeriodRow kPeriods[] = {
         Captured, Step::Year, 0, Quarter},
     {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
+    {"end-of-quarter-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~ "
+        "<yr>",
+        Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
+    {"end-of-quarter", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~",
+        Level::Point, NearestPast, Step::Quarter, 0, Quarter, 0, Frame::AsOf},
     {"last-quarter", "(прошлый квартал|прошлого квартала|прошлом квартале|прошлому кварталу)",
         Level::Point, Published, Step::Quarter, -1},
     {"previous-quarter", "(предыдущий квартал|предыдущего квартала|предыдущем квартале|"

@@ -48,6 +48,7 @@ extern constinit const ExtractionRules rules{
     .ranges = kRanges,
     .fractions = kFractions,
     .multiples = kMultiples,
+    .amounts = kAmounts,
     .ranks = kRanks,
     .rejects = kRejects,
     .periods = kPeriods,
