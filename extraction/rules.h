@@ -10,7 +10,7 @@
 //   word*     any word that begins so
 //   *word~    any word that ends so, but for an ending: *위원회~
 //   a b       one after the other, whatever white space there is between
-//   (a|b c)   either; [a] optional
+//   (a|b c)   either; [a] optional; \( and \) are brackets in the text
 //   a b ^ c   the phrase is "a b", read only where c follows
 //   <n>       a cardinal number as read (digits or words, with its powers)
 //   <int>     one written with digits only, no marks ("13", not "1.3" nor "thirteen")
@@ -35,7 +35,8 @@
 // something: "cut"), "governing" (prepositions), "pronoun", "joining" ("and"), "during" (the
 // "over" of "112 sharks over three years", which bounds the years only behind a span-lead: "for
 // over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300 метрах от поста»,
-// which say where, not how much).
+// which say where, not how much), "foregoing" (the «этом» of «Об этом сообщил министр», in a
+// sentence that tells who said what stands before it).
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 
