@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/foregoing.h"
 #include "text/fold.h"
 
 namespace attest {

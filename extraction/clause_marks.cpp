@@ -31,7 +31,7 @@ constexpr std::uint32_t bits(Cue cue) {
 }
 
 bool ends_stretch(const SentenceView& view, std::uint32_t item) {
-  if (view.items[item].kind != Item::Kind::Mark) return false;
+  if (view.items[item].kind != Item::Kind::Mark || is_within_range(view, item)) return false;
   for (const std::string_view mark : {",", ";", "(", ")", "–", "—", ":", "·"})
     if (view.is_mark(item, mark)) return true;
   return false;

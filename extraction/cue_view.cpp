@@ -95,7 +95,8 @@ const PhraseMatch* CueView::nearest_change(const QuantityFound& q, std::uint32_t
 // «20,1 % взрослых — меньше, чем»: what follows the dash tells of the figure, anew.
 bool CueView::dash_between(std::uint32_t from, std::uint32_t to) const {
   for (; from < to; ++from)
-    if (view.is_mark(from, "—") || view.is_mark(from, "–") || view.is_mark(from, ":")) return true;
+    if (view.is_mark(from, "—") || view.is_mark(from, "–") || view.is_mark(from, ":") ||
+        view.is_mark(from, "(")) return true;
   return false;
 }
 

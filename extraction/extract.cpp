@@ -7,6 +7,7 @@
 #include "extraction/attribution.h"
 #include "extraction/claim_id.h"
 #include "extraction/cues.h"
+#include "extraction/foregoing.h"
 #include "extraction/grammar.h"
 #include "extraction/repeated_figures.h"
 #include "extraction/items.h"

@@ -45,6 +45,11 @@ std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t
     if (const PhraseMatch* m = in.modifier_at(capture.item + 1, Position::AfterNumber);
         m != nullptr && m->end <= match->end)
       found.quantity.modifier = in.rules.modifiers[m->row.row].modifier;
+  if (const auto values = in.captured(*match); row.tenths == 0 && values.size() == 2) {
+    if (!(values[0] < values[1])) return std::nullopt;  // «в 3–4 раза»
+    found.quantity.high = values[1];
+    found.quantity.modifier = Modifier::Between;
+  }
   found.role = row.role;
   found.direction = row.direction;
   found.span.end = in.phrase_end_byte(*match);

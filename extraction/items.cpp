@@ -23,7 +23,7 @@ void add_number_symbols(const Grammar& grammar, const Number& number, std::strin
   const int value = fits ? static_cast<int>(number.value.coefficient()) : -1;
   if (number.ordinal) {
     add(grammar.classes.ordinal, value);
-    if (first_token.size() == 4 && value >= 1800 && value < 2100)
+    if (first_token.size() == 4 && value >= 1800 && value <= 2100)
       add(number.decade ? grammar.classes.decade : grammar.classes.ordinal_year, value);
     return;
   }
@@ -31,7 +31,7 @@ void add_number_symbols(const Grammar& grammar, const Number& number, std::strin
   if (!number.plain) return;
   const int plain = small_value(first_token);
   add(grammar.classes.integer, plain);
-  if (first_token.size() == 4 && plain >= 1800 && plain < 2100) add(grammar.classes.year, plain);
+  if (first_token.size() == 4 && plain >= 1800 && plain <= 2100) add(grammar.classes.year, plain);
   if (first_token.size() == 2) add(grammar.classes.short_year, plain);
   if (first_token.size() <= 2 && plain >= 1 && plain <= 12)
     add(grammar.classes.month_number, plain);
@@ -45,7 +45,7 @@ void add_digit_symbols(const Grammar& grammar, std::string_view digits,
   const int value = small_value(digits);
   const auto add = [&](Symbol symbol) { out.push_back({symbol, 0, value}); };
   add(grammar.classes.integer);
-  if (digits.size() == 4 && value >= 1800 && value < 2100) add(grammar.classes.year);
+  if (digits.size() == 4 && value >= 1800 && value <= 2100) add(grammar.classes.year);
   if (digits.size() == 2) add(grammar.classes.short_year);
   if (digits.size() <= 2 && value >= 1 && value <= 12) add(grammar.classes.month_number);
   if (digits.size() <= 2 && value >= 1 && value <= 31) add(grammar.classes.day);
@@ -104,6 +104,16 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
     at = item.last;
     view.items.push_back(item);
   }
+}
+
+bool is_within_range(const SentenceView& view, std::uint32_t item) {
+  const auto is_number = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Number;
+  };
+  return item > 0 && item + 1 < view.items.size() && view.items[item].kind == Item::Kind::Mark &&
+         is_number(item - 1) && is_number(item + 1) &&
+         !view.tokens[view.items[item].first].space_before &&
+         !view.tokens[view.items[item + 1].first].space_before;
 }
 
 }  // namespace attest

@@ -41,4 +41,7 @@ struct SentenceView {
 void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
                    SentenceView& view);
 
+// The dash within «13–14 %»; one with spaces around it begins something new.
+[[nodiscard]] bool is_within_range(const SentenceView& view, std::uint32_t item);
+
 }  // namespace attest

@@ -22,7 +22,7 @@ class Unbinder {
     if (to == nullptr) return;
     if (to->end - to->begin > 1 && !follows_mover(q.begin)) return;
     const bool follows_change = before != nullptr && before->measure.role == Role::Change &&
-                                before->found.end + 1 >= q.begin;
+                                only_times(before->found.end, q.begin);
     // «До минус двух»: no frost has a bound above.
     const bool frost = *q.quantity.high < Decimal(0);
     if (to->end - to->begin == 1 && !follows_change && !follows_start(before, q) && !frost &&
@@ -50,6 +50,16 @@ class Unbinder {
   }
 
  private:
+  // «На 57 % год к году, до 7,2 млрд»: a comma or a dash, and what it is compared with.
+  bool only_times(std::uint32_t from, std::uint32_t to) const {
+    std::uint32_t marks = 0;
+    for (; from < to; ++from) {
+      if (view_.items[from].kind == Item::Kind::Period) continue;
+      if (view_.items[from].kind != Item::Kind::Mark || ++marks > 1) return false;
+    }
+    return true;
+  }
+
   // «С 780 рублей в 2022 году до 1040»: what the change began at stands before it.
   bool follows_start(const ClaimDraft* before, const QuantityFound& q) const {
     return before != nullptr && before->found.end + kReach >= q.begin &&

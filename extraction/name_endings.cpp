@@ -49,4 +49,20 @@ void finish_name(const NameWords& words, SourceName& name) {
   take_loose_particle(words, name);
 }
 
+void finish_bare(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kLongestTitle = 5;
+  const SentenceView& view = words.view;
+  if (name.end < view.items.size() && words.token(name.end).kind == TokenKind::Digits &&
+      !words.token(name.end).space_before)
+    ++name.end;
+  if (name.begin == 0) return;
+  const bool angled = view.is_mark(name.begin - 1, "«");
+  if (!angled && !view.is_mark(name.begin - 1, "\"")) return;
+  for (std::uint32_t close = name.end; close < name.begin + kLongestTitle; ++close)
+    if (view.is_mark(close, angled ? "»" : "\"")) {
+      name.end = close;
+      return;
+    }
+}
+
 }  // namespace attest

@@ -9,4 +9,8 @@ namespace attest {
 // Gives the name its text and alias; REQUIRES: its items.
 void finish_name(const NameWords& words, SourceName& name);
 
+// A name without a head goes on with what is written onto it («Sport24») or stands with it
+// between quotation marks («Дом.РФ»).
+void finish_bare(const NameWords& words, SourceName& name);
+
 }  // namespace attest

@@ -75,10 +75,13 @@ const Placed* PeriodChoice::narrowed(const Placed* best) const {
 // «Сорок машин — 18 сентября.»: the dash stands for the verb that the date is of.
 bool PeriodChoice::is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const {
   constexpr std::uint32_t kNoun = 2;  // items between the figure and the dash, at most
-  if (period == 0 || !(view_.is_mark(period - 1, "—") || view_.is_mark(period - 1, "–")))
-    return false;
-  if (period < draft.found.end + 1 || period > draft.found.end + 1 + kNoun) return false;
-  for (std::uint32_t at = draft.found.end; at + 1 < period; ++at)
+  if (period < 2) return false;
+  const Symbol noun_end = grammar_.pack_classes.noun_end;  // «13 % — в 2026-м»
+  const bool led = noun_end != 0 && view_.has(period - 1, noun_end);
+  const std::uint32_t dash = led ? period - 2 : period - 1;
+  if (!(view_.is_mark(dash, "—") || view_.is_mark(dash, "–"))) return false;
+  if (dash < draft.found.end || dash > draft.found.end + kNoun) return false;
+  for (std::uint32_t at = draft.found.end; at < dash; ++at)
     if (view_.items[at].kind != Item::Kind::Word) return false;
   return ends_or_counts(view_, period + 1) && !is_number_at(view_, period + 1) &&
          !is_number_at(view_, period + 2);

@@ -27,6 +27,7 @@ bool is_list_of_dated(const SentenceView& view, const ClauseMarks& marks, std::u
   bool dated = true;
   const auto end = std::min<std::size_t>(view.items.size(), at + kWithin);
   for (; at < end && same(at) && dated; ++at) {
+    if (at > 0 && is_within_range(view, at - 1)) continue;  // «13–14 %» is one figure
     if (view.items[at].kind == Item::Kind::Number) dated = ++balance == 1;
     if (view.items[at].kind == Item::Kind::Period) dated = balance-- == 1;
   }

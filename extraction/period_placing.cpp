@@ -69,6 +69,10 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   // Nobody spoke in a season still to come.
   const bool season = placed.period && row.part == Part::Season;
   if (season && placed.use == Use::Saying && is_ahead(context_, placed)) placed.use = Use::Main;
+  // «Снизится на 5 % к 2030 году»: what is still to come is nothing to compare with.
+  if (placed.use == Use::Base && row.frame != Frame::Base && placed.period &&
+      is_ahead(context_, placed))
+    placed.use = Use::Main;
   count_to_the_day(placed, row);
   coming_.correct(placed, row);
   return placed;

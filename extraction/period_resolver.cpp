@@ -57,8 +57,7 @@ class Resolver {
         if (!calendar_.context && row.part == Part::SamePart && row.k == 1) return published();
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;
-        return shifted(calendar_.context->from ? *calendar_.context->from : *calendar_.context->to,
-                       row.step, row.offset);
+        return shifted(seen_from(row), row.step, row.offset);
       case Anchor::NearestPast:
       case Anchor::NearestNext:
         return published()
@@ -71,6 +70,16 @@ class Resolver {
   }
 
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
+
+  // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
+  Date seen_from(const PeriodRow& row) const {
+    const Period& context = *calendar_.context;
+    const Date first = context.from ? *context.from : *context.to;
+    const bool closes = row.offset == 0 && (row.step == Step::Quarter || row.step == Step::Month) &&
+                        row.part == Part::Whole && row.frame == Frame::In;
+    if (!closes || context.from != context.to || first.day() != day(1)) return first;
+    return shifted(first, Step::Day, -1);
+  }
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() == 2) return between(found);
@@ -160,7 +169,21 @@ class Resolver {
       return calendar_.context;
     if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
       return resolve(found.inner.front());
+    if (row.anchor == Anchor::Context && is_unfinished_year(row, at)) return calendar_.context;
+    if (row.anchor == Anchor::Context && row.step == Step::Week && is_week(*calendar_.context))
+      return span_period(day_period(shifted(*calendar_.context->from, Step::Week, row.offset)),
+                         day_period(shifted(*calendar_.context->to, Step::Week, row.offset)));
     return whole(at, row.step);
+  }
+
+  // `k` 1: «в марте зарплата за год прибавила 13 %», in April: not in a year that is not over.
+  bool is_unfinished_year(const PeriodRow& row, const Date& at) const {
+    return row.step == Step::Year && row.offset == 0 && row.k == 1 && row.frame == Frame::In &&
+           published() && year_of(at) == year_of(*published()) && published()->month() != December;
+  }
+  static bool is_week(const Period& p) {
+    constexpr int kWeek = 6;
+    return p.from && p.to && (sys_days(*p.to) - sys_days(*p.from)).count() == kWeek;
   }
 
   std::optional<Period> between(const PeriodFound& found) const {

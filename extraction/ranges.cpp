@@ -46,7 +46,7 @@ bool is_moved(const Surroundings& in, std::uint32_t open) {
 // A word that opens ranges and says from what something changed too: «с», but not «от».
 bool begins_change(const Surroundings& in, const PhraseMatch& open) {
   for (const PhraseMatch* m : in.phrases.all_ending(open.end, Table::Cue))
-    if (in.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
+    if (m->begin == open.begin && in.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
   return false;
 }
 

@@ -64,7 +64,7 @@ class RoleReader {
     Measure& own = draft.measure;
     const std::uint32_t at = draft.found.begin;
     if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
-    if (before.measure.role != Role::Change || !view_.is_mark(at - 2, "—")) return;
+    if (before.measure.role != Role::Change || !goes_on(at - 2)) return;
     if (cues_.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
       own.direction = before.measure.direction;
   }
@@ -79,6 +79,13 @@ class RoleReader {
       if (view_.items[at].kind != Item::Kind::Word) break;
     }
     return figure;
+  }
+
+  // A dash for the verb, or «и» in «на 5 % в этом году и на 4 % в следующем».
+  bool goes_on(std::uint32_t at) const {
+    const Symbol joining = grammar_.pack_classes.joining;
+    return view_.is_mark(at, "—") || view_.is_mark(at, "–") || view_.is_mark(at, "-") ||
+           (joining != 0 && view_.has(at, joining));
   }
 
   // The figure that "10% more than $3bn" compares with another.

@@ -14,7 +14,7 @@
 //   a b ^ c   the phrase is "a b", read only where c follows
 //   <n>       a cardinal number as read (digits or words, with its powers)
 //   <int>     one written with digits only, no marks ("13", not "1.3" nor "thirteen")
-//   <year>    four digits, 1800-2099        <yy>  two digits
+//   <year>    four digits, 1800-2100        <yy>  two digits
 //   <month#>  1-12 in digits                <day> 1-31 in digits
 //   <ord>     an ordinal ("20th", "пятый", "제3")
 //   <ordyear> an ordinal in digits that is a year («2013-м»)   <decade> a decade («1990-е»)

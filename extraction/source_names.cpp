@@ -30,7 +30,7 @@ class NameReader {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       if (head == nullptr && !begins_bare_name(at)) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
-      if (head == nullptr && reaches_head(name)) continue;  // comes with its head
+      if (head == nullptr && (reaches_head(name) || is_epithet(name))) continue;
       name.governed = words_.is_governed(name.begin);
       name.quoted = is_quoted(name.begin, speech);
       finish_name(words_, name);
@@ -70,6 +70,7 @@ class NameReader {
         break;
       }
     }
+    finish_bare(words_, name);
     return name;
   }
   // A letter with its full stop: "J.D. Power", "the U.S. Census Bureau".
@@ -77,7 +78,16 @@ class NameReader {
     return words_.is_word(item) && words_.token(item).capital &&
            count_code_points(words_.word(item)) == 1 && view_.is_mark(item + 1, ".");
   }
-  // Modifiers may stand between: «Центральное телеграфное агентство».
+  // «Прежний прогноз предполагал»: an adjective, with a capital since it begins the sentence or
+  // names a place, tells of the noun behind it.
+  bool is_epithet(const SourceName& name) const {
+    if (rules_.left_tails.empty() || name.end != name.begin + 1) return false;
+    const bool noun = words_.is_word(name.end) && words_.may_be_inside(name.end) &&
+                      !words_.token(name.end).capital &&
+                      phrases_.beginning_at(name.end, Table::Attribution) == nullptr;
+    return noun && has_tail(words_.word(name.begin), rules_.left_tails);
+  }
+  // Comes with its head; modifiers may stand between: «Центральное телеграфное агентство».
   bool reaches_head(const SourceName& name) const {
     const auto furthest = name.end + static_cast<std::uint32_t>(rules_.words_before);
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
@@ -189,12 +199,13 @@ class NameReader {
         }
         take_head(name, *more);
         name.end = more->end;
-      } else if (words_.is_word(name.end) && is_in(rules_.joiners, words_.word(name.end)) &&
+      } else if (!is_complete(name) && words_.is_word(name.end) &&
+                 is_in(rules_.joiners, words_.word(name.end)) &&
                  (words_.continues(name.end + 1) || words_.is_joined(name.end + 1))) {
         name.end += 2;
       } else if (words_.continues(name.end)) {
         ++name.end;
-      } else if (!take_quoted(name)) {
+      } else if (!take_quoted(name) && !take_owner(name)) {
         break;
       }
       if (more == nullptr && name.end != before) name.last_stem = 0;
@@ -213,8 +224,33 @@ class NameReader {
       }
     return false;
   }
+  // «Глава района Иван Петров»: what is led stands in the genitive between office and name.
+  bool take_owner(SourceName& name) const {
+    constexpr std::uint32_t kWords = 6;
+    if (name.role != InformantRole::Person || rules_.owner_tails.empty()) return false;
+    std::uint32_t at = name.end;
+    while (at < name.end + kWords && words_.is_word(at) &&
+           (words_.may_be_inside(at) || is_in(rules_.joiners, words_.word(at))) &&
+           !words_.token(at).capital &&
+           phrases_.beginning_at(at, Table::Attribution) == nullptr &&
+           (is_in(rules_.joiners, words_.word(at)) ||
+            (has_tail(words_.word(at), rules_.owner_tails) &&
+             !has_tail(words_.word(at), rules_.not_owner_tails))))
+      ++at;
+    if (at == name.end || !words_.may_be_inside(at) || !words_.token(at).capital) return false;
+    name.end = at + 1;
+    return true;
+  }
+  // «Министр Иван Петров в кулуарах», «РБК в управлении»: who has a name needs no more.
+  bool is_complete(const SourceName& name) const {
+    if (rules_.owner_tails.empty()) return false;
+    if (name.role == InformantRole::Outlet || name.role == InformantRole::Agency) return true;
+    return name.role == InformantRole::Person && name.end > name.begin + 1 &&
+           words_.is_word(name.end - 1) && words_.token(name.end - 1).capital;
+  }
   // "A source at the ministry", «сотрудник одного из фондов помощи».
   void attach(SourceName& name) const {
+    if (is_complete(name)) return;
     std::uint32_t at = name.end;
     while (at < name.end + 3 && at < view_.items.size() && is_in(rules_.attachers, words_.word(at)))
       ++at;

@@ -74,6 +74,8 @@ struct SourceRules {
   Words bare_joiners = {};  // words inside a name without a head: Voice of America
   Words joined_tails = {};  // endings of words that follow a joiner
   Words right_tails = {};   // endings of words that continue it: genitives
+  Words owner_tails = {};      // endings of what a person leads, between office and name …
+  Words not_owner_tails = {};  // … but for these, of verbs
   Words attachers = {};     // between a person and whom they speak for: "at", "of"
   Words not_in_names = {};  // verbs and particles that end a name
   // What its place in the sentence shows.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "extraction/foregoing.h"
 #include "extraction/speeches.h"
+#include "extraction/superseded_statements.h"
 
 namespace attest {
 namespace {
@@ -136,6 +138,7 @@ class StatementReader {
       const std::uint32_t apart = name->begin - cue.end;
       // "according to a survey, and 300 residents …": who is counted does not speak
       if (best.name != nullptr && is_counted(*name)) break;
+      if (is_told(name)) continue;
       SourceName taken = *name;
       taken.governed = false;
       // "as Norway itself said then": an adverb may stand between
@@ -144,6 +147,17 @@ class StatementReader {
       best.offer(*name, apart, fitness(taken, counted, row.speakers, false));
     }
     return best;
+  }
+  // «Сообщили «Вестям» в министерстве», «рассказали ТАСС в МЧС»: the outlet was told.
+  bool is_told(std::vector<SourceName>::const_iterator name) const {
+    constexpr std::uint32_t kPreposition = 2;
+    const auto next = std::next(name);
+    if (sources_.owner_tails.empty() || next == names_.end() || !next->governed) return false;
+    const bool outlet = name->role == InformantRole::Outlet || name->role == InformantRole::Agency;
+    const bool quoted = name->heads.empty() && name->begin > 0 &&
+                        view_.items[name->begin - 1].kind == Item::Kind::Mark;
+    return (outlet || quoted) && !next->heads.empty() && next->role == InformantRole::Origin &&
+           next->begin - name->end <= kPreposition;
   }
   // "…", said the ministry; «…, сообщила прокуратура».
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
@@ -192,38 +206,6 @@ void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names
                      [](const Statement& a, const Statement& b) { return a.end < b.end; });
 }
 
-// "S, citing T, said 40": S only passes it on.
-void drop_cited(std::vector<Statement>& statements) {
-  const SourceName *citing = nullptr, *cited = nullptr;
-  for (const Statement& s : statements) {
-    if (s.cited_by == nullptr) continue;
-    citing = s.cited_by;
-    cited = s.source;
-  }
-  if (citing == nullptr) return;
-  std::erase_if(statements, [&](const Statement& s) {
-    return s.cited_by == nullptr && (s.source == citing || s.source == cited);
-  });
-}
-
-// "Data … indicate …, according to S": the data are S's.
-void drop_bare_data(std::vector<Statement>& statements) {
-  const auto is_data = [](const Statement& s) { return s.source->kind == HeadKind::Data; };
-  const auto speaks = [&](const Statement& s) { return !is_data(s) && s.voice != Voice::Relays; };
-  if (std::any_of(statements.begin(), statements.end(), speaks)) std::erase_if(statements, is_data);
-}
-
-// «По словам главы завода Петрова, компания ожидает»: what the company expects is his word.
-void drop_spoken_for(std::vector<Statement>& statements) {
-  if (statements.size() < 2) return;
-  const SourceName& first = *statements.front().source;
-  if (first.role != InformantRole::Person || first.only_head) return;
-  std::erase_if(statements, [&](const Statement& s) {
-    return s.source->only_head && s.source->kind == HeadKind::Generic &&
-           s.source->role == InformantRole::Origin && s.reach == Reach::Block;
-  });
-}
-
 // How far the figure is from the statement; a figure inside it is its own.
 std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32_t item) {
   constexpr std::uint32_t kAgainstDirection = 1000, kNever = ~0U;
@@ -239,14 +221,6 @@ std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32
 }
 
 }  // namespace
-
-bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view) {
-  constexpr std::uint32_t kOpening = 2;  // items
-  const Symbol foregoing = grammar.pack_classes.foregoing;
-  for (std::uint32_t at = 0; foregoing != 0 && at < kOpening && at < view.items.size(); ++at)
-    if (view.has(at, foregoing)) return true;
-  return false;
-}
 
 std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
                                      const Phrases& phrases, const std::vector<SourceName>& names) {
@@ -267,9 +241,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
     if (reader.read(match, last, made)) statements.push_back(made);
   }
   if (!statements.empty()) add_elliptic(view, names, statements);
-  drop_cited(statements);
-  drop_bare_data(statements);
-  drop_spoken_for(statements);
+  drop_superseded(statements);
   return statements;
 }
 

@@ -18,10 +18,6 @@ struct Statement {
   bool forward = false;  // speaks of what follows: "S said 40"; else of what stands before it
 };
 
-// Does it begin as one that tells who said what stands before it? «Об этом …».  Cheap, since it
-// decides whether a sentence without figures is read at all.
-[[nodiscard]] bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view);
-
 // In the order of their phrases.  `names` must outlive them.
 [[nodiscard]] std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
                                                    const Phrases& phrases,

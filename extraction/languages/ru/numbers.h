@@ -170,7 +170,9 @@ inline constexpr ClassWord kClassWords[] = {
         {"noun-end", "был"}, {"noun-end", "была"},
     {"noun-end", "было"}, {"noun-end", "были"}, {"noun-end", "не"}, {"noun-end", "раньше"},
         {"noun-end", "меньше"}, {"noun-end", "больше"},
-    {"part-of", "из"}, {"foregoing", "этом"},  // «Об этом сообщили в мэрии.»
+    {"part-of", "из"},
+    {"joining", "и"}, {"joining", "а"}, {"joining", "но"}, {"restating",
+        "или"}, {"foregoing", "этом"},  // «Об этом сообщили в мэрии.»
     {"whose-age", "было"}, {"whose-age", "им"}, {"whose-age", "которым"}, {"whose-age",
         "пострадавшим"}, {"whose-age", "погибшим"}, {"whose-age", "раненым"}, {"whose-age",
         "задержанным"}, {"whose-age", "подозреваемым"}, {"whose-age", "обвиняемым"},

@@ -63,8 +63,10 @@ inline constexpr PeriodRow kPeriods[] = {
     {"year-after", "(годом позже|год спустя|спустя год|через год после)", Level::Year, Context,
         Step::Year, 1},
     {"that-year", "(тот год|того года|том году|тому году|тот же год|того же года|том же году|за "
-        "год|за весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year,
+        "весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year,
         Context, Step::Year, 0},
+
+    {"over-year", "за год", Level::Year, Context, Step::Year, 0, Whole, 1},
 
     // Days.
     {"date", "<day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
@@ -87,6 +89,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"today", "(сейчас|сегодня|теперь|ныне|на сегодня|на сегодняшний день|на данный момент|на "
         "текущий момент|в настоящее время|в настоящий момент|нынче|сегодняшн~|на этот момент|на "
         "момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
+    {"by-the-clock", "(к|на|в|по состоянию на) <int> : <int> (мск|по московскому времени)",
+        Level::Point, Published, Step::Day, 0},
     {"yesterday", "(вчера|накануне|вчерашн~)", Level::Point, Published, Step::Day, -1},
     {"day-before-yesterday", "позавчера", Level::Point, Published, Step::Day, -2},
     {"tomorrow", "завтра", Level::Point, Published, Step::Day, 1},
@@ -108,7 +112,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Captured, Step::Year, 0, Month, 0, Frame::Since},
     {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
-    {"until-month", "(до|к) [конца|начала|середины|концу|началу|середине] <month>", Level::Point,
+    {"until-month", "(до [конца|начала|середины]|к (концу|началу|середине)) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
     {"end-of-month", "(на конец|к концу|по состоянию на конец) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
@@ -266,6 +270,12 @@ inline constexpr PeriodRow kPeriods[] = {
     {"compared-same", "(по сравнению с|в сравнении с|по отношению к|относительно|к) (аналогичн~|"
         "соответствующ~|тем же|тому же) (период~|месяц~|квартал~|показател~|уровн~) <yr>",
         Level::Point, Context, Step::Year, 0, SamePart, 0, Frame::Base},
+    {"of-same", "(показател~|уровн~|результат~|значени~) (аналогичн~|соответствующ~|того же|"
+        "такого же) "
+        "(период~|месяц~|квартал~|полугоди~|отрезка) <yr>", Level::Point, Context, Step::Year, 0,
+        SamePart, 0, Frame::Base},
+    {"of-year-old", "(показател~|уровн~|результат~|значени~) (годичн~ давности|годовой давности)",
+        Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
     {"to-same", "(к уровню|к показателю|от уровня|от показателя|уровня|показателя) <yr>",
         Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"on-year", "(год к году|в годовом выражении|г / г|в годовом исчислении|за год ^ (,|.|;)|в "

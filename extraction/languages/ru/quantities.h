@@ -30,6 +30,11 @@ inline constexpr ModifierRow kModifiers[] = {
         Position::Before, Modifier::LessThan, InSpan::No},
     {"at-least-by", "(не менее чем|не меньше чем|как минимум|минимум|по меньшей мере|по крайней "
         "мере) на", Position::Before, Modifier::AtLeast, InSpan::No},
+    {"at-least-to", "(не менее чем|не меньше чем|как минимум|минимум) до", Position::Before,
+        Modifier::AtLeast, InSpan::No},
+    {"more-than-to", "(более чем|больше чем) до", Position::Before, Modifier::MoreThan, InSpan::No},
+    {"about-to", "(почти|примерно|приблизительно) до", Position::Before, Modifier::About,
+        InSpan::No},
     {"at-most-by", "(не более чем|не больше чем|максимум) на", Position::Before,
         Modifier::AtMost, InSpan::No},
     {"less-than", "(менее|менее чем|меньше|меньше чем|чуть менее|чуть менее чем|чуть меньше|чуть "
@@ -38,6 +43,8 @@ inline constexpr ModifierRow kModifiers[] = {
     {"not-reached", "(не дотягивает до|не дотянул~ до|не достиг~ [и]|не дошел до|не дошло до|не "
         "дошла до|не набралось [и]|не наберется [и])", Position::Before, Modifier::LessThan,
         InSpan::No},
+    {"will-not-fall-below", "не (опустит~|опустятся|опускал~|опуска*|упадет|упадут|падал~|снизит~|"
+        "снизятся|снижал~) ниже", Position::Before, Modifier::AtLeast, InSpan::No},
     {"at-least", "(не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей "
         "мере|по крайней мере|не ниже|от как минимум|не моложе)", Position::Before,
         Modifier::AtLeast},
@@ -100,6 +107,7 @@ inline constexpr MultipleRow kMultiples[] = {
         {"six-fold", "вшестеро", 60}, {"seven-fold", "всемеро", 70},
     {"eight-fold", "ввосьмеро", 80}, {"ten-fold", "(вдесятеро|десятикратно)", 100},
     {"times", "в <n> [с лишним|с небольшим] (раз|раза|разам|разов)", 0},
+    {"times-range", "в <n> (-|–|—) <n> (раза|раз)", 0},
     {"half-again", "в полтора [с лишним] раза", 15}, {"times-as", "<n> - кратн~", 0},
     {"doubled", "(удвоил~|удвоит~|удвоен~|удваивал~|удваива*)", 20, Direction::Up}, {"tripled",
         "(утроил~|утроит~|утроен~)", 30, Direction::Up},
@@ -122,7 +130,11 @@ inline constexpr RankRow kRanks[] = {
 
 inline constexpr RejectRow kRejects[] = {
     // Names and places with a number in them.
-    {"number", "(№|no|n|номер|номером|номера|номеру) [№] <n>"},
+    {"number", "(№|no|n|номер|номером|номера|номеру) [№] <n> [(,|и|-|–) <n>] [(,|и) <n>]"},
+    {"street", "(улиц~|ул .|проспект~|просп .|переул*|набережн~|площад~|бульвар~|проезд~) <w> "
+        "[<w>] , "
+        "[д .|дом] <int>"}, {"top", "топ - <n>"}, {"half-of-it", "(перв~|втор~) половин~"},
+    {"life", "\\( <year> (-|–|—) <year> [г .|гг .] \\)"},
     {"part-of-article", "част~ <n> [(-|,|и) <n>] (ст .|ст|статьи|статей)"},
     {"part-of-law", "(ч .|п .|пп .|абз .|подп .) <n> [(-|–|,|и) <n>] [(-|–|,|и) <n>] (ст .|ст|"
         "статьи|статей|п .|ч .)"},

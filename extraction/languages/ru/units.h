@@ -33,7 +33,8 @@ inline constexpr UnitRow kUnits[] = {
         "белорусск~ рубл~", "BYN"},
     {"uzs-word", "сум~ ^ (в|за|на|по)", "UZS"}, {"gel-word", "лари", "GEL"}, {"amd-word",
         "драм~", "AMD"}, {"azn-word", "манат~", "AZN"},
-    {"kgs-word", "сом~ ^ (в|за|на|по)", "KGS"}, {"try-word", "(турецк~ лир~|лир)", "TRY"},
+    {"kgs-word", "(сом|сома|сомов) ^ (в|за|на|по|.|,|;)", "KGS"}, {"try-word", "(турецк~ лир~|"
+        "лир)", "TRY"},
         {"inr-word", "(рупи~|рупий)", "INR"},
     {"chf-word", "(швейцарск~ франк~|франк~)", "CHF"}, {"pln-word", "злот~", "PLN"}, {"sek-word",
         "шведск~ крон~", "SEK"},
@@ -97,6 +98,9 @@ inline constexpr UnitRow kUnits[] = {
         "метров~)", "meter"},
     {"centimetre", "(сантиметр~|см|[-] сантиметров~)", "centimeter"}, {"millimetre", "(миллиметр~|"
         "мм)", "millimeter"},
+    {"nanometre", "(нанометр~|нм)", "nanometer"}, {"micrometre", "(микрометр~|микрон~|мкм)",
+        "micrometer"},
+    {"light-year", "светов~ (год~|лет)", "light-year"},
     {"mile", "(мили|миль|миля)", "mile"}, {"foot", "(фут|фута|футов)", "foot"}, {"inch", "дюйм~",
         "inch"},
     {"hectare", "(гектар~|га)", "hectare"}, {"are", "(сотк~|соток)", "are"},
@@ -129,7 +133,7 @@ inline constexpr UnitRow kUnits[] = {
     {"gigabyte", "(гигабайт~|гб)", "gigabyte"}, {"terabyte", "(терабайт~|тб)", "terabyte"},
         {"megabyte", "(мегабайт~|мб)", "megabyte"},
     {"kiloton", "(килотонн~|кт)", "kiloton"},
-    {"times", "(раз|раза|разам)", "count"},
+    {"times", "(раз|раза|разам)", "count"}, {"fold", "(x|х) ^ (с|до|на|против|.|,|;|\\))", "ratio"},
 
     // «минут десять»: the genitive plural before its number.
     {"about-people", "человек", "person", Inverted}, {"about-years", "лет", "year", Inverted},

@@ -204,7 +204,8 @@ constexpr std::string_view kAbbreviations[] = {
     "июл.", "авг.", "сент.", "сен.", "окт.", "нояб.", "ноя.", "дек.", "н.", "э.",
     // Areas and volumes.  Other units and "млн." are not here: a capital behind them begins
     // a sentence («… до 8,8 трлн. Доходы …»), and before anything else none ends.
-    "кв.", "куб.", "м.",
+    // Nor "м.": «в 2024-м. Износ …» ends oftener than a metre is cut short.
+    "кв.", "куб.",
     // Places.
     "ул.", "пр.", "просп.", "пер.", "пл.", "д.", "корп.", "обл.", "р-н.", "пос.", "дер.", "с.",
     "о.",

@@ -1,0 +1,12 @@
+// Sentences that tell who said what stands before them: «Об этом сообщили в министерстве».
+#pragma once
+
+#include "extraction/grammar.h"
+#include "extraction/items.h"
+
+namespace attest {
+
+// Looks at the opening words only: it decides whether a sentence without figures is read at all.
+[[nodiscard]] bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view);
+
+}  // namespace attest

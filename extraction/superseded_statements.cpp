@@ -1,0 +1,48 @@
+#include "extraction/superseded_statements.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+// "S, citing T, said 40": S only passes it on.
+void drop_cited(std::vector<Statement>& statements) {
+  const SourceName *citing = nullptr, *cited = nullptr;
+  for (const Statement& s : statements) {
+    if (s.cited_by == nullptr) continue;
+    citing = s.cited_by;
+    cited = s.source;
+  }
+  if (citing == nullptr) return;
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.cited_by == nullptr && (s.source == citing || s.source == cited);
+  });
+}
+
+// "Data … indicate …, according to S": the data are S's.
+void drop_bare_data(std::vector<Statement>& statements) {
+  const auto is_data = [](const Statement& s) { return s.source->kind == HeadKind::Data; };
+  const auto speaks = [&](const Statement& s) { return !is_data(s) && s.voice != Voice::Relays; };
+  if (std::any_of(statements.begin(), statements.end(), speaks)) std::erase_if(statements, is_data);
+}
+
+// «По словам главы завода Петрова, компания ожидает»: what the company expects is his word.
+void drop_spoken_for(std::vector<Statement>& statements) {
+  if (statements.size() < 2) return;
+  const SourceName& first = *statements.front().source;
+  if (first.role != InformantRole::Person || first.only_head) return;
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.source->only_head && s.source->kind == HeadKind::Generic &&
+           s.source->role == InformantRole::Origin && s.reach == Reach::Block;
+  });
+}
+
+}  // namespace
+
+void drop_superseded(std::vector<Statement>& statements) {
+  drop_cited(statements);
+  drop_bare_data(statements);
+  drop_spoken_for(statements);
+}
+
+}  // namespace attest
