@@ -34,9 +34,10 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
   const bool one_word = next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word;
   const bool alike = !is_whole(own.quantity) && goes_on_with_dash(view, own, next);
-  if (!next.unit_written || !(one_word || next.begin == own.end || alike)) return {};
+  const bool beside = one_word || next.begin == own.end;
+  if (!next.unit_written || !(beside || alike)) return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
-  if (from && (one_word || next.begin == own.end) && unit::is_duration(next.quantity.unit)) return next.quantity.unit;
+  if (from && beside && unit::is_duration(next.quantity.unit)) return next.quantity.unit;
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
