@@ -1,47 +1,13 @@
 // Who says so: one row a text, the chain of every figure as "figure<name<name".
 #include <catch2/catch.hpp>
-#include <span>
 
-#include "extraction/extract.h"
+#include "testkit/attribution_rows.h"
 
 namespace attest {
 namespace {
 
-std::string attributions_in(std::string_view text, std::string_view lang) {
-  static Extractor extractor;
-  Article article;
-  article.id = "row";
-  article.lang = lang;
-  article.text = text;
-  std::uint32_t begin = 0;
-  while (begin < text.size()) {
-    const auto line_end = static_cast<std::uint32_t>(std::min(text.find('\n', begin), text.size()));
-    if (line_end > begin) article.blocks.push_back({{begin, line_end}, BlockKind::Paragraph, ""});
-    begin = line_end + 1;
-  }
-  article.sections.push_back({{0, static_cast<std::uint32_t>(text.size())}, "", std::nullopt, ""});
-  std::string shown;
-  for (const Claim& claim : extractor.claims(article, extractor.sentences(article))) {
-    shown += shown.empty() ? "" : "; ";
-    shown += slice(text, claim.span);
-    for (const Informant& informant : claim.attribution) shown += "<" + informant.name;
-  }
-  return shown;
-}
-
-struct Case {
-  std::string_view text, expect;
-};
-
-void check_all(std::span<const Case> cases, std::string_view lang) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(attributions_in(c.text, lang) == c.expect);
-  }
-}
-
 TEST_CASE("English sources are named before and after the verb", "[en][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"Exports rose 3 percent, the Ministry of Trade said.", "3 percent<Ministry of Trade"},
       {"According to the Bank of Norway, 40 firms closed.", "40<Bank of Norway"},
       {"The airline said it carried 4.1 million passengers.", "4.1 million<airline"},
@@ -72,11 +38,11 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "4.2 percent<Analysts polled by Reuters"},
       {"Ministry of Health: 230 new measles cases in a week", "230<Ministry of Health"},
   };
-  check_all(cases, "en");
+  testkit::check_sources(cases, "en");
 }
 
 TEST_CASE("English chains run from the outlet to the origin", "[en][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"According to Reuters:\nSome 40 firms closed, the central bank said.",
        "Some 40<Reuters<central bank"},
       {"Kyodo News, citing police, said 15 people were missing.", "15<Kyodo News<police"},
@@ -91,11 +57,11 @@ TEST_CASE("English chains run from the outlet to the origin", "[en][attribution]
       {"The school took 210 pupils, its yearly Admissions Report showed.",
        "210<Admissions Report"},
   };
-  check_all(cases, "en");
+  testkit::check_sources(cases, "en");
 }
 
 TEST_CASE("English sources speak on, as far as the text bears it", "[en][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"The Ministry of Health counted 12 deaths.\nThe ministry said 30 people were hurt.",
        "12<Ministry of Health; 30<Ministry of Health"},
       {"Births fell 4 percent, Statistics Finland said. Deaths rose 2 percent.",
@@ -116,11 +82,11 @@ TEST_CASE("English sources speak on, as far as the text bears it", "[en][attribu
       {"Rain fell on 20 days. Such were the figures released by the Met Office.",
        "20 days<Met Office"},
   };
-  check_all(cases, "en");
+  testkit::check_sources(cases, "en");
 }
 
 TEST_CASE("English figures in the paper's own voice have no source", "[en][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"About 40 firms closed.", "About 40"},
       {"The ministry moved 300 clerks to a new building.", "300"},
       {"The president met 12 farmers on Monday.", "12"},
@@ -134,12 +100,12 @@ TEST_CASE("English figures in the paper's own voice have no source", "[en][attri
       {"The company told staff to leave. Some 300 people work there.", "Some 300"},
       {"The union called off a strike by 900 drivers.", "900"},
   };
-  check_all(cases, "en");
+  testkit::check_sources(cases, "en");
 }
 
 TEST_CASE("Korean sources are the subject of the verb that ends the sentence",
           "[ko][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"통계청은 출생아가 300명 늘었다고 밝혔다.", "300명<통계청"},
       {"환경부에 따르면 철새 40마리가 왔다.", "40마리<환경부"},
       {"지난달 실업자가 80만명으로 집계됐다고 고용노동부가 12일 밝혔다.", "80만명<고용노동부"},
@@ -156,21 +122,21 @@ TEST_CASE("Korean sources are the subject of the verb that ends the sentence",
       {"중앙재난안전대책본부는 이재민이 1천200명이라고 밝혔다.", "1천200명<중앙재난안전대책본부"},
       {"민주노총 조합원 3천명이 모였다고 주최 측은 추산했다.", "3천명"},
   };
-  check_all(cases, "ko");
+  testkit::check_sources(cases, "ko");
 }
 
 TEST_CASE("Korean chains run from the outlet to the origin", "[ko][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"교도통신은 일본 경찰을 인용해 5명이 숨졌다고 보도했다.", "5명<교도통신<일본 경찰"},
       {"보건복지부 관계자는 환자가 30명이라고 말했다고 한빛일보가 전했다.",
        "30명<한빛일보<보건복지부 관계자"},
       {"신화통신은 공장 40곳이 문을 닫았다고 전했다.", "40곳<신화통신"},
   };
-  check_all(cases, "ko");
+  testkit::check_sources(cases, "ko");
 }
 
 TEST_CASE("Korean sources speak on, as far as the text bears it", "[ko][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"통계청은 취업자가 20만명 늘었다고 밝혔다. 실업률은 3.1%였다.", "20만명<통계청; 3.1%<통계청"},
       {"관세청은 수출이 5% 늘었다고 발표했다.\n반도체는 30% 급증했다.", "5%<관세청; 30%<관세청"},
       {"산림청은 산불로 100㏊가 탔다고 밝혔다.\n주민 김모 씨는 \"소 10마리를 잃었다\"고 "
@@ -181,11 +147,11 @@ TEST_CASE("Korean sources speak on, as far as the text bears it", "[ko][attribut
       {"가뭄으로 저수율이 30%까지 떨어졌다. 농어촌공사가 3일 내놓은 조사 결과다.",
        "30%<농어촌공사"},
   };
-  check_all(cases, "ko");
+  testkit::check_sources(cases, "ko");
 }
 
 TEST_CASE("Korean figures in the paper's own voice have no source", "[ko][attribution]") {
-  const Case cases[] = {
+  const testkit::SourceRow cases[] = {
       {"철새 40마리가 왔다.", "40마리"},
       {"통일부 직원 20명이 참석했다.", "20명"},
       {"국회에서 열린 행사에 300명이 모였다.", "300명"},
@@ -198,109 +164,7 @@ TEST_CASE("Korean figures in the paper's own voice have no source", "[ko][attrib
       {"공장에서 5명이 다쳤다.", "5명"},
       {"은행 예금 금리가 2%로 내렸다.", "2%"},
   };
-  check_all(cases, "ko");
-}
-
-TEST_CASE("Russian sources stand on either side of the verb", "[ru][attribution]") {
-  const Case cases[] = {
-      {"По данным Росстата, родились 300 человек.", "300 человек<Росстата"},
-      {"Погибли 12 человек, сообщила прокуратура.", "12 человек<прокуратура"},
-      {"Минздрав сообщил о 40 новых случаях кори.", "40<Минздрав"},
-      {"Как сообщает пресс-служба губернатора, сгорели 15 домов.", "15<пресс-служба губернатора"},
-      {"По словам фермера, пало 30 коров.", "30<фермера"},
-      {"Банк России ждёт инфляции в 8 %.", "8 %<Банк России"},
-      {"Урожай вырос на 4 %, следует из отчёта Министерства сельского хозяйства.",
-       "4 %<Министерства сельского хозяйства"},
-      {"В мэрии уточнили, что закрыты 7 школ.", "7<мэрии"},
-      {"«Мы потеряли 20 вагонов», — рассказал начальник станции.", "20<начальник станции"},
-      {"По оценке аналитиков Сбербанка, рынок вырастет на 9 %.", "9 %<аналитиков Сбербанка"},
-      {"Согласно исследованию ВЦИОМа, за высказались 54 % опрошенных.", "54 %<ВЦИОМа"},
-      {"Госавтоинспекция насчитала 214 аварий.", "214<Госавтоинспекция"},
-      {"Экономисты ждут роста на 2 %.", "2 %<Экономисты"},
-      {"Явка составила 48 %, заявила глава избиркома.", "48 %<глава избиркома"},
-      {"Росстат: производство стали упало на 6 %", "6 %<Росстат"},
-      {"Источник в министерстве полагает, что уволят 90 человек.",
-       "90 человек<Источник в министерстве"},
-      {"По словам главы завода Ивана Петрова, компания ожидает роста на 7 %.",
-       "7 %<главы завода Ивана Петрова"},
-      {"Из сёл вывезли 80 человек, сообщили в облизбиркоме.", "80 человек<облизбиркоме"},
-      {"Родились 300 детей, говорится в материалах Росстата.", "300<Росстата"},
-      {"Глава района Иван Петров сообщил, что сгорели 12 домов.", "12<Глава района Иван Петров"},
-      {"Ущерб превысил 40 млн рублей, рассказал министр курортов и туризма края Пётр Орлов в "
-       "кулуарах форума.",
-       "40 млн рублей<министр курортов и туризма края Пётр Орлов"},
-      {"Прежний прогноз предполагал рост на 5%.", "5%"},
-      {"В соседней Уральской области ожидают подъёма реки до 12 м.", "до 12 м"},
-      {"По данным «Дом.РФ», не проданы 61% квартир.", "61%<Дом.РФ"},
-      {"По информации Sport24, за игрока дали 8 млн евро.", "8 млн евро<Sport24"},
-      {"Курьеры получают 103 тыс. рублей, сообщили «Вестям» в сервисе «Работа.ру».",
-       "103 тыс. рублей<сервисе «Работа.ру»"},
-      {"Пал 37-й олень, всего 112 животных, сообщили РБК в управлении ветеринарии.", "112<управлении ветеринарии"},
-      {"Объём кредитов достиг 129 млрд рублей, следует из обзора ЦБ.", "129 млрд рублей<ЦБ"},
-      {"По мнению биолога Марии Лебедевой, метод точнее на 20%.", "20%<Марии Лебедевой"},
-      {"За него отдали голоса 73% избирателей, следует из данных ЦИК по итогам обработки "
-       "протоколов.",
-       "73%<ЦИК"},
-      {"По данным Бюро национальной статистики, в городах живут 63 % населения.",
-       "63 %<Бюро национальной статистики"},
-  };
-  check_all(cases, "ru");
-}
-
-TEST_CASE("Russian chains run from the outlet to the origin", "[ru][attribution]") {
-  const Case cases[] = {
-      {"Газета «Вестник» со ссылкой на полицию сообщила о 5 погибших.",
-       "5<Газета «Вестник»<полицию"},
-      {"ТАСС передаёт: сгорели 8 домов.", "8<ТАСС"},
-      {"Агентство «Север», ссылаясь на источник в порту, сообщило о 30 судах.",
-       "30<Агентство «Север»<источник в порту"},
-  };
-  check_all(cases, "ru");
-}
-
-TEST_CASE("Russian sources speak on, as far as the text bears it", "[ru][attribution]") {
-  const Case cases[] = {
-      {"Росстат сообщил о росте цен на 5 %. Яйца подорожали на 12 %.", "5 %<Росстат; 12 %<Росстат"},
-      {"Минтруд насчитал 90 вакансий.\nВедомство уточнило, что заняты 30 человек.",
-       "90<Минтруд; 30 человек<Минтруд"},
-      {"Родились 200 человек. Таковы данные областного загса.\nУмерли 180 человек.",
-       "200 человек; 180 человек"},
-      {"ЦБ ждал инфляции в 6 %, Минфин — 5 %.", "6 %<ЦБ; 5 %<Минфин"},
-      {"Сбор составил 9 млн тонн, сообщил Минсельхоз.\nТрейдер говорит, что вывезли 3 млн "
-       "тонн.\nЗапасы — 2 млн тонн.",
-       "9 млн тонн<Минсельхоз; 3 млн тонн<Трейдер; 2 млн тонн<Минсельхоз"},
-  };
-  check_all(cases, "ru");
-}
-
-TEST_CASE("Russian sources are named a sentence later", "[ru][attribution]") {
-  const Case cases[] = {
-      {"Река поднялась на 22 см. Об этом сообщили в пресс-службе администрации.",
-       "22 см<пресс-службе администрации"},
-      {"Намолотили 90 тыс. тонн.\nОб этом сообщил заместитель министра сельского хозяйства.\n"
-       "Под озимые вспахали 40 тыс. га.",
-       "90 тыс. тонн<заместитель министра сельского хозяйства; 40 тыс. га"},
-      {"Без света остались 12 сёл. Об этом ТАСС рассказали в МЧС.", "12<МЧС"},
-      {"В школе учатся 300 детей. При этом мест нет.", "300"},
-  };
-  check_all(cases, "ru");
-}
-
-TEST_CASE("Russian figures in the paper's own voice have no source", "[ru][attribution]") {
-  const Case cases[] = {
-      {"Погибли 12 человек.", "12 человек"},
-      {"Министр встретился с 20 врачами.", "20"},
-      {"В полиции служат 300 человек.", "300 человек"},
-      {"Банк уволил 40 сотрудников.", "40"},
-      {"Билет стоит 60 рублей.", "60 рублей"},
-      {"Город построил 5 школ.", "5"},
-      {"Президент наградил 14 учителей.", "14"},
-      {"Суд оштрафовал компанию на 3 млн рублей.", "3 млн рублей"},
-      {"За год в области открыли 8 больниц.", "8"},
-      {"Правительство выделило фонду 2 млрд рублей.", "2 млрд рублей"},
-      {"У ворот министерства стояли 70 человек.", "70 человек"},
-  };
-  check_all(cases, "ru");
+  testkit::check_sources(cases, "ko");
 }
 
 }  // namespace
