@@ -7,6 +7,16 @@ namespace attest::languages::en {
 
 // clang-format off
 inline constexpr CueRow kCues[] = {
+    {"closed-down", "(closed|close|ended|finished|settled|opened) down ^ [by] [about|around|some|"
+        "nearly|almost|over|more than|just over] <n> [<n>] (%|percent|per cent|pct|points|pence|"
+        "cents)", Cue::Down},
+    {"closed-up", "(closed|close|ended|finished|settled|opened) up ^ [by] [about|around|some|"
+        "nearly|almost|over|more than|just over] <n> [<n>] (%|percent|per cent|pct|points|pence|"
+        "cents)", Cue::Up},
+    {"lost-part", "(lost|lose|loses|losing|shed|wiped) ^ [about|around|some|nearly|almost|over|more "
+        "than] (half|a third|a quarter|a fifth|a tenth|two thirds|two - thirds|three quarters|three "
+        "- quarters) [of] (its|their|his|her)", Cue::Down},
+    {"gained-seats", "(picked up|picks up|pick up) ^ <n> <w>", Cue::None},
     {"lost-share", "(lost|loses|losing|shed) ^ [about|around|some|nearly|almost|over|more than|as "
         "much as|up to|another] <n> (%|percent|per cent|pct)", Cue::Down},
     {"up", "(rose|edged ^ up|inched ^ up|ticked ^ up|crept ^ up|nudged ^ up|moved ^ up|pushed ^ "
@@ -66,14 +76,15 @@ inline constexpr CueRow kCues[] = {
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
         "inventories|assets|living in|home to|settled in)", Cue::Stock},
     {"future", "(will|shall)", Cue::Future},
-    {"expects", "(expect|expects|aims to|aim to|plans to|plan to|intends to|intend to|hopes to|"
+    {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|intends to|intend to|hopes to|"
         "hope to)", Cue::Expects},
     {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expected|expecting|expectation~|"
         "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
         "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|"
         "planned|planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|"
-        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could reach|could "
-        "rise|could fall|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ "
+        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ "
+        "(reach|rise|fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|"
+        "add|reduce)|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ "
         "(be|receive|get|become|open|close|start|begin|pay|rise|fall|increase|lose|cut|build|"
         "spend|invest|have)|keeping to its|should reach|estimates that the total)", Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
@@ -123,7 +134,7 @@ inline constexpr CueRow kCues[] = {
         "hiked|"
         "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|sales|profit|growth|"
         "earnings|revenue|2024|inflation] (forecast~|expectation~|target~|guidance|outlook|"
-        "projection~) ^ (.|,|<end>|after|as|and)|weather forecast~|forecaster~|likely voter~|"
+        "projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|last|this|in)|weather forecast~|forecaster~|likely voter~|"
         "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which)", Cue::Relative},
@@ -132,9 +143,10 @@ inline constexpr CueRow kCues[] = {
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
-        "need|wants|earn|earns|pay|pays|stands|stand|runs|operates|operate|have|has|goes for|go "
-        "through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend|"
-        "allows|requires|offers|takes|faces|lasts|weighs|measures|comes|come from|represents|"
+        "need|wants|earn|earns|pay|pays|usually|typically|normally|stands|stand|runs|operates|operate|have|has|goes for|go "
+        "through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend ^ (<n>|about|around|over|"
+        "more|up|nearly|almost|an|a|at|less|as|$|£|€)|"
+        "allows|requires|offers|takes|faces|lasts|weighs|measures|lies|comes|come from|represents|"
         "equals|exceeds|supports|charges|generates|supplies|provides|produces|uses|owes|owe|"
         "charge|carries|carry|reads|suffer|suffers|lack|lacks|totals|accounts|account for|make up|"
         "makes up|support|supports|earn|belong|attend|depend|depends|costs|use ^ (the|a|it|"

@@ -24,6 +24,10 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "by year's end)", Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AsOf},
     {"at-quarter-end", "(at|as of) the end of the quarter", Level::Point, Context, Step::Quarter,
         0, Whole, 0, Frame::AsOf},
+    {"start-of-month", "(at|in|since|from) the (start|beginning) of <month>", Level::Point,
+        NearestPast, Step::Month, 0, Month, 0, Frame::AtStart},
+    {"year-end-of", "(at|by|from|since) year - end <yr>", Level::Point, Captured, Step::Year, 0,
+        Whole, 0, Frame::AsOf},
     {"start-of-year", "at the (start|beginning) of <yr>", Level::Point, Captured, Step::Year, 0,
         Whole, 0, Frame::AtStart},
 
@@ -87,7 +91,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"since-noun", "since (records began|record - keeping began|independence|(the|its) (war|"
         "pandemic|revolution|coup|referendum|crisis|invasion|election|crash|lockdown|outbreak|"
         "merger|ceasefire|earthquake|quake|storm|attack|attacks|vote|launch|founding|inception|"
-        "opening|debut|start|beginning|outset|millennium)|brexit)", Level::Span, Published,
+        "opening|debut|start|beginning|outset|millennium)|brexit|christmas|easter|new year|"
+        "ramadan|[the] lunar new year)", Level::Span, Published,
         Step::Day, 0, Whole, 0, Frame::SinceEvent},
     {"since-deed", "since <w> [<w> [<w> [<w>]]] (took|began|started|came|opened|launched|broke|"
         "entered|"

@@ -36,7 +36,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "
         "date|so far this year|this year so far|this year to date|already this year|the whole "
         "year|the full year|all of this year|the rest of the year|the year as a whole|this season|"
-        "(over|during|of|for|in) the [regular] season)", Level::Year, Published, Step::Year, 0},
+        "(over|during|of|for|in) the [regular] season ^ (.|,|;|<end>|and|but|so|after|with))", Level::Year, Published, Step::Year, 0},
     {"next-year", "(next year|next year's|next year’s|the coming year|the year ahead)",
         Level::Year, Published, Step::Year, 1},
     {"last-years", "(last year's|last year’s) ^ (.|,|;|<end>)",
@@ -100,13 +100,19 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "[<name>] [<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day,
         0, Whole, 1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
-        "up|down)|last traded)", Level::Point, Published, Step::Day, 0, Whole, 1},
+        "up|down)|last traded|(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
+        "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>))",
+        Level::Point, Published, Step::Day, 0, Whole, 1},
+    {"at-gmt", "(at|by|as of) <int> [:] [<int>] (gmt|et|edt|est|bst|cet|cest|utc|hkt|jst|kst)",
+        Level::Point, Published, Step::Day, 0, Whole, 1},
     {"tonight", "(overnight|tonight|this morning|this afternoon|this evening|last night)",
         Level::Point,
         Published, Step::Day, 0, Whole, 1},
     {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"yesterday", "(yesterday|yesterday's|yesterday’s)", Level::Point, Published, Step::Day, -1},
+    {"day-before", "(a day (earlier|before|ago)|the day before|the previous day|the preceding day)",
+        Level::Point, Context, Step::Day, -1},
     {"tomorrow", "tomorrow", Level::Point, Published, Step::Day, 1},
     {"days-ago", "<n> days ago", Level::Point, Published, Step::Day, 0, StepsAgo},
 
@@ -126,6 +132,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         MonthSpan},
     {"month", "(in|of|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
         "<month> [alone|'s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
+    // What is sold for a month is traded long before it.
+    {"futures", "<month> [<w>] [<w>] (futures|contract|contracts|delivery)", Level::Point,
+        NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
     {"from-weak-month", "from [late|early] <weak-month>", Level::Point, NearestPast, Step::Month,
         0,
         Month, 0, Frame::Base},

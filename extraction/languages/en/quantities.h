@@ -71,7 +71,7 @@ inline constexpr FractionRow kFractions[] = {
     {"tenth", "(a tenth|one tenth|one - tenth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
         10},
     {"thirds", "<n> [-] thirds", FractionOp::Parts, 1, 3},
-    {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|.|,|said|were|are|had|have|say)",
+    {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|<p>|from|to|compared|.|,|said|were|are|had|have|say)",
         FractionOp::Parts, 1, 4},
     {"three-quarters", "(three - quarters|three - quarter)", FractionOp::Constant, 3, 4},
     {"fifths", "<n> [-] fifths", FractionOp::Parts, 1, 5}, {"sixths", "<n> [-] sixths",
@@ -131,7 +131,9 @@ inline constexpr MultipleRow kMultiples[] = {
     {"ninefold", "ninefold", 90, Direction::Up}, {"tenfold", "tenfold", 100, Direction::Up},
     {"hundredfold", "hundredfold", 1000, Direction::Up},
     {"times-as", "<n> times ^ (as|more|higher|larger|bigger|greater|smaller|lower|faster|richer|"
-        "likelier|longer|stronger|the|that|those|what|its|their|last|over)", 0, Direction::None,
+        "likelier|longer|stronger|the|that|those|what|its|their|his|her|our|your|last|over|today's|"
+        "today’s|normal|average|annual|yearly|usual|current|earnings|sales|revenue|revenues|profit|"
+        "ebitda|gdp|book|expected|underlying)", 0, Direction::None,
         Role::Level},
 };
 
@@ -174,8 +176,10 @@ inline constexpr RejectRow kRejects[] = {
     {"sign", "(№|#) <n>"},
     // "a Peugeot 208": what stands behind a name that has an article of its own.
     {"model", "(a|an|his|her|my|your|another) [<name>] <name> <int>"},
-    {"address", "<n> <name> [<name>] (street|st|road|avenue|ave|lane|boulevard|terrace|crescent|"
-        "square|court)"},
+    {"address", "<n> [(n|s|e|w|north|south|east|west) [.]] <name> [<name>] (street|st|road|rd|"
+        "avenue|ave|lane|boulevard|blvd|terrace|crescent|square|court|drive|dr|parkway|highway)"},
+    {"wire-update", "(update|wrapup|corrected) <int> -"},
+    {"number-groups", "<int> (-|–) <int> (-|–) <int>"},
     {"rate-base", "(per|for every|among every) <n>"}, {"regulation", "<p> / <int>"},
     {"index", "(kospi|nikkei|ftse|cac|dax|csi|ibex|asx|russell|topix|fortune|euro stoxx|stoxx|dow|"
         "nasdaq|hang seng) [-] <n>"},

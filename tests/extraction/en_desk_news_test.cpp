@@ -1,0 +1,68 @@
+// English: markets, company results, courts and forecasts, as their desks word them.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("money of every country is money", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Revenue rose to NOK 1,284 million.", "[NOK 1,284 million] 1284000000 NOK @- level"},
+      {"The brewer paid DKr3.6bn for it.", "[DKr3.6bn] 3600000000 DKK @- level"},
+      {"It cost SEK 85 million.", "[SEK 85 million] 85000000 SEK @- level"},
+      {"The fine was 2.5 million ringgit.", "[2.5 million ringgit] 2500000 MYR @- level"},
+      {"Room R12 was empty.", ""},
+  };
+  testkit::check_claims(rows, "en", "");
+}
+
+TEST_CASE("markets are told of on the day", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"The shares, which peaked in April 2022, closed down 14.6% at $81.20.",
+       "[14.6%] 14.6 percent @2024-09-12 change down; [$81.20] 81.2 USD @2024-09-12 level"},
+      {"Oil settled at $72.94 a barrel. In 2022 it cost $99.",
+       "[$72.94 a barrel] 72.94 USD-per-barrel @2024-09-12 level; [$99] 99 USD @2022 level"},
+      {"The euro was flat at $1.0811 at 1015 GMT.", "[$1.0811] 1.0811 USD @2024-09-12 level"},
+      {"December corn futures fell 1.2% on Tuesday.",
+       "[1.2%] 1.2 percent @2024-09-10 change down"},
+      {"The stock has lost a quarter of its value since January.",
+       "[a quarter] 0.25 ratio @2024-01/2024-09-12 change down"},
+      {"Swaps priced 150 basis points of cuts at the start of July.",
+       "[150 basis points] 150 basis-point @2024-07-01 change down"},
+      {"The workforce numbered 1,912, up from 1,740 at year-end 2023.",
+       "[1,912] 1912 person @- level; [1,740] 1740 person @2023-12-31 level"},
+      {"Debt stood at 2.1 times earnings.", "[2.1 times] 2.1 ratio @- level"},
+      {"The yield was 2.4%, against 2.1% a day earlier.",
+       "[2.4%] 2.4 percent @- level; [2.1%] 2.1 percent @- level"},
+      {"Exports in the season that ended on June 30 reached 49 million tonnes.",
+       "[49 million tonnes] 49000000 tonne @2023-07/2024-06 level"},
+      {"Shares fell 17% on Thursday after the brewer cut its guidance for the second time.",
+       "[17%] 17 percent @2024-09-12 change down"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("what is planned, usual or only an address", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Bills could rise by 4.99% next April.", "[4.99%] 4.99 percent @2025-04 change up forecast"},
+      {"The government wants 50 gigawatts of offshore wind by 2030.",
+       "[50 gigawatts] 50 gigawatt @2030 level forecast"},
+      {"Symptoms usually begin 10 to 14 days after infection.",
+       "[10 to 14 days] between 10-14 day @2024-09-12 level"},
+      {"Independents picked up 22 seats on Sunday.", "[22] 22 count @2024-09-08 level"},
+      {"Net spend came to £690m last year.", "[£690m] 690000000 GBP @2023 level"},
+      {"Emissions have fallen by three quarters since 1990.",
+       "[three quarters] 0.75 ratio @1990/2024-09-12 change down"},
+      {"He took $9,400 from a bank at 1400 W. Jefferson St. on Monday.",
+       "[$9,400] 9400 USD @2024-09-09 level"},
+      {"Norris was fastest in 1min 10.672sec on Saturday.",
+       "[1min] 1 minute @2024-09-07 level; [10.672sec] 10.672 second @2024-09-07 level"},
+      {"The planet lies 124 light-years away.", "[124 light-years] 124 light-year @2024-09-12 level"},
+      {"UPDATE 2-Inflation eases to 2.6% in August", "[2.6%] 2.6 percent @2024-08 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+}  // namespace
+}  // namespace attest
