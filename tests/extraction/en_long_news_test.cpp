@@ -21,7 +21,7 @@ TEST_CASE("fresh stories on money", "[en][newsroom]") {
        "[50,000] 50000 "
        "count @2024 level forecast"},
       {"Brent crude fell $1.10 to $72.75 a barrel by 1000 GMT. It has lost 9% so far this month.",
-       "[$1.10] 1.1 USD @- change down; [$72.75 a barrel] 72.75 USD-per-barrel @- level; [9%] 9 "
+       "[$1.10] 1.1 USD @2024-09-12 change down; [$72.75 a barrel] 72.75 USD-per-barrel @2024-09-12 level; [9%] 9 "
        "percent @2024-09 "
        "change down"},
       {"The chain, which runs 240 cafes, opened 18 last year and will add 25 in 2025.",
