@@ -36,7 +36,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "
         "date|so far this year|this year so far|this year to date|already this year|the whole "
         "year|the full year|all of this year|the rest of the year|the year as a whole|this season|"
-        "(over|during|of|for|in) the [regular] season ^ (.|,|;|<end>|and|but|so|after|with))", Level::Year, Published, Step::Year, 0},
+        "(over|during|of|for|in) the [regular] season)", Level::Year, Published, Step::Year, 0},
+    {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|ending|"
+        "ended|that ended|that ends) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
+        Level::Year, NearestPast, Step::Month, 0, LastSteps, 12},
     {"next-year", "(next year|next year's|next year’s|the coming year|the year ahead)",
         Level::Year, Published, Step::Year, 1},
     {"last-years", "(last year's|last year’s) ^ (.|,|;|<end>)",
