@@ -15,6 +15,18 @@ bool ends_with_colon(const SentenceView& view) {
          view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
 }
 
+// Does "he" or "she" say it?
+bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
+  const auto& pronouns = grammar.sources.person_pronouns;
+  return !pronouns.empty() &&
+         std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
+           if (m.row.table != Table::Attribution || m.begin == 0) return false;
+           if (grammar.sources.attributions[m.row.row].speakers != Speakers::Any) return false;
+           const std::string_view before = view.tokens[view.items[m.begin - 1].first].text;
+           return std::find(pronouns.begin(), pronouns.end(), before) != pronouns.end();
+         });
+}
+
 }  // namespace
 
 // The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
@@ -81,6 +93,14 @@ AttributionReader::Chain AttributionReader::carried(std::uint32_t block) const {
   return chain;
 }
 
+// "She said": the person who spoke last, in whatever paragraph, and never an institution.
+AttributionReader::Chain AttributionReader::of_person() const {
+  Chain chain = governing_;
+  if (!speaker_.empty() && speaker_.back().role == InformantRole::Person)
+    chain.insert(chain.end(), speaker_.begin(), speaker_.end());
+  return chain;
+}
+
 std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     const Grammar& grammar, const std::vector<Statement>& statements, const Sentence& sentence) {
   std::optional<Chain> backwards;
@@ -121,10 +141,11 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   const std::vector<SourceName> names = source_names(grammar, view, phrases);
   const std::vector<Statement> statements = statements_in(grammar, view, phrases, names);
+  const bool by_person = statements.empty() && says_person(grammar, view, phrases);
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own == nullptr) {
-      draft.attribution = carried(sentence.block);
+      draft.attribution = by_person ? of_person() : carried(sentence.block);
       continue;
     }
     draft.attribution = governing_;

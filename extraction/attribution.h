@@ -47,6 +47,7 @@ class AttributionReader {
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
   [[nodiscard]] Chain carried(std::uint32_t block) const;
+  [[nodiscard]] Chain of_person() const;
   std::optional<Chain> carry_on(const Grammar& grammar, const std::vector<Statement>& statements,
                                 const Sentence& sentence);
   void remember(const Grammar& grammar, const std::vector<SourceName>& names);

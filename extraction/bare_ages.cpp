@@ -28,6 +28,9 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
     return true;
   const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
+  const bool told = at > 2 && view.has(at - 1, grammar.pack_classes.age_verb) &&
+                    view.has(at - 2, grammar.pack_classes.age_subject);
+  if (told && (closed || view.has(found.end, grammar.pack_classes.joining))) return true;
   const Symbol lead = grammar.pack_classes.age_lead;
   if (closed && lead != 0 && view.has(at - 1, lead)) return true;
   if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
@@ -36,6 +39,27 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
     return false;
   return closed;
 }
+
+bool is_age_of_group(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                     const QuantityFound& found) {
+  const Modifier m = found.quantity.modifier;
+  const std::optional<Decimal>& bound = m == Modifier::LessThan || m == Modifier::AtMost
+                                            ? found.quantity.high
+                                            : found.quantity.low;
+  if (grammar.rules.order != WordOrder::HeadFirst || found.begin == 0 || !bound) return false;
+  if (m != Modifier::LessThan && m != Modifier::MoreThan) return false;
+  if (Decimal(110) < *bound || !is_whole(found.quantity)) return false;
+  const PhraseMatch* people = phrases.ending_at(found.begin, Table::Counted);
+  if (people == nullptr || grammar.rules.counted[people->row.row].unit != unit::kPerson ||
+      grammar.rules.counted[people->row.row].verb)
+    return false;
+  if (found.end >= view.items.size()) return true;
+  const PhraseMatch* counted = phrases.beginning_at(found.end, Table::Counted);
+  if (counted == nullptr || counted->last_stem == 0) return counted == nullptr;
+  const std::string_view last = view.tokens[view.items[counted->end - 1].last - 1].text;
+  return counted->last_stem < last.size() && !last.ends_with(grammar.rules.plural_ending);
+}
+
 bool is_whole(const Quantity& quantity) {
   const std::optional<Decimal>& value = quantity.low ? quantity.low : quantity.high;
   return !value || normalised(*value).scale() <= 0;

@@ -11,6 +11,10 @@ namespace attest {
 [[nodiscard]] bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view,
                                         const Phrases& phrases, const QuantityFound& found);
 
+// "Children under five", "women over 50": the ages of those named right before.
+[[nodiscard]] bool is_age_of_group(const Grammar& grammar, const SentenceView& view,
+                                   const Phrases& phrases, const QuantityFound& found);
+
 // A number of years a word behind an age.  REQUIRES: i < drafts.size().
 [[nodiscard]] bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i);
 

@@ -12,6 +12,12 @@ constexpr std::uint32_t kStretch = 15;  // items back to the word that tells wha
 
 }  // namespace
 
+void make_past(const Context& context, ClaimDraft& draft, const Placed& own) {
+  const std::optional<Period>& published = context.published;
+  if (draft.status != Status::Forecast || !published || !published->from) return;
+  if (own.period->to && *own.period->to < *published->from) draft.status = Status::Asserted;
+}
+
 ComingPeriods::ComingPeriods(const PeriodSetting& setting)
     : grammar_(setting.grammar),
       view_(setting.view),
@@ -21,6 +27,8 @@ ComingPeriods::ComingPeriods(const PeriodSetting& setting)
 
 void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
+    placed.period = open_from(*placed.period, 1);
+  } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
   } else if (placed.use != Use::Base && is_to_come(placed, row)) {
     placed.period = next_of(placed, row);
@@ -87,6 +95,14 @@ std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodR
 bool ComingPeriods::is_since_to_come(const Placed& placed, const PeriodRow& row) const {
   if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
   return context_.published && context_.published->from && marks_.in_forecast(placed.item);
+}
+
+// "Bills will rise from January", printed in December.
+bool ComingPeriods::is_from_to_come(const Placed& placed, const PeriodRow& row) const {
+  const std::optional<Period>& published = context_.published;
+  if (row.anchor != Anchor::Nearest || !placed.period || !placed.period->from) return false;
+  return published && published->from && *placed.period->from < *published->from &&
+         (marks_.in_forecast(placed.item) || marks_.in_future(placed.item));
 }
 
 bool ComingPeriods::names_month(const Placed& placed) const {

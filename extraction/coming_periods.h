@@ -7,6 +7,9 @@
 
 namespace attest {
 
+// "Will be 1,400, half of last year's 2,706": what is over is no forecast.
+void make_past(const Context& context, ClaimDraft& draft, const Placed& own);
+
 class ComingPeriods {
  public:
   explicit ComingPeriods(const PeriodSetting& setting);
@@ -22,6 +25,7 @@ class ComingPeriods {
   bool is_before_future(const Placed& placed, const PeriodRow& row) const;
   std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const;
   bool is_since_to_come(const Placed& placed, const PeriodRow& row) const;
+  bool is_from_to_come(const Placed& placed, const PeriodRow& row) const;
   bool names_month(const Placed& placed) const;
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
 

@@ -21,15 +21,21 @@ const PhraseMatch* CountedNouns::noun_of(const QuantityFound& found) const {
 
 const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
   bool part = false;  // "16 of the 40 passengers": what follows "of" is the whole
-  for (std::uint32_t at = item; at < view_.items.size() && at < item + kReachAfter; ++at) {
+  std::uint32_t end = item + kReachAfter;
+  for (std::uint32_t at = item; at < view_.items.size() && at < end; ++at) {
     const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted);
-    if (noun != nullptr && !is_possessor(*noun)) return head_of(*noun);
+    // "70 party, government and army officials": of many, a singular only tells which.
+    const bool tells_which = noun != nullptr && at == item && is_singular(*noun) &&
+                             lists_modifiers(noun->end);
+    if (noun != nullptr && !tells_which && !is_possessor(*noun)) return head_of(*noun);
     const Item& here = view_.items[at];
     part = part || (classes_.part_of != 0 && view_.has(at, classes_.part_of));
     if (!part && classes_.noun_end != 0 && view_.has(at, classes_.noun_end)) return nullptr;
     if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part))
       return nullptr;
-    if (here.kind == Item::Kind::Mark && !is_inside_noun_phrase(at)) return nullptr;
+    const bool listed = at > item && at <= item + kReachAfter && lists_modifiers(at);
+    if (listed) end = at + kReachAfter;
+    if (here.kind == Item::Kind::Mark && !listed && !is_inside_noun_phrase(at)) return nullptr;
   }
   return nullptr;
 }
@@ -120,6 +126,18 @@ bool CountedNouns::is_inside_noun_phrase(std::uint32_t at) const {
   return view_.is_mark(at, "-") || view_.is_mark(at, "«") || view_.is_mark(at, "'") ||
          (view_.is_mark(at, ".") && at > 0 &&
           view_.tokens[view_.items[at - 1].first].text.size() == 1);
+}
+
+bool CountedNouns::is_singular(const PhraseMatch& noun) const {
+  const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
+  const std::string_view ending = grammar_.rules.plural_ending;
+  return !ending.empty() && !last.ends_with(ending) && !view_.has(noun.end - 1, classes_.plural);
+}
+
+bool CountedNouns::lists_modifiers(std::uint32_t comma) const {
+  if (grammar_.rules.order != WordOrder::HeadFirst || !view_.is_mark(comma, ",")) return false;
+  return comma + 2 < view_.items.size() && view_.items[comma + 1].kind == Item::Kind::Word &&
+         view_.has(comma + 2, classes_.joining);
 }
 
 bool CountedNouns::is_part_of_name(const PhraseMatch& noun) const {

@@ -51,6 +51,8 @@ class CountedNouns {
   // "two of the firm's directors": the noun in the genitive is not what is counted.
   [[nodiscard]] bool is_possessor(const PhraseMatch& noun) const;
   [[nodiscard]] bool is_inside_noun_phrase(std::uint32_t at) const;
+  [[nodiscard]] bool lists_modifiers(std::uint32_t comma) const;
+  [[nodiscard]] bool is_singular(const PhraseMatch& noun) const;
   // "the United States": a common noun in a name counts nothing.
   [[nodiscard]] bool is_part_of_name(const PhraseMatch& noun) const;
 

@@ -114,6 +114,8 @@ void Grammar::add_word_classes() {
 
 void Grammar::find_pack_classes() {
   for (const auto& [symbol, name] : {std::pair{&pack_classes.age_lead, "age-lead"},
+                                     {&pack_classes.age_subject, "age-subject"},
+                                     {&pack_classes.age_verb, "age-verb"},
                                      {&pack_classes.at_place, "at-place"},
                                      {&pack_classes.away_from, "away-from"},
                                      {&pack_classes.during, "during"},

@@ -24,9 +24,9 @@ struct BuiltInClasses {
 
 // The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
 struct PackClasses {
-  Symbol age_lead, at_place, away_from, during, foregoing, further, governing, joining, moved,
-      moving, noun_end, of_people, part_of, plural, pronoun, restating, span, span_lead, streak,
-      weekday, whose_age, wont;
+  Symbol age_lead, age_subject, age_verb, at_place, away_from, during, foregoing, further,
+      governing, joining, moved, moving, noun_end, of_people, part_of, plural, pronoun, restating,
+      span, span_lead, streak, weekday, whose_age, wont;
 };
 
 struct Grammar {

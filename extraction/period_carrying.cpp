@@ -53,6 +53,12 @@ std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   if (draft.status == Status::Forecast && context_.forecast && !then) return context_.forecast;
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
   if (aside_) return told_before(context_.topic, at);
+  // What is planned for a time to come is not what is told of next.
+  const bool ahead = context_.period && context_.period->from && context_.published &&
+                     context_.published->to && *context_.period->from > *context_.published->to;
+  if (ahead && draft.status != Status::Forecast)
+    return context_.topic && context_.topic->edtf != context_.period->edtf ? context_.topic
+                                                                           : std::nullopt;
   if (context_.period) return told_before(context_.period, at);
   if (const auto told = told_before(std::nullopt, at)) return told;
   const bool of_another =

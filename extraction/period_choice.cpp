@@ -101,6 +101,10 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
       marks_.in_aside(p.item))
     apart = 0;
   if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
+  if (apart > 0 && later) apart -= std::min(apart, enumerating_commas(grammar_, view_, at, p.item));
+  // "38 deaths were reported, based on data received as of 1 February"
+  const bool as_of = later && setting_.row(p).frame == Frame::AsOf;
+  if (apart == 1 && as_of && !tells_of_another(view_, marks_, draft.found.end, p.item)) apart = 0;
   if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
   const bool alone = stands_alone(view_, p.item) && !view_.is_mark(p.item - 1, ";");
   if (apart == 1 && later && alone) apart = 0;
@@ -140,7 +144,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (p.since) price += kSince;
   // "Up 3% from July 1" is compared with it; "from October 1", still to come, is no base.
   const PeriodRow& row = setting_.row(p);
-  const bool from = row.frame == Frame::From && row.part == Part::Day;
+  const bool from = row.frame == Frame::From && (row.part == Part::Day || row.part == Part::Month);
   if (from && draft.measure.role == Role::Change && !is_ahead(context_, p)) return kNever;
   if (p.since && is_told_of_one(marks_, p, at)) return kNever;
   if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));

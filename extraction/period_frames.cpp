@@ -45,6 +45,7 @@ std::optional<Period> framed(Frame frame, const Period& in, const std::optional<
       if (!in.from) return std::nullopt;
       return open(day_period(Date(sys_days(*in.from) - days(1))), false);
     }
+    case Frame::Unsaid:
     case Frame::NotTime:
       return std::nullopt;  // never collapsed
     case Frame::AsOf:

@@ -64,6 +64,28 @@ bool is_apposition(const SentenceView& view, const ClauseMarks& marks, std::uint
          close + 1 < view.items.size() && view.items[close + 1].kind == Item::Kind::Word;
 }
 
+std::uint32_t enumerating_commas(const Grammar& grammar, const SentenceView& view,
+                                 std::uint32_t from, std::uint32_t to) {
+  constexpr std::uint32_t kMember = 2;  // words of a member of the list, at most
+  if (to - from > kWithin) return 0;
+  const auto is_word = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Word;
+  };
+  const auto is_name = [&](std::uint32_t at) {
+    return is_word(at) && view.tokens[view.items[at].first].capital;
+  };
+  std::uint32_t commas = 0;
+  for (std::uint32_t at = std::max(from, 1U); at < to; ++at) {
+    if (!view.is_mark(at, ",") || !is_word(at - 1) || !is_word(at + 1)) continue;
+    bool listed = is_name(at - 1) && is_name(at + 1);
+    for (std::uint32_t member = 1; member <= kMember && is_word(at + member); ++member)
+      listed = listed || (is_word(at + member + 1) &&
+                          view.has(at + member + 1, grammar.pack_classes.joining));
+    commas += listed ? 1 : 0;
+  }
+  return commas;
+}
+
 bool ends_or_counts(const SentenceView& view, std::uint32_t item) {
   return is_end_or_mark(view, item) || view.items[item].kind == Item::Kind::Number;
 }

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "extraction/clause_marks.h"
+#include "extraction/grammar.h"
 #include "extraction/items.h"
 
 namespace attest {
@@ -25,6 +26,11 @@ namespace attest {
 // the sentence goes on behind, with no clause of its own and a period that leads no other figure?
 [[nodiscard]] bool is_apposition(const SentenceView& view, const ClauseMarks& marks,
                                  std::uint32_t item, std::uint32_t period);
+
+// How many commas between two items only list: "children in Bosnia, Montenegro and Romania",
+// "party, government and army officials".
+[[nodiscard]] std::uint32_t enumerating_commas(const Grammar& grammar, const SentenceView& view,
+                                               std::uint32_t from, std::uint32_t to);
 
 // Is the item a number, a mark or the end of the sentence?
 [[nodiscard]] bool ends_or_counts(const SentenceView& view, std::uint32_t item);

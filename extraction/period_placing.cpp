@@ -9,6 +9,7 @@ namespace attest {
 namespace {
 
 constexpr int kMonth = 31;
+constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
 
 bool is_short(const PeriodRow& row) {
   return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
@@ -43,7 +44,8 @@ void PeriodPlacing::place_all() {
       last_ = placed.period;
       last_item_ = at;
     }
-    if (placed.period && governs && !placed.relative && !is_epithet(context_, placed))
+    if (placed.period && governs && !placed.relative && !is_epithet(context_, placed) &&
+        !is_sum_since(context_, placed))
       named_ = placed.period;
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
@@ -61,6 +63,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.vague =
       row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
   placed.relative = row.anchor == Anchor::Context && row.offset < 0;
+  placed.unsaid = row.frame == Frame::Unsaid;
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
@@ -89,8 +92,11 @@ void PeriodPlacing::place_clauses_of_time(const Phrases& phrases) {
     if (after == placed_.begin() || !(after - 1)->period ||
         (after - 1)->item + kComma < match.begin)
       continue;
-    clauses_of_time_.push_back(
-        {match.begin, static_cast<std::size_t>(after - 1 - placed_.begin())});
+    Placed time = *(after - 1);
+    // "Had fallen since 1997, when 216,000 were reported": of that year alone.
+    const std::string first = time.period->edtf.substr(0, time.period->edtf.find('/'));
+    if (time.since) time.period = parse_period(first);
+    if (time.period) clauses_of_time_.push_back({match.begin, std::move(time)});
   }
 }
 
@@ -99,7 +105,7 @@ const Placed* PeriodPlacing::of_clause(std::uint32_t at) const {
                                           [&](const auto& clause) { return clause.first < at; });
   if (after == clauses_of_time_.begin()) return nullptr;
   const auto& [begin, placed] = *(after - 1);
-  return marks_.stretch(begin) == marks_.stretch(at) ? &placed_[placed] : nullptr;
+  return marks_.stretch(begin) == marks_.stretch(at) ? &placed : nullptr;
 }
 
 // "The same period of 2013 and 352 in 2012", "nine in fiscal 2006 and 37 in 2008": a bare
@@ -136,13 +142,50 @@ void PeriodPlacing::count_to_the_day(Placed& placed, const PeriodRow& row) {
 
 Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
+  if (row.part == Part::Day && is_dateline(item)) return Use::Saying;
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
-  if (since && marks_.after_rank(item)) return Use::Base;
+  if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
   // Nobody speaks since a day: "since October 7, according to".
   const bool of_noun = row.frame == Frame::Attributive || row.frame == Frame::Since;
   const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
   if (when_said && marks_.beside_saying(item)) return Use::Saying;
   return Use::Main;
+}
+
+bool PeriodPlacing::is_unsaid(std::uint32_t item) const {
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    const bool opens = p.item <= kOpeningItem && p.item < item;
+    return p.unsaid && (opens || marks_.stretch(p.item) == marks_.stretch(item));
+  });
+}
+
+// "Stood at a record 4% since September": so much it has been since then.
+bool PeriodPlacing::is_behind_record_value(std::uint32_t item) const {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t at = item; at > 1 && item - at < kReach; --at)
+    if (view_.items[at - 1].kind == Item::Kind::Number)
+      return marks_.after_record(at - 1) && view_.items[at - 2].kind == Item::Kind::Word &&
+             !view_.has(at - 2, grammar_.pack_classes.part_of);
+  return false;
+}
+
+// "OSLO, 24 October 2024 -", "FRANKFURT, March 1 (Reuters) -": where and when it was written.
+bool PeriodPlacing::is_dateline(std::uint32_t item) const {
+  constexpr std::uint32_t kPlace = 6, kAgency = 5;
+  if (item == 0 || item > kPlace || !view_.is_mark(item - 1, ",")) return false;
+  for (std::uint32_t at = 0; at < item; ++at) {
+    const Item& here = view_.items[at];
+    const bool name = here.kind == Item::Kind::Word && view_.tokens[here.first].capital;
+    if (!name && here.kind != Item::Kind::Mark) return false;
+  }
+  const auto is_dash = [&](std::uint32_t at) {
+    return view_.is_mark(at, "-") || view_.is_mark(at, "–") || view_.is_mark(at, "—");
+  };
+  if (is_dash(item + 1)) return true;
+  if (!view_.is_mark(item + 1, "(")) return false;
+  for (std::uint32_t at = item + 2; at < item + 2 + kAgency; ++at)
+    if (view_.is_mark(at, ")")) return true;
+  return false;
 }
 
 Placed* PeriodPlacing::behind(std::uint32_t end) {

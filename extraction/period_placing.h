@@ -24,6 +24,9 @@ class PeriodPlacing {
   // The time that a clause of time before the item is of, if the item stands in one.
   [[nodiscard]] const Placed* of_clause(std::uint32_t item) const;
 
+  // "Before the war it shipped 6 million tonnes": when that was, is not said here.
+  [[nodiscard]] bool is_unsaid(std::uint32_t item) const;
+
   // The main period read last, and where it stands.
   [[nodiscard]] const std::optional<Period>& last() const { return last_; }
   [[nodiscard]] std::uint32_t last_item() const { return last_item_; }
@@ -38,6 +41,8 @@ class PeriodPlacing {
   void take_part_of_parallel(Placed& placed, const PeriodRow& row);
   void count_to_the_day(Placed& placed, const PeriodRow& row);
   [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);
+  [[nodiscard]] bool is_behind_record_value(std::uint32_t item) const;
+  [[nodiscard]] bool is_dateline(std::uint32_t item) const;
   [[nodiscard]] Use use_of(const PeriodRow& row, std::uint32_t item) const;
 
   const Grammar& grammar_;
@@ -47,7 +52,7 @@ class PeriodPlacing {
   const ClauseMarks& marks_;
   const ComingPeriods coming_;
   std::vector<Placed> placed_;
-  std::vector<std::pair<std::uint32_t, std::size_t>> clauses_of_time_;  // first item, of placed_
+  std::vector<std::pair<std::uint32_t, Placed>> clauses_of_time_;  // from their first item
   std::optional<Placed> parallel_;  // the part of a year named last
   std::optional<Period> last_;
   std::uint32_t last_item_ = 0;

@@ -47,6 +47,7 @@ enum class Frame : std::uint8_t {
   AtStart,      // its first day
   Base,         // during it, but only named to compare with: 전년 대비, 작년보다
   Attributive,  // during it, said of a noun ("Tuesday's vote"): never the day of saying
+  Unsaid,       // a time that the words name and do not date: "before the war"
   NotTime,      // looks like a time and is none ("30일 연속"): its words stay as they are
 };
 enum class Level : std::uint8_t {

@@ -76,7 +76,7 @@ class Scope {
     compared_.read_share(draft, direction_);
     if (draft.measure.role == Role::Change) direction_ = draft.measure.direction;
     if (const Placed* own = compared_.touching(draft)) {
-      make_past(draft, *own);
+      make_past(context_, draft, *own);
       draft.period = own->period;
       return false;
     }
@@ -92,14 +92,15 @@ class Scope {
       }
       // "Opened 35 shops last year and plans another 50"
       const bool past = marks_.forecasts(std::max(own->item, draft.found.end)) == 0;
-      if (use == Use::Main && (past || is_wont(*own, draft.found.begin))) make_past(draft, *own);
+      if (use == Use::Main && (past || is_wont(*own, draft.found.begin)))
+        make_past(context_, draft, *own);
       draft.period = own->period;
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
-             !is_epithet(context_, *own);
+             !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }
-    if (is_of_one_event(draft)) return false;
+    if (is_of_one_event(draft) || placing_.is_unsaid(draft.found.begin)) return false;
     if (compared) {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {
@@ -124,13 +125,6 @@ class Scope {
     return rate && draft.measure.role == Role::Level && own.item < at && marks_.in_present(at) &&
            marks_.stretch(own.item) == marks_.stretch(at) && own.period->from &&
            own.period->edtf.find("/..") == std::string::npos;
-  }
-
-  // "Will be 1,400, half of last year's 2,706": what is over is no forecast.
-  void make_past(ClaimDraft& draft, const Placed& base) const {
-    const std::optional<Period>& published = context_.published;
-    if (draft.status != Status::Forecast || !published || !published->from) return;
-    if (base.period->to && *base.period->to < *published->from) draft.status = Status::Asserted;
   }
 
   // A level, or a share that is compared with nothing, in a clause of the present or in a

@@ -16,6 +16,10 @@ bool is_epithet(const Context& context, const Placed& own) {
          own.period->edtf != topic->edtf;
 }
 
+bool is_sum_since(const Context& context, const Placed& own) {
+  return own.since && context.topic && context.topic->edtf != own.period->edtf;
+}
+
 std::optional<Period> open_from(const Period& since, int years) {
   const auto first = parse_period(since.edtf.substr(0, since.edtf.find('/')));
   const auto moved = first ? years_on(*first, years) : std::nullopt;

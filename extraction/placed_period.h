@@ -28,6 +28,7 @@ struct Placed {
   bool vague = false;     // "so far", "over the years"
   bool epithet = false;   // «майские заморозки»
   bool relative = false;  // "a year earlier": told from the period talked of, which stays
+  bool unsaid = false;    // "before the war": the text need not say when that was
   std::optional<Period> period;
 };
 
@@ -49,6 +50,9 @@ struct PeriodSetting {
 
 // «Майские заморозки» within a year talked of: an event of it, not what all is about.
 [[nodiscard]] bool is_epithet(const Context& context, const Placed& own);
+
+// "Since 2006 it has spent 360 trillion": a sum up to now, in a text on another time.
+[[nodiscard]] bool is_sum_since(const Context& context, const Placed& own);
 
 // From the first day of `since`, so many years on, written as it is.
 [[nodiscard]] std::optional<Period> open_from(const Period& since, int years);

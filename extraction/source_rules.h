@@ -83,6 +83,7 @@ struct SourceRules {
   Words prepositions = {};   // a name behind one is seldom a subject
   Words possessives = {};    // endings that are no part of a name: 's
   Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"
+  Words person_pronouns = {};  // those of them that no institution is: "she said"
   Words indefinites = {};    // before a source not named yet: "a study"
   Words owners = {};         // what follows belongs to who was named: "its monthly report"
 };

@@ -54,7 +54,8 @@ class StatementReader {
  public:
   StatementReader(const Grammar& grammar, const SentenceView& view,
                   const std::vector<SourceName>& names)
-      : sources_(grammar.sources),
+      : grammar_(grammar),
+        sources_(grammar.sources),
         view_(view),
         names_(names),
         speeches_(speeches_in(view)),
@@ -107,9 +108,11 @@ class StatementReader {
                                            [&](const SourceName& n) { return n.end <= cue.begin; });
     for (auto name = past; name != names_.begin();) {
       --name;
-      const std::uint32_t apart = cue.begin - name->end;
+      const std::uint32_t apart = before_bracket(cue.begin, name->end) - name->end;
       if (apart > kReachBefore) break;
       if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
+      // "As the council met, a report has revealed": the subject stands behind the comma.
+      if (best.name != nullptr && parts_clauses(name->end, best.name->begin, cue.begin)) break;
       best.offer(*name, apart,
                  fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
     }
@@ -119,6 +122,20 @@ class StatementReader {
   bool has_just_spoken(const Statement* last, const PhraseMatch& cue) const {
     return last != nullptr && last->voice != Voice::Cites && last->end + 1 == cue.begin &&
            view_.is_mark(last->end, ",");
+  }
+  // "Cllr Metcalfe (Lab, Thornhill) told": where a bracket ends right before the verb, its begin.
+  std::uint32_t before_bracket(std::uint32_t cue, std::uint32_t floor) const {
+    constexpr std::uint32_t kBracket = 6;
+    if (cue == 0 || !view_.is_mark(cue - 1, ")")) return cue;
+    for (std::uint32_t at = cue - 1; at > floor && cue - at <= kBracket; --at)
+      if (view_.is_mark(at - 1, "(")) return at - 1;
+    return cue;
+  }
+  bool parts_clauses(std::uint32_t from, std::uint32_t to, std::uint32_t cue) const {
+    if (grammar_.rules.order != WordOrder::HeadFirst || view_.is_mark(cue - 1, ",")) return false;
+    for (std::uint32_t at = from; at < to; ++at)
+      if (view_.is_mark(at, ",")) return true;
+    return false;
   }
   const SourceName* nearest_before(const PhraseMatch& cue) const {
     const auto past = std::partition_point(names_.begin(), names_.end(),
@@ -171,6 +188,7 @@ class StatementReader {
     return before.name == nullptr && after.apart == 0;
   }
 
+  const Grammar& grammar_;
   const SourceRules& sources_;
   const SentenceView& view_;
   const std::vector<SourceName>& names_;

@@ -89,6 +89,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         !shared.empty()) {
       found.quantity.unit = shared;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||
+
+                        is_age_of_group(grammar, view, phrases, found) ||
                         (is_next_age(drafts, i) && nouns.noun_after(found.end) == nullptr))) {
       found.quantity.unit = "year-person";
     } else if (const std::string_view money = bare ? worth_in(grammar, phrases, found) : "";

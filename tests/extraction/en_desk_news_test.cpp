@@ -64,5 +64,53 @@ TEST_CASE("what is planned, usual or only an address", "[en][newsroom]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("times that end, begin or are not said", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Services prices rose 3.9% last month after a 4.0% increase in June.",
+       "[3.9%] 3.9 percent @2024-08 change up; [4.0%] 4 percent @2024-06 change up"},
+      {"Retail sales grew 0.4% in August. Output rose 0.3% after falling 0.2% in July.",
+       "[0.4%] 0.4 percent @2024-08 change up; [0.3%] 0.3 percent @2024-08 change up; [0.2%] 0.2 "
+       "percent @2024-07 change down"},
+      {"The deposit rate has stood at a record 4% since June.",
+       "[4%] 4 percent @2024-06/2024-09-12 level"},
+      {"Births fell 7% in 2023. Since 2006 the state has spent $270bn on families. First-born "
+       "children made up 60% of newborns.",
+       "[7%] 7 percent @2023 change down; [$270bn] 270000000000 USD @2006/2024-09-12 level; [60%] "
+       "60 percent @2023 share"},
+      {"OSLO, 24 August 2024 - Halden made 142 million kroner in the second quarter, an increase "
+       "of 11%.",
+       "[142 million] 142000000 count @2024-Q2 level; [11%] 11 percent @2024-Q2 change up"},
+      {"A total of 38 deaths have been reported, based on data received as of 1 September.",
+       "[38] 38 person @2024-09-01 level"},
+      {"Cases had been falling since 1997, when some 216,000 were reported.",
+       "[some 216,000] about 216000 count @1997 level"},
+      {"Exports reached 49 million tonnes in 2023. Before the war the country shipped 6 million "
+       "tonnes a month.",
+       "[49 million tonnes] 49000000 tonne @2023 level; [6 million tonnes a month] 6000000 "
+       "tonne-per-month @- level"},
+      {"Households will pay $1,738 a year from January, the regulator said.",
+       "[$1,738 a year] 1738 USD-per-year @2025-01/.. level forecast"},
+      {"The regime has shot more than 70 party, government and army officials since he took power "
+       "in 2011.",
+       "[more than 70] more-than 70 person @2011/2024-09-12 level"},
+      {"Prices were up 2% in 2023. The city hopes to host 40,000 visitors in 2030. A tram link took "
+       "$1.7bn.",
+       "[2%] 2 percent @2023 change up; [40,000] 40000 person @2030 level forecast; [$1.7bn] "
+       "1700000000 USD @2023 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("ages of those named before", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Children under five accounted for 40% of the cases.",
+       "[under five] less-than 5 year-person @- level; [40%] 40 percent @- share"},
+      {"Women over 50 are most at risk.", "[over 50] more-than 50 year-person @- level"},
+      {"Kim Min-seo, who is 32 and has two sons, lost her job.",
+       "[32] 32 year-person @2024-09-12 level; [two] 2 person @2024-09-12 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest

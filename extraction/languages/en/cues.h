@@ -13,9 +13,19 @@ inline constexpr CueRow kCues[] = {
     {"closed-up", "(closed|close|ended|finished|settled|opened) up ^ [by] [about|around|some|"
         "nearly|almost|over|more than|just over] <n> [<n>] (%|percent|per cent|pct|points|pence|"
         "cents)", Cue::Up},
-    {"lost-part", "(lost|lose|loses|losing|shed|wiped) ^ [about|around|some|nearly|almost|over|more "
-        "than] (half|a third|a quarter|a fifth|a tenth|two thirds|two - thirds|three quarters|three "
+    {"lost-part", "(lost|lose|loses|losing|shed|wiped) ^ [about|around|some|nearly|almost|over|"
+        "more "
+        "than] (half|a third|a quarter|a fifth|a tenth|two thirds|two - thirds|three quarters|"
+        "three "
         "- quarters) [of] (its|their|his|her)", Cue::Down},
+    // "Rose 3.9% after a 4.0% increase in January": what it rose by then is another matter.
+    {"after-another", "(after|following) ^ (a|an|its|the) [<w> [<w>]] <n> [<n>] (%|percent|per "
+        "cent|pct) (rise|fall|increase|decline|drop|gain|jump|decrease|contraction|growth|"
+        "expansion|climb|slump|advance|loss|plunge|dip|surge)", Cue::Clause},
+    {"after-moving", "(after|following) ^ (rising|falling|growing|climbing|dropping|gaining|"
+        "slipping|shrinking|expanding|contracting|declining|increasing|jumping|slumping|surging|"
+        "edging|losing|adding|plunging|sliding|easing) [by|up|down] [about|around|some|nearly|"
+        "almost|a revised] <n> (%|percent|per cent|pct)", Cue::Clause},
     {"gained-seats", "(picked up|picks up|pick up) ^ <n> <w>", Cue::None},
     {"lost-share", "(lost|loses|losing|shed) ^ [about|around|some|nearly|almost|over|more than|as "
         "much as|up to|another] <n> (%|percent|per cent|pct)", Cue::Down},
@@ -76,7 +86,8 @@ inline constexpr CueRow kCues[] = {
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
         "inventories|assets|living in|home to|settled in)", Cue::Stock},
     {"future", "(will|shall)", Cue::Future},
-    {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|intends to|intend to|hopes to|"
+    {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
+        "intends to|intend to|hopes to|"
         "hope to)", Cue::Expects},
     {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expected|expecting|expectation~|"
         "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
@@ -134,7 +145,8 @@ inline constexpr CueRow kCues[] = {
         "hiked|"
         "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|sales|profit|growth|"
         "earnings|revenue|2024|inflation] (forecast~|expectation~|target~|guidance|outlook|"
-        "projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|last|this|in)|weather forecast~|forecaster~|likely voter~|"
+        "projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|last|this|in)|"
+        "weather forecast~|forecaster~|likely voter~|"
         "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which)", Cue::Relative},
@@ -143,8 +155,10 @@ inline constexpr CueRow kCues[] = {
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
-        "need|wants|earn|earns|pay|pays|usually|typically|normally|stands|stand|runs|operates|operate|have|has|goes for|go "
-        "through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend ^ (<n>|about|around|over|"
+        "need|wants|earn|earns|pay|pays|usually|typically|normally|stands|stand|runs|operates|"
+        "operate|have|has|goes for|go "
+        "through|quote|consists|covers|cover|qualifies|works|work ^ (in|for|at)|spends|spend ^ "
+        "(<n>|about|around|over|"
         "more|up|nearly|almost|an|a|at|less|as|$|£|€)|"
         "allows|requires|offers|takes|faces|lasts|weighs|measures|lies|comes|come from|represents|"
         "equals|exceeds|supports|charges|generates|supplies|provides|produces|uses|owes|owe|"

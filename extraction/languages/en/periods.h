@@ -37,7 +37,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "date|so far this year|this year so far|this year to date|already this year|the whole "
         "year|the full year|all of this year|the rest of the year|the year as a whole|this season|"
         "(over|during|of|for|in) the [regular] season)", Level::Year, Published, Step::Year, 0},
-    {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|ending|"
+    {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"
+        "ending|"
         "ended|that ended|that ends) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
         Level::Year, NearestPast, Step::Month, 0, LastSteps, 12},
     {"next-year", "(next year|next year's|next year’s|the coming year|the year ahead)",
@@ -72,6 +73,17 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "(<day>|<ord>) [of] <month>) ^ (.|,|;|<end>|when|as|after|under|because|if|in|and|the|a|it|"
         "they|he|she|we|that|for)", Level::Point, Anchor::Nearest, Step::Day, 0, Day, 0,
         Frame::From},
+    {"from-month", "[starting|beginning|effective] from [late|early|mid] [-] (<sure-month>|next "
+        "<month>) ^ (.|,|;|<end>|when|as|after|under|because|if|and|the|a|it|they|he|she|we|for)",
+        Level::Point, Anchor::Nearest, Step::Month, 0, Month, 0, Frame::From},
+    // Times that the words name and do not date.
+    {"before-event", "before (the|its|their|russia's|russia’s) [full - scale] (war|invasion|"
+        "conflict|crisis|crash|quake|earthquake|storm|accident|attack|attacks|merger|takeover|"
+        "revolution|coup|outbreak|ban|strike|fire|flood|floods|lockdown|uprising|blockade)",
+        Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Unsaid},
+    {"at-its-peak", "(at (its|the|their) (peak|height)|in (its|their) heyday|at one (point|time|"
+        "stage)|back then|in those days|last season|the previous season|in a previous (poll|"
+        "survey|study))", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Unsaid},
     {"since-day", "since [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
         Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Since},

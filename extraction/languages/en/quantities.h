@@ -71,7 +71,8 @@ inline constexpr FractionRow kFractions[] = {
     {"tenth", "(a tenth|one tenth|one - tenth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
         10},
     {"thirds", "<n> [-] thirds", FractionOp::Parts, 1, 3},
-    {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|<p>|from|to|compared|.|,|said|were|are|had|have|say)",
+    {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|<p>|from|to|compared|.|,|said|were|are|"
+        "had|have|say)",
         FractionOp::Parts, 1, 4},
     {"three-quarters", "(three - quarters|three - quarter)", FractionOp::Constant, 3, 4},
     {"fifths", "<n> [-] fifths", FractionOp::Parts, 1, 5}, {"sixths", "<n> [-] sixths",

@@ -27,9 +27,10 @@ constexpr AttributionRow kAttributions[] = {
     {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
         "confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
         "argued|argues|counted|acknowledged|disclosed|claimed|alleges|alleged|"
-        "explained|tallied|logged|certified|set [a|its] <w> toll at|gave)"},
-    // Of a country or a town it only says that it was so there.
-    {"recorded", "(recorded|registered)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+        "explained|certified|set [a|its] <w> toll at|gave)"},
+    // Where a place or a firm stands before it, the figures are its own deeds.
+    {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
+        Speakers::Known},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
@@ -60,6 +61,8 @@ constexpr AttributionRow kAttributions[] = {
     {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
         After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
+    {"reported-figures", "reported ^ (<n>|the most|the highest|the lowest|the fewest|the first)",
+        Either, Voice::Relays, Reach::Block},
     {"reported", "(reported|writes|wrote|carried)", Either, Voice::Relays},
     {"reports-near", "(reports|report)", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
     {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|"
@@ -110,6 +113,8 @@ constexpr SourceHead kSourceHeads[] = {
         {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
     {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio",
         kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
+    {"reuters", kAgency}, {"yonhap", kAgency}, {"xinhua", kAgency}, {"kyodo", kAgency},
+        {"bloomberg", kAgency}, {"interfax", kAgency}, {"tass", kAgency}, {"afp", kAgency},
     {"ilbo", kOutlet}, {"sinmun", kOutlet}, {"shinmun", kOutlet}, {"shimbun", kOutlet},
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
@@ -168,6 +173,7 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
         "to", "against", "between", "into", "over", "under", "than", "about"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
+constexpr std::string_view kPersonPronouns[] = {"he", "she"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
         "many", "most"};
@@ -188,6 +194,7 @@ extern constinit const SourceRules sources{
     .prepositions = kPrepositions,
     .possessives = kPossessives,
     .pronouns = kPronouns,
+    .person_pronouns = kPersonPronouns,
     .indefinites = kIndefinites,
     .owners = kOwners};
 

@@ -38,12 +38,15 @@ inline constexpr PeriodRow kYearParts[] = {
     {"the-quarter", "(for|in|during|over) the quarter", Level::Point, Context, Step::Quarter, 0},
     {"the-half", "(for|in|during|over) the half", Level::Point, Context, Step::Half, 0},
     {"year-to", "[in|over|for|during] the [full|financial|fiscal|business|"
-        "marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|through|up to) "
-        "[the end of|end -|the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]", Level::Point,
+        "marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|through|up "
+        "to) "
+        "[the end of|end -|the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+        Level::Point,
         NearestPast, Step::Month, 0, LastSteps, 12},
     {"year-to-year", "[in|over|for|during] the [full|financial|fiscal|"
         "business|marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|"
-        "through|up to) [the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>", Level::Point, Captured,
+        "through|up to) [the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>",
+        Level::Point, Captured,
         Step::Month, 0, LastSteps, 12},
     {"half-to", "[in|over|for|during] [the] (half|half - year) (to|ending|ended) [the end of] "
         "[<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0, LastSteps,
