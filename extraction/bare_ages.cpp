@@ -47,6 +47,9 @@ bool is_age_of_group(const Grammar& grammar, const SentenceView& view, const Phr
                                             ? found.quantity.high
                                             : found.quantity.low;
   if (grammar.rules.order != WordOrder::HeadFirst || found.begin == 0 || !bound) return false;
+  const bool bounded = m == Modifier::AtLeast || m == Modifier::AtMost;
+  const Symbol lead = grammar.pack_classes.age_lead;
+  if (bounded && lead != 0 && view.has(found.end - 1, lead)) return true;  // "65 or older"
   if (m != Modifier::LessThan && m != Modifier::MoreThan) return false;
   if (Decimal(110) < *bound || !is_whole(found.quantity)) return false;
   const PhraseMatch* people = phrases.ending_at(found.begin, Table::Counted);

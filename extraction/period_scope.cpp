@@ -70,6 +70,7 @@ class Scope {
       return false;
     }
     if (const Placed* then = placing_.of_clause(draft.found.begin)) {
+      make_past(context_, draft, *then);
       draft.period = then->period;
       return then->use == Use::Main;
     }

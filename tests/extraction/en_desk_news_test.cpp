@@ -112,5 +112,20 @@ TEST_CASE("ages of those named before", "[en][newsroom]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("figures of polls, payrolls and rules", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Foreign citizens number 1.2 million.", "[1.2 million] 1200000 person @2024-09-12 level"},
+      {"A $600-a-week supplement expired on July 31.",
+       "[$600-a-week] 600 USD-per-week @2024-07-31 level"},
+      {"Shares fell 6.4% in after-hours trading.", "[6.4%] 6.4 percent @2024-09-12 change down"},
+      {"The ice sheet has shed 4,700 gigatonnes since 2002.",
+       "[4,700 gigatonnes] 4700 gigatonne @2002/2024-09-12 change down"},
+      {"Some 9% of 11- to 15-year-olds vape.",
+       "[Some 9%] about 9 percent @- share; [11- to 15-year-olds] between 11-15 year-person @- "
+       "level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest

@@ -95,5 +95,39 @@ TEST_CASE("claims held aside are read as well", "[en][held-out]") {
   CHECK(right >= 12);
 }
 
+// A third set, from desks that the first two have little of.
+TEST_CASE("claims of more desks held aside are read as well", "[en][held-out]") {
+  const testkit::Row rows[] = {
+      {"Norwegian salmon exports brought in NOK 9.8 billion in July, up 6% on a year earlier.",
+       "[NOK 9.8 billion] 9800000000 NOK @2024-07 level; [6%] 6 percent @2024-07 change up"},
+      {"Gold settled at $2,516 an ounce, having gained a fifth since January.",
+       "[$2,516 an ounce] 2516 USD-per-ounce @2024-09-12 level; [a fifth] 0.2 ratio "
+       "@2024-01/2024-09-12 change up"},
+      {"Factory orders climbed 2.9% in July after a 4.6% rise in June.",
+       "[2.9%] 2.9 percent @2024-07 change up; [4.6%] 4.6 percent @2024-06 change up"},
+      {"The teacher, who is 44, had worked there for 19 years.",
+       "[44] 44 year-person @2024-09-12 level; [19 years] 19 year @- level"},
+      {"Before the war the mill employed 2,100 people; it now has 640.",
+       "[2,100] 2100 person @- level; [640] 640 person @2024-09-12 level"},
+      {"Adults under 30 were twice as likely to rent.",
+       "[under 30] less-than 30 year-person @- level; [twice] 2 ratio @- level"},
+      {"Bus fares will go up by 20 cents from November, the council said.",
+       "[20 cents] 20 cent @2024-11/.. change up forecast"},
+      {"The glacier has lost half of its volume since 1980.",
+       "[half] 0.5 ratio @1980/2024-09-12 change down"},
+      {"Police seized 3.4 tonnes of cocaine, worth R$540m, at Santos on Wednesday.",
+       "[3.4 tonnes] 3.4 tonne @2024-09-11 level; [R$540m] 540000000 BRL @2024-09-11 level"},
+      {"The outbreak has killed 57 people, according to data gathered as of 8 September.",
+       "[57] 57 person @2024-09-08 level"},
+  };
+  int right = 0;
+  for (const testkit::Row& row : rows) {
+    const std::string got = testkit::claims_in(row.text, "en", "2024-09-12");
+    if (got == row.expect) ++right;
+    if (got != row.expect) UNSCOPED_INFO(row.text << " gives " << got);
+  }
+  CHECK(right >= 9);
+}
+
 }  // namespace
 }  // namespace attest

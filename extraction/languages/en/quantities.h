@@ -44,7 +44,8 @@ inline constexpr ModifierRow kModifiers[] = {
 inline constexpr RangeRow kRanges[] = {
     {"between", "between", "and", ""}, {"from-to", "(rang~ from|ranges from|ranged from|range "
         "from|anywhere from|varied from|vary from|varying from|of from|aged from)", "to", ""},
-    {"to", "", "to", ""}, {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
+    {"to", "", "to", ""}, {"suspended", "", "- to", ""}, {"suspended-or", "", "- or", ""},
+        {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
 };
 
 // What may follow a fraction that stands without "of".
@@ -157,7 +158,7 @@ inline constexpr RejectRow kRejects[] = {
     // Names with a number in them.
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
         "[.]|issue|highway|interstate|route|flight|bus|line|model|type|class|boeing|airbus|no [.]|"
-        "nos [.]|number|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|"
+        "nos [.]|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|"
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|"
         "rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|"
         "lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|"
@@ -167,6 +168,7 @@ inline constexpr RejectRow kRejects[] = {
         "case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|"
         "pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the "
         "big|the last|conference|tour|firm's) <n>"},
+    {"number", "number <int>"}, {"plus-or-minus", "plus or <n>"},
     {"named-several", "(junctions|pages|chapters|articles|sections|rooms|routes|exits|gates|"
         "platforms|"
         "parts|volumes|lines|figures|tables|paragraphs) <n> [(and|to|-|–|,) <n>]"},

@@ -27,12 +27,17 @@ constexpr AttributionRow kAttributions[] = {
     {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
         "confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
         "argued|argues|counted|acknowledged|disclosed|claimed|alleges|alleged|"
-        "explained|certified|set [a|its] <w> toll at|gave)"},
+        "explained|certified|set [a|its] <w> toll at|gave ^ (a|the) "
+        "[<w>] (figure|toll|number|total|count|tally|estimate))"},
     // Where a place or a firm stands before it, the figures are its own deeds.
     {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
         Speakers::Known},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
+    {"no-saying", "(added|adds|add) ^ (<n>|about|some|nearly|almost|around|more|fewer|over|up|just|"
+        "only|another|an|a|$|£|€)", Nowhere},
+    {"no-saying", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
+        "reported|believed|thought|feared) to", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"no-saying", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
         "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "

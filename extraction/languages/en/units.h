@@ -162,6 +162,7 @@ inline constexpr UnitRow kUnits[] = {
     {"gigabyte", "(gigabyte~|gb)", "gigabyte"}, {"terabyte", "(terabyte~|tb)", "terabyte"},
     {"megabyte", "(megabyte~|mb)", "megabyte"}, {"megabit-per-second", "(mbps|megabit~ per "
         "second)", "megabit-per-second"},
+    {"gigatonne", "[-] (gigatonne~|gigaton~)", "gigatonne"},
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
     {"times", "times", "count"}, {"strong", "- strong", "person"},
 
@@ -186,12 +187,15 @@ inline constexpr UnitRow kUnits[] = {
     {"ounce-costs", "(a|an|the) ounce of <w> [<w> [<w>]] " ATTEST_COSTS, "ounce", Leading},
 
     // "a month", "per head": what the number is reckoned on.
-    {"per-year", "(a year|per year|each year|every year|annually|per annum|yearly|/ year)",
+    {"per-year", "(a year|- a - year|per year|each year|every year|annually|per annum|yearly|/ "
+        "year)",
         "year", Around},
-    {"per-month", "(a month|per month|each month|every month|monthly|/ month)", "month", Around},
-    {"per-week", "(a week|per week|each week|every week|weekly)", "week", Around},
-    {"per-day", "(a day|per day|each day|every day|daily)", "day", Around},
-    {"per-night", "(a night|per night)", "night", Around}, {"per-hour", "(an hour|per hour|"
+    {"per-month", "(a month|- a - month|per month|each month|every month|monthly|/ month)",
+        "month", Around},
+    {"per-week", "(a week|- a - week|per week|each week|every week|weekly)", "week", Around},
+    {"per-day", "(a day|- a - day|per day|each day|every day|daily)", "day", Around},
+    {"per-night", "(a night|per night)", "night", Around}, {"per-hour", "(an hour|- an - hour|"
+        "per hour|"
         "hourly)", "hour", Around},
     {"per-minute", "(a minute|per minute)", "minute", Around}, {"per-second", "(a second|per "
         "second)", "second", Around},

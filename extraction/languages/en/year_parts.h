@@ -101,6 +101,10 @@ inline constexpr PeriodRow kYearParts[] = {
     {"early-year", "[in] (early|mid) [-] <yr>", Level::Point, Captured},
     {"years-ago", "<n> years (ago|earlier|before|previously)", Level::Point, Published,
         Step::Year, 0, StepsAgo},
+    {"two-decades-ago", "two decades (ago|earlier)", Level::Point, Published, Step::Year, -20},
+    {"three-decades-ago", "three decades (ago|earlier)", Level::Point, Published, Step::Year, -30},
+    {"half-century-ago", "half a century ago", Level::Point, Published, Step::Year, -50},
+    {"century-ago", "a century ago", Level::Point, Published, Step::Year, -100},
     {"decade-ago", "a decade ago", Level::Point, Published, Step::Year, -10},
     {"decade-before", "a decade (earlier|before)", Level::Point, Context, Step::Year, -10},
 };
