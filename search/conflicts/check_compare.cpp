@@ -1,6 +1,7 @@
 #include "search/conflicts/check_compare.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "claims/dimension.h"
 #include "claims/subject.h"
@@ -14,8 +15,8 @@ namespace {
 using std::chrono::days;
 using std::chrono::sys_days;
 
-constexpr std::string_view kAnybody = "person";
 constexpr days kMonth{31};
+constexpr days kYear{366};
 constexpr days kLongPeriod{300};  // of which a month before its end tells the outcome
 
 bool is_one_day(const Period& period) {
@@ -81,15 +82,6 @@ bool is_outcome(const CitedFigure& found) {
 
 }  // namespace
 
-std::vector<std::string> sexes_of(const Measure& measure) {
-  std::vector<std::string> found;
-  for (const std::string_view id : {"man", "woman"})
-    if (std::find(measure.concepts.begin(), measure.concepts.end(), id) != measure.concepts.end())
-      found.emplace_back(id);
-  if (found.size() == 2) found.clear();  // all of them
-  return found;
-}
-
 bool is_telling(const Quantity& quantity) {
   if (!quantity.low || !quantity.high || *quantity.low != *quantity.high) return false;
   std::int64_t digits = normalised(*quantity.low).coefficient();
@@ -97,20 +89,22 @@ bool is_telling(const Quantity& quantity) {
   return digits > 10;
 }
 
+int power_between(const Quantity& stated, const Quantity& found) {
+  constexpr double kLost = 0.005;  // 2,245 for 22,455: digits were lost, not changed
+  const std::optional<Quantity> here = in_own_unit(stated);
+  const std::optional<Quantity> there = in_own_unit(found);
+  if (!here || !there || !is_telling(stated) || stated.modifier != Modifier::Exact || !there->low ||
+      there->low != there->high || dimension_of(stated.unit).name != dimension_of(found.unit).name)
+    return 0;
+  const double times = to_double(*there->low) / to_double(*here->low);
+  for (const int power : {1, 2, 3, -1, -2, -3})
+    if (std::abs(times / std::pow(10.0, power) - 1) < kLost) return power;
+  return 0;
+}
+
 bool is_amount(const Quantity& quantity) {
   return !unit::is_duration(quantity.unit) && quantity.unit != unit::kRank &&
          !quantity.unit.ends_with("-person");
-}
-
-StatedComparer::StatedComparer(const std::vector<CitedFigure>& found, const ConceptKinds& kinds,
-                               Wording& wording)
-    : kinds_(kinds), wording_(wording) {
-  for (const CitedFigure& figure : found) {
-    auto& known = concepts_[figure.article->key];
-    const Measure& measure = figure.claim.measure;
-    known.insert(measure.concepts.begin(), measure.concepts.end());
-    known.insert(measure.context.begin(), measure.context.end());
-  }
 }
 
 CitedFigure StatedComparer::aligned(const CitedFigure& stated, const CitedFigure& found) const {
@@ -118,74 +112,25 @@ CitedFigure StatedComparer::aligned(const CitedFigure& stated, const CitedFigure
   Quantity& quantity = same.claim.quantity;
   if (is_people_or_things(quantity) && is_people_or_things(found.claim.quantity))
     quantity.unit = found.claim.quantity.unit;
+  // "19,242 rubles" are so many a month.
+  if (unit::is_currency(quantity.unit) &&
+      found.claim.quantity.unit.starts_with(quantity.unit + "-per-"))
+    quantity.unit = found.claim.quantity.unit;
   if (!found.claim.period) return same;
-  if (!same.claim.period || (tells_one_time(*same.claim.period, found) &&
-                             (!is_rate(found.claim.quantity) || is_one_statistic(stated, found))))
+  if (!same.claim.period ||
+      (tells_one_time(*same.claim.period, found) &&
+       (!is_rate(found.claim.quantity) || subjects_.is_one_statistic(stated, found))))
     same.claim.period = found.claim.period;
   return same;
 }
 
-// A total since ever, an average: of one kind in both.
-bool StatedComparer::is_one_statistic(const CitedFigure& stated, const CitedFigure& found) const {
-  const auto of = [&](const CitedFigure& figure) {
-    std::vector<std::string> ids;
-    for (const std::string& id : figure.claim.measure.concepts)
-      if (kinds_.statistics.contains(id)) ids.push_back(id);
-    return ids;
-  };
-  return of(stated) == of(found);
-}
-
-// Of another country than any that the statement names.
-bool StatedComparer::is_elsewhere(const CitedFigure& stated, const CitedFigure& found) const {
-  const Measure& own = stated.claim.measure;
-  bool other = false;
-  for (const std::string& id : found.claim.measure.concepts) {
-    if (!kinds_.places.contains(id)) continue;
-    if (std::binary_search(own.concepts.begin(), own.concepts.end(), id) ||
-        std::binary_search(own.context.begin(), own.context.end(), id))
-      return false;
-    other = true;
-  }
-  return other && std::any_of(own.concepts.begin(), own.concepts.end(),
-                              [&](const std::string& id) { return kinds_.places.contains(id); });
-}
-
-bool StatedComparer::names_what(const Measure& measure) const {
-  return std::any_of(measure.concepts.begin(), measure.concepts.end(),
-                     [&](const std::string& id) { return kinds_.says_what(id) && id != kAnybody; });
-}
-
-// A rare number for the same time is the same figure, if anything at all ties the two: a
-// concept in the sentence, or of the article where the figure has none; else their words.
-bool StatedComparer::shares_a_word(const CitedFigure& stated, const CitedFigure& found) const {
-  const Measure& other = found.claim.measure;
-  const auto near = concepts_.find(found.article->key);
-  const bool bare = !names_what(other) && near != concepts_.end();
-  for (const std::string& id : stated.claim.measure.concepts)
-    if (kinds_.says_what(id) && id != kAnybody &&
-        (std::binary_search(other.concepts.begin(), other.concepts.end(), id) ||
-         std::binary_search(other.context.begin(), other.context.end(), id) ||
-         (bare && near->second.contains(id))))
-      return true;
-  return wording_.is_alike(stated, found);
-}
-
-bool StatedComparer::is_one_thing(const CitedFigure& stated, const CitedFigure& found) const {
-  const Measure& own = stated.claim.measure;
-  const Measure& other = found.claim.measure;
-  if (compare_subjects(own, other, kinds_) != SubjectMatch::Other) return true;
-  const auto near = concepts_.find(found.article->key);
-  // A figure without a noun of its own is of what its article is of.
-  bool named = !names_what(other);
-  bool any = false;
-  for (const std::string& id : own.concepts) {
-    if (!kinds_.says_what(id) || id == kAnybody) continue;
-    any = true;
-    if (near == concepts_.end() || !near->second.contains(id)) return false;
-    named = named || std::binary_search(other.concepts.begin(), other.concepts.end(), id);
-  }
-  return any ? named : wording_.is_alike(stated, found);
+CitedFigure StatedComparer::timed(const CitedFigure& stated, const CitedFigure& found) const {
+  CitedFigure same = aligned(stated, found);
+  const auto& own = same.claim.period;
+  const auto& other = found.claim.period;
+  if (own && other && is_one_day(*other) && is_within(*other, *own) && length_of(*own) <= kYear)
+    same.claim.period = other;
+  return same;
 }
 
 // The same value for the same time and thing: that is enough, whatever else is said.
@@ -195,7 +140,30 @@ bool StatedComparer::agrees_by_context(const CitedFigure& stated, const CitedFig
   return compare_periods(stated.claim, found.claim) == PeriodRelation::Same &&
          is_same_value(stated, found) &&
          (own.role == other.role || is_rate(stated.claim.quantity)) &&
-         !is_elsewhere(stated, found) && is_one_thing(stated, found);
+         !subjects_.is_of_another_place(stated, found) && subjects_.is_one_thing(stated, found);
+}
+
+// What the figures say where their words are of one thing.
+std::optional<Comparison> StatedComparer::judged(const CitedFigure& own,
+                                                 const CitedFigure& found) const {
+  std::optional<Comparison> result = judge(own, found, false, kinds_);
+  const Quantity& value = own.claim.quantity;
+  const Quantity& other = found.claim.quantity;
+  const bool one_time = compare_periods(own.claim, found.claim) == PeriodRelation::Same;
+  if (result && result->relation == Relation::OtherUnit && (!is_amount(value) || !is_amount(other)))
+    result = std::nullopt;
+  const auto values = compare_values(value, other);
+  if (result && result->relation == Relation::Forecast && is_outcome(found) && one_time && values)
+    result = values->meets ? Comparison{Relation::Agrees, values->how}
+                           : Comparison{Relation::Contradicts, How::None};
+  const SubjectMatch match = compare_subjects(own.claim.measure, found.claim.measure, kinds_);
+  const bool one_subject = match == SubjectMatch::Same || match == SubjectMatch::Compatible;
+  if (!result && one_time && one_subject && own.claim.measure.role == found.claim.measure.role &&
+      power_between(value, other) != 0)
+    result = Comparison{Relation::Contradicts, How::None};
+  if (agrees_by_context(own, found) && (!result || result->relation != Relation::Agrees))
+    result = Comparison{Relation::Agrees, How::Exact};
+  return result;
 }
 
 std::optional<StatedComparison> StatedComparer::compare(const CitedFigure& stated,
@@ -203,36 +171,39 @@ std::optional<StatedComparison> StatedComparer::compare(const CitedFigure& state
   const CitedFigure own = aligned(stated, found);
   const Claim& claim = own.claim;
   const Claim& other = found.claim;
-  const bool one_time = compare_periods(claim, other) == PeriodRelation::Same;
   const SubjectMatch match = compare_subjects(claim.measure, other.measure, kinds_);
+  // Shares of one whole stand in one sentence; a rare amount is one figure all the same.
+  if ((is_rate(claim.quantity) || !is_same_value(own, found)) &&
+      subjects_.is_of_a_neighbour(own, found))
+    return std::nullopt;
   if (opposed(claim.measure.direction, other.measure.direction)) {
     const bool one_subject = match == SubjectMatch::Same || match == SubjectMatch::Compatible;
-    if (one_time && one_subject && is_same_value(own, found) && stated.claim.period)
+    if (compare_periods(claim, other) == PeriodRelation::Same && one_subject &&
+        is_same_value(own, found) && stated.claim.period)
       return StatedComparison{{Relation::Contradicts, How::None}, Twist::Reversed};
     return std::nullopt;
   }
   if (sexes_of(claim.measure) != sexes_of(other.measure))
     return StatedComparison{{Relation::OtherScope, How::None}, Twist::None};
-  std::optional<Comparison> result = judge(own, found, false, kinds_);
-  if (result && result->relation == Relation::OtherUnit &&
-      (!is_amount(claim.quantity) || !is_amount(other.quantity)))
-    result = std::nullopt;
-  if (result && result->relation == Relation::Forecast && is_outcome(found) && one_time) {
-    const auto values = compare_values(claim.quantity, other.quantity);
-    if (values && values->meets) result = Comparison{Relation::Agrees, values->how};
-    if (values && !values->meets) result = Comparison{Relation::Contradicts, How::None};
+  std::optional<Comparison> result = judged(own, found);
+  if (!result || result->relation != Relation::Agrees) {
+    // "In July", of what happened on one day of it; a bound needs no day.
+    const std::optional<Comparison> on_day = judged(timed(stated, found), found);
+    if (subjects_.is_one_statistic(stated, found) && on_day &&
+        on_day->relation == Relation::Agrees &&
+        (is_telling(claim.quantity) || claim.quantity.low != claim.quantity.high))
+      result = on_day;
   }
-  const bool agrees = result && result->relation == Relation::Agrees;
-  if (!agrees && agrees_by_context(own, found)) result = Comparison{Relation::Agrees, How::Exact};
   if (!result) return std::nullopt;
   if (result->relation == Relation::Contradicts) {
     // A factor and a percentage of change are two ways of counting.
     if (claim.measure.role == Role::Change && claim.quantity.unit != other.quantity.unit)
       return std::nullopt;
+    if (subjects_.is_of_another_place(own, found)) return std::nullopt;
     if (is_loose_time(stated, found)) result = Comparison{Relation::OtherPeriod, How::None};
   }
   if (result->relation == Relation::Agrees && match == SubjectMatch::Other &&
-      !shares_a_word(own, found))
+      !subjects_.shares_a_word(own, found))
     return StatedComparison{{Relation::OtherScope, How::None}, Twist::SameNumber};
   if (result->relation == Relation::Agrees && other.status == Status::Denied)
     return StatedComparison{{Relation::Contradicts, How::None}, Twist::Denied};

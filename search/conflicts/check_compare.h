@@ -6,15 +6,12 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <unordered_map>
-#include <unordered_set>
 #include <vector>
 
 #include "claims/relation.h"
 #include "claims/thesaurus.h"
+#include "search/conflicts/check_subjects.h"
 #include "search/conflicts/figure.h"
-#include "search/conflicts/wording.h"
 
 namespace attest {
 
@@ -34,8 +31,8 @@ struct StatedComparison {
 class StatedComparer {
  public:
   // All must outlive it.
-  StatedComparer(const std::vector<CitedFigure>& found, const ConceptKinds& kinds,
-                 Wording& wording);
+  StatedComparer(const std::vector<CitedFigure>& found, const ConceptKinds& kinds, Wording& wording)
+      : kinds_(kinds), subjects_(found, kinds, wording) {}
 
   // nullopt where the two say nothing of one another.
   [[nodiscard]] std::optional<StatedComparison> compare(const CitedFigure& stated,
@@ -43,27 +40,25 @@ class StatedComparer {
 
   // `stated` in the terms of `found`: a time that it leaves open, people counted as things.
   [[nodiscard]] CitedFigure aligned(const CitedFigure& stated, const CitedFigure& found) const;
+  // And of the very day, where `found` is of one day within the time that is stated.
+  [[nodiscard]] CitedFigure timed(const CitedFigure& stated, const CitedFigure& found) const;
 
-  // The statement names what the figure is of, and its article all of it.
-  [[nodiscard]] bool is_one_thing(const CitedFigure& stated, const CitedFigure& found) const;
+  [[nodiscard]] const StatedSubjects& subjects() const { return subjects_; }
 
  private:
-  [[nodiscard]] bool is_one_statistic(const CitedFigure& stated, const CitedFigure& found) const;
-  [[nodiscard]] bool is_elsewhere(const CitedFigure& stated, const CitedFigure& found) const;
-  [[nodiscard]] bool names_what(const Measure& measure) const;
-  [[nodiscard]] bool shares_a_word(const CitedFigure& stated, const CitedFigure& found) const;
   [[nodiscard]] bool agrees_by_context(const CitedFigure& stated, const CitedFigure& found) const;
+  [[nodiscard]] std::optional<Comparison> judged(const CitedFigure& own,
+                                                 const CitedFigure& found) const;
 
   const ConceptKinds& kinds_;
-  Wording& wording_;
-  std::unordered_map<std::string, std::unordered_set<std::string>> concepts_;  // of each article
+  StatedSubjects subjects_;
 };
-
-// Women and men, of the concepts of a measure.
-[[nodiscard]] std::vector<std::string> sexes_of(const Measure& measure);
 
 // More than one digit before its zeros: no other figure is that by chance.
 [[nodiscard]] bool is_telling(const Quantity& quantity);
+
+// By how many powers of ten `found` is the larger one; 0 where they differ otherwise.
+[[nodiscard]] int power_between(const Quantity& stated, const Quantity& found);
 
 // A unit that is neither a time nor a place in a list: what a wrong unit is told of.
 [[nodiscard]] bool is_amount(const Quantity& quantity);

@@ -1,7 +1,5 @@
 #include "search/conflicts/slips.h"
 
-#include <cmath>
-
 #include "claims/dimension.h"
 #include "claims/relation.h"
 #include "claims/unit.h"
@@ -70,25 +68,11 @@ std::optional<std::string> other_people(const Pair& pair) {
 }
 
 std::optional<std::string> factor(const Pair& pair) {
-  const Quantity& own = pair.stated.claim.quantity;
-  if (!own.low || !own.high || own.modifier != Modifier::Exact || *own.low != *own.high ||
-      !is_one_time(pair) || !is_of_one_sex(pair) || !is_telling(own))
-    return std::nullopt;
-  const std::optional<Quantity> here = in_own_unit(own);
-  const std::optional<Quantity> there = in_own_unit(pair.found.claim.quantity);
-  if (!here || !there || !there->low || there->low != there->high ||
-      dimension_of(own.unit).name != dimension_of(there->unit).name)
-    return std::nullopt;
-  const double times = to_double(*there->low) / to_double(*here->low);
-  for (const int power : {1, 2, 3, -1, -2, -3}) {
-    // 2,245 for 22,455: digits were lost, not changed.
-    constexpr double kLost = 0.005;
-    if (std::abs(times / std::pow(10.0, power) - 1) > kLost) continue;
-    constexpr const char* kTimes[] = {"", "ten", "a hundred", "a thousand"};
-    return "It is " + std::string(kTimes[power > 0 ? power : -power]) + " times too " +
-           (power > 0 ? "small: " : "large: ") + said(pair.found) + ".";
-  }
-  return std::nullopt;
+  const int power = power_between(pair.stated.claim.quantity, pair.found.claim.quantity);
+  if (power == 0 || !is_one_time(pair) || !is_of_one_sex(pair)) return std::nullopt;
+  constexpr const char* kTimes[] = {"", "ten", "a hundred", "a thousand"};
+  return "It is " + std::string(kTimes[power > 0 ? power : -power]) + " times too " +
+         (power > 0 ? "small: " : "large: ") + said(pair.found) + ".";
 }
 
 std::optional<std::string> percent_for_points(const Pair& pair) {
@@ -120,8 +104,8 @@ std::optional<std::string> slip_of(const CitedFigure& stated,
                                    const StatedComparer& comparer) {
   for (const auto slip : {other_time, other_people, factor, percent_for_points, other_unit})
     for (const CitedFigure& found : figures) {
-      if (!comparer.is_one_thing(stated, found)) continue;
-      const CitedFigure own = comparer.aligned(stated, found);
+      if (!comparer.subjects().is_one_thing(stated, found)) continue;
+      const CitedFigure own = comparer.timed(stated, found);
       if (std::optional<std::string> told = slip({own, found})) return told;
     }
   return std::nullopt;

@@ -107,6 +107,28 @@ class Check(Compared):
             [("unverified", "Percent and percentage points are mixed up")],
         "Fewer than 1,000 North Koreans arrived in the South in 2013":
             [("contradicted", "“1,514”")],
+        # Of one day in the month; with a digit too many.
+        "4,100 houses were flooded in Sinuiju in July 2024": [("supported", "")],
+        "The flood of July 2024 inundated 41,000 houses in Sinuiju":
+            [("unverified", "ten times too large")],
+        "2024년 7월 압록강 수해로 살림집 4천100여 세대가 잠겼다": [("supported", "")],
+        "In the first quarter of 2025, 31 people died on the roads of the region, 17 men and 14 "
+        "women": [("supported", "")] * 3,
+        # What another figure of the sentence counts.
+        "Wind farms supplied 26.8% of Britain's electricity in 2022": [("supported", "")],
+        "Wind farms supplied 38.5% of Britain's electricity in 2022": [("contradicted", "“26.8%”")],
+        "Gas supplied 26.8% of Britain's electricity in 2022": [("contradicted", "“38.5%”")],
+        # Money a month, another currency, a thousand times too small.
+        "Минимальный размер оплаты труда в России с 2024 года составляет 19 242 рубля":
+            [("supported", "")],
+        "Defectors' average wage in 2023 was 2.457 million dollars":
+            [("unverified", "another unit")],
+        "Экспорт Южной Кореи в июле 2024 года составил 57,49 млн долларов":
+            [("contradicted", "a thousand times too small")],
+        "2024년 입국한 탈북민은 236명으로 전년보다 20.4% 줄었다":
+            [("supported", ""), ("contradicted", "it is a rise")],
+        "2023년 러시아의 밀 수확량은 9280만 톤이었다": [("disputed", "“98,2 млн”")],
+        "Thousands of people slept in tents after the flood": [("unverified", "no number")],
         # The same number, but of what?
         "1,516 people died in South Korea in 2013": [("unverified", "nothing shows")],
         "In 2013, 1,516 lighthouses were built in South Korea": [("unverified", "nothing shows")],
