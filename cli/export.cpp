@@ -37,13 +37,12 @@ char separator_of(const std::string& typed) {
   throw Error(ErrorCode::Usage, "--separator " + typed + ": give , ; | or tab");
 }
 
-// Pairs between claims that are written; a format that does not know one of the two leaves
-// the pair out.
-void write_pairs(const Options& options, const Thesaurus& thesaurus, const std::string& query,
-                 ExportWriter& writer) {
+// All pairs of the index: a format that does not know one of the two leaves the pair out.
+void write_pairs(const Options& options, const Thesaurus& thesaurus, ExportWriter& writer) {
   ConflictFinder finder(options.database, thesaurus);
-  for (const ConflictGroup& group : finder.find({query, std::nullopt}))
+  finder.each({}, [&](const ConflictGroup& group) {
     for (const FigurePair& pair : group.pairs) writer.pair(exported_pair(group, pair));
+  });
 }
 
 int run(const Options& options) {
@@ -58,18 +57,16 @@ int run(const Options& options) {
   if (settings.mapping && format.name != "opensearch")
     throw Error(ErrorCode::Usage, "--mapping belongs to --format opensearch");
   const Thesaurus thesaurus = with_builtin(options.thesauri);
-  std::vector<std::string> notes;
-  Searcher searcher(options.database, &thesaurus);
+  QueryWalk walk(options.database, thesaurus);
   const ExportCounts counts =
       write_export(format, options.output, settings, [&](ExportWriter& writer) {
-        if (options.settings.mapping) return ExportCounts{1, 0, 0};
-        const ExportCounts written = query.empty()
-                                         ? export_index(searcher.store(), writer)
-                                         : export_query(searcher, query, writer, notes);
-        if (writer.wants_pairs()) write_pairs(options, thesaurus, query, writer);
+        if (settings.mapping) return ExportCounts{1, 0, 0};
+        const ExportCounts written = query.empty() ? export_index(walk.store(), writer)
+                                                   : export_query(walk, query, writer);
+        if (writer.wants_pairs()) write_pairs(options, thesaurus, writer);
         return written;
       });
-  for (const std::string& note : notes) std::cerr << "attest: " << note << '\n';
+  for (const std::string& note : walk.notes()) std::cerr << "attest: " << note << '\n';
   if (counts.articles > 0) return kDone;
   std::cerr << "attest: " << (query.empty() ? "the index is empty" : "nothing found for: " + query)
             << '\n';

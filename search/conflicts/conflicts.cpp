@@ -183,24 +183,29 @@ ConflictFinder::~ConflictFinder() = default;
 ConflictFinder::ConflictFinder(ConflictFinder&&) noexcept = default;
 ConflictFinder& ConflictFinder::operator=(ConflictFinder&&) noexcept = default;
 
-std::vector<ConflictGroup> ConflictFinder::find(const ConflictRequest& request) {
-  return guarded(impl_->index, [&] {
+void ConflictFinder::each(const ConflictRequest& request,
+                          const std::function<void(ConflictGroup&&)>& use) {
+  guarded(impl_->index, [&] {
     FigureReader reader(impl_->searcher.store());
-    std::vector<ConflictGroup> all;
     for (const std::string& key : impl_->keys_for(request.query)) {
       std::vector<CitedFigure> figures = impl_->read(make_term(format::kComparison, key), reader);
       for (ConflictGroup& group : impl_->compare_filed(key, std::move(figures)))
-        if (is_since(group, request.since)) all.push_back(std::move(group));
+        if (is_since(group, request.since)) use(std::move(group));
     }
-    std::stable_sort(all.begin(), all.end(), [](const ConflictGroup& a, const ConflictGroup& b) {
-      const auto rank = [](const ConflictGroup& group) {
-        return std::make_tuple(order_of(group.pairs.front()),
-                               -static_cast<int>(group.figures.size()));
-      };
-      return rank(a) < rank(b);
-    });
-    return all;
   });
+}
+
+std::vector<ConflictGroup> ConflictFinder::find(const ConflictRequest& request) {
+  std::vector<ConflictGroup> all;
+  each(request, [&](ConflictGroup&& group) { all.push_back(std::move(group)); });
+  std::stable_sort(all.begin(), all.end(), [](const ConflictGroup& a, const ConflictGroup& b) {
+    const auto rank = [](const ConflictGroup& group) {
+      return std::make_tuple(order_of(group.pairs.front()),
+                           -static_cast<int>(group.figures.size()));
+    };
+    return rank(a) < rank(b);
+  });
+  return all;
 }
 
 std::vector<CitedFigure> ConflictFinder::found_by(const std::string& query, std::size_t articles) {

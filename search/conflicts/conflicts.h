@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -45,6 +46,9 @@ class ConflictFinder {
 
   // Groups with contradictions first, then those with independent voices, then larger ones.
   [[nodiscard]] std::vector<ConflictGroup> find(const ConflictRequest& request);
+
+  // The same groups as they come, one at a time: memory does not grow with them.
+  void each(const ConflictRequest& request, const std::function<void(ConflictGroup&&)>& use);
 
   // The figures that an ordinary search shows, of the best `articles` articles.
   [[nodiscard]] std::vector<CitedFigure> found_by(const std::string& query, std::size_t articles);

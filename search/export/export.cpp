@@ -2,16 +2,11 @@
 
 #include <map>
 #include <unordered_map>
-#include <unordered_set>
 #include <utility>
 
 namespace attest {
 
 namespace {
-
-// Articles of a page of a search.
-constexpr std::size_t kPage = 200;
-constexpr std::size_t kAllPassages = 10'000;
 
 // The passages of one article and their claims, in the order of the text.
 class Passages {
@@ -89,26 +84,10 @@ ExportCounts export_index(const StoreReader& store, ExportWriter& writer) {
   return counts;
 }
 
-ExportCounts export_query(Searcher& searcher, const std::string& query, ExportWriter& writer,
-                          std::vector<std::string>& notes) {
+ExportCounts export_query(QueryWalk& walk, const std::string& query, ExportWriter& writer) {
   ExportCounts counts;
-  std::unordered_set<std::string> written;  // a commit between two pages may move articles
-  SearchRequest request;
-  request.query = query;
-  request.limit = kPage;
-  request.passages_per_article = kAllPassages;
-  for (;; request.offset += kPage) {
-    const Answer answer = searcher.search(request);
-    if (request.offset == 0) {
-      notes = answer.notes;
-      for (const std::string& other : answer.suggestions)
-        notes.push_back("did you mean: " + other);
-    }
-    if (answer.hits.empty()) return counts;
-    for (const Hit& hit : answer.hits)
-      if (written.insert(hit.article.key).second)
-        export_hit(searcher.store(), hit, writer, counts);
-  }
+  walk.each(query, [&](const Hit& hit) { export_hit(walk.store(), hit, writer, counts); });
+  return counts;
 }
 
 ExportCounts export_hits(const StoreReader& store, std::span<const Hit> hits,

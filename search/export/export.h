@@ -9,8 +9,8 @@
 #include "search/answer.h"
 #include "search/conflicts/conflicts.h"
 #include "search/conflicts/figure.h"
+#include "search/export/walk.h"
 #include "search/export/writer.h"
-#include "search/searcher.h"
 #include "store/store.h"
 
 namespace attest {
@@ -26,10 +26,8 @@ struct ExportCounts {
 // this nor the others call begin, pair or end.
 ExportCounts export_index(const StoreReader& store, ExportWriter& writer);
 
-// What a search for `query` finds, all pages of it, best article first: the sentences that
-// answer and their claims.  `notes` gets what the search has to say.
-ExportCounts export_query(Searcher& searcher, const std::string& query, ExportWriter& writer,
-                          std::vector<std::string>& notes);
+// What `query` finds, in the order of the index: the sentences that answer and their claims.
+ExportCounts export_query(QueryWalk& walk, const std::string& query, ExportWriter& writer);
 
 // The articles of one page of results.
 ExportCounts export_hits(const StoreReader& store, std::span<const Hit> hits, ExportWriter& writer);

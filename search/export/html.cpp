@@ -17,7 +17,7 @@ class HtmlWriter : public ExportWriter {
   void begin() override {
     out_ << html_begin(settings_.query.empty() ? "All figures" : settings_.query,
                        settings_.query.empty() ? "Every figure of the index, article by article."
-                                               : "What the query finds, best article first.",
+                                               : "What the query finds, article by article.",
                        settings_);
   }
 

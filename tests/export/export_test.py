@@ -39,6 +39,24 @@ class Selection(unittest.TestCase):
             self.assertEqual({hit["article"] for hit in answer["results"] if hit["claims"]},
                              {claim["source"]["article"] for claim in claims(corpus(), query)})
 
+    def test_nothing_that_matches_is_left_out(self):
+        for unit in ("person", "percent", "USD"):
+            every = {c["id"] for c in claims(corpus()) if c["quantity"]["unit"] == unit}
+            found = claims(corpus(), f"unit:{unit}")
+            self.assertLessEqual(every, {c["id"] for c in found})
+            for claim in found:  # USD-per-month is a sum of USD too
+                self.assertTrue(claim["quantity"]["unit"].startswith(unit), claim)
+        for lang in ("ko", "ru"):
+            every = {c["id"] for c in claims(corpus()) if c["source"]["lang"] == lang}
+            self.assertLessEqual(every, {c["id"] for c in claims(corpus(), f"lang:{lang}")})
+
+    def test_words_that_no_text_has_are_looked_for_in_other_words(self):
+        run = Run("export", "--format", "csv", "--db", corpus(), "탈북자")
+        self.assertEqual(run.status, DONE, run)
+        self.assertIn("no text has these words", run.err)
+        run = Run("export", "--format", "csv", "--db", corpus(), "минобьединения")
+        self.assertIn("did you mean", run.err)
+
     def test_filters_hold_for_every_claim(self):
         for claim in claims(corpus(), "unit:USD value:3000..6000"):
             self.assertEqual(claim["quantity"]["unit"], "USD")
