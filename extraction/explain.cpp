@@ -1,9 +1,181 @@
 #include <algorithm>
+#include <optional>
+#include <set>
 
 #include "extraction/extract.h"
-#include "extraction/grammar.h"
+#include "extraction/reading_observer.h"
 
 namespace attest {
+namespace {
+
+struct Fired {
+  std::string words, rule;
+  Span span;
+};
+
+// Numbers that stand in the sentence and why each makes no claim.
+struct SilentNumber {
+  std::string words, why;
+  Span span;
+};
+
+bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
+
+// Keeps what the rules matched in one sentence.
+class SentenceTrace : public ReadingObserver {
+ public:
+  explicit SentenceTrace(Span sentence) : sentence_(sentence) {}
+
+  void see(const Reading& reading) override {
+    if (reading.sentence.span != sentence_) return;
+    for (const PhraseMatch& match : reading.phrases.all())
+      keep(reading, reading.view.span_of(match.begin, match.end), match.row);
+    for (const PeriodFound& period : reading.periods)
+      keep(reading, period.span, {Table::Period, period.row});
+    std::stable_sort(fired_.begin(), fired_.end(),
+                     [](const Fired& a, const Fired& b) { return a.span.begin < b.span.begin; });
+    for (const Number& number : reading.view.numbers)
+      numbers_.push_back({std::string(slice(reading.view.text, number.span)),
+                          why_silent(reading, number), number.span});
+  }
+
+  const std::vector<Fired>& fired() const { return fired_; }
+  const std::vector<SilentNumber>& numbers() const { return numbers_; }
+
+ private:
+  void keep(const Reading& reading, Span span, RowRef row) {
+    fired_.push_back({std::string(slice(reading.view.text, span)),
+                      reading.grammar.rule_name(row), span});
+  }
+
+  std::string why_silent(const Reading& reading, const Number& number) const {
+    for (const PeriodFound& period : reading.periods)
+      if (overlap(period.span, number.span))
+        return "a time: " + reading.grammar.rule_name({Table::Period, period.row});
+    for (const PhraseMatch& match : reading.phrases.all())
+      if (match.row.table == Table::Reject &&
+          overlap(reading.view.span_of(match.begin, match.end), number.span))
+        return "counts nothing: " + reading.grammar.rule_name(match.row);
+    return number.needs_counted ? "counts nothing that stands behind it" : "part of another figure";
+  }
+
+  Span sentence_;
+  std::vector<Fired> fired_;
+  std::vector<SilentNumber> numbers_;
+};
+
+std::string quoted(const std::string& words) { return "\"" + words + "\""; }
+
+class Explanation {
+ public:
+  Explanation(const Article& article, const SentenceTrace& trace)
+      : article_(article), trace_(trace), used_(trace.fired().size(), false) {}
+
+  void add(const Claim& claim) {
+    taken_.push_back(claim.span);
+    line("claim", std::string(slice(article_.text, claim.span)) + "  " + claim.quantity.unit +
+                      "  " + std::string(to_string(claim.measure.role)));
+    for (const std::string& rule : claim.rules) add_rule(claim, rule);
+    add_period(claim);
+    add_source(claim);
+  }
+
+  std::string finish() {
+    bool any = false;
+    for (const SilentNumber& number : trace_.numbers()) {
+      const bool taken = std::any_of(taken_.begin(), taken_.end(),
+                                     [&](Span claim) { return overlap(claim, number.span); });
+      if (!taken) line("no claim", quoted(number.words) + "  " + number.why);
+    }
+    for (std::size_t i = 0; i < used_.size(); ++i) {
+      if (used_[i]) continue;
+      if (!any) text_ += "lost      no claim above took these\n";
+      any = true;
+      line("", quoted(trace_.fired()[i].words) + "  " + trace_.fired()[i].rule);
+    }
+    return std::move(text_);
+  }
+
+ private:
+  void line(const std::string& head, const std::string& rest) {
+    text_ += head + std::string(head.size() < 10 ? 10 - head.size() : 1, ' ') + rest + "\n";
+  }
+
+  // The words are those of the rule's nearest match.
+  void add_rule(const Claim& claim, const std::string& rule) {
+    std::optional<std::size_t> nearest;
+    const auto apart = [&](std::size_t i) {
+      const Span span = trace_.fired()[i].span;
+      return span.end <= claim.span.begin ? claim.span.begin - span.end
+             : span.begin >= claim.span.end ? span.begin - claim.span.end
+                                            : 0;
+    };
+    for (std::size_t i = 0; i < trace_.fired().size(); ++i)
+      if (trace_.fired()[i].rule == rule && (!nearest || apart(i) < apart(*nearest))) nearest = i;
+    if (nearest) used_[*nearest] = true;
+    line("  rule", (nearest ? quoted(trace_.fired()[*nearest].words) + "  " : "") + rule);
+  }
+
+  void add_period(const Claim& claim) {
+    if (!claim.period) {
+      line("  time", "not said");
+      return;
+    }
+    std::string from = "carried on from what was said before, or of the day of publication";
+    for (std::size_t i = 0; i < trace_.fired().size() && !claim.period->text.empty(); ++i) {
+      const Fired& fired = trace_.fired()[i];
+      if (fired.words != claim.period->text || fired.rule.find("/period/") == std::string::npos)
+        continue;
+      used_[i] = true;
+      from = quoted(fired.words) + "  " + fired.rule;
+    }
+    line("  time", claim.period->edtf + "  " + from);
+  }
+
+  void add_source(const Claim& claim) {
+    if (claim.attribution.empty()) return;
+    std::string chain;
+    for (const Informant& informant : claim.attribution)
+      chain += (chain.empty() ? "" : ", citing ") + informant.name;
+    const std::optional<std::size_t> said = saying_of(claim);
+    if (said) used_[*said] = true;
+    line("  source", chain + "  " + (said ? quoted(trace_.fired()[*said].words) + "  " +
+                                                trace_.fired()[*said].rule
+                                          : "carried on from what was said before"));
+  }
+
+  // The phrase of saying nearest to where the sentence names one of the claim's informants.
+  std::optional<std::size_t> saying_of(const Claim& claim) const {
+    const std::string_view sentence = slice(article_.text, claim.sentence);
+    std::optional<std::size_t> nearest;
+    std::size_t apart = sentence.size();
+    for (const Informant& informant : claim.attribution) {
+      const std::size_t named = sentence.find(informant.name);
+      if (named == std::string_view::npos) continue;
+      const std::size_t begin = claim.sentence.begin + named;
+      const std::size_t end = begin + informant.name.size();
+      for (std::size_t i = 0; i < trace_.fired().size(); ++i) {
+        const Fired& fired = trace_.fired()[i];
+        if (fired.rule.find("/attribution/") == std::string::npos) continue;
+        const std::size_t between = fired.span.end <= begin   ? begin - fired.span.end
+                                    : fired.span.begin >= end ? fired.span.begin - end
+                                                              : 0;
+        if (between >= apart) continue;
+        nearest = i;
+        apart = between;
+      }
+    }
+    return nearest;
+  }
+
+  const Article& article_;
+  const SentenceTrace& trace_;
+  std::vector<bool> used_;    // by place in trace_.fired()
+  std::vector<Span> taken_;   // of the claims
+  std::string text_;
+};
+
+}  // namespace
 
 std::string Extractor::explain(const Article& article, std::uint32_t offset) {
   const std::vector<Sentence> all = sentences(article);
@@ -11,16 +183,14 @@ std::string Extractor::explain(const Article& article, std::uint32_t offset) {
     return s.span.begin <= offset && offset < s.span.end;
   });
   if (at == all.end()) return "no sentence stands here\n";
-  std::string shown = "sentence  " + std::string(slice(article.text, at->span)) + "\n";
+  const std::string shown = "sentence  " + std::string(slice(article.text, at->span)) + "\n";
   if (at->kind == BlockKind::Furniture) return shown + "furniture: no figure in it is a claim\n";
-  for (const Claim& claim : claims(article, all)) {
-    if (claim.sentence != at->span) continue;
-    shown += "claim     " + std::string(slice(article.text, claim.span)) + "  " +
-             claim.quantity.unit + (claim.period ? "  " + claim.period->edtf : std::string()) +
-             "\n";
-    for (const std::string& rule : claim.rules) shown += "  rule    " + rule + "\n";
-  }
-  return shown;
+  SentenceTrace trace(at->span);
+  const std::vector<Claim> claims = read(article, all, &trace);
+  Explanation explanation(article, trace);
+  for (const Claim& claim : claims)
+    if (claim.sentence == at->span) explanation.add(claim);
+  return shown + explanation.finish();
 }
 
 }  // namespace attest

@@ -9,7 +9,6 @@
 #include "extraction/cues.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
-#include "extraction/repeated_figures.h"
 #include "extraction/items.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_resolver.h"
@@ -17,6 +16,8 @@
 #include "extraction/periods.h"
 #include "extraction/phrases.h"
 #include "extraction/quantities.h"
+#include "extraction/reading_observer.h"
+#include "extraction/repeated_figures.h"
 #include "extraction/units.h"
 #include "extraction/wording.h"
 #include "text/sentences.h"
@@ -59,8 +60,10 @@ struct Extractor::Impl {
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
     if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
-        !tells_of_foregoing(state.grammar, state.view))
+        !tells_of_foregoing(state.grammar, state.view)) {
+      state.phrases.clear();
       return drafts;
+    }
     state.phrases.find(state.grammar, state.view);
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
@@ -104,6 +107,11 @@ std::vector<Sentence> Extractor::sentences(const Article& article) {
 
 std::vector<Claim> Extractor::claims(const Article& article,
                                      const std::vector<Sentence>& sentences) {
+  return read(article, sentences, nullptr);
+}
+
+std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sentence>& sentences,
+                                   ReadingObserver* observer) {
   std::vector<Claim> claims;
   ClaimIds ids(article);
   Context context;
@@ -140,6 +148,8 @@ std::vector<Claim> Extractor::claims(const Article& article,
     const std::size_t own_claims = claims.size();
     std::vector<ClaimDraft> drafts =
         impl_->read(state, article.text, sentence, context, attribution, backwards);
+    if (observer != nullptr)
+      observer->see({sentence, state.grammar, state.view, state.phrases, state.periods});
     for (ClaimDraft& draft : drafts) {
       Claim claim;
       claim.span = draft.found.span;

@@ -23,6 +23,8 @@ struct NumberFound {
   Decimal value;
 };
 
+class ReadingObserver;
+
 // One per thread: holds scratch space.  Rules are shared and immutable.
 class Extractor {
  public:
@@ -42,11 +44,15 @@ class Extractor {
   // `lang` "" tries every language whose script the text shows.
   [[nodiscard]] std::vector<NumberFound> numbers(std::string_view text, std::string_view lang);
 
-  // For `attest explain`: what fired and what lost around the byte `offset`, as
-  // lines of text a person can read.
+  // For `attest explain`: which rules fired on which words of the sentence at the byte
+  // `offset`, and which lost, as lines of text a person can read.
   [[nodiscard]] std::string explain(const Article& article, std::uint32_t offset);
 
  private:
+  // `observer` may be nullptr.
+  std::vector<Claim> read(const Article& article, const std::vector<Sentence>& sentences,
+                          ReadingObserver* observer);
+
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };

@@ -181,7 +181,7 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::Unit:
       return name("unit", rules.units[row.row].name);
     case Table::Counted:
-      return name("counted", rules.counted[row.row].pattern);
+      return name("counted", first_words(rules.counted[row.row].pattern));
     case Table::Modifier:
       return name("modifier", rules.modifiers[row.row].name);
     case Table::RangeOpen:
@@ -205,7 +205,7 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::Attribution:
       return name("attribution", sources.attributions[row.row].name);
     case Table::Source:
-      return name("source", sources.heads[row.row].pattern);
+      return name("source", first_words(sources.heads[row.row].pattern));
   }
   return {};
 }

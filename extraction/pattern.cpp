@@ -146,4 +146,26 @@ std::vector<std::string> last_literals(std::string_view pattern) {
   return literals_at(pattern, false);
 }
 
+std::string first_words(std::string_view pattern) {
+  std::string words;
+  int depth = 0, skipped = 0;  // of brackets; of those whose rest is another choice
+  bool optional = false, gap = false;
+  for (const char c : pattern) {
+    if (c == '^') break;
+    if (c == '(') ++depth;
+    if (c == '[') optional = true;
+    if (c == '|' && skipped == 0) skipped = depth == 0 ? -1 : depth;
+    if (c == ')' && skipped == depth--) skipped = 0;
+    if (c == ']') optional = false;
+    const bool suffix = c == '*' && (words.empty() || gap);  // "*ministry" is not "ministry"
+    const bool notation = !suffix && std::string_view(" ()[]|~*").find(c) != std::string_view::npos;
+    gap = gap || (notation && c != '~' && c != '*');
+    if (notation || optional || skipped != 0) continue;
+    if (gap && !words.empty()) words += '-';
+    gap = false;
+    words += c;
+  }
+  return words;
+}
+
 }  // namespace attest

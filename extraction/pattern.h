@@ -29,4 +29,8 @@ struct PatternNode {
 [[nodiscard]] std::vector<std::string> first_literals(std::string_view pattern);
 [[nodiscard]] std::vector<std::string> last_literals(std::string_view pattern);
 
+// The words of a pattern's first choice, as the name of a row that has none:
+// "(men|man~) [of] (a|the) ship" → "men-a-ship".
+[[nodiscard]] std::string first_words(std::string_view pattern);
+
 }  // namespace attest

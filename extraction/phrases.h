@@ -14,6 +14,8 @@ class Phrases {
   // Finds every phrase of the sentence (periods are collapsed already).
   void find(const Grammar& grammar, const SentenceView& view);
 
+  void clear() { matches_.clear(); }
+
   [[nodiscard]] const std::vector<PhraseMatch>& all() const { return matches_; }
 
   // The longest phrase of `table` that begins, or ends, at this item.

@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 #include <set>
+#include <string>
+
+#include "extraction/grammar.h"
 
 namespace attest {
 namespace {
@@ -29,6 +32,29 @@ TEST_CASE("A pack is found by the primary subtag and by nothing less", "[pack]")
     CAPTURE(c.lang);
     const LanguagePack* pack = find_pack(c.lang);
     CHECK((pack ? pack->text.code : "") == c.expect);
+  }
+}
+
+TEST_CASE("A rule has a name of its own in its table", "[pack]") {
+  for (const LanguagePack* pack : language_packs()) {
+    const Grammar& grammar = *find_grammar(pack->text.code);
+    std::set<std::string> names;
+    const auto check = [&](Table table, std::size_t rows) {
+      names.clear();
+      for (std::uint16_t row = 0; row < rows; ++row) {
+        const std::string name = grammar.rule_name({table, row});
+        CAPTURE(name);
+        CHECK(names.insert(name).second);
+      }
+    };
+    check(Table::Unit, grammar.rules.units.size());
+    check(Table::Counted, grammar.rules.counted.size());
+    check(Table::Modifier, grammar.rules.modifiers.size());
+    check(Table::Reject, grammar.rules.rejects.size());
+    check(Table::Period, grammar.rules.periods.size());
+    check(Table::Cue, grammar.rules.cues.size());
+    check(Table::Attribution, grammar.sources.attributions.size());
+    check(Table::Source, grammar.sources.heads.size());
   }
 }
 

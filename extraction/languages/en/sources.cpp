@@ -39,7 +39,7 @@ constexpr AttributionRow kAttributions[] = {
     {"no-saying", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
         "reported|believed|thought|feared) to", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
-    {"no-saying", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
+    {"said-to", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
         "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "
         "at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
     {"shows", "(found|finds|showed|suggests|suggested|suggest|indicate|indicates|indicated|"

@@ -1,0 +1,47 @@
+// What `attest explain` tells of a sentence.
+#include <catch2/catch.hpp>
+
+#include "extraction/extract.h"
+
+namespace attest {
+namespace {
+
+std::string explained(const std::string& text, std::uint32_t offset) {
+  Article article;
+  article.id = "row";
+  article.lang = std::string("en");
+  article.text = text;
+  article.blocks.push_back(
+      {{0, static_cast<std::uint32_t>(text.size())}, BlockKind::Paragraph, ""});
+  article.sections.push_back({{0, static_cast<std::uint32_t>(text.size())}, "", std::nullopt, ""});
+  Extractor extractor;
+  return extractor.explain(article, offset);
+}
+
+TEST_CASE("each rule is shown with the words it fired on, and what lost", "[explain]") {
+  CHECK(explained("In 2013 about 40 ships sank, the port office said. It rained.", 3) ==
+        R"(sentence  In 2013 about 40 ships sank, the port office said.
+claim     about 40  count  level
+  rule    "about"  en/modifier/about
+  rule    "ships"  en/counted/vehicle
+  time    2013  "2013"  en/period/year
+  source  port office  "said"  en/attribution/said
+no claim  "2013"  a time: en/period/year
+lost      no claim above took these
+          "In"  en/attribution/in-outlet
+          "sank"  en/cue/down
+          "port"  en/counted/vehicle
+          "office"  en/source/office
+          "said"  en/cue/said
+)");
+}
+
+TEST_CASE("a number that makes no claim says why", "[explain]") {
+  const std::string shown = explained("Call 020 7946 0018 or come to Room 39.", 0);
+  CHECK(shown.find("no claim  \"39\"  counts nothing: en/reject/") != std::string::npos);
+  CHECK(explained("It rained.", 0) == "sentence  It rained.\n");
+  CHECK(explained("It rained.", 400) == "no sentence stands here\n");
+}
+
+}  // namespace
+}  // namespace attest
