@@ -1,9 +1,9 @@
 #include "extraction/clause_marks.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 
+#include "extraction/figure_endings.h"
 #include "extraction/surroundings.h"
 
 namespace attest {
@@ -51,31 +51,6 @@ bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t
   return false;
 }
 
-// The cue of the ending on the last word of a figure that ends before `at`: 명보다.
-std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
-                                 std::uint32_t at) {
-  const auto is_number = [&](std::uint32_t back) {
-    return at >= back && view.items[at - back].kind == Item::Kind::Number;
-  };
-  const Item& last = view.items[at - 1];
-  if (last.kind != Item::Kind::Word || !(is_number(2) || is_number(3))) return std::nullopt;
-  const std::string_view word = view.tokens[last.first].text;
-  for (std::uint32_t s = last.symbols_begin; s < last.symbols_end; ++s) {
-    if (view.symbols[s].stem == 0 || view.symbols[s].stem >= word.size()) continue;
-    for (const EndingCue& row : grammar.rules.ending_cues)
-      if (word.substr(view.symbols[s].stem) == row.ending) return row.cue;
-  }
-  return std::nullopt;
-}
-
-// Does a factor or a part begin at the item, or behind the particle there?
-bool begins_multiple(const Phrases& phrases, std::uint32_t at) {
-  return std::ranges::any_of(std::array{at, at + 1}, [&](std::uint32_t item) {
-    return phrases.beginning_at(item, Table::Multiple) != nullptr ||
-           phrases.beginning_at(item, Table::Fraction) != nullptr;
-  });
-}
-
 }  // namespace
 
 ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
@@ -87,7 +62,7 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
     ends_[match.end] |= mask;
   }
   ignore_modifiers(grammar, view, phrases);
-  mark_stretches(view);
+  mark_stretches(view, grammar.rules.order == WordOrder::HeadLast);
   mark_comparisons(grammar, view, phrases);
   mark_saying(grammar, phrases);
   mark_ranks(grammar);
@@ -114,7 +89,7 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
   }
 }
 
-void ClauseMarks::mark_stretches(const SentenceView& view) {
+void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
   std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
   std::uint32_t opened_in = 0, closings = 0, forecasts = 0, expects = 0;
   present_.assign(1, false);
@@ -123,6 +98,7 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
   expected_.assign(1, false);
   bracket_figures_.assign(1, false);
   aside_.assign(1, false);
+  std::vector<std::pair<std::uint32_t, std::uint32_t>> resumed;  // before and behind a bracket
   bool expected = false;
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (view.is_mark(at, "(")) {
@@ -153,6 +129,7 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
     if (cue(begins_, at, Cue::Expects)) ++expects;
     if (cue(begins_, at, Cue::Forecast)) ++forecasts;
     expected = expected || cue(ends_, at + 1, Cue::Forecast);
+    if (closes) resumed.emplace_back(opened_in, stretch);
     if (closes) closings += stretch - opened_in;
     closings_.push_back(closings);
     if (cue(begins_, at, Cue::Relative)) ++relatives;
@@ -162,6 +139,14 @@ void ClauseMarks::mark_stretches(const SentenceView& view) {
     if (cue(begins_, at, Cue::Future)) future_[stretch] = true;
     if (cue(begins_, at, Cue::Expected)) expected_[stretch] = true;
   }
+  // 첫째는 300만원, 둘째는 500만원을 준다: where verbs come last, one ends a list of figures.
+  for (auto at = verb_last ? static_cast<std::uint32_t>(stretch_.size()) : 0U; at-- > 2;)
+    if (view.is_mark(at, ",") && view.items[at - 2].kind == Item::Kind::Number &&
+        present_[stretch_[at]] && stretch_[at] > 0)
+      present_[stretch_[at] - 1] = true;
+  // The verb behind a bracket is that of the words before it.
+  for (auto pair = resumed.rbegin(); pair != resumed.rend(); ++pair)
+    if (present_[pair->second]) present_[pair->first] = true;
   stretch_.push_back(stretch);
   closings_.push_back(closings);
   after_forecast_.push_back(false);
@@ -186,7 +171,7 @@ void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t a
     } else if (view.items[at].kind == Item::Kind::Period) {
       return;
     } else if (view.items[at].kind == Item::Kind::Number && !bracket) {
-      if (figure) return;
+      if (figure && !joins_range(view, at + 1)) return;
       figure = true;
       left = kPeriodOfFigure + 1;
     } else if (ends_stretch(view, at)) {
@@ -207,7 +192,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
       const std::optional<Cue> ending = figure_ending(grammar, view, at);
       const auto says = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
       const bool of_multiple =
-          says(Cue::ShareOf) && begins_multiple(phrases, at);  // 289만원의 1.3배
+          says(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
       if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple)
         mark_compared_before(view, at);
     }

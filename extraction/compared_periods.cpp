@@ -23,7 +23,11 @@ std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {
 }
 
 bool ComparedPeriods::is_compared(const ClaimDraft& draft) const {
-  return draft.measure.role != Role::Change && marks_.compared(draft.found.begin);
+  const std::uint32_t at = draft.found.begin;
+  // 2019년 2월(-15만명) 이후: the change of another time, in brackets behind it.
+  const bool bracket =
+      at > 1 && view_.is_mark(at - 1, "(") && view_.items[at - 2].kind == Item::Kind::Period;
+  return (draft.measure.role != Role::Change || bracket) && marks_.compared(at);
 }
 
 void ComparedPeriods::read_share(ClaimDraft& draft, Direction direction) {

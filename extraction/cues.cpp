@@ -18,7 +18,7 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
     read_standing(cues, draft, before);
     before = &draft;
   }
-  repeat_changes(grammar, view, drafts);
+  repeat_changes(cues, drafts);
 }
 
 }  // namespace attest

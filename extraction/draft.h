@@ -33,6 +33,7 @@ struct Context {
   std::optional<Period> forecast;    // the same, of figures still to come
   std::optional<Period> counted_to;  // the day up to which the section last said it counts
   std::string unit;                  // of the last quantity that had one
+  std::string money;                 // whose, where the paragraph has said so: 북한 돈
   std::string scaled_unit;           // of the last that was written in thousands, millions …
   std::int64_t scale = 1;            // and in which of them
   std::uint32_t block = 0;           // that the sentence stands in

@@ -13,6 +13,18 @@ void take_alias(const NameWords& words, SourceName& name) {
   name.end += 3;
 }
 
+// 질병관리청(청장 홍길동)은: what a bracket tells of the name stands between it and its particle.
+void pass_bracket(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kBracket = 6;
+  if (!words.grammar.rules.glued_words || !words.view.is_mark(name.end, "(")) return;
+  std::uint32_t close = name.end + 1;
+  while (close < name.end + kBracket && words.is_word(close)) ++close;
+  if (words.view.is_mark(close, ")") && words.is_word(close + 1) &&
+      !words.token(close + 1).space_before &&
+      words.grammar.lexicon.is_ending(words.word(close + 1)))
+    name.end = close + 1;
+}
+
 // KBO는, (NKDB)가: the particle is a word of its own, in another script.
 void take_loose_particle(const NameWords& words, SourceName& name) {
   if (!words.grammar.rules.glued_words || !words.is_word(name.end) ||
@@ -24,6 +36,24 @@ void take_loose_particle(const NameWords& words, SourceName& name) {
 }
 
 }  // namespace
+
+void take_apposition(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kWords = 3;
+  const bool title = name.kind == HeadKind::Generic || name.role == InformantRole::Person;
+  if (!words.grammar.rules.glued_words || !title || words.has_particle(name.end - 1)) return;
+  for (std::uint32_t at = name.end; at < name.end + kWords && words.may_be_inside(at); ++at) {
+    if (!words.token(at).space_before || words.phrases.beginning_at(at, Table::Source) != nullptr ||
+        words.phrases.beginning_at(at, Table::Attribution) != nullptr)
+      return;
+    const std::string_view word = words.word(at);
+    const std::size_t particle = words.particle(word);
+    if (particle == 0) continue;
+    if (!is_in(words.rules.subject_tails, word.substr(word.size() - particle))) return;
+    name.end = at + 1;
+    name.last_stem = 0;
+    return;
+  }
+}
 
 void finish_name(const NameWords& words, SourceName& name) {
   const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
@@ -46,6 +76,7 @@ void finish_name(const NameWords& words, SourceName& name) {
             .end;
   name.text = std::string(slice(words.view.text, span));
   take_alias(words, name);
+  pass_bracket(words, name);
   take_loose_particle(words, name);
 }
 

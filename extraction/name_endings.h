@@ -13,4 +13,7 @@ void finish_name(const NameWords& words, SourceName& name);
 // between quotation marks («Дом.РФ»).
 void finish_bare(const NameWords& words, SourceName& name);
 
+// 조사업체 한빛은, 대통령 아무개는: who is named behind a title that has no particle.
+void take_apposition(const NameWords& words, SourceName& name);
+
 }  // namespace attest

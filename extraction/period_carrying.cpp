@@ -32,9 +32,21 @@ bool is_of_these_days(const Context& context) {
   if (!context.published || !context.published->to) return false;
   if (!context.topic) return true;
   if (!context.topic->from) return false;
-  const auto age = std::chrono::sys_days(*context.published->to) -
-                   std::chrono::sys_days(*context.topic->from);
+  const auto age =
+      std::chrono::sys_days(*context.published->to) - std::chrono::sys_days(*context.topic->from);
   return age.count() < kWeek;
+}
+
+// "Put off until next March": what ends ahead, without a beginning, bounds its own figure only.
+bool is_deadline(const Context& context, const std::optional<Period>& period) {
+  const std::optional<Period>& published = context.published;
+  return period && !period->from && period->to && published && published->to &&
+         *period->to > *published->to;
+}
+
+bool is_to_come(const Context& context, const Period& period) {
+  const std::optional<Period>& published = context.published;
+  return published && published->to && period.from && *period.from > *published->to;
 }
 
 }  // namespace
@@ -51,6 +63,7 @@ std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   const std::uint32_t at = draft.found.begin;
   const bool then = marks_.in_expected(at);
   if (draft.status == Status::Forecast && context_.forecast && !then) return context_.forecast;
+  if (is_resolved_on(draft)) return std::nullopt;
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
@@ -66,6 +79,19 @@ std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
       marks_.stretch(placing_.last_item()) != marks_.stretch(draft.found.begin) &&
       tells_of_another(view_, marks_, draft.found.end, placing_.last_item());
   return of_another ? std::nullopt : placing_.last();
+}
+
+// 보험 1조원을 더 대기로 했다: what is still to be done is not of the past talked of.
+bool PeriodCarrying::is_resolved_on(const ClaimDraft& draft) const {
+  constexpr std::uint32_t kReach = 20;
+  const Symbol resolving = setting_.grammar.pack_classes.resolving;
+  const std::optional<Period>&talked_of = context_.period, &now = context_.published;
+  if (resolving == 0 || !talked_of || !talked_of->to || !now || !now->to) return false;
+  if (*talked_of->to > *now->to) return false;
+  const auto end = static_cast<std::uint32_t>(view_.items.size());
+  for (std::uint32_t at = draft.found.end; at + 1 < end && at < draft.found.end + kReach; ++at)
+    if (view_.has(at, resolving) && view_.has(at + 1, resolving)) return true;
+  return false;
 }
 
 // "It reported 11 million last autumn", in a text on this April: what was told before the time
@@ -103,10 +129,13 @@ std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>&
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
   if (context.heading) return;
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
-  if (topic.main != nullptr) {
+  if (topic.main != nullptr && is_deadline(context, topic.main->period)) {
+    // The talk goes on about what it was about.
+  } else if (topic.main != nullptr) {
     context.period = topic.main->period;
     context.record = topic.ranked;
-  } else if (placing.named() && topic.forecast == nullptr) {
+  } else if (placing.named() && topic.forecast == nullptr &&
+             (topic.has_figures || !is_to_come(context, *placing.named()))) {
     context.period = placing.named();
     context.record = topic.ranked;
   } else if (topic.of_the_day && is_of_these_days(context)) {
@@ -121,6 +150,7 @@ void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   context.block = block;
   context.present = false;
+  context.money.clear();
   // Into the past or into a part; what ends after the topic is news of its own.
   const std::optional<Period>&topic = context.topic, &last = context.period;
   const bool aside = topic && last && topic->to && (!last->from || *last->from <= *topic->to) &&

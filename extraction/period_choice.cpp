@@ -113,6 +113,21 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
   return apart;
 }
 
+// 1명이 숨져 2011년: a verb between a figure and a later time ends the figure's clause.
+bool PeriodChoice::ends_clause(std::uint32_t from, std::uint32_t to) const {
+  const Symbol verb_end = grammar_.pack_classes.verb_end;
+  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
+    if (view_.has(at, verb_end)) return true;
+  return false;
+}
+
+bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to) const {
+  const Symbol told_of = grammar_.pack_classes.told_of;
+  for (std::uint32_t at = from; told_of != 0 && at < to; ++at)
+    if (view_.has(at, told_of)) return true;
+  return false;
+}
+
 std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const {
   const std::uint32_t at = draft.found.begin;
   const bool later = p.item > at;
@@ -132,7 +147,10 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && apart > 0 && !context_.heading &&
       tells_of_another(view_, marks_, draft.found.end, p.item))
     return kNever;
-  if (later && (apart > 0 || of_next)) price += kLaterStretch;
+  if (later && (apart > 0 || of_next || ends_clause(draft.found.end, p.item)))
+    price += kLaterStretch;
+  // 지난해 900억원이던 적자가 300억원으로: the time is of the clause that tells of the noun.
+  if (!later && is_of_noun_clause(p.item, at)) return kNever;
   if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
     price += kLeading;
   if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;

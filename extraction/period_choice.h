@@ -25,6 +25,8 @@ class PeriodChoice {
  private:
   [[nodiscard]] const Placed* narrowed(const Placed* best) const;
   [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
+  [[nodiscard]] bool ends_clause(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
 

@@ -44,8 +44,8 @@ void PeriodPlacing::place_all() {
       last_ = placed.period;
       last_item_ = at;
     }
-    if (placed.period && governs && !placed.relative && !is_epithet(context_, placed) &&
-        !is_sum_since(context_, placed))
+    if (placed.period && governs && !placed.relative && !is_of_noun(at) &&
+        !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period;
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
@@ -69,6 +69,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
   placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+  take_year_of_list(placed, row);
   // Nobody spoke in a season still to come.
   const bool season = placed.period && row.part == Part::Season;
   if (season && placed.use == Use::Saying && is_ahead(context_, placed)) placed.use = Use::Main;
@@ -79,6 +80,31 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   count_to_the_day(placed, row);
   coming_.correct(placed, row);
   return placed;
+}
+
+// 2015년 말 5만명이던 인구는: the time of a clause that tells of the noun behind it.
+bool PeriodPlacing::is_of_noun(std::uint32_t item) const {
+  constexpr std::uint32_t kClause = 10;
+  const Symbol told_of = grammar_.pack_classes.told_of;
+  for (std::uint32_t at = item + 1; told_of != 0 && at < view_.items.size(); ++at) {
+    if (at > item + kClause || marks_.stretch(at) != marks_.stretch(item)) return false;
+    if (view_.has(at, told_of)) return true;
+  }
+  return false;
+}
+
+// 지난해는 2분기 4.7%, 4분기 4.6%였다: what is not over yet, and not foreseen, is of the year
+// named before it.
+void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) const {
+  const bool part = row.part == Part::Quarter || row.part == Part::Half || row.part == Part::Month;
+  const std::optional<Period>&now = context_.published, &before = last_;
+  if (row.anchor != Anchor::Nearest || !part || !before || !before->from || !placed.period) return;
+  if (!now || !now->to || !placed.period->to || *placed.period->to <= *now->to) return;
+  const int years = year_of(*before->from) - year_of(*placed.period->to);
+  if (years >= 0 || marks_.in_forecast(placed.item)) return;
+  std::string words = std::move(placed.period->text);
+  placed.period = years_on(*placed.period, years);
+  if (placed.period) placed.period->text = std::move(words);
 }
 
 // "Than in 2011, when 2,706 came": what follows "when" was at the time named before it.

@@ -38,6 +38,8 @@ class PeriodPlacing {
  private:
   void place_all();
   void place_clauses_of_time(const Phrases& phrases);
+  [[nodiscard]] bool is_of_noun(std::uint32_t item) const;
+  void take_year_of_list(Placed& placed, const PeriodRow& row) const;
   void take_part_of_parallel(Placed& placed, const PeriodRow& row);
   void count_to_the_day(Placed& placed, const PeriodRow& row);
   [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);

@@ -20,10 +20,20 @@ class Resolver {
     const PeriodRow& row = grammar_.rules.periods[found.row];
     std::optional<Period> in = part(found, row);
     if (!in) return std::nullopt;
+    if (row.frame == Frame::Until && ends_itself(found)) return in;
     return framed(row.frame, *in, published());
   }
 
  private:
+  // 이달 1∼20일까지: what is bounded on both sides is not open at the front.
+  bool ends_itself(const PeriodFound& found) const {
+    if (found.inner.size() != 1) return false;
+    const PeriodFound& inner = found_[found.inner.front()];
+    const PeriodRow& row = grammar_.rules.periods[inner.row];
+    return row.part == Part::MonthSpan || row.part == Part::FirstMonths ||
+           row.part == Part::YearSpan || (row.part == Part::Day && values_.value(inner, "day", 1));
+  }
+
   // The day that stands for "now" in this section.
   std::optional<Date> published() const {
     if (!calendar_.published) return std::nullopt;
@@ -119,7 +129,13 @@ class Resolver {
         const int months =
             values_.value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
         if (months < 1 || months > 12) return std::nullopt;
-        return span_period(month_period(y, 1), month_period(y, static_cast<unsigned>(months)));
+        const Period last = month_period(y, static_cast<unsigned>(months));
+        if (const auto d = values_.value(found, "day")) {
+          const Date to(last.from->year(), last.from->month(), day(static_cast<unsigned>(*d)));
+          if (!to.ok()) return std::nullopt;
+          return span_period(day_period(Date(to.year(), January, day(1))), day_period(to));
+        }
+        return span_period(month_period(y, 1), last);
       }
       case Part::SamePart:
         return same_part(found, row);

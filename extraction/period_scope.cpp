@@ -45,7 +45,8 @@ class Scope {
     SentenceTopic topic{nullptr, nullptr, false, !drafts.empty(), ranked_};
     for (ClaimDraft& draft : drafts) {
       const bool compared = draft.compared = compared_.is_compared(draft);
-      const bool own = assign_one(draft, compared) && !compared;
+      const bool own =
+          assign_one(draft, compared) && !compared && !tells_of_noun(grammar_, view_, draft.found);
       draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
       if (own && first == nullptr) first = &draft;

@@ -97,6 +97,14 @@ void open_ends(Quantity& q) {
   }
 }
 
+// 전망치를 2.1% 웃돈: with an object of its own the verb tells by how much that is passed.
+bool is_by_how_much(const Surroundings& in, const QuantityFound& found, const PhraseMatch& m) {
+  const Symbol object = in.grammar.pack_classes.object;
+  return object != 0 && found.begin > 0 && found.quantity.unit == unit::kPercent &&
+         in.rules.modifiers[m.row.row].in_span == InSpan::No && m.end == m.begin + 1 &&
+         in.view.has(found.begin - 1, object);
+}
+
 }  // namespace
 
 void take_leading_rate(const Surroundings& in, QuantityFound& found) {
@@ -127,7 +135,8 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
     take_rate_before(in, found);
   }
   take_ending_modifier(in, found);
-  if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit)) {
+  if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit);
+      m != nullptr && !is_by_how_much(in, found, *m)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
     bound_band(found.quantity, row.modifier);
     found.quantity.modifier = combined(found.quantity.modifier, row.modifier);

@@ -1,5 +1,7 @@
 #include "extraction/repeated_changes.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 
 namespace attest {
@@ -51,14 +53,85 @@ void restate_changes(const Grammar& grammar, const SentenceView& view,
   }
 }
 
-// 389명, 15.6% 많다: one change said twice.
-void restate_backwards(const SentenceView& view, std::vector<ClaimDraft>& drafts) {
+// Does a figure end a member of a list: "… 8.9%, …", "…(27.5%), …", "… 1.2%와 …"?
+bool ends_member(const Grammar& grammar, const SentenceView& view, const QuantityFound& q,
+                 std::uint32_t& behind) {
+  behind = q.end;
+  const Token& last = view.tokens[view.items[q.end - 1].last - 1];
+  std::string_view ending;
+  if (q.span.end < last.span.end) {
+    ending = slice(view.text, {q.span.end, last.span.end});
+  } else if (view.is_mark(behind, "(")) {  // 16.7%(43억 달러)
+    constexpr std::uint32_t kBracket = 8;
+    while (behind < q.end + kBracket && !view.is_mark(behind, ")")) ++behind;
+    ++behind;
+  } else if (view.is_mark(behind, ")")) {
+    ++behind;
+  }
+  if (behind < view.items.size() && view.items[behind].kind == Item::Kind::Word &&
+      !view.tokens[view.items[behind].first].space_before)
+    ending = view.tokens[view.items[behind++].first].text;
+  const bool with = std::any_of(
+      grammar.rules.class_words.begin(), grammar.rules.class_words.end(),
+      [&](const ClassWord& word) { return word.cls == "joining" && word.pattern == ending; });
+  return with || (ending.empty() && view.is_mark(behind, ","));
+}
+
+// 매출은 8.9%, 이익은 32.5% 늘었다: where verbs come last, one ends a list of shares.
+void share_verb(const Grammar& grammar, const SentenceView& view, std::vector<ClaimDraft>& drafts) {
+  constexpr std::uint32_t kMember = 10;  // items from one figure of a list to the next
+  for (std::size_t i = drafts.size(); i-- > 0;) {
+    Measure& first = drafts[i].measure;
+    const QuantityFound& q = drafts[i].found;
+    const bool percent = q.quantity.unit == unit::kPercent;
+    const bool points = q.quantity.unit == unit::kPercentagePoint;
+    if (!percent && !points) continue;
+    if (first.role == Role::Change && first.direction != Direction::None) continue;
+    std::uint32_t behind = 0;
+    if (!ends_member(grammar, view, q, behind)) continue;
+    std::size_t next = i + 1;
+    while (next < drafts.size() && drafts[next].found.begin < behind) ++next;  // in its bracket
+    // 사업소득은 90만원으로 3%, 이전소득은 87만원으로 7.5% 늘었다
+    if (next + 1 < drafts.size() && drafts[next].measure.role == Role::Level &&
+        drafts[next].found.quantity.unit != q.quantity.unit)
+      ++next;
+    if (next == drafts.size() || drafts[next].found.begin > behind + kMember) continue;
+    const ClaimDraft& second = drafts[next];
+    if (second.measure.role != Role::Change || second.measure.direction == Direction::None ||
+        second.found.quantity.unit != q.quantity.unit)
+      continue;
+    first.role = Role::Change;
+    first.direction = second.measure.direction;
+  }
+}
+
+// Does "than" end right before the item: 작년보다, 전년 대비?
+bool is_told_from(const CueView& cues, std::uint32_t at) {
+  if (cues.adjacent_before(at, Cue::Difference, Cue::Difference) != nullptr) return true;
+  const Item& before = cues.view.items[at - 1];
+  const std::string_view word = cues.view.tokens[before.last - 1].text;
+  return std::any_of(cues.grammar.rules.ending_cues.begin(), cues.grammar.rules.ending_cues.end(),
+                     [&](const EndingCue& row) {
+                       return row.cue == Cue::Difference && word.ends_with(row.ending);
+                     });
+}
+
+// 작년보다 389명, 15.6% 많다: one change said twice.
+void restate_backwards(const CueView& cues, std::vector<ClaimDraft>& drafts) {
+  const SentenceView& view = cues.view;
   for (std::size_t i = drafts.size(); i-- > 1;) {
     ClaimDraft &first = drafts[i - 1], &second = drafts[i];
     if (second.measure.role != Role::Change || first.measure.role == Role::Change) continue;
     const bool listed =
         view.is_mark(first.found.end, ",") && second.found.begin <= first.found.end + 2;
     if (!listed || first.found.quantity.unit == second.found.quantity.unit) continue;
+    const std::uint32_t at = first.found.begin;
+    const Token& last = view.tokens[view.items[first.found.end - 1].last - 1];
+    const std::uint32_t verb = second.found.end;
+    const Symbol comparing = cues.grammar.pack_classes.comparing;
+    const bool compares = comparing != 0 && verb < view.items.size() && view.has(verb, comparing);
+    if (first.found.span.end < last.span.end) continue;  // 357만t으로, 1.3% 줄었다
+    if (!compares && (at == 0 || !is_told_from(cues, at))) continue;
     first.measure.role = Role::Change;
     first.measure.direction = second.measure.direction;
   }
@@ -66,11 +139,14 @@ void restate_backwards(const SentenceView& view, std::vector<ClaimDraft>& drafts
 
 }  // namespace
 
-void repeat_changes(const Grammar& grammar, const SentenceView& view,
-                    std::vector<ClaimDraft>& drafts) {
+void repeat_changes(const CueView& cues, std::vector<ClaimDraft>& drafts) {
+  const Grammar& grammar = cues.grammar;
+  const SentenceView& view = cues.view;
   continue_changes(grammar, view, drafts);
   restate_changes(grammar, view, drafts);
-  if (grammar.rules.order == WordOrder::HeadLast) restate_backwards(view, drafts);
+  if (grammar.rules.order != WordOrder::HeadLast) return;
+  restate_backwards(cues, drafts);
+  share_verb(grammar, view, drafts);
 }
 
 }  // namespace attest

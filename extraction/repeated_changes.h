@@ -3,12 +3,12 @@
 
 #include <vector>
 
+#include "extraction/cue_view.h"
 #include "extraction/draft.h"
 
 namespace attest {
 
 // REQUIRES: the drafts of one sentence, in order, with their roles.
-void repeat_changes(const Grammar& grammar, const SentenceView& view,
-                    std::vector<ClaimDraft>& drafts);
+void repeat_changes(const CueView& cues, std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

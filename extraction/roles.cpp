@@ -130,11 +130,12 @@ class RoleReader {
     if (q.span.end < own_end) {
       ending = slice(view_.text, {q.span.end, own_end});
     } else if (at < view_.items.size() && view_.items[at].kind == Item::Kind::Word &&
-               !view_.tokens[view_.items[at].first].space_before) {
-      ending = view_.tokens[view_.items[at++].first].text;
+               !view_.tokens[view_.items[at].first].space_before &&
+               grammar_.lexicon.is_ending(view_.tokens[view_.items[at].first].text)) {
+      ending = view_.tokens[view_.items[at++].first].text;  // but 3.2%늘었다
     }
     for (const EndingCue& row : grammar_.rules.ending_cues)
-      if (ending == row.ending) return nullptr;
+      if (ending == row.ending) return most_moved(q, row.cue, at);
     for (const PhraseMatch* m :
          cues_.around(q.begin))  // 80㎜ 내렸다: rain fell, the figure did not
       if (cues_.cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
@@ -149,6 +150,36 @@ class RoleReader {
       if ((cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down) &&
           (m->begin == at || (share && m->begin == at + 1)))
         return m;
+    return nullptr;
+  }
+
+  // 0.47%로 가장 많이 올랐다: behind a rank the share is that of the rise itself.
+  const PhraseMatch* most_moved(const QuantityFound& q, Cue ending, std::uint32_t at) const {
+    if (ending != Cue::ToLevel || q.quantity.unit != unit::kPercent) return nullptr;
+    const PhraseMatch *most = nullptr, *verb = nullptr;
+    for (const PhraseMatch* m : cues_.around(q.begin)) {
+      if (cues_.cue(*m) == Cue::Rank && m->begin == at && m->end == at + 1) most = m;
+      const bool moves = cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down;
+      if (moves && m->begin == at + 2) verb = m;
+    }
+    return most != nullptr ? verb : nullptr;
+  }
+
+  // 중국(32.7%), 미국(14.0%) 등으로의 수출이 늘었다: a list of brackets that one verb ends.
+  const PhraseMatch* verb_behind_list(const QuantityFound& q) const {
+    constexpr std::uint32_t kName = 5, kNoun = 4;  // items between two brackets, up to the verb
+    if (q.quantity.unit != unit::kPercent || is_level(q)) return nullptr;
+    if (q.begin < 4 || !view_.is_mark(q.begin - 1, "(") || !view_.is_mark(q.end, ")"))
+      return nullptr;
+    bool listed = false;
+    for (std::uint32_t back = 2; back < 2 + kName && back + 1 <= q.begin && !listed; ++back)
+      listed = view_.is_mark(q.begin - back, ",") && view_.is_mark(q.begin - back - 1, ")");
+    if (!listed) return nullptr;
+    for (std::uint32_t at = q.end + 1; at <= q.end + 1 + kNoun && at < view_.items.size(); ++at) {
+      for (const PhraseMatch* m : cues_.around(q.begin))
+        if (m->begin == at && (cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down)) return m;
+      if (view_.items[at].kind != Item::Kind::Word) return nullptr;
+    }
     return nullptr;
   }
 
@@ -186,10 +217,15 @@ class RoleReader {
   void read_role_of_amount(ClaimDraft& draft) const {
     const QuantityFound& q = draft.found;
     const PhraseMatch* change = verb_behind(q);
+    if (change == nullptr) change = verb_behind_list(q);
+    // 평년보다 2도 높다: what is told from a mean or from others did not move.
+    if (change != nullptr && cues_.adjacent_before(q.begin, Cue::Gap, Cue::Gap) != nullptr) return;
     const bool points = q.quantity.unit == unit::kPercentagePoint;
     const bool age = q.quantity.unit == "year-person";
     if (age && change == nullptr && beside_gap(q, 0)) draft.found.quantity.unit = "year";
-    if (points && change == nullptr && beside_gap(q, 2)) return;
+    const bool ratio = q.quantity.unit == unit::kRatio;  // 5분위 배율은 5.8배
+    if ((points || (ratio && q.role == Role::Change)) && change == nullptr && beside_gap(q, 2))
+      return;
     if (change != nullptr || points) {
       set_change(draft, change);
     } else if (q.role) {

@@ -26,18 +26,21 @@
 //   <end>     the end of the sentence; only behind ^
 // Classes that the engine itself asks for, where a pack has them: "noun-end" (words that
 // no noun phrase goes on behind), "restating" (the "or" of "89 cents, or 1.2%"), "age-lead"
-// ("who was then 16,"), "age-subject" and "age-verb" ("who is 32,"),
-// "plural" (plurals without an ending: "people"), "part-of" ("of" in
-// "16 of the 40 passengers"), "span"
-// and "span-lead" (the "year" and the "about" of "about a year"), "of-people" (numerals that
-// count people: «четверо»), "streak" (the "running" of "14 months running"), "wont" (the "would" of
-// "in 2008 a guard would look away"), "further" (the "more" of "one more death"), "moved" (verbs
-// that say of what stands before them that it rose or fell: "grew"), "moving" (those that move
-// something: "cut"), "governing" (prepositions), "pronoun", "joining" ("and"), "during" (the
-// "over" of "112 sharks over three years", which bounds the years only behind a span-lead: "for
-// over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300 метрах от поста»,
-// which say where, not how much), "foregoing" (the «этом» of «Об этом сообщил министр», in a
-// sentence that tells who said what stands before it).
+// ("who was then 16,"), "age-subject" and "age-verb" ("who is 32,"), "plural" (plurals without
+// an ending: "people"), "part-of" ("of" in
+// "16 of the 40 passengers"), "span" and "span-lead" (the "year" and the "about" of "about a
+// year"), "of-people" (numerals that count people: «четверо»), "streak" (the "running" of "14
+// months running"), "resolving" (verbs of what somebody resolves to do: 돕기로), "to-come" (verbs
+// whose ending tells of the future: 오르겠습니다), "told-of" (verbs that end what is told of the
+// noun behind them: 그쳤던), "verb-end" (verbs that end a clause within a sentence: 늘었지만),
+// "wont" (the "would" of "in 2008 a guard would look away"), "further" (the "more" of "one more
+// death"), "moved" (verbs that say of what stands before them that it rose or fell: "grew"),
+// "moving" (those that move something: "cut"), "governing" (prepositions), "pronoun", "joining"
+// ("and"), "comparing" ("more", "fewer": 많다), "object" (words in the accusative: 전망치를),
+// "during" (the "over" of "112 sharks over three years", which bounds the years only behind a
+// span-lead: "for over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300
+// метрах от поста», which say where, not how much), "foregoing" (the «этом» of «Об этом сообщил
+// министр», in a sentence that tells who said what stands before it).
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 
@@ -68,7 +71,7 @@ struct ExtractionRules {
   std::span<const std::string_view> counted_endings = {};   // "turtles", «округах»
   std::span<const std::string_view> modifier_endings = {};  // «федеральных»
   std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
-  bool compounds = false;    // nouns stand before the noun they describe: "car workers"
+  bool compounds = false;       // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score
   std::span<const std::string_view> whole_words =
       {};  // words that hold no number, though they begin with one

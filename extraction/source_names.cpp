@@ -3,7 +3,6 @@
 #include "extraction/name_endings.h"
 #include "extraction/name_words.h"
 #include "extraction/speeches.h"
-
 #include "text/code_points.h"
 
 namespace attest {
@@ -210,6 +209,7 @@ class NameReader {
       }
       if (more == nullptr && name.end != before) name.last_stem = 0;
     }
+    if (!name.publication) take_apposition(words_, name);
     if (name.role == InformantRole::Person && !name.publication) attach(name);
     if (grown()) name.only_head = false;
   }
@@ -231,8 +231,7 @@ class NameReader {
     std::uint32_t at = name.end;
     while (at < name.end + kWords && words_.is_word(at) &&
            (words_.may_be_inside(at) || is_in(rules_.joiners, words_.word(at))) &&
-           !words_.token(at).capital &&
-           phrases_.beginning_at(at, Table::Attribution) == nullptr &&
+           !words_.token(at).capital && phrases_.beginning_at(at, Table::Attribution) == nullptr &&
            (is_in(rules_.joiners, words_.word(at)) ||
             (has_tail(words_.word(at), rules_.owner_tails) &&
              !has_tail(words_.word(at), rules_.not_owner_tails))))

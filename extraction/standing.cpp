@@ -68,8 +68,11 @@ class StandingReader {
     // "Today 15 million live there, and by 2050 more will"
     if (cues_.new_clause_between(q.end, match.begin)) return true;
     const auto near = cues_.around(q.begin);
+    // Where verbs come last, the comparison stands before its verb: 평년보다 높겠다.
+    const bool head_last = grammar_.rules.order == WordOrder::HeadLast;
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      const bool parts = cues_.cue(*m) == Cue::Relative || cues_.cue(*m) == Cue::Difference;
+      const bool parts =
+          cues_.cue(*m) == Cue::Relative || (cues_.cue(*m) == Cue::Difference && !head_last);
       return parts && m->begin >= q.end && m->end <= match.begin;
     });
   }
@@ -141,6 +144,13 @@ class StandingReader {
         break;
       case Cue::Stock:
         draft.measure.aspect = Aspect::Stock;
+        break;
+      case Cue::Up:
+      case Cue::Down:  // 오르겠습니다
+        if (grammar_.pack_classes.to_come == 0 ||
+            !view_.has(match.end - 1, grammar_.pack_classes.to_come))
+          return;
+        draft.status = Status::Forecast;
         break;
       default:
         return;

@@ -20,4 +20,8 @@ namespace attest {
 // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
 [[nodiscard]] bool is_of_the_day(const QuantityFound& q);
 
+// 2015년 말 5만명이던 인구는: told only of what the sentence goes on about.
+[[nodiscard]] bool tells_of_noun(const Grammar& grammar, const SentenceView& view,
+                                 const QuantityFound& q);
+
 }  // namespace attest

@@ -61,11 +61,29 @@ std::string_view worth_in(const Grammar& grammar, const Phrases& phrases,
   return {};
 }
 
+// 북한 돈 9천원, 혜산은 1만원: money that two countries call alike is that named last.
+void read_whose_money(const Grammar& grammar, const Phrases& phrases,
+                      std::vector<ClaimDraft>& drafts, std::string& money) {
+  constexpr std::string_view kSouth = "KRW", kNorth = "KPW";
+  auto match = phrases.all().begin();
+  for (ClaimDraft& draft : drafts) {
+    for (; match != phrases.all().end() && match->begin < draft.found.end; ++match) {
+      if (match->row.table != Table::Unit) continue;
+      const UnitRow& row = grammar.rules.units[match->row.row];
+      if (row.place == UnitPlace::Before && (row.unit == kNorth || row.unit == kSouth))
+        money = row.unit;
+    }
+    std::string& unit = draft.found.quantity.unit;
+    if (draft.found.ambiguous_unit && unit == kSouth && money == kNorth) unit = kNorth;
+  }
+}
+
 }  // namespace
 
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {
   const CountedNouns nouns(grammar, view, phrases);
+  read_whose_money(grammar, phrases, drafts, context.money);
   std::string previous;    // of the figure before, in this sentence
   std::string fractional;  // of the figure before that was no whole number
   std::uint32_t previous_end = 0;
@@ -93,9 +111,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
                         is_age_of_group(grammar, view, phrases, found) ||
                         (is_next_age(drafts, i) && nouns.noun_after(found.end) == nullptr))) {
       found.quantity.unit = "year-person";
-    } else if (const std::string_view money = bare ? worth_in(grammar, phrases, found) : "";
-               !money.empty()) {
-      found.quantity.unit = money;
+    } else if (const std::string_view worth = bare ? worth_in(grammar, phrases, found) : "";
+               !worth.empty()) {
+      found.quantity.unit = worth;
     } else if (bare && !countable && !fractional.empty()) {
       found.quantity.unit = fractional;  // "81.1 years for women and 76.2 for men"
       draft.confidence *= 0.9;

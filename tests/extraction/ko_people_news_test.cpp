@@ -48,7 +48,7 @@ TEST_CASE("Korean sport", "[ko][newsroom]") {
       {"손흥민은 리그 17골 10도움을 올렸다.", "[17골] 17 count @- level; [10도움] 10 count @- level"},
       {"오타니는 시즌 47호 홈런을 쳤다.", ""},
       {"김도영은 타율 0.344, 35홈런, 101타점을 기록 중이다.",
-       "[0.344] 0.344 count @- level; [35홈런] 35 count @- level; [101타점] 101 count "
+       "[0.344] 0.344 count @- level; [35홈런] 35 count @2024-09-12 level; [101타점] 101 count "
        "@2024-09-12 level"},
       {"KIA는 82승 2무 53패로 선두를 달렸다.",
        "[82승] 82 count @- level; [2무] 2 count @- level; [53패] 53 count @- level"},

@@ -46,7 +46,28 @@ constexpr NumberWord kNumberWords[] = {
 constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "화요일~", 2}, {"weekday",
         "수요일~", 3},
     {"weekday", "목요일~", 4}, {"weekday", "금요일~", 5}, {"weekday", "토요일~", 6}, {"weekday", "일요일~",
-        7}};
+        7},
+    {"joining", "와"}, {"joining", "과"}, {"resolving", "*기로"}, {"resolving", "했*"},
+        {"resolving", "하고"}, {"resolving", "결정*"},
+    {"resolving", "합의*"}, {"resolving", "약속*"}, {"comparing", "많다*"},
+        {"comparing", "많은*"}, {"comparing", "많았*"},
+    {"comparing", "적다*"}, {"comparing", "적은*"}, {"comparing", "적었*"}, {"object", "*을"},
+        {"object", "*를"},
+    // What the weather will do: 오르겠습니다.
+    {"to-come", "*겠습니다"}, {"to-come", "*겠다"}, {"to-come", "*겠고"}, {"to-come", "*겠으며"},
+    {"to-come", "*겠지만"}, {"to-come", "*겠는데"},
+    // Ends a clause that tells of the noun behind it: 900억원이던 적자, 그쳤던 이익.
+    {"told-of", "*던"},
+    // Ends a clause within a sentence: 들어, 숨졌고, 늘었지만.
+    {"verb-end", "*했고"}, {"verb-end", "*됐고"}, {"verb-end", "*였고"}, {"verb-end", "*았고"},
+    {"verb-end", "*었고"}, {"verb-end", "*졌고"}, {"verb-end", "*렸고"}, {"verb-end", "*났고"},
+    {"verb-end", "*갔고"}, {"verb-end", "*겼고"}, {"verb-end", "*으며"}, {"verb-end", "*면서"},
+    {"verb-end", "*지만"}, {"verb-end", "*는데"}, {"verb-end", "*으나"}, {"verb-end", "들어"},
+    {"verb-end", "*아서"}, {"verb-end", "*어서"}, {"verb-end", "*해서"}, {"verb-end", "*나며"},
+    {"verb-end", "*하며"}, {"verb-end", "*되며"}, {"verb-end", "*하고"}, {"verb-end", "*되고"},
+    {"verb-end", "숨져"}, {"verb-end", "*올라"}, {"verb-end", "*줄어"}, {"verb-end", "*늘어"},
+    {"verb-end", "*감소해"}, {"verb-end", "*증가해"}, {"verb-end", "*기록해"}, {"verb-end", "*하락해"},
+    {"verb-end", "*상승해"}, {"verb-end", "팔려"}, {"verb-end", "*밀려"}, {"verb-end", "*떨어져"}};
 
 // Words that only begin as a number and counter do: 세종 is a city, 한편 "meanwhile".
 constexpr std::string_view kWholeWords[] = {

@@ -23,8 +23,14 @@ constexpr PeriodRow kPeriods[] = {
         Published, Step::Year, 0},
     {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|최고~|최대~|최저~|최다~|"
         "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
-    {"this-year-until", "(올해|올|올해 들어|올 들어) [지난] <n> (월까지~|월 (첫째|둘째|셋째|넷째|다섯째|마지막) 주까지~|월 말까지~)",
+    {"record-of-this-season", "(올봄|올여름|올가을|올겨울|올 봄|올 여름|올 가을|올 겨울) 들어 ^ (처음~|최고~|최대~|"
+        "최저~|최다~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
+    {"this-year-until", "(올해|올해도|올해는|올해만|올|올해 들어|올 들어|올해 들어서) [지난] <n> (월까지~|월 (첫째|둘째|셋째|넷째|다섯째|"
+        "마지막) 주까지~|월 말까지~)",
         Level::Year, Published, Step::Year, 0, FirstMonths},
+    {"this-year-to-day", "(올해|올해도|올해는|올|올해 들어|올 들어|올들어) [지난] <n> 월 <day> 일까지~", Level::Year,
+        Published,
+        Step::Year, 0, FirstMonths},
     // 3분기 누계, 누적 3분기: of the year so far.
     {"quarters-so-far", "(<n> 분기 (누계~|누적~|까지 누적~)|누적 <n> 분기)", Level::Year, Published,
         Step::Quarter, 0, FirstMonths},
@@ -64,7 +70,7 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Day}, {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
         Level::Point, Published, Step::Month, 0, Day},
     {"days-of-last-month", "(지난달|지난 달) <day> (~|∼|-|～) <day> 일~", Level::Point, Published,
-        Step::Month, -1, Day}, {"days", "<day> (~|∼|-|～) <day> 일~", Level::Point, Nearest,
+        Step::Month, -1, Day}, {"days", "[지난] <day> (~|∼|-|～) <day> 일~", Level::Point, Nearest,
         Step::Day, 0, Day},
     {"day-of-this-month", "(이달|이번 달) <day> 일~", Level::Point, Published, Step::Month, 0, Day},
         {"day-of-last-month", "(지난달|지난 달) <day> 일~", Level::Point, Published, Step::Month, -1,
@@ -135,6 +141,9 @@ constexpr PeriodRow kPeriods[] = {
     {"this-year-end", "(연말~|올 연말~|연말께|연말쯤)", Level::Point, Published, Step::Year, 0, Whole, 0,
         Frame::AsOf}, {"this-year-start", "(연초~|올 연초~)", Level::Point, Published, Step::Year, 0,
         Whole, 0, Frame::AtStart},
+    {"last-quarter-end", "(전 분기|전분기|직전 분기|지난 분기) (말~|말 기준~)", Level::Point, Context,
+        Step::Quarter, -1, Whole, 0, Frame::AsOf}, {"month-before-end", "전월 (말~|말 기준~)",
+        Level::Point, Context, Step::Month, -1, Whole, 0, Frame::AsOf},
     {"year-start", "<yr> 초~", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart},
         {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::In},
@@ -145,6 +154,12 @@ constexpr PeriodRow kPeriods[] = {
         SamePart}, {"same-period-short", "(전년 동기~|전년 동월~|전년 동분기~|작년 동기~|지난해 동기~|지난해 동월~|작년 동월~|"
         "전년동기~|전년동월~|전년 같은 기간~|전년 같은 달~|1 년 전 같은 (기간~|달~))", Level::Point, Context, Step::Year,
         -1, SamePart},
+    {"same-period-than", "(<yr> (동기대비|동월대비|동분기대비|동기比)|전년동기대비|전년동월대비|전년동분기대비|전년동기比)",
+        Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
+    {"year-than", "(전년대비|전년比|지난해대비|작년대비)", Level::Year, Context, Step::Year, -1, Whole, 0,
+        Frame::Base}, {"month-than", "(전월대비|전달대비|전월比)", Level::Point, Context, Step::Month, -1,
+        Whole, 0, Frame::Base}, {"quarter-than", "(전분기대비|전기대비|전분기比)", Level::Point, Context,
+        Step::Quarter, -1, Whole, 0, Frame::Base},
     {"same-time", "(같은 기간~|이 기간~|해당 기간~|동기간~|같은 시기~|같은 달~|같은 분기~|그 기간~)", Level::Point, Context,
         Step::Year, 0, SamePart},
     {"past-years", "(최근|지난) <n> (년~|년간~|년 동안~|년 새~|년 사이~)", Level::Point, Published, Step::Year,
@@ -161,14 +176,21 @@ constexpr PeriodRow kPeriods[] = {
         Step::Year, 0, Whole, 0, Frame::Base},
     {"of-base", "<p+의> ^ [(약|거의)] (<n> (배~|%|퍼센트~|할~|분의)|절반~|반토막~|반 토막~|두 배~|갑절~)", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"same-as", "(<p+과>|<p+와>) (같*|비슷*|동일*|똑같*|다르*|달리)", Level::Span, Captured, Step::Year, 0,
+        Whole,
+        0, Frame::Base},
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 
     // Spans.
-    {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>",
+    {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
+        "<yr> <p+까지>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>",
         Level::Span, Captured}, {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured},
     {"since", "<p> (이후~|이래~|이후로~)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
     // 2011년 통계 집계를 시작한 이래
+    // 2023년 6월 특별법이 시행된 뒤
+    {"since-deed", "<p> <w> [<w>] (뒤~|이후~|이래~|뒤로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since},
     {"since-begun", "<p> [관련] (통계|집계|조사|관측|기록|기상관측|통계를|집계를|조사를|관측을|기록을|공시를) "
         "[(집계를|작성을|조사를|관측을)] (시작한|시작된|집계한|작성한|낸|내기 시작한|도입한) (이래~|이후~|뒤~)", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Since}, {"from", "<p+부터>", Level::Span, Captured,

@@ -12,7 +12,10 @@ constexpr UnitRow kUnits[] = {
     {"percentage-point", "(% 포인트~|퍼센트포인트~|퍼센트 포인트~|% p|% p~|%p)", "percentage-point"},
     {"basis-point", "(bp|베이시스포인트~)", "permyriad"},
     {"usd", "(달러~|불~|미국 달러~|미 달러~)", "USD"}, {"usd-sign", "$", "USD", UnitPlace::Before, true},
-    {"krw", "원~", "KRW", UnitPlace::After, true}, {"krw-sign", "₩", "KRW", UnitPlace::Before},
+    {"krw", "원~", "KRW", UnitPlace::After, true}, {"north-won",
+        "(북한 돈~|북한돈~|북한 원화~|북한 화폐~|조선 돈~)", "KPW", UnitPlace::Before}, {"south-won",
+        "(한국 돈~|우리 돈~|우리 돈으로|한화~)", "KRW", UnitPlace::Before}, {"krw-sign", "₩", "KRW",
+        UnitPlace::Before},
     {"eur", "유로~", "EUR"}, {"eur-sign", "€", "EUR", UnitPlace::Before}, {"jpy", "엔~", "JPY"},
         {"jpy-sign", "¥", "JPY", UnitPlace::Before},
     {"cny", "위안~", "CNY"}, {"rub", "루블~", "RUB"}, {"gbp", "파운드~", "GBP"}, {"gbp-sign", "£",
@@ -22,8 +25,8 @@ constexpr UnitRow kUnits[] = {
     {"aud", "호주 달러~", "AUD"}, {"twd", "대만 달러~", "TWD"}, {"thb", "(바트~|밧~)", "THB"}, {"try",
         "리라~", "TRY"},
     {"age-decade", "대~ ^ (남성*|여성*|남자*|여자*|남녀*|초반~|중반~|후반~|청년*|부부*|청소년*|노인*|직장인*|회사원*|용의자*|"
-        "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|가 <n> "
-        "%|<n> 명~)", "year-person", UnitPlace::After, false, 1, true},
+        "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|<n> "
+        "(%|명~)|（ <n> %)", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person", UnitPlace::After, false, 1, true},
     {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
         {"year", "(년~|년간~|개년~|해~)", "year"}, {"month", "(개월~|"
@@ -76,7 +79,7 @@ constexpr UnitRow kUnits[] = {
     {"per-megajoule", "(메가줄당|mj당|mj 당)", "-per-megajoule", UnitPlace::Before},
     {"per-cubic-metre", "(㎥당|㎥ 당|세제곱미터당)", "-per-cubic-meter", UnitPlace::Before},
     {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)",
-        "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월급)", "-per-month",
+        "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월 평균|월급)", "-per-month",
         UnitPlace::Before},
     {"per-day", "(하루|하루 평균|일평균)", "-per-day", UnitPlace::Before}, {"per-week", "주 평균",
         "-per-week", UnitPlace::Before},

@@ -1,0 +1,22 @@
+// What the ending on a figure's last word says of it, where endings do the work of prepositions.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "extraction/phrases.h"
+
+namespace attest {
+
+// The cue of the ending on the last word of a figure that ends before `at`: 명보다.
+[[nodiscard]] std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
+                                               std::uint32_t at);
+
+// Does a factor or a part begin at the item, or behind the particle there?  Of the 8.7% too.
+[[nodiscard]] bool begins_multiple(const SentenceView& view, const Phrases& phrases,
+                                   std::uint32_t at);
+
+// Does the item join the two ends of a range: 1천만∼2천만?
+[[nodiscard]] bool joins_range(const SentenceView& view, std::uint32_t item);
+
+}  // namespace attest
