@@ -34,9 +34,9 @@ constexpr AttributionRow kAttributions[] = {
         Speakers::Known},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
-    {"no-saying", "(added|adds|add) ^ (<n>|about|some|nearly|almost|around|more|fewer|over|up|just|"
+    {"adds-figure", "(added|adds|add) ^ (<n>|about|some|nearly|almost|around|more|fewer|over|up|just|"
         "only|another|an|a|$|£|€)", Nowhere},
-    {"no-saying", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
+    {"is-said", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
         "reported|believed|thought|feared) to", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"said-to", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
