@@ -24,10 +24,10 @@ struct BuiltInClasses {
 
 // The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
 struct PackClasses {
-  Symbol age_lead, age_subject, age_verb, at_place, away_from, comparing, during, foregoing,
-      further, governing, joining, moved, moving, noun_end, object, of_people, part_of, plural,
-      pronoun, resolving, restating, span, span_lead, streak, to_come, told_of, verb_end, weekday,
-      whose_age, wont;
+  Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, comparing, during,
+      foregoing, further, governing, joining, moved, moving, noun_end, object, of_people, part_of,
+      plural, pronoun, resolving, restating, span, span_lead, streak, to_come, told_of, verb_end,
+      weekday, whose_age, wont;
 };
 
 struct Grammar {

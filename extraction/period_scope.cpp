@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/calendar_steps.h"
 #include "extraction/compared_periods.h"
+#include "extraction/lengths_of_time.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_choice.h"
 #include "extraction/period_lists.h"
@@ -22,7 +23,8 @@ constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words t
 class Scope {
  public:
   Scope(const PeriodSetting& setting, const Phrases& phrases)
-      : grammar_(setting.grammar),
+      : setting_(setting),
+        grammar_(setting.grammar),
         view_(setting.view),
         context_(setting.context),
         marks_(setting.marks),
@@ -75,6 +77,7 @@ class Scope {
       draft.period = then->period;
       return then->use == Use::Main;
     }
+    if ((draft.period = length_after(setting_, placed_, draft))) return true;
     compared_.read_share(draft, direction_);
     if (draft.measure.role == Role::Change) direction_ = draft.measure.direction;
     if (const Placed* own = compared_.touching(draft)) {
@@ -266,6 +269,7 @@ class Scope {
     return best.placed;
   }
 
+  const PeriodSetting& setting_;
   const Grammar& grammar_;
   const SentenceView& view_;
   Context& context_;

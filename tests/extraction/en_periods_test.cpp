@@ -76,6 +76,17 @@ TEST_CASE("since an event counts from its date to the day of publication", "[en]
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a length of time after an event runs from it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The ferry came in 2006, two years after the treaty of 2004.",
+       "[two years] 2 year @2004/2006 level"},
+      {"The bridge reopened four days after the May 3, 2021, flood.",
+       "[four days] 4 day @2021-05-03/2021-05-07 level"},
+      {"It closed three weeks after its opening.", "[three weeks] 3 week @- level"},
+  };
+  testkit::check_claims(rows, "en", "2021-08-10");
+}
+
 TEST_CASE("clauses of the present and relative clauses keep their own time", "[en][period]") {
   const testkit::Row rows[] = {
       {"The town is now home to 186 refugees who first arrived in 2006.", "[186] 186 person @2024-09-12 level"},

@@ -91,7 +91,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"noun-end", "until"},
     {"streak", "running"}, {"streak", "row"}, {"streak", "straight"}, {"streak", "consecutive"},
     {"streak", "successive"},
-    {"wont", "would"},
+    {"wont", "would"}, {"after-event", "after"}, {"after-event", "following"},
     {"further", "more"}, {"further", "other"}, {"further", "new"}, {"further", "further"},
     {"further", "additional"},
     {"moved", "grew"}, {"moved", "rose"}, {"moved", "fell"}, {"moved", "shrank"},

@@ -1,0 +1,59 @@
+#include "extraction/lengths_of_time.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "extraction/calendar_steps.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kEvent = 9;  // items from "after" to its time: the words of the event
+
+std::optional<Step> step_of(std::string_view unit) {
+  if (unit == "year") return Step::Year;
+  if (unit == "month") return Step::Month;
+  if (unit == "week") return Step::Week;
+  if (unit == "day") return Step::Day;
+  return std::nullopt;
+}
+
+std::optional<int> whole_number(const Quantity& q) {
+  if (!q.low || q.low != q.high) return std::nullopt;
+  const std::string text = to_string(normalised(*q.low));
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+// No comma or the like between the word and the time, which is the event's own.
+const Placed* time_of_event(const SentenceView& view, const std::vector<Placed>& placed,
+                            std::uint32_t from) {
+  const auto time = std::partition_point(placed.begin(), placed.end(),
+                                         [&](const Placed& p) { return p.item < from; });
+  if (time == placed.end() || time->item > from + kEvent || !time->period) return nullptr;
+  for (std::uint32_t at = from; at < time->item; ++at)
+    if (view.items[at].kind != Item::Kind::Word) return nullptr;
+  return &*time;
+}
+
+}  // namespace
+
+std::optional<Period> length_after(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                                   const ClaimDraft& draft) {
+  const Symbol after = setting.grammar.pack_classes.after_event;
+  const std::uint32_t word = draft.found.end;
+  const auto step = step_of(draft.found.quantity.unit);
+  const auto length = whole_number(draft.found.quantity);
+  if (after == 0 || !step || !length || word >= setting.view.items.size() ||
+      !setting.view.has(word, after))
+    return std::nullopt;
+  const Placed* event = time_of_event(setting.view, placed, word + 1);
+  if (event == nullptr || !event->period->from || !event->period->to) return std::nullopt;
+  const Period begin = whole(*event->period->from, *step);
+  if (*event->period->to > *begin.to) return std::nullopt;  // dated more roughly than counted
+  return span_period(begin, whole(shifted(*event->period->from, *step, *length), *step));
+}
+
+}  // namespace attest

@@ -1,0 +1,17 @@
+// When a length of time was that is told from an event.
+#pragma once
+
+#include <optional>
+
+#include "extraction/draft.h"
+#include "extraction/placed_period.h"
+
+namespace attest {
+
+// "Two years after the treaty of 2004": from 2004 to 2006.  None where the figure is no length
+// of time, or the event is not dated in the same unit or finer.
+[[nodiscard]] std::optional<Period> length_after(const PeriodSetting& setting,
+                                                 const std::vector<Placed>& placed,
+                                                 const ClaimDraft& draft);
+
+}  // namespace attest
