@@ -29,7 +29,10 @@ std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound
   }
   if (!m) return now;
   Date date(now.year(), month(static_cast<unsigned>(*m)), day(d ? static_cast<unsigned>(*d) : 1));
-  if (past && date > now) date = Date(date.year() - years(1), date.month(), date.day());
+  // «На 30 ноября», said on the 29th: without its year, a day so near is the one to come.
+  constexpr int kSoon = 31;
+  const bool soon = d && date.ok() && (sys_days(date) - sys_days(now)).count() <= kSoon;
+  if (past && date > now && !soon) date = Date(date.year() - years(1), date.month(), date.day());
   if (!past && date < now && !(date.month() == now.month()))
     date = Date(date.year() + years(1), date.month(), date.day());
   return date.ok() ? std::optional(date) : std::nullopt;

@@ -203,7 +203,11 @@ class Resolver {
   }
 
   std::optional<Period> between(const PeriodFound& found) const {
-    const auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
+    auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
+    // «С 1 декабря по 15 января», said in November: over the turn of the year.
+    const Anchor last = grammar_.rules.periods[found_[found.inner[1]].row].anchor;
+    if (a && b && a->from && b->to && *b->to < *a->from && last == Anchor::NearestPast)
+      b = years_on(*b, 1);
     if (!a || !b || !a->from || !b->to || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }

@@ -45,8 +45,9 @@ void restate_changes(const Grammar& grammar, const SentenceView& view,
     const QuantityFound& q = drafts[i].found;
     if (first.role != Role::Change || q.quantity.unit != unit::kPercent || q.begin == 0) continue;
     const std::uint32_t end = drafts[i - 1].found.end;
-    const bool adjacent =
-        q.begin > end && q.begin - end <= kRestating && view.has(q.begin - 1, restating);
+    const bool adjacent =  // «на 87 тыс., или на 0,1 %»
+        q.begin > end && q.begin - end <= kRestating &&
+        (view.has(q.begin - 1, restating) || (q.begin > 1 && view.has(q.begin - 2, restating)));
     if (!adjacent) continue;
     drafts[i].measure.role = Role::Change;
     drafts[i].measure.direction = first.direction;

@@ -77,8 +77,7 @@ class NameReader {
     return words_.is_word(item) && words_.token(item).capital &&
            count_code_points(words_.word(item)) == 1 && view_.is_mark(item + 1, ".");
   }
-  // «Прежний прогноз предполагал»: an adjective, with a capital since it begins the sentence or
-  // names a place, tells of the noun behind it.
+  // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.
   bool is_epithet(const SourceName& name) const {
     if (rules_.left_tails.empty() || name.end != name.begin + 1) return false;
     const bool noun = words_.is_word(name.end) && words_.may_be_inside(name.end) &&
@@ -188,6 +187,9 @@ class NameReader {
     while (name.end - name.begin < kLongestName && !words_.has_particle(name.end - 1)) {
       const std::uint32_t before = name.end;
       const PhraseMatch* more = phrases_.beginning_at(name.end, Table::Source);
+      if (more != nullptr && !rules_.owner_tails.empty() &&  // «Центр исследований рынка»
+          is_publication(rules_.heads[more->row.row].kind))
+        more = nullptr;
       if (more != nullptr) {
         const HeadKind kind = rules_.heads[more->row.row].kind;
         if (is_publication(kind)) {  // "ministry data": the ministry's

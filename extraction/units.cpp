@@ -29,15 +29,16 @@ bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
 // "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
 // nothing but a word stands between the two.
 std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimDraft>& drafts,
-                              std::size_t i, bool from) {
+                              std::size_t i, bool from, bool counted) {
   if (i + 1 >= drafts.size()) return {};
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
-  const bool one_word = next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word;
+  const bool one_word = next.begin == own.end + 1 &&
+                        view.items[own.end].kind == Item::Kind::Word && !counted;
   const bool alike = !is_whole(own.quantity) && goes_on_with_dash(view, own, next);
   const bool beside = one_word || next.begin == own.end;
   if (!next.unit_written || !(beside || alike)) return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
-  if (from && beside && unit::is_duration(next.quantity.unit)) return next.quantity.unit;
+  if (from && beside) return next.quantity.unit;
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
@@ -91,6 +92,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     ClaimDraft& draft = drafts[i];
     QuantityFound& found = draft.found;
     const bool bare = found.quantity.unit.empty();
+    // «2,1 тыс. опрошенных, 48 %»: what is counted is written already.
+    const bool counted = phrases.beginning_at(found.end, Table::Counted) != nullptr;
     const bool from = bare && begins_change(grammar, phrases, found.begin);  // «с 64 до 97 дней»
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = nouns.noun_of(found);
@@ -103,7 +106,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       found.rules.push_back(named.row);
       draft.confidence *= sure;
     };
-    if (const std::string_view shared = bare ? unit_of_next(view, drafts, i, from) : "";
+    if (const std::string_view shared = bare ? unit_of_next(view, drafts, i, from, counted) : "";
         !shared.empty()) {
       found.quantity.unit = shared;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||

@@ -138,8 +138,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Month, 0, Month, 0, Frame::NotTime},
     {"delivery-in-month", "(поставк~|исполнением|экспирацией) (в|на) <month> [<yr>]", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
-    {"compared-to-month", "(раза|втрое|вдвое) к <month> [<yr>]", Level::Point,
-        NearestPast, Step::Month, 0, Month, 0, Frame::Base},
+    {"compared-to-month", "(по сравнению с|в сравнении с|по отношению к|относительно) <month> "
+        "[<yr>]",
+        Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::Base},
     {"last-month", "(прошлый месяц|прошлого месяца|прошлом месяце|прошлому месяцу|минувший месяц|"
         "минувшего месяца|минувшем месяце|за последний месяц)", Level::Point, Published,
         Step::Month, -1},
