@@ -86,6 +86,10 @@ const PhraseMatch* CueView::nearest_change(const QuantityFound& q, std::uint32_t
         quantity_between(is_before ? m->end : q.end, is_before ? q.begin : m->begin))
       continue;
     if (is_before && differs_between(m->end, q.begin)) continue;
+    // «Брали меньше трети: 31 и 33 %»: the word bounds the fraction and tells of no fall.
+    if (is_before && phrases.beginning_at(m->end, Table::Fraction) != nullptr &&
+        phrases.beginning_at(m->begin, Table::Modifier) != nullptr)
+      continue;
     best = m;
     best_distance = distance;
   }

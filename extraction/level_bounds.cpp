@@ -50,11 +50,15 @@ class Unbinder {
   }
 
  private:
-  // «На 57 % год к году, до 7,2 млрд»: a comma or a dash, and what it is compared with.
+  // «На 57 % год к году, до 7,2 млрд», «в 1,8 раза к августу, до 1,1 тыс.»: a comma or a dash,
+  // and what it is compared with.
   bool only_times(std::uint32_t from, std::uint32_t to) const {
     std::uint32_t marks = 0;
     for (; from < to; ++from) {
       if (view_.items[from].kind == Item::Kind::Period) continue;
+      if (view_.items[from].kind == Item::Kind::Word && from + 1 < to &&
+          view_.items[from + 1].kind == Item::Kind::Period)
+        continue;
       if (view_.items[from].kind != Item::Kind::Mark || ++marks > 1) return false;
     }
     return true;

@@ -12,6 +12,7 @@ namespace {
 constexpr std::uint32_t kReachAfter = 6;        // items from "according to" to the name
 constexpr std::uint32_t kReachBefore = 40;      // items back from the verb to its subject
 constexpr std::uint32_t kTouching = 1;          // room for one particle or auxiliary
+constexpr std::uint32_t kTold = 3;              // «сообщили журналистам в»
 constexpr std::uint32_t kDateBetween = 2;       // "the ministry on Monday put"
 constexpr std::uint32_t kRelativeClause = 3;    // "a reply I have seen gives"
 constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
@@ -87,7 +88,9 @@ class StatementReader {
       made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
-    made.forward = source->end <= cue.begin || made.begin == 0;
+    // «По данным МВД, пришли 300 человек, по оценкам организаторов — 1500»
+    const bool dash = view_.is_mark(made.end, "—") || view_.is_mark(made.end, "–");
+    made.forward = source->end <= cue.begin || made.begin == 0 || dash;
     return true;
   }
 
@@ -180,7 +183,8 @@ class StatementReader {
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
     if (after.name == nullptr) return false;
     // «Об этом ТАСС сообщили в министерстве»: TASS is who was told.
-    if (foregoing_ && (after.apart == 0 || (after.apart == 1 && !after.name->heads.empty())))
+    const std::uint32_t room = before.name == nullptr ? kTold : kTouching;
+    if (foregoing_ && (after.apart == 0 || (after.apart <= room && !after.name->heads.empty())))
       return true;
     if (before.name != nullptr && before.apart <= kTouching) return false;
     const bool at_border = cue.begin == 0 || view_.items[cue.begin - 1].kind == Item::Kind::Mark;

@@ -143,6 +143,11 @@ TEST_CASE("Russian business pages' figures are read as they are meant", "[ru][ne
        "[две] 2 count @2024-09-10/2024-09-25 level forecast"},
       {"Ставку могут поднять на 50 базисных пунктов в декабре.",
        "[50 базисных пунктов] 50 basis-point @2024-12 change up forecast"},
+      {"Продажи в августе выросли в 1,8 раза к июлю, до 1,1 тыс. штук.",
+       "[в 1,8 раза] 1.8 ratio @2024-08 change up; [1,1 тыс.] 1100 count @2024-08 level"},
+      {"До пандемии брали меньше трети: 31 и 34 % соответственно.",
+       "[меньше трети] less-than 0.3333 ratio @2019 share; [31] 31 percent @2019 share; [34 %] "
+       "34 percent @2019 share"},
   };
   testkit::check_claims(rows, "ru", "2024-09-09");
 }
