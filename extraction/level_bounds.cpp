@@ -21,8 +21,9 @@ class Unbinder {
       if (cues_.cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end) to = m;
     if (to == nullptr) return;
     if (to->end - to->begin > 1 && !follows_mover(q.begin)) return;
-    const bool follows_change = before != nullptr && before->measure.role == Role::Change &&
-                                only_times(before->found.end, q.begin);
+    const bool follows_change =
+        before != nullptr && only_times(before->found.end, q.begin) &&
+        (before->measure.role == Role::Change || is_passed(before->found));
     // «До минус двух»: no frost has a bound above.
     const bool frost = *q.quantity.high < Decimal(0);
     if (to->end - to->begin == 1 && !follows_change && !follows_start(before, q) && !frost &&
@@ -62,6 +63,13 @@ class Unbinder {
       if (view_.items[from].kind != Item::Kind::Mark || ++marks > 1) return false;
     }
     return true;
+  }
+
+  // «Опустилось ниже 100 тыс. — до 98,6 тыс.»: a mark that was passed.
+  bool is_passed(const QuantityFound& q) const {
+    const Modifier modifier = q.quantity.modifier;
+    return (modifier == Modifier::LessThan || modifier == Modifier::MoreThan) &&
+           cues_.nearest_change(q, kReach, 0) != nullptr;
   }
 
   // «С 780 рублей в 2022 году до 1040»: what the change began at stands before it.

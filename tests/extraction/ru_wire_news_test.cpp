@@ -84,7 +84,7 @@ TEST_CASE("Russian business pages' figures are read as they are meant", "[ru][ne
       {"Акции к 15:30 мск подешевели на 1,85%, до 512,4 руб.",
        "[1,85%] 1.85 percent @2024-09-09 change down; [512,4 руб.] 512.4 RUB @2024-09-09 level"},
       {"Средняя цена барреля не опустится ниже $60.",
-       "[$60] at-least 60 USD @- change down forecast"},
+       "[$60] at-least 60 USD @- level forecast"},
       {"Полосу на улице Садовой, 12 закроют, автобусы № 19 и 24 поедут в объезд.",
        ""},
       {"С 10 по 25 августа перекрывали две полосы.",
@@ -148,6 +148,13 @@ TEST_CASE("Russian business pages' figures are read as they are meant", "[ru][ne
       {"До пандемии брали меньше трети: 31 и 34 % соответственно.",
        "[меньше трети] less-than 0.3333 ratio @2019 share; [31] 31 percent @2019 share; [34 %] "
        "34 percent @2019 share"},
+      {"Рейс SU 1124 задержали на 3 часа, река поднялась до 634 см над нулём поста.",
+       "[3 часа] 3 hour @- level; [634 см] 634 centimeter @- level"},
+      {"Ставки по вкладам опустились ниже 16% впервые с июня 2024 года.",
+       "[ниже 16%] less-than 16 percent @- level"},
+      {"В июне число рождений опустилось ниже 100 тыс. — до 98,6 тыс. детей.",
+       "[ниже 100 тыс.] less-than 100000 count @2024-06 level; [98,6 тыс.] 98600 person @2024-06 "
+       "level"},
   };
   testkit::check_claims(rows, "ru", "2024-09-09");
 }
