@@ -139,8 +139,8 @@ void AttributionReader::remember(const Grammar& grammar, const std::vector<Sourc
 std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
-  const std::vector<SourceName> names = source_names(grammar, view, phrases);
-  const std::vector<Statement> statements = statements_in(grammar, view, phrases, names);
+  names_ = source_names(grammar, view, phrases);
+  const std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
@@ -165,7 +165,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
     }
   }
-  remember(grammar, names);
+  remember(grammar, names_);
   return backwards;
 }
 

@@ -35,6 +35,9 @@ class AttributionReader {
                                 const Phrases& phrases, const Sentence& sentence,
                                 std::vector<ClaimDraft>& drafts);
 
+  // The names of sources in the sentence read last.
+  [[nodiscard]] const std::vector<SourceName>& names() const { return names_; }
+
  private:
   struct Known {
     Informant informant;
@@ -52,6 +55,7 @@ class AttributionReader {
                                 const Sentence& sentence);
   void remember(const Grammar& grammar, const std::vector<SourceName>& names);
 
+  std::vector<SourceName> names_;
   std::vector<Known> known_;  // in text order, the last named last
   std::unordered_map<std::string, Informant> aliases_;
   Chain governing_;    // "According to Yonhap:"

@@ -10,10 +10,13 @@
 
 namespace attest {
 
+struct PlaceName;
+
 struct ClaimDraft {
   QuantityFound found;
   Measure measure;
   std::optional<Period> period;
+  std::optional<Place> place;
   Status status = Status::Asserted;
   Vintage vintage = Vintage::Unknown;
   std::vector<Informant> attribution;
@@ -32,6 +35,9 @@ struct Context {
   std::optional<Period> period;      // talked of last
   std::optional<Period> forecast;    // the same, of figures still to come
   std::optional<Period> counted_to;  // the day up to which the section last said it counts
+  std::vector<std::string_view> named_places;  // codes (of Grammar::places) that were named
+  const PlaceName* place = nullptr;            // talked of last, in this paragraph
+  std::string outlet_money;                    // of the outlet's country, where it is known
   std::string unit;                  // of the last quantity that had one
   std::string money;                 // whose, where the paragraph has said so: 북한 돈
   std::string scaled_unit;           // of the last that was written in thousands, millions …

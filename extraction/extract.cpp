@@ -7,6 +7,7 @@
 #include "extraction/attribution.h"
 #include "extraction/claim_id.h"
 #include "extraction/cues.h"
+#include "extraction/currencies.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
@@ -15,6 +16,8 @@
 #include "extraction/period_scope.h"
 #include "extraction/periods.h"
 #include "extraction/phrases.h"
+#include "extraction/place_mentions.h"
+#include "extraction/places.h"
 #include "extraction/quantities.h"
 #include "extraction/reading_observer.h"
 #include "extraction/repeated_figures.h"
@@ -72,6 +75,10 @@ struct Extractor::Impl {
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
     read_wording(state.grammar, state.view, state.phrases, drafts);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
+    const std::vector<PlaceMention> places = place_mentions(
+        state.grammar, state.view, state.phrases, attribution.names(), context.named_places);
+    read_places(state.grammar, state.view, state.phrases, places, drafts);
+    settle_currencies(state.grammar, places, drafts, context);
     return drafts;
   }
 
@@ -116,6 +123,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   ClaimIds ids(article);
   Context context;
   AttributionReader attribution;
+  const std::string money = outlet_money(article);
   std::uint32_t section = ~0U;
   std::uint32_t block = ~0U;
   std::size_t block_claims = 0;   // where the claims of the block begin
@@ -126,6 +134,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (sentence.section != section) {
       section = sentence.section;
       context = {};
+      context.outlet_money = money;
       told = false;
       title = true;
       attribution.begin_section();
@@ -142,6 +151,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
       title = context.heading;
       block = sentence.block;
       if (block_claims != claims.size()) before_claims = block_claims;
+      context.place = nullptr;
       block_claims = claims.size();
     }
     std::optional<AttributionReader::Backwards> backwards;
@@ -160,6 +170,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
       claim.measure = std::move(draft.measure);
       claim.base = std::move(draft.base);
       claim.period = std::move(draft.period);
+      claim.place = std::move(draft.place);
       claim.attribution = std::move(draft.attribution);
       claim.status = draft.status;
       claim.vintage = draft.vintage;

@@ -3,7 +3,9 @@
 #include <map>
 #include <mutex>
 
+#include "claims/unit.h"
 #include "extraction/pattern.h"
+#include "text/regions.h"
 
 namespace attest {
 namespace {
@@ -65,12 +67,17 @@ Grammar::Grammar(const LanguagePack& language_pack)
       rules(language_pack.rules),
       sources(language_pack.sources),
       lexicon(rules.endings),
-      glued(std::span<const std::string_view>{}) {
+      glued(std::span<const std::string_view>{}),
+      places(place_names(language_pack)) {
   name_classes();
   add_word_classes();
   compile_periods();
   compile_phrases();
   find_pack_classes();
+  find_place_classes();
+  for (const UnitRow& row : rules.units)
+    if (row.ambiguous && unit::is_currency(row.unit))
+      coins.emplace(row.unit, coin_of(row.unit));
 }
 
 void Grammar::name_classes() {
@@ -110,6 +117,21 @@ void Grammar::add_word_classes() {
   add("decade-suffix", rules.decade_suffixes);
   for (const ClassWord& word : rules.class_words)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
+  for (const ClassWord& word : pack.places.classes)
+    lexicon.add_class_word(word.cls, word.pattern, word.value);
+}
+
+void Grammar::find_place_classes() {
+  for (const auto& [symbol, name] : {std::pair{&place_classes.and_place, "and-place"},
+                                     {&place_classes.arriving, "arriving"},
+                                     {&place_classes.hosting, "hosting"},
+                                     {&place_classes.in_place, "in-place"},
+                                     {&place_classes.leaving, "leaving"},
+                                     {&place_classes.measured, "measured"},
+                                     {&place_classes.to_place, "to-place"},
+                                     {&place_classes.traded, "traded"},
+                                     {&place_classes.within, "within"}})
+    *symbol = lexicon.find_class(name);
 }
 
 void Grammar::find_pack_classes() {
@@ -177,6 +199,7 @@ void Grammar::compile_phrases() {
   add_all(rules.cues, Table::Cue, builder);
   add_all(sources.attributions, Table::Attribution, builder);
   add_all(sources.heads, Table::Source, builder);
+  add_all(std::span<const PlaceName>(places), Table::Place, builder);
   phrases = builder.build();
 }
 
@@ -211,6 +234,8 @@ std::string Grammar::rule_name(RowRef row) const {
       return name("cue", rules.cues[row.row].name);
     case Table::Attribution:
       return name("attribution", sources.attributions[row.row].name);
+    case Table::Place:
+      return name("place", places[row.row].code);
     case Table::Source:
       return name("source", first_words(sources.heads[row.row].pattern));
   }

@@ -7,11 +7,13 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "extraction/language_pack.h"
 #include "extraction/lexicon.h"
 #include "extraction/phrase_automaton.h"
+#include "extraction/place_names.h"
 #include "extraction/rules.h"
 
 namespace attest {
@@ -30,6 +32,11 @@ struct PackClasses {
       weekday, whose_age, wont;
 };
 
+// The classes of words beside places (place_rows.h); 0 where a pack has none.
+struct PlaceClasses {
+  Symbol and_place, arriving, hosting, in_place, leaving, measured, to_place, traded, within;
+};
+
 struct Grammar {
   explicit Grammar(const LanguagePack& language_pack);
 
@@ -40,6 +47,9 @@ struct Grammar {
   Lexicon glued;  // number words as prefixes, for languages that write them together
   BuiltInClasses classes{};
   PackClasses pack_classes{};
+  PlaceClasses place_classes{};
+  std::vector<PlaceName> places;  // rows of Table::Place
+  std::unordered_map<std::string, std::string> coins;  // of the currencies of ambiguous units
   Symbol number_word = 0;  // class of all number words; the value is the row
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;
@@ -60,6 +70,7 @@ struct Grammar {
   void compile_periods();
   void compile_phrases();
   void find_pack_classes();
+  void find_place_classes();
 };
 
 // The compiled grammar of a language; nullptr when no pack has it.

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "extraction/layout_rules.h"
+#include "extraction/place_rows.h"
 #include "extraction/rules.h"
 #include "extraction/source_rules.h"
 #include "text/text_rules.h"
@@ -18,6 +19,7 @@ struct LanguagePack {
   const ExtractionRules& rules;  // rules.cpp
   const LayoutRules& layout;     // layout.cpp
   const SourceRules& sources;    // sources.cpp
+  const PlaceRules& places;      // places.cpp
 };
 
 // The packs listed in extraction/languages/languages.cmake, in that order.

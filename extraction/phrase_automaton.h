@@ -32,6 +32,7 @@ enum class Table : std::uint8_t {
   Cue,
   Attribution,
   Source,
+  Place,
 };
 
 // A row of a table.

@@ -18,9 +18,14 @@ std::string quantity_text(const Quantity& quantity) {
   return shown + " " + quantity.unit;
 }
 
+std::string place_text(const Place& place) {
+  return place.code.empty() ? place.name : place.name + " (" + place.code + ")";
+}
+
 std::string facts_text(const Claim& claim) {
   std::string shown = quantity_text(claim.quantity);
   if (claim.period) shown += ", " + claim.period->edtf;
+  if (claim.place) shown += ", " + place_text(*claim.place);
   if (claim.status != Status::Asserted) shown.append(", ").append(to_string(claim.status));
   if (claim.vintage != Vintage::Unknown) shown.append(", ").append(to_string(claim.vintage));
   for (std::size_t i = 0; i < claim.attribution.size(); ++i)

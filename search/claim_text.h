@@ -15,7 +15,7 @@ namespace attest {
                                      const Stretch& around);
 
 // "1396 person, 2014, provisional; source: Yonhap, citing Ministry of Unification":
-// what the claim says, without its words.
+// what the claim says, without its words; a place as "Germany (DE)".
 [[nodiscard]] std::string facts_text(const Claim& claim);
 
 // "1396 person", "2400–2900 person", "≥ 70 percent", "? count".

@@ -108,6 +108,11 @@ TEST_CASE("Facts tell what limits a figure and who says it", "[search][json]") {
   made.attribution.insert(made.attribution.begin(), {"Кедр-Информ", InformantRole::Agency});
   CHECK(facts_text(made) ==
         "1516 person, 2013, forecast, provisional; source: Кедр-Информ, citing Минобъединения");
+  made.place = Place{"KR", "Южной Корее"};
+  CHECK(facts_text(made).starts_with("1516 person, 2013, Южной Корее (KR), forecast"));
+  made.place = Place{"", "Asia"};
+  CHECK(facts_text(made).starts_with("1516 person, 2013, Asia, forecast"));
+  made.place.reset();
   made.attribution.clear();
   made.period.reset();
   made.status = Status::Asserted;

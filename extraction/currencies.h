@@ -1,0 +1,23 @@
+// Whose won, pound or dollar: words for money that several countries share.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claims/article.h"
+#include "extraction/draft.h"
+#include "extraction/place_mentions.h"
+
+namespace attest {
+
+// The money of the country that an article is published in, as its language ("en-CA") or address
+// (".co.uk") tells; empty where neither does.
+[[nodiscard]] std::string outlet_money(const Article& article);
+
+// Gives money with an ambiguous word that of the figure's place; else of the place that the
+// sentence or the paragraph names; else of the outlet.  A dollar is the outlet's or
+// that of the US, in which other countries reckon too: "Taiwan's exports rose to $40bn".
+void settle_currencies(const Grammar& grammar, const std::vector<PlaceMention>& mentions,
+                       std::vector<ClaimDraft>& drafts, Context& context);
+
+}  // namespace attest

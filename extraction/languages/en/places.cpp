@@ -1,0 +1,178 @@
+// English: places that CLDR does not name, or not as newsrooms do, and the words beside them.
+#include "extraction/place_rows.h"
+
+namespace attest::languages::en {
+namespace {
+
+// clang-format off
+using enum PlaceWord;
+
+constexpr PlaceRow kRows[] = {
+    // Countries by other names.
+    {"US", "[the] (united states [of america]|america~)"},
+    {"US", "[the] (u.s.|u.s.'s|usa|u.s.a.)", Letters},
+    {"GB", "[the] (britain~|great britain~|united kingdom~)"}, {"GB", "[the] u.k.", Letters},
+    {"GB-ENG", "england~"}, {"GB-SCT", "scotland~"}, {"GB-WLS", "wales~"},
+    {"GB-NIR", "northern ireland~"}, {"GB-ENG", "english", Adjective},
+    {"GB-SCT", "scottish", Adjective},
+    {"GB-WLS", "welsh", Adjective},
+    {"KP", "[the] (dprk|d.p.r.k.)", Letters}, {"KP", "the north~", Name, "KP KR"},
+    {"KR", "the south~", Name, "KP KR"}, {"KR", "[the] republic of korea~"}, {"KR", "s. korea~"},
+    {"KP", "n. korea~"},
+    {"CN", "mainland china~"}, {"TR", "türkiye~"}, {"CZ", "[the] czech republic~"},
+    {"MM", "burma~"},
+    {"CD", "[the] (democratic republic of [the] congo~|dr congo~)"}, {"CI", "ivory coast~"},
+    {"AE", "[the] emirates"}, {"AE", "[the] (uae|u.a.e.)", Letters}, {"VA", "the vatican~"},
+    {"BA", "bosnia [(and|&) herzegovina~]"}, {"TT", "trinidad [(and|&) tobago~]"},
+    {"SZ", "swaziland~"}, {"TL", "east timor~"}, {"MK", "macedonia~"}, {"CV", "cabo verde~"},
+    {"PS", "(gaza~|[the] gaza strip~|[the] west bank~)"}, {"EU", "[the] european union~"},
+    {"EU", "[the] eu", Letters}, {"EZ", "[the] (eurozone~|euro zone~|euro area~)"},
+    // No countries, but somewhere else than the country named last.
+    {"", "(europe~|asia~|africa~|[the] middle east~|[the] americas|north america~|south america~|"
+        "latin america~|southeast asia~|central asia~|east asia~|[the] caribbean~|scandinavia~|"
+        "[the] baltics|[the] balkans|[the] gulf~|congo~|georgia~)"},
+    {"", "(european|asian|african|latin american|global)", Adjective},
+    // Capitals.
+    {"KR-11", "seoul~"}, {"KP-01", "pyongyang~"}, {"CN-BJ", "beijing~"}, {"JP-13", "tokyo~"},
+    {"RU-MOW", "moscow~"}, {"GB-LND", "london~"}, {"FR-75", "paris~"}, {"DE-BE", "berlin~"},
+    {"US-DC", "washington [,] (d.c.|dc)"}, {"ES-MD", "madrid~"}, {"IT-62", "rome~"},
+    {"UA-30", "(kyiv~|kiev~)"},
+    {"IN-DL", "(new delhi~|delhi~)"}, {"CA-ON", "ottawa~"}, {"AU-ACT", "canberra~"},
+    {"BE-BRU", "brussels"}, {"AT-9", "vienna~"}, {"TR-06", "ankara~"}, {"TH-10", "bangkok~"},
+    {"VN-HN", "hanoi~"}, {"MN-1", "(ulaanbaatar~|ulan bator~)"},
+    {"KP-10", "hyesan~"}, {"KP-03", "(sinuiju~|uiju~)"}, {"KP-09", "(chongjin~|musan~|hoeryong~)"},
+    {"KP-08", "hamhung~"}, {"KP-13", "(rason~|rajin~)"}, {"KP-14", "nampo~"}, {"KP-15", "kaesong~"},
+    // The parts of the countries where most of it is written.
+    {"US-AL", "alabama~"}, {"US-AK", "alaska~"}, {"US-AZ", "arizona~"}, {"US-AR", "arkansas"},
+    {"US-CA", "california~"}, {"US-CO", "colorado~"}, {"US-CT", "connecticut~"},
+    {"US-FL", "florida~"}, {"US-HI", "hawaii~"}, {"US-ID", "idaho~"}, {"US-IL", "illinois"},
+    {"US-IN", "indiana~"}, {"US-IA", "iowa~"}, {"US-KS", "kansas"}, {"US-KY", "kentucky~"},
+    {"US-LA", "louisiana~"}, {"US-ME", "maine~"}, {"US-MD", "maryland~"},
+    {"US-MA", "massachusetts"}, {"US-MI", "michigan~"}, {"US-MN", "minnesota~"},
+    {"US-MS", "mississippi~"}, {"US-MO", "missouri~"}, {"US-MT", "montana~"},
+    {"US-NE", "nebraska~"}, {"US-NV", "nevada~"}, {"US-NH", "new hampshire~"},
+    {"US-NJ", "new jersey~"}, {"US-NM", "new mexico~"}, {"US-NY", "new york state~"},
+    {"", "(new york [city]|washington [state])"},
+    {"US-NC", "north carolina~"}, {"US-ND", "north dakota~"}, {"US-OH", "ohio~"},
+    {"US-OK", "oklahoma~"}, {"US-OR", "oregon~"}, {"US-PA", "pennsylvania~"},
+    {"US-RI", "rhode island~"}, {"US-SC", "south carolina~"}, {"US-SD", "south dakota~"},
+    {"US-TN", "tennessee~"}, {"US-TX", "texas"}, {"US-UT", "utah~"}, {"US-VT", "vermont~"},
+    {"US-VA", "virginia~"}, {"US-WV", "west virginia~"}, {"US-WI", "wisconsin~"},
+    {"US-WY", "wyoming~"},
+    {"CA-AB", "alberta~"}, {"CA-BC", "british columbia~"}, {"CA-MB", "manitoba~"},
+    {"CA-NS", "nova scotia~"}, {"CA-ON", "ontario~"}, {"CA-QC", "(quebec~|québec~)"},
+    {"CA-SK", "saskatchewan~"},
+    {"AU-NSW", "new south wales"}, {"AU-QLD", "queensland~"}, {"AU-SA", "south australia~"},
+    {"AU-WA", "western australia~"}, {"AU-TAS", "tasmania~"},
+    // Adjectives.
+    {"US", "(american|us-based)", Adjective}, {"GB", "british", Adjective},
+    {"KP", "north korean", Adjective}, {"KR", "south korean", Adjective},
+    {"CN", "chinese", Adjective}, {"JP", "japanese", Adjective}, {"RU", "russian", Adjective},
+    {"DE", "german", Adjective}, {"FR", "french", Adjective}, {"IT", "italian", Adjective},
+    {"ES", "spanish", Adjective}, {"PT", "portuguese", Adjective}, {"NL", "dutch", Adjective},
+    {"BE", "belgian", Adjective}, {"AT", "austrian", Adjective}, {"CH", "swiss", Adjective},
+    {"SE", "swedish", Adjective}, {"NO", "norwegian", Adjective}, {"DK", "danish", Adjective},
+    {"FI", "finnish", Adjective}, {"IS", "icelandic", Adjective}, {"IE", "irish", Adjective},
+    {"PL", "polish", Adjective}, {"CZ", "czech", Adjective}, {"SK", "slovak", Adjective},
+    {"HU", "hungarian", Adjective}, {"RO", "romanian", Adjective}, {"BG", "bulgarian", Adjective},
+    {"GR", "greek", Adjective}, {"TR", "turkish", Adjective}, {"UA", "ukrainian", Adjective},
+    {"BY", "belarusian", Adjective}, {"LT", "lithuanian", Adjective}, {"LV", "latvian", Adjective},
+    {"EE", "estonian", Adjective}, {"RS", "serbian", Adjective}, {"HR", "croatian", Adjective},
+    {"KZ", "(kazakh|kazakhstani)", Adjective}, {"UZ", "uzbek", Adjective},
+    {"AM", "armenian", Adjective},
+    {"AZ", "azerbaijani", Adjective}, {"GE", "georgian", Adjective}, {"IN", "indian", Adjective},
+    {"PK", "pakistani", Adjective}, {"BD", "bangladeshi", Adjective},
+    {"LK", "sri lankan", Adjective},
+    {"NP", "nepali", Adjective}, {"AF", "afghan", Adjective}, {"IR", "iranian", Adjective},
+    {"IQ", "iraqi", Adjective}, {"SY", "syrian", Adjective}, {"IL", "israeli", Adjective},
+    {"PS", "palestinian", Adjective}, {"LB", "lebanese", Adjective}, {"JO", "jordanian", Adjective},
+    {"SA", "saudi [arabian]", Adjective}, {"AE", "emirati", Adjective}, {"QA", "qatari", Adjective},
+    {"YE", "yemeni", Adjective}, {"EG", "egyptian", Adjective}, {"MA", "moroccan", Adjective},
+    {"DZ", "algerian", Adjective}, {"TN", "tunisian", Adjective}, {"LY", "libyan", Adjective},
+    {"SD", "sudanese", Adjective}, {"ET", "ethiopian", Adjective}, {"KE", "kenyan", Adjective},
+    {"UG", "ugandan", Adjective}, {"TZ", "tanzanian", Adjective}, {"RW", "rwandan", Adjective},
+    {"NG", "nigerian", Adjective}, {"GH", "ghanaian", Adjective}, {"SN", "senegalese", Adjective},
+    {"ZA", "south african", Adjective}, {"ZW", "zimbabwean", Adjective},
+    {"ZM", "zambian", Adjective},
+    {"CA", "canadian", Adjective}, {"MX", "mexican", Adjective}, {"CU", "cuban", Adjective},
+    {"HT", "haitian", Adjective}, {"BR", "brazilian", Adjective},
+    {"AR", "(argentine|argentinian)", Adjective},
+    {"CL", "chilean", Adjective}, {"PE", "peruvian", Adjective}, {"CO", "colombian", Adjective},
+    {"VE", "venezuelan", Adjective}, {"EC", "ecuadorian", Adjective}, {"BO", "bolivian", Adjective},
+    {"AU", "australian", Adjective}, {"NZ", "new zealand", Adjective},
+    {"ID", "indonesian", Adjective},
+    {"MY", "malaysian", Adjective}, {"SG", "singaporean", Adjective}, {"TH", "thai", Adjective},
+    {"VN", "vietnamese", Adjective}, {"PH", "(philippine|filipino)", Adjective},
+    {"KH", "cambodian", Adjective}, {"LA", "laotian", Adjective}, {"MM", "burmese", Adjective},
+    {"MN", "mongolian", Adjective}, {"TW", "taiwanese", Adjective},
+};
+
+constexpr ClassWord kClasses[] = {
+    {"in-place", "in"}, {"in-place", "across"}, {"in-place", "throughout"}, {"in-place", "inside"},
+    {"in-place", "within"},
+    {"to-place", "to"}, {"to-place", "into"}, {"to-place", "for"}, {"to-place", "with"},
+    {"to-place", "at"}, {"to-place", "on"}, {"to-place", "by"}, {"to-place", "against"},
+    {"to-place", "between"}, {"to-place", "near"}, {"to-place", "than"}, {"to-place", "over"},
+    {"leaving", "from"}, {"leaving", "leaving"}, {"leaving", "left"}, {"leaving", "fled"},
+    {"arriving", "entered"}, {"arriving", "reached"},
+    {"arriving", "visited"}, {"arriving", "arrive"}, {"arriving", "arrives"},
+    {"arriving", "arrived"},
+    {"arriving", "arriving"},
+    {"arriving", "came"}, {"arriving", "come"}, {"arriving", "comes"}, {"arriving", "coming"},
+    {"arriving", "moved"}, {"arriving", "moving"}, {"arriving", "migrated"},
+    {"arriving", "travelled"},
+    {"arriving", "traveled"}, {"arriving", "crossed"}, {"arriving", "defected"},
+    {"arriving", "defect"}, {"arriving", "escaped"}, {"arriving", "escape"},
+    {"arriving", "admitted"},
+    {"arriving", "resettled"}, {"arriving", "returned"}, {"arriving", "made"},
+    {"arriving", "visits"}, {"arriving", "defecting"},
+    {"arriving", "visitors"}, {"arriving", "arrivals"}, {"arriving", "immigration"},
+    {"arriving", "fleeing"},
+    {"and-place", "and"}, {"and-place", "or"},
+    {"hosting", "has"}, {"hosting", "had"}, {"hosting", "saw"}, {"hosting", "recorded"},
+    {"hosting", "registered"}, {"hosting", "produced"}, {"hosting", "produces"},
+    {"hosting", "exported"},
+    {"hosting", "exports"}, {"hosting", "imported"}, {"hosting", "imports"},
+    {"hosting", "harvested"},
+    {"hosting", "counted"}, {"hosting", "admitted"}, {"hosting", "consumed"},
+    {"hosting", "generated"},
+    {"hosting", "grew"}, {"hosting", "shrank"}, {"hosting", "logged"}, {"hosting", "hosts"},
+    {"hosting", "hosted"},
+    {"measured", "exports"}, {"measured", "export"}, {"measured", "imports"},
+    {"measured", "import"},
+    {"measured", "inflation"}, {"measured", "unemployment"}, {"measured", "employment"},
+    {"measured", "economy"}, {"measured", "gdp"}, {"measured", "output"},
+    {"measured", "production"},
+    {"measured", "sales"}, {"measured", "prices"}, {"measured", "population"},
+    {"measured", "trade"},
+    {"measured", "growth"}, {"measured", "debt"}, {"measured", "deficit"}, {"measured", "surplus"},
+    {"measured", "revenue"}, {"measured", "revenues"}, {"measured", "spending"},
+    {"measured", "wages"},
+    {"measured", "births"}, {"measured", "deaths"}, {"measured", "demand"}, {"measured", "supply"},
+    {"measured", "emissions"}, {"measured", "reserves"}, {"measured", "harvest"},
+    {"measured", "crop"},
+    {"measured", "fertility"}, {"measured", "mortality"},
+    {"measured", "budget"}, {"measured", "turnout"}, {"measured", "electorate"},
+    {"measured", "workforce"},
+    {"measured", "consumption"}, {"measured", "investment"}, {"measured", "incomes"},
+    {"measured", "income"},
+    {"measured", "rents"}, {"measured", "electricity"}, {"measured", "households"},
+    {"measured", "tourism"},
+    {"measured", "manufacturing"}, {"measured", "cpi"}, {"measured", "payrolls"},
+    {"measured", "retail"},
+    {"measured", "coal"}, {"measured", "tax"},
+};
+
+// The names of a river, a bird, a man, an island beside others, more than one country.
+constexpr std::string_view kNotPlaces[] = {
+    "chad", "jordan", "jersey", "georgia", "guinea", "dominica", "monaco",
+    "christmas island", "réunion", "samoa"};
+// clang-format on
+
+}  // namespace
+
+extern const PlaceRules places;
+extern constinit const PlaceRules places{
+    .rows = kRows, .classes = kClasses, .not_places = kNotPlaces, .lead = "[the]"};
+
+}  // namespace attest::languages::en
