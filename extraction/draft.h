@@ -12,6 +12,14 @@ namespace attest {
 
 struct PlaceName;
 
+// How the words of its own time stand to a figure.
+enum class Dated : std::uint8_t {
+  During,  // or not at all
+  AtDate,  // "as of", "at the end of"
+  Since,   // or "so far"
+  Now,     // "today", or a verb of the present
+};
+
 struct ClaimDraft {
   QuantityFound found;
   Measure measure;
@@ -23,6 +31,7 @@ struct ClaimDraft {
   double confidence = 1;
   std::optional<std::uint32_t> noun;  // where the noun of measure.text begins, an item
   bool compared = false;  // stands behind "than", "from": something else is compared with it
+  Dated dated = Dated::During;
   std::string base_time;  // of a change: the words of the time it is told from
   std::optional<Base> base;
   std::optional<std::size_t> base_draft;  // the figure of the sentence that is the base

@@ -4,6 +4,7 @@
 #include <map>
 #include <unordered_map>
 
+#include "extraction/aspects.h"
 #include "extraction/attribution.h"
 #include "extraction/claim_id.h"
 #include "extraction/cues.h"
@@ -73,6 +74,7 @@ struct Extractor::Impl {
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_cues(state.grammar, state.view, state.phrases, drafts);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
+    tell_aspects(drafts);
     read_wording(state.grammar, state.view, state.phrases, drafts);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
     const std::vector<PlaceMention> places = place_mentions(

@@ -59,6 +59,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.use = use_of(row, at);
   placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
   placed.since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+  placed.at_date = row.frame == Frame::AsOf || row.frame == Frame::AtStart;
   placed.epithet = row.frame == Frame::Attributive;
   placed.vague =
       row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;

@@ -100,6 +100,7 @@ class Scope {
       if (use == Use::Main && (past || is_wont(*own, draft.found.begin)))
         make_past(context_, draft, *own);
       draft.period = own->period;
+      draft.dated = dated_by(*own);
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
@@ -112,6 +113,7 @@ class Scope {
       draft.confidence *= 0.8;
     } else if (is_present(draft)) {
       present_ = true;
+      draft.dated = Dated::Now;
       carry(draft, context_.published);
     } else {
       const std::optional<Period> year = carrying_.carried(draft),

@@ -4,6 +4,12 @@
 
 namespace attest {
 
+Dated dated_by(const Placed& placed) {
+  if (placed.at_date) return Dated::AtDate;
+  if (placed.since || placed.vague) return Dated::Since;
+  return placed.now ? Dated::Now : Dated::During;
+}
+
 bool is_ahead(const Context& context, const Placed& p) {
   const std::optional<Period>& published = context.published;
   return published && published->to && p.period->from && *p.period->from > *published->to;

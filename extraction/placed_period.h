@@ -25,6 +25,7 @@ struct Placed {
   Use use = Use::Main;
   bool now = false;  // "today", "now": the day of publication
   bool since = false;
+  bool at_date = false;   // "as of", "at the end of"
   bool vague = false;     // "so far", "over the years"
   bool epithet = false;   // «майские заморозки»
   bool relative = false;  // "a year earlier": told from the period talked of, which stays
@@ -44,6 +45,8 @@ struct PeriodSetting {
     return grammar.rules.periods[found[view.items[placed.item].index].row];
   }
 };
+
+[[nodiscard]] Dated dated_by(const Placed& placed);
 
 // Does it begin after the day of publication?  REQUIRES: p.period.
 [[nodiscard]] bool is_ahead(const Context& context, const Placed& p);

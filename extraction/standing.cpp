@@ -114,7 +114,8 @@ class StandingReader {
   }
 
   void read_standing(const PhraseMatch& match, ClaimDraft& draft) const {
-    switch (cues_.cue(match)) {
+    const Cue cue = cues_.cue(match);
+    switch (cue) {
       case Cue::Estimated:
         draft.status = Status::Estimated;
         break;
@@ -140,10 +141,9 @@ class StandingReader {
         draft.vintage = Vintage::Final;
         break;
       case Cue::Flow:
-        draft.measure.aspect = Aspect::Flow;
-        break;
       case Cue::Stock:
-        draft.measure.aspect = Aspect::Stock;
+        if (&match != nearest_aspect(draft.found)) return;
+        draft.measure.aspect = cue == Cue::Flow ? Aspect::Flow : Aspect::Stock;
         break;
       case Cue::Up:
       case Cue::Down:  // 오르겠습니다
@@ -156,6 +156,27 @@ class StandingReader {
         return;
     }
     draft.found.rules.push_back(match.row);
+  }
+
+  // "Births rose, and the population stood at 51 million": of two words the nearer one tells.  A
+  // length, an age, a factor or a rank is of no time.
+  const PhraseMatch* nearest_aspect(const QuantityFound& q) const {
+    const std::string& unit = q.quantity.unit;
+    if (unit::is_duration(unit) || unit.ends_with("-person") || unit == unit::kRank ||
+        (unit == unit::kRatio && q.role != Role::Share))
+      return nullptr;
+    const PhraseMatch* best = nullptr;
+    std::uint32_t least = ~0U;
+    for (const PhraseMatch* m : cues_.around(q.begin)) {
+      const bool tells = cues_.cue(*m) == Cue::Flow || cues_.cue(*m) == Cue::Stock;
+      if (!tells || !cues_.same_clause(m->begin, q.begin) || !cues_.heard(m->begin, q.begin))
+        continue;
+      const std::uint32_t away = m->begin < q.begin ? q.begin - m->begin : m->begin - q.begin;
+      if (away >= least) continue;
+      best = m;
+      least = away;
+    }
+    return best;
   }
 
   const CueView& cues_;

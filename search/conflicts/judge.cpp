@@ -52,6 +52,15 @@ bool same_entry(const CitedFigure& a, const CitedFigure& b) {
   return a.article->key == b.article->key && a.claim.section == b.claim.section;
 }
 
+// Seoul is a part of South Korea; Germany and France are different places.
+enum class Whereabouts : std::uint8_t { MayBeOne, Part, Apart };
+Whereabouts whereabouts(const std::optional<Place>& a, const std::optional<Place>& b) {
+  if (!a || !b || a->code.empty() || b->code.empty() || a->code == b->code)
+    return Whereabouts::MayBeOne;
+  const bool part = a->code.starts_with(b->code + "-") || b->code.starts_with(a->code + "-");
+  return part ? Whereabouts::Part : Whereabouts::Apart;
+}
+
 bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   if (a.claim.measure.role != b.claim.measure.role) return false;
   const SubjectMatch match = compare_subjects(a.claim.measure, b.claim.measure, kinds);
@@ -71,8 +80,10 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
   const SubjectMatch match = compare_subjects(left, right, kinds);
   if (match != SubjectMatch::OtherScope && is_same_rare_figure(a, b))
     return Comparison{Relation::Agrees, How::Exact};
-  if (match == SubjectMatch::Other) return std::nullopt;
-  if (match == SubjectMatch::OtherScope) return Comparison{Relation::OtherScope, How::None};
+  const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
+  if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
+  if (match == SubjectMatch::OtherScope || where == Whereabouts::Part)
+    return Comparison{Relation::OtherScope, How::None};
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), same_origin);
   if (!found || found->relation == Relation::Agrees) return found;
   if (times_apart(a, b) > (found->relation == Relation::Revises ? kMostRevised : kMostTimes))

@@ -84,7 +84,7 @@ inline constexpr CueRow kCues[] = {
     {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|"
         "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
-        "inventories|assets|living in|home to|settled in)", Cue::Stock},
+        "inventories|assets|living in|home to)", Cue::Stock},
     {"future", "(will|shall)", Cue::Future},
     {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
         "intends to|intend to|hopes to|"
