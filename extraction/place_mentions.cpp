@@ -72,13 +72,17 @@ class MentionReader {
            });
   }
 
-  // With the capitals that its kind of name has.
+  // With the capitals that its kind of name has: in one of its words, «Московская область».
   bool is_written_so(const PhraseMatch& match) const {
     if (!rules_.capitals) return true;
     const PlaceWord word = name(match).word;
     if (word == PlaceWord::Adjective) return true;
-    const bool dots = last(match).text.find('.') != std::string_view::npos;
-    return word == PlaceWord::Letters ? last(match).all_caps || dots : last(match).capital;
+    if (word == PlaceWord::Letters)
+      return last(match).all_caps || last(match).text.find('.') != std::string_view::npos;
+    for (std::uint32_t at = match.begin; at < match.end; ++at)
+      if (token(at).capital && (at + 1 == match.end || !has(at, grammar_.pack_classes.noun_end)))
+        return true;
+    return false;
   }
 
   std::string_view tail_of(const PhraseMatch& match) const {
@@ -97,7 +101,7 @@ class MentionReader {
   PlaceTie tie(const PhraseMatch& match, std::string_view tail) const {
     if (touches_name(match)) return PlaceTie::Apart;
     if (name(match).word == PlaceWord::Adjective)
-      return leads_to_measured(match.end, Counting::Yes) ? PlaceTie::Of : PlaceTie::Apart;
+      return leads_to_measured(match.end, Counting::No) ? PlaceTie::Of : PlaceTie::Apart;
     return grammar_.rules.glued_words ? tie_by_tail(match, tail) : tie_by_words(match, tail);
   }
 
@@ -105,7 +109,7 @@ class MentionReader {
   bool touches_name(const PhraseMatch& match) const {
     if (!rules_.capitals) return false;
     const auto is_name = [&](std::uint32_t item) {
-      return is_word(item) && token(item).capital &&
+      return is_word(item) && token(item).capital && !has(item, classes_.measured) &&
              phrases_.beginning_at(item, Table::Place) == nullptr;
     };
     if (is_name(match.end)) return true;
@@ -121,6 +125,7 @@ class MentionReader {
       if (has(at, classes_.measured) || has(at, classes_.traded)) return true;
       const PhraseMatch* counted = phrases_.beginning_at(at, Table::Counted);
       if (counted != nullptr) {
+        if (has(counted->end, classes_.measured)) return true;  // "consumer prices"
         const CountedRow& row = grammar_.rules.counted[counted->row.row];
         return counting == Counting::Yes && !row.verb && row.unit != unit::kPerson;
       }
@@ -187,8 +192,14 @@ class MentionReader {
   static bool in(PlaceRules::Words words, std::string_view tail) {
     return std::find(words.begin(), words.end(), tail) != words.end();
   }
+  // 태국에서 한국으로: from one place to another.
+  bool leads_on(std::uint32_t item) const {
+    const PhraseMatch* next = phrases_.beginning_at(item, Table::Place);
+    return next != nullptr && in(rules_.to_tails, tail_of(*next));
+  }
   // Particles behind it.
   PlaceTie tie_by_tail(const PhraseMatch& match, std::string_view tail) const {
+    if (in(rules_.in_tails, tail) && leads_on(match.end)) return PlaceTie::Apart;
     if (in(rules_.in_tails, tail))
       return has_ahead(match.end, kVerb, classes_.leaving) ? PlaceTie::Apart : PlaceTie::In;
     if (in(rules_.to_tails, tail))

@@ -48,6 +48,8 @@ TEST_CASE("English figures hold where their clause says", "[en][place]") {
       {"Japan's exports climbed 4% in August.", "4%: JP Japan"},
       {"Chinese factory output grew 6.1%.", "6.1%: CN Chinese"},
       {"UK inflation slowed to 2.2%.", "2.2%: GB UK"},
+      {"U.S. consumer prices rose 3.2%.", "3.2%: US U.S."},
+      {"They put a tax of 25% on Chinese tyres.", "25%: -"},
       {"The population of Kenya has passed 50 million.", "50 million: KE Kenya"},
       {"Some 840 North Korean refugees came to South Korea.", "Some 840: KR South Korea"},
       {"North Korea was silent. Some 840 refugees settled in the South.", "Some 840: KR the South"},
@@ -80,6 +82,9 @@ TEST_CASE("Russian figures hold where their clause says", "[ru][place]") {
       {"Экспорт пшеницы России сократился на 8 %.", "8 %: RU России"},
       {"На Филиппинах без крова остались 12 тыс. человек.", "12 тыс. человек: PH Филиппинах"},
       {"В США открыли 40 заводов.", "40: US США"},
+      {"В Московской области сгорели 12 домов.", "12: RU-MOS Московской области"},
+      {"По данным МВФ, ВВП Китая вырастет на 4,5 %.", "4,5 %: CN Китая"},
+      {"Пошлину в 25 % ввели для китайских товаров.", "25 %: -"},
       {"В Татарстане собрали 3 млн тонн зерна.", "3 млн тонн: RU-TA Татарстане"},
       {"За год в Южную Корею прибыли 200 беженцев.", "200: KR Южную Корею"},
       // Направление, происхождение, национальность, имя ведомства.
@@ -101,6 +106,7 @@ TEST_CASE("Korean figures hold where their clause says", "[ko][place]") {
       {"미국 내 공장 40곳이 문을 닫았다.", "40곳: US 미국"},
       {"부산에서 차량 30대가 물에 잠겼다.", "30대: KR-26 부산"},
       {"일본의 수출은 4% 늘었다.", "4%: JP 일본"},
+      {"주민 12명이 태국에서 한국으로 들어왔다.", "12명: KR 한국"},
       {"국내에 들어온 주민은 210명으로 집계됐다.", "210명: KR 국내"},
       // 중국인은 사람이고, 중국 수출은 중국으로 가는 수출이기도 하다.
       {"중국인 관광객 300명이 다녀갔다.", "300명: -"},

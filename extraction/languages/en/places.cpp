@@ -160,7 +160,8 @@ constexpr ClassWord kClasses[] = {
     {"measured", "tourism"},
     {"measured", "manufacturing"}, {"measured", "cpi"}, {"measured", "payrolls"},
     {"measured", "retail"},
-    {"measured", "coal"}, {"measured", "tax"},
+    {"measured", "coal"}, {"measured", "tax"}, {"measured", "shares"}, {"measured", "stocks"},
+    {"measured", "bonds"},
 };
 
 // The names of a river, a bird, a man, an island beside others, more than one country.
