@@ -79,7 +79,7 @@ TEST_CASE("times that end, begin or are not said", "[en][newsroom]") {
        "60 percent @2023 share"},
       {"OSLO, 24 August 2024 - Halden made 142 million kroner in the second quarter, an increase "
        "of 11%.",
-       "[142 million] 142000000 count @2024-Q2 level; [11%] 11 percent @2024-Q2 change up"},
+       "[142 million kroner] 142000000 NOK @2024-Q2 level; [11%] 11 percent @2024-Q2 change up"},
       {"A total of 38 deaths have been reported, based on data received as of 1 September.",
        "[38] 38 person @2024-09-01 level"},
       {"Cases had been falling since 1997, when some 216,000 were reported.",
