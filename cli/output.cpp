@@ -5,6 +5,8 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <climits>
+#include <csignal>
 #include <cstring>
 #include <filesystem>
 #include <iostream>
@@ -28,6 +30,22 @@ bool is_special(const std::string& path) {
   return stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode);
 }
 
+// What a signal has to take away: a copy, since a handler may touch nothing that moves.
+char unfinished[PATH_MAX];
+
+void take_away(int signal_number) {
+  unlink(unfinished);
+  signal(signal_number, SIG_DFL);
+  raise(signal_number);
+}
+
+// REQUIRES: one output at a time.
+void watch(const std::string& path) {
+  if (path.size() >= sizeof unfinished) return;
+  std::strcpy(unfinished, path.c_str());
+  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) signal(number, take_away);
+}
+
 }  // namespace
 
 Output::Output(std::string path) : path_(path == "-" ? std::string() : std::move(path)) {
@@ -48,6 +66,7 @@ Output::Output(std::string path) : path_(path == "-" ? std::string() : std::move
     partial_.clear();
     fail(reason);
   }
+  watch(partial_);
   const mode_t mask = umask(0);
   umask(mask);
   fchmod(descriptor, 0666 & ~mask);  // mkstemp lets nobody else read it

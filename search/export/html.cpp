@@ -4,6 +4,7 @@
 #include "search/claim_text.h"
 #include "search/export/html_page.h"
 #include "search/export/make.h"
+#include "search/export/names.h"
 #include "search/text_fragment.h"
 
 namespace attest {
@@ -27,7 +28,8 @@ class HtmlWriter : public ExportWriter {
     out_ << "<section aria-labelledby=\"article-" << articles_ << "\">\n"
          << html_element("h2", article.title.empty() ? article.id : article.title,
                          " id=\"article-" + std::to_string(articles_) + "\" dir=\"auto\"" +
-                             (article.lang.empty() ? "" : " lang=\"" + article.lang + "\""))
+                             (is_language_tag(article.lang) ? " lang=\"" + article.lang + "\""
+                                                            : std::string()))
          << "\n";
   }
 

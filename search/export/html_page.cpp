@@ -44,7 +44,7 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: start;
 )css";
 
 std::string lang_attributes(std::string_view lang) {
-  return (lang.empty() ? "" : " lang=\"" + as_markup(lang) + "\"") + " dir=\"auto\"";
+  return (is_language_tag(lang) ? " lang=\"" + std::string(lang) + "\"" : "") + " dir=\"auto\"";
 }
 
 // Overlapping and touching spans as one.

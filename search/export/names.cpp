@@ -47,6 +47,15 @@ bool is_web_address(std::string_view url) {
   return scheme.starts_with("http://") || scheme.starts_with("https://");
 }
 
+bool is_language_tag(std::string_view tag) {
+  std::size_t part = 0;  // characters of it so far
+  for (const char c : tag) {
+    if (c == '-' ? part == 0 : !is_plain(lower(c)) || part == 8) return false;
+    part = c == '-' ? 0 : part + 1;
+  }
+  return part > 0 && tag.size() > 1 && !(tag[0] >= '0' && tag[0] <= '9');
+}
+
 std::string as_iri(std::string_view url) {
   static constexpr std::string_view kHex = "0123456789ABCDEF";
   static constexpr std::string_view kForbidden = " <>\"{}|\\^`[]";

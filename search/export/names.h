@@ -22,6 +22,9 @@ namespace attest {
 // True for http and https: what may stand behind a link.
 [[nodiscard]] bool is_web_address(std::string_view url);
 
+// Made like a BCP 47 tag; metadata may hold anything.
+[[nodiscard]] bool is_language_tag(std::string_view tag);
+
 // `url` with what may not stand in an IRI percent-encoded.
 [[nodiscard]] std::string as_iri(std::string_view url);
 

@@ -120,7 +120,7 @@ class QuickStatementsWriter : public ExportWriter {
 
   void references(const ExportedArticle& exported, const Claim& claim) {
     const Article& article = exported.article();
-    const std::string lang = article.lang.empty() ? "und" : article.lang;
+    const std::string lang = is_language_tag(article.lang) ? article.lang : "und";
     if (is_web_address(article.url)) field("S854", quoted(as_iri(article.url)));
     words("S1476", lang, article.title);
     if (const auto& published = exported.published(claim.section))

@@ -2,8 +2,6 @@
 //
 // SQLite needs a file it can seek in; the output may be a pipe.  So the file is made in the
 // scratch folder and copied out when it is whole.
-#include <array>
-#include <fstream>
 #include <optional>
 #include <ostream>
 
@@ -12,7 +10,6 @@
 #include "search/export/sqlite_file.h"
 #include "search/export/sqlite_schema.h"
 #include "search/text_fragment.h"
-#include "text/error.h"
 
 namespace attest {
 
@@ -118,10 +115,7 @@ class SqliteWriter : public ExportWriter {
     inserts_.reset();
     file_.run(kSqliteIndexes);
     file_.run("COMMIT; PRAGMA optimize;");
-    file_.close();
-    std::ifstream made(file_.path(), std::ios::binary);
-    out_ << made.rdbuf();
-    if (!made) throw Error(ErrorCode::Unreadable, file_.path() + ": cannot be read back");
+    file_.close_and_copy(out_);
   }
 
  private:

@@ -2,18 +2,21 @@
 
 #include <unistd.h>
 
+#include <array>
 #include <cstdlib>
+#include <ostream>
 
 #include "text/error.h"
 
 namespace attest {
 
 SqliteFile::SqliteFile(const std::string& folder) : path_(folder + "/.attest-export.XXXXXX") {
-  const int descriptor = mkstemp(path_.data());
-  if (descriptor < 0)
+  descriptor_ = mkstemp(path_.data());
+  if (descriptor_ < 0)
     throw Error(ErrorCode::Unreadable, folder + ": no file can be made there");
-  ::close(descriptor);
-  if (sqlite3_open(path_.c_str(), &handle_) != SQLITE_OK) fail();
+  const bool opened = sqlite3_open(path_.c_str(), &handle_) == SQLITE_OK;
+  unlink(path_.c_str());
+  if (!opened) fail();
   // Nobody reads it before it is whole, and a half-made one is thrown away.
   run("PRAGMA journal_mode=OFF; PRAGMA synchronous=OFF; PRAGMA foreign_keys=OFF;"
       "PRAGMA encoding='UTF-8'; PRAGMA application_id=0x61747374; PRAGMA user_version=1;");
@@ -21,7 +24,7 @@ SqliteFile::SqliteFile(const std::string& folder) : path_(folder + "/.attest-exp
 
 SqliteFile::~SqliteFile() {
   sqlite3_close_v2(handle_);
-  unlink(path_.c_str());
+  ::close(descriptor_);
 }
 
 void SqliteFile::fail() const {
@@ -34,9 +37,17 @@ void SqliteFile::run(const char* statements) {
   if (sqlite3_exec(handle_, statements, nullptr, nullptr, nullptr) != SQLITE_OK) fail();
 }
 
-void SqliteFile::close() {
+void SqliteFile::close_and_copy(std::ostream& out) {
   if (sqlite3_close(handle_) != SQLITE_OK) fail();
   handle_ = nullptr;
+  std::array<char, 1U << 16U> piece{};
+  for (off_t at = 0;;) {
+    const ssize_t size = pread(descriptor_, piece.data(), piece.size(), at);
+    if (size < 0) throw Error(ErrorCode::Unreadable, path_ + ": cannot be read back");
+    if (size == 0) return;
+    out.write(piece.data(), size);
+    at += size;
+  }
 }
 
 SqliteInsert::SqliteInsert(SqliteFile& file, const std::string& statement) : file_(file) {

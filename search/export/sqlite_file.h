@@ -4,6 +4,7 @@
 #include <sqlite3.h>
 
 #include <cstdint>
+#include <iosfwd>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -15,21 +16,22 @@ namespace attest {
 // Throws Error{NoSpace} or Error{Internal} for whatever SQLite cannot do.
 class SqliteFile {
  public:
-  // An empty file of its own in `folder`; removed with this object.
+  // An empty file in `folder` that has no name: however the program ends, nothing stays.
   explicit SqliteFile(const std::string& folder);
   ~SqliteFile();
   SqliteFile(const SqliteFile&) = delete;
   SqliteFile& operator=(const SqliteFile&) = delete;
 
   void run(const char* statements);
-  void close();  // what was written is in the file then
+  // What was written, once it is closed.
+  void close_and_copy(std::ostream& out);
 
   [[nodiscard]] sqlite3* handle() { return handle_; }
-  [[nodiscard]] const std::string& path() const { return path_; }
   [[noreturn]] void fail() const;
 
  private:
   std::string path_;
+  int descriptor_ = -1;
   sqlite3* handle_ = nullptr;
 };
 

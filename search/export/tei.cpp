@@ -21,7 +21,7 @@ std::string element(std::string_view name, std::string_view text, std::string_vi
 }
 
 std::string lang_attribute(const std::string& lang) {
-  return lang.empty() ? std::string() : " xml:lang=\"" + as_markup(lang) + "\"";
+  return is_language_tag(lang) ? " xml:lang=\"" + lang + "\"" : std::string();
 }
 
 // TEI's dates are days, months and years; a stretch has two of them.
@@ -59,10 +59,10 @@ std::string header_of(const Article& article) {
                        element("idno", article.id, " type=\"attest\"") +
                        "</publicationStmt>\n<sourceDesc>\n" + source_of(article) +
                        "\n</sourceDesc>\n</fileDesc>\n";
-  if (!article.lang.empty())
+  if (is_language_tag(article.lang))
     header += "<profileDesc><langUsage>" +
               element("language", english_language_name(article.lang),
-                      " ident=\"" + as_markup(article.lang) + "\"") +
+                      " ident=\"" + article.lang + "\"") +
               "</langUsage></profileDesc>\n";
   return header + "</teiHeader>\n";
 }

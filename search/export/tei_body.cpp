@@ -1,6 +1,7 @@
 #include "search/export/tei_body.h"
 
 #include "search/export/markup.h"
+#include "search/export/names.h"
 
 namespace attest {
 
@@ -59,7 +60,9 @@ class Body {
       around_ = elements.around;
       out_.append("<").append(around_).append(">");
     }
-    out_.append("<").append(elements.open).append(attribute("xml:lang", block.lang)).append(">");
+    out_.append("<").append(elements.open);
+    if (is_language_tag(block.lang)) out_ += attribute("xml:lang", block.lang);
+    out_ += ">";
     text(block.span);
     out_ += elements.close;
     if (block.kind != BlockKind::Heading && block.kind != BlockKind::Furniture) has_text_ = true;

@@ -43,13 +43,6 @@ std::string literal(std::string_view text) {
   return quoted + "\"";
 }
 
-bool is_language_tag(std::string_view tag) {
-  if (tag.empty() || tag.front() == '-' || tag.back() == '-') return false;
-  for (const char c : tag)
-    if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-')) return false;
-  return true;
-}
-
 std::string literal(std::string_view text, std::string_view lang) {
   return is_language_tag(lang) ? literal(text) + "@" + std::string(lang) : literal(text);
 }

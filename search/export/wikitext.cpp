@@ -68,7 +68,7 @@ class WikitextWriter : public ExportWriter {
         field("date", published->edtf);
     if (is_web_address(article.url))
       field("url", encoded(text_fragment_url(article.url, exported.text(), passage.span)));
-    field("language", article.lang);
+    if (is_language_tag(article.lang)) field("language", article.lang);
     field("quote", escaped(exported.words(passage.span)));
     out_ << " }}\n";
   }

@@ -2,9 +2,11 @@
 import json
 import os
 import pathlib
+import signal
 import stat
 import subprocess
 import tempfile
+import time
 import unittest
 
 from exports import (DONE, FIXED, Run, claims, corpus, empty_index, environment, exported,
@@ -159,6 +161,20 @@ class Output(unittest.TestCase):
         self.assertEqual(run.status, FAILED)
         self.assertEqual(old.read_text(), "old")
         self.assertEqual(os.listdir(self.folder), ["old.csv"])
+
+    def test_whoever_is_stopped_leaves_nothing_behind(self):
+        whole = exported("csv", corpus())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            for delay in (0.02, 0.05, 0.1, 0.2, 0.3):
+                export = subprocess.Popen(
+                    [program(), "export", "--format", "csv", "--db", corpus(), "--output",
+                     self.folder / "out"], stderr=subprocess.DEVNULL, env=environment(**FIXED))
+                time.sleep(delay)
+                export.send_signal(number)
+                self.assertIn(export.wait(30), (-number, DONE))
+                self.assertLessEqual(set(os.listdir(self.folder)), {"out"})
+                if (self.folder / "out").exists():
+                    self.assertEqual((self.folder / "out").read_bytes(), whole)
 
     def test_a_reader_that_goes_away_is_no_error_message(self):
         for name in ("csv", "trig", "opensearch"):

@@ -35,6 +35,9 @@ def articles():
                "published": "2014-01-13", "lang": "en",
                "url": f"https://example.org/{name}?a=1&b={{2}}|3 'x' \"y\"<z>",
                "text": f"{sentence}\n\nThe same again: {sentence}\n"}
+    yield {"id": "lang", "lang": "en\" onclick=\"x()\"><i>\t|}}\nQ1", "url": "https://example.org/l",
+           "title": "Of no language", "published": "2014-01-13",
+           "text": "A total of 1,517 people arrived in 2013.\n"}
     # As little as an article can have.
     yield {"id": "bare", "text": "A total of 1,516 people arrived in 2013.\n"}
     yield {"id": "no figures", "text": "Nobody counted.\n"}
