@@ -2,9 +2,13 @@
 #include "search/conflicts/conflicts.h"
 
 #include <algorithm>
+#include <charconv>
+#include <cstdint>
 #include <iostream>
 #include <memory>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "claims/period.h"
@@ -13,6 +17,7 @@
 #include "indexer/readers/skos.h"
 #include "search/conflicts/conflicts_json.h"
 #include "search/conflicts/conflicts_text.h"
+#include "search/conflicts/group_spool.h"
 #include "search/export/reports.h"
 #include "text/error.h"
 
@@ -29,25 +34,42 @@ struct Options {
   ExportChoice choice;
 };
 
+std::optional<std::uint32_t> number_of(std::string_view digits) {
+  std::uint32_t number = 0;
+  const char* const end = digits.data() + digits.size();
+  const auto read = std::from_chars(digits.data(), end, number);
+  if (digits.empty() || read.ec != std::errc() || read.ptr != end) return std::nullopt;
+  return number;
+}
+
 ConflictRequest request_for(const Options& options) {
   ConflictRequest request;
   for (const std::string& word : options.words)
     request.query += (request.query.empty() ? "" : " ") + word;
   if (options.since.empty()) return request;
-  request.since = parse_date(options.since);
-  if (!request.since)
-    throw Error(ErrorCode::Usage, "--since " + options.since + ": not a day such as 2015-01-31");
+  if (options.since.starts_with('r'))
+    request.since_revision = number_of(options.since.substr(1));
+  else
+    request.since = parse_date(options.since);
+  if (!request.since && !request.since_revision)
+    throw Error(ErrorCode::Usage, "--since " + options.since +
+                                      ": neither a day such as 2015-01-31 nor a revision of the "
+                                      "index such as r12");
   return request;
 }
 
-void print(const std::vector<ConflictGroup>& groups, Format format) {
+std::string rendered(const ConflictGroup& group, Format format) {
+  return format == Format::Text ? conflicts_text(group) : conflicts_json(group);
+}
+
+void print(GroupSpool& spool, Format format) {
   bool first = true;
-  for (const ConflictGroup& group : groups) {
-    if (format == Format::Text) std::cout << conflicts_text(group);
-    if (format == Format::JsonLines) std::cout << conflicts_json(group) << '\n';
-    if (format == Format::Json) std::cout << (first ? "[\n" : ",\n") << conflicts_json(group);
+  spool.replay([&](const std::string& group) {
+    if (format == Format::Json) std::cout << (first ? "[\n" : ",\n");
+    std::cout << group;
+    if (format == Format::JsonLines) std::cout << '\n';
     first = false;
-  }
+  });
   if (format == Format::Json) std::cout << (first ? "[]\n" : "\n]\n");
 }
 
@@ -78,17 +100,52 @@ void write(const std::vector<ConflictGroup>& groups, const Options& options,
                [&](ExportWriter& writer) { return write_groups(store, groups, writer); });
 }
 
+void tell(const std::vector<Crowd>& crowds) {
+  constexpr std::size_t kMostTold = 10;
+  for (std::size_t i = 0; i < std::min(crowds.size(), kMostTold); ++i)
+    std::cerr << "attest: " << crowds[i].key << ": " << crowds[i].filed
+              << " figures, of which the " << crowds[i].compared
+              << " newest that differ were compared; a QUERY or --since looks at others\n";
+  if (crowds.size() > kMostTold)
+    std::cerr << "attest: and " << crowds.size() - kMostTold
+              << " more measures of which not all figures were compared\n";
+}
+
+// Writers of other formats take all groups at once, as many as fit into memory.
+std::vector<Crowd> exported(ConflictFinder& finder, const ConflictRequest& request,
+                            const Options& options, std::size_t& count) {
+  std::vector<ConflictGroup> groups;
+  std::vector<Crowd> crowds = finder.find(
+      request, [&](ConflictGroup&& group) { groups.push_back(std::move(group)); });
+  std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
+    return rank_of(a) < rank_of(b);
+  });
+  count = groups.size();
+  write(groups, options, request.query);
+  return crowds;
+}
+
+std::vector<Crowd> printed(ConflictFinder& finder, const ConflictRequest& request,
+                           const Options& options, std::size_t& count) {
+  GroupSpool spool;
+  std::vector<Crowd> crowds = finder.find(request, [&](ConflictGroup&& group) {
+    spool.add(rank_of(group), rendered(group, options.format));
+  });
+  count = spool.size();
+  print(spool, options.format);
+  return crowds;
+}
+
 int run(const Options& options) {
   const Thesaurus thesaurus = with_builtin(options.thesauri);
-  ConflictFinder finder(options.database, thesaurus);
   const ConflictRequest request = request_for(options);
-  const std::vector<ConflictGroup> groups = finder.find(request);
-  if (options.choice.is_export())
-    write(groups, options, request.query);
-  else
-    print(groups, options.format);
-  if (groups.empty()) std::cerr << "attest: no two figures of one measure and period\n";
-  return groups.empty() ? kNothingFound : kDone;
+  ConflictFinder finder(options.database, thesaurus);
+  std::size_t count = 0;
+  const auto crowds = options.choice.is_export() ? exported(finder, request, options, count)
+                                                 : printed(finder, request, options, count);
+  tell(crowds);
+  if (count == 0) std::cerr << "attest: no two figures of one measure and period\n";
+  return count == 0 ? kNothingFound : kDone;
 }
 
 }  // namespace
@@ -99,11 +156,13 @@ void add_conflicts(Program& program) {
       "conflicts", "Show which figures contradict, revise or confirm one another",
       "  attest conflicts --format text              all, contradictions first\n"
       "  attest conflicts arrivals 2013 | jq .values  of what a query finds\n"
-      "  attest conflicts --since 2015-01-31         with articles of that day or later\n",
+      "  attest conflicts --since 2015-01-31         what articles of that day or later brought\n"
+      "  attest conflicts --since r12                what came into the index after revision 12\n"
+      "Of a measure with thousands of figures the newest that differ are compared; it is told.\n",
       [options] { return run(*options); });
   command.add_option("QUERY", options->words, "only groups with a figure that it finds");
-  command.add_option("--since", options->since, "only groups with an article of that day or later")
-      ->type_name("DAY");
+  command.add_option("--since", options->since, "only what newer articles brought")
+      ->type_name("DAY|rN");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
   add_formats(command, options->format, options->choice);

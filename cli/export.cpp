@@ -40,7 +40,7 @@ char separator_of(const std::string& typed) {
 // All pairs of the index: a format that does not know one of the two leaves the pair out.
 void write_pairs(const Options& options, const Thesaurus& thesaurus, ExportWriter& writer) {
   ConflictFinder finder(options.database, thesaurus);
-  finder.each({}, [&](const ConflictGroup& group) {
+  (void)finder.find({}, [&](ConflictGroup&& group) {
     for (const FigurePair& pair : group.pairs) writer.pair(exported_pair(group, pair));
   });
 }

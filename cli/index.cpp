@@ -48,7 +48,7 @@ void show_progress(const IndexProgress& progress) {
             << counted(progress.passages, "passage") << std::flush;
 }
 
-// "24 articles: 24 added; 310 passages and 905 figures in 0.4 s"
+// "24 articles: 24 added; 310 passages and 905 figures in 0.4 s; revision 3"
 std::string summary(const IndexReport& report) {
   std::ostringstream out;
   out << counted(report.added + report.updated + report.unchanged, "article");
@@ -66,6 +66,7 @@ std::string summary(const IndexReport& report) {
     out << "; " << counted(report.passages, "passage") << " and "
         << counted(report.claims, "figure");
   out << " in " << std::fixed << std::setprecision(1) << report.seconds << " s";
+  if (report.revision > 0) out << "; revision " << report.revision;
   if (report.failed > 0) out << "; " << counted(report.failed, "file") << " could not be read";
   return out.str();
 }

@@ -154,6 +154,8 @@ class Indexing {
     writer_.commit();
   }
 
+  void end() { writer_.end_run(); }
+
   void prune(const std::vector<std::string>& paths, const std::vector<std::string>& files) {
     const std::unordered_set<std::string> there(files.begin(), files.end());
     const StoreReader known(options_.folder);
@@ -218,6 +220,7 @@ IndexReport index_paths(const std::vector<std::string>& paths, const IndexOption
   report.failed = report.diagnostics.size();
   indexing.run(files);
   if (options.prune && !report.interrupted) indexing.prune(normal_paths, files);
+  indexing.end();
   report.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
   return report;
 }

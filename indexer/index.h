@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <string>
 #include <vector>
@@ -44,6 +45,7 @@ struct IndexReport {
   std::size_t failed = 0;
   std::size_t passages = 0;  // of the articles added and updated
   std::size_t claims = 0;
+  std::uint32_t revision = 0;  // the number of this run; 0 when it changed nothing
   double seconds = 0;
   bool interrupted = false;  // `stop` was set before all was done
   std::vector<Diagnostic> diagnostics;

@@ -52,6 +52,11 @@ void IndexWriter::remove_file(const std::string& path,
   report_.removed += article_keys.size();
 }
 
+void IndexWriter::end_run() {
+  if (report_.added + report_.updated + report_.removed > 0) report_.revision = store_.end_run();
+  commit();
+}
+
 void IndexWriter::commit() {
   // Of a file that is not at its end: a record without a hash, so that its articles are
   // not orphans and the next run reads it again.

@@ -29,6 +29,9 @@ class IndexWriter {
   // REQUIRES: between_articles().
   void commit();
 
+  // Numbers the run, where it has changed the index.
+  void end_run();
+
   [[nodiscard]] bool between_articles() const { return !in_article_; }
   [[nodiscard]] bool between_files() const { return !in_file_; }
 

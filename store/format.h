@@ -14,6 +14,7 @@ inline constexpr std::string_view kFormatVersion = "3";
 // Metadata keys.
 inline constexpr std::string_view kVersionKey = "attest:format";
 inline constexpr std::string_view kFileKey = "attest:file:";  // + path: what was read of a file
+inline constexpr std::string_view kRunKey = "attest:run:";    // + eight digits: a run that changed
 
 // Kinds of documents, one term each.
 inline constexpr std::string_view kArticle = "XTarticle";

@@ -160,6 +160,14 @@ FileRecord decode_file(std::string_view bytes) {
   return file;
 }
 
+std::string encode(const IndexRun& run) {
+  Encoder out = begin_record();
+  out.put(std::uint64_t{run.number});
+  out.put_signed(run.finished);
+  out.put(std::uint64_t{run.last_document});
+  return out.take();
+}
+
 std::string encode(const ArticleRecord& record) {
   Encoder out = begin_record();
   const Article& article = record.article;
@@ -175,6 +183,16 @@ std::string encode(const ArticleRecord& record) {
   out.put(std::uint64_t{record.passages});
   out.put(std::uint64_t{record.text_bytes});
   return out.take();
+}
+
+IndexRun decode_run(std::string_view bytes) {
+  Decoder in = open_record(bytes);
+  IndexRun run;
+  run.number = in.number32();
+  run.finished = in.signed_number();
+  run.last_document = in.number32();
+  in.expect_end();
+  return run;
 }
 
 ArticleRecord decode_article(std::string_view bytes) {

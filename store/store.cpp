@@ -2,6 +2,7 @@
 
 #include <xapian.h>
 
+#include <limits>
 #include <thread>
 
 #include "store/database.h"
@@ -97,8 +98,12 @@ std::optional<PassageRecord> StoreReader::passage(std::string_view article_key,
   return impl_->read([&](const Xapian::Database& db) -> std::optional<PassageRecord> {
     auto it = db.postlist_begin(term);
     const auto end = db.postlist_end(term);
-    for (std::uint64_t skip = std::uint64_t{ordinal} + 1; skip > 0 && it != end; --skip) ++it;
     if (it == end) return std::nullopt;
+    // They are numbered without gaps, in steps of one for each shard that the index has.
+    const std::uint64_t wanted = *it + (std::uint64_t{ordinal} + 1) * db.size();
+    if (wanted > std::numeric_limits<Xapian::docid>::max()) return std::nullopt;
+    it.skip_to(static_cast<Xapian::docid>(wanted));
+    if (it == end || *it != wanted) return std::nullopt;
     const Xapian::Document document = db.get_document(*it);
     if (!has_term(document, format::kPassage)) return std::nullopt;
     return decode_passage(document);
@@ -171,6 +176,16 @@ std::vector<std::string> StoreReader::file_paths(std::string_view prefix) const 
       if (path.starts_with(prefix)) paths.push_back(std::move(path));
     }
     return paths;
+  });
+}
+
+std::vector<IndexRun> StoreReader::runs() const {
+  const std::string key(format::kRunKey);
+  return impl_->read([&](const Xapian::Database& db) {
+    std::vector<IndexRun> runs;
+    for (auto it = db.metadata_keys_begin(key); it != db.metadata_keys_end(key); ++it)
+      runs.push_back(record::decode_run(db.get_metadata(*it)));
+    return runs;
   });
 }
 

@@ -49,6 +49,14 @@ struct ArticleRecord {
   std::uint32_t text_bytes = 0;
 };
 
+// A run that changed the index: its revision.  Documents are numbered in the order in which
+// they come, so what came after it has higher numbers than `last_document`.
+struct IndexRun {
+  std::uint32_t number = 0;  // from 1
+  std::int64_t finished = 0;  // seconds since 1970
+  std::uint32_t last_document = 0;
+};
+
 struct PassageRecord {
   std::string article_key;
   std::uint32_t ordinal = 0;  // 0-based within the article
@@ -96,6 +104,7 @@ class StoreReader {
   [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;  // of one file
   // Paths of the indexed files that begin with `prefix`, sorted.
   [[nodiscard]] std::vector<std::string> file_paths(std::string_view prefix) const;
+  [[nodiscard]] std::vector<IndexRun> runs() const;  // in order
   [[nodiscard]] std::vector<std::string> claim_ids(std::string_view article_key) const;
 
   // Numbers of documents of each kind.

@@ -2,6 +2,8 @@
 
 #include <xapian.h>
 
+#include <chrono>
+#include <cstdio>
 #include <filesystem>
 
 #include "store/database.h"
@@ -93,6 +95,25 @@ void StoreWriter::put_file(const FileRecord& file) {
 void StoreWriter::remove_file(std::string_view path) {
   guarded(impl_->folder,
           [&] { impl_->database.set_metadata(make_term(format::kFileKey, path), ""); });
+}
+
+std::uint32_t StoreWriter::end_run() {
+  return guarded(impl_->folder, [&] {
+    const std::string key(format::kRunKey);
+    IndexRun run;
+    Xapian::WritableDatabase& database = impl_->database;
+    for (auto it = database.metadata_keys_begin(key); it != database.metadata_keys_end(key); ++it)
+      run.number = record::decode_run(database.get_metadata(*it)).number;
+    ++run.number;
+    run.finished = std::chrono::duration_cast<std::chrono::seconds>(
+                       std::chrono::system_clock::now().time_since_epoch())
+                       .count();
+    run.last_document = database.get_lastdocid();
+    char digits[16];
+    std::snprintf(digits, sizeof digits, "%08u", run.number);
+    database.set_metadata(key + digits, record::encode(run));
+    return run.number;
+  });
 }
 
 void StoreWriter::commit() {

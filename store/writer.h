@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -32,6 +33,9 @@ class StoreWriter {
   void put_file(const FileRecord& file);
   // The record alone; articles are removed by their own keys.
   void remove_file(std::string_view path);
+
+  // Numbers the run and notes its end, which is now.  To be followed by commit().
+  std::uint32_t end_run();
 
   void commit();
   // Documents added and articles removed since the last commit.

@@ -1,29 +1,23 @@
 #include "search/conflicts/conflicts.h"
 
-#include <xapian.h>
-
 #include <algorithm>
-#include <numeric>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
+#include "search/conflicts/candidates.h"
+#include "search/conflicts/fresh.h"
+#include "search/conflicts/groups.h"
 #include "search/conflicts/origins.h"
 #include "search/conflicts/prepare.h"
 #include "search/searcher.h"
-#include "store/format.h"
-#include "store/terms.h"
 #include "store/xapian_errors.h"
 
 namespace attest {
 
 namespace {
 
-// Figures of one key that are compared with one another; more would be a measure too wide
-// to mean one thing.
-constexpr std::size_t kMostFiled = 2'000;
 constexpr std::size_t kMostArticlesOfQuery = 200;
 
 bool is_shown(Relation relation) {
@@ -31,76 +25,39 @@ bool is_shown(Relation relation) {
          relation == Relation::Revises || relation == Relation::Forecast;
 }
 
+// Never of one time, whatever else is known: most pairs of one key.
+bool are_apart(const Claim& a, const Claim& b) {
+  return a.period && b.period &&
+         ((a.period->to && b.period->from && *a.period->to < *b.period->from) ||
+          (b.period->to && a.period->from && *b.period->to < *a.period->from));
+}
+
+// The keys of figures as numbers, so that those of a pair are compared quickly.
+class KeyNumbers {
+ public:
+  std::vector<std::uint32_t> of(const std::vector<std::string>& keys) {
+    std::vector<std::uint32_t> numbers;
+    for (const std::string& key : keys)
+      numbers.push_back(known_.emplace(key, next()).first->second);
+    return numbers;
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t next() const { return static_cast<std::uint32_t>(known_.size()); }
+
+  std::unordered_map<std::string, std::uint32_t> known_;
+};
+
 // Each pair is judged once: under the first key that both are filed under.
-bool is_first_common(const std::vector<std::string>& a, const std::vector<std::string>& b,
-                     const std::string& key) {
+bool is_first_common(const std::vector<std::uint32_t>& a, const std::vector<std::uint32_t>& b,
+                     std::uint32_t key) {
   const auto common = std::find_first_of(a.begin(), a.end(), b.begin(), b.end());
   return common != a.end() && *common == key;
 }
 
-auto order_of(const FigurePair& pair) {
-  constexpr int kPlaces[] = {2, 0, 1, 1, 3, 3, 3, 3};  // as Relation
-  return std::make_tuple(kPlaces[static_cast<int>(pair.comparison.relation)], !pair.independent);
-}
-
-// A pair and the sets that it joins become groups: figures that no pair joins are left out.
-std::vector<ConflictGroup> grouped(const std::vector<CitedFigure>& figures,
-                                   std::vector<FigurePair>&& pairs, const Origins& origins) {
-  std::vector<std::size_t> parents(figures.size());
-  std::iota(parents.begin(), parents.end(), std::size_t{0});
-  const auto root = [&](std::size_t at) {
-    while (parents[at] != at) at = parents[at] = parents[parents[at]];
-    return at;
-  };
-  for (const FigurePair& pair : pairs) parents[root(pair.a)] = root(pair.b);
-  std::unordered_map<std::size_t, std::size_t> group_of_root;
-  std::vector<std::size_t> place(figures.size(), SIZE_MAX);
-  std::vector<std::vector<std::size_t>> members;
-  std::vector<ConflictGroup> groups;
-  const auto enter = [&](std::size_t figure) {
-    const auto [found, is_new] = group_of_root.emplace(root(figure), groups.size());
-    if (is_new) groups.emplace_back(), members.emplace_back();
-    ConflictGroup& group = groups[found->second];
-    if (place[figure] == SIZE_MAX) {
-      place[figure] = group.figures.size();
-      group.figures.push_back(figures[figure]);
-      members[found->second].push_back(figure);
-    }
-    return found->second;
-  };
-  for (FigurePair& pair : pairs) {
-    enter(pair.a);
-    ConflictGroup& group = groups[enter(pair.b)];
-    pair.a = place[pair.a];
-    pair.b = place[pair.b];
-    group.pairs.push_back(std::move(pair));
-  }
-  for (std::size_t i = 0; i < groups.size(); ++i) {
-    std::unordered_set<std::size_t> voices;
-    for (const std::size_t figure : members[i]) voices.insert(origins.voice(figure));
-    groups[i].origins = voices.size();
-    std::stable_sort(groups[i].pairs.begin(), groups[i].pairs.end(),
-                     [](const auto& a, const auto& b) { return order_of(a) < order_of(b); });
-  }
-  return groups;
-}
-
-void name_measure(ConflictGroup& group, const ConceptKinds& kinds) {
-  group.concepts = group.figures.front().claim.measure.concepts;
-  for (const CitedFigure& figure : group.figures) {
-    const auto& own = figure.claim.measure.concepts;
-    std::erase_if(group.concepts, [&](const std::string& id) {
-      return kinds.places.contains(id) || !std::binary_search(own.begin(), own.end(), id);
-    });
-  }
-}
-
-bool is_since(const ConflictGroup& group, const std::optional<Date>& since) {
-  return !since ||
-         std::any_of(group.figures.begin(), group.figures.end(), [&](const CitedFigure& figure) {
-           const std::optional<Period>& published = figure.published();
-           return published && published->to && *published->to >= *since;
-         });
+bool has_any(const ConflictGroup& group, const std::unordered_set<std::string>& ids) {
+  return std::any_of(group.figures.begin(), group.figures.end(),
+                     [&](const CitedFigure& figure) { return ids.contains(figure.claim.id); });
 }
 
 }  // namespace
@@ -115,65 +72,67 @@ struct ConflictFinder::Impl {
   Impl(const std::string& where, const Thesaurus& words)
       : index(where), thesaurus(words), searcher(where, &words), concepts(words, analyser) {}
 
-  std::vector<CitedFigure> read(const std::string& term, FigureReader& reader) {
-    const Xapian::Database& database = searcher.store().database();
-    std::vector<CitedFigure> figures;
-    for (auto doc = database.postlist_begin(term);
-         doc != database.postlist_end(term) && figures.size() < kMostFiled; ++doc)
-      if (auto figure = reader.read(StoreReader::decode_claim(database.get_document(*doc))))
-        figures.push_back(*std::move(figure));
-    return figures;
-  }
-
-  std::vector<ConflictGroup> compare_filed(const std::string& key,
-                                           std::vector<CitedFigure>&& figures) {
+  // Only pairs of which at least one is `wanted`, where any are.
+  std::vector<ConflictGroup> compare_filed(const std::string& key, Filed&& filed,
+                                           const DocumentIds* wanted) {
+    std::vector<CitedFigure>& figures = filed.figures;
     spread_vintages(figures);
     const ConceptKinds& kinds = concepts.kinds();
     const Origins origins(figures, concepts, analyser);
-    std::vector<std::vector<std::string>> keys;
+    KeyNumbers numbers;
+    const std::uint32_t own = numbers.of({key}).front();
+    std::vector<std::vector<std::uint32_t>> keys;
     keys.reserve(figures.size());
-    for (const CitedFigure& figure : figures) keys.push_back(comparison_keys(figure.claim, kinds));
+    for (const CitedFigure& figure : figures)
+      keys.push_back(numbers.of(comparison_keys(figure.claim, kinds)));
+    const std::vector<bool> fresh = are_wanted(filed.documents, wanted);
     const std::vector<bool> vague = underdetermined(figures, origins, kinds);
     std::vector<FigurePair> pairs;
     for (std::size_t a = 0; a < figures.size(); ++a)
       for (std::size_t b = a + 1; b < figures.size(); ++b) {
-        if (!is_first_common(keys[a], keys[b], key)) continue;
+        if (!fresh[a] && !fresh[b]) continue;
+        if (are_apart(figures[a].claim, figures[b].claim)) continue;
+        if (!is_first_common(keys[a], keys[b], own)) continue;
         const bool same = origins.same(a, b);
         const std::optional<Comparison> found = judge(figures[a], figures[b], same, kinds);
         if (found && found->relation != Relation::Agrees && (vague[a] || vague[b])) continue;
         if (found && is_shown(found->relation))
           pairs.push_back({a, b, *found, !same, reason(figures[a], figures[b], *found, !same)});
       }
-    std::vector<ConflictGroup> groups = grouped(figures, std::move(pairs), origins);
-    for (ConflictGroup& group : groups) name_measure(group, kinds);
-    return groups;
+    return grouped(figures, std::move(pairs), origins, kinds);
   }
 
-  // Under which at least so many claims are filed.
-  std::vector<std::string> all_keys(Xapian::doccount at_least) {
-    std::vector<std::string> keys;
-    const Xapian::Database& database = searcher.store().database();
-    const std::string prefix(format::kComparison);
-    for (auto term = database.allterms_begin(prefix); term != database.allterms_end(prefix); ++term)
-      if (term.get_termfreq() >= at_least) keys.push_back((*term).substr(prefix.size()));
-    return keys;
+  static std::vector<bool> are_wanted(const DocumentIds& documents, const DocumentIds* wanted) {
+    std::vector<bool> are(documents.size(), wanted == nullptr);
+    if (wanted != nullptr)
+      for (std::size_t i = 0; i < documents.size(); ++i)
+        are[i] = std::binary_search(wanted->begin(), wanted->end(), documents[i]);
+    return are;
   }
 
-  // The comparison terms to look at: those of the claims that the query finds, or all.
-  std::vector<std::string> keys_for(const std::string& query) {
-    std::vector<std::string> keys;
-    if (query.empty()) return all_keys(2);
+  // What the query finds, and the keys that it is filed under.
+  std::vector<std::string> keys_for(const std::string& query,
+                                    std::unordered_set<std::string>& ids) {
     SearchRequest request;
     request.query = query;
     request.limit = kMostArticlesOfQuery;
     const Answer answer = searcher.search(request);
+    std::vector<std::string> keys;
     for (const Hit& hit : answer.hits)
-      for (const FoundClaim& found : hit.claims)
+      for (const FoundClaim& found : hit.claims) {
+        ids.insert(found.claim.id);
         for (std::string& key : comparison_keys(found.claim, concepts.kinds()))
           keys.push_back(std::move(key));
+      }
     std::sort(keys.begin(), keys.end());
     keys.erase(std::unique(keys.begin(), keys.end()), keys.end());
     return keys;
+  }
+
+  std::optional<DocumentIds> fresh(const ConflictRequest& request) {
+    if (request.since_revision) return claims_after(searcher.store(), *request.since_revision);
+    if (request.since) return claims_since(searcher.store(), *request.since);
+    return std::nullopt;
   }
 };
 
@@ -183,29 +142,27 @@ ConflictFinder::~ConflictFinder() = default;
 ConflictFinder::ConflictFinder(ConflictFinder&&) noexcept = default;
 ConflictFinder& ConflictFinder::operator=(ConflictFinder&&) noexcept = default;
 
-void ConflictFinder::each(const ConflictRequest& request,
-                          const std::function<void(ConflictGroup&&)>& use) {
-  guarded(impl_->index, [&] {
-    FigureReader reader(impl_->searcher.store());
-    for (const std::string& key : impl_->keys_for(request.query)) {
-      std::vector<CitedFigure> figures = impl_->read(make_term(format::kComparison, key), reader);
-      for (ConflictGroup& group : impl_->compare_filed(key, std::move(figures)))
-        if (is_since(group, request.since)) use(std::move(group));
+std::vector<Crowd> ConflictFinder::find(const ConflictRequest& request,
+                                        const std::function<void(ConflictGroup&&)>& sink) {
+  return guarded(impl_->index, [&] {
+    CandidateReader reader(impl_->searcher.store());
+    const std::optional<DocumentIds> fresh = impl_->fresh(request);
+    const DocumentIds* wanted = fresh ? &*fresh : nullptr;
+    std::unordered_set<std::string> found;  // claims that the query finds
+    const std::vector<std::string> keys = !request.query.empty()
+                                              ? impl_->keys_for(request.query, found)
+                                          : wanted != nullptr ? reader.keys_of(*wanted)
+                                                              : reader.shared_keys();
+    std::vector<Crowd> crowds;
+    for (const std::string& key : keys) {
+      Filed filed = reader.read(key, wanted != nullptr ? *wanted : DocumentIds());
+      if (filed.filed > filed.figures.size())
+        crowds.push_back({key, filed.filed, filed.figures.size()});
+      for (ConflictGroup& group : impl_->compare_filed(key, std::move(filed), wanted))
+        if (request.query.empty() || has_any(group, found)) sink(std::move(group));
     }
+    return crowds;
   });
-}
-
-std::vector<ConflictGroup> ConflictFinder::find(const ConflictRequest& request) {
-  std::vector<ConflictGroup> all;
-  each(request, [&](ConflictGroup&& group) { all.push_back(std::move(group)); });
-  std::stable_sort(all.begin(), all.end(), [](const ConflictGroup& a, const ConflictGroup& b) {
-    const auto rank = [](const ConflictGroup& group) {
-      return std::make_tuple(order_of(group.pairs.front()),
-                           -static_cast<int>(group.figures.size()));
-    };
-    return rank(a) < rank(b);
-  });
-  return all;
 }
 
 std::vector<CitedFigure> ConflictFinder::found_by(const std::string& query, std::size_t articles) {
@@ -227,21 +184,17 @@ std::vector<CitedFigure> ConflictFinder::found_by(const std::string& query, std:
 
 std::vector<CitedFigure> ConflictFinder::filed_under_concept(const std::string& id) {
   return guarded(impl_->index, [&] {
-    const std::string suffix = "|" + id;
-    std::vector<std::string> keys;
-    for (std::string& key : impl_->all_keys(1))
-      if (key.ends_with(suffix)) keys.push_back(std::move(key));
-    return filed_under(keys);
+    return filed_under(CandidateReader(impl_->searcher.store()).keys_ending("|" + id));
   });
 }
 
 std::vector<CitedFigure> ConflictFinder::filed_under(const std::vector<std::string>& keys) {
   return guarded(impl_->index, [&] {
-    FigureReader reader(impl_->searcher.store());
+    CandidateReader reader(impl_->searcher.store());
     std::unordered_set<std::string> seen;
     std::vector<CitedFigure> figures;
     for (const std::string& key : keys)
-      for (CitedFigure& figure : impl_->read(make_term(format::kComparison, key), reader))
+      for (CitedFigure& figure : reader.read(key).figures)
         if (seen.insert(figure.claim.id).second) figures.push_back(std::move(figure));
     return figures;
   });

@@ -2,10 +2,12 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "claims/relation.h"
@@ -27,11 +29,26 @@ struct ConflictGroup {
   std::vector<CitedFigure> figures;
   std::vector<FigurePair> pairs;  // contradictions first, independent before dependent
   std::size_t origins = 0;        // how many voices the figures are
+  std::size_t pairs_left_out = 0;  // over the limit of a group: the last in this order
 };
 
+// Contradictions first, then those with independent voices, then larger ones.
+using GroupRank = std::pair<int, int>;
+[[nodiscard]] GroupRank rank_of(const ConflictGroup& group);
+
 struct ConflictRequest {
-  std::string query;          // only groups with a figure that it finds; empty: all
-  std::optional<Date> since;  // only groups with an article published then or later
+  std::string query;  // only groups with a figure that it finds; empty: all
+  // Only pairs with a figure that was published then or later, or came into the index
+  // after the run of this number.
+  std::optional<Date> since;
+  std::optional<std::uint32_t> since_revision;
+};
+
+// A key with more figures than are compared with one another.
+struct Crowd {
+  std::string key;
+  std::size_t filed = 0;
+  std::size_t compared = 0;
 };
 
 // One per thread.  Candidates are the claims filed under one comparison key, so the cost
@@ -44,11 +61,10 @@ class ConflictFinder {
   ConflictFinder(ConflictFinder&&) noexcept;
   ConflictFinder& operator=(ConflictFinder&&) noexcept;
 
-  // Groups with contradictions first, then those with independent voices, then larger ones.
-  [[nodiscard]] std::vector<ConflictGroup> find(const ConflictRequest& request);
-
-  // The same groups as they come, one at a time: memory does not grow with them.
-  void each(const ConflictRequest& request, const std::function<void(ConflictGroup&&)>& use);
+  // Hands over each group as it is found, in order of keys, and tells which keys were not
+  // compared whole.  Memory does not grow with the number of groups.
+  std::vector<Crowd> find(const ConflictRequest& request,
+                          const std::function<void(ConflictGroup&&)>& sink);
 
   // The figures that an ordinary search shows, of the best `articles` articles.
   [[nodiscard]] std::vector<CitedFigure> found_by(const std::string& query, std::size_t articles);

@@ -39,20 +39,22 @@ std::string conflicts_json(const ConflictGroup& group) {
   for (const FigurePair& pair : group.pairs) {
     const std::string how(to_string(pair.comparison.how));
     pairs.push_back(Json{{"a", group.figures[pair.a].claim.id},
-                         {"b", group.figures[pair.b].claim.id},
-                         {"relation", to_string(pair.comparison.relation)},
-                         {"how", text_or_null(how)},
-                         {"independent", pair.independent},
-                         {"why", pair.why}});
+                 {"b", group.figures[pair.b].claim.id},
+                 {"relation", to_string(pair.comparison.relation)},
+                 {"how", text_or_null(how)},
+                 {"independent", pair.independent},
+                 {"why", pair.why}});
   }
-  return dumped(Json{{"measure", measure_of(group)},
-                     {"period", period_of(group)},
-                     {"unit", group.figures.front().claim.quantity.unit},
-                     {"values", values_of(group)},
-                     {"mentions", group.figures.size()},
-                     {"origins", group.origins},
-                     {"claims", std::move(claims)},
-                     {"pairs", std::move(pairs)}});
+  Json whole{{"measure", measure_of(group)},
+             {"period", period_of(group)},
+             {"unit", group.figures.front().claim.quantity.unit},
+             {"values", values_of(group)},
+             {"mentions", group.figures.size()},
+             {"origins", group.origins},
+             {"claims", std::move(claims)},
+             {"pairs", std::move(pairs)}};
+  if (group.pairs_left_out > 0) whole["pairs_left_out"] = group.pairs_left_out;
+  return dumped(whole);
 }
 
 }  // namespace attest

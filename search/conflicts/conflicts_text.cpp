@@ -31,6 +31,8 @@ std::string conflicts_text(const ConflictGroup& group) {
           .append(": ")
           .append(pair.why)
           .append("\n");
+  if (group.pairs_left_out > 0)
+    shown += "   and " + std::to_string(group.pairs_left_out) + " more pairs\n";
   return shown + "\n";
 }
 

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "claims/relation.h"
@@ -37,9 +38,13 @@ class FigureReader {
   [[nodiscard]] std::optional<CitedFigure> read(ClaimRecord&& record);
 
  private:
+  [[nodiscard]] std::shared_ptr<const ArticleRecord> article(const std::string& key);
+  [[nodiscard]] std::shared_ptr<const PassageRecord> passage(const std::string& article_key,
+                                                             std::uint32_t ordinal);
+
   const StoreReader& store_;
-  std::shared_ptr<const ArticleRecord> article_;  // read last
-  std::shared_ptr<const PassageRecord> passage_;  // read last
+  std::unordered_map<std::string, std::shared_ptr<const ArticleRecord>> articles_;
+  std::unordered_map<std::string, std::shared_ptr<const PassageRecord>> passages_;
 };
 
 }  // namespace attest
