@@ -3,12 +3,32 @@
 #include <algorithm>
 #include <iterator>
 #include <unordered_map>
+#include <utility>
+
+#include "text/fold.h"
 
 namespace attest {
 namespace {
 
 bool same_label(const Label& a, const Label& b) {
   return a.lang == b.lang && a.text == b.text;
+}
+
+std::string key_of(const Label& label) {
+  return label.lang + " " + folded(label.text);
+}
+
+// The concept of `labels` that has labels of `one` in two languages or more; empty when
+// there is none.
+std::string known_as(const Concept& one,
+                     const std::unordered_map<std::string, std::string>& labels) {
+  std::unordered_map<std::string_view, std::unordered_set<std::string_view>> languages;
+  for (const Label& label : one.labels)
+    if (const auto found = labels.find(key_of(label)); found != labels.end())
+      languages[found->second].insert(label.lang);
+  for (const auto& [id, shared] : languages)
+    if (shared.size() >= 2) return std::string(id);
+  return {};
 }
 
 // Everything that reaches `top` by its broader concepts; circles do no harm.
@@ -49,6 +69,28 @@ void Thesaurus::merge(Thesaurus&& other) {
       if (std::find(here.broader.begin(), here.broader.end(), id) == here.broader.end())
         here.broader.push_back(std::move(id));
   }
+}
+
+std::size_t join(Thesaurus& known, Thesaurus&& other) {
+  std::unordered_map<std::string, std::string> labels;  // → id
+  std::unordered_set<std::string> ids;
+  for (const Concept& one : known.concepts) {
+    ids.insert(one.id);
+    for (const Label& label : one.labels) labels.emplace(key_of(label), one.id);
+  }
+  std::unordered_map<std::string, std::string> renamed;
+  for (Concept& one : other.concepts) {
+    if (ids.contains(one.id)) continue;
+    std::string id = known_as(one, labels);
+    if (!id.empty()) renamed.emplace(std::exchange(one.id, id), id);
+  }
+  for (Concept& one : other.concepts) {
+    for (std::string& id : one.broader)
+      if (const auto found = renamed.find(id); found != renamed.end()) id = found->second;
+    std::erase(one.broader, one.id);
+  }
+  known.merge(std::move(other));
+  return renamed.size();
 }
 
 ConceptKinds concept_kinds(const Thesaurus& thesaurus) {

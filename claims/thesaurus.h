@@ -1,6 +1,7 @@
 // What words mean the same thing, across languages: concepts and their labels.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -28,6 +29,11 @@ struct Thesaurus {
   // already are added to it.
   void merge(Thesaurus&& other);
 };
+
+// Adds `other` to `known` as merge() does, but first gives a concept whose labels in two
+// languages or more are labels of one concept of `known` the id of that: thesauri number
+// their concepts as they like.  Returns how many were so known.
+std::size_t join(Thesaurus& known, Thesaurus&& other);
 
 // Concepts that say of whom, where or how counted, not what: those below these ids,
 // at any depth.  A part differs from its whole in one of the first.

@@ -11,6 +11,7 @@
 #include "extraction/extract.h"
 #include "extraction/subject_tagger.h"
 #include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "search/arithmetic_render.h"
 #include "store/store.h"
 #include "text/error.h"
@@ -30,7 +31,8 @@ class Auditing {
  public:
   explicit Auditing(const Options& options)
       : options_(options),
-        thesaurus_(with_builtin(options.thesauri)),
+        thesaurus_(options.database.empty() ? with_builtin(options.thesauri)
+                                            : words_of(options.database, options.thesauri)),
         kinds_(concept_kinds(thesaurus_)),
         tagger_(thesaurus_) {}
 

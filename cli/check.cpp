@@ -13,7 +13,7 @@
 #include "cli/command.h"
 #include "cli/exporting.h"
 #include "indexer/reader.h"
-#include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "search/conflicts/check_render.h"
 #include "search/export/reports.h"
 #include "text/error.h"
@@ -97,7 +97,7 @@ int run(const Options& options) {
   if (!date)
     throw Error(ErrorCode::Usage, "--date " + options.date + ": not a day such as 2015-01-31");
   const std::string statement = statement_of(options);
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   Checker checker(options.database, thesaurus);
   const std::optional<Article> article = article_of(statement, *date);
   if (!article) return kFailed;

@@ -14,7 +14,7 @@
 #include "claims/period.h"
 #include "cli/command.h"
 #include "cli/exporting.h"
-#include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "search/conflicts/conflicts_json.h"
 #include "search/conflicts/conflicts_text.h"
 #include "search/conflicts/group_spool.h"
@@ -137,7 +137,7 @@ std::vector<Crowd> printed(ConflictFinder& finder, const ConflictRequest& reques
 }
 
 int run(const Options& options) {
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   const ConflictRequest request = request_for(options);
   ConflictFinder finder(options.database, thesaurus);
   std::size_t count = 0;

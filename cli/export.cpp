@@ -6,7 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/exporting.h"
-#include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "search/conflicts/conflicts.h"
 #include "text/error.h"
 
@@ -56,7 +56,7 @@ int run(const Options& options) {
   settings.mapping = options.settings.mapping;
   if (settings.mapping && format.name != "opensearch")
     throw Error(ErrorCode::Usage, "--mapping belongs to --format opensearch");
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   QueryWalk walk(options.database, thesaurus);
   const ExportCounts counts =
       write_export(format, options.output, settings, [&](ExportWriter& writer) {

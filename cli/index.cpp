@@ -1,17 +1,20 @@
 // attest index: brings an index up to date with files and folders.
 #include <csignal>
 
+#include <algorithm>
 #include <atomic>
 #include <iomanip>
 #include <iostream>
 #include <memory>
 #include <sstream>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "cli/command.h"
 #include "indexer/index.h"
 #include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 
 namespace attest::cli {
 
@@ -22,6 +25,7 @@ struct Options {
   std::string database;
   std::vector<std::string> thesauri;
   bool prune = false;
+  bool forget_thesauri = false;
 };
 
 std::atomic<bool> stop_asked = false;
@@ -71,10 +75,30 @@ std::string summary(const IndexReport& report) {
   return out.str();
 }
 
+// What the index is to keep: the files given, and what it kept before.
+std::vector<KeptThesaurus> thesauri_for(const Options& options) {
+  std::vector<KeptThesaurus> kept;
+  if (!options.forget_thesauri) kept = kept_thesauri(options.database);
+  for (const std::string& path : options.thesauri) {
+    SkosReport report;
+    KeptThesaurus added{path, read_skos_file(path, &report)};
+    std::erase_if(kept, [&](const KeptThesaurus& one) { return one.name == path; });
+    Thesaurus known = all_words(kept);
+    report.known = join(known, Thesaurus(added.words));
+    std::cerr << "attest: " << to_string(report, path) << '\n';
+    kept.push_back(std::move(added));
+  }
+  std::sort(kept.begin(), kept.end(),
+            [](const auto& a, const auto& b) { return a.name < b.name; });
+  return kept;
+}
+
 int run(const Options& options) {
   stop_at_signals();
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const std::vector<KeptThesaurus> kept = thesauri_for(options);
+  const Thesaurus thesaurus = all_words(kept);
   IndexOptions index;
+  index.keep = &kept;
   index.thesaurus = &thesaurus;
   index.folder = options.database;
   index.prune = options.prune;
@@ -86,6 +110,9 @@ int run(const Options& options) {
   for (const Diagnostic& diagnostic : report.diagnostics)
     std::cerr << "attest: " << to_string(diagnostic) << '\n';
   std::cerr << summary(report) << '\n';
+  if (report.new_words)
+    std::cerr << "attest: the thesauri of the index have changed; articles that PATH does not "
+                 "name keep the concepts that they have\n";
   if (report.interrupted)
     std::cerr << "attest: stopped; what was read is in the index, the same command goes on\n";
   if (report.interrupted || report.failed > 0) return kFailed;
@@ -102,6 +129,8 @@ void add_index(Program& program) {
       "  attest index articles/ --db figures.db           made when it does not exist\n"
       "  attest index articles/ --db figures.db --prune   and forget what is gone\n"
       "  attest index a.html b.txt c.jsonl --db figures.db\n"
+      "  attest index articles/ --db figures.db --thesaurus agrovoc.rdf\n"
+      "The index keeps the words of a thesaurus: later commands know them too.\n"
       "Formats are found by content: TEI XML, HTML, plain text, JSON Lines of articles.\n"
       "Unchanged files cost a look.  Ctrl-C stops at the end of an article; the same\n"
       "command goes on from there.\n",
@@ -110,6 +139,8 @@ void add_index(Program& program) {
       ->required();
   command.add_flag("--prune", options->prune,
                    "remove the articles of files under PATH that are gone");
+  command.add_flag("--forget-thesauri", options->forget_thesauri,
+                   "keep only the thesauri given now");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
 }

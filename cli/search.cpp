@@ -7,7 +7,7 @@
 
 #include "cli/command.h"
 #include "cli/exporting.h"
-#include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "search/answer_text.h"
 #include "search/json.h"
 #include "search/searcher.h"
@@ -54,7 +54,7 @@ void tell(const Answer& answer, const Options& options) {
 
 int answer_one(const Options& options) {
   const std::string query = joined(options.words);
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   Searcher searcher(options.database, &thesaurus);
   const Answer answer = searcher.search(request_for(options, query));
   if (options.choice.is_export())
@@ -82,7 +82,7 @@ int answer_lines(const Options& options) {
     if (!file) throw Error(ErrorCode::NotFound, options.queries + ": cannot be read");
   }
   std::istream& in = options.queries == "-" ? std::cin : file;
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   Searcher searcher(options.database, &thesaurus);
   bool found = false;
   for (std::string line; std::getline(in, line);) {

@@ -8,7 +8,7 @@
 
 #include "cli/command.h"
 #include "cli/exporting.h"
-#include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "search/conflicts/series_render.h"
 
 namespace attest::cli {
@@ -41,7 +41,7 @@ void write(const Series& series, const std::string& query, const Options& option
 int run(const Options& options) {
   std::string query;
   for (const std::string& word : options.words) query += (query.empty() ? "" : " ") + word;
-  const Thesaurus thesaurus = with_builtin(options.thesauri);
+  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   SeriesReader reader(options.database, thesaurus);
   const Series series = reader.read(query, options.unit);
   if (options.choice.is_export())

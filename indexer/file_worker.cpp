@@ -18,6 +18,13 @@ bool same_state(const FileRecord& record, const FileState& state) {
          record.modified_ns == state.modified_ns && record.sidecar == state.sidecar;
 }
 
+// The digest of the thesauri that its articles were read with, behind what is known of
+// sources.json.
+std::string words_of_record(const FileRecord& record) {
+  const std::size_t line = record.sidecar.find('\n');
+  return line == std::string::npos ? "" : record.sidecar.substr(line + 1);
+}
+
 std::string article_key(const Article& article) {
   return article.member.empty() ? article.path : article.path + " # " + article.member;
 }
@@ -29,6 +36,7 @@ struct FileWorker::Job {
   const Sink& sink;
   std::unordered_set<std::string> old_keys;  // of the articles that the index holds
   std::unordered_set<std::string> keys;      // of those read by now
+  bool other_words = false;  // the old articles were read with other thesauri
   FileEnds end;
 
   // What is half written cannot be taken back from here: a failure of the sink is
@@ -53,7 +61,7 @@ void FileWorker::take(Job& job, Article&& article) {
   std::string key = article_key(article);
   while (!job.keys.insert(key).second) key += " again";
   const bool replaces = job.old_keys.erase(key) > 0;
-  if (replaces && is_unchanged(key, article)) {
+  if (replaces && !job.other_words && is_unchanged(key, article)) {
     ++job.end.unchanged;
     return;
   }
@@ -85,13 +93,15 @@ void FileWorker::read(Job& job) {
 }
 
 void FileWorker::run(const std::string& path, const Sink& sink) {
-  Job job{path, sink, {}, {}, {}};
+  Job job{path, sink, {}, {}, false, {}};
   job.end.path = path;
   // Looked at before reading: a file that changes meanwhile differs the next time.
   // Standard input has no state, and so is always read.
   const bool is_file = path != kStandardInput;
-  const FileState state = is_file ? file_state(path).value_or(FileState{}) : FileState{};
+  FileState state = is_file ? file_state(path).value_or(FileState{}) : FileState{};
+  if (!words_.empty()) state.sidecar += "\n" + words_;
   const std::optional<FileRecord> old = known_.file(path);
+  job.other_words = old && words_of_record(*old) != words_;
   if (old && same_state(*old, state)) {
     job.end.unchanged = old->articles;
     return sink(std::move(job.end));

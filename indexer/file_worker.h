@@ -46,9 +46,9 @@ class FileWorker {
   using Sink = std::function<void(Piece&&)>;
 
   // `index`: the folder of the index, for what is known of files and articles.
-  // `thesaurus` must outlive the worker.
-  FileWorker(const std::string& index, const Thesaurus& thesaurus)
-      : known_(index), builder_(thesaurus) {}
+  // `thesaurus` must outlive the worker; `words`: digest_of() what of it is the user's.
+  FileWorker(const std::string& index, const Thesaurus& thesaurus, const std::string& words)
+      : known_(index), builder_(thesaurus), words_(words) {}
 
   // Hands over all pieces of the file.  What `sink` throws passes through.  Throws
   // Error when the index cannot be read.
@@ -62,6 +62,7 @@ class FileWorker {
 
   StoreReader known_;
   ArticleBuilder builder_;
+  std::string words_;
 };
 
 }  // namespace attest

@@ -17,6 +17,7 @@
 #include "indexer/ordered_queue.h"
 #include "indexer/reader.h"
 #include "indexer/readers/skos.h"
+#include "indexer/thesauri.h"
 #include "store/writer.h"
 
 namespace attest {
@@ -61,6 +62,7 @@ class WorkerPool {
   WorkerPool(const IndexOptions& options, const std::vector<std::string>& files)
       : index_(options.folder),
         thesaurus_(options.thesaurus != nullptr ? *options.thesaurus : builtin_thesaurus()),
+        words_(options.keep != nullptr ? digest_of(*options.keep) : ""),
         files_(files),
         queue_(kMostWaiting) {
     const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
@@ -96,7 +98,7 @@ class WorkerPool {
   void work() {
     yield_to_writer();
     try {
-      FileWorker worker(index_, thesaurus_);
+      FileWorker worker(index_, thesaurus_, words_);
       for (std::size_t job = next_++; job < files_.size(); job = next_++) {
         worker.run(files_[job], [&](Piece&& piece) {
           const auto* batch = std::get_if<DocumentBatch>(&piece);
@@ -126,6 +128,7 @@ class WorkerPool {
 
   const std::string& index_;
   const Thesaurus& thesaurus_;
+  const std::string words_;
   const std::vector<std::string>& files_;
   OrderedQueue<Piece> queue_;
   std::atomic<std::size_t> next_ = 0;
@@ -140,7 +143,9 @@ class WorkerPool {
 class Indexing {
  public:
   Indexing(const IndexOptions& options, IndexReport& report)
-      : options_(options), report_(report), writer_(options, report) {}
+      : options_(options), report_(report), writer_(options, report) {
+    if (options.keep != nullptr) writer_.keep(*options.keep);
+  }
 
   void run(const std::vector<std::string>& files) {
     progress_.files = files.size();

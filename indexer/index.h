@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "claims/thesaurus.h"
+#include "store/store.h"
 #include "text/error.h"
 
 namespace attest {
@@ -28,6 +29,8 @@ struct IndexOptions {
   std::string folder;                     // of the index; made when it does not exist
   bool prune = false;                     // remove what was indexed from under `paths` and is gone
   const Thesaurus* thesaurus = nullptr;   // nullptr: that of the program
+  // What of it is the user's, to be kept in the index in place of what was; by name.
+  const std::vector<KeptThesaurus>* keep = nullptr;
   unsigned workers = 0;                   // 0: one for each core
   std::size_t commit_documents = 3'000;  // commit at the first end of an article after so many
   const std::atomic<bool>* stop = nullptr;  // set: finish the article, commit, return
@@ -47,6 +50,7 @@ struct IndexReport {
   std::size_t claims = 0;
   std::uint32_t revision = 0;  // the number of this run; 0 when it changed nothing
   double seconds = 0;
+  bool new_words = false;    // the thesauri differ from those kept before
   bool interrupted = false;  // `stop` was set before all was done
   std::vector<Diagnostic> diagnostics;
 };

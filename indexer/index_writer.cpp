@@ -2,7 +2,18 @@
 
 #include <utility>
 
+#include "indexer/thesauri.h"
+
 namespace attest {
+
+void IndexWriter::keep(const std::vector<KeptThesaurus>& thesauri) {
+  const std::vector<KeptThesaurus> before = StoreReader(options_.folder).thesauri();
+  if (digest_of(before) == digest_of(thesauri)) return;
+  for (const KeptThesaurus& one : before) store_.remove_thesaurus(one.name);
+  for (const KeptThesaurus& one : thesauri) store_.put_thesaurus(one);
+  report_.new_words = true;
+  commit();
+}
 
 void IndexWriter::begin_file(const std::string& path) {
   path_ = path;
@@ -53,7 +64,8 @@ void IndexWriter::remove_file(const std::string& path,
 }
 
 void IndexWriter::end_run() {
-  if (report_.added + report_.updated + report_.removed > 0) report_.revision = store_.end_run();
+  if (report_.added + report_.updated + report_.removed > 0 || report_.new_words)
+    report_.revision = store_.end_run();
   commit();
 }
 

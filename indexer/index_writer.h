@@ -18,6 +18,9 @@ class IndexWriter {
   IndexWriter(const IndexOptions& options, IndexReport& report)
       : options_(options), report_(report), store_(options.folder) {}
 
+  // Keeps these in place of those that the index has, if they differ, and commits.
+  void keep(const std::vector<KeptThesaurus>& thesauri);
+
   void begin_file(const std::string& path);
   void write(ArticleBegins&& article);
   void write(const DocumentBatch& batch);

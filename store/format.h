@@ -15,6 +15,8 @@ inline constexpr std::string_view kFormatVersion = "3";
 inline constexpr std::string_view kVersionKey = "attest:format";
 inline constexpr std::string_view kFileKey = "attest:file:";  // + path: what was read of a file
 inline constexpr std::string_view kRunKey = "attest:run:";    // + eight digits: a run that changed
+// + name: a thesaurus of the user's, which all commands add to those of the program.
+inline constexpr std::string_view kThesaurusKey = "attest:thesaurus:";
 
 // Kinds of documents, one term each.
 inline constexpr std::string_view kArticle = "XTarticle";

@@ -9,18 +9,6 @@ namespace {
 using binary::Decoder;
 using binary::Encoder;
 
-Encoder begin_record() {
-  Encoder out;
-  out.put(kRecordVersion);
-  return out;
-}
-
-Decoder open_record(std::string_view bytes) {
-  Decoder in(bytes);
-  if (in.number() != kRecordVersion) Decoder::fail();
-  return in;
-}
-
 template <typename Enum>
 void put_enum(Encoder& out, Enum value) {
   out.put(static_cast<std::uint64_t>(value));
@@ -136,38 +124,6 @@ std::vector<Section> get_sections(Decoder& in) {
 
 }  // namespace
 
-std::string encode(const FileRecord& file) {
-  Encoder out = begin_record();
-  out.put(file.path);
-  out.put(file.size);
-  out.put_signed(file.modified_ns);
-  out.put(file.content_hash);
-  out.put(file.sidecar);
-  out.put(std::uint64_t{file.articles});
-  return out.take();
-}
-
-FileRecord decode_file(std::string_view bytes) {
-  Decoder in = open_record(bytes);
-  FileRecord file;
-  file.path = in.text();
-  file.size = in.number();
-  file.modified_ns = in.signed_number();
-  file.content_hash = in.text();
-  file.sidecar = in.text();
-  file.articles = in.number32();
-  in.expect_end();
-  return file;
-}
-
-std::string encode(const IndexRun& run) {
-  Encoder out = begin_record();
-  out.put(std::uint64_t{run.number});
-  out.put_signed(run.finished);
-  out.put(std::uint64_t{run.last_document});
-  return out.take();
-}
-
 std::string encode(const ArticleRecord& record) {
   Encoder out = begin_record();
   const Article& article = record.article;
@@ -183,16 +139,6 @@ std::string encode(const ArticleRecord& record) {
   out.put(std::uint64_t{record.passages});
   out.put(std::uint64_t{record.text_bytes});
   return out.take();
-}
-
-IndexRun decode_run(std::string_view bytes) {
-  Decoder in = open_record(bytes);
-  IndexRun run;
-  run.number = in.number32();
-  run.finished = in.signed_number();
-  run.last_document = in.number32();
-  in.expect_end();
-  return run;
 }
 
 ArticleRecord decode_article(std::string_view bytes) {

@@ -20,12 +20,14 @@ inline constexpr std::uint64_t kRecordVersion = 3;
 
 [[nodiscard]] std::string encode(const FileRecord& file);
 [[nodiscard]] std::string encode(const IndexRun& run);
+[[nodiscard]] std::string encode(const KeptThesaurus& thesaurus);
 [[nodiscard]] std::string encode(const ArticleRecord& article);
 [[nodiscard]] std::string encode(const PassageRecord& passage);  // without article_key
 [[nodiscard]] std::string encode(const ClaimRecord& claim);      // without article_key
 
 [[nodiscard]] FileRecord decode_file(std::string_view bytes);
 [[nodiscard]] IndexRun decode_run(std::string_view bytes);
+[[nodiscard]] KeptThesaurus decode_thesaurus(std::string_view bytes);
 [[nodiscard]] ArticleRecord decode_article(std::string_view bytes);
 [[nodiscard]] PassageRecord decode_passage(std::string_view bytes);
 [[nodiscard]] ClaimRecord decode_claim(std::string_view bytes);

@@ -2,7 +2,22 @@
 
 #include <chrono>
 
+#include "store/record.h"
+
 namespace attest::record {
+
+binary::Encoder begin_record() {
+  binary::Encoder out;
+  out.put(kRecordVersion);
+  return out;
+}
+
+binary::Decoder open_record(std::string_view bytes) {
+  binary::Decoder in(bytes);
+  if (in.number() != kRecordVersion) binary::Decoder::fail();
+  return in;
+}
+
 namespace {
 
 using binary::Decoder;

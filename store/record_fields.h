@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/article.h"
@@ -12,6 +13,10 @@
 #include "store/binary.h"
 
 namespace attest::record {
+
+// With the version that each record begins with.
+[[nodiscard]] binary::Encoder begin_record();
+[[nodiscard]] binary::Decoder open_record(std::string_view bytes);
 
 void put(binary::Encoder& out, const std::optional<Decimal>& value);
 [[nodiscard]] std::optional<Decimal> get_decimal(binary::Decoder& in);

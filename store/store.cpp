@@ -189,6 +189,16 @@ std::vector<IndexRun> StoreReader::runs() const {
   });
 }
 
+std::vector<KeptThesaurus> StoreReader::thesauri() const {
+  const std::string key(format::kThesaurusKey);
+  return impl_->read([&](const Xapian::Database& db) {
+    std::vector<KeptThesaurus> kept;
+    for (auto it = db.metadata_keys_begin(key); it != db.metadata_keys_end(key); ++it)
+      kept.push_back(record::decode_thesaurus(db.get_metadata(*it)));
+    return kept;
+  });
+}
+
 std::vector<std::string> StoreReader::claim_ids(std::string_view article_key) const {
   const std::string term = make_term(format::kOfArticle, article_key);
   return impl_->read([&](const Xapian::Database& db) {

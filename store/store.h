@@ -13,6 +13,7 @@
 
 #include "claims/article.h"
 #include "claims/claim.h"
+#include "claims/thesaurus.h"
 
 namespace Xapian {
 class Database;
@@ -37,7 +38,7 @@ struct FileRecord {
   std::uint64_t size = 0;
   std::int64_t modified_ns = 0;
   std::string content_hash;  // of the file's bytes; empty while it is half read
-  std::string sidecar;       // what was known of sources.json beside it
+  std::string sidecar;       // what was known of sources.json beside it, and of the user's words
   std::uint32_t articles = 0;
 };
 
@@ -55,6 +56,12 @@ struct IndexRun {
   std::uint32_t number = 0;  // from 1
   std::int64_t finished = 0;  // seconds since 1970
   std::uint32_t last_document = 0;
+};
+
+// A thesaurus of the user's.
+struct KeptThesaurus {
+  std::string name;  // the file that it came from
+  Thesaurus words;
 };
 
 struct PassageRecord {
@@ -105,6 +112,7 @@ class StoreReader {
   // Paths of the indexed files that begin with `prefix`, sorted.
   [[nodiscard]] std::vector<std::string> file_paths(std::string_view prefix) const;
   [[nodiscard]] std::vector<IndexRun> runs() const;  // in order
+  [[nodiscard]] std::vector<KeptThesaurus> thesauri() const;  // by name
   [[nodiscard]] std::vector<std::string> claim_ids(std::string_view article_key) const;
 
   // Numbers of documents of each kind.

@@ -97,6 +97,22 @@ void StoreWriter::remove_file(std::string_view path) {
           [&] { impl_->database.set_metadata(make_term(format::kFileKey, path), ""); });
 }
 
+void StoreWriter::put_thesaurus(const KeptThesaurus& thesaurus) {
+  constexpr std::size_t kMostBytes = 60'000'000;  // of one value, with room to spare
+  const std::string bytes = record::encode(thesaurus);
+  if (bytes.size() > kMostBytes)
+    throw Error(ErrorCode::TooLarge,
+                thesaurus.name + ": too large to be kept in the index; give a part of it");
+  guarded(impl_->folder, [&] {
+    impl_->database.set_metadata(make_term(format::kThesaurusKey, thesaurus.name), bytes);
+  });
+}
+
+void StoreWriter::remove_thesaurus(std::string_view name) {
+  guarded(impl_->folder,
+          [&] { impl_->database.set_metadata(make_term(format::kThesaurusKey, name), ""); });
+}
+
 std::uint32_t StoreWriter::end_run() {
   return guarded(impl_->folder, [&] {
     const std::string key(format::kRunKey);

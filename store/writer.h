@@ -34,6 +34,10 @@ class StoreWriter {
   // The record alone; articles are removed by their own keys.
   void remove_file(std::string_view path);
 
+  // Replaces the one of the same name.  Throws TooLarge over 60 MB.
+  void put_thesaurus(const KeptThesaurus& thesaurus);
+  void remove_thesaurus(std::string_view name);
+
   // Numbers the run and notes its end, which is now.  To be followed by commit().
   std::uint32_t end_run();
 

@@ -36,7 +36,8 @@ std::size_t doctype_end(std::string_view document, std::size_t at) {
   return document.size();
 }
 
-// Where markup that is neither tag nor text ends; `at` itself when there is none.
+}  // namespace
+
 std::size_t skip_special(std::string_view document, std::size_t at) {
   const std::string_view rest = document.substr(at);
   const auto past = [&](std::string_view close) {
@@ -49,8 +50,6 @@ std::size_t skip_special(std::string_view document, std::size_t at) {
   if (rest.starts_with("<!DOCTYPE")) return doctype_end(document, at);
   return at;
 }
-
-}  // namespace
 
 std::string_view declared_xml_encoding(std::string_view bytes) {
   if (bytes.starts_with("\xEF\xBB\xBF")) bytes.remove_prefix(3);

@@ -11,6 +11,10 @@ namespace attest {
 // holds ASCII; empty when it names none.
 [[nodiscard]] std::string_view declared_xml_encoding(std::string_view bytes);
 
+// Where markup that is neither tag nor text ends (comments, CDATA, instructions, the document
+// type); `at` itself when none begins there.
+[[nodiscard]] std::size_t skip_special(std::string_view document, std::size_t at);
+
 // The first reference to an entity that is none of XML's own five and no
 // character's number: where it begins, with its '&' and ';'.
 struct EntityReference {

@@ -22,7 +22,7 @@ using DocumentIds = std::vector<std::uint32_t>;
 // repeat one before them in all that is compared are left out, and the newest of the rest
 // are compared.
 struct CandidateLimits {
-  std::size_t read = 2'000;
+  std::size_t read = 1'000;
   std::size_t compared = 200;
 };
 

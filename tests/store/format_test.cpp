@@ -59,7 +59,7 @@ TEST_CASE("The document lists exactly the kinds and metadata keys", "[store][for
                                                                     std::string(format::kClaim)});
   CHECK(first_cells(document, "Metadata") ==
         std::set<std::string>{std::string(format::kVersionKey), std::string(format::kFileKey),
-                              std::string(format::kRunKey)});
+                              std::string(format::kRunKey), std::string(format::kThesaurusKey)});
 }
 
 TEST_CASE("The document gives each slot its number", "[store][format]") {

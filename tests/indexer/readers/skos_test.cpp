@@ -33,17 +33,50 @@ TEST_CASE("Concepts are read with their labels and what is broader", "[skos]") {
 TEST_CASE("What is no thesaurus is refused with its name and a way out", "[skos]") {
   struct Case { std::string what, bytes, says; };
   const Case cases[] = {
-      {"no XML", "plain words", "t.rdf: byte"},
-      {"cut short", "<rdf:RDF><skos:Concept", "t.rdf: byte"},
+      {"no XML", "plain words", "t.rdf:1: this is no XML"},
+      {"cut short", "<rdf:RDF>\n<skos:Concept", "t.rdf:2: this tag has no end"},
       {"another document", "<html><body/></html>", "no skos:Concept"},
       {"entities", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>", "entities are not expanded"},
-      {"empty", "", "t.rdf"},
+      {"empty", "", "t.rdf:1: there is nothing in it"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.what);
     CHECK_THROWS_WITH(parse_skos(c.bytes, "t.rdf"), Catch::Contains(c.says));
   }
   CHECK_THROWS_WITH(read_skos_file("/no/such.rdf"), Catch::Contains("/no/such.rdf"));
+}
+
+TEST_CASE("An id that says nothing by itself is the whole address", "[skos]") {
+  struct Case { std::string address, id; };
+  const Case cases[] = {
+      {"http://x.example/c/defector", "defector"},
+      {"http://x.example/c#defector", "defector"},
+      {"http://x.example/c/defector/", "defector"},
+      {"#defector", "defector"},
+      {"http://x.example/c_8374", "http://x.example/c_8374"},
+      {"http://y.example/8374", "http://y.example/8374"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.address);
+    const Thesaurus found = parse_skos(
+        rdf("<skos:Concept rdf:about='" + c.address + "'><skos:prefLabel xml:lang='en-GB'>x"
+            "</skos:prefLabel></skos:Concept>"),
+        "t.rdf");
+    CHECK(found.concepts.front().id == c.id);
+    CHECK(found.concepts.front().labels.front().lang == "en");
+  }
+}
+
+TEST_CASE("Narrower is broader told from above", "[skos]") {
+  const Thesaurus found = parse_skos(
+      rdf(R"(<skos:Concept rdf:about="http://x.example/8000"><skos:prefLabel>gourd</skos:prefLabel>)"
+          R"(<skos:narrower rdf:resource="http://x.example/8001"/></skos:Concept>)"
+          R"(<skos:Concept rdf:about="http://x.example/8001"><skos:prefLabel>squash</skos:prefLabel>)"
+          R"(</skos:Concept>)"),
+      "t.rdf");
+  REQUIRE(found.concepts.size() == 2);
+  const Concept& squash = found.concepts[found.concepts[0].id.ends_with("8001") ? 0 : 1];
+  CHECK(squash.broader == std::vector<std::string>{"http://x.example/8000"});
 }
 
 TEST_CASE("Repeated concepts are one, and circles of broader ones end", "[skos]") {
