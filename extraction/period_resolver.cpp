@@ -198,17 +198,15 @@ class Resolver {
            published() && year_of(at) == year_of(*published()) && published()->month() != December;
   }
   static bool is_week(const Period& p) {
-    constexpr int kWeek = 6;
-    return p.from && p.to && (sys_days(*p.to) - sys_days(*p.from)).count() == kWeek;
+    return p.from && p.to && sys_days(*p.to) - sys_days(*p.from) == days(6);
   }
 
   std::optional<Period> between(const PeriodFound& found) const {
     auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
-    // «С 1 декабря по 15 января», said in November: over the turn of the year.
+    if (!a || !b || !a->from || !b->to) return std::nullopt;
     const Anchor last = grammar_.rules.periods[found_[found.inner[1]].row].anchor;
-    if (a && b && a->from && b->to && *b->to < *a->from && last == Anchor::NearestPast)
-      b = years_on(*b, 1);
-    if (!a || !b || !a->from || !b->to || *a->from > *b->to) return std::nullopt;
+    if (*b->to < *a->from && last == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15 января»
+    if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }
 
