@@ -6,6 +6,7 @@
 
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
+#include "indexer/name_finder.h"
 #include "indexer/passages.h"
 #include "text/code_points.h"
 
@@ -71,6 +72,9 @@ ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
     analyse(passage);
     read_subjects(subjects, head, passage, own);
     documents.add_passage(passage, terms_, numbers_, own);
+    find_names(passage, terms_, [&](std::string_view sound, std::string_view name) {
+      documents.add_name(sound, name);
+    });
     passage.code_points_before += static_cast<std::uint32_t>(count_code_points(passage.text));
     if (documents.waiting() >= kBatchDocuments) sink(documents.take());
   }

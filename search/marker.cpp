@@ -19,6 +19,10 @@ Marker::Marker(const Wanted& wanted, Analyser& analyser, Extractor& extractor)
   for (std::uint32_t i = 0; i < wanted.words.size(); ++i) {
     if (!wanted.words[i].word.empty()) words_.emplace(wanted.words[i].word, i);
     for (const std::string& stem : wanted.words[i].stems) stems_.emplace(stem, i);
+    for (const std::string& name : wanted.words[i].spellings) {
+      words_.emplace(name, i);
+      stems_.emplace(name, i);
+    }
   }
 }
 

@@ -4,6 +4,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "text/characters.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -38,6 +39,8 @@ std::vector<QueryWord> query_words(Analyser& analyser, std::string_view text) {
   for (Term& term : terms) {
     if (words.empty() || term.position != position) {
       words.emplace_back().span = term.span;
+      std::size_t begin = term.span.begin;
+      words.back().capital = is_upper(next_code_point(text, begin));
       position = term.position;
     }
     QueryWord& word = words.back();

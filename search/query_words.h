@@ -15,6 +15,7 @@ struct QueryWord {
   std::vector<std::string> grams;  // of scripts that glue words together; empty for others
   Span span;
   bool stop = false;
+  bool capital = false;  // begins with one, as typed
 };
 
 // Every word of `text` in order, stop words too.

@@ -53,7 +53,8 @@ Query text_query(const std::string& text, const PlanContext& context, Wanted* wa
   words = telling_words(std::move(words));
   weigh(words, context.database, kMostWords);
   WordQueries queries;
-  for (const QueryWord& word : words) {
+  for (QueryWord& word : words) {
+    add_spellings(word, context.database);
     add_word(word, context, queries);
     if (wanted != nullptr) wanted->words.push_back(word.wanted);
   }

@@ -19,6 +19,7 @@ struct WantedWord {
   std::string word;                   // as typed, folded
   std::vector<std::string> stems;
   std::vector<std::string> prefixes;  // a word that begins so is one of its forms
+  std::vector<std::string> spellings;  // stems of the same name in other writings
   double weight = 1;                  // how rare it is; orders sentences
 };
 

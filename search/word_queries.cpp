@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "store/format.h"
 #include "store/terms.h"
+#include "text/sound.h"
 
 namespace attest {
 
@@ -55,6 +57,22 @@ void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std:
   words.resize(most);
 }
 
+void add_spellings(QueryWord& word, const Xapian::Database& database) {
+  constexpr std::size_t kMostSpellings = 16;
+  constexpr std::size_t kSure = 4;  // letters of a key that an ordinary word seldom shares
+  std::vector<std::string>& spellings = word.wanted.spellings;
+  if (word.stop) return;
+  const bool looks_like_name = word.capital || !word.grams.empty();
+  for (const std::string_view name : name_forms(word.wanted.word, word.wanted.stems)) {
+    const std::string key = sound_key(name);
+    if (key.empty() || (!looks_like_name && key.size() < kSure)) continue;
+    const std::string of_sound = with_prefix(format::kSound, key);
+    for (auto other = database.synonyms_begin(of_sound);
+         other != database.synonyms_end(of_sound) && spellings.size() < kMostSpellings; ++other)
+      if (!(*other).starts_with(name) && sound_alike(name, *other)) spellings.push_back(*other);
+  }
+}
+
 void add_word(const QueryWord& word, const PlanContext& context, WordQueries& queries) {
   const RankingWeights& weights = context.weights;
   const WantedWord& wanted = word.wanted;
@@ -62,6 +80,13 @@ void add_word(const QueryWord& word, const PlanContext& context, WordQueries& qu
   for (const std::string& stem : wanted.stems) {
     queries.core.push_back(scaled(Query(with_prefix(format::kStem, stem)), weights.stem));
     queries.more.push_back(scaled(Query(with_prefix(format::kTitleStem, stem)), weights.title));
+  }
+  // Another writing of a name comes after the one that was typed.
+  constexpr double kOtherSpelling = 0.1;
+  for (const std::string& name : wanted.spellings) {
+    const Query forms[] = {Query(name), Query(with_prefix(format::kStem, name))};
+    queries.core.push_back(scaled(Query(Query::OP_SYNONYM, std::begin(forms), std::end(forms)),
+                                  weights.stem * kOtherSpelling));
   }
   for (const std::string& prefix : wanted.prefixes)
     queries.core.push_back(scaled(Query(Query::OP_WILDCARD, prefix, kMostPrefixForms,

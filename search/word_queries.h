@@ -20,6 +20,9 @@ struct WordQueries {
 // pasted pages have to be answered as fast as questions.
 void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std::size_t most);
 
+// Fills the spellings of `word` from the names that the index knows.
+void add_spellings(QueryWord& word, const Xapian::Database& database);
+
 // Adds the queries of one word; its grams go to `more`, since alone they would find
 // 한국회사 for 국회.
 void add_word(const QueryWord& word, const PlanContext& context, WordQueries& queries);

@@ -3,6 +3,8 @@
 
 #include <xapian.h>
 
+#include <string>
+#include <utility>
 #include <vector>
 
 #include "store/documents.h"
@@ -11,6 +13,7 @@ namespace attest {
 
 struct DocumentBatch::Impl {
   std::vector<Xapian::Document> documents;
+  std::vector<std::pair<std::string, std::string>> names;  // sound key, name
 };
 
 }  // namespace attest

@@ -141,6 +141,10 @@ void ArticleDocuments::add_claim(const ClaimRecord& record, std::span<const std:
   impl_->add(document, format::kClaim, record::encode(record));
 }
 
+void ArticleDocuments::add_name(std::string_view sound_key, std::string_view name) {
+  impl_->batch.impl_->names.emplace_back(sound_key, name);
+}
+
 DocumentBatch ArticleDocuments::take() {
   return std::exchange(impl_->batch, DocumentBatch());
 }

@@ -8,6 +8,8 @@
 #include <cstddef>
 #include <memory>
 #include <span>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/decimal.h"
@@ -54,6 +56,8 @@ class ArticleDocuments {
   // quantity begins in it.
   void add_passage(const PassageRecord& passage, std::span<const Term> terms,
                    std::span<const Decimal> numbers, std::span<const Claim> claims);
+  // A name in the article, as its stem, that is to be found by other spellings of its sound.
+  void add_name(std::string_view sound_key, std::string_view name);
   // `keys`: comparison_keys() of the claim.
   void add_claim(const ClaimRecord& claim, std::span<const std::string> keys);
 

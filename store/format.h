@@ -41,6 +41,8 @@ inline constexpr std::string_view kDigits = "XD";     // decimal trie of claim v
 inline constexpr std::string_view kUnit = "XU";       // unit of a claim
 inline constexpr std::string_view kPeriod = "XP";     // period of a claim, EDTF and its year(s)
 inline constexpr std::string_view kConcept = "XK";    // concept of a claim's measure
+// + sound key (text/sound.h): a synonym key, not a term; its synonyms are names of that sound.
+inline constexpr std::string_view kSound = "XR";
 // What a claim is compared under: comparison_keys() in claims/subject.h.
 inline constexpr std::string_view kComparison = "XC";
 inline constexpr std::string_view kOfArticle = "XA";  // + article key: all documents of an article

@@ -5,6 +5,7 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
+#include <unordered_set>
 
 #include "store/database.h"
 #include "store/document_batch.h"
@@ -19,6 +20,14 @@ struct StoreWriter::Impl {
   std::string folder;
   Xapian::WritableDatabase database;
   std::size_t pending = 0;
+  std::unordered_set<std::string> names;  // written by now: most names come again
+
+  void add_name(const std::string& key, const std::string& name) {
+    constexpr std::size_t kMostKnown = 500'000;
+    if (names.size() >= kMostKnown) names.clear();
+    if (names.insert(key + ' ' + name).second)
+      database.add_synonym(std::string(format::kSound) + key, name);
+  }
 };
 
 namespace {
@@ -76,6 +85,7 @@ void StoreWriter::add(const DocumentBatch& batch) {
   guarded(impl_->folder, [&] {
     for (const Xapian::Document& document : batch.impl_->documents)
       impl_->database.add_document(document);
+    for (const auto& [key, name] : batch.impl_->names) impl_->add_name(key, name);
   });
   impl_->pending += batch.size();
 }

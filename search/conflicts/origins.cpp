@@ -6,6 +6,7 @@
 #include <unordered_map>
 
 #include "text/fold.h"
+#include "text/sound.h"
 
 namespace attest {
 
@@ -15,7 +16,10 @@ constexpr std::string_view kInstitution = "institution ";
 
 // "Andrei Lankov" writes, and is "Lankov" where others quote him.
 std::string surname(std::string_view name) {
-  return "person " + folded(name.substr(name.find_last_of(' ') + 1));
+  const std::string last = folded(name.substr(name.find_last_of(' ') + 1));
+  constexpr std::size_t kTelling = 4;  // consonants that say who it is, in whatever script
+  const std::string key = sound_key(last);
+  return "person " + (key.size() < kTelling ? last : key);
 }
 
 // What one figure says of its origin; figures that share a mark are one voice.
