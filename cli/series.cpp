@@ -10,6 +10,7 @@
 #include "cli/exporting.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/series_render.h"
+#include "text/error.h"
 
 namespace attest::cli {
 
@@ -22,12 +23,15 @@ struct Options {
   std::vector<std::string> thesauri;
   Format format = Format::Text;
   ExportChoice choice;
+  bool wide = false;
 };
 
 // A table has a row a value; the other formats have the claims.
 void write(const Series& series, const std::string& query, const Options& options) {
   if (options.choice.name == "csv") {
-    write_report(options.choice, [&](std::ostream& out) { out << series_csv(series); });
+    write_report(options.choice, [&](std::ostream& out) {
+      out << (options.wide ? series_wide_csv(series) : series_csv(series));
+    });
     return;
   }
   std::vector<CitedFigure> figures;
@@ -42,6 +46,8 @@ int run(const Options& options) {
   std::string query;
   for (const std::string& word : options.words) query += (query.empty() ? "" : " ") + word;
   const Thesaurus thesaurus = words_of(options.database, options.thesauri);
+  if (options.wide && options.choice.name != "csv")
+    throw Error(ErrorCode::Usage, "--wide needs --format csv");
   SeriesReader reader(options.database, thesaurus);
   const Series series = reader.read(query, options.unit);
   if (options.choice.is_export())
@@ -53,6 +59,9 @@ int run(const Options& options) {
                              options.format == Format::Json ? JsonLayout::Indented
                                                             : JsonLayout::OneLine)
               << '\n';
+  if (series.cut)
+    std::cerr << "attest: some years have hundreds of figures, of which the newest that differ "
+                 "are shown; name the measure more narrowly\n";
   if (!series.rows.empty()) return kDone;
   std::cerr
       << (series.concepts.empty()
@@ -68,10 +77,12 @@ void add_series(Program& program) {
   CLI::App& command = program.add("series", "Show one measure over time, source by source",
                                   "  attest series 'North Korean arrivals in the South'\n"
                                   "  attest series урожай пшеницы --format csv > wheat.csv\n"
+                                  "  attest series урожай --format csv --wide > table.csv\n"
                                   "  attest series exports --unit USD\n",
                                   [options] { return run(*options); });
   command.add_option("QUERY", options->words, "what is counted, in any language")->required();
   command.add_option("--unit", options->unit, "by default the unit of the most figures");
+  command.add_flag("--wide", options->wide, "CSV with a line a period and a column a source");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);
   add_formats(command, options->format, options->choice);

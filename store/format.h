@@ -9,7 +9,7 @@
 
 namespace attest::format {
 
-inline constexpr std::string_view kFormatVersion = "3";
+inline constexpr std::string_view kFormatVersion = "4";
 
 // Metadata keys.
 inline constexpr std::string_view kVersionKey = "attest:format";

@@ -53,7 +53,8 @@ bool is_vowel(char sound) {
 }
 
 bool add_letters(std::string_view word, std::size_t& at, std::string& sounds) {
-  for (const auto& table : {std::span<const Spelling>(kLatin), std::span<const Spelling>(kCyrillic)})
+  using Table = std::span<const Spelling>;
+  for (const Table table : {Table(kLatin), Table(kCyrillic)})
     for (const Spelling& one : table) {
       if (!word.substr(at).starts_with(one.letters)) continue;
       sounds += one.sounds;
@@ -65,7 +66,8 @@ bool add_letters(std::string_view word, std::size_t& at, std::string& sounds) {
 
 void add_syllable(char32_t syllable, std::string& sounds) {
   const std::uint32_t number = syllable - 0xAC00;
-  for (const char sound : {kInitials[number / 588], kVowels[number % 588 / 28], kFinals[number % 28]})
+  const char parts[] = {kInitials[number / 588], kVowels[number % 588 / 28], kFinals[number % 28]};
+  for (const char sound : parts)
     if (sound != '.') sounds += sound;
 }
 

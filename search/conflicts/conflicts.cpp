@@ -182,20 +182,24 @@ std::vector<CitedFigure> ConflictFinder::found_by(const std::string& query, std:
   return figures;
 }
 
-std::vector<CitedFigure> ConflictFinder::filed_under_concept(const std::string& id) {
+std::vector<CitedFigure> ConflictFinder::filed_under_concept(const std::string& id, bool* cut) {
   return guarded(impl_->index, [&] {
-    return filed_under(CandidateReader(impl_->searcher.store()).keys_ending("|" + id));
+    return filed_under(CandidateReader(impl_->searcher.store()).keys_ending("|" + id), cut);
   });
 }
 
-std::vector<CitedFigure> ConflictFinder::filed_under(const std::vector<std::string>& keys) {
+std::vector<CitedFigure> ConflictFinder::filed_under(const std::vector<std::string>& keys,
+                                                     bool* cut) {
   return guarded(impl_->index, [&] {
     CandidateReader reader(impl_->searcher.store());
     std::unordered_set<std::string> seen;
     std::vector<CitedFigure> figures;
-    for (const std::string& key : keys)
-      for (CitedFigure& figure : reader.read(key).figures)
+    for (const std::string& key : keys) {
+      Filed filed = reader.read(key);
+      if (cut != nullptr) *cut |= filed.filed > filed.figures.size();
+      for (CitedFigure& figure : filed.figures)
         if (seen.insert(figure.claim.id).second) figures.push_back(std::move(figure));
+    }
     return figures;
   });
 }

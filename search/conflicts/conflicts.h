@@ -70,10 +70,13 @@ class ConflictFinder {
   [[nodiscard]] std::vector<CitedFigure> found_by(const std::string& query, std::size_t articles);
 
   // All figures whose own words name the concept, in order of their keys.
-  [[nodiscard]] std::vector<CitedFigure> filed_under_concept(const std::string& id);
+  // `cut` becomes true where a key has too many to show all.
+  [[nodiscard]] std::vector<CitedFigure> filed_under_concept(const std::string& id,
+                                                             bool* cut = nullptr);
 
   // The figures filed under one of `keys`, each once, in order of the index.
-  [[nodiscard]] std::vector<CitedFigure> filed_under(const std::vector<std::string>& keys);
+  [[nodiscard]] std::vector<CitedFigure> filed_under(const std::vector<std::string>& keys,
+                                                     bool* cut = nullptr);
 
  private:
   struct Impl;

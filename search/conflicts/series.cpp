@@ -1,6 +1,7 @@
 #include "search/conflicts/series.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <unordered_map>
@@ -15,12 +16,28 @@ namespace attest {
 
 namespace {
 
+// Its words name a place that is not asked for, and lack one that is.
+bool is_elsewhere(const Measure& figure, const Measure& query, const ConceptKinds& kinds) {
+  const auto has = [](const std::vector<std::string>& ids, const std::string& id) {
+    return std::binary_search(ids.begin(), ids.end(), id);
+  };
+  const auto names_other = [&](const std::vector<std::string>& ids,
+                               const std::vector<std::string>& others) {
+    return std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
+      return kinds.places.contains(id) && !has(others, id);
+    });
+  };
+  return names_other(figure.concepts, query.concepts) &&
+         names_other(query.concepts, figure.concepts);
+}
+
 // The figure must name what the query names, but may say more: that who arrived were defectors.
 bool is_asked_for(const CitedFigure& figure, const Measure& query, const ConceptKinds& kinds) {
   Measure asked = query;
   asked.context = figure.claim.measure.concepts;
   const SubjectMatch match = compare_subjects(figure.claim.measure, asked, kinds);
   return (match == SubjectMatch::Same || match == SubjectMatch::Compatible) &&
+         !is_elsewhere(figure.claim.measure, query, kinds) &&
          figure.claim.measure.role == Role::Level && figure.claim.period;
 }
 
@@ -31,6 +48,39 @@ std::string commonest_unit(const std::vector<CitedFigure>& figures) {
       std::max_element(counts.begin(), counts.end(),
                        [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == counts.end() ? std::string() : most->first;
+}
+
+std::optional<double> point_of(const CitedFigure& figure) {
+  const Quantity& quantity = figure.claim.quantity;
+  const std::optional<Decimal>& end = quantity.low ? quantity.low : quantity.high;
+  return end ? std::optional(to_double(*end)) : std::nullopt;
+}
+
+// Takes out those that are more than ten times the middle one of their period, or less than
+// a tenth of it: no source errs so much, but "sixty-two were over sixty" stands beside what it
+// is a part of.  From period to period a measure may change as much as it likes.
+std::vector<CitedFigure> take_apart(std::vector<CitedFigure>& figures) {
+  constexpr std::size_t kFewest = 4;  // to tell what is usual
+  constexpr double kMostTimes = 10;
+  std::map<std::string, std::vector<double>> points;
+  for (const CitedFigure& figure : figures)
+    if (const auto point = point_of(figure); point && *point > 0)
+      points[figure.claim.period->edtf].push_back(*point);
+  for (auto& [period, all] : points) std::sort(all.begin(), all.end());
+  const auto begin = std::stable_partition(figures.begin(), figures.end(), [&](const auto& one) {
+    const auto point = point_of(one);
+    const std::vector<double>& all = points[one.claim.period->edtf];
+    if (!point || all.size() < kFewest) return true;
+    const double middle = all[all.size() / 2];
+    return *point <= middle * kMostTimes && *point * kMostTimes >= middle;
+  });
+  std::vector<CitedFigure> apart(std::make_move_iterator(begin),
+                                 std::make_move_iterator(figures.end()));
+  figures.erase(begin, figures.end());
+  std::sort(apart.begin(), apart.end(), [](const CitedFigure& a, const CitedFigure& b) {
+    return a.claim.period->edtf < b.claim.period->edtf;
+  });
+  return apart;
 }
 
 std::pair<std::string, std::string> time_of(const Period& period) {
@@ -73,7 +123,7 @@ struct SeriesReader::Impl {
       row.period = *figures[members.front()].claim.period;
       for (const std::size_t a : members) {
         const auto number = numbers.emplace(origins.voice(a), numbers.size() + 1).first;
-        row.values.push_back({figures[a], number->second});
+        row.values.push_back({figures[a], number->second, is_early(figures[a].sided())});
         for (const std::size_t b : members) {
           if (b <= a || vague[a] || vague[b]) continue;
           const auto found = judge(figures[a], figures[b], origins.same(a, b), kinds);
@@ -99,7 +149,7 @@ Series SeriesReader::read(const std::string& query, const std::string& unit) {
   std::vector<CitedFigure> figures;
   for (const std::string& id : asked.concepts) {
     if (!kinds.says_what(id)) continue;
-    for (CitedFigure& figure : impl_->finder.filed_under_concept(id))
+    for (CitedFigure& figure : impl_->finder.filed_under_concept(id, &series.cut))
       if (is_asked_for(figure, asked, kinds)) figures.push_back(std::move(figure));
   }
   std::stable_sort(figures.begin(), figures.end(),
@@ -111,6 +161,7 @@ Series SeriesReader::read(const std::string& query, const std::string& unit) {
   std::erase_if(figures, [&](const CitedFigure& figure) {
     return figure.claim.quantity.unit != series.unit;
   });
+  series.apart = take_apart(figures);
   impl_->add_rows(std::move(figures), series);
   return series;
 }

@@ -13,6 +13,7 @@ namespace attest {
 struct SeriesValue {
   CitedFigure figure;
   std::size_t origin = 0;  // the same number for all figures of one voice, from 1
+  bool early = false;      // printed before its period was over
 };
 
 struct SeriesRow {
@@ -25,6 +26,10 @@ struct Series {
   std::vector<std::string> concepts;  // that the query names
   std::string unit;                   // of the most figures, or the one asked for
   std::vector<SeriesRow> rows;        // by time
+  // Figures whose words name the measure too, but so much larger or smaller than the others
+  // of their period that they are of a part of it, or a sum.
+  std::vector<CitedFigure> apart;
+  bool cut = false;  // of a year with hundreds of figures not all are shown
 };
 
 class SeriesReader {
