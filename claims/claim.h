@@ -22,10 +22,14 @@ enum class Status : std::uint8_t { Asserted, Estimated, Forecast, Alleged, Denie
 enum class Vintage : std::uint8_t { Unknown, Provisional, Revised, Final };
 enum class InformantRole : std::uint8_t { Outlet, Agency, Origin, Person };
 
+inline constexpr char kNameMark = '~';
+
 struct Measure {
   std::string text;                   // what is counted, in the words of the source
   std::vector<std::string> concepts;  // language-independent keys, sorted
-  std::vector<std::string> context;   // those of the sentence and the headings besides, sorted
+  // Those of the sentence and the headings besides, and behind a kNameMark the keys of the
+  // proper names there and where the text begins; sorted.
+  std::vector<std::string> context;
   Role role = Role::Level;
   Aspect aspect = Aspect::Unknown;
   Direction direction = Direction::None;
@@ -47,6 +51,9 @@ struct Informant {
   std::string name;
   InformantRole role = InformantRole::Origin;
 };
+
+// Among Claim::rules where the words of the figure do not say what it is of.
+inline constexpr std::string_view kCarriedSubject = "subject: carried over";
 
 struct Claim {
   std::string id;  // 20 hex digits; same article id, sentence and words → same id

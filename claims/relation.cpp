@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <chrono>
 
 #include "claims/dimension.h"
 #include "claims/unit.h"
@@ -14,9 +15,22 @@ constexpr std::array<std::string_view, 8> kRelationNames{
     "other-period", "other-base",  "other-scope", "other-unit"};
 constexpr std::array<std::string_view, 4> kHowNames{"", "exact", "rounded", "hedged"};
 
-// "Hundreds of people" is too little to compare.
 bool has_value(const Quantity& q) {
-  return q.modifier != Modifier::Vague && (q.low || q.high);
+  return q.low || q.high;
+}
+
+// "Hundreds of people" are some from 100 to below 1,000, if not taken to the letter.
+std::optional<Interval> loose_interval(const Quantity& vague) {
+  const std::optional<Decimal> high = vague.low ? shift(*vague.low, 1) : std::nullopt;
+  if (!high) return std::nullopt;
+  return Interval{vague.low, high, false, true};
+}
+
+// The interval of what is compared with something vague, twice as wide.
+Interval widened(Interval interval) {
+  if (interval.low) interval.low = divide(*interval.low, 2, interval.low->scale() + 1);
+  if (interval.high) interval.high = multiply(*interval.high, 2);
+  return interval;
 }
 
 bool is_point(const Quantity& q) {
@@ -63,6 +77,19 @@ bool meets_when_rounded(const Quantity& range, const Quantity& point) {
   return round && *round >= *range.low && *round <= *range.high;
 }
 
+// What is vague meets what lies in it, contradicts what is far off, and leaves the rest open.
+std::optional<ValueComparison> vaguely(const Quantity& a, const Quantity& b) {
+  const auto allowed = [](const Quantity& q) {
+    return q.modifier == Modifier::Vague ? loose_interval(q) : interval(q);
+  };
+  const std::optional<Interval> left = allowed(a);
+  const std::optional<Interval> right = allowed(b);
+  if (!left || !right) return std::nullopt;
+  if (can_meet(*left, *right)) return ValueComparison{true, How::Hedged};
+  if (can_meet(widened(*left), *right) || can_meet(*left, widened(*right))) return std::nullopt;
+  return ValueComparison{false, How::None};
+}
+
 // The years of a period that consists of whole years; 0 for any other.
 int whole_years(const Period& period) {
   using namespace std::chrono;
@@ -90,11 +117,60 @@ bool each_year(const Claim& range, const Claim& one) {
          whole_years(*one.period) < whole_years(*range.period);
 }
 
+// "Some 2,500 a year in 2006 to 2010" may bear out what is said of other years among them, but
+// an average refutes nothing.
+bool some_years(const Claim& a, const Claim& b) {
+  const auto rough = [](const Claim& claim) {
+    return whole_years(*claim.period) > 1 && (claim.quantity.modifier == Modifier::About ||
+                                              claim.quantity.modifier == Modifier::Between);
+  };
+  return (rough(a) || rough(b)) && whole_years(*a.period) >= 1 && whole_years(*b.period) >= 1 &&
+         !are_apart(*a.period, *b.period);
+}
+
+bool is_day(const Period& period) {
+  return period.from && period.to && *period.from == *period.to;
+}
+
+// Counted since nobody says when, and what stood on the day when the count ended.
+bool end_together(const Period& a, const Period& b) {
+  return a.to && b.to && *a.to == *b.to && ((!a.from && is_day(b)) || (!b.from && is_day(a)));
+}
+
+// "Since January", told on two days of one week.
+bool end_nearly(const Period& a, const Period& b) {
+  constexpr int kPart = 8;  // of their length that they may differ by
+  if (!a.from || !a.to || a.from != b.from || !b.to || is_day(a) || is_day(b)) return false;
+  const auto apart = std::chrono::sys_days(*a.to) - std::chrono::sys_days(*b.to);
+  const auto length = std::chrono::sys_days(std::max(*a.to, *b.to)) -
+                      std::chrono::sys_days(*a.from);
+  const auto is_whole_month = [](const Period& p) {
+    return *p.to == p.to->year() / p.to->month() / std::chrono::last;
+  };
+  if (is_whole_month(a) && is_whole_month(b)) return false;
+  return kPart * std::chrono::abs(apart) <= length;
+}
+
+// How things stand "now", told within some weeks: such figures may confirm one another.
+bool stand_near(const PublishedClaim& a, const PublishedClaim& b) {
+  constexpr std::chrono::days kSomeWeeks{45};
+  const auto stands = [](const PublishedClaim& side) {
+    return is_day(*side.claim.period) && side.claim.measure.aspect != Aspect::Flow &&
+           (side.claim.measure.aspect == Aspect::Stock || side.published == side.claim.period);
+  };
+  if (!stands(a) || !stands(b)) return false;
+  const auto apart = std::chrono::sys_days(*a.claim.period->to) -
+                     std::chrono::sys_days(*b.claim.period->to);
+  return apart <= kSomeWeeks && -apart <= kSomeWeeks;
+}
+
 // Counted from no day named to a day within the other period.  A first quarter begins
 // with its year as well, but is a period of its own.
 bool ends_early(const Period& count, const Period& whole) {
-  return !count.from && count.to && whole.from && whole.to &&
-         *count.to<*whole.to&& * count.to> * whole.from;
+  constexpr std::chrono::days kYear{366};
+  if (count.from || !count.to || !whole.from || !whole.to) return false;
+  if (std::chrono::sys_days(*whole.to) - std::chrono::sys_days(*whole.from) > kYear) return false;
+  return *count.to < *whole.to && *count.to > *whole.from;
 }
 
 bool foresees(const Claim& claim) {
@@ -103,6 +179,14 @@ bool foresees(const Claim& claim) {
 
 bool is_same_day(const PublishedClaim& a, const PublishedClaim& b) {
   return a.published && b.published && *a.published == *b.published;
+}
+
+// The count was told after the forecast: for harvests the year may be over before its end.
+bool is_told_later(const PublishedClaim& a, const PublishedClaim& b) {
+  const PublishedClaim& forecast = foresees(a.claim) ? a : b;
+  const PublishedClaim& count = foresees(a.claim) ? b : a;
+  return forecast.published && count.published && forecast.published->to &&
+         count.published->from && *forecast.published->to < *count.published->from;
 }
 
 // One of the two replaces the other: the source says which is provisional or final, or
@@ -128,6 +212,7 @@ std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity&
   if (is_point(*left) && is_point(*right) && !is_hedged(a) && !is_hedged(b) &&
       *left->low == *right->low)
     return ValueComparison{true, How::Exact};
+  if (a.modifier == Modifier::Vague || b.modifier == Modifier::Vague) return vaguely(*left, *right);
   const bool hedged = is_hedged(a) || is_hedged(b);
   const bool meets = can_meet(interval(*left), interval(*right)) ||
                      meets_when_rounded(*left, *right) || meets_when_rounded(*right, *left);
@@ -136,7 +221,8 @@ std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity&
 
 PeriodRelation compare_periods(const Claim& a, const Claim& b) {
   if (!a.period || !b.period) return PeriodRelation::Unknown;
-  if (*a.period == *b.period) return PeriodRelation::Same;
+  if (*a.period == *b.period || end_together(*a.period, *b.period)) return PeriodRelation::Same;
+  if (end_nearly(*a.period, *b.period)) return PeriodRelation::Nearly;
   if (each_year(a, b) || each_year(b, a)) return PeriodRelation::EachYear;
   if (ends_early(*a.period, *b.period) || ends_early(*b.period, *a.period))
     return PeriodRelation::ToDate;
@@ -147,31 +233,50 @@ PeriodRelation compare_periods(const Claim& a, const Claim& b) {
 }
 
 bool is_early(const PublishedClaim& side) {
+  constexpr int kLastOf = 20;  // what is told in the last twentieth of a period is its outcome
   const std::optional<Period>& period = side.claim.period;
-  return period && period->to && side.published && side.published->from &&
-         *side.published->from < *period->to;
+  if (!period || !period->to || !side.published || !side.published->from) return false;
+  using std::chrono::sys_days;
+  const auto left = sys_days(*period->to) - sys_days(*side.published->from);
+  if (left.count() <= 0) return false;
+  return !period->from || kLastOf * left > sys_days(*period->to) - sys_days(*period->from);
 }
 
 std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim& b,
                                   bool same_origin) {
   const std::optional<ValueComparison> values = compare_values(a.claim.quantity, b.claim.quantity);
   if (!values) {
-    if (!has_value(a.claim.quantity) || !has_value(b.claim.quantity)) return std::nullopt;
+    if (!has_value(a.claim.quantity) || !has_value(b.claim.quantity) ||
+        dimension_of(a.claim.quantity.unit).name == dimension_of(b.claim.quantity.unit).name)
+      return std::nullopt;
     return Comparison{Relation::OtherUnit, How::None};
   }
   const PeriodRelation periods = compare_periods(a.claim, b.claim);
   if (periods == PeriodRelation::Unknown) return std::nullopt;
+  if (periods == PeriodRelation::Nearly)  // what two days tell apart is no contradiction
+    return values->meets ? std::optional(Comparison{Relation::Agrees, values->how}) : std::nullopt;
   const bool comparable = periods == PeriodRelation::Same || periods == PeriodRelation::EachYear ||
                           periods == PeriodRelation::ToDate;
-  if (!comparable) return Comparison{Relation::OtherPeriod, How::None};
+  if (!comparable)
+    return values->meets && (some_years(a.claim, b.claim) || stand_near(a, b))
+               ? Comparison{Relation::Agrees, values->how}
+               : Comparison{Relation::OtherPeriod, How::None};
 
   if (periods == PeriodRelation::ToDate) return Comparison{Relation::Forecast, values->how};
   const bool a_early = is_early(a) || foresees(a.claim);
   const bool b_early = is_early(b) || foresees(b.claim);
-  if (a_early != b_early) return Comparison{Relation::Forecast, values->how};
+  const bool foreseen = foresees(a.claim) || foresees(b.claim);
+  // What was counted so far this year is no refutation of a range for many years.
+  if (periods == PeriodRelation::EachYear && a_early != b_early && !foreseen) return std::nullopt;
+  // A count that holds to the end was the outcome already.
+  if (a_early != b_early && (foreseen || !values->meets))
+    return Comparison{Relation::Forecast, values->how};
   // Of a forecast and a count to date neither is the outcome, nor of counts on two days.
-  if (a_early && (foresees(a.claim) != foresees(b.claim) ||
-                  (!foresees(a.claim) && !values->meets && !is_same_day(a, b))))
+  if (a_early && b_early && foresees(a.claim) != foresees(b.claim) && is_told_later(a, b))
+    return Comparison{Relation::Forecast, values->how};
+  if (a_early && b_early &&
+      (foresees(a.claim) != foresees(b.claim) ||
+       (!foreseen && !values->meets && !is_same_day(a, b))))
     return std::nullopt;
   if (values->meets) return Comparison{Relation::Agrees, values->how};
   if (same_origin && replaces(a.claim, b.claim)) return Comparison{Relation::Revises, How::None};

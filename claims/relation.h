@@ -30,8 +30,8 @@ enum class How : std::uint8_t {
   Hedged,   // a bound or a range that holds
 };
 
-// What the values alone say.  Units are brought to one; nullopt where their
-// dimensions differ or one of the two has no value at all ("hundreds of").
+// What the values alone say.  Units are brought to one; nullopt where their dimensions
+// differ, or one of the two is too vague to tell ("hundreds" beside 1,100).
 struct ValueComparison {
   bool meets = false;
   How how = How::None;
@@ -40,8 +40,9 @@ struct ValueComparison {
 
 // What the periods alone say.
 enum class PeriodRelation : std::uint8_t {
-  Same,      // the same days
+  Same,      // the same days, or counts up to the same day
   EachYear,  // one is a span of years for each of which a range is stated, the other one of them
+  Nearly,    // counts from one day, each up to about the day of its telling
   ToDate,    // one ends within the other and has no begin: a count before the end
   Part,      // one lies within the other
   Apart,
@@ -55,7 +56,7 @@ struct PublishedClaim {
   std::optional<Period> published;
 };
 
-// Printed before its own period was over.
+// Printed well before its own period was over: in its last twentieth the books are closed.
 [[nodiscard]] bool is_early(const PublishedClaim& side);
 
 struct Comparison {

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/claim.h"
@@ -21,6 +22,19 @@ enum class SubjectMatch : std::uint8_t {
   Compatible,  // what only one of the two names, the other has near it
   Same,        // their own words name the same
 };
+
+// The role for comparing: an inflation "of 7.4 percent" is a change, however it is worded.
+[[nodiscard]] Role compared_role(const Measure& measure, std::string_view unit,
+                                 const ConceptKinds& kinds);
+
+// False where one counts since ever and the other within its period, or one is only aimed at.
+[[nodiscard]] bool counted_alike(const Claim& a, const Claim& b);
+
+// Each names whom it counts, and they are others.
+[[nodiscard]] bool opposed_groups(const Measure& a, const Measure& b, const ConceptKinds& kinds);
+
+// Both have proper names or places around them, and none in common: revenue of two firms.
+[[nodiscard]] bool name_others(const Measure& a, const Measure& b, const ConceptKinds& kinds);
 
 // Of concepts that say what is counted at least one must be shared; the groups (women,
 // pensioners) and the ways of counting (average, ever since) must be the same; places must

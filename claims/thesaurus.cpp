@@ -99,8 +99,16 @@ ConceptKinds concept_kinds(const Thesaurus& thesaurus) {
   kinds.places = below(thesaurus, kPlaceConcept);
   kinds.statistics = below(thesaurus, kStatisticConcept);
   kinds.institutions = below(thesaurus, kInstitutionConcept);
-  for (const Concept& one : thesaurus.concepts)
-    if (!one.broader.empty()) kinds.broader.emplace(one.id, one.broader);
+  kinds.circumstances = below(thesaurus, kCircumstanceConcept);
+  kinds.growth = below(thesaurus, kGrowthConcept);
+  for (const Concept& one : thesaurus.concepts) {
+    std::vector<std::string> broader = one.broader;
+    // To be a circumstance or a rate is no measure that two could share.
+    std::erase_if(broader, [](const std::string& id) {
+      return id == kCircumstanceConcept || id == kGrowthConcept;
+    });
+    if (!broader.empty()) kinds.broader.emplace(one.id, std::move(broader));
+  }
   return kinds;
 }
 

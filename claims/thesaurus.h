@@ -41,12 +41,22 @@ inline constexpr std::string_view kGroupConcept = "demographic-group";
 inline constexpr std::string_view kPlaceConcept = "place";
 inline constexpr std::string_view kStatisticConcept = "statistic";
 inline constexpr std::string_view kInstitutionConcept = "institution";
+inline constexpr std::string_view kAgeGroupConcept = "age-group";
+// Concepts that say what is counted only where nothing else does: floods, borders, surveys.
+inline constexpr std::string_view kCircumstanceConcept = "circumstance";
+// Rates of change by nature: "inflation of 7.4 percent" and "prices rose 7.4 percent" are one.
+inline constexpr std::string_view kGrowthConcept = "rate-of-change";
+// Counted from a beginning that goes without saying; aimed at, not reached.
+inline constexpr std::string_view kCumulativeConcept = "cumulative";
+inline constexpr std::string_view kTargetConcept = "target";
 
 struct ConceptKinds {
   std::unordered_set<std::string> groups;
   std::unordered_set<std::string> places;
   std::unordered_set<std::string> statistics;    // averages, totals since ever, daily figures
   std::unordered_set<std::string> institutions;  // who counts
+  std::unordered_set<std::string> circumstances;
+  std::unordered_set<std::string> growth;
   std::unordered_map<std::string, std::vector<std::string>> broader;
 
   [[nodiscard]] bool says_what(const std::string& id) const {

@@ -1,61 +1,15 @@
 #include "extraction/subjects.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 
 #include "claims/unit.h"
+#include "extraction/clause_words.h"
+#include "extraction/proper_names.h"
 
 namespace attest {
 namespace {
-
-std::span<const ConceptMention> within(std::span<const ConceptMention> mentions, Span span) {
-  const auto begin = std::partition_point(mentions.begin(), mentions.end(),
-                                          [&](const auto& m) { return m.span.begin < span.begin; });
-  const auto end = std::partition_point(begin, mentions.end(),
-                                        [&](const auto& m) { return m.span.begin < span.end; });
-  return {begin, end};
-}
-
-// Marks that part what is said of one figure from what is said of the next.
-bool parts_clauses(std::string_view text, std::uint32_t at) {
-  const char c = text[at];
-  if (c == ';' || c == ':' || c == '(' || c == ')') return true;
-  // "1,516" and "69.5" have no space behind their mark.
-  if (c == ',' || c == '.') return at + 1 < text.size() && text[at + 1] == ' ';
-  return text.substr(at, 3) == "…";
-}
-
-// Words that begin in text[from, to).
-std::size_t words_between(std::string_view text, std::uint32_t from, std::uint32_t to) {
-  std::size_t words = 0;
-  for (std::uint32_t at = from; at + 1 < to; ++at)
-    if (text[at] == ' ' && text[at + 1] != ' ') ++words;
-  return words;
-}
-
-// Where what is said of one figure ends and of the next begins: at the first mark between
-// them.  Without a mark a word belongs to the nearer one, and if
-// both are as near to the one before it: "88 women and eight men", 138명이 숨지고 400명이 실종됐다.
-// But where the figure's own word goes on, who is told behind it is told of the next:
-// 96명이며 여성이 85명이다.
-std::uint32_t border(std::string_view text, std::span<const ConceptMention> said, Span before,
-                     Span after, const ConceptFinder& finder) {
-  for (std::uint32_t at = before.end; at < after.begin; ++at)
-    if (parts_clauses(text, at)) return at;
-  const auto is_group = [&](const ConceptMention& mention) {
-    return finder.kinds().groups.contains(finder.thesaurus().concepts[mention.concept_at].id);
-  };
-  const bool goes_on =
-      before.end < text.size() && static_cast<unsigned char>(text[before.end]) > 127;
-  for (const ConceptMention& mention : within(said, {before.end, after.begin})) {
-    if (goes_on && is_group(mention) && words_between(text, mention.span.end, after.begin) == 0)
-      return mention.span.begin;
-    if (words_between(text, before.end, mention.span.begin) >
-        words_between(text, mention.span.end, after.begin))
-      return mention.span.begin;
-  }
-  return after.begin;
-}
 
 // Of figures in these units the words beside them say what they are of.
 bool is_of_its_own(std::string_view unit) {
@@ -73,23 +27,86 @@ void SubjectReader::read(Mentions mentions, Mentions headings, std::span<Claim> 
   for (std::size_t begin = 0; begin < claims.size();) {
     std::size_t end = begin + 1;
     while (end < claims.size() && claims[end].sentence.begin == claims[begin].sentence.begin) ++end;
-    if (claims[begin].section != section_) topics_.clear();
-    section_ = claims[begin].section;
+    enter(claims[begin]);
     read_sentence(within(mentions, claims[begin].sentence), headings,
                   claims.subspan(begin, end - begin));
     begin = end;
   }
 }
 
+// A paragraph begins with what its section began with, not with what the one before ended with.
+void SubjectReader::enter(const Claim& claim) {
+  const auto& blocks = article_.blocks;
+  const auto block = static_cast<std::size_t>(
+      std::partition_point(blocks.begin(), blocks.end(),
+                           [&](const Block& one) { return one.span.begin <= claim.span.begin; }) -
+      blocks.begin());
+  if (claim.section != section_) lead_.clear();
+  if (claim.section != section_ || !began_) lead_names_ = lead_names(claim.section);
+  began_ = true;
+  if (claim.section != section_ || block != block_) topics_ = lead_;
+  section_ = claim.section;
+  block_ = block;
+}
+
 void SubjectReader::read_sentence(Mentions said, Mentions headings, std::span<Claim> claims) {
   std::vector<Ids> all;
+  std::set<std::string> told;  // units of which the sentence said something
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Ids own = own_concepts(claims, i, said);
-    if (!names_what(own)) inherit(claims[i], own, all);
+    if (wants_subject(claims[i], own)) {
+      inherit(claims[i], own, all);
+      if (names_what(own)) claims[i].rules.emplace_back(kCarriedSubject);
+    }
     fill(claims[i], own, said, headings);
-    remember(claims[i], own);
+    // What a sentence says first is what the next goes on about.
+    if (is_topic(claims[i], own) && told.insert(claims[i].quantity.unit).second)
+      remember(claims[i], own, headings);
     all.push_back(std::move(own));
   }
+}
+
+// "Norvik Shipping" ships nothing: a word of several with capitals is a name, unless it is a
+// place ("North Korea").
+bool SubjectReader::is_name_part(const Claim& claim, const ConceptMention& mention) const {
+  if (finder_.kinds().places.contains(id(mention))) return false;
+  const Span said{mention.span.begin - claim.sentence.begin,
+                  mention.span.end - claim.sentence.begin};
+  const std::string_view sentence = slice(article_.text, claim.sentence);
+  const std::vector<Span> runs = name_runs(sentence);
+  return std::any_of(runs.begin(), runs.end(), [&](Span run) {
+    // The first word of a sentence has a capital of its own: «Выручка Norvik».
+    return run.begin <= said.begin && said.end <= run.end && said.size() < run.size() &&
+           said.begin > 0;
+  });
+}
+
+// Where what is said of one figure ends and of the next begins: at the first mark between
+// them.  Without a mark a word belongs to the nearer one, and if both are as near to the one
+// before it: "88 women and eight men", 138명이 숨지고 400명이 실종됐다.  If that one had said
+// of whom it is, the next says so too: 여성이 85명으로 여성 비율이 91%.  And where the figure's own
+// word goes on, who is told behind it is told of the next: 96명이며 여성이 85명이다.
+std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span before,
+                                    Span after) const {
+  const std::string_view text = article_.text;
+  for (std::uint32_t at = before.end; at < after.begin; ++at)
+    if (parts_clauses(text, at)) return at;
+  const auto is_group = [&](const ConceptMention& mention) {
+    return finder_.kinds().groups.contains(id(mention));
+  };
+  const Mentions earlier = within(said, {from, before.begin});
+  const bool has_group = std::any_of(earlier.begin(), earlier.end(), is_group);
+  const bool goes_on =
+      before.end < text.size() && static_cast<unsigned char>(text[before.end]) > 127;
+  for (const ConceptMention& mention : within(said, {before.end, after.begin})) {
+    const std::size_t behind = words_between(text, before.end, mention.span.begin);
+    const std::size_t ahead = words_between(text, mention.span.end, after.begin);
+    const bool joined = is_group(mention) && ((goes_on && ahead == 0) ||
+                                              (has_group && behind == ahead));
+    if (behind > ahead || joined)
+      return mention.span.begin;
+  }
+  return after.begin;
 }
 
 SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, std::size_t at,
@@ -98,17 +115,28 @@ SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, st
   const std::string_view text = article_.text;
   std::uint32_t first = claim.sentence.begin;
   std::uint32_t last = claim.sentence.end;
-  if (at > 0) first = border(text, said, claims[at - 1].span, claim.span, finder_);
-  if (at + 1 < claims.size()) last = border(text, said, claim.span, claims[at + 1].span, finder_);
-  std::uint32_t begin = claim.span.begin;
-  while (begin > first && !parts_clauses(text, begin - 1)) --begin;
+  if (at > 0) first = border(said, claim.sentence.begin, claims[at - 1].span, claim.span);
+  if (at + 1 < claims.size()) last = border(said, first, claim.span, claims[at + 1].span);
+  std::uint32_t begin = clause_begin(text, first, claim.span.begin);
   std::uint32_t end = claim.span.end;
   while (end < last && !parts_clauses(text, end)) ++end;
   Ids own;
-  for (const ConceptMention& mention : within(said, {begin, end}))
-    if (!mention.span.overlaps(claim.span) &&  // "15 million won" is no victory
-        !finder_.kinds().institutions.contains(id(mention)))
-      add(mention.concept_at, own);
+  const auto take = [&](Span part) {
+    for (const ConceptMention& mention : within(said, part))
+      if (!mention.span.overlaps(claim.span) &&  // "15 million won" is no victory
+          !finder_.kinds().institutions.contains(id(mention)) &&
+          !is_in_name(text, claim, mention.span) && !is_name_part(claim, mention))
+        add(mention.concept_at, own);
+  };
+  take({begin, end});
+  if (topic_unit(claim) == unit::kPerson && tells_age(text, claims, at))
+    own.emplace(kAgeGroupConcept);
+  // "The harvest was revised: 125.9 million", 수출(574억 달러): it is what was just named.
+  while (wants_subject(claim, own) && begin > first && text[begin - 1] != ';') {
+    const std::uint32_t mark = begin;
+    begin = clause_begin(text, first, mark - 1);
+    take({begin, mark});
+  }
   return own;
 }
 
@@ -125,10 +153,21 @@ void SubjectReader::add(std::uint32_t concept_at, Ids& own) const {
   }
 }
 
-// Says what is counted, not only who or where.
+// Says what is counted, not only who, where or amid what.
 bool SubjectReader::names_what(const Ids& ids) const {
-  return std::any_of(ids.begin(), ids.end(),
-                     [&](const std::string& one) { return finder_.kinds().says_what(one); });
+  const ConceptKinds& kinds = finder_.kinds();
+  return std::any_of(ids.begin(), ids.end(), [&](const std::string& one) {
+    return kinds.says_what(one) && !kinds.circumstances.contains(one);
+  });
+}
+
+// Rain is measured in millimetres, but the people of a flood are dead, missing or homeless.
+bool SubjectReader::wants_subject(const Claim& claim, const Ids& own) const {
+  if (names_what(own)) return false;
+  const ConceptKinds& kinds = finder_.kinds();
+  const bool amid = std::any_of(own.begin(), own.end(),
+                                [&](const auto& one) { return kinds.circumstances.contains(one); });
+  return !amid || topic_unit(claim) == unit::kPerson;
 }
 
 SubjectReader::Ids SubjectReader::groups_of(const Ids& ids) const {
@@ -160,13 +199,23 @@ void SubjectReader::inherit(const Claim& claim, Ids& own, const std::vector<Ids>
   }
 }
 
+bool SubjectReader::is_topic(const Claim& claim, const Ids& own) const {
+  return names_what(own) && !is_of_its_own(claim.quantity.unit);
+}
+
 // The next sentence may go on about it; groups and averages it would name again.
-void SubjectReader::remember(const Claim& claim, const Ids& own) {
-  if (!names_what(own) || is_of_its_own(claim.quantity.unit)) return;
-  Ids& topic = topics_[claim.quantity.unit];
-  topic.clear();
+void SubjectReader::remember(const Claim& claim, const Ids& own, Mentions headings) {
+  Ids topic;
   for (const std::string& one : own)
     if (finder_.kinds().says_what(one)) topic.insert(one);
+  // What the title names as well is what all is about; else all of it may be.
+  Ids titled;
+  for (const ConceptMention& mention : headings) add(mention.concept_at, titled);
+  Ids lead;
+  std::set_intersection(topic.begin(), topic.end(), titled.begin(), titled.end(),
+                        std::inserter(lead, lead.end()));
+  lead_.emplace(claim.quantity.unit, names_what(lead) ? lead : topic);
+  topics_[claim.quantity.unit] = std::move(topic);
 }
 
 void SubjectReader::fill(Claim& claim, const Ids& own, Mentions said, Mentions headings) const {
@@ -175,8 +224,39 @@ void SubjectReader::fill(Claim& claim, const Ids& own, Mentions said, Mentions h
     for (const ConceptMention& mention : part)
       if (!finder_.kinds().institutions.contains(id(mention))) add(mention.concept_at, context);
   std::erase_if(context, [&](const std::string& one) { return own.contains(one); });
+  add_names(claim, context);
   claim.measure.concepts.assign(own.begin(), own.end());
   claim.measure.context.assign(context.begin(), context.end());
+}
+
+// Informants are named for what they say, not for what it is of.
+void SubjectReader::add_names(const Claim& claim, Ids& context) const {
+  const std::string_view sentence = slice(article_.text, claim.sentence);
+  std::vector<Span> runs = name_runs(sentence);
+  std::erase_if(runs, [&](Span run) {
+    return is_in_name(article_.text, claim,
+                      {run.begin + claim.sentence.begin, run.end + claim.sentence.begin});
+  });
+  for (const std::vector<std::string>& keys : {name_keys(sentence, runs), lead_names_})
+    for (const std::string& key : keys) context.insert(kNameMark + key);
+}
+
+std::vector<std::string> SubjectReader::lead_names(std::uint32_t section) const {
+  constexpr std::uint32_t kFirstBytes = 600;
+  std::string_view title = article_.title;
+  std::string_view text = article_.text;
+  if (section < article_.sections.size()) {
+    const Section& own = article_.sections[section];
+    if (!own.title.empty()) title = own.title;
+    text = slice(text, own.span);
+  }
+  std::size_t end = std::min<std::size_t>(kFirstBytes, text.size());
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;
+  text = text.substr(0, end);
+  std::vector<std::string> names = name_keys(title, name_runs(title));
+  for (std::string& key : name_keys(text, name_runs(text))) names.push_back(std::move(key));
+  return names;
 }
 
 const std::string& SubjectReader::id(const ConceptMention& mention) const {

@@ -1,6 +1,7 @@
 // What is each figure about?  Fills the concepts of claims from the words around them.
 #pragma once
 
+#include <cstddef>
 #include <set>
 #include <span>
 #include <string>
@@ -27,7 +28,8 @@ class SubjectReader {
   //   concepts  what the figure's own words name: the noun it counts, and what its part of
   //             the sentence says; a figure that comes without any ("against 105 the year
   //             before") takes those of the figure of its unit before it
-  //   context   what the rest of the sentence and the headings name, none of the above
+  //   context   what the rest of the sentence and the headings name, none of the above, and
+  //             the proper names of the sentence, the title and the first words
   //
   // Institutions are left out: they count, and are not counted.
   void read(std::span<const ConceptMention> mentions, std::span<const ConceptMention> headings,
@@ -37,21 +39,34 @@ class SubjectReader {
   using Mentions = std::span<const ConceptMention>;
   using Ids = std::set<std::string>;
 
+  void enter(const Claim& claim);
   void read_sentence(Mentions said, Mentions headings, std::span<Claim> claims);
   [[nodiscard]] Ids own_concepts(std::span<const Claim> claims, std::size_t at,
                                  Mentions said) const;
+  [[nodiscard]] bool is_name_part(const Claim& claim, const ConceptMention& mention) const;
+  [[nodiscard]] std::uint32_t border(Mentions said, std::uint32_t from, Span before,
+                                     Span after) const;
   void add(std::uint32_t concept_at, Ids& own) const;
   [[nodiscard]] bool names_what(const Ids& ids) const;
+  [[nodiscard]] bool wants_subject(const Claim& claim, const Ids& own) const;
   [[nodiscard]] Ids groups_of(const Ids& ids) const;
   void inherit(const Claim& claim, Ids& own, const std::vector<Ids>& before) const;
-  void remember(const Claim& claim, const Ids& own);
+  [[nodiscard]] bool is_topic(const Claim& claim, const Ids& own) const;
+  void remember(const Claim& claim, const Ids& own, Mentions headings);
   void fill(Claim& claim, const Ids& own, Mentions said, Mentions headings) const;
+  void add_names(const Claim& claim, Ids& context) const;
+  [[nodiscard]] std::vector<std::string> lead_names(std::uint32_t section) const;
   [[nodiscard]] const std::string& id(const ConceptMention& mention) const;
 
   const Article& article_;
   const ConceptFinder& finder_;
   std::uint32_t section_ = 0;
-  std::unordered_map<std::string, Ids> topics_;  // of the section: unit → what was counted in it
+  std::size_t block_ = 0;
+  std::vector<std::string> lead_names_;  // of its title and its first words
+  bool began_ = false;
+  // Unit → what was counted in it: last, and first in the section.
+  std::unordered_map<std::string, Ids> topics_;
+  std::unordered_map<std::string, Ids> lead_;
 };
 
 }  // namespace attest

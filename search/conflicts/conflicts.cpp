@@ -95,7 +95,8 @@ struct ConflictFinder::Impl {
         if (!is_first_common(keys[a], keys[b], own)) continue;
         const bool same = origins.same(a, b);
         const std::optional<Comparison> found = judge(figures[a], figures[b], same, kinds);
-        if (found && found->relation != Relation::Agrees && (vague[a] || vague[b])) continue;
+        if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
+          continue;
         if (found && is_shown(found->relation))
           pairs.push_back({a, b, *found, !same, reason(figures[a], figures[b], *found, !same)});
       }

@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <cstdint>
-#include <numeric>
 #include <unordered_map>
 #include <unordered_set>
+
+#include "search/conflicts/disjoint_sets.h"
 
 namespace attest {
 
@@ -28,22 +29,6 @@ void name_measure(ConflictGroup& group, const ConceptKinds& kinds) {
   }
 }
 
-// The figures as sets that pairs join.
-class Joined {
- public:
-  Joined(std::size_t figures, const std::vector<FigurePair>& pairs) : parents_(figures) {
-    std::iota(parents_.begin(), parents_.end(), std::size_t{0});
-    for (const FigurePair& pair : pairs) parents_[root(pair.a)] = root(pair.b);
-  }
-  std::size_t root(std::size_t at) {
-    while (parents_[at] != at) at = parents_[at] = parents_[parents_[at]];
-    return at;
-  }
-
- private:
-  std::vector<std::size_t> parents_;
-};
-
 void order_pairs(ConflictGroup& group) {
   std::stable_sort(group.pairs.begin(), group.pairs.end(),
                    [](const auto& a, const auto& b) { return order_of(a) < order_of(b); });
@@ -61,13 +46,14 @@ GroupRank rank_of(const ConflictGroup& group) {
 std::vector<ConflictGroup> grouped(const std::vector<CitedFigure>& figures,
                                    std::vector<FigurePair>&& pairs, const Origins& origins,
                                    const ConceptKinds& kinds) {
-  Joined joined(figures.size(), pairs);
+  DisjointSets sets(figures.size());
+  for (const FigurePair& pair : pairs) sets.join(pair.a, pair.b);
   std::unordered_map<std::size_t, std::size_t> group_of_root;
   std::vector<std::size_t> place(figures.size(), SIZE_MAX);
   std::vector<std::unordered_set<std::size_t>> voices;
   std::vector<ConflictGroup> groups;
   const auto enter = [&](std::size_t figure) {
-    const auto [found, is_new] = group_of_root.emplace(joined.root(figure), groups.size());
+    const auto [found, is_new] = group_of_root.emplace(sets.root(figure), groups.size());
     if (is_new) groups.emplace_back(), voices.emplace_back();
     if (place[figure] == SIZE_MAX) {
       place[figure] = groups[found->second].figures.size();

@@ -1,6 +1,10 @@
+#include <chrono>
+
 #include "claims/dimension.h"
 #include "claims/subject.h"
+#include "claims/unit.h"
 #include "search/conflicts/conflicts.h"
+#include "text/fold.h"
 
 namespace attest {
 
@@ -10,6 +14,10 @@ namespace {
 // but another measure does (births, and births per woman); a revision moves less.
 constexpr double kMostTimes = 10;
 constexpr double kMostRevised = 1.5;
+// What was counted so far in a season is most of it, and what was counted since ever is not.
+constexpr double kMostAhead = 3;
+// One voice that gives a figure again and moves it by less has revised it, said or not.
+constexpr double kSlightly = 1.003;
 
 // How many times the smaller figure the larger one is; 1 where that cannot be told.
 double times_apart(const CitedFigure& a, const CitedFigure& b) {
@@ -23,11 +31,87 @@ double times_apart(const CitedFigure& a, const CitedFigure& b) {
   return one > other ? one / other : other / one;
 }
 
-bool is_same_rare_figure(const CitedFigure& a, const CitedFigure& b) {
+// One ends where the other does, or it is a day of it: "at 48.1 percent now", "48.1 in 2023".
+bool is_one_time(const Claim& a, const Claim& b) {
+  const PeriodRelation periods = compare_periods(a, b);
+  if (periods == PeriodRelation::Same || periods == PeriodRelation::Nearly) return true;
+  if (periods != PeriodRelation::Part && periods != PeriodRelation::ToDate) return false;
+  const auto is_day = [](const Period& period) { return period.from && period.from == period.to; };
+  return is_day(*a.period) || is_day(*b.period) || a.period->to == b.period->to;
+}
+
+bool is_same_rare_figure(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   const std::optional<Decimal> value = rare_value(a.claim.quantity);
   return value && value == rare_value(b.claim.quantity) &&
-         a.claim.quantity.unit == b.claim.quantity.unit &&
-         compare_periods(a.claim, b.claim) == PeriodRelation::Same;
+         a.claim.quantity.unit == b.claim.quantity.unit && is_one_time(a.claim, b.claim) &&
+         !opposed_groups(a.claim.measure, b.claim.measure, kinds);
+}
+
+// "0.75 children" and "4.7 births" are rates, for people come whole.
+bool is_part_of_one(const Quantity& quantity) {
+  const bool whole = quantity.unit == unit::kPerson || quantity.unit == unit::kCount;
+  return whole && quantity.low && normalised(*quantity.low).scale() > 0;
+}
+
+bool foreseen(const CitedFigure& figure) {
+  return figure.claim.status == Status::Forecast;
+}
+
+bool in_one_sentence(const CitedFigure& a, const CitedFigure& b) {
+  return same_entry(a, b) && a.claim.sentence == b.claim.sentence;
+}
+
+std::optional<Date> published_on(const CitedFigure& figure) {
+  const std::optional<Period>& published = figure.published();
+  return published ? published->from : std::nullopt;
+}
+
+bool is_slight_change(const CitedFigure& a, const CitedFigure& b) {
+  const auto is_point = [](const Quantity& q) {
+    return q.modifier == Modifier::Exact && q.low && q.high && *q.low == *q.high;
+  };
+  const std::optional<Date> one = published_on(a);
+  const std::optional<Date> other = published_on(b);
+  return one && other && *one != *other && is_point(a.claim.quantity) &&
+         is_point(b.claim.quantity) && times_apart(a, b) < kSlightly;
+}
+
+// The count of one voice that grew while an event went on: the dead of a flood, day by day.
+bool is_running_count(const CitedFigure& a, const CitedFigure& b) {
+  constexpr std::chrono::days kEvent{7};
+  constexpr std::chrono::days kWatched{30};
+  using std::chrono::sys_days;
+  const auto is_soon = [&](const CitedFigure& figure) {
+    const std::optional<Period>& period = figure.claim.period;
+    const std::optional<Date> day = published_on(figure);
+    return day && period && period->from && period->to &&
+           sys_days(*period->to) - sys_days(*period->from) <= kEvent &&
+           sys_days(*day) - sys_days(*period->to) <= kWatched;
+  };
+  if (a.claim.quantity.unit != unit::kPerson || !is_soon(a) || !is_soon(b)) return false;
+  const bool a_is_first = *published_on(a) < *published_on(b);
+  const std::optional<Decimal>& first = (a_is_first ? a : b).claim.quantity.low;
+  const std::optional<Decimal>& last = (a_is_first ? b : a).claim.quantity.low;
+  return *published_on(a) != *published_on(b) && first && last && *first < *last;
+}
+
+// A count that ended before the period of the other figure: could the other be its outcome?
+bool may_come_of(const CitedFigure& a, const CitedFigure& b) {
+  const bool a_is_count = a.claim.period && !a.claim.period->from;
+  const CitedFigure& count = a_is_count ? a : b;
+  const CitedFigure& outcome = a_is_count ? b : a;
+  const std::optional<Decimal>& so_far = count.claim.quantity.low;
+  const Quantity& end = outcome.claim.quantity;
+  const std::optional<Decimal>& reached = end.high ? end.high : end.low;
+  return so_far && reached && (count.claim.quantity.unit != end.unit || *so_far <= *reached) &&
+         times_apart(a, b) <= kMostAhead;
+}
+
+// Both are told from something, and in one language from what is worded otherwise.
+bool has_other_base(const Claim& a, const Claim& b) {
+  if (!a.base || !b.base || a.base->ambiguous || b.base->ambiguous) return false;
+  if (a.lang != b.lang || a.base->text.empty() || b.base->text.empty()) return false;
+  return folded(a.base->text) != folded(b.base->text);
 }
 
 bool opposed(Direction a, Direction b) {
@@ -62,7 +146,7 @@ Whereabouts whereabouts(const std::optional<Place>& a, const std::optional<Place
 }
 
 bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
-  if (a.claim.measure.role != b.claim.measure.role) return false;
+  if (a.claim.measure.role != b.claim.measure.role || times_apart(a, b) > kMostTimes) return false;
   const SubjectMatch match = compare_subjects(a.claim.measure, b.claim.measure, kinds);
   if (match != SubjectMatch::Same && match != SubjectMatch::Compatible) return false;
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), true);
@@ -74,22 +158,40 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
                                 const ConceptKinds& kinds) {
   const Measure& left = a.claim.measure;
   const Measure& right = b.claim.measure;
-  if (left.role != right.role || opposed(left.direction, right.direction)) return std::nullopt;
+  if (compared_role(left, a.claim.quantity.unit, kinds) !=
+          compared_role(right, b.claim.quantity.unit, kinds) ||
+      opposed(left.direction, right.direction)) return std::nullopt;
   if (a.claim.status == Status::Hypothetical || b.claim.status == Status::Hypothetical)
     return std::nullopt;
   const SubjectMatch match = compare_subjects(left, right, kinds);
-  if (match != SubjectMatch::OtherScope && is_same_rare_figure(a, b))
-    return Comparison{Relation::Agrees, How::Exact};
+  if (is_same_rare_figure(a, b, kinds)) return Comparison{Relation::Agrees, How::Exact};
   const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
   if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
-  if (match == SubjectMatch::OtherScope || where == Whereabouts::Part)
+  if (name_others(left, right, kinds)) return std::nullopt;
+  if (is_part_of_one(a.claim.quantity) != is_part_of_one(b.claim.quantity)) return std::nullopt;
+  if (match == SubjectMatch::OtherScope || where == Whereabouts::Part ||
+      !counted_alike(a.claim, b.claim))
     return Comparison{Relation::OtherScope, How::None};
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), same_origin);
   if (!found || found->relation == Relation::Agrees) return found;
-  if (times_apart(a, b) > (found->relation == Relation::Revises ? kMostRevised : kMostTimes))
+  if (found->relation == Relation::Forecast &&
+      compare_periods(a.claim, b.claim) == PeriodRelation::ToDate && !may_come_of(a, b))
     return std::nullopt;
-  if (found->relation == Relation::Contradicts && same_origin && same_entry(a, b))
+  // Who denies a figure may deny all of it.
+  const bool denied = a.claim.status == Status::Denied || b.claim.status == Status::Denied;
+  if (times_apart(a, b) > (found->relation == Relation::Revises ? kMostRevised : kMostTimes) &&
+      !denied)
     return std::nullopt;
+  if (has_other_base(a.claim, b.claim)) return Comparison{Relation::OtherBase, How::None};
+  // A forecast is moved where it is told ("cut to 83 from 88"); two that stand apart differ.
+  if (found->relation == Relation::Revises && foreseen(a) && foreseen(b) && !in_one_sentence(a, b))
+    return same_entry(a, b) ? std::nullopt
+                            : std::optional(Comparison{Relation::Contradicts, How::None});
+  if (found->relation == Relation::Contradicts && same_origin) {
+    if (same_entry(a, b)) return std::nullopt;
+    if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b)))
+      return Comparison{Relation::Revises, How::None};
+  }
   return found;
 }
 

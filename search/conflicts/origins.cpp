@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <map>
-#include <numeric>
 #include <unordered_map>
 
+#include "claims/subject.h"
+#include "search/conflicts/copies.h"
 #include "text/fold.h"
 #include "text/sound.h"
 
@@ -13,6 +14,8 @@ namespace attest {
 namespace {
 
 constexpr std::string_view kInstitution = "institution ";
+constexpr std::string_view kOrigin = "origin ";  // somebody else who counts or reckons
+constexpr std::string_view kSource = "source ";  // who passes it on
 
 // "Andrei Lankov" writes, and is "Lankov" where others quote him.
 std::string surname(std::string_view name) {
@@ -22,56 +25,94 @@ std::string surname(std::string_view name) {
   return "person " + (key.size() < kTelling ? last : key);
 }
 
+// "Database Center for Human Rights (NKDB)" is "NKDB" wherever its name is translated.
+std::string letters_behind(std::string_view name, std::string_view sentence) {
+  constexpr std::size_t kFewest = 3;
+  constexpr std::size_t kMost = 8;
+  std::size_t at = sentence.find(name);
+  if (name.empty() || at == std::string_view::npos) return {};
+  at += name.size();
+  if (at < sentence.size() && sentence[at] == ' ') ++at;
+  if (at >= sentence.size() || sentence[at] != '(') return {};
+  const std::size_t end = sentence.find(')', at);
+  if (end == std::string_view::npos) return {};
+  const std::string_view letters = sentence.substr(at + 1, end - at - 1);
+  const bool capitals = std::all_of(letters.begin(), letters.end(),
+                                    [](char c) { return c >= 'A' && c <= 'Z'; });
+  return capitals && letters.size() >= kFewest && letters.size() <= kMost ? folded(letters)
+                                                                          : std::string();
+}
+
+// Who is at the end of the chain of sources.
+void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analyser& analyser,
+                 std::vector<std::string>& marks) {
+  const Informant& last = figure.claim.attribution.back();
+  std::vector<Term> terms;
+  analyser.analyse(last.name, figure.claim.lang, terms);
+  bool known = false;
+  for (const ConceptMention& mention : concepts.find(terms)) {
+    const Concept& found = concepts.thesaurus().concepts[mention.concept_at];
+    if (!concepts.kinds().institutions.contains(found.id)) continue;
+    marks.push_back(std::string(kInstitution) + found.id);
+    known = true;
+  }
+  const bool counts =
+      last.role == InformantRole::Origin || last.role == InformantRole::Person;
+  if (!known) marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
+  if (const std::string letters = letters_behind(last.name, figure.sentence); !letters.empty())
+    marks.push_back(std::string(kSource) + letters);
+  if (last.role == InformantRole::Person) marks.push_back(surname(last.name));
+}
+
 // What one figure says of its origin; figures that share a mark are one voice.
 std::vector<std::string> marks_of(const CitedFigure& figure, const ConceptFinder& concepts,
                                   Analyser& analyser) {
   std::vector<std::string> marks;
   const Claim& claim = figure.claim;
   if (!claim.attribution.empty()) {
-    const std::string& name = claim.attribution.back().name;
-    std::vector<Term> terms;
-    analyser.analyse(name, claim.lang, terms);
-    bool known = false;
-    for (const ConceptMention& mention : concepts.find(terms)) {
-      const Concept& found = concepts.thesaurus().concepts[mention.concept_at];
-      if (!concepts.kinds().institutions.contains(found.id)) continue;
-      marks.push_back(std::string(kInstitution) + found.id);
-      known = true;
-    }
-    if (!known) marks.push_back("source " + folded(name));
-    if (claim.attribution.back().role == InformantRole::Person) marks.push_back(surname(name));
+    mark_source(figure, concepts, analyser, marks);
   } else {
     for (const std::string& author : figure.article->article.authors)
       marks.push_back(surname(author));
     // An article that speaks for itself is one voice.
     marks.push_back("article " + figure.article->key);
   }
-  // A sentence printed again is one voice, but may quote two: "A sees 80 million, B 81".
-  marks.push_back("sentence " + (claim.attribution.empty() ? "" : claim.attribution.back().name) +
-                  ": " + figure.sentence);
   const Quantity& quantity = claim.quantity;
-  const bool exact = quantity.modifier == Modifier::Exact && quantity.low && quantity.high;
-  if (exact && normalised(*quantity.low).coefficient() >= 100)
-    marks.push_back("value " + to_string(normalised(*quantity.low)) + " " + quantity.unit);
+  const std::string value = (quantity.low ? to_string(normalised(*quantity.low)) : "") + ".." +
+                            (quantity.high ? to_string(normalised(*quantity.high)) : "") + " " +
+                            quantity.unit;
+  // Two may foresee the same.
+  if (claim.status != Status::Forecast && rare_value(quantity)) marks.push_back("value " + value);
+  // A sentence printed again is one voice, but may quote two: "A sees 80 million, B 81".
+  for (const std::uint64_t mark : copy_marks(figure.sentence))
+    marks.push_back("copied " + value + " " + std::to_string(mark));
   return marks;
 }
 
 // Whether somebody else must have counted: an outlet passes figures on, and an article that
 // names nobody has them from somewhere, except for a range, which is the writer's own summary.
+// What is alleged or denied is somebody's own.
 bool hides_its_origin(const Claim& claim) {
+  if (claim.status != Status::Asserted) return false;
   if (claim.attribution.empty()) return claim.quantity.modifier != Modifier::Between;
   const InformantRole role = claim.attribution.back().role;
   return role == InformantRole::Outlet || role == InformantRole::Agency;
 }
 
-// The mark of the institution that counts this, where most who name one name the
+// The mark of the institution that counts this, where most who say whose the figure is name the
 // same; empty where they do not.
-std::string counting_institution(const std::vector<std::vector<std::string>>& marks) {
+std::string counting_institution(std::span<const CitedFigure> figures,
+                                 const std::vector<std::vector<std::string>>& marks) {
   std::map<std::string, std::size_t> times;
   std::size_t all = 0;
-  for (const std::vector<std::string>& own : marks)
-    for (const std::string& mark : own)
-      if (mark.starts_with(kInstitution)) ++times[mark], ++all;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    const Status status = figures[i].claim.status;
+    if (status != Status::Asserted && status != Status::Estimated) continue;  // none has counted
+    for (const std::string& mark : marks[i]) {
+      if (mark.starts_with(kInstitution)) ++times[mark];
+      if (mark.starts_with(kInstitution) || mark.starts_with(kOrigin)) ++all;
+    }
+  }
   for (const auto& [mark, count] : times)
     if (2 * count > all) return mark;
   return {};
@@ -81,24 +122,52 @@ std::string counting_institution(const std::vector<std::vector<std::string>>& ma
 
 Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& concepts,
                  Analyser& analyser)
-    : parents_(figures.size()) {
-  std::iota(parents_.begin(), parents_.end(), std::size_t{0});
+    : figures_(figures), voices_(figures.size()), authors_(figures.size()) {
   std::vector<std::vector<std::string>> marks;
   for (const CitedFigure& figure : figures) marks.push_back(marks_of(figure, concepts, analyser));
-  if (const std::string counter = counting_institution(marks); !counter.empty())
+  if (const std::string counter = counting_institution(figures, marks); !counter.empty())
     for (std::size_t i = 0; i < figures.size(); ++i)
       if (hides_its_origin(figures[i].claim)) marks[i].push_back(counter);
+  join_headlines();
   std::unordered_map<std::string, std::size_t> first;
-  for (std::size_t i = 0; i < figures.size(); ++i)
+  for (std::size_t i = 0; i < figures.size(); ++i) {
     for (std::string& mark : marks[i]) {
       const auto [known, is_new] = first.emplace(std::move(mark), i);
-      if (!is_new) join(i, known->second);
+      if (!is_new) voices_.join(i, known->second);
     }
+    for (const std::string& author : figures[i].article->article.authors)
+      authors_[i].push_back(surname(author));
+  }
 }
 
-std::size_t Origins::voice(std::size_t at) const {
-  while (parents_[at] != at) at = parents_[at];
-  return at;
+// A headline names nobody, and has its round figure from whom the text below it names.
+void Origins::join_headlines() {
+  constexpr std::size_t kMostOfEntry = 50;  // are looked at: a text says first things first
+  std::unordered_map<std::string, std::vector<std::size_t>> named;
+  const auto entry = [&](std::size_t at) {
+    return figures_[at].article->key + '|' + std::to_string(figures_[at].claim.section);
+  };
+  for (std::size_t i = 0; i < figures_.size(); ++i)
+    if (!figures_[i].claim.attribution.empty())
+      if (auto& here = named[entry(i)]; here.size() < kMostOfEntry) here.push_back(i);
+  for (std::size_t i = 0; i < figures_.size(); ++i) {
+    const Claim& one = figures_[i].claim;
+    const auto here = named.find(entry(i));
+    if (!one.attribution.empty() || !one.period || here == named.end()) continue;
+    const auto same = std::find_if(here->second.begin(), here->second.end(), [&](std::size_t at) {
+      const Claim& other = figures_[at].claim;
+      const auto values = compare_values(one.quantity, other.quantity);
+      return one.period == other.period && one.measure.role == other.measure.role && values &&
+             values->meets && values->how != How::Hedged;
+    });
+    if (same != here->second.end()) voices_.join(i, *same);
+  }
+}
+
+bool Origins::by_one_author(std::size_t a, std::size_t b) const {
+  return figures_[a].article->key != figures_[b].article->key &&
+         std::find_first_of(authors_[a].begin(), authors_[a].end(), authors_[b].begin(),
+                            authors_[b].end()) != authors_[a].end();
 }
 
 }  // namespace attest

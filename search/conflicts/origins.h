@@ -7,26 +7,35 @@
 #include <vector>
 
 #include "extraction/concepts.h"
+#include "search/conflicts/disjoint_sets.h"
 #include "search/conflicts/figure.h"
 
 namespace attest {
 
-// Figures that go back to one voice, as sets that only grow (union-find).
+// Figures that go back to one voice.
 class Origins {
  public:
   // Joined are figures with the same institution or person at the end of their chain of
-  // sources (in any language, by `concepts`), of the same author, with copied sentences, and
-  // those that give the same exact figure of three digits or more: somebody counted once.
+  // sources (in any language, by `concepts`, or by the letters in brackets behind the name),
+  // those in copied sentences (`copies.h`), and those that give the same exact figure of three
+  // digits or more: somebody counted once.  Costs grow with the figures and their sentences.
+  // `figures` must outlive the origins.
   Origins(std::span<const CitedFigure> figures, const ConceptFinder& concepts, Analyser& analyser);
 
-  [[nodiscard]] bool same(std::size_t a, std::size_t b) const { return voice(a) == voice(b); }
+  // Two articles of one author are one voice too, whomever they name.
+  [[nodiscard]] bool same(std::size_t a, std::size_t b) const {
+    return voice(a) == voice(b) || by_one_author(a, b);
+  }
   // The same number for all figures of one voice.
-  [[nodiscard]] std::size_t voice(std::size_t at) const;
+  [[nodiscard]] std::size_t voice(std::size_t at) const { return voices_.root(at); }
 
  private:
-  void join(std::size_t a, std::size_t b) { parents_[voice(a)] = voice(b); }
+  void join_headlines();
+  [[nodiscard]] bool by_one_author(std::size_t a, std::size_t b) const;
 
-  std::vector<std::size_t> parents_;
+  std::span<const CitedFigure> figures_;
+  DisjointSets voices_;
+  std::vector<std::vector<std::string>> authors_;  // surnames, folded
 };
 
 }  // namespace attest

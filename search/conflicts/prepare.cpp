@@ -1,5 +1,6 @@
 #include "search/conflicts/prepare.h"
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <string_view>
@@ -30,16 +31,34 @@ void spread_vintages(std::vector<CitedFigure>& figures) {
 std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures, const Origins& origins,
                                   const ConceptKinds& kinds) {
   std::vector<bool> vague(figures.size(), false);
+  const auto carries = [&](std::size_t at) {
+    const auto& rules = figures[at].claim.rules;
+    return std::find(rules.begin(), rules.end(), kCarriedSubject) != rules.end();
+  };
+  const auto part = [&](std::size_t a, std::size_t b) {
+    if (!origins.same(a, b) || !cannot_be_one(figures[a], figures[b], kinds)) return;
+    const Claim& one = figures[a].claim;
+    const Claim& other = figures[b].claim;
+    // What an entry says first, and in so many words, it says of the whole.
+    const bool both = one.sentence == other.sentence && carries(a) == carries(b);
+    const bool first_is_less = carries(a) != carries(b) ? carries(a) : one.span > other.span;
+    vague[a] = vague[a] || both || first_is_less;
+    vague[b] = vague[b] || both || !first_is_less;
+  };
   // Entry by entry: of an index of a million figures thousands may be filed together.
   std::map<std::pair<std::string_view, std::uint32_t>, std::vector<std::size_t>> entries;
   for (std::size_t i = 0; i < figures.size(); ++i)
     entries[{figures[i].article->key, figures[i].claim.section}].push_back(i);
   for (const auto& [entry, members] : entries)
     for (auto a = members.begin(); a != members.end(); ++a)
-      for (auto b = a + 1; b != members.end(); ++b)
-        if (origins.same(*a, *b) && cannot_be_one(figures[*a], figures[*b], kinds))
-          vague[*a] = vague[*b] = true;
+      for (auto b = a + 1; b != members.end(); ++b) part(*a, *b);
   return vague;
+}
+
+bool holds_of_vague(const CitedFigure& a, const CitedFigure& b, const Comparison& comparison) {
+  return comparison.relation == Relation::Agrees ||
+         (comparison.relation == Relation::Revises && same_entry(a, b) &&
+          a.claim.sentence == b.claim.sentence);
 }
 
 }  // namespace attest

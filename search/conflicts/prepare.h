@@ -14,10 +14,16 @@ namespace attest {
 // same time is repeated.
 void spread_vintages(std::vector<CitedFigure>& figures);
 
-// True for figures of which one entry gives two different ones for the same thing and time:
-// what they are of is told by words that no concept stands for ("28 percent in their
-// twenties, 27 in their thirties").  Such figures confirm others, but contradict none.
+// Of two different figures that one entry gives for the same thing and time at least one is of
+// something else, told by words that no concept stands for ("28 percent in their twenties, 27
+// in their thirties").  True for both of one sentence, else for the one that takes its subject
+// from before, else for the later one.  Such figures confirm others, but contradict none.
 [[nodiscard]] std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures,
                                                 const Origins& origins, const ConceptKinds& kinds);
+
+// Whether it stands though nobody can tell of what exactly the two are: they agree, or one
+// sentence tells that one replaced the other.
+[[nodiscard]] bool holds_of_vague(const CitedFigure& a, const CitedFigure& b,
+                                  const Comparison& comparison);
 
 }  // namespace attest

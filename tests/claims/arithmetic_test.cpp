@@ -39,7 +39,8 @@ std::string audited(const std::vector<Figure>& figures) {
     if (!figure.base.empty()) claim.base = Base{"", std::string(figure.base), false};
     claims.push_back(claim);
   }
-  const ConceptKinds kinds{{"man", "woman"}, {}, {}, {}, {}};
+  ConceptKinds kinds;
+  kinds.groups = {"man", "woman"};
   std::string shown;
   for (const ArithmeticCheck& check : check_arithmetic(claims, kinds))
     shown +=

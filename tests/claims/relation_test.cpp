@@ -79,6 +79,41 @@ TEST_CASE("Values agree when what their wording allows can meet", "[relation]") 
   });
 }
 
+TEST_CASE("What is vague is refuted only by what is far off", "[relation]") {
+  check_all({
+      {{"vague", "1000", "", "USD", "2014", "2015"},
+       {"between", "3000", "5000", "USD", "2014", "2015"}, "agrees hedged"},
+      {{"vague", "100", "", "person", "2014", "2015"},
+       {"more-than", "3000", "", "person", "2014", "2015"}, "contradicts"},
+      {{"vague", "100", "", "person", "2014", "2015"},
+       {"exact", "1100", "1100", "person", "2014", "2015"}, "-"},  // may be called hundreds
+      {{"vague", "100", "", "person", "2014", "2015"},
+       {"exact", "12", "12", "person", "2014", "2015"}, "contradicts"},
+  });
+}
+
+TEST_CASE("Counts up to one day, and how things stand within weeks, are compared", "[relation]") {
+  check_all({
+      // Since ever, and what stood on that day.
+      {{"exact", "34410", "34410", "person", "../2025-06", "2025-08-26"},
+       {"exact", "34410", "34410", "person", "2025-06-30", "2025-08-25"}, "agrees exact"},
+      {{"exact", "26124", "26124", "person", "../2013-12-31", "2014-01-14"},
+       {"exact", "16124", "16124", "person", "2013-12-31", "2014-01-13"}, "contradicts"},
+      // "Now", told in February and in March: it confirms, but other days refute nothing.
+      {{"exact", "3000", "3000", "USD", "2014-02-24", "2014-02-24"},
+       {"about", "3000", "3000", "USD", "2014-03-05", "2014-03-05"}, "agrees exact"},
+      {{"exact", "3000", "3000", "USD", "2014-02-24", "2014-02-24"},
+       {"exact", "4000", "4000", "USD", "2014-03-05", "2014-03-05"}, "other-period"},
+      {{"exact", "3000", "3000", "USD", "2014-02-24", "2014-02-24"},
+       {"exact", "3000", "3000", "USD", "2015-03-05", "2015-03-05"}, "other-period"},
+      // "Since January", told on two days.
+      {{"exact", "214", "214", "person", "2024-01/2024-03-05", "2024-03-05"},
+       {"exact", "214", "214", "person", "2024-01/2024-03-06", "2024-03-06"}, "agrees exact"},
+      {{"exact", "214", "214", "person", "2024-01/2024-03-05", "2024-03-05"},
+       {"exact", "219", "219", "person", "2024-01/2024-03-06", "2024-03-06"}, "-"},
+  });
+}
+
 TEST_CASE("A range stated for a span of years is said of each of them", "[relation]") {
   check_all({
       {{"between", "2400", "2900", "person", "2008/2013", "2015"},
@@ -90,6 +125,16 @@ TEST_CASE("A range stated for a span of years is said of each of them", "[relati
        {"exact", "2929", "2929", "person", "2009", "2012-01-14"}, "agrees hedged"},
       {{"between", "2400", "2900", "person", "2008/2013", "2015"},
        {"exact", "1396", "1396", "person", "2014", "2015-01-14"}, "other-period"},
+      // "Some 2,500 a year" bears a year out, and refutes none.
+      {{"about", "2500", "2500", "person", "2006/2010", "2015"},
+       {"between", "2400", "2900", "person", "2007/2011", "2015"}, "agrees hedged"},
+      {{"about", "1500", "1500", "person", "2012/2013", "2015"},
+       {"exact", "1516", "1516", "person", "2013", "2014-01-14"}, "agrees rounded"},
+      {{"about", "1500", "1500", "person", "2012/2013", "2015"},
+       {"exact", "1916", "1916", "person", "2013", "2014-01-14"}, "other-period"},
+      // A range for many years does not hold of a year that is not over.
+      {{"between", "2400", "2900", "person", "2008/2013", "2015"},
+       {"exact", "1202", "1202", "person", "2012", "2012-09-14"}, "-"},
       // A total of several years says nothing of one.
       {{"exact", "12000", "12000", "person", "2008/2013", "2015"},
        {"exact", "1516", "1516", "person", "2013", "2014-01-14"}, "other-period"},
@@ -104,6 +149,14 @@ TEST_CASE("What was printed before its period was over is no outcome", "[relatio
        {"exact", "1502", "1502", "person", "2012", "2013-01-14"}, "forecast"},
       {{"more-than", "9000000", "", "person", "../2024-08-28", "2024-08-29"},
        {"exact", "10887705", "10887705", "person", "2024", "2025-01-14"}, "forecast hedged"},
+      // In the last days of a year it is known, and what held in October was the end of it.
+      {{"exact", "82.4", "82.4", "tonne", "2024", "2024-12-26"},
+       {"exact", "82.6", "82.6", "tonne", "2024", "2025-04-04"}, "contradicts"},
+      {{"exact", "10887705", "10887705", "person", "2024", "2024-10-02"},
+       {"about", "10900000", "10900000", "person", "2024", "2025-04-04"}, "agrees rounded"},
+      // Since ever is not so far this year.
+      {{"exact", "30000", "30000", "person", "../2015-07-05", "2015-07-05"},
+       {"exact", "34000", "34000", "person", "1953-07-27/2024-07-31", "2024-08-01"}, "other-period"},
       // Two forecasts contradict each other; one voice moves its own.
       {{"exact", "83", "83", "tonne", "2024", "2024-06-13", Status::Forecast},
        {"exact", "81", "81", "tonne", "2024", "2024-06-13", Status::Forecast}, "contradicts"},

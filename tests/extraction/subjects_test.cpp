@@ -23,6 +23,14 @@ Thesaurus small_thesaurus() {
       {"gas-station", {{"en", "gas station"}}, {}},
       {"win", {{"en", "win"}}, {}},
       {"loan", {{"ru", "заём"}}, {}},
+      {"age-group", {{"en", "age group"}}, below("demographic-group")},
+      {"circumstance", {{"en", "circumstance"}}, {}},
+      {"flood", {{"en", "flood"}, {"ko", "수해"}}, below("circumstance")},
+      {"rain", {{"en", "rain"}}, below("circumstance")},
+      {"ship", {{"en", "ship"}, {"en", "shipping"}}, {}},
+      {"survey", {{"en", "survey"}}, {}},
+      {"harvest", {{"ru", "сбор"}, {"en", "harvest"}}, {}},
+      {"wheat", {{"ru", "пшеница"}, {"en", "wheat"}}, {}},
   }};
 }
 
@@ -51,7 +59,7 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
   struct Case { std::string_view lang, text, expect; };
   const Case cases[] = {
       {"en", "The flood left 138 people dead, while 400 went missing.",
-       "138 death; 400 missing"},
+       "138 death flood; 400 missing"},
       {"en", "Exports rose 3 percent.", "3 percent export"},
       {"en", "The firm runs 40 gas stations.", "40 gas-station"},  // the longest label
       {"en", "She paid 3 million won.", "3 million won"},          // no victory
@@ -61,6 +69,19 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
       // Who is told behind a figure whose own word goes on is told of the next.
       {"ko", "올해 사망은 96명이며 여성이 85명이다.", "96명 death; 85명 death woman"},
       {"ko", "40명이 사망했다.", "40명 death"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.text);
+    CHECK(subjects_in(c.text, c.lang) == c.expect);
+  }
+}
+
+TEST_CASE("Names and informants are not what is counted", "[subjects]") {
+  struct Case { std::string_view lang, text, expect; };
+  const Case cases[] = {
+      {"en", "The merged Norvik Shipping made exports worth $40 million.", "$40 million export"},
+      {"en", "Norvik said shipping came to $40 million.", "$40 million ship"},
+      {"en", "The Polar Survey said exports rose 3 percent.", "3 percent export"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
@@ -79,6 +100,18 @@ TEST_CASE("What stands without a noun is of the figure before it", "[subjects]")
       {"en", "It left 100 dead, 88 women and 12 men, against 105 in 2010.",
        "100 death; 88 death woman; 12 death man; 105 death"},
       {"ko", "남성 26명, 여성 216명이 사망했다.", "26명 man; 216명 death woman"},
+      // Whoever had named a group names the next one too.
+      {"ko", "사망자는 여성이 85명으로 여성 비율이 91%에 달했다.", "85명 death woman; 91% death woman"},
+      // What a colon or brackets follow is what the figure is of.
+      {"ru", "Ведомство уточнило прошлогодний сбор: 125 млн тонн.", "125 млн тонн harvest"},
+      {"ko", "수출(574억 달러)은 예상보다 많았다.", "574억 달러 export"},
+      {"ko", "사망한 여성(주민)은 모두 40명이다.", "40명 death woman"},
+      // Not of what the sentence before ended with, but of what it was about.
+      {"en", "Exports came to $52 billion, gas to $3 billion. Ministers had hoped for $60 billion.",
+       "$52 billion export; $3 billion gas; $60 billion export"},
+      // Rain is its own measure, people in a flood are not.
+      {"en", "The flood killed nobody, but 400 mm of rain fell.", "400 mm rain"},
+      {"en", "Of the dead 62 were over 60 years old.", "62 age-group death; over 60 years old age-group death"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
