@@ -201,8 +201,9 @@ SubjectMatch compare_subjects(const Measure& a, const Measure& b, const ConceptK
   if (common(what_a, what_b).empty()) return SubjectMatch::Other;
   const Ids place_a = chosen(a.concepts, in(kinds.places));
   const Ids place_b = chosen(b.concepts, in(kinds.places));
-  if (!are_near(place_a, b, kinds) && !are_near(place_b, a, kinds) &&
-      common(place_a, place_b).empty())
+  const bool both_placed = !place_a.empty() && !place_b.empty();
+  if (both_placed && common(place_a, place_b).empty() &&
+      !(are_near(place_a, b, kinds) && are_near(place_b, a, kinds)))
     return SubjectMatch::Other;
   if (!name_one(what_a, a, what_b, b, kinds)) return SubjectMatch::Other;
   if (chosen(a.concepts, in(kinds.groups)) != chosen(b.concepts, in(kinds.groups)) ||
