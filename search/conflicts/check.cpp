@@ -76,6 +76,8 @@ struct Checker::Impl {
       std::optional<StatedComparison> told = comparer.compare(stated, found[i]);
       if (!told) continue;
       if (told->comparison.relation == Relation::OtherScope && told->twist == Twist::None) continue;
+      if (told->comparison.relation == Relation::Agrees && vague[i] && may_be_of_anything(found[i]))
+        continue;
       if (told->comparison.relation == Relation::Contradicts) {
         if (vague[i] && told->twist == Twist::None) continue;
         // Without a time of its own it may be right for another.

@@ -7,9 +7,19 @@
 #include <unordered_map>
 #include <utility>
 
+#include "claims/subject.h"
 #include "search/conflicts/conflicts.h"
 
 namespace attest {
+
+namespace {
+
+bool carries_subject(const CitedFigure& figure) {
+  const std::vector<std::string>& rules = figure.claim.rules;
+  return std::find(rules.begin(), rules.end(), kCarriedSubject) != rules.end();
+}
+
+}  // namespace
 
 void spread_vintages(std::vector<CitedFigure>& figures) {
   std::unordered_map<std::string, Vintage> known;
@@ -31,10 +41,7 @@ void spread_vintages(std::vector<CitedFigure>& figures) {
 std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures, const Origins& origins,
                                   const ConceptKinds& kinds) {
   std::vector<bool> vague(figures.size(), false);
-  const auto carries = [&](std::size_t at) {
-    const auto& rules = figures[at].claim.rules;
-    return std::find(rules.begin(), rules.end(), kCarriedSubject) != rules.end();
-  };
+  const auto carries = [&](std::size_t at) { return carries_subject(figures[at]); };
   const auto part = [&](std::size_t a, std::size_t b) {
     if (!origins.same(a, b) || !cannot_be_one(figures[a], figures[b], kinds)) return;
     const Claim& one = figures[a].claim;
@@ -53,6 +60,10 @@ std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures, const
     for (auto a = members.begin(); a != members.end(); ++a)
       for (auto b = a + 1; b != members.end(); ++b) part(*a, *b);
   return vague;
+}
+
+bool may_be_of_anything(const CitedFigure& figure) {
+  return carries_subject(figure) && !rare_value(figure.claim.quantity);
 }
 
 bool holds_of_vague(const CitedFigure& a, const CitedFigure& b, const Comparison& comparison) {

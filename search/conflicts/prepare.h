@@ -21,6 +21,9 @@ void spread_vintages(std::vector<CitedFigure>& figures);
 [[nodiscard]] std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures,
                                                 const Origins& origins, const ConceptKinds& kinds);
 
+// The words of the figure do not say what it is of, and its value is one that many have.
+[[nodiscard]] bool may_be_of_anything(const CitedFigure& figure);
+
 // Whether it stands though nobody can tell of what exactly the two are: they agree, or one
 // sentence tells that one replaced the other.
 [[nodiscard]] bool holds_of_vague(const CitedFigure& a, const CitedFigure& b,
