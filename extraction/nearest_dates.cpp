@@ -30,7 +30,7 @@ std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound
   if (!m) return now;
   Date date(now.year(), month(static_cast<unsigned>(*m)), day(d ? static_cast<unsigned>(*d) : 1));
   // «На 30 ноября», said on the 29th: without its year, a day so near is the one to come.
-  constexpr int kSoon = 31;
+  constexpr int kSoon = 7;
   const bool soon = d && date.ok() && (sys_days(date) - sys_days(now)).count() <= kSoon;
   if (past && date > now && !soon) date = Date(date.year() - years(1), date.month(), date.day());
   if (!past && date < now && !(date.month() == now.month()))

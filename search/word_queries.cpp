@@ -6,7 +6,9 @@
 
 #include "store/format.h"
 #include "store/terms.h"
+#include "text/characters.h"
 #include "text/sound.h"
+#include "text/utf8.h"
 
 namespace attest {
 
@@ -57,6 +59,15 @@ void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std:
   words.resize(most);
 }
 
+namespace {
+
+bool one_script(std::string_view a, std::string_view b) {
+  return character_kind(utf8::decode(a, 0).point) == character_kind(utf8::decode(b, 0).point);
+}
+
+}  // namespace
+
+// In its own script only a name has another spelling; an ordinary word is misspelt there.
 void add_spellings(QueryWord& word, const Xapian::Database& database) {
   constexpr std::size_t kMostSpellings = 16;
   constexpr std::size_t kSure = 4;  // letters of a key that an ordinary word seldom shares
@@ -69,7 +80,9 @@ void add_spellings(QueryWord& word, const Xapian::Database& database) {
     const std::string of_sound = with_prefix(format::kSound, key);
     for (auto other = database.synonyms_begin(of_sound);
          other != database.synonyms_end(of_sound) && spellings.size() < kMostSpellings; ++other)
-      if (!(*other).starts_with(name) && sound_alike(name, *other)) spellings.push_back(*other);
+      if (!(*other).starts_with(name) && sound_alike(name, *other) &&
+          (word.capital || !one_script(name, *other)))
+        spellings.push_back(*other);
   }
 }
 

@@ -48,7 +48,8 @@ class Series(CorpusTest):
         self.assertTrue(any("(forecast)" in line and "≥ 1600" in line for line in rows["2014 !"]))
         self.assertIn("2021", rows)  # far fewer came, and it is no error
         parts = text.split("far from the others of their period")[1]
-        self.assertIn("예순두 명", parts)  # a part: those over sixty
+        self.assertIn("10여 명", parts)
+        self.assertNotIn("예순두 명", text)  # those over sixty are a measure of their own
 
     def test_words_of_no_thesaurus_are_told(self):
         run = Run("series", "xyzzy", "--db", self.db)
