@@ -151,10 +151,15 @@ void enter_block(Context& context, std::uint32_t block) {
   context.block = block;
   context.present = false;
   context.money.clear();
-  // Into the past or into a part; what ends after the topic is news of its own.
   const std::optional<Period>&topic = context.topic, &last = context.period;
-  const bool aside = topic && last && topic->to && (!last->from || *last->from <= *topic->to) &&
-                     (!last->to || *last->to <= *topic->to);
+  if (!topic || !last || !topic->to) return;
+  // Into the past, into a part, or to a whole that is not over ("this year"); what went on after
+  // the topic is news of its own.
+  const std::optional<Period>& published = context.published;
+  const bool around = last->from && last->to && topic->from && *last->from <= *topic->from &&
+                      published && published->to && *last->to > *published->to;
+  const bool aside = (!last->from || *last->from <= *topic->to) &&
+                     (!last->to || *last->to <= *topic->to || around);
   if (aside) context.period = context.topic;
 }
 

@@ -76,6 +76,19 @@ TEST_CASE("since an event counts from its date to the day of publication", "[en]
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a new paragraph comes back to what all is about", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Rents rose 4% in June, the agency said. It plans three visits this year.\nPrices rose 2%.",
+       "[4%] 4 percent @2021-06 change up; [three] 3 count @2021 level forecast; "
+       "[2%] 2 percent @2021-06 change up"},
+      // What went on after it is news of its own.
+      {"Rents peaked at $900 in October. They rose 4% in the 12 months to June.\nFood rose 2%.",
+       "[$900] 900 USD @2020-10 level; [4%] 4 percent @2020-07/2021-06 change up; "
+       "[2%] 2 percent @2020-07/2021-06 change up"},
+  };
+  testkit::check_claims(rows, "en", "2021-08-10");
+}
+
 TEST_CASE("a length of time after an event runs from it", "[en][period]") {
   const testkit::Row rows[] = {
       {"The ferry came in 2006, two years after the treaty of 2004.",

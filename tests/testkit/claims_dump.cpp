@@ -1,5 +1,6 @@
 #include "testkit/claims_dump.h"
 
+#include <algorithm>
 #include <vector>
 
 #include "extraction/extract.h"
@@ -7,7 +8,7 @@
 namespace attest::testkit {
 namespace {
 
-// An article of one paragraph.
+// An article of which each line is a paragraph.
 Article article_of(std::string_view text, std::string_view lang, std::string_view published) {
   Article article;
   article.id = "test";
@@ -15,7 +16,12 @@ Article article_of(std::string_view text, std::string_view lang, std::string_vie
   article.text = text;
   if (!published.empty()) article.published = parse_period(published);
   const Span all{0, static_cast<std::uint32_t>(text.size())};
-  article.blocks.push_back({all, BlockKind::Paragraph, {}});
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const Span line{static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end)};
+    article.blocks.push_back({line, BlockKind::Paragraph, {}});
+    begin = end + 1;
+  }
   article.sections.push_back({all, {}, article.published, {}});
   return article;
 }

@@ -3,10 +3,10 @@
 //   quantities_in  "[약 3천㏊] about 3000 hectare; [1,516명] 1516 person"
 //   claims_in      "[1,516명] 1516 person @2013 level; [2.4%] 2.4 percent @- change up forecast"
 //
-// A modifier stands before its value and is left out when exact; a range shows as
-// "between 2400-2900", a bound as "at-least 70", a vague amount as "vague".  The role is
-// always shown, "@-" is no period; direction, status and vintage stand only where they
-// say something.
+// Each line of the text is a paragraph.  A modifier stands before its value and is left out
+// when exact; a range shows as "between 2400-2900", a bound as "at-least 70", a vague amount as
+// "vague".  The role is always shown, "@-" is no period; direction, status and vintage stand
+// only where they say something.
 #pragma once
 
 #include <string>

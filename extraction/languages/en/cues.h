@@ -63,7 +63,8 @@ inline constexpr CueRow kCues[] = {
         "longest|shortest|youngest|oldest|eldest|strongest|weakest|fastest|slowest|hottest|"
         "coldest|warmest|wettest|"
         "driest|deadliest|first time|first since|sharpest|steepest|heaviest|busiest|record high|"
-        "record low|first fall|first rise|first drop|first increase|first decline|first such)",
+        "record low|first fall|first rise|first drop|first increase|first decline|first such|"
+        "peaked)",
         Cue::Rank},
     {"share", "(accounted for|accounts for|accounting for|account for|made up|makes up|making up|"
         "make up|share of|portion of|proportion of|represented|of the total|of all|of them|of "
