@@ -38,9 +38,12 @@ sys_days last_day(const Claim& claim) {
 
 class Flows {
  public:
-  Flows(const ArithmeticScope& scope, std::size_t stock) : scope_(scope), stock_(stock) {
+  // From the stock `old` to `now`: what is more than all there are now did not come to them.
+  Flows(const ArithmeticScope& scope, std::size_t old, std::size_t now)
+      : scope_(scope), stock_(old) {
     for (std::size_t i = 0; i < scope.size(); ++i)
-      if (is_flow(scope, i) && scope.same_unit(i, stock) && scope.same_subject(i, stock))
+      if (is_flow(scope, i) && scope.same_unit(i, old) && scope.same_subject(i, old) &&
+          *scope[i].quantity.low <= *scope[now].quantity.low)
         all_.push_back(i);
   }
 
@@ -92,7 +95,7 @@ class Flows {
 };
 
 void grown(const ArithmeticScope& scope, std::size_t old, std::size_t now, Findings& findings) {
-  Flows flows(scope, old);
+  Flows flows(scope, old, now);
   if (!flows.run_to(last_day(scope[now]))) return;
   Places members{now, old};
   std::vector<const Claim*> parts{&scope[old]};

@@ -1,52 +1,12 @@
 // Figures that the text ties together: one row a passage, told as figures.
-#include "claims/arithmetic.h"
-
 #include <catch2/catch.hpp>
+
+#include "testkit/audited.h"
 
 namespace attest {
 namespace {
 
-struct Figure {
-  std::string_view value, unit, period;  // "3000-5000" is a range
-  std::vector<std::string> concepts;
-  Role role = Role::Level;
-  Direction direction = Direction::None;
-  std::uint32_t sentence = 0;
-  Modifier modifier = Modifier::Exact;
-  std::string_view base = {};
-};
-
-std::string audited(const std::vector<Figure>& figures) {
-  std::vector<Claim> claims;
-  for (const Figure& figure : figures) {
-    Claim claim;
-    const auto at = static_cast<std::uint32_t>(claims.size() * 10);
-    claim.span = {at, at + 5};
-    claim.sentence = {figure.sentence, figure.sentence + 1};
-    const std::size_t dash = figure.value.find('-');
-    claim.quantity.low = claim.quantity.high = Decimal::parse(figure.value.substr(0, dash));
-    claim.quantity.modifier = figure.modifier;
-    if (dash != std::string_view::npos) {
-      claim.quantity.high = Decimal::parse(figure.value.substr(dash + 1));
-      claim.quantity.modifier = Modifier::Between;
-    }
-    claim.quantity.unit = figure.unit;
-    claim.quantity.step = Decimal(1, claim.quantity.low->scale());
-    claim.period = parse_period(figure.period);
-    claim.measure.concepts = figure.concepts;
-    claim.measure.role = figure.role;
-    claim.measure.direction = figure.direction;
-    if (!figure.base.empty()) claim.base = Base{"", std::string(figure.base), false};
-    claims.push_back(claim);
-  }
-  ConceptKinds kinds;
-  kinds.groups = {"man", "woman"};
-  std::string shown;
-  for (const ArithmeticCheck& check : check_arithmetic(claims, kinds))
-    shown +=
-        (shown.empty() ? "" : "; ") + std::string(to_string(check.verdict)) + " " + check.formula;
-  return shown;
-}
+using testkit::audited;
 
 TEST_CASE("What a text ties together is checked", "[arithmetic]") {
   CHECK(audited({{"236", "person", "2024", {"arrival"}},
@@ -274,6 +234,28 @@ TEST_CASE("Balances and stocks", "[arithmetic]") {
                  {"1396", "person", "2014", {"arrival"}},
                  {"30000", "person", "2015-12-31", {"arrival"}}})
             .empty());
+  // More than all there are now did not come to them.
+  CHECK(audited({{"26124", "person", "2013-12-31", {"arrival"}},
+                 {"1396", "person", "2014", {"arrival"}},
+                 {"76500", "person", "2014", {"arrival"}},
+                 {"27518", "person", "2014-12-31", {"arrival"}}}) ==
+        "rounding 26124 + 1396 = 27520");
+}
+
+TEST_CASE("Of two figures a change without a group is of the one told before it",
+          "[arithmetic]") {
+  const auto change = Role::Change;
+  const auto down = Direction::Down;
+  CHECK(audited({{"89700", "person", "2014", {"visit", "woman"}},
+                 {"2.2", "percent", "2014", {"visit"}, change, down, 1, Modifier::Exact, "#2"},
+                 {"91800", "person", "2013", {"visit"}, Role::Level, Direction::None, 1},
+                 {"76500", "person", "2014", {"visit"}, Role::Level, Direction::None, 2}}) ==
+        "rounding (91800 - 89700) / 91800 × 100 = 2.2876");
+  CHECK(audited({{"1500", "person", "2014", {"visit"}},
+                 {"1000", "person", "2014", {"visit", "woman"}},
+                 {"25", "percent", "2014", {"visit"}, change, down, 1, Modifier::Exact, "#3"},
+                 {"2000", "person", "2013", {"visit"}, Role::Level, Direction::None, 1}}) ==
+        "ok (2000 - 1500) / 2000 × 100 = 25");
 }
 
 }  // namespace
