@@ -1,6 +1,5 @@
 #include <algorithm>
 #include <optional>
-#include <set>
 
 #include "extraction/extract.h"
 #include "extraction/reading_observer.h"
@@ -20,6 +19,11 @@ struct SilentNumber {
 };
 
 bool overlap(Span a, Span b) { return a.begin < b.end && b.begin < a.end; }
+
+std::uint32_t bytes_between(Span a, Span b) {
+  if (overlap(a, b)) return 0;
+  return a.begin < b.begin ? b.begin - a.end : a.begin - b.end;
+}
 
 // Keeps what the rules matched in one sentence.
 class SentenceTrace : public ReadingObserver {
@@ -105,10 +109,7 @@ class Explanation {
   void add_rule(const Claim& claim, const std::string& rule) {
     std::optional<std::size_t> nearest;
     const auto apart = [&](std::size_t i) {
-      const Span span = trace_.fired()[i].span;
-      return span.end <= claim.span.begin ? claim.span.begin - span.end
-             : span.begin >= claim.span.end ? span.begin - claim.span.end
-                                            : 0;
+      return bytes_between(trace_.fired()[i].span, claim.span);
     };
     for (std::size_t i = 0; i < trace_.fired().size(); ++i)
       if (trace_.fired()[i].rule == rule && (!nearest || apart(i) < apart(*nearest))) nearest = i;
@@ -148,18 +149,16 @@ class Explanation {
   std::optional<std::size_t> saying_of(const Claim& claim) const {
     const std::string_view sentence = slice(article_.text, claim.sentence);
     std::optional<std::size_t> nearest;
-    std::size_t apart = sentence.size();
+    std::uint32_t apart = ~0U;
     for (const Informant& informant : claim.attribution) {
       const std::size_t named = sentence.find(informant.name);
       if (named == std::string_view::npos) continue;
-      const std::size_t begin = claim.sentence.begin + named;
-      const std::size_t end = begin + informant.name.size();
+      const auto begin = static_cast<std::uint32_t>(claim.sentence.begin + named);
+      const Span name{begin, begin + static_cast<std::uint32_t>(informant.name.size())};
       for (std::size_t i = 0; i < trace_.fired().size(); ++i) {
         const Fired& fired = trace_.fired()[i];
         if (fired.rule.find("/attribution/") == std::string::npos) continue;
-        const std::size_t between = fired.span.end <= begin   ? begin - fired.span.end
-                                    : fired.span.begin >= end ? fired.span.begin - end
-                                                              : 0;
+        const std::uint32_t between = bytes_between(fired.span, name);
         if (between >= apart) continue;
         nearest = i;
         apart = between;

@@ -27,6 +27,10 @@ std::string with_prefix(std::string_view prefix, std::string_view text) {
   return std::string(prefix).append(text);
 }
 
+bool one_script(std::string_view a, std::string_view b) {
+  return character_kind(utf8::decode(a, 0).point) == character_kind(utf8::decode(b, 0).point);
+}
+
 Xapian::doccount holders(const Xapian::Database& database, const QueryWord& word) {
   Xapian::doccount most = database.get_termfreq(word.wanted.word);
   for (const std::string& stem : word.wanted.stems)
@@ -59,15 +63,6 @@ void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std:
   words.resize(most);
 }
 
-namespace {
-
-bool one_script(std::string_view a, std::string_view b) {
-  return character_kind(utf8::decode(a, 0).point) == character_kind(utf8::decode(b, 0).point);
-}
-
-}  // namespace
-
-// In its own script only a name has another spelling; an ordinary word is misspelt there.
 void add_spellings(QueryWord& word, const Xapian::Database& database) {
   constexpr std::size_t kMostSpellings = 16;
   constexpr std::size_t kSure = 4;  // letters of a key that an ordinary word seldom shares

@@ -20,7 +20,8 @@ struct WordQueries {
 // pasted pages have to be answered as fast as questions.
 void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std::size_t most);
 
-// Fills the spellings of `word` from the names that the index knows.
+// Fills the spellings of `word` from the names that the index knows.  In its own script only
+// a name has others: an ordinary word is misspelt there, and is met with a suggestion.
 void add_spellings(QueryWord& word, const Xapian::Database& database);
 
 // Adds the queries of one word; its grams go to `more`, since alone they would find

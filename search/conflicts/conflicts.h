@@ -32,6 +32,10 @@ struct ConflictGroup {
   std::size_t pairs_left_out = 0;  // over the limit of a group: the last in this order
 };
 
+// What its figures are of, for people: the concepts that they share, else the words of the
+// first that has any.
+[[nodiscard]] std::string measure_name(const ConflictGroup& group);
+
 // Contradictions first, then those with independent voices, then larger ones.
 using GroupRank = std::pair<int, int>;
 [[nodiscard]] GroupRank rank_of(const ConflictGroup& group);

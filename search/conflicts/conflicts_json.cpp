@@ -10,12 +10,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string measure_of(const ConflictGroup& group) {
-  std::string name;
-  for (const std::string& id : group.concepts) name += (name.empty() ? "" : ", ") + id;
-  return name;
-}
-
 Json values_of(const ConflictGroup& group) {
   Json values = Json::array();
   std::set<std::string> seen;
@@ -45,7 +39,7 @@ std::string conflicts_json(const ConflictGroup& group) {
                  {"independent", pair.independent},
                  {"why", pair.why}});
   }
-  Json whole{{"measure", measure_of(group)},
+  Json whole{{"measure", measure_name(group)},
              {"period", period_of(group)},
              {"unit", group.figures.front().claim.quantity.unit},
              {"values", values_of(group)},

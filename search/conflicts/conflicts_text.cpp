@@ -17,8 +17,7 @@ std::string figure_text(const CitedFigure& figure) {
 }
 
 std::string conflicts_text(const ConflictGroup& group) {
-  std::string shown;
-  for (const std::string& id : group.concepts) shown += (shown.empty() ? "" : ", ") + id;
+  std::string shown = measure_name(group);
   const auto& period = group.figures.front().claim.period;
   shown += " · " + (period ? period->edtf : std::string("no period")) + " · " +
            std::to_string(group.figures.size()) + " mentions, " + std::to_string(group.origins) +

@@ -39,6 +39,18 @@ void order_pairs(ConflictGroup& group) {
 
 }  // namespace
 
+std::string measure_name(const ConflictGroup& group) {
+  std::string name;
+  for (const std::string& id : group.concepts) name += (name.empty() ? "" : ", ") + id;
+  if (!name.empty()) return name;
+  for (const CitedFigure& figure : group.figures) {
+    const Measure& measure = figure.claim.measure;
+    if (!measure.text.empty()) return measure.text;
+    if (!measure.concepts.empty()) return measure.concepts.front();
+  }
+  return name;
+}
+
 GroupRank rank_of(const ConflictGroup& group) {
   return {order_of(group.pairs.front()), -static_cast<int>(group.figures.size())};
 }

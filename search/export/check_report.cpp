@@ -26,21 +26,13 @@ void stated_cells(CsvCells& csv, const CheckedFigure& checked) {
 }
 
 void evidence_cells(CsvCells& csv, const Evidence& evidence) {
-  const CitedFigure& figure = evidence.figure;
-  const Article& article = figure.article->article;
-  const auto& published = figure.published();
   csv.cell(to_string(evidence.comparison.relation));
   csv.cell(to_string(evidence.comparison.how));
   csv.cell(evidence.independent ? "yes" : "no");
   csv.cell(evidence.why);
-  csv.cell(figure.claim.id);
-  csv.cell(figure.words);
-  csv.cell(figure.sentence);
-  csv.cell(article.publisher);
-  csv.cell(published ? published->edtf : "");
-  csv.cell(article.title);
-  csv.cell(article.url);
-  csv.cell(article.path);
+  csv.cell(evidence.figure.claim.id);
+  csv.cell(evidence.figure.words);
+  source_cells(csv, evidence.figure);
 }
 
 // The sentence of the statement with the figure in it.
@@ -53,6 +45,17 @@ std::string stated_quote(const CitedFigure& stated) {
 }
 
 }  // namespace
+
+void source_cells(CsvCells& csv, const CitedFigure& figure) {
+  const Article& article = figure.article->article;
+  const auto& published = figure.published();
+  csv.cell(figure.sentence);
+  csv.cell(article.publisher);
+  csv.cell(published ? published->edtf : "");
+  csv.cell(article.title);
+  csv.cell(article.url);
+  csv.cell(article.path);
+}
 
 void check_csv(std::ostream& out, const std::vector<CheckedFigure>& figures,
                const ExportSettings& settings) {

@@ -9,30 +9,17 @@ namespace attest {
 
 namespace {
 
-std::string measure_of(const ConflictGroup& group) {
-  std::string name;
-  for (const std::string& id : group.concepts) name += (name.empty() ? "" : ", ") + id;
-  return name.empty() ? group.figures.front().claim.measure.text : name;
-}
-
 std::string period_of(const CitedFigure& figure) {
   return figure.claim.period ? figure.claim.period->edtf : std::string();
 }
 
 void figure_cells(CsvCells& csv, const CitedFigure& figure) {
   const Quantity& quantity = figure.claim.quantity;
-  const Article& article = figure.article->article;
-  const auto& published = figure.published();
   csv.cell(figure.claim.id);
   csv.cell(figure.words);
   csv.cell(quantity.low ? to_string(*quantity.low) : "");
   csv.cell(quantity.high ? to_string(*quantity.high) : "");
-  csv.cell(figure.sentence);
-  csv.cell(article.publisher);
-  csv.cell(published ? published->edtf : "");
-  csv.cell(article.title);
-  csv.cell(article.url);
-  csv.cell(article.path);
+  source_cells(csv, figure);
 }
 
 std::string pairs_table(const ConflictGroup& group) {
@@ -63,7 +50,7 @@ void conflicts_csv(std::ostream& out, const std::vector<ConflictGroup>& groups,
   for (const ConflictGroup& group : groups)
     for (const FigurePair& pair : group.pairs) {
       const CitedFigure& a = group.figures[pair.a];
-      csv.cell(measure_of(group));
+      csv.cell(measure_name(group));
       csv.cell(period_of(a));
       csv.cell(a.claim.quantity.unit);
       csv.cell(to_string(pair.comparison.relation));
@@ -89,7 +76,7 @@ void conflicts_html(std::ostream& out, const std::vector<ConflictGroup>& groups,
     const std::string id = "group-" + std::to_string(++number);
     const std::string period = period_of(group.figures.front());
     out << "<section aria-labelledby=\"" << id << "\">\n"
-        << html_element("h2", measure_of(group) + (period.empty() ? "" : ", " + period),
+        << html_element("h2", measure_name(group) + (period.empty() ? "" : ", " + period),
                         " id=\"" + id + "\" dir=\"auto\"")
         << "\n"
         << html_element("p", std::to_string(group.figures.size()) + " mentions, " +

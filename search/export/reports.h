@@ -12,6 +12,11 @@
 
 namespace attest {
 
+class CsvCells;
+
+// Where a figure is said: passage, publisher, published, title, url, path.
+void source_cells(CsvCells& csv, const CitedFigure& figure);
+
 // A row a pair, with both figures and their passages.
 void conflicts_csv(std::ostream& out, const std::vector<ConflictGroup>& groups,
                    const ExportSettings& settings);
