@@ -41,6 +41,59 @@ struct LanguageState {
   std::vector<QuantityFound> quantities;
 };
 
+// Which figures said without a source a source told of later may be of: those of its
+// paragraph, or, where it tells of what stands before it, of the one before.
+class Paragraphs {
+ public:
+  using Backwards = AttributionReader::Backwards;
+
+  void begin_section() {
+    told_ = false;
+    title_ = true;
+  }
+  // To be called before each sentence; `claims`: how many were made before it.
+  void enter(const Sentence& sentence, std::size_t claims) {
+    if (sentence.block == block_) return;
+    told_ = told_ || (!title_ && begin_ < claims);
+    title_ = sentence.kind == BlockKind::Heading;
+    block_ = sentence.block;
+    if (begin_ != claims) before_ = begin_;
+    begin_ = claims;
+  }
+  // The first of them; `claims`, which is past the last, where there are none.
+  [[nodiscard]] std::size_t first_open(const Backwards& backwards, std::size_t claims) const {
+    // Only the first paragraph of figures leaves unsaid whose they are until it is through.
+    if (told_ && !backwards.foregoing) return claims;
+    return backwards.foregoing && begin_ == claims ? before_ : begin_;
+  }
+
+ private:
+  std::uint32_t block_ = ~0U;
+  std::size_t begin_ = 0;   // where the claims of the paragraph begin
+  std::size_t before_ = 0;  // and those of the last one before it that has any
+  bool told_ = false;       // a paragraph before held figures
+  bool title_ = true;       // the one before was a heading
+};
+
+Claim claim_of(ClaimDraft&& draft, const Sentence& sentence, const Grammar& grammar) {
+  Claim claim;
+  claim.span = draft.found.span;
+  claim.quantity = std::move(draft.found.quantity);
+  claim.sentence = sentence.span;
+  claim.section = sentence.section;
+  claim.lang = sentence.lang;
+  claim.measure = std::move(draft.measure);
+  claim.base = std::move(draft.base);
+  claim.period = std::move(draft.period);
+  claim.place = std::move(draft.place);
+  claim.attribution = std::move(draft.attribution);
+  claim.status = draft.status;
+  claim.vintage = draft.vintage;
+  claim.confidence = draft.confidence;
+  for (const RowRef row : draft.found.rules) claim.rules.push_back(grammar.rule_name(row));
+  return claim;
+}
+
 }  // namespace
 
 struct Extractor::Impl {
@@ -126,19 +179,14 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   Context context;
   AttributionReader attribution;
   const std::string money = outlet_money(article);
+  Paragraphs paragraphs;
   std::uint32_t section = ~0U;
-  std::uint32_t block = ~0U;
-  std::size_t block_claims = 0;   // where the claims of the block begin
-  std::size_t before_claims = 0;  // and those of the last block before it that has any
-  bool told = false;              // a paragraph before held figures
-  bool title = true;              // the block before was a heading
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
       context = {};
       context.outlet_money = money;
-      told = false;
-      title = true;
+      paragraphs.begin_section();
       attribution.begin_section();
       context.published =
           article.sections.empty() ? article.published : article.sections[section].published;
@@ -148,14 +196,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     LanguageState& state = impl_->state(sentence.lang);
     context.heading = sentence.kind == BlockKind::Heading;
     enter_block(context, sentence.block);
-    if (sentence.block != block) {
-      told = told || (!title && block_claims < claims.size());
-      title = context.heading;
-      block = sentence.block;
-      if (block_claims != claims.size()) before_claims = block_claims;
-      context.place = nullptr;
-      block_claims = claims.size();
-    }
+    paragraphs.enter(sentence, claims.size());
     std::optional<AttributionReader::Backwards> backwards;
     const std::size_t own_claims = claims.size();
     std::vector<ClaimDraft> drafts =
@@ -163,33 +204,15 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (observer != nullptr)
       observer->see({sentence, state.grammar, state.view, state.phrases, state.periods});
     for (ClaimDraft& draft : drafts) {
-      Claim claim;
-      claim.span = draft.found.span;
-      claim.quantity = draft.found.quantity;
-      claim.sentence = sentence.span;
-      claim.section = sentence.section;
-      claim.lang = sentence.lang;
-      claim.measure = std::move(draft.measure);
-      claim.base = std::move(draft.base);
-      claim.period = std::move(draft.period);
-      claim.place = std::move(draft.place);
-      claim.attribution = std::move(draft.attribution);
-      claim.status = draft.status;
-      claim.vintage = draft.vintage;
-      claim.confidence = draft.confidence;
-      for (const RowRef row : draft.found.rules)
-        claim.rules.push_back(state.grammar.rule_name(row));
-      claim.id = ids.next(claim);
-      claims.push_back(std::move(claim));
+      claims.push_back(claim_of(std::move(draft), sentence, state.grammar));
+      claims.back().id = ids.next(claims.back());
     }
     for (std::size_t i = 0; i < drafts.size(); ++i)
       if (drafts[i].base_draft)
         claims[own_claims + i].base =
             Base{claims[own_claims + *drafts[i].base_draft].id, "", false};
-    // Only the first paragraph of figures leaves unsaid whose they are until it is through.
-    if (!backwards || (told && !backwards->foregoing)) continue;
-    const bool begins_block = backwards->foregoing && block_claims == own_claims;
-    for (std::size_t c = begins_block ? before_claims : block_claims; c < own_claims; ++c)
+    if (!backwards) continue;
+    for (std::size_t c = paragraphs.first_open(*backwards, own_claims); c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }
   date_repeated_figures(sentences, claims);

@@ -75,6 +75,7 @@ Grammar::Grammar(const LanguagePack& language_pack)
   compile_phrases();
   find_pack_classes();
   find_place_classes();
+  name_nameless_rows();
   for (const UnitRow& row : rules.units)
     if (row.ambiguous && unit::is_currency(row.unit))
       coins.emplace(row.unit, coin_of(row.unit));
@@ -203,6 +204,11 @@ void Grammar::compile_phrases() {
   phrases = builder.build();
 }
 
+void Grammar::name_nameless_rows() {
+  for (const CountedRow& row : rules.counted) counted_names_.push_back(first_words(row.pattern));
+  for (const SourceHead& row : sources.heads) source_names_.push_back(first_words(row.pattern));
+}
+
 std::string Grammar::rule_name(RowRef row) const {
   const auto name = [&](const char* table, std::string_view own) {
     return std::string(pack.text.code) + "/" + table + "/" + std::string(own);
@@ -211,7 +217,7 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::Unit:
       return name("unit", rules.units[row.row].name);
     case Table::Counted:
-      return name("counted", first_words(rules.counted[row.row].pattern));
+      return name("counted", counted_names_[row.row]);
     case Table::Modifier:
       return name("modifier", rules.modifiers[row.row].name);
     case Table::RangeOpen:
@@ -237,7 +243,7 @@ std::string Grammar::rule_name(RowRef row) const {
     case Table::Place:
       return name("place", places[row.row].code);
     case Table::Source:
-      return name("source", first_words(sources.heads[row.row].pattern));
+      return name("source", source_names_[row.row]);
   }
   return {};
 }

@@ -71,6 +71,10 @@ struct Grammar {
   void compile_phrases();
   void find_pack_classes();
   void find_place_classes();
+  void name_nameless_rows();
+
+  std::vector<std::string> counted_names_;  // of rows that are named by their first words
+  std::vector<std::string> source_names_;
 };
 
 // The compiled grammar of a language; nullptr when no pack has it.

@@ -151,6 +151,7 @@ void enter_block(Context& context, std::uint32_t block) {
   context.block = block;
   context.present = false;
   context.money.clear();
+  context.place = nullptr;
   const std::optional<Period>&topic = context.topic, &last = context.period;
   if (!topic || !last || !topic->to) return;
   // Into the past, into a part, or to a whole that is not over ("this year"); what went on after
