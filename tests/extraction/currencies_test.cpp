@@ -3,7 +3,7 @@
 
 #include <catch2/catch.hpp>
 
-#include "extraction/extract.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
@@ -12,23 +12,12 @@ struct Outlet {
   std::string lang, url;
 };
 
-// The unit of each figure; a blank line parts paragraphs.
+// The unit of each figure; each line is a paragraph.
 std::string units_in(std::string_view text, const Outlet& outlet) {
-  static Extractor extractor;
-  Article article;
-  article.lang = outlet.lang;
+  Article article = testkit::line_article(text, outlet.lang, "2024-09-12");
   article.url = outlet.url;
-  article.text = text;
-  article.published = parse_period("2024-09-12");
-  for (std::uint32_t begin = 0; begin < text.size();) {
-    const auto end = static_cast<std::uint32_t>(std::min(text.find("\n\n", begin), text.size()));
-    article.blocks.push_back({{begin, end}, BlockKind::Paragraph, ""});
-    begin = end + 2;
-  }
-  const Span all{0, static_cast<std::uint32_t>(text.size())};
-  article.sections.push_back({all, "", article.published, ""});
   std::string shown;
-  for (const Claim& claim : extractor.claims(article, extractor.sentences(article)))
+  for (const Claim& claim : testkit::claims_of(article))
     shown.append(shown.empty() ? "" : " ").append(claim.quantity.unit);
   return shown;
 }

@@ -1,19 +1,13 @@
 // What `attest explain` tells of a sentence.
 #include <catch2/catch.hpp>
 
-#include "extraction/extract.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
 
 std::string explained(const std::string& text, std::uint32_t offset) {
-  Article article;
-  article.id = "row";
-  article.lang = std::string("en");
-  article.text = text;
-  article.blocks.push_back(
-      {{0, static_cast<std::uint32_t>(text.size())}, BlockKind::Paragraph, ""});
-  article.sections.push_back({{0, static_cast<std::uint32_t>(text.size())}, "", std::nullopt, ""});
+  const Article article = testkit::line_article(text, "en");
   Extractor extractor;
   return extractor.explain(article, offset);
 }

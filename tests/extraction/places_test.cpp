@@ -3,23 +3,16 @@
 
 #include <catch2/catch.hpp>
 
-#include "extraction/extract.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
 
 // Each figure as "words: CODE name", "-" where no place is told.
 std::string places_in(std::string_view text, const std::string& lang) {
-  static Extractor extractor;
-  Article article;
-  article.lang = lang;
-  article.text = text;
-  article.published = parse_period("2024-09-12");
-  const Span all{0, static_cast<std::uint32_t>(text.size())};
-  article.blocks.push_back({all, BlockKind::Paragraph, ""});
-  article.sections.push_back({all, "", article.published, ""});
+  const Article article = testkit::line_article(text, lang, "2024-09-12");
   std::string shown;
-  for (const Claim& claim : extractor.claims(article, extractor.sentences(article))) {
+  for (const Claim& claim : testkit::claims_of(article)) {
     shown.append(shown.empty() ? "" : "; ").append(slice(text, claim.span)).append(": ");
     if (!claim.place) shown += "-";
     if (claim.place && !claim.place->code.empty()) shown += claim.place->code + " ";

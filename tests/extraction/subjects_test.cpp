@@ -3,9 +3,9 @@
 
 #include <catch2/catch.hpp>
 
-#include "extraction/extract.h"
 #include "extraction/language_pack.h"
 #include "extraction/subject_tagger.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
@@ -36,15 +36,9 @@ Thesaurus small_thesaurus() {
 
 std::string subjects_in(std::string_view text, std::string_view lang) {
   static const Thesaurus thesaurus = small_thesaurus();
-  static Extractor extractor;
   static SubjectTagger tagger(thesaurus);
-  Article article;
-  article.lang = lang;
-  article.text = text;
-  const Span all{0, static_cast<std::uint32_t>(text.size())};
-  article.blocks.push_back({all, BlockKind::Paragraph, ""});
-  article.sections.push_back({all, "", std::nullopt, ""});
-  std::vector<Claim> claims = extractor.claims(article, extractor.sentences(article));
+  const Article article = testkit::line_article(text, lang);
+  std::vector<Claim> claims = testkit::claims_of(article);
   tagger.tag(article, claims);
   std::string shown;
   for (const Claim& claim : claims) {

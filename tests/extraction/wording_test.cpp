@@ -3,22 +3,15 @@
 
 #include <catch2/catch.hpp>
 
-#include "extraction/extract.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
 
 // Each figure as "words: measure", a base behind "<" ("<= " before the words of another figure).
 std::string wording_in(std::string_view text) {
-  static Extractor extractor;
-  Article article;
-  article.lang = "en";
-  article.text = text;
-  article.published = parse_period("2024-09-12");
-  const Span all{0, static_cast<std::uint32_t>(text.size())};
-  article.blocks.push_back({all, BlockKind::Paragraph, ""});
-  article.sections.push_back({all, "", article.published, ""});
-  const std::vector<Claim> claims = extractor.claims(article, extractor.sentences(article));
+  const Article article = testkit::line_article(text, "en", "2024-09-12");
+  const std::vector<Claim> claims = testkit::claims_of(article);
   std::string shown;
   for (const Claim& claim : claims) {
     shown.append(shown.empty() ? "" : "; ").append(slice(text, claim.span));
