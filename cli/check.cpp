@@ -16,6 +16,7 @@
 #include "indexer/thesauri.h"
 #include "search/conflicts/check_render.h"
 #include "search/export/reports.h"
+#include "search/text_of.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -37,8 +38,7 @@ Date today() {
 }
 
 std::string statement_of(const Options& options) {
-  std::string statement;
-  for (const std::string& word : options.words) statement += (statement.empty() ? "" : " ") + word;
+  std::string statement = joined(options.words, " ");
   const std::string source = statement == "-" ? "-" : options.file;
   if (source.empty()) return statement;
   std::ifstream file;

@@ -19,6 +19,7 @@
 #include "search/conflicts/conflicts_text.h"
 #include "search/conflicts/group_spool.h"
 #include "search/export/reports.h"
+#include "search/text_of.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -44,8 +45,7 @@ std::optional<std::uint32_t> number_of(std::string_view digits) {
 
 ConflictRequest request_for(const Options& options) {
   ConflictRequest request;
-  for (const std::string& word : options.words)
-    request.query += (request.query.empty() ? "" : " ") + word;
+  request.query = joined(options.words, " ");
   if (options.since.empty()) return request;
   if (options.since.starts_with('r'))
     request.since_revision = number_of(options.since.substr(1));

@@ -8,6 +8,7 @@
 #include "cli/exporting.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/conflicts.h"
+#include "search/text_of.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -23,12 +24,6 @@ struct Options {
   std::vector<std::string> thesauri;
   ExportSettings settings;
 };
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string query;
-  for (const std::string& word : words) query += (query.empty() ? "" : " ") + word;
-  return query;
-}
 
 char separator_of(const std::string& typed) {
   if (typed == "tab" || typed == "\\t") return '\t';
@@ -47,7 +42,7 @@ void write_pairs(const Options& options, const Thesaurus& thesaurus, ExportWrite
 
 int run(const Options& options) {
   const ExportFormat& format = export_format(options.format);
-  const std::string query = joined(options.words);
+  const std::string query = joined(options.words, " ");
   ExportSettings settings = export_settings(query);
   settings.separator = separator_of(options.separator);
   settings.base = options.settings.base;

@@ -11,6 +11,7 @@
 #include "search/answer_text.h"
 #include "search/json.h"
 #include "search/searcher.h"
+#include "search/text_of.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -26,12 +27,6 @@ struct Options {
   ExportChoice choice;
   Page page;
 };
-
-std::string joined(const std::vector<std::string>& words) {
-  std::string query;
-  for (const std::string& word : words) query += (query.empty() ? "" : " ") + word;
-  return query;
-}
 
 SearchRequest request_for(const Options& options, std::string query) {
   SearchRequest request;
@@ -53,7 +48,7 @@ void tell(const Answer& answer, const Options& options) {
 }
 
 int answer_one(const Options& options) {
-  const std::string query = joined(options.words);
+  const std::string query = joined(options.words, " ");
   const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   Searcher searcher(options.database, &thesaurus);
   const Answer answer = searcher.search(request_for(options, query));

@@ -10,6 +10,7 @@
 #include "cli/exporting.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/series_render.h"
+#include "search/text_of.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -43,8 +44,7 @@ void write(const Series& series, const std::string& query, const Options& option
 }
 
 int run(const Options& options) {
-  std::string query;
-  for (const std::string& word : options.words) query += (query.empty() ? "" : " ") + word;
+  const std::string query = joined(options.words, " ");
   const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   if (options.wide && options.choice.name != "csv")
     throw Error(ErrorCode::Usage, "--wide needs --format csv");

@@ -6,6 +6,7 @@
 #include <unordered_set>
 
 #include "search/conflicts/disjoint_sets.h"
+#include "search/text_of.h"
 
 namespace attest {
 
@@ -40,15 +41,13 @@ void order_pairs(ConflictGroup& group) {
 }  // namespace
 
 std::string measure_name(const ConflictGroup& group) {
-  std::string name;
-  for (const std::string& id : group.concepts) name += (name.empty() ? "" : ", ") + id;
-  if (!name.empty()) return name;
+  if (!group.concepts.empty()) return joined(group.concepts, ", ");
   for (const CitedFigure& figure : group.figures) {
     const Measure& measure = figure.claim.measure;
     if (!measure.text.empty()) return measure.text;
     if (!measure.concepts.empty()) return measure.concepts.front();
   }
-  return name;
+  return {};
 }
 
 GroupRank rank_of(const ConflictGroup& group) {

@@ -10,14 +10,11 @@
 #include "search/claim_text.h"
 #include "search/conflicts/figure_json.h"
 #include "search/export/csv_cells.h"
+#include "search/text_of.h"
 
 namespace attest {
 
 namespace {
-
-std::string shown(const std::optional<Decimal>& value) {
-  return value ? to_string(*value) : "";
-}
 
 const std::string& outlet(const CitedFigure& figure) {
   const Article& article = figure.article->article;
@@ -60,8 +57,8 @@ std::string series_json(const std::string& query, const Series& series, JsonLayo
     for (const SeriesValue& value : row.values) {
       const Quantity& quantity = value.figure.claim.quantity;
       values.push_back(Json{{"text", value.figure.words},
-                            {"low", text_or_null(shown(quantity.low))},
-                            {"high", text_or_null(shown(quantity.high))},
+                            {"low", text_or_null(text_of(quantity.low))},
+                            {"high", text_or_null(text_of(quantity.high))},
                             {"origin", value.origin},
                             {"early", value.early},
                             {"claim", figure_value(value.figure)}});
@@ -96,7 +93,7 @@ std::string series_csv(const Series& series) {
     for (const SeriesValue& value : row.values) {
       const Claim& claim = value.figure.claim;
       for (const std::string& cell :
-           {row.period.edtf, shown(claim.quantity.low), shown(claim.quantity.high),
+           {row.period.edtf, text_of(claim.quantity.low), text_of(claim.quantity.high),
             std::string(to_string(claim.quantity.modifier)), series.unit, value.figure.words,
             std::string(to_string(claim.status)), std::string(to_string(claim.vintage)),
             std::string(value.early ? "yes" : "no"), claim.measure.text, outlet(value.figure),

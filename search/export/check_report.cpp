@@ -4,20 +4,17 @@
 #include "search/export/csv_cells.h"
 #include "search/export/html_page.h"
 #include "search/export/reports.h"
+#include "search/text_of.h"
 
 namespace attest {
 
 namespace {
 
-std::string number(const std::optional<Decimal>& value) {
-  return value ? to_string(*value) : std::string();
-}
-
 void stated_cells(CsvCells& csv, const CheckedFigure& checked) {
   const Claim& claim = checked.stated.claim;
   csv.cell(checked.stated.words);
-  csv.cell(number(claim.quantity.low));
-  csv.cell(number(claim.quantity.high));
+  csv.cell(text_of(claim.quantity.low));
+  csv.cell(text_of(claim.quantity.high));
   csv.cell(claim.quantity.unit);
   csv.cell(claim.period ? claim.period->edtf : "");
   csv.cell(to_string(checked.verdict));

@@ -3,7 +3,7 @@
 #include "search/export/csv_cells.h"
 #include "search/export/html_page.h"
 #include "search/export/reports.h"
-#include "search/text_fragment.h"
+#include "search/text_of.h"
 
 namespace attest {
 
@@ -17,8 +17,8 @@ void figure_cells(CsvCells& csv, const CitedFigure& figure) {
   const Quantity& quantity = figure.claim.quantity;
   csv.cell(figure.claim.id);
   csv.cell(figure.words);
-  csv.cell(quantity.low ? to_string(*quantity.low) : "");
-  csv.cell(quantity.high ? to_string(*quantity.high) : "");
+  csv.cell(text_of(quantity.low));
+  csv.cell(text_of(quantity.high));
   source_cells(csv, figure);
 }
 

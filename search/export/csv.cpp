@@ -4,6 +4,7 @@
 #include "search/export/csv_cells.h"
 #include "search/export/make.h"
 #include "search/text_fragment.h"
+#include "search/text_of.h"
 
 namespace attest {
 
@@ -18,18 +19,6 @@ constexpr std::string_view kColumns[] = {
     "passage_start", "passage_end",  "article",     "title",         "author",
     "publisher",    "published",     "section",     "lang",          "url",
     "passage_url",  "path",          "content_hash"};
-
-std::string date(const std::optional<Date>& day) { return day ? to_string(*day) : ""; }
-std::string number(const std::optional<Decimal>& value) { return value ? to_string(*value) : ""; }
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string all;
-  for (const std::string& part : parts) {
-    if (!all.empty()) all += between;
-    all += part;
-  }
-  return all;
-}
 
 std::string base_of(const Claim& claim) {
   if (!claim.base) return {};
@@ -79,15 +68,15 @@ class CsvWriter : public ExportWriter {
     const Interval allowed = interval(claim.quantity);
     cell(claim.id);
     cell(article.words(claim.span));
-    cell(number(claim.quantity.low));
-    cell(number(claim.quantity.high));
+    cell(text_of(claim.quantity.low));
+    cell(text_of(claim.quantity.high));
     cell(claim.quantity.unit);
     cell(to_string(claim.quantity.modifier));
-    cell(number(allowed.low));
-    cell(number(allowed.high));
+    cell(text_of(allowed.low));
+    cell(text_of(allowed.high));
     cell(claim.period ? claim.period->edtf : "");
-    cell(claim.period ? date(claim.period->from) : "");
-    cell(claim.period ? date(claim.period->to) : "");
+    cell(claim.period ? text_of(claim.period->from) : "");
+    cell(claim.period ? text_of(claim.period->to) : "");
   }
 
   void measure_cells(const Claim& claim) {

@@ -10,6 +10,7 @@
 #include "search/export/sqlite_file.h"
 #include "search/export/sqlite_schema.h"
 #include "search/text_fragment.h"
+#include "search/text_of.h"
 
 namespace attest {
 
@@ -19,17 +20,6 @@ std::string values(int count) {
   std::string marks = " VALUES (?";
   for (int i = 1; i < count; ++i) marks += ",?";
   return marks + ")";
-}
-
-std::string date(const std::optional<Date>& day) { return day ? to_string(*day) : std::string(); }
-
-std::string joined(const std::vector<std::string>& parts, std::string_view between) {
-  std::string all;
-  for (const std::string& part : parts) {
-    if (!all.empty()) all += between;
-    all += part;
-  }
-  return all;
 }
 
 // All prepared statements: they must be gone before the file is closed.
@@ -130,8 +120,8 @@ class SqliteWriter : public ExportWriter {
         .rounded(quantity.low).rounded(quantity.high).text(quantity.unit)
         .text(to_string(quantity.modifier)).decimal(allowed.low).decimal(allowed.high)
         .text_or_null(claim.period ? claim.period->edtf : "")
-        .text_or_null(claim.period ? date(claim.period->from) : "")
-        .text_or_null(claim.period ? date(claim.period->to) : "")
+        .text_or_null(claim.period ? text_of(claim.period->from) : "")
+        .text_or_null(claim.period ? text_of(claim.period->to) : "")
         .text_or_null(measure.text).text_or_null(joined(measure.concepts, " "))
         .text(to_string(measure.role)).text_or_null(to_string(measure.direction))
         .text_or_null(to_string(measure.aspect)).text_or_null(base_of(claim))
