@@ -96,6 +96,21 @@ WAGES = (
 )
 
 
+BASKETS = (
+    ("a", "en", "2024-05-22", "Harbour Post", "Norland inflation at 8.7%",
+     "Annual inflation in Norland was 8.7% in April, Norland Statistics said. Food price "
+     "inflation was 19.1%, it said."),
+    ("b", "ru", "2024-05-22", "Южный курьер", "Инфляция в Норланде",
+     "Инфляция в Норланде в апреле составила 8,7 %, сообщила Norland Statistics. Инфляция на "
+     "продовольственные товары составила 19,3 %."),
+    ("c", "en", "2024-05-23", "Lighthouse Daily", "Norland prices",
+     "Inflation in Norland was 9.9% in April, the Ipanema bank reckons. Core inflation was 6.8%, "
+     "it said."),
+    ("d", "en", "2024-05-24", "Beacon Weekly", "Norland prices again",
+     "In April inflation in Norland, Norland Statistics said, was 87%."),
+)
+
+
 class Newsrooms(ProgramTest):
     def pairs(self, articles):
         """(figure, figure) in text order of their outlets → relation, independent."""
@@ -157,6 +172,15 @@ class Newsrooms(ProgramTest):
     def test_the_wage_of_a_city_is_not_that_of_its_country(self):
         self.assertEqual(self.pairs(WAGES),
                          {("a: 1,537 euros", "b: 1 537 евро в месяц"): ("agrees", "one voice")})
+
+    def test_a_part_of_the_basket_is_no_contradiction(self):
+        pairs = self.pairs(BASKETS)
+        contradictions = {pair for pair, (relation, _) in pairs.items() if relation == "contradicts"}
+        self.assertEqual(contradictions, {
+            ("a: 19.1%", "b: 19,3 %"),  # of food, by one voice: one of them is a misprint
+            ("a: 8.7%", "c: 9.9%"), ("b: 8,7 %", "c: 9.9%"),
+            ("a: 8.7%", "d: 87%"), ("b: 8,7 %", "d: 87%"),  # a slip of the decimal point
+            ("c: 9.9%", "d: 87%")})
 
 
 if __name__ == "__main__":
