@@ -39,6 +39,21 @@ struct Section {
   std::string author;
 };
 
+// A page of a paged document (PDF); its number as printed or, failing that, counted from 1.
+struct Page {
+  Span span;
+  std::string label;
+};
+
+// A copy of the article: where it was found, as exactly as its container tells.
+struct Provenance {
+  std::string container;     // path of the file, as the user named it
+  std::string record;        // in it: WARC-Record-ID, revision, guid, Message-ID, archive member
+  std::uint64_t offset = 0;  // of the record, bytes from the beginning of the container
+  std::string fetched;       // "2014-01-13T02:03:04Z"; empty where nothing says when
+  std::string hash;          // "sha256:…" of the record's bytes; empty where it has none of its own
+};
+
 struct Article {
   std::string id;      // sources.json id, JSON Lines id, TEI idno, else the file's stem
   std::string path;    // as the user named it
@@ -47,11 +62,14 @@ struct Article {
   std::vector<std::string> authors;
   std::string publisher;            // the outlet
   std::optional<Period> published;  // a day where known, else a month, a year or an interval
-  std::string url;
+  std::string url;       // as it is cited: of this very version where there is such an address
+  std::string identity;  // what all versions share (guid, page); where empty, `url` is that
   std::string lang;  // BCP 47, of most of the text
   std::string text;  // valid UTF-8, exactly as extracted; never changed afterwards
   std::vector<Block> blocks;
   std::vector<Section> sections;  // at least one, in order
+  std::vector<Page> pages;        // in order, disjoint; empty where there are none
+  std::vector<Provenance> provenance;  // of each copy, the one that was read first
   std::string content_hash;       // "sha256:…" of `text`
 };
 

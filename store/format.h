@@ -9,7 +9,7 @@
 
 namespace attest::format {
 
-inline constexpr std::string_view kFormatVersion = "4";
+inline constexpr std::string_view kFormatVersion = "5";
 
 // Metadata keys.
 inline constexpr std::string_view kVersionKey = "attest:format";

@@ -122,6 +122,42 @@ std::vector<Section> get_sections(Decoder& in) {
   return sections;
 }
 
+void put(Encoder& out, const std::vector<Page>& pages) {
+  out.put(std::uint64_t{pages.size()});
+  for (const Page& page : pages) {
+    out.put(page.span);
+    out.put(page.label);
+  }
+}
+
+std::vector<Page> get_pages(Decoder& in) {
+  std::vector<Page> pages(in.count());
+  for (Page& page : pages) {
+    page.span = in.span();
+    page.label = in.text();
+  }
+  return pages;
+}
+
+void put(Encoder& out, const std::vector<Provenance>& copies) {
+  out.put(std::uint64_t{copies.size()});
+  for (const Provenance& copy : copies) {
+    for (const std::string* text : {&copy.container, &copy.record, &copy.fetched, &copy.hash})
+      out.put(*text);
+    out.put(copy.offset);
+  }
+}
+
+std::vector<Provenance> get_provenance(Decoder& in) {
+  std::vector<Provenance> copies(in.count());
+  for (Provenance& copy : copies) {
+    for (std::string* text : {&copy.container, &copy.record, &copy.fetched, &copy.hash})
+      *text = in.text();
+    copy.offset = in.number();
+  }
+  return copies;
+}
+
 }  // namespace
 
 std::string encode(const ArticleRecord& record) {
@@ -130,12 +166,14 @@ std::string encode(const ArticleRecord& record) {
   out.put(record.key);
   for (const std::string* text :
        {&article.id, &article.path, &article.member, &article.title, &article.publisher,
-        &article.url, &article.lang, &article.content_hash})
+        &article.url, &article.identity, &article.lang, &article.content_hash})
     out.put(*text);
   put(out, article.authors);
   put(out, article.published);
   put(out, article.sections);
   put(out, article.blocks);
+  put(out, article.pages);
+  put(out, article.provenance);
   out.put(std::uint64_t{record.passages});
   out.put(std::uint64_t{record.text_bytes});
   return out.take();
@@ -146,13 +184,16 @@ ArticleRecord decode_article(std::string_view bytes) {
   ArticleRecord record;
   Article& article = record.article;
   record.key = in.text();
-  for (std::string* text : {&article.id, &article.path, &article.member, &article.title,
-                            &article.publisher, &article.url, &article.lang, &article.content_hash})
+  for (std::string* text :
+       {&article.id, &article.path, &article.member, &article.title, &article.publisher,
+        &article.url, &article.identity, &article.lang, &article.content_hash})
     *text = in.text();
   article.authors = get_texts(in);
   article.published = get_period(in);
   article.sections = get_sections(in);
   article.blocks = get_blocks(in);
+  article.pages = get_pages(in);
+  article.provenance = get_provenance(in);
   record.passages = in.number32();
   record.text_bytes = in.number32();
   in.expect_end();

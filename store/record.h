@@ -16,7 +16,7 @@
 
 namespace attest::record {
 
-inline constexpr std::uint64_t kRecordVersion = 3;
+inline constexpr std::uint64_t kRecordVersion = 4;
 
 [[nodiscard]] std::string encode(const FileRecord& file);
 [[nodiscard]] std::string encode(const IndexRun& run);

@@ -102,6 +102,9 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
   article.article.published = parse_period("1066-10-14");
   article.article.sections = {{{0, 10}, "First", parse_period("2013-07"), "X"},
                               {{10, 20}, "", {}, ""}};
+  article.article.identity = "guid-1";
+  article.article.pages = {{{1, 20}, "iv"}};
+  article.article.provenance = {{"a.warc", "urn:uuid:1", 7, "2014-01-13T02:03:04Z", "sha256:00"}};
   article.article.blocks = {{{1, 5}, BlockKind::Heading, ""}, {{7, 20}, BlockKind::Furniture, "ko"}};
   article.passages = 3;
   article.text_bytes = 20;
@@ -112,6 +115,16 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
   REQUIRE(same.article.sections.size() == 2);
   CHECK(same.article.sections[0].span == Span{0, 10});
   CHECK(same.article.sections[0].published->edtf == "2013-07");
+  CHECK(same.article.identity == "guid-1");
+  REQUIRE(same.article.pages.size() == 1);
+  CHECK(same.article.pages[0].span == Span{1, 20});
+  CHECK(same.article.pages[0].label == "iv");
+  REQUIRE(same.article.provenance.size() == 1);
+  CHECK(same.article.provenance[0].container == "a.warc");
+  CHECK(same.article.provenance[0].record == "urn:uuid:1");
+  CHECK(same.article.provenance[0].offset == 7);
+  CHECK(same.article.provenance[0].fetched == "2014-01-13T02:03:04Z");
+  CHECK(same.article.provenance[0].hash == "sha256:00");
   REQUIRE(same.article.blocks.size() == 2);
   CHECK(same.article.blocks[0].span == Span{1, 5});
   CHECK(same.article.blocks[0].kind == BlockKind::Heading);
