@@ -110,6 +110,7 @@ int run(const Options& options) {
   for (const Diagnostic& diagnostic : report.diagnostics)
     std::cerr << "attest: " << to_string(diagnostic) << '\n';
   std::cerr << summary(report) << '\n';
+  for (const FormatReport& format : report.formats) std::cerr << "  " << to_string(format) << '\n';
   if (report.new_words)
     std::cerr << "attest: the thesauri of the index have changed; articles that PATH does not "
                  "name keep the concepts that they have\n";

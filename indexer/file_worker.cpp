@@ -87,6 +87,7 @@ void FileWorker::read(Job& job) {
   const auto sink = [&](Article&& article) { take(job, std::move(article)); };
   ReadReport report = job.path == kStandardInput ? read_stream(std::cin, job.path, sink)
                                                  : read_file(job.path, sink);
+  job.end.formats = std::move(report.formats);
   auto& diagnostics = job.end.diagnostics;
   diagnostics.insert(diagnostics.end(), std::make_move_iterator(report.diagnostics.begin()),
                      std::make_move_iterator(report.diagnostics.end()));

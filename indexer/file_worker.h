@@ -12,6 +12,7 @@
 
 #include "indexer/article_builder.h"
 #include "indexer/file_state.h"
+#include "indexer/read_report.h"
 #include "store/store.h"
 #include "text/error.h"
 
@@ -35,6 +36,7 @@ struct FileEnds {
   std::optional<FileRecord> record;  // to be written; none where the old one holds, or none is due
   std::vector<std::string> gone;     // articles that are no longer in the file
   std::size_t unchanged = 0;         // articles
+  std::vector<FormatReport> formats;
   std::vector<Diagnostic> diagnostics;
 };
 

@@ -226,6 +226,8 @@ IndexReport index_paths(const std::vector<std::string>& paths, const IndexOption
   indexing.run(files);
   if (options.prune && !report.interrupted) indexing.prune(normal_paths, files);
   indexing.end();
+  std::sort(report.formats.begin(), report.formats.end(),
+            [](const auto& a, const auto& b) { return a.format < b.format; });
   report.seconds = std::chrono::duration<double>(Clock::now() - begin).count();
   return report;
 }

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "claims/thesaurus.h"
+#include "indexer/read_report.h"
 #include "store/store.h"
 #include "text/error.h"
 
@@ -52,6 +53,7 @@ struct IndexReport {
   double seconds = 0;
   bool new_words = false;    // the thesauri differ from those kept before
   bool interrupted = false;  // `stop` was set before all was done
+  std::vector<FormatReport> formats;  // of the files read in this run, by name
   std::vector<Diagnostic> diagnostics;
 };
 

@@ -51,6 +51,7 @@ void IndexWriter::write(FileEnds&& file) {
   report_.unchanged += file.unchanged;
   if (file.record) store_.put_file(*file.record);
   if (!file.diagnostics.empty()) ++report_.failed;
+  add_to(report_.formats, file.formats);
   report_.diagnostics.insert(report_.diagnostics.end(),
                              std::make_move_iterator(file.diagnostics.begin()),
                              std::make_move_iterator(file.diagnostics.end()));

@@ -112,12 +112,17 @@ ReadReport read_source(const ByteSource& source, std::size_t known_size, const s
     return report;
   }
   const FileFormat format = sniff(head, path);
-  if (format == FileFormat::JsonLines)
-    return read_json_lines(source, std::move(head), path, [&](Article&& article) {
-      complete(article, nullptr);
-      sink(std::move(article));
-    });
-  return read_whole(format, source, head, known_size, path, entry, sink);
+  const auto complete_one = [&](Article&& article) {
+    complete(article, nullptr);
+    sink(std::move(article));
+  };
+  ReadReport report =
+      format == FileFormat::JsonLines
+          ? read_json_lines(source, std::move(head), path, complete_one)
+          : read_whole(format, source, head, known_size, path, entry, sink);
+  if (report.formats.empty() && report.articles > 0)
+    of_format(report.formats, name_of(format)).articles = report.articles;
+  return report;
 }
 
 }  // namespace

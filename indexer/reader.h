@@ -10,17 +10,13 @@
 #include <vector>
 
 #include "claims/article.h"
+#include "indexer/read_report.h"
 #include "text/error.h"
 
 namespace attest {
 
 // The longest text one article may have; more is refused with ErrorCode::TooLarge.
 inline constexpr std::size_t kMaxArticleBytes = std::size_t{32} << 20;
-
-struct ReadReport {
-  std::size_t articles = 0;
-  std::vector<Diagnostic> diagnostics;  // what could not be read, and why
-};
 
 using ArticleSink = std::function<void(Article&&)>;
 

@@ -68,6 +68,20 @@ bool opens_html(std::string_view markup) {
 
 }  // namespace
 
+std::string_view name_of(FileFormat format) {
+  switch (format) {
+    case FileFormat::PlainText:
+      return "plain text";
+    case FileFormat::JsonLines:
+      return "JSON Lines";
+    case FileFormat::Html:
+      return "HTML";
+    case FileFormat::Xml:
+      return "TEI XML";
+  }
+  return "";
+}
+
 std::string_view stem(std::string_view path) {
   const std::string_view name = file_name(path);
   const std::size_t dot = name.rfind('.');
