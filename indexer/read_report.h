@@ -28,8 +28,7 @@ struct FormatReport {
 
 struct ReadReport {
   std::size_t articles = 0;
-  // One for most files.  Where a reader says nothing here, read_file counts the articles
-  // under the file's own format.
+  // One for most files.
   std::vector<FormatReport> formats;
   std::vector<Diagnostic> diagnostics;  // what could not be read, and why
 };

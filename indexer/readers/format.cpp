@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <utility>
 
 namespace attest {
 namespace {
@@ -47,39 +48,32 @@ std::string_view first_markup(std::string_view text) {
                                                             : "";
     if (close.empty()) return text;
     const std::size_t end = text.find(close);
-    if (end == std::string_view::npos) return {};
+    if (end == std::string_view::npos) return text.substr(text.size());
     text.remove_prefix(end + close.size());
   }
 }
+
+// What a server says of the body it sends; what is generic or unknown says nothing.
+std::string_view ending_of_media_type(std::string_view type) {
+  // clang-format off
+  constexpr std::pair<std::string_view, std::string_view> kTypes[] = {
+      {"text/html", "html"},           {"application/xhtml+xml", "xhtml"},
+      {"text/xml", "xml"},             {"application/xml", "xml"},
+      {"application/json", "json"},    {"application/x-ndjson", "ndjson"},
+      {"application/tei+xml", "tei"},
+  };
+  // clang-format on
+  for (const auto& [known, ending] : kTypes)
+    if (type == known) return ending;
+  return {};
+}
+
+}  // namespace
 
 bool names_element(std::string_view markup, std::string_view name) {
   if (!markup.starts_with('<') || markup.substr(1, name.size()) != name) return false;
   const std::string_view rest = markup.substr(1 + name.size());
   return rest.empty() || std::string_view(" \t\r\n>/").find(rest.front()) != std::string_view::npos;
-}
-
-bool opens_html(std::string_view markup) {
-  if (markup.starts_with("<!doctype html")) return true;
-  for (const std::string_view name : {"html", "head", "body", "title", "meta", "div", "p",
-                                      "article", "main", "script", "table", "h1", "h2", "section"})
-    if (names_element(markup, name)) return true;
-  return false;
-}
-
-}  // namespace
-
-std::string_view name_of(FileFormat format) {
-  switch (format) {
-    case FileFormat::PlainText:
-      return "plain text";
-    case FileFormat::JsonLines:
-      return "JSON Lines";
-    case FileFormat::Html:
-      return "HTML";
-    case FileFormat::Xml:
-      return "TEI XML";
-  }
-  return "";
 }
 
 std::string_view stem(std::string_view path) {
@@ -88,33 +82,11 @@ std::string_view stem(std::string_view path) {
   return dot == std::string_view::npos || dot == 0 ? name : name.substr(0, dot);
 }
 
-FileFormat sniff(std::string_view head, std::string_view path) {
-  const std::string seen = visible_head(head);
-  const std::string end = ending(path);
-  if (seen.starts_with('{')) {
-    if (end == "jsonl" || end == "ndjson" || end == "json") return FileFormat::JsonLines;
-    const std::size_t next = seen.find_first_not_of(" \t\r", 1);
-    if (end != "txt" && next != std::string::npos && seen[next] == '"')
-      return FileFormat::JsonLines;
-    // A plain text may begin with a brace; one that names the two members may not.
-    if (seen.find("\"text\"") != std::string::npos && seen.find("\"id\"") != std::string::npos)
-      return FileFormat::JsonLines;
-  }
-  if (end == "jsonl" || end == "ndjson") return FileFormat::JsonLines;
-  if (!seen.starts_with('<')) {
-    if (end == "html" || end == "htm" || end == "xhtml") return FileFormat::Html;
-    return end == "xml" ? FileFormat::Xml : FileFormat::PlainText;
-  }
-  const std::string_view markup = first_markup(seen);
-  if (opens_html(markup)) return FileFormat::Html;
-  if (end == "html" || end == "htm" || end == "xhtml") return FileFormat::Html;
-  if (end == "xml" || end == "tei" || end == "page" || seen.starts_with("<?xml"))
-    return FileFormat::Xml;
-  if (markup.starts_with("<!doctype")) return FileFormat::Xml;
-  const std::size_t close = markup.find('>');
-  const bool attribute = close != std::string_view::npos &&
-                         markup.substr(0, close).find("xmlns") != std::string_view::npos;
-  return attribute ? FileFormat::Xml : FileFormat::PlainText;
+Head look_at(std::string_view bytes, std::string_view name, std::string_view media_type) {
+  Head head{bytes, visible_head(bytes), std::string(ending_of_media_type(media_type))};
+  head.markup_at = head.text.size() - first_markup(head.text).size();
+  if (head.ending.empty()) head.ending = ending(name);
+  return head;
 }
 
 }  // namespace attest

@@ -16,6 +16,14 @@ namespace {
 // Browsers stop at 512; the parser's time grows with the depth at every tag.
 constexpr std::size_t kMaxDepth = 1000;
 
+bool opens_html(std::string_view markup) {
+  if (markup.starts_with("<!doctype html")) return true;
+  for (const std::string_view name : {"html", "head", "body", "title", "meta", "div", "p",
+                                      "article", "main", "script", "table", "h1", "h2", "section"})
+    if (names_element(markup, name)) return true;
+  return false;
+}
+
 std::optional<Diagnostic> too_deep(std::string_view page, const std::string& path) {
   const auto deep = html_deeper_than(page, kMaxDepth);
   if (!deep) return std::nullopt;
@@ -29,9 +37,15 @@ std::optional<Diagnostic> too_deep(std::string_view page, const std::string& pat
 
 }  // namespace
 
-std::optional<Article> read_html(std::string_view bytes, const std::string& path,
-                                 std::vector<Diagnostic>& diagnostics) {
-  std::string_view declared = declared_xml_encoding(bytes);
+bool is_html(const Head& head) {
+  if (head.ending == "html" || head.ending == "htm" || head.ending == "xhtml") return true;
+  return head.text.starts_with('<') && opens_html(head.markup());
+}
+
+std::optional<Article> read_html(std::string_view bytes, std::string_view charset,
+                                 const std::string& path, std::vector<Diagnostic>& diagnostics) {
+  std::string_view declared = charset;
+  if (declared.empty()) declared = declared_xml_encoding(bytes);
   if (declared.empty()) declared = declared_html_encoding(bytes);
   Decoded decoded;
   DecodeFailure failure;

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "claims/article.h"
+#include "indexer/readers/format.h"
 #include "text/error.h"
 
 namespace attest {
@@ -17,9 +18,13 @@ namespace attest {
 // Pages beyond this are no articles, and their trees would fill the memory.
 inline constexpr std::size_t kMaxHtmlBytes = std::size_t{16} << 20;
 
+[[nodiscard]] bool is_html(const Head& head);
+
+// `charset`: what the transport says; it goes before what the page says of itself.
 // Text, blocks and metadata.  nullopt, and why in `diagnostics`, when the page
 // cannot be read.
-[[nodiscard]] std::optional<Article> read_html(std::string_view bytes, const std::string& path,
+[[nodiscard]] std::optional<Article> read_html(std::string_view bytes, std::string_view charset,
+                                               const std::string& path,
                                                std::vector<Diagnostic>& diagnostics);
 
 }  // namespace attest

@@ -107,17 +107,27 @@ bool is_blank(std::string_view line) {
 
 }  // namespace
 
-ReadReport read_json_lines(ByteSource source, std::string head, const std::string& path,
-                           const ArticleSink& sink) {
-  if (head.starts_with("\xEF\xBB\xBF")) head.erase(0, 3);
-  BoundedLines lines(std::move(source), std::move(head), kMaxLineBytes);
-  ReadReport report;
+bool is_json_lines(const Head& head) {
+  const std::string& end = head.ending;
+  if (end == "jsonl" || end == "ndjson") return true;
+  const std::string& text = head.text;
+  if (!text.starts_with('{')) return false;
+  if (end == "json") return true;
+  const std::size_t next = text.find_first_not_of(" \t\r", 1);
+  if (end != "txt" && next != std::string::npos && text[next] == '"') return true;
+  // A plain text may begin with a brace; one that names the two members may not.
+  return text.find("\"text\"") != std::string::npos && text.find("\"id\"") != std::string::npos;
+}
+
+void read_json_lines(Input& input, Reading& reading) {
+  BoundedLines lines(std::move(input.bytes), {}, kMaxLineBytes);
   std::string_view line;
   std::size_t bad = 0;
   std::vector<BadLine> remarks;
   for (std::uint64_t number = 1;; ++number) {
     const BoundedLines::Line kind = lines.next(line);
     if (kind == BoundedLines::Line::End) break;
+    if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.remove_prefix(3);
     remarks.clear();
     std::optional<Article> article;
     if (kind == BoundedLines::Line::TooLong)
@@ -127,19 +137,14 @@ ReadReport read_json_lines(ByteSource source, std::string head, const std::strin
       article = parse_line(line, remarks);
     for (BadLine& remark : remarks)
       if (++bad <= kMaxDiagnostics)
-        report.diagnostics.push_back(
-            {remark.code, path, number, std::nullopt, std::move(remark.message)});
+        reading.tell(input, remark.code, std::move(remark.message), number);
     if (!article) continue;
-    article->path = path;
     article->member = "line " + std::to_string(number);
-    ++report.articles;
-    sink(std::move(*article));
+    reading.add(input, std::move(*article));
   }
   if (bad > kMaxDiagnostics)
-    report.diagnostics.push_back(
-        {ErrorCode::Malformed, path, std::nullopt, std::nullopt,
-         std::to_string(bad - kMaxDiagnostics) + " more lines were not read"});
-  return report;
+    reading.tell(input, ErrorCode::Malformed,
+                 std::to_string(bad - kMaxDiagnostics) + " more lines were not read");
 }
 
 }  // namespace attest

@@ -2,17 +2,15 @@
 // `author`, `publisher`, `published` and `url` where known (CLAIMS.md, section 5).
 #pragma once
 
-#include <string>
-
-#include "indexer/reader.h"
-#include "indexer/readers/input.h"
+#include "indexer/readers/format.h"
+#include "indexer/readers/reading.h"
 
 namespace attest {
 
-// `head`: what was read of `source` already.  A bad line is a diagnostic and the
-// others go on.  `text` is taken as it is.  Articles come as the lines say, not
-// yet completed.  At most one line is in memory.
-ReadReport read_json_lines(ByteSource source, std::string head, const std::string& path,
-                           const ArticleSink& sink);
+[[nodiscard]] bool is_json_lines(const Head& head);
+
+// A bad line is a diagnostic and the others go on.  `text` is taken as it is.  At most
+// one line is in memory.
+void read_json_lines(Input& input, Reading& reading);
 
 }  // namespace attest

@@ -17,11 +17,12 @@ void drop_carriage_returns(std::string& text) {
 
 }  // namespace
 
-std::optional<Article> read_plain_text(std::string_view bytes, const std::string& path,
+std::optional<Article> read_plain_text(std::string_view bytes, std::string_view charset,
+                                       const std::string& path,
                                        std::vector<Diagnostic>& diagnostics) {
   Decoded decoded;
   DecodeFailure failure;
-  if (!decode(bytes, {}, Damage::Refuse, decoded, failure)) {
+  if (!decode(bytes, charset, Damage::Refuse, decoded, failure)) {
     diagnostics.push_back(undecodable(path, failure, bytes));
     return std::nullopt;
   }

@@ -11,9 +11,10 @@
 
 namespace attest {
 
-// Only `text` of the article is filled.  nullopt, and why in `diagnostics`, when
-// the bytes are no text.
+// Only `text` of the article is filled.  `charset`: what the transport says.  nullopt, and
+// why in `diagnostics`, when the bytes are no text.
 [[nodiscard]] std::optional<Article> read_plain_text(std::string_view bytes,
+                                                     std::string_view charset,
                                                      const std::string& path,
                                                      std::vector<Diagnostic>& diagnostics);
 

@@ -81,6 +81,16 @@ std::vector<Article> articles_of(const pugi::xml_node& corpus) {
 
 }  // namespace
 
+bool is_xml(const Head& head) {
+  if (!head.text.starts_with('<')) return head.ending == "xml";
+  if (head.ending == "xml" || head.ending == "tei" || head.ending == "page") return true;
+  const std::string_view markup = head.markup();
+  if (head.text.starts_with("<?xml") || markup.starts_with("<!doctype")) return true;
+  const std::size_t close = markup.find('>');
+  return close != std::string_view::npos &&
+         markup.substr(0, close).find("xmlns") != std::string_view::npos;
+}
+
 std::vector<Article> read_tei(std::string_view bytes, const std::string& path,
                               std::vector<Diagnostic>& diagnostics) {
   Decoded decoded;
@@ -110,11 +120,11 @@ std::vector<Article> read_tei(std::string_view bytes, const std::string& path,
   const pugi::xml_node body = body_of(root);
   if (!body || !(is_corpus || local_name(root) == "TEI")) {
     const std::string name(local_name(root).substr(0, 60));
-    diagnostics.push_back(malformed(
-        path, document, 0,
-        is_corpus || name == "TEI"
-            ? name + " without a <body>; nothing to read"
-            : "<" + name + "> is no TEI article; convert it to TEI, HTML or text"));
+    diagnostics.push_back(
+        malformed(path, document, 0,
+                  is_corpus || name == "TEI"
+                      ? name + " without a <body>; nothing to read"
+                      : "<" + name + "> is no TEI article; convert it to TEI, HTML or text"));
     return {};
   }
   if (is_corpus) return articles_of(root);

@@ -10,12 +10,16 @@
 #include <vector>
 
 #include "claims/article.h"
+#include "indexer/readers/format.h"
 #include "text/error.h"
 
 namespace attest {
 
 // A tree takes up to twelve times its file; this keeps two of them in 400 MB.
 inline constexpr std::size_t kMaxXmlBytes = std::size_t{16} << 20;
+
+// XML of any kind: what is no TEI is told by read_tei.
+[[nodiscard]] bool is_xml(const Head& head);
 
 // Text, blocks, dated entries (as `sections`, from the first entry on) and metadata: one
 // article of a <TEI>, any number of a <teiCorpus>.  Empty, and why in `diagnostics`, when

@@ -1,0 +1,55 @@
+// The table of formats: their order is the order of belief.
+#include <algorithm>
+#include <iterator>
+
+#include "indexer/readers/format.h"
+#include "indexer/readers/html.h"
+#include "indexer/readers/json_lines.h"
+#include "indexer/readers/plain_text.h"
+#include "indexer/readers/tei.h"
+
+namespace attest {
+namespace {
+
+using Diagnostics = std::vector<Diagnostic>;
+
+std::vector<Article> one(std::optional<Article>&& article) {
+  std::vector<Article> articles;
+  if (article) articles.push_back(*std::move(article));
+  return articles;
+}
+
+std::vector<Article> html(std::string_view bytes, const Input& input, Diagnostics& diagnostics) {
+  return one(read_html(bytes, input.charset, input.path, diagnostics));
+}
+
+std::vector<Article> tei(std::string_view bytes, const Input& input, Diagnostics& diagnostics) {
+  return read_tei(bytes, input.path, diagnostics);
+}
+
+std::vector<Article> text(std::string_view bytes, const Input& input, Diagnostics& diagnostics) {
+  return one(read_plain_text(bytes, input.charset, input.path, diagnostics));
+}
+
+bool anything(const Head&) {
+  return true;
+}
+
+// clang-format off
+constexpr Format kFormats[] = {
+    // name        recognised by   whole  up to            streamed
+    {"JSON Lines", is_json_lines,  {},    {},              read_json_lines},
+    {"HTML",       is_html,        html,  kMaxHtmlBytes},
+    {"TEI XML",    is_xml,         tei,   kMaxXmlBytes},
+    {"plain text", anything,       text,  kMaxArticleBytes},
+};
+// clang-format on
+
+}  // namespace
+
+const Format& format_of(const Head& head) {
+  return *std::find_if(std::begin(kFormats), std::end(kFormats),
+                       [&](const Format& format) { return format.recognises(head); });
+}
+
+}  // namespace attest
