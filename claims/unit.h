@@ -22,6 +22,16 @@ inline constexpr std::string_view kRank = "rank";
          unit[0] <= 'Z' && unit[1] >= 'A' && unit[1] <= 'Z' && unit[2] >= 'A' && unit[2] <= 'Z';
 }
 
+// "USD-per-month".
+[[nodiscard]] constexpr bool is_compound(std::string_view unit) {
+  return unit.find("-per-") != std::string_view::npos;
+}
+
+// What holds on from day to day, and is not added up.
+[[nodiscard]] constexpr bool is_rate(std::string_view unit) {
+  return unit == kPercent || is_compound(unit);
+}
+
 // A stretch of time, of no rate: "month", but not "month-person" or "USD-per-month".
 [[nodiscard]] constexpr bool is_duration(std::string_view unit) {
   for (const std::string_view time :

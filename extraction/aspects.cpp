@@ -11,7 +11,7 @@ bool adds_up(const ClaimDraft& draft) {
   if (draft.measure.role != Role::Level) return false;
   return unit != unit::kPercent && unit != unit::kPercentagePoint && unit != unit::kRatio &&
          unit != unit::kRank && unit != "celsius" && !unit::is_duration(unit) &&
-         !unit.ends_with("-person") && unit.find("-per-") == std::string::npos;
+         !unit.ends_with("-person") && !unit::is_compound(unit);
 }
 
 // A price is neither: "a kilo costs 5,000 won".

@@ -10,6 +10,7 @@ namespace attest {
 
 void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                std::vector<ClaimDraft>& drafts) {
+  if (drafts.empty()) return;
   const CueView cues(grammar, view, phrases);
   const ClaimDraft* before = nullptr;
   for (ClaimDraft& draft : drafts) {

@@ -33,14 +33,12 @@ class Scope {
         carrying_(setting, placing_),
         compared_(setting, placing_, choice_),
         placed_(placing_.all()) {
-    ranked_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
-      if (m.row.table != Table::Cue) return false;
-      const Cue cue = grammar_.rules.cues[m.row.row].cue;
-      return cue == Cue::Rank || cue == Cue::Aside;
-    });
-    spoken_ = std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
-      return m.row.table == Table::Cue && grammar_.rules.cues[m.row.row].cue == Cue::Said;
-    });
+    for (const PhraseMatch& match : phrases.all()) {
+      if (match.row.table != Table::Cue) continue;
+      const Cue cue = grammar_.rules.cues[match.row.row].cue;
+      ranked_ = ranked_ || cue == Cue::Rank || cue == Cue::Aside;
+      spoken_ = spoken_ || cue == Cue::Said;
+    }
   }
 
   void assign(std::vector<ClaimDraft>& drafts) {
@@ -127,8 +125,7 @@ class Scope {
   // «Ключевая ставка с 15 декабря составляет 16 %»: a rate holds on; people and money add up.
   bool is_in_force(const Placed& own, const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
-    const std::string& unit = draft.found.quantity.unit;
-    const bool rate = unit == unit::kPercent || unit.find("-per-") != std::string::npos;
+    const bool rate = unit::is_rate(draft.found.quantity.unit);
     return rate && draft.measure.role == Role::Level && own.item < at && marks_.in_present(at) &&
            marks_.stretch(own.item) == marks_.stretch(at) && own.period->from &&
            own.period->edtf.find("/..") == std::string::npos;
@@ -197,7 +194,7 @@ class Scope {
   // the past time that another clause names.
   bool is_left_behind(const Placed& own, const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
-    const std::optional<Period>& published = context_.published;
+    const auto& published = context_.published;
     if (own.item > at || own.item <= kOpeningItem || marks_.stretch(own.item) == marks_.stretch(at))
       return false;
     if (draft.measure.role != Role::Level || !marks_.in_present(at) || context_.heading)
@@ -250,8 +247,7 @@ class Scope {
       return now;
     const std::optional<Period>& published = context_.published;
     const bool to_come = published && published->to && now->from && *now->from > *published->to;
-    const bool whole_year = now->edtf.size() == 4 && now->from;
-    if (whole_year) return year_period(int(now->from->year()) - 1);
+    if (now->edtf.size() == 4 && now->from) return year_period(int(now->from->year()) - 1);
     return to_come ? published : std::nullopt;
   }
 
@@ -293,6 +289,10 @@ class Scope {
 void assign_periods(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                     const std::vector<PeriodFound>& found, std::vector<ClaimDraft>& drafts,
                     Context& context) {
+  if (drafts.empty() && found.empty()) {  // only ends what was said of the present
+    context.present = context.present && context.heading;
+    return;
+  }
   const PeriodSetting setting{grammar, view, found, context, {grammar, view, phrases}};
   Scope(setting, phrases).assign(drafts);
 }

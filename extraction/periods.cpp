@@ -15,18 +15,18 @@ Symbol period_with_ending(const Grammar& grammar, const SentenceView& view,
 void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, SentenceView& view,
               std::vector<PeriodFound>& found) {
   if (automaton.empty()) return;
-  std::vector<Item> kept;
+  std::size_t kept = 0;  // items in front that are read
   std::vector<PhraseMatch> matches;
   for (std::uint32_t at = 0; at < view.items.size();) {
     matches.clear();
     automaton.match(view.items, view.symbols, at, matches);
     if (matches.empty()) {
-      kept.push_back(view.items[at++]);
+      view.items[kept++] = view.items[at++];
       continue;
     }
     const PhraseMatch& match = matches.front();
     if (grammar.rules.periods[match.row.row].frame == Frame::NotTime) {
-      while (at < match.end) kept.push_back(view.items[at++]);
+      while (at < match.end) view.items[kept++] = view.items[at++];
       continue;
     }
     PeriodFound period;
@@ -59,10 +59,10 @@ void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, Sentence
       view.symbols.push_back({with_ending, 0, 0});
     item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
     found.push_back(std::move(period));
-    kept.push_back(item);
+    view.items[kept++] = item;
     at = match.end;
   }
-  view.items = std::move(kept);
+  view.items.resize(kept);
 }
 
 }  // namespace

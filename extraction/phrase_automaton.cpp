@@ -136,8 +136,16 @@ class PhraseAutomaton::Walk {
 
 thread_local std::vector<Step> PhraseAutomaton::Walk::steps_;
 
+// Most words begin nothing.
+bool PhraseAutomaton::may_begin(const Item& item, const std::vector<SymbolMatch>& symbols) const {
+  for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
+    if (target(0, symbols[s].symbol) != 0) return true;
+  return false;
+}
+
 void PhraseAutomaton::match(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
                             std::uint32_t at, std::vector<PhraseMatch>& out) const {
+  if (!may_begin(items[at], symbols)) return;
   Walk(*this, items, symbols, at, out).run();
 }
 

@@ -95,6 +95,7 @@ class PhraseAutomaton {
   };
   class Walk;
 
+  [[nodiscard]] bool may_begin(const Item& item, const std::vector<SymbolMatch>& symbols) const;
   [[nodiscard]] std::uint32_t target(std::uint32_t state, Symbol symbol) const;
 
   std::vector<State> states_;  // [0] is where every phrase begins

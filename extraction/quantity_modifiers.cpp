@@ -27,7 +27,7 @@ void take_rate_before(const Surroundings& in, QuantityFound& found) {
   const PhraseMatch* rate = in.unit_before(found.begin);
   if (rate == nullptr || !found.unit_written || found.quantity.unit == unit::kPercent) return;
   const std::string_view name = in.rules.units[rate->row.row].unit;
-  if (!is_rate(name) || found.quantity.unit.find("-per-") != std::string::npos) return;
+  if (!is_rate(name) || unit::is_compound(found.quantity.unit)) return;
   found.quantity.unit += name;
   found.begin = rate->begin;
   found.rules.push_back(rate->row);
@@ -112,7 +112,7 @@ void take_leading_rate(const Surroundings& in, QuantityFound& found) {
   std::string& unit = found.quantity.unit;
   const bool measured = found.unit_written && unit != unit::kPercent &&
                         unit != unit::kPercentagePoint && !unit::is_duration(unit);
-  if (!measured || unit.find("-per-") != std::string::npos || unit.ends_with("-person")) return;
+  if (!measured || unit::is_compound(unit) || unit.ends_with("-person")) return;
   for (std::uint32_t at = found.begin; at > 0 && at + kBetween >= found.begin; --at) {
     for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Unit)) {
       const UnitRow& row = in.rules.units[m->row.row];
