@@ -2,9 +2,12 @@
 #include <algorithm>
 #include <iterator>
 
+#include "indexer/readers/feed.h"
 #include "indexer/readers/format.h"
 #include "indexer/readers/html.h"
+#include "indexer/readers/json_feed.h"
 #include "indexer/readers/json_lines.h"
+#include "indexer/readers/mediawiki.h"
 #include "indexer/readers/plain_text.h"
 #include "indexer/readers/tei.h"
 
@@ -38,7 +41,10 @@ bool anything(const Head&) {
 // clang-format off
 constexpr Format kFormats[] = {
     // name        recognised by   whole  up to            streamed
+    {"JSON Feed",  is_json_feed,   {},    {},              read_json_feed},
     {"JSON Lines", is_json_lines,  {},    {},              read_json_lines},
+    {"feed",       is_feed,        {},    {},              read_feed},
+    {"MediaWiki",  is_mediawiki,   {},    {},              read_mediawiki},
     {"HTML",       is_html,        html,  kMaxHtmlBytes},
     {"TEI XML",    is_xml,         tei,   kMaxXmlBytes},
     {"plain text", anything,       text,  kMaxArticleBytes},

@@ -1,0 +1,92 @@
+#include "indexer/readers/feed.h"
+
+#include <algorithm>
+#include <cstring>
+#include <string>
+#include <utility>
+
+#include "indexer/readers/feed_entries.h"
+#include "indexer/readers/feed_stream.h"
+#include "indexer/readers/undecodable.h"
+#include "indexer/readers/xml_source.h"
+#include "indexer/readers/xml_stream.h"
+#include "text/encoding.h"
+
+namespace attest {
+namespace {
+
+// A feed of no more is read whole and decoded; larger ones are exports, in UTF-8.
+constexpr std::size_t kMostDecoded = std::size_t{16} << 20;
+
+// `head`, then what is behind it.
+ByteSource joined(std::string_view head, ByteSource rest) {
+  return [head, rest = std::move(rest)](char* into, std::size_t size) mutable {
+    if (head.empty()) return rest(into, size);
+    const std::size_t count = std::min(size, head.size());
+    std::memcpy(into, head.data(), count);
+    head.remove_prefix(count);
+    return count;
+  };
+}
+
+// The first `most` bytes, or all.
+std::string first_bytes(const ByteSource& source, std::size_t most) {
+  constexpr std::size_t kChunk = std::size_t{256} << 10;
+  std::string bytes;
+  while (bytes.size() < most) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + std::min(kChunk, most - before));
+    const std::size_t count = source(bytes.data() + before, bytes.size() - before);
+    bytes.resize(before + count);
+    if (count == 0) break;
+  }
+  return bytes;
+}
+
+bool says(const Head& head, std::string_view words) {
+  return head.text.find(words) != std::string::npos;
+}
+
+}  // namespace
+
+bool is_feed(const Head& head) {
+  const std::string_view markup = head.markup();
+  if (names_element(markup, "rss") || markup.starts_with("<!doctype rss")) return true;
+  if (names_element(markup, "rdf:rdf"))
+    return says(head, "http://purl.org/rss/1.0/") || says(head, "netscape.com/rdf/simple/0.9");
+  const bool atom =
+      says(head, "http://www.w3.org/2005/atom") || says(head, "http://purl.org/atom/ns#");
+  return atom && (names_element(markup, "feed") || names_element(markup, "entry") ||
+                  names_element(markup, "atom:feed") || names_element(markup, "atom:entry"));
+}
+
+void read_feed(Input& input, Reading& reading) {
+  const std::string head = first_bytes(input.bytes, kMostDecoded);
+  Decoded decoded;
+  ByteSource bytes;
+  if (head.size() < kMostDecoded) {
+    const std::string_view declared = declared_xml_encoding(head);
+    DecodeFailure failure;
+    if (!decode(head, declared.empty() ? input.charset : declared, Damage::Replace, decoded,
+                failure)) {
+      const Diagnostic why = undecodable(input.path, failure, head);
+      return reading.tell(input, why.code, why.message, why.line, why.offset);
+    }
+    if (const auto remark = contradicted(input.path, declared, decoded, head))
+      reading.tell(input, remark->code, remark->message, remark->line, remark->offset);
+    bytes = joined(decoded.text, [](char*, std::size_t) { return std::size_t{0}; });
+  } else {
+    bytes = joined(head, std::move(input.bytes));
+  }
+  FeedEntries entries(input, reading);
+  FeedStream stream([&](FeedEntry&& entry, const FeedChannel& channel) {
+    entries.add(std::move(entry), channel);
+  });
+  if (const auto fault = parse_xml(bytes, stream))
+    reading.tell(input, ErrorCode::Malformed,
+                 fault->message + "; read up to here, correct the feed", fault->line);
+  else if (entries.count() == 0)
+    reading.tell(input, ErrorCode::Malformed, "a feed without entries; nothing to read");
+}
+
+}  // namespace attest

@@ -1,0 +1,16 @@
+// Wikitext without what can nest: templates, links, notes, comments and tags are dissolved
+// into words; lines, lists and tables stay as they are.  Part of indexer/readers/wikitext.cpp.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "indexer/readers/wikitext.h"
+
+namespace attest {
+
+// Text that is to be taken as it is (<nowiki>, <pre>) has character references for the
+// signs that mean something.  Tables of HTML are those of wikitext.
+[[nodiscard]] std::string flat_wikitext(std::string_view source, const WikiNames& names);
+
+}  // namespace attest

@@ -1,0 +1,166 @@
+#include "indexer/readers/wikitext.h"
+
+#include <catch2/catch.hpp>
+#include <chrono>
+#include <string>
+
+#include "tests/indexer/readers/shown_blocks.h"
+
+using namespace attest;
+using testkit::shown_blocks;
+
+namespace {
+
+Article page(std::string_view source) {
+  Article article;
+  read_wikitext(source, {}, {{"파일", "분류"}}, article);
+  return article;
+}
+
+std::string repeated(std::string_view piece, std::size_t times) {
+  std::string all;
+  for (; times > 0; --times) all += piece;
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Wikitext becomes the text that a reader of the page sees", "[wikitext]") {
+  struct Case {
+    std::string_view source, blocks;
+  };
+  const Case cases[] = {
+      // Links, and what looks like one.
+      {"[[Seoul|The capital]] has [[district]]s.", "paragraph: The capital has districts."},
+      {"[http://a.example/x the report] and [https://b.example] and [sic]", "paragraph: the report and and [sic]"},
+      {"[[File:A.jpg|thumb|A [[crowd]] of 500]]It is [[:Category:Ports|a port]].[[Category:P]]",
+       "paragraph: It is a port."},
+      {"[[파일:가.jpg|섬네일|300명]]1,516명이 왔다.[[분류:인구]]", "paragraph: 1,516명이 왔다."},
+      {"Text.\n[[en:Text]]\n[[ru:Текст]]", "paragraph: Text."},
+      // Templates: what dresses words stays, all else goes.
+      {"{{Infobox city\n| population = {{formatnum:99999}}\n| area = {{convert|5|km2}}\n}}\nA city.",
+       "paragraph: A city."},
+      {"It counted {{formatnum:1516}} people and {{nowrap|2 million}} trees.",
+       "paragraph: It counted 1516 people and 2 million trees."},
+      {"A road of {{convert|5|km|mi}}, from {{convert|3|to|4|m|ft}} wide.",
+       "paragraph: A road of 5 km, from 3 to 4 m wide."},
+      {"{{Convert|605.2|km2|sqmi|abbr=on}} large; {{cvt|20|C}}.", "paragraph: 605.2 km² large; 20 °C."},
+      {"{{lang|ko|서울}} and {{lang-ru|Сеул}}, {{s|10 тыс.}}", "paragraph: 서울 and Сеул, 10 тыс."},
+      {"{{As of|2014}}, {{as of|2013|12|lc=y}}", "paragraph: As of 2014, as of 2013-12"},
+      {"{{US$|5}} million, {{val|12|u=km}}, {{num|1000|км}}", "paragraph: US$5 million, 12 km, 1000 км"},
+      {"{{frac|1|2}} or {{frac|3|1|2}}; {{circa|1900}}", "paragraph: 1/2 or 3 1/2; c. 1900"},
+      {"A{{snd}}b {{#if:x|9|8}}{{PAGENAME}}{{unknown|77}}c", "paragraph: A – b c"},
+      {"{{nowrap|a {{nowrap|b {{unknown|9}}c}} d}}", "paragraph: a b c d"},
+      // A figure cut by a note is one sentence still.
+      {"It had 1,516<ref name=\"a\">Book, p. 77.</ref> people<ref name=a /> then.<ref>{{cite|5}}</ref>",
+       "paragraph: It had 1,516 people then."},
+      {"1,5<!-- see\n\n talk -->16 people", "paragraph: 1,516 people"},
+      {"* One\n<!-- hidden -->\n* Two", "item: One / item: Two"},
+      // Marks within a line.
+      {"'''Bold''' and ''italic'' of '''''both''''', the ship's 5' deck",
+       "paragraph: Bold and italic of both, the ship's 5' deck"},
+      {"1&nbsp;516 &times; 2 &#8211; &lt;b&gt; &unknown; AT&T", "paragraph: 1\u00A0516 × 2 – <b> &unknown; AT&T"},
+      {"<nowiki>[[no link]] '''5'''</nowiki> and <pre>* {{no}}</pre>", "paragraph: [[no link]] '''5''' and * {{no}}"},
+      {"a <small>b</small> <sup>2</sup> <span style=\"display: none\">0077</span>77, 5 < 6 > 4",
+       "paragraph: a b 2 77, 5 < 6 > 4"},
+      {"One<br />two<br>three", "paragraph: One\ntwo\nthree"},
+      {"__NOTOC__A __b__ {{DEFAULTSORT:Z}}", "paragraph: A __b__"},
+      // Blocks.
+      {"== Head ==\nOne\ntwo.\n\nThree.\n----\nFour",
+       "heading: Head / paragraph: One two. / "
+       "paragraph: Three. / paragraph: Four"},
+      {"* a\n** b\n# c\n; d\n: e\nf", "item: a / item: b / item: c / item: d / item: e / paragraph: f"},
+      {"Intro.\n== References ==\n* Vol. 5, pp. 7–9.\n=== Books ===\nA 1.\n== Life ==\nShe had 2.",
+       "paragraph: Intro. / furniture: References / furniture: Vol. 5, pp. 7–9. / furniture: Books / "
+       "furniture: A 1. / heading: Life / paragraph: She had 2."},
+      {"Текст.\n== Примечания ==\n{{примечания}}\n* Т. 5.",
+       "paragraph: Текст. / furniture: Примечания / "
+       "furniture: Т. 5."},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.source);
+    CHECK(shown_blocks(page(c.source)) == c.blocks);
+  }
+}
+
+TEST_CASE("Tables of wikitext are rows of cells", "[wikitext]") {
+  struct Case {
+    std::string_view source, blocks;
+  };
+  const Case cases[] = {
+      {"{| class=\"wikitable\"\n|+ Arrivals\n! Year !! Count\n|-\n| 2013 || style=\"x\" | 1,516\n|-\n"
+       "| 2014\n| [[a|1,396]]{{efn|5}}\n|}\nText.",
+       "heading: Arrivals / row: Year\tCount / row: 2013\t1,516 / row: 2014\t1,396 / paragraph: Text."},
+      {"{|\n|-\n| a\nmore\n* item\n| b\n|}", "row: a more item\tb"},
+      {"{|\n| outer\n{|\n| inner || 5\n|}\n|}\nText.", "row: outer / row: inner\t5 / paragraph: Text."},
+      {"<table><tr><th>Year</th><th>Count</th></tr><tr><td>2013</td><td>7</td></tr></table>Text.",
+       "row: Year\tCount / row: 2013\t7 / paragraph: Text."},
+      // One that nothing closes ends at the next heading.
+      {"{|\n| a || 5\n== Next ==\nText.", "row: a\t5 / heading: Next / paragraph: Text."},
+      {"{{{!}} class=x\n{{!}} a\n{{!}}}", "row: a"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.source);
+    CHECK(shown_blocks(page(c.source)) == c.blocks);
+  }
+}
+
+TEST_CASE("Wikitext whose brackets do not match loses no more than they hold", "[wikitext]") {
+  struct Case {
+    std::string_view source, blocks;
+  };
+  const Case cases[] = {
+      {"One {{nowrap|5 people.\n\nTwo.", "paragraph: One nowrap|5 people. / paragraph: Two."},
+      {"{{Infobox\n| population = 99\n\nIt has 5.",
+       "paragraph: Infobox / furniture: | population = 99 / "
+       "paragraph: It has 5."},
+      {"A }} b ]] c | d", "paragraph: A }} b ]] c | d"},
+      {"[[a [[b|c]] d", "paragraph: a c d"},
+      {"{{x|[[a}} 5 ]]", "paragraph: 5 ]]"},
+      {"[http://x.example five\nsix]", "paragraph: http://x.example five six]"},
+      {"Five<ref>6 people\n\nSeven.", "paragraph: Five6 people / paragraph: Seven."},
+      {"Five <!-- 6", "paragraph: Five"},
+      {"a </ref> </table> b", "paragraph: a / paragraph: b"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.source);
+    CHECK(shown_blocks(page(c.source)) == c.blocks);
+  }
+}
+
+TEST_CASE("No wikitext takes more than linear time", "[wikitext]") {
+  constexpr std::size_t kTimes = 500'000;
+  const std::string hostile[] = {
+      repeated("{{", kTimes),
+      repeated("[[", kTimes),
+      repeated("{{a|", kTimes) + repeated("}}", kTimes),
+      repeated("{{nowrap|", kTimes) + "5" + repeated("}}", kTimes),
+      repeated("[[a|", kTimes) + repeated("]]", kTimes),
+      repeated("[http://", kTimes),
+      repeated("<ref>", kTimes),
+      repeated("<ref ", kTimes),
+      repeated("</", kTimes),
+      repeated("<!--", kTimes),
+      repeated("{|\n", kTimes),
+      repeated("{|\n|", kTimes) + repeated("|}\n", kTimes),
+      repeated("'", kTimes),
+      repeated("&", kTimes),
+      repeated("&#1", kTimes),
+      repeated("=", kTimes),
+      repeated("|", kTimes),
+      repeated("__A", kTimes),
+      "{{" + repeated("|", kTimes) + "}}",
+      "{{nowrap" + repeated("|a=", kTimes) + "}}",
+      repeated("{", kTimes) + repeated("}", kTimes),
+      repeated("<span style=display:none>", kTimes),
+      repeated("* {{{[[", kTimes),
+  };
+  for (const std::string& source : hostile) {
+    CAPTURE(source.substr(0, 24));
+    const auto start = std::chrono::steady_clock::now();
+    const Article article = page(source);
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    CHECK(took.count() < 10);  // a fraction of a second, on a machine that has little else to do
+    CHECK(article.text.size() <= source.size() + 1);
+  }
+}
