@@ -169,6 +169,7 @@ class Dump : public XmlHandler {
     Provenance from;
     from.record = which;
     from.offset = revision_.offset;
+    from.fetched = collapsed(revision_.timestamp);  // of two on one day, the later
     article.provenance.push_back(std::move(from));
     reading_.add(input_, std::move(article));
   }

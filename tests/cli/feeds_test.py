@@ -1,0 +1,80 @@
+"""Wikis' dumps, WordPress exports and feeds, from the file to the citation."""
+import json
+import unittest
+
+import made_formats
+from program import DONE, FAILED, ProgramTest, Run, main
+
+NAMES = {"mediawiki": "dump.xml", "wxr": "export.xml", "rss": "rss.xml", "atom": "feed.atom",
+         "json-feed": "feed.json"}
+
+
+def figures(run):
+    """Of each article by its title: what its claims say, without where they stand."""
+    by_title = {}
+    for line in run.out.splitlines():
+        claim = json.loads(line)
+        facts = {name: claim["quantity"][name] for name in ("text", "low", "high", "unit")}
+        facts["period"] = claim["period"] and claim["period"]["edtf"]
+        facts["attribution"] = [source["name"] for source in claim["attribution"]]
+        facts["published"] = claim["source"]["published"]
+        facts["passage"] = claim["passage"]["text"]
+        by_title.setdefault(claim["source"]["title"], []).append(facts)
+    return by_title
+
+
+class Formats(ProgramTest):
+    def setUp(self):
+        super().setUp()
+        self.corpus = made_formats.corpus_articles()
+
+    def made(self, form):
+        name = NAMES.get(form, "articles.jsonl")
+        return self.write(name, "".join(made_formats.FORMATS[form](self.corpus)))
+
+    def test_every_format_gives_the_figures_of_the_plain_text(self):
+        expected = figures(Run("claims", self.made("jsonl")))
+        self.assertEqual(len(expected), len(self.corpus))
+        for form in NAMES:
+            with self.subTest(form):
+                self.assertEqual(figures(Run("claims", self.made(form))), expected)
+
+    def found(self, form, query):
+        path = self.made(form)
+        run = Run("index", path, "--db", self.folder / form)
+        self.assertEqual(run.status, DONE, run)
+        again = Run("index", path, "--db", self.folder / form)
+        self.assertIn("unchanged", again.err)
+        doctor = Run("doctor", "--db", self.folder / form)
+        self.assertEqual(doctor.status, DONE, doctor)
+        return json.loads(Run("search", query, "--db", self.folder / form, "--format", "json").out)
+
+    def test_a_figure_of_a_wiki_is_cited_by_its_permanent_link(self):
+        result = self.found("mediawiki", "27,518")["results"][0]
+        source = result["claims"][0]["source"]
+        self.assertEqual(source["publisher"], "Testpedia")
+        self.assertRegex(source["url"], r"^https://wiki\.example\.org/wiki/North_.*\?oldid=10\d\d$")
+        self.assertIn("27,518", result["passages"][0]["text"])
+
+    def test_a_figure_of_a_feed_is_cited_by_its_address(self):
+        for form in ("wxr", "rss", "atom", "json-feed"):
+            with self.subTest(form):
+                result = self.found(form, "27,518")["results"][0]
+                source = result["claims"][0]["source"]
+                self.assertEqual(source["url"], "https://example.org/hangang-bridge-courier/nation/"
+                                                "arrivals-lowest-in-nine-years")
+                self.assertEqual(source["published"], "2015-01-15")
+                self.assertIn("27,518", result["passages"][0]["text"])
+
+    def test_a_dump_that_breaks_off_keeps_what_came_before(self):
+        whole = "".join(made_formats.mediawiki(self.corpus))
+        path = self.write("dump.xml", whole[:whole.rindex("<page>") + 40])
+        run = self.index()
+        self.assertEqual(run.status, FAILED)
+        self.assertIn(f"{path}:", run.err)
+        self.assertIn("the dump was read up to here", run.err)
+        self.assertIn(f"{len(self.corpus) - 1} added", run.err)
+
+
+if __name__ == "__main__":
+    main()
