@@ -2,6 +2,7 @@
 
 #include <iostream>
 
+#include "cli/messages.h"
 #include "indexer/reader.h"
 
 namespace attest::cli {
@@ -10,7 +11,7 @@ namespace {
 
 bool tell(const std::vector<Diagnostic>& diagnostics) {
   for (const Diagnostic& diagnostic : diagnostics)
-    std::cerr << "attest: " << to_string(diagnostic) << '\n';
+    complain(to_string(diagnostic));
   return diagnostics.empty();
 }
 

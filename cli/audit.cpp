@@ -31,8 +31,8 @@ class Auditing {
  public:
   explicit Auditing(const Options& options)
       : options_(options),
-        thesaurus_(options.database.empty() ? with_builtin(options.thesauri)
-                                            : words_of(options.database, options.thesauri)),
+        thesaurus_(options.paths.empty() ? words_of(options.database, options.thesauri)
+                                         : with_builtin(options.thesauri)),
         kinds_(concept_kinds(thesaurus_)),
         tagger_(thesaurus_) {}
 
@@ -94,8 +94,6 @@ class Auditing {
 };
 
 int run(const Options& options) {
-  if (options.paths.empty() == options.database.empty())
-    throw Error(ErrorCode::Usage, "give either PATHs or --db DIR");
   Auditing auditing(options);
   bool all_read = true;
   if (options.paths.empty())
@@ -112,15 +110,22 @@ int run(const Options& options) {
 void add_audit(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "audit", "Check the arithmetic within articles: sums, shares, growth, differences",
-      "  attest audit draft.txt --format text      before it is printed\n"
-      "  attest audit --db figures.db | jq 'select(.verdict == \"inconsistent\")'\n"
-      "Only what the text itself ties together is checked.\n",
-      [options] { return run(*options); });
-  command.add_option("PATH", options->paths, "files or folders; - reads standard input");
-  command.add_option("--db", options->database, "audit the articles of an index instead")
-      ->type_name("DIR");
+      {"audit",
+       "Check the arithmetic within articles",
+       {{"attest audit draft.txt --format text", "before it is printed"},
+        {"attest audit", "all articles of the index, as JSON Lines"},
+        {"attest audit articles/ --format text", "those of a folder, without an index"}},
+       "Sums, shares, growth and differences: only what the text itself ties together is "
+       "checked."},
+      [options, &program] {
+        if (!options->paths.empty() && program.typed("--db"))
+          throw Error(ErrorCode::Usage, "give either PATHs or --db DIR");
+        return run(*options);
+      });
+  command.add_option("PATH", options->paths,
+                     "files or folders (- is stdin); without one, the index");
   add_thesauri(command, options->thesauri);
+  add_database(command, options->database);
   add_format(command, options->format);
 }
 

@@ -12,6 +12,7 @@
 
 #include "cli/command.h"
 #include "cli/exporting.h"
+#include "cli/messages.h"
 #include "indexer/reader.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/check_render.h"
@@ -58,7 +59,7 @@ std::optional<Article> article_of(const std::string& statement, const Date& date
   const ReadReport report =
       read_stream(in, "statement", [&](Article&& article) { found = std::move(article); });
   for (const Diagnostic& diagnostic : report.diagnostics)
-    std::cerr << "attest: " << to_string(diagnostic) << '\n';
+    complain(to_string(diagnostic));
   if (!found) return found;
   if (!found->published) found->published = day_period(date);
   for (Section& section : found->sections)
@@ -112,13 +113,13 @@ int run(const Options& options) {
                      statement, figures,
                      options.format == Format::Json ? JsonLayout::Indented : JsonLayout::OneLine)
               << '\n';
-  if (figures.empty()) std::cerr << "attest: the statement holds no figure to check\n";
+  if (figures.empty()) tell("the statement holds no figure to check");
   if (checked.left_out > 0)
-    std::cerr << "attest: only the first " << figures.size() << " figures were checked, "
-              << checked.left_out << " were not: check the text in parts\n";
+    tell("only the first " + std::to_string(figures.size()) + " figures were checked, " +
+         std::to_string(checked.left_out) + " were not: check the text in parts");
   if (article->lang.empty() && !figures.empty())
-    std::cerr << "attest: the statement is in no language that is read; its figures are compared "
-                 "by number and time alone\n";
+    tell("the statement is in no language that is read; its figures are compared by number and "
+         "time alone");
   return status_of(figures);
 }
 
@@ -127,15 +128,16 @@ int run(const Options& options) {
 void add_check(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "check", "Check the figures of a statement against the sources",
-      "  attest check '1,516 North Koreans arrived in the South in 2013, 69 percent of them "
-      "women'\n"
-      "  attest check 'В 2013 году на Юг прибыли 1516 беженцев' --format json\n"
-      "  attest check --file draft.txt              every figure of a draft; - is stdin\n"
-      "  attest check --date 2014-02-01 'Last year 1,516 people arrived'\n"
-      "Exit status 0 when every figure is supported, 1 when one is not.\n",
+      {"check",
+       "Check the figures of a statement or a draft",
+       {{"attest check '1,516 North Koreans arrived in the South in 2013'", ""},
+        {"attest check 'В 2013 году на Юг прибыли 1516 беженцев' --format json", ""},
+        {"attest check --file draft.txt", "every figure of a draft"},
+        {"attest check --date 2014-02-01 'Last year 1,516 people arrived'", ""}},
+       "Exit status 0 when every figure is supported, 1 when one is not."},
       [options] { return run(*options); });
-  command.add_option("STATEMENT", options->words, "the sentence to check, in any language");
+  command.add_option("STATEMENT", options->words,
+                     "the sentence to check, in any language; - is stdin");
   command.add_option("--file", options->file, "check a whole text instead (- is stdin)")
       ->type_name("FILE");
   command

@@ -69,10 +69,12 @@ int run(const Options& options) {
 void add_claims(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "claims", "Show the figures of articles, without an index",
-      "  attest claims article.txt                 one JSON object a line\n"
-      "  attest claims articles/ --format text     for reading\n"
-      "  curl -s https://example.org/a.html | attest claims - | jq .quantity.text\n",
+      {"claims",
+       "Show the figures of articles, without an index",
+       {{"attest claims article.txt", "one JSON object a line"},
+        {"attest claims articles/ --format text", "for reading"},
+        {"attest claims - < article.html", "standard input: text, HTML, JSON Lines"}},
+       ""},
       [options] { return run(*options); });
   command.add_option("PATH", options->paths, "files or folders; - reads standard input")
       ->required();

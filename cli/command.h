@@ -1,7 +1,7 @@
 // What the commands of `attest` share: options, exit statuses, registration.
 //
 // A command is one file with one function, add_NAME, which adds its subcommand to
-// the program and lets its callback set Program::status.  main.cpp calls them in
+// the program and lets its callback set Program::status.  commands.cpp calls them in
 // the order of the help.  Data goes to stdout, everything else to stderr; what
 // cannot go on throws attest::Error, which main tells and turns into kFailed.
 #pragma once
@@ -9,8 +9,11 @@
 #include <CLI/CLI.hpp>
 #include <cstddef>
 #include <functional>
+#include <map>
 #include <string>
 #include <vector>
+
+#include "cli/description.h"
 
 namespace attest::cli {
 
@@ -19,21 +22,44 @@ inline constexpr int kNothingFound = 1;  // or a checked figure that is not supp
 inline constexpr int kFailed = 2;        // usage or input error
 
 struct Program {
+  Program();
+  Program(const Program&) = delete;
+  Program& operator=(const Program&) = delete;
+
+  // Adds a command whose exit status is what `run` returns.
+  CLI::App& add(const CommandText& text, std::function<int()> run);
+
+  // Parses, runs the command and tells what is wrong with the command line.  Throws
+  // attest::Error.
+  int run(int argc, char** argv);
+
+  // Whether the command line itself has the option; REQUIRES: within a command.
+  [[nodiscard]] bool typed(const std::string& option) const;
+
   CLI::App app;
+  std::map<std::string, CommandText> texts;  // by name
   int status = kDone;
 
-  // Adds a command whose exit status is what `run` returns.  `examples` are shown
-  // under its help, one a line, indented by two.
-  CLI::App& add(const std::string& name, const std::string& description,
-                const std::string& examples, std::function<int()> run);
+ private:
+  void settle(CLI::App& command);  // -q, -v, colour, and what the configuration says
+
+  bool quiet_ = false;
+  bool verbose_ = false;
+  bool no_colour_ = false;
+  std::string colour_ = "auto";
+  std::string config_;
+  std::vector<std::string> words_;  // as typed
 };
+
+// The commands, in the order of the help.
+void add_commands(Program& program);
 
 enum class Format { Text, Json, JsonLines };
 
 // --format text|json|jsonl; `format` holds the command's own default beforehand.
 void add_format(CLI::App& command, Format& format);
 
-// --db DIR, by default $ATTEST_DB.  Required, unless the environment has it.
+// --db DIR, else $ATTEST_DB, the configuration, or the index in the user's data folder.
 void add_database(CLI::App& command, std::string& where);
 
 // --thesaurus FILE, as often as wanted.
@@ -46,11 +72,6 @@ struct Page {
 // --limit N, --offset N
 void add_page(CLI::App& command, Page& page);
 
-// Colour and progress belong on a terminal only: false when the stream is none, when
-// NO_COLOR is set and not empty, or when TERM is "dumb".
-[[nodiscard]] bool colour_on_stdout();
-[[nodiscard]] bool stderr_is_terminal();
-
 // The commands, each in the file of its name.
 void add_search(Program& program);
 void add_audit(Program& program);
@@ -62,5 +83,8 @@ void add_explain(Program& program);
 void add_export(Program& program);
 void add_index(Program& program);
 void add_doctor(Program& program);
+void add_watch(Program& program);
+void add_save(Program& program);
+void add_run(Program& program);
 
 }  // namespace attest::cli

@@ -14,6 +14,7 @@
 #include "claims/period.h"
 #include "cli/command.h"
 #include "cli/exporting.h"
+#include "cli/messages.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/conflicts_json.h"
 #include "search/conflicts/conflicts_text.h"
@@ -100,15 +101,15 @@ void write(const std::vector<ConflictGroup>& groups, const Options& options,
                [&](ExportWriter& writer) { return write_groups(store, groups, writer); });
 }
 
-void tell(const std::vector<Crowd>& crowds) {
+void tell_crowds(const std::vector<Crowd>& crowds) {
   constexpr std::size_t kMostTold = 10;
   for (std::size_t i = 0; i < std::min(crowds.size(), kMostTold); ++i)
-    std::cerr << "attest: " << crowds[i].key << ": " << crowds[i].filed
-              << " figures, of which the " << crowds[i].compared
-              << " newest that differ were compared; a QUERY or --since looks at others\n";
+    tell(crowds[i].key + ": " + std::to_string(crowds[i].filed) + " figures, of which the " +
+         std::to_string(crowds[i].compared) +
+         " newest that differ were compared; a QUERY or --since looks at others");
   if (crowds.size() > kMostTold)
-    std::cerr << "attest: and " << crowds.size() - kMostTold
-              << " more measures of which not all figures were compared\n";
+    tell("and " + std::to_string(crowds.size() - kMostTold) +
+         " more measures of which not all figures were compared");
 }
 
 // Writers of other formats take all groups at once, as many as fit into memory.
@@ -143,8 +144,8 @@ int run(const Options& options) {
   std::size_t count = 0;
   const auto crowds = options.choice.is_export() ? exported(finder, request, options, count)
                                                  : printed(finder, request, options, count);
-  tell(crowds);
-  if (count == 0) std::cerr << "attest: no two figures of one measure and period\n";
+  tell_crowds(crowds);
+  if (count == 0) tell("no two figures of one measure and period");
   return count == 0 ? kNothingFound : kDone;
 }
 
@@ -153,12 +154,14 @@ int run(const Options& options) {
 void add_conflicts(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "conflicts", "Show which figures contradict, revise or confirm one another",
-      "  attest conflicts --format text              all, contradictions first\n"
-      "  attest conflicts arrivals 2013 | jq .values  of what a query finds\n"
-      "  attest conflicts --since 2015-01-31         what articles of that day or later brought\n"
-      "  attest conflicts --since r12                what came into the index after revision 12\n"
-      "Of a measure with thousands of figures the newest that differ are compared; it is told.\n",
+      {"conflicts",
+       "Show which figures contradict or confirm one another",
+       {{"attest conflicts --format text", "all, contradictions first"},
+        {"attest conflicts arrivals 2013", "of what a query finds, as JSON Lines"},
+        {"attest conflicts --since 2015-01-31", "what articles of that day or later brought"},
+        {"attest conflicts --since r1", "what came after revision 1 of the index"},
+        {"attest conflicts --format html -o report.html", "a page to send round"}},
+       "Of a measure with thousands of figures the newest that differ are compared; it is told."},
       [options] { return run(*options); });
   command.add_option("QUERY", options->words, "only groups with a figure that it finds");
   command.add_option("--since", options->since, "only what newer articles brought")

@@ -3,9 +3,11 @@
 
 #include <iostream>
 #include <memory>
+#include <sstream>
 #include <string>
 
 #include "cli/command.h"
+#include "cli/messages.h"
 #include "store/store.h"
 
 namespace attest::cli {
@@ -16,14 +18,15 @@ int run(const std::string& database) {
   const StoreReader reader(database);
   const Checkup checkup = check_store(reader);
   for (const std::string& trouble : checkup.troubles) std::cout << trouble << '\n';
-  std::cerr << checkup.files << " files, " << checkup.articles << " articles, "
-            << checkup.passages << " passages, " << checkup.claims << " figures: ";
+  std::ostringstream counts;
+  counts << checkup.files << " files, " << checkup.articles << " articles, " << checkup.passages
+         << " passages, " << checkup.claims << " figures: ";
   if (checkup.troubles.empty()) {
-    std::cerr << "every quote is in its place\n";
+    tell_plainly(counts.str() + "every quote is in its place");
     return kDone;
   }
-  std::cerr << checkup.troubles.size()
-            << " faults; build the index anew in another folder from the same files\n";
+  tell_plainly(counts.str() + std::to_string(checkup.troubles.size()) +
+               " faults; build the index anew in another folder from the same files");
   return kFailed;
 }
 
@@ -31,10 +34,13 @@ int run(const std::string& database) {
 
 void add_doctor(Program& program) {
   const auto database = std::make_shared<std::string>();
-  CLI::App& command =
-      program.add("doctor", "Find every quote of an index again in its stored text",
-                  "  attest doctor --db figures.db    a line for each fault; none: all is well\n",
-                  [database] { return run(*database); });
+  CLI::App& command = program.add(
+      {"doctor",
+       "Find every quote of an index again in its text",
+       {{"attest doctor", "a line for each fault; none: all is well"},
+        {"attest doctor --db figures.db", "of another index"}},
+       ""},
+      [database] { return run(*database); });
   add_database(command, *database);
 }
 

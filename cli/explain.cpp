@@ -7,6 +7,7 @@
 
 #include "cli/articles.h"
 #include "cli/command.h"
+#include "cli/messages.h"
 #include "extraction/extract.h"
 #include "text/code_points.h"
 #include "text/error.h"
@@ -53,8 +54,7 @@ int run(const std::string& where) {
                                       " is past its end; it has " + std::to_string(*too_short) +
                                       " characters");
   if (seen > 1)
-    std::cerr << "attest: " << place.path << ": holds " << seen
-              << " articles; the first is explained\n";
+    tell(place.path + ": holds " + std::to_string(seen) + " articles; the first is explained");
   return all_read ? kDone : kFailed;
 }
 
@@ -63,9 +63,10 @@ int run(const std::string& where) {
 void add_explain(Program& program) {
   const auto where = std::make_shared<std::string>();
   CLI::App& command = program.add(
-      "explain", "Show which rules read what at one place of an article",
-      "  attest explain article.txt:208    OFFSET counts characters from 0, as in\n"
-      "                                    quantity.start of `attest claims`\n",
+      {"explain",
+       "Show which rules read what at one place of an article",
+       {{"attest explain article.txt:18", ""}},
+       "OFFSET counts characters from 0, as quantity.start of `attest claims` does."},
       [where] { return run(*where); });
   command.add_option("PATH:OFFSET", *where, "a file and an offset in it")->required();
 }

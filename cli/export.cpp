@@ -1,11 +1,11 @@
 // attest export: what an index holds, or a query finds, in the formats of other programs.
-#include <iostream>
 #include <memory>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
 #include "cli/exporting.h"
+#include "cli/messages.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/conflicts.h"
 #include "search/text_of.h"
@@ -61,20 +61,16 @@ int run(const Options& options) {
         if (writer.wants_pairs()) write_pairs(options, thesaurus, writer);
         return written;
       });
-  for (const std::string& note : walk.notes()) std::cerr << "attest: " << note << '\n';
+  for (const std::string& note : walk.notes()) tell(note);
   if (counts.articles > 0) return kDone;
-  std::cerr << "attest: " << (query.empty() ? "the index is empty" : "nothing found for: " + query)
-            << '\n';
+  tell(query.empty() ? "the index is empty" : "nothing found for: " + query);
   return kNothingFound;
 }
 
-std::string format_table() {
-  std::string table = "Formats:\n";
-  for (const ExportFormat& format : export_formats()) {
-    std::string name(format.name);
-    name.resize(16, ' ');
-    table += "  " + name + std::string(format.description) + "\n";
-  }
+std::vector<Term> format_table() {
+  std::vector<Term> table;
+  for (const ExportFormat& format : export_formats())
+    table.push_back({std::string(format.name), std::string(format.description)});
   return table;
 }
 
@@ -83,22 +79,27 @@ std::string format_table() {
 void add_export(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "export", "Write what the index holds, or a query finds, for other programs",
-      "  attest export --format csv --output figures.csv        all claims\n"
-      "  attest export --format csv 'arrivals unit:person'      those that a query finds\n"
-      "  attest export --format sqlite -o figures.db date:2014  for Datasette\n"
-      "  attest export --format biblatex lang:ko >sources.bib\n\n" +
-          format_table() + "docs/formats.md says which field goes where.\n",
+      {"export",
+       "Write what an index holds for other programs",
+       {{"attest export --format csv -o figures.csv", "all claims"},
+        {"attest export --format csv 'arrivals unit:person'", "those that a query finds"},
+        {"attest export --format sqlite -o figures.sqlite date:2014", "for Datasette"},
+        {"attest export --format biblatex lang:ko >sources.bib", ""}},
+       "",
+       "Formats",
+       format_table()},
       [options] { return run(*options); });
   command.add_option("QUERY", options->words, "only what this finds; without it, everything");
-  command.add_option("--format", options->format, "one of the formats below")
-      ->required()
-      ->type_name("NAME");
+  one_of(*command.add_option("--format", options->format, "one of the formats below")
+              ->required()
+              ->type_name("NAME"),
+         export_names());
   command.add_option("-o,--output", options->output, "write FILE, whole or not at all")
       ->type_name("FILE");
   command.add_option("--base", options->settings.base, "what the addresses of claims begin with")
       ->type_name("IRI");
-  command.add_option("--separator", options->separator, "csv: , (default) ; | or tab");
+  command.add_option("--separator", options->separator, "csv: , (default) ; | or tab")
+      ->type_name("C");
   command.add_flag("--mapping", options->settings.mapping,
                    "opensearch: the template, to be put first");
   command.add_option("--item", options->settings.item, "quickstatements: what the figures are of")

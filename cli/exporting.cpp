@@ -1,14 +1,13 @@
 #include "cli/exporting.h"
 
-#include <algorithm>
 #include <chrono>
 #include <cstdlib>
 #include <ctime>
 #include <iostream>
 #include <map>
 
+#include "cli/messages.h"
 #include "cli/output.h"
-#include "search/edit_distance.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -17,24 +16,6 @@ namespace {
 
 const std::map<std::string, Format> kOwnFormats{
     {"text", Format::Text}, {"json", Format::Json}, {"jsonl", Format::JsonLines}};
-
-// `names`: those there are, with ", " between.
-Error no_format(const std::string& name, const std::string& names) {
-  std::string nearest;
-  std::size_t best = 4;
-  for (std::size_t at = 0, end = 0; at < names.size(); at = end + 2) {
-    end = std::min(names.find(", ", at), names.size());
-    const std::string one = names.substr(at, end - at);
-    if (const std::size_t distance = edit_distance(name, one);
-        distance < best && distance + 1 < one.size()) {
-      best = distance;
-      nearest = one;
-    }
-  }
-  return {ErrorCode::Usage,
-          "no format '" + name + "'" +
-              (nearest.empty() ? "; there are " + names : "; did you mean '" + nearest + "'?")};
-}
 
 // Now, or what SOURCE_DATE_EPOCH says for those who want the same bytes twice.
 std::string now() {
@@ -60,7 +41,7 @@ ExportCounts write_export(const ExportFormat& format, const std::string& path,
   const ExportCounts counts = use(*writer);
   writer->end();
   output.commit();
-  for (const std::string& note : writer->notes()) std::cerr << "attest: " << note << '\n';
+  for (const std::string& note : writer->notes()) tell(note);
   return counts;
 }
 
@@ -76,22 +57,25 @@ void add_formats(CLI::App& command, Format& format, ExportChoice& choice) {
   std::string own;
   for (const auto& [name, value] : kOwnFormats)
     if (value == format) own = name;
-  command
-      .add_option_function<std::string>(
-          "--format",
-          [&](const std::string& name) {
-            const auto found = kOwnFormats.find(name);
-            if (name == "quickstatements")
-              throw Error(ErrorCode::Usage, "quickstatements needs more: use `attest export`");
-            if (found == kOwnFormats.end() && find_export_format(name) == nullptr)
-              throw no_format(name, "text, json, " + export_format_names());
-            if (found != kOwnFormats.end())
-              format = found->second;
-            else
-              choice.name = name;
-          },
-          "text, json, jsonl (default " + own + ") or an export: csv, html … (docs/formats.md)")
-      ->type_name("FORMAT");
+  std::vector<std::string> names{"text", "json"};
+  for (std::string& name : export_names())
+    if (name != "quickstatements") names.push_back(std::move(name));  // which needs more
+  CLI::Option* option = command.add_option_function<std::string>(
+      "--format",
+      [&](const std::string& name) {
+        const auto found = kOwnFormats.find(name);
+        if (found != kOwnFormats.end())
+          format = found->second;
+        else
+          choice.name = name;
+      },
+      "text, json, jsonl (default " + own + ") or one of `attest export`");
+  option->type_name("FORMAT");
+  option->check([](const std::string& name) {
+    return name == "quickstatements" ? "quickstatements needs more: use `attest export`"
+                                     : std::string();
+  });
+  one_of(*option, names);
   command.add_option("-o,--output", choice.output, "write an export to FILE, whole or not at all")
       ->type_name("FILE");
 }
@@ -110,13 +94,12 @@ void write_report(const ExportChoice& choice, const std::function<void(std::ostr
 
 const ExportFormat& export_format(const std::string& name) {
   if (const ExportFormat* format = find_export_format(name)) return *format;
-  throw no_format(name, export_format_names());
+  throw Error(ErrorCode::Usage, "no format '" + name + "'" + did_you_mean(name, export_names()));
 }
 
-std::string export_format_names() {
-  std::string names;
-  for (const ExportFormat& format : export_formats())
-    names.append(names.empty() ? "" : ", ").append(format.name);
+std::vector<std::string> export_names() {
+  std::vector<std::string> names;
+  for (const ExportFormat& format : export_formats()) names.emplace_back(format.name);
   return names;
 }
 

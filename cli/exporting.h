@@ -5,6 +5,7 @@
 #include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 #include "cli/command.h"
 #include "search/export/export.h"
@@ -37,10 +38,9 @@ ExportCounts write_export(const ExportFormat& format, const std::string& path,
 // Settings with the time and the version of the program.
 [[nodiscard]] ExportSettings export_settings(std::string query);
 
-// The format of that name; throws Error{Usage} with the nearest names.
+// The format of that name; throws Error{Usage} with the nearest name.
 [[nodiscard]] const ExportFormat& export_format(const std::string& name);
 
-// "csv, jsonl, …"
-[[nodiscard]] std::string export_format_names();
+[[nodiscard]] std::vector<std::string> export_names();
 
 }  // namespace attest::cli

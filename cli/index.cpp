@@ -3,8 +3,8 @@
 
 #include <algorithm>
 #include <atomic>
+#include <filesystem>
 #include <iomanip>
-#include <iostream>
 #include <memory>
 #include <sstream>
 #include <string>
@@ -12,6 +12,9 @@
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/messages.h"
+#include "cli/places.h"
+#include "cli/progress.h"
 #include "indexer/index.h"
 #include "indexer/readers/skos.h"
 #include "indexer/thesauri.h"
@@ -44,12 +47,11 @@ std::string counted(std::size_t count, const std::string& noun) {
   return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
-constexpr auto kClearLine = "\r\033[K";
-
-void show_progress(const IndexProgress& progress) {
-  std::cerr << kClearLine << progress.files_done << " of " << counted(progress.files, "file")
-            << ", " << counted(progress.articles, "article") << ", "
-            << counted(progress.passages, "passage") << std::flush;
+void show(ProgressBar& bar, const IndexProgress& progress) {
+  bar.show(progress.files_done, progress.files,
+           std::to_string(progress.files_done) + " of " + counted(progress.files, "file") + ", " +
+               counted(progress.articles, "article") + ", " +
+               counted(progress.passages, "passage"));
 }
 
 // "24 articles: 24 added; 310 passages and 905 figures in 0.4 s; revision 3"
@@ -85,7 +87,7 @@ std::vector<KeptThesaurus> thesauri_for(const Options& options) {
     std::erase_if(kept, [&](const KeptThesaurus& one) { return one.name == path; });
     Thesaurus known = all_words(kept);
     report.known = join(known, Thesaurus(added.words));
-    std::cerr << "attest: " << to_string(report, path) << '\n';
+    tell(to_string(report, path));
     kept.push_back(std::move(added));
   }
   std::sort(kept.begin(), kept.end(),
@@ -95,6 +97,7 @@ std::vector<KeptThesaurus> thesauri_for(const Options& options) {
 
 int run(const Options& options) {
   stop_at_signals();
+  const bool is_new = !std::filesystem::exists(options.database);
   const std::vector<KeptThesaurus> kept = thesauri_for(options);
   const Thesaurus thesaurus = all_words(kept);
   IndexOptions index;
@@ -103,19 +106,21 @@ int run(const Options& options) {
   index.folder = options.database;
   index.prune = options.prune;
   index.stop = &stop_asked;
-  if (stderr_is_terminal()) index.progress = show_progress;
+  ProgressBar bar;
+  index.progress = [&](const IndexProgress& progress) { show(bar, progress); };
   const IndexReport report = index_paths(options.paths, index);
 
-  if (stderr_is_terminal()) std::cerr << kClearLine;
-  for (const Diagnostic& diagnostic : report.diagnostics)
-    std::cerr << "attest: " << to_string(diagnostic) << '\n';
-  std::cerr << summary(report) << '\n';
-  for (const FormatReport& format : report.formats) std::cerr << "  " << to_string(format) << '\n';
+  bar.clear();
+  for (const Diagnostic& diagnostic : report.diagnostics) complain(to_string(diagnostic));
+  tell_plainly(summary(report));
+  for (const FormatReport& format : report.formats) tell_plainly("  " + to_string(format));
+  if (is_new && options.database == data_place("index"))
+    tell("the index is " + options.database + "; --db DIR or ATTEST_DB names another");
   if (report.new_words)
-    std::cerr << "attest: the thesauri of the index have changed; articles that PATH does not "
-                 "name keep the concepts that they have\n";
+    tell("the thesauri of the index have changed; articles that PATH does not name keep the "
+         "concepts that they have");
   if (report.interrupted)
-    std::cerr << "attest: stopped; what was read is in the index, the same command goes on\n";
+    complain("stopped; what was read is in the index, the same command goes on");
   if (report.interrupted || report.failed > 0) return kFailed;
   const bool any = report.added + report.updated + report.unchanged + report.removed > 0;
   return any ? kDone : kNothingFound;
@@ -126,15 +131,16 @@ int run(const Options& options) {
 void add_index(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "index", "Read articles into an index, or bring it up to date with them",
-      "  attest index articles/ --db figures.db           made when it does not exist\n"
-      "  attest index articles/ --db figures.db --prune   and forget what is gone\n"
-      "  attest index a.html b.txt c.jsonl --db figures.db\n"
-      "  attest index articles/ --db figures.db --thesaurus agrovoc.rdf\n"
-      "The index keeps the words of a thesaurus: later commands know them too.\n"
-      "Formats are found by content: TEI XML, HTML, plain text, JSON Lines of articles.\n"
-      "Unchanged files cost a look.  Ctrl-C stops at the end of an article; the same\n"
-      "command goes on from there.\n",
+      {"index",
+       "Read articles into an index, or bring it up to date",
+       {{"attest index articles/", "made when it does not exist"},
+        {"attest index articles/ --prune", "and forget what is gone"},
+        {"attest index article.txt --db figures.db", "an index in a place of your own"},
+        {"attest index articles/ --thesaurus words.rdf", "whose words later commands know too"}},
+       "Formats are found by content: `man attest-index` lists them. Unchanged files cost a "
+       "look. Ctrl-C stops at the end of an article; the same command goes on from there. Where "
+       "no --db, ATTEST_DB or configuration says otherwise, the index is "
+       "~/.local/share/attest/index."},
       [options] { return run(*options); });
   command.add_option("PATH", options->paths, "files or folders; - reads standard input")
       ->required();

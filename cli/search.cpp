@@ -7,6 +7,7 @@
 
 #include "cli/command.h"
 #include "cli/exporting.h"
+#include "cli/messages.h"
 #include "indexer/thesauri.h"
 #include "search/answer_text.h"
 #include "search/json.h"
@@ -36,14 +37,15 @@ SearchRequest request_for(const Options& options, std::string query) {
   return request;
 }
 
-void tell(const Answer& answer, const Options& options) {
-  for (const std::string& note : answer.notes) std::cerr << "attest: " << note << '\n';
+void tell_of(const Answer& answer, const Options& options) {
+  for (const std::string& note : answer.notes) tell(note);
   if (answer.total == 0) {
-    std::cerr << "attest: nothing found for: " << answer.query << '\n';
+    tell("nothing found for: " + answer.query);
     for (const std::string& suggestion : answer.suggestions)
-      std::cerr << "attest: did you mean: " << suggestion << '\n';
-  } else if (stderr_is_terminal() && options.format == Format::Text) {
-    std::cerr << answer.hits.size() << " of " << answer.total << " articles\n";
+      tell("did you mean: " + suggestion);
+  } else if (shows_progress() && options.format == Format::Text) {
+    tell_plainly(std::to_string(answer.hits.size()) + " of " + std::to_string(answer.total) +
+                 " articles");
   }
 }
 
@@ -64,7 +66,7 @@ int answer_one(const Options& options) {
     std::cout << answer_json(answer, options.format == Format::Json ? JsonLayout::Indented
                                                                     : JsonLayout::OneLine)
               << '\n';
-  tell(answer, options);
+  tell_of(answer, options);
   return answer.total == 0 ? kNothingFound : kDone;
 }
 
@@ -102,17 +104,18 @@ int run(const Options& options) {
 void add_search(Program& program) {
   const auto options = std::make_shared<Options>();
   CLI::App& command = program.add(
-      "search", "Find where something is said, by words and by figures",
-      "  attest search who arrived in 2013              words, best match first\n"
-      "  attest search 1516                             1,516 · 1천516명 · «1 516» · 천오백십육\n"
-      "  attest search '=\"1,516\"'                       only these characters\n"
-      "  attest search '~1516'                          what rounds to it, or it to\n"
-      "  attest search '\"women\" value:60..80 unit:%'    a phrase, and a figure of a claim\n"
-      "  attest search 'Lankov -China date:2013..2015 lang:ru'\n"
-      "  attest search 'переб* OR (women NEAR/5 border)'\n"
-      "  attest search -- '-women arrivals'             -- when it begins with a dash\n"
-      "  attest search --queries - < questions.txt      one JSON answer a line\n"
-      "docs/query-language.md explains every operator.\n",
+      {"search",
+       "Find where something is said, by words and by figures",
+       {{"attest search who arrived in 2013", "words, best match first"},
+        {"attest search 1516", "1,516 · 1천516명 · «1 516» · 천오백십육"},
+        {"attest search '=\"1,516\"'", "only these characters"},
+        {"attest search '~1516'", "what rounds to it, or it to"},
+        {"attest search '\"women\" value:60..80 unit:%'", "a phrase, and a figure of a claim"},
+        {"attest search 'defectors -China date:2013..2015 lang:ru'", ""},
+        {"attest search 'переб* OR (women NEAR/5 border)'", ""},
+        {"attest search -- '-women arrivals'", "-- when it begins with a dash"},
+        {"attest search --queries - < questions.txt", "one JSON answer a line"}},
+       ""},
       [options] { return run(*options); });
   command.add_option("QUERY", options->words, "what to look for");
   command.add_option("--queries", options->queries, "answer every line of FILE (- is stdin)")

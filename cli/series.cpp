@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 #include "cli/exporting.h"
+#include "cli/messages.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/series_render.h"
 #include "search/text_of.h"
@@ -60,13 +61,12 @@ int run(const Options& options) {
                                                             : JsonLayout::OneLine)
               << '\n';
   if (series.cut)
-    std::cerr << "attest: some years have hundreds of figures, of which the newest that differ "
-                 "are shown; name the measure more narrowly\n";
+    tell("some years have hundreds of figures, of which the newest that differ are shown; name "
+         "the measure more narrowly");
   if (!series.rows.empty()) return kDone;
-  std::cerr
-      << (series.concepts.empty()
-              ? "attest: no word of the query is in a thesaurus; --thesaurus FILE adds words\n"
-              : "attest: the index has no such figure\n");
+  tell(series.concepts.empty()
+           ? "no word of the query is in a thesaurus; --thesaurus FILE adds words"
+           : "the index has no such figure");
   return kNothingFound;
 }
 
@@ -74,14 +74,18 @@ int run(const Options& options) {
 
 void add_series(Program& program) {
   const auto options = std::make_shared<Options>();
-  CLI::App& command = program.add("series", "Show one measure over time, source by source",
-                                  "  attest series 'North Korean arrivals in the South'\n"
-                                  "  attest series урожай пшеницы --format csv > wheat.csv\n"
-                                  "  attest series урожай --format csv --wide > table.csv\n"
-                                  "  attest series exports --unit USD\n",
-                                  [options] { return run(*options); });
+  CLI::App& command = program.add(
+      {"series",
+       "Show one measure over time, source by source",
+       {{"attest series North Korean arrivals in the South", ""},
+        {"attest series прибытие перебежчиков --format csv", "a line a figure"},
+        {"attest series arrivals --format csv --wide >table.csv", "a column a source"},
+        {"attest series arrivals --unit person", ""}},
+       ""},
+      [options] { return run(*options); });
   command.add_option("QUERY", options->words, "what is counted, in any language")->required();
-  command.add_option("--unit", options->unit, "by default the unit of the most figures");
+  command.add_option("--unit", options->unit, "by default the unit of the most figures")
+      ->type_name("UNIT");
   command.add_flag("--wide", options->wide, "CSV with a line a period and a column a source");
   add_thesauri(command, options->thesauri);
   add_database(command, options->database);

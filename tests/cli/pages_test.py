@@ -54,9 +54,10 @@ def run_page(name, attest):
         os.symlink(os.path.join(ROOT, "corpus"), os.path.join(clone, "corpus"))
         os.mkdir(os.path.join(clone, "build"))
         os.symlink(attest, os.path.join(clone, "build", "attest"))
+        alone = {k: v for k, v in os.environ.items() if not k.startswith(("XDG_", "ATTEST_"))}
         for command, expected in wanted:
             done = subprocess.run(["bash", "-c", command], cwd=clone, text=True, encoding="utf-8",
-                                  stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+                                  env=alone | {"HOME": clone}, stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
             if not fits(expected, done.stdout):
                 failed += 1
                 print(f"$ {command}\n--- {name}\n{expected}\n--- printed\n{done.stdout}")

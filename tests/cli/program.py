@@ -20,9 +20,10 @@ def program():
 
 
 def environment(**more):
-    """No index, no terminal settings but those a test asks for."""
-    kept = {k: v for k, v in os.environ.items() if k not in ("ATTEST_DB", "NO_COLOR")}
-    return kept | {"LC_ALL": "C.UTF-8"} | more
+    """No index, no terminal settings, no files of the user's but those a test asks for."""
+    kept = {k: v for k, v in os.environ.items()
+            if k not in ("ATTEST_DB", "NO_COLOR") and not k.startswith("XDG_")}
+    return kept | {"LC_ALL": "C.UTF-8", "HOME": "/nonexistent"} | more
 
 
 class Run:
