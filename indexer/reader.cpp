@@ -24,6 +24,13 @@ ReadReport read_file(const std::string& path, const ArticleSink& sink) {
     input.path = path;
     input.name = file_name(path);
     input.size = file.size();
+    input.from_offset = [&](std::uint64_t offset) -> ByteSource {
+      return [&file, offset](char* into, std::size_t size) mutable {
+        const std::size_t count = file.read_at(offset, into, size);
+        offset += count;
+        return count;
+      };
+    };
     if (sources) {
       const auto found = sources->by_file.find(input.name);
       if (found != sources->by_file.end()) input.entry = &found->second;

@@ -1,8 +1,11 @@
 #include "text/digest.h"
 
+#include <nettle/nettle-meta.h>
 #include <nettle/sha2.h>
 
 #include <array>
+#include <cstdint>
+#include <vector>
 
 namespace attest {
 
@@ -35,6 +38,23 @@ std::string Sha256::digest() {
     shown.push_back(kHex[byte & 15]);
   }
   return shown;
+}
+
+std::optional<std::string> digest_bytes(std::string_view algorithm, std::string_view bytes) {
+  std::string name;
+  for (const char byte : algorithm)
+    if (byte != '-')
+      name.push_back(byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte);
+  for (const nettle_hash* hash : {&nettle_sha1, &nettle_sha256, &nettle_md5, &nettle_sha512}) {
+    if (name != hash->name) continue;
+    std::vector<std::uint64_t> context((hash->context_size + 7) / 8);  // aligned for any of them
+    hash->init(context.data());
+    hash->update(context.data(), bytes.size(), reinterpret_cast<const std::uint8_t*>(bytes.data()));
+    std::string digest(hash->digest_size, '\0');
+    hash->digest(context.data(), digest.size(), reinterpret_cast<std::uint8_t*>(digest.data()));
+    return digest;
+  }
+  return std::nullopt;
 }
 
 std::string sha256(std::string_view bytes) {

@@ -1,7 +1,8 @@
-// SHA-256 of bytes, in lower-case hexadecimal.
+// SHA-256 of bytes, in lower-case hexadecimal; and the others that files state.
 #pragma once
 
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -23,6 +24,10 @@ class Sha256 {
   struct State;
   std::unique_ptr<State> state_;
 };
+
+// Raw, by the algorithm's name ("sha1", "SHA-256", "md5", …); nullopt for one unknown.
+[[nodiscard]] std::optional<std::string> digest_bytes(std::string_view algorithm,
+                                                      std::string_view bytes);
 
 [[nodiscard]] std::string sha256(std::string_view bytes);
 

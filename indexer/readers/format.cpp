@@ -20,12 +20,6 @@ std::string_view file_name(std::string_view path) {
   return slash == std::string_view::npos ? path : path.substr(slash + 1);
 }
 
-std::string ending(std::string_view path) {
-  const std::string_view name = file_name(path);
-  const std::size_t dot = name.rfind('.');
-  return dot == std::string_view::npos ? std::string() : lower_ascii(name.substr(dot + 1));
-}
-
 // The head in lower-case ASCII, without mark, without leading blanks; of UTF-16
 // only the low bytes, which is enough to see markup.
 std::string visible_head(std::string_view head) {
@@ -60,7 +54,7 @@ std::string_view ending_of_media_type(std::string_view type) {
       {"text/html", "html"},           {"application/xhtml+xml", "xhtml"},
       {"text/xml", "xml"},             {"application/xml", "xml"},
       {"application/json", "json"},    {"application/x-ndjson", "ndjson"},
-      {"application/tei+xml", "tei"},
+      {"application/tei+xml", "tei"},  {"text/plain", "txt"},
   };
   // clang-format on
   for (const auto& [known, ending] : kTypes)
@@ -76,6 +70,12 @@ bool names_element(std::string_view markup, std::string_view name) {
   return rest.empty() || std::string_view(" \t\r\n>/").find(rest.front()) != std::string_view::npos;
 }
 
+std::string ending_of(std::string_view path) {
+  const std::string_view name = file_name(path);
+  const std::size_t dot = name.rfind('.');
+  return dot == std::string_view::npos ? std::string() : lower_ascii(name.substr(dot + 1));
+}
+
 std::string_view stem(std::string_view path) {
   const std::string_view name = file_name(path);
   const std::size_t dot = name.rfind('.');
@@ -85,7 +85,7 @@ std::string_view stem(std::string_view path) {
 Head look_at(std::string_view bytes, std::string_view name, std::string_view media_type) {
   Head head{bytes, visible_head(bytes), std::string(ending_of_media_type(media_type))};
   head.markup_at = head.text.size() - first_markup(head.text).size();
-  if (head.ending.empty()) head.ending = ending(name);
+  if (head.ending.empty()) head.ending = ending_of(name);
   return head;
 }
 

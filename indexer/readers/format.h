@@ -49,6 +49,9 @@ struct Format {
 [[nodiscard]] Head look_at(std::string_view bytes, std::string_view name,
                            std::string_view media_type);
 
+// "a/b.TXT" → "txt"; empty where there is none.
+[[nodiscard]] std::string ending_of(std::string_view path);
+
 // The part of a path that names a thing: "a/b.c.txt" → "b.c".
 [[nodiscard]] std::string_view stem(std::string_view path);
 

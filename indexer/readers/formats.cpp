@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "indexer/readers/archive.h"
 #include "indexer/readers/feed.h"
 #include "indexer/readers/format.h"
 #include "indexer/readers/html.h"
@@ -10,6 +11,7 @@
 #include "indexer/readers/mediawiki.h"
 #include "indexer/readers/plain_text.h"
 #include "indexer/readers/tei.h"
+#include "indexer/readers/warc.h"
 
 namespace attest {
 namespace {
@@ -40,14 +42,18 @@ bool anything(const Head&) {
 
 // clang-format off
 constexpr Format kFormats[] = {
-    // name        recognised by   whole  up to            streamed
-    {"JSON Feed",  is_json_feed,   {},    {},              read_json_feed},
-    {"JSON Lines", is_json_lines,  {},    {},              read_json_lines},
-    {"feed",       is_feed,        {},    {},              read_feed},
-    {"MediaWiki",  is_mediawiki,   {},    {},              read_mediawiki},
-    {"HTML",       is_html,        html,  kMaxHtmlBytes},
-    {"TEI XML",    is_xml,         tei,   kMaxXmlBytes},
-    {"plain text", anything,       text,  kMaxArticleBytes},
+    // name             recognised by   whole  up to             streamed
+    {"WARC",            is_warc,        {},    {},               read_warc},
+    {"archive",         is_archive,     {},    {},               read_archive},
+    {"compressed file", is_gzip,        {},    {},               read_gzip},
+    {"compressed file", is_compressed,  {},    {},               read_compressed},
+    {"JSON Feed",       is_json_feed,   {},    {},               read_json_feed},
+    {"JSON Lines",      is_json_lines,  {},    {},               read_json_lines},
+    {"feed",            is_feed,        {},    {},               read_feed},
+    {"MediaWiki",       is_mediawiki,   {},    {},               read_mediawiki},
+    {"HTML",            is_html,        html,  kMaxHtmlBytes,    {}},
+    {"TEI XML",         is_xml,         tei,   kMaxXmlBytes,     {}},
+    {"plain text",      anything,       text,  kMaxArticleBytes, {}},
 };
 // clang-format on
 

@@ -17,7 +17,28 @@ std::string reason(int error) {
   return std::strerror(error);
 }
 
+// Once more when a signal came between.
+template <typename Read>
+std::size_t whole_read(Read read) {
+  for (;;) {
+    const ssize_t count = read();
+    if (count >= 0) return static_cast<std::size_t>(count);
+    if (errno != EINTR)
+      throw InputError(ErrorCode::Unreadable,
+                       "cannot be read (" + reason(errno) + "); check the disk");
+  }
+}
+
 }  // namespace
+
+ByteSource bytes_in(std::string_view bytes) {
+  return [bytes](char* into, std::size_t size) mutable {
+    size = std::min(size, bytes.size());
+    std::memcpy(into, bytes.data(), size);
+    bytes.remove_prefix(size);
+    return size;
+  };
+}
 
 InputFile::InputFile(const std::string& path) {
   // O_NONBLOCK: opening a FIFO without a writer returns at once.
@@ -44,13 +65,11 @@ InputFile::~InputFile() {
 }
 
 std::size_t InputFile::read(char* into, std::size_t size) {
-  for (;;) {
-    const ssize_t count = ::read(descriptor_, into, size);
-    if (count >= 0) return static_cast<std::size_t>(count);
-    if (errno != EINTR)
-      throw InputError(ErrorCode::Unreadable,
-                       "cannot be read (" + reason(errno) + "); check the disk");
-  }
+  return whole_read([&] { return ::read(descriptor_, into, size); });
+}
+
+std::size_t InputFile::read_at(std::uint64_t offset, char* into, std::size_t size) {
+  return whole_read([&] { return ::pread(descriptor_, into, size, static_cast<off_t>(offset)); });
 }
 
 std::optional<std::string> read_all(const ByteSource& source, std::string_view head,

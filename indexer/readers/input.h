@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <functional>
 #include <istream>
 #include <optional>
@@ -14,6 +15,12 @@ namespace attest {
 
 // Fills `into` (capacity `size`), returns how many bytes came; 0 at the end.
 using ByteSource = std::function<std::size_t(char* into, std::size_t size)>;
+
+// The bytes from an offset on, of what can be read more than once.
+using BytesFrom = std::function<ByteSource(std::uint64_t offset)>;
+
+// Bytes in memory, which must outlive the source.
+[[nodiscard]] ByteSource bytes_in(std::string_view bytes);
 
 // What is wrong with a file itself; anything else that is thrown while reading it
 // comes from whoever takes the articles, and is not ours to catch.
@@ -34,6 +41,8 @@ class InputFile {
   [[nodiscard]] std::size_t size() const { return size_; }
   // Throws InputError (Unreadable) on trouble of the device.
   std::size_t read(char* into, std::size_t size);
+  // The same from any place, wherever read() is.
+  std::size_t read_at(std::uint64_t offset, char* into, std::size_t size);
 
  private:
   int descriptor_ = -1;

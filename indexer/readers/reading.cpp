@@ -7,11 +7,19 @@
 
 #include "indexer/readers/complete.h"
 #include "indexer/readers/format.h"
+#include "indexer/readers/left_out.h"
+#include "text/digest.h"
 
 namespace attest {
 namespace {
 
 constexpr std::size_t kHeadBytes = 4096;
+
+// Texts pack to a tenth, dumps with every revision of a page to a hundredth.
+constexpr std::uint64_t kFreelyUnpacked = std::uint64_t{64} << 20;
+constexpr std::uint64_t kMaxRatio = 200;
+
+constexpr std::size_t kMostTold = 50;
 
 std::string read_head(const ByteSource& source) {
   std::string head(kHeadBytes, '\0');
@@ -41,6 +49,10 @@ bool is_blank(std::string_view text) {
   return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
 }
 
+std::string_view account_of(const Input& input) {
+  return input.account.empty() ? input.format : input.account;
+}
+
 std::string mebibytes(std::size_t bytes) {
   return std::to_string(bytes >> 20) + " MiB";
 }
@@ -53,14 +65,62 @@ std::string join_members(std::string_view outer, std::string_view inner) {
   return joined.append(inner);
 }
 
+bool Reading::is_too_deep(const Input& input) {
+  if (input.depth < kMaxDepth) return false;
+  tell(input, ErrorCode::TooLarge,
+       "files nested more than " + std::to_string(kMaxDepth) + " deep; not read, unpack it");
+  return true;
+}
+
+std::uint64_t Reading::most_unpacked() const {
+  return kFreelyUnpacked + kMaxRatio * packed_;
+}
+
+bool Reading::is_spent() const {
+  return unpacked_ > most_unpacked();
+}
+
+ByteSource Reading::unpacked(ByteSource source) {
+  return [this, source = std::move(source)](char* into, std::size_t size) {
+    const std::size_t count = source(into, size);
+    unpacked_ += count;
+    if (is_spent())
+      throw InputError(ErrorCode::TooLarge,
+                       "unpacks to over " + std::to_string(kMaxRatio) +
+                           " times its size; the rest of the file is not read");
+    return count;
+  };
+}
+
+bool Reading::leave_out_by_content(const Input& input, const Head& head, const Format& format) {
+  if (input.member.empty()) return false;  // the user named it: why it is no article is told
+  const std::string_view reason = head.bytes.empty() ? "empty" : reason_by_content(head, format);
+  if (!reason.empty()) leave_out(input, reason);
+  return !reason.empty();
+}
+
+// Of the file itself: its size where that is known, for not all of it may be read.
+ByteSource Reading::counted(ByteSource source, std::size_t size) {
+  packed_ = size;
+  if (size > 0) return source;
+  return [this, source = std::move(source)](char* into, std::size_t most) {
+    const std::size_t count = source(into, most);
+    packed_ += count;
+    return count;
+  };
+}
+
 void Reading::read(Input&& input) {
   try {
-    std::string head = read_head(input.bytes);
-    if (head.empty())
+    if (input.depth == 0) input.bytes = counted(std::move(input.bytes), input.size);
+    std::string bytes = read_head(input.bytes);
+    const Head head = look_at(bytes, input.name, input.media_type);
+    const Format& format = format_of(head);
+    if (leave_out_by_content(input, head, format)) return;
+    if (bytes.empty())
       return tell(input, ErrorCode::Malformed, "the file is empty; nothing to read");
-    const Format& format = format_of(look_at(head, input.name, input.media_type));
-    if (input.format.empty()) input.format = format.name;
-    input.bytes = from_the_beginning(std::move(head), std::move(input.bytes));
+    input.format = format.name;
+    input.bytes = from_the_beginning(std::move(bytes), std::move(input.bytes));
     if (format.read_stream != nullptr) return format.read_stream(input, *this);
     read_whole(format, input);
   } catch (const InputError& error) {
@@ -78,12 +138,19 @@ void Reading::read_whole(const Format& format, Input& input) {
   std::vector<Article> articles = format.read_whole(*bytes, input, diagnostics);
   for (Diagnostic& diagnostic : diagnostics)
     tell(input, diagnostic.code, std::move(diagnostic.message), diagnostic.line, diagnostic.offset);
+  // Only of members: a file's own state is known otherwise.
+  if (!input.provenance.container.empty() && input.provenance.hash.empty())
+    input.provenance.hash = "sha256:" + sha256(*bytes);
+  bytes.reset();
   for (std::size_t i = 0; i < articles.size(); ++i) {
     Article& article = articles[i];
     const std::string number = std::to_string(i + 1);
     if (articles.size() > 1) article.member = "article " + number;
+    // Fetched from there, whatever the page says of itself.
+    if (articles.size() == 1 && !input.url.empty()) article.url = input.url;
     if (article.id.empty())
-      article.id = std::string(stem(input.name)) + (i == 0 ? "" : "-" + number);
+      article.id = (input.id.empty() ? std::string(stem(input.name)) : input.id) +
+                   (i == 0 ? "" : "-" + number);
     hand_over(input, std::move(article), articles.size() == 1 ? input.entry : nullptr);
   }
 }
@@ -94,6 +161,7 @@ void Reading::add(const Input& input, Article&& article) {
 
 void Reading::hand_over(const Input& input, Article&& article, const SourceEntry* entry) {
   const std::string which = article.member.empty() ? "" : article.member + ": ";
+  if (is_blank(article.text) && !input.member.empty()) return leave_out(input, "without text");
   if (is_blank(article.text))
     return tell(input, ErrorCode::Malformed, which + "no text in it; nothing to read");
   if (article.text.size() > kMaxArticleBytes)
@@ -115,25 +183,37 @@ void Reading::hand_over(const Input& input, Article&& article, const SourceEntry
   }
   complete(article, entry);
   ++report_.articles;
-  ++of_format(report_.formats, input.format).articles;
+  ++of_format(report_.formats, account_of(input)).articles;
   sink_(std::move(article));
 }
 
 void Reading::leave_out(const Input& input, std::string_view reason, std::size_t count) {
-  attest::leave_out(of_format(report_.formats, input.format), reason, count);
+  attest::leave_out(of_format(report_.formats, account_of(input)), reason, count);
 }
 
 void Reading::tell(const Input& input, ErrorCode code, std::string message,
                    std::optional<std::uint64_t> line, std::optional<std::uint64_t> offset) {
-  if (input.depth == 0) {
-    report_.diagnostics.push_back({code, input.path, line, offset, std::move(message)});
+  if (report_.diagnostics.size() >= kMostTold) {
+    ++untold_;
     return;
   }
-  std::string where = "in " + input.member;
-  if (line) where += ":" + std::to_string(*line);
-  std::optional<std::uint64_t> at;
-  if (!input.provenance.container.empty()) at = input.provenance.offset;
-  report_.diagnostics.push_back({code, input.path, std::nullopt, at, where + ": " + message});
+  if (!input.member.empty()) {
+    message = "in " + input.member + (line ? ":" + std::to_string(*line) : "") + ": " + message;
+    line.reset();
+    offset.reset();
+    if (!input.provenance.container.empty()) offset = input.provenance.offset;
+  }
+  report_.diagnostics.push_back({code, input.path, line, offset, std::move(message)});
+}
+
+ReadReport Reading::take() {
+  if (untold_ > 0 && !report_.diagnostics.empty())
+    report_.diagnostics.push_back({ErrorCode::Malformed,
+                                   report_.diagnostics.front().path,
+                                   {},
+                                   {},
+                                   std::to_string(untold_) + " more faults are not told"});
+  return std::move(report_);
 }
 
 }  // namespace attest

@@ -22,8 +22,10 @@ namespace attest {
 // Bytes to be read, and what is known of them without having looked.
 struct Input {
   ByteSource bytes;                    // from the beginning
+  BytesFrom from_offset;               // where they can be read again; may be empty
   std::string path;                    // of the file that the user named, in which they are or lie
   std::string name;                    // file name, member's name or path of an address
+  std::string id;                      // of its article, where that has none; empty: after the name
   std::string media_type;              // "text/html", as the transport says, without parameters
   std::string charset;                 // the same
   std::size_t size = 0;                // where known
@@ -32,13 +34,15 @@ struct Input {
   std::string url;                     // the same
   const SourceEntry* entry = nullptr;  // what sources.json says, if it is one article
   unsigned depth = 0;                  // how many files it lies in
-  std::string_view format;  // whose account its articles go to; found by Reading::read where empty
+  std::string_view format;             // found by Reading::read; before that, of what it lies in
+  std::string_view account;  // the format that its articles are counted for, if not its own
 };
 
 // "outer!inner"; either may be empty.
 [[nodiscard]] std::string join_members(std::string_view outer, std::string_view inner);
 
 struct Format;
+struct Head;
 
 class Reading {
  public:
@@ -61,14 +65,28 @@ class Reading {
   // What is no article by its nature, counted by `reason` ("images").
   void leave_out(const Input& input, std::string_view reason, std::size_t count = 1);
 
-  [[nodiscard]] ReadReport take() { return std::move(report_); }
+  // For what holds other files.  Deeper than kMaxDepth is told and not read.
+  static constexpr unsigned kMaxDepth = 5;
+  [[nodiscard]] bool is_too_deep(const Input& input);
+  // Counts what is unpacked: a file that grows out of all proportion throws InputError, and
+  // from then on is spent.
+  [[nodiscard]] ByteSource unpacked(ByteSource source);
+  [[nodiscard]] bool is_spent() const;
+
+  [[nodiscard]] ReadReport take();
 
  private:
+  [[nodiscard]] std::uint64_t most_unpacked() const;
+  [[nodiscard]] ByteSource counted(ByteSource source, std::size_t size);
+  bool leave_out_by_content(const Input& input, const Head& head, const Format& format);
   void read_whole(const Format& format, Input& input);
   void hand_over(const Input& input, Article&& article, const SourceEntry* entry);
 
   const ArticleSink& sink_;
   ReadReport report_;
+  std::uint64_t packed_ = 0;    // bytes of the file, as read or as its size says
+  std::uint64_t unpacked_ = 0;  // bytes, of all that lies in it
+  std::size_t untold_ = 0;      // faults over the number that is told
 };
 
 }  // namespace attest
