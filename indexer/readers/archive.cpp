@@ -86,6 +86,7 @@ Input member_of(const Input& input, const ArchiveMember& member) {
   inner.provenance.container = input.path;
   inner.provenance.record = join_members(input.provenance.record, member.name);
   inner.provenance.hash.clear();
+  if (input.depth == 0) inner.provenance.offset = member.offset;
   inner.url = input.url;
   inner.depth = input.depth + 1;
   inner.format = input.format;
@@ -130,12 +131,12 @@ void read_archive(Input& input, Reading& reading) {
                         ArchiveStream::Content::Members);
   bool has_members = false;
   while (const auto member = archive.next()) {
-    has_members = true;
     if (member->kind == ArchiveMember::Kind::Folder) continue;
     if (member->kind == ArchiveMember::Kind::File && file_name(member->name) == kSources) {
       if (!input.from_offset) read_sources(archive, *member, sources, input, reading);
       continue;
     }
+    has_members = true;
     if (const std::string_view reason = reason_to_leave(*member); !reason.empty()) {
       reading.leave_out(input, reason);
       continue;
@@ -151,7 +152,7 @@ void read_archive(Input& input, Reading& reading) {
     reading.read(std::move(inner));
     if (reading.is_spent()) return;
   }
-  if (!has_members) reading.tell(input, ErrorCode::Malformed, "no file in it; nothing to read");
+  if (!has_members) reading.tell(input, ErrorCode::Malformed, "no file in it that could be read");
 }
 
 bool is_gzip(const Head& head) {

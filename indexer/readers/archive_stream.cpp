@@ -9,8 +9,7 @@
 #include <new>
 #include <utility>
 
-#include "text/code_points.h"
-#include "text/encoding.h"
+#include "indexer/readers/readable.h"
 
 namespace attest {
 namespace {
@@ -32,20 +31,6 @@ class Utf8Names {
   }
   locale_t before_;
 };
-
-// Archives made on Windows have names in the code page of their country.
-std::string readable(std::string_view name) {
-  std::string shown(name);
-  if (first_invalid_utf8(name)) {
-    Decoded decoded;
-    DecodeFailure failure;
-    shown = decode(name, {}, Damage::Replace, decoded, failure) ? std::move(decoded.text)
-                                                                : std::string("?");
-  }
-  for (char& byte : shown)
-    if (static_cast<unsigned char>(byte) < 0x20 || byte == 0x7F) byte = ' ';
-  return shown;
-}
 
 ArchiveMember::Kind kind_of(archive_entry* entry) {
   if (archive_entry_hardlink(entry) != nullptr) return ArchiveMember::Kind::Link;
@@ -171,12 +156,16 @@ std::optional<ArchiveMember> ArchiveStream::next() {
   if (code == ARCHIVE_EOF) return std::nullopt;
   if (code < ARCHIVE_WARN) state_->fail();
   ArchiveMember member;
+  // Archives made on Windows may have names in the code page of their country.
   const char* name = archive_entry_pathname_utf8(entry);
   if (name == nullptr) name = archive_entry_pathname(entry);
   member.name = readable(name != nullptr ? name : "");
   member.kind = kind_of(entry);
   if (archive_entry_size_is_set(entry) != 0 && archive_entry_size(entry) > 0)
     member.size = static_cast<std::size_t>(archive_entry_size(entry));
+  constexpr int kBase = ARCHIVE_FORMAT_BASE_MASK;
+  if ((archive_format(state_->handle) & kBase) == (ARCHIVE_FORMAT_TAR & kBase))
+    member.offset = static_cast<std::uint64_t>(archive_read_header_position(state_->handle));
   member.encrypted = archive_entry_is_encrypted(entry) != 0;
   return member;
 }

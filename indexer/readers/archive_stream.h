@@ -15,7 +15,8 @@ struct ArchiveMember {
   enum class Kind : std::uint8_t { File, Folder, Link, Device };
   std::string name;  // UTF-8, as the archive has it: never a path to write to
   Kind kind = Kind::File;
-  std::size_t size = 0;  // where the archive says so
+  std::size_t size = 0;      // where the archive says so
+  std::uint64_t offset = 0;  // of its header in a tar; other formats do not tell
   bool encrypted = false;
 };
 

@@ -13,6 +13,7 @@ constexpr std::string_view kFonts = "fonts";
 constexpr std::string_view kStyles = "style sheets";
 constexpr std::string_view kScripts = "scripts";
 constexpr std::string_view kPrograms = "programs";
+constexpr std::string_view kIndexes = "indexes of web archives";
 constexpr std::string_view kUnknown = "in no known format";
 constexpr std::string_view kData = "JSON that is no articles";
 constexpr std::string_view kXml = "XML that is no articles";
@@ -43,6 +44,7 @@ constexpr Known kEndings[] = {
     {"wav", kMedia}, {"webm", kMedia}, {"mov", kMedia}, {"avi", kMedia}, {"mkv", kMedia},
     {"woff", kFonts}, {"woff2", kFonts}, {"ttf", kFonts}, {"otf", kFonts}, {"eot", kFonts},
     {"css", kStyles}, {"js", kScripts}, {"mjs", kScripts}, {"wasm", kPrograms},
+    {"cdx", kIndexes}, {"cdxj", kIndexes}, {"idx", kIndexes},
     {"exe", kPrograms}, {"dll", kPrograms}, {"so", kPrograms},
 };
 constexpr Known kBeginnings[] = {

@@ -8,6 +8,7 @@
 #include "indexer/readers/complete.h"
 #include "indexer/readers/format.h"
 #include "indexer/readers/left_out.h"
+#include "indexer/readers/readable.h"
 #include "text/digest.h"
 
 namespace attest {
@@ -203,7 +204,7 @@ void Reading::tell(const Input& input, ErrorCode code, std::string message,
     offset.reset();
     if (!input.provenance.container.empty()) offset = input.provenance.offset;
   }
-  report_.diagnostics.push_back({code, input.path, line, offset, std::move(message)});
+  report_.diagnostics.push_back({code, input.path, line, offset, readable(message)});
 }
 
 ReadReport Reading::take() {

@@ -7,6 +7,7 @@
 #include "indexer/readers/digest_claim.h"
 #include "indexer/readers/http_response.h"
 #include "indexer/readers/left_out.h"
+#include "indexer/readers/readable.h"
 #include "indexer/readers/warc_records.h"
 #include "text/digest.h"
 
@@ -85,7 +86,7 @@ std::size_t key_of(std::string_view kind, std::string_view value, std::string_vi
 }
 
 std::string told_of(const WarcRecord& record) {
-  return "record " + std::string(record.fields.get("WARC-Record-ID").substr(0, 100));
+  return "record " + readable(record.fields.get("WARC-Record-ID").substr(0, 100));
 }
 
 void WarcReading::take(const WarcRecord& record) {
@@ -195,24 +196,25 @@ void WarcReading::take_revisit(const WarcRecord& record) {
 
 void WarcReading::read_page(const WarcRecord& record, Page&& page, std::string_view target) {
   if (page.payload.empty()) return leave("empty");
-  target = without_brackets(target);
-  const std::string date(record.fields.get("WARC-Date"));
+  const std::string address = readable(without_brackets(target));
+  const std::string date = readable(record.fields.get("WARC-Date"));
   Input inner;
   inner.bytes = std::move(page.bytes);
   inner.path = input_.path;
-  inner.name = name_of(target);
-  inner.id = without_scheme(target);
+  inner.name = name_of(address);
+  inner.id = without_scheme(address);
   inner.media_type = std::move(page.type.type);
   inner.charset = std::move(page.type.charset);
-  inner.member = join_members(input_.member, std::string(target) + " at " + date);
-  inner.url = target;
+  inner.member = join_members(input_.member, address + " at " + date);
+  inner.url = address;
   inner.depth = input_.depth + 1;
   inner.format = input_.format;
   inner.account = input_.account.empty() ? input_.format : input_.account;
-  inner.provenance = {input_.path,
-                      join_members(input_.provenance.record, record.fields.get("WARC-Record-ID")),
-                      input_.depth == 0 ? record.offset : input_.provenance.offset, date,
-                      "sha256:" + sha256(page.payload)};
+  inner.provenance = {
+      input_.path,
+      join_members(input_.provenance.record, readable(record.fields.get("WARC-Record-ID"))),
+      input_.depth == 0 ? record.offset : input_.provenance.offset, date,
+      "sha256:" + sha256(page.payload)};
   reading_.read(std::move(inner));
 }
 

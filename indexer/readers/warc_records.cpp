@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <charconv>
 
+#include "indexer/readers/readable.h"
+
 namespace attest {
 namespace {
 
@@ -89,9 +91,8 @@ WarcRecords::WarcRecords(ByteSource source, std::uint64_t base, std::uint64_t si
 
 void WarcRecords::lost(const WarcRecord& record, std::string message) {
   const std::string_view id = record.fields.get("WARC-Record-ID");
-  fault_(record.offset,
-         (id.empty() ? "a record " : "record " + std::string(id.substr(0, 100)) + " ") +
-             std::move(message));
+  fault_(record.offset, (id.empty() ? "a record " : "record " + readable(id.substr(0, 100)) + " ") +
+                            std::move(message));
   lost_ = true;
 }
 
@@ -229,8 +230,8 @@ bool WarcRecords::pass_large(WarcRecord& record) {
   for (std::uint64_t left = record.length; left > 0;) {
     bytes_.pass(0);  // into the next member, where that is
     const auto next = bytes_.next_record();
-    const bool in_next = bytes_.is_gzip() && bytes_.offset() != record.offset &&
-                         bytes_.seen().starts_with(kRecord);
+    const bool in_next =
+        bytes_.is_gzip() && bytes_.offset() != record.offset && bytes_.seen().starts_with(kRecord);
     if (in_next || (next && *next < left)) {
       lost(record, "is not as long as its Content-Length says; passed over");
       return false;

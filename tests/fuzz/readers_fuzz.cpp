@@ -1,83 +1,14 @@
 // readers_fuzz [FILE…]: any bytes into every reader, and the promises of an article checked.
 // Without files: random documents, whole and damaged, the same on every run.
-#include <algorithm>
-#include <cstdio>
-#include <cstdlib>
 #include <fstream>
 #include <iterator>
 #include <random>
-#include <sstream>
 
-#include "indexer/reader.h"
-#include "text/code_points.h"
-#include "text/utf8.h"
+#include "tests/fuzz/reader_promises.h"
 
 namespace {
 
 using namespace attest;
-
-void demand(bool holds, const char* promise, std::string_view bytes) {
-  if (holds) return;
-  std::fprintf(stderr, "broken: %s, by %zu bytes:\n%.*s\n", promise, bytes.size(),
-               static_cast<int>(bytes.size()), bytes.data());
-  std::abort();
-}
-
-bool is_whole(std::string_view text, Span span) {
-  const auto on_boundary = [&](std::uint32_t at) {
-    return at == text.size() || (at < text.size() && !utf8::is_continuation(text[at]));
-  };
-  return span.begin <= span.end && on_boundary(span.begin) && on_boundary(span.end);
-}
-
-// Beyond ASCII only letters of our scripts: blanks and marks without width are many.
-bool is_visible(char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  return (value > 0x20 && value < 0x7F) || value == 0xD0 || value == 0xD1 ||
-         (value >= 0xEA && value <= 0xED);
-}
-
-void check_article(const Article& article, std::string_view bytes) {
-  const std::string_view text = article.text;
-  demand(!first_invalid_utf8(text), "text is valid UTF-8", bytes);
-  std::uint32_t end = 0;
-  for (const Block& block : article.blocks) {
-    demand(is_whole(text, block.span) && !block.span.empty(), "blocks are whole", bytes);
-    demand(block.span.begin >= end, "blocks stand in order", bytes);
-    for (std::uint32_t at = end; at < block.span.begin; ++at)
-      demand(!is_visible(text[at]), "blocks cover what is seen", bytes);
-    end = block.span.end;
-  }
-  for (std::size_t at = end; at < text.size(); ++at)
-    demand(!is_visible(text[at]), "blocks cover what is seen", bytes);
-  demand(!article.sections.empty(), "an article has a section", bytes);
-  std::uint32_t tiled = 0;
-  for (const Section& section : article.sections) {
-    demand(is_whole(text, section.span) && section.span.begin == tiled, "sections tile", bytes);
-    tiled = section.span.end;
-  }
-  demand(tiled == text.size(), "sections tile", bytes);
-  for (const std::string* word : {&article.title, &article.publisher, &article.id, &article.url})
-    demand(!first_invalid_utf8(*word), "metadata is valid UTF-8", bytes);
-}
-
-void check(const std::string& bytes, const char* name) {
-  std::istringstream in(bytes);
-  std::size_t articles = 0;
-  const ReadReport report = read_stream(in, name, [&](Article&& article) {
-    ++articles;
-    check_article(article, bytes);
-  });
-  demand(report.articles == articles, "articles are counted", bytes);
-  const bool left_out =
-      std::any_of(report.formats.begin(), report.formats.end(),
-                  [](const FormatReport& format) { return !format.left_out.empty(); });
-  demand(articles > 0 || left_out || !report.diagnostics.empty() || name[2] == 'j',
-         "silence is success", bytes);
-  for (const Diagnostic& diagnostic : report.diagnostics)
-    demand(!diagnostic.message.empty() && diagnostic.message.find('\n') == std::string::npos,
-           "a message is one line", bytes);
-}
 
 constexpr const char* kNames[] = {"a.txt", "a.html", "a.xml", "a.jsonl", "a.json"};
 
