@@ -79,7 +79,11 @@ void read_feed(Input& input, Reading& reading) {
     bytes = joined(head, std::move(input.bytes));
   }
   FeedEntries entries(input, reading);
+  // Places in what was decoded are those of the file where only its mark was taken off.
+  const std::size_t mark = decoded.text.empty() ? 0 : head.size() - decoded.text.size();
+  const bool exact = decoded.text.empty() || (decoded.encoding == "UTF-8" && mark <= 3);
   FeedStream stream([&](FeedEntry&& entry, const FeedChannel& channel) {
+    entry.offset = exact ? entry.offset + mark : 0;
     entries.add(std::move(entry), channel);
   });
   if (const auto fault = parse_xml(bytes, stream))

@@ -7,6 +7,7 @@
 #include "indexer/readers/block_text.h"
 #include "indexer/readers/character_references.h"
 #include "indexer/readers/feed_date.h"
+#include "indexer/readers/html.h"
 #include "indexer/readers/html_fragment.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/web_address.h"
@@ -74,8 +75,8 @@ EntryRead read_entry(FeedEntry&& entry, const FeedChannel& channel, std::size_t 
   const bool teaser = is_blank(entry.content.text);
   const MarkedText& content = teaser ? entry.summary : entry.content;
   const std::string name = entry.record.empty() ? entry.guid : entry.record;
-  if (entry.too_large) {
-    read.fault = "a text of over 32 MiB";
+  if (entry.too_large || content.text.size() > kMaxHtmlBytes) {
+    read.fault = "a text of over 16 MiB";
     return read;
   }
   if (article.title.empty() && is_blank(content.text)) {

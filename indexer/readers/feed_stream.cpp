@@ -2,7 +2,7 @@
 
 #include <utility>
 
-#include "indexer/reader.h"
+#include "indexer/readers/html.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/web_address.h"
 
@@ -69,7 +69,7 @@ void FeedStream::close(std::string_view name) {
 void FeedStream::characters(std::string_view text) {
   if (field_ == nullptr) return;
   if (field_->size() + text.size() > most_) {
-    if (entry_ && most_ == kMaxArticleBytes) entry_->too_large = true;
+    if (entry_ && most_ == kMaxHtmlBytes) entry_->too_large = true;
   } else if (rewriter_) {
     rewriter_->characters(text);
   } else {
@@ -110,13 +110,13 @@ void FeedStream::open_in_entry(const XmlTag& tag) {
   const std::string_view name = tag.name;
   if (name == "title" || name == "atom:title") {
     open_marked(tag, entry.title, kMaxField);
-  } else if (name == "content:encoded") {
+  } else if (name == "content:encoded" || name == "yandex:full-text" || name == "turbo:content") {
     entry.content = {{}, Markup::Unsaid};
-    take(entry.content.text, kMaxArticleBytes);
+    take(entry.content.text, kMaxHtmlBytes);
   } else if (name == "atom:content" && entry.content.text.empty()) {
-    open_marked(tag, entry.content, kMaxArticleBytes);
+    open_marked(tag, entry.content, kMaxHtmlBytes);
   } else if (name == "description" || name == "atom:summary" || name == "excerpt:encoded") {
-    if (entry.summary.text.empty()) open_marked(tag, entry.summary, kMaxArticleBytes);
+    if (entry.summary.text.empty()) open_marked(tag, entry.summary, kMaxHtmlBytes);
   } else if (name == "atom:link") {
     if (is_alternate(tag) && entry.link.empty())
       entry.link = resolved(base_here(), collapsed(tag.attribute("href")));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <utility>
 
 #include "indexer/layout/block_furniture.h"
@@ -13,8 +14,8 @@
 namespace attest {
 namespace {
 
-// Wikitext is longer than its text, by templates and notes; more than this is no article.
-constexpr std::size_t kMaxText = kMaxArticleBytes;
+// Four times what MediaWiki itself allows a page.
+constexpr std::size_t kMaxText = std::size_t{8} << 20;
 constexpr std::size_t kMaxField = 4096;
 constexpr std::size_t kMaxName = 40;  // of an element; none is longer
 constexpr std::size_t kMaxSpaces = 1000;
@@ -47,6 +48,15 @@ struct WikiRevision {
   bool too_large = false;
   bool deleted = false;
 };
+
+// Of a page that is one now, older revisions too; the tag tells of the newest only.
+bool begins_redirect(std::string_view text) {
+  constexpr std::string_view kWords[] = {"#redirect",        "#REDIRECT",        "#Redirect",
+                                         "#перенаправление", "#ПЕРЕНАПРАВЛЕНИЕ", "#넘겨주기"};
+  text.remove_prefix(std::min(text.find_first_not_of(" \n"), text.size()));
+  return std::any_of(std::begin(kWords), std::end(kWords),
+                     [&](std::string_view word) { return text.starts_with(word); });
+}
 
 class Dump : public XmlHandler {
  public:
@@ -140,7 +150,7 @@ class Dump : public XmlHandler {
 
   [[nodiscard]] std::string_view why_left_out() const {
     if (!is_article()) return "pages of other namespaces";
-    if (page_.redirect) return "redirects";
+    if (page_.redirect || begins_redirect(revision_.text)) return "redirects";
     if (!revision_.model.empty() && revision_.model != "wikitext") return "pages not in wikitext";
     if (revision_.deleted) return "deleted revisions";
     if (revision_.text.empty() && !revision_.too_large) return "empty revisions";
@@ -154,7 +164,7 @@ class Dump : public XmlHandler {
     const std::string which = "revision " + revision_.id;
     if (revision_.too_large)
       return reading_.tell(input_, ErrorCode::TooLarge,
-                           which + " of \"" + page_.title + "\": a text of over 32 MiB; left out");
+                           which + " of \"" + page_.title + "\": a text of over 8 MiB; left out");
     Article article;
     read_wikitext(revision_.text, page_.title, site_.names, article);
     mark_furniture(article);

@@ -7,6 +7,7 @@
 #include "indexer/readers/block_text.h"
 #include "indexer/readers/character_references.h"
 #include "indexer/readers/wikitext_flat.h"
+#include "indexer/readers/wikitext_rows.h"
 
 namespace attest {
 namespace {
@@ -98,7 +99,7 @@ class WikiText {
  private:
   void boundary(BlockKind kind) {
     out_.boundary(in_appendix_ ? BlockKind::Furniture : kind, {});
-    at_start_ = true;
+    if (kind == BlockKind::TableRow) rows_.begin_row();
   }
 
   // A heading ends every table: one that was left open would swallow the page.
@@ -123,6 +124,7 @@ class WikiText {
 
   void open_table() {
     ++tables_;
+    rows_.begin_table();
     boundary(BlockKind::TableRow);
   }
 
@@ -133,6 +135,11 @@ class WikiText {
     if (marks > 0) {
       boundary(BlockKind::ListItem);
       words(line.substr(marks));
+      return boundary(BlockKind::Paragraph);
+    }
+    if (seen.front() == kQuoteMark) {
+      boundary(BlockKind::Quote);
+      words(seen.substr(1));
       return boundary(BlockKind::Paragraph);
     }
     // Arguments of a template whose braces do not match.
@@ -170,9 +177,10 @@ class WikiText {
       std::size_t end = rest.find("||");
       if (headings) end = std::min(end, rest.find("!!"));
       more = end != std::string_view::npos;
-      if (!at_start_) out_.next_cell();
-      at_start_ = false;
-      words(content_of_cell(rest.substr(0, end)));
+      const std::string_view cell = rest.substr(0, end);
+      const std::string_view content = content_of_cell(cell);
+      rows_.begin_cell(cell.substr(0, cell.size() - content.size()), trimmed(content).empty());
+      words(content);
       if (more) rest.remove_prefix(end + 2);
     }
   }
@@ -229,7 +237,7 @@ class WikiText {
   std::size_t tables_ = 0;          // open ones
   std::size_t appendix_level_ = 0;  // of its heading
   bool in_appendix_ = false;
-  bool at_start_ = true;  // of a row
+  WikiRows rows_{out_};
 };
 
 }  // namespace

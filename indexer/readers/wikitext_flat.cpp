@@ -7,6 +7,7 @@
 #include <set>
 #include <vector>
 
+#include "indexer/readers/wikitext_links.h"
 #include "indexer/readers/wikitext_tags.h"
 #include "indexer/readers/wikitext_templates.h"
 
@@ -16,6 +17,7 @@ namespace {
 // What opens deeper than this stays unopened: pages do not nest so, and words that rise
 // through the levels are copied at each.
 constexpr std::size_t kMaxDepth = 60;
+constexpr std::size_t kMaxBars = 1'000'000;  // more of them are text
 
 constexpr std::string_view kSigns = "<{}[]|\n";
 
@@ -25,36 +27,30 @@ constexpr std::array<bool, 256> kIsSign = [] {
   return table;
 }();
 
-// English names of namespaces hold in every wiki.
-constexpr std::string_view kUnseen[] = {"file", "image", "media", "category"};
-constexpr std::string_view kAddresses[] = {"http://", "https://", "ftp://", "//",
-                                           "mailto:", "news:",    "irc://"};
-
-std::string lower_ascii(std::string_view text) {
-  std::string lowered(text);
-  for (char& byte : lowered)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return lowered;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\n") + 1 - begin);
-}
-
-bool begins_address(std::string_view text) {
-  return std::any_of(std::begin(kAddresses), std::end(kAddresses),
-                     [&](std::string_view begins) { return text.starts_with(begins); });
-}
-
-// "en", "zh-min-nan", "simple": the article in another language.
-bool is_language_code(std::string_view prefix) {
-  if (prefix == "simple") return true;
-  const std::size_t first = prefix.find('-');
-  const std::string_view code = prefix.substr(0, first);
-  return (code.size() == 2 || code.size() == 3) && prefix.size() <= 12 &&
-         prefix.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
+// "( ; 서울; )" → "(서울)": what is left around templates that show nothing.
+std::string tidied(std::string_view text) {
+  constexpr std::string_view kParting = " ,;:";
+  std::string tidy;
+  tidy.reserve(text.size());
+  while (!text.empty()) {
+    const std::size_t plain = std::min(text.find_first_of("()"), text.size());
+    tidy.append(text.substr(0, plain));
+    text.remove_prefix(plain);
+    if (text.empty()) break;
+    const std::size_t behind = std::min(text.find_first_not_of(kParting, 1), text.size());
+    if (text.front() == ')') {
+      while (tidy.ends_with(' ') || tidy.ends_with(',') || tidy.ends_with(';')) tidy.pop_back();
+      tidy.push_back(')');
+      text.remove_prefix(1);
+    } else if (behind < text.size() && text[behind] == ')') {
+      while (tidy.ends_with(' ')) tidy.pop_back();
+      text.remove_prefix(behind + 1);
+    } else {
+      tidy.push_back('(');
+      text.remove_prefix(behind);
+    }
+  }
+  return tidy;
 }
 
 class Flattener {
@@ -70,7 +66,7 @@ class Flattener {
       at_ = end;
       if (at_ < source_.size()) sign(source_[at_]);
     }
-    return std::move(out_);
+    return tidied(out_);
   }
 
  private:
@@ -94,7 +90,8 @@ class Flattener {
       case ']':
         return closing_bracket();
       case '|':
-        if (!open_.empty() && open_.back().kind != Kind::Address) bars_.push_back(out_.size());
+        if (!open_.empty() && open_.back().kind != Kind::Address && bars_.size() < kMaxBars)
+          bars_.push_back(out_.size());
         return literal(1);
       default:
         while (!open_.empty() && open_.back().kind == Kind::Address) drop_open();
@@ -125,7 +122,7 @@ class Flattener {
     const std::size_t end = std::min(source_.find_first_not_of(byte, at_), source_.size());
     std::size_t count = end - at_;
     if (count % 2 == 1) {
-      const bool address = byte == '[' && begins_address(source_.substr(end));
+      const bool address = byte == '[' && begins_web_address(source_.substr(end));
       if (!address) out_.push_back(byte);
       at_ = end;
       for (--count; count > 0; count -= 2) pair(kind);
@@ -165,7 +162,7 @@ class Flattener {
     }
     if (!rest().starts_with("]]")) return literal(1);
     at_ += 2;
-    replace(shown_of_link());
+    replace(shown_of_wiki_link(parts(), names_));
   }
 
   // The content of what is open, cut at its bars.
@@ -186,28 +183,6 @@ class Flattener {
     out_.resize(open_.back().begin);
     drop_open();
     out_.append(words);
-  }
-
-  [[nodiscard]] bool is_unseen(std::string_view prefix) const {
-    const std::string name = lower_ascii(prefix);
-    return std::find(std::begin(kUnseen), std::end(kUnseen), name) != std::end(kUnseen) ||
-           std::find(names_.unseen.begin(), names_.unseen.end(), prefix) != names_.unseen.end();
-  }
-
-  std::string shown_of_link() {
-    const std::vector<std::string_view> found = parts();
-    std::string_view target = trimmed(found[0]);
-    if (target.find('\n') != std::string_view::npos && found.size() == 1)
-      return std::string(found[0]);
-    const bool seen = target.starts_with(':');
-    if (seen) target.remove_prefix(1);
-    if (const std::size_t colon = target.find(':'); !seen && colon != std::string_view::npos) {
-      const std::string_view prefix = trimmed(target.substr(0, colon));
-      if (is_unseen(prefix) || (found.size() == 1 && is_language_code(prefix))) return {};
-    }
-    return std::string(found.size() == 1               ? target
-                       : trimmed(found.back()).empty() ? target
-                                                       : found.back());
   }
 
   void angle() {

@@ -10,7 +10,9 @@
 namespace attest {
 
 // Text that is to be taken as it is (<nowiki>, <pre>) has character references for the
-// signs that mean something.  Tables of HTML are those of wikitext.
+// signs that mean something.  Tables of HTML are those of wikitext.  A line that begins with
+// kQuoteMark is quoted from elsewhere.
+inline constexpr char kQuoteMark = '\x01';
 [[nodiscard]] std::string flat_wikitext(std::string_view source, const WikiNames& names);
 
 }  // namespace attest

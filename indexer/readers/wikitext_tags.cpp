@@ -20,7 +20,7 @@ constexpr WikiTag kTags[] = {
     {"nowiki", Verbatim}, {"pre", Verbatim},
     {"br", Replaced, "<br>"}, {"hr", Replaced, "\n----\n"},
     {"p", Replaced, "\n\n", "\n\n"}, {"div", Replaced, "\n\n", "\n\n"},
-    {"center", Replaced, "\n", "\n"}, {"blockquote", Replaced, "\n\n", "\n\n"},
+    {"center", Replaced, "\n", "\n"}, {"blockquote", Replaced, "\n\n\x01", "\n\n"},
     {"poem", Replaced, "\n", "\n"}, {"section", Dressing},
     {"ul", Replaced, "\n", "\n"}, {"ol", Replaced, "\n", "\n"}, {"dl", Replaced, "\n", "\n"},
     {"li", Replaced, "\n* "}, {"dt", Replaced, "\n; "}, {"dd", Replaced, "\n: "},

@@ -6,83 +6,15 @@
 #include <optional>
 #include <vector>
 
+#include "claims/period.h"
+#include "indexer/readers/wikitext_flat.h"
+#include "indexer/readers/wikitext_template_table.h"
+
 namespace attest {
 namespace {
 
-enum class Shows : std::uint8_t {
-  First,     // its first argument
-  Second,    // its second: the first is a code
-  Last,      // its last
-  Words,     // a text of its own: `text`
-  Before,    // `text`, then its first argument
-  After,     // its first argument, then `text`
-  Number,    // a figure, and a unit where the second argument or `u=` gives one
-  Measures,  // figures up to the unit, of {{convert}}
-  Date,      // year, month, day
-  AsOf,      // the same, behind "As of"
-  Fraction,  // 1/2, or 3 1/2
-};
-
-struct Template {
-  std::string_view name;
-  Shows shows;
-  std::string_view text = {};
-};
-
-// By first letter and case as MediaWiki has them: the name in lower case.
-// clang-format off
-constexpr Template kTemplates[] = {
-    // Words that are only kept together, set smaller, or said to be of a language.
-    {"nowrap", Shows::First}, {"nobr", Shows::First}, {"nobreak", Shows::First},
-    {"nobold", Shows::First}, {"noitalic", Shows::First}, {"small", Shows::First},
-    {"smaller", Shows::First}, {"big", Shows::First}, {"large", Shows::First},
-    {"center", Shows::First}, {"strong", Shows::First}, {"em", Shows::First},
-    {"abbr", Shows::First}, {"tooltip", Shows::First}, {"hover title", Shows::Last},
-    {"comment", Shows::First}, {"подсказка", Shows::First}, {"s", Shows::First},
-    {"sic", Shows::First}, {"not a typo", Shows::First}, {"proper name", Shows::First},
-    {"visible anchor", Shows::First}, {"vanchor", Shows::First}, {"dfn", Shows::First},
-    {"lang", Shows::Second}, {"langx", Shows::Second}, {"llang", Shows::Second},
-    {"color", Shows::Second}, {"font color", Shows::Second}, {"цвет", Shows::Second},
-    {"transl", Shows::Last}, {"transliteration", Shows::Last},
-    {"sup", Shows::First}, {"sub", Shows::First}, {"upright", Shows::First},
-    {"ill", Shows::First}, {"interlanguage link", Shows::First}, {"iw", Shows::First},
-    {"iw2", Shows::First}, {"не переведено", Shows::First}, {"нп", Shows::First},
-    {"нп3", Shows::First}, {"нп4", Shows::First}, {"нп5", Shows::First},
-    {"임시링크", Shows::First}, {"임시 링크", Shows::First}, {"번역되지 않은 링크", Shows::First},
-    {"줄바꿈방지", Shows::First}, {"작게", Shows::First}, {"글자크기", Shows::Second},
-    // Words of others, which stand in the page.
-    {"quote", Shows::First}, {"blockquote", Shows::First}, {"cquote", Shows::First},
-    {"quotation", Shows::First}, {"quote box", Shows::First}, {"цитата", Shows::First},
-    {"начало цитаты", Shows::First}, {"인용문", Shows::First}, {"인용문2", Shows::First},
-    // Figures.
-    {"formatnum", Shows::First}, {"number format", Shows::First}, {"val", Shows::Number},
-    {"num", Shows::Number}, {"число", Shows::Number}, {"nts", Shows::First},
-    {"number table sorting", Shows::First}, {"gaps", Shows::First},
-    {"formatprice", Shows::First}, {"convert", Shows::Measures}, {"cvt", Shows::Measures},
-    {"변환", Shows::Measures}, {"단위 변환", Shows::Measures}, {"frac", Shows::Fraction},
-    {"fraction", Shows::Fraction}, {"sfrac", Shows::Fraction}, {"дробь", Shows::Fraction},
-    {"us$", Shows::Before, "US$"}, {"usd", Shows::Before, "US$"},
-    {"us dollar", Shows::Before, "US$"},
-    {"€", Shows::Before, "€"}, {"eur", Shows::Before, "€"}, {"euro", Shows::Before, "€"},
-    {"£", Shows::Before, "£"}, {"gbp", Shows::Before, "£"}, {"¥", Shows::Before, "¥"},
-    {"jpy", Shows::Before, "¥"}, {"₩", Shows::Before, "₩"}, {"krw", Shows::Before, "₩"},
-    {"won", Shows::Before, "₩"}, {"₽", Shows::After, " ₽"}, {"rub", Shows::Before, "₽"},
-    {"percent", Shows::After, "%"}, {"pct", Shows::After, "%"}, {"%", Shows::After, "%"},
-    // Times.
-    {"as of", Shows::AsOf, "As of "}, {"start date", Shows::Date}, {"end date", Shows::Date},
-    {"date", Shows::Date}, {"dts", Shows::Date}, {"dtsh", Shows::Words},
-    {"circa", Shows::Before, "c. "}, {"c.", Shows::Before, "c. "}, {"ca.", Shows::Before, "c. "},
-    // Signs.
-    {"!", Shows::Words, "|"}, {"=", Shows::Words, "="}, {"nbsp", Shows::Words, "\u00A0"},
-    {"spaces", Shows::Words, " "}, {"space", Shows::Words, " "}, {"ndash", Shows::Words, "–"},
-    {"en dash", Shows::Words, "–"}, {"mdash", Shows::Words, "—"}, {"em dash", Shows::Words, "—"},
-    {"spaced ndash", Shows::Words, " – "}, {"snd", Shows::Words, " – "},
-    {"spaced en dash", Shows::Words, " – "}, {"--", Shows::Words, " — "},
-    {"·", Shows::Words, " · "}, {"•", Shows::Words, " • "}, {"dot", Shows::Words, " · "},
-    {"minus", Shows::Words, "−"}, {"snds", Shows::Words, " – "}, {"'", Shows::Words, "'"},
-};
-
 // Unit codes that are not written as they are shown.
+// clang-format off
 constexpr std::string_view kUnits[][2] = {
     {"km2", "km²"}, {"m2", "m²"}, {"sqkm", "km²"}, {"sqm", "m²"}, {"sqmi", "square miles"},
     {"sqft", "square feet"}, {"cuft", "cubic feet"}, {"m3", "m³"}, {"km3", "km³"},
@@ -164,19 +96,33 @@ std::string_view shown_unit(std::string_view code) {
   return code;
 }
 
-// {{convert|5|to|10|km|mi}} → "5 to 10 km"
+// "5", "−5.2", "1,516"
+bool is_figure(std::string_view text) {
+  for (const std::string_view sign : {"-", "+", "−", "."})
+    if (text.starts_with(sign)) text.remove_prefix(sign.size());
+  return !text.empty() && text.front() >= '0' && text.front() <= '9';
+}
+
+// {{convert|5|to|10|km|mi}} → "5 to 10 km", {{convert|5|ft|6|in}} → "5 feet 6 inches".  A unit
+// that multiplies ("e6acre") is not shown as it is written, and so nothing is.
 std::string measures(const std::vector<std::string_view>& arguments) {
   std::string shown;
-  for (const std::string_view argument : arguments) {
+  for (std::size_t i = 0; i < arguments.size(); ++i) {
+    const std::string_view argument = arguments[i];
     const auto* between = std::find_if(std::begin(kBetween), std::end(kBetween),
                                        [&](const auto& one) { return one[0] == argument; });
-    const bool figure = !argument.empty() && (argument.find_first_of("0123456789") < 2);
     if (between != std::end(kBetween)) {
       shown += (*between)[1];
-    } else if (figure) {
+    } else if (is_figure(argument)) {
       shown += argument;
     } else {
-      return shown.empty() ? shown : shown + " " + std::string(shown_unit(argument));
+      const bool multiplies = argument.starts_with('e') && is_figure(argument.substr(1));
+      if (shown.empty() || argument.empty() || multiplies) return {};
+      shown.append(" ").append(shown_unit(argument));
+      const bool goes_on = i + 2 < arguments.size() && is_figure(arguments[i + 1]) &&
+                           !arguments[i + 2].empty() && !is_figure(arguments[i + 2]);
+      if (!goes_on) return shown;
+      shown.push_back(' ');
     }
   }
   return {};
@@ -193,13 +139,27 @@ std::string date_of(const std::vector<std::string_view>& arguments) {
   return iso;
 }
 
+// "31 December 2013", "December 2013", "2013", in the words of the one wiki that says so.
+std::string day_in_words(const std::vector<std::string_view>& arguments) {
+  constexpr std::string_view kMonths[] = {"January",   "February", "March",    "April",
+                                          "May",       "June",     "July",     "August",
+                                          "September", "October",  "November", "December"};
+  const std::optional<Period> period = parse_period(date_of(arguments));
+  if (!period || !period->from || arguments.size() < 2) return date_of(arguments);
+  const auto month = static_cast<unsigned>(period->from->month());
+  const bool day = arguments.size() > 2 && is_number(arguments[2]);
+  return (day ? std::string(arguments[2]) + " " : std::string())
+      .append(kMonths[month - 1])
+      .append(" ")
+      .append(arguments[0]);
+}
+
 std::string number_of(Parts parts, const std::vector<std::string_view>& arguments) {
   if (arguments.empty()) return {};
   std::string shown(arguments[0]);
   std::string_view unit = named(parts, "u");
   if (unit.empty()) unit = named(parts, "ul");
-  if (unit.empty() && arguments.size() > 1 && !arguments[1].empty() && !is_number(arguments[1]))
-    unit = arguments[1];
+  if (unit.empty() && arguments.size() > 1 && !is_figure(arguments[1])) unit = arguments[1];
   if (unit == "R") unit = {};
   if (!unit.empty()) shown.append(" ").append(shown_unit(unit));
   return shown;
@@ -237,14 +197,16 @@ std::string shown_by(const Template& one, Parts parts) {
       return number_of(parts, arguments);
     case Shows::Measures:
       return measures(arguments);
-    case Shows::Date:
+    case Shows::Day:
       return date_of(arguments);
     case Shows::AsOf: {
-      const std::string date = date_of(arguments);
-      return date.empty() ? date : (named(parts, "lc") == "y" ? "as of " : "As of ") + date;
+      const std::string date = day_in_words(arguments);
+      return date.empty() ? date : (named(parts, "lc").empty() ? "As of " : "as of ") + date;
     }
     case Shows::Fraction:
       return fraction_of(arguments);
+    case Shows::Quote:
+      return "\n\n" + (kQuoteMark + argument(0)) + "\n\n";
   }
   return {};
 }
@@ -264,9 +226,8 @@ std::string shown_of_template(std::span<const std::string_view> parts) {
     parts = with_colon;
   }
   if (name.starts_with("lang-")) name = "nowrap";
-  const auto* found = std::find_if(std::begin(kTemplates), std::end(kTemplates),
-                                   [&](const Template& one) { return one.name == name; });
-  return found == std::end(kTemplates) ? std::string() : shown_by(*found, parts);
+  const Template* found = find_template(name);
+  return found == nullptr ? std::string() : shown_by(*found, parts);
 }
 
 }  // namespace attest

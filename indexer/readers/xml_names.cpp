@@ -27,6 +27,8 @@ constexpr Namespace kNamespaces[] = {
     {"http://www.mediawiki.org/xml/export-", ""},
     {"http://www.w3.org/1999/xhtml", "xhtml"},
     {"http://search.yahoo.com/mrss", "media"},
+    {"http://news.yandex.ru", "yandex"},
+    {"http://turbo.yandex.ru", "turbo"},
     {"http://www.itunes.com/dtds/podcast-1.0.dtd", "itunes"},
 };
 

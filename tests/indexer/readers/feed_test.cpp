@@ -50,6 +50,9 @@ TEST_CASE("An item of RSS is an article", "[feed]") {
        "<a10:content type=\"html\">&lt;p&gt;One&nbsp;2.</a10:content></item>",
        "T | https://h.example/2 |  |  | 2014-01-13 | en | The Herald & Post | heading: T / paragraph: One\u00A0"
        "2."},
+      {"<item><title>T</title><description>Teaser 9</description><y:full-text xmlns:y=\"http://news.yandex.ru\">"
+       "It had 5.\n\nAnd 6.</y:full-text></item>",
+       "T |  |  |  |  | en | The Herald & Post | heading: T / paragraph: It had 5. / paragraph: And 6."},
       // What no one has declared is read by its usual prefix.
       {"<item><title>T</title><content:encoded>It had 5.</content:encoded><media:title>9</media:title></item>",
        "T |  |  |  |  | en | The Herald & Post | heading: T / paragraph: It had 5."},

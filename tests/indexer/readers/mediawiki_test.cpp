@@ -121,10 +121,10 @@ TEST_CASE("A dump that breaks off, or hides something, is read up to there", "[m
 
 TEST_CASE("A page too large is named, and the others are read", "[mediawiki]") {
   const testkit::Scratch scratch;
-  const std::string large(kMaxArticleBytes + 1, 'x');
+  const std::string large((std::size_t{8} << 20) + 1, 'x');
   const auto reading =
       read(scratch.write("a.xml", dump(page("A", revision("1", large)) + page("B", revision("2", "It had 5.")))));
-  CHECK(told(reading) == "a.xml: revision 1 of \"A\": a text of over 32 MiB; left out");
+  CHECK(told(reading) == "a.xml: revision 1 of \"A\": a text of over 8 MiB; left out");
   REQUIRE(reading.articles.size() == 1);
   CHECK(reading.articles[0].title == "B");
 }

@@ -45,8 +45,10 @@ TEST_CASE("Wikitext becomes the text that a reader of the page sees", "[wikitext
       {"A road of {{convert|5|km|mi}}, from {{convert|3|to|4|m|ft}} wide.",
        "paragraph: A road of 5 km, from 3 to 4 m wide."},
       {"{{Convert|605.2|km2|sqmi|abbr=on}} large; {{cvt|20|C}}.", "paragraph: 605.2 km² large; 20 °C."},
+      {"{{convert|5|ft|6|in}}, {{convert|-2|C|F|1}}, {{convert|5|e6acre}}.", "paragraph: 5 feet 6 inches, -2 °C, ."},
+      {"{{val|5.5|0.1|u=km}} and {{val|7|0.2}}", "paragraph: 5.5 km and 7"},
       {"{{lang|ko|서울}} and {{lang-ru|Сеул}}, {{s|10 тыс.}}", "paragraph: 서울 and Сеул, 10 тыс."},
-      {"{{As of|2014}}, {{as of|2013|12|lc=y}}", "paragraph: As of 2014, as of 2013-12"},
+      {"{{As of|2014}}, {{as of|2013|12|lc=y}}", "paragraph: As of 2014, as of December 2013"},
       {"{{US$|5}} million, {{val|12|u=km}}, {{num|1000|км}}", "paragraph: US$5 million, 12 km, 1000 км"},
       {"{{frac|1|2}} or {{frac|3|1|2}}; {{circa|1900}}", "paragraph: 1/2 or 3 1/2; c. 1900"},
       {"A{{snd}}b {{#if:x|9|8}}{{PAGENAME}}{{unknown|77}}c", "paragraph: A – b c"},
@@ -56,6 +58,9 @@ TEST_CASE("Wikitext becomes the text that a reader of the page sees", "[wikitext
        "paragraph: It had 1,516 people then."},
       {"1,5<!-- see\n\n talk -->16 people", "paragraph: 1,516 people"},
       {"* One\n<!-- hidden -->\n* Two", "item: One / item: Two"},
+      // What is left around templates that show nothing.
+      {"Seoul ({{ipa|9}}; {{lang|ko|서울}}, {{x}}) and ({{x}}) here ( 5)", "paragraph: Seoul (서울) and here (5)"},
+      {"{{quote|We had 5.|A. Name}}\nShe had 6.", "quote: We had 5. / paragraph: She had 6."},
       // Marks within a line.
       {"'''Bold''' and ''italic'' of '''''both''''', the ship's 5' deck",
        "paragraph: Bold and italic of both, the ship's 5' deck"},
@@ -95,6 +100,10 @@ TEST_CASE("Tables of wikitext are rows of cells", "[wikitext]") {
       {"{|\n| outer\n{|\n| inner || 5\n|}\n|}\nText.", "row: outer / row: inner\t5 / paragraph: Text."},
       {"<table><tr><th>Year</th><th>Count</th></tr><tr><td>2013</td><td>7</td></tr></table>Text.",
        "row: Year\tCount / row: 2013\t7 / paragraph: Text."},
+      // Each figure stays in its column.
+      {"{|\n! A !! B !! C\n|-\n| || 1 || 2\n|-\n| colspan=2 | x || 3\n|-\n"
+       "| rowspan=\"2\" | y || 4 || 5\n|-\n| 6 || 7\n|-\n| z || 8 || 9\n|}",
+       "row: A\tB\tC / row: \u00A0\t1\t2 / row: x\t\t3 / row: y\t4\t5 / row: \u00A0\t6\t7 / row: z\t8\t9"},
       // One that nothing closes ends at the next heading.
       {"{|\n| a || 5\n== Next ==\nText.", "row: a\t5 / heading: Next / paragraph: Text."},
       {"{{{!}} class=x\n{{!}} a\n{{!}}}", "row: a"},
@@ -154,6 +163,7 @@ TEST_CASE("No wikitext takes more than linear time", "[wikitext]") {
       repeated("{", kTimes) + repeated("}", kTimes),
       repeated("<span style=display:none>", kTimes),
       repeated("* {{{[[", kTimes),
+      repeated("(", kTimes) + repeated(" ;)", kTimes),
   };
   for (const std::string& source : hostile) {
     CAPTURE(source.substr(0, 24));
