@@ -1,5 +1,7 @@
 #include "extraction/units.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 #include "extraction/bare_ages.h"
 #include "extraction/counted_nouns.h"
@@ -26,17 +28,23 @@ bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
          (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
 }
 
+// A border of cells stands between them: what is written at the one is not meant for the other.
+bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
+  const Span between{own.span.end, std::max(own.span.end, next.span.begin)};
+  return slice(view.text, between).find('\t') != std::string_view::npos;
+}
+
 // "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
 // nothing but a word stands between the two.
 std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimDraft>& drafts,
                               std::size_t i, bool from, bool counted) {
   if (i + 1 >= drafts.size()) return {};
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
-  const bool one_word = next.begin == own.end + 1 &&
-                        view.items[own.end].kind == Item::Kind::Word && !counted;
+  const bool one_word =
+      next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted;
   const bool alike = !is_whole(own.quantity) && goes_on_with_dash(view, own, next);
   const bool beside = one_word || next.begin == own.end;
-  if (!next.unit_written || !(beside || alike)) return {};
+  if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
   if (from && beside) return next.quantity.unit;
   return share ? std::string_view(next.quantity.unit) : std::string_view();
@@ -92,6 +100,10 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     ClaimDraft& draft = drafts[i];
     QuantityFound& found = draft.found;
     const bool bare = found.quantity.unit.empty();
+    if (i > 0 && in_other_cells(view, drafts[i - 1].found, found)) {
+      previous.clear();
+      fractional.clear();
+    }
     // «2,1 тыс. опрошенных, 48 %»: what is counted is written already.
     const bool counted = phrases.beginning_at(found.end, Table::Counted) != nullptr;
     const bool from = bare && begins_change(grammar, phrases, found.begin);  // «с 64 до 97 дней»

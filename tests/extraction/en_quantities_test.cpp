@@ -103,6 +103,15 @@ TEST_CASE("fractions and multiples", "[en][quantity]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("a unit written in one cell of a table is not that of another", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Ellerthorn\t9,895,217\t−6.8%", "[9,895,217] 9895217 count; [−6.8%] -6.8 percent"},
+      {"Harwick\t4.1%\t12.5", "[4.1%] 4.1 percent; [12.5] 12.5 count"},
+      {"Rates of 30.9 and 33.5 percent", "[30.9] 30.9 percent; [33.5 percent] 33.5 percent"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("measures", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"The quake had a magnitude of 6.1.", "[6.1] 6.1 count"},
