@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cstring>
+#include <optional>
 #include <string>
 #include <utility>
 
 #include "indexer/readers/feed_entries.h"
 #include "indexer/readers/feed_stream.h"
 #include "indexer/readers/undecodable.h"
+#include "indexer/readers/xml_repair.h"
 #include "indexer/readers/xml_source.h"
 #include "indexer/readers/xml_stream.h"
 #include "text/encoding.h"
@@ -43,6 +45,31 @@ std::string first_bytes(const ByteSource& source, std::size_t most) {
   return bytes;
 }
 
+struct FeedText {
+  std::string text;
+  std::optional<std::size_t> begins;  // where in the file; none where places are not its own
+};
+
+// All of a feed in UTF-8, without what is plainly a slip: blanks before its beginning, bare
+// ampersands.  nullopt, and told, when it is no text.
+std::optional<FeedText> decoded(std::string_view bytes, const Input& input, Reading& reading) {
+  const std::string_view declared = declared_xml_encoding(bytes);
+  Decoded all;
+  DecodeFailure failure;
+  if (!decode(bytes, declared.empty() ? input.charset : declared, Damage::Replace, all, failure)) {
+    const Diagnostic why = undecodable(input.path, failure, bytes);
+    reading.tell(input, why.code, why.message, why.line, why.offset);
+    return std::nullopt;
+  }
+  if (const auto remark = contradicted(input.path, declared, all, bytes))
+    reading.tell(input, remark->code, remark->message, remark->line, remark->offset);
+  all.text.erase(0, all.text.find_first_not_of(" \t\r\n"));
+  const std::size_t mark = bytes.size() - std::min(all.text.size(), bytes.size());
+  const bool own = bytes.ends_with(all.text);
+  if (auto escaped = with_ampersands_escaped(all.text)) return FeedText{*std::move(escaped), {}};
+  return FeedText{std::move(all.text), own ? std::optional(mark) : std::nullopt};
+}
+
 bool says(const Head& head, std::string_view words) {
   return head.text.find(words) != std::string::npos;
 }
@@ -61,32 +88,20 @@ bool is_feed(const Head& head) {
 }
 
 void read_feed(Input& input, Reading& reading) {
-  const std::string head = first_bytes(input.bytes, kMostDecoded);
-  Decoded decoded;
-  ByteSource bytes;
-  if (head.size() < kMostDecoded) {
-    const std::string_view declared = declared_xml_encoding(head);
-    DecodeFailure failure;
-    if (!decode(head, declared.empty() ? input.charset : declared, Damage::Replace, decoded,
-                failure)) {
-      const Diagnostic why = undecodable(input.path, failure, head);
-      return reading.tell(input, why.code, why.message, why.line, why.offset);
-    }
-    if (const auto remark = contradicted(input.path, declared, decoded, head))
-      reading.tell(input, remark->code, remark->message, remark->line, remark->offset);
-    bytes = joined(decoded.text, [](char*, std::size_t) { return std::size_t{0}; });
-  } else {
-    bytes = joined(head, std::move(input.bytes));
+  FeedText feed{first_bytes(input.bytes, kMostDecoded), 0};
+  ByteSource rest = std::move(input.bytes);
+  if (feed.text.size() < kMostDecoded) {
+    auto whole = decoded(feed.text, input, reading);
+    if (!whole) return;
+    feed = *std::move(whole);
+    rest = [](char*, std::size_t) { return std::size_t{0}; };
   }
   FeedEntries entries(input, reading);
-  // Places in what was decoded are those of the file where only its mark was taken off.
-  const std::size_t mark = decoded.text.empty() ? 0 : head.size() - decoded.text.size();
-  const bool exact = decoded.text.empty() || (decoded.encoding == "UTF-8" && mark <= 3);
   FeedStream stream([&](FeedEntry&& entry, const FeedChannel& channel) {
-    entry.offset = exact ? entry.offset + mark : 0;
+    entry.offset = feed.begins ? entry.offset + *feed.begins : 0;
     entries.add(std::move(entry), channel);
   });
-  if (const auto fault = parse_xml(bytes, stream))
+  if (const auto fault = parse_xml(joined(feed.text, std::move(rest)), stream))
     reading.tell(input, ErrorCode::Malformed,
                  fault->message + "; read up to here, correct the feed", fault->line);
   else if (entries.count() == 0)

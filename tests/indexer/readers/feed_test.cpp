@@ -137,6 +137,28 @@ TEST_CASE("Feeds are read in the encoding that they are in", "[feed]") {
   }
 }
 
+TEST_CASE("What is plainly a slip in a feed is put right", "[feed]") {
+  const testkit::Scratch scratch;
+  const std::string feed =
+      "\n \n<?xml version=\"1.0\"?><rss><channel><item><title>R&D &amp; AT&T, 5 & 6 &#x2014; &nbsp;&no such;</title>"
+      "<link>https://x.example/?a=1&b=2</link><description><![CDATA[<p>A&B &amp; C]]></description></item>"
+      "</channel></rss>";
+  CHECK(all_shown(read(scratch.write("a.xml", feed))) ==
+        "R&D & AT&T, 5 & 6 — \u00A0&no such; | https://x.example/?a=1&b=2 |  |  |  | en |  | "
+        "heading: R&D & AT&T, 5 & 6 — \u00A0&no such; / paragraph: A&B & C");
+}
+
+TEST_CASE("Where an entry stands in its file is kept", "[feed]") {
+  const testkit::Scratch scratch;
+  const std::string entry = "<item><title>T 5</title></item>";
+  for (const std::string begins : {"", "\xEF\xBB\xBF", "\n\n"}) {
+    const std::string feed = begins + "<rss><channel><title>서울</title>" + entry + "</channel></rss>";
+    const auto reading = read(scratch.write("a.xml", feed));
+    REQUIRE(reading.articles.size() == 1);
+    CHECK(reading.articles[0].provenance[0].offset == feed.find(entry));
+  }
+}
+
 TEST_CASE("A bad feed is named, and read as far as it goes", "[feed]") {
   const std::string item = "<item><title>T 5</title></item>";
   std::string deep;
