@@ -5,7 +5,7 @@ namespace {
 
 // As MediaWiki writes them: blanks as underscores, and few signs bare.
 std::string encoded(std::string_view title) {
-  constexpr std::string_view kBare = "-_.~!$'()*,;:@/";
+  constexpr std::string_view kBare = "-_.~!$()*,;:@/";
   constexpr std::string_view kDigits = "0123456789ABCDEF";
   std::string address;
   for (const char byte : title) {

@@ -27,7 +27,8 @@ constexpr Template kTemplates[] = {
     {"нп3", Shows::First}, {"нп4", Shows::First}, {"нп5", Shows::First},
     {"임시링크", Shows::First}, {"임시 링크", Shows::First}, {"번역되지 않은 링크", Shows::First},
     {"줄바꿈방지", Shows::First}, {"작게", Shows::First}, {"글자크기", Shows::Second},
-    {"한자", Shows::First}, {"flag", Shows::First}, {"flagcountry", Shows::First},
+    {"columns-list", Shows::First}, {"plainlist", Shows::First}, {"한자", Shows::First},
+    {"flag", Shows::First}, {"flagcountry", Shows::First},
     {"flagu", Shows::First}, {"флаг", Shows::First}, {"флагификация", Shows::First},
     {"국기", Shows::First}, {"국기나라", Shows::First}, {"'s", Shows::Words, "'s"},
     // Words of others, which stand in the page.
