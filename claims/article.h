@@ -52,6 +52,18 @@ struct Provenance {
   std::uint64_t offset = 0;  // of the record, bytes from the beginning of the container
   std::string fetched;       // "2014-01-13T02:03:04Z"; empty where nothing says when
   std::string hash;          // "sha256:…" of the record's bytes; empty where it has none of its own
+  std::string member{};      // as Article::member
+  bool gone = false;         // the container has it no more
+
+  friend bool operator==(const Provenance&, const Provenance&) = default;
+};
+
+// Another version of an article, as answers name it.
+struct Version {
+  std::string article;  // its id
+  std::string content_hash;
+  std::optional<Period> published;
+  std::string fetched;  // the first time
 };
 
 struct Article {
@@ -71,6 +83,9 @@ struct Article {
   std::vector<Page> pages;        // in order, disjoint; empty where there are none
   std::vector<Provenance> provenance;  // of each copy, the one that was read first
   std::string content_hash;       // "sha256:…" of `text`
+  // What the index holds of its other versions; nothing for an article just read.
+  std::optional<Version> revision_of;    // the one before it
+  std::optional<Version> superseded_by;  // the newest, where this is not it
 };
 
 // A sentence (or headline, list item, table row): what a citation quotes.

@@ -52,7 +52,7 @@ class Auditing {
       if (!record) continue;
       std::vector<Claim> claims;
       for (const std::string& id : store.claim_ids(key))
-        if (std::optional<ClaimRecord> claim = store.claim(id))
+        if (std::optional<ClaimRecord> claim = store.claim(id, key))
           claims.push_back(std::move(claim->claim));
       print(record->article, claims, store.article_text(*record));
     }

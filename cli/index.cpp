@@ -68,6 +68,8 @@ std::string summary(const IndexReport& report) {
   part(report.updated, "updated");
   part(report.unchanged, "unchanged");
   part(report.removed, "removed");
+  part(report.copies, "met again");
+  part(report.kept, "kept that left their files");
   if (report.added + report.updated > 0)
     out << "; " << counted(report.passages, "passage") << " and "
         << counted(report.claims, "figure");
@@ -122,7 +124,8 @@ int run(const Options& options) {
   if (report.interrupted)
     complain("stopped; what was read is in the index, the same command goes on");
   if (report.interrupted || report.failed > 0) return kFailed;
-  const bool any = report.added + report.updated + report.unchanged + report.removed > 0;
+  const bool any = report.added + report.updated + report.unchanged + report.removed +
+                       report.copies + report.kept > 0;
   return any ? kDone : kNothingFound;
 }
 

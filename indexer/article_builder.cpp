@@ -43,11 +43,9 @@ HeadTerms ArticleBuilder::head_terms(const Article& article) {
   return head;
 }
 
-ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
+ArticleCounts ArticleBuilder::build(ArticleRecord&& given,
                                     const std::function<void(DocumentBatch&&)>& sink) {
-  ArticleRecord record;
-  record.key = key;
-  record.article = std::move(given);  // with its text: the encoding leaves that out
+  ArticleRecord record = std::move(given);
   const Article& article = record.article;
   const std::vector<Sentence> sentences = extractor_.sentences(article);
   std::vector<Claim> claims = extractor_.claims(article, sentences);
@@ -80,7 +78,7 @@ ArticleCounts ArticleBuilder::build(Article&& given, const std::string& key,
   }
   for (std::size_t i = 0; i < passage_of_claim.size(); ++i) {
     const std::vector<std::string> keys = comparison_keys(claims[i], finder_.kinds());
-    documents.add_claim({key, passage_of_claim[i], std::move(claims[i])}, keys);
+    documents.add_claim({record.key, passage_of_claim[i], std::move(claims[i])}, keys);
     if (documents.waiting() >= kBatchDocuments) sink(documents.take());
   }
   sink(documents.take());

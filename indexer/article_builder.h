@@ -27,10 +27,9 @@ class ArticleBuilder {
   // `thesaurus` must outlive the builder.
   explicit ArticleBuilder(const Thesaurus& thesaurus);
 
-  // Hands the documents of `article` to `sink` in batches, in order, so that a long
-  // article is never in memory as documents all at once.
-  ArticleCounts build(Article&& article, const std::string& key,
-                      const std::function<void(DocumentBatch&&)>& sink);
+  // Hands the documents of the article, which has its text, to `sink` in batches, in order,
+  // so that a long article is never in memory as documents all at once.
+  ArticleCounts build(ArticleRecord&& record, const std::function<void(DocumentBatch&&)>& sink);
 
  private:
   HeadTerms head_terms(const Article& article);

@@ -6,7 +6,6 @@
 #include <utility>
 
 #include "indexer/reader.h"
-#include "store/record.h"
 
 namespace attest {
 namespace {
@@ -25,18 +24,32 @@ std::string words_of_record(const FileRecord& record) {
   return line == std::string::npos ? "" : record.sidecar.substr(line + 1);
 }
 
-std::string article_key(const Article& article) {
-  return article.member.empty() ? article.path : article.path + " # " + article.member;
+// An article that is all of a file has the file's own hash.
+void complete_copy(Article& article, const std::string& file_hash) {
+  article.provenance.resize(1);
+  Provenance& copy = article.provenance.front();
+  copy.container = article.path;
+  copy.member = article.member;
+  if (copy.hash.empty() && copy.member.empty()) copy.hash = file_hash;
 }
 
 }  // namespace
 
+Diagnostic not_indexed(const std::string& path, const std::exception& error) {
+  return {ErrorCode::Internal,
+          path,
+          {},
+          {},
+          std::string("this article could not be indexed and is left out: ") + error.what()};
+}
+
 struct FileWorker::Job {
   const std::string& path;
   const Sink& sink;
-  std::unordered_set<std::string> old_keys;  // of the articles that the index holds
-  std::unordered_set<std::string> keys;      // of those read by now
-  bool other_words = false;  // the old articles were read with other thesauri
+  std::string hash;          // of the file
+  bool known = false;        // the index has articles of it
+  bool other_words = false;  // they were read with other thesauri
+  std::size_t articles = 0;  // read by now
   FileEnds end;
 
   // What is half written cannot be taken back from here: a failure of the sink is
@@ -49,36 +62,48 @@ struct FileWorker::Job {
   }
 };
 
-bool FileWorker::is_unchanged(const std::string& key, const Article& article) const {
-  const std::optional<ArticleRecord> old = known_.article(key);
-  if (!old) return false;
-  ArticleRecord now{key, article, old->passages, old->text_bytes};
-  return record::encode(now) == record::encode(*old);
+// What the writer will say is not known here, but what it is likely to need is.
+bool FileWorker::needs_documents(const Job& job, const ArticleRecord& record) {
+  if (job.other_words) return true;
+  const std::string& text = record.article.content_hash;
+  const bool is_first = texts_.add(text);
+  if (is_first && !known_.holds_text(text)) return true;
+  if (!is_first || !job.known) return false;
+  const std::optional<ArticleRecord> before = known_.article(record.key);
+  return before && before->article.content_hash == text &&
+         before->article.provenance.size() == 1 &&
+         !same_but_for_copies(before->article, record.article);
 }
 
 void FileWorker::take(Job& job, Article&& article) {
+  ++job.articles;
   article.path = job.path;
-  std::string key = article_key(article);
-  while (!job.keys.insert(key).second) key += " again";
-  const bool replaces = job.old_keys.erase(key) > 0;
-  if (replaces && !job.other_words && is_unchanged(key, article)) {
-    ++job.end.unchanged;
-    return;
-  }
-  ArticleEnds end{key, false, replaces, {}};
-  job.hand_over(ArticleBegins{key, replaces});
+  complete_copy(article, job.hash);
+  ArticleRecord record;
+  record.key = place_of(article);
+  record.since = run_;
+  record.article = std::move(article);
+  if (needs_documents(job, record))
+    build(job, std::move(record));
+  else
+    job.hand_over(ArticleMet{std::move(record)});
+}
+
+void FileWorker::build(Job& job, ArticleRecord&& record) {
+  ArticleBegins begin{{}, job.other_words};
+  std::string text = std::move(record.article.text);
+  begin.record = record;
+  record.article.text = std::move(text);
+  job.hand_over(std::move(begin));
+  ArticleEnds end;
   try {
-    end.counts = builder_.build(std::move(article), key,
-                                [&](DocumentBatch&& batch) { job.hand_over(std::move(batch)); });
+    end.counts = builder_.build(std::move(record), [&](DocumentBatch&& batch) {
+      job.hand_over(std::move(batch));
+    });
   } catch (const std::exception& error) {
     if (job.sink_failed) throw;
     end.failed = true;
-    job.end.diagnostics.push_back(
-        {ErrorCode::Internal,
-         job.path,
-         {},
-         {},
-         std::string("this article could not be indexed and is left out: ") + error.what()});
+    job.end.diagnostics.push_back(not_indexed(job.path, error));
   }
   job.hand_over(std::move(end));
 }
@@ -94,7 +119,7 @@ void FileWorker::read(Job& job) {
 }
 
 void FileWorker::run(const std::string& path, const Sink& sink) {
-  Job job{path, sink, {}, {}, false, {}};
+  Job job{path, sink, {}, false, false, 0, {}};
   job.end.path = path;
   // Looked at before reading: a file that changes meanwhile differs the next time.
   // Standard input has no state, and so is always read.
@@ -102,20 +127,26 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
   FileState state = is_file ? file_state(path).value_or(FileState{}) : FileState{};
   if (!words_.empty()) state.sidecar += "\n" + words_;
   const std::optional<FileRecord> old = known_.file(path);
+  job.known = old.has_value();
   job.other_words = old && words_of_record(*old) != words_;
-  if (old && same_state(*old, state)) {
+  job.end.skipped = old && same_state(*old, state);
+  if (job.end.skipped) {
     job.end.unchanged = old->articles;
     return sink(std::move(job.end));
   }
-  const std::string hash = is_file ? hash_file(path).value_or("") : "";
-  FileRecord record{path, state.size, state.modified_ns, hash, state.sidecar, 0};
-  if (old && !hash.empty() && old->content_hash == hash && old->sidecar == state.sidecar) {
+  job.hash = is_file ? hash_file(path).value_or("") : "";
+  FileRecord record{path, state.size, state.modified_ns, job.hash, state.sidecar, 0};
+  if (old && !job.hash.empty() && old->content_hash == job.hash &&
+      old->sidecar == state.sidecar) {
+    job.end.skipped = true;
     job.end.unchanged = record.articles = old->articles;
     job.end.record = std::move(record);
     return sink(std::move(job.end));
   }
-  if (old)
-    for (std::string& key : known_.article_keys(path)) job.old_keys.insert(std::move(key));
+  const bool same_bytes = old && !job.hash.empty() && old->content_hash == job.hash;
+  sink(FileBegins{!old         ? FileBefore::Unknown
+                  : same_bytes ? FileBefore::Same
+                               : FileBefore::Other});
   read(job);
 
   const auto& diagnostics = job.end.diagnostics;
@@ -123,14 +154,10 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
       diagnostics.begin(), diagnostics.end(),
       [](const Diagnostic& diagnostic) { return diagnostic.code == ErrorCode::Unreadable; });
   // What cannot be read now may well be the same as before: nothing is taken away.
-  if (!unreadable && (diagnostics.empty() || !job.keys.empty()))
-    job.end.gone.assign(job.old_keys.begin(), job.old_keys.end());
-  std::sort(job.end.gone.begin(), job.end.gone.end());
-  const std::size_t kept = job.old_keys.size() - job.end.gone.size();
-  record.articles = static_cast<std::uint32_t>(job.keys.size() + kept);
+  job.end.complete = !unreadable && (diagnostics.empty() || job.articles > 0);
   // Without its hash the file is read again, and its trouble told again, next time.
   if (!diagnostics.empty()) record.content_hash.clear();
-  if (record.articles > 0 || diagnostics.empty()) job.end.record = std::move(record);
+  job.end.record = std::move(record);
   sink(std::move(job.end));
 }
 

@@ -3,44 +3,60 @@
 
 #include <atomic>
 #include <cstddef>
+#include <cstdint>
+#include <exception>
 #include <functional>
 #include <optional>
 #include <string>
-#include <unordered_set>
 #include <variant>
 #include <vector>
 
 #include "indexer/article_builder.h"
+#include "indexer/copies.h"
 #include "indexer/file_state.h"
 #include "indexer/read_report.h"
+#include "indexer/texts_met.h"
 #include "store/store.h"
 #include "text/error.h"
 
 namespace attest {
 
+// The first piece of every file that is read.
+struct FileBegins {
+  FileBefore before = FileBefore::Unknown;
+};
+
+// Its documents follow, which belong to the article of `record.key`.
 struct ArticleBegins {
-  std::string key;
-  bool replaces = false;
+  ArticleRecord record;  // without text
+  bool again = false;    // is to be written though the index has it
 };
 
 struct ArticleEnds {
-  std::string key;
   bool failed = false;  // what was written of it must go
-  bool replaces = false;
   ArticleCounts counts;
+};
+
+// Of a text that was met before, it seems: no documents were made of it.
+struct ArticleMet {
+  ArticleRecord record;  // with its text
 };
 
 // The last piece of every file.
 struct FileEnds {
   std::string path;
-  std::optional<FileRecord> record;  // to be written; none where the old one holds, or none is due
-  std::vector<std::string> gone;     // articles that are no longer in the file
-  std::size_t unchanged = 0;         // articles
+  bool skipped = false;              // nothing was read of it: it holds what it held
+  bool complete = false;             // what was not met is not in it any more
+  std::optional<FileRecord> record;  // to be written; its number of articles where it was skipped
+  std::size_t unchanged = 0;         // articles of a file that was skipped
   std::vector<FormatReport> formats;
   std::vector<Diagnostic> diagnostics;
 };
 
-using Piece = std::variant<ArticleBegins, DocumentBatch, ArticleEnds, FileEnds>;
+using Piece =
+    std::variant<FileBegins, ArticleBegins, DocumentBatch, ArticleEnds, ArticleMet, FileEnds>;
+
+[[nodiscard]] Diagnostic not_indexed(const std::string& path, const std::exception& error);
 
 // One per thread.
 class FileWorker {
@@ -49,8 +65,10 @@ class FileWorker {
 
   // `index`: the folder of the index, for what is known of files and articles.
   // `thesaurus` must outlive the worker; `words`: digest_of() what of it is the user's.
-  FileWorker(const std::string& index, const Thesaurus& thesaurus, const std::string& words)
-      : known_(index), builder_(thesaurus), words_(words) {}
+  // `texts`: of all workers; `run`: the number of this run.
+  FileWorker(const std::string& index, const Thesaurus& thesaurus, const std::string& words,
+             TextsMet& texts, std::uint32_t run)
+      : known_(index), builder_(thesaurus), words_(words), texts_(texts), run_(run) {}
 
   // Hands over all pieces of the file.  What `sink` throws passes through.  Throws
   // Error when the index cannot be read.
@@ -60,11 +78,14 @@ class FileWorker {
   struct Job;
   void read(Job& job);
   void take(Job& job, Article&& article);
-  [[nodiscard]] bool is_unchanged(const std::string& key, const Article& article) const;
+  void build(Job& job, ArticleRecord&& record);
+  [[nodiscard]] bool needs_documents(const Job& job, const ArticleRecord& record);
 
   StoreReader known_;
   ArticleBuilder builder_;
   std::string words_;
+  TextsMet& texts_;
+  std::uint32_t run_;
 };
 
 }  // namespace attest

@@ -9,6 +9,7 @@
 #include <mutex>
 #include <optional>
 #include <thread>
+#include <type_traits>
 #include <unordered_set>
 #include <utility>
 
@@ -27,6 +28,13 @@ using Clock = std::chrono::steady_clock;
 
 // Documents made but not yet written; about 20 KB each.
 constexpr std::size_t kMostWaiting = 1'000;
+constexpr std::size_t kDocumentBytes = 20'000;
+
+std::size_t weight_of(const Piece& piece) {
+  if (const auto* batch = std::get_if<DocumentBatch>(&piece)) return batch->size();
+  const auto* met = std::get_if<ArticleMet>(&piece);
+  return 1 + (met != nullptr ? met->record.article.text.size() / kDocumentBytes : 0);
+}
 
 // "./corpus//" and "corpus/" are one folder, so that no file is indexed twice.
 std::string normal(const std::string& path) {
@@ -59,11 +67,13 @@ void yield_to_writer() {
 // Threads that make the pieces of files 0, 1, … for `queue`.
 class WorkerPool {
  public:
-  WorkerPool(const IndexOptions& options, const std::vector<std::string>& files)
+  WorkerPool(const IndexOptions& options, const std::vector<std::string>& files,
+             std::uint32_t run)
       : index_(options.folder),
         thesaurus_(options.thesaurus != nullptr ? *options.thesaurus : builtin_thesaurus()),
         words_(options.keep != nullptr ? digest_of(*options.keep) : ""),
         files_(files),
+        run_(run),
         queue_(kMostWaiting) {
     const unsigned cores = std::max(1u, std::thread::hardware_concurrency());
     for (unsigned i = 0; i < (options.workers != 0 ? options.workers : cores); ++i)
@@ -98,11 +108,10 @@ class WorkerPool {
   void work() {
     yield_to_writer();
     try {
-      FileWorker worker(index_, thesaurus_, words_);
+      FileWorker worker(index_, thesaurus_, words_, texts_, run_);
       for (std::size_t job = next_++; job < files_.size(); job = next_++) {
         worker.run(files_[job], [&](Piece&& piece) {
-          const auto* batch = std::get_if<DocumentBatch>(&piece);
-          const std::size_t weight = batch != nullptr ? batch->size() : 1;
+          const std::size_t weight = weight_of(piece);
           if (!queue_.push(job, std::move(piece), weight)) throw Cancelled{};
           free_spent();
         });
@@ -130,6 +139,8 @@ class WorkerPool {
   const Thesaurus& thesaurus_;
   const std::string words_;
   const std::vector<std::string>& files_;
+  const std::uint32_t run_;
+  TextsMet texts_;
   OrderedQueue<Piece> queue_;
   std::atomic<std::size_t> next_ = 0;
   std::atomic<bool> failing_ = false;  // the first failure is the one that is told
@@ -149,7 +160,7 @@ class Indexing {
 
   void run(const std::vector<std::string>& files) {
     progress_.files = files.size();
-    WorkerPool pool(options_, files);
+    WorkerPool pool(options_, files, writer_.next_run());
     for (std::size_t done = 0; done < files.size() && !report_.interrupted; ++done) {
       write_file(pool, files[done]);
       progress_.files_done = done + 1;
@@ -169,7 +180,7 @@ class Indexing {
       for (const std::string& file : known.file_paths(path == "." ? "" : path)) {
         const bool under = file == path || file.starts_with(folder);
         if (!under || there.contains(file) || may_exist(file)) continue;
-        writer_.remove_file(file, known.article_keys(file));
+        writer_.remove_file(file);
       }
     }
     writer_.commit();
@@ -179,12 +190,18 @@ class Indexing {
   void write_file(WorkerPool& pool, const std::string& file) {
     writer_.begin_file(file);
     while (std::optional<Piece> piece = pool.pop()) {
-      const bool at_border = !std::holds_alternative<DocumentBatch>(*piece);
+      const bool at_border = !std::holds_alternative<DocumentBatch>(*piece) &&
+                             !std::holds_alternative<FileBegins>(*piece);
       if (auto* batch = std::get_if<DocumentBatch>(&*piece)) {
-        writer_.write(*batch);
+        writer_.add(*batch);
         pool.free_later(std::move(*batch));
       } else {
-        std::visit([&](auto&& part) { writer_.write(std::move(part)); }, std::move(*piece));
+        std::visit(
+            [&](auto&& part) {
+              if constexpr (!std::is_same_v<std::decay_t<decltype(part)>, DocumentBatch>)
+                writer_.write(std::move(part));
+            },
+            std::move(*piece));
       }
       show_progress(false);
       // Only between articles: the one at hand is finished first.

@@ -45,6 +45,8 @@ struct IndexReport {
   std::size_t updated = 0;
   std::size_t unchanged = 0;
   std::size_t removed = 0;
+  std::size_t copies = 0;  // met again in another file or record: one article, one more copy
+  std::size_t kept = 0;    // no longer in their files, but versions of something: still citable
   // Files that were not read, or not wholly; what they gave before stays indexed.
   std::size_t failed = 0;
   std::size_t passages = 0;  // of the articles added and updated

@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "indexer/readers/skos.h"
 #include "indexer/thesauri.h"
 
 namespace attest {
@@ -17,38 +18,113 @@ void IndexWriter::keep(const std::vector<KeptThesaurus>& thesauri) {
 
 void IndexWriter::begin_file(const std::string& path) {
   path_ = path;
-  file_articles_ = 0;
+  copies_.emplace(store_, path, FileBefore::Unknown);
   in_file_ = true;
 }
 
-void IndexWriter::write(ArticleBegins&& article) {
-  if (store_.pending() >= options_.commit_documents) commit();
-  in_article_ = true;
-  if (article.replaces) store_.remove_article(article.key);
+void IndexWriter::write(FileBegins&& file) {
+  copies_.emplace(store_, path_, file.before);
 }
 
-void IndexWriter::write(const DocumentBatch& batch) {
+// Decides what becomes of an article that was read, and makes room for it.
+void IndexWriter::place(const ArticleRecord& read, bool again) {
+  if (store_.pending() >= options_.commit_documents) commit();
+  placement_ = copies_->place(read, again);
+  const ArticleRecord& record = placement_.record;
+  place_ = {record.key, record.article.provenance, record.since};
+  const bool is_new = placement_.kind == Placement::Kind::New;
+  const bool is_changed = placement_.kind == Placement::Kind::Changed;
+  unused_ = !is_new && !(is_changed && placement_.is_as_read);
+  moved_ = is_changed || record.key != read.key;
+  if (is_changed && !placement_.is_as_read)
+    placement_.record.article.text = store_.article_text(record);
+  if (is_changed) store_.remove_article(record.key);
+}
+
+void IndexWriter::write(ArticleBegins&& article) {
+  place(article.record, article.again);
+  in_article_ = true;
+}
+
+void IndexWriter::add(DocumentBatch& batch) {
+  if (unused_) return;
+  if (moved_) batch.move_to(place_);
   store_.add(batch);
 }
 
 void IndexWriter::write(ArticleEnds&& article) {
   in_article_ = false;
-  if (article.failed) {
-    store_.remove_article(article.key);
-    if (article.replaces) ++report_.removed;
-    return;
+  if (placement_.kind == Placement::Kind::Changed && unused_)
+    build(std::move(placement_.record));
+  else if (article.failed && !unused_)
+    fail();
+  else
+    count(article.counts);
+}
+
+void IndexWriter::write(ArticleMet&& article) {
+  place(article.record, false);
+  if (!unused_) placement_.record.article.text = std::move(article.record.article.text);
+  if (placement_.kind == Placement::Kind::New || placement_.kind == Placement::Kind::Changed)
+    build(std::move(placement_.record));
+  else
+    count({});
+}
+
+// What no worker could know to be needed is made by the writer itself.
+void IndexWriter::build(ArticleRecord&& record) {
+  if (!builder_)
+    builder_.emplace(options_.thesaurus != nullptr ? *options_.thesaurus : builtin_thesaurus());
+  ArticleCounts counts;
+  try {
+    counts = builder_->build(std::move(record),
+                             [&](DocumentBatch&& batch) { store_.add(batch); });
+  } catch (const Error&) {
+    throw;  // of the store
+  } catch (const std::exception& error) {
+    report_.diagnostics.push_back(not_indexed(path_, error));
+    return fail();
   }
-  ++file_articles_;
-  ++(article.replaces ? report_.updated : report_.added);
-  report_.passages += article.counts.passages;
-  report_.claims += article.counts.claims;
+  count(counts);
+}
+
+void IndexWriter::fail() {
+  store_.remove_article(place_.key);
+  copies_->failed(place_.key);
+  if (placement_.kind == Placement::Kind::Changed) ++report_.removed;
+}
+
+void IndexWriter::count(const ArticleCounts& counts) {
+  switch (placement_.kind) {
+    case Placement::Kind::New:
+      ++report_.added;
+      break;
+    case Placement::Kind::Changed:
+      ++report_.updated;
+      break;
+    case Placement::Kind::Copy:
+      ++report_.copies;
+      return;
+    case Placement::Kind::Unchanged:
+      ++report_.unchanged;
+      return;
+  }
+  report_.passages += counts.passages;
+  report_.claims += counts.claims;
 }
 
 void IndexWriter::write(FileEnds&& file) {
   in_file_ = false;
-  for (const std::string& key : file.gone) store_.remove_article(key);
-  report_.removed += file.gone.size();
   report_.unchanged += file.unchanged;
+  if (!file.skipped) {
+    const FileCopies::Rest rest = copies_->end(file.complete);
+    report_.added -= rest.replaced;
+    report_.updated += rest.replaced;
+    report_.removed += rest.removed - rest.replaced;
+    report_.kept += rest.kept;
+    file.record->articles = static_cast<std::uint32_t>(rest.held);
+    if (rest.held == 0 && !file.diagnostics.empty()) file.record.reset();
+  }
   if (file.record) store_.put_file(*file.record);
   if (!file.diagnostics.empty()) ++report_.failed;
   add_to(report_.formats, file.formats);
@@ -57,15 +133,16 @@ void IndexWriter::write(FileEnds&& file) {
                              std::make_move_iterator(file.diagnostics.end()));
 }
 
-void IndexWriter::remove_file(const std::string& path,
-                              const std::vector<std::string>& article_keys) {
-  for (const std::string& key : article_keys) store_.remove_article(key);
+void IndexWriter::remove_file(const std::string& path) {
+  for (const std::string& key : store_.article_keys(path)) {
+    std::optional<ArticleRecord> article = store_.article(key);
+    if (article && remove_copies(store_, *std::move(article), path)) ++report_.removed;
+  }
   store_.remove_file(path);
-  report_.removed += article_keys.size();
 }
 
 void IndexWriter::end_run() {
-  if (report_.added + report_.updated + report_.removed > 0 || report_.new_words)
+  if (report_.added + report_.updated + report_.removed + report_.copies > 0 || report_.new_words)
     report_.revision = store_.end_run();
   commit();
 }
@@ -73,7 +150,8 @@ void IndexWriter::end_run() {
 void IndexWriter::commit() {
   // Of a file that is not at its end: a record without a hash, so that its articles are
   // not orphans and the next run reads it again.
-  if (in_file_ && file_articles_ > 0) store_.put_file({path_, 0, 0, "", "", file_articles_});
+  if (in_file_ && copies_->met() > 0)
+    store_.put_file({path_, 0, 0, "", "", static_cast<std::uint32_t>(copies_->met())});
   store_.commit();
 }
 

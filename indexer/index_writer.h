@@ -3,9 +3,12 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
+#include "indexer/article_builder.h"
+#include "indexer/copies.h"
 #include "indexer/file_worker.h"
 #include "indexer/index.h"
 #include "store/writer.h"
@@ -22,12 +25,18 @@ class IndexWriter {
   void keep(const std::vector<KeptThesaurus>& thesauri);
 
   void begin_file(const std::string& path);
+  void write(FileBegins&& file);
   void write(ArticleBegins&& article);
-  void write(const DocumentBatch& batch);
+  // Takes the documents away where they are not needed.
+  void add(DocumentBatch& batch);
   void write(ArticleEnds&& article);
+  void write(ArticleMet&& article);
   void write(FileEnds&& file);
 
-  void remove_file(const std::string& path, const std::vector<std::string>& article_keys);
+  // With the copies of articles that were in it.
+  void remove_file(const std::string& path);
+
+  [[nodiscard]] std::uint32_t next_run() const { return store_.next_run(); }
 
   // REQUIRES: between_articles().
   void commit();
@@ -39,11 +48,21 @@ class IndexWriter {
   [[nodiscard]] bool between_files() const { return !in_file_; }
 
  private:
+  void place(const ArticleRecord& read, bool again);
+  void build(ArticleRecord&& record);
+  void count(const ArticleCounts& counts);
+  void fail();
+
   const IndexOptions& options_;
   IndexReport& report_;
   StoreWriter store_;
-  std::string path_;                 // of the file at hand
-  std::uint32_t file_articles_ = 0;  // written of it by now
+  std::optional<ArticleBuilder> builder_;  // made when it is needed, which is seldom
+  std::string path_;                       // of the file at hand
+  std::optional<FileCopies> copies_;       // of its articles
+  Placement placement_;                    // of the article at hand
+  ArticlePlace place_;
+  bool unused_ = false;  // the documents that come for it do not serve
+  bool moved_ = false;   // they are to stand elsewhere than they were made for
   bool in_file_ = false;
   bool in_article_ = false;
 };

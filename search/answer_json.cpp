@@ -45,6 +45,8 @@ Json hit_value(const Hit& hit) {
               {"published", article.published ? Json(article.published->edtf) : Json(nullptr)},
               {"lang", text_or_null(article.lang)},
               {"url", text_or_null(article.url)},
+              {"provenance", provenance_value(article)},
+              {"revision", revision_value(article)},
               {"score", hit.score},
               {"passages", std::move(passages)},
               {"claims", std::move(claims)}};

@@ -3,6 +3,7 @@
 #include <string_view>
 
 #include "search/claim_text.h"
+#include "search/provenance.h"
 #include "search/stretch.h"
 #include "search/text_fragment.h"
 
@@ -57,6 +58,7 @@ void write_head(const Hit& hit, std::size_t number, Writer& out) {
   add(article.publisher);
   if (article.published) add(article.published->edtf);
   add(article.lang);
+  add(standing_text(article));
   out.raw("\n   ");
   out.styled(kFaint, from);
   out.raw("\n");

@@ -96,7 +96,9 @@ Json source_value(const Article& article, std::uint32_t section) {
               {"lang", text_or_null(article.lang)},
               {"path", article.path},
               {"content_hash", text_or_null(article.content_hash)},
-              {"section", section_value(article, section)}};
+              {"section", section_value(article, section)},
+              {"provenance", provenance_value(article)},
+              {"revision", revision_value(article)}};
 }
 
 Json place_value(const std::optional<Place>& place) {
@@ -104,7 +106,34 @@ Json place_value(const std::optional<Place>& place) {
   return Json{{"code", text_or_null(place->code)}, {"name", text_or_null(place->name)}};
 }
 
+Json version_value(const std::optional<Version>& version) {
+  if (!version) return nullptr;
+  return Json{{"article", version->article},
+              {"content_hash", text_or_null(version->content_hash)},
+              {"published", published_value(version->published)},
+              {"fetched", text_or_null(version->fetched)}};
+}
+
 }  // namespace
+
+Json provenance_value(const Article& article) {
+  Json copies = Json::array();
+  for (const Provenance& copy : article.provenance)
+    copies.push_back(Json{{"container", copy.container},
+                          {"member", text_or_null(copy.member)},
+                          {"record", text_or_null(copy.record)},
+                          {"offset", copy.record.empty() ? Json(nullptr) : Json(copy.offset)},
+                          {"fetched", text_or_null(copy.fetched)},
+                          {"hash", text_or_null(copy.hash)},
+                          {"gone", copy.gone}});
+  return copies;
+}
+
+Json revision_value(const Article& article) {
+  if (!article.revision_of && !article.superseded_by) return nullptr;
+  return Json{{"of", version_value(article.revision_of)},
+              {"superseded_by", version_value(article.superseded_by)}};
+}
 
 Json text_or_null(const std::string& text) { return text_or_null_view(text); }
 

@@ -13,6 +13,12 @@ namespace attest {
 [[nodiscard]] nlohmann::ordered_json claim_value(const Claim& claim, const Article& article,
                                                  const Stretch& around);
 
+// "provenance" of CLAIMS.md's `source`: each copy of the article.
+[[nodiscard]] nlohmann::ordered_json provenance_value(const Article& article);
+
+// {"of":…,"superseded_by":…}; null for an article of which no other version is held.
+[[nodiscard]] nlohmann::ordered_json revision_value(const Article& article);
+
 // null for an empty text.
 [[nodiscard]] nlohmann::ordered_json text_or_null(const std::string& text);
 

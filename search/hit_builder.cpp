@@ -53,7 +53,8 @@ std::vector<Claim> HitBuilder::claims_of(const PassageRecord& passage) const {
   std::vector<Claim> claims;
   claims.reserve(passage.claims.size());
   for (const std::string& id : passage.claims)
-    if (auto record = store_.claim(id)) claims.push_back(std::move(record->claim));
+    if (auto record = store_.claim(id, passage.article_key))
+      claims.push_back(std::move(record->claim));
   return claims;
 }
 

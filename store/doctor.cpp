@@ -69,6 +69,7 @@ class ArticleCheck {
 
   void finish() {
     ++checkup_.articles;
+    check_copies();
     if (passages_ != article_.passages)
       trouble("has " + number(passages_) + " passages, not " + number(article_.passages));
     if (text_.size() != article_.text_bytes)
@@ -82,6 +83,14 @@ class ArticleCheck {
   }
 
  private:
+  void check_copies() {
+    const Article& article = article_.article;
+    if (article.provenance.empty()) return trouble("does not say where it was found");
+    const Provenance& first = article.provenance.front();
+    if (first.container != article.path || first.member != article.member)
+      trouble("stands at another place than its first copy");
+  }
+
   static std::string number(std::size_t value) { return std::to_string(value); }
 
   [[nodiscard]] bool on_borders(Span span) const {
@@ -143,18 +152,20 @@ void check_orphans(const Xapian::Database& database, Checkup& checkup) {
 }
 
 void check_files(const StoreReader& reader, Checkup& checkup) {
-  std::size_t articles = 0;
+  std::unordered_set<std::string> held_by_files;
   for (const std::string& path : reader.file_paths("")) {
     ++checkup.files;
     const auto file = reader.file(path);
-    const std::size_t held = reader.article_keys(path).size();
-    articles += held;
+    const std::vector<std::string> keys = reader.article_keys(path);
+    const std::size_t held = keys.size();
+    held_by_files.insert(keys.begin(), keys.end());
     // A file without a hash was left half read; the next run counts its articles.
     if (file && !file->content_hash.empty() && file->articles != held)
       checkup.troubles.push_back(path + ": holds " + std::to_string(held) + " articles, not " +
                                  std::to_string(file->articles));
   }
   const auto all = reader.counts().articles;
+  const std::size_t articles = held_by_files.size();
   if (articles != all)
     checkup.troubles.push_back(std::to_string(all) + " articles, but files hold " +
                                std::to_string(articles) + ": the others are orphaned");

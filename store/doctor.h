@@ -21,6 +21,7 @@ struct Checkup {
 //   every document is of one kind and belongs to an article, every article to a file;
 //   the passages of an article tile its text, and the text has its content hash;
 //   the words of a claim and its sentence lie inside the passage that names it;
+//   the places of an article are those of its copies;
 //   counts agree.
 // Throws Error{Damaged} where the database itself cannot be read.
 [[nodiscard]] Checkup check_store(const StoreReader& reader);

@@ -16,4 +16,8 @@ struct DocumentBatch::Impl {
   std::vector<std::pair<std::string, std::string>> names;  // sound key, name
 };
 
+// The copies of an article, and its record with them, in place of what the document of the
+// article had.
+void set_places(Xapian::Document& document, const ArticleRecord& record);
+
 }  // namespace attest

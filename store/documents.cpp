@@ -4,6 +4,8 @@
 
 #include <utility>
 
+#include "claims/identity.h"
+#include "store/database.h"
 #include "store/document_batch.h"
 #include "store/filter_terms.h"
 #include "store/format.h"
@@ -65,7 +67,59 @@ void add_words(Xapian::Document& document, std::string_view prefix, std::span<co
     if (term.kind == TermKind::Word) document.add_boolean_term(make_term(prefix, term.text));
 }
 
+// Of what the article is and where its copies are: replaces what the document had.
+void add_places(Xapian::Document& document, const ArticleRecord& record) {
+  const Article& article = record.article;
+  document.add_boolean_term(make_term(format::kOfFile, article.path));
+  for (const Provenance& copy : article.provenance)
+    document.add_boolean_term(make_term(format::kOfFile, copy.container));
+  if (!article.content_hash.empty())
+    document.add_boolean_term(make_term(format::kText, article.content_hash));
+  if (const std::string identity = identity_of(article); !identity.empty())
+    document.add_boolean_term(make_term(format::kIdentity, identity));
+}
+
+void remove_terms(Xapian::Document& document, std::string_view prefix) {
+  std::vector<std::string> terms;
+  auto it = document.termlist_begin();
+  for (it.skip_to(std::string(prefix)); it != document.termlist_end(); ++it) {
+    if (!(*it).starts_with(prefix)) break;
+    terms.push_back(*it);
+  }
+  for (const std::string& term : terms) document.remove_term(term);
+}
+
 }  // namespace
+
+void set_places(Xapian::Document& document, const ArticleRecord& record) {
+  for (const std::string_view prefix : {format::kOfFile, format::kText, format::kIdentity})
+    remove_terms(document, prefix);
+  add_places(document, record);
+  document.set_data(record::encode(record));
+}
+
+void put_at(ArticleRecord& record, const ArticlePlace& place) {
+  record.key = place.key;
+  record.since = place.since;
+  Article& article = record.article;
+  article.provenance = place.copies;
+  article.path = place.copies.front().container;
+  article.member = place.copies.front().member;
+}
+
+void DocumentBatch::move_to(const ArticlePlace& place) {
+  for (Xapian::Document& document : impl_->documents) {
+    remove_terms(document, format::kOfArticle);
+    document.add_boolean_term(make_term(format::kOfArticle, place.key));
+    document.add_value(format::kSlotArticle, place.key);
+    if (!has_term(document, format::kArticle)) continue;
+    remove_terms(document, std::string(format::kUnique) + "a");
+    document.add_boolean_term(make_term(std::string(format::kUnique) + "a", place.key));
+    ArticleRecord record = record::decode_article(document.get_data());
+    put_at(record, place);
+    set_places(document, record);
+  }
+}
 
 struct ArticleDocuments::Impl {
   const ArticleRecord& article;
@@ -104,7 +158,7 @@ ArticleDocuments::ArticleDocuments(const ArticleRecord& record, const HeadTerms&
   const Article& article = record.article;
   Xapian::Document document;
   document.add_boolean_term(make_term(std::string(format::kUnique) + "a", record.key));
-  document.add_boolean_term(make_term(format::kOfFile, article.path));
+  add_places(document, record);
   if (!article.url.empty()) document.add_boolean_term(make_term(format::kUrl, article.url));
   add_language(document, article.lang);
   add_words(document, format::kAuthor, head.authors);

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
 #include <span>
 #include <string>
@@ -18,6 +19,16 @@
 
 namespace attest {
 
+// What an article has from those who met it before: all but what it says.
+struct ArticlePlace {
+  std::string key;
+  std::vector<Provenance> copies;  // at least one
+  std::uint32_t since = 0;
+};
+
+// The article's path and member are those of its first copy.
+void put_at(ArticleRecord& record, const ArticlePlace& place);
+
 // Documents ready to be written; moves between threads, is never shared.
 class DocumentBatch {
  public:
@@ -27,6 +38,9 @@ class DocumentBatch {
   DocumentBatch& operator=(DocumentBatch&&) noexcept;
 
   [[nodiscard]] std::size_t size() const;
+
+  // REQUIRES: all of it belongs to one article, which is to stand here instead.
+  void move_to(const ArticlePlace& place);
 
  private:
   friend class ArticleDocuments;

@@ -46,7 +46,9 @@ inline constexpr std::string_view kSound = "XR";
 // What a claim is compared under: comparison_keys() in claims/subject.h.
 inline constexpr std::string_view kComparison = "XC";
 inline constexpr std::string_view kOfArticle = "XA";  // + article key: all documents of an article
-inline constexpr std::string_view kOfFile = "XF";     // + path: the articles of a file
+inline constexpr std::string_view kOfFile = "XF";     // + path: articles with a copy in the file
+inline constexpr std::string_view kText = "XH";       // + SHA-256 of the text of an article
+inline constexpr std::string_view kIdentity = "XI";   // + what its versions share
 
 // The longest term; a longer one ends in a digest instead (store/terms.h).
 inline constexpr std::size_t kMaxTermBytes = 245;

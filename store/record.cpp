@@ -142,18 +142,22 @@ std::vector<Page> get_pages(Decoder& in) {
 void put(Encoder& out, const std::vector<Provenance>& copies) {
   out.put(std::uint64_t{copies.size()});
   for (const Provenance& copy : copies) {
-    for (const std::string* text : {&copy.container, &copy.record, &copy.fetched, &copy.hash})
+    for (const std::string* text :
+         {&copy.container, &copy.record, &copy.fetched, &copy.hash, &copy.member})
       out.put(*text);
     out.put(copy.offset);
+    out.put(std::uint64_t{copy.gone});
   }
 }
 
 std::vector<Provenance> get_provenance(Decoder& in) {
   std::vector<Provenance> copies(in.count());
   for (Provenance& copy : copies) {
-    for (std::string* text : {&copy.container, &copy.record, &copy.fetched, &copy.hash})
+    for (std::string* text :
+         {&copy.container, &copy.record, &copy.fetched, &copy.hash, &copy.member})
       *text = in.text();
     copy.offset = in.number();
+    copy.gone = in.number() != 0;
   }
   return copies;
 }
@@ -176,6 +180,7 @@ std::string encode(const ArticleRecord& record) {
   put(out, article.provenance);
   out.put(std::uint64_t{record.passages});
   out.put(std::uint64_t{record.text_bytes});
+  out.put(std::uint64_t{record.since});
   return out.take();
 }
 
@@ -196,6 +201,7 @@ ArticleRecord decode_article(std::string_view bytes) {
   article.provenance = get_provenance(in);
   record.passages = in.number32();
   record.text_bytes = in.number32();
+  record.since = in.number32();
   in.expect_end();
   return record;
 }

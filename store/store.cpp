@@ -9,6 +9,7 @@
 #include "store/format.h"
 #include "store/record.h"
 #include "store/terms.h"
+#include "store/versions.h"
 #include "store/xapian_errors.h"
 
 namespace attest {
@@ -16,6 +17,7 @@ namespace attest {
 struct StoreReader::Impl {
   std::string where;
   Xapian::Database database;
+  VersionFinder versions;
 
   // Runs `work` again on the newest commit where the snapshot is gone: the writer
   // reuses the blocks of old revisions after two commits.
@@ -72,6 +74,7 @@ StoreReader::StoreReader(StoreReader&&) noexcept = default;
 StoreReader& StoreReader::operator=(StoreReader&&) noexcept = default;
 
 void StoreReader::reopen() {
+  impl_->versions.forget();
   guarded(impl_->where, [&] { impl_->database.reopen(); });
 }
 
@@ -87,7 +90,9 @@ std::optional<ArticleRecord> StoreReader::article(std::string_view key) const {
   return impl_->read([&](const Xapian::Database& db) -> std::optional<ArticleRecord> {
     const auto document = first_document(db, unique_term('a', key));
     if (!document) return std::nullopt;
-    return record::decode_article(document->get_data());
+    ArticleRecord record = record::decode_article(document->get_data());
+    impl_->versions.find(db, record);
+    return record;
   });
 }
 
@@ -110,11 +115,15 @@ std::optional<PassageRecord> StoreReader::passage(std::string_view article_key,
   });
 }
 
-std::optional<ClaimRecord> StoreReader::claim(std::string_view id) const {
+std::optional<ClaimRecord> StoreReader::claim(std::string_view id,
+                                              std::string_view article_key) const {
+  const std::string term = unique_term('c', id);
   return impl_->read([&](const Xapian::Database& db) -> std::optional<ClaimRecord> {
-    const auto document = first_document(db, unique_term('c', id));
-    if (!document) return std::nullopt;
-    return decode_claim(*document);
+    for (auto it = db.postlist_begin(term); it != db.postlist_end(term); ++it) {
+      ClaimRecord found = decode_claim(db.get_document(*it));
+      if (article_key.empty() || found.article_key == article_key) return found;
+    }
+    return std::nullopt;
   });
 }
 
@@ -140,6 +149,7 @@ std::optional<WholeArticle> StoreReader::whole_article(std::string_view key) con
     if (it == end) return std::nullopt;
     WholeArticle whole;
     whole.record = record::decode_article(db.get_document(*it).get_data());
+    impl_->versions.find(db, whole.record);
     std::uint32_t passages = whole.record.passages;
     for (++it; it != end; ++it) {
       const Xapian::Document document = db.get_document(*it);
@@ -163,6 +173,11 @@ std::vector<std::string> StoreReader::article_keys() const {
 
 std::vector<std::string> StoreReader::article_keys(std::string_view path) const {
   return impl_->article_keys_of(make_term(format::kOfFile, path));
+}
+
+bool StoreReader::holds_text(std::string_view content_hash) const {
+  const std::string term = make_term(format::kText, content_hash);
+  return impl_->read([&](const Xapian::Database& db) { return db.term_exists(term); });
 }
 
 std::vector<std::string> StoreReader::file_paths(std::string_view prefix) const {

@@ -44,10 +44,13 @@ struct FileRecord {
 
 // An article without its text.
 struct ArticleRecord {
-  std::string key;  // unique in the index: path, and member when there is one
+  // Unique in the index and never changed: the path, and the member when there is one,
+  // where it was first met; where that is another's, something is added.
+  std::string key;
   Article article;  // `text` empty
   std::uint32_t passages = 0;
   std::uint32_t text_bytes = 0;
+  std::uint32_t since = 0;  // the run that brought its text
 };
 
 // A run that changed the index: its revision.  Documents are numbered in the order in which
@@ -101,14 +104,22 @@ class StoreReader {
   void reopen();
 
   [[nodiscard]] std::optional<FileRecord> file(std::string_view path) const;
+  // With its other versions.
   [[nodiscard]] std::optional<ArticleRecord> article(std::string_view key) const;
   [[nodiscard]] std::optional<PassageRecord> passage(std::string_view article_key,
                                                      std::uint32_t ordinal) const;
-  [[nodiscard]] std::optional<ClaimRecord> claim(std::string_view id) const;
+  // Versions of an article have the same claim where they have the same sentence.
+  // Versions of an article share the claims of sentences that they share: of the article
+  // named, where one is.
+  [[nodiscard]] std::optional<ClaimRecord> claim(std::string_view id,
+                                                 std::string_view article_key = {}) const;
   [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
   [[nodiscard]] std::optional<WholeArticle> whole_article(std::string_view key) const;
   [[nodiscard]] std::vector<std::string> article_keys() const;  // in order of indexing
-  [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;  // of one file
+  // Of which a copy is or was in the file.
+  [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;
+  // Of the text with this hash.
+  [[nodiscard]] bool holds_text(std::string_view content_hash) const;
   // Paths of the indexed files that begin with `prefix`, sorted.
   [[nodiscard]] std::vector<std::string> file_paths(std::string_view prefix) const;
   [[nodiscard]] std::vector<IndexRun> runs() const;  // in order

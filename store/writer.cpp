@@ -5,30 +5,16 @@
 #include <chrono>
 #include <cstdio>
 #include <filesystem>
-#include <unordered_set>
 
 #include "store/database.h"
 #include "store/document_batch.h"
 #include "store/format.h"
 #include "store/record.h"
 #include "store/terms.h"
+#include "store/writer_state.h"
 #include "store/xapian_errors.h"
 
 namespace attest {
-
-struct StoreWriter::Impl {
-  std::string folder;
-  Xapian::WritableDatabase database;
-  std::size_t pending = 0;
-  std::unordered_set<std::string> names;  // written by now: most names come again
-
-  void add_name(const std::string& key, const std::string& name) {
-    constexpr std::size_t kMostKnown = 500'000;
-    if (names.size() >= kMostKnown) names.clear();
-    if (names.insert(key + ' ' + name).second)
-      database.add_synonym(std::string(format::kSound) + key, name);
-  }
-};
 
 namespace {
 
@@ -96,6 +82,19 @@ void StoreWriter::remove_article(std::string_view key) {
   ++impl_->pending;
 }
 
+void StoreWriter::put_article(const ArticleRecord& article) {
+  guarded(impl_->folder, [&] {
+    const std::string term = make_term(std::string(format::kUnique) + "a", article.key);
+    Xapian::WritableDatabase& database = impl_->database;
+    const auto it = database.postlist_begin(term);
+    if (it == database.postlist_end(term)) return;
+    Xapian::Document document = database.get_document(*it);
+    set_places(document, article);
+    database.replace_document(*it, document);
+  });
+  ++impl_->pending;
+}
+
 void StoreWriter::put_file(const FileRecord& file) {
   guarded(impl_->folder, [&] {
     impl_->database.set_metadata(make_term(format::kFileKey, file.path), record::encode(file));
@@ -126,11 +125,9 @@ void StoreWriter::remove_thesaurus(std::string_view name) {
 std::uint32_t StoreWriter::end_run() {
   return guarded(impl_->folder, [&] {
     const std::string key(format::kRunKey);
-    IndexRun run;
     Xapian::WritableDatabase& database = impl_->database;
-    for (auto it = database.metadata_keys_begin(key); it != database.metadata_keys_end(key); ++it)
-      run.number = record::decode_run(database.get_metadata(*it)).number;
-    ++run.number;
+    IndexRun run;
+    run.number = next_run();
     run.finished = std::chrono::duration_cast<std::chrono::seconds>(
                        std::chrono::system_clock::now().time_since_epoch())
                        .count();

@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "store/documents.h"
 #include "store/store.h"
@@ -29,6 +31,22 @@ class StoreWriter {
   void add(const DocumentBatch& batch);
   // With its passages and claims; nothing happens when there is none.
   void remove_article(std::string_view key);
+
+  // In place of the record of the article with this key, and of where its copies are; its
+  // passages and claims stay.
+  void put_article(const ArticleRecord& article);
+
+  // What the index holds, with all that was done since the last commit.
+  [[nodiscard]] bool has_article(std::string_view key) const;
+  [[nodiscard]] std::optional<ArticleRecord> article(std::string_view key) const;
+  // Those of this text and this identity, then the first others of this text: what stands in
+  // place of a thousand pages ("subscribe to read on") is not looked through.
+  [[nodiscard]] std::vector<ArticleRecord> articles_of_text(std::string_view content_hash,
+                                                            const std::string& identity) const;
+  [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;  // of one file
+  [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
+  // The number that end_run() will give.
+  [[nodiscard]] std::uint32_t next_run() const;
 
   void put_file(const FileRecord& file);
   // The record alone; articles are removed by their own keys.

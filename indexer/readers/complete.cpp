@@ -58,6 +58,10 @@ void complete(Article& article, const SourceEntry* entry) {
   date_by_sections(article);
   set_languages(article);
   article.content_hash = "sha256:" + sha256(article.text);
+  if (article.provenance.empty()) article.provenance.emplace_back();
+  Provenance& copy = article.provenance.front();
+  if (copy.container.empty()) copy.container = article.path;
+  copy.member = article.member;
 }
 
 }  // namespace attest

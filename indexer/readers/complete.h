@@ -10,8 +10,8 @@
 namespace attest {
 
 // Fills blocks (unless the reader found them), sections (where the reader found
-// entries, only what stands before them), languages, metadata and
-// the content hash.  `entry` may be nullptr.
+// entries, only what stands before them), languages, metadata, the content hash and
+// the copy's container.  `entry` may be nullptr.
 void complete(Article& article, const SourceEntry* entry);
 
 }  // namespace attest

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "search/conflicts/versions.h"
 #include "store/format.h"
 #include "store/terms.h"
 
@@ -112,11 +113,22 @@ Filed CandidateReader::read(const std::string& key, const DocumentIds& wanted) {
   for (const std::uint32_t document : filed_under(key, wanted, found.filed))
     candidates.push_back({document, claim(document)});
   if (candidates.size() > limits_.compared) leave_out_repeats(candidates, wanted);
+  std::vector<CitedFigure> figures;
+  DocumentIds documents;
   for (const Candidate& one : candidates)
     if (auto figure = figures_.read(ClaimRecord(*one.record))) {
-      found.figures.push_back(*std::move(figure));
-      found.documents.push_back(one.document);
+      figures.push_back(*std::move(figure));
+      documents.push_back(one.document);
     }
+  const std::vector<bool> again = told_again(figures);
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (again[i]) {
+      --found.filed;
+      continue;
+    }
+    found.figures.push_back(std::move(figures[i]));
+    found.documents.push_back(documents[i]);
+  }
   return found;
 }
 

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/versions.h"
 
 namespace attest {
 
@@ -76,6 +77,8 @@ bool is_later(const CitedFigure& newer, const CitedFigure& older, const FirstTol
 // `newer` is what the sources say since, of what `older` had said: by their own words, or as
 // a later release of one voice that moves a little.
 bool replaces(const Evidence& newer, const Evidence& older, const FirstTold& first) {
+  if (are_versions(newer.figure, older.figure) && is_later_version(newer.figure, older.figure))
+    return between_versions(newer.figure, older.figure, newer.comparison).has_value();
   const auto found = compare(older.figure.sided(), newer.figure.sided(), true);
   if (!found || !is_near(newer.figure, older.figure, kMostRevised)) return false;
   const int ranks = rank_of(newer.figure.claim.vintage) - rank_of(older.figure.claim.vintage);

@@ -1,5 +1,6 @@
 #include "search/conflicts/conflicts_text.h"
 
+#include "search/provenance.h"
 #include "search/stretch.h"
 
 namespace attest {
@@ -13,6 +14,8 @@ std::string figure_text(const CitedFigure& figure) {
   if (const auto& published = figure.published()) shown += ", " + published->edtf;
   shown += ", " + article.path + ":" + std::to_string(around.code_point(figure.claim.span.begin)) +
            "-" + std::to_string(around.code_point(figure.claim.span.end));
+  if (const std::string standing = standing_text(article); !standing.empty())
+    shown += " (" + standing + ")";
   return shown + "\n      " + figure.sentence + "\n";
 }
 

@@ -4,6 +4,7 @@
 #include "claims/subject.h"
 #include "claims/unit.h"
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/versions.h"
 #include "text/fold.h"
 
 namespace attest {
@@ -191,6 +192,7 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
     return Comparison{Relation::OtherScope, How::None};
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), same_origin);
   if (!found || found->relation == Relation::Agrees) return found;
+  if (are_versions(a, b)) return between_versions(a, b, *found);
   if (found->relation == Relation::Forecast &&
       compare_periods(a.claim, b.claim) == PeriodRelation::ToDate && !may_come_of(a, b))
     return std::nullopt;

@@ -74,8 +74,9 @@ std::vector<std::string> marks_of(const CitedFigure& figure, const ConceptFinder
   } else {
     for (const std::string& author : figure.article->article.authors)
       marks.push_back(surname(author));
-    // An article that speaks for itself is one voice.
-    marks.push_back("article " + figure.article->key);
+    // An article that speaks for itself is one voice, in all its versions.
+    const std::string versions = versions_identity(*figure.article);
+    marks.push_back("article " + (versions.empty() ? figure.article->key : versions));
   }
   const Quantity& quantity = claim.quantity;
   const std::string value = (quantity.low ? to_string(normalised(*quantity.low)) : "") + ".." +

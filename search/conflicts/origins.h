@@ -9,6 +9,7 @@
 #include "extraction/concepts.h"
 #include "search/conflicts/disjoint_sets.h"
 #include "search/conflicts/figure.h"
+#include "search/conflicts/versions.h"
 
 namespace attest {
 
@@ -22,9 +23,10 @@ class Origins {
   // `figures` must outlive the origins.
   Origins(std::span<const CitedFigure> figures, const ConceptFinder& concepts, Analyser& analyser);
 
-  // Two articles of one author are one voice too, whomever they name.
+  // Two articles of one author are one voice too, whomever they name, and so are two versions
+  // of one article.
   [[nodiscard]] bool same(std::size_t a, std::size_t b) const {
-    return voice(a) == voice(b) || by_one_author(a, b);
+    return voice(a) == voice(b) || by_one_author(a, b) || are_versions(figures_[a], figures_[b]);
   }
   // The same number for all figures of one voice.
   [[nodiscard]] std::size_t voice(std::size_t at) const { return voices_.root(at); }

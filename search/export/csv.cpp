@@ -18,7 +18,7 @@ constexpr std::string_view kColumns[] = {
     "vintage",      "confidence",    "start",       "end",           "passage",
     "passage_start", "passage_end",  "article",     "title",         "author",
     "publisher",    "published",     "section",     "lang",          "url",
-    "passage_url",  "path",          "content_hash"};
+    "passage_url",  "path",          "content_hash", "superseded_by"};
 
 std::string base_of(const Claim& claim) {
   if (!claim.base) return {};
@@ -120,6 +120,7 @@ class CsvWriter : public ExportWriter {
     cell(text_fragment_url(article.url, exported.text(), passage));
     cell(article.path);
     cell(article.content_hash);
+    cell(article.superseded_by ? article.superseded_by->content_hash : "");
     end_row();
   }
 

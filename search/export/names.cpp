@@ -16,11 +16,9 @@ bool is_plain(char c) {
 
 char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
-}  // namespace
-
-std::string citation_key(const Article& article) {
+std::string key_of(const std::string& id, const std::string& content_hash) {
   std::string name;
-  for (const char c : article.id) {
+  for (const char c : id) {
     if (name.size() == kLongestName) break;
     if (is_plain(lower(c)))
       name += lower(c);
@@ -29,7 +27,16 @@ std::string citation_key(const Article& article) {
   }
   while (name.ends_with('-')) name.pop_back();
   if (name.empty() || (name[0] >= '0' && name[0] <= '9')) name.insert(0, name.empty() ? "a" : "a-");
-  return name + "-" + sha256(article.id + '\0' + article.content_hash).substr(0, 8);
+  return name + "-" + sha256(id + '\0' + content_hash).substr(0, 8);
+}
+
+}  // namespace
+
+std::string citation_key(const Article& article) {
+  return key_of(article.id, article.content_hash);
+}
+std::string citation_key(const Version& version) {
+  return key_of(version.article, version.content_hash);
 }
 
 std::string address_of(const ExportSettings& settings, std::string_view kind,

@@ -11,6 +11,7 @@ namespace attest {
 // "daonnuri-20140113-3fa9c1d0": from the article's id and text, so that it is the same on
 // any machine; letters, digits and hyphens of ASCII only.
 [[nodiscard]] std::string citation_key(const Article& article);
+[[nodiscard]] std::string citation_key(const Version& version);  // the same
 
 // An address of something of ours: kind "claim", "passage", "article" …, and its id.
 [[nodiscard]] std::string address_of(const ExportSettings& settings, std::string_view kind,

@@ -26,7 +26,8 @@ std::string values(int count) {
 struct Inserts {
   explicit Inserts(SqliteFile& file)
       : about(file, "INSERT INTO about" + values(2)),
-        article(file, "INSERT INTO articles" + values(11)),
+        article(file, "INSERT INTO articles" + values(13)),
+        copy(file, "INSERT INTO copies" + values(8)),
         passage(file, "INSERT INTO passages" + values(8)),
         claim(file, "INSERT OR IGNORE INTO claims" + values(27)),
         informant(file, "INSERT INTO informants" + values(4)),
@@ -36,7 +37,7 @@ struct Inserts {
              "WHERE EXISTS (SELECT 1 FROM claims WHERE id = ?1) AND "
              "EXISTS (SELECT 1 FROM claims WHERE id = ?2)") {}
 
-  SqliteInsert about, article, passage, claim, informant, concept_of, pair;
+  SqliteInsert about, article, copy, passage, claim, informant, concept_of, pair;
 };
 
 class SqliteWriter : public ExportWriter {
@@ -61,7 +62,13 @@ class SqliteWriter : public ExportWriter {
         .text_or_null(joined(article.authors, "; ")).text_or_null(article.publisher)
         .text_or_null(article.published ? article.published->edtf : "")
         .text_or_null(article.lang).text_or_null(article.url).text(article.path)
-        .text(citation_key(article)).text_or_null(article.content_hash).step();
+        .text(citation_key(article)).text_or_null(article.content_hash)
+        .text_or_null(article.revision_of ? article.revision_of->content_hash : "")
+        .text_or_null(article.superseded_by ? article.superseded_by->content_hash : "").step();
+    for (const Provenance& copy : article.provenance)
+      inserts_->copy.number(article_).text(copy.container).text_or_null(copy.member)
+          .text_or_null(copy.record).number(static_cast<std::int64_t>(copy.offset))
+          .text_or_null(copy.fetched).text_or_null(copy.hash).number(copy.gone ? 1 : 0).step();
   }
 
   void passage(const ExportedArticle& exported, const ExportedPassage& passage) override {

@@ -11,7 +11,10 @@ CREATE TABLE about (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 CREATE TABLE articles (
   id INTEGER PRIMARY KEY, article TEXT NOT NULL, title TEXT, author TEXT, publisher TEXT,
   published TEXT, lang TEXT, url TEXT, path TEXT NOT NULL, citation_key TEXT NOT NULL,
-  content_hash TEXT);
+  content_hash TEXT, revision_of TEXT, superseded_by TEXT);
+CREATE TABLE copies (
+  article_id INTEGER NOT NULL REFERENCES articles(id), container TEXT NOT NULL, member TEXT,
+  record TEXT, "offset" INTEGER, fetched TEXT, hash TEXT, gone INTEGER NOT NULL);
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles(id),
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, url TEXT,
@@ -55,6 +58,7 @@ CREATE VIEW conflicts AS
 // Made when the rows are there: much faster than along with them.
 inline constexpr const char* kSqliteIndexes = R"sql(
 INSERT INTO passages_fts(passages_fts) VALUES ('rebuild');
+CREATE INDEX copies_of_article ON copies(article_id);
 CREATE INDEX passages_of_article ON passages(article_id);
 CREATE INDEX claims_of_passage ON claims(passage_id);
 CREATE INDEX claims_of_article ON claims(article_id);

@@ -1,8 +1,8 @@
 // Nanopublications in TriG: a claim is the assertion, its passage and source the provenance
 // (PROV-O), and who made the record the publication info.
 //
-// What nobody knows is not said: when an article was read is not in the index, so that the
-// extraction has no times.
+// What nobody knows is not said: when an article was analysed is not in the index, so that the
+// extraction has no times.  Where each copy was found is, and which version revises which.
 #include <ostream>
 
 #include "search/export/make.h"
@@ -22,6 +22,8 @@ constexpr std::string_view kPrefixes =
     "@prefix cito: <http://purl.org/spar/cito/> .\n"
     "@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .\n"
     "@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .\n";
+
+constexpr std::size_t kDateLength = 10;  // "2014-01-13"
 
 std::string literal(std::string_view text) {
   std::string quoted = "\"";
@@ -135,7 +137,7 @@ class TrigWriter : public ExportWriter {
 
   void provenance(const ExportedArticle& exported, const Claim& claim) {
     const std::string passage = ours("passage", passage_id(exported, claim.sentence));
-    const std::string document = iri(source_address(settings_, exported.article()));
+    const std::string document = document_of(exported.article());
     out_ << "  " << part("assertion") << " prov:wasDerivedFrom " << passage
          << " ;\n    prov:wasGeneratedBy " << ours("extraction", claim.id);
     for (const Informant& informant : claim.attribution)
@@ -150,6 +152,36 @@ class TrigWriter : public ExportWriter {
     source(document, exported.article());
   }
 
+  // Versions share an address, and are different documents.
+  [[nodiscard]] std::string document_of(const Article& article) const {
+    const bool is_alone = !article.revision_of && !article.superseded_by;
+    return is_alone ? iri(source_address(settings_, article))
+                    : ours("article", citation_key(article));
+  }
+
+  void versions(const Article& article) {
+    if (!article.revision_of && !article.superseded_by) return;
+    if (is_web_address(article.url)) property("prov:specializationOf", iri(article.url));
+    if (article.revision_of)
+      property("prov:wasRevisionOf", ours("article", citation_key(*article.revision_of)));
+    if (article.superseded_by)
+      property("dct:isReplacedBy", ours("article", citation_key(*article.superseded_by)));
+  }
+
+  // Where each copy was found.
+  void copy(const Provenance& copy) {
+    std::string found = "[ a prov:Entity ; rdfs:label " + literal(copy.container);
+    const std::string& record = copy.record.empty() ? copy.member : copy.record;
+    if (!record.empty()) found += " ; dct:identifier " + literal(record);
+    if (copy.offset > 0) found += " ; oa:start " + std::to_string(copy.offset);
+    if (!copy.hash.empty()) found += " ; schema:sha256 " + literal(copy.hash);
+    if (!copy.fetched.empty())
+      found += " ; prov:generatedAtTime " + typed(copy.fetched, copy.fetched.size() > kDateLength
+                                                                    ? "dateTime"
+                                                                    : "date");
+    property("prov:wasDerivedFrom", found + " ]");
+  }
+
   void source(const std::string& document, const Article& article) {
     out_ << "  " << document << " a prov:Entity , schema:NewsArticle";
     if (!article.title.empty()) property("dct:title", literal(article.title, article.lang));
@@ -159,6 +191,8 @@ class TrigWriter : public ExportWriter {
     if (!article.lang.empty()) property("dct:language", literal(article.lang));
     property("dct:identifier", literal(article.id));
     if (!article.content_hash.empty()) property("schema:sha256", literal(article.content_hash));
+    versions(article);
+    for (const Provenance& one : article.provenance) copy(one);
     out_ << " .\n";
   }
 

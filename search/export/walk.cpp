@@ -80,7 +80,7 @@ struct QueryWalk::Impl {
     for (const FoundClaim& found : hit.claims) there.insert(found.claim.id);
     for (const std::string& id : passage.claims) {
       if (there.contains(id)) continue;
-      std::optional<ClaimRecord> record = store.claim(id);
+      std::optional<ClaimRecord> record = store.claim(id, passage.article_key);
       if (record && meets(record->claim, wanted.conditions))
         hit.claims.push_back({0, true, std::move(record->claim)});
     }

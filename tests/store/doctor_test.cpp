@@ -26,6 +26,7 @@ struct Spoilt {
   std::string hashed = kText;
   std::uint32_t files_articles = 1;
   bool file = true;
+  std::string first_copy = "a.txt";
 };
 
 std::string troubles(const Spoilt& spoilt,
@@ -35,6 +36,7 @@ std::string troubles(const Spoilt& spoilt,
     StoreWriter writer(folder / "index");
     ArticleRecord article;
     article.key = article.article.path = "a.txt";
+    article.article.provenance = {{spoilt.first_copy, "", 0, "", ""}};
     article.article.content_hash = "sha256:" + sha256(spoilt.hashed);
     article.passages = spoilt.passages;
     article.text_bytes = static_cast<std::uint32_t>(kText.size());
@@ -82,6 +84,7 @@ TEST_CASE("Each trouble is found and told in a line", "[store][doctor]") {
       {{}, "the text has 3 bytes, not 17"},
       {{}, "holds 1 articles, not 5"},
       {{}, "the others are orphaned"},
+      {{}, "stands at another place than its first copy"},
   };
   cases[0].spoilt.hashed = "There were 1517.\n";
   cases[1].spoilt.claim_words = {11, 99};
@@ -92,6 +95,7 @@ TEST_CASE("Each trouble is found and told in a line", "[store][doctor]") {
   cases[6].spoilt.passage_text = "abc";
   cases[7].spoilt.files_articles = 5;
   cases[8].spoilt.file = false;
+  cases[9].spoilt.first_copy = "b.txt";
   for (const Case& c : cases) CHECK_THAT(troubles(c.spoilt), Catch::Contains(c.expect));
 }
 

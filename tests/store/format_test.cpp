@@ -47,7 +47,8 @@ TEST_CASE("The document lists exactly the term prefixes of the header", "[store]
         format::kYear,    format::kLanguage,  format::kTitle,  format::kTitleStem,
         format::kUrl,     format::kStem,      format::kGram,   format::kSource,
         format::kValue,   format::kDigits,    format::kUnit,   format::kPeriod,
-        format::kConcept, format::kComparison, format::kOfArticle, format::kOfFile, format::kArticle.substr(0, 2)})
+        format::kConcept, format::kComparison, format::kOfArticle, format::kOfFile,
+        format::kText,    format::kIdentity,  format::kArticle.substr(0, 2)})
     ours.emplace(prefix);
   CHECK(first_cells(read_document("docs/index-format.md"), "Terms") == ours);
 }

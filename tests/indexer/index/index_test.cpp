@@ -4,63 +4,16 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
-#include <fstream>
 #include <string>
-#include <vector>
 
-#include "store/doctor.h"
-#include "store/store.h"
 #include "store/writer.h"
-#include "tests/testkit/scratch_folder.h"
+#include "tests/indexer/index/desk.h"
 
 namespace attest {
-namespace {
 
-// Files and an index of them; each test has its own.
-struct Desk {
-  testkit::ScratchFolder folder;
-  IndexOptions options;
-
-  Desk() {
-    std::filesystem::create_directories(folder / "in");
-    options.folder = folder / "index";
-    options.workers = 2;
-  }
-
-  [[nodiscard]] std::string path(const std::string& name) const { return (folder / "in/") + name; }
-
-  void write(const std::string& name, const std::string& text) const {
-    std::filesystem::create_directories(std::filesystem::path(path(name)).parent_path());
-    std::ofstream(path(name), std::ios::binary) << text;
-  }
-
-  IndexReport index() const { return index_paths({folder / "in"}, options); }
-
-  [[nodiscard]] std::string text(const std::string& name) const {
-    const StoreReader reader(options.folder);
-    const auto article = reader.article(path(name));
-    return article ? reader.article_text(*article) : "(none)";
-  }
-
-  [[nodiscard]] std::vector<std::string> troubles() const {
-    return check_store(StoreReader(options.folder)).troubles;
-  }
-};
-
-// "added updated unchanged removed failed"
-std::string shown(const IndexReport& report) {
-  std::string result;
-  for (const std::size_t number :
-       {report.added, report.updated, report.unchanged, report.removed, report.failed})
-    result += (result.empty() ? "" : " ") + std::to_string(number);
-  return result;
-}
-
-std::string json_line(const std::string& id, const std::string& text) {
-  return R"({"id":")" + id + R"(","text":")" + text + "\"}\n";
-}
-
-}  // namespace
+using testkit::Desk;
+using testkit::json_line;
+using testkit::shown;
 
 TEST_CASE("Files are added, left alone, updated and pruned", "[indexer][index]") {
   const Desk desk;
@@ -177,7 +130,10 @@ TEST_CASE("Any number of threads makes the same index", "[indexer][index]") {
 TEST_CASE("Stopping commits whole articles, and the next run does the rest", "[indexer][index]") {
   Desk desk;
   std::string lines;
-  for (int i = 0; i < 300; ++i) lines += json_line("n" + std::to_string(i), "There were 1.");
+  for (int i = 0; i < 300; ++i) {
+    const std::string number = std::to_string(i);
+    lines += json_line("n" + number, "There were " + number + ".");
+  }
   desk.write("news.jsonl", lines);
   std::atomic<bool> stop = true;
   desk.options.stop = &stop;
