@@ -63,7 +63,7 @@ struct Version {
   std::string article;  // its id
   std::string content_hash;
   std::optional<Period> published;
-  std::string fetched;  // the first time
+  std::string fetched;  // the last time
 };
 
 struct Article {

@@ -24,10 +24,10 @@ Article joined(Article base, const Article& other) {
   return base;
 }
 
-// A copy that is met again was fetched when it was met first.
+// A copy that is still there was fetched when it was met first.
 Provenance met_again(Provenance copy, const Provenance& before) {
   const bool same_record = copy.record == before.record && copy.hash == before.hash;
-  if (same_record && !before.fetched.empty()) copy.fetched = before.fetched;
+  if (same_record && !before.gone && !before.fetched.empty()) copy.fetched = before.fetched;
   return copy;
 }
 

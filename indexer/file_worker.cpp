@@ -5,6 +5,7 @@
 #include <iostream>
 #include <utility>
 
+#include "claims/identity.h"
 #include "indexer/reader.h"
 
 namespace attest {
@@ -66,8 +67,9 @@ struct FileWorker::Job {
 bool FileWorker::needs_documents(const Job& job, const ArticleRecord& record) {
   if (job.other_words) return true;
   const std::string& text = record.article.content_hash;
-  const bool is_first = texts_.add(text);
-  if (is_first && !known_.holds_text(text)) return true;
+  const std::string identity = identity_of(record.article);
+  const bool is_first = texts_.add(text, identity);
+  if (is_first && !known_.holds_text(text, identity)) return true;
   if (!is_first || !job.known) return false;
   const std::optional<ArticleRecord> before = known_.article(record.key);
   return before && before->article.content_hash == text &&

@@ -13,10 +13,11 @@ namespace attest {
 
 class TextsMet {
  public:
-  // False when this text was met before.  Beyond a bound what was met is forgotten.
-  bool add(const std::string& content_hash) {
+  // False when this text was met before under this identity.  Beyond a bound what was met is
+  // forgotten.
+  bool add(const std::string& content_hash, const std::string& identity) {
     constexpr std::size_t kMost = 2'000'000;
-    const std::size_t text = std::hash<std::string>{}(content_hash);
+    const std::size_t text = std::hash<std::string>{}(content_hash + ' ' + identity);
     const std::lock_guard lock(mutex_);
     if (texts_.size() >= kMost) texts_.clear();
     return texts_.insert(text).second;

@@ -175,9 +175,20 @@ std::vector<std::string> StoreReader::article_keys(std::string_view path) const 
   return impl_->article_keys_of(make_term(format::kOfFile, path));
 }
 
-bool StoreReader::holds_text(std::string_view content_hash) const {
+bool StoreReader::holds_text(std::string_view content_hash, const std::string& identity) const {
   const std::string term = make_term(format::kText, content_hash);
-  return impl_->read([&](const Xapian::Database& db) { return db.term_exists(term); });
+  return impl_->read([&](const Xapian::Database& db) {
+    if (identity.empty()) return db.term_exists(term);
+    const std::string versions = make_term(format::kIdentity, identity);
+    auto of_text = db.postlist_begin(term);
+    const auto end = db.postlist_end(term);
+    for (auto it = db.postlist_begin(versions); it != db.postlist_end(versions); ++it) {
+      if (of_text == end) return false;
+      of_text.skip_to(*it);
+      if (of_text != end && *of_text == *it) return true;
+    }
+    return false;
+  });
 }
 
 std::vector<std::string> StoreReader::file_paths(std::string_view prefix) const {

@@ -118,8 +118,8 @@ class StoreReader {
   [[nodiscard]] std::vector<std::string> article_keys() const;  // in order of indexing
   // Of which a copy is or was in the file.
   [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;
-  // Of the text with this hash.
-  [[nodiscard]] bool holds_text(std::string_view content_hash) const;
+  // The text with this hash; of this identity, where there is one.
+  [[nodiscard]] bool holds_text(std::string_view content_hash, const std::string& identity) const;
   // Paths of the indexed files that begin with `prefix`, sorted.
   [[nodiscard]] std::vector<std::string> file_paths(std::string_view prefix) const;
   [[nodiscard]] std::vector<IndexRun> runs() const;  // in order

@@ -13,17 +13,17 @@ namespace {
 
 constexpr std::size_t kMostKept = 1'000;  // identities
 
-std::string first_fetched(const Article& article) {
-  std::string first;
-  for (const Provenance& copy : article.provenance)
-    if (!copy.fetched.empty() && (first.empty() || copy.fetched < first)) first = copy.fetched;
-  return first;
+// A page that went back to what it had said is newest as it was.
+std::string last_fetched(const Article& article) {
+  std::string last;
+  for (const Provenance& copy : article.provenance) last = std::max(last, copy.fetched);
+  return last;
 }
 
 HeldVersion held(const ArticleRecord& record) {
   const Article& article = record.article;
   HeldVersion one{record.key,
-                  {article.id, article.content_hash, article.published, first_fetched(article)},
+                  {article.id, article.content_hash, article.published, last_fetched(article)},
                   article.path,
                   !article.provenance.empty() && article.provenance.front().gone,
                   record.since,
@@ -54,7 +54,7 @@ void put_in_order(std::vector<HeldVersion>& versions) {
   std::string day;
   for (HeldVersion& one : versions) {
     if (one.dated)
-      day = one.day;
+      day = std::max(day, one.day);
     else
       one.day = day;
   }

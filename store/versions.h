@@ -23,12 +23,12 @@ struct HeldVersion {
   std::string container;  // of its first copy
   bool gone = false;      // from there
   std::uint32_t since = 0;
-  std::string day;  // ordered as versions are: its own, else that of the one before it
+  std::string day;  // its own, else the last of those that came before it
   bool dated = false;
 };
 
 // Oldest first: by the day of publication or, where it is not known, of fetching; of one day
-// by when they were fetched, and then by the order of indexing.
+// by when they were fetched last, and then by the order of indexing.
 void put_in_order(std::vector<HeldVersion>& versions);
 
 // Parts of one page rather than versions: of one address, in one file at the same time, and

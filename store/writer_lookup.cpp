@@ -37,7 +37,7 @@ std::optional<ArticleRecord> StoreWriter::article(std::string_view key) const {
 
 std::vector<ArticleRecord> StoreWriter::articles_of_text(std::string_view content_hash,
                                                          const std::string& identity) const {
-  constexpr std::size_t kMostOthers = 32;
+  constexpr std::size_t kMostOthers = 8;
   return guarded(impl_->folder, [&] {
     const Xapian::Database& database = impl_->database;
     const std::string term = make_term(format::kText, content_hash);

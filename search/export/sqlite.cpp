@@ -92,7 +92,7 @@ class SqliteWriter : public ExportWriter {
 
   void claim(const ExportedArticle& exported, const Claim& claim) override {
     bind_claim(exported, claim);
-    // A copy of the same article in another file has the same claims: they count once.
+    // Versions of an article share the claims of sentences that did not change: they count once.
     if (!inserts_->claim.step()) return;
     std::int64_t position = 0;
     for (const Informant& informant : claim.attribution)
