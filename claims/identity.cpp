@@ -46,6 +46,7 @@ std::string host_of(std::string_view address) {
 }
 
 std::string_view without_scheme(std::string_view address) {
+  if (address.starts_with("//")) return address.substr(2);
   const std::size_t end = address.find("://");
   const bool has_one = end != std::string_view::npos && end < address.find_first_of("/?#");
   return has_one ? address.substr(end + 3) : address;

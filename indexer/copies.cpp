@@ -31,13 +31,17 @@ Provenance met_again(Provenance copy, const Provenance& before) {
   return copy;
 }
 
-// True when it was there until now.
+// True when it was there until now.  It is cited from where it still is.
 bool mark_gone(ArticleRecord& record, const std::string& path) {
+  std::vector<Provenance> copies = record.article.provenance;
   bool changed = false;
-  for (Provenance& copy : record.article.provenance) {
+  for (Provenance& copy : copies) {
     if (copy.container != path || copy.gone) continue;
     copy.gone = changed = true;
   }
+  std::stable_partition(copies.begin(), copies.end(),
+                        [](const Provenance& copy) { return !copy.gone; });
+  put_at(record, {record.key, std::move(copies), record.since});
   return changed;
 }
 

@@ -1,8 +1,36 @@
 #include "search/provenance.h"
 
+#include <algorithm>
+#include <vector>
+
 namespace attest {
 
 namespace {
+
+constexpr std::size_t kDay = 10;  // "2014-01-13"
+
+// The copies that are still there stand first.
+std::string copies_text(const std::vector<Provenance>& copies) {
+  if (copies.empty()) return {};
+  if (copies.front().gone) return "no longer in its file";
+  const auto others = std::count_if(copies.begin() + 1, copies.end(),
+                                    [](const Provenance& copy) { return !copy.gone; });
+  if (others == 0) return {};
+  if (others > 1) return "also in " + std::to_string(others) + " other places";
+  const Provenance& copy = copies[1];
+  return "also in " + copy.container + (copy.member.empty() ? "" : " (" + copy.member + ")");
+}
+
+}  // namespace
+
+std::optional<Period> fetched_on(const Article& article) {
+  if (article.provenance.empty()) return std::nullopt;
+  return parse_period(article.provenance.front().fetched.substr(0, kDay));
+}
+
+std::string day_of(const Version& version) {
+  return version.published ? version.published->edtf : version.fetched.substr(0, kDay);
+}
 
 std::string versions_text(const Article& article) {
   if (article.superseded_by) {
@@ -14,24 +42,9 @@ std::string versions_text(const Article& article) {
   return day.empty() ? "revised" : "revised since " + day;
 }
 
-std::string other_copies(const Article& article) {
-  const std::size_t others = article.provenance.empty() ? 0 : article.provenance.size() - 1;
-  if (others == 0) return {};
-  if (others > 1) return "also in " + std::to_string(others) + " other places";
-  const Provenance& copy = article.provenance.back();
-  return "also in " + copy.container + (copy.member.empty() ? "" : " (" + copy.member + ")");
-}
-
-}  // namespace
-
-std::string day_of(const Version& version) {
-  constexpr std::size_t kDay = 10;  // "2014-01-13"
-  return version.published ? version.published->edtf : version.fetched.substr(0, kDay);
-}
-
 std::string standing_text(const Article& article) {
   std::string text = versions_text(article);
-  const std::string copies = other_copies(article);
+  const std::string copies = copies_text(article.provenance);
   if (!text.empty() && !copies.empty()) text += ", ";
   return text + copies;
 }

@@ -1,17 +1,24 @@
 // What answers say of where an article was found, and of its other versions.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "claims/article.h"
 
 namespace attest {
 
+// The day on which the copy that is cited was fetched, where that is known.
+[[nodiscard]] std::optional<Period> fetched_on(const Article& article);
+
 // "2014-01-14": the day of a version, as far as it is known; else empty.
 [[nodiscard]] std::string day_of(const Version& version);
 
-// "superseded by the version of 2014-01-14", "revised since 2014-01-13", "also in b.txt"; empty
-// for an article with one copy and one version.
+// "superseded by the version of 2014-01-14", "revised since 2014-01-13"; empty for an article
+// of one version.
+[[nodiscard]] std::string versions_text(const Article& article);
+
+// The same, and "also in b.txt" or "no longer in its file".
 [[nodiscard]] std::string standing_text(const Article& article);
 
 }  // namespace attest

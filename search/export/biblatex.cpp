@@ -4,6 +4,7 @@
 #include "search/export/make.h"
 #include "search/export/markup.h"
 #include "search/export/names.h"
+#include "search/provenance.h"
 #include "text/language_name.h"
 
 namespace attest {
@@ -93,6 +94,9 @@ class BiblatexWriter : public ExportWriter {
     field("journaltitle", escaped(article.publisher));
     if (article.published) field("date", date_of(*article.published));
     if (is_web_address(article.url)) field("url", as_iri(article.url));
+    if (const std::optional<Period> fetched = fetched_on(article))
+      field("urldate", date_of(*fetched));
+    field("note", escaped(versions_text(article)));
     field("langid", lower(english_language_name(article.lang)));
     annotation_.clear();
   }

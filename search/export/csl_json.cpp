@@ -6,6 +6,7 @@
 #include "search/claim_json.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
+#include "search/provenance.h"
 
 namespace attest {
 
@@ -59,10 +60,14 @@ class CslJsonWriter : public ExportWriter {
     if (article.published)
       if (Json date = issued(*article.published); !date.is_null())
         item_["issued"] = std::move(date);
+    if (const std::optional<Period> fetched = fetched_on(article))
+      item_["accessed"] = issued(*fetched);
     if (!article.lang.empty()) item_["language"] = article.lang;
     if (is_web_address(article.url)) item_["URL"] = article.url;
     custom_ = Json{{"article", article.id}, {"path", article.path},
-                   {"content-hash", article.content_hash}};
+                   {"content-hash", article.content_hash},
+                   {"provenance", provenance_value(article)},
+                   {"revision", revision_value(article)}};
   }
 
   void passage(const ExportedArticle& article, const ExportedPassage& passage) override {

@@ -6,6 +6,7 @@
 #include "search/export/anchor.h"
 #include "search/export/markup.h"
 #include "search/export/names.h"
+#include "search/provenance.h"
 #include "search/text_fragment.h"
 
 namespace attest {
@@ -121,6 +122,8 @@ std::string html_source(const Article& article, const std::optional<Period>& pub
     source += "<a href=\"" + as_markup(as_iri(url)) + "\" rel=\"noreferrer\">" + name + "</a>";
   else
     source += name + " " + html_element("code", article.path);
+  if (const std::string standing = standing_text(article); !standing.empty())
+    source += " (" + as_markup(standing) + ")";
   return source + "</p>\n";
 }
 

@@ -13,7 +13,7 @@ from program import DONE, FAILED, NOTHING_FOUND, ProgramTest, Run, environment, 
 class Files(ProgramTest):
     def test_a_folder_becomes_an_index_and_a_second_run_finds_nothing_to_do(self):
         self.write("a.txt")
-        self.write("deep/er/b.txt")
+        self.write("deep/er/b.txt", "A total of 1,514 people arrived in 2014.\n")
         first = self.index()
         self.assertEqual(first.status, DONE, first)
         self.assertIn("2 articles: 2 added", first.err)

@@ -1,9 +1,11 @@
 """Where articles were found, and what became of them: copies, versions, and what answers say."""
 import json
+import random
 import sqlite3
-import unittest
+import subprocess
+import time
 
-from program import DONE, Run, ProgramTest, main
+from program import DONE, ProgramTest, Run, environment, main, program
 
 FIRST = "The flood in the Kama valley killed 1,514 people in July 2013, the ministry said."
 LATER = "The flood in the Kama valley killed 1,516 people in July 2013, the ministry said."
@@ -67,7 +69,7 @@ class Versions(ProgramTest):
         self.assertEqual(revisions["2013-08-09"]["of"]["published"], "2013-08-01")
         self.assertIsNone(revisions["2013-08-09"]["superseded_by"])
         text = Run("search", "flood", "--db", self.db).out
-        self.assertIn("superseded by the version of 2013-08-09", text)
+        self.assertIn("superseded by the version of 2013-08-09, no longer in its file", text)
         self.assertIn("revised since 2013-08-01", text)
         self.assert_whole()
 
@@ -108,6 +110,30 @@ class Versions(ProgramTest):
         (self.articles / "p.jsonl").unlink()
         self.assertIn("2 removed", self.index("--prune").err)
         self.assert_whole()
+
+
+class Killed(ProgramTest):
+    FILES = 300
+
+    def test_copies_are_whole_after_every_kill(self):
+        for i in range(self.FILES):
+            number = i % (self.FILES // 2) + 1000
+            self.write(f"{i:03}.txt", f"A total of {number} people came.\n\n" * 40)
+        rng = random.Random(11)
+        for _ in range(6):
+            running = subprocess.Popen([program(), "index", str(self.articles), "--db",
+                                        str(self.db)], stderr=subprocess.PIPE, env=environment())
+            time.sleep(rng.uniform(0.05, 0.8))
+            running.kill()
+            running.communicate()
+            checkup = Run("doctor", "--db", self.db)
+            if "nothing has been indexed here yet" not in checkup.err and (
+                    self.db / "iamglass").exists():
+                self.assertEqual((checkup.status, checkup.out), (DONE, ""), checkup)
+        self.assertEqual(self.index().status, DONE)
+        checkup = Run("doctor", "--db", self.db)
+        self.assertEqual((checkup.status, checkup.out), (DONE, ""), checkup)
+        self.assertIn(f"{self.FILES} files, {self.FILES // 2} articles", checkup.err)
 
 
 if __name__ == "__main__":

@@ -14,7 +14,8 @@ LOST = ("hostile nul «1»", "hostile nonchar «1»", "lang")
 
 
 def without_place(claim):
-    source = {k: v for k, v in claim["source"].items() if k != "path"}
+    place = ("path", "provenance")
+    source = {k: v for k, v in claim["source"].items() if k not in place}
     # Names are read as XML's readers do: a run of blanks is one.
     for name in ("title", "author", "publisher"):
         if source[name]:

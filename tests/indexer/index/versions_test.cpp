@@ -126,6 +126,24 @@ TEST_CASE("Entries that a feed lets go stay, until the feed itself goes", "[inde
   CHECK(desk.troubles().empty());
 }
 
+TEST_CASE("An entry that one feed lets go is cited from the other", "[indexer][versions]") {
+  const Desk desk;
+  const std::string entry = json_line("7", said(7), R"(,"url":"https://example.org/7")");
+  const std::string other = json_line("8", said(8), R"(,"url":"https://example.org/8")");
+  desk.write("a.jsonl", entry + other);
+  desk.write("b.jsonl", entry);
+  CHECK(desk.index().copies == 1);
+  desk.write("a.jsonl", other);
+  CHECK(desk.index().kept == 1);
+  const StoreReader reader(desk.options.folder);
+  const Article article = reader.article(desk.path("a.jsonl") + " # line 1")->article;
+  CHECK(article.path == desk.path("b.jsonl"));
+  REQUIRE(article.provenance.size() == 2);
+  CHECK_FALSE(article.provenance[0].gone);
+  CHECK(article.provenance[1].gone);
+  CHECK(desk.troubles().empty());
+}
+
 TEST_CASE("Parts of a page that a file holds at once are no versions", "[indexer][versions]") {
   const Desk desk;
   desk.write("p.jsonl", page(said(1514)) + page(said(1516)));
