@@ -11,9 +11,6 @@ namespace attest {
 // The day on which the copy that is cited was fetched, where that is known.
 [[nodiscard]] std::optional<Period> fetched_on(const Article& article);
 
-// "2014-01-14": the day of a version, as far as it is known; else empty.
-[[nodiscard]] std::string day_of(const Version& version);
-
 // "superseded by the version of 2014-01-14", "revised since 2014-01-13"; empty for an article
 // of one version.
 [[nodiscard]] std::string versions_text(const Article& article);
