@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/layout/block_furniture.h"
 #include "indexer/readers/html_body.h"
 #include "indexer/readers/html_content.h"
 #include "indexer/readers/html_metadata.h"
@@ -69,6 +70,7 @@ std::optional<Article> read_html(std::string_view bytes, std::string_view charse
   read_html_metadata(*tree, article);
   const HtmlContent content(tree->root());
   read_html_body(content, content.find(), article.title, article);
+  mark_furniture(article);
   const std::string own = article.lang.substr(0, article.lang.find('-'));
   article.lang = own;
   for (Block& block : article.blocks) {

@@ -50,6 +50,9 @@ TEST_CASE("Elements of a page become blocks", "[html]") {
        "heading: Title / paragraph@ru: Один / paragraph@fr: Un"},
       {"<h1>T</h1><p>One</p><p>&nbsp;</p><div>\u200B &#xFEFF;</div><p>two",
        "heading: T / paragraph: One / paragraph: two"},
+      {"<h1>T</h1><p>By Jane Doe | 5 March 2014 | 7 comments</p><p>It had 5.</p><p>Newsroom: +82 2 555 0142</p>",
+       "heading: T / furniture: By Jane Doe | 5 March 2014 | 7 comments / paragraph: It had 5. / furniture: "
+       "Newsroom: +82 2 555 0142"},
       {"<h1>T</h1><pre>a  b\nc</pre>", "heading: T / paragraph: a b\nc"},
       {"<h1>T</h1><p>x<script>var y = \"<p>7</p>\";</script><!-- 8 --></p><style>p{}</style>",
        "heading: T / paragraph: x"},
