@@ -1,5 +1,7 @@
 #include "extraction/periods.h"
 
+#include "extraction/year_cells.h"
+
 namespace attest {
 namespace {
 
@@ -69,6 +71,7 @@ void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, Sentence
 
 void read_periods(const Grammar& grammar, SentenceView& view, std::vector<PeriodFound>& found) {
   found.clear();
+  read_year_cells(grammar, view, found);
   collapse(grammar, grammar.year_phrases, view, found);
   collapse(grammar, grammar.point_phrases, view, found);
   collapse(grammar, grammar.span_phrases, view, found);
