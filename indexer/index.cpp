@@ -41,15 +41,21 @@ std::string normal(const std::string& path) {
   return std::filesystem::path(path).lexically_normal().string();
 }
 
+// But those of the index, which may lie in the folder that it is made of.
 std::vector<std::string> files_under(const std::vector<std::string>& paths,
+                                     const std::string& index,
                                      std::vector<Diagnostic>& diagnostics) {
+  namespace fs = std::filesystem;
+  const fs::path own = fs::absolute(index).lexically_normal() / "";
   std::vector<std::string> files;
   std::unordered_set<std::string> seen;
   for (const std::string& path : paths) {
     std::vector<std::string> found =
         path == "-" ? std::vector<std::string>{path} : list_files({path}, diagnostics);
-    for (std::string& file : found)
-      if (seen.insert(file).second) files.push_back(std::move(file));
+    for (const std::string& file : found) {
+      const bool is_own = fs::absolute(file).lexically_normal().string().starts_with(own.string());
+      if (!is_own && seen.insert(normal(file)).second) files.push_back(normal(file));
+    }
   }
   return files;
 }
@@ -238,7 +244,8 @@ IndexReport index_paths(const std::vector<std::string>& paths, const IndexOption
   std::vector<std::string> normal_paths;
   for (const std::string& path : paths) normal_paths.push_back(normal(path));
   Indexing indexing(options, report);
-  const std::vector<std::string> files = files_under(normal_paths, report.diagnostics);
+  const std::vector<std::string> files =
+      files_under(normal_paths, options.folder, report.diagnostics);
   report.failed = report.diagnostics.size();
   indexing.run(files);
   if (options.prune && !report.interrupted) indexing.prune(normal_paths, files);

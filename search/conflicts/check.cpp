@@ -13,6 +13,7 @@
 #include "search/conflicts/origins.h"
 #include "search/conflicts/prepare.h"
 #include "search/conflicts/slips.h"
+#include "search/conflicts/versions.h"
 
 namespace attest {
 
@@ -61,6 +62,7 @@ struct Checker::Impl {
     if (query.size() > kMostQueryBytes) query = stated.words;
     for (CitedFigure& figure : finder.found_by(query, kArticlesSearched))
       if (seen.insert(figure.claim.id).second) all.push_back(std::move(figure));
+    leave_out_told_again(all);
     spread_vintages(all);
     return all;
   }

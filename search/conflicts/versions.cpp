@@ -71,17 +71,30 @@ std::optional<Comparison> between_versions(const CitedFigure& a, const CitedFigu
 
 std::vector<bool> told_again(const std::vector<CitedFigure>& figures) {
   std::vector<bool> again(figures.size(), false);
-  std::unordered_map<std::string, std::size_t> newest;  // by claim and identity
+  std::unordered_map<std::string, std::size_t> newest;  // by identity, sentence and place in it
   for (std::size_t i = 0; i < figures.size(); ++i) {
     const std::string identity = versions_identity(*figures[i].article);
     if (identity.empty()) continue;
-    const auto [known, is_new] = newest.emplace(figures[i].claim.id + ' ' + identity, i);
-    if (is_new) continue;
+    const Claim& claim = figures[i].claim;
+    const auto [known, is_new] = newest.emplace(
+        identity + '\0' + figures[i].sentence + '\0' +
+            std::to_string(claim.span.begin - claim.sentence.begin) + ' ' +
+            std::to_string(claim.span.size()),
+        i);
+    if (is_new || figures[i].article->key == figures[known->second].article->key) continue;
     const bool later = is_later_version(figures[i], figures[known->second]);
     again[later ? known->second : i] = true;
     if (later) known->second = i;
   }
   return again;
+}
+
+void leave_out_told_again(std::vector<CitedFigure>& figures) {
+  const std::vector<bool> again = told_again(figures);
+  std::vector<CitedFigure> left;
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    if (!again[i]) left.push_back(std::move(figures[i]));
+  figures = std::move(left);
 }
 
 }  // namespace attest

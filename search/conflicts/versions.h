@@ -25,7 +25,11 @@ namespace attest {
                                                          const CitedFigure& b,
                                                          const Comparison& found);
 
-// Which of the figures are those of a sentence that a later version has too.
+// Which of the figures are those of a sentence that a later version, whose figure is there
+// too, has word for word.
 [[nodiscard]] std::vector<bool> told_again(const std::vector<CitedFigure>& figures);
+
+// Takes those away.
+void leave_out_told_again(std::vector<CitedFigure>& figures);
 
 }  // namespace attest

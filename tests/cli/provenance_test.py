@@ -12,8 +12,8 @@ LATER = "The flood in the Kama valley killed 1,516 people in July 2013, the mini
 
 
 def line(text, **more):
-    return json.dumps({"id": "flood", "text": text + "\n\nThe ministry counted 212 bridges "
-                       "that the flood had destroyed in July 2013.", **more}) + "\n"
+    return json.dumps({"text": text + "\n\nThe ministry counted 212 bridges that the flood had "
+                       "destroyed in July 2013.", **more}) + "\n"
 
 
 class Copies(ProgramTest):
@@ -52,12 +52,15 @@ class Copies(ProgramTest):
 class Versions(ProgramTest):
     """A page that is saved again after its figure was corrected."""
 
+    ids = ("flood", "flood")
+
     def setUp(self):
         super().setUp()
-        address = {"url": "https://example.org/flood", "publisher": "The Daily"}
-        self.write("p.jsonl", line(FIRST, published="2013-08-01", **address))
+        page = {"url": "https://example.org/flood", "publisher": "The Daily"}
+        first, later = self.ids
+        self.write("p.jsonl", line(FIRST, id=first, published="2013-08-01", **page))
         self.index()
-        self.write("p.jsonl", line(LATER, published="2013-08-09", **address))
+        self.write("p.jsonl", line(LATER, id=later, published="2013-08-09", **page))
         self.again = self.index()
 
     def test_both_are_found_and_the_older_says_what_superseded_it(self):
@@ -110,6 +113,11 @@ class Versions(ProgramTest):
         (self.articles / "p.jsonl").unlink()
         self.assertIn("2 removed", self.index("--prune").err)
         self.assert_whole()
+
+
+class VersionsWithIdsOfTheirOwn(Versions):
+    """As wikis and web archives have them: claims of a sentence that stays have two ids."""
+    ids = ("flood@1", "flood@2")
 
 
 class Killed(ProgramTest):

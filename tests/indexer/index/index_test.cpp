@@ -113,6 +113,14 @@ TEST_CASE("The same file named twice is one file", "[indexer][index]") {
   CHECK(shown(report) == "1 0 0 0 0");
 }
 
+TEST_CASE("An index in the folder that it is made of does not read itself", "[indexer][index]") {
+  Desk desk;
+  desk.write("a.txt", "There were 1516.\n");
+  desk.options.folder = desk.path("the index");
+  CHECK(shown(desk.index()) == "1 0 0 0 0");
+  CHECK(shown(desk.index()) == "0 0 1 0 0");
+}
+
 TEST_CASE("Any number of threads makes the same index", "[indexer][index]") {
   Desk one;
   for (int i = 0; i < 40; ++i)
