@@ -23,12 +23,14 @@ enum class Vintage : std::uint8_t { Unknown, Provisional, Revised, Final };
 enum class InformantRole : std::uint8_t { Outlet, Agency, Origin, Person };
 
 inline constexpr char kNameMark = '~';
+inline constexpr char kHomeMark = '@';
 
 struct Measure {
   std::string text;                   // what is counted, in the words of the source
   std::vector<std::string> concepts;  // language-independent keys, sorted
   // Those of the sentence and the headings besides, and behind a kNameMark the keys of the
-  // proper names there and where the text begins; sorted.
+  // proper names there and where the text begins, and behind a kHomeMark the country that is
+  // meant where none is named; sorted.
   std::vector<std::string> context;
   Role role = Role::Level;
   Aspect aspect = Aspect::Unknown;

@@ -5,6 +5,7 @@
 #include <chrono>
 
 #include "claims/dimension.h"
+#include "claims/relation_periods.h"
 #include "claims/unit.h"
 
 namespace attest {
@@ -90,89 +91,6 @@ std::optional<ValueComparison> vaguely(const Quantity& a, const Quantity& b) {
   return ValueComparison{false, How::None};
 }
 
-// The years of a period that consists of whole years; 0 for any other.
-int whole_years(const Period& period) {
-  using namespace std::chrono;
-  if (!period.from || !period.to) return 0;
-  const bool begins = period.from->month() == January && period.from->day() == day{1};
-  const bool ends = period.to->month() == December && period.to->day() == day{31};
-  if (!begins || !ends) return 0;
-  return static_cast<int>(period.to->year()) - static_cast<int>(period.from->year()) + 1;
-}
-
-bool lies_within(const Period& part, const Period& whole) {
-  const bool begins = !whole.from || (part.from && *part.from >= *whole.from);
-  const bool ends = !whole.to || (part.to && *part.to <= *whole.to);
-  return begins && ends;
-}
-
-bool are_apart(const Period& a, const Period& b) {
-  return (a.to && b.from && *a.to < *b.from) || (b.to && a.from && *b.to < *a.from);
-}
-
-// "Between 2,400 and 2,900 annually, 2008 to 2013" is said of each of those years.
-bool each_year(const Claim& range, const Claim& one) {
-  return range.quantity.modifier == Modifier::Between && whole_years(*range.period) > 1 &&
-         whole_years(*one.period) >= 1 && !are_apart(*range.period, *one.period) &&
-         whole_years(*one.period) < whole_years(*range.period);
-}
-
-// "Some 2,500 a year in 2006 to 2010" may bear out what is said of other years among them, but
-// an average refutes nothing.
-bool some_years(const Claim& a, const Claim& b) {
-  const auto rough = [](const Claim& claim) {
-    return whole_years(*claim.period) > 1 && (claim.quantity.modifier == Modifier::About ||
-                                              claim.quantity.modifier == Modifier::Between);
-  };
-  return (rough(a) || rough(b)) && whole_years(*a.period) >= 1 && whole_years(*b.period) >= 1 &&
-         !are_apart(*a.period, *b.period);
-}
-
-bool is_day(const Period& period) {
-  return period.from && period.to && *period.from == *period.to;
-}
-
-// Counted since nobody says when, and what stood on the day when the count ended.
-bool end_together(const Period& a, const Period& b) {
-  return a.to && b.to && *a.to == *b.to && ((!a.from && is_day(b)) || (!b.from && is_day(a)));
-}
-
-// "Since January", told on two days of one week.
-bool end_nearly(const Period& a, const Period& b) {
-  constexpr int kPart = 8;  // of their length that they may differ by
-  if (!a.from || !a.to || a.from != b.from || !b.to || is_day(a) || is_day(b)) return false;
-  const auto apart = std::chrono::sys_days(*a.to) - std::chrono::sys_days(*b.to);
-  const auto length = std::chrono::sys_days(std::max(*a.to, *b.to)) -
-                      std::chrono::sys_days(*a.from);
-  const auto is_whole_month = [](const Period& p) {
-    return *p.to == p.to->year() / p.to->month() / std::chrono::last;
-  };
-  if (is_whole_month(a) && is_whole_month(b)) return false;
-  return kPart * std::chrono::abs(apart) <= length;
-}
-
-// How things stand "now", told within some weeks: such figures may confirm one another.
-bool stand_near(const PublishedClaim& a, const PublishedClaim& b) {
-  constexpr std::chrono::days kSomeWeeks{45};
-  const auto stands = [](const PublishedClaim& side) {
-    return is_day(*side.claim.period) && side.claim.measure.aspect != Aspect::Flow &&
-           (side.claim.measure.aspect == Aspect::Stock || side.published == side.claim.period);
-  };
-  if (!stands(a) || !stands(b)) return false;
-  const auto apart = std::chrono::sys_days(*a.claim.period->to) -
-                     std::chrono::sys_days(*b.claim.period->to);
-  return apart <= kSomeWeeks && -apart <= kSomeWeeks;
-}
-
-// Counted from no day named to a day within the other period.  A first quarter begins
-// with its year as well, but is a period of its own.
-bool ends_early(const Period& count, const Period& whole) {
-  constexpr std::chrono::days kYear{366};
-  if (count.from || !count.to || !whole.from || !whole.to) return false;
-  if (std::chrono::sys_days(*whole.to) - std::chrono::sys_days(*whole.from) > kYear) return false;
-  return *count.to < *whole.to && *count.to > *whole.from;
-}
-
 bool foresees(const Claim& claim) {
   return claim.status == Status::Forecast;
 }
@@ -185,8 +103,8 @@ bool is_same_day(const PublishedClaim& a, const PublishedClaim& b) {
 bool is_told_later(const PublishedClaim& a, const PublishedClaim& b) {
   const PublishedClaim& forecast = foresees(a.claim) ? a : b;
   const PublishedClaim& count = foresees(a.claim) ? b : a;
-  return forecast.published && count.published && forecast.published->to &&
-         count.published->from && *forecast.published->to < *count.published->from;
+  return forecast.published && count.published && forecast.published->to && count.published->from &&
+         *forecast.published->to < *count.published->from;
 }
 
 // One of the two replaces the other: the source says which is provisional or final, or
@@ -219,19 +137,6 @@ std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity&
   return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
 }
 
-PeriodRelation compare_periods(const Claim& a, const Claim& b) {
-  if (!a.period || !b.period) return PeriodRelation::Unknown;
-  if (*a.period == *b.period || end_together(*a.period, *b.period)) return PeriodRelation::Same;
-  if (end_nearly(*a.period, *b.period)) return PeriodRelation::Nearly;
-  if (each_year(a, b) || each_year(b, a)) return PeriodRelation::EachYear;
-  if (ends_early(*a.period, *b.period) || ends_early(*b.period, *a.period))
-    return PeriodRelation::ToDate;
-  if (are_apart(*a.period, *b.period)) return PeriodRelation::Apart;
-  if (lies_within(*a.period, *b.period) || lies_within(*b.period, *a.period))
-    return PeriodRelation::Part;
-  return PeriodRelation::Apart;
-}
-
 bool is_early(const PublishedClaim& side) {
   constexpr int kLastOf = 20;  // what is told in the last twentieth of a period is its outcome
   const std::optional<Period>& period = side.claim.period;
@@ -258,7 +163,8 @@ std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim&
   const bool comparable = periods == PeriodRelation::Same || periods == PeriodRelation::EachYear ||
                           periods == PeriodRelation::ToDate;
   if (!comparable)
-    return values->meets && (some_years(a.claim, b.claim) || stand_near(a, b))
+    return values->meets && (some_years(a.claim, b.claim) || stand_near(a, b) ||
+                             is_event_of(a.claim, b.claim))
                ? Comparison{Relation::Agrees, values->how}
                : Comparison{Relation::OtherPeriod, How::None};
 

@@ -86,8 +86,7 @@ Ids counted(const Measure& measure, const ConceptKinds& kinds) {
   const Ids what = chosen(measure.concepts, [&](const std::string& id) {
     return kinds.says_what(id) && id != kAnybody;
   });
-  Ids core =
-      chosen(what, [&](const std::string& id) { return !kinds.circumstances.contains(id); });
+  Ids core = chosen(what, [&](const std::string& id) { return !kinds.circumstances.contains(id); });
   return core.empty() ? what : core;
 }
 
@@ -99,6 +98,15 @@ Ids all_places(const Measure& measure, const ConceptKinds& kinds) {
       if (kinds.places.contains(id)) all.push_back(id);
   std::sort(all.begin(), all.end());
   return all;
+}
+
+// Those that the figure names, else the country that its newsroom means.
+Ids own_places(const Measure& measure, const ConceptKinds& kinds) {
+  const auto is_place = [&](const std::string& id) { return kinds.places.contains(id); };
+  Ids own = chosen(measure.concepts, is_place);
+  for (const std::string& id : measure.context)
+    if (own.empty() && id.front() == kHomeMark) return {id.substr(1)};
+  return own;
 }
 
 bool is_day(const Period& period) {
@@ -199,8 +207,8 @@ SubjectMatch compare_subjects(const Measure& a, const Measure& b, const ConceptK
   const Ids what_a = counted(a, kinds);
   const Ids what_b = counted(b, kinds);
   if (common(what_a, what_b).empty()) return SubjectMatch::Other;
-  const Ids place_a = chosen(a.concepts, in(kinds.places));
-  const Ids place_b = chosen(b.concepts, in(kinds.places));
+  const Ids place_a = own_places(a, kinds);
+  const Ids place_b = own_places(b, kinds);
   const bool both_placed = !place_a.empty() && !place_b.empty();
   if (both_placed && common(place_a, place_b).empty() &&
       !(are_near(place_a, b, kinds) && are_near(place_b, a, kinds)))
@@ -215,10 +223,9 @@ SubjectMatch compare_subjects(const Measure& a, const Measure& b, const ConceptK
 std::vector<std::string> comparison_keys(const Claim& claim, const ConceptKinds& kinds) {
   std::vector<std::string> keys;
   if (!claim.period) return keys;
-  const std::string filed = dimension_of(claim.quantity.unit).name + "|" +
-                            std::string(to_string(compared_role(
-                                claim.measure, claim.quantity.unit, kinds))) +
-                            "|";
+  const std::string filed =
+      dimension_of(claim.quantity.unit).name + "|" +
+      std::string(to_string(compared_role(claim.measure, claim.quantity.unit, kinds))) + "|";
   // "For the first time in nine years": a stretch of time is of nothing but itself.
   const bool is_time = unit::is_duration(claim.quantity.unit);
   for (const int year : is_time ? std::vector<int>() : years_of(*claim.period))

@@ -62,7 +62,8 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
   if (!in.is_number(at)) {
     const PhraseMatch* unit = in.unit_at(at, UnitPlace::Before);
     if (unit == nullptr) unit = in.unit_at(at, UnitPlace::BeforeGlued);
-    if (unit == nullptr || !in.is_number(unit->end)) return std::nullopt;
+    // 3.3㎡당 2천만원: what is reckoned on so many of the unit is none of one.
+    if (unit == nullptr || in.any_rejected(*unit) || !in.is_number(unit->end)) return std::nullopt;
     number_item = unit->end;
     before = in.unit_before(number_item);
     if (before == nullptr || before->begin != at) return std::nullopt;

@@ -48,6 +48,10 @@ struct PlaceRules {
   Words to_tails = {};
   Words of_tails = {};
   Words subject_tails = {};
+  // The country that newsrooms of the language mean where they name none, and its concept in
+  // the thesaurus; empty for a language of many countries.
+  std::string_view home = {};
+  std::string_view home_concept = {};
 };
 
 }  // namespace attest

@@ -2,6 +2,7 @@
 
 #include "claims/unit.h"
 #include "extraction/amounts.h"
+#include "extraction/coins.h"
 #include "extraction/factors.h"
 #include "extraction/fractions.h"
 #include "extraction/quantity_modifiers.h"
@@ -12,12 +13,7 @@ namespace {
 
 // «132 рубля 90 копеек», "three dollars 50 cents": one price.
 void take_subunits(const Surroundings& in, QuantityFound& found) {
-  const auto coins = [](std::string_view unit) -> std::string_view {
-    if (unit == "RUB") return "kopeck";
-    if (unit == "USD" || unit == "EUR") return "cent";
-    return unit == "GBP" ? "penny" : "";
-  };
-  const std::string_view coin = coins(found.quantity.unit);
+  const std::string_view coin = coin_of(found.quantity.unit);
   if (coin.empty() || !in.is_number(found.end)) return;
   const auto part = read_amount(in, found.end);
   if (!part || part->unit != coin || !(in.number(part->number).value < Decimal(100))) return;
@@ -96,6 +92,11 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   take_subunits(in, found);
   take_smaller_durations(in, found);
   take_sign_of_change(in, read, found);
+  if (read.spread > 0)  // 서너 명
+    if (const auto upper = add(read.value, Decimal(read.spread))) {
+      found.quantity.high = in_unit(*upper, amount.times);
+      found.quantity.modifier = Modifier::Between;
+    }
   if (read.hedged) found.quantity.modifier = Modifier::About;
   if (read.exceeded) found.quantity.modifier = Modifier::MoreThan;
   const bool hedged = !read.vague && in.modifier_before(found.begin) != nullptr;
@@ -217,6 +218,7 @@ class QuantityReader {
   std::uint32_t push(QuantityFound&& found) {
     const std::uint32_t end = found.end;
     take_leading_rate(in_, found);
+    read_coins_as_money(found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;
     if (out_.empty() || out_.back().span.end <= found.span.begin) out_.push_back(std::move(found));
     return end;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/home_country.h"
 #include "extraction/language_pack.h"
 #include "extraction/subjects.h"
 
@@ -36,6 +37,7 @@ void SubjectTagger::tag(const Article& article, std::vector<Claim>& claims) {
     reader.read(said, headings, {begin, end});
     begin = end;
   }
+  mark_home_countries(finder_.kinds(), claims);
 }
 
 }  // namespace attest

@@ -50,6 +50,7 @@ void SubjectReader::enter(const Claim& claim) {
 }
 
 void SubjectReader::read_sentence(Mentions said, Mentions headings, std::span<Claim> claims) {
+  pack_ = find_pack(claims.front().lang);
   std::vector<Ids> all;
   std::set<std::string> told;  // units of which the sentence said something
   for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -94,6 +95,8 @@ std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span befo
   const auto is_group = [&](const ConceptMention& mention) {
     return finder_.kinds().groups.contains(id(mention));
   };
+  // 살림집 4천 세대와 농경지 3천㏊: behind a joining particle all is of the next.
+  if (const std::uint32_t joined = joint_behind(before.end); joined != 0) return joined;
   const Mentions earlier = within(said, {from, before.begin});
   const bool has_group = std::any_of(earlier.begin(), earlier.end(), is_group);
   const bool goes_on =
@@ -101,12 +104,41 @@ std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span befo
   for (const ConceptMention& mention : within(said, {before.end, after.begin})) {
     const std::size_t behind = words_between(text, before.end, mention.span.begin);
     const std::size_t ahead = words_between(text, mention.span.end, after.begin);
-    const bool joined = is_group(mention) && ((goes_on && ahead == 0) ||
-                                              (has_group && behind == ahead));
-    if (behind > ahead || joined)
-      return mention.span.begin;
+    const bool joined =
+        is_group(mention) && ((goes_on && ahead == 0) || (has_group && behind == ahead));
+    if (behind > ahead || joined) return mention.span.begin;
   }
   return after.begin;
+}
+
+// Where a particle that joins two things, glued to a figure's words, ends; 0 where none stands.
+std::uint32_t SubjectReader::joint_behind(std::uint32_t end) const {
+  if (pack_ == nullptr || !pack_->rules.glued_words) return 0;
+  const std::string_view rest = std::string_view(article_.text).substr(end);
+  for (const ClassWord& word : pack_->rules.class_words) {
+    const std::size_t size = word.pattern.size();
+    if (word.cls == "joining" && rest.starts_with(word.pattern) && rest.size() > size &&
+        rest[size] == ' ')
+      return end + static_cast<std::uint32_t>(size);
+  }
+  return 0;
+}
+
+// "15 million won (about $10,800) in settlement money": behind a bracket that tells the figure in
+// another unit the words go on.
+std::size_t SubjectReader::next_behind_bracket(std::span<const Claim> claims, std::size_t at,
+                                               std::uint32_t& end) const {
+  const std::string_view text = article_.text;
+  std::size_t next = at + 1;
+  if (next == claims.size() || text.substr(end, 2) != " (" || claims[next].span.begin < end)
+    return next;
+  const std::size_t close = text.find(')', end);
+  if (close == std::string_view::npos || close < claims[next].span.end ||
+      close + 2 >= claims[at].sentence.end || text[close + 1] != ' ' || text[close + 2] == '(')
+    return next;
+  if (++next < claims.size() && claims[next].span.begin < close) return at + 1;
+  end = static_cast<std::uint32_t>(close) + 1;
+  return next;
 }
 
 SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, std::size_t at,
@@ -116,9 +148,10 @@ SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, st
   std::uint32_t first = claim.sentence.begin;
   std::uint32_t last = claim.sentence.end;
   if (at > 0) first = border(said, claim.sentence.begin, claims[at - 1].span, claim.span);
-  if (at + 1 < claims.size()) last = border(said, first, claim.span, claims[at + 1].span);
-  std::uint32_t begin = clause_begin(text, first, claim.span.begin);
   std::uint32_t end = claim.span.end;
+  const std::size_t next = next_behind_bracket(claims, at, end);
+  if (next < claims.size()) last = border(said, first, {claim.span.begin, end}, claims[next].span);
+  std::uint32_t begin = clause_begin(text, first, claim.span.begin);
   while (end < last && !parts_clauses(text, end)) ++end;
   Ids own;
   const auto take = [&](Span part) {

@@ -11,6 +11,7 @@
 #include "claims/article.h"
 #include "claims/claim.h"
 #include "extraction/concepts.h"
+#include "extraction/language_pack.h"
 
 namespace attest {
 
@@ -46,6 +47,9 @@ class SubjectReader {
   [[nodiscard]] bool is_name_part(const Claim& claim, const ConceptMention& mention) const;
   [[nodiscard]] std::uint32_t border(Mentions said, std::uint32_t from, Span before,
                                      Span after) const;
+  [[nodiscard]] std::uint32_t joint_behind(std::uint32_t end) const;
+  [[nodiscard]] std::size_t next_behind_bracket(std::span<const Claim> claims, std::size_t at,
+                                                std::uint32_t& end) const;
   void add(std::uint32_t concept_at, Ids& own) const;
   [[nodiscard]] bool names_what(const Ids& ids) const;
   [[nodiscard]] bool wants_subject(const Claim& claim, const Ids& own) const;
@@ -60,6 +64,7 @@ class SubjectReader {
 
   const Article& article_;
   const ConceptFinder& finder_;
+  const LanguagePack* pack_ = nullptr;  // of the sentence that is read
   std::uint32_t section_ = 0;
   std::size_t block_ = 0;
   std::vector<std::string> lead_names_;  // of its title and its first words

@@ -154,6 +154,16 @@ TEST_CASE("What was printed before its period was over is no outcome", "[relatio
        {"exact", "82.6", "82.6", "tonne", "2024", "2025-04-04"}, "contradicts"},
       {{"exact", "10887705", "10887705", "person", "2024", "2024-10-02"},
        {"about", "10900000", "10900000", "person", "2024", "2025-04-04"}, "agrees rounded"},
+      // What befell people on a weekend is dated by a day of it; what two days tell apart, not.
+      {{"at-most", "", "1500", "person", "2024-07-27/2024-07-28", "2024-08-03"},
+       {"between", "1000", "1500", "person", "2024-07-27", "2024-08-01"}, "agrees hedged"},
+      {{"exact", "40", "40", "person", "2024-07-27/2024-07-28", "2024-08-03"},
+       {"exact", "90", "90", "person", "2024-07-27", "2024-08-01"}, "-"},
+      // So many are not counted twice by chance, a dozen are.
+      {{"exact", "600", "600", "person", "2023-10", "2023-12-08"},
+       {"about", "600", "600", "person", "2023-10-09", "2023-12-08"}, "agrees exact"},
+      {{"exact", "12", "12", "person", "2023-10", "2023-12-08"},
+       {"exact", "12", "12", "person", "2023-10-09", "2023-12-08"}, "other-period"},
       // Since ever is not so far this year.
       {{"exact", "30000", "30000", "person", "../2015-07-05", "2015-07-05"},
        {"exact", "34000", "34000", "person", "1953-07-27/2024-07-31", "2024-08-01"}, "other-period"},

@@ -88,6 +88,8 @@ extern constinit const PlaceRules places{.rows = kRows,
                                          .in_tails = kInTails,
                                          .to_tails = kToTails,
                                          .of_tails = kOfTails,
-                                         .subject_tails = kSubjectTails};
+                                         .subject_tails = kSubjectTails,
+                                         .home = "KR",
+                                         .home_concept = "south-korea"};
 
 }  // namespace attest::languages::ko

@@ -176,6 +176,8 @@ extern constinit const PlaceRules places{.rows = kRows,
                                          .classes = kClasses,
                                          .not_places = kNotPlaces,
                                          .name_endings = kNameEndings,
-                                         .in_tails = kInTails};
+                                         .in_tails = kInTails,
+                                         .home = "RU",
+                                         .home_concept = "russia"};
 
 }  // namespace attest::languages::ru

@@ -1,0 +1,134 @@
+#include "claims/relation_periods.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+bool is_day(const Period& period) {
+  return period.from && period.to && *period.from == *period.to;
+}
+
+bool lies_within(const Period& part, const Period& whole) {
+  const bool begins = !whole.from || (part.from && *part.from >= *whole.from);
+  const bool ends = !whole.to || (part.to && *part.to <= *whole.to);
+  return begins && ends;
+}
+
+bool are_apart(const Period& a, const Period& b) {
+  return (a.to && b.from && *a.to < *b.from) || (b.to && a.from && *b.to < *a.from);
+}
+
+// The years of a period that consists of whole years; 0 for any other.
+int whole_years(const Period& period) {
+  using namespace std::chrono;
+  if (!period.from || !period.to) return 0;
+  const bool begins = period.from->month() == January && period.from->day() == day{1};
+  const bool ends = period.to->month() == December && period.to->day() == day{31};
+  if (!begins || !ends) return 0;
+  return static_cast<int>(period.to->year()) - static_cast<int>(period.from->year()) + 1;
+}
+
+// "Between 2,400 and 2,900 annually, 2008 to 2013" is said of each of those years.
+bool each_year(const Claim& range, const Claim& one) {
+  return range.quantity.modifier == Modifier::Between && whole_years(*range.period) > 1 &&
+         whole_years(*one.period) >= 1 && !are_apart(*range.period, *one.period) &&
+         whole_years(*one.period) < whole_years(*range.period);
+}
+
+// Counted since nobody says when, and what stood on the day when the count ended.
+bool end_together(const Period& a, const Period& b) {
+  return a.to && b.to && *a.to == *b.to && ((!a.from && is_day(b)) || (!b.from && is_day(a)));
+}
+
+// "Since January", told on two days of one week.
+bool end_nearly(const Period& a, const Period& b) {
+  constexpr int kPart = 8;  // of their length that they may differ by
+  if (!a.from || !a.to || a.from != b.from || !b.to || is_day(a) || is_day(b)) return false;
+  const auto apart = std::chrono::sys_days(*a.to) - std::chrono::sys_days(*b.to);
+  const auto length =
+      std::chrono::sys_days(std::max(*a.to, *b.to)) - std::chrono::sys_days(*a.from);
+  const auto is_whole_month = [](const Period& p) {
+    return *p.to == p.to->year() / p.to->month() / std::chrono::last;
+  };
+  if (is_whole_month(a) && is_whole_month(b)) return false;
+  return kPart * std::chrono::abs(apart) <= length;
+}
+
+// "Last weekend's flood", "the flood of July 27": what befell people in some days is dated by any.
+bool are_of_some_days(const Period& a, const Period& b) {
+  constexpr std::chrono::days kSomeDays{3};
+  const auto is_short = [&](const Period& p) {
+    return p.from && p.to &&
+           std::chrono::sys_days(*p.to) - std::chrono::sys_days(*p.from) <= kSomeDays;
+  };
+  return is_short(a) && is_short(b) && (lies_within(a, b) || lies_within(b, a));
+}
+
+// Counted from no day named to a day within the other period.  A first quarter begins
+// with its year as well, but is a period of its own.
+bool ends_early(const Period& count, const Period& whole) {
+  constexpr std::chrono::days kYear{366};
+  if (count.from || !count.to || !whole.from || !whole.to) return false;
+  if (std::chrono::sys_days(*whole.to) - std::chrono::sys_days(*whole.from) > kYear) return false;
+  return *count.to<*whole.to&& * count.to> * whole.from;
+}
+
+}  // namespace
+
+PeriodRelation compare_periods(const Claim& a, const Claim& b) {
+  if (!a.period || !b.period) return PeriodRelation::Unknown;
+  if (*a.period == *b.period || end_together(*a.period, *b.period)) return PeriodRelation::Same;
+  if (end_nearly(*a.period, *b.period) || are_of_some_days(*a.period, *b.period))
+    return PeriodRelation::Nearly;
+  if (each_year(a, b) || each_year(b, a)) return PeriodRelation::EachYear;
+  if (ends_early(*a.period, *b.period) || ends_early(*b.period, *a.period))
+    return PeriodRelation::ToDate;
+  if (are_apart(*a.period, *b.period)) return PeriodRelation::Apart;
+  if (lies_within(*a.period, *b.period) || lies_within(*b.period, *a.period))
+    return PeriodRelation::Part;
+  return PeriodRelation::Apart;
+}
+
+bool some_years(const Claim& a, const Claim& b) {
+  const auto rough = [](const Claim& claim) {
+    return claim.measure.role != Role::Change && whole_years(*claim.period) > 1 &&
+           (claim.quantity.modifier == Modifier::About ||
+            claim.quantity.modifier == Modifier::Between);
+  };
+  return (rough(a) || rough(b)) && whole_years(*a.period) >= 1 && whole_years(*b.period) >= 1 &&
+         !are_apart(*a.period, *b.period);
+}
+
+bool is_event_of(const Claim& a, const Claim& b) {
+  constexpr std::chrono::days kMonth{31};
+  constexpr Decimal kMany = 100;
+  const auto counts_many = [&](const Claim& claim) {
+    const Quantity& q = claim.quantity;
+    return (q.unit == unit::kPerson || q.unit == unit::kCount) &&
+           claim.measure.role == Role::Level && (q.low ? q.low : q.high).value_or(0) >= kMany;
+  };
+  const Period &one = *a.period, &other = *b.period;
+  const Period& day = is_day(one) ? one : other;
+  const Period& month = is_day(one) ? other : one;
+  return is_day(day) && month.from && month.to && lies_within(day, month) &&
+         std::chrono::sys_days(*month.to) - std::chrono::sys_days(*month.from) < kMonth &&
+         counts_many(a) && counts_many(b);
+}
+
+bool stand_near(const PublishedClaim& a, const PublishedClaim& b) {
+  constexpr std::chrono::days kSomeWeeks{45};
+  const auto stands = [](const PublishedClaim& side) {
+    return is_day(*side.claim.period) && side.claim.measure.aspect != Aspect::Flow &&
+           (side.claim.measure.aspect == Aspect::Stock || side.published == side.claim.period);
+  };
+  if (!stands(a) || !stands(b)) return false;
+  const auto apart =
+      std::chrono::sys_days(*a.claim.period->to) - std::chrono::sys_days(*b.claim.period->to);
+  return apart <= kSomeWeeks && -apart <= kSomeWeeks;
+}
+
+}  // namespace attest

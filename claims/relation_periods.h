@@ -1,0 +1,19 @@
+// How the periods of two figures lie to one another.  Part of claims/relation.cpp.
+#pragma once
+
+#include "claims/relation.h"
+
+namespace attest {
+
+// "Some 2,500 a year in 2006 to 2010" may bear out what is said of other years among them, but
+// an average refutes nothing.
+[[nodiscard]] bool some_years(const Claim& a, const Claim& b);
+
+// "600 were sent back in October", "on the night of 9 October 600 were taken away": a count that
+// high is not met twice by chance.
+[[nodiscard]] bool is_event_of(const Claim& a, const Claim& b);
+
+// How things stand "now", told within some weeks: such figures may confirm one another.
+[[nodiscard]] bool stand_near(const PublishedClaim& a, const PublishedClaim& b);
+
+}  // namespace attest
