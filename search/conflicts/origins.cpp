@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "claims/subject.h"
+#include "extraction/language_pack.h"
 #include "search/conflicts/copies.h"
 #include "text/fold.h"
 #include "text/sound.h"
@@ -16,6 +17,8 @@ namespace {
 constexpr std::string_view kInstitution = "institution ";
 constexpr std::string_view kOrigin = "origin ";  // somebody else who counts or reckons
 constexpr std::string_view kSource = "source ";  // who passes it on
+// "An official", "the ministry": whichever its text names besides.
+constexpr std::string_view kUnnamed = "official";
 
 // "Andrei Lankov" writes, and is "Lankov" where others quote him.
 std::string surname(std::string_view name) {
@@ -37,10 +40,33 @@ std::string letters_behind(std::string_view name, std::string_view sentence) {
   const std::size_t end = sentence.find(')', at);
   if (end == std::string_view::npos) return {};
   const std::string_view letters = sentence.substr(at + 1, end - at - 1);
-  const bool capitals = std::all_of(letters.begin(), letters.end(),
-                                    [](char c) { return c >= 'A' && c <= 'Z'; });
+  const bool capitals =
+      std::all_of(letters.begin(), letters.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
   return capitals && letters.size() >= kFewest && letters.size() <= kMost ? folded(letters)
                                                                           : std::string();
+}
+
+std::vector<std::string_view> words_in(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+// Who was told by somebody unnamed: "Saetbyeol TV, citing an official" is 샛별TV anywhere.
+std::string heard_by(const std::vector<Informant>& chain) {
+  if (chain.size() < 2) return {};
+  const Informant& outlet = chain[chain.size() - 2];
+  if (outlet.role != InformantRole::Outlet && outlet.role != InformantRole::Agency) return {};
+  std::string_view name = outlet.name;
+  if (const std::size_t open = name.find("«"); open != std::string_view::npos)
+    name = name.substr(open + std::string_view("«").size());
+  for (const std::string_view word : words_in(name))
+    if (std::string key = sound_key(folded(word)); !key.empty()) return key;
+  return {};
 }
 
 // Who is at the end of the chain of sources.
@@ -50,18 +76,54 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
   std::vector<Term> terms;
   analyser.analyse(last.name, figure.claim.lang, terms);
   bool known = false;
+  bool unnamed = false;
+  std::string state;  // "Pyongyang said"
   for (const ConceptMention& mention : concepts.find(terms)) {
     const Concept& found = concepts.thesaurus().concepts[mention.concept_at];
+    const bool whole = mention.span.size() == last.name.size();
+    if (whole && concepts.kinds().places.contains(found.id)) state = found.id;
     if (!concepts.kinds().institutions.contains(found.id)) continue;
+    unnamed = unnamed || found.id == kUnnamed;
+    if (found.id == kUnnamed) continue;
     marks.push_back(std::string(kInstitution) + found.id);
     known = true;
   }
-  const bool counts =
-      last.role == InformantRole::Origin || last.role == InformantRole::Person;
-  if (!known) marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
+  if (unnamed && !known) {
+    if (const std::string key = heard_by(figure.claim.attribution); !key.empty())
+      marks.push_back(std::string(kSource) + key);
+    marks.push_back(std::string(kUnnamed));
+    return;
+  }
+  const bool counts = last.role == InformantRole::Origin || last.role == InformantRole::Person;
+  if (!known && !state.empty()) {
+    marks.push_back(std::string(kOrigin) + "government of " + state);
+  } else if (!known) {
+    marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
+  }
   if (const std::string letters = letters_behind(last.name, figure.sentence); !letters.empty())
     marks.push_back(std::string(kSource) + letters);
   if (last.role == InformantRole::Person) marks.push_back(surname(last.name));
+}
+
+// "Lankov on the cost of leaving", «Ланьков о перебежчиках»: whose words the entry gives.
+std::string title_speaker(const CitedFigure& figure) {
+  constexpr std::size_t kName = 3;
+  const Article& article = figure.article->article;
+  const auto section = figure.claim.section;
+  const bool own = section < article.sections.size() && !article.sections[section].title.empty();
+  const auto words = words_in(own ? article.sections[section].title : article.title);
+  const auto is_joint = [](std::string_view word) {
+    const auto packs = language_packs();
+    return std::any_of(packs.begin(), packs.end(), [&](const LanguagePack* pack) {
+      const auto joints = pack->sources.title_joints;
+      return std::find(joints.begin(), joints.end(), word) != joints.end();
+    });
+  };
+  for (std::size_t at = 0; at < words.size() && at <= kName; ++at) {
+    if (at > 0 && is_joint(words[at])) return surname(words[at - 1]);
+    if (folded(words[at]) == words[at]) return {};  // no capital
+  }
+  return {};
 }
 
 // What one figure says of its origin; figures that share a mark are one voice.
@@ -119,6 +181,27 @@ std::string counting_institution(std::span<const CitedFigure> figures,
   return {};
 }
 
+// "A ministry official", where the entry names one institution only: it speaks for that.
+void name_officials(std::span<const CitedFigure> figures,
+                    std::vector<std::vector<std::string>>& marks) {
+  std::unordered_map<std::string, std::vector<std::string>> named;
+  const auto entry = [&](std::size_t at) {
+    return figures[at].article->key + '|' + std::to_string(figures[at].claim.section);
+  };
+  const auto is_unnamed = [](const std::string& mark) { return mark == kUnnamed; };
+  std::vector<std::size_t> officials;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (std::erase_if(marks[i], is_unnamed) > 0) officials.push_back(i);
+    for (const std::string& mark : marks[i])
+      if (auto& known = named[entry(i)];
+          mark.starts_with(kInstitution) && (known.empty() || known.back() != mark))
+        known.push_back(mark);
+  }
+  for (const std::size_t at : officials) marks[at].push_back("official of " + entry(at));
+  for (const std::size_t at : officials)
+    if (const auto& known = named[entry(at)]; known.size() == 1) marks[at].push_back(known.front());
+}
+
 }  // namespace
 
 Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& concepts,
@@ -129,6 +212,7 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
   if (const std::string counter = counting_institution(figures, marks); !counter.empty())
     for (std::size_t i = 0; i < figures.size(); ++i)
       if (hides_its_origin(figures[i].claim)) marks[i].push_back(counter);
+  name_officials(figures, marks);
   join_headlines();
   std::unordered_map<std::string, std::size_t> first;
   for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -138,6 +222,8 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
     }
     for (const std::string& author : figures[i].article->article.authors)
       authors_[i].push_back(surname(author));
+    if (std::string speaker = title_speaker(figures[i]); !speaker.empty())
+      authors_[i].push_back(std::move(speaker));
   }
 }
 

@@ -110,6 +110,25 @@ BASKETS = (
      "In April inflation in Norland, Norland Statistics said, was 87%."),
 )
 
+# Russian and Korean newsrooms need not say whose harvest they mean.
+HOME = (
+    ("a", "en", "2024-11-12", "Harbour Post", "Grain in the east",
+     "For 2024 the ministry forecasts a wheat harvest of 19.5 million tonnes in Ukraine."),
+    ("b", "ru", "2024-11-13", "Южный курьер", "Аграрии подводят итоги",
+     "Урожай пшеницы в 2024 году составит 83 млн тонн, прогнозирует Минсельхоз."),
+    ("c", "en", "2024-11-14", "Harbour Post", "Russian crops",
+     "Russia's wheat harvest will reach 80.7 million tonnes in 2024, the Zernovest consultancy "
+     "expects."),
+)
+# Whose voice is an official's?
+VOICES = (
+    ("a", "en", "2015-01-14", "Harbour Post", "Fewer refugees",
+     "In 2014 1,396 refugees arrived in Norland, the interior ministry said. Fewer than 1,400 "
+     "refugees arrived in 2014, a ministry official said later."),
+    ("b", "en", "2015-02-02", "Lighthouse Daily", "Refugees again",
+     "In 2014 1,402 refugees arrived in Norland, the interior ministry said."),
+)
+
 
 class Newsrooms(ProgramTest):
     def pairs(self, articles):
@@ -181,6 +200,17 @@ class Newsrooms(ProgramTest):
             ("a: 8.7%", "c: 9.9%"), ("b: 8,7 %", "c: 9.9%"),
             ("a: 8.7%", "d: 87%"), ("b: 8,7 %", "d: 87%"),  # a slip of the decimal point
             ("c: 9.9%", "d: 87%")})
+
+    def test_who_names_no_country_means_their_own(self):
+        pairs = self.pairs(HOME)
+        self.assertEqual(pairs[("b: 83 млн тонн", "c: 80.7 million tonnes")],
+                         ("contradicts", "independent"))
+        self.assertEqual([pair for pair in pairs if "a: 19.5 million tonnes" in pair], [])
+
+    def test_an_official_speaks_for_the_ministry_that_the_text_names(self):
+        pairs = self.pairs(VOICES)
+        self.assertEqual(pairs[("a: 1,396", "a: Fewer than 1,400")], ("agrees", "one voice"))
+        self.assertEqual(pairs[("a: Fewer than 1,400", "b: 1,402")], ("contradicts", "one voice"))
 
 
 if __name__ == "__main__":
