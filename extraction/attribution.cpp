@@ -27,6 +27,20 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
          });
 }
 
+// "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
+bool is_own_voice(const Grammar& grammar, const SentenceView& view) {
+  const Symbol own = grammar.pack_classes.own_voice;
+  bool found = false;
+  for (std::uint32_t at = 0; own != 0 && at < view.items.size(); ++at) {
+    const Item& item = view.items[at];
+    found = found || (item.kind == Item::Kind::Word && view.has(at, own));
+    const std::string_view text = view.tokens[item.first].text;
+    for (const std::string_view mark : {"\"", "“", "”", "«", "»"})
+      if (text == mark) return false;
+  }
+  return found;
+}
+
 }  // namespace
 
 // The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
@@ -142,10 +156,13 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   names_ = source_names(grammar, view, phrases);
   const std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
+  const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own == nullptr) {
-      draft.attribution = by_person ? of_person() : carried(sentence.block);
+      draft.attribution = by_writer   ? governing_
+                          : by_person ? of_person()
+                                      : carried(sentence.block);
       continue;
     }
     draft.attribution = governing_;

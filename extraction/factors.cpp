@@ -27,6 +27,14 @@ bool ends_in_counted(const Surroundings& in, const PhraseMatch& match) {
   return touches && in.view.has(match.end, in.grammar.counted);
 }
 
+// How far the range goes that the number of a factor names; 0 for a plain one.
+std::int64_t spread_of(const Surroundings& in, const PhraseMatch& match) {
+  for (const Capture& capture : match.captures)
+    if (in.view.items[capture.item].kind == Item::Kind::Number)
+      return in.number(capture.item).spread;
+  return 0;
+}
+
 }  // namespace
 
 std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t at) {
@@ -53,6 +61,10 @@ std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t
   found.role = row.role;
   found.direction = row.direction;
   found.span.end = in.phrase_end_byte(*match);
+  if (const std::int64_t spread = spread_of(in, *match); spread > 0 && found.quantity.high) {
+    found.quantity.high = add(*found.quantity.high, Decimal(spread));  // 서너 배
+    found.quantity.modifier = Modifier::Between;
+  }
   // "twice a year" counts occasions and compares nothing.
   if (const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around)) {
     found.quantity.unit =

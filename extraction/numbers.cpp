@@ -1,7 +1,5 @@
 #include "extraction/numbers.h"
 
-#include <optional>
-
 #include "extraction/digit_reader.h"
 #include "extraction/number_words.h"
 #include "extraction/numeral.h"
@@ -244,6 +242,7 @@ class NumberReader {
     number.value = reading.negative ? Decimal(-value->coefficient(), value->scale()) : *value;
     number.step = reading.numeral.step();
     number.multiplier = reading.numeral.multiplier();
+    number.spread = reading.numeral.spread();
     number.needs_counted = reading.counted_only;
     number.span = {tokens_[number.first].span.begin, tokens_[number.last - 1].span.end};
     take_ordinal_suffix(number);

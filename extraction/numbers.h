@@ -23,6 +23,7 @@ struct Number {
   Decimal value;
   Decimal step = 1;             // weight of the last digit written
   std::int64_t multiplier = 1;  // the group power that its last part was multiplied by
+  std::int64_t spread = 0;      // from `value` up, where a word names a range: 서너
   bool in_digits = false;       // has at least one digit
   bool plain = false;           // digits only, without any mark or word
   bool needs_counted = false;   // no number unless something counted follows

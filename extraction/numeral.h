@@ -50,6 +50,7 @@ class Numeral {
   bool add_word(const NumberWord& word) {
     switch (word.role) {
       case NumberRole::Addend:
+        if (word.upto != 0) spread_ = word.upto - word.value;
         return add(Decimal(word.value, word.scale), word.scale == 0);
       case NumberRole::Power:
         return power(word.value);
@@ -77,6 +78,7 @@ class Numeral {
     if (!sum) return false;
     group_ = *sum;
     scale_step(factor);
+    spread_ *= factor;
     pending_.reset();
     power_limit_ = factor;
     return took();
@@ -98,6 +100,7 @@ class Numeral {
     if (!sum) return false;
     total_ = *sum;
     scale_step(factor);
+    if (spread_ < kWidest / factor) spread_ *= factor;
     multiplier_ = factor;
     group_ = 0;
     pending_.reset();
@@ -125,6 +128,8 @@ class Numeral {
   }
   [[nodiscard]] Decimal step() const { return step_; }
   [[nodiscard]] std::int64_t multiplier() const { return multiplier_; }
+  // How far the range goes that a word such as 서너 names; 0 for all others.
+  [[nodiscard]] std::int64_t spread() const { return spread_; }
   [[nodiscard]] bool empty() const { return empty_; }
   [[nodiscard]] bool below_power() const {
     return power_limit_ != kNoLimit || group_limit_ != kNoLimit;
@@ -159,7 +164,9 @@ class Numeral {
   std::int64_t pending_limit_ = 1;
   std::int64_t power_limit_ = kNoLimit;
   std::int64_t group_limit_ = kNoLimit;
+  static constexpr std::int64_t kWidest = 1'000'000'000'000;
   std::int64_t multiplier_ = 1;
+  std::int64_t spread_ = 0;
   bool empty_ = true;
 };
 

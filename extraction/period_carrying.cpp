@@ -59,7 +59,17 @@ PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing
       placing_(placing),
       aside_(setting.context.record && is_aside(setting.context)) {}
 
+// What is foreseen is not of a time that is long over, whatever was talked of before.
 std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
+  constexpr std::chrono::days kSettled{kLatelyOver};
+  std::optional<Period> told = talked_of(draft);
+  const std::optional<Period>& now = context_.published;
+  if (draft.status != Status::Forecast || !told || !told->to || !now || !now->from) return told;
+  const bool over = std::chrono::sys_days(*now->from) - std::chrono::sys_days(*told->to) > kSettled;
+  return over && !marks_.in_expected(draft.found.begin) ? std::nullopt : told;
+}
+
+std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   const std::uint32_t at = draft.found.begin;
   const bool then = marks_.in_expected(at);
   if (draft.status == Status::Forecast && context_.forecast && !then) return context_.forecast;

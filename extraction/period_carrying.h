@@ -18,6 +18,7 @@ class PeriodCarrying {
   [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& year) const;
 
  private:
+  [[nodiscard]] std::optional<Period> talked_of(const ClaimDraft& draft) const;
   [[nodiscard]] bool is_resolved_on(const ClaimDraft& draft) const;
   [[nodiscard]] std::optional<Period> told_before(const std::optional<Period>& talked_of,
                                                   std::uint32_t at) const;

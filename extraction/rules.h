@@ -39,9 +39,10 @@
 // ("and"), "comparing" ("more", "fewer": 많다), "object" (words in the accusative: 전망치를),
 // "during" (the "over" of "112 sharks over three years", which bounds the years only behind a
 // span-lead: "for over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300
-// метрах от поста», which say where, not how much), "foregoing" (the «этом» of «Об этом сообщил
-// министр», in a sentence that tells who said what stands before it), "after-event" (the "after"
-// of "two years after the treaty of 2004").
+// метрах от поста», which say where, not how much), "own-voice" (the "I" of "I reckon", outside of
+// quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
+// "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
+// stands before it), "after-event" (the "after" of "two years after the treaty of 2004").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

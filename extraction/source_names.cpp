@@ -164,8 +164,9 @@ class NameReader {
   }
   void take_head(SourceName& name, const PhraseMatch& head) const {
     const SourceHead& row = rules_.heads[head.row.row];
-    name.role = row.role;
-    name.kind = row.kind;
+    // «Экономист банка» is a person, whatever he works for.
+    const bool person = name.role == InformantRole::Person && !rules_.owner_tails.empty();
+    if (name.heads.empty() || !person) name.role = row.role, name.kind = row.kind;
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
   }

@@ -85,6 +85,7 @@ struct SourceRules {
   Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};  // those of them that no institution is: "she said"
   Words indefinites = {};    // before a source not named yet: "a study"
+  Words title_joints = {};  // between a name and its subject in a title: "Lankov on …"
   Words owners = {};         // what follows belongs to who was named: "its monthly report"
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/foregoing.h"
+#include "extraction/opening_words.h"
 #include "extraction/speeches.h"
 #include "extraction/superseded_statements.h"
 
@@ -114,6 +115,7 @@ class StatementReader {
       const std::uint32_t apart = before_bracket(cue.begin, name->end) - name->end;
       if (apart > kReachBefore) break;
       if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
+      if (apart > 0 && is_opening_word(grammar_, view_, *name)) continue;
       // "As the council met, a report has revealed": the subject stands behind the comma.
       if (best.name != nullptr && parts_clauses(name->end, best.name->begin, cue.begin)) break;
       best.offer(*name, apart,

@@ -50,6 +50,26 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
+// "Put Labour on 37%, the Conservatives on 20 and Reform on 17": shares behind one preposition.
+bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view,
+                          const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  const PackClasses& classes = grammar.pack_classes;
+  const QuantityFound& own = drafts[i].found;
+  if (classes.governing == 0 || own.begin == 0 || !view.has(own.begin - 1, classes.governing))
+    return false;
+  const auto word = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
+  const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark ||
+                    view.has(own.end, classes.joining);
+  const auto is_like = [&](const ClaimDraft& draft) {
+    const QuantityFound& other = draft.found;
+    return other.unit_written && other.quantity.unit == unit::kPercent && other.begin > 0 &&
+           view.items[other.begin - 1].kind == Item::Kind::Word &&
+           word(other.begin - 1) == word(own.begin - 1);
+  };
+  return ends &&
+         std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(i), is_like);
+}
+
 bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Cue))
     if (grammar.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
@@ -121,6 +141,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     if (const std::string_view shared = bare ? unit_of_next(view, drafts, i, from, counted) : "";
         !shared.empty()) {
       found.quantity.unit = shared;
+    } else if (bare && is_share_in_parallel(grammar, view, drafts, i)) {
+      found.quantity.unit = unit::kPercent;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||
 
                         is_age_of_group(grammar, view, phrases, found) ||

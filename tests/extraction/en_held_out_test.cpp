@@ -13,7 +13,7 @@ TEST_CASE("sentences held aside are read as well", "[en][quantity][held-out]") {
   const testkit::Row rows[] = {
       {"The lender set aside $750m for bad loans.", "[$750m] 750000000 USD"},
       {"Petrol went up by 7 pence to £1.52 a litre.",
-       "[7 pence] 7 penny; [£1.52 a litre] 1.52 GBP-per-litre"},
+       "[7 pence] 0.07 GBP; [£1.52 a litre] 1.52 GBP-per-litre"},
       {"Support for the coalition slipped 2 points to 37%.",
        "[2 points] 2 count; [37%] 37 percent"},
       {"The ferry was carrying 86 passengers and nine crew.", "[86] 86 person; [nine] 9 person"},
@@ -112,7 +112,7 @@ TEST_CASE("claims of more desks held aside are read as well", "[en][held-out]") 
       {"Adults under 30 were twice as likely to rent.",
        "[under 30] less-than 30 year-person @- level; [twice] 2 ratio @- level"},
       {"Bus fares will go up by 20 cents from November, the council said.",
-       "[20 cents] 20 cent @2024-11/.. change up forecast"},
+       "[20 cents] 0.2 USD @2024-11/.. change up forecast"},
       {"The glacier has lost half of its volume since 1980.",
        "[half] 0.5 ratio @1980/2024-09-12 change down"},
       {"Police seized 3.4 tonnes of cocaine, worth R$540m, at Santos on Wednesday.",

@@ -66,7 +66,7 @@ TEST_CASE("energy and oil", "[en][newsroom]") {
        "before.",
        "[5.1 GW] 5.1 gigawatt @2024-H1 level; [47%] 47 percent @2024-H1 change up"},
       {"Petrol prices at the pump fell below 140p a litre for the first time since October 2021.",
-       "[below 140p a litre] less-than 140 penny-per-liter @- level"},
+       "[below 140p a litre] less-than 1.4 GBP-per-liter @- level"},
       {"Coal's share of the mix dropped to 1% last year from 42% in 2012.",
        "[1%] 1 percent @2023 share; [42%] 42 percent @2012 share"},
   };

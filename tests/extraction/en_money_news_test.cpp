@@ -136,7 +136,7 @@ TEST_CASE("crops, herds and food as newsrooms word them", "[en][newsroom]") {
       {"About 40% of the cropland is irrigated.",
        "[About 40%] about 40 percent @2024-09-12 share"},
       {"Farmers sold their milk for 42 pence a litre in 2022, when feed cost £310 a tonne.",
-       "[42 pence a litre] 42 penny-per-liter @2022 level; [£310 a tonne] 310 GBP-per-tonne "
+       "[42 pence a litre] 0.42 GBP-per-liter @2022 level; [£310 a tonne] 310 GBP-per-tonne "
        "@2022 level"},
       {"Brazil will export 97 million tons of soybeans in 2024/25, according to the ministry.",
        "[97 million tons] 97000000 tonne @2024-07/2025-06 level forecast"},

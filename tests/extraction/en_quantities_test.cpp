@@ -25,7 +25,7 @@ TEST_CASE("money is read with its sign, its letters and its rate", "[en][quantit
       {"The yuan traded at 7.24 per dollar.", "[7.24] 7.24 CNY"},
       {"He was paid $200 per day.", "[$200 per day] 200 USD-per-day"},
       {"Losses ran into millions of dollars.", "[millions of dollars] vague USD"},
-      {"Shares fell 40 cents to $12.10.", "[40 cents] 40 cent; [$12.10] 12.1 USD"},
+      {"Shares fell 40 cents to $12.10.", "[40 cents] 0.4 USD; [$12.10] 12.1 USD"},
   };
   testkit::check_quantities(rows, "en");
 }

@@ -13,7 +13,7 @@ TEST_CASE("a change and the level it led to are two figures", "[en][role]") {
       {"The island's population fell by 40,000 to 1.3 million.",
        "[40,000] 40000 person @- change down; [1.3 million] 1300000 person @- level"},
       {"Wheat futures slid 12 cents, or 2.1%, to $5.60 a bushel.",
-       "[12 cents] 12 cent @- change down; [2.1%] 2.1 percent @- change down; "
+       "[12 cents] 0.12 USD @- change down; [2.1%] 2.1 percent @- change down; "
        "[$5.60 a bushel] 5.6 USD-per-bushel @- level"},
       {"The index gained 210 points, or about 0.6%.",
        "[210] 210 count @- change up; [about 0.6%] about 0.6 percent @- change up"},

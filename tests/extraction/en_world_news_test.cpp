@@ -56,7 +56,7 @@ TEST_CASE("the economy as agencies word it", "[en][newsroom]") {
       {"Ghana owes creditors about $13 billion.",
        "[about $13 billion] about 13000000000 USD @2024-09-12 level"},
       {"A gallon of regular petrol cost $3.24 on Wednesday, 58 cents less than a year ago.",
-       "[$3.24] 3.24 USD-per-gallon @2024-09-11 level; [58 cents] 58 cent @2024-09-11 change down"},
+       "[$3.24] 3.24 USD-per-gallon @2024-09-11 level; [58 cents] 0.58 USD @2024-09-11 change down"},
   };
   testkit::check_claims(rows, "en", "2024-09-12");
 }
@@ -89,7 +89,7 @@ TEST_CASE("company results as newsrooms word them", "[en][newsroom]") {
       {"The bookmaker paid £615m to settle the case in December.",
        "[£615m] 615000000 GBP @2023-12 level"},
       {"The dividend was raised to 25p a share from 22p.",
-       "[25p] 25 penny @- level; [22p] 22 penny @- level"},
+       "[25p] 0.25 GBP @- level; [22p] 0.22 GBP @- level"},
       {"Sales in China fell for a third consecutive quarter, dropping 7% to $4.8 billion.",
        "[7%] 7 percent @- change down; [$4.8 billion] 4800000000 USD @- level"},
       {"It has sold more than 1 million electric cars so far this year, against 870,000 in the "

@@ -90,6 +90,10 @@ inline constexpr CueRow kCues[] = {
     {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
         "intends to|intend to|hopes to|"
         "hope to)", Cue::Expects},
+    {"may", "(may|might) ^ [well|yet|also|not] (reach|rise|fall|go|climb|drop|grow|cost|increase|"
+        "jump|"
+        "top|hit|exceed|double|shrink|decline|slip|surpass|lose|total|number|need|take|face)",
+        Cue::Future},
     {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expected|expecting|expectation~|"
         "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
         "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|"

@@ -63,8 +63,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Step::Year, 0, Whole, 0, Frame::Since},
     {"since-new-year", "(since|from) the (start|beginning|turn) of (the|this) year", Level::Point,
         Published, Step::Year, 0, Whole, 0, Frame::Since},
-    {"recently", "(in the past|in recent (years|months|weeks|days)|recently|lately|of late|over "
-        "the years)",
+    {"recently", "(in recent (years|months)|recently|lately|of late)",
+        Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
+    {"in-the-past", "(in the past|in recent (weeks|days)|over the years)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"on-year", "(on the year|on - year|on year|year on year|year - on - year|year - over - year|"
         "over the year|from the year before)", Level::Point, Context, Step::Year, -1, SamePart,
@@ -82,6 +83,14 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "[<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
+    {"since-event-long", "(since|ever since) (the|a|an|its|his|her|their|it|he|she|they|<name>) "
+        "<w> "
+        "<w> <w> <w> <w> <w> [<w> [<w> [<w> [<w>]]]] (in|on) <p>", Level::Span, Captured,
+            Step::Year,
+        0, Whole, 0, Frame::Since},
+    // "0.5% below their pre-pandemic level of February 2020"
+    {"below-level-of", "(its|their|the|a) [<w> [- <w>]] (level|levels) [of|in|seen in|reached in|"
+        "recorded in|set in] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     // "Since it took power", "since the war": when that was, the text need not say again.
     {"since-unsaid", "since (the|a|an|its|his|her|their|it|he|she|they|<name>) [<w> [<w> [<w> [<w> "
         "[<w>]]]]] (began|started|ended|(took|takes) (power|office|over|charge|effect|control|"

@@ -155,6 +155,7 @@ inline constexpr RankRow kRanks[] = {
 };
 
 inline constexpr RejectRow kRejects[] = {
+    {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},
     // Names with a number in them.
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
         "[.]|issue|highway|interstate|route|flight|bus|line|model|type|class|boeing|airbus|no [.]|"

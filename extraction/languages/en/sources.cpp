@@ -38,6 +38,11 @@ constexpr AttributionRow kAttributions[] = {
         "only|another|an|a|$|£|€)", Nowhere},
     {"is-said", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
         "reported|believed|thought|feared) to", Nowhere},
+    {"their-forecasts", "(economists'|analysts'|economists’|analysts’|market|consensus|wall street|"
+        "city) (forecast|forecasts|expectations|estimates)", Nowhere},
+    {"expected-of", "(expect|expected|expects|want|wanted|wants|think|believe) [the] <name> "
+        "[<name> "
+        "[<name>]] (to|will|would)", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"said-to", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
         "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "
@@ -180,6 +185,7 @@ constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
+constexpr std::string_view kTitleJoints[] = {"on"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
         "many", "most"};
 // clang-format on
@@ -201,6 +207,7 @@ extern constinit const SourceRules sources{
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
     .indefinites = kIndefinites,
+    .title_joints = kTitleJoints,
     .owners = kOwners};
 
 }  // namespace attest::languages::en

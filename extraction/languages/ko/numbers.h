@@ -34,6 +34,19 @@ constexpr NumberWord kNumberWords[] = {
     {"마흔", 40, Addend, kCountedOnly}, {"쉰", 50, Addend, kCountedOnly}, {"예순", 60, Addend,
         kCountedOnly}, {"일흔", 70, Addend, kCountedOnly},
     {"여든", 80, Addend, kCountedOnly}, {"아흔", 90, Addend, kCountedOnly},
+    // A pair of native numerals is a range.
+    {"한두", 1, Addend, kCountedOnly, 0, 2},
+    {"두세", 2, Addend, kCountedOnly, 0, 3},
+    {"서너", 3, Addend, kCountedOnly, 0, 4},
+    {"너댓", 4, Addend, kCountedOnly, 0, 5},
+    {"네댓", 4, Addend, kCountedOnly, 0, 5},
+    {"네다섯", 4, Addend, kCountedOnly, 0, 5},
+    {"너덧", 4, Addend, kCountedOnly, 0, 5},
+    {"대여섯", 5, Addend, kCountedOnly, 0, 6},
+    {"예닐곱", 6, Addend, kCountedOnly, 0, 7},
+    {"일고여덟", 7, Addend, kCountedOnly, 0, 8},
+    {"여덟아홉", 8, Addend, kCountedOnly, 0, 9},
+    {"두서너", 2, Addend, kCountedOnly, 0, 4},
     {"수십", 10, Vague, kCountedOnly}, {"수백", 100, Vague, kCountedOnly}, {"수천", 1'000, Vague,
         kCountedOnly}, {"수만", 10'000, Vague, kCountedOnly},
     {"몇십", 10, Vague, kCountedOnly}, {"몇백", 100, Vague, kCountedOnly}, {"몇천", 1'000, Vague,
@@ -71,7 +84,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
 
 // Words that only begin as a number and counter do: 세종 is a city, 한편 "meanwhile".
 constexpr std::string_view kWholeWords[] = {
-    "세종*", "한편*", "한번*", "세대*", "한두*", "두세*", "열차*", "열대*", "한때*", "한점*", "한동안", "한동*",
+    "세종*", "한편*", "한번*", "세대*", "열차*", "열대*", "한때*", "한점*", "한동안", "한동*",
         "한채*", "한명숙",
         "두산*", "두동*",
         "한미*", "한일*", "한중*",

@@ -91,6 +91,10 @@ constexpr PeriodRow kPeriods[] = {
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday", "(어제~|전날~|전일~)", Level::Point, Published, Step::Day, -1}, {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
+    {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
+    {"week-before", "(전주 ^ (대비|\\()|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
+    {"than-week-before", "(전주보다~|일주일 전보다~|한 주 전보다~)", Level::Point, Context, Step::Week, -1,
+        Whole, 0, Frame::Base},
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},
         {"two-days-ago", "이틀 전~", Level::Point, Published, Step::Day, -2, Whole},
         {"three-days-ago", "사흘 전~", Level::Point, Published, Step::Day, -3, Whole},
@@ -180,6 +184,10 @@ constexpr PeriodRow kPeriods[] = {
         Whole,
         0, Frame::Base},
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+
+    // 5월 셋째 주(20일 기준), 12월 다섯째 주(22∼28일): the bracket says which days.
+    {"days-of-week", "(첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~ \\( <p> \\)", Level::Span, Captured, Step::Year,
+        0, Whole, 0, Frame::In},
 
     // Spans.
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",

@@ -288,8 +288,14 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Quarter, -1, Whole, 0, Frame::Base},
     {"since-then", "(с тех пор|с этого времени|с того времени)", Level::Point, Context,
         Step::Year, 0, Whole, 0, Frame::Since},
-    {"recently", "(в последние годы|за последние годы|в последнее время|последние годы)",
-        Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
+    {"recently", "(в последние годы|за последние годы|в последнее время|последние годы|последних "
+        "лет)",
+        Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
+
+    // When that was, the text need not say.
+    {"in-another", "(в|за|из) [весь|всего] (прежн~|предыдущ~|прошл~) (созыв~|состав~|срок~|турнир~|"
+        "чемпионат~|розыгрыш~|отопительн~ сезон~)", Level::Point, Published, Step::Day, 0, Whole, 0,
+        Frame::Unsaid},
 
     // Spans of two periods.
     {"from-to", "(с|со|от) <p> (по|до) <p>", Level::Span, Captured},

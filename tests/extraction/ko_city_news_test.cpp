@@ -1,0 +1,48 @@
+// Korean: rents, illness, company results, weather, several figures a text.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Korean pairs of native numerals are ranges", "[ko][newsroom]") {
+  const testkit::Row rows[] = {
+      {"서너 명이 다쳤다.", "[서너 명] between 3-4 person @- level"},
+      {"버스는 두세 시간 늦었다.", "[두세 시간] between 2-3 hour @- level"},
+      {"환자가 대여섯 배 늘었다.", "[대여섯 배] between 5-6 ratio @- change up"},
+      {"상자 네댓 개를 옮겼다.", "[네댓 개] between 4-5 count @- level"},
+      {"한두 번이 아니다.", ""},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-23");
+}
+
+TEST_CASE("Korean figures in brackets behind a time are of that time", "[ko][newsroom]") {
+  const testkit::Row rows[] = {
+      {"입주 물량은 올해 2만4천 가구로 지난해(3만2천 가구)의 4분의 3에 그칠 전망이다.",
+       "[2만4천 가구] 24000 count @2024 level forecast; [3만2천 가구] 32000 count @2023 level; "
+       "[4분의 3] 0.75 ratio @2024 share forecast"},
+      {"12월 다섯째 주(22∼28일) 환자는 73명으로 직전 주(31명)보다 많았다.",
+       "[73명] 73 person @2023-12-22/2023-12-28 level; [31명] 31 person @2023-12-15/2023-12-21 "
+       "level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-01-03");
+}
+
+TEST_CASE("Korean speech goes on behind a quotation with another matter", "[ko][newsroom]") {
+  const testkit::Row rows[] = {
+      {"2분기 매출은 6조원이다. 회사 측은 \"판매량은 140만t에 이르렀다\"며 \"하반기에는 100만t 이상으로 "
+       "늘리겠다\"고 밝혔다.",
+       "[6조원] 6000000000000 KRW @2024-Q2 level; [140만t] 1400000 tonne @2024-Q2 level; [100만t "
+       "이상] at-least 1000000 tonne @2024-H2 level forecast"},
+      {"환자가 두 배를 넘을 수 있다고 했다.", "[두 배] more-than 2 ratio @- change forecast"},
+      {"3.3㎡당 평균 2천만원이었다.", "[2천만원] 20000000 KRW @- level"},
+      {"땅값이 3.3㎡당 2천만원을 넘었다.",
+       "[2천만원] more-than 20000000 KRW @- level"},
+      {"모레 5㎜의 비가 온다고 예보했다.", "[5㎜] 5 millimeter @2024-07-27 level forecast"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-25");
+}
+
+}  // namespace
+}  // namespace attest
