@@ -86,7 +86,7 @@ bool CountedNouns::names_thing(const QuantityFound& found) const {
 bool CountedNouns::counts_people(const QuantityFound& found) const {
   for (std::uint32_t at = found.begin; classes_.of_people != 0 && at < found.end; ++at)
     if (view_.has(at, classes_.of_people)) return true;
-  return false;
+  return classes_.harming != 0 && found.begin > 0 && view_.has(found.begin - 1, classes_.harming);
 }
 
 bool CountedNouns::is_governed(std::uint32_t item) const {

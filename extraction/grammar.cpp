@@ -158,6 +158,8 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.pronoun, "pronoun"},
                                      {&pack_classes.resolving, "resolving"},
                                      {&pack_classes.restating, "restating"},
+                                     {&pack_classes.respectively, "respectively"},
+                                     {&pack_classes.harming, "harming"},
                                      {&pack_classes.own_voice, "own-voice"},
                                      {&pack_classes.saying_lead, "saying-lead"},
                                      {&pack_classes.span, "span"},

@@ -35,6 +35,18 @@ void take_loose_particle(const NameWords& words, SourceName& name) {
   ++name.end;
 }
 
+// "Said Ann Berg, the province's chief medical officer": what she is stands behind her name.
+bool holds_office(const NameWords& words, const SourceName& name) {
+  constexpr std::uint32_t kOffice = 7;
+  if (name.end < name.begin + 2 || !words.view.is_mark(name.end, ",")) return false;
+  for (std::uint32_t at = name.end + 1; at < name.end + kOffice && words.is_word(at); ++at) {
+    const PhraseMatch* head = words.phrases.beginning_at(at, Table::Source);
+    if (head != nullptr && words.rules.heads[head->row.row].role == InformantRole::Person)
+      return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void take_apposition(const NameWords& words, SourceName& name) {
@@ -86,6 +98,7 @@ void finish_bare(const NameWords& words, SourceName& name) {
   if (name.end < view.items.size() && words.token(name.end).kind == TokenKind::Digits &&
       !words.token(name.end).space_before)
     ++name.end;
+  if (holds_office(words, name)) name.role = InformantRole::Person;
   if (name.begin == 0) return;
   const bool angled = view.is_mark(name.begin - 1, "«");
   if (!angled && !view.is_mark(name.begin - 1, "\"")) return;

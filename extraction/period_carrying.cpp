@@ -27,6 +27,16 @@ bool narrows_topic(const Context& context) {
   return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
 }
 
+// "On 1 January there were 146 million … in 2023 244,000 fewer": a year and the day that it ends
+// with are one thing talked of.
+bool widens_topic(const Context& context) {
+  const std::optional<Period>&topic = context.topic, &now = context.period;
+  if (!topic || !now || !topic->from || topic->from != topic->to || !now->from || !now->to)
+    return false;
+  const auto behind = std::chrono::sys_days(*topic->from) - std::chrono::sys_days(*now->to);
+  return now->from < now->to && (behind.count() == 0 || behind.count() == 1);
+}
+
 // Does the section talk of no other time than the days of its publication?
 bool is_of_these_days(const Context& context) {
   if (!context.published || !context.published->to) return false;
@@ -152,7 +162,7 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.period = context.published;
     context.record = topic.ranked;
   }
-  if (topic.has_figures && (!context.topic || narrows_topic(context)))
+  if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context)))
     context.topic = context.period;
 }
 

@@ -86,14 +86,19 @@ void share_verb(const Grammar& grammar, const SentenceView& view, std::vector<Cl
     const QuantityFound& q = drafts[i].found;
     const bool percent = q.quantity.unit == unit::kPercent;
     const bool points = q.quantity.unit == unit::kPercentagePoint;
-    if (!percent && !points) continue;
+    const bool counted = q.quantity.unit == unit::kPerson || q.quantity.unit == unit::kCount;
+    if (!percent && !points && !counted) continue;
     if (first.role == Role::Change && first.direction != Direction::None) continue;
     std::uint32_t behind = 0;
     if (!ends_member(grammar, view, q, behind)) continue;
     std::size_t next = i + 1;
     while (next < drafts.size() && drafts[next].found.begin < behind) ++next;  // in its bracket
+    // 60세 이상이 27만명, 30대가 11만명 늘었다: whose age is told between the two.
+    while (counted && next < drafts.size() &&
+           drafts[next].found.quantity.unit.ends_with("-person"))
+      ++next;
     // 사업소득은 90만원으로 3%, 이전소득은 87만원으로 7.5% 늘었다
-    if (next + 1 < drafts.size() && drafts[next].measure.role == Role::Level &&
+    if (!counted && next + 1 < drafts.size() && drafts[next].measure.role == Role::Level &&
         drafts[next].found.quantity.unit != q.quantity.unit)
       ++next;
     if (next == drafts.size() || drafts[next].found.begin > behind + kMember) continue;

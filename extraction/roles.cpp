@@ -148,9 +148,14 @@ class RoleReader {
         !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
     for (const PhraseMatch* m : cues_.around(q.begin))
       if ((cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down) &&
-          (m->begin == at || (share && m->begin == at + 1)))
+          (m->begin == at || ((share || is_between(at)) && m->begin == at + 1)))
         return m;
     return nullptr;
+  }
+
+  bool is_between(std::uint32_t item) const {  // 2만3천명 각각 늘었다
+    const Symbol each = grammar_.pack_classes.respectively;
+    return each != 0 && item < view_.items.size() && view_.has(item, each);
   }
 
   // 0.47%로 가장 많이 올랐다: behind a rank the share is that of the rise itself.

@@ -43,6 +43,8 @@
 // quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "two years after the treaty of 2004").
+// "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
+// number is of people: "kills 12").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

@@ -121,6 +121,7 @@ class StatementReader {
       best.offer(*name, apart,
                  fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
     }
+    if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     return best;
   }
   // "…, X said, citing Y": no other name of the sentence cites Y.

@@ -42,7 +42,12 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
   const bool one_word =
       next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted;
-  const bool alike = !is_whole(own.quantity) && goes_on_with_dash(view, own, next);
+  // «73,4 года: у мужчин 68, у женщин — 78,7 года»
+  const bool again = i > 0 && drafts[i - 1].found.unit_written &&
+                     drafts[i - 1].found.quantity.unit == next.quantity.unit;
+  const bool dash = goes_on_with_dash(view, own, next);
+  if (next.unit_written && again && dash) return next.quantity.unit;
+  const bool alike = !is_whole(own.quantity) && dash;
   const bool beside = one_word || next.begin == own.end;
   if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";

@@ -85,6 +85,11 @@ TEST_CASE("English sources speak on, as far as the text bears it", "[en][attribu
       {"Sales rose 3 percent, the statistics office said, beating economists' forecasts of 2 "
        "percent.",
        "3 percent<statistics office; 2 percent<statistics office"},
+      // Who she is stands behind her name, and what a firm is behind its own.
+      {"The office reported 12 cases. \"We need 300 beds,\" said Ann Berg, the province's chief "
+       "medical officer.\nSome 40 nurses came.",
+       "12<office; 300<Ann Berg; Some 40"},
+      {"Ryanair, Europe's largest low-cost airline, said it lost 15 percent.", "15 percent<Ryanair"},
       // The closing sentence may say whose figures the paragraph gave.
       {"Rain fell on 20 days. Such were the figures released by the Met Office.",
        "20 days<Met Office"},

@@ -36,5 +36,16 @@ TEST_CASE("English times of changes, records and forecasts", "[en][newsroom]") {
   testkit::check_claims(rows, "en", "2024-06-19");
 }
 
+TEST_CASE("English results, tolls and comparisons", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"The airline cut its full-year profit forecast after income plunged 98% to 1.2 million euros.",
+       "[98%] 98 percent @- change down; [1.2 million euros] 1200000 EUR @- level"},
+      {"Cholera kills 12 in the north", "[12] 12 person @- level"},
+      {"The industry will carry 8% more passengers this summer than last.",
+       "[8%] 8 percent @2024-06/2024-08 change up forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-06-19");
+}
+
 }  // namespace
 }  // namespace attest

@@ -44,5 +44,20 @@ TEST_CASE("Korean speech goes on behind a quotation with another matter", "[ko][
   testkit::check_claims(rows, "ko", "2024-07-25");
 }
 
+TEST_CASE("Korean lists of people share the verb at their end", "[ko][newsroom]") {
+  const testkit::Row rows[] = {
+      {"60세 이상이 27만8천명, 30대가 11만명, 50대가 2만3천명 각각 늘었다.",
+       "[60세 이상] at-least 60 year-person @- level; [27만8천명] 278000 person @- change up; [30대] "
+       "between 30-39 year-person @- level; [11만명] 110000 person @- change up; [50대] between 50-59 "
+       "year-person @- level; [2만3천명] 23000 person @- change up"},
+      {"10대 마약사범은 1천477명이다.",
+       "[10대] between 10-19 year-person @- level; [1천477명] 1477 person @- level"},
+      {"1g당 10만원에 팔았다.", "[10만원] 100000 KRW @- level"},
+      // Buses are no people.
+      {"버스 10대가 멈췄다.", "[10대] 10 count @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-14");
+}
+
 }  // namespace
 }  // namespace attest

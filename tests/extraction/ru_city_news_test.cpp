@@ -44,5 +44,27 @@ TEST_CASE("Russian votes: thresholds, whose candidates, other convocations", "[r
   testkit::check_claims(rows, "ru", "2024-09-11");
 }
 
+TEST_CASE("Russian fires, seasons and people", "[ru][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Действуют 92 очага на 611 тыс. га.",
+       "[92] 92 count @2024-09-11 level; [611 тыс. га] 611000 hectare @2024-09-11 level"},
+      {"С начала пожароопасного сезона погибли 6 человек.",
+       "[6 человек] 6 person @../2024-09-11 level"},
+      {"В пятницу прибудут 250 спасателей.", "[250] 250 person @2024-09-13 level forecast"},
+      {"Клуб просит не дешевле 15 млн евро.", "[не дешевле 15 млн евро] at-least 15000000 EUR @- level"},
+      {"Матч собрал 41 238 зрителей — лучший показатель осени.", "[41 238] 41238 person @- level"},
+      // What a year ended with is told of the year.
+      {"На 1 января 2024 года в крае жили 2,1 млн человек. За 2023 год население сократилось на 9 тыс. "
+       "человек, это минимум с 1999 года. Умерли 28 тыс. человек.",
+       "[2,1 млн человек] 2100000 person @2024-01-01 level; [9 тыс. человек] 9000 person @2023 change down; "
+       "[28 тыс. человек] 28000 person @2023 level"},
+      {"Ожидаемая продолжительность жизни в 2023 году выросла до 73,4 года: у мужчин — 68, у женщин — "
+       "78,7 года.",
+       "[73,4 года] 73.4 year @2023 level; [68] 68 year @2023 level; [78,7 года] 78.7 year @2023 "
+       "level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-09-11");
+}
+
 }  // namespace
 }  // namespace attest

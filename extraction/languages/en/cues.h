@@ -148,14 +148,18 @@ inline constexpr CueRow kCues[] = {
         "expectation~|target~|guidance|estimate~|projection~) ^ (.|,|for|by|after|as|and|with)|"
         "(cut|cuts|lowered|raised|trimmed|slashed|lifted|withdrew|kept|reaffirmed|maintained|"
         "hiked|"
-        "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|sales|profit|growth|"
-        "earnings|revenue|2024|inflation] (forecast~|expectation~|target~|guidance|outlook|"
+        "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|quarterly|2024|2025] "
+        "[sales|profit|growth|earnings|revenue|inflation|production|output] (forecast~|"
+            "expectation~|target~|guidance|outlook|"
         "projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|last|this|in)|"
         "weather forecast~|forecaster~|likely voter~|"
         "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which)", Cue::Relative},
     {"when", "(when|at which point)", Cue::When},
+    {"and-that", "and that ^ <w>", Cue::Clause},
+    {"more-of", "more ^ <w> [<w>] [<p>] than", Cue::Up},
+    {"fewer-of", "(fewer|less) ^ <w> [<w>] [<p>] than", Cue::Down},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|include|"

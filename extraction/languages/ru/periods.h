@@ -292,6 +292,15 @@ inline constexpr PeriodRow kPeriods[] = {
         "лет)",
         Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
 
+    {"since-season", "с начала [<w> [<w>]] (сезона|кампании|войны|эпидемии|пандемии|вспышки|"
+        "наблюдений|"
+        "эксперимента|строительства|конфликта|кризиса)", Level::Point, Published, Step::Day, 0,
+            Whole, 0,
+        Frame::SinceEvent},
+    {"best-of-season", "(лучш~|худш~|рекордн~|максимальн~|минимальн~) (показател~|результат~|"
+        "значени~) "
+        "(осени|весны|лета|зимы|сезона|года|месяца|недели)", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::NotTime},
     // When that was, the text need not say.
     {"in-another", "(в|за|из) [весь|всего] (прежн~|предыдущ~|прошл~) (созыв~|состав~|срок~|турнир~|"
         "чемпионат~|розыгрыш~|отопительн~ сезон~)", Level::Point, Published, Step::Day, 0, Whole, 0,

@@ -48,7 +48,8 @@ inline constexpr ModifierRow kModifiers[] = {
     {"will-not-fall-below", "не (опустит~|опустятся|опускал~|опуска*|упадет|упадут|падал~|снизит~|"
         "снизятся|снижал~) ниже", Position::Before, Modifier::AtLeast, InSpan::No},
     {"at-least", "(не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей "
-        "мере|по крайней мере|не ниже|от как минимум|не моложе)", Position::Before,
+        "мере|по крайней мере|не ниже|от как минимум|не моложе|не дешевле|не короче|не легче)",
+            Position::Before,
         Modifier::AtLeast},
     {"from", "от", Position::Before, Modifier::AtLeast},
     // «142 кандидата от семи партий»: whose they are.
@@ -61,7 +62,8 @@ inline constexpr ModifierRow kModifiers[] = {
         "часть|части|рубл~|лет|метр~|километр~|км|м) от", Position::Before, Modifier::Exact,
         InSpan::No},
     {"at-most", "(не более|не более чем|не больше|не больше чем|максимум|до|вплоть до|в лучшем "
-        "случае|не выше|самое большее|не старше)", Position::Before, Modifier::AtMost},
+        "случае|не выше|самое большее|не старше|не дороже|не длиннее|не тяжелее)",
+            Position::Before, Modifier::AtMost},
     {"will-not-pass", "(не превысит|не превысят|не превышает|не превышают|не превышал~|не "
         "превысил~)", Position::Before, Modifier::AtMost, InSpan::No},
     {"odd", "с лишним", Position::AfterNumber, Modifier::MoreThan}, {"odd-small", "с небольшим",
