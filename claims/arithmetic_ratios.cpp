@@ -100,7 +100,14 @@ struct Ratio {
     return {!own, scope.gap(members[1], at) + scope.gap(members[2], at)};
   }
 
+  // "Up by half": the amount of a growth, not what one is of the other.
+  [[nodiscard]] bool is_growth() const {
+    const std::optional<Decimal> factor = point(at);
+    return scope[at].measure.direction == Direction::Up && factor && *factor < Decimal(1);
+  }
+
   void run(Findings& findings) const {
+    if (is_growth()) return;
     const Places places = operands();
     std::vector<Reckoned> ways;
     for (const std::size_t a : places)

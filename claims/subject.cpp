@@ -97,6 +97,8 @@ Ids all_places(const Measure& measure, const ConceptKinds& kinds) {
     for (const std::string& id : *ids)
       if (kinds.places.contains(id)) all.push_back(id);
   std::sort(all.begin(), all.end());
+  for (const std::string& id : measure.context)
+    if (all.empty() && id.front() == kHomeMark) return {id.substr(1)};
   return all;
 }
 

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "extraction/home_country.h"
 #include "extraction/language_pack.h"
 #include "extraction/subjects.h"
 
@@ -37,7 +36,6 @@ void SubjectTagger::tag(const Article& article, std::vector<Claim>& claims) {
     reader.read(said, headings, {begin, end});
     begin = end;
   }
-  mark_home_countries(finder_.kinds(), claims);
 }
 
 }  // namespace attest

@@ -77,11 +77,8 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
   analyser.analyse(last.name, figure.claim.lang, terms);
   bool known = false;
   bool unnamed = false;
-  std::string state;  // "Pyongyang said"
   for (const ConceptMention& mention : concepts.find(terms)) {
     const Concept& found = concepts.thesaurus().concepts[mention.concept_at];
-    const bool whole = mention.span.size() == last.name.size();
-    if (whole && concepts.kinds().places.contains(found.id)) state = found.id;
     if (!concepts.kinds().institutions.contains(found.id)) continue;
     unnamed = unnamed || found.id == kUnnamed;
     if (found.id == kUnnamed) continue;
@@ -95,11 +92,7 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
     return;
   }
   const bool counts = last.role == InformantRole::Origin || last.role == InformantRole::Person;
-  if (!known && !state.empty()) {
-    marks.push_back(std::string(kOrigin) + "government of " + state);
-  } else if (!known) {
-    marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
-  }
+  if (!known) marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
   if (const std::string letters = letters_behind(last.name, figure.sentence); !letters.empty())
     marks.push_back(std::string(kSource) + letters);
   if (last.role == InformantRole::Person) marks.push_back(surname(last.name));
