@@ -97,17 +97,21 @@ Ids all_places(const Measure& measure, const ConceptKinds& kinds) {
     for (const std::string& id : *ids)
       if (kinds.places.contains(id)) all.push_back(id);
   std::sort(all.begin(), all.end());
-  for (const std::string& id : measure.context)
-    if (all.empty() && id.front() == kHomeMark) return {id.substr(1)};
   return all;
+}
+
+// The country that its newsroom means; empty where another is named.
+std::string home_of(const Measure& measure) {
+  for (const std::string& id : measure.context)
+    if (id.front() == kHomeMark) return id.substr(1);
+  return {};
 }
 
 // Those that the figure names, else the country that its newsroom means.
 Ids own_places(const Measure& measure, const ConceptKinds& kinds) {
   const auto is_place = [&](const std::string& id) { return kinds.places.contains(id); };
   Ids own = chosen(measure.concepts, is_place);
-  for (const std::string& id : measure.context)
-    if (own.empty() && id.front() == kHomeMark) return {id.substr(1)};
+  if (std::string home = home_of(measure); own.empty() && !home.empty()) own.push_back(home);
   return own;
 }
 
@@ -196,6 +200,14 @@ bool name_others(const Measure& a, const Measure& b, const ConceptKinds& kinds) 
   const Ids places_a = all_places(a, kinds);
   const Ids places_b = all_places(b, kinds);
   if (!common(places_a, places_b).empty()) return false;
+  // A home may be what the other names; that it is not tells nothing, for it is a guess.
+  const std::string home_a = home_of(a);
+  const std::string home_b = home_of(b);
+  const auto has = [](const Ids& places, const std::string& home) {
+    return std::binary_search(places.begin(), places.end(), home);
+  };
+  if ((!home_a.empty() && home_a == home_b) || has(places_b, home_a) || has(places_a, home_b))
+    return false;
   return (!names_a.empty() && !names_b.empty()) || (!places_a.empty() && !places_b.empty());
 }
 

@@ -172,8 +172,9 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   if (row.part == Part::Day && is_dateline(item)) return Use::Saying;
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
   if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
-  // Nobody speaks since a day: "since October 7, according to".
-  const bool of_noun = row.frame == Frame::Attributive || row.frame == Frame::Since;
+  // Nobody speaks since or by a day: "since October 7, according to".
+  const bool of_noun = row.frame == Frame::Attributive || row.frame == Frame::Since ||
+                       row.frame == Frame::AsOf;
   const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
   if (when_said && marks_.beside_saying(item)) return Use::Saying;
   return Use::Main;

@@ -57,10 +57,21 @@ class StandingReader {
     return !backward || grammar_.rules.order == WordOrder::HeadFirst || q.begin < match.begin;
   }
 
+  // "Burned 134 houses since Wednesday, when a man allegedly lit it": told of the man.
+  bool is_of_next_clause(const PhraseMatch& match, const QuantityFound& q) const {
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return (cues_.cue(*m) == Cue::When || cues_.cue(*m) == Cue::Relative) && m->begin >= q.end &&
+             m->end <= match.begin;
+    });
+  }
+
   // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
   // pronoun or a comparison, an expectation is not of the figure before it.
   bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
-    if (match.begin < q.end || cues_.cue(match) != Cue::Forecast) return false;
+    if (match.begin < q.end) return false;
+    if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
+    if (cues_.cue(match) != Cue::Forecast) return false;
     // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
     if (is_subject(q) && expects(match)) return true;
     // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.

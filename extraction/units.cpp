@@ -75,6 +75,15 @@ bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view,
          std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(i), is_like);
 }
 
+// «Родным погибших — по миллиону рублей, раненым — от 200 до 400 тысяч»: who stands before the dash
+// gets it.
+bool is_paid(const SentenceView& view, const QuantityFound& found, std::string_view previous) {
+  constexpr Decimal kSum = 1000;  // fewer are people
+  return unit::is_currency(previous) && found.quantity.high && *found.quantity.high >= kSum &&
+         found.begin > 0 &&
+         (view.is_mark(found.begin - 1, "—") || view.is_mark(found.begin - 1, "–"));
+}
+
 bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Cue))
     if (grammar.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
@@ -168,7 +177,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = unit::kCount;
       } else if (nouns.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
-      } else if (!previous.empty() && own == nullptr) {
+      } else if (!previous.empty() && (own == nullptr || is_paid(view, found, previous))) {
         found.quantity.unit = previous;  // "… 153 in January, 111 in February"
         draft.confidence *= 0.9;
       } else if (scaled_alike) {

@@ -41,6 +41,11 @@ TEST_CASE("English results, tolls and comparisons", "[en][newsroom]") {
       {"The airline cut its full-year profit forecast after income plunged 98% to 1.2 million euros.",
        "[98%] 98 percent @- change down; [1.2 million euros] 1200000 EUR @- level"},
       {"Cholera kills 12 in the north", "[12] 12 person @- level"},
+      {"The fire was 5% contained on Friday and 10% by Saturday night, according to the county.",
+       "[5%] 5 percent @2024-06-14 level; [10%] 10 percent @2024-06-15 level"},
+      {"The fire has destroyed 134 houses since Sunday, when a man allegedly lit it.",
+       "[134] 134 count @2024-06-16/2024-06-19 level"},
+      {"The channel moved to the Express 103 satellite.", ""},
       {"The industry will carry 8% more passengers this summer than last.",
        "[8%] 8 percent @2024-06/2024-08 change up forecast"},
   };

@@ -35,6 +35,8 @@ TEST_CASE("Korean speech goes on behind a quotation with another matter", "[ko][
        "늘리겠다\"고 밝혔다.",
        "[6조원] 6000000000000 KRW @2024-Q2 level; [140만t] 1400000 tonne @2024-Q2 level; [100만t "
        "이상] at-least 1000000 tonne @2024-H2 level forecast"},
+      {"3분기 투자액은 12조원이다. 연간 시설투자는 56조원으로 늘 전망이다.",
+       "[12조원] 12000000000000 KRW @2024-Q3 level; [56조원] 56000000000000 KRW @2024 level forecast"},
       {"환자가 두 배를 넘을 수 있다고 했다.", "[두 배] more-than 2 ratio @- change forecast"},
       {"3.3㎡당 평균 2천만원이었다.", "[2천만원] 20000000 KRW @- level"},
       {"땅값이 3.3㎡당 2천만원을 넘었다.",

@@ -104,7 +104,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "[late|early] <weekday> [morning|afternoon|evening|night]", Level::Point, NearestPast,
         Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday-until", "by <weekday> [morning|afternoon|evening|night]", Level::Point,
-        NearestPast, Step::Day, 0, Day},
+        NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday-next", "next <weekday>", Level::Point, NearestNext, Step::Day, 0, Day},
     {"today", "(today|to date|today's|today’s)", Level::Point, Published, Step::Day, 0},
     {"now", "(now|currently|these days|nowadays|at present|at the moment|right now|presently)",

@@ -155,6 +155,11 @@ inline constexpr RankRow kRanks[] = {
 };
 
 inline constexpr RejectRow kRejects[] = {
+    {"craft", "<name> [-] <int> [-] (satellite|rocket|missile|spacecraft|booster|airliner|jet|"
+        "fighter|"
+        "helicopter|drone|probe|lander|rover|capsule|module|submarine|frigate|reactor|smartphone)"},
+    {"craft-name", "(chinasat|intelsat|eutelsat|artemis|falcon|soyuz|ariane|hwasong|chandrayaan|"
+        "shenzhou|voyager) [-] <int>"},
     {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},
     // Names with a number in them.
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "

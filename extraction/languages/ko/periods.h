@@ -46,6 +46,9 @@ constexpr PeriodRow kPeriods[] = {
     {"year-ago", "(1 년 전~|한 해 전~|일 년 전~)", Level::Year, Context, Step::Year, -1, SamePart},
     {"years-ago", "<n> (년~|해) 전~", Level::Year, Published, Step::Year, 0, StepsAgo},
 
+    {"whole-year", "연간 ^ (시설투자*|설비투자*|매출*|영업이익*|순이익*|전체*|실적*|판매*|생산*|수출*|수입*|목표*)",
+        Level::Year, Context, Step::Year, 0},
+
     // Days and months.
     {"date", "<yr> <month#> 월 <day> 일~", Level::Point, Captured, Step::Day, 0, Day}, {"month-of",
         "<yr> <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
