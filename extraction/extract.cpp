@@ -41,6 +41,31 @@ struct LanguageState {
   std::vector<QuantityFound> quantities;
 };
 
+// What rows of a table are of holds for them: behind the table the text goes on from where
+// it was before.
+class Tables {
+ public:
+  void enter(const Sentence& sentence, Context& context) {
+    const bool row = sentence.kind == BlockKind::TableRow;
+    if (row && !inside_) {
+      topic_ = context.topic;
+      period_ = context.period;
+      forecast_ = context.forecast;
+    } else if (!row && inside_) {
+      context.topic = topic_;
+      context.period = period_;
+      context.forecast = forecast_;
+    }
+    inside_ = row;
+  }
+
+ private:
+  bool inside_ = false;
+  std::optional<Period> topic_;
+  std::optional<Period> period_;
+  std::optional<Period> forecast_;
+};
+
 // Which figures said without a source a source told of later may be of: those of its
 // paragraph, or, where it tells of what stands before it, of the one before.
 class Paragraphs {
@@ -180,11 +205,13 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   AttributionReader attribution;
   const std::string money = outlet_money(article);
   Paragraphs paragraphs;
+  Tables tables;
   std::uint32_t section = ~0U;
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
       context = {};
+      tables = {};
       context.outlet_money = money;
       paragraphs.begin_section();
       attribution.begin_section();
@@ -195,6 +222,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (sentence.kind == BlockKind::Furniture) continue;
     LanguageState& state = impl_->state(sentence.lang);
     context.heading = sentence.kind == BlockKind::Heading;
+    tables.enter(sentence, context);
     enter_block(context, sentence.block);
     paragraphs.enter(sentence, claims.size());
     std::optional<AttributionReader::Backwards> backwards;

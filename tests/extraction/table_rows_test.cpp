@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "testkit/claim_rows.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
@@ -26,6 +27,18 @@ TEST_CASE("a year alone in the first cell is when the row holds", "[table]") {
       {"연도\t2013\t2014", ""},
   };
   testkit::check_claims(korean, "ko", "2024-09-12");
+}
+
+TEST_CASE("behind a table the text goes on from where it was", "[table]") {
+  Article article = testkit::line_article(
+      "In 2019 the bridge carried 95,300 vehicles a day.\n2010\t81,500\n2015\t90,100\n"
+      "Some 4,200 of them were lorries.",
+      "en", "2024-09-12");
+  article.blocks[1].kind = article.blocks[2].kind = BlockKind::TableRow;
+  std::string periods;
+  for (const Claim& claim : testkit::claims_of(article))
+    periods += (claim.period ? claim.period->edtf : "-") + " ";
+  CHECK(periods == "2019 2010 2015 2019 ");
 }
 
 }  // namespace
