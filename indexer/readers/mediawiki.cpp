@@ -71,6 +71,7 @@ class Dump : public XmlHandler {
       site_.lang = tag.attribute("xml:lang");
     } else if (path_ == "mediawiki/page") {
       page_ = {};
+      text_before_.clear();
       page_at_ = offset;
     } else if (path_ == "mediawiki/page/redirect") {
       page_.redirect = true;
@@ -167,6 +168,10 @@ class Dump : public XmlHandler {
                            which + " of \"" + page_.title + "\": a text of over 8 MiB; left out");
     Article article;
     read_wikitext(revision_.text, page_.title, site_.names, article);
+    // Most saves of a page change its categories, templates or notes.
+    if (article.text == text_before_)
+      return reading_.leave_out(input_, "revisions of the same text");
+    text_before_ = article.text;
     mark_furniture(article);
     article.title = page_.title;
     article.publisher = site_.name;
@@ -201,6 +206,7 @@ class Dump : public XmlHandler {
   WikiPage page_;
   std::uint64_t page_at_ = 0;
   WikiRevision revision_;
+  std::string text_before_;  // of the page's revision before
   std::size_t revisions_ = 0;
   std::string key_;
   std::string space_name_;

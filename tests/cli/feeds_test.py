@@ -66,6 +66,23 @@ class Formats(ProgramTest):
                 self.assertEqual(source["published"], "2015-01-15")
                 self.assertIn("27,518", result["passages"][0]["text"])
 
+    def test_what_a_wiki_said_before_is_superseded(self):
+        saved = [("2016-01-01T01:00:00Z", "81,500"), ("2016-02-01T01:00:00Z", "81,500<ref>x</ref>"),
+                 ("2016-02-01T05:00:00Z", "90,100")]
+        revisions = "".join(
+            f"<revision><id>{number}</id><timestamp>{time}</timestamp><text>The bridge carried "
+            f"{figure.replace('<', '&lt;')} vehicles a day in 2015.</text></revision>"
+            for number, (time, figure) in enumerate(saved, 1))
+        dump = "".join(made_formats.mediawiki([])).removesuffix("</mediawiki>\n")
+        self.write("dump.xml", f"{dump}<page><title>Harwick Bridge</title><ns>0</ns>{revisions}"
+                               "</page></mediawiki>")
+        run = self.index()
+        self.assertEqual(run.status, DONE, run)
+        self.assertIn("2 articles; left out 1: 1 revisions of the same text", run.err)
+        statement = "The bridge carried 81,500 vehicles a day in 2015"
+        answer = json.loads(Run("check", statement, "--db", self.db, "--format", "json").out)
+        self.assertEqual(answer["claims"][0]["verdict"], "superseded")
+
     def test_a_dump_that_breaks_off_keeps_what_came_before(self):
         whole = "".join(made_formats.mediawiki(self.corpus))
         path = self.write("dump.xml", whole[:whole.rindex("<page>") + 40])

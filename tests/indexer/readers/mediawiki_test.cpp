@@ -60,9 +60,12 @@ TEST_CASE("A revision of a wiki's page is an article with its permanent link", "
 
 TEST_CASE("A history gives one article a revision, of one identity", "[mediawiki]") {
   const testkit::Scratch scratch;
-  const auto reading =
-      read(scratch.write("a.xml", dump(page("A", revision("1", "Had 5.") + revision("2", "Had 6."), "0"),
-                                       "https://w.example/index.php?title=Main_Page")));
+  const auto reading = read(scratch.write(
+      "a.xml",
+      dump(page("A",
+                revision("1", "Had 5.") + revision("7", "Had 5.<ref>A</ref>[[Category:X]]") + revision("2", "Had 6."),
+                "0"),
+           "https://w.example/index.php?title=Main_Page")));
   REQUIRE(reading.articles.size() == 2);
   CHECK(reading.articles[0].identity == "https://w.example/index.php?title=A");
   CHECK(reading.articles[0].identity == reading.articles[1].identity);
