@@ -32,8 +32,8 @@ class Writer {
   void safe(std::string_view text) {
     for (std::size_t i = 0; i < text.size(); ++i) {
       const auto byte = static_cast<unsigned char>(text[i]);
-      const bool c1 = byte == 0xC2 && i + 1 < text.size() &&
-                      static_cast<unsigned char>(text[i + 1]) < 0xA0;
+      const bool c1 =
+          byte == 0xC2 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) < 0xA0;
       if (c1) ++i;
       out_ += byte < 0x20 || byte == 0x7F || c1 ? ' ' : text[i];
     }
@@ -78,8 +78,8 @@ void write_passage(const ShownPassage& shown, const Hit& hit, Writer& out) {
   const PassageRecord& record = hit.records[shown.record];
   const Article& article = hit.article.article;
   out.raw("   ");
-  out.styled(kFaint, article.path + (article.member.empty() ? "" : " (" + article.member + ")") +
-                         ":" + std::to_string(shown.start) + "-" + std::to_string(shown.end));
+  out.styled(kFaint, where_text(article) + ":" + std::to_string(shown.start) + "-" +
+                         std::to_string(shown.end));
   out.raw("\n     ");
   write_sentence(shown, out);
   out.raw("\n");

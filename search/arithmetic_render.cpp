@@ -1,3 +1,4 @@
+#include "search/claim_text.h"
 #include "search/arithmetic_render.h"
 
 #include "search/claim_json.h"
@@ -49,7 +50,7 @@ std::string arithmetic_json(const ArithmeticCheck& check, std::span<const Claim>
 std::string arithmetic_text(const ArithmeticCheck& check, std::span<const Claim> claims,
                             const Article& article, std::string_view text) {
   std::string shown = std::string(to_string(check.verdict)) + ": " + reason(check, claims, text) +
-                      "\n   " + article.path + "\n";
+                      "\n   " + where_text(article) + "\n";
   std::uint32_t last = UINT32_MAX;
   for (const std::size_t at : check.claims) {
     const Span sentence = claims[at].sentence;

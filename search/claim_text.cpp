@@ -33,9 +33,12 @@ std::string facts_text(const Claim& claim) {
   return shown;
 }
 
+std::string where_text(const Article& article) {
+  return article.member.empty() ? article.path : article.path + " (" + article.member + ")";
+}
+
 std::string claim_text(const Claim& claim, const Article& article, const Stretch& around) {
-  std::string shown = article.path;
-  if (!article.member.empty()) shown += " (" + article.member + ")";
+  std::string shown = where_text(article);
   shown += ":" + std::to_string(around.code_point(claim.span.begin)) + "-" +
            std::to_string(around.code_point(claim.span.end)) + "  ";
   shown.append(around.words(claim.span)).append(" = ").append(facts_text(claim));

@@ -21,4 +21,7 @@ namespace attest {
 // "1396 person", "2400–2900 person", "≥ 70 percent", "? count".
 [[nodiscard]] std::string quantity_text(const Quantity& quantity);
 
+// "a.jsonl (line 12)": the file, and where in it.
+[[nodiscard]] std::string where_text(const Article& article);
+
 }  // namespace attest

@@ -1,5 +1,6 @@
 #include "search/conflicts/conflicts_text.h"
 
+#include "search/claim_text.h"
 #include "search/provenance.h"
 #include "search/stretch.h"
 
@@ -12,8 +13,9 @@ std::string figure_text(const CitedFigure& figure) {
   std::string shown =
       figure.words + " — " + (article.publisher.empty() ? article.title : article.publisher);
   if (const auto& published = figure.published()) shown += ", " + published->edtf;
-  shown += ", " + article.path + ":" + std::to_string(around.code_point(figure.claim.span.begin)) +
-           "-" + std::to_string(around.code_point(figure.claim.span.end));
+  shown += ", " + where_text(article) + ":" +
+           std::to_string(around.code_point(figure.claim.span.begin)) + "-" +
+           std::to_string(around.code_point(figure.claim.span.end));
   if (const std::string standing = standing_text(article); !standing.empty())
     shown += " (" + standing + ")";
   return shown + "\n      " + figure.sentence + "\n";

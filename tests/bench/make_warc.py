@@ -138,8 +138,8 @@ def main():
         writer.record("request", address, "application/http; msgtype=request", request.encode())
         writer.answer(address, f"text/html; charset={encoding}",
                       page_of(count, lang, lines, encoding))
-        if count % 4 == 0:
-            writer.answer(f"https://news.example/img/{count}.jpg", "image/jpeg",
+        for image in range(rng.randrange(5)):
+            writer.answer(f"https://news.example/img/{count}-{image}.jpg", "image/jpeg",
                           b"\xff\xd8\xff" + rng.randbytes(rng.randrange(5000, 40000)), True)
         if count % 50 == 0:
             writer.answer(f"https://news.example/c{count}.css", "text/css", STYLE.encode())

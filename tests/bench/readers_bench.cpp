@@ -4,6 +4,7 @@
 // files are read again and again until a format has had half a second.
 #include <expat.h>
 #include <gumbo.h>
+#include <zlib.h>
 
 #include <chrono>
 #include <cstdio>
@@ -78,6 +79,23 @@ void parse_html(const File& file) {
   gumbo_destroy_output(&kGumboDefaultOptions, output);
 }
 
+void inflate_all(const File& file) {
+  z_stream z{};
+  inflateInit2(&z, MAX_WBITS + 16);
+  std::string copied = file.bytes;
+  std::string out(1 << 16, '\0');
+  z.next_in = reinterpret_cast<Bytef*>(copied.data());
+  z.avail_in = static_cast<uInt>(copied.size());
+  for (int code = Z_OK; z.avail_in > 0 && (code == Z_OK || code == Z_STREAM_END);) {
+    if (code == Z_STREAM_END) inflateReset(&z);
+    z.next_out = reinterpret_cast<Bytef*>(out.data());
+    z.avail_out = static_cast<uInt>(out.size());
+    code = inflate(&z, Z_NO_FLUSH);
+    sum += out.size() - z.avail_out;
+  }
+  inflateEnd(&z);
+}
+
 void copy(const File& file) {
   const std::string copied = file.bytes;
   sum += copied.size();
@@ -92,6 +110,9 @@ constexpr Format kFormats[] = {{".xml", "pugixml", parse_xml},
                                {".html", "gumbo", parse_html},
                                {".txt", "copy", copy},
                                {".jsonl", "copy", copy},
+                               {".gz", "inflate", inflate_all},
+                               {".warc", "copy", copy},
+                               {".zip", "copy", copy},
                                // As tests/cli/made_formats.py writes them.
                                {".mediawiki", "expat", parse_stream},
                                {".wxr", "expat", parse_stream},

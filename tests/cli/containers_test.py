@@ -126,6 +126,19 @@ class Reading(Containers):
         self.assertIn("1 unchanged", run.err)
 
 
+    def test_an_article_in_an_archive_is_named_wherever_it_is_shown(self):
+        path = self.write("a.zip", zipped([("d/one.txt", text(11)), ("two.txt", text(12))]))
+        self.index()
+        self.assertIn("a.zip (two.txt):0-", Run("search", "arrived =12", "--db", self.db).out)
+        run = Run("explain", f"{path}:13", "--article", "two")
+        self.assertIn("12 people", run.out)
+        self.assertEqual(run.err, "")
+        self.assertIn("11 people", Run("explain", f"{path}:13", "--article", "d/one.txt").out)
+        self.assertIn("--article names another", Run("explain", f"{path}:13").err)
+        run = Run("explain", f"{path}:13", "--article", "three")
+        self.assertIn("holds no article 'three'", run.err)
+
+
 class Hostile(Containers):
     def test_names_are_only_names(self):
         members = [(name, text(i + 11)) for i, name in enumerate(
