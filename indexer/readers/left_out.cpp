@@ -59,6 +59,11 @@ bool has_text_member(std::string_view json) {
   return json.find("\"text\"") != std::string_view::npos;
 }
 
+bool may_be_tei(std::string_view markup) {
+  return names_element(markup, "tei") || names_element(markup, "teicorpus") ||
+         markup.starts_with("<!doctype") || markup.find("tei-c.org") != std::string_view::npos;
+}
+
 bool is_wide(std::string_view bytes) {
   return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
 }
@@ -76,12 +81,14 @@ std::string_view reason_by_name(std::string_view name, std::string_view media_ty
   return known == std::end(kEndings) ? std::string_view() : known->reason;
 }
 
-std::string_view reason_by_content(const Head& head, const Format& format) {
+std::string_view reason_by_content(const Head& head, const Format& format, const Input& input) {
   for (const Known& beginning : kBeginnings)
     if (head.bytes.starts_with(beginning.sign)) return beginning.reason;
   if (names_element(head.markup(), "svg")) return kImages;
-  if (format.name == "JSON Lines" && !has_text_member(head.text)) return kData;
-  if (format.name == "TEI XML" && head.text.find("tei") == std::string::npos) return kXml;
+  // What servers call JSON is what their programs say to one another.
+  const bool is_data = input.media_type == "application/json" || !has_text_member(head.text);
+  if (format.name == "JSON Lines" && is_data) return kData;
+  if (format.name == "TEI XML" && !may_be_tei(head.markup())) return kXml;
   const bool binary = head.bytes.find('\0') != std::string_view::npos && !is_wide(head.bytes);
   return format.name == "plain text" && binary ? kUnknown : std::string_view();
 }

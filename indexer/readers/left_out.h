@@ -12,6 +12,7 @@ namespace attest {
 [[nodiscard]] std::string_view reason_by_name(std::string_view name, std::string_view media_type);
 
 // By what it begins with.  `format`: the one that would read it.
-[[nodiscard]] std::string_view reason_by_content(const Head& head, const Format& format);
+[[nodiscard]] std::string_view reason_by_content(const Head& head, const Format& format,
+                                                 const Input& input);
 
 }  // namespace attest

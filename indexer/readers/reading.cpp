@@ -95,7 +95,8 @@ ByteSource Reading::unpacked(ByteSource source) {
 
 bool Reading::leave_out_by_content(const Input& input, const Head& head, const Format& format) {
   if (input.member.empty()) return false;  // the user named it: why it is no article is told
-  const std::string_view reason = head.bytes.empty() ? "empty" : reason_by_content(head, format);
+  const std::string_view reason =
+      head.bytes.empty() ? "empty" : reason_by_content(head, format, input);
   if (!reason.empty()) leave_out(input, reason);
   return !reason.empty();
 }
@@ -137,6 +138,8 @@ void Reading::read_whole(const Format& format, Input& input) {
                 "over " + mebibytes(format.most_bytes) + ", too large for one article; split it");
   std::vector<Diagnostic> diagnostics;
   std::vector<Article> articles = format.read_whole(*bytes, input, diagnostics);
+  // Nobody can put right what a server says of a page that can be read all the same.
+  if (!input.url.empty() && !articles.empty()) diagnostics.clear();
   for (Diagnostic& diagnostic : diagnostics)
     tell(input, diagnostic.code, std::move(diagnostic.message), diagnostic.line, diagnostic.offset);
   // Only of members: a file's own state is known otherwise.

@@ -101,6 +101,19 @@ TEST_CASE("What is no page is left out and counted", "[warc]") {
       "of name servers");
 }
 
+TEST_CASE("What servers say to programs, and pages that misname their encoding, are no faults",
+          "[warc]") {
+  const Scratch scratch;
+  const auto json = http("Content-Type: application/json\r\n", "{\"id\": 1, \"text\": \"5 of 6\"}");
+  const auto map = http("Content-Type: text/xml\r\n", "<?xml version='1.0'?><protein n='7'/>");
+  const auto wrong = http("Content-Type: text/html; charset=euc-kr\r\n", page("В 2013 году 5."));
+  const auto reading = read(scratch.write("w.warc", record("response", at("j"), json) +
+                                                        record("response", at("m"), map) +
+                                                        record("response", at("p"), wrong)));
+  CHECK(told(reading) == "");
+  CHECK(shown(reading) == "p: В 2013 году 5.\n");
+}
+
 TEST_CASE("A revisit is the same page once more, where the original is at hand", "[warc]") {
   const Scratch scratch;
   const std::string digest = "WARC-Payload-Digest: sha256:" + sha256(page("It was 7.")) + "\r\n";
