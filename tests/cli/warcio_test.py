@@ -57,6 +57,12 @@ class Warcio(ProgramTest):
                     ("11", "https://news.example/a"), ("13", "https://news.example/b"),
                     ("14", "https://news.example/n.txt"), ("11", "https://news.example/a")])
 
+    def test_from_a_pipe_only_revisits_are_missing(self):
+        path, _ = self.written("w.warc.gz")
+        run = Run("index", "-", "--db", self.db, stdin=path.read_bytes())
+        self.assertIn("WARC: 3 articles", run.err)
+        self.assertIn("1 revisits without the original at hand", run.err)
+
     def test_a_record_that_does_not_hold_is_told_at_the_offset_that_warcio_knows(self):
         path, known = self.written("w.warc")
         data = path.read_bytes()

@@ -50,6 +50,8 @@ TEST_CASE("Bodies are read as the server meant them", "[warc][http]") {
   const Case cases[] = {
       {"Content-Encoding: gzip\r\n", gzip, "42 came."},
       {"content-encoding: GZIP\r\nTransfer-Encoding: chunked\r\n", chunks(gzip), "42 came."},
+      {"Content-Encoding: br\r\n", "\x0B\x05\x80hello world\x03", "hello world"},
+      {"Content-Encoding: br\r\n", std::string("\x0B\x05\x80hello w", 10), "hello w"},
       {"Content-Encoding: deflate\r\n", packed(plain, MAX_WBITS), "42 came."},
       {"Content-Encoding: deflate\r\n", packed(plain, -MAX_WBITS), "42 came."},
       {"Transfer-Encoding: chunked\r\n", chunks(plain), "42 came."},
