@@ -1,9 +1,12 @@
 """Web archives by a writer that is not ours, and its index of them beside our offsets."""
+import hashlib
 import json
 import pathlib
 import shutil
 import subprocess
+import tempfile
 import unittest
+import zlib
 
 from program import DONE, ProgramTest, Run
 
@@ -30,18 +33,21 @@ PAGES = [
 
 @unittest.skipUnless(shutil.which("npm"), "no npm")
 class Warcio(ProgramTest):
+    @classmethod
+    def setUpClass(cls):
+        cls.clients = pathlib.Path(tempfile.mkdtemp(prefix="attest-")) / "clients"
+        cls.addClassCleanup(shutil.rmtree, cls.clients.parent, True)
+        shutil.copytree(CLIENTS, cls.clients, ignore=shutil.ignore_patterns("node_modules"))
+        made = subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"],
+                              cwd=cls.clients, capture_output=True, text=True)
+        if made.returncode != 0:
+            raise unittest.SkipTest("the clients could not be fetched: " + made.stderr[-200:])
+        (cls.clients / "pages.json").write_text(json.dumps(PAGES), encoding="utf-8")
+
     def written(self, name):
         """The path of an archive of PAGES, and what its writer says of it."""
-        folder = self.folder / "clients"
-        if not folder.exists():
-            shutil.copytree(CLIENTS, folder, ignore=shutil.ignore_patterns("node_modules"))
-            made = subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"],
-                                  cwd=folder, capture_output=True, text=True)
-            if made.returncode != 0:
-                self.skipTest("the clients could not be fetched: " + made.stderr[-200:])
-            (folder / "pages.json").write_text(json.dumps(PAGES), encoding="utf-8")
         path = self.articles / name
-        done = subprocess.run(["node", "write_warc.mjs", path, "pages.json"], cwd=folder,
+        done = subprocess.run(["node", "write_warc.mjs", path, "pages.json"], cwd=self.clients,
                               capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr)
         return path, [json.loads(line) for line in done.stdout.splitlines()]
@@ -56,6 +62,23 @@ class Warcio(ProgramTest):
                 self.assertEqual([(one["quantity"]["low"], one["source"]["url"]) for one in claims], [
                     ("11", "https://news.example/a"), ("13", "https://news.example/b"),
                     ("14", "https://news.example/n.txt"), ("11", "https://news.example/a")])
+
+    def test_a_citation_leads_back_to_the_record(self):
+        path, known = self.written("w.warc.gz")
+        offsets = [one["offset"] for one in known if one.get("warc-target-uri", "").endswith("/a")]
+        self.index()
+        run = Run("search", "=11", "--db", self.db, "--format", "json")
+        found = json.loads(run.out)["results"][0]
+        self.assertEqual([(one["container"], one["fetched"]) for one in found["provenance"]], [
+            (str(path), "2014-01-13T02:03:04Z"), (str(path), "2015-01-13T02:03:04Z")], run)
+        for copy, offset in zip(found["provenance"], offsets):
+            self.assertEqual(copy["offset"], offset)
+            record = zlib.decompressobj(31).decompress(path.read_bytes()[offset:])
+            self.assertIn(f"WARC-Record-ID: {copy['record']}".encode(), record)
+        first = zlib.decompressobj(31).decompress(path.read_bytes()[offsets[0]:])
+        payload = first.split(b"\r\n\r\n", 2)[2].removesuffix(b"\r\n\r\n")
+        self.assertEqual(found["provenance"][0]["hash"],
+                         "sha256:" + hashlib.sha256(payload).hexdigest())
 
     def test_from_a_pipe_only_revisits_are_missing(self):
         path, _ = self.written("w.warc.gz")
