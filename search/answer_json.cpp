@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "claims/pages.h"
 #include "search/claim_json.h"
 #include "search/json.h"
 #include "search/stretch.h"
@@ -28,7 +29,8 @@ Json passage_value(const ShownPassage& shown, const Hit& hit) {
               {"end", shown.end},
               {"text", shown.text},
               {"matches", std::move(matches)},
-              {"url", text_or_null(url)}};
+              {"url", text_or_null(url)},
+              {"page", text_or_null(pages_of(hit.article.article, shown.span))}};
 }
 
 Json hit_value(const Hit& hit) {

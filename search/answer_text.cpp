@@ -79,7 +79,7 @@ void write_passage(const ShownPassage& shown, const Hit& hit, Writer& out) {
   const Article& article = hit.article.article;
   out.raw("   ");
   out.styled(kFaint, where_text(article) + ":" + std::to_string(shown.start) + "-" +
-                         std::to_string(shown.end));
+                         std::to_string(shown.end) + page_text(article, shown.span));
   out.raw("\n     ");
   write_sentence(shown, out);
   out.raw("\n");

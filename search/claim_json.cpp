@@ -1,5 +1,6 @@
 #include "search/claim_json.h"
 
+#include "claims/pages.h"
 #include "search/json.h"
 
 namespace attest {
@@ -86,7 +87,7 @@ Json section_value(const Article& article, std::uint32_t section) {
               {"published", published_value(entry.published)}};
 }
 
-Json source_value(const Article& article, std::uint32_t section) {
+Json source_value(const Article& article, const Claim& claim) {
   return Json{{"article", article.id},
               {"title", text_or_null(article.title)},
               {"author", authors_value(article.authors)},
@@ -96,9 +97,10 @@ Json source_value(const Article& article, std::uint32_t section) {
               {"lang", text_or_null(article.lang)},
               {"path", article.path},
               {"content_hash", text_or_null(article.content_hash)},
-              {"section", section_value(article, section)},
+              {"section", section_value(article, claim.section)},
               {"provenance", provenance_value(article)},
-              {"revision", revision_value(article)}};
+              {"revision", revision_value(article)},
+              {"page", text_or_null(pages_of(article, claim.span))}};
 }
 
 Json place_value(const std::optional<Place>& place) {
@@ -149,7 +151,7 @@ Json claim_value(const Claim& claim, const Article& article, const Stretch& arou
               {"status", to_string(claim.status)},
               {"vintage", text_or_null_view(to_string(claim.vintage))},
               {"confidence", claim.confidence},
-              {"source", source_value(article, claim.section)},
+              {"source", source_value(article, claim)},
               {"rules", claim.rules}};
 }
 

@@ -1,5 +1,7 @@
 #include "search/claim_text.h"
 
+#include "claims/pages.h"
+
 namespace attest {
 
 std::string quantity_text(const Quantity& quantity) {
@@ -37,10 +39,17 @@ std::string where_text(const Article& article) {
   return article.member.empty() ? article.path : article.path + " (" + article.member + ")";
 }
 
+std::string page_text(const Article& article, Span span) {
+  const std::string pages = pages_of(article, span);
+  if (pages.empty()) return {};
+  return (pages.find("–") == std::string::npos ? ", p. " : ", pp. ") + pages;
+}
+
 std::string claim_text(const Claim& claim, const Article& article, const Stretch& around) {
   std::string shown = where_text(article);
   shown += ":" + std::to_string(around.code_point(claim.span.begin)) + "-" +
-           std::to_string(around.code_point(claim.span.end)) + "  ";
+           std::to_string(around.code_point(claim.span.end)) +
+           page_text(article, claim.span) + "  ";
   shown.append(around.words(claim.span)).append(" = ").append(facts_text(claim));
   shown += "\n    ";
   return shown.append(around.words(claim.sentence)) + "\n";

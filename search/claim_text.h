@@ -18,6 +18,9 @@ namespace attest {
 // what the claim says, without its words; a place as "Germany (DE)".
 [[nodiscard]] std::string facts_text(const Claim& claim);
 
+// ", p. 12" or ", pp. 12–13"; empty where the article has no pages.
+[[nodiscard]] std::string page_text(const Article& article, Span span);
+
 // "1396 person", "2400–2900 person", "≥ 70 percent", "? count".
 [[nodiscard]] std::string quantity_text(const Quantity& quantity);
 

@@ -95,6 +95,11 @@ void BlockText::next_cell() {
   after_break_ = false;
 }
 
+void BlockText::turn_into(BlockKind kind) {
+  kind_ = kind;
+  if (open_) block_.kind = kind;
+}
+
 void BlockText::open() {
   open_ = true;
   const auto at = static_cast<std::uint32_t>(text_.size());

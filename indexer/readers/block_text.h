@@ -29,6 +29,7 @@ class BlockText {
   void characters(std::string_view text);
   void line_break();  // within a block; a second one ends it
   void next_cell();   // of a table row
+  void turn_into(BlockKind kind);  // the open block, or the next where none is open
 
   // Where the next block will begin, once it does; for sections.
   [[nodiscard]] std::size_t block_count() const { return blocks_.size() + (open_ ? 1 : 0); }

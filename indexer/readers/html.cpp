@@ -44,7 +44,8 @@ bool is_html(const Head& head) {
 }
 
 std::optional<Article> read_html(std::string_view bytes, std::string_view charset,
-                                 const std::string& path, std::vector<Diagnostic>& diagnostics) {
+                                 const std::string& path, std::vector<Diagnostic>& diagnostics,
+                                 HtmlScope scope) {
   std::string_view declared = charset;
   if (declared.empty()) declared = declared_xml_encoding(bytes);
   if (declared.empty()) declared = declared_html_encoding(bytes);
@@ -69,8 +70,12 @@ std::optional<Article> read_html(std::string_view bytes, std::string_view charse
   Article article;
   read_html_metadata(*tree, article);
   const HtmlContent content(tree->root());
-  read_html_body(content, content.find(), article.title, article);
-  mark_furniture(article);
+  if (scope == HtmlScope::Whole) {
+    read_html_body(content, tree->root(), {}, article);
+  } else {
+    read_html_body(content, content.find(), article.title, article);
+    mark_furniture(article);
+  }
   const std::string own = article.lang.substr(0, article.lang.find('-'));
   article.lang = own;
   for (Block& block : article.blocks) {

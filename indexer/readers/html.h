@@ -4,6 +4,7 @@
 // out; headings, paragraphs, list items, table rows and quotations become blocks.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,11 +21,17 @@ inline constexpr std::size_t kMaxHtmlBytes = std::size_t{16} << 20;
 
 [[nodiscard]] bool is_html(const Head& head);
 
+enum class HtmlScope : std::uint8_t {
+  Article,  // of a page of the web: what stands around its article is left out
+  Whole,    // all of the text is meant: a chapter, a letter, a feed's item
+};
+
 // `charset`: what the transport says; it goes before what the page says of itself.
 // Text, blocks and metadata.  nullopt, and why in `diagnostics`, when the page
 // cannot be read.
 [[nodiscard]] std::optional<Article> read_html(std::string_view bytes, std::string_view charset,
                                                const std::string& path,
-                                               std::vector<Diagnostic>& diagnostics);
+                                               std::vector<Diagnostic>& diagnostics,
+                                               HtmlScope scope = HtmlScope::Article);
 
 }  // namespace attest

@@ -95,6 +95,14 @@ bool is_byline(const GumboNode* node, const HtmlContent& content) {
   return attribute(node, "itemprop") == "datePublished" || attribute(node, "rel") == "author";
 }
 
+// The link by which a newsletter is no longer had; what stands around it is no news.
+bool leaves_list(const GumboNode* link) {
+  const std::string_view address = attribute(link, "href");
+  for (const std::string_view word : {"unsubscribe", "Unsubscribe", "optout", "opt-out", "opt_out"})
+    if (address.find(word) != std::string_view::npos) return true;
+  return false;
+}
+
 class Body {
  public:
   explicit Body(const HtmlContent& content) : content_(content) {}
@@ -133,6 +141,7 @@ class Body {
         out_.line_break();
       return false;
     }
+    if (is_tag(node, GUMBO_TAG_A) && leaves_list(node)) out_.turn_into(BlockKind::Furniture);
     if (is_cell(node)) enter_cell(node);
     if (const auto kind = block_kind(node)) {
       const std::string_view lang = attribute(node, "lang");

@@ -7,6 +7,7 @@
 #include "indexer/readers/tei_header.h"
 #include "indexer/readers/undecodable.h"
 #include "indexer/readers/xml_source.h"
+#include "indexer/readers/xml_tree.h"
 #include "text/encoding.h"
 
 namespace attest {

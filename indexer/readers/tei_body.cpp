@@ -6,37 +6,12 @@
 
 #include "indexer/readers/block_text.h"
 #include "indexer/readers/metadata.h"
+#include "indexer/readers/xml_tree.h"
 
 namespace attest {
 namespace {
 
 using pugi::xml_node;
-
-bool is_characters(const xml_node& node) {
-  return node.type() == pugi::node_pcdata || node.type() == pugi::node_cdata;
-}
-
-// Calls `enter` for each node below `root` in document order, which says whether
-// to go into it, and `leave` for each element gone into.  No recursion: depth
-// costs no stack.
-template <typename Enter, typename Leave>
-void walk(const xml_node& root, Enter enter, Leave leave) {
-  xml_node node = root.first_child();
-  while (node) {
-    const bool inside = enter(node) && node.type() == pugi::node_element;
-    if (inside && node.first_child()) {
-      node = node.first_child();
-      continue;
-    }
-    if (inside) leave(node);
-    while (!node.next_sibling()) {
-      node = node.parent();
-      if (node == root) return;
-      leave(node);
-    }
-    node = node.next_sibling();
-  }
-}
 
 struct BlockElement {
   std::string_view name;
@@ -106,7 +81,7 @@ class Body {
   }
 
   void read(const xml_node& root) {
-    walk(
+    walk_xml(
         root, [&](const xml_node& node) { return enter(node); },
         [&](const xml_node& node) { leave(node); });
     // Footnotes would cut the sentences that they stand in; they follow the text.
@@ -212,8 +187,8 @@ class Body {
       entries_.push_back({out_.block_count(), name.value(), std::move(published)});
       return;
     }
-    std::string title = collapsed(tei_text(head));
-    if (in_head) title = without(title, collapsed(tei_text(date)));
+    std::string title = collapsed(xml_text(head));
+    if (in_head) title = without(title, collapsed(xml_text(date)));
     entries_.push_back({out_.block_count(), std::move(title), std::move(published)});
   }
 
@@ -226,24 +201,6 @@ class Body {
 };
 
 }  // namespace
-
-std::string_view local_name(const xml_node& node) {
-  const std::string_view name = node.name();
-  const std::size_t colon = name.find(':');
-  return colon == std::string_view::npos ? name : name.substr(colon + 1);
-}
-
-std::string tei_text(const xml_node& node) {
-  std::string text;
-  walk(
-      node,
-      [&](const xml_node& child) {
-        if (is_characters(child)) text += child.value();
-        return true;
-      },
-      [](const xml_node&) {});
-  return text;
-}
 
 void read_tei_body(const xml_node& root, Article& article) {
   Body body(root);

@@ -4,6 +4,7 @@
 
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/tei_body.h"
+#include "indexer/readers/xml_tree.h"
 
 namespace attest {
 namespace {
@@ -11,7 +12,7 @@ namespace {
 using pugi::xml_node;
 
 std::string words_in(const xml_node& node) {
-  return collapsed(tei_text(node));
+  return collapsed(xml_text(node));
 }
 
 // The first descendant of one of the names, in document order.

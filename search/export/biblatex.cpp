@@ -1,6 +1,7 @@
 // BibLaTeX, UTF-8: an entry an article.  The passages that a query finds are its annotation.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/export/make.h"
 #include "search/export/markup.h"
 #include "search/export/names.h"
@@ -99,15 +100,18 @@ class BiblatexWriter : public ExportWriter {
     field("note", escaped(versions_text(article)));
     field("langid", lower(english_language_name(article.lang)));
     annotation_.clear();
+    pages_ = {};
   }
 
   void passage(const ExportedArticle& article, const ExportedPassage& passage) override {
     if (!quotes_) return;
+    pages_.add(article.article(), passage.span);
     annotation_ += annotation_.empty() ? "``" : " \\par ``";
     annotation_ += escaped(article.words(passage.span)) + "''";
   }
 
   void end_article(const ExportedArticle& /*article*/) override {
+    field("pages", escaped(pages_.text()));
     field("annotation", annotation_);
     out_ << "\n}\n\n";
   }
@@ -120,6 +124,7 @@ class BiblatexWriter : public ExportWriter {
   std::ostream& out_;
   bool quotes_;
   std::string annotation_;
+  CitedPages pages_;
 };
 
 }  // namespace

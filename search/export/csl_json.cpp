@@ -3,6 +3,7 @@
 // The schema allows no key of ours but `custom`: there are the passages and claims found.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/claim_json.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
@@ -64,6 +65,7 @@ class CslJsonWriter : public ExportWriter {
       item_["accessed"] = issued(*fetched);
     if (!article.lang.empty()) item_["language"] = article.lang;
     if (is_web_address(article.url)) item_["URL"] = article.url;
+    pages_ = {};
     custom_ = Json{{"article", article.id}, {"path", article.path},
                    {"content-hash", article.content_hash},
                    {"provenance", provenance_value(article)},
@@ -72,6 +74,7 @@ class CslJsonWriter : public ExportWriter {
 
   void passage(const ExportedArticle& article, const ExportedPassage& passage) override {
     if (!quotes_) return;
+    pages_.add(article.article(), passage.span);
     custom_["passages"].push_back(Json{{"start", article.around().code_point(passage.span.begin)},
                                        {"end", article.around().code_point(passage.span.end)},
                                        {"text", std::string(article.words(passage.span))}});
@@ -82,6 +85,7 @@ class CslJsonWriter : public ExportWriter {
   }
 
   void end_article(const ExportedArticle& /*article*/) override {
+    if (!pages_.text().empty()) item_["page"] = pages_.text();
     item_["custom"] = std::move(custom_);
     out_ << (first_ ? "\n" : ",\n") << dumped(item_);
     first_ = false;
@@ -93,6 +97,7 @@ class CslJsonWriter : public ExportWriter {
   std::ostream& out_;
   bool quotes_;  // the whole of an index would be quoted otherwise
   bool first_ = true;
+  CitedPages pages_;
   Json item_;
   Json custom_;
 };

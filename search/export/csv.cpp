@@ -1,6 +1,7 @@
 // A row a claim, for spreadsheets.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/export/csv_cells.h"
 #include "search/export/make.h"
 #include "search/text_fragment.h"
@@ -18,7 +19,8 @@ constexpr std::string_view kColumns[] = {
     "vintage",      "confidence",    "start",       "end",           "passage",
     "passage_start", "passage_end",  "article",     "title",         "author",
     "publisher",    "published",     "section",     "lang",          "url",
-    "passage_url",  "path",          "content_hash", "superseded_by"};
+    "passage_url",  "path",          "content_hash", "superseded_by",
+    "page"};
 
 std::string base_of(const Claim& claim) {
   if (!claim.base) return {};
@@ -121,6 +123,7 @@ class CsvWriter : public ExportWriter {
     cell(article.path);
     cell(article.content_hash);
     cell(article.superseded_by ? article.superseded_by->content_hash : "");
+    cell(pages_of(article, passage));
     end_row();
   }
 

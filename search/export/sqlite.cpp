@@ -5,6 +5,7 @@
 #include <optional>
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
 #include "search/export/sqlite_file.h"
@@ -28,7 +29,7 @@ struct Inserts {
       : about(file, "INSERT INTO about" + values(2)),
         article(file, "INSERT INTO articles" + values(13)),
         copy(file, "INSERT INTO copies" + values(8)),
-        passage(file, "INSERT INTO passages" + values(8)),
+        passage(file, "INSERT INTO passages" + values(9)),
         claim(file, "INSERT OR IGNORE INTO claims" + values(27)),
         informant(file, "INSERT INTO informants" + values(4)),
         concept_of(file, "INSERT OR IGNORE INTO concepts" + values(2)),
@@ -87,6 +88,7 @@ class SqliteWriter : public ExportWriter {
         .text_or_null(section != nullptr ? section->title : std::string())
         .text_or_null(section != nullptr && section->published ? section->published->edtf
                                                                : std::string())
+        .text_or_null(pages_of(article, passage.span))
         .step();
   }
 

@@ -18,7 +18,7 @@ CREATE TABLE copies (
 CREATE TABLE passages (
   id INTEGER PRIMARY KEY, article_id INTEGER NOT NULL REFERENCES articles(id),
   start INTEGER NOT NULL, "end" INTEGER NOT NULL, text TEXT NOT NULL, url TEXT,
-  section TEXT, published TEXT);
+  section TEXT, published TEXT, page TEXT);
 CREATE TABLE claims (
   id TEXT PRIMARY KEY, passage_id INTEGER NOT NULL REFERENCES passages(id),
   article_id INTEGER NOT NULL REFERENCES articles(id),

@@ -4,6 +4,7 @@
 // shows the words of the source and nothing else.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/export/make.h"
 #include "search/export/markup.h"
 #include "search/export/names.h"
@@ -68,6 +69,8 @@ class WikitextWriter : public ExportWriter {
         field("date", published->edtf);
     if (is_web_address(article.url))
       field("url", encoded(text_fragment_url(article.url, exported.text(), passage.span)));
+    const std::string pages = pages_of(article, passage.span);
+    field(pages.find("–") == std::string::npos ? "page" : "pages", escaped(pages));
     if (is_language_tag(article.lang)) field("language", article.lang);
     field("quote", escaped(exported.words(passage.span)));
     out_ << " }}\n";

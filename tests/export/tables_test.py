@@ -29,7 +29,7 @@ class Csv(unittest.TestCase):
         data = exported("csv", corpus())
         self.assertTrue(data.startswith(b"\xef\xbb\xbf"), "Excel needs the byte order mark")
         records = csv.reader(io.StringIO(data.decode("utf-8-sig"), newline=""), strict=True)
-        self.assertEqual({len(record) for record in records}, {39})
+        self.assertEqual({len(record) for record in records}, {40})
         self.assertTrue(data.endswith(b"\r\n"))
         self.assertIn("2만6천124명", {row["text"] for row in rows(corpus())})
 

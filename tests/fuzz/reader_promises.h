@@ -55,6 +55,14 @@ inline void check_article(const Article& article, std::string_view bytes) {
     tiled = section.span.end;
   }
   demand(tiled == text.size(), "sections tile", bytes);
+  // What stands before the first may be on none.
+  std::uint32_t paged = article.pages.empty() ? 0 : article.pages.front().span.begin;
+  for (const Page& page : article.pages) {
+    demand(is_whole(text, page.span) && page.span.begin == paged, "pages tile", bytes);
+    demand(!first_invalid_utf8(page.label), "labels are valid UTF-8", bytes);
+    paged = page.span.end;
+  }
+  demand(article.pages.empty() || paged == text.size(), "pages tile", bytes);
   for (const std::string* word :
        {&article.title, &article.publisher, &article.id, &article.url, &article.member})
     demand(!first_invalid_utf8(*word), "metadata is valid UTF-8", bytes);

@@ -58,7 +58,8 @@ TEST_CASE("A claim is written as the contract says, offsets in code points", "[s
         R"("status":"asserted","vintage":null,"confidence":0.5,)"
         R"("source":{"article":"a-1","title":"Заголовок","author":"И. Иванов; П. Петров",)"
         R"("publisher":null,"published":"2014-01-13","url":null,"lang":"ru",)"
-        R"("path":"новости/a.txt","content_hash":"sha256:00","section":null,"provenance":[],"revision":null},)"
+        R"("path":"новости/a.txt","content_hash":"sha256:00","section":null,"provenance":[],)"
+        R"("revision":null,"page":null},)"
         R"("rules":["number:digits"]})");
 }
 
