@@ -1,5 +1,6 @@
 #include "indexer/index_writer.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "indexer/readers/skos.h"
@@ -118,9 +119,11 @@ void IndexWriter::write(FileEnds&& file) {
   report_.unchanged += file.unchanged;
   if (!file.skipped) {
     const FileCopies::Rest rest = copies_->end(file.complete);
-    report_.added -= rest.replaced;
-    report_.updated += rest.replaced;
-    report_.removed += rest.removed - rest.replaced;
+    // One that failed has replaced nothing.
+    const std::size_t replaced = std::min(rest.replaced, report_.added);
+    report_.added -= replaced;
+    report_.updated += replaced;
+    report_.removed += rest.removed - replaced;
     report_.kept += rest.kept;
     file.record->articles = static_cast<std::uint32_t>(rest.held);
     if (rest.held == 0 && !file.diagnostics.empty()) file.record.reset();

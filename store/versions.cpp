@@ -11,7 +11,7 @@
 namespace attest {
 namespace {
 
-constexpr std::size_t kMostKept = 1'000;  // identities
+constexpr std::size_t kMostKept = 50'000;  // versions, of some hundred bytes each
 
 // A page that went back to what it had said is newest as it was.
 std::string last_fetched(const Article& article) {
@@ -82,14 +82,16 @@ void VersionFinder::find(const Xapian::Database& database, ArticleRecord& record
   if (identity.empty()) return;
   const std::string term = make_term(format::kIdentity, identity);
   if (database.get_termfreq(term) < 2) return;
-  if (known_.size() >= kMostKept) known_.clear();
+  if (kept_ >= kMostKept) forget();
   const auto own_place = [&](const Versions& versions) {
     return std::find_if(versions->begin(), versions->end(),
                         [&](const HeldVersion& one) { return one.key == record.key; });
   };
   Versions& versions = known_[identity];
-  if (versions == nullptr || own_place(versions) == versions->end())
+  if (versions == nullptr || own_place(versions) == versions->end()) {
     versions = std::make_shared<const std::vector<HeldVersion>>(versions_of(database, term));
+    kept_ += versions->size();
+  }
   const auto own = own_place(versions);
   if (own == versions->end()) return;
   const auto before = std::find_if(std::make_reverse_iterator(own), versions->rend(),

@@ -7,6 +7,7 @@
 
 #include <xapian.h>
 
+#include <cstddef>
 #include <memory>
 #include <string>
 #include <unordered_map>
@@ -40,11 +41,15 @@ class VersionFinder {
  public:
   // Fills in what came before `record` and what is the newest.
   void find(const Xapian::Database& database, ArticleRecord& record);
-  void forget() { known_.clear(); }
+  void forget() {
+    known_.clear();
+    kept_ = 0;
+  }
 
  private:
   using Versions = std::shared_ptr<const std::vector<HeldVersion>>;
   std::unordered_map<std::string, Versions> known_;  // by identity
+  std::size_t kept_ = 0;                             // versions
 };
 
 }  // namespace attest
