@@ -5,6 +5,7 @@ namespace attest::cli {
 
 void add_commands(Program& program) {
   add_index(program);
+  add_watch(program);
   add_search(program);
   add_check(program);
   add_conflicts(program);

@@ -1,17 +1,13 @@
 // attest index: brings an index up to date with files and folders.
-#include <csignal>
-
 #include <algorithm>
-#include <atomic>
 #include <filesystem>
-#include <iomanip>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/indexing.h"
 #include "cli/messages.h"
 #include "cli/places.h"
 #include "cli/progress.h"
@@ -30,54 +26,6 @@ struct Options {
   bool prune = false;
   bool forget_thesauri = false;
 };
-
-std::atomic<bool> stop_asked = false;
-static_assert(std::atomic<bool>::is_always_lock_free, "a signal handler sets it");
-
-// The first Ctrl-C finishes the article at hand and commits, the second kills.
-void stop_at_signals() {
-  struct sigaction action = {};
-  action.sa_handler = [](int) { stop_asked = true; };
-  action.sa_flags = static_cast<int>(SA_RESETHAND | SA_RESTART);
-  sigaction(SIGINT, &action, nullptr);
-  sigaction(SIGTERM, &action, nullptr);
-}
-
-std::string counted(std::size_t count, const std::string& noun) {
-  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
-}
-
-void show(ProgressBar& bar, const IndexProgress& progress) {
-  bar.show(progress.files_done, progress.files,
-           std::to_string(progress.files_done) + " of " + counted(progress.files, "file") + ", " +
-               counted(progress.articles, "article") + ", " +
-               counted(progress.passages, "passage"));
-}
-
-// "24 articles: 24 added; 310 passages and 905 figures in 0.4 s; revision 3"
-std::string summary(const IndexReport& report) {
-  std::ostringstream out;
-  out << counted(report.added + report.updated + report.unchanged, "article");
-  const char* separator = ": ";
-  const auto part = [&](std::size_t count, const char* what) {
-    if (count == 0) return;
-    out << separator << count << ' ' << what;
-    separator = ", ";
-  };
-  part(report.added, "added");
-  part(report.updated, "updated");
-  part(report.unchanged, "unchanged");
-  part(report.removed, "removed");
-  part(report.copies, "met again");
-  part(report.kept, "kept that left their files");
-  if (report.added + report.updated > 0)
-    out << "; " << counted(report.passages, "passage") << " and "
-        << counted(report.claims, "figure");
-  out << " in " << std::fixed << std::setprecision(1) << report.seconds << " s";
-  if (report.revision > 0) out << "; revision " << report.revision;
-  if (report.failed > 0) out << "; " << counted(report.failed, "file") << " could not be read";
-  return out.str();
-}
 
 // What the index is to keep: the files given, and what it kept before.
 std::vector<KeptThesaurus> thesauri_for(const Options& options) {
@@ -107,7 +55,7 @@ int run(const Options& options) {
   index.thesaurus = &thesaurus;
   index.folder = options.database;
   index.prune = options.prune;
-  index.stop = &stop_asked;
+  index.stop = &stop_asked();
   ProgressBar bar;
   index.progress = [&](const IndexProgress& progress) { show(bar, progress); };
   const IndexReport report = index_paths(options.paths, index);

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -54,8 +55,7 @@ class Walk {
     for (fs::directory_iterator entry(folder, error), end; !error && entry != end;
          entry.increment(error)) {
       std::string name = entry->path().filename().string();
-      // Hidden files belong to tools; sources.json describes articles and is none.
-      if (!name.starts_with('.') && name != "sources.json") names.push_back(std::move(name));
+      if (!is_passed_over(name)) names.push_back(std::move(name));
     }
     if (error)
       complain(ErrorCode::Unreadable, folder,
@@ -72,6 +72,15 @@ class Walk {
 };
 
 }  // namespace
+
+bool is_passed_over(std::string_view name) {
+  // Hidden files belong to tools; sources.json describes articles and is none.
+  if (name.starts_with('.') || name == "sources.json" || name.ends_with('~')) return true;
+  if (name.starts_with('#') && name.ends_with('#')) return true;
+  constexpr std::string_view kUnfinished[] = {".part", ".crdownload", ".swp", ".tmp"};
+  return std::any_of(std::begin(kUnfinished), std::end(kUnfinished),
+                     [&](std::string_view ending) { return name.ends_with(ending); });
+}
 
 std::vector<std::string> list_files(const std::vector<std::string>& paths,
                                     std::vector<Diagnostic>& diagnostics) {

@@ -7,6 +7,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/article.h"
@@ -28,8 +29,12 @@ ReadReport read_file(const std::string& path, const ArticleSink& sink);
 // The same for standard input (`-`): plain text, or JSON Lines when it begins with '{'.
 ReadReport read_stream(std::istream& in, const std::string& name, const ArticleSink& sink);
 
+// A name that is no article's: hidden, sources.json, or what editors and browsers leave while
+// they write ("a.txt~", "#a.txt#", "a.html.part").
+[[nodiscard]] bool is_passed_over(std::string_view name);
+
 // Regular files under `paths` (files or folders), sorted, folders walked in order;
-// loops of symbolic links are walked once; sources.json is no article.
+// loops of symbolic links are walked once; what is_passed_over() is not walked.
 [[nodiscard]] std::vector<std::string> list_files(const std::vector<std::string>& paths,
                                                   std::vector<Diagnostic>& diagnostics);
 

@@ -81,7 +81,7 @@ class Examples(unittest.TestCase):
 
     def run_line(self, line, folder, variables):
         # `watch` ends when it is told to.
-        limited = line.replace("attest watch", "timeout --signal=INT 1 attest watch")
+        limited = line.replace("attest watch", "timeout --preserve-status --signal=INT 1 attest watch")
         done = subprocess.run(["bash", "-c", limited], cwd=folder, env=variables, text=True,
                               capture_output=True, timeout=60)
         found = (DONE, NOTHING_FOUND) if "attest check" in line else (DONE,)
