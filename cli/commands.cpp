@@ -7,6 +7,8 @@ void add_commands(Program& program) {
   add_index(program);
   add_watch(program);
   add_search(program);
+  add_save(program);
+  add_run(program);
   add_check(program);
   add_conflicts(program);
   add_audit(program);

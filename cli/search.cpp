@@ -5,11 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "cli/command.h"
-#include "cli/exporting.h"
-#include "cli/messages.h"
+#include "cli/answering.h"
 #include "indexer/thesauri.h"
-#include "search/answer_text.h"
 #include "search/json.h"
 #include "search/searcher.h"
 #include "search/text_of.h"
@@ -22,51 +19,23 @@ namespace {
 struct Options {
   std::vector<std::string> words;
   std::string queries;  // a file, or "-"
-  std::string database;
-  std::vector<std::string> thesauri;
-  Format format = Format::Text;
-  ExportChoice choice;
-  Page page;
+  AnswerOptions answer;
 };
 
 SearchRequest request_for(const Options& options, std::string query) {
   SearchRequest request;
   request.query = std::move(query);
-  request.limit = options.page.limit;
-  request.offset = options.page.offset;
+  request.limit = options.answer.page.limit;
+  request.offset = options.answer.page.offset;
   return request;
 }
 
-void tell_of(const Answer& answer, const Options& options) {
-  for (const std::string& note : answer.notes) tell(note);
-  if (answer.total == 0) {
-    tell("nothing found for: " + answer.query);
-    for (const std::string& suggestion : answer.suggestions)
-      tell("did you mean: " + suggestion);
-  } else if (shows_progress() && options.format == Format::Text) {
-    tell_plainly(std::to_string(answer.hits.size()) + " of " + std::to_string(answer.total) +
-                 " articles");
-  }
-}
-
 int answer_one(const Options& options) {
-  const std::string query = joined(options.words, " ");
-  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
-  Searcher searcher(options.database, &thesaurus);
-  const Answer answer = searcher.search(request_for(options, query));
-  if (options.choice.is_export())
-    write_export(export_format(options.choice.name), options.choice.output, export_settings(query),
-                 [&](ExportWriter& writer) {
-                   return export_hits(searcher.store(), answer.hits, writer);
-                 });
-  else if (options.format == Format::Text)
-    std::cout << answer_text(answer, options.page.offset + 1,
-                             colour_on_stdout() ? Colour::On : Colour::Off);
-  else
-    std::cout << answer_json(answer, options.format == Format::Json ? JsonLayout::Indented
-                                                                    : JsonLayout::OneLine)
-              << '\n';
-  tell_of(answer, options);
+  const Thesaurus thesaurus = words_of(options.answer.database, options.answer.thesauri);
+  Searcher searcher(options.answer.database, &thesaurus);
+  const Answer answer = searcher.search(request_for(options, joined(options.words, " ")));
+  show_answer(answer, searcher, options.answer);
+  tell_of(answer, options.answer);
   return answer.total == 0 ? kNothingFound : kDone;
 }
 
@@ -79,8 +48,8 @@ int answer_lines(const Options& options) {
     if (!file) throw Error(ErrorCode::NotFound, options.queries + ": cannot be read");
   }
   std::istream& in = options.queries == "-" ? std::cin : file;
-  const Thesaurus thesaurus = words_of(options.database, options.thesauri);
-  Searcher searcher(options.database, &thesaurus);
+  const Thesaurus thesaurus = words_of(options.answer.database, options.answer.thesauri);
+  Searcher searcher(options.answer.database, &thesaurus);
   bool found = false;
   for (std::string line; std::getline(in, line);) {
     if (!line.empty() && line.back() == '\r') line.pop_back();
@@ -94,7 +63,7 @@ int answer_lines(const Options& options) {
 int run(const Options& options) {
   if (options.words.empty() == options.queries.empty())
     throw Error(ErrorCode::Usage, "give either a QUERY or --queries FILE");
-  if (!options.queries.empty() && options.choice.is_export())
+  if (!options.queries.empty() && options.answer.choice.is_export())
     throw Error(ErrorCode::Usage, "--queries answers in JSON; use `attest export` for each query");
   return options.queries.empty() ? answer_one(options) : answer_lines(options);
 }
@@ -120,10 +89,7 @@ void add_search(Program& program) {
   command.add_option("QUERY", options->words, "what to look for");
   command.add_option("--queries", options->queries, "answer every line of FILE (- is stdin)")
       ->type_name("FILE");
-  add_thesauri(command, options->thesauri);
-  add_database(command, options->database);
-  add_formats(command, options->format, options->choice);
-  add_page(command, options->page);
+  add_answer_options(command, options->answer);
 }
 
 }  // namespace attest::cli

@@ -12,6 +12,7 @@
 #include "search/figures.h"
 #include "search/hit_builder.h"
 #include "search/marker.h"
+#include "search/newer.h"
 #include "search/plan.h"
 #include "search/query_parser.h"
 #include "search/rewording.h"
@@ -151,12 +152,15 @@ Answer Searcher::Impl::find(const SearchRequest& request) {
   const ParsedQuery query = parse_query(
       request.query, [this](std::string_view text) { return read_number(extractor, text); });
   const PlanContext context{store.database(), analyser, extractor, weights};
-  const Plan plan = make_plan(query, context);
+  Plan plan = make_plan(query, context);
   answer.notes = plan.notes;
   if (plan.query.empty()) {
     answer.notes.push_back("the query holds nothing to look for");
     return answer;
   }
+  if (request.since_revision)
+    plan.query = Xapian::Query(Xapian::Query::OP_FILTER, plan.query,
+                               newer_than(store, last_document_of(store, *request.since_revision)));
   Marker marker(plan.wanted, analyser, extractor);
   HitBuilder builder(plan, marker, store);
   if (plan.verify)

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -17,6 +19,8 @@ struct SearchRequest {
   std::size_t limit = 10;                // articles
   std::size_t offset = 0;
   std::size_t passages_per_article = 3;
+  // Only what came into the index after the run of this number.
+  std::optional<std::uint32_t> since_revision = std::nullopt;
 };
 
 // One per thread.  Throws attest::Error when the index cannot be opened or read; never

@@ -125,9 +125,9 @@ for that one.
 What is typed comes first, then the environment, then this file.
 .It Pa ~/.local/share/attest/index
 The index, where no other is named.
-.It Pa ~/.local/share/attest/searches.json
-Saved searches.
-.It Pa ~/.local/state/attest/seen.json
+.It Pa ~/.local/share/attest/searches/
+Saved searches, a file each.
+.It Pa ~/.local/state/attest/seen/
 Up to which revision of an index each of them has shown its results.
 .El
 )";

@@ -2,12 +2,11 @@
 
 #include <xapian.h>
 
-#include <algorithm>
 #include <cstdio>
 #include <string>
 
+#include "search/newer.h"
 #include "store/format.h"
-#include "text/error.h"
 
 namespace attest {
 
@@ -70,24 +69,13 @@ DocumentIds claims_since(const StoreReader& store, const Date& day) {
 }
 
 DocumentIds claims_after(const StoreReader& store, std::uint32_t revision) {
-  std::vector<IndexRun> runs = store.runs();
-  runs.insert(runs.begin(), IndexRun{});  // before the first run there was nothing
-  const auto run = std::find_if(runs.begin(), runs.end(),
-                                [&](const IndexRun& one) { return one.number == revision; });
-  if (run == runs.end())
-    throw Error(ErrorCode::Usage, "--since r" + std::to_string(revision) +
-                                      ": the index has no such revision; its last one is r" +
-                                      std::to_string(runs.back().number));
+  const std::uint32_t last_document = last_document_of(store, revision);
   const Xapian::Database& database = store.database();
-  if (database.size() > 1)
-    throw Error(ErrorCode::Usage, "--since r" + std::to_string(revision) +
-                                      ": this index has several parts, each with revisions of "
-                                      "its own; give a day");
   const std::string kind(format::kClaim);
   DocumentIds found;
   auto doc = database.postlist_begin(kind);
   const auto end = database.postlist_end(kind);
-  if (doc != end) doc.skip_to(run->last_document + 1);
+  if (doc != end) doc.skip_to(last_document + 1);
   for (; doc != end; ++doc) found.push_back(*doc);
   return found;
 }
