@@ -70,11 +70,12 @@ class Watching {
   }
 
   void update(const std::vector<std::string>& paths, bool tells_conflicts) {
-    const IndexReport report = indexed(paths);
-    for (const Diagnostic& diagnostic : report.diagnostics)
-      // What is gone again was a passing file, or has been removed.
-      if (diagnostic.code != ErrorCode::NotFound || std::filesystem::exists(diagnostic.path))
-        complain(to_string(diagnostic));
+    IndexReport report = indexed(paths);
+    // What is gone again was a passing file, or has been removed.
+    report.failed -= std::erase_if(report.diagnostics, [](const Diagnostic& diagnostic) {
+      return diagnostic.code == ErrorCode::NotFound && !std::filesystem::exists(diagnostic.path);
+    });
+    for (const Diagnostic& diagnostic : report.diagnostics) complain(to_string(diagnostic));
     if (report.revision == 0) return;
     tell_plainly(summary(report));
     if (tells_conflicts) print_conflicts();
