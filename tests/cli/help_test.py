@@ -80,8 +80,8 @@ class Examples(unittest.TestCase):
                         self.run_line(line, folder, variables)
 
     def run_line(self, line, folder, variables):
-        # `watch` ends when it is told to.
-        limited = line.replace("attest watch", "timeout --preserve-status --signal=INT 1 attest watch")
+        # `watch` ends when it is told to, once: to the group timeout would tell it again.
+        limited = line.replace("attest watch", "timeout --foreground --preserve-status -s INT 1 attest watch")
         done = subprocess.run(["bash", "-c", limited], cwd=folder, env=variables, text=True,
                               capture_output=True, timeout=60)
         may_find_nothing = "attest check" in line or "--since last" in line
