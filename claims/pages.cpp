@@ -5,21 +5,22 @@
 namespace attest {
 namespace {
 
-// The last page that begins at `byte` or before it.
-const Page& page_at(const std::vector<Page>& pages, std::uint32_t byte) {
+// The last page that begins at `byte` or before it; nullptr before the first.
+const Page* page_at(const std::vector<Page>& pages, std::uint32_t byte) {
   const auto after = std::upper_bound(
       pages.begin(), pages.end(), byte,
       [](std::uint32_t at, const Page& page) { return at < page.span.begin; });
-  return after == pages.begin() ? pages.front() : *(after - 1);
+  return after == pages.begin() ? nullptr : &*(after - 1);
 }
 
 }  // namespace
 
 std::string pages_of(const Article& article, Span span) {
   if (article.pages.empty()) return {};
-  const Page& first = page_at(article.pages, span.begin);
-  const Page& last = page_at(article.pages, span.empty() ? span.begin : span.end - 1);
-  return &first == &last ? first.label : first.label + "–" + last.label;
+  const Page* first = page_at(article.pages, span.begin);
+  const Page* last = page_at(article.pages, span.empty() ? span.begin : span.end - 1);
+  if (last == nullptr) return {};
+  return first == nullptr || first == last ? last->label : first->label + "–" + last->label;
 }
 
 void CitedPages::add(const Article& article, Span passage) {

@@ -31,6 +31,9 @@ class BlockText {
   void next_cell();   // of a table row
   void turn_into(BlockKind kind);  // the open block, or the next where none is open
 
+  // Bytes of text so far.
+  [[nodiscard]] std::size_t size() const { return text_.size(); }
+
   // Where the next block will begin, once it does; for sections.
   [[nodiscard]] std::size_t block_count() const { return blocks_.size() + (open_ ? 1 : 0); }
 

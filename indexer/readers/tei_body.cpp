@@ -96,6 +96,7 @@ class Body {
 
   void finish(Article& article) {
     out_.finish(article);
+    finish_pages(article);
     if (entries_.size() < 2) return;
     for (Entry& entry : entries_) {
       if (entry.block >= article.blocks.size()) continue;
@@ -111,6 +112,17 @@ class Body {
   }
 
  private:
+  // Each ends where the next begins.
+  void finish_pages(Article& article) {
+    const auto size = static_cast<std::uint32_t>(article.text.size());
+    for (std::size_t i = 0; i < pages_.size(); ++i) {
+      Span& span = pages_[i].span;
+      span.begin = std::min(span.begin, size);
+      span.end = i + 1 < pages_.size() ? std::min(pages_[i + 1].span.begin, size) : size;
+      if (!span.empty()) article.pages.push_back(std::move(pages_[i]));
+    }
+  }
+
   struct Around {
     BlockKind kind;
     std::string lang;
@@ -133,7 +145,7 @@ class Body {
       return false;
     }
     if (name == "lb") out_.line_break();
-    if (name == "pb" && !verbatim_) out_.characters(" ");
+    if (name == "pb") begin_page(node);
     if (name == "cell" && node.previous_sibling()) next_cell(node);
     if (const auto kind = kind_of(node, name)) {
       const std::string_view lang = node.attribute("xml:lang").value();
@@ -142,6 +154,12 @@ class Body {
       if (name == "div") open_entry(node);
     }
     return true;
+  }
+
+  void begin_page(const xml_node& node) {
+    if (!verbatim_) out_.characters(" ");
+    if (const std::string label = collapsed(node.attribute("n").value()); !label.empty())
+      pages_.push_back({{static_cast<std::uint32_t>(out_.size()), 0}, label});
   }
 
   void leave(const xml_node& node) {
@@ -198,6 +216,7 @@ class Body {
   std::vector<Around> around_;
   std::vector<Entry> entries_;
   std::vector<xml_node> notes_;
+  std::vector<Page> pages_;
 };
 
 }  // namespace

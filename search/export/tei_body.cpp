@@ -1,5 +1,7 @@
 #include "search/export/tei_body.h"
 
+#include <algorithm>
+
 #include "search/export/markup.h"
 #include "search/export/names.h"
 
@@ -126,6 +128,20 @@ class Body {
     at_ = end;
   }
 
+  // Words outside of figures, and the pages that begin in them.
+  void words_to(std::uint32_t end) {
+    const auto& pages = article_.article().pages;
+    for (; next_page_ < pages.size() && pages[next_page_].span.begin <= end; ++next_page_) {
+      const std::uint32_t page = std::max(at_, pages[next_page_].span.begin);
+      if (page == end && page > at_) break;  // of what follows
+      out_ += as_markup(article_.words({at_, page}));
+      out_ += "<pb" + attribute("n", pages[next_page_].label) + "/>";
+      at_ = page;
+    }
+    out_ += as_markup(article_.words({at_, end}));
+    at_ = end;
+  }
+
   void text(Span block) {
     at_ = block.begin;
     for (; next_claim_ < claims_.size(); ++next_claim_) {
@@ -133,12 +149,11 @@ class Body {
       const Span span = named.claim.span;
       if (span.begin >= block.end) break;
       if (span.begin < at_ || span.end > block.end) continue;
-      out_ += as_markup(article_.words({at_, span.begin}));
+      words_to(span.begin);
       out_ += tei_measure(named, article_.words(span));
       at_ = span.end;
     }
-    out_ += as_markup(article_.words({at_, block.end}));
-    at_ = block.end;
+    words_to(block.end);
   }
 
   const ExportedArticle& article_;
@@ -147,6 +162,7 @@ class Body {
   std::uint32_t at_ = 0;  // everything before it is written
   std::size_t next_claim_ = 0;
   std::size_t next_section_ = 0;
+  std::size_t next_page_ = 0;
   std::string_view around_;
   bool in_entry_ = false;
   bool in_part_ = false;

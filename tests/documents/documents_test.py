@@ -145,6 +145,15 @@ class Pages(ProgramTest):
         pages = {page for page, in sqlite3.connect(path).execute("SELECT page FROM passages")}
         self.assertEqual(pages, {"11", "12"})
 
+    def test_tei_keeps_the_pages(self):
+        path = self.folder / "b.xml"
+        Run("export", "--format", "tei", "--output", path, "--db", self.db)
+        pages = {}
+        for line in Run("claims", path).out.splitlines():
+            claim = json.loads(line)
+            pages[claim["quantity"]["low"]] = claim["source"]["page"]
+        self.assertEqual((pages["1516"], pages["1396"]), ("11", "12"))
+
     def test_no_page_where_there_is_none(self):
         self.write("b.txt", "A total of 1,516 people arrived in 2013.\n")
         claim, *_ = [json.loads(line)

@@ -198,3 +198,17 @@ TEST_CASE("An entry may give its title as a name, its date without words", "[tei
   CHECK(article.sections[1].published->edtf == "2014-03-02");
   CHECK(article.sections[1].span == Span{5, 9});
 }
+
+TEST_CASE("Page breaks of TEI that are numbered become pages", "[tei]") {
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write(
+      "a.xml",
+      "<TEI><text><body><p>Before. <pb n=\"11\"/>It counted 1,516 <pb/>arrivals <pb n=\"12\"/>there.</p></body>"
+      "</text></TEI>"));
+  REQUIRE(reading.articles.size() == 1);
+  const Article& article = reading.articles[0];
+  std::string shown;
+  for (const Page& page : article.pages)
+    shown += page.label + ":" + std::string(slice(article.text, page.span)) + "|";
+  CHECK(shown == "11: It counted 1,516 arrivals|12: there.\n|");
+}
