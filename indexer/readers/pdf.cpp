@@ -96,6 +96,19 @@ class Text {
   std::size_t page_ = 0;
 };
 
+// Where the document only counts its pages, by the numbers that they print; those before the
+// first of them in brackets, as bibliographies put what is not printed.
+void number_pages(const std::vector<PdfPageLines>& lines, std::vector<PdfPage>& pages) {
+  for (std::size_t i = 0; i < pages.size(); ++i)
+    if (pages[i].label != std::to_string(i + 1)) return;
+  const auto first = first_number(lines);
+  if (!first || *first == 1) return;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    const long number = *first + static_cast<long>(i);
+    pages[i].label = number > 0 ? std::to_string(number) : "[" + std::to_string(i + 1) + "]";
+  }
+}
+
 std::string letters_of(std::string_view text) {
   std::string letters;
   for (const char byte : text)
@@ -142,7 +155,7 @@ bool is_pdf(const Head& head) {
 
 std::vector<Article> read_pdf(std::string_view bytes, const std::string& path,
                               std::vector<Diagnostic>& diagnostics) {
-  const PdfDocument document = read_pdf_document(bytes);
+  PdfDocument document = read_pdf_document(bytes);
   const auto tell = [&](const std::string& message) {
     diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt, message});
   };
@@ -164,6 +177,7 @@ std::vector<Article> read_pdf(std::string_view bytes, const std::string& path,
   // Covers and blank pages are of no text; pages that were scanned are many.
   if (3 * empty.size() > lines.size())
     tell("no text on pages " + shown_numbers(empty) + ", only images; the others are read");
+  number_pages(lines, document.pages);
   drop_margins(lines);
   for (PdfPageLines& page : lines) put_in_reading_order(page.lines);
   std::vector<Article> articles(1);

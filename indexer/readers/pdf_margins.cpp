@@ -59,7 +59,39 @@ long step_of(const PdfLine& line) {
   return std::lround(line.bottom / 4);
 }
 
+// The only number in a line: "12", "- 12 -", "12 Annual report".
+std::optional<long> number_in(std::string_view text) {
+  const std::size_t first = text.find_first_of("0123456789");
+  if (first == std::string_view::npos) return std::nullopt;
+  const std::size_t end = std::min(text.find_first_not_of("0123456789", first), text.size());
+  if (end - first > 5 || text.find_first_of("0123456789", end) != std::string_view::npos)
+    return std::nullopt;
+  // Nothing but a blank beside it: not of "No.12", "2013-" or "12.5".
+  const bool apart = (first == 0 || text[first - 1] == ' ' || text[first - 1] == '\t') &&
+                     (end == text.size() || text[end] == ' ' || text[end] == '\t');
+  if (!apart) return std::nullopt;
+  return std::stol(std::string(text.substr(first, end - first)));
+}
+
 }  // namespace
+
+std::optional<long> first_number(const std::vector<PdfPageLines>& pages) {
+  std::map<long, std::size_t> votes;
+  std::size_t voters = 0;
+  for (std::size_t p = 0; p < pages.size(); ++p) {
+    std::map<long, bool> seen;
+    for (const std::size_t i : outermost(pages[p]))
+      if (const auto number = number_in(pages[p].lines[i].text))
+        seen[*number - static_cast<long>(p)] = true;
+    voters += !seen.empty();
+    for (const auto& [first, is_seen] : seen) ++votes[first];
+  }
+  const auto most = std::max_element(votes.begin(), votes.end(),
+                                     [](auto& a, auto& b) { return a.second < b.second; });
+  if (most == votes.end() || most->second < 3 || 5 * most->second < 3 * voters)
+    return std::nullopt;
+  return most->first;
+}
 
 void drop_margins(std::vector<PdfPageLines>& pages) {
   std::map<Key, std::size_t> counts;

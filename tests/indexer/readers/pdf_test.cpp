@@ -153,6 +153,33 @@ TEST_CASE("Text goes on over pages, and what they repeat is left out", "[pdf]") 
   CHECK(!article.published);
 }
 
+TEST_CASE("Pages that a document only counts have the numbers that they print", "[pdf]") {
+  struct Case {
+    std::vector<std::string> feet;
+    std::string labels;
+  };
+  const Case cases[] = {
+      {{"", "1", "2", "3"}, "[1] 1 2 3"},
+      {{"- 11 -", "- 12 -", "- 13 -"}, "11 12 13"},
+      {{"11 Report", "Report 12", "13 Report"}, "11 12 13"},
+      {{"2013", "2013", "2013"}, "1 2 3"},
+      {{"7", "8"}, "1 2"},
+      {{"No.11", "No.12", "No.13"}, "1 2 3"},
+  };
+  const testkit::Scratch scratch;
+  for (const Case& c : cases) {
+    CAPTURE(c.labels);
+    std::vector<Sheet> sheets;
+    for (const std::string& foot : c.feet)
+      sheets.push_back(column(60, 600, {"The county counted 1,516 arrivals."}) + Sheet{{300, 30, foot}});
+    const auto reading = read(scratch.write("a.pdf", pdf(sheets)));
+    REQUIRE(reading.articles.size() == 1);
+    std::string labels;
+    for (const Page& page : reading.articles[0].pages) labels += (labels.empty() ? "" : " ") + page.label;
+    CHECK(labels == c.labels);
+  }
+}
+
 TEST_CASE("Titles that a PDF does not print are not believed", "[pdf]") {
   const Sheet sheet =
       Sheet{{60, 740, "Counts of arrivals", 16}} + column(60, 700, {"It counted 1,516 arrivals there."});
