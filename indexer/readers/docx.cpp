@@ -2,6 +2,7 @@
 
 #include <set>
 
+#include "indexer/layout/block_furniture.h"
 #include "indexer/readers/docx_styles.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/office_text.h"
@@ -171,6 +172,7 @@ std::vector<Article> read_docx(std::string_view bytes, const std::string& path,
   Docx format(known, footnotes.root(), endnotes.root());
   std::vector<Article> articles(1);
   read_office_text(child_of(tree.document_element(), "body"), format, articles[0]);
+  mark_furniture(articles[0]);
   read_properties(core.root(), articles[0]);
   return articles;
 }

@@ -5,6 +5,7 @@
 #include <cstring>
 #include <memory>
 
+#include "indexer/layout/block_furniture.h"
 #include "indexer/layout/byline.h"
 #include "indexer/layout/furniture.h"
 #include "indexer/readers/html.h"
@@ -95,7 +96,7 @@ void add_body(const MailPart& part, const std::string& path, std::vector<Diagnos
 }
 
 // The ways out of a newsletter and its notices, in its first and last blocks.
-void mark_furniture(Article& article) {
+void mark_ways_out(Article& article) {
   for (std::size_t i = 0; i < article.blocks.size(); ++i) {
     Block& block = article.blocks[i];
     if (block.kind == BlockKind::Quote || block.kind == BlockKind::TableRow) continue;
@@ -182,6 +183,7 @@ void read_message(std::string_view bytes, const MailPlace& place, const Input& i
   const bool empty = article.blocks.empty();
   if (!empty) {
     mark_furniture(article);
+    mark_ways_out(article);
     put_title_first(article);
     article.member = member;
     article.id = member.empty() ? std::string(stem(input.name)) : mail->id;

@@ -1,5 +1,6 @@
 #include "indexer/readers/epub.h"
 
+#include "indexer/layout/block_furniture.h"
 #include "indexer/readers/epub_package.h"
 #include "indexer/readers/html.h"
 
@@ -119,6 +120,7 @@ std::vector<Article> read_epub(std::string_view bytes, const std::string& path,
     book.add(name, *package);
   }
   book.finish(articles[0]);
+  mark_furniture(articles[0]);
   const std::string& own = articles[0].lang;
   for (Block& block : articles[0].blocks)
     if (block.lang == own) block.lang.clear();

@@ -3,6 +3,7 @@
 #include <charconv>
 #include <map>
 
+#include "indexer/layout/block_furniture.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/office_text.h"
 #include "indexer/readers/xml_tree.h"
@@ -162,6 +163,7 @@ std::vector<Article> read_odt(std::string_view bytes, const std::string& path,
   std::vector<Article> articles(1);
   const xml_node body = child_of(tree.document_element(), "body");
   read_office_text(child_of(body, "text"), format, articles[0]);
+  mark_furniture(articles[0]);
   pugi::xml_document meta;
   if (const std::string* part = parts.find("meta.xml"); part != nullptr)
     if (!load_xml(*part, meta)) read_properties(meta.document_element(), articles[0]);

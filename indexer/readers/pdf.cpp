@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "indexer/layout/block_furniture.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/office_text.h"
 #include "indexer/readers/pdf_joins.h"
@@ -183,6 +184,7 @@ std::vector<Article> read_pdf(std::string_view bytes, const std::string& path,
   std::vector<Article> articles(1);
   Article& article = articles[0];
   Text(lines, document.pages).write(article);
+  mark_furniture(article);
   article.title = title_of(document, article);
   const std::string author = stated_author(document.properties.author);
   if (!author.empty()) article.authors.push_back(author);
