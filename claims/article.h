@@ -54,6 +54,8 @@ struct Provenance {
   std::string hash;          // "sha256:…" of the record's bytes; empty where it has none of its own
   std::string member{};      // as Article::member
   bool gone = false;         // the container has it no more
+  std::string saved{};       // when this version was made, where the source says: of a revision,
+                             // of an entry that was updated
 
   friend bool operator==(const Provenance&, const Provenance&) = default;
 };
@@ -63,7 +65,7 @@ struct Version {
   std::string article;  // its id
   std::string content_hash;
   std::optional<Period> published;
-  std::string fetched;  // the last time
+  std::string fetched;  // the last time; when it was saved, where that is known
 };
 
 struct Article {

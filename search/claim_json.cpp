@@ -126,6 +126,7 @@ Json provenance_value(const Article& article) {
                           {"record", text_or_null(copy.record)},
                           {"offset", copy.record.empty() ? Json(nullptr) : Json(copy.offset)},
                           {"fetched", text_or_null(copy.fetched)},
+                          {"saved", text_or_null(copy.saved)},
                           {"hash", text_or_null(copy.hash)},
                           {"gone", copy.gone}});
   return copies;

@@ -143,7 +143,7 @@ void put(Encoder& out, const std::vector<Provenance>& copies) {
   out.put(std::uint64_t{copies.size()});
   for (const Provenance& copy : copies) {
     for (const std::string* text :
-         {&copy.container, &copy.record, &copy.fetched, &copy.hash, &copy.member})
+         {&copy.container, &copy.record, &copy.fetched, &copy.saved, &copy.hash, &copy.member})
       out.put(*text);
     out.put(copy.offset);
     out.put(std::uint64_t{copy.gone});
@@ -154,7 +154,7 @@ std::vector<Provenance> get_provenance(Decoder& in) {
   std::vector<Provenance> copies(in.count());
   for (Provenance& copy : copies) {
     for (std::string* text :
-         {&copy.container, &copy.record, &copy.fetched, &copy.hash, &copy.member})
+         {&copy.container, &copy.record, &copy.fetched, &copy.saved, &copy.hash, &copy.member})
       *text = in.text();
     copy.offset = in.number();
     copy.gone = in.number() != 0;

@@ -16,7 +16,8 @@ constexpr std::size_t kMostKept = 50'000;  // versions, of some hundred bytes ea
 // A page that went back to what it had said is newest as it was.
 std::string last_fetched(const Article& article) {
   std::string last;
-  for (const Provenance& copy : article.provenance) last = std::max(last, copy.fetched);
+  for (const Provenance& copy : article.provenance)
+    last = std::max(last, copy.saved.empty() ? copy.fetched : copy.saved);
   return last;
 }
 

@@ -103,8 +103,7 @@ EntryRead read_entry(FeedEntry&& entry, const FeedChannel& channel, std::size_t 
   article.lang.resize(std::min(article.lang.find_first_of("-_"), article.lang.size()));
   Provenance from;
   from.record = article.member;
-  if (!entry.updated.empty() && entry.updated != entry.published)
-    from.record += ", updated " + entry.updated;
+  from.saved = entry.updated;
   from.offset = entry.offset;
   article.provenance.push_back(std::move(from));
   return read;

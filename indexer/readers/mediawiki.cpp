@@ -184,7 +184,7 @@ class Dump : public XmlHandler {
     Provenance from;
     from.record = which;
     from.offset = revision_.offset;
-    from.fetched = collapsed(revision_.timestamp);  // of two on one day, the later
+    from.saved = collapsed(revision_.timestamp);
     article.provenance.push_back(std::move(from));
     reading_.add(input_, std::move(article));
   }

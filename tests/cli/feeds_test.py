@@ -83,6 +83,18 @@ class Formats(ProgramTest):
         answer = json.loads(Run("check", statement, "--db", self.db, "--format", "json").out)
         self.assertEqual(answer["claims"][0]["verdict"], "superseded")
 
+    def test_the_entry_that_was_updated_last_is_the_newest_in_whatever_order_files_come(self):
+        for name, day, figure in [("1", "2016-01-03", "90,100"), ("2", "2016-01-01", "81,500")]:
+            self.write(name + ".atom", "<feed xmlns='http://www.w3.org/2005/Atom'><title>Herald</title>"
+                       "<entry><id>tag:h,2016:1</id><title>Traffic</title>"
+                       f"<published>2016-01-01T01:00:00Z</published><updated>{day}T01:00:00Z</updated>"
+                       f"<content>The bridge carried {figure} vehicles a day in 2015.</content>"
+                       "</entry></feed>")
+        self.assertEqual(self.index().status, DONE)
+        statement = "The bridge carried 81,500 vehicles a day in 2015"
+        answer = json.loads(Run("check", statement, "--db", self.db, "--format", "json").out)
+        self.assertEqual(answer["claims"][0]["verdict"], "superseded")
+
     def test_a_dump_that_breaks_off_keeps_what_came_before(self):
         whole = "".join(made_formats.mediawiki(self.corpus))
         path = self.write("dump.xml", whole[:whole.rindex("<page>") + 40])

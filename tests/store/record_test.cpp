@@ -104,7 +104,8 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
                               {{10, 20}, "", {}, ""}};
   article.article.identity = "guid-1";
   article.article.pages = {{{1, 20}, "iv"}};
-  article.article.provenance = {{"a.warc", "urn:uuid:1", 7, "2014-01-13T02:03:04Z", "sha256:00", "article 2", true}};
+  article.article.provenance = {{"a.warc", "urn:uuid:1", 7, "2014-01-13T02:03:04Z", "sha256:00", "article 2", true,
+                                  "2014-01-13T01:00:00Z"}};
   article.article.blocks = {{{1, 5}, BlockKind::Heading, ""}, {{7, 20}, BlockKind::Furniture, "ko"}};
   article.passages = 3;
   article.text_bytes = 20;
@@ -127,6 +128,7 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
   CHECK(same.article.provenance[0].hash == "sha256:00");
   CHECK(same.article.provenance[0].member == "article 2");
   CHECK(same.article.provenance[0].gone);
+  CHECK(same.article.provenance[0].saved == "2014-01-13T01:00:00Z");
   REQUIRE(same.article.blocks.size() == 2);
   CHECK(same.article.blocks[0].span == Span{1, 5});
   CHECK(same.article.blocks[0].kind == BlockKind::Heading);

@@ -93,7 +93,8 @@ TEST_CASE("An entry of Atom is an article", "[feed]") {
   }
   const auto reading = read(scratch.write("a.xml", atom(cases[0].entries)));
   REQUIRE(reading.articles.size() == 1);
-  CHECK(reading.articles[0].provenance[0].record == "tag:v.example,2014:1, updated 2014-02-01T00:00:00Z");
+  CHECK(reading.articles[0].provenance[0].record == "tag:v.example,2014:1");
+  CHECK(reading.articles[0].provenance[0].saved == "2014-02-01T00:00:00Z");
 }
 
 TEST_CASE("RSS 1.0 and what came before Atom 1.0 are feeds too", "[feed]") {

@@ -55,7 +55,7 @@ TEST_CASE("A revision of a wiki's page is an article with its permanent link", "
   CHECK(article.member == "revision 345");
   REQUIRE(article.provenance.size() == 1);
   CHECK(article.provenance[0].record == "revision 345");
-  CHECK(article.provenance[0].fetched == "2014-01-13T23:02:03Z");
+  CHECK(article.provenance[0].saved == "2014-01-13T23:02:03Z");
 }
 
 TEST_CASE("A history gives one article a revision, of one identity", "[mediawiki]") {
