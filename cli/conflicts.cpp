@@ -15,6 +15,7 @@
 #include "cli/command.h"
 #include "cli/exporting.h"
 #include "cli/messages.h"
+#include "cli/progress.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/conflicts_json.h"
 #include "search/conflicts/conflicts_text.h"
@@ -112,12 +113,20 @@ void tell_crowds(const std::vector<Crowd>& crowds) {
          " more measures of which not all figures were compared");
 }
 
+void show(ProgressBar& bar, std::size_t groups) {
+  bar.show(groups, 0, counted(groups, "measure") + " compared");
+}
+
 // Writers of other formats take all groups at once, as many as fit into memory.
 std::vector<Crowd> exported(ConflictFinder& finder, const ConflictRequest& request,
                             const Options& options, std::size_t& count) {
   std::vector<ConflictGroup> groups;
-  std::vector<Crowd> crowds = finder.find(
-      request, [&](ConflictGroup&& group) { groups.push_back(std::move(group)); });
+  ProgressBar bar;
+  std::vector<Crowd> crowds = finder.find(request, [&](ConflictGroup&& group) {
+    groups.push_back(std::move(group));
+    show(bar, groups.size());
+  });
+  bar.clear();
   std::stable_sort(groups.begin(), groups.end(), [](const auto& a, const auto& b) {
     return rank_of(a) < rank_of(b);
   });
@@ -129,9 +138,12 @@ std::vector<Crowd> exported(ConflictFinder& finder, const ConflictRequest& reque
 std::vector<Crowd> printed(ConflictFinder& finder, const ConflictRequest& request,
                            const Options& options, std::size_t& count) {
   GroupSpool spool;
+  ProgressBar bar;
   std::vector<Crowd> crowds = finder.find(request, [&](ConflictGroup&& group) {
     spool.add(rank_of(group), rendered(group, options.format));
+    show(bar, spool.size());
   });
+  bar.clear();
   count = spool.size();
   print(spool, options.format);
   return crowds;

@@ -8,6 +8,7 @@
 
 #include "cli/messages.h"
 #include "cli/output.h"
+#include "cli/watched_writer.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -37,9 +38,10 @@ ExportCounts write_export(const ExportFormat& format, const std::string& path,
   Output output(path);
   settings.scratch_folder = output.folder();
   const std::unique_ptr<ExportWriter> writer = format.make(output.stream(), settings);
-  writer->begin();
-  const ExportCounts counts = use(*writer);
-  writer->end();
+  WatchedWriter watched(*writer, path.empty());
+  watched.begin();
+  const ExportCounts counts = use(watched);
+  watched.end();
   output.commit();
   for (const std::string& note : writer->notes()) tell(note);
   return counts;

@@ -1,5 +1,7 @@
 #include "cli/progress.h"
 
+#include <unistd.h>
+
 #include <algorithm>
 #include <iomanip>
 #include <iostream>
@@ -26,11 +28,16 @@ std::string bar(std::size_t done, std::size_t all, const std::string& what) {
 
 }  // namespace
 
-ProgressBar::ProgressBar() : shows_(shows_progress()) {}
+std::string counted(std::size_t count, const std::string& noun) {
+  return std::to_string(count) + " " + noun + (count == 1 ? "" : "s");
+}
+
+ProgressBar::ProgressBar(bool beside_results)
+    : shows_(shows_progress() && !(beside_results && isatty(STDOUT_FILENO) == 1)) {}
 
 void ProgressBar::show(std::size_t done, std::size_t all, const std::string& what) {
   const auto now = std::chrono::steady_clock::now();
-  if (!shows_ || (now < next_ && done < all)) return;
+  if (!shows_ || (now < next_ && (all == 0 || done < all))) return;
   next_ = now + std::chrono::milliseconds(100);
   // A line that wraps could not be taken back.  `what` is ASCII.
   std::cerr << "\r\033[K" << bar(done, all, what).substr(0, terminal_width() - 1) << std::flush;

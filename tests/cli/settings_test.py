@@ -8,10 +8,11 @@ import unittest
 from program import DONE, FAILED, NOTHING_FOUND, ProgramTest, Run, environment, main, program
 
 
-def on_terminal(*arguments, **variables):
-    """What the program writes when both its outputs are a terminal."""
+def on_terminal(*arguments, results=None, **variables):
+    """What the program writes to a terminal; results go there too, or to the file `results`."""
     ours, theirs = pty.openpty()
-    running = subprocess.Popen([program(), *map(str, arguments)], stdout=theirs, stderr=theirs,
+    running = subprocess.Popen([program(), *map(str, arguments)],
+                               stdout=theirs if results is None else results, stderr=theirs,
                                env=environment(**({"TERM": "xterm"} | variables)))
     os.close(theirs)
     written = b""
@@ -188,6 +189,40 @@ class Mistakes(unittest.TestCase):
 
     def test_the_version_is_told(self):
         self.assertRegex(Run("--version").out, r"^attest \d+\.\d+\.\d+\n$")
+
+
+class Progress(ProgramTest):
+    """Long work says how far it is, on a terminal that shows nothing else."""
+
+    def setUp(self):
+        super().setUp()
+        self.write("a.txt", "In 2013 exactly 1,516 defectors arrived in South Korea.\n")
+        self.write("b.txt", "Only 1,214 defectors arrived in South Korea in 2013.\n")
+        self.index()
+
+    def bar_of(self, *arguments, **variables):
+        with open(self.folder / "results", "wb") as results:
+            return on_terminal(*arguments, results=results, **variables)
+
+    def test_each_long_command_shows_how_far_it_is(self):
+        rows = [
+            (("claims", self.articles), "of 2 files"),
+            (("audit", self.articles), "of 2 files"),
+            (("conflicts", "--db", self.db), "1 measure compared"),
+            (("conflicts", "--db", self.db, "--format", "html"), "1 measure compared"),
+            (("export", "--format", "csv", "--db", self.db), "1 article, 1 claim written"),
+        ]
+        for arguments, expected in rows:
+            with self.subTest(arguments[0]):
+                shown = self.bar_of(*arguments)
+                self.assertIn(expected, shown)
+                self.assertTrue(shown.endswith("\r\033[K"), "the bar is taken away")
+                self.assertEqual(self.bar_of("-q", *arguments), "")
+                self.assertEqual(self.bar_of(*arguments, TERM="dumb"), "")
+
+    def test_results_on_the_same_terminal_stand_alone(self):
+        self.assertNotIn("of 2 files", on_terminal("claims", self.articles))
+        self.assertNotIn("written", on_terminal("export", "--format", "csv", "--db", self.db))
 
 
 if __name__ == "__main__":
