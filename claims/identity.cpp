@@ -4,6 +4,8 @@
 #include <array>
 #include <vector>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
 
@@ -15,16 +17,8 @@ constexpr std::array<std::string_view, 20> kTracking = {
     "igshid", "twclid", "ttclid", "_openstat", "_ga",    "_gl",     "_hsenc",
     "_hsmi",  "cmpid",  "cmp",    "xtor",     "ocid",   "ncid"};
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; }
-
-std::string lowered(std::string_view text) {
-  std::string result(text);
-  std::transform(result.begin(), result.end(), result.begin(), lower);
-  return result;
-}
-
 bool is_tracking(std::string_view parameter) {
-  const std::string name = lowered(parameter.substr(0, parameter.find('=')));
+  const std::string name = ascii::lowered(parameter.substr(0, parameter.find('=')));
   return std::find(kTracking.begin(), kTracking.end(), name) != kTracking.end() ||
          std::any_of(kTrackingPrefixes.begin(), kTrackingPrefixes.end(),
                      [&](std::string_view prefix) { return name.starts_with(prefix); });
@@ -42,7 +36,7 @@ std::string telling_parameters(std::string_view query) {
 }
 
 std::string host_of(std::string_view address) {
-  return lowered(address.substr(0, address.find_first_of("/?#")));
+  return ascii::lowered(address.substr(0, address.find_first_of("/?#")));
 }
 
 std::string_view without_scheme(std::string_view address) {
@@ -53,7 +47,7 @@ std::string_view without_scheme(std::string_view address) {
 }
 
 bool is_web_address(std::string_view text) {
-  const std::string scheme = lowered(text.substr(0, text.find("://")));
+  const std::string scheme = ascii::lowered(text.substr(0, text.find("://")));
   return text.find("://") != std::string_view::npos && (scheme == "http" || scheme == "https");
 }
 

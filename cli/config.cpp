@@ -6,19 +6,12 @@
 
 #include "cli/description.h"
 #include "cli/places.h"
+#include "text/ascii.h"
 #include "text/error.h"
 
 namespace attest::cli {
 
 namespace {
-
-constexpr std::string_view kSpace = " \t\r";
-
-std::string trimmed(const std::string& text) {
-  const std::size_t begin = text.find_first_not_of(kSpace);
-  if (begin == std::string::npos) return {};
-  return text.substr(begin, text.find_last_not_of(kSpace) + 1 - begin);
-}
 
 // Without what follows a # outside quotes.
 std::string without_comment(const std::string& line) {
@@ -47,7 +40,8 @@ std::vector<std::string> values_of(const std::string& text) {
   std::vector<std::string> values;
   std::istringstream parts(text.substr(1, text.size() - 2));
   for (std::string part; std::getline(parts, part, ',');)
-    if (const std::string value = trimmed(part); !value.empty()) values.push_back(unquoted(value));
+    if (const std::string value(ascii::trimmed(part)); !value.empty())
+      values.push_back(unquoted(value));
   return values;
 }
 
@@ -85,17 +79,18 @@ void Config::read(const std::string& text) {
   std::size_t number = 0;
   for (std::string raw; std::getline(lines, raw);) {
     ++number;
-    const std::string line = trimmed(without_comment(raw));
+    const std::string line(ascii::trimmed(without_comment(raw)));
     if (line.empty()) continue;
     if (line.front() == '[' && line.back() == ']') {
-      section = trimmed(line.substr(1, line.size() - 2));
+      section = ascii::trimmed(line.substr(1, line.size() - 2));
       continue;
     }
     const std::size_t equals = line.find('=');
     if (equals == std::string::npos)
       throw Error(ErrorCode::Malformed, at(number) + "neither OPTION = VALUE nor [COMMAND]");
-    settings_.push_back({section, trimmed(line.substr(0, equals)),
-                         values_of(trimmed(line.substr(equals + 1))), number});
+    const std::string_view set = line;
+    settings_.push_back({section, std::string(ascii::trimmed(set.substr(0, equals))),
+                         values_of(std::string(ascii::trimmed(set.substr(equals + 1)))), number});
   }
 }
 

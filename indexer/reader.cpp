@@ -1,17 +1,11 @@
 #include "indexer/reader.h"
 
+#include "indexer/readers/format.h"
 #include "indexer/readers/input.h"
 #include "indexer/readers/reading.h"
 #include "indexer/readers/sources.h"
 
 namespace attest {
-namespace {
-
-std::string file_name(const std::string& path) {
-  return path.substr(path.rfind('/') + 1);
-}
-
-}  // namespace
 
 ReadReport read_file(const std::string& path, const ArticleSink& sink) {
   std::vector<Diagnostic> diagnostics;

@@ -5,20 +5,20 @@
 #include <utility>
 
 #include "extraction/language_pack.h"
+#include "text/ascii.h"
 
 namespace attest {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-bool has_digit(std::string_view text) { return std::any_of(text.begin(), text.end(), is_digit); }
+bool has_digit(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), ascii::is_digit);
+}
 
 // Without a letter no script tells which language's separators are meant.
 bool shows_no_letter(std::string_view text) {
   return std::all_of(text.begin(), text.end(), [](char c) {
-    const auto byte = static_cast<unsigned char>(c);
-    return byte < 0x80 && !(byte >= 'a' && byte <= 'z') && !(byte >= 'A' && byte <= 'Z');
+    return static_cast<unsigned char>(c) < 0x80 && !ascii::is_letter(c);
   });
 }
 
@@ -39,12 +39,6 @@ bool worth_looking_up(const Figure& figure, std::string_view text) {
   std::string rest(text.substr(0, figure.span.begin));
   rest += text.substr(figure.span.end);
   return std::all_of(rest.begin(), rest.end(), [](char c) { return c == ' '; });
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && text.front() == ' ') text.remove_prefix(1);
-  while (!text.empty() && text.back() == ' ') text.remove_suffix(1);
-  return text;
 }
 
 // What people type in a range, whatever their language.
@@ -74,14 +68,14 @@ std::vector<Figure> read_figures(Extractor& extractor, std::string_view text) {
 }
 
 std::optional<Decimal> read_number(Extractor& extractor, std::string_view text) {
-  text = trimmed(text);
+  text = ascii::trimmed(text);
   if (text.empty()) return std::nullopt;
   if (const auto number = read_whole(extractor, text)) return number;
   for (const auto& [suffix, power] : kPowers) {
     if (!text.ends_with(suffix) || text.size() == suffix.size()) continue;
     const char before = text[text.size() - suffix.size() - 1];
-    if (!is_digit(before) && before != ' ') continue;
-    const auto digits = trimmed(text.substr(0, text.size() - suffix.size()));
+    if (!ascii::is_digit(before) && before != ' ') continue;
+    const auto digits = ascii::trimmed(text.substr(0, text.size() - suffix.size()));
     const auto number = read_whole(extractor, digits);
     return number ? shift(*number, power) : std::nullopt;
   }

@@ -8,6 +8,7 @@
 #include "store/format.h"
 #include "store/terms.h"
 #include "store/value_terms.h"
+#include "text/ascii.h"
 
 namespace attest {
 
@@ -46,12 +47,6 @@ bool whole_years(const Period& days) {
          days.to->day() == std::chrono::day(31);
 }
 
-std::string lower(std::string text) {
-  for (char& c : text)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-  return text;
-}
-
 bool shares_stem(const QueryWord& a, const QueryWord& b) {
   return std::any_of(a.wanted.stems.begin(), a.wanted.stems.end(), [&](const std::string& stem) {
     return std::find(b.wanted.stems.begin(), b.wanted.stems.end(), stem) != b.wanted.stems.end();
@@ -64,7 +59,7 @@ Query language_query(const std::string& languages) {
   std::vector<std::string> terms;
   for (std::size_t at = 0; at <= languages.size();) {
     const std::size_t comma = std::min(languages.find(',', at), languages.size());
-    const std::string code = lower(languages.substr(at, comma - at));
+    const std::string code = ascii::lowered(languages.substr(at, comma - at));
     terms.push_back(make_term(format::kLanguage, code.substr(0, code.find('-'))));
     at = comma + 1;
   }

@@ -4,13 +4,12 @@
 #include <string>
 #include <utility>
 
+#include "text/ascii.h"
 #include "text/fold.h"
 
 namespace attest {
 
 namespace {
-
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 // Length of the white space at `at`, 0 if there is none: ASCII, no-break (U+00A0),
 // and the spaces that typography puts into figures (U+2000…U+200A, U+202F, U+3000).
@@ -57,16 +56,16 @@ bool is_spaced_letter(unsigned char byte) {
 
 bool continues_number(std::string_view text, std::size_t end) {
   if (end >= text.size()) return false;
-  if (is_digit(text[end])) return true;
+  if (ascii::is_digit(text[end])) return true;
   return (text[end] == ',' || text[end] == '.') && end + 1 < text.size() &&
-         is_digit(text[end + 1]);
+         ascii::is_digit(text[end + 1]);
 }
 
 bool comes_from_number(std::string_view text, std::size_t begin) {
   if (begin == 0) return false;
-  if (is_digit(text[begin - 1])) return true;
+  if (ascii::is_digit(text[begin - 1])) return true;
   return (text[begin - 1] == ',' || text[begin - 1] == '.') && begin > 1 &&
-         is_digit(text[begin - 2]);
+         ascii::is_digit(text[begin - 2]);
 }
 
 unsigned char lead_before(std::string_view text, std::size_t at) {
@@ -78,8 +77,8 @@ unsigned char lead_before(std::string_view text, std::size_t at) {
 }
 
 bool stands_alone(std::string_view text, std::size_t begin, std::size_t end) {
-  if (is_digit(text[begin]) && comes_from_number(text, begin)) return false;
-  if (is_digit(text[end - 1]) && continues_number(text, end)) return false;
+  if (ascii::is_digit(text[begin]) && comes_from_number(text, begin)) return false;
+  if (ascii::is_digit(text[end - 1]) && continues_number(text, end)) return false;
   if (is_spaced_letter(static_cast<unsigned char>(text[begin])) &&
       is_spaced_letter(lead_before(text, begin)))
     return false;

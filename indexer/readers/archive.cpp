@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "indexer/readers/archive_stream.h"
+#include "indexer/readers/format.h"
 #include "indexer/readers/inflate.h"
 #include "indexer/readers/left_out.h"
 
@@ -15,9 +16,6 @@ namespace {
 constexpr std::string_view kSources = "sources.json";
 constexpr std::size_t kMaxSourcesBytes = std::size_t{16} << 20;
 
-std::string_view file_name(std::string_view name) {
-  return name.substr(name.rfind('/') + 1);
-}
 std::string folder_of(std::string_view name) {
   return std::string(name.substr(0, name.rfind('/') + 1));
 }

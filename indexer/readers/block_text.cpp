@@ -3,12 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
-
-bool is_blank(char byte) {
-  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f';
-}
 
 // "<p>&nbsp;</p>" is a gap, not a paragraph.
 bool has_ink(std::string_view text) {
@@ -49,18 +47,18 @@ void BlockText::verbatim(std::string_view text) {
       if (after_break_) close();
       after_break_ = true;
     }
-    if (!is_blank(byte)) {
+    if (!ascii::is_blank(byte)) {
       if (!open_) open();
       after_break_ = false;
     }
     text_.push_back(byte);
-    if (open_ && !is_blank(byte)) block_.span.end = static_cast<std::uint32_t>(text_.size());
+    if (open_ && !ascii::is_blank(byte)) block_.span.end = static_cast<std::uint32_t>(text_.size());
   }
 }
 
 void BlockText::collapse(std::string_view text) {
   for (const char byte : text) {
-    if (is_blank(byte)) {
+    if (ascii::is_blank(byte)) {
       after_blank_ = true;
       continue;
     }

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "indexer/readers/xml_tree.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -12,17 +13,9 @@ using pugi::xml_node;
 
 constexpr int kMostBases = 20;  // styles may be based on one another in a circle
 
-std::string lower(std::string_view text) {
-  std::string lowered(text);
-  std::transform(lowered.begin(), lowered.end(), lowered.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-  });
-  return lowered;
-}
-
 // The names are Word's own, in English whatever its language is.
 std::optional<DocxStyle> by_name(std::string_view given) {
-  const std::string name = lower(given);
+  const std::string name = ascii::lowered(given);
   if (name == "title") return DocxStyle{BlockKind::Heading, true};
   if (name == "subtitle" || name.starts_with("heading ")) return DocxStyle{BlockKind::Heading};
   if (name == "quote" || name == "intense quote" || name == "block text")

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "indexer/readers/metadata.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -32,9 +33,7 @@ std::optional<int> number(std::string_view word) {
 // 1…12 of "Jan" and "January"; 0 for any other word.
 unsigned month_of(std::string_view word) {
   if (word.size() < 3) return 0;
-  std::string lowered(word.substr(0, 3));
-  for (char& byte : lowered)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
+  const std::string lowered = ascii::lowered(word.substr(0, 3));
   const auto* found = std::find(std::begin(kMonths), std::end(kMonths), lowered);
   return found == std::end(kMonths) ? 0 : static_cast<unsigned>(found - std::begin(kMonths) + 1);
 }

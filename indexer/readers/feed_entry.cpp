@@ -11,13 +11,10 @@
 #include "indexer/readers/html_fragment.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/web_address.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
-}
 
 std::string title_of(const MarkedText& title) {
   return title.markup == Markup::Text ? collapsed(title.text) : words_of_html(title.text);
@@ -32,7 +29,7 @@ void read_text(std::string_view text, std::string_view title, Article& article) 
   while (!text.empty()) {
     const std::size_t end = std::min(text.find('\n'), text.size());
     const std::string_view line = text.substr(0, end);
-    if (is_blank(line)) out.boundary(BlockKind::Paragraph, {});
+    if (ascii::is_blank(line)) out.boundary(BlockKind::Paragraph, {});
     out.characters(line);
     out.line_break();
     text.remove_prefix(std::min(end + 1, text.size()));
@@ -72,14 +69,14 @@ EntryRead read_entry(FeedEntry&& entry, const FeedChannel& channel, std::size_t 
   EntryRead read;
   Article& article = read.article;
   article.title = title_of(entry.title);
-  const bool teaser = is_blank(entry.content.text);
+  const bool teaser = ascii::is_blank(entry.content.text);
   const MarkedText& content = teaser ? entry.summary : entry.content;
   const std::string name = entry.record.empty() ? entry.guid : entry.record;
   if (entry.too_large || content.text.size() > kMaxHtmlBytes) {
     read.fault = "a text of over 16 MiB";
     return read;
   }
-  if (article.title.empty() && is_blank(content.text)) {
+  if (article.title.empty() && ascii::is_blank(content.text)) {
     read.left_out = "empty entries";
     return read;
   }

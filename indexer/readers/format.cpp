@@ -4,21 +4,10 @@
 #include <string>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
-
-std::string lower_ascii(std::string_view text) {
-  std::string lowered(text);
-  std::transform(lowered.begin(), lowered.end(), lowered.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-  });
-  return lowered;
-}
-
-std::string_view file_name(std::string_view path) {
-  const std::size_t slash = path.rfind('/');
-  return slash == std::string_view::npos ? path : path.substr(slash + 1);
-}
 
 // The head in lower-case ASCII, without mark, without leading blanks; of UTF-16
 // only the low bytes, which is enough to see markup.
@@ -29,7 +18,7 @@ std::string visible_head(std::string_view head) {
   std::string_view view = seen;
   if (view.starts_with("\xEF\xBB\xBF")) view.remove_prefix(3);
   view.remove_prefix(std::min(view.find_first_not_of(" \t\r\n\f"), view.size()));
-  return lower_ascii(view);
+  return ascii::lowered(view);
 }
 
 // Past comments, instructions and white space, to the first thing that says what
@@ -73,7 +62,11 @@ bool names_element(std::string_view markup, std::string_view name) {
 std::string ending_of(std::string_view path) {
   const std::string_view name = file_name(path);
   const std::size_t dot = name.rfind('.');
-  return dot == std::string_view::npos ? std::string() : lower_ascii(name.substr(dot + 1));
+  return dot == std::string_view::npos ? std::string() : ascii::lowered(name.substr(dot + 1));
+}
+
+std::string_view file_name(std::string_view path) {
+  return path.substr(path.rfind('/') + 1);  // npos + 1 is 0
 }
 
 std::string_view stem(std::string_view path) {

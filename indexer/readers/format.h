@@ -52,6 +52,9 @@ struct Format {
 // "a/b.TXT" → "txt"; empty where there is none.
 [[nodiscard]] std::string ending_of(std::string_view path);
 
+// "a/b.c.txt" → "b.c.txt"
+[[nodiscard]] std::string_view file_name(std::string_view path);
+
 // The part of a path that names a thing: "a/b.c.txt" → "b.c".
 [[nodiscard]] std::string_view stem(std::string_view path);
 

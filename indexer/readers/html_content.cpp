@@ -4,15 +4,15 @@
 #include <array>
 #include <string>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
 
-bool is_blank(char byte) {
-  return byte == ' ' || byte == '\n' || byte == '\t' || byte == '\r' || byte == '\f';
-}
-
 std::size_t visible(std::string_view text) {
-  return text.size() - static_cast<std::size_t>(std::count_if(text.begin(), text.end(), is_blank));
+  const auto blanks =
+      std::count_if(text.begin(), text.end(), [](char byte) { return ascii::is_blank(byte); });
+  return text.size() - static_cast<std::size_t>(blanks);
 }
 
 // Never text of a page.
@@ -34,17 +34,13 @@ constexpr std::array<std::string_view, 48> kFurnitureWords = {
     "tags",       "taglist",     "modal",      "popup",       "widget",    "toolbar",
     "paywall",    "login",       "signup",     "outbrain",    "taboola",   "skip"};
 
-bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 template <typename Is>
 bool any_class_word(const GumboNode* node, Is is) {
   for (const char* name : {"class", "id"}) {
     std::string word;
     for (const char byte : std::string(attribute(node, name)) + " ") {
-      if (is_letter(byte)) {
-        word.push_back(static_cast<char>(byte | 0x20));
+      if (ascii::is_letter(byte)) {
+        word.push_back(ascii::lower(byte));
         continue;
       }
       if (!word.empty() && is(std::string_view(word))) return true;

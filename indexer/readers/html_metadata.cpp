@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/readers/metadata.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -12,13 +13,6 @@ namespace {
 using nlohmann::json;
 
 constexpr std::size_t kMaxScript = std::size_t{1} << 20;
-
-std::string lower_ascii(std::string_view text) {
-  std::string lowered(text);
-  for (char& byte : lowered)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return lowered;
-}
 
 // What the elements of a page tell, gathered in one walk.
 struct Told {
@@ -35,7 +29,7 @@ struct Told {
 void hear_meta(const GumboNode* node, Told& told) {
   std::string name;
   for (const char* attribute_name : {"property", "name", "itemprop"})
-    if (name.empty()) name = lower_ascii(attribute(node, attribute_name));
+    if (name.empty()) name = ascii::lowered(attribute(node, attribute_name));
   std::string content = collapsed(attribute(node, "content"));
   if (name.empty() || content.empty()) return;
   const bool author = name == "author" || name == "article:author" || name == "citation_author";
@@ -71,11 +65,11 @@ Told hear(const GumboNode* root) {
             if (told.headline.empty()) told.headline = text_in(node);
             return false;
           case GUMBO_TAG_LINK:
-            if (lower_ascii(attribute(node, "rel")) == "canonical")
+            if (ascii::same(attribute(node, "rel"), "canonical"))
               told.canonical = attribute(node, "href");
             return false;
           case GUMBO_TAG_SCRIPT:
-            if (lower_ascii(attribute(node, "type")) == "application/ld+json" &&
+            if (ascii::same(attribute(node, "type"), "application/ld+json") &&
                 node->v.element.children.length == 1) {
               const auto* text = static_cast<const GumboNode*>(node->v.element.children.data[0]);
               if (const std::string_view script = text->v.text.text; script.size() <= kMaxScript)

@@ -5,6 +5,7 @@
 #include <csetjmp>
 
 #include "indexer/readers/metadata.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -41,19 +42,11 @@ GumboOutput* parse_bounded(HtmlArena* arena, const char* page, std::size_t size)
   return gumbo_parse_with_options(&options, page, size);
 }
 
-char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-}
-
-bool is_letter(char byte) {
-  return lower(byte) >= 'a' && lower(byte) <= 'z';
-}
-
 std::string tag_name(std::string_view page, std::size_t at) {
   std::string name;
   while (at < page.size() && name.size() < 12 &&
-         (is_letter(page[at]) || (page[at] >= '0' && page[at] <= '9')))
-    name.push_back(lower(page[at++]));
+         (ascii::is_letter(page[at]) || ascii::is_digit(page[at])))
+    name.push_back(ascii::lower(page[at++]));
   return name;
 }
 
@@ -146,7 +139,7 @@ std::string_view declared_html_encoding(std::string_view bytes) {
     if (tag_name(head, at + 1) != "meta") continue;
     const std::string_view tag = head.substr(at, head.find('>', at) - at);
     std::string folded(tag);
-    std::transform(folded.begin(), folded.end(), folded.begin(), lower);
+    std::transform(folded.begin(), folded.end(), folded.begin(), ascii::lower);
     std::size_t begin = folded.find("charset=");
     if (begin == std::string::npos) continue;
     begin = std::min(tag.find_first_not_of("\"' ", begin + 8), tag.size());

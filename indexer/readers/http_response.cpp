@@ -7,30 +7,17 @@
 
 #include "indexer/readers/brotli.h"
 #include "indexer/readers/inflate.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
-
-std::string lower_ascii(std::string_view text) {
-  std::string lowered(text);
-  std::transform(lowered.begin(), lowered.end(), lowered.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-  });
-  return lowered;
-}
-
-std::string_view trimmed(std::string_view text, std::string_view blanks) {
-  const std::size_t begin = text.find_first_not_of(blanks);
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(blanks) - begin + 1);
-}
 
 // "1a2b;extension\r\n" at the front of `body`, which loses it.
 std::optional<std::size_t> take_chunk_size(std::string_view& body) {
   const std::size_t end = body.substr(0, 1024).find('\n');
   if (end == std::string_view::npos) return std::nullopt;
-  std::string_view line = trimmed(body.substr(0, end), " \t\r");
-  line = trimmed(line.substr(0, line.find(';')), " \t");
+  std::string_view line = ascii::trimmed(body.substr(0, end), " \t\r");
+  line = ascii::trimmed(line.substr(0, line.find(';')), " \t");
   std::size_t size = 0;
   const auto [stop, error] = std::from_chars(line.data(), line.data() + line.size(), size, 16);
   if (error != std::errc() || stop != line.data() + line.size()) return std::nullopt;
@@ -86,7 +73,7 @@ std::optional<HttpResponse> parse_http(std::string_view bytes) {
   const std::size_t blank = line.find(' ');
   if (blank == std::string_view::npos) return std::nullopt;
   HttpResponse response;
-  const std::string_view status = trimmed(line.substr(blank), " \r").substr(0, 3);
+  const std::string_view status = ascii::trimmed(line.substr(blank), " \r").substr(0, 3);
   std::from_chars(status.data(), status.data() + status.size(), response.status);
   const std::size_t end = header_end(bytes).value_or(bytes.size());
   response.fields = parse_fields(
@@ -98,21 +85,21 @@ std::optional<HttpResponse> parse_http(std::string_view bytes) {
 MediaType parse_media_type(std::string_view value) {
   MediaType found;
   const std::size_t semicolon = value.find(';');
-  found.type = lower_ascii(trimmed(value.substr(0, semicolon), " \t"));
+  found.type = ascii::lowered(ascii::trimmed(value.substr(0, semicolon), " \t"));
   while (semicolon != std::string_view::npos && !value.empty()) {
     value.remove_prefix(std::min(value.find(';'), value.size() - 1) + 1);
-    const std::string_view parameter = trimmed(value.substr(0, value.find(';')), " \t");
+    const std::string_view parameter = ascii::trimmed(value.substr(0, value.find(';')), " \t");
     const std::size_t equals = parameter.find('=');
     if (equals != std::string_view::npos &&
-        lower_ascii(trimmed(parameter.substr(0, equals), " \t")) == "charset")
-      found.charset = lower_ascii(trimmed(parameter.substr(equals + 1), " \t\"'"));
+        ascii::same(ascii::trimmed(parameter.substr(0, equals), " \t"), "charset"))
+      found.charset = ascii::lowered(ascii::trimmed(parameter.substr(equals + 1), " \t\"'"));
     if (value.find(';') == std::string_view::npos) break;
   }
   return found;
 }
 
 std::optional<std::string> without_chunks(const HttpResponse& response) {
-  if (lower_ascii(response.fields.get("Transfer-Encoding")).find("chunked") == std::string::npos)
+  if (ascii::lowered(response.fields.get("Transfer-Encoding")).find("chunked") == std::string::npos)
     return std::nullopt;
   std::string_view body = response.body;
   std::string joined;
@@ -129,7 +116,7 @@ std::optional<std::string> without_chunks(const HttpResponse& response) {
 }
 
 ByteSource entity_of(const HttpResponse& response) {
-  const std::string encoding = lower_ascii(response.fields.get("Content-Encoding"));
+  const std::string encoding = ascii::lowered(response.fields.get("Content-Encoding"));
   ByteSource source;
   std::string_view seen = response.body;
   if (auto joined = without_chunks(response)) {

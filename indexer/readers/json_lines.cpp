@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/readers/metadata.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -101,10 +102,6 @@ std::optional<Article> parse_line(std::string_view line, std::vector<BadLine>& r
   return article;
 }
 
-bool is_blank(std::string_view line) {
-  return line.find_first_not_of(" \t\r") == std::string_view::npos;
-}
-
 }  // namespace
 
 bool is_json_lines(const Head& head) {
@@ -133,7 +130,7 @@ void read_json_lines(Input& input, Reading& reading) {
     if (kind == BoundedLines::Line::TooLong)
       remarks.push_back(
           {ErrorCode::TooLarge, "a line of over 64 MiB; line skipped, split the article"});
-    else if (!is_blank(line))
+    else if (!ascii::is_blank(line))
       article = parse_line(line, remarks);
     for (BadLine& remark : remarks)
       if (++bad <= kMaxDiagnostics)

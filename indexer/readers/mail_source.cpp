@@ -8,6 +8,7 @@
 
 #include "indexer/readers/encoded_words.h"
 #include "indexer/readers/metadata.h"
+#include "text/ascii.h"
 #include "text/encoding.h"
 
 namespace attest {
@@ -31,13 +32,6 @@ std::string text_of(const char* text) {
   return text == nullptr ? std::string() : std::string(text);
 }
 
-std::string lower(std::string text) {
-  std::transform(text.begin(), text.end(), text.begin(), [](char byte) {
-    return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-  });
-  return text;
-}
-
 // Valid UTF-8 on one line; bytes that no header should have are taken for what they look like.
 std::string clean(std::string_view text, std::string_view charset = {}) {
   if (text.size() > kLongestHeader) text = text.substr(0, kLongestHeader);
@@ -56,7 +50,7 @@ bool has_high_bytes(std::string_view text) {
 std::string media_type_of(GMimeObject* object) {
   const std::unique_ptr<char, Release> name(
       g_mime_content_type_get_mime_type(g_mime_object_get_content_type(object)));
-  return lower(text_of(name.get()));
+  return ascii::lowered(text_of(name.get()));
 }
 
 std::string parameter_of(GMimeObject* object, const char* name) {
@@ -70,7 +64,7 @@ bool is_shifted(const std::string& charset) {
 }
 
 void unshift(MailPart& part) {
-  if (!is_shifted(lower(part.charset))) return;
+  if (!is_shifted(ascii::lowered(part.charset))) return;
   gsize size = 0;
   const std::unique_ptr<char, Release> plain(g_convert_with_fallback(
       part.bytes.data(), static_cast<gssize>(part.bytes.size()), "UTF-8", part.charset.c_str(),
@@ -95,8 +89,8 @@ MailPart part_of(GMimeObject* object) {
   part.charset = parameter_of(object, "charset");
   part.name = clean(text_of(g_mime_part_get_filename(GMIME_PART(object))));
   part.bytes = bytes_of(GMIME_PART(object));
-  part.flowed = lower(parameter_of(object, "format")) == "flowed";
-  part.delete_space = lower(parameter_of(object, "delsp")) == "yes";
+  part.flowed = ascii::same(parameter_of(object, "format"), "flowed");
+  part.delete_space = ascii::same(parameter_of(object, "delsp"), "yes");
   if (part.media_type.starts_with("text/")) unshift(part);
   return part;
 }
@@ -171,7 +165,8 @@ class Walk {
     }
     if (!GMIME_IS_PART(object)) return;
     MailPart part = part_of(object);
-    const bool attached = lower(text_of(g_mime_object_get_disposition(object))) == "attachment";
+    const bool attached =
+        ascii::same(text_of(g_mime_object_get_disposition(object)), "attachment");
     const bool text = part.media_type == "text/plain" || part.media_type == "text/html";
     if (text && !attached && part.name.empty())
       message_.body.push_back(std::move(part));

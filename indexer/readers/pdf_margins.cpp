@@ -6,22 +6,20 @@
 #include <string>
 #include <utility>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
 
 constexpr double kMargin = 0.14;  // of the height: where heads and feet stand
 constexpr std::size_t kMostLines = 4;
 
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 // Without its numbers and blanks, so that "12 Report" and "14 Report" are one.
 std::string shape_of(std::string_view text) {
   std::string shape;
   for (const char byte : text) {
     if (byte == ' ' || byte == '\t') continue;
-    if (!is_digit(byte))
+    if (!ascii::is_digit(byte))
       shape.push_back(byte);
     else if (shape.empty() || shape.back() != '#')
       shape.push_back('#');

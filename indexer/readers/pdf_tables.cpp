@@ -4,6 +4,8 @@
 #include <cmath>
 #include <numeric>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
 
@@ -12,10 +14,6 @@ constexpr std::size_t kLongestLabel = 120;  // of the first cell, which names th
 constexpr double kCellGap = 1.1;            // in sizes of the font
 constexpr double kPairGap = 2;              // between a label and its only figure, the same
 constexpr double kRowGap = 2.6;             // between the baselines, the same
-
-bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
 
 // Words on one line of the page, whatever column they are in.
 std::vector<std::vector<std::size_t>> levels_of(const std::vector<PdfWord>& words) {
@@ -93,7 +91,7 @@ class Finder {
   // Begins with its figure, but for a sign or a currency: "1,516", "-3.2%", "$12", "(4)".
   [[nodiscard]] bool is_figure(const std::vector<std::size_t>& cell) const {
     const std::string& word = words_[cell.front()].text;
-    const auto digit = std::find_if(word.begin(), word.end(), is_digit);
+    const auto digit = std::find_if(word.begin(), word.end(), ascii::is_digit);
     if (cell.size() > 3 || bytes_of(cell) > kLongestCell) return false;
     if (digit != word.end()) return digit - word.begin() <= 4;
     return word == "-" || word == "–" || word == "—" || word == "…" || word == "..";

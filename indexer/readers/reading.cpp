@@ -9,6 +9,7 @@
 #include "indexer/readers/format.h"
 #include "indexer/readers/left_out.h"
 #include "indexer/readers/readable.h"
+#include "text/ascii.h"
 #include "text/digest.h"
 
 namespace attest {
@@ -44,10 +45,6 @@ ByteSource from_the_beginning(std::string head, ByteSource rest) {
     at += count;
     return count;
   };
-}
-
-bool is_blank(std::string_view text) {
-  return text.find_first_not_of(" \t\r\n\f") == std::string_view::npos;
 }
 
 std::string_view account_of(const Input& input) {
@@ -165,8 +162,9 @@ void Reading::add(const Input& input, Article&& article) {
 
 void Reading::hand_over(const Input& input, Article&& article, const SourceEntry* entry) {
   const std::string which = article.member.empty() ? "" : article.member + ": ";
-  if (is_blank(article.text) && !input.member.empty()) return leave_out(input, "without text");
-  if (is_blank(article.text))
+  if (ascii::is_blank(article.text) && !input.member.empty())
+    return leave_out(input, "without text");
+  if (ascii::is_blank(article.text))
     return tell(input, ErrorCode::Malformed, which + "no text in it; nothing to read");
   if (article.text.size() > kMaxArticleBytes)
     return tell(input, ErrorCode::TooLarge,

@@ -4,27 +4,13 @@
 #include <charconv>
 
 #include "indexer/readers/readable.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
 
 constexpr std::string_view kRecord = "WARC/";
 constexpr std::size_t kMaxHeader = std::size_t{256} << 10;
-
-char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-}
-
-bool same_name(std::string_view a, std::string_view b) {
-  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                    [](char one, char other) { return lower(one) == lower(other); });
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\r\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1);
-}
 
 std::optional<std::uint64_t> number_of(std::string_view text) {
   std::uint64_t number = 0;
@@ -54,7 +40,7 @@ std::string cut_short(const WarcRecord& record) {
 
 std::string_view HeaderFields::get(std::string_view name) const {
   for (const auto& [known, value] : lines)
-    if (same_name(known, name)) return value;
+    if (ascii::same(known, name)) return value;
   return {};
 }
 
@@ -64,14 +50,15 @@ HeaderFields parse_fields(std::string_view lines) {
     const std::size_t end = std::min(lines.find('\n'), lines.size());
     const std::string_view line = lines.substr(0, end);
     lines.remove_prefix(std::min(end + 1, lines.size()));
-    if (trimmed(line).empty()) break;
+    if (ascii::is_blank(line)) break;
     if ((line.front() == ' ' || line.front() == '\t') && !fields.lines.empty()) {
-      fields.lines.back().second.append(" ").append(trimmed(line));
+      fields.lines.back().second.append(" ").append(ascii::trimmed(line));
       continue;
     }
     const std::size_t colon = line.find(':');
     if (colon == std::string_view::npos) continue;
-    fields.lines.emplace_back(trimmed(line.substr(0, colon)), trimmed(line.substr(colon + 1)));
+    fields.lines.emplace_back(ascii::trimmed(line.substr(0, colon)),
+                              ascii::trimmed(line.substr(colon + 1)));
   }
   return fields;
 }

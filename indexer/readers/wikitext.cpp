@@ -8,6 +8,7 @@
 #include "indexer/readers/character_references.h"
 #include "indexer/readers/wikitext_flat.h"
 #include "indexer/readers/wikitext_rows.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -49,16 +50,8 @@ constexpr std::string_view kAppendices[] = {"references",
                                             "같이 보기",
                                             "더 읽어보기"};
 
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t") + 1 - begin);
-}
-
 bool is_appendix(std::string_view title) {
-  std::string lowered(title);
-  for (char& byte : lowered)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
+  const std::string lowered = ascii::lowered(title);
   return std::any_of(std::begin(kAppendices), std::end(kAppendices),
                      [&](std::string_view one) { return one == title || one == lowered; });
 }
@@ -69,19 +62,19 @@ struct HeadingLine {
   std::string_view title;
 };
 HeadingLine heading_of(std::string_view line) {
-  line = trimmed(line);
+  line = ascii::trimmed(line);
   if (line.size() < 3 || line.front() != '=' || line.back() != '=') return {};
   const std::size_t left = std::min(line.find_first_not_of('='), line.size());
   if (left == line.size()) return {};
   const std::size_t right = line.size() - 1 - line.find_last_not_of('=');
   const std::size_t level = std::min({left, right, std::size_t{6}});
-  return {level, trimmed(line.substr(level, line.size() - 2 * level))};
+  return {level, ascii::trimmed(line.substr(level, line.size() - 2 * level))};
 }
 
 class WikiText {
  public:
   void line(std::string_view line) {
-    const std::string_view seen = trimmed(line);
+    const std::string_view seen = ascii::trimmed(line);
     if (const HeadingLine heading = heading_of(line); heading.level > 0) return begin(heading);
     if (begins_table(seen)) return open_table();
     if (tables_ > 0) return table_line(seen);
@@ -156,7 +149,7 @@ class WikiText {
     if (seen.starts_with("|}")) {
       --tables_;
       boundary(tables_ > 0 ? BlockKind::TableRow : BlockKind::Paragraph);
-      if (tables_ == 0 && !trimmed(seen.substr(2)).empty()) words(seen.substr(2));
+      if (tables_ == 0 && !ascii::trimmed(seen.substr(2)).empty()) words(seen.substr(2));
     } else if (seen.starts_with("|-")) {
       boundary(BlockKind::TableRow);
     } else if (seen.starts_with("|+")) {
@@ -179,7 +172,7 @@ class WikiText {
       more = end != std::string_view::npos;
       const std::string_view cell = rest.substr(0, end);
       const std::string_view content = content_of_cell(cell);
-      rows_.begin_cell(cell.substr(0, cell.size() - content.size()), trimmed(content).empty());
+      rows_.begin_cell(cell.substr(0, cell.size() - content.size()), ascii::is_blank(content));
       words(content);
       if (more) rest.remove_prefix(end + 2);
     }

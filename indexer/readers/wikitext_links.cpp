@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
 
@@ -11,19 +13,6 @@ constexpr std::string_view kUnseen[] = {"file",        "image",     "media", "ca
                                         "Изображение", "Категория", "파일",  "그림",     "분류"};
 constexpr std::string_view kAddresses[] = {"http://", "https://", "ftp://", "//",
                                            "mailto:", "news:",    "irc://"};
-
-std::string lower_ascii(std::string_view text) {
-  std::string lowered(text);
-  for (char& byte : lowered)
-    if (byte >= 'A' && byte <= 'Z') byte = static_cast<char>(byte + 32);
-  return lowered;
-}
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\n") + 1 - begin);
-}
 
 // "en", "zh-min-nan", "simple": the article in another language.
 bool is_language_code(std::string_view prefix) {
@@ -35,7 +24,7 @@ bool is_language_code(std::string_view prefix) {
 }
 
 bool is_unseen(std::string_view prefix, const WikiNames& names) {
-  const std::string name = lower_ascii(prefix);
+  const std::string name = ascii::lowered(prefix);
   return std::find(std::begin(kUnseen), std::end(kUnseen), name) != std::end(kUnseen) ||
          std::find(names.unseen.begin(), names.unseen.end(), prefix) != names.unseen.end();
 }
@@ -48,17 +37,17 @@ bool begins_web_address(std::string_view text) {
 }
 
 std::string shown_of_wiki_link(std::span<const std::string_view> found, const WikiNames& names) {
-  std::string_view target = trimmed(found[0]);
+  std::string_view target = ascii::trimmed(found[0]);
   if (target.find('\n') != std::string_view::npos && found.size() == 1)
     return std::string(found[0]);
   const bool seen = target.starts_with(':');
   if (seen) target.remove_prefix(1);
   if (const std::size_t colon = target.find(':'); !seen && colon != std::string_view::npos) {
-    const std::string_view prefix = trimmed(target.substr(0, colon));
+    const std::string_view prefix = ascii::trimmed(target.substr(0, colon));
     if (is_unseen(prefix, names) || (found.size() == 1 && is_language_code(prefix))) return {};
   }
   return std::string(found.size() == 1               ? target
-                     : trimmed(found.back()).empty() ? target
+                     : ascii::trimmed(found.back()).empty() ? target
                                                      : found.back());
 }
 

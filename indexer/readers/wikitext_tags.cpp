@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <iterator>
 
+#include "text/ascii.h"
+
 namespace attest {
 namespace {
 
@@ -44,18 +46,14 @@ constexpr WikiTag kTags[] = {
 
 constexpr std::size_t kMaxName = 16;
 
-char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? static_cast<char>(byte + 32) : byte;
-}
-
 bool is_name_byte(char byte) {
-  return (lower(byte) >= 'a' && lower(byte) <= 'z') || (byte >= '0' && byte <= '9');
+  return ascii::is_letter(byte) || ascii::is_digit(byte);
 }
 
 bool hides(std::string_view attributes) {
   std::string plain;
   for (const char byte : attributes)
-    if (byte != ' ') plain.push_back(lower(byte));
+    if (byte != ' ') plain.push_back(ascii::lower(byte));
   return plain.find("display:none") != std::string::npos ||
          plain.find("visibility:hidden") != std::string::npos;
 }
@@ -71,7 +69,7 @@ std::optional<TagFound> leading_tag(std::string_view text) {
   }
   std::string name;
   while (at < text.size() && name.size() < kMaxName && is_name_byte(text[at]))
-    name.push_back(lower(text[at++]));
+    name.push_back(ascii::lower(text[at++]));
   const auto* tag = std::find_if(std::begin(kTags), std::end(kTags),
                                  [&](const WikiTag& one) { return one.name == name; });
   if (tag == std::end(kTags)) return std::nullopt;
@@ -89,10 +87,7 @@ std::optional<TagFound> leading_tag(std::string_view text) {
 
 std::size_t find_closing(std::string_view text, std::string_view name, std::size_t at) {
   for (at = text.find("</", at); at != std::string_view::npos; at = text.find("</", at + 2)) {
-    const std::string_view seen = text.substr(at + 2, name.size());
-    const bool same =
-        seen.size() == name.size() && std::equal(seen.begin(), seen.end(), name.begin(),
-                                                 [](char a, char b) { return lower(a) == b; });
+    const bool same = ascii::same(text.substr(at + 2, name.size()), name);
     if (same && (at + 2 + name.size() >= text.size() || !is_name_byte(text[at + 2 + name.size()])))
       return at;
   }

@@ -9,6 +9,7 @@
 #include "claims/period.h"
 #include "indexer/readers/wikitext_flat.h"
 #include "indexer/readers/wikitext_template_table.h"
+#include "text/ascii.h"
 
 namespace attest {
 namespace {
@@ -31,12 +32,6 @@ constexpr std::string_view kBetween[][2] = {
 constexpr std::size_t kMaxName = 80;  // bytes; longer ones are none of these
 
 using Parts = std::span<const std::string_view>;
-
-std::string_view trimmed(std::string_view text) {
-  const std::size_t begin = text.find_first_not_of(" \t\n");
-  if (begin == std::string_view::npos) return {};
-  return text.substr(begin, text.find_last_not_of(" \t\n") + 1 - begin);
-}
 
 // Lower case in ASCII and in the Russian alphabet; "_" is a blank.
 std::string plain_name(std::string_view name) {
@@ -63,7 +58,7 @@ std::string plain_name(std::string_view name) {
 std::string_view key_of(std::string_view part) {
   const std::size_t sign = part.find('=');
   if (sign == std::string_view::npos || sign > 40) return {};
-  const std::string_view key = trimmed(part.substr(0, sign));
+  const std::string_view key = ascii::trimmed(part.substr(0, sign));
   return key.find_first_of("<>\"[/") == std::string_view::npos ? key : std::string_view();
 }
 
@@ -74,14 +69,14 @@ std::vector<std::string_view> positional(Parts parts) {
     const std::string_view key = key_of(part);
     const bool numbered = !key.empty() && key.find_first_not_of("0123456789") == key.npos;
     if (key.empty() || numbered || key == "text")
-      found.push_back(trimmed(key.empty() ? part : part.substr(part.find('=') + 1)));
+      found.push_back(ascii::trimmed(key.empty() ? part : part.substr(part.find('=') + 1)));
   }
   return found;
 }
 
 std::string_view named(Parts parts, std::string_view key) {
   for (const std::string_view part : parts.subspan(1))
-    if (key_of(part) == key) return trimmed(part.substr(part.find('=') + 1));
+    if (key_of(part) == key) return ascii::trimmed(part.substr(part.find('=') + 1));
   return {};
 }
 
@@ -214,13 +209,13 @@ std::string shown_by(const Template& one, Parts parts) {
 }  // namespace
 
 std::string shown_of_template(std::span<const std::string_view> parts) {
-  std::string name = plain_name(trimmed(parts[0].substr(0, kMaxName)));
+  std::string name = plain_name(ascii::trimmed(parts[0].substr(0, kMaxName)));
   std::vector<std::string_view> with_colon;
   // {{formatnum:1516}}, and {{lang-ko|…}}, {{llang-ko|…}} with the code in the name.
   if (const std::size_t colon = parts[0].find(':'); colon != std::string_view::npos) {
-    name = plain_name(trimmed(parts[0].substr(0, std::min(colon, kMaxName))));
+    name = plain_name(ascii::trimmed(parts[0].substr(0, std::min(colon, kMaxName))));
     if (name == "lc" || name == "uc" || name == "lcfirst" || name == "ucfirst")
-      return std::string(trimmed(parts[0].substr(colon + 1)));
+      return std::string(ascii::trimmed(parts[0].substr(colon + 1)));
     if (name != "formatnum") return {};
     with_colon = {name, parts[0].substr(colon + 1)};
     parts = with_colon;

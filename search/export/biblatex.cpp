@@ -6,6 +6,7 @@
 #include "search/export/markup.h"
 #include "search/export/names.h"
 #include "search/provenance.h"
+#include "text/ascii.h"
 #include "text/language_name.h"
 
 namespace attest {
@@ -72,12 +73,6 @@ std::string date_of(const Period& period) {
   return to_string(*period.from) + "/" + to_string(*period.to);
 }
 
-std::string lower(std::string name) {
-  for (char& c : name)
-    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c + ('a' - 'A'));
-  return name;
-}
-
 class BiblatexWriter : public ExportWriter {
  public:
   BiblatexWriter(std::ostream& out, const ExportSettings& settings)
@@ -98,7 +93,7 @@ class BiblatexWriter : public ExportWriter {
     if (const std::optional<Period> fetched = fetched_on(article))
       field("urldate", date_of(*fetched));
     field("note", escaped(versions_text(article)));
-    field("langid", lower(english_language_name(article.lang)));
+    field("langid", ascii::lowered(english_language_name(article.lang)));
     annotation_.clear();
     pages_ = {};
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/digest.h"
 
 namespace attest {
@@ -11,17 +12,15 @@ namespace {
 constexpr std::size_t kLongestName = 40;
 
 bool is_plain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+  return (c >= 'a' && c <= 'z') || ascii::is_digit(c);
 }
-
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
 
 std::string key_of(const std::string& id, const std::string& content_hash) {
   std::string name;
   for (const char c : id) {
     if (name.size() == kLongestName) break;
-    if (is_plain(lower(c)))
-      name += lower(c);
+    if (is_plain(ascii::lower(c)))
+      name += ascii::lower(c);
     else if (!name.empty() && name.back() != '-')
       name += '-';
   }
@@ -50,14 +49,14 @@ std::string address_of(const ExportSettings& settings, std::string_view kind,
 
 bool is_web_address(std::string_view url) {
   std::string scheme(url.substr(0, 8));
-  std::transform(scheme.begin(), scheme.end(), scheme.begin(), lower);
+  std::transform(scheme.begin(), scheme.end(), scheme.begin(), ascii::lower);
   return scheme.starts_with("http://") || scheme.starts_with("https://");
 }
 
 bool is_language_tag(std::string_view tag) {
   std::size_t part = 0;  // characters of it so far
   for (const char c : tag) {
-    if (c == '-' ? part == 0 : !is_plain(lower(c)) || part == 8) return false;
+    if (c == '-' ? part == 0 : !is_plain(ascii::lower(c)) || part == 8) return false;
     part = c == '-' ? 0 : part + 1;
   }
   return part > 0 && tag.size() > 1 && !(tag[0] >= '0' && tag[0] <= '9');

@@ -7,13 +7,12 @@
 
 using namespace attest;
 using testkit::made_zip;
+using testkit::Parts;
 using testkit::read;
 using testkit::shown_blocks;
 using testkit::told;
 
 namespace {
-
-using Parts = std::vector<std::pair<std::string, std::string>>;
 
 std::string document(const std::string& body) {
   return "<?xml version=\"1.0\" encoding=\"UTF-8\"?><w:document xmlns:w=\"w\" xmlns:m=\"m\" "

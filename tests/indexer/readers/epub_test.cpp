@@ -7,13 +7,12 @@
 
 using namespace attest;
 using testkit::made_zip;
+using testkit::Parts;
 using testkit::read;
 using testkit::shown_blocks;
 using testkit::told;
 
 namespace {
-
-using Parts = std::vector<std::pair<std::string, std::string>>;
 
 const std::string kContainer =
     "<container><rootfiles><rootfile full-path=\"OEBPS/book.opf\"/></rootfiles></container>";

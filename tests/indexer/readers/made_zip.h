@@ -38,7 +38,10 @@ inline std::string member_header(std::string_view name, std::string_view bytes) 
   return header;
 }
 
-inline std::string made_zip(const std::vector<std::pair<std::string, std::string>>& members) {
+// Names and bytes.
+using Parts = std::vector<std::pair<std::string, std::string>>;
+
+inline std::string made_zip(const Parts& members) {
   std::string archive;
   std::string directory;
   for (const auto& [name, bytes] : members) {

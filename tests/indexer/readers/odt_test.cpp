@@ -7,13 +7,12 @@
 
 using namespace attest;
 using testkit::made_zip;
+using testkit::Parts;
 using testkit::read;
 using testkit::shown_blocks;
 using testkit::told;
 
 namespace {
-
-using Parts = std::vector<std::pair<std::string, std::string>>;
 
 std::string odt(const std::string& text, const Parts& more = {}) {
   Parts parts = {{"mimetype", "application/vnd.oasis.opendocument.text"},
