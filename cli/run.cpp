@@ -62,7 +62,7 @@ int run(Options& options) {
   else
     tell_of(answer, options.answer);
   // What could not be written has not been seen; nor has what a page leaves out.
-  const bool all_shown = options.since.empty() || answer.hits.size() >= answer.total;
+  const bool all_shown = answer.hits.size() >= answer.total;
   if (!all_shown)
     tell("not all was shown: what is new stays new; give a larger --limit");
   else if (!runs.empty() && std::cout.flush())

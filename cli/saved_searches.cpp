@@ -103,7 +103,11 @@ SavedSearch saved_search(const std::string& name) {
 
 void save_search(const SavedSearch& search) {
   check_name(search.name);
-  write_whole(queries() / search.name, search.query + "\n");
+  const fs::path path = queries() / search.name;
+  // Of another query nothing has been seen.
+  if (fs::exists(path) && saved_search(search.name).query != search.query)
+    fs::remove(states() / search.name);
+  write_whole(path, search.query + "\n");
 }
 
 void remove_search(const std::string& name) {

@@ -23,7 +23,8 @@ struct SavedSearch {
 // Throws Error{NotFound} with the nearest name.
 [[nodiscard]] SavedSearch saved_search(const std::string& name);
 
-// Replaces the one of the same name.  Throws Error{Usage} for what cannot be a name.
+// Replaces the one of the same name; another query has not been seen.  Throws Error{Usage}
+// for what cannot be a name.
 void save_search(const SavedSearch& search);
 void remove_search(const std::string& name);
 

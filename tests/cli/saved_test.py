@@ -52,6 +52,23 @@ class Saved(ProgramTest):
         self.assertEqual(len(self.found("--since", "last")), 30)
         self.assertEqual(self.found("--since", "last"), [])
 
+    def test_a_page_of_all_is_not_all_that_there_is(self):
+        for i in range(30):
+            self.write(f"more/{i}.txt", f"Exactly {1000 + i} stayed.\n")
+        self.index()
+        self.assertEqual(len(self.found()), 10)
+        self.assertEqual(len(self.found("--since", "last")), 31)
+        self.assertEqual(self.found("--since", "last"), [])
+
+    def test_a_search_replaced_by_another_has_not_been_seen(self):
+        self.write("b.txt", "Exactly 222 left.\n")
+        self.index()
+        self.found()
+        self.run_home("save", "stays", "--", "stayed", "-left")  # the same
+        self.assertEqual(self.found("--since", "last"), [])
+        self.run_home("save", "stays", "left")
+        self.assertEqual(self.found("--since", "last"), ["Exactly 222 left."])
+
     def test_figures_are_looked_for_among_the_new_ones_too(self):
         self.run_home("save", "stays", '="222"')
         self.found()
