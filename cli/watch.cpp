@@ -46,7 +46,7 @@ class Watching {
       : options_(options), revision_(last_revision(options.database)) {}
 
   int run() {
-    FolderWatch watch(options_.folders);
+    FolderWatch watch(options_.folders, options_.database);
     const bool is_new = revision_ == 0;
     update(options_.folders, !is_new);
     if (!stop_asked())

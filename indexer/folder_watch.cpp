@@ -9,11 +9,13 @@
 #include <cerrno>
 #include <climits>
 #include <cstring>
+#include <deque>
 #include <filesystem>
 #include <set>
 #include <unordered_map>
 #include <utility>
 
+#include "indexer/index_folder.h"
 #include "indexer/reader.h"
 #include "text/error.h"
 
@@ -54,6 +56,9 @@ bool is_folder(const std::string& path) {
 }  // namespace
 
 struct FolderWatch::Impl {
+  explicit Impl(const std::string& left_out_folder) : left_out(left_out_folder) {}
+
+  const IndexFolder left_out;
   int descriptor = -1;
   std::vector<std::string> roots;
   std::unordered_map<int, std::string> path_of;
@@ -66,36 +71,47 @@ struct FolderWatch::Impl {
     if (descriptor >= 0) close(descriptor);
   }
 
-  void add(const std::string& folder) {
+  // False for a folder that is watched by another name: the kernel gives a folder one watch,
+  // however many links lead to it, and the first name keeps it.
+  bool add(const std::string& folder) {
     const int watch = inotify_add_watch(descriptor, folder.c_str(), kEvents);
-    if (watch >= 0)
-      path_of[watch] = folder;
-    else if (errno == ENOSPC)
+    if (watch >= 0) return path_of.try_emplace(watch, folder).first->second == folder;
+    if (errno == ENOSPC)
       throw Error(ErrorCode::TooLarge, folder +
                                            ": no more folders can be watched; raise the limit "
                                            "with `sysctl fs.inotify.max_user_watches=524288`");
-    // Gone again, or not to be read: list_files() tells that when it comes to it.
+    return false;  // gone again, or not to be read: list_files() tells when it comes to it
   }
 
-  // The folder and all below it, in a queue for deep trees.
+  // The folder and all below it, in a queue for deep trees.  Links come last: a folder that
+  // has a name of its own here is not to lose its watch when a link to it goes.
   void add_tree(const std::string& top) {
     seen.clear();
-    std::vector<std::string> pending{top};
+    std::deque<std::string> pending{top};
     while (!pending.empty()) {
-      const std::string folder = std::move(pending.back());
-      pending.pop_back();
+      const std::string folder = std::move(pending.front());
+      pending.pop_front();
       struct stat status {};
-      if (::stat(folder.c_str(), &status) != 0 || !S_ISDIR(status.st_mode)) continue;
-      if (!seen.emplace(status.st_dev, status.st_ino).second) continue;
-      add(folder);
+      if (left_out.holds(folder) || ::stat(folder.c_str(), &status) != 0 ||
+          !S_ISDIR(status.st_mode))
+        continue;
+      if (!seen.emplace(status.st_dev, status.st_ino).second || !add(folder)) continue;
       std::error_code none;
       for (fs::directory_iterator entry(folder, none), end; !none && entry != end;
            entry.increment(none)) {
         const std::string name = entry->path().filename().string();
-        if (!is_passed_over(name) && entry->is_directory(none))
-          pending.push_back(joined_path(folder, name));
+        if (is_passed_over(name) || !entry->is_directory(none)) continue;
+        const bool is_link = entry->is_symlink(none);
+        pending.insert(is_link ? pending.end() : pending.begin(), joined_path(folder, name));
       }
     }
+  }
+
+  // What came or moved unseen is not watched yet, or by a name that it had before.
+  void add_anew() {
+    for (const auto& [watch, folder] : path_of) inotify_rm_watch(descriptor, watch);
+    path_of.clear();
+    for (const std::string& root : roots) add_tree(root);
   }
 
   void remove_tree(const std::string& top) {
@@ -137,6 +153,7 @@ struct FolderWatch::Impl {
     }
     if (is_passed_over(name)) return;
     const std::string path = joined_path(folder, name);
+    if (left_out.holds(path)) return;
     const bool came = (event.mask & (IN_CREATE | IN_MOVED_TO)) != 0;
     if (!came && (event.mask & IN_CLOSE_WRITE) == 0) remove_tree(path);
     if (came && is_folder(path))
@@ -166,8 +183,7 @@ struct FolderWatch::Impl {
     out.lost = std::move(lost);
     lost.clear();
     if (overflow) {
-      // What came meanwhile is not watched yet.
-      for (const std::string& root : roots) add_tree(root);
+      add_anew();
     } else {
       for (const std::string& path : changed)  // sorted, yet "a-b" stands between "a" and "a/b"
         if (std::none_of(out.paths.begin(), out.paths.end(),
@@ -180,8 +196,8 @@ struct FolderWatch::Impl {
   }
 };
 
-FolderWatch::FolderWatch(const std::vector<std::string>& folders)
-    : impl_(std::make_unique<Impl>()) {
+FolderWatch::FolderWatch(const std::vector<std::string>& folders, const std::string& index)
+    : impl_(std::make_unique<Impl>(index)) {
   impl_->descriptor = inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
   if (impl_->descriptor < 0)
     throw Error(ErrorCode::TooLarge, std::string("no more can be watched on this system: ") +

@@ -21,8 +21,9 @@ struct FolderChanges {
 class FolderWatch {
  public:
   // Throws Error: NotFound or Usage for what is no folder, TooLarge when the system's limit of
-  // watches is reached.
-  explicit FolderWatch(const std::vector<std::string>& folders);
+  // watches is reached.  `index`: a folder that may lie in them and is left out, or whoever
+  // writes to it at each change would wake itself for ever.
+  explicit FolderWatch(const std::vector<std::string>& folders, const std::string& index = {});
   ~FolderWatch();
   FolderWatch(const FolderWatch&) = delete;
   FolderWatch& operator=(const FolderWatch&) = delete;

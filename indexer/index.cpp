@@ -14,6 +14,7 @@
 #include <utility>
 
 #include "indexer/file_worker.h"
+#include "indexer/index_folder.h"
 #include "indexer/index_writer.h"
 #include "indexer/ordered_queue.h"
 #include "indexer/reader.h"
@@ -45,17 +46,14 @@ std::string normal(const std::string& path) {
 std::vector<std::string> files_under(const std::vector<std::string>& paths,
                                      const std::string& index,
                                      std::vector<Diagnostic>& diagnostics) {
-  namespace fs = std::filesystem;
-  const fs::path own = fs::absolute(index).lexically_normal() / "";
+  const IndexFolder own(index);
   std::vector<std::string> files;
   std::unordered_set<std::string> seen;
   for (const std::string& path : paths) {
     std::vector<std::string> found =
         path == "-" ? std::vector<std::string>{path} : list_files({path}, diagnostics);
-    for (const std::string& file : found) {
-      const bool is_own = fs::absolute(file).lexically_normal().string().starts_with(own.string());
-      if (!is_own && seen.insert(normal(file)).second) files.push_back(normal(file));
-    }
+    for (const std::string& file : found)
+      if (!own.holds(file) && seen.insert(normal(file)).second) files.push_back(normal(file));
   }
   return files;
 }

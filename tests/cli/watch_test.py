@@ -1,6 +1,8 @@
 """attest watch: files that are written, moved and removed while it looks."""
 import fcntl
 import os
+import pathlib
+import re
 import signal
 import subprocess
 import threading
@@ -129,6 +131,21 @@ class Watch(ProgramTest):
         self.stop()
         told = [line for line in self.out if "contradicts" in line and "6,300" not in line]
         self.assertEqual(len(told), 1, self.out)
+
+    def test_an_index_in_the_folder_does_not_wake_its_own_watch(self):
+        self.db = self.articles / "index"
+        self.write("a.txt", "Exactly 111 stayed.\n")
+        self.start()
+        time.sleep(1)
+        def switches():
+            status = pathlib.Path(f"/proc/{self.running.pid}/status").read_text()
+            return int(re.search(r"\nvoluntary_ctxt_switches:\s*(\d+)", status)[1])
+        before = switches()
+        time.sleep(3)
+        self.assertLess(switches() - before, 10)  # a look a second, at whether it is to stop
+        self.write("b.txt", "Exactly 222 stayed.\n")
+        self.wait_found("222 stayed")
+        self.stop()
 
     def test_lines_of_json_come_as_they_are_found(self):
         self.write("left.txt", LEFT)

@@ -69,6 +69,56 @@ TEST_CASE("A link is whole at once, sources.json tells of its folder", "[watch]"
   CHECK(changes(watch).paths == std::vector<std::string>{root + "/link.txt", root + "/sub"});
 }
 
+TEST_CASE("A link to a watched folder that comes and goes leaves the folder its watch", "[watch]") {
+  const testkit::ScratchFolder folder;
+  const std::string root = folder.str();
+  write(folder / "real/deep/a.txt");
+  const bool before = GENERATE(false, true);  // before the watch began, which walks it too
+  CAPTURE(before);
+  if (before) fs::create_directory_symlink("real", folder / "link");
+  FolderWatch watch({root});
+  if (!before) {
+    fs::create_directory_symlink("real", folder / "link");
+    CHECK(changes(watch).paths == std::vector<std::string>{root + "/link"});
+  }
+  write(folder / "real/b.txt");
+  CHECK(changes(watch).paths == std::vector<std::string>{root + "/real/b.txt"});
+  fs::remove(folder / "link");
+  CHECK(changes(watch).paths == std::vector<std::string>{root + "/link"});
+  write(folder / "real/c.txt");
+  write(folder / "real/deep/d.txt");
+  CHECK(changes(watch).paths ==
+        std::vector<std::string>{root + "/real/c.txt", root + "/real/deep/d.txt"});
+}
+
+TEST_CASE("A folder that moved unseen is known by its new name", "[watch]") {
+  const testkit::ScratchFolder folder;
+  const std::string root = folder.str();
+  write(folder / "old/a.txt");
+  write(folder / "one");
+  FolderWatch watch({root});
+  for (int i = 0; i < kept_by_kernel(); i += 4) {
+    fs::rename(folder / "one", folder / "other");
+    fs::rename(folder / "other", folder / "one");
+  }
+  fs::rename(folder / "old", folder / "new");
+  CHECK(changes(watch).paths.empty());
+  write(folder / "new/b.txt");
+  CHECK(changes(watch).paths == std::vector<std::string>{root + "/new/b.txt"});
+}
+
+TEST_CASE("What is written in the folder that is left out wakes nobody", "[watch]") {
+  const testkit::ScratchFolder folder;
+  const std::string root = folder.str();
+  write(folder / "index/before.glass");
+  FolderWatch watch({root}, root + "/./index/");
+  write(folder / "index/flintlock");
+  fs::remove_all(folder / "index");
+  write(folder / "index/made anew");
+  write(folder / "index of names/a.txt");
+  CHECK(changes(watch).paths == std::vector<std::string>{root + "/index of names"});
+}
+
 TEST_CASE("A loop of links is watched once, and a stop ends the waiting", "[watch]") {
   const testkit::ScratchFolder folder;
   fs::create_directory_symlink(folder.str(), folder / "loop");
