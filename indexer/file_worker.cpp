@@ -25,6 +25,10 @@ std::string words_of_record(const FileRecord& record) {
   return line == std::string::npos ? "" : record.sidecar.substr(line + 1);
 }
 
+// In place of the digest while some articles of a file may still be of other words: equals
+// none, so that all of them are made again, whatever the words then are.
+constexpr std::string_view kMixedWords = "\nmixed";
+
 // An article that is all of a file has the file's own hash.
 void complete_copy(Article& article, const std::string& file_hash) {
   article.provenance.resize(1);
@@ -127,6 +131,7 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
   // Standard input has no state, and so is always read.
   const bool is_file = path != kStandardInput;
   FileState state = is_file ? file_state(path).value_or(FileState{}) : FileState{};
+  const std::string mixed = state.sidecar + std::string(kMixedWords);
   if (!words_.empty()) state.sidecar += "\n" + words_;
   const std::optional<FileRecord> old = known_.file(path);
   job.known = old.has_value();
@@ -148,7 +153,8 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
   const bool same_bytes = old && !job.hash.empty() && old->content_hash == job.hash;
   sink(FileBegins{!old         ? FileBefore::Unknown
                   : same_bytes ? FileBefore::Same
-                               : FileBefore::Other});
+                               : FileBefore::Other,
+                  job.other_words ? mixed : state.sidecar});
   read(job);
 
   const auto& diagnostics = job.end.diagnostics;
@@ -159,6 +165,7 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
   job.end.complete = !unreadable && (diagnostics.empty() || job.articles > 0);
   // Without its hash the file is read again, and its trouble told again, next time.
   if (!diagnostics.empty()) record.content_hash.clear();
+  if (job.other_words && !job.end.complete) record.sidecar = mixed;
   job.end.record = std::move(record);
   sink(std::move(job.end));
 }

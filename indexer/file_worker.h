@@ -24,6 +24,7 @@ namespace attest {
 // The first piece of every file that is read.
 struct FileBegins {
   FileBefore before = FileBefore::Unknown;
+  std::string sidecar;  // for the file's record while it is half read
 };
 
 // Its documents follow, which belong to the article of `record.key`.

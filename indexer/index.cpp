@@ -171,13 +171,13 @@ class Indexing {
       show_progress(done + 1 == files.size());
     }
     pool.stop();
-    writer_.commit();
   }
 
   void end() { writer_.end_run(); }
 
   void prune(const std::vector<std::string>& paths, const std::vector<std::string>& files) {
     const std::unordered_set<std::string> there(files.begin(), files.end());
+    // What this run has brought since its last commit is not seen here, but is `there`.
     const StoreReader known(options_.folder);
     for (const std::string& path : paths) {
       const std::string folder = path == "." ? "" : path.ends_with('/') ? path : path + "/";
@@ -187,7 +187,6 @@ class Indexing {
         writer_.remove_file(file);
       }
     }
-    writer_.commit();
   }
 
  private:

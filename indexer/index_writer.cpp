@@ -25,6 +25,7 @@ void IndexWriter::begin_file(const std::string& path) {
 
 void IndexWriter::write(FileBegins&& file) {
   copies_.emplace(store_, path_, file.before);
+  sidecar_ = std::move(file.sidecar);
 }
 
 // Decides what becomes of an article that was read, and makes room for it.
@@ -145,7 +146,10 @@ void IndexWriter::remove_file(const std::string& path) {
 }
 
 void IndexWriter::end_run() {
-  if (report_.added + report_.updated + report_.removed + report_.copies > 0 || report_.new_words)
+  const bool changed =
+      report_.added + report_.updated + report_.removed + report_.copies > 0 || report_.new_words;
+  // What a run that was killed has left is of this one.
+  if (changed || store_.has_documents_of_no_run())
     report_.revision = store_.end_run();
   commit();
 }
@@ -154,7 +158,7 @@ void IndexWriter::commit() {
   // Of a file that is not at its end: a record without a hash, so that its articles are
   // not orphans and the next run reads it again.
   if (in_file_ && copies_->met() > 0)
-    store_.put_file({path_, 0, 0, "", "", static_cast<std::uint32_t>(copies_->met())});
+    store_.put_file({path_, 0, 0, "", sidecar_, static_cast<std::uint32_t>(copies_->met())});
   store_.commit();
 }
 

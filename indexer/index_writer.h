@@ -41,7 +41,7 @@ class IndexWriter {
   // REQUIRES: between_articles().
   void commit();
 
-  // Numbers the run, where it has changed the index.
+  // Numbers the run, where it has changed the index, and commits all that is left.
   void end_run();
 
   [[nodiscard]] bool between_articles() const { return !in_article_; }
@@ -58,6 +58,7 @@ class IndexWriter {
   StoreWriter store_;
   std::optional<ArticleBuilder> builder_;  // made when it is needed, which is seldom
   std::string path_;                       // of the file at hand
+  std::string sidecar_;                    // of its record while it is half read
   std::optional<FileCopies> copies_;       // of its articles
   Placement placement_;                    // of the article at hand
   ArticlePlace place_;

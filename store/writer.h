@@ -47,6 +47,8 @@ class StoreWriter {
   [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
   // The number that end_run() will give.
   [[nodiscard]] std::uint32_t next_run() const;
+  // Documents that came after the last run that was numbered.
+  [[nodiscard]] bool has_documents_of_no_run() const;
 
   void put_file(const FileRecord& file);
   // The record alone; articles are removed by their own keys.

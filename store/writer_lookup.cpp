@@ -17,6 +17,14 @@ std::string own_term(std::string_view key) {
   return make_term(std::string(format::kUnique) + "a", key);
 }
 
+IndexRun last_run(const Xapian::Database& database) {
+  const std::string key(format::kRunKey);
+  IndexRun last;
+  for (auto it = database.metadata_keys_begin(key); it != database.metadata_keys_end(key); ++it)
+    last = record::decode_run(database.get_metadata(*it));
+  return last;
+}
+
 }  // namespace
 
 bool StoreWriter::has_article(std::string_view key) const {
@@ -88,13 +96,12 @@ std::string StoreWriter::article_text(const ArticleRecord& article) const {
 }
 
 std::uint32_t StoreWriter::next_run() const {
+  return guarded(impl_->folder, [&] { return last_run(impl_->database).number + 1; });
+}
+
+bool StoreWriter::has_documents_of_no_run() const {
   return guarded(impl_->folder, [&] {
-    const std::string key(format::kRunKey);
-    const Xapian::Database& database = impl_->database;
-    std::uint32_t last = 0;
-    for (auto it = database.metadata_keys_begin(key); it != database.metadata_keys_end(key); ++it)
-      last = record::decode_run(database.get_metadata(*it)).number;
-    return last + 1;
+    return impl_->database.get_lastdocid() > last_run(impl_->database).last_document;
   });
 }
 

@@ -4,7 +4,10 @@
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <filesystem>
+#include <stdexcept>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "store/writer.h"
 #include "tests/indexer/index/desk.h"
@@ -155,6 +158,69 @@ TEST_CASE("Stopping commits whole articles, and the next run does the rest", "[i
   CHECK_FALSE(second.interrupted);
   CHECK(shown(second) == "299 0 1 0 0");
   CHECK(desk.troubles().empty());
+}
+
+TEST_CASE("A run that was stopped goes on with the words that it was given", "[indexer][index]") {
+  using Kept = std::vector<KeptThesaurus>;
+  const auto words = [](const std::string& name) {
+    return Kept{{name, Thesaurus{{{name, {{"en", "arrivals"}}, {}}}}}};
+  };
+  const Kept none, a = words("a"), b = words("b");
+  struct Case {
+    const Kept* before;  // nullptr: nothing was indexed
+    const Kept* stopped;
+    const Kept* after;
+    std::string_view expect;
+  };
+  const Case cases[] = {
+      {nullptr, &a, &a, "19 0 1 0 0"},  // as a run without words of the user's
+      {nullptr, &none, &none, "19 0 1 0 0"},
+      {nullptr, &a, &b, "19 1 0 0 0"},
+      {&a, &none, &none, "0 20 0 0 0"},
+      {&a, &b, &b, "0 20 0 0 0"},
+      {&a, &b, &a, "0 20 0 0 0"},
+      {&a, &b, &none, "0 20 0 0 0"},
+      {&none, &a, &none, "0 20 0 0 0"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(&c - cases);
+    Desk desk;
+    std::string lines;
+    for (int i = 0; i < 20; ++i)
+      lines += json_line("n" + std::to_string(i), "There were " + std::to_string(i) + ".");
+    desk.write("news.jsonl", lines);
+    const auto index = [&](const Kept* kept) {
+      desk.options.keep = kept;
+      return desk.index();
+    };
+    if (c.before != nullptr) index(c.before);
+    std::atomic<bool> stop = true;
+    desk.options.stop = &stop;
+    CHECK(index(c.stopped).interrupted);
+    stop = false;
+    CHECK(shown(index(c.after)) == c.expect);
+    CHECK(shown(index(c.after)) == "0 0 20 0 0");
+    CHECK(desk.troubles().empty());
+  }
+}
+
+TEST_CASE("What a run that was killed has left belongs to the next", "[indexer][index]") {
+  Desk desk;
+  // Its trouble is told each time: a file that is read, with nothing new in it.
+  desk.write("z.jsonl", json_line("z", "There were 1.") + "{\n");
+  CHECK(desk.index().revision == 1);
+  desk.write("a.txt", "There were 1516.\n");
+  desk.options.commit_documents = 1;
+  desk.options.progress = [](const IndexProgress& progress) {
+    if (progress.files_done == progress.files) throw std::runtime_error("killed");
+  };
+  CHECK_THROWS_AS(desk.index(), std::runtime_error);
+  CHECK(desk.text("a.txt") == "There were 1516.\n");
+  desk.options.progress = nullptr;
+  const IndexReport report = desk.index();
+  CHECK(shown(report) == "0 0 2 0 1");
+  CHECK(report.revision == 2);
+  CHECK(desk.index().revision == 0);
 }
 
 TEST_CASE("An index that is being written refuses a second writer", "[indexer][index]") {
