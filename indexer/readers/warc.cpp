@@ -54,7 +54,10 @@ class WarcReading {
     WarcRecords records(
         std::move(input_.bytes), 0, input_.size,
         [this](std::uint64_t offset, std::string message) { tell(offset, std::move(message)); });
-    while (const std::optional<WarcRecord> record = records.next()) take(*record);
+    while (const std::optional<WarcRecord> record = records.next()) {
+      take(*record);
+      if (reading_.is_spent()) return;
+    }
   }
 
  private:
@@ -63,6 +66,7 @@ class WarcReading {
   void take_block(const WarcRecord& record);
   void take_revisit(const WarcRecord& record);
   void read_page(const WarcRecord& record, Page&& page, std::string_view target);
+  [[nodiscard]] ByteSource bytes_of(const HttpResponse& response);
   [[nodiscard]] std::string_view reason_to_leave(const WarcRecord& record, const MediaType& type);
   void check_digest(const WarcRecord& record, const char* which, bool holds);
   void remember(const WarcRecord& record);
@@ -132,7 +136,7 @@ void WarcReading::take_answer(const WarcRecord& record) {
     if (const auto joined = without_chunks(*response)) holds = *digest_holds(stated, *joined);
   check_digest(record, "WARC-Payload-Digest", holds);
   remember(record);
-  read_page(record, {std::move(type), response->body, entity_of(*response)},
+  read_page(record, {std::move(type), response->body, bytes_of(*response)},
             record.fields.get("WARC-Target-URI"));
 }
 
@@ -186,12 +190,19 @@ void WarcReading::take_revisit(const WarcRecord& record) {
   if (const auto response = parse_http(original->block))
     return read_page(record,
                      {parse_media_type(response->fields.get("Content-Type")), response->body,
-                      entity_of(*response)},
+                      bytes_of(*response)},
                      target);
   read_page(record,
             {parse_media_type(original->fields.get("Content-Type")), original->block,
              bytes_in(original->block)},
             target);
+}
+
+// What servers packed counts for what the file unpacks to.
+ByteSource WarcReading::bytes_of(const HttpResponse& response) {
+  ByteSource bytes = entity_of(response);
+  if (response.fields.get("Content-Encoding").empty()) return bytes;
+  return reading_.unpacked(std::move(bytes));
 }
 
 void WarcReading::read_page(const WarcRecord& record, Page&& page, std::string_view target) {
@@ -225,6 +236,7 @@ bool is_warc(const Head& head) {
 }
 
 void read_warc(Input& input, Reading& reading) {
+  if (reading.is_too_deep(input)) return;
   WarcReading(input, reading).run();
 }
 

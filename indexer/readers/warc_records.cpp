@@ -63,8 +63,8 @@ HeaderFields parse_fields(std::string_view lines) {
   return fields;
 }
 
-std::optional<std::size_t> header_end(std::string_view bytes) {
-  for (std::size_t at = bytes.find('\n'); at != std::string_view::npos;
+std::optional<std::size_t> header_end(std::string_view bytes, std::size_t from) {
+  for (std::size_t at = bytes.find('\n', from); at != std::string_view::npos;
        at = bytes.find('\n', at + 1)) {
     const std::string_view rest = bytes.substr(at + 1);
     if (rest.starts_with('\n')) return at + 2;
@@ -146,14 +146,21 @@ std::optional<WarcRecord> WarcRecords::next() {
 
 bool WarcRecords::read_header(WarcRecord& record) {
   std::optional<std::size_t> end;
-  while (!(end = header_end(bytes_.seen())) && bytes_.seen().size() < kMaxHeader)
+  for (std::size_t searched = 0;;) {
+    const std::string_view seen = bytes_.seen().substr(0, kMaxHeader);
+    end = header_end(seen, searched);
+    if (end || seen.size() == kMaxHeader) break;
+    searched = seen.size() - std::min<std::size_t>(seen.size(), 2);
     if (!bytes_.more()) break;
+  }
   if (!end) {
     const bool long_one = bytes_.seen().size() >= kMaxHeader;
     lost(record, long_one       ? "has a header of over 256 KiB; passed over"
                  : bytes_.gap() ? bytes_.gap()->reason
                                 : "is cut short: the file ends in its header");
-    bytes_.pass(kRecord.size());
+    // Of a header that begins in what was searched the end does not lie there either: looking
+    // at each would be quadratic.
+    bytes_.pass(long_one ? kMaxHeader / 2 : bytes_.seen().size());
     return false;
   }
   record.fields = parse_fields(bytes_.seen().substr(0, *end));

@@ -27,8 +27,8 @@ struct HeaderFields {
 // Up to the empty line; lines that begin with a blank go on with the one before.
 [[nodiscard]] HeaderFields parse_fields(std::string_view lines);
 
-// Where the empty line behind header lines ends.
-[[nodiscard]] std::optional<std::size_t> header_end(std::string_view bytes);
+// Where the empty line behind header lines ends; searched for from the line end at `from` on.
+[[nodiscard]] std::optional<std::size_t> header_end(std::string_view bytes, std::size_t from = 0);
 
 struct WarcRecord {
   std::uint64_t offset = 0;  // in the file; of its gzip member

@@ -1,6 +1,7 @@
 // Web archives that are cut, damaged or lie: what is wrong is told with its place, and what
 // is whole is read.
 #include <catch2/catch.hpp>
+#include <chrono>
 
 #include "tests/indexer/readers/warc_fixture.h"
 
@@ -64,6 +65,8 @@ TEST_CASE("One bad record does not stop the others", "[warc][bad]") {
       // A header without end.
       {kA + "WARC/1.0\r\nX: " + std::string(10'000'000, 'x') + "\r\n\r\n" + kC,
        "a: A 1.\nc: C 3.\n", byte_of(kA) + "a record has a header of over 256 KiB"},
+      {kA + record("response", "X: " + std::string(300'000, 'x') + "\r\n" + at("b"), kBody) + kC,
+       "a: A 1.\nc: C 3.\n", byte_of(kA) + "a record has a header of over 256 KiB"},
       {kA + "WARC/1.0\r\nWARC-Type: response\r\n", "a: A 1.\n",
        byte_of(kA) + "a record is cut short: the file ends in its header"},
       // A page that quotes the format is no record.
@@ -121,6 +124,47 @@ TEST_CASE("A damaged gzip member is told, and the others are read", "[warc][bad]
          "is not as long"});
   check({a + packed(record("response", at("b"), kBody, "9999999999")) + packed(kC),
          "a: A 1.\nc: C 3.\n", "is not as long"});
+}
+
+TEST_CASE("Web archives in one another are read up to a depth", "[warc][bad]") {
+  struct Depth {
+    int levels;
+    std::string read, told;
+  };
+  const std::string too_deep = "files nested more than 5 deep; not read, unpack it";
+  const Depth cases[] = {{4, "a: A 1.\n", ""}, {5, "", too_deep}, {400, "", too_deep}};
+  for (const Depth& c : cases) {
+    CAPTURE(c.levels);
+    std::string bytes = kA;
+    for (int level = 0; level < c.levels; ++level)
+      bytes = record("resource", at("w") + "Content-Type: application/warc\r\n", bytes);
+    check({bytes + kC, c.read + "c: C 3.\n", c.told});
+  }
+}
+
+TEST_CASE("What servers packed may not grow out of all proportion", "[warc][http][bad]") {
+  const std::string large(std::size_t{17} << 20, ' ');
+  const std::string bomb =
+      record("response", at("x"), http(kHtml + "Content-Encoding: gzip\r\n", packed(large)));
+  std::string bytes = kA;
+  for (int i = 0; i < 10; ++i) bytes += bomb;
+  const Scratch scratch;
+  const auto reading = read(scratch.write("w.warc", bytes + kC));
+  CHECK(shown(reading) == "a: A 1.\n");
+  REQUIRE(!reading.diagnostics.empty());
+  CHECK(to_string(reading.diagnostics.back()).find("unpacks to over 200 times its size") !=
+        std::string::npos);
+}
+
+TEST_CASE("The time that headers without end take grows with their length", "[warc][bad]") {
+  std::string bytes = kA;
+  while (bytes.size() < std::size_t{32} << 20) bytes += "WARC/1.0\r\nX: x\r\n";
+  const Scratch scratch;
+  const std::string path = scratch.write("w.warc", bytes + kC);
+  const auto start = std::chrono::steady_clock::now();
+  CHECK(shown(read(path)).starts_with("a: A 1.\n"));
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  CHECK(took.count() < 10);  // a fraction of a second
 }
 
 TEST_CASE("A web archive packed as one gzip member is read too", "[warc]") {
