@@ -97,7 +97,9 @@ void drop_margins(std::vector<PdfPageLines>& pages) {
   for (const PdfPageLines& page : pages) {
     candidates.push_back(outermost(page));
     for (const std::size_t i : candidates.back())
-      ++counts[{shape_of(page.lines[i].text), step_of(page.lines[i])}];
+      // Rows of a table that goes on over pages have one shape, and may have one height.
+      if (const PdfLine& line = page.lines[i]; !line.row)
+        ++counts[{shape_of(line.text), step_of(line)}];
   }
   // Places are rounded: the next step may hold the same line.
   const auto seen = [&](const PdfLine& line) {
@@ -113,7 +115,7 @@ void drop_margins(std::vector<PdfPageLines>& pages) {
     std::vector<bool> drop(pages[p].lines.size(), false);
     for (const std::size_t i : candidates[p]) {
       const PdfLine& line = pages[p].lines[i];
-      drop[i] = seen(line) >= enough || (!line.row && is_page_number(line.text));
+      drop[i] = !line.row && (seen(line) >= enough || is_page_number(line.text));
     }
     std::size_t kept = 0;
     for (std::size_t i = 0; i < drop.size(); ++i)

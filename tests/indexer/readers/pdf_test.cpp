@@ -153,6 +153,31 @@ TEST_CASE("Text goes on over pages, and what they repeat is left out", "[pdf]") 
   CHECK(!article.published);
 }
 
+TEST_CASE("Rows of a table that goes on over pages are no running heads", "[pdf]") {
+  constexpr int kPages = 4;
+  constexpr int kRows = 46;
+  std::vector<Sheet> sheets;
+  std::string blocks;
+  for (int page = 0; page < kPages; ++page) {
+    std::vector<std::string> labels;
+    std::vector<std::string> figures;
+    for (int row = 0; row < kRows; ++row) {
+      labels.push_back("District " + std::to_string(100 * (page + 1) + row));
+      figures.push_back(std::to_string(10'000 * (page + 1) + row));
+      blocks += (blocks.empty() ? "row: " : " / row: ") + labels.back() + "\t" + figures.back();
+    }
+    sheets.push_back(Sheet{{60, 780, "Arrivals by district"}} + column(60, 700, labels) +
+                     column(300, 700, figures));
+    for (std::size_t i = 1; i < sheets.back().size(); ++i)  // up to the edges of the page
+      sheets.back()[i].y = 740 - 15 * (static_cast<int>(i - 1) % kRows);
+  }
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write("a.pdf", pdf(sheets)));
+  CHECK(told(reading) == "");
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(shown_blocks(reading.articles[0]) == blocks);
+}
+
 TEST_CASE("Pages that a document only counts have the numbers that they print", "[pdf]") {
   struct Case {
     std::vector<std::string> feet;
