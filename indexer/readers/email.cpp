@@ -11,12 +11,12 @@
 #include "indexer/readers/html.h"
 #include "indexer/readers/mail_source.h"
 #include "indexer/readers/mail_text.h"
+#include "indexer/readers/undecodable.h"
 #include "text/encoding.h"
 
 namespace attest {
 namespace {
 
-constexpr unsigned kDeepestFile = 8;  // messages and archives in one another
 constexpr std::size_t kHeadBlocks = 4;
 constexpr std::size_t kTailBlocks = 12;
 
@@ -88,7 +88,10 @@ void add_body(const MailPart& part, const std::string& path, std::vector<Diagnos
   }
   Decoded decoded;
   DecodeFailure failure;
-  if (!decode(part.bytes, part.charset, Damage::Replace, decoded, failure)) return;
+  if (!decode(part.bytes, part.charset, Damage::Replace, decoded, failure)) {
+    diagnostics.push_back(undecodable(path, failure, part.bytes));
+    return;
+  }
   const MailLines lines = !part.flowed         ? MailLines::Fixed
                           : part.delete_space ? MailLines::FlowedWithoutSpaces
                                               : MailLines::Flowed;
@@ -147,9 +150,9 @@ bool is_readable(const MailPart& part) {
   return !part.bytes.empty();
 }
 
-void read_attachment(MailPart&& part, const std::string& member, const Input& input,
-                     Reading& reading) {
-  if (!is_readable(part)) return reading.leave_out(input, "attachments without text");
+// `record`: its message.
+void read_attachment(MailPart&& part, const std::string& member, const Provenance& record,
+                     const Input& input, Reading& reading) {
   Input inner;
   inner.path = input.path;
   inner.name = part.name;
@@ -157,10 +160,36 @@ void read_attachment(MailPart&& part, const std::string& member, const Input& in
   inner.charset = part.charset;
   inner.size = part.bytes.size();
   inner.member = member;
-  inner.provenance = input.provenance;
+  inner.provenance = record;
   inner.depth = input.depth + 1;
+  inner.format = input.format;
+  inner.account = input.account;
   inner.bytes = source_of(std::move(part.bytes));
   reading.read(std::move(inner));
+}
+
+void read_attachments(MailMessage&& mail, const MailPlace& place, const Input& input,
+                      Reading& reading) {
+  Provenance record = input.provenance;
+  record.container = input.path;
+  record.record = join_members(input.provenance.record, mail.id);
+  record.hash.clear();
+  if (input.depth == 0) record.offset = place.offset;
+  bool too_deep = false;  // told once
+  std::size_t number = 0;
+  for (MailPart& part : mail.attachments) {
+    ++number;
+    if (!is_readable(part)) {
+      reading.leave_out(input, "attachments without text");
+      continue;
+    }
+    too_deep = too_deep || reading.is_too_deep(input);
+    if (too_deep) continue;
+    const std::string name = part.name.empty() ? "part " + std::to_string(number) : part.name;
+    const std::string inner = join_members(input.member, join_members(place.member, name));
+    read_attachment(std::move(part), inner, record, input, reading);
+    if (reading.is_spent()) return;
+  }
 }
 
 }  // namespace
@@ -189,17 +218,10 @@ void read_message(std::string_view bytes, const MailPlace& place, const Input& i
     article.id = member.empty() ? std::string(stem(input.name)) : mail->id;
     if (article.id.empty()) article.id = std::string(stem(input.name)) + "-" + member;
     reading.add(input, std::move(article));
-  } else if (mail->attachments.empty() && mail->faults.empty()) {
+  } else if (mail->attachments.empty() && mail->faults.empty() && about.empty()) {
     reading.tell(input, ErrorCode::Malformed, which + "no text in it; nothing to read");
   }
-  if (input.depth >= kDeepestFile) return;
-  std::size_t number = 0;
-  for (MailPart& part : mail->attachments) {
-    ++number;
-    const std::string name = part.name.empty() ? "part " + std::to_string(number) : part.name;
-    const std::string inner = join_members(input.member, join_members(member, name));
-    read_attachment(std::move(part), inner, input, reading);
-  }
+  read_attachments(*std::move(mail), place, input, reading);
 }
 
 bool is_mail(const Head& head) {

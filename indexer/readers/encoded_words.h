@@ -1,4 +1,4 @@
-// Encoded words of a mail's header (RFC 2047) made such as the library reads rightly.
+// Headers of a mail, made such as the library reads rightly and soon.
 #pragma once
 
 #include <string>
@@ -7,7 +7,11 @@
 namespace attest {
 
 // Words in base64 and one character set that follow one another, as one word: the library ends
-// them at the padding of the first, and some programs part them within a character.
+// them at the padding of the first, and some programs part them within a character (RFC 2047).
 [[nodiscard]] std::string with_joined_words(std::string_view header);
+
+// Cuts each field of over 8 KiB, of the letter and of its parts: the time that the library takes
+// for one grows with the square of its length.
+void cut_long_fields(std::string& letter);
 
 }  // namespace attest

@@ -266,8 +266,8 @@ std::optional<MailMessage> read_mail_message(std::string_view bytes) {
   static std::once_flag started;
   std::call_once(started, [] { g_mime_init(); });
   const std::size_t header = std::min({bytes.find("\n\n"), bytes.find("\r\n\r\n"), bytes.size()});
-  const std::string letter =
-      with_joined_words(bytes.substr(0, header)).append(bytes.substr(header));
+  std::string letter = with_joined_words(bytes.substr(0, header)).append(bytes.substr(header));
+  cut_long_fields(letter);
   const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(letter.data(), letter.size()));
   const Owned<GMimeParser> parser(g_mime_parser_new_with_stream(stream.get()));
   g_mime_parser_set_format(parser.get(), GMIME_FORMAT_MESSAGE);

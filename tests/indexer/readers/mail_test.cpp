@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 
 #include "tests/indexer/readers/scratch.h"
@@ -118,6 +119,27 @@ TEST_CASE("Words of a header that follow one another are one text", "[mail]") {
   }
 }
 
+TEST_CASE("The time that a header takes grows with its length", "[mail][bad]") {
+  std::string words;
+  while (words.size() < 1'000'000) words += "=?a?B?x ";
+  const std::string inner = letter("Subject: " + words + "\r\n", "It was 1,516.\r\n");
+  const std::string rows[] = {
+      inner,
+      letter("Subject: x\r\n " + words + "\r\n " + words + "\r\n", "It was 1,516.\r\n"),
+      multipart("mixed", part("Content-Type: text/plain; name=\"" + words + "\"", "It was 1,516.")),
+      multipart("mixed", part("Content-Type: message/rfc822", inner)),
+  };
+  const testkit::Scratch scratch;
+  for (const std::string& bytes : rows) {
+    const auto start = std::chrono::steady_clock::now();
+    const auto reading = read(scratch.write("a.eml", bytes));
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    REQUIRE(reading.articles.size() == 1);
+    CHECK(reading.articles[0].text.find("It was 1,516.") != std::string::npos);
+    CHECK(took.count() < 10);  // a fraction of a second
+  }
+}
+
 TEST_CASE("Plain letters have quotations, signatures and lines that flow", "[mail]") {
   struct Case {
     std::string bytes, blocks;
@@ -173,6 +195,48 @@ TEST_CASE("The best of the alternatives is read, and attachments by themselves",
     for (const Article& article : reading.articles) shown += article.member + "/ " + shown_blocks(article);
     CHECK(shown == c.shown);
   }
+}
+
+TEST_CASE("An attachment is told of with the letter that it came with", "[mail]") {
+  const std::string one = "From jane@desk.example Mon Jan 13 11:02:00 2014\n";
+  const std::string table = part("Content-Type: text/html; name=a.html\r\nContent-Disposition: attachment",
+                                 "<h1>T</h1><p>One.</p>");
+  const std::string picture = part("Content-Type: application/octet-stream; name=a.bin\r\n"
+                                   "Content-Disposition: attachment\r\nContent-Transfer-Encoding: base64",
+                                   "iVBORw0KGgo=");
+  const std::string first = one + "Message-ID: <0@x>\nSubject: S\n\nIt was 1,516.\n\n";
+  const testkit::Scratch scratch;
+  std::vector<Article> articles;
+  const ReadReport report = read_file(scratch.write("a.mbox", first + one + multipart("mixed", table + picture)),
+                                      [&](Article&& article) { articles.push_back(std::move(article)); });
+  REQUIRE(articles.size() == 2);
+  REQUIRE(articles[1].provenance.size() == 1);
+  const Provenance& from = articles[1].provenance[0];
+  CHECK(articles[1].member == "message 2!a.html");
+  CHECK(from.container == scratch.path("a.mbox"));
+  CHECK(from.record == "1@desk.example");
+  CHECK(from.offset == first.size());
+  CHECK(from.hash.starts_with("sha256:"));
+  std::string counted;
+  for (const FormatReport& format : report.formats) counted += to_string(format) + "\n";
+  CHECK(counted == "mbox: 1 article; left out 1: 1 images\nHTML: 1 article\n");
+}
+
+TEST_CASE("Letters in one another are read up to a depth, which is told", "[mail][bad]") {
+  std::string bytes = plain("It was 1,516 people.\r\n");
+  for (const std::string name : {"b1", "b2", "b3", "b4", "b5", "b6", "b7"})
+    bytes = letter("Content-Type: multipart/mixed; boundary=" + name + "\r\n",
+                   "--" + name + "\r\nContent-Type: message/rfc822\r\n\r\n" + bytes + "\r\n--" + name + "--\r\n");
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write("a.eml", bytes));
+  CHECK(told(reading).find("files nested more than 5 deep; not read, unpack it") != std::string::npos);
+}
+
+TEST_CASE("A part of a letter that is no text is told", "[mail][bad]") {
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write("a.eml", letter("Content-Transfer-Encoding: base64\r\n", "AAECAwAA\r\n")));
+  CHECK(reading.articles.empty());
+  CHECK(told(reading) == "a.eml: a NUL byte, so this is no article; give text, HTML, XML or JSON Lines");
 }
 
 TEST_CASE("A file of many letters is read one by one", "[mail]") {
