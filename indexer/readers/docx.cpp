@@ -1,5 +1,6 @@
 #include "indexer/readers/docx.h"
 
+#include <map>
 #include <set>
 
 #include "indexer/layout/block_furniture.h"
@@ -48,10 +49,19 @@ constexpr Element kElements[] = {
     {"sectPr", OfficePart::LeftOut},
 };
 
+// Notes by their id; of two with the same, the first.
+using Notes = std::map<std::string_view, xml_node>;
+
+Notes notes_of(const xml_node& root) {
+  Notes notes;
+  for (const xml_node& note : root) notes.emplace(attribute_of(note, "id"), note);
+  return notes;
+}
+
 class Docx final : public OfficeFormat {
  public:
   Docx(const DocxStyles& styles, const xml_node& footnotes, const xml_node& endnotes)
-      : styles_(styles), footnotes_(footnotes), endnotes_(endnotes) {}
+      : styles_(styles), footnotes_(notes_of(footnotes)), endnotes_(notes_of(endnotes)) {}
 
   OfficePart part(const xml_node& node) const override {
     const std::string_view name = local_name(node);
@@ -75,9 +85,9 @@ class Docx final : public OfficeFormat {
     const std::string_view id = attribute_of(aside, "id");
     // One note may be called for many times, or by itself.
     if (!read_.insert((foot ? "f" : "e") + std::string(id)).second) return {};
-    return (foot ? footnotes_ : endnotes_).find_child([&](const xml_node& note) {
-      return attribute_of(note, "id") == id;
-    });
+    const Notes& notes = foot ? footnotes_ : endnotes_;
+    const auto note = notes.find(id);
+    return note == notes.end() ? xml_node() : note->second;
   }
 
   unsigned repeats(const xml_node&) const override { return 1; }
@@ -89,8 +99,8 @@ class Docx final : public OfficeFormat {
   }
 
   const DocxStyles& styles_;
-  xml_node footnotes_;
-  xml_node endnotes_;
+  Notes footnotes_;
+  Notes endnotes_;
   std::set<std::string> read_;
 };
 

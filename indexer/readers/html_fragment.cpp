@@ -38,11 +38,13 @@ std::string words_of_html(std::string_view html) {
 }
 
 bool has_tags(std::string_view text) {
-  for (std::size_t at = text.find('<'); at != std::string_view::npos; at = text.find('<', at + 1)) {
-    const char next = at + 1 < text.size() ? text[at + 1] : ' ';
+  const std::size_t last = text.rfind('>');
+  if (last == std::string_view::npos) return false;
+  for (std::size_t at = text.find('<'); at < last; at = text.find('<', at + 1)) {
+    const char next = text[at + 1];
     const bool opens =
         (next >= 'a' && next <= 'z') || (next >= 'A' && next <= 'Z') || next == '/' || next == '!';
-    if (opens && text.find('>', at) != std::string_view::npos) return true;
+    if (opens) return true;
   }
   return false;
 }

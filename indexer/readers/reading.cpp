@@ -173,15 +173,16 @@ void Reading::hand_over(const Input& input, Article&& article, const SourceEntry
   article.path = input.path;
   article.member = join_members(input.member, article.member);
   if (article.url.empty()) article.url = input.url;
-  if (!input.provenance.container.empty()) {
-    if (article.provenance.empty()) article.provenance.emplace_back();
-    for (Provenance& from : article.provenance) {
-      from.container = input.provenance.container;
-      from.record = join_members(input.provenance.record, from.record);
-      if (input.depth > 0) from.offset = input.provenance.offset;
-      if (from.fetched.empty()) from.fetched = input.provenance.fetched;
-      if (from.hash.empty()) from.hash = input.provenance.hash;
-    }
+  if (!input.provenance.container.empty() && article.provenance.empty())
+    article.provenance.emplace_back();
+  for (Provenance& from : article.provenance) {
+    // Of the container: what is packed in it counts bytes of its own.
+    if (input.depth > 0) from.offset = input.provenance.offset;
+    if (input.provenance.container.empty()) continue;
+    from.container = input.provenance.container;
+    from.record = join_members(input.provenance.record, from.record);
+    if (from.fetched.empty()) from.fetched = input.provenance.fetched;
+    if (from.hash.empty()) from.hash = input.provenance.hash;
   }
   complete(article, entry);
   ++report_.articles;

@@ -24,7 +24,7 @@ XmlChildren::XmlChildren(std::string_view document) : document_(document) {
 }
 
 void XmlChildren::fail(std::size_t offset, std::string message) {
-  fault_ = XmlFault{offset, std::move(message)};
+  fault_ = Fault{offset, std::move(message)};
   done_ = true;
 }
 

@@ -9,13 +9,13 @@
 
 namespace attest {
 
-struct XmlFault {
-  std::size_t offset = 0;
-  std::string message;
-};
-
 class XmlChildren {
  public:
+  struct Fault {
+    std::size_t offset = 0;
+    std::string message;
+  };
+
   // `document`, in UTF-8, must outlive this.
   explicit XmlChildren(std::string_view document);
 
@@ -27,7 +27,7 @@ class XmlChildren {
   [[nodiscard]] std::optional<std::string_view> next();
 
   // What ended the reading, where it was not the end of the document.
-  [[nodiscard]] const std::optional<XmlFault>& fault() const { return fault_; }
+  [[nodiscard]] const std::optional<Fault>& fault() const { return fault_; }
 
   [[nodiscard]] std::size_t offset_of(std::string_view part) const {
     return static_cast<std::size_t>(part.data() - document_.data());
@@ -42,7 +42,7 @@ class XmlChildren {
   std::string_view root_tag_;
   std::size_t at_ = 0;
   bool done_ = false;
-  std::optional<XmlFault> fault_;
+  std::optional<Fault> fault_;
 };
 
 }  // namespace attest

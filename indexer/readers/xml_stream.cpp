@@ -3,6 +3,7 @@
 #include <expat.h>
 
 #include <algorithm>
+#include <deque>
 #include <exception>
 #include <memory>
 #include <type_traits>
@@ -29,6 +30,7 @@ class CleanBytes {
   // The next of them, valid until the next call; empty at the end.
   std::string_view next() {
     for (bool more = true; more;) {
+      given_ += std::exchange(now_, 0);
       buffer_ = std::exchange(rest_, {});
       const std::size_t kept = buffer_.size();
       buffer_.resize(kept + kChunk);
@@ -41,7 +43,15 @@ class CleanBytes {
       if (const auto invalid = first_invalid_utf8(buffer_)) repair(*invalid, more);
       if (!buffer_.empty()) break;
     }
+    now_ = buffer_.size();
     return buffer_;
+  }
+
+  // Where in the source the clean byte at `at` lies, which never goes back.
+  std::uint64_t offset_of(std::uint64_t at) {
+    constexpr std::uint64_t kMore = 2;  // bytes has U+FFFD than what it stands for
+    for (; !repaired_.empty() && repaired_.front() <= at; repaired_.pop_front()) added_ += kMore;
+    return at - added_;
   }
 
  private:
@@ -57,6 +67,7 @@ class CleanBytes {
         break;
       }
       clean += "\uFFFD";
+      repaired_.push_back(given_ + clean.size());
       left.remove_prefix(1);
     }
     clean.append(left);
@@ -66,12 +77,16 @@ class CleanBytes {
   const ByteSource& source_;
   std::string buffer_;
   std::string rest_;
+  std::uint64_t given_ = 0;             // clean bytes, before buffer_
+  std::size_t now_ = 0;                 // and in it
+  std::deque<std::uint64_t> repaired_;  // where each U+FFFD ends, from offset_of's last on
+  std::uint64_t added_ = 0;             // by those before
 };
 
 class Parse {
  public:
-  explicit Parse(XmlHandler& handler)
-      : handler_(handler), parser_(XML_ParserCreate("UTF-8"), XML_ParserFree) {
+  Parse(const ByteSource& source, XmlHandler& handler)
+      : handler_(handler), bytes_(source), parser_(XML_ParserCreate("UTF-8"), XML_ParserFree) {
     if (parser_ == nullptr) throw Error(ErrorCode::Internal, "no memory for the XML parser");
     XML_SetUserData(parser_.get(), this);
     XML_SetElementHandler(parser_.get(), on_open, on_close);
@@ -85,12 +100,11 @@ class Parse {
     XML_SetSkippedEntityHandler(parser_.get(), on_skipped_entity);
   }
 
-  std::optional<XmlFault> run(const ByteSource& source) {
-    CleanBytes bytes(source);
+  std::optional<XmlFault> run() {
     std::uint64_t fed = 0;
     std::uint64_t parsed = 0;
     for (bool last = false; !last;) {
-      const std::string_view chunk = bytes.next();
+      const std::string_view chunk = bytes_.next();
       last = chunk.empty();
       fed += chunk.size();
       const XML_Status status =
@@ -111,8 +125,8 @@ class Parse {
   template <typename Work>
   void guarded(Work work) {
     if (thrown_ || !why_.empty()) return;
-    handler_.offset =
-        static_cast<std::uint64_t>(std::max<XML_Index>(XML_GetCurrentByteIndex(parser_.get()), 0));
+    handler_.offset = bytes_.offset_of(
+        static_cast<std::uint64_t>(std::max<XML_Index>(XML_GetCurrentByteIndex(parser_.get()), 0)));
     try {
       work();
     } catch (...) {
@@ -182,6 +196,7 @@ class Parse {
   }
 
   XmlHandler& handler_;
+  CleanBytes bytes_;
   std::unique_ptr<std::remove_pointer_t<XML_Parser>, decltype(&XML_ParserFree)> parser_;
   XmlNames names_;
   std::vector<std::string> attribute_names_;
@@ -199,7 +214,7 @@ std::string_view XmlTag::attribute(std::string_view wanted) const {
 }
 
 std::optional<XmlFault> parse_xml(const ByteSource& bytes, XmlHandler& handler) {
-  return Parse(handler).run(bytes);
+  return Parse(bytes, handler).run();
 }
 
 }  // namespace attest

@@ -1,4 +1,5 @@
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 
 #include "tests/indexer/readers/made_zip.h"
@@ -107,6 +108,27 @@ TEST_CASE("Notes of Word follow their paragraph, each once", "[docx]") {
                      {{"word/footnotes.xml", notes}})));
   REQUIRE(reading.articles.size() == 1);
   CHECK(shown_blocks(reading.articles[0]) == "paragraph: It fell by half. / paragraph: Of 1,400.");
+}
+
+TEST_CASE("Notes of Word are found whatever their number", "[docx]") {
+  constexpr int kNotes = 40'000;
+  std::string calls;
+  std::string notes;
+  for (int i = 0; i < kNotes; ++i) {
+    const std::string id = "w:id=\"" + std::to_string(i) + "\"";
+    calls += "<w:r><w:footnoteReference " + id + "/></w:r>";
+    notes += "<w:footnote " + id + "><w:p><w:r><w:t>Of 1,400.</w:t></w:r></w:p></w:footnote>";
+  }
+  const testkit::Scratch scratch;
+  const std::string path = scratch.write(
+      "a.docx", docx("<w:p><w:r><w:t>It fell.</w:t></w:r>" + calls + "</w:p>",
+                     {{"word/footnotes.xml", "<w:footnotes xmlns:w=\"w\">" + notes + "</w:footnotes>"}}));
+  const auto start = std::chrono::steady_clock::now();
+  const auto reading = read(path);
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  CHECK(took.count() < 10);  // a second, on a machine that has little else to do
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].blocks.size() == kNotes + 1);
 }
 
 TEST_CASE("Properties of Word are believed where they are of the text", "[docx]") {

@@ -1,9 +1,12 @@
 #include <catch2/catch.hpp>
+#include <chrono>
 #include <string>
 
 #include "indexer/readers/feed_date.h"
+#include "indexer/readers/html_fragment.h"
 #include "indexer/readers/web_address.h"
 #include "tests/indexer/readers/feed_rows.h"
+#include "tests/indexer/readers/warc_fixture.h"
 
 using namespace attest;
 using testkit::all_shown;
@@ -158,6 +161,23 @@ TEST_CASE("Where an entry stands in its file is kept", "[feed]") {
     REQUIRE(reading.articles.size() == 1);
     CHECK(reading.articles[0].provenance[0].offset == feed.find(entry));
   }
+}
+
+TEST_CASE("Of an entry in a packed feed the offset is that of the file", "[feed]") {
+  const testkit::Scratch scratch;
+  const std::string feed = rss("<item><title>T 5</title></item>");
+  const auto reading = read(scratch.write("a.xml.gz", testkit::packed(feed)));
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].provenance[0].offset == 0);
+}
+
+TEST_CASE("Tags without end in a title are looked for once", "[feed][bad]") {
+  std::string title;
+  while (title.size() < 4'000'000) title += "<a";
+  const auto start = std::chrono::steady_clock::now();
+  CHECK(!has_tags(title));
+  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+  CHECK(took.count() < 10);  // no time at all
 }
 
 TEST_CASE("A bad feed is named, and read as far as it goes", "[feed]") {

@@ -88,6 +88,29 @@ TEST_CASE("It does not matter in what pieces XML comes", "[xml-stream]") {
   }
 }
 
+TEST_CASE("Offsets are those of the bytes before any is repaired", "[xml-stream]") {
+  class Places : public XmlHandler {
+   public:
+    void open(const XmlTag& tag) override { told += std::string(tag.name) + std::to_string(offset) + " "; }
+    void close(std::string_view) override {}
+    void characters(std::string_view) override {}
+    std::string told;
+  };
+  std::string bytes = "<a>\xFF\xFE<b/>\xD0<c/>";
+  std::string expected = "a0 b5 c10 ";
+  while (bytes.size() < 200'000) {
+    bytes += "\xFF\xD0\xFF";
+    expected += "d" + std::to_string(bytes.size()) + " ";
+    bytes += "<d/>";
+  }
+  bytes += "</a>";
+  for (const std::size_t step : {1U, 7U, 100'000U}) {
+    Places places;
+    CHECK(!parse_xml(source(bytes, step), places));
+    CHECK(places.told == expected);
+  }
+}
+
 TEST_CASE("What the handler throws passes through the parser", "[xml-stream]") {
   Thrower thrower;
   CHECK_THROWS_AS(parse_xml(source("<a><b>text</b><c/></a>", 5), thrower), std::runtime_error);
