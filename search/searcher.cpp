@@ -9,6 +9,8 @@
 #include "extraction/concepts.h"
 #include "extraction/extract.h"
 #include "extraction/language_pack.h"
+#include "search/completions.h"
+#include "search/facet_counter.h"
 #include "search/figures.h"
 #include "search/hit_builder.h"
 #include "search/marker.h"
@@ -33,6 +35,7 @@ constexpr Xapian::doccount kCountedExactly = 500;
 // Passages whose text and claims are looked at when the terms alone cannot tell.
 constexpr Xapian::doccount kMostVerified = 5000;
 constexpr int kMostReopened = 5;
+constexpr Xapian::doccount kMostFaceted = 200;
 
 }  // namespace
 
@@ -54,8 +57,12 @@ struct Searcher::Impl {
                      Answer& answer) const;
   void find_by_text(const Plan& plan, const SearchRequest& request, HitBuilder& builder,
                     Answer& answer) const;
+  Facets facets(const std::string& query);
+  Plan plan_of(const std::string& query);
   Xapian::Enquire enquire(const Xapian::Query& query) const;
   bool begin_hit(const std::string& key, double score, Answer& answer) const;
+  template <typename Ask>
+  auto steadily(Ask ask);
 };
 
 Xapian::Enquire Searcher::Impl::enquire(const Xapian::Query& query) const {
@@ -146,13 +153,34 @@ Answer Searcher::Impl::answer(const SearchRequest& request) {
   return found;
 }
 
+Plan Searcher::Impl::plan_of(const std::string& query) {
+  const ParsedQuery parsed = parse_query(
+      query, [this](std::string_view text) { return read_number(extractor, text); });
+  return make_plan(parsed, {store.database(), analyser, extractor, weights});
+}
+
+Facets Searcher::Impl::facets(const std::string& query) {
+  FacetCounter counter(store);
+  const Plan plan = plan_of(query);
+  if (plan.query.empty()) return counter.facets();
+  Marker marker(plan.wanted, analyser, extractor);
+  HitBuilder builder(plan, marker, store);
+  Xapian::Enquire articles = enquire(plan.query);
+  articles.set_collapse_key(format::kSlotArticle);
+  const Xapian::MSet found = articles.get_mset(0, kMostFaceted);
+  for (auto best = found.begin(); best != found.end(); ++best) {
+    const Xapian::Document passage = best.get_document();
+    if (!plan.verify || builder.verified(StoreReader::decode_passage(passage)))
+      counter.add(passage);
+  }
+  return counter.facets();
+}
+
 Answer Searcher::Impl::find(const SearchRequest& request) {
   Answer answer;
   answer.query = request.query;
-  const ParsedQuery query = parse_query(
-      request.query, [this](std::string_view text) { return read_number(extractor, text); });
   const PlanContext context{store.database(), analyser, extractor, weights};
-  Plan plan = make_plan(query, context);
+  Plan plan = plan_of(request.query);
   answer.notes = plan.notes;
   if (plan.query.empty()) {
     answer.notes.push_back("the query holds nothing to look for");
@@ -182,19 +210,44 @@ StoreReader& Searcher::store() { return impl_->store; }
 
 // A snapshot lives until about the second commit after it; then the answer is begun
 // anew on the newest one.
-Answer Searcher::search(const SearchRequest& request) {
-  SearchRequest valid = request;
-  if (const auto bad = first_invalid_utf8(valid.query)) valid.query.resize(*bad);
-  return guarded(impl_->index, [&] {
+template <typename Ask>
+auto Searcher::Impl::steadily(Ask ask) {
+  return guarded(index, [&] {
     for (int tries = 0;; ++tries) {
       try {
-        return impl_->answer(valid);
+        return ask();
       } catch (const Xapian::DatabaseModifiedError&) {
         if (tries == kMostReopened) throw;
-        impl_->store.reopen();
+        store.reopen();
       }
     }
   });
+}
+
+namespace {
+
+std::string valid_part(std::string text) {
+  if (const auto bad = first_invalid_utf8(text)) text.resize(*bad);
+  return text;
+}
+
+}  // namespace
+
+Answer Searcher::search(const SearchRequest& request) {
+  SearchRequest valid = request;
+  valid.query = valid_part(request.query);
+  return impl_->steadily([&] { return impl_->answer(valid); });
+}
+
+Facets Searcher::facets(const std::string& query) {
+  const std::string valid = valid_part(query);
+  return impl_->steadily([&] { return impl_->facets(valid); });
+}
+
+std::vector<std::string> Searcher::completions(const std::string& typed, std::size_t most) {
+  const std::string valid = valid_part(typed);
+  return impl_->steadily(
+      [&] { return completed(valid, most, impl_->store.database(), impl_->analyser); });
 }
 
 }  // namespace attest

@@ -7,9 +7,11 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "claims/thesaurus.h"
 #include "search/answer.h"
+#include "search/facets.h"
 #include "search/ranking.h"
 
 namespace attest {
@@ -37,6 +39,13 @@ class Searcher {
   Searcher& operator=(Searcher&&) noexcept;
 
   [[nodiscard]] Answer search(const SearchRequest& request);
+
+  // Of the best articles that the query finds, some hundreds at most.
+  [[nodiscard]] Facets facets(const std::string& query);
+
+  // What the last word typed may become, most frequent first: the whole text each time, its
+  // last word completed.  A number is completed to values that the index has.
+  [[nodiscard]] std::vector<std::string> completions(const std::string& typed, std::size_t most);
 
   [[nodiscard]] StoreReader& store();
 

@@ -1,0 +1,95 @@
+#include "server/pages/amounts.h"
+
+#include <optional>
+
+#include "text/localised.h"
+
+namespace attest::server::pages {
+
+namespace {
+
+// One end of a period, in the notation of CLAIMS.md: "2013", "2013-07", "2014-Q1", "2013-H1".
+std::string end_text(const Words& words, std::string_view edtf) {
+  const std::optional<Period> period = parse_period(edtf);
+  if (!period || !period->from) return std::string(edtf);
+  const int year = static_cast<int>(period->from->year());
+  const auto month = static_cast<unsigned>(period->from->month());
+  const auto day = static_cast<unsigned>(period->from->day());
+  const auto date = [&](DateDetail detail) {
+    return localised_date(words.code(), year, month, day, detail);
+  };
+  const std::size_t dash = edtf.find('-', 1);
+  if (dash == std::string_view::npos) return date(DateDetail::Year);
+  if (edtf.find('Q') != std::string_view::npos) return date(DateDetail::Quarter);
+  if (const std::size_t half = edtf.find('H'); half != std::string_view::npos)
+    return words(edtf.substr(half + 1) == "1" ? "period.half1" : "period.half2",
+                 {{"year", std::to_string(year)}});
+  return date(edtf.find('-', dash + 1) == std::string_view::npos ? DateDetail::Month
+                                                                 : DateDetail::Day);
+}
+
+// Decimals beyond those that say something are dropped: "7.00" stays, since it was printed so.
+std::string number_text(const Words& words, const Decimal& number) {
+  return localised_number(words.code(), to_string(number));
+}
+
+std::string amount_text(const Words& words, const Decimal& number, std::string_view unit) {
+  const std::string key = "unit." + std::string(unit);
+  const std::string decimal = to_string(number);
+  if (words.has(key + "#other")) return words.count(key, decimal);
+  if (words.has(key)) return words(key, {{"n", localised_number(words.code(), decimal)}});
+  if (auto amount = localised_amount(words.code(), decimal, unit)) return *std::move(amount);
+  return localised_number(words.code(), decimal) + " " + std::string(unit);
+}
+
+}  // namespace
+
+std::string period_text(const Words& words, const Period& period) {
+  const std::string_view edtf = period.edtf;
+  const std::size_t slash = edtf.find('/');
+  if (slash == std::string_view::npos) return end_text(words, edtf);
+  const std::string_view from = edtf.substr(0, slash);
+  const std::string_view to = edtf.substr(slash + 1);
+  if (from == "..") return words("period.until", {{"to", end_text(words, to)}});
+  if (to == "..") return words("period.since", {{"from", end_text(words, from)}});
+  return words("period.span", {{"from", end_text(words, from)}, {"to", end_text(words, to)}});
+}
+
+std::string quantity_text(const Words& words, const Quantity& quantity) {
+  const std::string key = "modifier." + std::string(to_string(quantity.modifier));
+  if (quantity.low && quantity.high && *quantity.low != *quantity.high)
+    return words("amount.span", {{"low", number_text(words, *quantity.low)},
+                                 {"high", amount_text(words, *quantity.high, quantity.unit)}});
+  const std::optional<Decimal>& end = quantity.low ? quantity.low : quantity.high;
+  if (!end) return words("modifier.vague", {{"unit", unit_text(words, quantity.unit)}});
+  const std::string amount = amount_text(words, *end, quantity.unit);
+  return words.has(key) ? words(key, {{"q", amount}}) : amount;
+}
+
+std::string interval_text(const Words& words, const Quantity& quantity) {
+  const Interval allowed = interval(quantity);
+  if (!allowed.low && !allowed.high) return {};
+  if (!allowed.low)
+    return (allowed.high_open ? "< " : "≤ ") + number_text(words, *allowed.high);
+  if (!allowed.high) return (allowed.low_open ? "> " : "≥ ") + number_text(words, *allowed.low);
+  if (*allowed.low == *allowed.high) return number_text(words, *allowed.low);
+  return number_text(words, *allowed.low) + " – " + number_text(words, *allowed.high);
+}
+
+std::string unit_text(const Words& words, std::string_view unit) {
+  const std::string key = "unit-name." + std::string(unit);
+  if (words.has(key)) return words(key);
+  if (auto amount = localised_amount(words.code(), "1", unit)) {
+    // The sign or word alone: what stands around the number.
+    std::string sign = *amount;
+    if (const std::size_t one = sign.find('1'); one != std::string::npos) sign.erase(one, 1);
+    while (!sign.empty() && (sign.back() == ' ' || sign.ends_with("\u00a0")))
+      sign.resize(sign.size() - (sign.back() == ' ' ? 1 : 2));
+    while (sign.starts_with(' ') || sign.starts_with("\u00a0"))
+      sign.erase(0, sign.front() == ' ' ? 1 : 2);
+    if (!sign.empty()) return sign;
+  }
+  return std::string(unit);
+}
+
+}  // namespace attest::server::pages

@@ -1,0 +1,224 @@
+#include "server/pages/search_page.h"
+
+#include <algorithm>
+
+#include "search/stretch.h"
+#include "search/text_fragment.h"
+#include "server/pages/figure_view.h"
+#include "server/pages/layout.h"
+#include "server/pages/search_filters.h"
+#include "server/pages/search_help.h"
+
+namespace attest::server::pages {
+
+namespace {
+
+constexpr std::size_t kFiguresShown = 3;  // of one article, with their facts
+
+// Export formats that people ask for; the others are at hand through the API.
+constexpr std::pair<std::string_view, std::string_view> kExports[] = {
+    {"csv", "CSV"}, {"biblatex", "BibLaTeX"}, {"wikitext", "Wikitext"}, {"json", "JSON"}};
+
+// The reader of a hit, opened at the figure that answers, or at its first sentence.
+std::string reader_address(const SearchView& view, const Hit& hit, std::size_t place) {
+  std::string address = article_address(hit.article.key);
+  const std::string query = effective_query(view.asked);
+  if (!query.empty()) {
+    address = with_query(address, "q", view.asked.query);
+    for (const auto& [name, value] : view.asked.filters)
+      address = with_query(address, name, value);
+    address = with_query(address, "at", std::to_string(place));
+  }
+  if (!hit.claims.empty()) return address + "#c-" + hit.claims.front().claim.id;
+  return address + "#hit";
+}
+
+// What is marked of a sentence: the query's words, and the figures that are listed below it.
+std::vector<Span> marks_of(const Hit& hit, const ShownPassage& passage) {
+  std::vector<Span> marks = passage.marks;
+  for (const FoundClaim& found : hit.claims)
+    if (found.answers && passage.span.contains(found.claim.span))
+      marks.push_back({found.claim.span.begin - passage.span.begin,
+                       found.claim.span.end - passage.span.begin});
+  std::sort(marks.begin(), marks.end());
+  std::vector<Span> merged;
+  for (const Span mark : marks) {
+    if (!merged.empty() && mark.begin <= merged.back().end)
+      merged.back().end = std::max(merged.back().end, mark.end);
+    else
+      merged.push_back(mark);
+  }
+  return merged;
+}
+
+std::string_view lang_of(const Hit& hit, const ShownPassage& passage) {
+  return passage.record < hit.records.size() ? hit.records[passage.record].passage.lang
+                                             : hit.article.article.lang;
+}
+
+Html standing_chip(const Words& words, const SearchView& view, const std::string& id) {
+  const auto found = view.standings.find(id);
+  Html label;
+  if (found == view.standings.end()) {
+    label.text(words("figure.evidence"));
+  } else {
+    const Standing& standing = found->second;
+    label.text(words("chip.counts", {{"mentions", words.count("chip.mentions", standing.mentions)},
+                                     {"origins", words.count("chip.origins", standing.origins)}}));
+    if (standing.contradicting > 0)
+      label.add(element("span", {{"class", "verdict contradicted"}},
+                        " ≠ " + words.count("conflicts.contradictions", standing.contradicting)));
+  }
+  return element("a", {{"href", claim_address(id)}, {"class", "standing"}}, label);
+}
+
+Html figure_line(const Words& words, const SearchView& view, const Hit& hit,
+                 const FoundClaim& found) {
+  const PassageRecord& record = hit.records[found.record];
+  const Stretch stretch(record.text, record.passage.stretch.begin, record.code_points_before);
+  Attributes attributes = language_attributes(found.claim.lang);
+  attributes.push_back({"class", "written"});
+  Html line = element("strong", attributes, stretch.words(found.claim.span));
+  line.add(fact_chips(words, found.claim));
+  line.add(standing_chip(words, view, found.claim.id));
+  return element("li", {{"class", "figure"}}, line);
+}
+
+Html figures_of(const Words& words, const SearchView& view, const Hit& hit) {
+  Html lines;
+  const std::size_t shown = std::min(hit.claims.size(), kFiguresShown);
+  for (std::size_t i = 0; i < shown; ++i)
+    lines.add(figure_line(words, view, hit, hit.claims[i]));
+  if (lines.empty()) return {};
+  Html list = element("ul", {{"class", "figures"}}, lines);
+  if (hit.claims.size() > shown)
+    list.add(element("p", {{"class", "note"}},
+                     words.count("search.more-figures", hit.claims.size() - shown)));
+  return list;
+}
+
+Html sentences_of(const Hit& hit, const std::string& address) {
+  Html sentences;
+  for (std::size_t i = 0; i < hit.passages.size(); ++i) {
+    const ShownPassage& passage = hit.passages[i];
+    Html quote = marked_text(passage.text, marks_of(hit, passage));
+    // The first sentence is the way into the article.
+    if (i == 0) quote = element("a", {{"href", address}, {"class", "open"}}, quote);
+    Attributes attributes = language_attributes(lang_of(hit, passage));
+    attributes.push_back({"class", "sentence"});
+    sentences.add(element("p", attributes, quote));
+  }
+  return sentences;
+}
+
+std::string original_of(const Hit& hit) {
+  if (hit.passages.empty()) return {};
+  const ShownPassage& passage = hit.passages.front();
+  const PassageRecord& record = hit.records[passage.record];
+  const std::uint32_t first = record.passage.stretch.begin;
+  return text_fragment_url(hit.article.article.url, record.text,
+                           {passage.span.begin - first, passage.span.end - first});
+}
+
+Html result(const Words& words, const SearchView& view, const Hit& hit, std::size_t place) {
+  const Article& article = hit.article.article;
+  const std::string address = reader_address(view, hit, place);
+  Html content = source_line(words, article, article.published);
+  content.add(element("h3", language_attributes(article.lang),
+                      element("a", {{"href", address}},
+                              article.title.empty() ? article.id : article.title)));
+  content.add(sentences_of(hit, address));
+  content.add(figures_of(words, view, hit));
+  if (const Html original = original_link(words, original_of(hit)); !original.empty())
+    content.add(element("p", {{"class", "links"}}, original));
+  return element("li", {{"class", "result"}}, element("article", content));
+}
+
+Html messages(const Words& words, const SearchView& view) {
+  Html html;
+  const std::string english = catalogue().languages().front().code();
+  for (const std::string& note : view.answer.notes)
+    html.add(element("p", {{"class", "note"}, {"lang", english}}, note));
+  if (view.answer.total > 0) return html;
+  html.add(element("p", {{"class", "nothing"}}, words("search.nothing")));
+  Html others;
+  for (const std::string& other : view.answer.suggestions) {
+    SearchAsked instead = view.asked;
+    instead.query = other;
+    instead.page = 1;
+    others.add(element("li", element("a", {{"href", search_address(instead)}}, other)));
+  }
+  if (!others.empty())
+    html.add(element("h2", {}, words("search.try"))).add(element("ul", others));
+  return html;
+}
+
+Html paging(const Words& words, const SearchView& view) {
+  SearchAsked other = view.asked;
+  Html links;
+  if (view.asked.page > 1) {
+    other.page = view.asked.page - 1;
+    links.add(element("a", {{"href", search_address(other)}, {"rel", "prev"}},
+                      words("search.previous")));
+  }
+  if (view.asked.page * kResultsPerPage < view.answer.total) {
+    other.page = view.asked.page + 1;
+    links.text(" ").add(element("a", {{"href", search_address(other)}, {"rel", "next"}},
+                                words("search.next")));
+  }
+  if (links.empty()) return {};
+  return element("nav", {{"class", "paging"}, {"aria-label", words("search.pages")}}, links);
+}
+
+Html exports(const Words& words, const SearchView& view) {
+  if (view.answer.total == 0) return {};
+  Html items;
+  for (const auto& [format, name] : kExports)
+    items.add(element("li", element("a", {{"href", with_query(with_query("/api/export", "q",
+                                                                  effective_query(view.asked)),
+                                                       "format", format)},
+                                          {"download", std::nullopt}},
+                                    name)));
+  Html content = element("span", {{"id", "export"}}, words("search.export"));
+  content.add(element("ul", {{"aria-labelledby", "export"}}, items));
+  return element("div", {{"class", "exports"}}, content);
+}
+
+}  // namespace
+
+std::string search_page(const Words& words, const SearchView& view) {
+  Html main = element("h1", {{"class", "visually-hidden"}}, words("search.title"));
+  Attributes hidden;
+  for (const auto& [name, value] : view.asked.filters) hidden.push_back({name, value});
+  main.add(search_form(words, "/", words("search.label"), words("search.button"),
+                       view.asked.query, hidden));
+  main.add(query_help(words));
+  Html results = filters_in_use(words, view.asked);
+  Html heading = element("h2", {{"class", "visually-hidden"}}, words("search.results"));
+  if (view.answer.total > 0) {
+    heading.add(element("p", {{"class", "total"}, {"role", "status"}},
+                        words.count("search.total", view.answer.total)));
+    heading.add(exports(words, view));
+  }
+  results.add(element("div", {{"class", "results-head"}}, heading));
+  results.add(messages(words, view));
+  Html items;
+  std::size_t place = (view.asked.page - 1) * kResultsPerPage;
+  const std::size_t first = place + 1;
+  for (const Hit& hit : view.answer.hits) items.add(result(words, view, hit, ++place));
+  if (!items.empty())
+    results.add(element("ol", {{"class", "results"}, {"start", std::to_string(first)}}, items));
+  results.add(paging(words, view));
+  Html columns = facet_lists(words, view);
+  columns.add(element("section", {{"class", "found"}, {"aria-label", words("search.results")}},
+                      results));
+  main.add(element("div", {{"class", "search-columns"}}, columns));
+  Frame frame;
+  frame.title = view.asked.query.empty() ? words("search.title") : view.asked.query;
+  frame.address = search_address(view.asked);
+  frame.room = Room::Search;
+  frame.wide = true;
+  return page(words, frame, main);
+}
+
+}  // namespace attest::server::pages
