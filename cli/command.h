@@ -86,5 +86,6 @@ void add_doctor(Program& program);
 void add_watch(Program& program);
 void add_save(Program& program);
 void add_run(Program& program);
+void add_serve(Program& program);
 
 }  // namespace attest::cli

@@ -16,6 +16,7 @@ void add_commands(Program& program) {
   add_claims(program);
   add_explain(program);
   add_export(program);
+  add_serve(program);
   add_doctor(program);
 }
 

@@ -1,3 +1,5 @@
+#include "search/answer_value.h"
+
 #include <algorithm>
 
 #include "claims/pages.h"
@@ -56,14 +58,18 @@ Json hit_value(const Hit& hit) {
 
 }  // namespace
 
-std::string answer_json(const Answer& answer, JsonLayout layout) {
+Json answer_value(const Answer& answer) {
   Json results = Json::array();
   for (const Hit& hit : answer.hits) results.push_back(hit_value(hit));
   Json value{{"query", answer.query}, {"total", answer.total}, {"results", std::move(results)}};
   if (!answer.notes.empty()) value["notes"] = answer.notes;
   if (!answer.suggestions.empty()) value["suggestions"] = answer.suggestions;
-  return value.dump(layout == JsonLayout::Indented ? 2 : -1, ' ', false,
-                    Json::error_handler_t::replace);
+  return value;
+}
+
+std::string answer_json(const Answer& answer, JsonLayout layout) {
+  return answer_value(answer).dump(layout == JsonLayout::Indented ? 2 : -1, ' ', false,
+                                   Json::error_handler_t::replace);
 }
 
 }  // namespace attest

@@ -2,6 +2,7 @@
 
 #include <xapian.h>
 
+#include <algorithm>
 #include <limits>
 #include <thread>
 
@@ -76,6 +77,24 @@ StoreReader& StoreReader::operator=(StoreReader&&) noexcept = default;
 void StoreReader::reopen() {
   impl_->versions.forget();
   guarded(impl_->where, [&] { impl_->database.reopen(); });
+}
+
+// Only an index in one folder counts its commits.
+std::string StoreReader::revision() const {
+  return impl_->read([](const Xapian::Database& db) {
+    const std::string name = db.get_uuid() + "-";
+    try {
+      return name + std::to_string(db.get_revision());
+    } catch (const Xapian::InvalidOperationError&) {
+    } catch (const Xapian::UnimplementedError&) {
+    }
+    std::string run;
+    const std::string key(format::kRunKey);
+    for (auto it = db.metadata_keys_begin(key); it != db.metadata_keys_end(key); ++it) run = *it;
+    return name + run.substr(std::min(run.size(), key.size())) + "-" +
+           std::to_string(db.get_doccount()) + "-" + std::to_string(db.get_lastdocid()) + "-" +
+           std::to_string(db.get_total_length());
+  });
 }
 
 std::optional<FileRecord> StoreReader::file(std::string_view path) const {

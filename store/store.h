@@ -102,6 +102,8 @@ class StoreReader {
   StoreReader& operator=(StoreReader&&) noexcept;
 
   void reopen();
+  // Names the commit that is read: any other has another name.
+  [[nodiscard]] std::string revision() const;
 
   [[nodiscard]] std::optional<FileRecord> file(std::string_view path) const;
   // With its other versions.

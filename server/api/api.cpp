@@ -1,0 +1,69 @@
+#include "server/api/api.h"
+
+#include <utility>
+
+#include "server/api/operations.h"
+#include "server/http/finish.h"
+#include "server/http/problem.h"
+#include "text/digest.h"
+
+namespace attest::server {
+
+namespace {
+
+constexpr std::size_t kCacheBytes = 32 * 1024 * 1024;
+// Kept by whoever asked, but asked for again before it is used again.
+constexpr auto kRevalidate = "no-cache";
+
+// What is asked of which commit.
+std::string key_of(const Operation& operation, const Arguments& arguments, const Request& request,
+                   const OpenIndex& index) {
+  return index.revision() + " " + operation.id + "?" + arguments.canonical() + request.body;
+}
+
+std::string etag_of(const std::string& key) {
+  constexpr std::size_t kDigits = 24;
+  const std::string digest = sha256(key);
+  return '"' + digest.substr(digest.size() - kDigits) + '"';
+}
+
+Response not_modified(std::string etag) {
+  Response response;
+  response.status = 304;
+  response.set("ETag", std::move(etag));
+  response.set("Cache-Control", kRevalidate);
+  return response;
+}
+
+}  // namespace
+
+Api::Api(IndexPool& pool) : pool_(pool), cache_(kCacheBytes) {}
+
+void Api::add_routes(Router& router) {
+  for (const Operation& operation : operations())
+    router.add(
+        operation.method, operation.path,
+        [this, &operation](const Request& request, const PathValues& path) {
+          return answer(operation, request, path);
+        },
+        operation.cost);
+}
+
+Response Api::answer(const Operation& operation, const Request& request, const PathValues& path) {
+  const Arguments arguments(operation.parameters, request, path);
+  const IndexPool::Lease index = pool_.borrow();
+  const std::string key = key_of(operation, arguments, request, *index);
+  const std::string etag = etag_of(key);
+  if (is_known(request, etag)) return not_modified(etag);
+  if (std::optional<Response> kept = cache_.find(key)) return *std::move(kept);
+  Response response = operation.answer({request, arguments, *index});
+  if (response.status != 200) return response;
+  response.set("Cache-Control", kRevalidate);
+  // A commit in between may have been answered from already: such an answer has no name.
+  if (!index->is_newest()) return response;
+  response.set("ETag", etag);
+  cache_.keep(key, response);
+  return response;
+}
+
+}  // namespace attest::server

@@ -1,0 +1,76 @@
+#include "server/api/paging.h"
+
+namespace attest::server {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+bool is_plain(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
+         c == '.' || c == '_' || c == '~';
+}
+
+// The address of the request with another offset.
+std::string address_with(const Request& request, std::size_t offset) {
+  std::string address;
+  for (const std::string& segment : request.segments) address += "/" + escaped(segment);
+  address += "?";
+  for (const auto& [name, value] : request.query)
+    if (name != "offset") address += escaped(name) + "=" + escaped(value) + "&";
+  return address + "offset=" + std::to_string(offset);
+}
+
+}  // namespace
+
+Parameter limit_parameter(std::uint64_t most, const std::string& what) {
+  return {.name = "limit",
+          .about = "how many " + what + " at most",
+          .type = ParameterType::Count,
+          .fallback = "10",
+          .most = most,
+          .least = 1};
+}
+
+Parameter offset_parameter(const std::string& what) {
+  return {.name = "offset",
+          .about = "how many " + what + " to leave out first",
+          .type = ParameterType::Count,
+          .fallback = "0",
+          .most = kFarthest};
+}
+
+void add_page(Json& value, const Call& call, bool is_more) {
+  const std::size_t limit = call.arguments.count("limit");
+  const std::size_t offset = call.arguments.count("offset");
+  value["limit"] = limit;
+  value["offset"] = offset;
+  value["next"] = is_more && offset + limit <= kFarthest
+                      ? Json(address_with(call.request, offset + limit))
+                      : Json(nullptr);
+}
+
+std::string escaped(std::string_view text) {
+  constexpr std::string_view kDigits = "0123456789ABCDEF";
+  std::string out;
+  for (const char c : text) {
+    if (is_plain(c)) {
+      out += c;
+      continue;
+    }
+    const auto byte = static_cast<unsigned char>(c);
+    out += '%';
+    out += kDigits[byte >> 4U];
+    out += kDigits[byte & 15U];
+  }
+  return out;
+}
+
+Response json_response(const Json& value) {
+  Response response;
+  response.set("Content-Type", "application/json");
+  response.body = value.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  return response;
+}
+
+}  // namespace attest::server

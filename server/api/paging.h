@@ -1,0 +1,28 @@
+// One page of many results, and the address of the next.  For the .cpp files of server/ only:
+// this header shows nlohmann's type.
+#pragma once
+
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "server/api/operation.h"
+
+namespace attest::server {
+
+// A page is at most `most` long and begins at most kFarthest in.
+inline constexpr std::uint64_t kFarthest = 10'000;
+[[nodiscard]] Parameter limit_parameter(std::uint64_t most, const std::string& what);
+[[nodiscard]] Parameter offset_parameter(const std::string& what);
+
+// Adds "limit", "offset" and "next", which is null on the last page.
+void add_page(nlohmann::ordered_json& value, const Call& call, bool is_more);
+
+// Bytes that are no plain characters of an address as %-escapes.
+[[nodiscard]] std::string escaped(std::string_view text);
+
+// On one line, as application/json.
+[[nodiscard]] Response json_response(const nlohmann::ordered_json& value);
+
+}  // namespace attest::server

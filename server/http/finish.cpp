@@ -1,0 +1,124 @@
+#include "server/http/finish.h"
+
+#include <algorithm>
+#include <optional>
+#include <utility>
+
+#include "server/http/gzip.h"
+
+namespace attest::server {
+
+namespace {
+
+// Smaller bodies fit into one packet as they are.
+constexpr std::size_t kLeastPacked = 1024;
+
+constexpr std::pair<std::string_view, std::string_view> kSecurity[] = {
+    {"Content-Security-Policy",
+     "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'; "
+     "object-src 'none'"},
+    {"X-Content-Type-Options", "nosniff"},
+    {"Referrer-Policy", "no-referrer"},
+    {"Cross-Origin-Opener-Policy", "same-origin"},
+    {"Cross-Origin-Resource-Policy", "same-origin"},
+};
+
+std::string_view trimmed(std::string_view text) {
+  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
+  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
+  return text;
+}
+
+// The part before the next `separator`, taken off `text`.
+std::string_view next_part(std::string_view& text, char separator) {
+  const std::size_t end = std::min(text.find(separator), text.size());
+  const std::string_view part = text.substr(0, end);
+  text.remove_prefix(std::min(end + 1, text.size()));
+  return trimmed(part);
+}
+
+// ";q=0" and its like; any other weight will do.
+bool is_refused(std::string_view parameters) {
+  while (!parameters.empty()) {
+    const std::string_view parameter = next_part(parameters, ';');
+    if (parameter.starts_with("q=") || parameter.starts_with("Q="))
+      return parameter.substr(2).find_first_not_of("0.") == std::string_view::npos;
+  }
+  return false;
+}
+
+bool is_text(std::string_view type) {
+  for (const std::string_view packed : {"application/zip", "application/gzip", "image/", "font/"})
+    if (type.starts_with(packed)) return type.starts_with("image/svg");
+  return true;
+}
+
+// As weak comparison wants it: W/"x" and "x" name the same.
+std::string_view opaque(std::string_view tag) {
+  if (tag.starts_with("W/")) tag.remove_prefix(2);
+  return tag;
+}
+
+}  // namespace
+
+void add_security_headers(Response& response) {
+  for (const auto& [name, value] : kSecurity)
+    if (response.header(name) == nullptr) response.set(name, std::string(value));
+}
+
+bool is_known(const Request& request, std::string_view etag) {
+  const std::string* known = request.header("If-None-Match");
+  if (known == nullptr) return false;
+  for (std::string_view rest = *known; !rest.empty();) {
+    const std::string_view tag = next_part(rest, ',');
+    if (tag == "*" || opaque(tag) == opaque(etag)) return true;
+  }
+  return false;
+}
+
+void leave_out_known(const Request& request, Response& response) {
+  const std::string* etag = response.header("ETag");
+  if (etag == nullptr || response.status != 200 || !is_known(request, *etag)) return;
+  response.status = 304;
+  response.body.clear();
+  response.file = nullptr;
+  std::erase_if(response.headers, [](const auto& field) {
+    return same_name(field.first, "Content-Type") ||
+           same_name(field.first, "Content-Disposition");
+  });
+}
+
+bool takes_gzip(const Request& request) {
+  const std::string* accepted = request.header("Accept-Encoding");
+  if (accepted == nullptr) return false;
+  std::optional<bool> any;
+  for (std::string_view rest = *accepted; !rest.empty();) {
+    std::string_view part = next_part(rest, ',');
+    const std::string_view coding = next_part(part, ';');
+    if (same_name(coding, "gzip") || same_name(coding, "x-gzip")) return !is_refused(part);
+    if (coding == "*") any = !is_refused(part);
+  }
+  return any.value_or(false);
+}
+
+void compress(const Request& request, Response& response) {
+  if (response.file != nullptr || response.body.size() < kLeastPacked) return;
+  if (response.header("Content-Encoding") != nullptr) return;
+  const std::string* type = response.header("Content-Type");
+  if (type == nullptr || !is_text(*type)) return;
+  response.set("Vary", "Accept-Encoding");
+  if (!takes_gzip(request)) return;
+  response.body = gzip(response.body);
+  response.set("Content-Encoding", "gzip");
+  // Other bytes are another representation, though they say the same.
+  if (const std::string* etag = response.header("ETag"); etag != nullptr && etag->starts_with('"'))
+    response.set("ETag", "W/" + *etag);
+}
+
+void finish(const Request& request, Response& response) {
+  leave_out_known(request, response);
+  compress(request, response);
+  add_security_headers(response);
+}
+
+}  // namespace attest::server

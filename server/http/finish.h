@@ -1,0 +1,30 @@
+// What every answer gets on its way out.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "server/http/message.h"
+
+namespace attest::server {
+
+// Header fields that keep a browser from doing more than the page asks for; those that a
+// handler set stay.
+void add_security_headers(Response& response);
+
+// 304 without a body where the client has what the ETag of `response` names already.
+void leave_out_known(const Request& request, Response& response);
+
+// Whether If-None-Match of the request names `etag`.
+[[nodiscard]] bool is_known(const Request& request, std::string_view etag);
+
+// Packs the body where the client takes it so and it is worth it.
+void compress(const Request& request, Response& response);
+
+// By Accept-Encoding: named with a weight over 0, or not excluded from "*".
+[[nodiscard]] bool takes_gzip(const Request& request);
+
+// All of them, in the right order.
+void finish(const Request& request, Response& response);
+
+}  // namespace attest::server

@@ -1,0 +1,73 @@
+#include "server/http/guard.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "server/http/problem.h"
+
+namespace attest::server {
+
+namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+bool is_port(std::string_view text) {
+  return text.size() <= 5 && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+// 192.0.2.1 or [2001:db8::1]
+bool is_in_digits(std::string_view host) {
+  if (host.starts_with('[')) return true;
+  return std::count(host.begin(), host.end(), '.') == 3 &&
+         std::all_of(host.begin(), host.end(), [](char c) { return is_digit(c) || c == '.'; });
+}
+
+// Of "http://localhost:8080"; empty for "null" and whatever else is no such origin.
+std::string_view origin_host(std::string_view origin) {
+  for (const std::string_view scheme : {"http://", "https://"})
+    if (origin.starts_with(scheme)) return host_of(origin.substr(scheme.size()));
+  return {};
+}
+
+}  // namespace
+
+std::string_view host_of(std::string_view authority) {
+  if (authority.starts_with('[')) {
+    const std::size_t end = authority.find(']');
+    if (end == std::string_view::npos) return {};
+    const std::string_view rest = authority.substr(end + 1);
+    if (!rest.empty() && !(rest.starts_with(':') && is_port(rest.substr(1)))) return {};
+    return authority.substr(0, end + 1);
+  }
+  const std::size_t colon = std::min(authority.find(':'), authority.size());
+  if (colon < authority.size() && !is_port(authority.substr(colon + 1))) return {};
+  return authority.substr(0, colon);
+}
+
+Guard::Guard(std::string address, std::vector<std::string> names)
+    : any_address_(address == "0.0.0.0" || address == "::"), names_(std::move(names)) {
+  names_.insert(names_.end(), {"127.0.0.1", "localhost", "[::1]"});
+  if (!any_address_)
+    names_.push_back(address.find(':') == std::string::npos ? std::move(address)
+                                                            : "[" + address + "]");
+}
+
+bool Guard::is_ours(std::string_view host) const {
+  if (host.empty()) return false;
+  if (any_address_ && is_in_digits(host)) return true;
+  return std::any_of(names_.begin(), names_.end(),
+                     [&](const std::string& name) { return same_name(name, host); });
+}
+
+std::optional<Response> Guard::refusal(const Request& request) const {
+  const std::string* host = request.header("Host");
+  if (host == nullptr) return problem(400, "the request has no Host");
+  if (!is_ours(host_of(*host)))
+    return problem(403, "this server has no such name; --allow-host gives it one");
+  const std::string* origin = request.header("Origin");
+  if (origin != nullptr && !is_ours(origin_host(*origin)))
+    return problem(403, "pages of other sites may not ask this server");
+  return std::nullopt;
+}
+
+}  // namespace attest::server

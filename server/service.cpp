@@ -1,0 +1,10 @@
+#include "server/service.h"
+
+namespace attest::server {
+
+Service::Service(const ServiceSettings& settings)
+    : settings_(settings), indexes_(settings.index, settings.thesauri), api_(indexes_) {
+  api_.add_routes(router_);
+}
+
+}  // namespace attest::server
