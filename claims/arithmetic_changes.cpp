@@ -123,7 +123,7 @@ struct Change {
     return findings.knows({at, now, bases.front()});
   }
 
-  // "Down 48.4 percent from 2011", where another paragraph has the figure of 2011.
+  // "Down 12.5 percent from 2017", where another paragraph has the figure of 2017.
   [[nodiscard]] bool of_year_named(std::size_t now, Findings& findings) const {
     const std::optional<Base>& base = scope[at].base;
     if (of_rates || !base || base->text.empty()) return false;

@@ -77,7 +77,7 @@ struct Ratio {
     return (*point(later) > *point(earlier)) == (direction == Direction::Up);
   }
 
-  // "Half the level of 2011's 2,706", said of 2012, whose figure stands elsewhere.
+  // "A third of the level of 2017's 930", said of 2018, whose figure stands elsewhere.
   void of_article(Findings& findings) const {
     const std::optional<Base>& base = scope[at].base;
     if (!base || base->claim.empty() || !scope[at].period) return;

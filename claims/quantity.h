@@ -20,7 +20,7 @@ enum class Modifier : std::uint8_t {
   MoreThan,  // >  "more than 70", "свыше 70", "70을 넘는"
   AtMost,    // ≤  "up to 7", "не более 7", "7 이하"
   LessThan,  // <  "fewer than 7", "менее 7", "7 미만"
-  Between,   // "between 2,400 and 2,900", "2천∼3천"
+  Between,   // "between 300 and 350", "2천∼3천"
   Vague,     // "hundreds of", "수백 명"
 };
 

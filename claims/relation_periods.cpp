@@ -32,7 +32,7 @@ int whole_years(const Period& period) {
   return static_cast<int>(period.to->year()) - static_cast<int>(period.from->year()) + 1;
 }
 
-// "Between 2,400 and 2,900 annually, 2008 to 2013" is said of each of those years.
+// "Between 300 and 350 a year, 2016 to 2019" is said of each of those years.
 bool each_year(const Claim& range, const Claim& one) {
   return range.quantity.modifier == Modifier::Between && whole_years(*range.period) > 1 &&
          whole_years(*one.period) >= 1 && !are_apart(*range.period, *one.period) &&
@@ -74,7 +74,7 @@ bool ends_early(const Period& count, const Period& whole) {
   constexpr std::chrono::days kYear{366};
   if (count.from || !count.to || !whole.from || !whole.to) return false;
   if (std::chrono::sys_days(*whole.to) - std::chrono::sys_days(*whole.from) > kYear) return false;
-  return *count.to<*whole.to&& * count.to> * whole.from;
+  return *whole.from < *count.to && *count.to < *whole.to;
 }
 
 }  // namespace

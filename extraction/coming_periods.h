@@ -7,7 +7,7 @@
 
 namespace attest {
 
-// "Will be 1,400, half of last year's 2,706": what is over is no forecast.
+// "Will be 400, half of last year's 812": what is over is no forecast.
 void make_past(const Context& context, ClaimDraft& draft, const Placed& own);
 
 class ComingPeriods {

@@ -67,37 +67,8 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   return own->use == Use::Base ? own : nullptr;
 }
 
-namespace {
-
-// "Has nearly halved since 2011 (from 2,706 in 2011 to 1,516 in 2013)": as long as its course.
-void date_by_course(const SentenceView& view, std::vector<ClaimDraft>& drafts) {
-  constexpr std::uint32_t kOpens = 8, kCloses = 3;  // items from the change, and to the end
-  for (std::size_t i = 0; i + 2 < drafts.size(); ++i) {
-    ClaimDraft& change = drafts[i];
-    const ClaimDraft &from = drafts[i + 1], &to = drafts[i + 2];
-    if (change.measure.role != Role::Change || !change.period || !from.period || !to.period)
-      continue;
-    const bool since = change.period->from && change.period->from == from.period->from &&
-                       to.period->to && from.period->to < to.period->from;
-    bool opens = false, closes = false;
-    for (std::uint32_t at = change.found.end; at < from.found.begin && !opens; ++at)
-      opens = at < change.found.end + kOpens && view.is_mark(at, "(");
-    for (std::uint32_t at = to.found.end; at < to.found.end + kCloses && !closes; ++at)
-      closes = view.is_mark(at, ")");
-    if (!since || !opens || !closes) continue;
-    const std::string& begin = from.period->edtf;
-    const std::string& end = to.period->edtf;
-    if (auto course =
-            parse_period(begin.substr(0, begin.find('/')) + "/" + end.substr(end.find('/') + 1)))
-      change.period = std::move(course);
-  }
-}
-
-}  // namespace
-
 void restate_periods(const Grammar& grammar, const SentenceView& view,
                      std::vector<ClaimDraft>& drafts) {
-  date_by_course(view, drafts);
   constexpr std::uint32_t kReach = 3;  // items from "billion" to "$1.68": ", or"
   const Symbol restating = grammar.pack_classes.restating;
   for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {

@@ -1,4 +1,4 @@
-// Times that are named only to compare with: "a year earlier", "half of last year's 2,706".
+// Times that are named only to compare with: "a year earlier", "half of last year's 812".
 #pragma once
 
 #include <string>
@@ -16,11 +16,11 @@ class ComparedPeriods {
   [[nodiscard]] std::string base_time(const ClaimDraft& draft) const;
   // A change is dated by its later figure, so it is never what is compared with.
   [[nodiscard]] bool is_compared(const ClaimDraft& draft) const;
-  // "Half of last year's 2,706", "50% of the 2011 figure", "0.3% on the month": a share of what
+  // "Half of last year's 812", "50% of the 2011 figure", "0.3% on the month": a share of what
   // was at another time is a change from it. `direction` is that of
   // the change told before.
   void read_share(ClaimDraft& draft, Direction direction);
-  // "2011's 2,706", "the 2012 level (1,502)": what a figure touches with its front.
+  // "2017's 812", "the 2012 level (1,502)": what a figure touches with its front.
   [[nodiscard]] const Placed* touching(const ClaimDraft& draft);
 
  private:

@@ -156,6 +156,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.part_of, "part-of"},
                                      {&pack_classes.plural, "plural"},
                                      {&pack_classes.pronoun, "pronoun"},
+                                     {&pack_classes.receiving, "receiving"},
                                      {&pack_classes.resolving, "resolving"},
                                      {&pack_classes.restating, "restating"},
                                      {&pack_classes.respectively, "respectively"},

@@ -35,11 +35,22 @@ void take_loose_particle(const NameWords& words, SourceName& name) {
   ++name.end;
 }
 
+// "…, whose analysts expect more", "…, which told a minister": no office is told.
+bool begins_clause(const NameWords& words, std::uint32_t item) {
+  if (words.phrases.beginning_at(item, Table::Attribution) != nullptr) return true;
+  for (const PhraseMatch* m : words.phrases.all_beginning(item, Table::Cue))
+    if (words.grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
+  const PackClasses& classes = words.grammar.pack_classes;
+  return words.view.has(item, classes.moved) || words.view.has(item, classes.moving) ||
+         words.view.has(item, classes.joining);
+}
+
 // "Said Ann Berg, the province's chief medical officer": what she is stands behind her name.
 bool holds_office(const NameWords& words, const SourceName& name) {
   constexpr std::uint32_t kOffice = 7;
   if (name.end < name.begin + 2 || !words.view.is_mark(name.end, ",")) return false;
   for (std::uint32_t at = name.end + 1; at < name.end + kOffice && words.is_word(at); ++at) {
+    if (begins_clause(words, at)) return false;
     const PhraseMatch* head = words.phrases.beginning_at(at, Table::Source);
     if (head != nullptr && words.rules.heads[head->row.row].role == InformantRole::Person)
       return true;
@@ -107,6 +118,18 @@ void finish_bare(const NameWords& words, SourceName& name) {
       name.end = close;
       return;
     }
+}
+
+const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceName>& names,
+                             const SourceName* name) {
+  constexpr std::uint32_t kWords = 7;
+  if (name == nullptr || name->heads.empty() || !view.is_mark(name->end, ",")) return name;
+  std::uint32_t comma = name->begin;
+  while (comma > 0 && name->begin - comma < kWords && !view.is_mark(comma, ",")) --comma;
+  if (!view.is_mark(comma, ",")) return name;
+  for (const SourceName& other : names)
+    if (other.end == comma && other.heads.empty() && !other.governed) return &other;
+  return name;
 }
 
 }  // namespace attest

@@ -16,4 +16,10 @@ void finish_bare(const NameWords& words, SourceName& name);
 // 조사업체 한빛은, 대통령 아무개는: who is named behind a title that has no particle.
 void take_apposition(const NameWords& words, SourceName& name);
 
+// "Kestrel Air, Norland's largest airline, said": the name that `name` only tells more of, or
+// `name` itself.
+[[nodiscard]] const SourceName* apposed_to(const SentenceView& view,
+                                           const std::vector<SourceName>& names,
+                                           const SourceName* name);
+
 }  // namespace attest

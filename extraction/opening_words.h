@@ -1,22 +1,15 @@
 // Names that may only be the first word of their sentence.
 #pragma once
 
-#include <vector>
-
 #include "extraction/grammar.h"
 #include "extraction/items.h"
 #include "extraction/source_names.h"
 
 namespace attest {
 
-// "Clothing stores reported": the first word of a sentence has a capital, name or not.
+// "Clothing stores reported": the first word of a sentence has a capital, name or not; before a
+// noun it is none, and before an adverb it is one: "Norvik formally reported".
 [[nodiscard]] bool is_opening_word(const Grammar& grammar, const SentenceView& view,
                                    const SourceName& name);
-
-// "Ryanair, Europe's largest airline, said": the name that `name` only tells more of, or
-// `name` itself.
-[[nodiscard]] const SourceName* apposed_to(const SentenceView& view,
-                                           const std::vector<SourceName>& names,
-                                           const SourceName* name);
 
 }  // namespace attest

@@ -108,7 +108,7 @@ void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) cons
   if (placed.period) placed.period->text = std::move(words);
 }
 
-// "Than in 2011, when 2,706 came": what follows "when" was at the time named before it.
+// "Than in 2017, when 812 came": what follows "when" was at the time named before it.
 void PeriodPlacing::place_clauses_of_time(const Phrases& phrases) {
   constexpr std::uint32_t kComma = 2;  // items between the time and the word, at most
   for (const PhraseMatch& match : phrases.all()) {

@@ -42,9 +42,9 @@
 // метрах от поста», which say where, not how much), "own-voice" (the "I" of "I reckon", outside of
 // quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
-// stands before it), "after-event" (the "after" of "two years after the treaty of 2004").
+// stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
-// number is of people: "kills 12").
+// number is of people: "kills 12"), "receiving" (who is given something: «раненым»).
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

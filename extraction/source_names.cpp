@@ -165,7 +165,7 @@ class NameReader {
   void take_head(SourceName& name, const PhraseMatch& head) const {
     const SourceHead& row = rules_.heads[head.row.row];
     // «Экономист банка» is a person, whatever he works for.
-    const bool person = name.role == InformantRole::Person && !rules_.owner_tails.empty();
+    const bool person = name.role == InformantRole::Person && rules_.owners_follow;
     if (name.heads.empty() || !person) name.role = row.role, name.kind = row.kind;
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
@@ -188,7 +188,7 @@ class NameReader {
     while (name.end - name.begin < kLongestName && !words_.has_particle(name.end - 1)) {
       const std::uint32_t before = name.end;
       const PhraseMatch* more = phrases_.beginning_at(name.end, Table::Source);
-      if (more != nullptr && !rules_.owner_tails.empty() &&  // «Центр исследований рынка»
+      if (more != nullptr && rules_.owners_follow &&  // «Центр исследований рынка»
           is_publication(rules_.heads[more->row.row].kind))
         more = nullptr;
       if (more != nullptr) {

@@ -70,6 +70,7 @@ struct SourceRules {
   Words left_tails = {};  // when given: endings of words that may stand before the head
   Words left_stops = {};  // endings of words that never do
   // … and to the right.
+  bool owners_follow = false;  // a head's owner stands behind it: «экономист банка»
   Words joiners = {};       // words inside a name: "of", «по»
   Words bare_joiners = {};  // words inside a name without a head: Voice of America
   Words joined_tails = {};  // endings of words that follow a joiner

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/foregoing.h"
+#include "extraction/name_endings.h"
 #include "extraction/opening_words.h"
 #include "extraction/speeches.h"
 #include "extraction/superseded_statements.h"
@@ -146,9 +147,8 @@ class StatementReader {
   const SourceName* nearest_before(const PhraseMatch& cue) const {
     const auto past = std::partition_point(names_.begin(), names_.end(),
                                            [&](const SourceName& n) { return n.end <= cue.begin; });
-    return past == names_.begin() || cue.begin - std::prev(past)->end > kTouching
-               ? nullptr
-               : &*std::prev(past);
+    if (past == names_.begin()) return nullptr;
+    return cue.begin - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
   }
   bool is_counted(const SourceName& name) const {
     return name.begin > 0 && view_.items[name.begin - 1].kind == Item::Kind::Number;

@@ -50,7 +50,7 @@ void SubjectReader::enter(const Claim& claim) {
 }
 
 void SubjectReader::read_sentence(Mentions said, Mentions headings, std::span<Claim> claims) {
-  pack_ = find_pack(claims.front().lang);
+  grammar_ = find_grammar(claims.front().lang);
   std::vector<Ids> all;
   std::set<std::string> told;  // units of which the sentence said something
   for (std::size_t i = 0; i < claims.size(); ++i) {
@@ -113,15 +113,16 @@ std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span befo
 
 // Where a particle that joins two things, glued to a figure's words, ends; 0 where none stands.
 std::uint32_t SubjectReader::joint_behind(std::uint32_t end) const {
-  if (pack_ == nullptr || !pack_->rules.glued_words) return 0;
+  if (grammar_ == nullptr || !grammar_->rules.glued_words) return 0;
   const std::string_view rest = std::string_view(article_.text).substr(end);
-  for (const ClassWord& word : pack_->rules.class_words) {
-    const std::size_t size = word.pattern.size();
-    if (word.cls == "joining" && rest.starts_with(word.pattern) && rest.size() > size &&
-        rest[size] == ' ')
-      return end + static_cast<std::uint32_t>(size);
-  }
-  return 0;
+  const std::size_t size = rest.find(' ');
+  if (size == 0 || size == std::string_view::npos) return 0;
+  std::vector<SymbolMatch> found;
+  grammar_->lexicon.match(rest.substr(0, size), found);
+  const Symbol joining = grammar_->pack_classes.joining;
+  const bool joins = std::any_of(found.begin(), found.end(),
+                                 [&](const SymbolMatch& m) { return m.symbol == joining; });
+  return joins ? end + static_cast<std::uint32_t>(size) : 0;
 }
 
 // "15 million won (about $10,800) in settlement money": behind a bracket that tells the figure in

@@ -11,7 +11,7 @@
 #include "claims/article.h"
 #include "claims/claim.h"
 #include "extraction/concepts.h"
-#include "extraction/language_pack.h"
+#include "extraction/grammar.h"
 
 namespace attest {
 
@@ -64,7 +64,7 @@ class SubjectReader {
 
   const Article& article_;
   const ConceptFinder& finder_;
-  const LanguagePack* pack_ = nullptr;  // of the sentence that is read
+  const Grammar* grammar_ = nullptr;  // of the sentence that is read
   std::uint32_t section_ = 0;
   std::size_t block_ = 0;
   std::vector<std::string> lead_names_;  // of its title and its first words

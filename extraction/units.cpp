@@ -55,33 +55,55 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
-// "Put Labour on 37%, the Conservatives on 20 and Reform on 17": shares behind one preposition.
+// "…, the Conservatives on": a mark or an "and", then a name, then the preposition.
+bool goes_on_with_name(const Grammar& grammar, const SentenceView& view, std::uint32_t begin,
+                       std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 8;
+  const auto is_joint = [&](std::uint32_t at) {
+    return view.is_mark(at, ",") || view.has(at, grammar.pack_classes.joining);
+  };
+  if (end > begin + kLongest || begin == end || !is_joint(begin)) return false;
+  while (begin < end && is_joint(begin)) ++begin;
+  const auto is_capital = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Word && view.tokens[view.items[at].first].capital;
+  };
+  if (begin + 1 < end && !is_capital(begin)) ++begin;  // the article
+  for (std::uint32_t at = begin; at < end; ++at)
+    if (!is_capital(at)) return false;
+  return begin < end;
+}
+
+// "Put Labour on 37%, the Conservatives on 20 and Reform on 17": shares behind one preposition,
+// in a list that nothing breaks.
 bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view,
                           const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  constexpr Decimal kWhole = 100;
   const PackClasses& classes = grammar.pack_classes;
   const QuantityFound& own = drafts[i].found;
-  if (classes.governing == 0 || own.begin == 0 || !view.has(own.begin - 1, classes.governing))
-    return false;
+  if (i == 0 || own.begin == 0 || !view.has(own.begin - 1, classes.governing)) return false;
+  const QuantityFound& before = drafts[i - 1].found;
+  if (before.quantity.unit != unit::kPercent || before.begin == 0) return false;
+  if (!own.quantity.high || *own.quantity.high > kWhole) return false;
   const auto word = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
   const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark ||
                     view.has(own.end, classes.joining);
-  const auto is_like = [&](const ClaimDraft& draft) {
-    const QuantityFound& other = draft.found;
-    return other.unit_written && other.quantity.unit == unit::kPercent && other.begin > 0 &&
-           view.items[other.begin - 1].kind == Item::Kind::Word &&
-           word(other.begin - 1) == word(own.begin - 1);
-  };
-  return ends &&
-         std::any_of(drafts.begin(), drafts.begin() + static_cast<std::ptrdiff_t>(i), is_like);
+  return ends && view.items[before.begin - 1].kind == Item::Kind::Word &&
+         word(before.begin - 1) == word(own.begin - 1) && before.end < own.begin &&
+         goes_on_with_name(grammar, view, before.end, own.begin - 1);
 }
 
 // «Родным погибших — по миллиону рублей, раненым — от 200 до 400 тысяч»: who stands before the dash
-// gets it.
-bool is_paid(const SentenceView& view, const QuantityFound& found, std::string_view previous) {
+// gets it; «население — 12 тысяч» gets nothing.
+bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,
+             std::string_view previous) {
   constexpr Decimal kSum = 1000;  // fewer are people
-  return unit::is_currency(previous) && found.quantity.high && *found.quantity.high >= kSum &&
-         found.begin > 0 &&
-         (view.is_mark(found.begin - 1, "—") || view.is_mark(found.begin - 1, "–"));
+  if (!unit::is_currency(previous) || !found.quantity.high || *found.quantity.high < kSum ||
+      found.begin < 2)
+    return false;
+  const std::uint32_t dash = found.begin - 1;
+  return (view.is_mark(dash, "—") || view.is_mark(dash, "–")) &&
+         view.has(dash - 1, grammar.pack_classes.receiving) &&
+         !view.tokens[view.items[dash - 1].first].capital;
 }
 
 bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
@@ -158,7 +180,6 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     } else if (bare && is_share_in_parallel(grammar, view, drafts, i)) {
       found.quantity.unit = unit::kPercent;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||
-
                         is_age_of_group(grammar, view, phrases, found) ||
                         (is_next_age(drafts, i) && nouns.noun_after(found.end) == nullptr))) {
       found.quantity.unit = "year-person";
@@ -177,8 +198,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = unit::kCount;
       } else if (nouns.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
-      } else if (!previous.empty() && (own == nullptr || is_paid(view, found, previous))) {
-        found.quantity.unit = previous;  // "… 153 in January, 111 in February"
+      } else if (!previous.empty() && (own == nullptr || is_paid(grammar, view, found, previous))) {
+        found.quantity.unit = previous;  // "… 80 in May, 64 in June"
         draft.confidence *= 0.9;
       } else if (scaled_alike) {
         found.quantity.unit =

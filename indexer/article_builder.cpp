@@ -77,7 +77,7 @@ ArticleCounts ArticleBuilder::build(ArticleRecord&& given,
     passage.code_points_before += static_cast<std::uint32_t>(count_code_points(passage.text));
     if (documents.waiting() >= kBatchDocuments) sink(documents.take());
   }
-  mark_home_countries(finder_.kinds(), claims);
+  mark_home_countries(article.text, finder_.kinds(), claims);
   for (std::size_t i = 0; i < passage_of_claim.size(); ++i) {
     const std::vector<std::string> keys = comparison_keys(claims[i], finder_.kinds());
     documents.add_claim({record.key, passage_of_claim[i], std::move(claims[i])}, keys);

@@ -11,7 +11,7 @@ bool in_range(const Decimal& number, const ClaimCondition& range) {
   return !(range.high && (*range.high < number || (range.below_high && number == *range.high)));
 }
 
-// A figure is found by the numbers that its source wrote: "between 2,400 and 2,900"
+// A figure is found by the numbers that its source wrote: "between 300 and 350"
 // by both, "more than 70" by 70.
 template <typename Test>
 bool either_end(const Quantity& quantity, const Test& test) {

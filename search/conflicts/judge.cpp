@@ -15,7 +15,6 @@ namespace {
 // but another measure does (births, and births per woman); a revision moves less.
 constexpr double kMostTimes = 10;
 constexpr double kMostRevised = 1.5;
-constexpr double kMostOfOneVoice = 1.75;
 // What was counted so far in a season is most of it, and what was counted since ever is not.
 constexpr double kMostAhead = 3;
 // One voice that gives a figure again and moves it by less has revised it, said or not.
@@ -31,22 +30,6 @@ double times_apart(const CitedFigure& a, const CitedFigure& b) {
   const double other = to_double(*point(*right));
   if (one <= 0 || other <= 0) return 1;
   return one > other ? one / other : other / one;
-}
-
-// "1,516" and "15,160": a slip of the decimal point.
-bool same_digits(const Quantity& a, const Quantity& b) {
-  const auto digits = [](const Quantity& q) {
-    std::int64_t left = q.low ? normalised(*q.low).coefficient() : 0;
-    while (left != 0 && left % 10 == 0) left /= 10;
-    return left;
-  };
-  return digits(a) != 0 && digits(a) == digits(b);
-}
-
-// One voice that gives two figures so far apart speaks of two measures: inflation, and that of
-// food.  It contradicts itself by a misprint or a little.
-bool are_two_measures(const CitedFigure& a, const CitedFigure& b) {
-  return times_apart(a, b) > kMostOfOneVoice && !same_digits(a.claim.quantity, b.claim.quantity);
 }
 
 // One ends where the other does, or it is a day of it: "at 48.1 percent now", "48.1 in 2023".
@@ -208,7 +191,6 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
                             : std::optional(Comparison{Relation::Contradicts, How::None});
   if (found->relation == Relation::Contradicts && same_origin) {
     if (same_entry(a, b)) return std::nullopt;
-    if (!denied && are_two_measures(a, b)) return std::nullopt;
     if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b)))
       return Comparison{Relation::Revises, How::None};
   }

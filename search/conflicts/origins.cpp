@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
 #include "search/conflicts/copies.h"
+#include "search/conflicts/versions.h"
 #include "text/fold.h"
 #include "text/sound.h"
 
@@ -64,9 +66,32 @@ std::string heard_by(const std::vector<Informant>& chain) {
   std::string_view name = outlet.name;
   if (const std::size_t open = name.find("«"); open != std::string_view::npos)
     name = name.substr(open + std::string_view("«").size());
-  for (const std::string_view word : words_in(name))
-    if (std::string key = sound_key(folded(word)); !key.empty()) return key;
-  return {};
+  name = name.substr(0, name.find("»"));
+  std::string together;
+  for (const std::string_view word : words_in(name)) together += folded(word);
+  std::string key = sound_key(together);
+  return key.empty() ? together : key;
+}
+
+// "The ministry", "a ministry official": nothing but the office, and small words; "the transport
+// ministry" is a name.
+bool is_office_alone(std::string_view name, std::string_view lang,
+                     std::span<const ConceptMention> mentions, const ConceptFinder& concepts) {
+  std::string rest(name);
+  bool office = false;
+  for (const ConceptMention& mention : mentions) {
+    if (concepts.thesaurus().concepts[mention.concept_at].id != kUnnamed) continue;
+    office = true;
+    for (std::uint32_t at = mention.span.begin; at < mention.span.end; ++at) rest[at] = ' ';
+  }
+  const LanguagePack* pack = find_pack(lang);
+  const auto is_small = [&](std::string_view word) {
+    if (pack == nullptr) return false;
+    const auto& small = pack->sources.not_in_names;
+    return std::find(small.begin(), small.end(), folded(word)) != small.end();
+  };
+  const auto words = words_in(rest);
+  return office && std::all_of(words.begin(), words.end(), is_small);
 }
 
 // Who is at the end of the chain of sources.
@@ -75,17 +100,15 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
   const Informant& last = figure.claim.attribution.back();
   std::vector<Term> terms;
   analyser.analyse(last.name, figure.claim.lang, terms);
+  const std::vector<ConceptMention> mentions = concepts.find(terms);
   bool known = false;
-  bool unnamed = false;
-  for (const ConceptMention& mention : concepts.find(terms)) {
+  for (const ConceptMention& mention : mentions) {
     const Concept& found = concepts.thesaurus().concepts[mention.concept_at];
-    if (!concepts.kinds().institutions.contains(found.id)) continue;
-    unnamed = unnamed || found.id == kUnnamed;
-    if (found.id == kUnnamed) continue;
+    if (!concepts.kinds().institutions.contains(found.id) || found.id == kUnnamed) continue;
     marks.push_back(std::string(kInstitution) + found.id);
     known = true;
   }
-  if (unnamed && !known) {
+  if (is_office_alone(last.name, figure.claim.lang, mentions, concepts)) {
     if (const std::string key = heard_by(figure.claim.attribution); !key.empty())
       marks.push_back(std::string(kSource) + key);
     marks.push_back(std::string(kUnnamed));
@@ -98,25 +121,35 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
   if (last.role == InformantRole::Person) marks.push_back(surname(last.name));
 }
 
-// "Lankov on the cost of leaving", «Ланьков о перебежчиках»: whose words the entry gives.
+// "Lankov on the cost of leaving", «Ланьков о перебежчиках»: whose words the entry may give, if
+// it is somebody; nobody is called Inflation.
 std::string title_speaker(const CitedFigure& figure) {
   constexpr std::size_t kName = 3;
+  const LanguagePack* pack = find_pack(figure.claim.lang);
+  if (pack == nullptr) return {};
+  const auto& joints = pack->sources.title_joints;
   const Article& article = figure.article->article;
   const auto section = figure.claim.section;
   const bool own = section < article.sections.size() && !article.sections[section].title.empty();
   const auto words = words_in(own ? article.sections[section].title : article.title);
-  const auto is_joint = [](std::string_view word) {
-    const auto packs = language_packs();
-    return std::any_of(packs.begin(), packs.end(), [&](const LanguagePack* pack) {
-      const auto joints = pack->sources.title_joints;
-      return std::find(joints.begin(), joints.end(), word) != joints.end();
-    });
-  };
   for (std::size_t at = 0; at < words.size() && at <= kName; ++at) {
-    if (at > 0 && is_joint(words[at])) return surname(words[at - 1]);
+    const bool joint = std::find(joints.begin(), joints.end(), words[at]) != joints.end();
+    if (at > 0 && joint) return surname(words[at - 1]);
     if (folded(words[at]) == words[at]) return {};  // no capital
   }
   return {};
+}
+
+// The surnames of those who write or say something.
+std::unordered_set<std::string> people_of(std::span<const CitedFigure> figures) {
+  std::unordered_set<std::string> people;
+  for (const CitedFigure& figure : figures) {
+    for (const std::string& author : figure.article->article.authors)
+      people.insert(surname(author));
+    for (const Informant& informant : figure.claim.attribution)
+      if (informant.role == InformantRole::Person) people.insert(surname(informant.name));
+  }
+  return people;
 }
 
 // What one figure says of its origin; figures that share a mark are one voice.
@@ -199,7 +232,10 @@ void name_officials(std::span<const CitedFigure> figures,
 
 Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& concepts,
                  Analyser& analyser)
-    : figures_(figures), voices_(figures.size()), authors_(figures.size()) {
+    : figures_(figures),
+      voices_(figures.size()),
+      authors_(figures.size()),
+      articles_(figures.size()) {
   std::vector<std::vector<std::string>> marks;
   for (const CitedFigure& figure : figures) marks.push_back(marks_of(figure, concepts, analyser));
   if (const std::string counter = counting_institution(figures, marks); !counter.empty())
@@ -207,7 +243,8 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
       if (hides_its_origin(figures[i].claim)) marks[i].push_back(counter);
   name_officials(figures, marks);
   join_headlines();
-  std::unordered_map<std::string, std::size_t> first;
+  const std::unordered_set<std::string> people = people_of(figures);
+  std::unordered_map<std::string, std::size_t> first, identities;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     for (std::string& mark : marks[i]) {
       const auto [known, is_new] = first.emplace(std::move(mark), i);
@@ -215,8 +252,10 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
     }
     for (const std::string& author : figures[i].article->article.authors)
       authors_[i].push_back(surname(author));
-    if (std::string speaker = title_speaker(figures[i]); !speaker.empty())
+    if (std::string speaker = title_speaker(figures[i]); people.contains(speaker))
       authors_[i].push_back(std::move(speaker));
+    if (const std::string identity = versions_identity(*figures[i].article); !identity.empty())
+      articles_[i] = identities.emplace(identity, identities.size() + 1).first->second;
   }
 }
 
@@ -242,6 +281,10 @@ void Origins::join_headlines() {
     });
     if (same != here->second.end()) voices_.join(i, *same);
   }
+}
+
+bool Origins::in_versions(std::size_t a, std::size_t b) const {
+  return articles_[a] != 0 && articles_[a] == articles_[b];
 }
 
 bool Origins::by_one_author(std::size_t a, std::size_t b) const {

@@ -9,7 +9,6 @@
 #include "extraction/concepts.h"
 #include "search/conflicts/disjoint_sets.h"
 #include "search/conflicts/figure.h"
-#include "search/conflicts/versions.h"
 
 namespace attest {
 
@@ -26,7 +25,7 @@ class Origins {
   // Two articles of one author are one voice too, whomever they name, and so are two versions
   // of one article.
   [[nodiscard]] bool same(std::size_t a, std::size_t b) const {
-    return voice(a) == voice(b) || by_one_author(a, b) || are_versions(figures_[a], figures_[b]);
+    return voice(a) == voice(b) || by_one_author(a, b) || in_versions(a, b);
   }
   // The same number for all figures of one voice.
   [[nodiscard]] std::size_t voice(std::size_t at) const { return voices_.root(at); }
@@ -34,10 +33,12 @@ class Origins {
  private:
   void join_headlines();
   [[nodiscard]] bool by_one_author(std::size_t a, std::size_t b) const;
+  [[nodiscard]] bool in_versions(std::size_t a, std::size_t b) const;
 
   std::span<const CitedFigure> figures_;
   DisjointSets voices_;
   std::vector<std::vector<std::string>> authors_;  // surnames, folded
+  std::vector<std::size_t> articles_;  // number of what the versions of its article share, or 0
 };
 
 }  // namespace attest

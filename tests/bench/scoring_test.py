@@ -14,7 +14,7 @@ CLAIM = {"quantity": {"start": 10, "end": 15, "low": "1516", "high": "1516", "un
                       "modifier": "exact"},
          "measure": {"role": "level"}, "status": "asserted",
          "period": {"from": "2013-01-01", "to": "2013-12-31"},
-         "attribution": [{"name": "South Korea's Ministry of Unification"}],
+         "attribution": [{"name": "Seoul's Ministry of Unification"}],
          "source": {"path": "some/en-a.xml"}}
 
 

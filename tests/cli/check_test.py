@@ -73,7 +73,7 @@ class Check(Compared):
         "138 people died and 400 went missing in the flood of 2016 in North Korea":
             [("disputed", "“133 человек”"), ("disputed", "“395”")],
         # The right figure for another time.
-        "105 North Koreans arrived in South Korea in the first half of 2025":
+        "105 North Koreans arrived in the South during the first half of 2025":
             [("contradicted", "for 2024-H1, not for 2025-H1")],
         "The turnout in South Korea's general election of April 2024 was 66.2%":
             [("contradicted", "for 2020, not for 2024-04")],

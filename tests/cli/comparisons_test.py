@@ -119,6 +119,9 @@ HOME = (
     ("c", "en", "2024-11-14", "Harbour Post", "Russian crops",
      "Russia's wheat harvest will reach 80.7 million tonnes in 2024, the Zernovest consultancy "
      "expects."),
+    # A country of no list is not their own either.
+    ("d", "ru", "2024-11-12", "Волжский вестник", "Зерно за рубежом",
+     "Урожай пшеницы в Тарнавии в 2024 году составит 79,5 млн тонн, прогнозирует министерство."),
 )
 # Whose voice is an official's?
 VOICES = (
@@ -127,6 +130,39 @@ VOICES = (
      "refugees arrived in 2014, a ministry official said later."),
     ("b", "en", "2015-02-02", "Lighthouse Daily", "Refugees again",
      "In 2014 1,402 refugees arrived in Norland, the interior ministry said."),
+)
+# A ministry with a name of its own is no other one, nor is an outlet whose name begins alike.
+MINISTRIES = (
+    ("a", "en", "2015-01-14", "Harbour Post", "Road deaths",
+     "In 2014 1,396 people died on the roads of Norland, the transport ministry said."),
+    ("b", "en", "2015-02-02", "Lighthouse Daily", "Road deaths again",
+     "In 2014 1,402 people died on the roads of Norland, the interior ministry said."),
+    ("c", "ru", "2015-02-02", "Южный курьер", "Смертность на дорогах",
+     "В 2014 году на дорогах Норланда погибли 1410 человек, сообщило министерство "
+     "здравоохранения."),
+)
+HEARD = (
+    ("a", "en", "2015-01-14", "Harbour Post", "Refugees",
+     "In 2014 1,396 refugees arrived in Norland, Norland Wire said, citing an official."),
+    ("b", "en", "2015-02-02", "Lighthouse Daily", "Refugees again",
+     "In 2014 1,402 refugees arrived in Norland, Norland Radio said, citing an official."),
+    ("c", "ru", "2015-02-03", "Южный курьер", "Беженцы",
+     "В 2014 году в Норланд прибыли 1410 беженцев, сообщает «Норланд уайр» со ссылкой на "
+     "чиновника."),
+)
+# "Halden on rents" is somebody's words where Halden is somebody; Inflation says nothing.
+TITLES = (
+    ("a", "en", "2015-01-14", "Harbour Post", "Inflation on the rise",
+     "Inflation in Norland was 4.6 percent in 2014."),
+    ("b", "en", "2015-02-02", "Lighthouse Daily", "Inflation on the wane",
+     "Inflation in Norland was 4.9 percent in 2014, Ipanema Bank reckons."),
+)
+# One source that says otherwise later contradicts itself, however far apart.
+ONE_SOURCE = (
+    ("a", "en", "2024-05-22", "Harbour Post", "Norland prices",
+     "Inflation in Norland was 8.7% in April, Norland Statistics said."),
+    ("b", "en", "2024-05-24", "Beacon Weekly", "Norland prices again",
+     "In April inflation in Norland was 17.2%, Norland Statistics said."),
 )
 
 
@@ -206,11 +242,27 @@ class Newsrooms(ProgramTest):
         self.assertEqual(pairs[("b: 83 млн тонн", "c: 80.7 million tonnes")],
                          ("contradicts", "independent"))
         self.assertEqual([pair for pair in pairs if "a: 19.5 million tonnes" in pair], [])
+        self.assertEqual([pair for pair in pairs if "d: 79,5 млн тонн" in pair], [])
 
     def test_an_official_speaks_for_the_ministry_that_the_text_names(self):
         pairs = self.pairs(VOICES)
         self.assertEqual(pairs[("a: 1,396", "a: Fewer than 1,400")], ("agrees", "one voice"))
         self.assertEqual(pairs[("a: Fewer than 1,400", "b: 1,402")], ("contradicts", "one voice"))
+
+    def test_two_ministries_and_two_outlets_are_two_voices(self):
+        self.assertEqual(set(self.pairs(MINISTRIES).values()), {("contradicts", "independent")})
+
+    def test_an_official_has_the_voice_of_who_heard_them(self):
+        pairs = self.pairs(HEARD)
+        self.assertEqual(pairs[("a: 1,396", "b: 1,402")], ("contradicts", "independent"))
+
+    def test_a_title_speaks_for_somebody_only(self):
+        self.assertEqual(self.pairs(TITLES),
+                         {("a: 4.6 percent", "b: 4.9 percent"): ("contradicts", "independent")})
+
+    def test_one_source_may_contradict_itself(self):
+        self.assertEqual(self.pairs(ONE_SOURCE),
+                         {("a: 8.7%", "b: 17.2%"): ("contradicts", "one voice")})
 
 
 if __name__ == "__main__":

@@ -197,7 +197,7 @@ class Progress(ProgramTest):
     def setUp(self):
         super().setUp()
         self.write("a.txt", "In 2013 exactly 1,516 defectors arrived in South Korea.\n")
-        self.write("b.txt", "Only 1,214 defectors arrived in South Korea in 2013.\n")
+        self.write("b.txt", "Only 1,214 defectors came to South Korea in 2013.\n")
         self.index()
 
     def bar_of(self, *arguments, **variables):

@@ -27,6 +27,14 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"Some 400 barns burned, according to a survey, and 300 residents fled, Reuters said, citing "
        "the city government.",
        "Some 400<survey; 300<Reuters<city government"},
+      // Somebody is expected to do something: who expects is the source.
+      {"Economists expect Norvik to build 480,000 cars.", "480,000<Economists"},
+      // An adverb leaves the name before it a name, and a noun does not.
+      {"Norvik formally reported a loss of $3 million.", "$3 million<Norvik"},
+      {"Norvik narrowly reported 30 cases.", "30<Norvik"},
+      {"Clothing stores reported a 3% drop in sales.", "3%"},
+      {"Kestrel Air, Norland's largest airline, said it carried 3 million people.",
+       "3 million<Kestrel Air"},
       {"Norway recorded 40 avalanches.", "40"},
       {"The lighthouse service recorded 40 storms.", "40<lighthouse service"},
       {"A Gallup poll showed 52 percent in favour.", "52 percent<Gallup"},

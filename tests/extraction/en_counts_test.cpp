@@ -91,8 +91,8 @@ TEST_CASE("counts and ranks", "[en][quantity]") {
       {"It is the third largest port in Asia.", "[third] 3 rank"},
       {"The country ranks 112th of 180.", "[112th] 112 rank; [180] 180 count"},
       {"Of the 61 MPs who voted, 34 were against.", "[61] 61 person; [34] 34 person"},
-      {"Arrivals came to 153 in January, 111 in February and 96 in March.",
-       "[153] 153 person; [111] 111 person; [96] 96 person"},
+      {"Arrivals came to 80 in May, 64 in June and 96 in July.",
+       "[80] 80 person; [64] 64 person; [96] 96 person"},
       {"The index closed 112 points higher.", "[112] 112 count"},
   };
   testkit::check_quantities(rows, "en");

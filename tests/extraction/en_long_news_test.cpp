@@ -15,7 +15,7 @@ TEST_CASE("fresh stories on money", "[en][newsroom]") {
        "percent @2024 "
        "change up forecast"},
       {"The company sold 12,400 tractors in the three months to June, compared with 13,900 in the "
-       "same period "
+       "same quarter "
        "last year. It kept its forecast of 50,000 for the full year.",
        "[12,400] 12400 count @2024-04/2024-06 level; [13,900] 13900 count @2023-04/2023-06 level; "
        "[50,000] 50000 "

@@ -80,9 +80,9 @@ TEST_CASE("company results as newsrooms word them", "[en][newsroom]") {
        "[6.5%] 6.5 percent @2024-09-10 change down"},
       {"The bank wrote off 460 million francs in the second half of 2023.",
        "[460 million francs] 460000000 CHF @2023-H2 level"},
-      {"Net profit more than doubled to 2.4 billion kronor in the first six months of 2024.",
-       "[more than doubled] more-than 2 ratio @2024-01/2024-06 change up; [2.4 billion kronor] "
-       "2400000000 SEK @2024-01/2024-06 level"},
+      {"Net profit more than doubled to 2.4 billion kronor in the first nine months of 2024.",
+       "[more than doubled] more-than 2 ratio @2024-01/2024-09 change up; [2.4 billion kronor] "
+       "2400000000 SEK @2024-01/2024-09 level"},
       {"Like-for-like sales rose 4.1% in the 16 weeks to 22 June.",
        "[4.1%] 4.1 percent @2024-03-03/2024-06-22 change up"},
       {"The retailer opened 35 shops last year and plans another 50 this year.",

@@ -51,7 +51,7 @@ TEST_CASE("a bare year beside a part of a year is the same part of it", "[en][pe
       {"The agency approved nine loans in fiscal year 2016, 37 in 2017 and 22 in 2018.",
        "[nine] 9 count @2015-10/2016-09 level; [37] 37 count @2017 level; "
        "[22] 22 count @2018 level"},
-      {"The number rose from nine in the 2016 fiscal year to 37 in 2017 and 22 last year.",
+      {"Loans climbed from nine in the 2016 fiscal year to 37 in 2017 and 22 last year.",
        "[nine] 9 count @2015-10/2016-09 level; [37] 37 count @2016-10/2017-09 level; "
        "[22] 22 count @2017-10/2018-09 level"},
   };

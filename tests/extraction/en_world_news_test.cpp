@@ -135,7 +135,7 @@ TEST_CASE("epidemics and hospitals as newsrooms word them", "[en][newsroom]") {
        "[271] 271 count @2024-09-10 level; [18,910] 18910 count @2024/2024-09-12 level"},
       {"Of the 35 patients, 12 have been discharged.",
        "[35] 35 person @- level; [12] 12 person @2024-09-12 level"},
-      {"The number of dengue deaths in the first half of this year was 5,100, more than in the "
+      {"The number of dengue deaths in this year's first half was 5,100, more than in the "
        "whole of 2023.",
        "[5,100] 5100 person @2024-H1 level"},
       {"A further 14 people tested positive over the weekend.",

@@ -56,6 +56,13 @@ TEST_CASE("Russian fires, seasons and people", "[ru][newsroom]") {
       {"Родным погибших выплатят по 1 млн рублей, раненым — от 200 до 400 тысяч.",
        "[1 млн рублей] 1000000 RUB @- level forecast; [от 200 до 400 тысяч] between 200000-400000 RUB "
        "@- level forecast"},
+      // Nobody is given anything.
+      {"Бюджет города — 3 млрд рублей, население — 12 тысяч.",
+       "[3 млрд рублей] 3000000000 RUB @- level; [12 тысяч] 12000 person @- level"},
+      // An adjective of a share has its hyphen.
+      {"Жители сочли 10-процентный сбор высоким.", "[10-процентный] 10 percent @- share"},
+      // Raised to what it is brought to, or cut.
+      {"Завод довёл выпуск до 300 тонн.", "[до 300 тонн] at-most 300 tonne @- level"},
       {"Инфляция, по оценке на 2 сентября, составила 9%.", "[9%] 9 percent @2024-09-02 level estimated"},
       // What a year ended with is told of the year.
       {"На 1 января 2024 года в крае жили 2,1 млн человек. За 2023 год население сократилось на 9 тыс. "

@@ -88,9 +88,10 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "<w> <w> <w> <w> <w> [<w> [<w> [<w> [<w>]]]] (in|on) <p>", Level::Span, Captured,
             Step::Year,
         0, Whole, 0, Frame::Since},
-    // "0.5% below their pre-pandemic level of February 2020"
-    {"below-level-of", "(its|their|the|a) [<w> [- <w>]] (level|levels) [of|in|seen in|reached in|"
-        "recorded in|set in] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    // "2% above its usual level of June 2018"; "the level in 2018" is of that year.
+    {"below-level-of", "(its|their|(the|a) pre -) [<w> [- <w>]] (level|levels) [of|in|seen in|"
+        "reached in|recorded in|set in] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Base},
     // "Since it took power", "since the war": when that was, the text need not say again.
     {"since-unsaid", "since (the|a|an|its|his|her|their|it|he|she|they|<name>) [<w> [<w> [<w> [<w> "
         "[<w>]]]]] (began|started|ended|(took|takes) (power|office|over|charge|effect|control|"

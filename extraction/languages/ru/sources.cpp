@@ -186,6 +186,7 @@ extern constinit const SourceRules sources{
     .heads = kSourceHeads,
     .words_before = 2,
     .left_tails = kLeftTails,
+    .owners_follow = true,
     .joiners = kJoiners,
     .joined_tails = kJoinedTails,
     .right_tails = kRightTails,

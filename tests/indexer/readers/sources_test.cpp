@@ -14,7 +14,7 @@ TEST_CASE("sources.json beside a file says where it came from", "[sources]") {
     {"id":"wire-1","file":"a.txt","title":"A title","language":"en","URL":"https://example.org/a",
      "author":[{"family":"Han","given":"Seo-jun"},{"family":"Alcott","given":"Rosa"},{"literal":"The desk"}],
      "container-title":"The Wire","issued":{"date-parts":[[2015,1,14]]}},
-    {"id":"range","file":"b.txt","issued":{"date-parts":[["2013","7","13"],[2015,8,28]]}}])");
+    {"id":"range","file":"b.txt","issued":{"date-parts":[["2014","3","9"],[2015,8,28]]}}])");
   const auto first = read(scratch.write("a.txt", "Line\nBy Han Seo-jun and Rosa Alcott\n\nText."));
   CHECK(told(first) == "");
   REQUIRE(first.articles.size() == 1);
@@ -27,7 +27,7 @@ TEST_CASE("sources.json beside a file says where it came from", "[sources]") {
   CHECK(article.published->edtf == "2015-01-14");
   CHECK(article.url == "https://example.org/a");
   const auto second = read(scratch.write("b.txt", "Line\n\nText."));
-  CHECK(second.articles.at(0).published->edtf == "2013-07-13/2015-08-28");
+  CHECK(second.articles.at(0).published->edtf == "2014-03-09/2015-08-28");
   // A file that the list does not name has its own name for an id.
   CHECK(read(scratch.write("c.d.txt", "Line")).articles.at(0).id == "c.d");
 }
