@@ -63,6 +63,7 @@ void weigh(std::vector<QueryWord>& words, const Xapian::Database& database, std:
   words.resize(most);
 }
 
+// In its own script only a name has another spelling; an ordinary word is misspelt there.
 void add_spellings(QueryWord& word, const Xapian::Database& database) {
   constexpr std::size_t kMostSpellings = 16;
   constexpr std::size_t kSure = 4;  // letters of a key that an ordinary word seldom shares

@@ -113,8 +113,8 @@ void DocumentBatch::move_to(const ArticlePlace& place) {
     document.add_boolean_term(make_term(format::kOfArticle, place.key));
     document.add_value(format::kSlotArticle, place.key);
     if (!has_term(document, format::kArticle)) continue;
-    remove_terms(document, std::string(format::kUnique) + "a");
-    document.add_boolean_term(make_term(std::string(format::kUnique) + "a", place.key));
+    remove_terms(document, format::kUniqueArticle);
+    document.add_boolean_term(article_term(place.key));
     ArticleRecord record = record::decode_article(document.get_data());
     put_at(record, place);
     set_places(document, record);
@@ -157,7 +157,7 @@ ArticleDocuments::ArticleDocuments(const ArticleRecord& record, const HeadTerms&
     : impl_(std::make_unique<Impl>(record, head)) {
   const Article& article = record.article;
   Xapian::Document document;
-  document.add_boolean_term(make_term(std::string(format::kUnique) + "a", record.key));
+  document.add_boolean_term(article_term(record.key));
   add_places(document, record);
   if (!article.url.empty()) document.add_boolean_term(make_term(format::kUrl, article.url));
   add_language(document, article.lang);
@@ -185,7 +185,7 @@ void ArticleDocuments::add_passage(const PassageRecord& passage, std::span<const
 void ArticleDocuments::add_claim(const ClaimRecord& record, std::span<const std::string> keys) {
   const Claim& claim = record.claim;
   Xapian::Document document;
-  document.add_boolean_term(make_term(std::string(format::kUnique) + "c", claim.id));
+  document.add_boolean_term(claim_term(claim.id));
   add_language(document, claim.lang);
   add_claim_terms(document, claim);
   add_claim_slots(document, claim);

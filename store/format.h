@@ -24,7 +24,9 @@ inline constexpr std::string_view kPassage = "XTpassage";
 inline constexpr std::string_view kClaim = "XTclaim";
 
 // Term prefixes.  Omega's where Omega has one.
-inline constexpr std::string_view kUnique = "Q";  // "Qa"+article key, "Qc"+claim id
+inline constexpr std::string_view kUnique = "Q";  // of these two kinds
+inline constexpr std::string_view kUniqueArticle = "Qa";  // + article key
+inline constexpr std::string_view kUniqueClaim = "Qc";    // + claim id
 inline constexpr std::string_view kAuthor = "A";  // words of the author's name, folded
 inline constexpr std::string_view kDay = "D";     // yyyymmdd, with M (yyyymm) and Y (yyyy)
 inline constexpr std::string_view kMonth = "M";

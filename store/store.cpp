@@ -8,6 +8,7 @@
 
 #include "store/database.h"
 #include "store/format.h"
+#include "store/lookup.h"
 #include "store/record.h"
 #include "store/terms.h"
 #include "store/versions.h"
@@ -20,6 +21,11 @@ struct StoreReader::Impl {
   Xapian::Database database;
   VersionFinder versions;
 
+  void reopen() {
+    versions.forget();
+    database.reopen();
+  }
+
   // Runs `work` again on the newest commit where the snapshot is gone: the writer
   // reuses the blocks of old revisions after two commits.
   template <typename Work>
@@ -29,7 +35,7 @@ struct StoreReader::Impl {
       for (int tried = 0; tried < kMostTries; ++tried) {
         try {
           if (tried > 1) std::this_thread::sleep_for(kCommitPause);
-          if (tried > 0) database.reopen();
+          if (tried > 0) reopen();
           return work(database);
         } catch (const Xapian::DatabaseModifiedError&) {  // try the newest commit
         }
@@ -38,31 +44,7 @@ struct StoreReader::Impl {
       throw Xapian::DatabaseCorruptError("blocks of no commit that is there");
     });
   }
-
-  std::vector<std::string> article_keys_of(const std::string& term) {
-    return read([&](const Xapian::Database& db) {
-      std::vector<std::string> keys;
-      for (auto it = db.postlist_begin(term); it != db.postlist_end(term); ++it)
-        keys.push_back(db.get_document(*it).get_value(format::kSlotArticle));
-      return keys;
-    });
-  }
 };
-
-namespace {
-
-std::string unique_term(char kind, std::string_view text) {
-  return make_term(std::string(format::kUnique) + kind, text);
-}
-
-std::optional<Xapian::Document> first_document(const Xapian::Database& database,
-                                               const std::string& term) {
-  const auto it = database.postlist_begin(term);
-  if (it == database.postlist_end(term)) return std::nullopt;
-  return database.get_document(*it);
-}
-
-}  // namespace
 
 StoreReader::StoreReader(const std::string& where) : impl_(std::make_unique<Impl>()) {
   impl_->where = where;
@@ -75,8 +57,7 @@ StoreReader::StoreReader(StoreReader&&) noexcept = default;
 StoreReader& StoreReader::operator=(StoreReader&&) noexcept = default;
 
 void StoreReader::reopen() {
-  impl_->versions.forget();
-  guarded(impl_->where, [&] { impl_->database.reopen(); });
+  guarded(impl_->where, [&] { impl_->reopen(); });
 }
 
 // Only an index in one folder counts its commits.
@@ -107,9 +88,9 @@ std::optional<FileRecord> StoreReader::file(std::string_view path) const {
 
 std::optional<ArticleRecord> StoreReader::article(std::string_view key) const {
   return impl_->read([&](const Xapian::Database& db) -> std::optional<ArticleRecord> {
-    const auto document = first_document(db, unique_term('a', key));
+    const auto document = lookup::article(db, key);
     if (!document) return std::nullopt;
-    ArticleRecord record = record::decode_article(document->get_data());
+    ArticleRecord record = record::decode_article(db.get_document(*document).get_data());
     impl_->versions.find(db, record);
     return record;
   });
@@ -136,7 +117,7 @@ std::optional<PassageRecord> StoreReader::passage(std::string_view article_key,
 
 std::optional<ClaimRecord> StoreReader::claim(std::string_view id,
                                               std::string_view article_key) const {
-  const std::string term = unique_term('c', id);
+  const std::string term = claim_term(id);
   return impl_->read([&](const Xapian::Database& db) -> std::optional<ClaimRecord> {
     for (auto it = db.postlist_begin(term); it != db.postlist_end(term); ++it) {
       ClaimRecord found = decode_claim(db.get_document(*it));
@@ -147,17 +128,8 @@ std::optional<ClaimRecord> StoreReader::claim(std::string_view id,
 }
 
 std::string StoreReader::article_text(const ArticleRecord& article) const {
-  const std::string term = make_term(format::kOfArticle, article.key);
-  return impl_->read([&](const Xapian::Database& db) {
-    std::string text;
-    text.reserve(article.text_bytes);
-    auto it = db.postlist_begin(term);
-    const auto end = db.postlist_end(term);
-    if (it != end) ++it;  // the article itself
-    for (std::uint32_t left = article.passages; left > 0 && it != end; --left, ++it)
-      text += record::decode_passage(db.get_document(*it).get_data()).text;
-    return text;
-  });
+  return impl_->read(
+      [&](const Xapian::Database& db) { return lookup::article_text(db, article); });
 }
 
 std::optional<WholeArticle> StoreReader::whole_article(std::string_view key) const {
@@ -187,11 +159,21 @@ std::optional<WholeArticle> StoreReader::whole_article(std::string_view key) con
 }
 
 std::vector<std::string> StoreReader::article_keys() const {
-  return impl_->article_keys_of(std::string(format::kArticle));
+  return impl_->read([](const Xapian::Database& db) {
+    return lookup::article_keys(db, std::string(format::kArticle));
+  });
 }
 
 std::vector<std::string> StoreReader::article_keys(std::string_view path) const {
-  return impl_->article_keys_of(make_term(format::kOfFile, path));
+  return impl_->read([&](const Xapian::Database& db) {
+    return lookup::article_keys(db, make_term(format::kOfFile, path));
+  });
+}
+
+std::vector<std::uint32_t> StoreReader::article_documents(std::string_view path) const {
+  return impl_->read([&](const Xapian::Database& db) {
+    return lookup::documents(db, make_term(format::kOfFile, path));
+  });
 }
 
 bool StoreReader::holds_text(std::string_view content_hash, const std::string& identity) const {
@@ -225,13 +207,7 @@ std::vector<std::string> StoreReader::file_paths(std::string_view prefix) const 
 }
 
 std::vector<IndexRun> StoreReader::runs() const {
-  const std::string key(format::kRunKey);
-  return impl_->read([&](const Xapian::Database& db) {
-    std::vector<IndexRun> runs;
-    for (auto it = db.metadata_keys_begin(key); it != db.metadata_keys_end(key); ++it)
-      runs.push_back(record::decode_run(db.get_metadata(*it)));
-    return runs;
-  });
+  return impl_->read([](const Xapian::Database& db) { return lookup::runs(db); });
 }
 
 std::vector<KeptThesaurus> StoreReader::thesauri() const {

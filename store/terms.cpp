@@ -29,4 +29,12 @@ std::string make_term(std::string_view prefix, std::string_view text) {
   return term;
 }
 
+std::string article_term(std::string_view key) {
+  return make_term(format::kUniqueArticle, key);
+}
+
+std::string claim_term(std::string_view id) {
+  return make_term(format::kUniqueClaim, id);
+}
+
 }  // namespace attest

@@ -11,4 +11,8 @@ namespace attest {
 // stores twice, become "?".
 [[nodiscard]] std::string make_term(std::string_view prefix, std::string_view text);
 
+// Of the one document of an article, and of those of a claim: one in each article that has it.
+[[nodiscard]] std::string article_term(std::string_view key);
+[[nodiscard]] std::string claim_term(std::string_view id);
+
 }  // namespace attest

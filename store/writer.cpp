@@ -9,6 +9,7 @@
 #include "store/database.h"
 #include "store/document_batch.h"
 #include "store/format.h"
+#include "store/lookup.h"
 #include "store/record.h"
 #include "store/terms.h"
 #include "store/writer_state.h"
@@ -84,13 +85,12 @@ void StoreWriter::remove_article(std::string_view key) {
 
 void StoreWriter::put_article(const ArticleRecord& article) {
   guarded(impl_->folder, [&] {
-    const std::string term = make_term(std::string(format::kUnique) + "a", article.key);
     Xapian::WritableDatabase& database = impl_->database;
-    const auto it = database.postlist_begin(term);
-    if (it == database.postlist_end(term)) return;
-    Xapian::Document document = database.get_document(*it);
+    const auto at = lookup::article(database, article.key);
+    if (!at) return;
+    Xapian::Document document = database.get_document(*at);
     set_places(document, article);
-    database.replace_document(*it, document);
+    database.replace_document(*at, document);
   });
   ++impl_->pending;
 }

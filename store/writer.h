@@ -44,6 +44,8 @@ class StoreWriter {
   [[nodiscard]] std::vector<ArticleRecord> articles_of_text(std::string_view content_hash,
                                                             const std::string& identity) const;
   [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;  // of one file
+  // The number of its document, which stays until the article is removed.
+  [[nodiscard]] std::optional<std::uint32_t> article_document(std::string_view key) const;
   [[nodiscard]] std::string article_text(const ArticleRecord& article) const;
   // The number that end_run() will give.
   [[nodiscard]] std::uint32_t next_run() const;
@@ -66,6 +68,8 @@ class StoreWriter {
   [[nodiscard]] std::size_t pending() const;
 
  private:
+  [[nodiscard]] IndexRun last_run() const;  // number 0: there is none
+
   struct Impl;
   std::unique_ptr<Impl> impl_;
 };

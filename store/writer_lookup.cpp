@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "store/format.h"
+#include "store/lookup.h"
 #include "store/record.h"
 #include "store/terms.h"
 #include "store/writer.h"
@@ -11,35 +12,19 @@
 #include "store/xapian_errors.h"
 
 namespace attest {
-namespace {
-
-std::string own_term(std::string_view key) {
-  return make_term(std::string(format::kUnique) + "a", key);
+std::optional<std::uint32_t> StoreWriter::article_document(std::string_view key) const {
+  return guarded(impl_->folder, [&] { return lookup::article(impl_->database, key); });
 }
-
-IndexRun last_run(const Xapian::Database& database) {
-  const std::string key(format::kRunKey);
-  IndexRun last;
-  for (auto it = database.metadata_keys_begin(key); it != database.metadata_keys_end(key); ++it)
-    last = record::decode_run(database.get_metadata(*it));
-  return last;
-}
-
-}  // namespace
 
 bool StoreWriter::has_article(std::string_view key) const {
-  const std::string term = own_term(key);
-  return guarded(impl_->folder, [&] {
-    return impl_->database.postlist_begin(term) != impl_->database.postlist_end(term);
-  });
+  return article_document(key).has_value();
 }
 
 std::optional<ArticleRecord> StoreWriter::article(std::string_view key) const {
-  const std::string term = own_term(key);
   return guarded(impl_->folder, [&]() -> std::optional<ArticleRecord> {
-    const auto it = impl_->database.postlist_begin(term);
-    if (it == impl_->database.postlist_end(term)) return std::nullopt;
-    return record::decode_article(impl_->database.get_document(*it).get_data());
+    const auto document = lookup::article(impl_->database, key);
+    if (!document) return std::nullopt;
+    return record::decode_article(impl_->database.get_document(*document).get_data());
   });
 }
 
@@ -72,37 +57,29 @@ std::vector<ArticleRecord> StoreWriter::articles_of_text(std::string_view conten
 }
 
 std::vector<std::string> StoreWriter::article_keys(std::string_view path) const {
-  const std::string term = make_term(format::kOfFile, path);
   return guarded(impl_->folder, [&] {
-    const Xapian::Database& database = impl_->database;
-    std::vector<std::string> keys;
-    for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
-      keys.push_back(database.get_document(*it).get_value(format::kSlotArticle));
-    return keys;
+    return lookup::article_keys(impl_->database, make_term(format::kOfFile, path));
   });
 }
 
 std::string StoreWriter::article_text(const ArticleRecord& article) const {
-  const std::string term = make_term(format::kOfArticle, article.key);
+  return guarded(impl_->folder, [&] { return lookup::article_text(impl_->database, article); });
+}
+
+IndexRun StoreWriter::last_run() const {
   return guarded(impl_->folder, [&] {
-    std::string text;
-    auto it = impl_->database.postlist_begin(term);
-    const auto end = impl_->database.postlist_end(term);
-    if (it != end) ++it;  // the article itself
-    for (std::uint32_t left = article.passages; left > 0 && it != end; --left, ++it)
-      text += record::decode_passage(impl_->database.get_document(*it).get_data()).text;
-    return text;
+    const std::vector<IndexRun> runs = lookup::runs(impl_->database);
+    return runs.empty() ? IndexRun() : runs.back();
   });
 }
 
 std::uint32_t StoreWriter::next_run() const {
-  return guarded(impl_->folder, [&] { return last_run(impl_->database).number + 1; });
+  return last_run().number + 1;
 }
 
 bool StoreWriter::has_documents_of_no_run() const {
-  return guarded(impl_->folder, [&] {
-    return impl_->database.get_lastdocid() > last_run(impl_->database).last_document;
-  });
+  const std::uint32_t numbered = last_run().last_document;
+  return guarded(impl_->folder, [&] { return impl_->database.get_lastdocid() > numbered; });
 }
 
 }  // namespace attest

@@ -7,12 +7,14 @@
 
 namespace attest::testkit {
 
-// An article of two passages, each a line, with one claim in the second.
+// An article of two passages, each a line, with one claim in the second.  Its hash is its key.
 inline void add_article(StoreWriter& writer, const std::string& key, const std::string& first,
-                        const std::string& second) {
+                        const std::string& second, const std::string& identity = {}) {
   ArticleRecord article;
   article.key = key;
   article.article.path = key;
+  article.article.content_hash = key;
+  article.article.identity = identity;
   article.article.lang = "en";
   article.article.published = parse_period("2014-01-13");
   article.passages = 2;

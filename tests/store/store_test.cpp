@@ -136,6 +136,26 @@ TEST_CASE("A reader outlives the commits that overwrite its snapshot", "[store]"
   CHECK(reader.passage("a.txt", 1)->text == "Two people, 1516");
 }
 
+TEST_CASE("Versions are looked for again when the snapshot is gone", "[store]") {
+  const ScratchFolder folder;
+  StoreWriter writer(folder / "index");
+  std::string many_words;  // of more than one block, which later commits overwrite
+  for (int i = 0; i < 20'000; ++i) many_words += std::to_string(i * 7919 % 20'011) + " ";
+  const auto add_version = [&](const std::string& key) {
+    add_article(writer, key, many_words, "Two people, 1516", "page");
+    writer.commit();
+  };
+  add_version("first");
+  add_version("second");
+  const StoreReader reader(folder / "index");
+  CHECK(reader.article("first")->article.superseded_by->content_hash == "second");
+  for (int i = 0; i < 30; ++i) add_version("v" + std::to_string(i));
+  CHECK(reader.passage("second", 0)->text == many_words);
+  CHECK(reader.passage("first", 0)->text == many_words);
+  REQUIRE(reader.counts().articles == 32);  // the reader has moved
+  CHECK(reader.article("first")->article.superseded_by->content_hash == "v29");
+}
+
 TEST_CASE("Files are listed by the beginning of their path", "[store]") {
   const ScratchFolder folder;
   StoreWriter writer(folder / "index");

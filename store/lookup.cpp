@@ -1,0 +1,47 @@
+#include "store/lookup.h"
+
+#include "store/format.h"
+#include "store/record.h"
+#include "store/terms.h"
+
+namespace attest::lookup {
+
+std::optional<Xapian::docid> article(const Xapian::Database& database, std::string_view key) {
+  const std::string term = article_term(key);
+  const auto it = database.postlist_begin(term);
+  if (it == database.postlist_end(term)) return std::nullopt;
+  return *it;
+}
+
+std::vector<Xapian::docid> documents(const Xapian::Database& database, const std::string& term) {
+  return {database.postlist_begin(term), database.postlist_end(term)};
+}
+
+std::vector<std::string> article_keys(const Xapian::Database& database, const std::string& term) {
+  std::vector<std::string> keys;
+  for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
+    keys.push_back(database.get_document(*it).get_value(format::kSlotArticle));
+  return keys;
+}
+
+std::string article_text(const Xapian::Database& database, const ArticleRecord& article) {
+  const std::string term = make_term(format::kOfArticle, article.key);
+  std::string text;
+  text.reserve(article.text_bytes);
+  auto it = database.postlist_begin(term);
+  const auto end = database.postlist_end(term);
+  if (it != end) ++it;  // the article itself
+  for (std::uint32_t left = article.passages; left > 0 && it != end; --left, ++it)
+    text += record::decode_passage(database.get_document(*it).get_data()).text;
+  return text;
+}
+
+std::vector<IndexRun> runs(const Xapian::Database& database) {
+  const std::string key(format::kRunKey);
+  std::vector<IndexRun> runs;
+  for (auto it = database.metadata_keys_begin(key); it != database.metadata_keys_end(key); ++it)
+    runs.push_back(record::decode_run(database.get_metadata(*it)));
+  return runs;
+}
+
+}  // namespace attest::lookup
