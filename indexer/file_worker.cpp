@@ -138,7 +138,7 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
   job.other_words = old && words_of_record(*old) != words_;
   job.end.skipped = old && same_state(*old, state);
   if (job.end.skipped) {
-    job.end.unchanged = old->articles;
+    job.end.unchanged = known_.article_documents(path);
     return sink(std::move(job.end));
   }
   job.hash = is_file ? hash_file(path).value_or("") : "";
@@ -146,7 +146,8 @@ void FileWorker::run(const std::string& path, const Sink& sink) {
   if (old && !job.hash.empty() && old->content_hash == job.hash &&
       old->sidecar == state.sidecar) {
     job.end.skipped = true;
-    job.end.unchanged = record.articles = old->articles;
+    job.end.unchanged = known_.article_documents(path);
+    record.articles = old->articles;
     job.end.record = std::move(record);
     return sink(std::move(job.end));
   }

@@ -49,7 +49,7 @@ struct FileEnds {
   bool skipped = false;              // nothing was read of it: it holds what it held
   bool complete = false;             // what was not met is not in it any more
   std::optional<FileRecord> record;  // to be written; its number of articles where it was skipped
-  std::size_t unchanged = 0;         // articles of a file that was skipped
+  std::vector<std::uint32_t> unchanged;  // documents of the articles of a file that was skipped
   std::vector<FormatReport> formats;
   std::vector<Diagnostic> diagnostics;
 };

@@ -108,16 +108,21 @@ void IndexWriter::count(const ArticleCounts& counts) {
       ++report_.copies;
       return;
     case Placement::Kind::Unchanged:
-      ++report_.unchanged;
+      if (const auto document = store_.article_document(place_.key)) count_unchanged(*document);
       return;
   }
   report_.passages += counts.passages;
   report_.claims += counts.claims;
 }
 
+// An article may have copies in several files.
+void IndexWriter::count_unchanged(std::uint32_t document) {
+  if (unchanged_.insert(document).second) ++report_.unchanged;
+}
+
 void IndexWriter::write(FileEnds&& file) {
   in_file_ = false;
-  report_.unchanged += file.unchanged;
+  for (const std::uint32_t document : file.unchanged) count_unchanged(document);
   if (!file.skipped) {
     const FileCopies::Rest rest = copies_->end(file.complete);
     // One that failed has replaced nothing.

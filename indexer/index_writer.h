@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "indexer/article_builder.h"
@@ -51,6 +52,7 @@ class IndexWriter {
   void place(const ArticleRecord& read, bool again);
   void build(ArticleRecord&& record);
   void count(const ArticleCounts& counts);
+  void count_unchanged(std::uint32_t document);
   void fail();
 
   const IndexOptions& options_;
@@ -66,6 +68,7 @@ class IndexWriter {
   bool moved_ = false;   // they are to stand elsewhere than they were made for
   bool in_file_ = false;
   bool in_article_ = false;
+  std::unordered_set<std::uint32_t> unchanged_;  // documents of the articles counted as that
 };
 
 }  // namespace attest
