@@ -61,8 +61,10 @@ std::vector<std::string> files_under(const std::vector<std::string>& paths,
 // Thrown through a reader to leave it early: the queue was cancelled.
 struct Cancelled {};
 
-// The one writer is what everything waits for, so on a machine with few cores the
-// threads that feed it take what it leaves.  On Linux 0 means the calling thread.
+// The one writer is what a long run waits for, so on a machine with few cores the threads
+// that feed it take what it leaves; and what other programs leave, so that a few files
+// would wait long on a busy machine.  On Linux 0 means the calling thread.
+constexpr std::size_t kLongRun = 1'000;  // documents made by one thread
 void yield_to_writer() {
   constexpr int kNice = 10;
   setpriority(PRIO_PROCESS, 0, kNice);
@@ -110,12 +112,13 @@ class WorkerPool {
 
  private:
   void work() {
-    yield_to_writer();
     try {
       FileWorker worker(index_, thesaurus_, words_, texts_, run_);
+      std::size_t made = 0;
       for (std::size_t job = next_++; job < files_.size(); job = next_++) {
         worker.run(files_[job], [&](Piece&& piece) {
           const std::size_t weight = weight_of(piece);
+          if (made < kLongRun && (made += weight) >= kLongRun) yield_to_writer();
           if (!queue_.push(job, std::move(piece), weight)) throw Cancelled{};
           free_spent();
         });
@@ -168,7 +171,7 @@ class Indexing {
     for (std::size_t done = 0; done < files.size() && !report_.interrupted; ++done) {
       write_file(pool, files[done]);
       progress_.files_done = done + 1;
-      show_progress(done + 1 == files.size());
+      show_progress();
     }
     pool.stop();
   }
@@ -206,7 +209,7 @@ class Indexing {
             },
             std::move(*piece));
       }
-      show_progress(false);
+      show_progress();
       // Only between articles: the one at hand is finished first.
       if (at_border && writer_.between_articles() && options_.stop != nullptr &&
           options_.stop->load()) {
@@ -217,10 +220,8 @@ class Indexing {
     }
   }
 
-  void show_progress(bool last) {
-    const Clock::time_point now = Clock::now();
-    if (!options_.progress || (!last && now < next_progress_)) return;
-    next_progress_ = now + std::chrono::milliseconds(100);
+  void show_progress() {
+    if (!options_.progress) return;
     progress_.articles = report_.added + report_.updated;
     progress_.passages = report_.passages;
     options_.progress(progress_);
@@ -230,7 +231,6 @@ class Indexing {
   IndexReport& report_;
   IndexWriter writer_;
   IndexProgress progress_;
-  Clock::time_point next_progress_;
 };
 
 }  // namespace

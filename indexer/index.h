@@ -35,7 +35,7 @@ struct IndexOptions {
   unsigned workers = 0;                   // 0: one for each core
   std::size_t commit_documents = 3'000;  // commit at the first end of an article after so many
   const std::atomic<bool>* stop = nullptr;  // set: finish the article, commit, return
-  // Called by the thread that called index_paths, ten times a second at most.
+  // Called by the thread that called index_paths, after each step.
   std::function<void(const IndexProgress&)> progress;
 };
 

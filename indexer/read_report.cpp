@@ -37,8 +37,8 @@ std::string to_string(const FormatReport& report) {
   std::string reasons;
   for (const LeftOut& left_out : report.left_out) {
     all += left_out.count;
-    reasons += (reasons.empty() ? ": " : ", ") + std::to_string(left_out.count) + " " +
-               left_out.reason;
+    reasons += (reasons.empty() ? ": " : ", ") + left_out.reason + " (" +
+               std::to_string(left_out.count) + ")";
   }
   if (all > 0) shown += "; left out " + std::to_string(all) + reasons;
   return shown;

@@ -15,7 +15,7 @@
 namespace attest {
 
 struct LeftOut {
-  std::string reason;  // said after a count: "images", "redirects", "of no status 200"
+  std::string reason;  // "images", "redirects", "of no status 200"
   std::size_t count = 0;
 };
 

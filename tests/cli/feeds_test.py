@@ -78,7 +78,7 @@ class Formats(ProgramTest):
                                "</page></mediawiki>")
         run = self.index()
         self.assertEqual(run.status, DONE, run)
-        self.assertIn("2 articles; left out 1: 1 revisions of the same text", run.err)
+        self.assertIn("2 articles; left out 1: revisions of the same text (1)", run.err)
         statement = "The bridge carried 81,500 vehicles a day in 2015"
         answer = json.loads(Run("check", statement, "--db", self.db, "--format", "json").out)
         self.assertEqual(answer["claims"][0]["verdict"], "superseded")

@@ -14,7 +14,7 @@ TEST_CASE("What is left out is counted by its reason, and said in one line", "[i
   leave_out(warc, "images");
   leave_out(warc, "redirects", 10);
   leave_out(warc, "images", 29);
-  CHECK(to_string(warc) == "WARC: 120 articles; left out 40: 30 images, 10 redirects");
+  CHECK(to_string(warc) == "WARC: 120 articles; left out 40: images (30), redirects (10)");
   CHECK(report.formats.size() == 2);
 }
 
@@ -26,7 +26,7 @@ TEST_CASE("Reports of files add up by format", "[indexer][report]") {
   of_format(report.formats, "HTML").articles = 3;
   add_to(sum, report.formats);
   REQUIRE(sum.size() == 2);
-  CHECK(to_string(sum[0]) == "ZIP: 0 articles; left out 4: 4 images");
+  CHECK(to_string(sum[0]) == "ZIP: 0 articles; left out 4: images (4)");
   CHECK(to_string(sum[1]) == "HTML: 3 articles");
 }
 

@@ -219,7 +219,7 @@ TEST_CASE("An attachment is told of with the letter that it came with", "[mail]"
   CHECK(from.hash.starts_with("sha256:"));
   std::string counted;
   for (const FormatReport& format : report.formats) counted += to_string(format) + "\n";
-  CHECK(counted == "mbox: 1 article; left out 1: 1 images\nHTML: 1 article\n");
+  CHECK(counted == "mbox: 1 article; left out 1: images (1)\nHTML: 1 article\n");
 }
 
 TEST_CASE("Letters in one another are read up to a depth, which is told", "[mail][bad]") {

@@ -89,8 +89,8 @@ TEST_CASE("What is no article of a wiki is left out and counted", "[mediawiki]")
   CHECK(articles[0].text == "F\n\nKept.\n");
   REQUIRE(report.formats.size() == 1);
   CHECK(to_string(report.formats[0]) ==
-        "MediaWiki: 1 article; left out 5: 1 pages of other namespaces, 1 redirects, 1 deleted revisions, "
-        "1 pages not in wikitext, 1 empty revisions");
+        "MediaWiki: 1 article; left out 5: pages of other namespaces (1), redirects (1), "
+        "deleted revisions (1), pages not in wikitext (1), empty revisions (1)");
 }
 
 TEST_CASE("A dump that breaks off, or hides something, is read up to there", "[mediawiki]") {

@@ -98,9 +98,9 @@ TEST_CASE("What is no page is left out and counted", "[warc]") {
   REQUIRE(report.formats.size() == 1);
   CHECK(
       to_string(report.formats[0]) ==
-      "WARC: 2 articles; left out 8: 1 requests and notes of the crawl, 1 images, 1 robots.txt "
-      "files, 2 answers of another status than 200, 1 JSON that is no articles, 1 empty, 1 answers "
-      "of name servers");
+      "WARC: 2 articles; left out 8: requests and notes of the crawl (1), images (1), "
+      "robots.txt files (1), answers of another status than 200 (2), JSON that is no articles (1), "
+      "empty (1), answers of name servers (1)");
 }
 
 TEST_CASE("What servers say to programs, and pages that misname their encoding, are no faults",

@@ -64,5 +64,5 @@ TEST_CASE("Posts of a WordPress export are articles, drafts and pictures are not
   CHECK(report.diagnostics.empty());
   REQUIRE(report.formats.size() == 1);
   CHECK(to_string(report.formats[0]) ==
-        "feed: 1 article; left out 3: 1 drafts and private posts, 1 attachments, 1 items of other types");
+        "feed: 1 article; left out 3: drafts and private posts (1), attachments (1), items of other types (1)");
 }
