@@ -13,35 +13,37 @@ namespace attest::cli {
 
 namespace {
 
-// Without what follows a # outside quotes.
-std::string without_comment(const std::string& line) {
+// Up to the first `end` outside quotes.
+std::string_view before(std::string_view text, char end) {
   char quote = 0;
-  for (std::size_t i = 0; i < line.size(); ++i) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
     if (quote != 0) {
-      if (line[i] == quote) quote = 0;
-    } else if (line[i] == '"' || line[i] == '\'') {
-      quote = line[i];
-    } else if (line[i] == '#') {
-      return line.substr(0, i);
+      if (text[i] == quote) quote = 0;
+    } else if (text[i] == '"' || text[i] == '\'') {
+      quote = text[i];
+    } else if (text[i] == end) {
+      return text.substr(0, i);
     }
   }
-  return line;
+  return text;
 }
 
-std::string unquoted(const std::string& text) {
+std::string unquoted(std::string_view text) {
   const bool quoted = text.size() > 1 && (text.front() == '"' || text.front() == '\'') &&
                       text.back() == text.front();
-  return quoted ? text.substr(1, text.size() - 2) : text;
+  return std::string(quoted ? text.substr(1, text.size() - 2) : text);
 }
 
 // One value, or [several, "of them"].
-std::vector<std::string> values_of(const std::string& text) {
+std::vector<std::string> values_of(std::string_view text) {
   if (text.size() < 2 || text.front() != '[' || text.back() != ']') return {unquoted(text)};
   std::vector<std::string> values;
-  std::istringstream parts(text.substr(1, text.size() - 2));
-  for (std::string part; std::getline(parts, part, ',');)
-    if (const std::string value(ascii::trimmed(part)); !value.empty())
+  for (std::string_view rest = text.substr(1, text.size() - 2); !rest.empty();) {
+    const std::string_view part = before(rest, ',');
+    rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    if (const std::string_view value = ascii::trimmed(part); !value.empty())
       values.push_back(unquoted(value));
+  }
   return values;
 }
 
@@ -79,7 +81,7 @@ void Config::read(const std::string& text) {
   std::size_t number = 0;
   for (std::string raw; std::getline(lines, raw);) {
     ++number;
-    const std::string line(ascii::trimmed(without_comment(raw)));
+    const std::string line(ascii::trimmed(before(raw, '#')));
     if (line.empty()) continue;
     if (line.front() == '[' && line.back() == ']') {
       section = ascii::trimmed(line.substr(1, line.size() - 2));
@@ -90,11 +92,17 @@ void Config::read(const std::string& text) {
       throw Error(ErrorCode::Malformed, at(number) + "neither OPTION = VALUE nor [COMMAND]");
     const std::string_view set = line;
     settings_.push_back({section, std::string(ascii::trimmed(set.substr(0, equals))),
-                         values_of(std::string(ascii::trimmed(set.substr(equals + 1)))), number});
+                         values_of(ascii::trimmed(set.substr(equals + 1))), number});
   }
 }
 
 void Config::check(const Setting& setting, const CLI::App& app) const {
+  for (const Setting& other : settings_)
+    if (other.line < setting.line && other.command == setting.command &&
+        other.option == setting.option)
+      throw Error(ErrorCode::Malformed, at(setting.line) + "'" + setting.option +
+                                            "' is set in line " + std::to_string(other.line) +
+                                            " too; several values are written [A, B]");
   std::vector<std::string> commands, names = settable(app);
   for (const CLI::App* command : commands_of(app)) {
     commands.push_back(command->get_name());

@@ -27,10 +27,13 @@ fs::path queries() { return known(data_place("searches")); }
 fs::path states() { return known(state_place("seen")); }
 
 // It becomes that of a file.
+bool may_be_name(const std::string& name) {
+  return !name.empty() && name.size() <= 200 && name.front() != '.' && name.front() != '-' &&
+         name.find_first_of("/\n\t") == std::string::npos;
+}
+
 void check_name(const std::string& name) {
-  const bool good = !name.empty() && name.size() <= 200 && name.front() != '.' &&
-                    name.front() != '-' && name.find_first_of("/\n\t") == std::string::npos;
-  if (!good)
+  if (!may_be_name(name))
     throw Error(ErrorCode::Usage, "'" + name +
                                       "' cannot be the name of a search; take letters and "
                                       "digits, without / and no . or - at the beginning");
@@ -80,7 +83,8 @@ std::vector<SavedSearch> saved_searches() {
   for (fs::directory_iterator entry(queries(), none), end; !none && entry != end;
        entry.increment(none)) {
     const std::string name = entry->path().filename().string();
-    if (!name.starts_with('.')) all.push_back({name, saved_search(name).query});
+    if (may_be_name(name) && entry->is_regular_file(none))
+      all.push_back({name, saved_search(name).query});
   }
   std::sort(all.begin(), all.end(), [](const auto& a, const auto& b) { return a.name < b.name; });
   return all;

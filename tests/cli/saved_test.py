@@ -52,6 +52,13 @@ class Saved(ProgramTest):
         self.assertEqual(len(self.found("--since", "last")), 30)
         self.assertEqual(self.found("--since", "last"), [])
 
+    def test_what_is_no_search_in_their_folder_is_passed_over(self):
+        folder = self.folder / ".local/share/attest/searches"
+        (folder / "kept apart").mkdir()
+        (folder / "-x~").write_text("arrived\n")
+        run = self.run_home("save", "--list")
+        self.assertEqual((run.status, run.out, run.err), (DONE, "stays\tstayed\n", ""))
+
     def test_a_page_of_all_is_not_all_that_there_is(self):
         for i in range(30):
             self.write(f"more/{i}.txt", f"Exactly {1000 + i} stayed.\n")

@@ -64,6 +64,11 @@ class Settings(ProgramTest):
         run = self.run_with("search", "777", config=config, HOME=self.folder)
         self.assert_told(run, f"{self.folder}/a #1.rdf")
 
+    def test_a_comma_in_quotes_parts_no_values(self):
+        config = "thesaurus = [ 'a, b.rdf' , \"c.rdf\" ]\n"
+        run = self.run_with("search", "777", "--db", self.db, config=config)
+        self.assert_told(run, "a, b.rdf:")
+
     def test_mistakes_in_the_file_are_named_with_their_line(self):
         for config, parts in (("\nlimt = 3\n", (":2:", "limt", "did you mean 'limit'")),
                               ("[serch]\nlimit = 3\n", (":2:", "did you mean 'search'")),
@@ -71,6 +76,8 @@ class Settings(ProgramTest):
                               ("limit = many\n", (":1:", "many")),
                               ("color = blue\n", (":1:", "blue", "auto")),
                               ("config = /x\n", (":1:", "config")),
+                              ("limit = 3\n[search]\nlimit = 4\nlimit = 5\n",
+                               (":4:", "'limit'", "line 3")),
                               ("what is this\n", (":1:", "OPTION = VALUE"))):
             with self.subTest(config=config):
                 run = self.run_with("search", "777", "--db", self.db, config=config)
