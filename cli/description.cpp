@@ -33,6 +33,7 @@ ValueKind kind_of(const OptionText& text) {
   if (!text.words.empty()) return ValueKind::Words;
   if (text.value == "DIR") return ValueKind::Folder;
   if (text.value == "FILE" || text.value.starts_with("PATH")) return ValueKind::File;
+  if (text.value == "NAME") return ValueKind::SavedSearch;
   return ValueKind::Other;
 }
 

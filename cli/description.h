@@ -27,7 +27,7 @@ struct CommandText {
   std::vector<Term> terms = {};
 };
 
-enum class ValueKind { None, Words, File, Folder, Other };
+enum class ValueKind { None, Words, File, Folder, SavedSearch, Other };
 
 struct OptionText {
   std::vector<std::string> names;  // "-o", "--output"; of a positional, its name alone

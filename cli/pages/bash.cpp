@@ -17,6 +17,14 @@ _attest_answer() {
   mapfile -t COMPREPLY < <(compgen "$@" -- "$cur")
 }
 
+# The saved searches that begin with $1.
+_attest_saved() {
+  local name
+  while IFS=$'\t' read -r name _; do
+    if [[ $name == "$1"* ]]; then COMPREPLY+=("$(printf %q "$name")"); fi
+  done < <("${COMP_WORDS[0]}" save --list 2>/dev/null)
+}
+
 _attest() {
   local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} command='' i
   if [[ $cur == = ]]; then
@@ -42,12 +50,14 @@ std::vector<std::string> names_of(const std::vector<OptionText>& options) {
   return names;
 }
 
-// What the values of an option are, as arguments of _attest_answer.
+// The call that answers with the values of an option; empty where they may be anything.
 std::string answer_of(const OptionText& option) {
   switch (option.kind) {
-    case ValueKind::Words: return "-W '" + joined(option.words, " ") + "'";
-    case ValueKind::File: return "-f";
-    case ValueKind::Folder: return "-d";
+    case ValueKind::Words:
+      return "_attest_answer \"$cur\" -W '" + joined(option.words, " ") + "'";
+    case ValueKind::File: return "_attest_answer \"$cur\" -f";
+    case ValueKind::Folder: return "_attest_answer \"$cur\" -d";
+    case ValueKind::SavedSearch: return "_attest_saved \"$cur\"";
     case ValueKind::None:
     case ValueKind::Other: break;
   }
@@ -64,7 +74,7 @@ std::string value_rows(const std::string& command, const std::vector<OptionText>
       patterns += (patterns.empty() ? "" : " | ") + command + "\" " + name + "\"";
     const std::string answer = answer_of(option);
     rows += "    " + patterns + ") " +
-            (answer.empty() ? "" : "_attest_answer \"$cur\" " + answer + "; ") + "return ;;\n";
+            (answer.empty() ? "" : answer + "; ") + "return ;;\n";
   }
   return rows;
 }
@@ -95,7 +105,7 @@ std::string bash_completion(const Program& program) {
     rows += "    " + name + ")\n      if [[ $cur == -* ]]; then\n";
     rows += "        _attest_answer \"$cur\" -W '" + joined(names_of(options), " ") + " " +
             joined(names_of(everywhere), " ") + "'\n" +
-            (answer.empty() ? "" : "      else\n        _attest_answer \"$cur\" " + answer + "\n") +
+            (answer.empty() ? "" : "      else\n        " + answer + "\n") +
             "      fi ;;\n";
   }
   return out + "  esac\n  case $command in\n    '') _attest_answer \"$cur\" -W '" +

@@ -19,6 +19,8 @@ std::string value_of(const OptionText& option) {
     case ValueKind::Words: return " -x -a " + quoted(joined(option.words, " "));
     case ValueKind::File: return " -r -F";
     case ValueKind::Folder: return " -x -a '(__fish_complete_directories)'";
+    case ValueKind::SavedSearch:
+      return " -x -a '(attest save --list 2>/dev/null | string split -f1 \\t)'";
     case ValueKind::Other: return " -x";
     case ValueKind::None: break;
   }
@@ -27,8 +29,12 @@ std::string value_of(const OptionText& option) {
 
 // `where`: "-n CONDITION", or nothing.
 std::string line_of(const OptionText& option, const std::string& where) {
-  if (option.positional)
-    return option.kind == ValueKind::File ? "complete -c attest" + where + " -F\n" : "";
+  if (option.positional) {
+    if (option.kind == ValueKind::File) return "complete -c attest" + where + " -F\n";
+    if (option.kind == ValueKind::SavedSearch)
+      return "complete -c attest" + where + value_of(option) + "\n";
+    return "";
+  }
   std::string out = "complete -c attest" + where;
   for (const std::string& name : option.names)
     out += name.starts_with("--") ? " -l " + name.substr(2) : " -s " + name.substr(1);

@@ -21,6 +21,7 @@ std::string action_of(const OptionText& option) {
     case ValueKind::Words: return "(" + joined(option.words, " ") + ")";
     case ValueKind::File: return "_files";
     case ValueKind::Folder: return "_files -/";
+    case ValueKind::SavedSearch: return "_attest_saved";
     case ValueKind::None:
     case ValueKind::Other: break;
   }
@@ -57,6 +58,9 @@ std::string zsh_completion(const Program& program) {
     rows += "        " + name + ")\n          own=(\n" + own + "          ) ;;\n";
   }
   return "#compdef attest\n# Made from the declarations of the options of attest.\n\n"
+         "_attest_saved() {\n  local -a names\n"
+         "  names=(${${(f)\"$(_call_program saved attest save --list 2>/dev/null)\"}%%$'\\t'*})\n"
+         "  compadd -a names\n}\n\n"
          "_attest() {\n  local curcontext=$curcontext state line\n  typeset -A opt_args\n"
          "  local -a everywhere own commands\n  everywhere=(\n" +
          specifications(options_of(program.app), "    ") +

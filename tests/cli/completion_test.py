@@ -16,7 +16,7 @@ PAGES = pathlib.Path(os.environ["ATTEST_PAGES"])
 COMPLETIONS = PAGES / "completions"
 
 # What is typed before the Tab key → what then stands there.  `report.html` and `sub/` lie in
-# the folder at hand.
+# the folder at hand; `arrivals` is a saved search.
 ROWS = (
     ("attest ind", "attest index"),
     ("attest search --form", "attest search --format"),
@@ -27,6 +27,8 @@ ROWS = (
     ("attest --color nev", "attest --color never"),
     ("attest --quiet doc", "attest --quiet doctor"),
     ("attest doctor --verb", "attest doctor --verbose"),
+    ("attest run arr", "attest run arrivals"),
+    ("attest save --remove arr", "attest save --remove arrivals"),
 )
 
 
@@ -75,6 +77,10 @@ class Completion(unittest.TestCase):
         (place / "sub").mkdir()
         (place / "bin").mkdir()
         os.symlink(program(), place / "bin" / "attest")
+        searches = place / ".local/share/attest/searches"
+        searches.mkdir(parents=True)
+        (searches / "arrivals").write_text("arrived\n")
+        (searches / "stays").write_text("stayed\n")
 
     def tearDown(self):
         shutil.rmtree(self.folder)
@@ -109,8 +115,9 @@ class Completion(unittest.TestCase):
         for typed, expected in ROWS:
             done = subprocess.run(
                 ["fish", "--no-config", "-c", f". {COMPLETIONS}/fish/attest.fish; complete -C '{typed}'"],
-                cwd=self.folder, env=environment(HOME=self.folder), text=True, capture_output=True,
-                timeout=60)
+                cwd=self.folder, text=True, capture_output=True,
+                timeout=60, env=environment(HOME=self.folder,
+                                            PATH=f"{self.folder}/bin:{os.environ['PATH']}"))
             offers = [line.split("\t")[0] for line in done.stdout.splitlines()]
             self.assertEqual((offers, done.stderr), ([expected.split()[-1]], ""),
                              typed)
