@@ -4,7 +4,15 @@ include(GNUInstallDirs)
 
 set(CPACK_GENERATOR DEB)
 set(CPACK_PACKAGE_NAME attest)
-set(CPACK_PACKAGE_CONTACT "The attest maintainers <maintainers@attest.example>")
+# Whoever packs it, as Debian's tools know them; else who made the last commit.
+if(DEFINED ENV{DEBEMAIL})
+  set(maintainer "$ENV{DEBFULLNAME} <$ENV{DEBEMAIL}>")
+else()
+  execute_process(COMMAND git log -1 "--format=%an <%ae>" OUTPUT_VARIABLE maintainer
+    WORKING_DIRECTORY ${PROJECT_SOURCE_DIR} OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+endif()
+set(ATTEST_MAINTAINER "${maintainer}" CACHE STRING "Maintainer of the package: NAME <ADDRESS>")
+set(CPACK_PACKAGE_CONTACT "${ATTEST_MAINTAINER}")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_PACKAGE_DIRECTORY ${PROJECT_BINARY_DIR}/package)
 set(CPACK_STRIP_FILES ON)
