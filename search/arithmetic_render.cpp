@@ -1,7 +1,7 @@
-#include "search/claim_text.h"
 #include "search/arithmetic_render.h"
 
 #include "search/claim_json.h"
+#include "search/claim_text.h"
 
 namespace attest {
 

@@ -37,6 +37,17 @@ class Includes(unittest.TestCase):
             with self.subTest(name=name, line=line):
                 self.assertEqual(check("check_includes", {name: line + "\n"}), (0, ""))
 
+    def test_a_source_includes_its_own_header_first(self):
+        own, other = '#include "text/a.h"\n', '#include "text/b.h"\n'
+        for source, expect in (
+                (own + other, (0, "")),
+                ("// For.\n" + other + own, (1, "text/a.cpp:2: text/a.h is to be included first\n")),
+                ("\n#include <map>\n" + own, (1, "text/a.cpp:2: text/a.h is to be included first\n")),
+                ("int a;\n", (0, ""))):
+            with self.subTest(source=source):
+                files = {"text/a.h": HEADER, "text/b.h": HEADER, "text/a.cpp": source}
+                self.assertEqual(check("check_includes", files), expect)
+
     def test_each_fault_is_named_with_its_place(self):
         for name, line, message in (
                 ("claims/a.h", '#include "store/store.h"', "claims/ must not include store/"),
