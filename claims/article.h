@@ -49,7 +49,8 @@ struct Page {
 struct Provenance {
   std::string container;     // path of the file, as the user named it
   std::string record;        // in it: WARC-Record-ID, revision, guid, Message-ID, archive member
-  std::uint64_t offset = 0;  // of the record, bytes from the beginning of the container
+  std::optional<std::uint64_t> offset{};  // of the record, bytes from the beginning of the
+                                          // container; none where that does not tell
   std::string fetched;       // "2014-01-13T02:03:04Z"; empty where nothing says when
   std::string hash;          // "sha256:…" of the record's bytes; empty where it has none of its own
   std::string member{};      // as Article::member

@@ -124,7 +124,7 @@ Json provenance_value(const Article& article) {
     copies.push_back(Json{{"container", copy.container},
                           {"member", text_or_null(copy.member)},
                           {"record", text_or_null(copy.record)},
-                          {"offset", copy.record.empty() ? Json(nullptr) : Json(copy.offset)},
+                          {"offset", copy.offset ? Json(*copy.offset) : Json(nullptr)},
                           {"fetched", text_or_null(copy.fetched)},
                           {"saved", text_or_null(copy.saved)},
                           {"hash", text_or_null(copy.hash)},

@@ -145,7 +145,7 @@ void put(Encoder& out, const std::vector<Provenance>& copies) {
     for (const std::string* text :
          {&copy.container, &copy.record, &copy.fetched, &copy.saved, &copy.hash, &copy.member})
       out.put(*text);
-    out.put(copy.offset);
+    out.put(copy.offset ? *copy.offset + 1 : 0);
     out.put(std::uint64_t{copy.gone});
   }
 }
@@ -156,7 +156,7 @@ std::vector<Provenance> get_provenance(Decoder& in) {
     for (std::string* text :
          {&copy.container, &copy.record, &copy.fetched, &copy.saved, &copy.hash, &copy.member})
       *text = in.text();
-    copy.offset = in.number();
+    if (const std::uint64_t offset = in.number(); offset > 0) copy.offset = offset - 1;
     copy.gone = in.number() != 0;
   }
   return copies;

@@ -4,6 +4,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/utf8.h"
+
 namespace attest::hangul {
 
 [[nodiscard]] constexpr bool is_syllable(char32_t point) {
@@ -16,6 +18,12 @@ namespace attest::hangul {
 }
 
 inline constexpr std::size_t kSyllableBytes = 3;  // in UTF-8, and so is every jamo
+
+// Of any bytes.
+[[nodiscard]] constexpr bool begins_with_syllable(std::string_view text) {
+  return text.size() >= kSyllableBytes && (utf8::byte_at(text, 0) & 0xF0U) == 0xE0U &&
+         is_syllable(utf8::decode(text, 0).point);
+}
 
 // Syllables into jamo and back; other characters stay.  REQUIRES: valid UTF-8.
 [[nodiscard]] std::string decompose(std::string_view text);

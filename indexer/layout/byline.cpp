@@ -6,7 +6,7 @@
 #include "indexer/layout/dates.h"
 #include "indexer/layout/furniture.h"
 #include "indexer/layout/line_tokens.h"
-#include "text/utf8.h"
+#include "text/hangul.h"
 
 namespace attest {
 namespace {
@@ -28,17 +28,13 @@ std::string_view first_match(Words LayoutRules::*words, Matches matches) {
   return {};
 }
 
-bool is_hangul(std::string_view word) {
-  return !word.empty() && utf8::decode(word, 0).point >= 0xAC00 &&
-         utf8::decode(word, 0).point <= 0xD7A3;
-}
-
 // An outlet's last word: a word of the list, or for scripts without capitals its end.
 bool is_outlet_word(std::string_view word) {
   const std::string seen = folded_line(trim(word));
   return !first_match(&LayoutRules::outlets, [&](std::string_view outlet) {
             return seen == outlet ||
-                   (is_hangul(outlet) && seen.size() > outlet.size() && seen.ends_with(outlet));
+                   (hangul::begins_with_syllable(outlet) && seen.size() > outlet.size() &&
+                    seen.ends_with(outlet));
           }).empty();
 }
 
@@ -135,7 +131,7 @@ std::string before_reporter(std::string_view cell) {
           return seen == word;
         }).empty())
       continue;
-    if (is_hangul(words[i - 1])) {
+    if (hangul::begins_with_syllable(words[i - 1])) {
       const std::size_t syllables = words[i - 1].size() / 3;
       return syllables >= 2 && syllables <= 4 && !is_outlet_word(words[i - 1])
                  ? std::string(words[i - 1])
@@ -159,11 +155,11 @@ std::string quoted_outlet(std::string_view line) {
 std::string outlet_in(std::string_view cell) {
   auto words = words_of(cell);
   while (!words.empty() && !is_outlet_word(words.back())) {
-    if (!is_hangul(words.back())) return {};
+    if (!hangul::begins_with_syllable(words.back())) return {};
     words.pop_back();  // 온새누리신문 특별취재팀
   }
   if (words.empty()) return {};
-  if (is_hangul(words.back())) return std::string(words.back());
+  if (hangul::begins_with_syllable(words.back())) return std::string(words.back());
   std::size_t first = 0;
   while (first < words.size() && !is_capitalised(words[first])) ++first;
   if (first >= words.size() || words.size() - first > 7) return {};
@@ -231,7 +227,7 @@ std::string outlet_of(std::string_view byline) {
   // 여울목신문 이서진 기자: the outlet first, in the same cell as the name.
   for (const std::string& cell : cells_of(byline))
     for (const std::string_view word : words_of(cell))
-      if (is_hangul(word) && is_outlet_word(word)) return std::string(word);
+      if (hangul::begins_with_syllable(word) && is_outlet_word(word)) return std::string(word);
   return {};
 }
 

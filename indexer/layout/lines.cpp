@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "text/code_points.h"
+#include "text/hangul.h"
 #include "text/utf8.h"
 
 namespace attest {
@@ -95,7 +96,7 @@ bool is_wrapped(std::string_view text, const std::vector<Line>& lines, std::size
     const char32_t next = utf8::decode(text, lines[i + 1].span.begin).point;
     const bool lower = (next >= U'a' && next <= U'z') || (next >= 0x430 && next <= 0x45F);
     // Hangul has no capitals: three lines of one width must speak for themselves.
-    runs_on += lower || (last - first > 2 && next >= 0xAC00 && next <= 0xD7A3);
+    runs_on += lower || (last - first > 2 && hangul::is_syllable(next));
   }
   const std::size_t inner = last - first - 1;
   return shortest >= 45 && longest <= 110 && longest - shortest <= 25 && 2 * ended <= inner &&

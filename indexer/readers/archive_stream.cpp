@@ -3,10 +3,12 @@
 #include <archive.h>
 #include <archive_entry.h>
 
+#include <algorithm>
 #include <cerrno>
 #include <clocale>
 #include <exception>
 #include <new>
+#include <string_view>
 #include <utility>
 
 #include "indexer/readers/readable.h"
@@ -93,6 +95,26 @@ struct ArchiveStream::State {
     return base + offset;
   }
 
+  // Of the member at hand.  The library tells only where its bytes begin, right behind it.
+  [[nodiscard]] std::optional<std::uint64_t> zip_header() const {
+    constexpr std::string_view kMagic = "PK\3\4";
+    constexpr std::size_t kFixed = 30;
+    constexpr std::uint64_t kMost = kFixed + 4096;  // with the name
+    const auto end = static_cast<std::uint64_t>(archive_filter_bytes(handle, 0));
+    if (!from_offset || end > size) return std::nullopt;
+    const std::uint64_t begin = end - std::min(end, kMost);
+    const auto bytes = first_bytes(from_offset(begin), end - begin);
+    const auto length = [&](std::size_t i) {
+      return static_cast<unsigned char>(bytes[i]) + 256U * static_cast<unsigned char>(bytes[i + 1]);
+    };
+    for (std::size_t found = bytes.rfind(kMagic); found != std::string::npos;
+         found = found == 0 ? std::string::npos : bytes.rfind(kMagic, found - 1))
+      if (found + kFixed <= bytes.size() &&
+          found + kFixed + length(found + 26) + length(found + 28) == bytes.size())
+        return begin + found;
+    return std::nullopt;
+  }
+
   [[noreturn]] void fail() {
     if (failure) std::rethrow_exception(std::exchange(failure, nullptr));
     const char* said = archive_error_string(handle);
@@ -163,9 +185,16 @@ std::optional<ArchiveMember> ArchiveStream::next() {
   member.kind = kind_of(entry);
   if (archive_entry_size_is_set(entry) != 0 && archive_entry_size(entry) > 0)
     member.size = static_cast<std::size_t>(archive_entry_size(entry));
-  constexpr int kBase = ARCHIVE_FORMAT_BASE_MASK;
-  if ((archive_format(state_->handle) & kBase) == (ARCHIVE_FORMAT_TAR & kBase))
-    member.offset = static_cast<std::uint64_t>(archive_read_header_position(state_->handle));
+  switch (archive_format(state_->handle) & ARCHIVE_FORMAT_BASE_MASK) {
+    case ARCHIVE_FORMAT_TAR:
+      member.offset = static_cast<std::uint64_t>(archive_read_header_position(state_->handle));
+      break;
+    case ARCHIVE_FORMAT_ZIP:
+      member.offset = state_->zip_header();
+      break;
+    default:
+      break;
+  }
   member.encrypted = archive_entry_is_encrypted(entry) != 0;
   return member;
 }

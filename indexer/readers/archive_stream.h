@@ -16,7 +16,7 @@ struct ArchiveMember {
   std::string name;  // UTF-8, as the archive has it: never a path to write to
   Kind kind = Kind::File;
   std::size_t size = 0;      // where the archive says so
-  std::uint64_t offset = 0;  // of its header in a tar; other formats do not tell
+  std::optional<std::uint64_t> offset;  // of its header; 7z has none
   bool encrypted = false;
 };
 

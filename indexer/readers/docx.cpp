@@ -5,8 +5,10 @@
 
 #include "indexer/layout/block_furniture.h"
 #include "indexer/readers/docx_styles.h"
+#include "indexer/readers/fault_teller.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/office_text.h"
+#include "indexer/readers/part_beside.h"
 #include "indexer/readers/xml_tree.h"
 #include "indexer/readers/zip_parts.h"
 
@@ -117,23 +119,6 @@ std::string main_part(const ZipParts& parts) {
   return std::string(kMain);
 }
 
-// A part beside the text that may be missing; a damaged one is told of.
-class Beside {
- public:
-  Beside(const ZipParts& parts, const std::string& name, const std::string& path,
-         std::vector<Diagnostic>& diagnostics) {
-    const std::string* bytes = parts.find(name);
-    if (bytes == nullptr) return;
-    if (const auto why = load_xml(*bytes, tree_))
-      diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt,
-                             name + " is " + *why + "; read without it"});
-  }
-  [[nodiscard]] xml_node root() const { return tree_.document_element(); }
-
- private:
-  pugi::xml_document tree_;
-};
-
 void read_properties(const xml_node& core, Article& article) {
   if (article.title.empty())
     article.title = stated_title(xml_text(child_of(core, "title")));
@@ -157,9 +142,7 @@ std::vector<Article> read_docx(std::string_view bytes, const std::string& path,
            (name.starts_with("word/") && name.ends_with(".xml") &&
             name.find('/', 5) == std::string_view::npos);
   });
-  const auto tell = [&](const std::string& message) {
-    diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt, message});
-  };
+  const FaultTeller tell{path, diagnostics};
   for (const std::string& fault : parts.faults()) tell(fault + "; read without it");
   const std::string name = main_part(parts);
   const std::string* main = parts.find(name);
@@ -174,10 +157,10 @@ std::vector<Article> read_docx(std::string_view bytes, const std::string& path,
     return {};
   }
   const std::string folder = name.substr(0, name.rfind('/') + 1);
-  const Beside styles(parts, folder + "styles.xml", path, diagnostics);
-  const Beside footnotes(parts, folder + "footnotes.xml", path, diagnostics);
-  const Beside endnotes(parts, folder + "endnotes.xml", path, diagnostics);
-  const Beside core(parts, "docProps/core.xml", path, diagnostics);
+  const PartBeside styles(parts, folder + "styles.xml", tell);
+  const PartBeside footnotes(parts, folder + "footnotes.xml", tell);
+  const PartBeside endnotes(parts, folder + "endnotes.xml", tell);
+  const PartBeside core(parts, "docProps/core.xml", tell);
   const DocxStyles known(styles.root());
   Docx format(known, footnotes.root(), endnotes.root());
   std::vector<Article> articles(1);

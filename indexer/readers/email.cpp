@@ -2,12 +2,11 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
-#include <memory>
 
 #include "indexer/layout/block_furniture.h"
 #include "indexer/layout/byline.h"
 #include "indexer/layout/furniture.h"
+#include "indexer/readers/article_parts.h"
 #include "indexer/readers/html.h"
 #include "indexer/readers/mail_source.h"
 #include "indexer/readers/mail_text.h"
@@ -66,24 +65,13 @@ void describe(const MailMessage& mail, Article& article) {
   if (mail.from != article.publisher && is_name(mail.from)) article.authors.push_back(mail.from);
 }
 
-// Below what `article` has.
-void append(Article&& part, Article& article) {
-  if (!article.text.empty()) article.text.push_back('\n');
-  const auto shift = static_cast<std::uint32_t>(article.text.size());
-  article.text += part.text;
-  for (Block& block : part.blocks) {
-    block.span.begin += shift;
-    block.span.end += shift;
-    article.blocks.push_back(std::move(block));
-  }
-  if (article.lang.empty()) article.lang = part.lang;
-}
-
 void add_body(const MailPart& part, const std::string& path, std::vector<Diagnostic>& diagnostics,
               Article& article) {
   if (part.media_type == "text/html") {
-    if (auto page = read_html(part.bytes, part.charset, path, diagnostics, HtmlScope::Whole))
-      append(*std::move(page), article);
+    auto page = read_html(part.bytes, part.charset, path, diagnostics, HtmlScope::Whole);
+    if (!page) return;
+    if (article.text.empty()) article.lang = page->lang;
+    add_part(*std::move(page), article);
     return;
   }
   Decoded decoded;
@@ -121,23 +109,11 @@ void put_title_first(Article& article) {
       article.blocks[i].kind = BlockKind::Heading;
       return;
     }
-  const auto shift = static_cast<std::uint32_t>(article.title.size() + 2);
-  for (Block& block : article.blocks) {
-    block.span.begin += shift;
-    block.span.end += shift;
-  }
+  const std::size_t size = article.title.size();
   article.text.insert(0, article.title + "\n\n");
-  article.blocks.insert(article.blocks.begin(), {{0, shift - 2}, BlockKind::Heading, {}});
-}
-
-ByteSource source_of(std::string&& bytes) {
-  const auto kept = std::make_shared<const std::string>(std::move(bytes));
-  return [kept, at = std::size_t{0}](char* into, std::size_t size) mutable {
-    const std::size_t count = std::min(size, kept->size() - at);
-    std::memcpy(into, kept->data() + at, count);
-    at += count;
-    return count;
-  };
+  shift(article.blocks, static_cast<std::ptrdiff_t>(size + 2));
+  article.blocks.insert(article.blocks.begin(),
+                        {{0, static_cast<std::uint32_t>(size)}, BlockKind::Heading, {}});
 }
 
 bool is_readable(const MailPart& part) {
@@ -164,7 +140,7 @@ void read_attachment(MailPart&& part, const std::string& member, const Provenanc
   inner.depth = input.depth + 1;
   inner.format = input.format;
   inner.account = input.account;
-  inner.bytes = source_of(std::move(part.bytes));
+  inner.bytes = owned_bytes(std::move(part.bytes));
   reading.read(std::move(inner));
 }
 

@@ -1,7 +1,6 @@
 #include "indexer/readers/feed.h"
 
 #include <algorithm>
-#include <cstring>
 #include <optional>
 #include <string>
 #include <utility>
@@ -19,31 +18,6 @@ namespace {
 
 // A feed of no more is read whole and decoded; larger ones are exports, in UTF-8.
 constexpr std::size_t kMostDecoded = std::size_t{16} << 20;
-
-// `head`, then what is behind it.
-ByteSource joined(std::string_view head, ByteSource rest) {
-  return [head, rest = std::move(rest)](char* into, std::size_t size) mutable {
-    if (head.empty()) return rest(into, size);
-    const std::size_t count = std::min(size, head.size());
-    std::memcpy(into, head.data(), count);
-    head.remove_prefix(count);
-    return count;
-  };
-}
-
-// The first `most` bytes, or all.
-std::string first_bytes(const ByteSource& source, std::size_t most) {
-  constexpr std::size_t kChunk = std::size_t{256} << 10;
-  std::string bytes;
-  while (bytes.size() < most) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + std::min(kChunk, most - before));
-    const std::size_t count = source(bytes.data() + before, bytes.size() - before);
-    bytes.resize(before + count);
-    if (count == 0) break;
-  }
-  return bytes;
-}
 
 struct FeedText {
   std::string text;
@@ -98,10 +72,11 @@ void read_feed(Input& input, Reading& reading) {
   }
   FeedEntries entries(input, reading);
   FeedStream stream([&](FeedEntry&& entry, const FeedChannel& channel) {
-    entry.offset = feed.begins ? entry.offset + *feed.begins : 0;
+    if (!feed.begins) entry.offset.reset();
+    if (entry.offset) *entry.offset += *feed.begins;
     entries.add(std::move(entry), channel);
   });
-  if (const auto fault = parse_xml(joined(feed.text, std::move(rest)), stream))
+  if (const auto fault = parse_xml(joined(std::move(feed.text), std::move(rest)), stream))
     reading.tell(input, ErrorCode::Malformed,
                  fault->message + "; read up to here, correct the feed", fault->line);
   else if (entries.count() == 0)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,7 +41,7 @@ struct FeedEntry {
   std::string lang;
   std::vector<std::string> authors;
   std::string record;  // what it is called in its file, where not by its guid
-  std::uint64_t offset = 0;
+  std::optional<std::uint64_t> offset;
   bool too_large = false;
 
   // Of WordPress only.

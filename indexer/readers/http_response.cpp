@@ -2,8 +2,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <cstring>
-#include <memory>
 
 #include "indexer/readers/brotli.h"
 #include "indexer/readers/inflate.h"
@@ -23,38 +21,6 @@ std::optional<std::size_t> take_chunk_size(std::string_view& body) {
   if (error != std::errc() || stop != line.data() + line.size()) return std::nullopt;
   body.remove_prefix(end + 1);
   return size;
-}
-
-// Unpacks what `bytes` hold; what is damaged ends it, as it does in a browser.
-class Unpacked {
- public:
-  Unpacked(ByteSource packed, Inflater::Wrapping wrapping)
-      : packed_(std::move(packed)), inflater_(wrapping), chunk_(kChunk, '\0') {}
-
-  std::size_t read(char* into, std::size_t size) {
-    while (!ended_) {
-      if (rest_.empty()) rest_ = std::string_view(chunk_).substr(0, packed_(chunk_.data(), kChunk));
-      if (rest_.empty()) break;
-      const Inflater::Step step = inflater_.run(rest_, into, size);
-      ended_ = step.state != Inflater::State::Going;
-      if (step.written > 0) return step.written;
-    }
-    ended_ = true;
-    return 0;
-  }
-
- private:
-  static constexpr std::size_t kChunk = std::size_t{32} << 10;
-  ByteSource packed_;
-  Inflater inflater_;
-  std::string chunk_;
-  std::string_view rest_;  // of chunk_
-  bool ended_ = false;
-};
-
-ByteSource unpacked(ByteSource packed, Inflater::Wrapping wrapping) {
-  auto state = std::make_shared<Unpacked>(std::move(packed), wrapping);
-  return [state](char* into, std::size_t size) { return state->read(into, size); };
 }
 
 // Servers mean either of two things by "deflate".
@@ -117,22 +83,15 @@ std::optional<std::string> without_chunks(const HttpResponse& response) {
 
 ByteSource entity_of(const HttpResponse& response) {
   const std::string encoding = ascii::lowered(response.fields.get("Content-Encoding"));
-  ByteSource source;
-  std::string_view seen = response.body;
-  if (auto joined = without_chunks(response)) {
-    auto kept = std::make_shared<const std::string>(*std::move(joined));
-    seen = *kept;
-    source = [kept, from = bytes_in(seen)](char* into, std::size_t size) mutable {
-      return from(into, size);
-    };
-  } else {
-    source = bytes_in(seen);
-  }
-  if (seen.starts_with("\x1F\x8B") && encoding.find("gzip") != std::string::npos)
-    return unpacked(std::move(source), Inflater::Wrapping::Gzip);
+  auto joined = without_chunks(response);
+  const std::string_view seen = joined ? std::string_view(*joined) : response.body;
+  const bool gzip =
+      seen.starts_with("\x1F\x8B") && encoding.find("gzip") != std::string::npos;
+  const bool zlib = has_zlib_header(seen);
+  ByteSource source = joined ? owned_bytes(*std::move(joined)) : bytes_in(response.body);
+  if (gzip) return inflated(std::move(source), Inflater::Wrapping::Gzip);
   if (encoding == "deflate")
-    return unpacked(std::move(source),
-                    has_zlib_header(seen) ? Inflater::Wrapping::Zlib : Inflater::Wrapping::None);
+    return inflated(std::move(source), zlib ? Inflater::Wrapping::Zlib : Inflater::Wrapping::None);
   if (encoding == "br") return without_brotli(std::move(source));
   return source;
 }

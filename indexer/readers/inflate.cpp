@@ -60,23 +60,29 @@ void Inflater::reset() {
 
 namespace {
 
-class Gunzip {
+class Unpacked {
  public:
-  explicit Gunzip(ByteSource packed) : packed_(std::move(packed)), chunk_(kChunk, '\0') {}
+  enum class Rule : std::uint8_t {
+    Members,  // any number of streams, each of them whole
+    Lenient,  // one stream, as far as it goes
+  };
+  Unpacked(ByteSource packed, Inflater::Wrapping wrapping, Rule rule)
+      : packed_(std::move(packed)), inflater_(wrapping), rule_(rule), chunk_(kChunk, '\0') {}
 
   std::size_t read(char* into, std::size_t size) {
     while (!at_end_) {
       if (rest_.empty()) rest_ = std::string_view(chunk_).substr(0, packed_(chunk_.data(), kChunk));
-      if (rest_.empty() && in_member_)
-        throw InputError(ErrorCode::Malformed, "is cut short within its gzip data; fetch it again");
+      if (rest_.empty() && in_stream_) fail("is cut short within its gzip data; fetch it again");
       // Behind the last member tapes and transfers may have left zeros.
-      if (!in_member_ && (rest_.empty() || rest_.front() == '\0')) break;
-      in_member_ = true;
+      if (rest_.empty() || (!in_stream_ && !is_first_ && rest_.front() == '\0')) break;
+      in_stream_ = true;
+      is_first_ = false;
       const Inflater::Step step = inflater_.run(rest_, into, size);
       if (step.state == Inflater::State::Damaged)
-        throw InputError(ErrorCode::Malformed, "is damaged within its gzip data; fetch it again");
+        fail("is damaged within its gzip data; fetch it again");
       if (step.state == Inflater::State::Ended) {
-        in_member_ = false;
+        in_stream_ = false;
+        at_end_ = rule_ == Rule::Lenient;
         inflater_.reset();
       }
       if (step.written > 0) return step.written;
@@ -86,20 +92,35 @@ class Gunzip {
   }
 
  private:
+  void fail(const char* message) {
+    if (rule_ == Rule::Members) throw InputError(ErrorCode::Malformed, message);
+    at_end_ = true;
+  }
+
   static constexpr std::size_t kChunk = std::size_t{64} << 10;
   ByteSource packed_;
-  Inflater inflater_{Inflater::Wrapping::Gzip};
+  Inflater inflater_;
+  Rule rule_;
   std::string chunk_;
   std::string_view rest_;  // of chunk_
-  bool in_member_ = false;
+  bool in_stream_ = false;
+  bool is_first_ = true;
   bool at_end_ = false;
 };
+
+ByteSource unpacked(ByteSource packed, Inflater::Wrapping wrapping, Unpacked::Rule rule) {
+  auto state = std::make_shared<Unpacked>(std::move(packed), wrapping, rule);
+  return [state](char* into, std::size_t size) { return state->read(into, size); };
+}
 
 }  // namespace
 
 ByteSource gunzipped(ByteSource packed) {
-  auto state = std::make_shared<Gunzip>(std::move(packed));
-  return [state](char* into, std::size_t size) { return state->read(into, size); };
+  return unpacked(std::move(packed), Inflater::Wrapping::Gzip, Unpacked::Rule::Members);
+}
+
+ByteSource inflated(ByteSource packed, Inflater::Wrapping wrapping) {
+  return unpacked(std::move(packed), wrapping, Unpacked::Rule::Lenient);
 }
 
 }  // namespace attest

@@ -39,4 +39,7 @@ class Inflater {
 // InputError where it is damaged or cut short.
 [[nodiscard]] ByteSource gunzipped(ByteSource packed);
 
+// What one stream holds, or is left of it: what is damaged ends it, as it does in a browser.
+[[nodiscard]] ByteSource inflated(ByteSource packed, Inflater::Wrapping wrapping);
+
 }  // namespace attest

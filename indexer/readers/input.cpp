@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <memory>
+#include <utility>
 
 namespace attest {
 namespace {
@@ -38,6 +40,33 @@ ByteSource bytes_in(std::string_view bytes) {
     bytes.remove_prefix(size);
     return size;
   };
+}
+
+ByteSource owned_bytes(std::string bytes) {
+  const auto kept = std::make_shared<const std::string>(std::move(bytes));  // copies share it
+  return [kept, from = bytes_in(*kept)](char* into, std::size_t size) { return from(into, size); };
+}
+
+ByteSource joined(std::string head, ByteSource rest) {
+  return [head = owned_bytes(std::move(head)), rest = std::move(rest), behind = false](
+             char* into, std::size_t size) mutable {
+    if (!behind)
+      if (const std::size_t count = head(into, size); count > 0 || size == 0) return count;
+    behind = true;
+    return rest(into, size);
+  };
+}
+
+std::string first_bytes(const ByteSource& source, std::size_t most) {
+  std::string bytes;
+  while (bytes.size() < most) {
+    const std::size_t before = bytes.size();
+    bytes.resize(before + std::min(kChunk, most - before));
+    const std::size_t count = source(bytes.data() + before, bytes.size() - before);
+    bytes.resize(before + count);
+    if (count == 0) break;
+  }
+  return bytes;
 }
 
 InputFile::InputFile(const std::string& path) {

@@ -22,6 +22,15 @@ using BytesFrom = std::function<ByteSource(std::uint64_t offset)>;
 // Bytes in memory, which must outlive the source.
 [[nodiscard]] ByteSource bytes_in(std::string_view bytes);
 
+// The same, kept by the source.
+[[nodiscard]] ByteSource owned_bytes(std::string bytes);
+
+// What was read already, then what is behind it.
+[[nodiscard]] ByteSource joined(std::string head, ByteSource rest);
+
+// The next `most` bytes, or all where there are fewer.
+[[nodiscard]] std::string first_bytes(const ByteSource& source, std::size_t most);
+
 // What is wrong with a file itself; anything else that is thrown while reading it
 // comes from whoever takes the articles, and is not ours to catch.
 struct InputError : Error {

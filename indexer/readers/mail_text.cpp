@@ -5,6 +5,7 @@
 
 #include "indexer/layout/blocks.h"
 #include "indexer/layout/lines.h"
+#include "indexer/readers/article_parts.h"
 
 namespace attest {
 namespace {
@@ -71,10 +72,7 @@ std::vector<Block> blocks_of(const std::string& text) {
   const std::string titled = std::string(kTitle) + text;
   std::vector<Block> blocks = find_blocks(titled, split_lines(titled));
   if (!blocks.empty()) blocks.erase(blocks.begin());
-  for (Block& block : blocks) {
-    block.span.begin -= static_cast<std::uint32_t>(kTitle.size());
-    block.span.end -= static_cast<std::uint32_t>(kTitle.size());
-  }
+  shift(blocks, -static_cast<std::ptrdiff_t>(kTitle.size()));
   return blocks;
 }
 
@@ -87,12 +85,9 @@ void add_lines(const std::vector<MailLine>& lines, std::size_t first, std::size_
   part.erase(0, part.find_first_not_of('\n'));
   while (part.ends_with("\n\n")) part.pop_back();
   if (!article.text.empty()) article.text += article.text.ends_with('\n') ? "\n" : "\n\n";
-  const auto shift = static_cast<std::uint32_t>(article.text.size());
-  for (Block& block : kind != nullptr ? paragraphs_of(part, *kind) : blocks_of(part)) {
-    block.span.begin += shift;
-    block.span.end += shift;
-    article.blocks.push_back(std::move(block));
-  }
+  std::vector<Block> blocks = kind != nullptr ? paragraphs_of(part, *kind) : blocks_of(part);
+  shift(blocks, static_cast<std::ptrdiff_t>(article.text.size()));
+  article.blocks.insert(article.blocks.end(), blocks.begin(), blocks.end());
   article.text += part;
 }
 

@@ -21,4 +21,9 @@ namespace attest {
 // Runs of blanks as one space, none at the ends.
 [[nodiscard]] std::string collapsed(std::string_view text);
 
+// The title and author that a document's properties give, where they are such: programs fill in
+// file names and names of accounts. Empty where they are none.
+[[nodiscard]] std::string stated_title(std::string_view title);
+[[nodiscard]] std::string stated_author(std::string_view author);
+
 }  // namespace attest

@@ -4,8 +4,10 @@
 #include <map>
 
 #include "indexer/layout/block_furniture.h"
+#include "indexer/readers/fault_teller.h"
 #include "indexer/readers/metadata.h"
 #include "indexer/readers/office_text.h"
+#include "indexer/readers/part_beside.h"
 #include "indexer/readers/xml_tree.h"
 #include "indexer/readers/zip_parts.h"
 
@@ -137,9 +139,7 @@ std::vector<Article> read_odt(std::string_view bytes, const std::string& path,
     return name == "content.xml" || name == "meta.xml" || name == "styles.xml" ||
            name == "META-INF/manifest.xml";
   });
-  const auto tell = [&](const std::string& message) {
-    diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt, message});
-  };
+  const FaultTeller tell{path, diagnostics};
   for (const std::string& fault : parts.faults()) tell(fault + "; read without it");
   // Only the manifest says that parts are encrypted; their bytes are noise.
   const std::string* manifest = parts.find("META-INF/manifest.xml");
@@ -156,17 +156,14 @@ std::vector<Article> read_odt(std::string_view bytes, const std::string& path,
   }
   Parents parents;
   add_parents(tree.document_element(), parents);
-  pugi::xml_document styles;
-  if (const std::string* part = parts.find("styles.xml"); part != nullptr)
-    if (!load_xml(*part, styles)) add_parents(styles.document_element(), parents);
+  const PartBeside styles(parts, "styles.xml", tell);
+  add_parents(styles.root(), parents);
   Odt format(parents);
   std::vector<Article> articles(1);
   const xml_node body = child_of(tree.document_element(), "body");
   read_office_text(child_of(body, "text"), format, articles[0]);
   mark_furniture(articles[0]);
-  pugi::xml_document meta;
-  if (const std::string* part = parts.find("meta.xml"); part != nullptr)
-    if (!load_xml(*part, meta)) read_properties(meta.document_element(), articles[0]);
+  read_properties(PartBeside(parts, "meta.xml", tell).root(), articles[0]);
   return articles;
 }
 

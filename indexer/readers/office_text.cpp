@@ -174,47 +174,12 @@ class Body {
   std::optional<std::size_t> title_;  // its block
 };
 
-bool ends_like_file(std::string_view title) {
-  const std::size_t dot = title.rfind('.');
-  if (dot == std::string_view::npos || title.size() - dot > 6 || title.size() - dot < 4)
-    return false;
-  return std::all_of(title.begin() + static_cast<std::ptrdiff_t>(dot) + 1, title.end(),
-                     [](char byte) { return (byte | 0x20) >= 'a' && (byte | 0x20) <= 'z'; });
-}
-
 }  // namespace
 
 void read_office_text(const pugi::xml_node& root, OfficeFormat& format, Article& article) {
   Body body(format);
   body.read(root);
   body.finish(article);
-}
-
-std::string stated_title(std::string_view given) {
-  std::string title = collapsed(given);
-  constexpr std::string_view kMade[] = {"Microsoft Word - ", "Microsoft PowerPoint - ", "untitled",
-                                        "Untitled", "Document", "PowerPoint Presentation"};
-  for (const std::string_view made : kMade)
-    if (title.starts_with(made) && (made.ends_with(' ') || title.size() < made.size() + 4))
-      return {};
-  if (ends_like_file(title) || title.size() > 600) return {};
-  return title;
-}
-
-std::string stated_author(std::string_view given) {
-  std::string author = collapsed(given);
-  constexpr std::string_view kAccounts[] = {"Microsoft Office User", "Windows User",
-                                            "Microsoft Office", "Microsoft account"};
-  if (std::find(std::begin(kAccounts), std::end(kAccounts), author) != std::end(kAccounts))
-    return {};
-  const bool hangul = !author.empty() && static_cast<unsigned char>(author.front()) >= 0xEA &&
-                      static_cast<unsigned char>(author.front()) <= 0xED;
-  // Names of accounts are one word; Korean names are too, of two to four syllables.
-  if (hangul && (author == "사용자" || author.size() > 12) && author.find(' ') == std::string::npos)
-    return {};
-  if (!hangul && author.find(' ') == std::string::npos) return {};
-  if (author.size() > 120) return {};
-  return author;
 }
 
 }  // namespace attest

@@ -44,9 +44,4 @@ class OfficeFormat {
 // title become the article's title.
 void read_office_text(const pugi::xml_node& root, OfficeFormat& format, Article& article);
 
-// The title and author that a document's properties give, where they are such: programs fill in
-// file names and names of accounts. Empty where they are none.
-[[nodiscard]] std::string stated_title(std::string_view title);
-[[nodiscard]] std::string stated_author(std::string_view author);
-
 }  // namespace attest

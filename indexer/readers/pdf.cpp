@@ -3,8 +3,8 @@
 #include <algorithm>
 
 #include "indexer/layout/block_furniture.h"
+#include "indexer/readers/fault_teller.h"
 #include "indexer/readers/metadata.h"
-#include "indexer/readers/office_text.h"
 #include "indexer/readers/pdf_joins.h"
 #include "indexer/readers/pdf_order.h"
 #include "indexer/readers/pdf_paragraphs.h"
@@ -157,9 +157,7 @@ bool is_pdf(const Head& head) {
 std::vector<Article> read_pdf(std::string_view bytes, const std::string& path,
                               std::vector<Diagnostic>& diagnostics) {
   PdfDocument document = read_pdf_document(bytes);
-  const auto tell = [&](const std::string& message) {
-    diagnostics.push_back({ErrorCode::Malformed, path, std::nullopt, std::nullopt, message});
-  };
+  const FaultTeller tell{path, diagnostics};
   if (!document.refusal.empty()) {
     tell(document.refusal);
     return {};

@@ -14,32 +14,27 @@ namespace {
 constexpr std::size_t kEnough = 4;  // lines to judge by
 constexpr double kSyllable = 1.3;   // the most room that a syllable too many leaves
 
-bool is_syllable_lead(char byte) {
-  const auto value = static_cast<unsigned char>(byte);
-  return value >= 0xEA && value <= 0xED;
-}
-
 // The Hangul at the end of `word`, or at its beginning.
 std::string_view last_hangul(std::string_view word) {
   std::size_t at = word.size();
-  while (at >= 3 && is_syllable_lead(word[at - 3])) at -= 3;
+  while (at >= 3 && hangul::begins_with_syllable(word.substr(at - 3))) at -= 3;
   return word.substr(at);
 }
 
 std::string_view first_hangul(std::string_view word) {
   std::size_t end = 0;
-  while (end + 3 <= word.size() && is_syllable_lead(word[end])) end += 3;
+  while (end + 3 <= word.size() && hangul::begins_with_syllable(word.substr(end))) end += 3;
   return word.substr(0, end);
 }
 
 }  // namespace
 
 bool starts_with_hangul(std::string_view text) {
-  return text.size() >= 3 && is_syllable_lead(text.front());
+  return hangul::begins_with_syllable(text);
 }
 
 bool ends_with_hangul(std::string_view text) {
-  return text.size() >= 3 && is_syllable_lead(text[text.size() - 3]);
+  return text.size() >= 3 && hangul::begins_with_syllable(text.substr(text.size() - 3));
 }
 
 void PdfHangul::see(const PdfLine& above, double right) {

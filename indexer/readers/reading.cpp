@@ -23,30 +23,6 @@ constexpr std::uint64_t kMaxRatio = 200;
 
 constexpr std::size_t kMostTold = 50;
 
-std::string read_head(const ByteSource& source) {
-  std::string head(kHeadBytes, '\0');
-  std::size_t size = 0;
-  while (size < head.size()) {
-    const std::size_t count = source(head.data() + size, head.size() - size);
-    if (count == 0) break;
-    size += count;
-  }
-  head.resize(size);
-  return head;
-}
-
-// The head again, then what is behind it.
-ByteSource from_the_beginning(std::string head, ByteSource rest) {
-  return [head = std::move(head), at = std::size_t{0}, rest = std::move(rest)](
-             char* into, std::size_t size) mutable {
-    if (at == head.size()) return rest(into, size);
-    const std::size_t count = std::min(size, head.size() - at);
-    std::memcpy(into, head.data() + at, count);
-    at += count;
-    return count;
-  };
-}
-
 std::string_view account_of(const Input& input) {
   return input.account.empty() ? input.format : input.account;
 }
@@ -112,14 +88,14 @@ ByteSource Reading::counted(ByteSource source, std::size_t size) {
 void Reading::read(Input&& input) {
   try {
     if (input.depth == 0) input.bytes = counted(std::move(input.bytes), input.size);
-    std::string bytes = read_head(input.bytes);
+    std::string bytes = first_bytes(input.bytes, kHeadBytes);
     const Head head = look_at(bytes, input.name, input.media_type);
     const Format& format = format_of(head);
     if (leave_out_by_content(input, head, format)) return;
     if (bytes.empty())
       return tell(input, ErrorCode::Malformed, "the file is empty; nothing to read");
     input.format = format.name;
-    input.bytes = from_the_beginning(std::move(bytes), std::move(input.bytes));
+    input.bytes = joined(std::move(bytes), std::move(input.bytes));
     if (format.read_stream != nullptr) return format.read_stream(input, *this);
     read_whole(format, input);
   } catch (const InputError& error) {

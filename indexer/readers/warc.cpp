@@ -224,7 +224,7 @@ void WarcReading::read_page(const WarcRecord& record, Page&& page, std::string_v
   inner.provenance = {
       input_.path,
       join_members(input_.provenance.record, readable(record.fields.get("WARC-Record-ID"))),
-      input_.depth == 0 ? record.offset : input_.provenance.offset, date,
+      input_.depth == 0 ? std::optional(record.offset) : input_.provenance.offset, date,
       "sha256:" + sha256(page.payload)};
   reading_.read(std::move(inner));
 }

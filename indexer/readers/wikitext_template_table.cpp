@@ -51,7 +51,7 @@ constexpr Template kTemplates[] = {
     {"won", Shows::Before, "₩"}, {"₽", Shows::After, " ₽"}, {"rub", Shows::Before, "₽"},
     {"percent", Shows::After, "%"}, {"pct", Shows::After, "%"}, {"%", Shows::After, "%"},
     // Times.
-    {"as of", Shows::AsOf, "As of "}, {"start date", Shows::Day}, {"end date", Shows::Day},
+    {"as of", Shows::AsOf}, {"start date", Shows::Day}, {"end date", Shows::Day},
     {"date", Shows::Day}, {"dts", Shows::Day}, {"dtsh", Shows::Words},
     {"circa", Shows::Before, "c. "}, {"c.", Shows::Before, "c. "}, {"ca.", Shows::Before, "c. "},
     // Signs.

@@ -68,7 +68,7 @@ class SqliteWriter : public ExportWriter {
         .text_or_null(article.superseded_by ? article.superseded_by->content_hash : "").step();
     for (const Provenance& copy : article.provenance)
       inserts_->copy.number(article_).text(copy.container).text_or_null(copy.member)
-          .text_or_null(copy.record).number(static_cast<std::int64_t>(copy.offset))
+          .text_or_null(copy.record).number_or_null(copy.offset)
           .text_or_null(copy.fetched).text_or_null(copy.hash).number(copy.gone ? 1 : 0).step();
   }
 

@@ -77,6 +77,10 @@ SqliteInsert& SqliteInsert::number(std::int64_t value) {
   return *this;
 }
 
+SqliteInsert& SqliteInsert::number_or_null(std::optional<std::uint64_t> value) {
+  return value ? number(static_cast<std::int64_t>(*value)) : text_or_null({});
+}
+
 SqliteInsert& SqliteInsert::real(double value) {
   check(sqlite3_bind_double(statement_, next_++, value));
   return *this;

@@ -46,6 +46,7 @@ class SqliteInsert {
   SqliteInsert& text(std::string_view value);           // as it is
   SqliteInsert& text_or_null(std::string_view value);   // NULL for an empty text
   SqliteInsert& number(std::int64_t value);
+  SqliteInsert& number_or_null(std::optional<std::uint64_t> value);
   SqliteInsert& real(double value);
   SqliteInsert& decimal(const std::optional<Decimal>& value);  // exact, as text
   SqliteInsert& rounded(const std::optional<Decimal>& value);  // as a double

@@ -5,6 +5,7 @@
 // extraction has no times.  Where each copy was found is, and which version revises which.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
 #include "search/export/schema_org.h"
@@ -148,7 +149,10 @@ class TrigWriter : public ExportWriter {
          << " a prov:Entity ;\n    prov:wasQuotedFrom " << document << " ;\n    prov:value "
          << literal(exported.words(claim.sentence), claim.lang) << " ;\n    oa:start "
          << exported.around().code_point(claim.sentence.begin) << " ;\n    oa:end "
-         << exported.around().code_point(claim.sentence.end) << " .\n";
+         << exported.around().code_point(claim.sentence.end);
+    if (const std::string pages = pages_of(exported.article(), claim.sentence); !pages.empty())
+      property("schema:pagination", literal(pages));
+    out_ << " .\n";
     source(document, exported.article());
   }
 
@@ -173,7 +177,7 @@ class TrigWriter : public ExportWriter {
     std::string found = "[ a prov:Entity ; rdfs:label " + literal(copy.container);
     const std::string& record = copy.record.empty() ? copy.member : copy.record;
     if (!record.empty()) found += " ; dct:identifier " + literal(record);
-    if (copy.offset > 0) found += " ; oa:start " + std::to_string(copy.offset);
+    if (copy.offset) found += " ; oa:start " + std::to_string(*copy.offset);
     if (!copy.hash.empty()) found += " ; schema:sha256 " + literal(copy.hash);
     if (!copy.fetched.empty())
       found += " ; prov:generatedAtTime " + typed(copy.fetched, copy.fetched.size() > kDateLength

@@ -125,6 +125,22 @@ class Reading(Containers):
         self.assertIn("1 updated", run.err)
         self.assertIn("1 unchanged", run.err)
 
+    def test_an_offset_is_where_a_member_begins_and_is_not_told_where_nobody_knows(self):
+        members = [("one.txt", text(11)), ("d/PK\3\4.txt", text(12)), ("d/три.txt", text(13))]
+        for name, data, magic in (("a.zip", zipped(members), b"PK\3\4"),
+                                  ("stored.zip", zipped(members, zipfile.ZIP_STORED), b"PK\3\4"),
+                                  ("a.tar", tarred(members, form=tarfile.GNU_FORMAT), b"")):
+            with self.subTest(name):
+                lines = [json.loads(line) for line in self.read(name, data).out.splitlines()]
+                offsets = [line["source"]["provenance"][0]["offset"] for line in lines]
+                self.assertEqual(len(offsets), 3)
+                for offset, (member, _) in zip(offsets, members):
+                    head = data[offset:offset + 600]
+                    self.assertTrue(head.startswith(magic))
+                    self.assertEqual(head.find(member.encode()), 30 if magic else 0, member)
+        packed = self.read("a.tar.xz", tarred(members, "w:xz")).out.splitlines()
+        for line in packed:
+            self.assertIsNone(json.loads(line)["source"]["provenance"][0]["offset"])
 
     def test_an_article_in_an_archive_is_named_wherever_it_is_shown(self):
         path = self.write("a.zip", zipped([("d/one.txt", text(11)), ("two.txt", text(12))]))

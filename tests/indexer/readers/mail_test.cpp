@@ -2,35 +2,18 @@
 #include <chrono>
 #include <string>
 
+#include "tests/indexer/readers/made_mail.h"
 #include "tests/indexer/readers/scratch.h"
 #include "tests/indexer/readers/shown_blocks.h"
 
 using namespace attest;
+using testkit::letter;
+using testkit::multipart;
+using testkit::part;
+using testkit::plain;
 using testkit::read;
 using testkit::shown_blocks;
 using testkit::told;
-
-namespace {
-
-std::string letter(const std::string& headers, const std::string& body) {
-  return "From: Jane Roe <jane@desk.example>\r\nDate: Mon, 13 Jan 2014 23:30:00 +0900\r\n"
-         "Message-ID: <1@desk.example>\r\nMIME-Version: 1.0\r\n" +
-         headers + "\r\n" + body;
-}
-
-std::string plain(const std::string& body, const std::string& parameters = "charset=utf-8") {
-  return letter("Subject: Counts\r\nContent-Type: text/plain; " + parameters + "\r\n", body);
-}
-
-std::string part(const std::string& headers, const std::string& body) {
-  return "--b\r\n" + headers + "\r\n\r\n" + body + "\r\n";
-}
-
-std::string multipart(const std::string& kind, const std::string& parts) {
-  return letter("Subject: Counts\r\nContent-Type: multipart/" + kind + "; boundary=b\r\n", parts + "--b--\r\n");
-}
-
-}  // namespace
 
 TEST_CASE("A letter tells its subject, sender, day and id", "[mail]") {
   const testkit::Scratch scratch;
@@ -195,6 +178,19 @@ TEST_CASE("The best of the alternatives is read, and attachments by themselves",
     for (const Article& article : reading.articles) shown += article.member + "/ " + shown_blocks(article);
     CHECK(shown == c.shown);
   }
+}
+
+TEST_CASE("Each body of a letter keeps its language", "[mail]") {
+  const std::string html = "Content-Type: text/html; charset=utf-8";
+  const testkit::Scratch scratch;
+  const auto reading = read(scratch.write(
+      "a.eml", multipart("mixed", part(html, "<html lang=en><p>In 2013 the centre counted 1,516 arrivals.</p></html>") +
+                                      part(html, "<html lang=ru><p>В 2013 году прибыли 1516 человек.</p></html>"))));
+  REQUIRE(reading.articles.size() == 1);
+  CHECK(reading.articles[0].lang == "en");
+  REQUIRE(reading.articles[0].blocks.size() == 3);
+  CHECK(reading.articles[0].blocks[1].lang.empty());
+  CHECK(reading.articles[0].blocks[2].lang == "ru");
 }
 
 TEST_CASE("An attachment is told of with the letter that it came with", "[mail]") {

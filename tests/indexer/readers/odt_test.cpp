@@ -94,6 +94,15 @@ TEST_CASE("OpenDocument tells its title and author, and no day", "[odt]") {
   CHECK(!reading.articles[0].published);
 }
 
+TEST_CASE("A damaged part beside the text of OpenDocument is told, and the text read", "[odt]") {
+  const testkit::Scratch scratch;
+  for (const std::string part : {"styles.xml", "meta.xml"}) {
+    const auto reading = read(scratch.write("a.odt", odt("<text:p>It counted 1,516.</text:p>", {{part, "<broken"}})));
+    CHECK(reading.articles.size() == 1);
+    CHECK(told(reading) == "a.odt: " + part + " is not well-formed XML; read without it");
+  }
+}
+
 TEST_CASE("OpenDocument that is damaged or locked is told of", "[odt]") {
   const testkit::Scratch scratch;
   struct Case {
