@@ -5,6 +5,7 @@
 // of a review that its author writes.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/claim_json.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
@@ -40,6 +41,8 @@ class ClaimWriter : public ExportWriter {
         text_fragment_url(article.article().url, article.text(), claim.sentence);
     if (is_web_address(url)) appearance["url"] = as_iri(url);
     appearance["text"] = std::string(article.words(claim.sentence));
+    if (const std::string pages = pages_of(article.article(), claim.sentence); !pages.empty())
+      appearance["pagination"] = pages;
     Json value{{"@type", "Claim"},
                {"@id", address_of(settings_, "claim", claim.id)},
                {"identifier", claim.id},

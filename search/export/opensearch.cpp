@@ -6,6 +6,7 @@
 #include <ostream>
 #include <tuple>
 
+#include "claims/pages.h"
 #include "search/claim_json.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
@@ -44,6 +45,7 @@ constexpr std::string_view kTemplate = R"json({
         "content_hash": {"type": "keyword"},
         "start": {"type": "integer"},
         "end": {"type": "integer"},
+        "page": {"type": "keyword"},
         "text": {
           "type": "text", "analyzer": "figures",
           "fields": {
@@ -149,6 +151,7 @@ class OpenSearchWriter : public ExportWriter {
   static void place(Json& document, const ExportedArticle& article, Span span) {
     document["start"] = article.around().code_point(span.begin);
     document["end"] = article.around().code_point(span.end);
+    put(document, "page", pages_of(article.article(), span));
   }
 
   static void put_value(Json& document, const Quantity& quantity) {

@@ -5,6 +5,7 @@
 // are written: a single value, of a unit that Wikidata has, asserted or estimated.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
 #include "text/code_points.h"
@@ -125,6 +126,8 @@ class QuickStatementsWriter : public ExportWriter {
     words("S1476", lang, article.title);
     if (const auto& published = exported.published(claim.section))
       if (const std::string when = time_of(published->edtf); !when.empty()) field("S577", when);
+    if (const std::string pages = pages_of(article, claim.sentence); !pages.empty())
+      field("S304", quoted(pages));
     words("S1683", claim.lang.empty() ? lang : claim.lang, exported.words(claim.sentence));
   }
 

@@ -6,6 +6,7 @@
 // hash the state gives.
 #include <ostream>
 
+#include "claims/pages.h"
 #include "search/claim_json.h"
 #include "search/claim_text.h"
 #include "search/export/anchor.h"
@@ -88,7 +89,7 @@ class WebAnnotationWriter : public ExportWriter {
     if (const auto& published = article.article().published; published && published->from)
       state["sourceDate"] = to_string(*published->from) + "T00:00:00Z";
     state["schema:sha256"] = article.article().content_hash.substr(sizeof "sha256:" - 1);
-    return Json{
+    Json target{
         {"source", source_address(settings_, article.article())},
         {"selector",
          Json::array({Json{{"type", "TextQuoteSelector"},
@@ -99,6 +100,9 @@ class WebAnnotationWriter : public ExportWriter {
                            {"start", article.around().code_point(anchor.exact.begin)},
                            {"end", article.around().code_point(anchor.exact.end)}}})},
         {"state", std::move(state)}};
+    if (const std::string pages = pages_of(article.article(), span); !pages.empty())
+      target["schema:pagination"] = pages;
+    return target;
   }
 
   void write(const Json& annotation) {

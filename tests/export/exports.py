@@ -45,6 +45,20 @@ def hostile_index():
 
 
 @functools.lru_cache(None)
+def paged_index():
+    """One figure on page 11, one in a sentence that goes over to page 12."""
+    article = scratch() / "paged.xml"
+    article.write_text('<TEI xmlns="http://www.tei-c.org/ns/1.0"><teiHeader><fileDesc><titleStmt>'
+                       '<title>Arrivals</title></titleStmt></fileDesc></teiHeader><text><body>'
+                       '<p><pb n="11"/>A total of 1,516 people arrived in 2013. In the year before, '
+                       '1,502 people <pb n="12"/>arrived there.</p></body></text></TEI>')
+    database = scratch() / "paged"
+    run = Run("index", article, "--db", database)
+    assert run.status == DONE, run
+    return database
+
+
+@functools.lru_cache(None)
 def empty_index():
     database = scratch() / "none"
     folder = scratch() / "no-articles"

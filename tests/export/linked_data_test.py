@@ -7,7 +7,8 @@ import tempfile
 import unicodedata
 import unittest
 
-from exports import (claims, corpus, empty_index, exported, hostile_index, installed, scratch)
+from exports import (claims, corpus, empty_index, exported, hostile_index, installed,
+                     paged_index, scratch)
 
 CLIENTS = pathlib.Path(__file__).resolve().parents[1] / "clients"
 
@@ -51,6 +52,12 @@ class WebAnnotation(unittest.TestCase):
         found = self.annotations(hostile_index(), "nobody counted")
         self.assertIn("highlighting", {one["motivation"] for one in found})
 
+    def test_the_page_is_named(self):
+        pages = [one["target"].get("schema:pagination") for one in self.annotations(paged_index())]
+        self.assertEqual(pages, ["11", "11"])  # the figures themselves stand there
+        for one in self.annotations(corpus()):
+            self.assertNotIn("schema:pagination", one["target"])
+
     @installed("node", "npm")
     def test_javascript_clients_find_the_quotes_again(self):
         folder = scratch() / "clients"
@@ -86,6 +93,10 @@ class ClaimReview(unittest.TestCase):
                 if quantity["low"] is not None and quantity["low"] == quantity["high"]:
                     self.assertEqual(float(one["about"]["value"]), float(quantity["low"]))
             self.assertNotIn(b"ClaimReview", exported("claimreview", database))
+
+    def test_the_page_is_named(self):
+        graph = self.graph(paged_index())["@graph"]
+        self.assertEqual([one["appearance"][0]["pagination"] for one in graph], ["11", "11–12"])
 
     def test_an_rdf_reader_takes_it(self):
         try:
@@ -130,6 +141,12 @@ class Nanopublications(unittest.TestCase):
                                   else c for c in claim["passage"]["text"]), quotes)
         value = rdflib.URIRef("https://schema.org/value")
         self.assertIn("1516", {str(quad[2]) for quad in data.quads((None, value, None, None))})
+
+    def test_the_page_of_a_passage_is_named(self):
+        data = exported("trig", paged_index()).decode("utf-8")
+        self.assertIn('schema:pagination "11" .', data)
+        self.assertIn('schema:pagination "11–12" .', data)
+        self.assertNotIn(b"pagination", exported("trig", corpus()))
 
     def test_addresses_can_be_ones_own(self):
         data = exported("trig", corpus(), "--base", "https://news.example/figures")

@@ -7,7 +7,7 @@ import sqlite3
 import tempfile
 import unittest
 
-from exports import claims, corpus, empty_index, exported, hostile_index
+from exports import claims, corpus, empty_index, exported, hostile_index, paged_index
 
 FORMULA = re.compile("[=+\\-@\t\r\n＝＋－＠]")
 PROTECTED = re.compile("'+[=+\\-@\t\r\n＝＋－＠]")
@@ -137,7 +137,7 @@ class OpenSearch(unittest.TestCase):
 
     def test_actions_and_documents_alternate_and_fit_the_mapping(self):
         fields = self.mapping()
-        for database in (corpus(), hostile_index()):
+        for database in (corpus(), hostile_index(), paged_index()):
             data = exported("opensearch", database)
             self.assertTrue(data.endswith(b"\n"))
             lines = [json.loads(line) for line in data.decode("utf-8").split("\n")[:-1]]
@@ -152,6 +152,13 @@ class OpenSearch(unittest.TestCase):
                 self.check(document, fields)
             self.assertEqual({id for index, id in seen if index == "attest-claims"},
                              {claim["id"] for claim in claims(database)})
+
+
+    def test_the_page_is_named(self):
+        lines = exported("opensearch", paged_index()).decode("utf-8").splitlines()
+        pages = [json.loads(line).get("page") for line in lines[1::2]]
+        self.assertEqual(sorted(page for page in pages if page),
+                         ["11", "11", "11", "11–12"], "two passages, two figures")
 
 
 class QuickStatements(unittest.TestCase):
@@ -169,6 +176,9 @@ class QuickStatements(unittest.TestCase):
             self.assertTrue(lines)
             for line in lines:
                 self.assertTrue(self.LINE.fullmatch(line), line)
+
+    def test_the_page_is_a_reference(self):
+        self.assertIn('\tS304\t"11–12"\t', "\n".join(self.lines(paged_index())))
 
     def test_values_and_times_are_those_of_claims(self):
         stated = set()
