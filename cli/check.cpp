@@ -6,14 +6,13 @@
 #include <iostream>
 #include <iterator>
 #include <memory>
-#include <sstream>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
 #include "cli/exporting.h"
 #include "cli/messages.h"
-#include "indexer/reader.h"
+#include "indexer/statement.h"
 #include "indexer/thesauri.h"
 #include "search/conflicts/check_render.h"
 #include "search/export/reports.h"
@@ -51,22 +50,6 @@ std::string statement_of(const Options& options) {
   return {std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
 }
 
-// The statement as an article of that day; nullopt when it is no text.
-std::optional<Article> article_of(const std::string& statement, const Date& date) {
-  std::optional<Article> found;
-  // A statement may begin as JSON Lines does; a blank line before keeps it text.
-  std::istringstream in(statement.starts_with('{') ? "\n" + statement : statement);
-  const ReadReport report =
-      read_stream(in, "statement", [&](Article&& article) { found = std::move(article); });
-  for (const Diagnostic& diagnostic : report.diagnostics)
-    complain(to_string(diagnostic));
-  if (!found) return found;
-  if (!found->published) found->published = day_period(date);
-  for (Section& section : found->sections)
-    if (!section.published) section.published = found->published;
-  return found;
-}
-
 int status_of(const std::vector<CheckedFigure>& figures) {
   for (const CheckedFigure& checked : figures)
     if (checked.verdict != CheckVerdict::Supported) return kNothingFound;
@@ -100,7 +83,9 @@ int run(const Options& options) {
   const std::string statement = statement_of(options);
   const Thesaurus thesaurus = words_of(options.database, options.thesauri);
   Checker checker(options.database, thesaurus);
-  const std::optional<Article> article = article_of(statement, *date);
+  const StatementRead read = read_statement(statement, *date);
+  for (const Diagnostic& diagnostic : read.diagnostics) complain(to_string(diagnostic));
+  const std::optional<Article>& article = read.article;
   if (!article) return kFailed;
   const CheckedStatement checked = checker.check(*article);
   const std::vector<CheckedFigure>& figures = checked.figures;

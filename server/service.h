@@ -7,6 +7,7 @@
 #include "server/api/api.h"
 #include "server/http/router.h"
 #include "server/index_pool.h"
+#include "server/page_service.h"
 
 namespace attest::server {
 
@@ -29,6 +30,7 @@ class Service {
   ServiceSettings settings_;
   IndexPool indexes_;
   Api api_;
+  PageService pages_;
   Router router_;
 };
 

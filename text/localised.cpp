@@ -80,7 +80,12 @@ std::optional<std::string> localised_amount(std::string_view lang, std::string_v
     measure = icu::MeasureUnit::forIdentifier(piece(unit), status);
   }
   if (U_FAILURE(status)) return std::nullopt;
-  return formatted(digits_of(decimal).unit(measure).locale(locale_of(lang)), decimal);
+  const bool by_sign = is_currency(unit) || unit == "percent" || unit == "permille";
+  return formatted(digits_of(decimal)
+                       .unit(measure)
+                       .unitWidth(by_sign ? UNUM_UNIT_WIDTH_SHORT : UNUM_UNIT_WIDTH_FULL_NAME)
+                       .locale(locale_of(lang)),
+                   decimal);
 }
 
 std::string localised_date(std::string_view lang, int year, unsigned month, unsigned day,

@@ -1,5 +1,6 @@
 #include "search/conflicts/check.h"
 
+#include <algorithm>
 #include <array>
 #include <unordered_set>
 
@@ -21,6 +22,7 @@ namespace {
 
 constexpr std::size_t kArticlesSearched = 20;  // for figures that no key leads to
 constexpr std::size_t kMostEvidence = 10;
+constexpr std::size_t kMostRelated = 60;
 constexpr std::size_t kMostFigures = 1000;  // of one statement: a long draft, not a book
 constexpr std::size_t kMostQueryBytes = 400;
 
@@ -121,6 +123,39 @@ struct Checker::Impl {
     if (checked.evidence.size() > kMostEvidence) checked.evidence.resize(kMostEvidence);
     return checked;
   }
+
+  // As `check`, but the figure is one of those that it is compared with, and what is only near
+  // is told, too.
+  RelatedFigures related(const CitedFigure& own) {
+    RelatedFigures told;
+    const std::vector<CitedFigure> found = candidates(own);
+    const StatedComparer comparer(found, concepts.kinds(), wording);
+    told.evidence = weighed(own, found, comparer);
+    settle(told.evidence, own);
+    put_in_order(told.evidence);
+    const auto is_own = [&](const Evidence& one) { return one.figure.claim.id == own.claim.id; };
+    std::unordered_set<std::size_t> voices;
+    for (const Evidence& evidence : told.evidence)
+      if (is_own(evidence)) voices.insert(evidence.voice);
+    std::erase_if(told.evidence, is_own);
+    std::unordered_set<std::size_t> agreeing = voices;
+    for (Evidence& evidence : told.evidence) {
+      const Relation relation = evidence.comparison.relation;
+      if (relation == Relation::Agrees) agreeing.insert(evidence.voice);
+      if (relation == Relation::Agrees) ++told.mentions;
+      if (relation == Relation::Contradicts) ++told.contradicting;
+      evidence.independent = voices.insert(evidence.voice).second;
+    }
+    ++told.mentions;
+    told.origins = std::max<std::size_t>(agreeing.size(), 1);
+    if (told.evidence.size() > kMostRelated) {
+      told.left_out = told.evidence.size() - kMostRelated;
+      told.evidence.resize(kMostRelated);
+    }
+    for (Evidence& evidence : told.evidence)
+      evidence.why = told_of(evidence, comparer.aligned(own, evidence.figure));
+    return told;
+  }
 };
 
 Checker::Checker(const std::string& index, const Thesaurus& thesaurus)
@@ -144,6 +179,8 @@ CheckedStatement Checker::check(const Article& statement) {
         impl_->check(figure_of(std::move(claim), stated.article, stated.passage)));
   return checked;
 }
+
+RelatedFigures Checker::related(const CitedFigure& figure) { return impl_->related(figure); }
 
 std::string_view to_string(CheckVerdict verdict) {
   constexpr std::array<std::string_view, 5> kNames{"supported", "contradicted", "disputed",

@@ -46,6 +46,15 @@ struct CheckedStatement {
   std::size_t left_out = 0;
 };
 
+// What the index holds beside a figure of its own.
+struct RelatedFigures {
+  std::vector<Evidence> evidence;  // each of another claim; what decides first
+  std::size_t left_out = 0;        // of the evidence, the last in this order
+  std::size_t mentions = 0;        // claims that agree with it, itself among them
+  std::size_t origins = 0;         // how many voices those are
+  std::size_t contradicting = 0;   // claims that contradict it
+};
+
 // One per thread.
 class Checker {
  public:
@@ -57,6 +66,8 @@ class Checker {
 
   // The figures of `statement`, in order.  Its date is what "last year" is told from.
   [[nodiscard]] CheckedStatement check(const Article& statement);
+
+  [[nodiscard]] RelatedFigures related(const CitedFigure& figure);
 
  private:
   struct Impl;

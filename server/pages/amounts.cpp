@@ -16,7 +16,7 @@ std::string end_text(const Words& words, std::string_view edtf) {
   const auto month = static_cast<unsigned>(period->from->month());
   const auto day = static_cast<unsigned>(period->from->day());
   const auto date = [&](DateDetail detail) {
-    return localised_date(words.code(), year, month, day, detail);
+    return localised_date(words.locale(), year, month, day, detail);
   };
   const std::size_t dash = edtf.find('-', 1);
   if (dash == std::string_view::npos) return date(DateDetail::Year);
@@ -30,16 +30,24 @@ std::string end_text(const Words& words, std::string_view edtf) {
 
 // Decimals beyond those that say something are dropped: "7.00" stays, since it was printed so.
 std::string number_text(const Words& words, const Decimal& number) {
-  return localised_number(words.code(), to_string(number));
+  return localised_number(words.locale(), to_string(number));
 }
 
 std::string amount_text(const Words& words, const Decimal& number, std::string_view unit) {
   const std::string key = "unit." + std::string(unit);
   const std::string decimal = to_string(number);
   if (words.has(key + "#other")) return words.count(key, decimal);
-  if (words.has(key)) return words(key, {{"n", localised_number(words.code(), decimal)}});
-  if (auto amount = localised_amount(words.code(), decimal, unit)) return *std::move(amount);
-  return localised_number(words.code(), decimal) + " " + std::string(unit);
+  if (words.has(key)) return words(key, {{"n", localised_number(words.locale(), decimal)}});
+  if (auto amount = localised_amount(words.locale(), decimal, unit)) return *std::move(amount);
+  // "KRW-per-month": money has no such unit in CLDR.
+  constexpr std::string_view kPer = "-per-";
+  if (const std::size_t per = unit.find(kPer); per != std::string_view::npos) {
+    const std::string of = "unit-per." + std::string(unit.substr(per + kPer.size()));
+    if (words.has(of))
+      return words("unit.per", {{"amount", amount_text(words, number, unit.substr(0, per))},
+                                {"unit", words(of)}});
+  }
+  return localised_number(words.locale(), decimal) + " " + std::string(unit);
 }
 
 }  // namespace
@@ -79,7 +87,7 @@ std::string interval_text(const Words& words, const Quantity& quantity) {
 std::string unit_text(const Words& words, std::string_view unit) {
   const std::string key = "unit-name." + std::string(unit);
   if (words.has(key)) return words(key);
-  if (auto amount = localised_amount(words.code(), "1", unit)) {
+  if (auto amount = localised_amount(words.locale(), "1", unit)) {
     // The sign or word alone: what stands around the number.
     std::string sign = *amount;
     if (const std::size_t one = sign.find('1'); one != std::string::npos) sign.erase(one, 1);

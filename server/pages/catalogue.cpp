@@ -65,7 +65,7 @@ std::string Words::count(std::string_view key, std::string_view decimal) const {
   std::string name = std::string(key) + "#" + form;
   if (!has(name)) name = std::string(key) + "#other";
   return filled(has(name) ? (*this)(name) : (*this)(key),
-                {{"n", localised_number(code_, decimal)}});
+                {{"n", localised_number(locale(), decimal)}});
 }
 
 void Words::add(std::string key, std::string message) {

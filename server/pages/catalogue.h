@@ -20,6 +20,8 @@ class Words {
 
   [[nodiscard]] const std::string& code() const { return code_; }  // BCP 47
   [[nodiscard]] const std::string& name() const { return name_; }  // of the language, in itself
+  // In whose way numbers and dates are written.
+  [[nodiscard]] std::string locale() const { return (*this)("format.locale"); }
 
   // The key itself where there is no such message: it is seen, and nothing breaks.
   [[nodiscard]] std::string operator()(std::string_view key) const;

@@ -65,7 +65,7 @@ Html value_link(const Words& words, const SearchAsked& asked, std::string_view n
                                  : with(asked, name, value.value);
   Html content = element("bdi", {}, label_of(words, name, value.value));
   content.text(" ").add(element("span", {{"class", "count"}},
-                                localised_number(words.code(), std::to_string(value.articles))));
+                                localised_number(words.locale(), std::to_string(value.articles))));
   Attributes attributes{{"href", search_address(target)}};
   if (chosen) attributes.push_back({"aria-current", "true"});
   return element("li", element("a", attributes, content));

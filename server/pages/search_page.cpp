@@ -86,7 +86,12 @@ Html figure_line(const Words& words, const SearchView& view, const Hit& hit,
 
 Html figures_of(const Words& words, const SearchView& view, const Hit& hit) {
   Html lines;
-  const std::size_t shown = std::min(hit.claims.size(), kFiguresShown);
+  // Those that answer stand first; where there are such, the others are only counted.
+  const auto answering = static_cast<std::size_t>(
+      std::count_if(hit.claims.begin(), hit.claims.end(),
+                    [](const FoundClaim& found) { return found.answers; }));
+  const std::size_t shown =
+      std::min(answering > 0 ? answering : hit.claims.size(), kFiguresShown);
   for (std::size_t i = 0; i < shown; ++i)
     lines.add(figure_line(words, view, hit, hit.claims[i]));
   if (lines.empty()) return {};
@@ -124,9 +129,14 @@ Html result(const Words& words, const SearchView& view, const Hit& hit, std::siz
   const Article& article = hit.article.article;
   const std::string address = reader_address(view, hit, place);
   Html content = source_line(words, article, article.published);
-  content.add(element("h3", language_attributes(article.lang),
-                      element("a", {{"href", address}},
-                              article.title.empty() ? article.id : article.title)));
+  // A headline that is the sentence found is not told twice.
+  const bool is_sentence = !hit.passages.empty() && hit.passages.front().text == article.title;
+  Attributes heading = language_attributes(article.lang);
+  if (is_sentence) heading.push_back({"class", "visually-hidden"});
+  content.add(element("h3", heading,
+                      is_sentence ? text(article.title)
+                                  : element("a", {{"href", address}},
+                                            article.title.empty() ? article.id : article.title)));
   content.add(sentences_of(hit, address));
   content.add(figures_of(words, view, hit));
   if (const Html original = original_link(words, original_of(hit)); !original.empty())

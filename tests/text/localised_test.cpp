@@ -29,7 +29,7 @@ TEST_CASE("numbers are grouped as the language does, digit for digit", "[localis
 
 TEST_CASE("amounts have the sign or the word of their unit", "[localised]") {
   CHECK(localised_amount("en", "76", "percent") == "76%");
-  CHECK(localised_amount("ru", "20", "kilometer") == "20 км");
+  CHECK(localised_amount("ru", "20", "kilometer") == "20 километров");
   CHECK(localised_amount("en", "3000", "USD") == "$3,000");
   CHECK(localised_amount("ko", "3000", "KRW") == "₩3,000");
   CHECK(localised_amount("en", "8", "person") == std::nullopt);

@@ -1,0 +1,55 @@
+// The draft is checked while it is written, without leaving the text.
+import { announce, find, make } from "./dom";
+import { word } from "./words";
+
+const kDelay = 700; // milliseconds after the last key
+const kSetting = "attest-live-check";
+
+export function liveCheck(): void {
+  const form = find("form.check", HTMLFormElement);
+  const draft = find("#draft", HTMLTextAreaElement);
+  if (!form || !draft || form.dataset["live"]) return;
+  form.dataset["live"] = "yes";
+  const box = make("input", { type: "checkbox" });
+  box.checked = localStorage.getItem(kSetting) !== "off";
+  box.addEventListener("change", () =>
+    localStorage.setItem(kSetting, box.checked ? "on" : "off"));
+  find(".fields", HTMLElement, form)?.append(
+    make("label", { class: "live" }, box, word("check.live")));
+  let timer = 0;
+  let asked = new AbortController();
+
+  const ask = async (): Promise<void> => {
+    asked.abort();
+    asked = new AbortController();
+    if (draft.value.trim() === "") return;
+    announce(word("live.loading"));
+    const fields = new URLSearchParams();
+    for (const [name, value] of new FormData(form))
+      if (typeof value === "string") fields.append(name, value);
+    try {
+      const answer = await fetch(form.action, { method: "POST", body: fields,
+                                                signal: asked.signal });
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      const results = find("#check-results", HTMLElement, page);
+      const place = find("#check-results", HTMLElement);
+      if (!results || !place) throw new Error("no results");
+      place.replaceWith(document.importNode(results, true));
+      announce(find("#check-results .summary, #check-results [role=status]", HTMLElement)
+        ?.textContent?.replace(/\s+/g, " ").trim() ?? "");
+    } catch (error) {
+      if (error instanceof DOMException && error.name === "AbortError") return;
+      announce(word("live.failed"));
+    }
+  };
+  const later = (): void => {
+    clearTimeout(timer);
+    if (box.checked) timer = window.setTimeout(() => void ask(), kDelay);
+  };
+  draft.addEventListener("input", later);
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    void ask();
+  });
+}
