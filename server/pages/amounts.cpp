@@ -8,6 +8,8 @@ namespace attest::server::pages {
 
 namespace {
 
+constexpr std::string_view kPer = "-per-";
+
 // One end of a period, in the notation of CLAIMS.md: "2013", "2013-07", "2014-Q1", "2013-H1".
 std::string end_text(const Words& words, std::string_view edtf) {
   const std::optional<Period> period = parse_period(edtf);
@@ -40,7 +42,6 @@ std::string amount_text(const Words& words, const Decimal& number, std::string_v
   if (words.has(key)) return words(key, {{"n", localised_number(words.locale(), decimal)}});
   if (auto amount = localised_amount(words.locale(), decimal, unit)) return *std::move(amount);
   // "KRW-per-month": money has no such unit in CLDR.
-  constexpr std::string_view kPer = "-per-";
   if (const std::size_t per = unit.find(kPer); per != std::string_view::npos) {
     const std::string of = "unit-per." + std::string(unit.substr(per + kPer.size()));
     if (words.has(of))
@@ -87,6 +88,12 @@ std::string interval_text(const Words& words, const Quantity& quantity) {
 std::string unit_text(const Words& words, std::string_view unit) {
   const std::string key = "unit-name." + std::string(unit);
   if (words.has(key)) return words(key);
+  if (const std::size_t per = unit.find(kPer); per != std::string_view::npos) {
+    const std::string of = "unit-per." + std::string(unit.substr(per + kPer.size()));
+    if (words.has(of))
+      return words("unit.per", {{"amount", unit_text(words, unit.substr(0, per))},
+                                {"unit", words(of)}});
+  }
   if (auto amount = localised_amount(words.locale(), "1", unit)) {
     // The sign or word alone: what stands around the number.
     std::string sign = *amount;

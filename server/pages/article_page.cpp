@@ -62,7 +62,8 @@ Html place_links(const Words& words, const ReaderPlace& place) {
   if (!place.next.empty())
     links.text(" ").add(element("a", {{"href", place.next}, {"rel", "next"}},
                                 words("reader.next")));
-  return element("nav", {{"class", "place"}, {"aria-label", words("search.results")}}, links);
+  return element("nav", {{"class", "reader-place"}, {"aria-label", words("search.results")}},
+                 links);
 }
 
 Html heading(const Words& words, const WholeArticle& whole) {

@@ -1,6 +1,7 @@
 #include "server/pages/check_page.h"
 
 #include <array>
+#include <vector>
 
 #include "server/pages/amounts.h"
 #include "server/pages/claim_page.h"
@@ -88,15 +89,14 @@ Html checked_figure(const Words& words, const CheckedFigure& checked, std::size_
   content.add(element("p", {{"class", "why"}, {"lang", catalogue().languages().front().code()}},
                       checked.why));
   if (!checked.evidence.empty()) {
-    Html cards;
-    for (const Evidence& evidence : checked.evidence) cards.add(evidence_card(words, evidence));
+    std::vector<const Evidence*> all;
+    for (const Evidence& evidence : checked.evidence) all.push_back(&evidence);
     Html label = text(words("check.evidence") + " · " +
                       words("chip.counts",
                             {{"mentions", words.count("chip.mentions", checked.evidence.size())},
                              {"origins", words.count("chip.origins", checked.origins)}}));
     content.add(element("details", {{"open", std::nullopt}},
-                        element("summary", label)
-                            .add(element("div", {{"class", "cards"}}, cards))));
+                        element("summary", label).add(evidence_cards(words, all))));
   }
   return element("section", {{"class", "checked"}, {"id", "f" + std::to_string(number)},
                              {"tabindex", "-1"}}, content);

@@ -1,7 +1,5 @@
 #include "server/pages/claim_page.h"
 
-#include <algorithm>
-
 #include "search/export/names.h"
 #include "server/pages/amounts.h"
 #include "server/pages/figure_view.h"
@@ -109,18 +107,14 @@ Html citations(const Words& words, const ClaimView& view) {
 }
 
 Html column(const Words& words, const ClaimView& view, const Column& kind) {
-  Html cards;
-  std::size_t count = 0;
-  for (const Evidence& evidence : view.related.evidence) {
-    if (!kind.holds(evidence.comparison.relation)) continue;
-    cards.add(evidence_card(words, evidence));
-    ++count;
-  }
-  if (count == 0) return {};
+  std::vector<const Evidence*> these;
+  for (const Evidence& evidence : view.related.evidence)
+    if (kind.holds(evidence.comparison.relation)) these.push_back(&evidence);
+  if (these.empty()) return {};
   Html heading = text(words("claim.column." + std::string(kind.key)));
-  heading.text(" ").add(element("span", {{"class", "count"}}, std::to_string(count)));
+  heading.text(" ").add(element("span", {{"class", "count"}}, std::to_string(these.size())));
   return element("section", element("h3", {{"class", std::string(kind.key)}}, heading)
-                                .add(element("div", {{"class", "cards"}}, cards)));
+                                .add(evidence_cards(words, these)));
 }
 
 Html others(const Words& words, const ClaimView& view) {
@@ -137,6 +131,23 @@ Html others(const Words& words, const ClaimView& view) {
 }
 
 }  // namespace
+
+Html evidence_cards(const Words& words, const std::vector<const Evidence*>& evidence) {
+  constexpr std::size_t kInFull = 4;
+  Html first;
+  Html rest;
+  for (std::size_t i = 0; i < evidence.size(); ++i)
+    (i < kInFull ? first : rest).add(evidence_card(words, *evidence[i]));
+  Html html = element("div", {{"class", "cards"}}, first);
+  if (!rest.empty()) {
+    const std::string more = words("facet.more") + " (" +
+                             std::to_string(evidence.size() - kInFull) + ")";
+    html.add(element("details", {{"class", "more"}},
+                     element("summary", {}, more)
+                         .add(element("div", {{"class", "cards"}}, rest))));
+  }
+  return html;
+}
 
 Html evidence_card(const Words& words, const Evidence& evidence) {
   const std::string relation(to_string(evidence.comparison.relation));

@@ -32,6 +32,9 @@ struct ClaimView {
 // “The sentence.” — Outlet, “Title”, day, address: to be pasted into a text.
 [[nodiscard]] std::string quote_and_citation(const Words& words, const CitedFigure& figure);
 
+// The first pieces in full, the others behind a summary.  `evidence` outlives the call.
+[[nodiscard]] Html evidence_cards(const Words& words, const std::vector<const Evidence*>& evidence);
+
 // A piece of evidence: how it relates and why, the figure with its quote.
 [[nodiscard]] Html evidence_card(const Words& words, const Evidence& evidence);
 

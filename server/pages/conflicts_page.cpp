@@ -5,6 +5,7 @@
 #include "server/pages/amounts.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/layout.h"
+#include "server/pages/plot_points.h"
 
 namespace attest::server::pages {
 
@@ -53,14 +54,30 @@ std::vector<const CitedFigure*> by_date(const ConflictGroup& group) {
   return figures;
 }
 
+// Who said it, as the table names him.
+std::string voice_of(const CitedFigure& figure) {
+  return figure.claim.attribution.empty() ? figure.article->article.publisher
+                                          : figure.claim.attribution.back().name;
+}
+
 Html values_table(const Words& words, const ConflictGroup& group) {
   Html rows;
-  for (const CitedFigure* figure : by_date(group))
-    rows.add(element("tr", figure_cells(words, *figure)));
-  return data_table(words, words("conflicts.values"),
-                    {"table.written", "table.value", "table.outlet", "table.published",
-                     "table.said-by"},
-                    rows);
+  Shapes shapes;
+  for (const CitedFigure* figure : by_date(group)) {
+    const std::size_t shape = shapes.of(voice_of(*figure));
+    const auto& published = figure->published();
+    Html cells = figure_cells(words, *figure);
+    cells.add(element("td", element("span", {{"class", "shape"}, {"aria-hidden", "true"}},
+                                    Shapes::sign(shape))));
+    rows.add(element("tr", published ? point_attributes(words, *figure, *published, shape)
+                                     : Attributes(), cells));
+  }
+  const std::string unit = unit_text(words, group.figures.front().claim.quantity.unit);
+  Html html = plot_place(unit, words("conflicts.plot"), words("conflicts.plot.about"));
+  return html.add(data_table(words, words("conflicts.values"),
+                             {"table.written", "table.value", "table.outlet", "table.published",
+                              "table.said-by", "table.shape"},
+                             rows));
 }
 
 Html why(const Words& words, const FigurePair& pair) {

@@ -13,6 +13,6 @@ whenShown(() => {
   copyButtons();
   readerList();
   liveCheck();
-  if (document.getElementById("plot"))
-    void import("./plot").then(({ drawSeries }) => drawSeries());
+  if (document.querySelector("figure.plot"))
+    void import("./plot").then(({ drawPlots }) => drawPlots());
 });

@@ -1,4 +1,4 @@
-// The timeline of a measure, drawn from the table beside it.
+// Timelines, each drawn from the table that follows it.
 //
 // The page allows no style elements: Plot's own sheet of a few lines is taken out, and the same
 // is said in style.css.
@@ -12,7 +12,7 @@ interface Point {
   value: number;
   low: number;
   high: number;
-  origin: string;
+  shape: string;
   firm: boolean;   // no forecast, no estimate
   published: string;
   label: string;
@@ -20,7 +20,14 @@ interface Point {
 }
 
 const kDay = 86_400_000;
+const kNarrowest = 300; // pixels
+const kWideRange = 100; // beyond it small values lie on the axis: their logarithm is drawn
+// As server/pages/plot_points.cpp names them in the table.
 const kShapes = ["circle", "square", "triangle", "diamond", "cross", "star", "wye", "asterisk"] as const;
+
+function shapeOf(shape: string): (typeof kShapes)[number] {
+  return kShapes[Number(shape) % kShapes.length] ?? "circle";
+}
 
 function dateOf(text: string | undefined): number | null {
   if (!text) return null;
@@ -41,7 +48,7 @@ function pointOf(row: HTMLTableRowElement): Point | null {
     value,
     low: data["min"] ? Number(data["min"]) : value,
     high: data["max"] ? Number(data["max"]) : value,
-    origin: data["origin"] ?? "",
+    shape: data["shape"] ?? "0",
     firm: data["status"] === "asserted",
     published: data["published"] ?? "",
     label: `${data["period"]}\n${data["written"]}\n${data["outlet"]}`,
@@ -53,7 +60,7 @@ function pointOf(row: HTMLTableRowElement): Point | null {
 function revisions(points: Point[]): Point[][] {
   const chains = new Map<string, Point[]>();
   for (const point of points) {
-    const key = `${point.origin} ${point.period}`;
+    const key = `${point.shape} ${point.period}`;
     chains.set(key, [...(chains.get(key) ?? []), point]);
   }
   return [...chains.values()]
@@ -61,33 +68,54 @@ function revisions(points: Point[]): Point[][] {
     .filter((chain) => new Set(chain.map((point) => point.value)).size > 1);
 }
 
-export function drawSeries(): void {
-  const figure = document.getElementById("plot");
-  if (!figure || figure.querySelector("svg")) return;
-  const points = all("tr[data-from]", HTMLTableRowElement)
+function isWide(points: Point[]): boolean {
+  const values = points.map((point) => point.value);
+  return values.every((value) => value > 0) &&
+    Math.max(...values) > kWideRange * Math.min(...values);
+}
+
+// Years where there are several, else months: in the language of the page.
+function dayFormat(points: Point[]): (day: Date) => string {
+  const days = points.map((point) => point.day.getTime());
+  const years = (Math.max(...days) - Math.min(...days)) / (365 * kDay);
+  const format = new Intl.DateTimeFormat(language(), years > 4
+    ? { year: "numeric", timeZone: "UTC" }
+    : { year: "numeric", month: "short", timeZone: "UTC" });
+  return (day) => format.format(day);
+}
+
+function draw(figure: HTMLElement): void {
+  const table = figure.nextElementSibling;
+  if (!table || figure.querySelector("svg")) return;
+  const points = all("tr[data-from]", HTMLTableRowElement, table)
     .map(pointOf).filter((point): point is Point => point !== null);
-  if (points.length < 2) return;
-  const compact = new Intl.NumberFormat(language(), { notation: "compact" });
-  const origins = [...new Set(points.map((point) => point.origin))];
+  if (points.length < 2 || new Set(points.map((point) => point.day.getTime())).size < 2) return;
+  figure.hidden = false;
+  const compact = new Intl.NumberFormat(language(),
+                                        { notation: "compact", maximumSignificantDigits: 4 });
+  const log = isWide(points);
+  const shapes = [...new Set(points.map((point) => point.shape))];
+  const spread = points.filter((point) => point.high > point.low && point.low > 0);
   const chart = Plot.plot({
-    width: Math.max(figure.clientWidth - 32, 640),
-    height: 380,
+    width: Math.max(figure.clientWidth - 32, kNarrowest),
+    height: 360,
     marginLeft: 64,
     marginBottom: 40,
+    marginRight: 24,
     ariaLabel: figure.dataset["label"] ?? "",
-    style: "",
-    x: { label: null, type: "utc", inset: 16 },
+    x: { label: null, type: "utc", inset: 16, ticks: Math.max(figure.clientWidth / 120, 3),
+         tickFormat: dayFormat(points) },
     y: { label: figure.dataset["unit"] ?? null, grid: true, nice: true, inset: 8,
+         type: log ? "log" : "linear", ...(log ? { ticks: 5 } : {}),
          tickFormat: (value: number) => compact.format(value) },
-    symbol: { domain: origins, range: origins.map((_, i) => kShapes[i % kShapes.length] ?? "circle") },
+    symbol: { domain: shapes, range: shapes.map((shape) => shapeOf(shape)) },
     marks: [
       ...revisions(points).map((chain) =>
         Plot.line(chain, { x: "day", y: "value", stroke: "currentColor", strokeOpacity: 0.55,
                            strokeDasharray: "4 3" })),
-      Plot.ruleX(points.filter((point) => point.high > point.low),
-                 { x: "day", y1: "low", y2: "high", stroke: "currentColor", strokeWidth: 1.5,
-                   marker: "tick" }),
-      Plot.dot(points, { x: "day", y: "value", symbol: "origin", r: 5.5, stroke: "currentColor",
+      Plot.ruleX(spread, { x: "day", y1: "low", y2: "high", stroke: "currentColor",
+                           strokeWidth: 1.5, marker: "tick" }),
+      Plot.dot(points, { x: "day", y: "value", symbol: "shape", r: 5, stroke: "currentColor",
                          fill: (point: Point) => (point.firm ? "currentColor" : "none"),
                          strokeWidth: 1.5, href: "href", title: "label" }),
     ],
@@ -95,5 +123,8 @@ export function drawSeries(): void {
   for (const sheet of chart.querySelectorAll("style")) sheet.remove();
   for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
   figure.prepend(chart);
-  figure.hidden = false;
+}
+
+export function drawPlots(): void {
+  for (const figure of all("figure.plot", HTMLElement)) draw(figure);
 }

@@ -29,7 +29,7 @@ async function look(site, pages, options, name, wanted) {
   for (const [what, address] of Object.entries(pages)) {
     if (!wanted.includes(what)) continue;
     await page.goto(address);
-    if (what === "series") await page.locator("#plot svg").waitFor();
+    if (what === "series") await page.locator(".plot svg").first().waitFor();
     await accessible(page, faults);
     await fits(page);
     assert.equal(await page.evaluate(() => window.harmed), undefined, "a source acts");
