@@ -9,6 +9,7 @@
 #include "cli/messages.h"
 #include "cli/output.h"
 #include "cli/watched_writer.h"
+#include "search/export/time_text.h"
 #include "text/error.h"
 
 namespace attest::cli {
@@ -23,11 +24,7 @@ std::string now() {
   std::time_t seconds = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
   if (const char* fixed = std::getenv("SOURCE_DATE_EPOCH"); fixed != nullptr)
     seconds = static_cast<std::time_t>(std::strtoll(fixed, nullptr, 10));
-  std::tm parts{};
-  gmtime_r(&seconds, &parts);
-  char text[32];
-  const std::size_t size = std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
-  return {text, size};
+  return time_text(seconds);
 }
 
 }  // namespace

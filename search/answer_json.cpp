@@ -43,6 +43,7 @@ Json hit_value(const Hit& hit) {
   for (const FoundClaim& found : hit.claims)
     claims.push_back(claim_value(found.claim, article, stretch_of(hit.records[found.record])));
   return Json{{"article", article.id},
+              {"key", hit.article.key},
               {"path", article.path},
               {"title", text_or_null(article.title)},
               {"publisher", text_or_null(article.publisher)},
@@ -65,6 +66,21 @@ Json answer_value(const Answer& answer) {
   if (!answer.notes.empty()) value["notes"] = answer.notes;
   if (!answer.suggestions.empty()) value["suggestions"] = answer.suggestions;
   return value;
+}
+
+Json facets_value(const Facets& facets) {
+  const auto counted = [](const std::vector<FacetValue>& values) {
+    Json all = Json::array();
+    for (const FacetValue& one : values)
+      all.push_back(Json{{"value", one.value}, {"articles", one.articles}});
+    return all;
+  };
+  return Json{{"counted", facets.counted},
+              {"lang", counted(facets.langs)},
+              {"source", counted(facets.sources)},
+              {"date", counted(facets.years)},
+              {"period", counted(facets.periods)},
+              {"unit", counted(facets.units)}};
 }
 
 std::string answer_json(const Answer& answer, JsonLayout layout) {

@@ -5,10 +5,15 @@
 #include <nlohmann/json.hpp>
 
 #include "search/answer.h"
+#include "search/facets.h"
 
 namespace attest {
 
 // As answer_json() in search/json.h.
 [[nodiscard]] nlohmann::ordered_json answer_value(const Answer& answer);
+
+// {"counted", and by the name of the operator that narrows a query down to it: "lang", "source",
+// "date", "period", "unit": [{"value", "articles"}]}
+[[nodiscard]] nlohmann::ordered_json facets_value(const Facets& facets);
 
 }  // namespace attest

@@ -63,7 +63,7 @@ Response suggestions_for(IndexPool& pool, const Request& request) {
   response.body =
       nlohmann::json::array({typed, index->searcher().completions(typed, kMostSuggested)})
           .dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
-  response.set("Content-Type", "application/x-suggestions+json; charset=utf-8");
+  response.set("Content-Type", "application/x-suggestions+json");
   response.set("Cache-Control", "no-store");
   return response;
 }

@@ -1,13 +1,16 @@
 #include "server/service.h"
 
+#include "server/discovery.h"
+
 namespace attest::server {
 
 Service::Service(const ServiceSettings& settings)
     : settings_(settings),
       indexes_(settings.index, settings.thesauri),
-      api_(indexes_),
+      api_(indexes_, settings.version),
       pages_(indexes_) {
   api_.add_routes(router_);
+  add_discovery(router_, settings.version);
   pages_.add_routes(router_);
 }
 

@@ -159,6 +159,8 @@ ArticleDocuments::ArticleDocuments(const ArticleRecord& record, const HeadTerms&
   Xapian::Document document;
   document.add_boolean_term(article_term(record.key));
   add_places(document, record);
+  if (!article.id.empty())
+    document.add_boolean_term(make_term(format::kArticleId, article.id));
   if (!article.url.empty()) document.add_boolean_term(make_term(format::kUrl, article.url));
   add_language(document, article.lang);
   add_words(document, format::kAuthor, head.authors);

@@ -52,6 +52,8 @@ inline constexpr std::string_view kOfFile = "XF";     // + path: articles with a
 inline constexpr std::string_view kText = "XH";       // + SHA-256 of the text of an article
 inline constexpr std::string_view kIdentity = "XI";   // + what its versions share
 
+inline constexpr std::string_view kArticleId = "XE";  // + id of an article: several may share it
+
 // The longest term; a longer one ends in a digest instead (store/terms.h).
 inline constexpr std::size_t kMaxTermBytes = 245;
 

@@ -60,7 +60,7 @@ void StoreReader::reopen() {
   guarded(impl_->where, [&] { impl_->reopen(); });
 }
 
-// Only an index in one folder counts its commits.
+// Only an index in one folder counts its commits; of others new articles tell.
 std::string StoreReader::revision() const {
   return impl_->read([](const Xapian::Database& db) {
     const std::string name = db.get_uuid() + "-";
@@ -69,12 +69,8 @@ std::string StoreReader::revision() const {
     } catch (const Xapian::InvalidOperationError&) {
     } catch (const Xapian::UnimplementedError&) {
     }
-    std::string run;
-    const std::string key(format::kRunKey);
-    for (auto it = db.metadata_keys_begin(key); it != db.metadata_keys_end(key); ++it) run = *it;
-    return name + run.substr(std::min(run.size(), key.size())) + "-" +
-           std::to_string(db.get_doccount()) + "-" + std::to_string(db.get_lastdocid()) + "-" +
-           std::to_string(db.get_total_length());
+    return name + std::to_string(db.get_doccount()) + "-" + std::to_string(db.get_lastdocid()) +
+           "-" + std::to_string(db.get_total_length());
   });
 }
 
@@ -176,6 +172,13 @@ std::vector<std::uint32_t> StoreReader::article_documents(std::string_view path)
   });
 }
 
+std::vector<std::string> StoreReader::article_keys_named(std::string_view name) const {
+  std::vector<std::string> keys = impl_->article_keys_of(make_term(format::kText, name));
+  for (std::string& key : impl_->article_keys_of(make_term(format::kArticleId, name)))
+    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
+  return keys;
+}
+
 bool StoreReader::holds_text(std::string_view content_hash, const std::string& identity) const {
   const std::string term = make_term(format::kText, content_hash);
   return impl_->read([&](const Xapian::Database& db) {
@@ -229,6 +232,19 @@ std::vector<std::string> StoreReader::claim_ids(std::string_view article_key) co
       if (has_term(document, format::kClaim)) ids.push_back(decode_claim(document).claim.id);
     }
     return ids;
+  });
+}
+
+std::vector<ClaimRecord> StoreReader::claims(std::size_t offset, std::size_t limit) const {
+  const std::string term(format::kClaim);
+  return impl_->read([&](const Xapian::Database& db) {
+    std::vector<ClaimRecord> claims;
+    auto it = db.postlist_begin(term);
+    const auto end = db.postlist_end(term);
+    for (std::size_t left_out = 0; left_out < offset && it != end; ++left_out) ++it;
+    for (; claims.size() < limit && it != end; ++it)
+      claims.push_back(decode_claim(db.get_document(*it)));
+    return claims;
   });
 }
 

@@ -121,6 +121,8 @@ class StoreReader {
   [[nodiscard]] std::vector<std::string> article_keys(std::string_view path) const;
   // The same, as the numbers of their documents, which are quicker found than keys.
   [[nodiscard]] std::vector<std::uint32_t> article_documents(std::string_view path) const;
+  // Whose text has this hash, or whose id this is.
+  [[nodiscard]] std::vector<std::string> article_keys_named(std::string_view name) const;
   // The text with this hash; of this identity, where there is one.
   [[nodiscard]] bool holds_text(std::string_view content_hash, const std::string& identity) const;
   // Paths of the indexed files that begin with `prefix`, sorted.
@@ -128,6 +130,8 @@ class StoreReader {
   [[nodiscard]] std::vector<IndexRun> runs() const;  // in order
   [[nodiscard]] std::vector<KeptThesaurus> thesauri() const;  // by name
   [[nodiscard]] std::vector<std::string> claim_ids(std::string_view article_key) const;
+  // In order of indexing, without the first `offset`.
+  [[nodiscard]] std::vector<ClaimRecord> claims(std::size_t offset, std::size_t limit) const;
 
   // Numbers of documents of each kind.
   struct Counts {

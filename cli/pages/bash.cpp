@@ -6,7 +6,7 @@ namespace attest::cli {
 namespace {
 
 // Needs nothing of the bash-completion package, which loads it when there is one.
-constexpr auto kFunctions = R"(# bash completion of attest.
+constexpr auto kFunctions = R"bash(# bash completion of attest.
 # Made from the declarations of its options.
 
 # Answers that begin with $1: words, or names of files (-f) or folders (-d).
@@ -34,7 +34,7 @@ _attest() {
   fi
   for ((i = 1; i < COMP_CWORD; i++)); do
     case ${COMP_WORDS[i]} in
-)";
+)bash";
 
 constexpr auto kAfterCommand = R"(      -* | =) ;;
       *) command=${COMP_WORDS[i]}; break ;;

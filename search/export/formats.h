@@ -13,6 +13,7 @@ namespace attest {
 struct ExportFormat {
   std::string_view name;         // as --format takes it
   std::string_view media_type;
+  std::string_view extension;    // of a file's name
   std::string_view description;  // half a line, for --help
   // The stream and the settings must outlive the writer.  Throws Error{Usage} where a
   // setting that the format needs is missing or wrong.

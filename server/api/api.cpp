@@ -6,6 +6,7 @@
 #include "server/http/finish.h"
 #include "server/http/problem.h"
 #include "text/digest.h"
+#include "text/error.h"
 
 namespace attest::server {
 
@@ -35,9 +36,22 @@ Response not_modified(std::string etag) {
   return response;
 }
 
+// A mistake of whoever asks must not cost the index that is open: it does not leave the lease.
+Response answered(const Operation& operation, const Call& call) {
+  try {
+    return operation.answer(call);
+  } catch (const NoSuchThing& error) {
+    return problem(404, error.what());
+  } catch (const Error& error) {
+    if (!is_askers(error.code())) throw;
+    return problem_of(error);
+  }
+}
+
 }  // namespace
 
-Api::Api(IndexPool& pool) : pool_(pool), cache_(kCacheBytes) {}
+Api::Api(IndexPool& pool, std::string version)
+    : pool_(pool), version_(std::move(version)), cache_(kCacheBytes) {}
 
 void Api::add_routes(Router& router) {
   for (const Operation& operation : operations())
@@ -56,7 +70,7 @@ Response Api::answer(const Operation& operation, const Request& request, const P
   const std::string etag = etag_of(key);
   if (is_known(request, etag)) return not_modified(etag);
   if (std::optional<Response> kept = cache_.find(key)) return *std::move(kept);
-  Response response = operation.answer({request, arguments, *index});
+  Response response = answered(operation, {request, arguments, *index, version_});
   if (response.status != 200) return response;
   response.set("Cache-Control", kRevalidate);
   // A commit in between may have been answered from already: such an answer has no name.

@@ -12,8 +12,8 @@ namespace attest::server {
 
 class Api {
  public:
-  // `pool` must outlive the API.
-  explicit Api(IndexPool& pool);
+  // `pool` must outlive the API; `version` is that of the program.
+  Api(IndexPool& pool, std::string version);
 
   // One route an operation.  The API must outlive the router.
   void add_routes(Router& router);
@@ -26,6 +26,7 @@ class Api {
 
  private:
   IndexPool& pool_;
+  std::string version_;
   AnswerCache cache_;
 };
 

@@ -22,6 +22,7 @@ struct Call {
   const Request& request;
   const Arguments& arguments;
   OpenIndex& index;
+  const std::string& version;  // of the program
 };
 
 struct Operation {

@@ -1,5 +1,7 @@
 #include "server/api/paging.h"
 
+#include <utility>
+
 namespace attest::server {
 
 namespace {
@@ -19,6 +21,18 @@ std::string address_with(const Request& request, std::size_t offset) {
   for (const auto& [name, value] : request.query)
     if (name != "offset") address += escaped(name) + "=" + escaped(value) + "&";
   return address + "offset=" + std::to_string(offset);
+}
+
+std::string text_of(const Json& value) {
+  return value.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+// One object of the keys of two.
+std::string joined(std::string a, const std::string& b) {
+  if (b == "{}") return a;
+  if (a == "{}") return b;
+  a.back() = ',';
+  return a.append(b, 1, std::string::npos);
 }
 
 }  // namespace
@@ -67,10 +81,22 @@ std::string escaped(std::string_view text) {
 }
 
 Response json_response(const Json& value) {
+  return joined_response(text_of(value), Json::object());
+}
+
+Response joined_response(std::string object, const Json& more) {
   Response response;
   response.set("Content-Type", "application/json");
-  response.body = value.dump(-1, ' ', false, Json::error_handler_t::replace) + "\n";
+  response.body = joined(std::move(object), text_of(more)) + "\n";
   return response;
+}
+
+Response list_response(const Json& head, std::string_view name,
+                       const std::vector<std::string>& items, const Json& tail) {
+  std::string list = "{" + Json(name).dump() + ":[";
+  for (std::size_t i = 0; i < items.size(); ++i) list.append(i == 0 ? "" : ",").append(items[i]);
+  list += "]}";
+  return joined_response(joined(text_of(head), std::move(list)), tail);
 }
 
 }  // namespace attest::server

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "server/api/operation.h"
 
@@ -24,5 +25,11 @@ void add_page(nlohmann::ordered_json& value, const Call& call, bool is_more);
 
 // On one line, as application/json.
 [[nodiscard]] Response json_response(const nlohmann::ordered_json& value);
+// The keys of `object`, which is JSON already, and those of `more`.
+[[nodiscard]] Response joined_response(std::string object, const nlohmann::ordered_json& more);
+// {head…, "name": [items…], tail…}; the items are JSON already.
+[[nodiscard]] Response list_response(const nlohmann::ordered_json& head, std::string_view name,
+                                     const std::vector<std::string>& items,
+                                     const nlohmann::ordered_json& tail);
 
 }  // namespace attest::server

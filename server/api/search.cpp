@@ -18,6 +18,8 @@ Response search(const Call& call) {
   request.passages_per_article = call.arguments.count("passages");
   const Answer answer = call.index.searcher().search(request);
   nlohmann::ordered_json value = answer_value(answer);
+  if (call.arguments.flag("facets"))
+    value["facets"] = facets_value(call.index.searcher().facets(request.query));
   add_page(value, call, request.offset + request.limit < answer.total);
   return json_response(value);
 }
@@ -40,7 +42,11 @@ Operation search_operation() {
                           .type = ParameterType::Count,
                           .fallback = "3",
                           .most = kMostPassages,
-                          .least = 1}},
+                          .least = 1},
+                         {.name = "facets",
+                          .about = "count what the query can be narrowed down by, too",
+                          .type = ParameterType::Flag,
+                          .fallback = "false"}},
           .schema = "SearchAnswer",
           .answer = search};
 }

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "server/http/message.h"
+#include "server/http/wakeup.h"
 
 namespace attest::server {
 
@@ -18,6 +19,7 @@ struct Exchange {
   enum class Stage { Head, Body, Waiting, Answered };
 
   MHD_Connection* connection = nullptr;
+  const Wakeup* loop = nullptr;
   std::optional<Target> target;
   Request request;
   Stage stage = Stage::Head;
@@ -33,6 +35,7 @@ struct Exchange {
     if (response) return;
     response = std::move(made);
     MHD_resume_connection(connection);
+    loop->wake();
   }
 
   // Whoever makes the answer need not end.

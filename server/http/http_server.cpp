@@ -1,10 +1,12 @@
 #include "server/http/http_server.h"
 
 #include <microhttpd.h>
+#include <poll.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
 #include <atomic>
+#include <iterator>
 #include <memory>
 #include <mutex>
 #include <unordered_map>
@@ -51,6 +53,8 @@ struct HttpServer::Impl {
   std::unordered_map<Peers::Id, ExchangePtr> waiting;
   std::unique_ptr<WorkPool> pool;
   MHD_Daemon* daemon = nullptr;
+  int events = -1;  // readable where a connection has something to do
+  Wakeup wakeup;
   std::uint16_t port = 0;
   bool stopping = false;
 
@@ -59,6 +63,7 @@ struct HttpServer::Impl {
       : router(routes), limits(most), guard(address, std::move(names)), peers(most) {}
 
   void listen(ListenSocket& socket);
+  void turn(int most_milliseconds);
   void shut_overdue();
   void give_up_waiting();
   void drain();
@@ -75,6 +80,7 @@ struct HttpServer::Impl {
 void* HttpServer::Impl::begin(const char* target, MHD_Connection* connection) {
   auto held = std::make_unique<ExchangePtr>(std::make_shared<Exchange>());
   (*held)->connection = connection;
+  (*held)->loop = &wakeup;
   (*held)->target = parse_target(target);
   peers.reading(connection, Clock::now());
   return held.release();
@@ -154,6 +160,18 @@ MHD_Result HttpServer::Impl::more(ExchangePtr& exchange, const char* method, con
   return MHD_NO;
 }
 
+// Driven from outside, libmicrohttpd does not notice that a connection was woken.
+void HttpServer::Impl::turn(int most_milliseconds) {
+  MHD_UNSIGNED_LONG_LONG due = 0;
+  int wait = most_milliseconds;
+  if (MHD_get_timeout(daemon, &due) == MHD_YES && due < static_cast<unsigned>(wait))
+    wait = static_cast<int>(due);
+  pollfd watched[] = {{events, POLLIN, 0}, {wakeup.descriptor(), POLLIN, 0}};
+  poll(watched, std::size(watched), wait);
+  wakeup.clear();
+  MHD_run(daemon);
+}
+
 void HttpServer::Impl::shut_overdue() {
   const Peers::Overdue overdue = peers.overdue(Clock::now());
   // The loop sees the end of the connection and forgets it.
@@ -173,12 +191,12 @@ void HttpServer::Impl::drain() {
   if (listening != MHD_INVALID_SOCKET) close(listening);
   const Clock::time_point end = Clock::now() + limits.stopping;
   while (!waiting.empty() && Clock::now() < end) {
-    MHD_run_wait(daemon, kTickMilliseconds);
+    turn(kTickMilliseconds);
     shut_overdue();
   }
   give_up_waiting();
   constexpr int kTurns = 10;  // in which the last answers go out
-  for (int turn = 0; turn < kTurns && peers.count() > 0; ++turn) MHD_run_wait(daemon, 10);
+  for (int i = 0; i < kTurns && peers.count() > 0; ++i) turn(10);
 }
 
 void HttpServer::Impl::listen(ListenSocket& socket) {
@@ -214,6 +232,7 @@ void HttpServer::Impl::listen(ListenSocket& socket) {
       MHD_OPTION_NOTIFY_CONNECTION, +notified, this,                             //
       MHD_OPTION_END);
   if (daemon == nullptr) throw Error(ErrorCode::Internal, "libmicrohttpd cannot begin");
+  events = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_EPOLL_FD)->epoll_fd;
 }
 
 HttpServer::HttpServer(const Router& router, const Limits& limits, const std::string& address,
@@ -236,7 +255,7 @@ std::uint16_t HttpServer::port() const { return impl_->port; }
 
 void HttpServer::run(const std::atomic<bool>& stop) {
   while (!stop) {
-    MHD_run_wait(impl_->daemon, kTickMilliseconds);
+    impl_->turn(kTickMilliseconds);
     impl_->shut_overdue();
   }
   impl_->stopping = true;

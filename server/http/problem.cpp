@@ -45,6 +45,13 @@ Response problem(int status, const std::string& detail) {
   return response;
 }
 
+NoSuchThing::NoSuchThing(const std::string& what)
+    : std::runtime_error("there is no such " + what) {}
+
+bool is_askers(ErrorCode code) {
+  return code == ErrorCode::Usage || code == ErrorCode::Malformed || code == ErrorCode::TooLarge;
+}
+
 Response problem_of(const Error& error) {
   switch (error.code()) {
     case ErrorCode::Usage:

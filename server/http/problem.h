@@ -1,6 +1,7 @@
 // Errors as RFC 9457 wants them: application/problem+json.
 #pragma once
 
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -14,6 +15,15 @@ namespace attest::server {
 
 // "Not Found"
 [[nodiscard]] std::string_view reason_phrase(int status);
+
+// What an address names does not exist: a 404.
+class NoSuchThing : public std::runtime_error {
+ public:
+  explicit NoSuchThing(const std::string& what);
+};
+
+// Whether `code` is the fault of whoever asked, and the index is as good as before.
+[[nodiscard]] bool is_askers(ErrorCode code);
 
 // What a failure of the program means for whoever asked.
 [[nodiscard]] Response problem_of(const Error& error);

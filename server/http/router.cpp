@@ -40,6 +40,8 @@ Response guarded_answer(const Handler& handler, const Request& request, const Pa
     return handler(request, values);
   } catch (const Error& error) {
     return problem_of(error);
+  } catch (const NoSuchThing& error) {
+    return problem(404, error.what());
   } catch (const std::bad_alloc&) {
     return problem(503, "the answer does not fit into memory; ask for less");
   } catch (const std::exception& error) {

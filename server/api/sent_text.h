@@ -1,0 +1,20 @@
+// A text that a request brings: as it is, or in an object of JSON.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "server/http/message.h"
+
+namespace attest::server {
+
+struct SentText {
+  std::string text;
+  std::string day;  // "date" of the object; empty where there is none
+};
+
+// `name`: the key of the text in the object.  Throws Error{Malformed} for what is no UTF-8, no
+// such object or neither text/plain nor application/json.
+[[nodiscard]] SentText sent_text(const Request& request, std::string_view name);
+
+}  // namespace attest::server
