@@ -1,6 +1,7 @@
 #include "server/http/guard.h"
 
 #include <algorithm>
+#include <cstddef>
 #include <utility>
 
 #include "server/http/problem.h"
@@ -27,6 +28,17 @@ std::string_view origin_host(std::string_view origin) {
   for (const std::string_view scheme : {"http://", "https://"})
     if (origin.starts_with(scheme)) return host_of(origin.substr(scheme.size()));
   return {};
+}
+
+std::ptrdiff_t count(const Request& request, std::string_view name) {
+  return std::count_if(request.headers.begin(), request.headers.end(),
+                       [&](const auto& field) { return same_name(field.first, name); });
+}
+
+// What a web server in front may read as one request and we as two (RFC 9112, 6.3 and 3.2).
+bool is_ambiguous(const Request& request) {
+  const auto lengths = count(request, "Content-Length") + count(request, "Transfer-Encoding");
+  return lengths > 1 || count(request, "Host") > 1;
 }
 
 }  // namespace
@@ -60,6 +72,8 @@ bool Guard::is_ours(std::string_view host) const {
 }
 
 std::optional<Response> Guard::refusal(const Request& request) const {
+  if (is_ambiguous(request))
+    return problem(400, "the request can be read in two ways: one Host, and one length");
   const std::string* host = request.header("Host");
   if (host == nullptr) return problem(400, "the request has no Host");
   if (!is_ours(host_of(*host)))

@@ -55,6 +55,15 @@ TEST_CASE("a server on all addresses answers to digits and to names it is given"
     CHECK(status_for(guard, {{"Host", bad}}) == 403);
 }
 
+TEST_CASE("a request that can be read in two ways is refused") {
+  const Guard guard("127.0.0.1");
+  const std::pair<std::string, std::string> host{"Host", "localhost"};
+  CHECK(status_for(guard, {host, {"host", "localhost"}}) == 400);
+  CHECK(status_for(guard, {host, {"Content-Length", "1"}, {"Transfer-Encoding", "chunked"}}) == 400);
+  CHECK(status_for(guard, {host, {"Content-Length", "1"}, {"content-length", "1"}}) == 400);
+  CHECK(status_for(guard, {host, {"Content-Length", "1"}}) == 200);
+}
+
 TEST_CASE("the address it is bound to is a name, too") {
   CHECK(status_for(Guard("192.0.2.7"), {{"Host", "192.0.2.7:80"}}) == 200);
   CHECK(status_for(Guard("192.0.2.7"), {{"Host", "192.0.2.8:80"}}) == 403);
