@@ -1,8 +1,11 @@
 #!/usr/bin/env python3
 """The HTTP API is what /openapi.json says: every operation is called from the description itself."""
 import json
+import os
 import pathlib
+import shutil
 import sqlite3
+import subprocess
 import tempfile
 import unittest
 import urllib.parse
@@ -13,6 +16,8 @@ import jsonschema
 import program
 from program import Run
 from serving import Server
+
+CLIENTS = pathlib.Path(__file__).resolve().parents[1] / "clients"
 
 # What the parameters of the description are given; what is not here keeps its default.
 SAMPLES = {"q": "1516 arrivals", "statement": "1,516 North Koreans arrived in 2013.",
@@ -254,6 +259,25 @@ class Api(program.CorpusTest):
                 query = f'2013 {field}:"{one["value"]}"'
                 found = self.server.get("/api/search", q=query).json()
                 self.assertGreaterEqual(found["total"], one["articles"], query)
+
+    @unittest.skipUnless(shutil.which("npm"), "no npm")
+    def test_a_linter_finds_nothing_in_the_description(self):
+        with tempfile.TemporaryDirectory(prefix="attest-") as folder:
+            clients = pathlib.Path(folder) / "openapi"
+            shutil.copytree(CLIENTS / "openapi", clients,
+                            ignore=shutil.ignore_patterns("node_modules"))
+            fetched = subprocess.run(["npm", "ci", "--no-audit", "--no-fund", "--ignore-scripts"],
+                                     cwd=clients, capture_output=True, text=True)
+            if fetched.returncode != 0:
+                self.skipTest("the linter could not be fetched: " + fetched.stderr[-200:])
+            (clients / "openapi.json").write_text(json.dumps(self.description), encoding="utf-8")
+            lint = subprocess.run(["npx", "redocly", "lint", "openapi.json"], cwd=clients,
+                                  capture_output=True, text=True,
+                                  env=os.environ | {"REDOCLY_TELEMETRY": "off", "NO_COLOR": "1"})
+            told = lint.stdout + lint.stderr
+            self.assertEqual(lint.returncode, 0, told)
+            self.assertIn("Your API description is valid", told)
+            self.assertNotIn("warning", told.replace("Deprecation warning", ""), told)
 
 
 if __name__ == "__main__":
