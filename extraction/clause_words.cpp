@@ -58,6 +58,19 @@ bool is_in_name(std::string_view text, const Claim& claim, Span mention) {
   });
 }
 
+std::uint32_t joint_behind(const Grammar* grammar, std::string_view text, std::uint32_t end) {
+  if (grammar == nullptr || !grammar->rules.glued_words) return 0;
+  const std::string_view rest = text.substr(end);
+  const std::size_t size = rest.find(' ');
+  if (size == 0 || size == std::string_view::npos) return 0;
+  std::vector<SymbolMatch> found;
+  grammar->lexicon.match(rest.substr(0, size), found);
+  const Symbol joining = grammar->pack_classes.joining;
+  const bool joins = std::any_of(found.begin(), found.end(),
+                                 [&](const SymbolMatch& m) { return m.symbol == joining; });
+  return joins ? end + static_cast<std::uint32_t>(size) : 0;
+}
+
 bool tells_age(std::string_view text, std::span<const Claim> claims, std::size_t at) {
   const auto beside = [&](std::size_t left, std::size_t right) {
     for (std::uint32_t i = claims[left].span.end; i < claims[right].span.begin; ++i)

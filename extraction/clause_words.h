@@ -8,6 +8,7 @@
 
 #include "claims/claim.h"
 #include "extraction/concepts.h"
+#include "extraction/grammar.h"
 
 namespace attest {
 
@@ -29,6 +30,10 @@ namespace attest {
 
 // A pollster polls, and an export bank exports nothing: who says it is not what is said.
 [[nodiscard]] bool is_in_name(std::string_view text, const Claim& claim, Span mention);
+
+// Where a particle that joins two things, glued to a figure's words, ends; 0 where none stands.
+[[nodiscard]] std::uint32_t joint_behind(const Grammar* grammar, std::string_view text,
+                                         std::uint32_t end);
 
 // "Of those over 60 there were 62" are a part, whatever words tell whose: an age stands beside
 // the figure, in the same clause.

@@ -7,6 +7,7 @@
 #include "extraction/aspects.h"
 #include "extraction/attribution.h"
 #include "extraction/claim_id.h"
+#include "extraction/course_of_change.h"
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
 #include "extraction/foregoing.h"
@@ -152,6 +153,7 @@ struct Extractor::Impl {
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_cues(state.grammar, state.view, state.phrases, drafts);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
+    date_by_course(drafts);
     tell_aspects(drafts);
     read_wording(state.grammar, state.view, state.phrases, drafts);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);

@@ -157,6 +157,8 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.plural, "plural"},
                                      {&pack_classes.pronoun, "pronoun"},
                                      {&pack_classes.receiving, "receiving"},
+                                     {&pack_classes.same_figure, "same-figure"},
+                                     {&pack_classes.same_lead, "same-lead"},
                                      {&pack_classes.resolving, "resolving"},
                                      {&pack_classes.restating, "restating"},
                                      {&pack_classes.respectively, "respectively"},

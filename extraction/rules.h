@@ -44,7 +44,9 @@
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
-// number is of people: "kills 12"), "receiving" (who is given something: «раненым»).
+// number is of people: "kills 12"), "receiving" (who is given something: «раненым»),
+// "same-figure" (what names a share that was talked of: "the portion reached"), "same-lead" (what
+// may stand before it: "the", "year's").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

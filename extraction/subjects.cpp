@@ -7,6 +7,7 @@
 #include "claims/unit.h"
 #include "extraction/clause_words.h"
 #include "extraction/proper_names.h"
+#include "extraction/same_share.h"
 
 namespace attest {
 namespace {
@@ -41,7 +42,7 @@ void SubjectReader::enter(const Claim& claim) {
       std::partition_point(blocks.begin(), blocks.end(),
                            [&](const Block& one) { return one.span.begin <= claim.span.begin; }) -
       blocks.begin());
-  if (claim.section != section_) lead_.clear();
+  if (claim.section != section_) lead_.clear(), last_share_.clear();
   if (claim.section != section_ || !began_) lead_names_ = lead_names(claim.section);
   began_ = true;
   if (claim.section != section_ || block != block_) topics_ = lead_;
@@ -63,6 +64,8 @@ void SubjectReader::read_sentence(Mentions said, Mentions headings, std::span<Cl
     // What a sentence says first is what the next goes on about.
     if (is_topic(claims[i], own) && told.insert(claims[i].quantity.unit).second)
       remember(claims[i], own, headings);
+    if (claims[i].quantity.unit == unit::kPercent && names_what(own))
+      last_share_ = own, last_share_block_ = block_;
     all.push_back(std::move(own));
   }
 }
@@ -96,7 +99,7 @@ std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span befo
     return finder_.kinds().groups.contains(id(mention));
   };
   // 살림집 4천 세대와 농경지 3천㏊: behind a joining particle all is of the next.
-  if (const std::uint32_t joined = joint_behind(before.end); joined != 0) return joined;
+  if (const auto joined = joint_behind(grammar_, text, before.end); joined != 0) return joined;
   const Mentions earlier = within(said, {from, before.begin});
   const bool has_group = std::any_of(earlier.begin(), earlier.end(), is_group);
   const bool goes_on =
@@ -109,20 +112,6 @@ std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span befo
     if (behind > ahead || joined) return mention.span.begin;
   }
   return after.begin;
-}
-
-// Where a particle that joins two things, glued to a figure's words, ends; 0 where none stands.
-std::uint32_t SubjectReader::joint_behind(std::uint32_t end) const {
-  if (grammar_ == nullptr || !grammar_->rules.glued_words) return 0;
-  const std::string_view rest = std::string_view(article_.text).substr(end);
-  const std::size_t size = rest.find(' ');
-  if (size == 0 || size == std::string_view::npos) return 0;
-  std::vector<SymbolMatch> found;
-  grammar_->lexicon.match(rest.substr(0, size), found);
-  const Symbol joining = grammar_->pack_classes.joining;
-  const bool joins = std::any_of(found.begin(), found.end(),
-                                 [&](const SymbolMatch& m) { return m.symbol == joining; });
-  return joins ? end + static_cast<std::uint32_t>(size) : 0;
 }
 
 // "15 million won (about $10,800) in settlement money": behind a bracket that tells the figure in
@@ -144,6 +133,7 @@ std::size_t SubjectReader::next_behind_bracket(std::span<const Claim> claims, st
 
 SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, std::size_t at,
                                                Mentions said) const {
+  constexpr std::size_t kAside = 1;  // "or"
   const Claim& claim = claims[at];
   const std::string_view text = article_.text;
   std::uint32_t first = claim.sentence.begin;
@@ -153,6 +143,9 @@ SubjectReader::Ids SubjectReader::own_concepts(std::span<const Claim> claims, st
   const std::size_t next = next_behind_bracket(claims, at, end);
   if (next < claims.size()) last = border(said, first, {claim.span.begin, end}, claims[next].span);
   std::uint32_t begin = clause_begin(text, first, claim.span.begin);
+  const bool aside = end < last && text[end] == ',' && begin > first && text[begin - 1] == ',' &&
+                     words_between(text, begin, claim.span.begin) <= kAside;
+  if (aside) ++end;  // "551, or 77%, were women"
   while (end < last && !parts_clauses(text, end)) ++end;
   Ids own;
   const auto take = [&](Span part) {
@@ -216,6 +209,11 @@ SubjectReader::Ids SubjectReader::groups_of(const Ids& ids) const {
 void SubjectReader::inherit(const Claim& claim, Ids& own, const std::vector<Ids>& before) const {
   if (is_of_its_own(claim.quantity.unit)) return;
   if (before.empty() || !names_what(before.back())) {
+    const bool near = !last_share_.empty() && block_ <= last_share_block_ + 1;
+    if (near && groups_of(own).empty() && names_same_share(grammar_, article_.text, claim)) {
+      own.insert(last_share_.begin(), last_share_.end());
+      return;
+    }
     // A share of what was talked of needs a name of its own: "women made up 76 percent".
     if (claim.measure.role == Role::Share && groups_of(own).empty()) return;
     if (const auto topic = topics_.find(topic_unit(claim)); topic != topics_.end())

@@ -47,7 +47,6 @@ class SubjectReader {
   [[nodiscard]] bool is_name_part(const Claim& claim, const ConceptMention& mention) const;
   [[nodiscard]] std::uint32_t border(Mentions said, std::uint32_t from, Span before,
                                      Span after) const;
-  [[nodiscard]] std::uint32_t joint_behind(std::uint32_t end) const;
   [[nodiscard]] std::size_t next_behind_bracket(std::span<const Claim> claims, std::size_t at,
                                                 std::uint32_t& end) const;
   void add(std::uint32_t concept_at, Ids& own) const;
@@ -72,6 +71,8 @@ class SubjectReader {
   // Unit → what was counted in it: last, and first in the section.
   std::unordered_map<std::string, Ids> topics_;
   std::unordered_map<std::string, Ids> lead_;
+  Ids last_share_;  // what the last percentage was of
+  std::size_t last_share_block_ = 0;
 };
 
 }  // namespace attest

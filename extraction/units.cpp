@@ -106,6 +106,31 @@ bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFou
          !view.tokens[view.items[dash - 1].first].capital;
 }
 
+// "The official rate is 8,900 won, while the market rate was 8,500": of one noun, alike in size.
+bool is_of_same_noun(const SentenceView& view, const QuantityFound& before,
+                     const QuantityFound& own) {
+  constexpr std::uint32_t kNoun = 3;    // items back from the figure: "rate was"
+  constexpr std::uint32_t kBefore = 6;  // items back from the figure before: "rate of"
+  constexpr std::size_t kLetters = 4;
+  constexpr Decimal kTimes = 3;
+  const auto& one = before.quantity.low;
+  const auto& other = own.quantity.low;
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes); };
+  if (!unit::is_currency(before.quantity.unit) || !before.unit_written || !one || !other ||
+      *one > most(*other).value_or(0) || *other > most(*one).value_or(0))
+    return false;
+  const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark;
+  const auto word = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Word ? view.tokens[view.items[at].first].text
+                                                   : std::string_view();
+  };
+  for (std::uint32_t back = 1; ends && back < kNoun && before.end + back < own.begin; ++back)
+    for (std::uint32_t at = before.begin - std::min(kBefore, before.begin); at < before.begin; ++at)
+      if (word(own.begin - back).size() >= kLetters && word(own.begin - back) == word(at))
+        return true;
+  return false;
+}
+
 bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Cue))
     if (grammar.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
@@ -198,7 +223,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = unit::kCount;
       } else if (nouns.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
-      } else if (!previous.empty() && (own == nullptr || is_paid(grammar, view, found, previous))) {
+      } else if (!previous.empty() &&
+                 (own == nullptr || is_paid(grammar, view, found, previous) ||
+                  is_of_same_noun(view, drafts[i - 1].found, found))) {
         found.quantity.unit = previous;  // "… 80 in May, 64 in June"
         draft.confidence *= 0.9;
       } else if (scaled_alike) {

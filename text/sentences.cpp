@@ -3,6 +3,7 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include "text/ascii.h"
 #include "text/error.h"
 #include "text/sentence_ends.h"
 #include "text/utf8.h"
@@ -142,6 +143,9 @@ void SentenceBreaker::split(std::string_view text, Span block, std::vector<Span>
     scanned = std::max(scanned, proposed);
     if (proposed < at) continue;  // in white space already skipped: a page of line feeds
     at = skip_white_space(part, proposed);
+    // "$50 (?33)": a currency sign that was lost on the way.
+    if (at == proposed && at < part.size() && part[at - 1] == '?' && ascii::is_digit(part[at]))
+      continue;
     if (at <= begin || at >= part.size() || !impl_->ends.ends(part, begin, at)) continue;
     add(at);
     begin = at;

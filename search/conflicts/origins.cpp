@@ -8,6 +8,7 @@
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
 #include "search/conflicts/copies.h"
+#include "search/conflicts/passed_on.h"
 #include "search/conflicts/versions.h"
 #include "text/fold.h"
 #include "text/sound.h"
@@ -125,16 +126,19 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
 // it is somebody; nobody is called Inflation.
 std::string title_speaker(const CitedFigure& figure) {
   constexpr std::size_t kName = 3;
-  const LanguagePack* pack = find_pack(figure.claim.lang);
-  if (pack == nullptr) return {};
-  const auto& joints = pack->sources.title_joints;
+  const auto is_joint = [](std::string_view word) {  // whatever the language of the title
+    const auto packs = language_packs();
+    return std::any_of(packs.begin(), packs.end(), [&](const LanguagePack* pack) {
+      const auto& joints = pack->sources.title_joints;
+      return std::find(joints.begin(), joints.end(), word) != joints.end();
+    });
+  };
   const Article& article = figure.article->article;
   const auto section = figure.claim.section;
   const bool own = section < article.sections.size() && !article.sections[section].title.empty();
   const auto words = words_in(own ? article.sections[section].title : article.title);
   for (std::size_t at = 0; at < words.size() && at <= kName; ++at) {
-    const bool joint = std::find(joints.begin(), joints.end(), words[at]) != joints.end();
-    if (at > 0 && joint) return surname(words[at - 1]);
+    if (at > 0 && is_joint(words[at])) return surname(words[at - 1]);
     if (folded(words[at]) == words[at]) return {};  // no capital
   }
   return {};
@@ -176,16 +180,6 @@ std::vector<std::string> marks_of(const CitedFigure& figure, const ConceptFinder
   for (const std::uint64_t mark : copy_marks(figure.sentence))
     marks.push_back("copied " + value + " " + std::to_string(mark));
   return marks;
-}
-
-// Whether somebody else must have counted: an outlet passes figures on, and an article that
-// names nobody has them from somewhere, except for a range, which is the writer's own summary.
-// What is alleged or denied is somebody's own.
-bool hides_its_origin(const Claim& claim) {
-  if (claim.status != Status::Asserted) return false;
-  if (claim.attribution.empty()) return claim.quantity.modifier != Modifier::Between;
-  const InformantRole role = claim.attribution.back().role;
-  return role == InformantRole::Outlet || role == InformantRole::Agency;
 }
 
 // The mark of the institution that counts this, where most who say whose the figure is name the
@@ -242,7 +236,8 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
     for (std::size_t i = 0; i < figures.size(); ++i)
       if (hides_its_origin(figures[i].claim)) marks[i].push_back(counter);
   name_officials(figures, marks);
-  join_headlines();
+  join_headlines(figures, voices_);
+  join_outlets(figures, voices_);
   const std::unordered_set<std::string> people = people_of(figures);
   std::unordered_map<std::string, std::size_t> first, identities;
   for (std::size_t i = 0; i < figures.size(); ++i) {
@@ -256,30 +251,6 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
       authors_[i].push_back(std::move(speaker));
     if (const std::string identity = versions_identity(*figures[i].article); !identity.empty())
       articles_[i] = identities.emplace(identity, identities.size() + 1).first->second;
-  }
-}
-
-// A headline names nobody, and has its round figure from whom the text below it names.
-void Origins::join_headlines() {
-  constexpr std::size_t kMostOfEntry = 50;  // are looked at: a text says first things first
-  std::unordered_map<std::string, std::vector<std::size_t>> named;
-  const auto entry = [&](std::size_t at) {
-    return figures_[at].article->key + '|' + std::to_string(figures_[at].claim.section);
-  };
-  for (std::size_t i = 0; i < figures_.size(); ++i)
-    if (!figures_[i].claim.attribution.empty())
-      if (auto& here = named[entry(i)]; here.size() < kMostOfEntry) here.push_back(i);
-  for (std::size_t i = 0; i < figures_.size(); ++i) {
-    const Claim& one = figures_[i].claim;
-    const auto here = named.find(entry(i));
-    if (!one.attribution.empty() || !one.period || here == named.end()) continue;
-    const auto same = std::find_if(here->second.begin(), here->second.end(), [&](std::size_t at) {
-      const Claim& other = figures_[at].claim;
-      const auto values = compare_values(one.quantity, other.quantity);
-      return one.period == other.period && one.measure.role == other.measure.role && values &&
-             values->meets && values->how != How::Hedged;
-    });
-    if (same != here->second.end()) voices_.join(i, *same);
   }
 }
 

@@ -31,7 +31,6 @@ class Origins {
   [[nodiscard]] std::size_t voice(std::size_t at) const { return voices_.root(at); }
 
  private:
-  void join_headlines();
   [[nodiscard]] bool by_one_author(std::size_t a, std::size_t b) const;
   [[nodiscard]] bool in_versions(std::size_t a, std::size_t b) const;
 

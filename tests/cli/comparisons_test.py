@@ -150,6 +150,16 @@ HEARD = (
      "В 2014 году в Норланд прибыли 1410 беженцев, сообщает «Норланд уайр» со ссылкой на "
      "чиновника."),
 )
+# What the Wire passes on it has from the one it names.
+PASSED_ON = (
+    ("a", "en", "2015-01-14", "Harbour Post", "Refugees",
+     "According to Norland Wire:\nIn 2014 1,396 refugees arrived in Norland, the migration board "
+     "said.\nIn 2013 1,871 refugees arrived."),
+    ("b", "en", "2015-02-02", "Lighthouse Daily", "Refugees again",
+     "In 2014 1,402 refugees arrived in Norland, the migration board said."),
+    ("c", "en", "2014-02-02", "Beacon Weekly", "Refugees of 2013",
+     "In 2013 1,880 refugees arrived in Norland, the migration board said."),
+)
 # "Halden on rents" is somebody's words where Halden is somebody; Inflation says nothing.
 TITLES = (
     ("a", "en", "2015-01-14", "Harbour Post", "Inflation on the rise",
@@ -255,6 +265,11 @@ class Newsrooms(ProgramTest):
     def test_an_official_has_the_voice_of_who_heard_them(self):
         pairs = self.pairs(HEARD)
         self.assertEqual(pairs[("a: 1,396", "b: 1,402")], ("contradicts", "independent"))
+
+    def test_an_outlet_passes_on_what_the_one_it_names_said(self):
+        pairs = self.pairs(PASSED_ON)
+        self.assertEqual(pairs[("a: 1,396", "b: 1,402")], ("contradicts", "one voice"))
+        self.assertEqual(pairs[("a: 1,871", "c: 1,880")], ("contradicts", "one voice"))
 
     def test_a_title_speaks_for_somebody_only(self):
         self.assertEqual(self.pairs(TITLES),

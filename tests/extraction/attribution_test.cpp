@@ -35,6 +35,10 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"Clothing stores reported a 3% drop in sales.", "3%"},
       {"Kestrel Air, Norland's largest airline, said it carried 3 million people.",
        "3 million<Kestrel Air"},
+      // Who only appears there has not said it, and what is alleged of somebody they do not say.
+      {"Stars began to appear on Norland TV and in papers.\nSome 40 films were shot.", "Some 40"},
+      {"The campaign calls it the ministry's alleged neglect.\nSome 40 homes burned.", "Some 40"},
+      {"The police alleged 30 thefts.", "30<police"},
       {"Norway recorded 40 avalanches.", "40"},
       {"The lighthouse service recorded 40 storms.", "40<lighthouse service"},
       {"A Gallup poll showed 52 percent in favour.", "52 percent<Gallup"},

@@ -40,6 +40,37 @@ TEST_CASE("English times of changes, records and forecasts", "[en][newsroom]") {
   testkit::check_claims(rows, "en", "2024-06-19");
 }
 
+TEST_CASE("English changes are dated by the figures that bear them out", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Exports fell 12%, from 50 million tonnes in 2019 to 44 million tonnes in 2021.",
+       "[12%] 12 percent @2021 change down; [50 million tonnes] 50000000 tonne @2019 level; [44 million "
+       "tonnes] 44000000 tonne @2021 level"},
+      {"Exports have halved since 2019, from 50 million tonnes in 2019 to 24 million tonnes in 2021.",
+       "[halved] 0.5 ratio @2019/2021 change down; [50 million tonnes] 50000000 tonne @2019 level; [24 "
+       "million tonnes] 24000000 tonne @2021 level"},
+      // The figures beside it tell of another change.
+      {"Exports fell 30%, from 50 million tonnes in 2019 to 44 million tonnes in 2021.",
+       "[30%] 30 percent @- change down; [50 million tonnes] 50000000 tonne @2019 level; [44 million "
+       "tonnes] 44000000 tonne @2021 level"},
+      {"Since President Erik Halden-Berg took office in late 2011, the share has risen above 70 percent.",
+       "[above 70 percent] more-than 70 percent @2011-Q4/2024-06-19 share"},
+      // A level that is passed, and what stands above another time.
+      {"The share rose above the 70 percent mark.", "[70 percent] more-than 70 percent @- share"},
+      {"Exports were 3 percent above the 2018 average.", "[3 percent] 3 percent @- change"},
+  };
+  testkit::check_claims(rows, "en", "2024-06-19");
+}
+
+TEST_CASE("English money of one noun is of one currency", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"The official rate is 8,900 won to the dollar, while the market rate was 8,500.",
+       "[8,900 won] 8900 KRW @2024-06-19 level; [8,500] 8500 KRW @2024-06-19 level"},
+      {"The rate is 8,900 won; arrivals at the market were 8,500.",
+       "[8,900 won] 8900 KRW @2024-06-19 level; [8,500] 8500 person @2024-06-19 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-06-19");
+}
+
 TEST_CASE("English results, tolls and comparisons", "[en][newsroom]") {
   const testkit::Row rows[] = {
       {"The airline cut its full-year profit forecast after income plunged 98% to 1.2 million euros.",

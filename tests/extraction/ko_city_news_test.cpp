@@ -54,6 +54,9 @@ TEST_CASE("Korean lists of people share the verb at their end", "[ko][newsroom]"
        "year-person @- level; [2만3천명] 23000 person @- change up"},
       {"10대 마약사범은 1천477명이다.",
        "[10대] between 10-19 year-person @- level; [1천477명] 1477 person @- level"},
+      {"수출은 2019년 5천만t에서 2021년 4천400만t으로 12% 줄었다.",
+       "[5천만t] 50000000 tonne @2019 level; [4천400만t] 44000000 tonne @2021 level; [12%] 12 percent @2021 "
+       "change down"},
       {"1g당 10만원에 팔았다.", "[10만원] 100000 KRW @- level"},
       // Buses are no people.
       {"버스 10대가 멈췄다.", "[10대] 10 count @- level"},

@@ -55,6 +55,15 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
       {"en", "The flood left 138 people dead, while 400 went missing.",
        "138 death flood; 400 missing"},
       {"en", "Exports rose 3 percent.", "3 percent export"},
+      // A share that is named by nothing is the one talked of, and one in commas is of what follows.
+      {"en", "Women were 80 percent of the dead. In 2013 the portion was 75 percent.",
+       "80 percent death woman; 75 percent death woman"},
+      {"ru", "Женщины — 80 % погибших. В 2013 году эта доля составила 75 %.",
+       "80 % death woman; 75 % death woman"},
+      {"ko", "사망자의 80%가 여성이었다. 2013년 이 비율은 75%였다.", "80% death woman; 75% death woman"},
+      {"en", "Women were 80 percent of the dead. In 2013 the approval portion was 75 percent.",
+       "80 percent death woman; 75 percent"},
+      {"en", "Of the dead, 40, or 77%, were women.", "40 death; 77% death woman"},
       {"en", "The firm runs 40 gas stations.", "40 gas-station"},  // the longest label
       {"en", "She paid 3 million won.", "3 million won"},          // no victory
       {"ru", "За год погибли 40 человек.", "40 человек death"},    // «за» is no «заём»

@@ -37,6 +37,8 @@ TEST_CASE("English sentences end where they end", "[en][sentence]") {
       {"", ""},
       {"  \n\t ", ""},
       {"One. Two! Three? Four", "One. | Two! | Three? | Four"},
+      // A pound sign that an encoding lost.
+      {"A ride was $40 (?33) then. Why? 33 came.", "A ride was $40 (?33) then. | Why? | 33 came."},
       {"  Led by spaces.  And followed.  ", "Led by spaces. | And followed."},
       {"A heading\nA line of text.\n\nMore", "A heading | A line of text. | More"},
       // Abbreviations.

@@ -55,6 +55,8 @@ inline constexpr CueRow kCues[] = {
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
     {"from", "from", Cue::FromLevel},
+    {"past-mark", "(above|below|past|over) the ^ <n> [<w>] (mark|level|threshold|line|barrier)",
+        Cue::ToLevel},
     {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
         "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"

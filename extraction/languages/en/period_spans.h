@@ -83,6 +83,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "[<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
+    {"since-event-of", "(since|ever since) (<name>|its <w>|his <w>|her <w>|their <w>|the <w>) "
+        "[<w> [<w> [<w> [<w> [<w>]]]]] - <w> <w> [<w> [<w>]] <p>", Level::Span,
+        Captured, Step::Year, 0, Whole, 0, Frame::Since},
     {"since-event-long", "(since|ever since) (the|a|an|its|his|her|their|it|he|she|they|<name>) "
         "<w> "
         "<w> <w> <w> <w> <w> [<w> [<w> [<w> [<w>]]]] (in|on) <p>", Level::Span, Captured,

@@ -26,9 +26,12 @@ constexpr AttributionRow kAttributions[] = {
         Before},
     {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
         "confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
-        "argued|argues|counted|acknowledged|disclosed|claimed|alleges|alleged|"
+        "argued|argues|counted|acknowledged|disclosed|claimed|alleges|"
         "explained|certified|set [a|its] <w> toll at|gave ^ (a|the) "
         "[<w>] (figure|toll|number|total|count|tally|estimate))"},
+    // Not "the state's alleged paranoia".
+    {"alleged", "alleged ^ (<n>|that|about|some|nearly|almost|more|fewer|at|up|it|he|she|they|"
+        "there)"},
     // Where a place or a firm stands before it, the figures are its own deeds.
     {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
         Speakers::Known},
@@ -78,7 +81,7 @@ constexpr AttributionRow kAttributions[] = {
     {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|"
         "published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After,
         Voice::Relays},
-    {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Onwards, Speakers::Outlets},
+    {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Local, Speakers::Outlets},
     {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
     {"told", "(told|tells) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through,
         Reach::Block},
@@ -125,6 +128,7 @@ constexpr SourceHead kSourceHeads[] = {
         kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
     {"reuters", kAgency}, {"yonhap", kAgency}, {"xinhua", kAgency}, {"kyodo", kAgency},
         {"bloomberg", kAgency}, {"interfax", kAgency}, {"tass", kAgency}, {"afp", kAgency},
+        {"upi", kAgency}, {"associated press", kAgency},
     {"ilbo", kOutlet}, {"sinmun", kOutlet}, {"shinmun", kOutlet}, {"shimbun", kOutlet},
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",

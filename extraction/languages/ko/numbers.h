@@ -60,6 +60,8 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
         "수요일~", 3},
     {"weekday", "목요일~", 4}, {"weekday", "금요일~", 5}, {"weekday", "토요일~", 6}, {"weekday", "일요일~",
         7},
+    {"same-figure", "비율*"}, {"same-figure", "비중*"}, {"same-figure", "수치*"},
+    {"same-lead", "이"}, {"same-lead", "그"}, {"same-lead", "해당"}, {"same-lead", "이런"},
     {"respectively", "각각"}, {"respectively", "모두"}, {"respectively", "나란히"}, {"joining", "와"},
         {"joining", "과"}, {"resolving", "*기로"}, {"resolving", "했*"},
         {"resolving", "하고"}, {"resolving", "결정*"},
