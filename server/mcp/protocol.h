@@ -1,0 +1,71 @@
+// The Model Context Protocol: a message comes in, its answer goes out.
+//
+// Two eras in one place (revision 2026-07-28, "Versioning"): modern requests carry their
+// version in `_meta` and are answered for themselves; legacy ones (2025-11-25, 2025-06-18)
+// open with `initialize`.  Transports are stdio.h and mcp_route.h.
+// For the .cpp files of server/ only: it shows nlohmann's type.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "server/mcp/prompts.h"
+#include "server/mcp/rpc.h"
+#include "server/mcp/tool.h"
+
+namespace attest::server {
+
+inline constexpr std::string_view kModernVersion = "2026-07-28";
+inline constexpr std::string_view kLegacyVersion = "2025-11-25";
+
+// What HTTP says beside the body; nullopt where a header is not there.
+struct McpHeaders {
+  std::optional<std::string> version;  // MCP-Protocol-Version
+  std::optional<std::string> method;   // Mcp-Method
+  std::optional<std::string> name;     // Mcp-Name, as sent
+};
+
+struct McpReply {
+  std::string message;  // on one line; empty: a notification, which has no answer
+  int status = 200;     // of HTTP
+};
+
+// Not for several threads at once.
+class McpProtocol {
+ public:
+  // `resources` must outlive it.
+  McpProtocol(std::vector<Tool> tools, const Resources& resources, std::string program_version);
+
+  // Over a pipe.  The pipe is legacy from its `initialize` on.
+  [[nodiscard]] McpReply answer(std::string_view message);
+  // Over HTTP, where a request stands for itself.
+  [[nodiscard]] McpReply answer(std::string_view message, const McpHeaders& headers);
+
+ private:
+  enum class Era { Modern, Legacy };
+
+  [[nodiscard]] McpReply reply(std::string_view text, const McpHeaders* headers);
+  [[nodiscard]] Era era_of(const RpcMessage& message, const McpHeaders* headers) const;
+  [[nodiscard]] Json result_of(const RpcMessage& message, Era era);
+  [[nodiscard]] Json modern(const RpcMessage& message);
+  [[nodiscard]] Json legacy(const RpcMessage& message);
+
+  [[nodiscard]] Json discover() const;
+  [[nodiscard]] Json initialize(const Json& params);
+  [[nodiscard]] Json capabilities() const;
+  [[nodiscard]] Json server_info() const;
+  [[nodiscard]] Json list_tools() const;
+  [[nodiscard]] Json call_tool(const Json& params) const;
+  [[nodiscard]] Json list_resources(const Json& params) const;
+  [[nodiscard]] Json list_templates() const;
+  [[nodiscard]] Json read_resource(const Json& params, Era era) const;
+
+  std::vector<Tool> tools_;
+  const Resources& resources_;
+  std::string program_version_;
+  bool opened_as_legacy_ = false;
+};
+
+}  // namespace attest::server

@@ -1,0 +1,13 @@
+// The Model Context Protocol over a pipe: one message a line.
+#pragma once
+
+#include <iosfwd>
+
+namespace attest::server {
+
+class McpProtocol;
+
+// Until the end of `in`.  Writes nothing but messages, each as soon as it is known.
+void serve_lines(McpProtocol& protocol, std::istream& in, std::ostream& out);
+
+}  // namespace attest::server

@@ -1,0 +1,58 @@
+// A tool, a resource and a prompt of the Model Context Protocol, as the protocol sees them.
+// For the .cpp files of server/mcp/ only.
+#pragma once
+
+#include <functional>
+#include <optional>
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+#include "server/mcp/rpc.h"
+
+namespace attest::server {
+
+// What the caller can mend: it is told in the result of the tool, for a model to read.
+struct ToolError : std::runtime_error {
+  using std::runtime_error::runtime_error;
+};
+
+enum class ToolResult {
+  Structured,  // structuredContent, and the same as text
+  TextOnly,    // for clients that read nothing else
+};
+
+struct Tool {
+  std::string name;
+  std::string title;
+  std::string description;
+  Json input;   // JSON Schema 2020-12, an object
+  Json output;  // the same; null for ToolResult::TextOnly
+  ToolResult result = ToolResult::Structured;
+  // Called with arguments that `input` allows.  Throws ToolError, and attest::Error where the
+  // index cannot be read.
+  std::function<Json(const Json& arguments)> call;
+};
+
+// What is held, for clients that read rather than ask.
+class Resources {
+ public:
+  virtual ~Resources() = default;
+
+  struct Page {
+    std::vector<Json> items;
+    std::string next;  // cursor of the next page; empty: none
+  };
+  // In order of the index.  Throws RpcError for a cursor that is none of ours.
+  [[nodiscard]] virtual Page list(const std::string& cursor) const = 0;
+  [[nodiscard]] virtual std::vector<Json> templates() const = 0;
+
+  struct Content {
+    std::string type;  // media type
+    std::string text;
+  };
+  // nullopt where nothing has that address.
+  [[nodiscard]] virtual std::optional<Content> read(const std::string& uri) const = 0;
+};
+
+}  // namespace attest::server
