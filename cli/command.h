@@ -87,5 +87,6 @@ void add_watch(Program& program);
 void add_save(Program& program);
 void add_run(Program& program);
 void add_serve(Program& program);
+void add_mcp(Program& program);
 
 }  // namespace attest::cli

@@ -17,6 +17,7 @@ void add_commands(Program& program) {
   add_explain(program);
   add_export(program);
   add_serve(program);
+  add_mcp(program);
   add_doctor(program);
 }
 

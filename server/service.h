@@ -7,6 +7,7 @@
 #include "server/api/api.h"
 #include "server/http/router.h"
 #include "server/index_pool.h"
+#include "server/mcp/mcp_service.h"
 #include "server/page_service.h"
 
 namespace attest::server {
@@ -24,6 +25,7 @@ class Service {
   Service& operator=(const Service&) = delete;
 
   [[nodiscard]] const Router& router() const { return router_; }
+  [[nodiscard]] const McpService& mcp() const { return mcp_; }
   [[nodiscard]] IndexPool& indexes() { return indexes_; }
 
  private:
@@ -32,6 +34,7 @@ class Service {
   Api api_;
   PageService pages_;
   Router router_;
+  McpService mcp_;
 };
 
 }  // namespace attest::server

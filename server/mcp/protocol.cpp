@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "search/claim_json.h"
-#include "server/mcp/arguments.h"
 #include "server/mcp/headers.h"
 #include "text/error.h"
 
@@ -96,44 +95,46 @@ McpProtocol::McpProtocol(std::vector<Tool> tools, const Resources& resources,
       resources_(resources),
       program_version_(std::move(program_version)) {}
 
-McpReply McpProtocol::answer(std::string_view message) {
-  return reply(message, nullptr);
+McpReply McpProtocol::answer(std::string_view message, Pipe pipe) const {
+  return reply(message, nullptr, pipe);
 }
 
-McpReply McpProtocol::answer(std::string_view message, const McpHeaders& headers) {
-  return reply(message, &headers);
+McpReply McpProtocol::answer(std::string_view message, const McpHeaders& headers) const {
+  return reply(message, &headers, Pipe::Undecided);
 }
 
-McpReply McpProtocol::reply(std::string_view text, const McpHeaders* headers) {
+McpReply McpProtocol::reply(std::string_view text, const McpHeaders* headers, Pipe pipe) const {
   Json id = nullptr;
   try {
     const RpcMessage message = parse_message(text, id);
     if (message.is_notification()) return {"", 202};
-    const Era era = era_of(message, headers);
+    const Era era = era_of(message, headers, pipe);
     if (era == Era::Modern) {
       const std::string version = checked_version(message.params);
       if (headers != nullptr) check_headers(message, version, *headers);
       check_supported(version);
     }
-    return {dumped(result_message(id, result_of(message, era)))};
+    const bool opens_legacy = era == Era::Legacy && message.method == "initialize";
+    return {dumped(result_message(id, result_of(message, era))), 200, opens_legacy};
   } catch (const RpcError& error) {
     return {dumped(error_message(id, error)), error.status};
   } catch (const std::exception& error) {
-    return {dumped(error_message(id, {kInternalError, error.what(), 500}))};
+    return {dumped(error_message(id, {kInternalError, error.what(), 500})), 500};
   }
 }
 
 // A request without a version of its own is modern too, and wrong, unless something says
 // that it is legacy.
-McpProtocol::Era McpProtocol::era_of(const RpcMessage& message, const McpHeaders* headers) const {
+McpProtocol::Era McpProtocol::era_of(const RpcMessage& message, const McpHeaders* headers,
+                                     Pipe pipe) {
   if (!version_in(message.params).is_null()) return Era::Modern;
   if (message.method == "initialize") return Era::Legacy;
   if (headers != nullptr)
     return headers->version && is_legacy_version(*headers->version) ? Era::Legacy : Era::Modern;
-  return opened_as_legacy_ || message.method == "ping" ? Era::Legacy : Era::Modern;
+  return pipe == Pipe::Legacy || message.method == "ping" ? Era::Legacy : Era::Modern;
 }
 
-Json McpProtocol::result_of(const RpcMessage& message, Era era) {
+Json McpProtocol::result_of(const RpcMessage& message, Era era) const {
   if (era == Era::Legacy) return legacy(message);
   Json result = {{"resultType", "complete"}};
   result.update(modern(message));
@@ -141,7 +142,7 @@ Json McpProtocol::result_of(const RpcMessage& message, Era era) {
   return result;
 }
 
-Json McpProtocol::modern(const RpcMessage& message) {
+Json McpProtocol::modern(const RpcMessage& message) const {
   const std::string& method = message.method;
   Json result;
   if (method == "tools/call") return call_tool(message.params);
@@ -170,7 +171,7 @@ Json McpProtocol::modern(const RpcMessage& message) {
   return result;
 }
 
-Json McpProtocol::legacy(const RpcMessage& message) {
+Json McpProtocol::legacy(const RpcMessage& message) const {
   const std::string& method = message.method;
   if (method == "initialize") return initialize(message.params);
   if (method == "ping") return Json::object();
@@ -190,10 +191,9 @@ Json McpProtocol::discover() const {
           {"instructions", kInstructions}};
 }
 
-Json McpProtocol::initialize(const Json& params) {
+Json McpProtocol::initialize(const Json& params) const {
   const std::string asked = text_member(params, "protocolVersion");
   if (asked.empty()) throw RpcError{kInvalidParams, "protocolVersion is missing", 400};
-  opened_as_legacy_ = true;
   return {{"protocolVersion", is_legacy_version(asked) ? asked : std::string(kLegacyVersion)},
           {"capabilities", capabilities()},
           {"serverInfo", server_info()},
@@ -219,10 +219,9 @@ Json McpProtocol::call_tool(const Json& params) const {
   const auto tool = std::find_if(tools_.begin(), tools_.end(),
                                  [&](const Tool& one) { return one.name == name; });
   if (tool == tools_.end()) throw RpcError{kInvalidParams, "Unknown tool: " + name};
-  Json arguments = params.contains("arguments") ? params["arguments"] : Json::object();
+  const Json arguments = params.contains("arguments") ? params["arguments"] : Json::object();
   if (!arguments.is_object()) throw RpcError{kInvalidParams, "arguments is an object", 400};
   try {
-    complete_arguments(arguments, tool->input);
     Json found = tool->call(arguments);
     Json result = {{"content", text_content(dumped(found))}};
     if (tool->result == ToolResult::Structured) result["structuredContent"] = std::move(found);

@@ -6,6 +6,7 @@
 // For the .cpp files of server/ only: it shows nlohmann's type.
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -30,30 +31,35 @@ struct McpHeaders {
 struct McpReply {
   std::string message;  // on one line; empty: a notification, which has no answer
   int status = 200;     // of HTTP
+  bool opens_legacy = false;  // what follows on a pipe is legacy
 };
 
-// Not for several threads at once.
+// What a pipe has been opened as.
+enum class Pipe : std::uint8_t { Undecided, Legacy };
+
+// Keeps nothing between messages: safe from several threads.
 class McpProtocol {
  public:
   // `resources` must outlive it.
   McpProtocol(std::vector<Tool> tools, const Resources& resources, std::string program_version);
 
-  // Over a pipe.  The pipe is legacy from its `initialize` on.
-  [[nodiscard]] McpReply answer(std::string_view message);
+  // Over a pipe.
+  [[nodiscard]] McpReply answer(std::string_view message, Pipe pipe) const;
   // Over HTTP, where a request stands for itself.
-  [[nodiscard]] McpReply answer(std::string_view message, const McpHeaders& headers);
+  [[nodiscard]] McpReply answer(std::string_view message, const McpHeaders& headers) const;
 
  private:
-  enum class Era { Modern, Legacy };
+  enum class Era : std::uint8_t { Modern, Legacy };
 
-  [[nodiscard]] McpReply reply(std::string_view text, const McpHeaders* headers);
-  [[nodiscard]] Era era_of(const RpcMessage& message, const McpHeaders* headers) const;
-  [[nodiscard]] Json result_of(const RpcMessage& message, Era era);
-  [[nodiscard]] Json modern(const RpcMessage& message);
-  [[nodiscard]] Json legacy(const RpcMessage& message);
+  // Without `headers`: over a pipe.
+  [[nodiscard]] McpReply reply(std::string_view text, const McpHeaders* headers, Pipe pipe) const;
+  [[nodiscard]] static Era era_of(const RpcMessage& message, const McpHeaders* headers, Pipe pipe);
+  [[nodiscard]] Json result_of(const RpcMessage& message, Era era) const;
+  [[nodiscard]] Json modern(const RpcMessage& message) const;
+  [[nodiscard]] Json legacy(const RpcMessage& message) const;
 
   [[nodiscard]] Json discover() const;
-  [[nodiscard]] Json initialize(const Json& params);
+  [[nodiscard]] Json initialize(const Json& params) const;
   [[nodiscard]] Json capabilities() const;
   [[nodiscard]] Json server_info() const;
   [[nodiscard]] Json list_tools() const;
@@ -65,7 +71,6 @@ class McpProtocol {
   std::vector<Tool> tools_;
   const Resources& resources_;
   std::string program_version_;
-  bool opened_as_legacy_ = false;
 };
 
 }  // namespace attest::server

@@ -8,6 +8,6 @@ namespace attest::server {
 class McpProtocol;
 
 // Until the end of `in`.  Writes nothing but messages, each as soon as it is known.
-void serve_lines(McpProtocol& protocol, std::istream& in, std::ostream& out);
+void serve_lines(const McpProtocol& protocol, std::istream& in, std::ostream& out);
 
 }  // namespace attest::server

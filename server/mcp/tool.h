@@ -29,8 +29,8 @@ struct Tool {
   Json input;   // JSON Schema 2020-12, an object
   Json output;  // the same; null for ToolResult::TextOnly
   ToolResult result = ToolResult::Structured;
-  // Called with arguments that `input` allows.  Throws ToolError, and attest::Error where the
-  // index cannot be read.
+  // Called with an object.  Throws ToolError where it is not as `input` says, or nothing can be
+  // answered, and attest::Error where the index cannot be read.
   std::function<Json(const Json& arguments)> call;
 };
 
