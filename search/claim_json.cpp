@@ -87,22 +87,6 @@ Json section_value(const Article& article, std::uint32_t section) {
               {"published", published_value(entry.published)}};
 }
 
-Json source_value(const Article& article, const Claim& claim) {
-  return Json{{"article", article.id},
-              {"title", text_or_null(article.title)},
-              {"author", authors_value(article.authors)},
-              {"publisher", text_or_null(article.publisher)},
-              {"published", published_value(article.published)},
-              {"url", text_or_null(article.url)},
-              {"lang", text_or_null(article.lang)},
-              {"path", article.path},
-              {"content_hash", text_or_null(article.content_hash)},
-              {"section", section_value(article, claim.section)},
-              {"provenance", provenance_value(article)},
-              {"revision", revision_value(article)},
-              {"page", text_or_null(pages_of(article, claim.span))}};
-}
-
 Json place_value(const std::optional<Place>& place) {
   if (!place) return nullptr;
   return Json{{"code", text_or_null(place->code)}, {"name", text_or_null(place->name)}};
@@ -138,6 +122,22 @@ Json revision_value(const Article& article) {
               {"superseded_by", version_value(article.superseded_by)}};
 }
 
+Json source_value(const Article& article, Span span, std::uint32_t section) {
+  return Json{{"article", article.id},
+              {"title", text_or_null(article.title)},
+              {"author", authors_value(article.authors)},
+              {"publisher", text_or_null(article.publisher)},
+              {"published", published_value(article.published)},
+              {"url", text_or_null(article.url)},
+              {"lang", text_or_null(article.lang)},
+              {"path", article.path},
+              {"content_hash", text_or_null(article.content_hash)},
+              {"section", section_value(article, section)},
+              {"provenance", provenance_value(article)},
+              {"revision", revision_value(article)},
+              {"page", text_or_null(pages_of(article, span))}};
+}
+
 Json text_or_null(const std::string& text) { return text_or_null_view(text); }
 
 Json claim_value(const Claim& claim, const Article& article, const Stretch& around) {
@@ -152,7 +152,7 @@ Json claim_value(const Claim& claim, const Article& article, const Stretch& arou
               {"status", to_string(claim.status)},
               {"vintage", text_or_null_view(to_string(claim.vintage))},
               {"confidence", claim.confidence},
-              {"source", source_value(article, claim)},
+              {"source", source_value(article, claim.span, claim.section)},
               {"rules", claim.rules}};
 }
 

@@ -13,6 +13,10 @@ namespace attest {
 [[nodiscard]] nlohmann::ordered_json claim_value(const Claim& claim, const Article& article,
                                                  const Stretch& around);
 
+// `source` of CLAIMS.md, section 3, of what stands at `span` in a section of the article.
+[[nodiscard]] nlohmann::ordered_json source_value(const Article& article, Span span,
+                                                  std::uint32_t section);
+
 // "provenance" of CLAIMS.md's `source`: each copy of the article.
 [[nodiscard]] nlohmann::ordered_json provenance_value(const Article& article);
 

@@ -173,10 +173,12 @@ std::vector<std::uint32_t> StoreReader::article_documents(std::string_view path)
 }
 
 std::vector<std::string> StoreReader::article_keys_named(std::string_view name) const {
-  std::vector<std::string> keys = impl_->article_keys_of(make_term(format::kText, name));
-  for (std::string& key : impl_->article_keys_of(make_term(format::kArticleId, name)))
-    if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
-  return keys;
+  return impl_->read([&](const Xapian::Database& db) {
+    std::vector<std::string> keys = lookup::article_keys(db, make_term(format::kText, name));
+    for (std::string& key : lookup::article_keys(db, make_term(format::kArticleId, name)))
+      if (std::find(keys.begin(), keys.end(), key) == keys.end()) keys.push_back(std::move(key));
+    return keys;
+  });
 }
 
 bool StoreReader::holds_text(std::string_view content_hash, const std::string& identity) const {

@@ -5,6 +5,7 @@
 
 #include "search/export/formats.h"
 #include "server/api/operations.h"
+#include "server/api/parameter_schema.h"
 #include "server/api/schemas.h"
 #include "server/http/problem.h"
 
@@ -18,35 +19,6 @@ Json reference(const std::string& kind, const std::string& name) {
   return Json{{"$ref", "#/components/" + kind + "/" + name}};
 }
 
-Json value_of(const Parameter& parameter) {
-  switch (parameter.type) {
-    case ParameterType::Count: return std::stoull(parameter.fallback);
-    case ParameterType::Flag: return parameter.fallback == "true";
-    default: return parameter.fallback;
-  }
-}
-
-Json schema_of(const Parameter& parameter) {
-  Json schema;
-  switch (parameter.type) {
-    case ParameterType::Text:
-      schema = {{"type", "string"},
-                {"maxLength", parameter.most == 0 ? kMostCharacters : parameter.most}};
-      break;
-    case ParameterType::Count:
-      schema = {{"type", "integer"}, {"minimum", parameter.least}, {"maximum", parameter.most}};
-      break;
-    case ParameterType::Flag: schema = {{"type", "boolean"}}; break;
-    case ParameterType::Day: schema = {{"type", "string"}, {"format", "date"}}; break;
-    case ParameterType::Choice:
-      schema = {{"type", "string"}, {"enum", parameter.choices}};
-      break;
-  }
-  const bool is_today = parameter.type == ParameterType::Day;
-  if (!parameter.fallback.empty() && !is_today) schema["default"] = value_of(parameter);
-  return schema;
-}
-
 Json parameter_value(const Parameter& parameter) {
   return Json{{"name", parameter.name},
               {"in", parameter.in_path ? "path" : "query"},
@@ -54,7 +26,7 @@ Json parameter_value(const Parameter& parameter) {
               {"description", parameter.about + (parameter.fallback == "today"
                                                      ? ", by default today (UTC)"
                                                      : std::string())},
-              {"schema", schema_of(parameter)}};
+              {"schema", parameter_schema(parameter)}};
 }
 
 Json answer_content(const Operation& operation) {

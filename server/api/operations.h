@@ -13,6 +13,7 @@ namespace attest::server {
 [[nodiscard]] Operation claims_operation();
 [[nodiscard]] Operation claim_operation();
 [[nodiscard]] Operation article_operation();
+[[nodiscard]] Operation passage_operation();
 [[nodiscard]] Operation check_operation();
 [[nodiscard]] Operation check_draft_operation();
 [[nodiscard]] Operation conflicts_operation();

@@ -1,54 +1,44 @@
 #include "server/mcp/operation_tool.h"
 
 #include <algorithm>
-#include <charconv>
+#include <set>
 #include <string>
 #include <utility>
 
 #include "server/api/operations.h"
+#include "server/api/parameter_schema.h"
+#include "server/api/schemas.h"
 
 namespace attest::server {
 
 namespace {
 
-Json number_of(const std::string& digits) {
-  std::uint64_t number = 0;
-  std::from_chars(digits.data(), digits.data() + digits.size(), number);
-  return number;
+constexpr std::string_view kComponents = "#/components/schemas/";
+
+std::string name_for_models(const std::string& parameter) {
+  return parameter == "q" ? "query" : parameter;
 }
 
-Json schema_of(const Parameter& parameter) {
-  Json schema;
-  switch (parameter.type) {
-    case ParameterType::Text:
-      schema["type"] = "string";
-      schema["maxLength"] = parameter.most == 0 ? kMostCharacters : parameter.most;
-      break;
-    case ParameterType::Count:
-      schema["type"] = "integer";
-      schema["minimum"] = parameter.least;
-      schema["maximum"] = parameter.most;
-      break;
-    case ParameterType::Flag: schema["type"] = "boolean"; break;
-    case ParameterType::Day:
-      schema["type"] = "string";
-      schema["format"] = "date";
-      break;
-    case ParameterType::Choice:
-      schema["type"] = "string";
-      schema["enum"] = parameter.choices;
-      break;
+std::string name_in_address(const std::string& argument) {
+  return argument == "query" ? "q" : argument;
+}
+
+// Makes references of the API's description those of a schema of its own, and adds the names
+// that it comes upon to `named`.
+void localise(Json& schema, std::set<std::string>& named) {
+  if (schema.is_array()) {
+    for (Json& one : schema) localise(one, named);
+  } else if (schema.is_object()) {
+    for (auto& [key, value] : schema.items()) {
+      if (key != "$ref") {
+        localise(value, named);
+        continue;
+      }
+      const std::string name = value.get<std::string>().substr(kComponents.size());
+      named.insert(name);
+      value = "#/$defs/" + name;
+    }
   }
-  schema["description"] = parameter.about;
-  const std::string& fallback = parameter.fallback;
-  if (fallback.empty() || parameter.type == ParameterType::Day) return schema;
-  if (parameter.type == ParameterType::Count)
-    schema["default"] = number_of(fallback);
-  else if (parameter.type == ParameterType::Flag)
-    schema["default"] = fallback == "true";
-  else
-    schema["default"] = fallback;
-  return schema;
 }
 
 // Models give numbers as numbers or as text: both are meant.
@@ -58,10 +48,16 @@ std::string value_of(const std::string& name, const Json& value) {
   throw ToolError("parameter '" + name + "': a text, a whole number, true or false");
 }
 
-const Parameter* path_parameter(const Operation& operation, const std::string& name) {
+bool is_in_path(const Operation& operation, const std::string& name) {
+  return std::any_of(operation.parameters.begin(), operation.parameters.end(),
+                     [&](const Parameter& one) { return one.in_path && one.name == name; });
+}
+
+void check_required(const Operation& operation, const Json& arguments) {
   for (const Parameter& parameter : operation.parameters)
-    if (parameter.in_path && parameter.name == name) return &parameter;
-  return nullptr;
+    if (const std::string name = name_for_models(parameter.name);
+        parameter.required && !arguments.contains(name))
+      throw ToolError("parameter '" + name + "': is missing");
 }
 
 // "/api/claims/{id}" → api, claims, the id.
@@ -72,7 +68,6 @@ std::vector<std::string> segments_of(const Operation& operation, const Json& arg
     std::string segment = operation.path.substr(at, end - at);
     if (segment.starts_with('{')) {
       const std::string name = segment.substr(1, segment.size() - 2);
-      if (!arguments.contains(name)) throw ToolError("parameter '" + name + "': is missing");
       segment = value_of(name, arguments[name]);
     }
     segments.push_back(std::move(segment));
@@ -93,8 +88,10 @@ Json input_schema(const Operation& operation) {
   Json properties = Json::object();
   Json required = Json::array();
   for (const Parameter& parameter : operation.parameters) {
-    properties[parameter.name] = schema_of(parameter);
-    if (parameter.required || parameter.in_path) required.push_back(parameter.name);
+    const std::string name = name_for_models(parameter.name);
+    properties[name] = parameter_schema(parameter);
+    properties[name]["description"] = parameter.about;
+    if (parameter.required) required.push_back(name);
   }
   return {{"type", "object"},
           {"properties", std::move(properties)},
@@ -102,14 +99,31 @@ Json input_schema(const Operation& operation) {
           {"additionalProperties", false}};
 }
 
+Json output_schema(const Operation& operation) {
+  Json all = Json::parse(schemas());
+  Json schema = all[operation.schema];
+  std::set<std::string> named;
+  localise(schema, named);
+  Json definitions = Json::object();
+  while (definitions.size() < named.size())
+    for (const std::string& name : std::set<std::string>(named)) {
+      if (definitions.contains(name)) continue;
+      localise(all[name], named);
+      definitions[name] = all[name];
+    }
+  if (!definitions.empty()) schema["$defs"] = std::move(definitions);
+  return schema;
+}
+
 Json ask(const Router& router, const Operation& operation, const Json& arguments) {
+  check_required(operation, arguments);
   Request request;
   request.method = operation.method;
   request.path = operation.path;
   request.segments = segments_of(operation, arguments);
   for (const auto& [name, value] : arguments.items())
-    if (path_parameter(operation, name) == nullptr)
-      request.query.emplace_back(name, value_of(name, value));
+    if (!is_in_path(operation, name))
+      request.query.emplace_back(name_in_address(name), value_of(name, value));
   const Response response = router.answer(request);
   Json answer = Json::parse(response.body, nullptr, false);
   if (response.status == 200 && !answer.is_discarded()) return answer;

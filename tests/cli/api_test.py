@@ -21,7 +21,7 @@ CLIENTS = pathlib.Path(__file__).resolve().parents[1] / "clients"
 
 # What the parameters of the description are given; what is not here keeps its default.
 SAMPLES = {"q": "1516 arrivals", "statement": "1,516 North Koreans arrived in 2013.",
-           "date": "2014-02-01", "format": "csv", "unit": "person"}
+           "date": "2014-02-01", "format": "csv", "unit": "person", "start": 0, "end": 10}
 
 
 class Api(program.CorpusTest):
@@ -102,8 +102,8 @@ class Api(program.CorpusTest):
                                                      if end in schema]
                 if schema["type"] == "boolean" and name != "mapping":
                     good = ["true", "false"]
-                if name == "format":
-                    good = []  # below
+                if name in ("format", "start", "end"):
+                    good = []  # below, and only inside the text
                 bad = {"integer": [schema.get("minimum", 0) - 1, schema.get("maximum", 0) + 1, "x"],
                        "boolean": ["yes"], "string": []}[schema["type"]]
                 if "enum" in schema:

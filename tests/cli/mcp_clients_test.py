@@ -74,7 +74,7 @@ class Clients(program.CorpusTest):
     def test_the_inspector_finds_the_same_over_both_transports(self):
         pipe = (program.program(), "mcp", "--db", self.db)
         http = (self.url, "--transport", "http")
-        call = ("--method", "tools/call", "--tool-name", "search_claims", "--tool-arg", "q=1516")
+        call = ("--method", "tools/call", "--tool-name", "search_claims", "--tool-arg", "query=1516")
         for question in (("--method", "tools/list"), ("--method", "resources/list"), call):
             with self.subTest(question):
                 over_pipe = self.inspected(*pipe, *question)
