@@ -3,7 +3,7 @@
 
 #include <string>
 
-namespace testkit {
+namespace attest::testkit {
 
 inline std::string letter(const std::string& headers, const std::string& body) {
   return "From: Jane Roe <jane@desk.example>\r\nDate: Mon, 13 Jan 2014 23:30:00 +0900\r\n"
@@ -23,4 +23,4 @@ inline std::string multipart(const std::string& kind, const std::string& parts) 
   return letter("Subject: Counts\r\nContent-Type: multipart/" + kind + "; boundary=b\r\n", parts + "--b--\r\n");
 }
 
-}  // namespace testkit
+}  // namespace attest::testkit
