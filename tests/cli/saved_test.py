@@ -57,7 +57,7 @@ class Saved(ProgramTest):
         (folder / "kept apart").mkdir()
         (folder / "-x~").write_text("arrived\n")
         run = self.run_home("save", "--list")
-        self.assertEqual((run.status, run.out, run.err), (DONE, "stays\tstayed\n", ""))
+        self.assertEqual((run.status, run.out, run.err), (DONE, "stays\tstayed -left\n", ""))
 
     def test_a_page_of_all_is_not_all_that_there_is(self):
         for i in range(30):

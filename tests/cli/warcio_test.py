@@ -84,7 +84,7 @@ class Warcio(ProgramTest):
         path, _ = self.written("w.warc.gz")
         run = Run("index", "-", "--db", self.db, stdin=path.read_bytes())
         self.assertIn("WARC: 3 articles", run.err)
-        self.assertIn("1 revisits without the original at hand", run.err)
+        self.assertIn("revisits without the original at hand (1)", run.err)
 
     def test_a_record_that_does_not_hold_is_told_at_the_offset_that_warcio_knows(self):
         path, known = self.written("w.warc")

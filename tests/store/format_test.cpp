@@ -48,7 +48,8 @@ TEST_CASE("The document lists exactly the term prefixes of the header", "[store]
         format::kUrl,     format::kStem,      format::kGram,   format::kSource,
         format::kValue,   format::kDigits,    format::kUnit,   format::kPeriod,
         format::kConcept, format::kComparison, format::kOfArticle, format::kOfFile,
-        format::kText,    format::kIdentity,  format::kArticle.substr(0, 2)})
+        format::kText,    format::kIdentity,  format::kArticleId,
+        format::kArticle.substr(0, 2)})
     ours.emplace(prefix);
   CHECK(first_cells(read_document("docs/index-format.md"), "Terms") == ours);
 }
