@@ -28,7 +28,7 @@ namespace {
 using Clock = Peers::Clock;
 
 // How often it is looked who takes too long, and whether to stop.
-constexpr int kTickMilliseconds = 100;
+constexpr int kTickMilliseconds = 50;
 constexpr auto kRetryBusy = "1";
 
 // An unfinished answer that is given up is an answer, too.
@@ -36,6 +36,12 @@ Response busy(const std::string& why) {
   Response response = problem(503, why);
   response.set("Retry-After", kRetryBusy);
   return response;
+}
+
+// Nothing more will come, and nothing waits to be read.
+bool has_hung_up(int socket) {
+  char next = 0;
+  return recv(socket, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
 }
 
 // Escapes are read once, by parse_target().
@@ -176,6 +182,10 @@ void HttpServer::Impl::shut_overdue() {
   const Peers::Overdue overdue = peers.overdue(Clock::now());
   // The loop sees the end of the connection and forgets it.
   for (const int socket : overdue.sockets) shutdown(socket, SHUT_RDWR);
+  // Where the end of a connection comes together with bytes, libmicrohttpd, which is told of
+  // changes only, does not see it.
+  for (const int socket : peers.listening())
+    if (has_hung_up(socket)) shutdown(socket, SHUT_RDWR);
   for (const Peers::Id id : overdue.answers)
     if (const auto exchange = waiting.find(id); exchange != waiting.end())
       exchange->second->give_up(busy("the answer takes too long; ask for less"));

@@ -56,6 +56,13 @@ void Peers::make_room(Overdue& overdue, Clock::time_point now) {
   }
 }
 
+std::vector<int> Peers::listening() const {
+  std::vector<int> sockets;
+  for (const auto& [id, peer] : peers_)
+    if (peer.phase == Phase::Listening) sockets.push_back(peer.socket);
+  return sockets;
+}
+
 Peers::Overdue Peers::overdue(Clock::time_point now) {
   Overdue overdue;
   for (auto& [id, peer] : peers_) {

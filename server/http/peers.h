@@ -35,6 +35,9 @@ class Peers {
   // Each once.
   [[nodiscard]] Overdue overdue(Clock::time_point now);
 
+  // The sockets of those whose next request has not come yet, or not all of it.
+  [[nodiscard]] std::vector<int> listening() const;
+
   [[nodiscard]] std::size_t count() const { return peers_.size(); }
 
  private:

@@ -68,6 +68,14 @@ TEST_CASE("where few connections are left the silent ones make room, oldest firs
   CHECK(peers.overdue(kStart + seconds(1)).sockets == std::vector<int>{102, 103});
 }
 
+TEST_CASE("those whose request is still to come are known") {
+  Peers peers(limits());
+  peers.connected(id(1), 101, kStart);
+  CHECK(peers.listening() == std::vector<int>{101});
+  peers.waiting(id(1), kStart);
+  CHECK(peers.listening().empty());
+}
+
 TEST_CASE("who is unknown is no trouble") {
   Peers peers(limits());
   peers.reading(id(1), kStart);
