@@ -8,6 +8,7 @@ export default defineConfig({
     target: "es2022",
     modulePreload: false,
     emptyOutDir: true,
+    license: { fileName: "licences.md" },  // of what is bundled: they ask to be told
     rolldownOptions: {
       input: "src/page.ts",
       output: {

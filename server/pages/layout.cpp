@@ -60,6 +60,14 @@ Html language_switch(const Words& words, const Frame& frame) {
                  element("ul", items));
 }
 
+Html foot(const Words& words) {
+  Html html = element("p", {}, words("footer.promise"));
+  if (const std::string licences = asset_address("licences", "md"); !licences.empty())
+    html.add(element("p", element("a", {{"href", licences}, {"class", "licences"}},
+                                  words("footer.licences"))));
+  return element("footer", {{"class", "foot"}}, html);
+}
+
 }  // namespace
 
 Html search_form(const Words& words, std::string_view action, std::string_view label,
@@ -91,8 +99,7 @@ std::string page(const Words& words, const Frame& frame, const Html& main) {
   body.add(element("main", {{"id", "main"},
                             {"tabindex", "-1"},
                             {"class", frame.wide ? "wide" : "column"}}, main));
-  body.add(element("footer", {{"class", "foot"}},
-                   element("p", {}, words("footer.promise"))));
+  body.add(foot(words));
   body.add(element("p", {{"class", "visually-hidden"}, {"id", "live"}, {"aria-live", "polite"}},
                    Html()));
   Html document = head(words, frame);

@@ -17,7 +17,11 @@ constexpr std::size_t kFiguresShown = 3;  // of one article, with their facts
 
 // Export formats that people ask for; the others are at hand through the API.
 constexpr std::pair<std::string_view, std::string_view> kExports[] = {
-    {"csv", "CSV"}, {"biblatex", "BibLaTeX"}, {"wikitext", "Wikitext"}, {"json", "JSON"}};
+    {"csv", "CSV"},
+    {"jsonl", "JSON"},
+    {"biblatex", "BibLaTeX"},
+    {"csl-json", "CSL-JSON"},
+    {"wikitext", "Wikitext"}};
 
 // The reader of a hit, opened at the figure that answers, or at its first sentence.
 std::string reader_address(const SearchView& view, const Hit& hit, std::size_t place) {

@@ -14,6 +14,10 @@ async function searches(page, say) {
   assert.equal(new URL(page.url()).searchParams.get("q"), "1396");
   assert.match(await page.locator(".result mark").first().innerText(), /1[,\s]?396/);
   assert.match(await page.locator(".result .standing").first().innerText(), /\d/);
+  for (const link of await page.locator(".exports a").all()) {
+    const answer = await page.request.get(await link.getAttribute("href"));
+    assert.equal(answer.status(), 200, answer.url());
+  }
   // A filter keeps the page, and the address tells of it.
   await page.evaluate(() => { window.sameDocument = true; });
   await page.locator(".facets li a").first().click();

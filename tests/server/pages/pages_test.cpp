@@ -1,6 +1,7 @@
 #include <catch2/catch.hpp>
 
 #include "sample_article.h"
+#include "search/export/formats.h"
 #include "server/pages/article_page.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/html.h"
@@ -87,6 +88,21 @@ TEST_CASE("A result is a sentence with its figure marked and its facts", "[pages
   const std::string russian = search_page(*catalogue().find("ru"), view);
   CHECK(holds(russian, "7 упоминаний, 2 первоисточника"));
   CHECK(holds(russian, "lang=\"en\" dir=\"auto\" class=\"sentence\""));
+}
+
+TEST_CASE("What is found can be taken along in formats that there are", "[pages][search]") {
+  const std::string page =
+      search_page(english(), found(testkit::sample_article("1,516 people arrived.", "en")));
+  constexpr std::string_view kLink = "/api/export?q=people&amp;format=";
+  std::size_t links = 0;
+  for (std::size_t at = page.find(kLink); at != std::string::npos; at = page.find(kLink, at + 1)) {
+    const std::size_t begin = at + kLink.size();
+    const std::string format = page.substr(begin, page.find('"', begin) - begin);
+    CAPTURE(format);
+    CHECK(find_export_format(format) != nullptr);
+    ++links;
+  }
+  CHECK(links > 3);
 }
 
 TEST_CASE("Filters become fields of the query language", "[pages][search]") {
