@@ -124,7 +124,7 @@ std::string usage_of(const CLI::App& command, const std::string& name) {
 }
 
 std::string program_help(const CLI::App& app) {
-  std::string out = app.get_description() + "\n\nUsage: attest COMMAND [OPTION…]\n";
+  std::string out = app.get_description() + "\nUsage: attest COMMAND [OPTION…]\n";
   for (const CLI::App* command : commands_of(app))
     out += row(command->get_name(), command->get_description(), 10);
   out += "Options, with any command:\n";

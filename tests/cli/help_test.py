@@ -68,6 +68,8 @@ class Examples(unittest.TestCase):
             for name in ("article.txt", "article.html"):
                 (place / name).write_text(ARTICLE)
             (place / "draft.txt").write_text(DRAFT)
+            (place / "requests.jsonl").write_text(
+                '{"jsonrpc": "2.0", "id": 1, "method": "ping"}\n')
             (place / "questions.txt").write_text("1516\n")
             (place / "words.rdf").write_text(WORDS)
             (place / "bin").mkdir()
@@ -80,10 +82,11 @@ class Examples(unittest.TestCase):
                         self.run_line(line, folder, variables)
 
     def run_line(self, line, folder, variables):
-        # `watch` ends when it is told to, once: to the group timeout would tell it again.
-        limited = line.replace("attest watch", "timeout --foreground --preserve-status -s INT 1 attest watch")
+        # These end when they are told to, once: to the group timeout would tell it again.
+        limited = re.sub(r"attest (?=watch|serve)",
+                         "timeout --foreground --preserve-status -s INT 1 attest ", line)
         done = subprocess.run(["bash", "-c", limited], cwd=folder, env=variables, text=True,
-                              capture_output=True, timeout=60)
+                              stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
         may_find_nothing = "attest check" in line or "--since last" in line
         found = (DONE, NOTHING_FOUND) if may_find_nothing else (DONE,)
         self.assertIn(done.returncode, found, done)
