@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::size_t kPassagesMarked = 50;  // of an article that is read
 // How long the results wait for what other sources say of them.
-constexpr std::chrono::milliseconds kStandingBudget{60};
+constexpr std::chrono::milliseconds kStandingBudget{200};
 
 // What other sources say of the figures on the page, as far as the time goes.
 void add_standings(OpenIndex& index, pages::SearchView& view) {

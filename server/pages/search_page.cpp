@@ -37,22 +37,53 @@ std::string reader_address(const SearchView& view, const Hit& hit, std::size_t p
   return address + "#hit";
 }
 
-// What is marked of a sentence: the query's words, and the figures that are listed below it.
-std::vector<Span> marks_of(const Hit& hit, const ShownPassage& passage) {
-  std::vector<Span> marks = passage.marks;
-  for (const FoundClaim& found : hit.claims)
-    if (found.answers && passage.span.contains(found.claim.span))
-      marks.push_back({found.claim.span.begin - passage.span.begin,
-                       found.claim.span.end - passage.span.begin});
-  std::sort(marks.begin(), marks.end());
-  std::vector<Span> merged;
-  for (const Span mark : marks) {
-    if (!merged.empty() && mark.begin <= merged.back().end)
-      merged.back().end = std::max(merged.back().end, mark.end);
-    else
-      merged.push_back(mark);
+// How many of the figures found are listed.  Those that answer stand first; where there are
+// such, the others are only counted.
+std::size_t figures_shown(const Hit& hit) {
+  const auto answering = static_cast<std::size_t>(
+      std::count_if(hit.claims.begin(), hit.claims.end(),
+                    [](const FoundClaim& found) { return found.answers; }));
+  return std::min(answering > 0 ? answering : hit.claims.size(), kFiguresShown);
+}
+
+// The figures listed below that stand in the sentence, in order, as spans of it.
+std::vector<Span> figures_in(const Hit& hit, const ShownPassage& passage) {
+  std::vector<Span> spans;
+  for (std::size_t i = 0; i < figures_shown(hit); ++i) {
+    const Span span = hit.claims[i].claim.span;
+    if (passage.span.contains(span))
+      spans.push_back({span.begin - passage.span.begin, span.end - passage.span.begin});
   }
-  return merged;
+  std::sort(spans.begin(), spans.end());
+  return spans;
+}
+
+// The sentence with its figures marked, and with the words of the query told from the others.
+Html sentence_text(const Hit& hit, const ShownPassage& passage) {
+  const std::vector<Span> figures = figures_in(hit, passage);
+  struct Mark {
+    Span span;
+    bool figure;
+  };
+  std::vector<Mark> marks;
+  for (const Span figure : figures) marks.push_back({figure, true});
+  for (const Span word : passage.marks)
+    if (std::none_of(figures.begin(), figures.end(),
+                     [&](Span figure) { return figure.overlaps(word); }))
+      marks.push_back({word, false});
+  std::stable_sort(marks.begin(), marks.end(),
+                   [](const Mark& a, const Mark& b) { return a.span < b.span; });
+  Html html;
+  std::uint32_t at = 0;
+  for (const Mark& mark : marks) {
+    if (mark.span.begin < at || mark.span.end > passage.text.size()) continue;
+    const std::string_view words = slice(passage.text, mark.span);
+    html.text(slice(passage.text, {at, mark.span.begin}));
+    html.add(mark.figure ? element("mark", {}, words)
+                         : element("b", {{"class", "match"}}, words));
+    at = mark.span.end;
+  }
+  return html.text(std::string_view(passage.text).substr(at));
 }
 
 std::string_view lang_of(const Hit& hit, const ShownPassage& passage) {
@@ -90,12 +121,7 @@ Html figure_line(const Words& words, const SearchView& view, const Hit& hit,
 
 Html figures_of(const Words& words, const SearchView& view, const Hit& hit) {
   Html lines;
-  // Those that answer stand first; where there are such, the others are only counted.
-  const auto answering = static_cast<std::size_t>(
-      std::count_if(hit.claims.begin(), hit.claims.end(),
-                    [](const FoundClaim& found) { return found.answers; }));
-  const std::size_t shown =
-      std::min(answering > 0 ? answering : hit.claims.size(), kFiguresShown);
+  const std::size_t shown = figures_shown(hit);
   for (std::size_t i = 0; i < shown; ++i)
     lines.add(figure_line(words, view, hit, hit.claims[i]));
   if (lines.empty()) return {};
@@ -110,7 +136,7 @@ Html sentences_of(const Hit& hit, const std::string& address) {
   Html sentences;
   for (std::size_t i = 0; i < hit.passages.size(); ++i) {
     const ShownPassage& passage = hit.passages[i];
-    Html quote = marked_text(passage.text, marks_of(hit, passage));
+    Html quote = sentence_text(hit, passage);
     // The first sentence is the way into the article.
     if (i == 0) quote = element("a", {{"href", address}, {"class", "open"}}, quote);
     Attributes attributes = language_attributes(lang_of(hit, passage));

@@ -33,20 +33,24 @@ class Suggestions {
     this.list.addEventListener("mousedown", (event) => this.press(event));
   }
 
-  private later(): void {
+  private stop(): void {
     clearTimeout(this.timer);
     this.asked.abort();
+  }
+
+  private later(): void {
+    this.stop();
     this.timer = window.setTimeout(() => void this.ask(), kDelay);
   }
 
   private async ask(): Promise<void> {
-    this.asked = new AbortController();
+    const { signal } = (this.asked = new AbortController());
     try {
       const found = await suggestionsFor(this.input.dataset["suggest"] ?? "", this.input.value,
-                                         this.asked.signal);
-      this.show(found);
+                                         signal);
+      if (!signal.aborted) this.show(found);
     } catch {
-      this.hide(); // a suggestion that does not come is no loss
+      if (!signal.aborted) this.hide(); // a suggestion that does not come is no loss
     }
   }
 
@@ -67,6 +71,7 @@ class Suggestions {
   }
 
   private choose(at: number): void {
+    this.stop(); // what is chosen from stays
     const items = [...this.list.children];
     this.chosen = (at + items.length) % items.length;
     items.forEach((item, i) => item.setAttribute("aria-selected", String(i === this.chosen)));
@@ -93,7 +98,7 @@ class Suggestions {
       event.preventDefault();
       this.take(this.list.children[this.chosen]?.textContent ?? this.input.value);
     } else if (event.key === "Enter") {
-      clearTimeout(this.timer);
+      this.stop();
       this.hide();
     }
   }

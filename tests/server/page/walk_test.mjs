@@ -32,7 +32,7 @@ async function searches(page, say) {
 async function suggests(page) {
   await page.locator("#q").fill("");
   await page.locator("#q").pressSequentially("15");
-  await page.locator(".suggestions li").first().waitFor();
+  await page.locator(".suggestions li:first-child", { hasText: /^15/ }).waitFor();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(/q=15\d/);

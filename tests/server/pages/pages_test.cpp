@@ -90,6 +90,13 @@ TEST_CASE("A result is a sentence with its figure marked and its facts", "[pages
   CHECK(holds(russian, "lang=\"en\" dir=\"auto\" class=\"sentence\""));
 }
 
+TEST_CASE("Words of the query are told from the figures of a sentence", "[pages][search]") {
+  SearchView view = found(testkit::sample_article("In 2013, 1,516 people arrived.", "en"));
+  view.answer.hits.front().passages.front().marks = {{9, 14}, {22, 29}};
+  CHECK(holds(search_page(english(), view),
+              "<mark>1,516</mark> people <b class=\"match\">arrived</b>."));
+}
+
 TEST_CASE("What is found can be taken along in formats that there are", "[pages][search]") {
   const std::string page =
       search_page(english(), found(testkit::sample_article("1,516 people arrived.", "en")));
