@@ -106,7 +106,7 @@ bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFou
          !view.tokens[view.items[dash - 1].first].capital;
 }
 
-// "The official rate is 8,900 won, while the market rate was 8,500": of one noun, alike in size.
+// "The official rate is 640 won, while the market rate was 615": of one noun, alike in size.
 bool is_of_same_noun(const SentenceView& view, const QuantityFound& before,
                      const QuantityFound& own) {
   constexpr std::uint32_t kNoun = 3;    // items back from the figure: "rate was"

@@ -52,8 +52,8 @@ TEST_CASE("English changes are dated by the figures that bear them out", "[en][n
       {"Exports fell 30%, from 50 million tonnes in 2019 to 44 million tonnes in 2021.",
        "[30%] 30 percent @- change down; [50 million tonnes] 50000000 tonne @2019 level; [44 million "
        "tonnes] 44000000 tonne @2021 level"},
-      {"Since President Erik Halden-Berg took office in late 2011, the share has risen above 70 percent.",
-       "[above 70 percent] more-than 70 percent @2011-Q4/2024-06-19 share"},
+      {"Since President Erik Halden-Berg became leader in late 2015, the share has risen above 70 percent.",
+       "[above 70 percent] more-than 70 percent @2015-Q4/2024-06-19 share"},
       // A level that is passed, and what stands above another time.
       {"The share rose above the 70 percent mark.", "[70 percent] more-than 70 percent @- share"},
       {"Exports were 3 percent above the 2018 average.", "[3 percent] 3 percent @- change"},
@@ -63,8 +63,8 @@ TEST_CASE("English changes are dated by the figures that bear them out", "[en][n
 
 TEST_CASE("English money of one noun is of one currency", "[en][newsroom]") {
   const testkit::Row rows[] = {
-      {"The official rate is 8,900 won to the dollar, while the market rate was 8,500.",
-       "[8,900 won] 8900 KRW @2024-06-19 level; [8,500] 8500 KRW @2024-06-19 level"},
+      {"The official rate is 640 won to the dollar, while the market rate was 615.",
+       "[640 won] 640 KRW @2024-06-19 level; [615] 615 KRW @2024-06-19 level"},
       {"The rate is 8,900 won; arrivals at the market were 8,500.",
        "[8,900 won] 8900 KRW @2024-06-19 level; [8,500] 8500 person @2024-06-19 level"},
   };
