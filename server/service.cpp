@@ -16,7 +16,7 @@ Service::Service(const ServiceSettings& settings)
   router_.add(
       "POST", "/mcp",
       [this](const Request& request, const PathValues&) { return mcp_.answer(request); },
-      Cost::Heavy);
+      McpService::cost);
 }
 
 }  // namespace attest::server

@@ -63,9 +63,14 @@ const std::string& PathValues::operator[](std::string_view name) const {
 }
 
 void Router::add(std::string_view method, std::string_view pattern, Handler handler, Cost cost) {
+  add(method, pattern, std::move(handler), [cost](const Request&) { return cost; });
+}
+
+void Router::add(std::string_view method, std::string_view pattern, Handler handler, CostOf cost) {
   std::optional<Target> target = parse_target(pattern);
   if (!target) throw Error(ErrorCode::Internal, std::string(pattern) + ": not a path");
-  Route route{std::string(method), std::move(target->segments), std::move(handler), cost};
+  Route route{std::string(method), std::move(target->segments), std::move(handler),
+              std::move(cost)};
   const auto place = std::find_if(routes_.begin(), routes_.end(), [&](const Route& there) {
     return is_narrower(route.pattern, there.pattern);
   });
@@ -85,7 +90,7 @@ const Router::Route* Router::route_for(const Request& request, std::string& allo
 Cost Router::cost(const Request& request) const {
   std::string allowed;
   const Route* route = route_for(request, allowed);
-  return route == nullptr ? Cost::Light : route->cost;
+  return route == nullptr ? Cost::Light : route->cost(request);
 }
 
 Response Router::answer(const Request& request) const {

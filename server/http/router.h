@@ -30,12 +30,14 @@ using Handler = std::function<Response(const Request&, const PathValues&)>;
 // A heavy request may take seconds; of those only some are answered at a time, so that
 // light ones always find a free thread.
 enum class Cost { Light, Heavy };
+using CostOf = std::function<Cost(const Request&)>;
 
 class Router {
  public:
   // A handler may be called from several threads at once.  One for GET answers HEAD, too.
   void add(std::string_view method, std::string_view pattern, Handler handler,
            Cost cost = Cost::Light);
+  void add(std::string_view method, std::string_view pattern, Handler handler, CostOf cost);
 
   // 404 or 405 (with Allow) as problem+json where no route fits; what a handler throws becomes
   // a problem as well.
@@ -47,7 +49,7 @@ class Router {
     std::string method;
     std::vector<std::string> pattern;
     Handler handler;
-    Cost cost = Cost::Light;
+    CostOf cost;
   };
 
   [[nodiscard]] const Route* route_for(const Request& request, std::string& allowed) const;

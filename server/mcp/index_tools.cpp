@@ -1,5 +1,6 @@
 #include "server/mcp/index_tools.h"
 
+#include <algorithm>
 #include <array>
 #include <string>
 #include <string_view>
@@ -36,8 +37,8 @@ Tool tool_of(const Offered& offered, const Router& router) {
   tool.description = operation.summary + ". " + operation.description;
   tool.input = input_schema(operation);
   tool.output = output_schema(operation);
-  tool.call = [&router, &operation](const Json& arguments) {
-    return ask(router, operation, arguments);
+  tool.call = [&router, &operation](const Json& arguments, const GivenUp& given_up) {
+    return ask(router, operation, arguments, given_up);
   };
   return tool;
 }
@@ -66,8 +67,8 @@ Json address_of(const Json& article, const std::string& key) {
 Tool search_tool(const Router& router) {
   Tool tool = text_tool("search", "Search", "Find articles by words and by figures.", "query",
                         "words, figures and operators of the query language");
-  tool.call = [&router](const Json& arguments) {
-    const Json answer = ask(router, operation_of("search"), arguments);
+  tool.call = [&router](const Json& arguments, const GivenUp& given_up) {
+    const Json answer = ask(router, operation_of("search"), arguments, given_up);
     Json results = Json::array();
     for (const Json& one : answer["results"]) {
       const std::string key = text_member(one, "key");
@@ -84,8 +85,8 @@ Tool search_tool(const Router& router) {
 Tool fetch_tool(const Router& router) {
   Tool tool = text_tool("fetch", "Read an article", "The whole text of an article.", "id",
                         "an id that search has given");
-  tool.call = [&router](const Json& arguments) {
-    const Json article = ask(router, operation_of("getArticle"), arguments);
+  tool.call = [&router](const Json& arguments, const GivenUp& given_up) {
+    const Json article = ask(router, operation_of("getArticle"), arguments, given_up);
     const std::string key = text_member(article, "key");
     Json metadata = Json::object();
     for (const char* name : {"publisher", "published", "lang", "path", "content_hash"})
@@ -101,6 +102,12 @@ Tool fetch_tool(const Router& router) {
 }
 
 }  // namespace
+
+bool is_heavy_tool(std::string_view name) {
+  return std::any_of(kOffered.begin(), kOffered.end(), [&](const Offered& offered) {
+    return offered.name == name && operation_of(offered.operation).cost == Cost::Heavy;
+  });
+}
 
 std::vector<Tool> index_tools(const Router& router) {
   std::vector<Tool> tools;

@@ -2,6 +2,7 @@
 // For the .cpp files of server/mcp/ only.
 #pragma once
 
+#include <string_view>
 #include <vector>
 
 #include "server/http/router.h"
@@ -11,5 +12,8 @@ namespace attest::server {
 
 // `router` has the API's routes and must outlive the tools.
 [[nodiscard]] std::vector<Tool> index_tools(const Router& router);
+
+// Whether a call of it may take seconds.
+[[nodiscard]] bool is_heavy_tool(std::string_view name);
 
 }  // namespace attest::server

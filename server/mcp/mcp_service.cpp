@@ -40,11 +40,20 @@ void McpService::serve_lines(std::istream& in, std::ostream& out) const {
   server::serve_lines(impl_->protocol, in, out);
 }
 
+// The header tells before the body is read; whoever leaves it out is told so at once, unless it
+// is a legacy client, which may ask for anything.
+Cost McpService::cost(const Request& request) {
+  const auto name = header_of(request, "Mcp-Name");
+  if (name) return is_heavy_tool(*name) ? Cost::Heavy : Cost::Light;
+  return header_of(request, "Mcp-Method") ? Cost::Light : Cost::Heavy;
+}
+
 Response McpService::answer(const Request& request) const {
   McpHeaders headers;
   headers.version = header_of(request, "MCP-Protocol-Version");
   headers.method = header_of(request, "Mcp-Method");
   headers.name = header_of(request, "Mcp-Name");
+  headers.given_up = request.given_up;
   const McpReply reply = impl_->protocol.answer(request.body, headers);
   Response response;
   response.status = reply.status;

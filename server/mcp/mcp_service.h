@@ -22,6 +22,7 @@ class McpService {
   // One message a line, until the end of `in`.  Writes nothing but messages.
   void serve_lines(std::istream& in, std::ostream& out) const;
 
+  [[nodiscard]] static Cost cost(const Request& request);
   // POST /mcp, one JSON answer a request ("Streamable HTTP").  Safe from several threads.
   [[nodiscard]] Response answer(const Request& request) const;
 

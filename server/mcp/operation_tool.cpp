@@ -1,6 +1,8 @@
 #include "server/mcp/operation_tool.h"
 
 #include <algorithm>
+#include <cmath>
+#include <cstdint>
 #include <set>
 #include <string>
 #include <utility>
@@ -45,6 +47,10 @@ void localise(Json& schema, std::set<std::string>& named) {
 std::string value_of(const std::string& name, const Json& value) {
   if (value.is_string()) return value.get<std::string>();
   if (value.is_boolean() || value.is_number_integer()) return value.dump();
+  // 10.0 is an integer of JSON Schema, too.
+  if (value.is_number_float() && std::trunc(value.get<double>()) == value.get<double>() &&
+      std::abs(value.get<double>()) < 1e15)
+    return std::to_string(static_cast<std::int64_t>(value.get<double>()));
   throw ToolError("parameter '" + name + "': a text, a whole number, true or false");
 }
 
@@ -54,10 +60,19 @@ bool is_in_path(const Operation& operation, const std::string& name) {
 }
 
 void check_required(const Operation& operation, const Json& arguments) {
-  for (const Parameter& parameter : operation.parameters)
-    if (const std::string name = name_for_models(parameter.name);
-        parameter.required && !arguments.contains(name))
+  for (const Parameter& parameter : operation.parameters) {
+    const std::string name = name_for_models(parameter.name);
+    const Json& value = member(arguments, name);
+    if (parameter.required && (value.is_null() || value == ""))
       throw ToolError("parameter '" + name + "': is missing");
+  }
+}
+
+// What is told of a parameter of the address, told of the argument.
+std::string told_to_models(std::string detail) {
+  constexpr std::string_view kAddress = "parameter 'q'";
+  if (detail.starts_with(kAddress)) detail.replace(0, kAddress.size(), "parameter 'query'");
+  return detail;
 }
 
 // "/api/claims/{id}" → api, claims, the id.
@@ -115,11 +130,13 @@ Json output_schema(const Operation& operation) {
   return schema;
 }
 
-Json ask(const Router& router, const Operation& operation, const Json& arguments) {
+Json ask(const Router& router, const Operation& operation, const Json& arguments,
+         const GivenUp& given_up) {
   check_required(operation, arguments);
   Request request;
   request.method = operation.method;
   request.path = operation.path;
+  request.given_up = given_up;
   request.segments = segments_of(operation, arguments);
   for (const auto& [name, value] : arguments.items())
     if (!is_in_path(operation, name))
@@ -128,7 +145,8 @@ Json ask(const Router& router, const Operation& operation, const Json& arguments
   Json answer = Json::parse(response.body, nullptr, false);
   if (response.status == 200 && !answer.is_discarded()) return answer;
   const std::string detail = text_member(answer, "detail");
-  throw ToolError(detail.empty() ? "status " + std::to_string(response.status) : detail);
+  throw ToolError(detail.empty() ? "status " + std::to_string(response.status)
+                                 : told_to_models(detail));
 }
 
 }  // namespace attest::server

@@ -19,6 +19,7 @@ namespace attest::server {
 
 // The answer of the operation, whose parameters are the members of `arguments`.  Throws
 // ToolError with the detail of the problem where it is none.
-[[nodiscard]] Json ask(const Router& router, const Operation& operation, const Json& arguments);
+[[nodiscard]] Json ask(const Router& router, const Operation& operation, const Json& arguments,
+                       const GivenUp& given_up);
 
 }  // namespace attest::server

@@ -115,7 +115,8 @@ McpReply McpProtocol::reply(std::string_view text, const McpHeaders* headers, Pi
       check_supported(version);
     }
     const bool opens_legacy = era == Era::Legacy && message.method == "initialize";
-    return {dumped(result_message(id, result_of(message, era))), 200, opens_legacy};
+    const GivenUp given_up = headers == nullptr ? nullptr : headers->given_up;
+    return {dumped(result_message(id, result_of(message, era, given_up))), 200, opens_legacy};
   } catch (const RpcError& error) {
     return {dumped(error_message(id, error)), error.status};
   } catch (const std::exception& error) {
@@ -128,24 +129,24 @@ McpReply McpProtocol::reply(std::string_view text, const McpHeaders* headers, Pi
 McpProtocol::Era McpProtocol::era_of(const RpcMessage& message, const McpHeaders* headers,
                                      Pipe pipe) {
   if (!version_in(message.params).is_null()) return Era::Modern;
-  if (message.method == "initialize") return Era::Legacy;
+  if (message.method == "initialize" || message.method == "ping") return Era::Legacy;
   if (headers != nullptr)
     return headers->version && is_legacy_version(*headers->version) ? Era::Legacy : Era::Modern;
-  return pipe == Pipe::Legacy || message.method == "ping" ? Era::Legacy : Era::Modern;
+  return pipe == Pipe::Legacy ? Era::Legacy : Era::Modern;
 }
 
-Json McpProtocol::result_of(const RpcMessage& message, Era era) const {
-  if (era == Era::Legacy) return legacy(message);
+Json McpProtocol::result_of(const RpcMessage& message, Era era, const GivenUp& given_up) const {
+  if (era == Era::Legacy) return legacy(message, given_up);
   Json result = {{"resultType", "complete"}};
-  result.update(modern(message));
+  result.update(modern(message, given_up));
   result["_meta"][std::string(kServerInfoKey)] = server_info();
   return result;
 }
 
-Json McpProtocol::modern(const RpcMessage& message) const {
+Json McpProtocol::modern(const RpcMessage& message, const GivenUp& given_up) const {
   const std::string& method = message.method;
   Json result;
-  if (method == "tools/call") return call_tool(message.params);
+  if (method == "tools/call") return call_tool(message.params, given_up);
   if (method == "prompts/get") return get_prompt(message.params);
   if (method == "resources/read") {
     result = read_resource(message.params, Era::Modern);
@@ -171,12 +172,12 @@ Json McpProtocol::modern(const RpcMessage& message) const {
   return result;
 }
 
-Json McpProtocol::legacy(const RpcMessage& message) const {
+Json McpProtocol::legacy(const RpcMessage& message, const GivenUp& given_up) const {
   const std::string& method = message.method;
   if (method == "initialize") return initialize(message.params);
   if (method == "ping") return Json::object();
   if (method == "tools/list") return list_tools();
-  if (method == "tools/call") return call_tool(message.params);
+  if (method == "tools/call") return call_tool(message.params, given_up);
   if (method == "prompts/list") return list_prompts();
   if (method == "prompts/get") return get_prompt(message.params);
   if (method == "resources/list") return list_resources(message.params);
@@ -214,7 +215,7 @@ Json McpProtocol::list_tools() const {
   return {{"tools", std::move(tools)}};
 }
 
-Json McpProtocol::call_tool(const Json& params) const {
+Json McpProtocol::call_tool(const Json& params, const GivenUp& given_up) const {
   const std::string name = text_member(params, "name");
   const auto tool = std::find_if(tools_.begin(), tools_.end(),
                                  [&](const Tool& one) { return one.name == name; });
@@ -222,7 +223,7 @@ Json McpProtocol::call_tool(const Json& params) const {
   const Json arguments = params.contains("arguments") ? params["arguments"] : Json::object();
   if (!arguments.is_object()) throw RpcError{kInvalidParams, "arguments is an object", 400};
   try {
-    Json found = tool->call(arguments);
+    Json found = tool->call(arguments, given_up);
     Json result = {{"content", text_content(dumped(found))}};
     if (tool->result == ToolResult::Structured) result["structuredContent"] = std::move(found);
     result["isError"] = false;

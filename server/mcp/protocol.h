@@ -2,7 +2,7 @@
 //
 // Two eras in one place (revision 2026-07-28, "Versioning"): modern requests carry their
 // version in `_meta` and are answered for themselves; legacy ones (2025-11-25, 2025-06-18)
-// open with `initialize`.  Transports are stdio.h and mcp_route.h.
+// open with `initialize`.  Transports are stdio.h and mcp_service.h.
 // For the .cpp files of server/ only: it shows nlohmann's type.
 #pragma once
 
@@ -26,6 +26,7 @@ struct McpHeaders {
   std::optional<std::string> version;  // MCP-Protocol-Version
   std::optional<std::string> method;   // Mcp-Method
   std::optional<std::string> name;     // Mcp-Name, as sent
+  GivenUp given_up = nullptr;          // when the client hangs up or time is over
 };
 
 struct McpReply {
@@ -54,16 +55,17 @@ class McpProtocol {
   // Without `headers`: over a pipe.
   [[nodiscard]] McpReply reply(std::string_view text, const McpHeaders* headers, Pipe pipe) const;
   [[nodiscard]] static Era era_of(const RpcMessage& message, const McpHeaders* headers, Pipe pipe);
-  [[nodiscard]] Json result_of(const RpcMessage& message, Era era) const;
-  [[nodiscard]] Json modern(const RpcMessage& message) const;
-  [[nodiscard]] Json legacy(const RpcMessage& message) const;
+  [[nodiscard]] Json result_of(const RpcMessage& message, Era era,
+                               const GivenUp& given_up) const;
+  [[nodiscard]] Json modern(const RpcMessage& message, const GivenUp& given_up) const;
+  [[nodiscard]] Json legacy(const RpcMessage& message, const GivenUp& given_up) const;
 
   [[nodiscard]] Json discover() const;
   [[nodiscard]] Json initialize(const Json& params) const;
   [[nodiscard]] Json capabilities() const;
   [[nodiscard]] Json server_info() const;
   [[nodiscard]] Json list_tools() const;
-  [[nodiscard]] Json call_tool(const Json& params) const;
+  [[nodiscard]] Json call_tool(const Json& params, const GivenUp& given_up) const;
   [[nodiscard]] Json list_resources(const Json& params) const;
   [[nodiscard]] Json list_templates() const;
   [[nodiscard]] Json read_resource(const Json& params, Era era) const;

@@ -6,6 +6,18 @@ namespace attest::server {
 
 namespace {
 
+// The parser's values are copied and destroyed by recursion, as deep as the text nests.
+Json parsed(std::string_view text) {
+  constexpr int kDeepest = 64;
+  const auto not_too_deep = [](int depth, Json::parse_event_t, Json&) {
+    if (depth > kDeepest) throw RpcError{kInvalidRequest, "the message is nested too deeply", 400};
+    return true;
+  };
+  Json value = Json::parse(text, not_too_deep, false);
+  if (value.is_discarded()) throw RpcError{kParseError, "the message is not JSON", 400};
+  return value;
+}
+
 Json id_of(const Json& message) {
   const Json& id = member(message, "id");
   if (id.is_string() || id.is_number_integer()) return id;
@@ -29,8 +41,7 @@ std::string text_member(const Json& object, std::string_view key) {
 }
 
 RpcMessage parse_message(std::string_view text, Json& id) {
-  Json value = Json::parse(text, nullptr, false);
-  if (value.is_discarded()) throw RpcError{kParseError, "the message is not JSON", 400};
+  Json value = parsed(text);
   if (value.is_array())
     throw RpcError{kInvalidRequest, "one message a time: batches are not taken", 400};
   RpcMessage message;

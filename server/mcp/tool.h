@@ -2,7 +2,9 @@
 // For the .cpp files of server/mcp/ only.
 #pragma once
 
+#include <atomic>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <stdexcept>
 #include <string>
@@ -16,6 +18,9 @@ namespace attest::server {
 struct ToolError : std::runtime_error {
   using std::runtime_error::runtime_error;
 };
+
+// Becomes true when nobody waits any more; nullptr: somebody always does.
+using GivenUp = std::shared_ptr<const std::atomic<bool>>;
 
 enum class ToolResult {
   Structured,  // structuredContent, and the same as text
@@ -31,7 +36,7 @@ struct Tool {
   ToolResult result = ToolResult::Structured;
   // Called with an object.  Throws ToolError where it is not as `input` says, or nothing can be
   // answered, and attest::Error where the index cannot be read.
-  std::function<Json(const Json& arguments)> call;
+  std::function<Json(const Json& arguments, const GivenUp& given_up)> call;
 };
 
 // What is held, for clients that read rather than ask.

@@ -92,6 +92,9 @@ class Answers(program.CorpusTest):
         self.assertEqual(found["before"], text[max(0, start - 5):start])
         self.assertEqual(found["after"], text[end:end + 5])
 
+    def test_a_whole_number_may_have_a_point(self):
+        self.assertEqual(self.structured("search_claims", query="1516", limit=1.0)["limit"], 1)
+
     def test_a_wrong_figure_is_contradicted(self):
         checked = self.structured("check_statement",
                                   statement="15,160 North Koreans arrived in the South in 2013.")
@@ -103,6 +106,8 @@ class Answers(program.CorpusTest):
                 ("search_claims", {}, "'query': is missing"),
                 ("get_claim", {"id": "0000"}, "claim"),
                 ("get_claim", {}, "'id': is missing"),
+                ("get_claim", {"id": ""}, "'id': is missing"),
+                ("search_claims", {"query": "a" * 3000}, "'query': at most"),
                 ("get_passage", {"id": "nowhere", "start": 0, "end": 1}, "article"),
                 ("series", {"query": "arrivals", "limits": 2}, "limits"),
                 ("check_statement", {"statement": "5 people", "date": "soon"}, "2015-01-31"),

@@ -35,7 +35,7 @@ Tool echo() {
   tool.description = "Says it again";
   tool.input = {{"type", "object"}, {"properties", {{"text", {{"type", "string"}}}}}};
   tool.output = {{"type", "object"}};
-  tool.call = [](const Json& arguments) -> Json {
+  tool.call = [](const Json& arguments, const GivenUp&) -> Json {
     if (!arguments.contains("text")) throw ToolError("text: is missing");
     if (arguments["text"] == "broke") throw Error(ErrorCode::Damaged, "the index is damaged");
     return {{"said", arguments}};
@@ -281,10 +281,17 @@ TEST_CASE("what is no message is told so, and the next one is answered") {
   CHECK(answers[4]["result"]["tools"].size() == 2);
 }
 
-TEST_CASE("deep nesting is no trouble") {
+TEST_CASE("a message that nests without end is refused") {
+  const Server server;
+  Json message = request("tools/list");
+  message["params"]["x"] = "HERE";
+  std::string text = message.dump();
+  text.replace(text.find("\"HERE\""), 6, std::string(100'000, '[') + std::string(100'000, ']'));
+  const McpReply reply = server.protocol.answer(text, Pipe::Undecided);
+  CHECK(Json::parse(reply.message)["error"]["code"] == kInvalidRequest);
+}
+
+TEST_CASE("a legacy client may ask over HTTP whether anybody is there") {
   Server server;
-  std::string message = R"({"jsonrpc":"2.0","id":1,"method":"tools/call","params":{"a":)";
-  message += std::string(200'000, '[') + std::string(200'000, ']') + "}}";
-  const McpReply reply = server.protocol.answer(message, Pipe::Undecided);
-  CHECK(Json::parse(reply.message)["error"]["code"] == kInvalidParams);
+  CHECK(server.ask(legacy_request("ping"), McpHeaders()).contains("result"));
 }
