@@ -25,7 +25,7 @@ constexpr Row kArticles[] = {
     {"b", "en", "Border Notes", "2014-02-01",
      "Last year 1,516 North Koreans arrived in South Korea, by a count of the ministry."},
     {"c", "en", "Third Post", "2014-03-01",
-     "Activists counted 1,700 North Koreans who arrived in South Korea in 2013."},
+     "Activists counted 1,700 North Koreans who came to the South in 2013."},
     {"d", "ko", "</td><script>alert(1)</script>", "2014-01-14",
      "지난해 국내에 들어온 탈북민은 1천516명이라고 통일부가 밝혔다."},
 };
