@@ -5,22 +5,22 @@
 #include <utility>
 
 #include "server/http/problem.h"
+#include "text/ascii.h"
 
 namespace attest::server {
 
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
 bool is_port(std::string_view text) {
-  return text.size() <= 5 && std::all_of(text.begin(), text.end(), is_digit);
+  return text.size() <= 5 && std::all_of(text.begin(), text.end(), ascii::is_digit);
 }
 
 // 192.0.2.1 or [2001:db8::1]
 bool is_in_digits(std::string_view host) {
   if (host.starts_with('[')) return true;
   return std::count(host.begin(), host.end(), '.') == 3 &&
-         std::all_of(host.begin(), host.end(), [](char c) { return is_digit(c) || c == '.'; });
+         std::all_of(host.begin(), host.end(),
+                     [](char c) { return ascii::is_digit(c) || c == '.'; });
 }
 
 // Of "http://localhost:8080"; empty for "null" and whatever else is no such origin.
@@ -33,6 +33,27 @@ std::string_view origin_host(std::string_view origin) {
 std::ptrdiff_t count(const Request& request, std::string_view name) {
   return std::count_if(request.headers.begin(), request.headers.end(),
                        [&](const auto& field) { return same_name(field.first, name); });
+}
+
+// A blank before the colon, above all: who reads past it sees a length that we do not see, and
+// takes for the body what we take for the next request (RFC 9112, 5.1).
+bool is_token(std::string_view name) {
+  static constexpr std::string_view kMarks = "!#$%&'*+-.^_`|~";
+  return !name.empty() && std::all_of(name.begin(), name.end(), [](char c) {
+    return ascii::is_letter(c) || ascii::is_digit(c) || kMarks.find(c) != std::string_view::npos;
+  });
+}
+
+bool names_are_tokens(const Request& request) {
+  return std::all_of(request.headers.begin(), request.headers.end(),
+                     [](const auto& field) { return is_token(field.first); });
+}
+
+// Where the next request would begin is not known.
+Response last_problem(const std::string& detail) {
+  Response response = problem(400, detail);
+  response.set("Connection", "close");
+  return response;
 }
 
 // What a web server in front may read as one request and we as two (RFC 9112, 6.3 and 3.2).
@@ -72,8 +93,10 @@ bool Guard::is_ours(std::string_view host) const {
 }
 
 std::optional<Response> Guard::refusal(const Request& request) const {
+  if (!names_are_tokens(request))
+    return last_problem("the name of a header field holds a blank or what else no name may hold");
   if (is_ambiguous(request))
-    return problem(400, "the request can be read in two ways: one Host, and one length");
+    return last_problem("the request can be read in two ways: one Host, and one length");
   const std::string* host = request.header("Host");
   if (host == nullptr) return problem(400, "the request has no Host");
   if (!is_ours(host_of(*host)))

@@ -273,6 +273,12 @@ class Hostile(program.ProgramTest):
                 b"Transfer-Encoding: chunked\r\n\r\n0\r\n\r\nGET /api/status HTTP/1.1\r\n"
                 b"Host: localhost\r\n\r\n")
         self.assertNotIn(b"\"articles\"", self.send(both))
+        inner = b"GET /api/status HTTP/1.1\r\nHost: localhost\r\n\r\n"
+        blank = (b"POST /api/check HTTP/1.1\r\nHost: localhost\r\nContent-Length : %d\r\n\r\n"
+                 % len(inner)) + inner
+        answer = self.send(blank)
+        self.assertTrue(answer.startswith(b"HTTP/1.1 400"), answer[:100])
+        self.assertEqual(answer.count(b"HTTP/1.1 "), 1, answer)
 
 
 if __name__ == "__main__":

@@ -62,6 +62,16 @@ TEST_CASE("a request that can be read in two ways is refused") {
   CHECK(status_for(guard, {host, {"Content-Length", "1"}, {"Transfer-Encoding", "chunked"}}) == 400);
   CHECK(status_for(guard, {host, {"Content-Length", "1"}, {"content-length", "1"}}) == 400);
   CHECK(status_for(guard, {host, {"Content-Length", "1"}}) == 200);
+  // A blank before the colon hides a length from one of two readers (RFC 9112, 5.1).
+  for (const char* bad : {"Content-Length ", "Content-Length\t", "", "X Y", "Transfer-Encoding ", "X(1)", "Ж"}) {
+    CAPTURE(bad);
+    CHECK(status_for(guard, {host, {bad, "46"}}) == 400);
+  }
+  CHECK(status_for(guard, {host, {"X-Forwarded_For.1", "46"}}) == 200);
+  // Where the next request begins is anybody's guess: none is read.
+  Request request;
+  request.headers = {host, {"Content-Length ", "46"}};
+  CHECK(*guard.refusal(request)->header("Connection") == "close");
 }
 
 TEST_CASE("the address it is bound to is a name, too") {
