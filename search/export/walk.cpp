@@ -74,27 +74,35 @@ struct QueryWalk::Impl {
   }
 
   // A search shows the best sentences; where the query asks for figures by what they are,
-  // every figure that is so belongs to its answer.
-  void add_figures(Hit& hit, const PassageRecord& passage, const Wanted& wanted) {
+  // every figure that is so belongs to its answer.  `passage` is the record at `place` of the
+  // hit, and becomes so where it is not yet.
+  void add_figures(Hit& hit, PassageRecord&& passage, std::size_t place, const Wanted& wanted) {
     std::unordered_set<std::string> there;
     for (const FoundClaim& found : hit.claims) there.insert(found.claim.id);
+    const std::size_t before = hit.claims.size();
     for (const std::string& id : passage.claims) {
       if (there.contains(id)) continue;
       std::optional<ClaimRecord> record = store.claim(id, passage.article_key);
       if (record && meets(record->claim, wanted.conditions))
-        hit.claims.push_back({0, true, std::move(record->claim)});
+        hit.claims.push_back({static_cast<std::uint32_t>(place), true, std::move(record->claim)});
     }
+    if (hit.claims.size() > before && hit.records.size() == place)
+      hit.records.push_back(std::move(passage));
   }
 
   void add(Hit& hit, PassageRecord&& passage, const Wanted& wanted, HitBuilder& builder) {
     const bool by_filters_alone = wanted.words.empty() && wanted.phrases.empty() &&
                                   wanted.numbers.empty() && wanted.literals.empty();
-    if (by_filters_alone && wanted.conditions.empty())
+    const std::size_t place = hit.records.size();
+    if (by_filters_alone && wanted.conditions.empty()) {
       for (const Span sentence : passage.passage.sentences)
-        hit.passages.push_back({0, sentence, 0, 0, {}, {}});
-    const PassageRecord whole = passage;
+        hit.passages.push_back({static_cast<std::uint32_t>(place), sentence, 0, 0, {}, {}});
+      hit.records.push_back(passage);
+    }
+    PassageRecord whole = passage;
     if (!by_filters_alone) builder.add(hit, std::move(passage));
-    if (by_filters_alone || !wanted.conditions.empty()) add_figures(hit, whole, wanted);
+    if (by_filters_alone || !wanted.conditions.empty())
+      add_figures(hit, std::move(whole), place, wanted);
   }
 
   // One article: its passages best first, as a search adds them.

@@ -1,0 +1,116 @@
+#include "server/service.h"
+
+#include <fstream>
+#include <memory>
+#include <string>
+#include <string_view>
+
+#include <catch2/catch.hpp>
+#include <nlohmann/json.hpp>
+
+#include "indexer/index.h"
+#include "testkit/scratch_folder.h"
+
+namespace attest::server {
+
+namespace {
+
+using Json = nlohmann::json;
+
+// Passages of several sentences: a search shows the best of them, figures stand in others.
+constexpr std::string_view kArticles =
+    R"({"id":"a","lang":"en","title":"Harbour","published":"2014-01-13","text":)"
+    R"("Defectors told of the harbour. In 2013, 1,516 people arrived by sea.\n\n)"
+    R"(The café at the quay is closed, and the pier is empty. The town has 48,200 residents.\n\n)"
+    R"(Boats are few. The ferry carried 2,750 passengers in 2012, the port authority said."})"
+    "\n"
+    R"({"id":"b","lang":"ko","title":"항구","published":"2014-01-14","text":)"
+    R"("지난해 항구에 들어온 배는 1천516척이라고 항만공사가 밝혔다.\n\n주민은 4만8200명이다."})"
+    "\n"
+    R"({"id":"c","lang":"en","title":"Market","published":"2014-02-01","text":)"
+    R"("The market was open. Traders sold 310 tonnes of fish in 2013."})"
+    "\n";
+
+constexpr std::string_view kWords =
+    R"(<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" )"
+    R"(xmlns:skos="http://www.w3.org/2004/02/skos/core#">)"
+    R"(<skos:Concept rdf:about="http://example.org/quay">)"
+    R"(<skos:prefLabel xml:lang="en">quay</skos:prefLabel></skos:Concept></rdf:RDF>)";
+
+// One index for all tests of this file.
+struct Site {
+  testkit::ScratchFolder folder;
+  std::unique_ptr<Service> service;
+
+  Site() {
+    std::ofstream(folder / "articles.jsonl") << kArticles;
+    std::ofstream(folder / "words.rdf") << kWords;
+    IndexOptions options;
+    options.folder = folder / "index";
+    options.workers = 1;
+    index_paths({folder / "articles.jsonl"}, options);
+    service = started("1.0", {});
+  }
+
+  std::unique_ptr<Service> started(const std::string& version,
+                                   std::vector<std::string> thesauri) const {
+    return std::make_unique<Service>(ServiceSettings{folder / "index", std::move(thesauri), version});
+  }
+};
+
+Site& site() {
+  static Site one;
+  return one;
+}
+
+Request asking(std::string_view target, Fields headers = {}) {
+  const std::optional<Target> parsed = parse_target(target);
+  REQUIRE(parsed);
+  Request request;
+  request.path = parsed->path;
+  request.segments = parsed->segments;
+  request.query = parsed->query;
+  request.headers = std::move(headers);
+  return request;
+}
+
+Response get(std::string_view target, Fields headers = {}) {
+  return site().service->router().answer(asking(target, std::move(headers)));
+}
+
+// "figure|figure" of the claims that a query finds; a figure that its passage does not hold shows.
+std::string figures_of(std::string_view query) {
+  const Response response = get("/api/claims?limit=200&q=" + std::string(query));
+  if (response.status != 200) return response.body;
+  std::string all;
+  const Json value = Json::parse(response.body);
+  for (const Json& claim : value["claims"]) {
+    const std::string figure = claim["quantity"]["text"];
+    const std::string passage = claim["passage"]["text"];
+    all += (all.empty() ? "" : "|") + figure;
+    if (passage.find(figure) == std::string::npos) all += " is not in: " + passage;
+  }
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Figures are listed by what they are, wherever they stand", "[server][api]") {
+  struct Case { std::string_view query, expect; };
+  const Case cases[] = {
+      // Filters alone: no sentence is chosen by words.
+      {"value:1516", "1,516|1천516척"},
+      {"lang:ko", "1천516척|4만8200명"},
+      {"value:1516+lang:ko", "1천516척"},
+      // Words in one passage, figures in others.
+      {"harbour+value:%3E1000", "1,516|48,200|2,750"},
+      {"defectors+value:%3E2000", "48,200|2,750"},
+      {"value:9999999", ""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.query);
+    CHECK(figures_of(c.query) == c.expect);
+  }
+}
+
+}  // namespace attest::server
