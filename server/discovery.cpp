@@ -3,7 +3,7 @@
 #include <utility>
 
 #include "server/api/openapi.h"
-#include "text/digest.h"
+#include "server/http/finish.h"
 
 namespace attest::server {
 
@@ -11,12 +11,10 @@ namespace {
 
 // The same until another version of the program is started.
 Response constant(std::string body, std::string type) {
-  constexpr std::size_t kDigits = 24;
   Response response;
-  const std::string digest = sha256(body);
   response.set("Content-Type", std::move(type));
   response.set("Cache-Control", "no-cache");
-  response.set("ETag", '"' + digest.substr(digest.size() - kDigits) + '"');
+  response.set("ETag", etag_of(body));
   response.body = std::move(body);
   return response;
 }

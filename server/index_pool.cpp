@@ -104,6 +104,7 @@ std::shared_ptr<const IndexWords> IndexPool::words() {
     if (words_ && words_->digest == read->digest) return words_;
   }
   read->thesaurus = words_of(where_, thesauri_);
+  read->name = digest_of({{"", read->thesaurus}});
   const std::lock_guard lock(mutex_);
   return words_ = std::move(read);
 }

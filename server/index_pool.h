@@ -23,6 +23,7 @@ namespace attest::server {
 struct IndexWords {
   Thesaurus thesaurus;
   std::string digest;  // of those that the index keeps
+  std::string name;    // tells them from any others
 };
 
 // One reader of each kind, made when first needed.
@@ -37,6 +38,8 @@ class OpenIndex {
   [[nodiscard]] bool is_newest();
   [[nodiscard]] const StoreReader& store() const { return store_; }
   [[nodiscard]] const Thesaurus& thesaurus() const { return words_->thesaurus; }
+  // Another one for any other words, be they the program's, the index's or of files.
+  [[nodiscard]] const std::string& words_name() const { return words_->name; }
 
   [[nodiscard]] Searcher& searcher();
   [[nodiscard]] Checker& checker();

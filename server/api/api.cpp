@@ -3,9 +3,9 @@
 #include <utility>
 
 #include "server/api/operations.h"
+#include "server/api/sent_text.h"
 #include "server/http/finish.h"
 #include "server/http/problem.h"
-#include "text/digest.h"
 #include "text/error.h"
 
 namespace attest::server {
@@ -16,16 +16,14 @@ constexpr std::size_t kCacheBytes = 32 * 1024 * 1024;
 // Kept by whoever asked, but asked for again before it is used again.
 constexpr auto kRevalidate = "no-cache";
 
-// What is asked of which commit.
-std::string key_of(const Operation& operation, const Arguments& arguments, const Request& request,
-                   const OpenIndex& index) {
-  return index.revision() + " " + operation.id + "?" + arguments.canonical() + request.body;
-}
-
-std::string etag_of(const std::string& key) {
-  constexpr std::size_t kDigits = 24;
-  const std::string digest = sha256(key);
-  return '"' + digest.substr(digest.size() - kDigits) + '"';
+// What is asked of which commit, by which program and with which words.  No part but the last
+// can hold a line end, save for the arguments, which tell their lengths.
+std::string key_of(const Operation& operation, const Call& call) {
+  std::string key = call.version + '\n' + call.index.revision() + '\n' +
+                    call.index.words_name() + '\n' + operation.id + '?' +
+                    call.arguments.canonical() + '\n';
+  if (!operation.body.empty()) key.append(media_type(call.request)) += '\n';
+  return key + call.request.body;
 }
 
 Response not_modified(std::string etag) {
@@ -33,6 +31,7 @@ Response not_modified(std::string etag) {
   response.status = 304;
   response.set("ETag", std::move(etag));
   response.set("Cache-Control", kRevalidate);
+  response.set("Vary", "Accept-Encoding");
   return response;
 }
 
@@ -66,15 +65,17 @@ void Api::add_routes(Router& router) {
 Response Api::answer(const Operation& operation, const Request& request, const PathValues& path) {
   const Arguments arguments(operation.parameters, request, path);
   const IndexPool::Lease index = pool_.borrow();
-  const std::string key = key_of(operation, arguments, request, *index);
+  const Call call{request, arguments, *index, version_};
+  const std::string key = key_of(operation, call);
   const std::string etag = etag_of(key);
-  if (is_known(request, etag)) return not_modified(etag);
+  if (is_named(request, etag)) return not_modified(etag);
   if (std::optional<Response> kept = cache_.find(key)) return *std::move(kept);
-  Response response = answered(operation, {request, arguments, *index, version_});
+  Response response = answered(operation, call);
   if (response.status != 200) return response;
   response.set("Cache-Control", kRevalidate);
-  // A commit in between may have been answered from already: such an answer has no name.
-  if (!index->is_newest()) return response;
+  // A commit in between may have been answered from already: such an answer has no name.  Nor
+  // has one that nobody waited for to the end.
+  if (request.is_given_up() || !index->is_newest()) return response;
   response.set("ETag", etag);
   cache_.keep(key, response);
   return response;

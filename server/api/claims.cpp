@@ -59,14 +59,14 @@ ClaimPage of_query(const Call& call) {
   std::size_t left_out = call.arguments.count("offset");
   const std::size_t limit = call.arguments.count("limit");
   const auto add = [&](const Hit& hit) {
-    if (call.request.is_given_up()) throw PageIsFull();
+    stop_if_given_up(call.request);
     for (const FoundClaim* found : in_text_order(hit)) {
       if (left_out > 0) {
         --left_out;
         continue;
       }
       if (page.claims.size() == limit) throw PageIsFull();
-      const PassageRecord& record = hit.records[found->record];
+      const PassageRecord& record = hit.records.at(found->record);
       const Stretch around(record.text, record.passage.stretch.begin, record.code_points_before);
       page.claims.push_back(claim_value(found->claim, hit.article.article, around));
     }

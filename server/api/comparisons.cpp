@@ -14,6 +14,7 @@
 #include "server/api/operations.h"
 #include "server/api/paging.h"
 #include "server/api/resolve.h"
+#include "server/http/problem.h"
 #include "text/error.h"
 
 namespace attest::server {
@@ -24,10 +25,6 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t kMostGroups = 100;
 constexpr std::uint64_t kMostChecks = 200;
-
-void stop_if_given_up(const Call& call) {
-  if (call.request.is_given_up()) throw Error(ErrorCode::Usage, "nobody waits for it");
-}
 
 Json crowds_value(const std::vector<Crowd>& crowds) {
   Json all = Json::array();
@@ -61,7 +58,7 @@ Response conflicts(const Call& call) {
   GroupSpool spool;
   const std::vector<Crowd> crowds =
       call.index.conflicts().find(request, [&](ConflictGroup&& group) {
-        stop_if_given_up(call);
+        stop_if_given_up(call.request);
         spool.add(rank_of(group), conflicts_json(group));
       });
   const std::size_t offset = call.arguments.count("offset");
@@ -127,7 +124,7 @@ Response audit(const Call& call) {
           ? std::vector<std::string>{article_key(store, call.arguments.text("article"))}
           : store.article_keys();
   const bool all = std::all_of(keys.begin(), keys.end(), [&](const std::string& key) {
-    stop_if_given_up(call);
+    stop_if_given_up(call.request);
     return audit.add(key);
   });
   return audit.response(!all);

@@ -3,6 +3,7 @@
 #include <nlohmann/json.hpp>
 
 #include "claims/period.h"
+#include "text/ascii.h"
 #include "text/code_points.h"
 #include "text/error.h"
 
@@ -44,11 +45,15 @@ SentText in_object(const std::string& body, const std::string& name) {
 
 }  // namespace
 
+std::string_view media_type(const Request& request) {
+  const std::string* type = request.header("Content-Type");
+  if (type == nullptr) return {};
+  return ascii::trimmed(std::string_view(*type).substr(0, type->find(';')));
+}
+
 SentText sent_text(const Request& request, std::string_view name) {
   if (first_invalid_utf8(request.body)) reject("the body is not UTF-8");
-  const std::string* type = request.header("Content-Type");
-  const std::string_view media =
-      type == nullptr ? std::string_view() : std::string_view(*type).substr(0, type->find(';'));
+  const std::string_view media = media_type(request);
   if (same_name(media, "application/json")) return in_object(request.body, std::string(name));
   if (media.empty() || same_name(media, "text/plain")) return {request.body, {}};
   reject("the body is to be text/plain or application/json");

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "server/http/gzip.h"
+#include "text/digest.h"
 
 namespace attest::server {
 
@@ -53,6 +54,24 @@ bool is_text(std::string_view type) {
   return true;
 }
 
+bool is_packable(const Response& response) {
+  if (response.file != nullptr || response.body.size() < kLeastPacked) return false;
+  if (response.header("Content-Encoding") != nullptr) return false;
+  const std::string* type = response.header("Content-Type");
+  return type != nullptr && is_text(*type);
+}
+
+// What other methods do is done, whoever has what (RFC 9110, 13.1.2).
+const std::string* condition(const Request& request) {
+  const bool reads = request.method == "GET" || request.method == "HEAD";
+  return reads ? request.header("If-None-Match") : nullptr;
+}
+
+bool knows_any(const Request& request) {
+  const std::string* known = condition(request);
+  return known != nullptr && trimmed(*known) == "*";
+}
+
 // As weak comparison wants it: W/"x" and "x" name the same.
 std::string_view opaque(std::string_view tag) {
   if (tag.starts_with("W/")) tag.remove_prefix(2);
@@ -66,19 +85,25 @@ void add_security_headers(Response& response) {
     if (response.header(name) == nullptr) response.set(name, std::string(value));
 }
 
-bool is_known(const Request& request, std::string_view etag) {
-  const std::string* known = request.header("If-None-Match");
+std::string etag_of(std::string_view content) {
+  constexpr std::size_t kDigits = 24;
+  const std::string digest = sha256(content);
+  return '"' + digest.substr(digest.size() - kDigits) + '"';
+}
+
+bool is_named(const Request& request, std::string_view etag) {
+  const std::string* known = condition(request);
   if (known == nullptr) return false;
-  for (std::string_view rest = *known; !rest.empty();) {
-    const std::string_view tag = next_part(rest, ',');
-    if (tag == "*" || opaque(tag) == opaque(etag)) return true;
-  }
+  for (std::string_view rest = *known; !rest.empty();)
+    if (opaque(next_part(rest, ',')) == opaque(etag)) return true;
   return false;
 }
 
 void leave_out_known(const Request& request, Response& response) {
   const std::string* etag = response.header("ETag");
-  if (etag == nullptr || response.status != 200 || !is_known(request, *etag)) return;
+  if (etag == nullptr || response.status != 200) return;
+  if (!is_named(request, *etag) && !knows_any(request)) return;
+  if (is_packable(response)) response.set("Vary", "Accept-Encoding");
   response.status = 304;
   response.body.clear();
   response.file = nullptr;
@@ -102,10 +127,7 @@ bool takes_gzip(const Request& request) {
 }
 
 void compress(const Request& request, Response& response) {
-  if (response.file != nullptr || response.body.size() < kLeastPacked) return;
-  if (response.header("Content-Encoding") != nullptr) return;
-  const std::string* type = response.header("Content-Type");
-  if (type == nullptr || !is_text(*type)) return;
+  if (!is_packable(response)) return;
   response.set("Vary", "Accept-Encoding");
   if (!takes_gzip(request)) return;
   response.body = gzip(response.body);

@@ -15,8 +15,11 @@ void add_security_headers(Response& response);
 // 304 without a body where the client has what the ETag of `response` names already.
 void leave_out_known(const Request& request, Response& response);
 
-// Whether If-None-Match of the request names `etag`.
-[[nodiscard]] bool is_known(const Request& request, std::string_view etag);
+// An ETag for whatever `content` says.
+[[nodiscard]] std::string etag_of(std::string_view content);
+
+// Whether If-None-Match of a GET or HEAD names `etag`; "*" names none.
+[[nodiscard]] bool is_named(const Request& request, std::string_view etag);
 
 // Packs the body where the client takes it so and it is worth it.
 void compress(const Request& request, Response& response);

@@ -52,6 +52,10 @@ bool is_askers(ErrorCode code) {
   return code == ErrorCode::Usage || code == ErrorCode::Malformed || code == ErrorCode::TooLarge;
 }
 
+void stop_if_given_up(const Request& request) {
+  if (request.is_given_up()) throw Error(ErrorCode::Usage, "nobody waits for the answer");
+}
+
 Response problem_of(const Error& error) {
   switch (error.code()) {
     case ErrorCode::Usage:

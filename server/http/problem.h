@@ -25,6 +25,10 @@ class NoSuchThing : public std::runtime_error {
 // Whether `code` is the fault of whoever asked, and the index is as good as before.
 [[nodiscard]] bool is_askers(ErrorCode code);
 
+// A long piece of work looks in from time to time.  Throws Error{Usage} when nobody waits for
+// its answer any more.
+void stop_if_given_up(const Request& request);
+
 // What a failure of the program means for whoever asked.
 [[nodiscard]] Response problem_of(const Error& error);
 

@@ -1,5 +1,6 @@
 #include "server/service.h"
 
+#include <atomic>
 #include <fstream>
 #include <memory>
 #include <string>
@@ -78,6 +79,18 @@ Response get(std::string_view target, Fields headers = {}) {
   return site().service->router().answer(asking(target, std::move(headers)));
 }
 
+Request draft(const std::string& type, const std::string& body) {
+  Request request = asking("/api/check", {{"Content-Type", type}});
+  request.method = "POST";
+  request.body = body;
+  return request;
+}
+
+std::string etag_in(const Response& response) {
+  const std::string* etag = response.header("ETag");
+  return etag == nullptr ? "" : *etag;
+}
+
 // "figure|figure" of the claims that a query finds; a figure that its passage does not hold shows.
 std::string figures_of(std::string_view query) {
   const Response response = get("/api/claims?limit=200&q=" + std::string(query));
@@ -111,6 +124,58 @@ TEST_CASE("Figures are listed by what they are, wherever they stand", "[server][
     CAPTURE(c.query);
     CHECK(figures_of(c.query) == c.expect);
   }
+}
+
+TEST_CASE("What was given up is neither an answer nor kept as one", "[server][api]") {
+  for (const std::string_view target : {"/api/claims?q=tonnes", "/api/conflicts?q=tonnes",
+                                        "/api/search?q=tonnes", "/api/audit?article=c"}) {
+    CAPTURE(target);
+    Request late = asking(target);
+    late.given_up = std::make_shared<std::atomic<bool>>(true);
+    const Response given_up = site().service->router().answer(late);
+    CHECK(etag_in(given_up).empty());
+    const Response whole = get(target);
+    CHECK(whole.status == 200);
+    CHECK_FALSE(etag_in(whole).empty());
+  }
+  CHECK(figures_of("tonnes") == "310 tonnes");
+}
+
+TEST_CASE("A body is known by its media type, too", "[server][api]") {
+  const std::string body = R"({"statement":"In 2013, 1,516 people arrived by sea."})";
+  const Router& router = site().service->router();
+  const Response object = router.answer(draft("application/json", body));
+  const Response text = router.answer(draft("text/plain", body));
+  CHECK(object.status == 200);
+  CHECK(text.status == 400);  // an object is no sentence
+  CHECK(router.answer(draft("image/png", body)).status == 400);
+  CHECK(router.answer(draft("application/json ; charset=utf-8", body)).body == object.body);
+}
+
+TEST_CASE("An ETag names the program and its words with the answer", "[server][api]") {
+  const Request request = asking("/api/claims?q=quay");
+  const std::string etag = etag_in(site().service->router().answer(request));
+  const auto etag_of_other = [&](const std::string& version, std::vector<std::string> thesauri) {
+    return etag_in(site().started(version, std::move(thesauri))->router().answer(request));
+  };
+  CHECK(etag_of_other("1.0", {}) == etag);
+  CHECK(etag_of_other("1.1", {}) != etag);
+  CHECK(etag_of_other("1.0", {site().folder / "words.rdf"}) != etag);
+}
+
+TEST_CASE("Only who has the very answer is told so before it is made", "[server][api]") {
+  const std::string etag = etag_in(get("/api/search?q=harbour"));
+  const Response known = get("/api/search?q=harbour", {{"If-None-Match", "\"x\", " + etag}});
+  CHECK(known.status == 304);
+  CHECK(etag_in(known) == etag);
+  REQUIRE(known.header("Vary") != nullptr);
+  CHECK(*known.header("Vary") == "Accept-Encoding");
+  // "*" says that there is an answer, which must be seen first.
+  CHECK(get("/api/articles/none", {{"If-None-Match", "*"}}).status == 404);
+  Request sent = draft("text/plain", "In 2013, 1,516 people arrived by sea.");
+  const std::string name = etag_in(site().service->router().answer(sent));
+  sent.headers.emplace_back("If-None-Match", name);
+  CHECK(site().service->router().answer(sent).status == 200);
 }
 
 }  // namespace attest::server

@@ -40,6 +40,28 @@ TEST_CASE("who has the answer already is told so") {
   }
 }
 
+TEST_CASE("who has the answer already is told what it varies by") {
+  Response response = json(3000);
+  finish(with("If-None-Match", "\"abc\""), response);
+  REQUIRE(response.header("Vary") != nullptr);
+  CHECK(*response.header("Vary") == "Accept-Encoding");
+}
+
+TEST_CASE("only what reads is left out where it is known") {
+  for (const char* method : {"GET", "HEAD"}) {
+    Request request = with("If-None-Match", "\"abc\"");
+    request.method = method;
+    CHECK(is_named(request, "\"abc\""));
+  }
+  Request sent = with("If-None-Match", "\"abc\"");
+  sent.method = "POST";
+  Response response = json(3000);
+  finish(sent, response);
+  CHECK(response.status == 200);
+  CHECK_FALSE(is_named(sent, "\"abc\""));
+  CHECK_FALSE(is_named(with("If-None-Match", "*"), "\"abc\""));
+}
+
 TEST_CASE("who takes gzip") {
   for (const char* yes : {"gzip", "gzip, deflate, br", "br;q=1.0, GZIP;q=0.2", "*", "x-gzip",
                           "deflate;q=0, *;q=0.5"})
