@@ -13,6 +13,7 @@
 #include "server/api/operations.h"
 #include "server/api/resolve.h"
 #include "server/api/temporary_file.h"
+#include "server/http/problem.h"
 #include "text/error.h"
 
 namespace attest::server {
@@ -42,6 +43,12 @@ ExportSettings settings_of(const Call& call) {
   settings.mapping = given.flag("mapping");
   settings.item = given.text("item");
   settings.property = given.text("property");
+  if (given.has("claim") && given.has("q"))
+    throw Error(ErrorCode::Usage, "give either 'q' or 'claim'");
+  if (given.has("article") && !given.has("claim"))
+    throw Error(ErrorCode::Usage,
+                "parameter 'article' tells where a 'claim' is cited from; without one, the query "
+                "words title: and source: choose articles");
   if (settings.mapping && given.text("format") != "opensearch")
     throw Error(ErrorCode::Usage, "parameter 'mapping' belongs to the format opensearch");
   return settings;
@@ -50,7 +57,7 @@ ExportSettings settings_of(const Call& call) {
 // All pairs of the index: a format that does not know one of the two leaves the pair out.
 void write_pairs(const Call& call, ExportWriter& writer) {
   (void)call.index.conflicts().find({}, [&](ConflictGroup&& group) {
-    if (call.request.is_given_up()) throw Error(ErrorCode::Usage, "nobody waits for it");
+    stop_if_given_up(call.request);
     for (const FigurePair& pair : group.pairs) writer.pair(exported_pair(group, pair));
   });
 }

@@ -178,4 +178,16 @@ TEST_CASE("Only who has the very answer is told so before it is made", "[server]
   CHECK(site().service->router().answer(sent).status == 200);
 }
 
+TEST_CASE("An export of a figure takes what belongs to a figure", "[server][api]") {
+  const Json claims = Json::parse(get("/api/claims?article=c").body);
+  const std::string id = claims["claims"][0]["id"];
+  const std::string csv = "/api/export?format=csv";
+  CHECK(get(csv + "&claim=" + id).status == 200);
+  CHECK(get(csv + "&claim=" + id + "&article=c").status == 200);
+  CHECK(get(csv + "&claim=" + id + "&article=none").status == 404);
+  CHECK(get(csv + "&claim=" + id + "&q=fish").status == 400);
+  CHECK(get(csv + "&article=c").status == 400);
+  CHECK(get(csv + "&article=c&q=fish").status == 400);
+}
+
 }  // namespace attest::server
