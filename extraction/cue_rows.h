@@ -30,6 +30,7 @@ enum class Cue : std::uint8_t {
   Provisional,
   Revised,
   Final,
+  Replaced,  // the figure beside it was given before, and another has taken its place
   Aside,     // names another time only beside the one talked of: 수해 때는, 당시에는
   Gap,       // what lies between two at one time is no change: "the gap", 격차, 표본오차
   Clause,    // separates clauses: "while", «тогда как», 반면

@@ -23,6 +23,7 @@ class StandingReader {
           !(expects && cues_.cue(*match) == Cue::Forecast) && reaches(*match, draft.found))
         read_standing(*match, draft);
     if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
+    if (is_replaced(draft.found)) draft.vintage = Vintage::Provisional;
     // "Some 62% plan to hire, up from 58%": what is compared with a fact is one.
     const bool from =
         cues_.adjacent_before(draft.found.begin, Cue::FromLevel, Cue::FromLevel) != nullptr;
@@ -32,6 +33,17 @@ class StandingReader {
   }
 
  private:
+  // "1,397 by the final count (1,396 was reported earlier)": the words for the one are not of the
+  // other.
+  bool is_replaced(const QuantityFound& q) const {
+    constexpr std::uint32_t kBeside = 1;  // a dash, "at"
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      if (cues_.cue(*m) != Cue::Replaced) return false;
+      return m->begin == q.end || (m->end <= q.begin && q.begin - m->end <= kBeside);
+    });
+  }
+
   // "Will rise to $12 from $11": what it rises from is so already, unless an earlier forecast is
   // what is raised.
   bool is_left_by_forecast(const QuantityFound& q) const {

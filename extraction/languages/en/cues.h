@@ -124,6 +124,10 @@ inline constexpr CueRow kCues[] = {
     {"provisional", "(provisional~|preliminary|tentative~|flash estimate~|early figures|initial "
         "estimate~|advance estimate~|first estimate~|initial figures|interim)",
         Cue::Provisional},
+    {"replaced", "((previous|earlier|original) (estimate|count|figure|tally) of|"
+        "(previously|earlier|originally|initially|first) (reported|announced|published|estimated|"
+        "given|stated) [as|at]|[was|were] (reported|announced|published|given) "
+        "(earlier|before|previously|originally|initially))", Cue::Replaced},
     {"revised", "(revised|revision|revised up|revised down|restated)", Cue::Revised}, {"final",
         "(final figure~|final result~|final count|final data|final tally|official results)",
         Cue::Final},
