@@ -2,7 +2,10 @@
 #include <algorithm>
 #include <chrono>
 #include <memory>
+#include <string>
+#include <unordered_map>
 
+#include "search/text_of.h"
 #include "server/page_answers.h"
 #include "server/page_requests.h"
 #include "server/pages/article_page.h"
@@ -17,18 +20,41 @@ constexpr std::size_t kPassagesMarked = 50;  // of an article that is read
 // How long the results wait for what other sources say of them.
 constexpr std::chrono::milliseconds kStandingBudget{200};
 
-// What other sources say of the figures on the page, as far as the time goes.
+// The same for figures of which the other sources say the same.
+std::string comparable_key(const Claim& claim) {
+  const Quantity& quantity = claim.quantity;
+  std::string key = text_of(quantity.low) + ".." + text_of(quantity.high) + " " + quantity.unit +
+                    " " + std::string(to_string(quantity.modifier));
+  if (claim.period) key += "|" + claim.period->edtf;
+  if (claim.place) key += "|" + claim.place->code + claim.place->name;
+  key += "|" + claim.measure.text + "|" + claim.lang;
+  key += "|" + std::string(to_string(claim.status)) + std::string(to_string(claim.measure.role));
+  for (const std::string& one : claim.measure.concepts) key += "|" + one;
+  return key;
+}
+
+// What other sources say of the figures on the page, as far as the time goes: the first figure
+// of each result, then the second ...
 void add_standings(OpenIndex& index, pages::SearchView& view) {
   const auto end = std::chrono::steady_clock::now() + kStandingBudget;
-  for (const Hit& hit : view.answer.hits) {
-    if (hit.claims.empty()) continue;
-    const FoundClaim& found = hit.claims.front();
-    if (std::chrono::steady_clock::now() > end) return;
-    const RelatedFigures related = index.checker().related(
-        figure_of(Claim(found.claim), std::make_shared<ArticleRecord>(hit.article),
-                  std::make_shared<PassageRecord>(hit.records[found.record])));
-    view.standings[found.claim.id] = {related.mentions, related.origins, related.contradicting};
-  }
+  std::unordered_map<std::string, pages::Standing> known;
+  for (std::size_t at = 0; at < pages::kFiguresShown; ++at)
+    for (const Hit& hit : view.answer.hits) {
+      if (hit.claims.size() <= at) continue;
+      const FoundClaim& found = hit.claims[at];
+      const auto [entry, is_new] = known.try_emplace(comparable_key(found.claim));
+      if (is_new) {
+        if (std::chrono::steady_clock::now() > end) {
+          known.erase(entry);
+          continue;
+        }
+        const RelatedFigures related = index.checker().related(
+            figure_of(Claim(found.claim), std::make_shared<ArticleRecord>(hit.article),
+                      std::make_shared<PassageRecord>(hit.records[found.record])));
+        entry->second = {related.mentions, related.origins, related.contradicting};
+      }
+      view.standings[found.claim.id] = entry->second;
+    }
 }
 
 // The marks of a hit, as spans of the article's text.
@@ -39,6 +65,13 @@ std::vector<Span> marks_in(const Hit& hit) {
       marks.push_back({passage.span.begin + mark.begin, passage.span.begin + mark.end});
   std::sort(marks.begin(), marks.end());
   return marks;
+}
+
+// The sentence that the reader opens at.
+std::optional<Span> sentence_of(const Hit& hit) {
+  if (!hit.claims.empty()) return hit.claims.front().claim.sentence;
+  if (!hit.passages.empty()) return hit.passages.front().span;
+  return std::nullopt;
 }
 
 std::string neighbour(const Hit& hit, const pages::SearchAsked& asked, std::size_t place) {
@@ -70,6 +103,7 @@ void place_among_results(OpenIndex& index, const Request& request, const std::st
     if (number == place + 1) view.place.next = neighbour(answer.hits[i], asked, number);
     if (answer.hits[i].article.key != key) continue;
     view.marks = marks_in(answer.hits[i]);
+    view.sentence = sentence_of(answer.hits[i]);
     view.place.number = number;
     view.place.total = answer.total;
   }
@@ -86,6 +120,12 @@ std::string search_answer(const PageCall& call) {
   search.limit = pages::kResultsPerPage;
   search.offset = (view.asked.page - 1) * pages::kResultsPerPage;
   view.answer = call.index.searcher().search(search);
+  // Beyond the end stands the last page.
+  if (view.answer.hits.empty() && view.answer.total > 0 && search.offset > 0) {
+    view.asked.page = (view.answer.total - 1) / pages::kResultsPerPage + 1;
+    search.offset = (view.asked.page - 1) * pages::kResultsPerPage;
+    view.answer = call.index.searcher().search(search);
+  }
   view.facets = call.index.searcher().facets(search.query);
   add_standings(call.index, view);
   return pages::search_page(call.words, view);

@@ -120,7 +120,10 @@ struct Checker::Impl {
       evidence.why = told_of(evidence, comparer.aligned(checked.stated, evidence.figure));
     }
     checked.origins = voices.size();
-    if (checked.evidence.size() > kMostEvidence) checked.evidence.resize(kMostEvidence);
+    if (checked.evidence.size() > kMostEvidence) {
+      checked.left_out = checked.evidence.size() - kMostEvidence;
+      checked.evidence.resize(kMostEvidence);
+    }
     return checked;
   }
 

@@ -39,6 +39,7 @@ struct CheckedFigure {
   std::string why;                 // one plain sentence; names a common slip where it sees one
   std::size_t origins = 0;         // how many voices the evidence is
   std::vector<Evidence> evidence;  // what decided the verdict first
+  std::size_t left_out = 0;        // of the evidence, the last in this order
 };
 
 struct CheckedStatement {

@@ -27,6 +27,7 @@ struct FigurePair {
 struct ConflictGroup {
   std::vector<std::string> concepts;  // that its figures share
   std::vector<CitedFigure> figures;
+  std::vector<std::size_t> voices;  // of each figure: the number of its origin, from 1
   std::vector<FigurePair> pairs;  // contradictions first, independent before dependent
   std::size_t origins = 0;        // how many voices the figures are
   std::size_t pairs_left_out = 0;  // over the limit of a group: the last in this order

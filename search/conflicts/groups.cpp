@@ -61,7 +61,7 @@ std::vector<ConflictGroup> grouped(const std::vector<CitedFigure>& figures,
   for (const FigurePair& pair : pairs) sets.join(pair.a, pair.b);
   std::unordered_map<std::size_t, std::size_t> group_of_root;
   std::vector<std::size_t> place(figures.size(), SIZE_MAX);
-  std::vector<std::unordered_set<std::size_t>> voices;
+  std::vector<std::unordered_map<std::size_t, std::size_t>> voices;  // voice → number
   std::vector<ConflictGroup> groups;
   const auto enter = [&](std::size_t figure) {
     const auto [found, is_new] = group_of_root.emplace(sets.root(figure), groups.size());
@@ -69,7 +69,9 @@ std::vector<ConflictGroup> grouped(const std::vector<CitedFigure>& figures,
     if (place[figure] == SIZE_MAX) {
       place[figure] = groups[found->second].figures.size();
       groups[found->second].figures.push_back(figures[figure]);
-      voices[found->second].insert(origins.voice(figure));
+      auto& numbers = voices[found->second];
+      groups[found->second].voices.push_back(
+          numbers.emplace(origins.voice(figure), numbers.size() + 1).first->second);
     }
     return found->second;
   };

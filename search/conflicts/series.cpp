@@ -41,13 +41,16 @@ bool is_asked_for(const CitedFigure& figure, const Measure& query, const Concept
          figure.claim.measure.role == Role::Level && figure.claim.period;
 }
 
-std::string commonest_unit(const std::vector<CitedFigure>& figures) {
+// The unit of the most figures first, then by name.
+std::vector<std::string> units_of(const std::vector<CitedFigure>& figures) {
   std::map<std::string, std::size_t> counts;
   for (const CitedFigure& figure : figures) ++counts[figure.claim.quantity.unit];
-  const auto most =
-      std::max_element(counts.begin(), counts.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; });
-  return most == counts.end() ? std::string() : most->first;
+  std::vector<std::string> units;
+  for (const auto& [unit, count] : counts) units.push_back(unit);
+  std::stable_sort(units.begin(), units.end(), [&](const auto& a, const auto& b) {
+    return counts.at(a) > counts.at(b);
+  });
+  return units;
 }
 
 std::optional<double> point_of(const CitedFigure& figure) {
@@ -157,7 +160,8 @@ Series SeriesReader::read(const std::string& query, const std::string& unit) {
   figures.erase(std::unique(figures.begin(), figures.end(),
                             [](const auto& a, const auto& b) { return a.claim.id == b.claim.id; }),
                 figures.end());
-  series.unit = unit.empty() ? commonest_unit(figures) : unit;
+  series.units = units_of(figures);
+  series.unit = unit.empty() && !series.units.empty() ? series.units.front() : unit;
   std::erase_if(figures, [&](const CitedFigure& figure) {
     return figure.claim.quantity.unit != series.unit;
   });

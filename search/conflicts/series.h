@@ -25,6 +25,7 @@ struct SeriesRow {
 struct Series {
   std::vector<std::string> concepts;  // that the query names
   std::string unit;                   // of the most figures, or the one asked for
+  std::vector<std::string> units;     // in which there are figures of it, most figures first
   std::vector<SeriesRow> rows;        // by time
   // Figures whose words name the measure too, but so much larger or smaller than the others
   // of their period that they are of a part of it, or a sum.

@@ -1,5 +1,6 @@
 #include "server/pages/amounts.h"
 
+#include <algorithm>
 #include <optional>
 
 #include "text/localised.h"
@@ -38,6 +39,10 @@ std::string number_text(const Words& words, const Decimal& number) {
 std::string amount_text(const Words& words, const Decimal& number, std::string_view unit) {
   const std::string key = "unit." + std::string(unit);
   const std::string decimal = to_string(number);
+  // "A third of them" is no multiple.
+  if (unit == "ratio" && number > Decimal(0) && number < Decimal(1))
+    if (const auto percent = shift(number, 2))
+      return amount_text(words, normalised(*percent), "percent");
   if (words.has(key + "#other")) return words.count(key, decimal);
   if (words.has(key)) return words(key, {{"n", localised_number(words.locale(), decimal)}});
   if (auto amount = localised_amount(words.locale(), decimal, unit)) return *std::move(amount);
@@ -47,8 +52,24 @@ std::string amount_text(const Words& words, const Decimal& number, std::string_v
     if (words.has(of))
       return words("unit.per", {{"amount", amount_text(words, number, unit.substr(0, per))},
                                 {"unit", words(of)}});
+    return amount_text(words, number, unit.substr(0, per)) + "/" +
+           unit_text(words, unit.substr(per + kPer.size()));
   }
   return localised_number(words.locale(), decimal) + " " + std::string(unit);
+}
+
+// "US$3,000–5,000": the lower number where the higher begins in the amount, so that signs before
+// and words behind hold for both.
+std::string span_text(const Words& words, const Decimal& low, const Decimal& high,
+                      std::string_view unit) {
+  const std::string amount = amount_text(words, high, unit);
+  const std::string number = number_text(words, high);
+  const std::size_t at = amount.find(number);
+  // What is told in another scale, as shares are, is told twice.
+  if (at == std::string::npos)
+    return words("amount.span", {{"low", amount_text(words, low, unit)}, {"high", amount}});
+  return amount.substr(0, at) + words("amount.span", {{"low", number_text(words, low)},
+                                                      {"high", amount.substr(at)}});
 }
 
 }  // namespace
@@ -59,16 +80,20 @@ std::string period_text(const Words& words, const Period& period) {
   if (slash == std::string_view::npos) return end_text(words, edtf);
   const std::string_view from = edtf.substr(0, slash);
   const std::string_view to = edtf.substr(slash + 1);
-  if (from == "..") return words("period.until", {{"to", end_text(words, to)}});
-  if (to == "..") return words("period.since", {{"from", end_text(words, from)}});
+  // Months and quarters are not declined by any locale: there the sign says it.
+  const auto key = [](std::string_view name, std::string_view end) {
+    const bool is_part = std::count(end.begin(), end.end(), '-') == 1;
+    return std::string(name) + (is_part ? "-part" : "");
+  };
+  if (from == "..") return words(key("period.until", to), {{"to", end_text(words, to)}});
+  if (to == "..") return words(key("period.since", from), {{"from", end_text(words, from)}});
   return words("period.span", {{"from", end_text(words, from)}, {"to", end_text(words, to)}});
 }
 
 std::string quantity_text(const Words& words, const Quantity& quantity) {
   const std::string key = "modifier." + std::string(to_string(quantity.modifier));
   if (quantity.low && quantity.high && *quantity.low != *quantity.high)
-    return words("amount.span", {{"low", number_text(words, *quantity.low)},
-                                 {"high", amount_text(words, *quantity.high, quantity.unit)}});
+    return span_text(words, *quantity.low, *quantity.high, quantity.unit);
   const std::optional<Decimal>& end = quantity.low ? quantity.low : quantity.high;
   if (!end) return words("modifier.vague", {{"unit", unit_text(words, quantity.unit)}});
   const std::string amount = amount_text(words, *end, quantity.unit);
@@ -78,11 +103,15 @@ std::string quantity_text(const Words& words, const Quantity& quantity) {
 std::string interval_text(const Words& words, const Quantity& quantity) {
   const Interval allowed = interval(quantity);
   if (!allowed.low && !allowed.high) return {};
-  if (!allowed.low)
-    return (allowed.high_open ? "< " : "≤ ") + number_text(words, *allowed.high);
-  if (!allowed.high) return (allowed.low_open ? "> " : "≥ ") + number_text(words, *allowed.low);
-  if (*allowed.low == *allowed.high) return number_text(words, *allowed.low);
-  return number_text(words, *allowed.low) + " – " + number_text(words, *allowed.high);
+  const auto amount = [&](const Decimal& end) { return amount_text(words, end, quantity.unit); };
+  const std::string low =
+      allowed.low ? (allowed.low_open ? "> " : "≥ ") + amount(*allowed.low) : std::string();
+  const std::string high =
+      allowed.high ? (allowed.high_open ? "< " : "≤ ") + amount(*allowed.high) : std::string();
+  if (low.empty() || high.empty()) return low + high;
+  if (*allowed.low == *allowed.high) return amount(*allowed.low);
+  if (allowed.low_open || allowed.high_open) return low + ", " + high;
+  return span_text(words, *allowed.low, *allowed.high, quantity.unit);
 }
 
 std::string unit_text(const Words& words, std::string_view unit) {

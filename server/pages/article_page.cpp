@@ -66,7 +66,8 @@ Html place_links(const Words& words, const ReaderPlace& place) {
                  links);
 }
 
-Html heading(const Words& words, const WholeArticle& whole) {
+Html heading(const Words& words, const ArticleView& view) {
+  const WholeArticle& whole = view.article;
   const Article& article = whole.record.article;
   Html html = source_line(words, article, article.published);
   html.add(element("h1", language_attributes(article.lang),
@@ -77,10 +78,11 @@ Html heading(const Words& words, const WholeArticle& whole) {
     by.add(element("bdi", {}, author));
   }
   if (!by.empty()) html.add(element("p", {{"class", "byline"}}, by));
-  // At the first figure, where there is one: what the reader came for.
-  std::string url = article.url;
-  if (!whole.claims.empty())
-    url = text_fragment_url(article.url, article.text, whole.claims.front().sentence);
+  // At what the reader came for, else at the first figure.
+  std::optional<Span> sentence = view.sentence;
+  if (!sentence && !whole.claims.empty()) sentence = whole.claims.front().sentence;
+  const std::string url =
+      sentence ? text_fragment_url(article.url, article.text, *sentence) : article.url;
   if (const Html original = original_link(words, url); !original.empty())
     html.add(element("p", {{"class", "links"}}, original));
   return element("header", {{"class", "article-head"}}, html);
@@ -91,7 +93,7 @@ Html heading(const Words& words, const WholeArticle& whole) {
 std::string article_page(const Words& words, const ArticleView& view) {
   const Article& article = view.article.record.article;
   Html body = place_links(words, view.place);
-  body.add(heading(words, view.article));
+  body.add(heading(words, view));
   Attributes attributes = language_attributes(article.lang);
   attributes.push_back({"class", "text"});
   body.add(element("div", attributes, reader_text(words, view.article, view.marks)));

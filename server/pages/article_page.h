@@ -24,6 +24,7 @@ struct ReaderPlace {
 
 struct ArticleView {
   WholeArticle article;
+  std::optional<Span> sentence;  // that it is opened at, where a query led here
   std::vector<Span> marks;  // what the query found, spans of the text, in order
   ReaderPlace place;
   std::string address;      // of this very page

@@ -91,10 +91,12 @@ Html checked_figure(const Words& words, const CheckedFigure& checked, std::size_
   if (!checked.evidence.empty()) {
     std::vector<const Evidence*> all;
     for (const Evidence& evidence : checked.evidence) all.push_back(&evidence);
+    const std::size_t whole = all.size() + checked.left_out;
     Html label = text(words("check.evidence") + " · " +
                       words("chip.counts",
-                            {{"mentions", words.count("chip.mentions", checked.evidence.size())},
+                            {{"mentions", words.count("chip.mentions", whole)},
                              {"origins", words.count("chip.origins", checked.origins)}}));
+    if (checked.left_out > 0) label.text(" · " + shown_of(words, all.size(), whole));
     content.add(element("details", {{"open", std::nullopt}},
                         element("summary", label).add(evidence_cards(words, all))));
   }

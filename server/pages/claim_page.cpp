@@ -123,6 +123,9 @@ Html others(const Words& words, const ClaimView& view) {
       "p", {{"class", "note"}},
       words("chip.counts", {{"mentions", words.count("chip.mentions", view.related.mentions)},
                             {"origins", words.count("chip.origins", view.related.origins)}})));
+  if (const std::size_t shown = view.related.evidence.size(); view.related.left_out > 0)
+    content.add(element("p", {{"class", "note"}},
+                        shown_of(words, shown, shown + view.related.left_out)));
   Html columns;
   for (const Column& kind : kColumns) columns.add(column(words, view, kind));
   if (columns.empty()) columns = element("p", {}, words("claim.others.none"));
@@ -131,6 +134,11 @@ Html others(const Words& words, const ClaimView& view) {
 }
 
 }  // namespace
+
+std::string shown_of(const Words& words, std::size_t shown, std::size_t whole) {
+  return words("evidence.shown",
+               {{"n", std::to_string(shown)}, {"total", std::to_string(whole)}});
+}
 
 Html evidence_cards(const Words& words, const std::vector<const Evidence*>& evidence) {
   constexpr std::size_t kInFull = 4;
@@ -165,9 +173,12 @@ Html evidence_card(const Words& words, const Evidence& evidence) {
 
 std::string quote_and_citation(const Words& words, const CitedFigure& figure) {
   const Article& article = figure.article->article;
-  std::string cited = "“" + figure.sentence + "” — ";
-  cited += article.publisher.empty() ? article.path : article.publisher;
-  if (!article.title.empty()) cited += ", “" + article.title + "”";
+  std::string cited = words("cite.quoted", {{"text", figure.sentence}}) + " — ";
+  for (const std::string& author : article.authors) cited += author + ", ";
+  const std::string outlet = outlet_of(article);
+  cited += outlet;
+  if (!article.title.empty() && article.title != outlet)
+    cited += ", " + words("cite.quoted", {{"text", article.title}});
   if (const auto& published = figure.published())
     cited += ", " + period_text(words, *published);
   if (const std::string url = original_address(figure); is_web_address(url))
@@ -194,7 +205,8 @@ std::string claim_page(const Words& words, const ClaimView& view) {
   main.add(element("h2", {{"class", "section"}}, words("claim.facts")));
   main.add(factsheet(words, view));
   if (!figure.claim.measure.concepts.empty()) {
-    std::string address = with_query("/series", "q", figure.claim.measure.concepts.front());
+    const std::string address =
+        series_address(figure.claim.measure.concepts.front(), figure.claim.quantity.unit);
     main.add(element("p", {{"class", "links"}},
                      element("a", {{"href", address}}, words("claim.series"))));
   }

@@ -35,6 +35,9 @@ struct ClaimView {
 // The first pieces in full, the others behind a summary.  `evidence` outlives the call.
 [[nodiscard]] Html evidence_cards(const Words& words, const std::vector<const Evidence*>& evidence);
 
+// "10 of 14 shown"
+[[nodiscard]] std::string shown_of(const Words& words, std::size_t shown, std::size_t whole);
+
 // A piece of evidence: how it relates and why, the figure with its quote.
 [[nodiscard]] Html evidence_card(const Words& words, const Evidence& evidence);
 

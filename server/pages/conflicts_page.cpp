@@ -1,6 +1,7 @@
 #include "server/pages/conflicts_page.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include "server/pages/amounts.h"
 #include "server/pages/figure_view.h"
@@ -40,43 +41,38 @@ Html heading(const Words& words, const ConflictGroup& group, std::size_t number)
   return element("h2", {{"id", "g" + std::to_string(number)}}, html);
 }
 
-// By date, so that a revision stands below what it revises.
-std::vector<const CitedFigure*> by_date(const ConflictGroup& group) {
-  std::vector<const CitedFigure*> figures;
-  for (const CitedFigure& figure : group.figures) figures.push_back(&figure);
-  std::stable_sort(figures.begin(), figures.end(), [](const auto* a, const auto* b) {
-    const auto day = [](const CitedFigure& figure) {
-      const auto& published = figure.published();
+// By date, so that a revision stands below what it revises: indexes of its figures.
+std::vector<std::size_t> by_date(const ConflictGroup& group) {
+  std::vector<std::size_t> order(group.figures.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+    const auto day = [&](std::size_t at) {
+      const auto& published = group.figures[at].published();
       return published && published->from ? to_string(*published->from) : std::string();
     };
-    return day(*a) < day(*b);
+    return day(a) < day(b);
   });
-  return figures;
-}
-
-// Who said it, as the table names him.
-std::string voice_of(const CitedFigure& figure) {
-  return figure.claim.attribution.empty() ? figure.article->article.publisher
-                                          : figure.claim.attribution.back().name;
+  return order;
 }
 
 Html values_table(const Words& words, const ConflictGroup& group) {
   Html rows;
   Shapes shapes;
-  for (const CitedFigure* figure : by_date(group)) {
-    const std::size_t shape = shapes.of(voice_of(*figure));
-    const auto& published = figure->published();
-    Html cells = figure_cells(words, *figure);
-    cells.add(element("td", element("span", {{"class", "shape"}, {"aria-hidden", "true"}},
-                                    Shapes::sign(shape))));
-    rows.add(element("tr", published ? point_attributes(words, *figure, *published, shape)
+  for (const std::size_t at : by_date(group)) {
+    const CitedFigure& figure = group.figures[at];
+    const std::size_t origin = group.voices[at];
+    const std::size_t shape = shapes.of(origin);
+    const auto& published = figure.published();
+    Html cells = figure_cells(words, figure);
+    cells.add(origin_cell(words, origin, shape));
+    rows.add(element("tr", published ? point_attributes(words, figure, *published, origin, shape)
                                      : Attributes(), cells));
   }
   const std::string unit = unit_text(words, group.figures.front().claim.quantity.unit);
   Html html = plot_place(unit, words("conflicts.plot"), words("conflicts.plot.about"));
   return html.add(data_table(words, words("conflicts.values"),
                              {"table.written", "table.value", "table.outlet", "table.published",
-                              "table.said-by", "table.shape"},
+                              "table.said-by", "table.origin"},
                              rows));
 }
 
@@ -123,9 +119,11 @@ Html group_section(const Words& words, const ConflictGroup& group, std::size_t n
   Html html = heading(words, group, number);
   html.add(values_table(words, group)).add(pairs(words, group));
   if (!group.concepts.empty())
-    html.add(element("p", {{"class", "links"}}, element("a", {{"href", with_query("/series", "q",
-                                                            group.concepts.front())}},
-                                  words("claim.series"))));
+    html.add(element("p", {{"class", "links"}},
+                     element("a", {{"href", series_address(
+                                                group.concepts.front(),
+                                                group.figures.front().claim.quantity.unit)}},
+                             words("claim.series"))));
   return element("section", {{"class", "group"},
                              {"aria-labelledby", "g" + std::to_string(number)}}, html);
 }

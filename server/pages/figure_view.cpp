@@ -67,11 +67,22 @@ Html marked_text(std::string_view whole, const std::vector<Span>& marks) {
   return html.text(whole.substr(at));
 }
 
+std::string outlet_of(const Article& article) {
+  if (!article.publisher.empty()) return article.publisher;
+  if (is_web_address(article.url)) {
+    const std::size_t begin = article.url.find("://") + 3;
+    const std::size_t end = article.url.find_first_of("/?#", begin);
+    const std::string host =
+        article.url.substr(begin, end == std::string::npos ? end : end - begin);
+    if (!host.empty()) return host;
+  }
+  return article.title.empty() ? article.id : article.title;
+}
+
 Html source_line(const Words& words, const Article& article,
                  const std::optional<Period>& published) {
   Html line;
-  const std::string outlet = article.publisher.empty() ? article.path : article.publisher;
-  line.add(element("bdi", {{"class", "outlet"}}, outlet));
+  line.add(element("bdi", {{"class", "outlet"}}, outlet_of(article)));
   const auto part = [&](const Html& more) { line.text(" · ").add(more); };
   if (published)
     part(element("time", {{"datetime", published->edtf}}, period_text(words, *published)));
@@ -111,6 +122,10 @@ std::string with_query(const std::string& address, std::string_view name,
                        std::string_view value) {
   return address + (address.find('?') == std::string::npos ? "?" : "&") + std::string(name) +
          "=" + url_encoded(value);
+}
+
+std::string series_address(std::string_view of, std::string_view unit) {
+  return with_query(with_query("/series", "q", of), "unit", unit);
 }
 
 std::string original_address(const CitedFigure& figure) {

@@ -27,6 +27,9 @@ namespace attest::server::pages {
 // A text with what is marked in it: `marks` are spans of `text`, in order, disjoint.
 [[nodiscard]] Html marked_text(std::string_view text, const std::vector<Span>& marks);
 
+// Who published it: where nobody is named, the host of its address, else its title.
+[[nodiscard]] std::string outlet_of(const Article& article);
+
 // "Halla Wire · 14 January 2015 · English", and "superseded by …" where it is.
 [[nodiscard]] Html source_line(const Words& words, const Article& article,
                                const std::optional<Period>& published);
@@ -38,6 +41,9 @@ namespace attest::server::pages {
 [[nodiscard]] std::string url_encoded(std::string_view text);
 [[nodiscard]] std::string article_address(std::string_view key);
 [[nodiscard]] std::string claim_address(std::string_view id);
+
+// Levels of a concept in a unit over time.
+[[nodiscard]] std::string series_address(std::string_view of, std::string_view unit);
 
 // `address` with one more parameter in its query.
 [[nodiscard]] std::string with_query(const std::string& address, std::string_view name,

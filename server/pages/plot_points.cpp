@@ -9,21 +9,36 @@
 
 namespace attest::server::pages {
 
-std::size_t Shapes::of(const std::string& voice) {
-  const auto known = std::find(voices_.begin(), voices_.end(), voice);
-  if (known != voices_.end()) return static_cast<std::size_t>(known - voices_.begin());
-  voices_.push_back(voice);
-  return voices_.size() - 1;
+namespace {
+
+// As server/page/src/plot.ts draws them; the last is for all further origins.
+constexpr std::array<std::string_view, 9> kSigns{"●", "■", "▲", "◆", "✚", "★", "Y", "✱", "×"};
+
+// Towards which values it is open: "at least 400" has no highest one.
+std::string open_end(const Interval& allowed) {
+  if (allowed.low && !allowed.high) return "high";
+  return allowed.high && !allowed.low ? "low" : "";
 }
 
-std::string_view Shapes::sign(std::size_t shape) {
-  // As server/page/src/plot.ts draws them.
-  constexpr std::array<std::string_view, 8> kSigns{"●", "■", "▲", "◆", "✚", "★", "Y", "✱"};
-  return kSigns.at(shape % kSigns.size());
+}  // namespace
+
+std::size_t Shapes::of(std::size_t origin) {
+  const auto known = std::find(origins_.begin(), origins_.end(), origin);
+  const auto place = static_cast<std::size_t>(known - origins_.begin());
+  if (known == origins_.end()) origins_.push_back(origin);
+  return std::min(place, kSigns.size() - 1);
+}
+
+std::string_view Shapes::sign(std::size_t shape) { return kSigns.at(shape); }
+
+Html origin_cell(const Words& words, std::size_t origin, std::size_t shape) {
+  Html cell = element("span", {{"class", "shape"}, {"aria-hidden", "true"}}, Shapes::sign(shape));
+  cell.text(words("table.origin-n", {{"n", std::to_string(origin)}}));
+  return element("td", {{"class", "day"}}, cell);
 }
 
 Attributes point_attributes(const Words& words, const CitedFigure& figure, const Period& days,
-                            std::size_t shape) {
+                            std::size_t origin, std::size_t shape) {
   const Claim& claim = figure.claim;
   const Interval allowed = interval(claim.quantity);
   const Article& article = figure.article->article;
@@ -35,6 +50,8 @@ Attributes point_attributes(const Words& words, const CitedFigure& figure, const
           {"data-high", text_of(claim.quantity.high)},
           {"data-min", text_of(allowed.low)},
           {"data-max", text_of(allowed.high)},
+          {"data-open", open_end(allowed)},
+          {"data-origin", std::to_string(origin)},
           {"data-shape", std::to_string(shape)},
           {"data-status", std::string(to_string(claim.status))},
           {"data-published", published ? text_of(published->from) : ""},

@@ -13,12 +13,10 @@ namespace attest::server::pages {
 
 namespace {
 
-constexpr std::size_t kFiguresShown = 3;  // of one article, with their facts
-
 // Export formats that people ask for; the others are at hand through the API.
 constexpr std::pair<std::string_view, std::string_view> kExports[] = {
     {"csv", "CSV"},
-    {"jsonl", "JSON"},
+    {"jsonl", "JSON Lines"},
     {"biblatex", "BibLaTeX"},
     {"csl-json", "CSL-JSON"},
     {"wikitext", "Wikitext"}};
@@ -95,7 +93,7 @@ Html standing_chip(const Words& words, const SearchView& view, const std::string
   const auto found = view.standings.find(id);
   Html label;
   if (found == view.standings.end()) {
-    label.text(words("figure.evidence"));
+    label.text(words("figure.evidence") + ": " + words("chip.not-compared"));
   } else {
     const Standing& standing = found->second;
     label.text(words("chip.counts", {{"mentions", words.count("chip.mentions", standing.mentions)},

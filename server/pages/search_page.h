@@ -16,6 +16,7 @@
 namespace attest::server::pages {
 
 inline constexpr std::size_t kResultsPerPage = 10;
+inline constexpr std::size_t kFiguresShown = 3;  // of one article, with their facts
 
 // What the user asks for: the text typed, and filters chosen from the lists beside the results.
 struct SearchAsked {

@@ -20,10 +20,7 @@ Html row_cells(const Words& words, const SeriesRow& row, const SeriesValue& valu
     period.text(" ").add(element("span", {{"class", "note"}}, words("table.early")));
   Html cells = element("th", {{"scope", "row"}}, period);
   cells.add(figure_cells(words, value.figure));
-  Html origin = element("span", {{"class", "shape"}, {"aria-hidden", "true"}},
-                        Shapes::sign(shape));
-  origin.text(words("table.origin-n", {{"n", std::to_string(value.origin)}}));
-  return cells.add(element("td", {{"class", "day"}}, origin));
+  return cells.add(origin_cell(words, value.origin, shape));
 }
 
 Html series_table(const Words& words, const Series& series) {
@@ -31,8 +28,9 @@ Html series_table(const Words& words, const Series& series) {
   Shapes shapes;
   for (const SeriesRow& row : series.rows)
     for (const SeriesValue& value : row.values) {
-      const std::size_t shape = shapes.of(std::to_string(value.origin));
-      Attributes attributes = point_attributes(words, value.figure, row.period, shape);
+      const std::size_t shape = shapes.of(value.origin);
+      Attributes attributes =
+          point_attributes(words, value.figure, row.period, value.origin, shape);
       if (row.disputed) attributes.push_back({"class", "disputed-row"});
       rows.add(element("tr", attributes, row_cells(words, row, value, shape)));
     }
@@ -57,14 +55,34 @@ Html apart_table(const Words& words, const Series& series) {
                     rows);
 }
 
+// The units in which there are figures of it; the others are a link away.
+Html unit_links(const Words& words, const SeriesView& view) {
+  const auto& units = view.series.units;
+  if (units.empty() || (units.size() == 1 && units.front() == view.series.unit)) return {};
+  Html html = text(words("series.unit") + ": ");
+  for (const std::string& unit : units) {
+    if (unit != units.front()) html.text(" · ");
+    const std::string name = unit_text(words, unit);
+    html.add(unit == view.series.unit
+                 ? element("strong", {{"aria-current", "true"}}, name)
+                 : element("a", {{"href", series_address(view.query, unit)}}, name));
+  }
+  return element("p", {{"class", "units"}}, html);
+}
+
 Html results(const Words& words, const SeriesView& view) {
   if (view.query.empty()) return {};
   if (view.series.rows.empty())
-    return element("p", {{"role", "status"}}, words("series.none"));
+    return element("p", {{"role", "status"}},
+                   view.unit.empty() || view.series.units.empty()
+                       ? words("series.none")
+                       : words("series.none-of-unit", {{"unit", unit_text(words, view.unit)}}))
+        .add(unit_links(words, view));
   std::string what;
   for (const std::string& one : view.series.concepts) what += (what.empty() ? "" : ", ") + one;
   const std::string unit = view.series.unit.empty() ? "" : unit_text(words, view.series.unit);
   Html html = plot_place(unit, words("series.plot", {{"what", what}}), words("series.plot.about"));
+  html.add(unit_links(words, view));
   html.add(series_table(words, view.series));
   if (view.series.cut) html.add(element("p", {{"class", "note"}}, words("series.cut")));
   return html.add(apart_table(words, view.series));

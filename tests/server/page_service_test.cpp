@@ -131,6 +131,10 @@ TEST_CASE("What is not there is a page that says so", "[server][pages]") {
   CHECK(get("/assets/..%2F..%2Fetc%2Fpasswd").status == 404);
 }
 
+TEST_CASE("Beyond the last page of results stands the last page", "[server][pages]") {
+  CHECK(holds(get("/?q=1516&page=40"), "<mark>1,516</mark>"));
+}
+
 TEST_CASE("A draft is checked as it is sent by a form", "[server][pages]") {
   const Response good = send_draft("text=In+2013%2C+1%2C516+North+Koreans+arrived+in+South+Korea."
                                    "&date=2014-05-01");
@@ -148,9 +152,15 @@ TEST_CASE("Conflicts and series are tables of all that is compared", "[server][p
   CHECK(conflicts.status == 200);
   CHECK(holds(conflicts, "1,700"));
   CHECK(holds(conflicts, "cannot both hold"));
+  // Figures of one origin are told by its number, whoever is named.
+  CHECK(holds(conflicts, "origin 1</td>"));
+  CHECK(holds(conflicts, "data-origin=\"2\""));
+  CHECK(holds(conflicts, "&amp;unit=person"));
   const Response series = get("/series?q=arrivals");
   CHECK(holds(series, "data-low=\"1516\""));
   CHECK(holds(get("/series?q=xyzzy"), "names nothing"));
+  CHECK(holds(get("/series?q=arrivals&unit=percent"), "No figure of it is in this unit: "));
+  CHECK(holds(get("/series?q=arrivals&unit=percent"), "&amp;unit=person"));
   CHECK(holds(get("/conflicts?q=xyzzy"), "No figures that can be compared"));
 }
 

@@ -4,6 +4,7 @@ import { word } from "./words";
 
 const kDelay = 700; // milliseconds after the last key
 const kSetting = "attest-live-check";
+const kDraft = "attest-draft"; // of this tab: it outlives a change of the language
 
 export function liveCheck(): void {
   const form = find("form.check", HTMLFormElement);
@@ -22,7 +23,11 @@ export function liveCheck(): void {
   const ask = async (): Promise<void> => {
     asked.abort();
     asked = new AbortController();
-    if (draft.value.trim() === "") return;
+    if (draft.value.trim() === "") {
+      find("#check-results", HTMLElement)?.replaceChildren();
+      announce("");
+      return;
+    }
     announce(word("live.loading"));
     const fields = new URLSearchParams();
     for (const [name, value] of new FormData(form))
@@ -46,7 +51,19 @@ export function liveCheck(): void {
     clearTimeout(timer);
     if (box.checked) timer = window.setTimeout(() => void ask(), kDelay);
   };
-  draft.addEventListener("input", later);
+  const changed = (): void => {
+    sessionStorage.setItem(kDraft, draft.value);
+    later();
+  };
+  draft.addEventListener("input", changed);
+  find("#date", HTMLInputElement, form)?.addEventListener("change", later);
+  // Browsers that come Back, or reload, put the text in again but not what was said of it.
+  const checked = draft.defaultValue;
+  addEventListener("pageshow", () => {
+    if (draft.value === "" && location.search.indexOf("text=") < 0)
+      draft.value = sessionStorage.getItem(kDraft) ?? "";
+    if (draft.value !== checked) later();
+  });
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     clearTimeout(timer);

@@ -9,9 +9,13 @@ import { language } from "./words";
 interface Point {
   period: string;
   day: Date;       // the middle of its period
+  from: Date;
+  to: Date;        // the first moment behind it
   value: number;
   low: number;
   high: number;
+  open: "low" | "high" | "";  // towards which values the wording sets no end
+  origin: string;
   shape: string;
   firm: boolean;   // no forecast, no estimate
   published: string;
@@ -21,12 +25,14 @@ interface Point {
 
 const kDay = 86_400_000;
 const kNarrowest = 300; // pixels
+const kArrow = 32;       // pixels
 const kWideRange = 100; // beyond it small values lie on the axis: their logarithm is drawn
 // As server/pages/plot_points.cpp names them in the table.
-const kShapes = ["circle", "square", "triangle", "diamond", "cross", "star", "wye", "asterisk"] as const;
+const kShapes = ["circle", "square", "triangle", "diamond", "cross", "star", "wye", "asterisk",
+                 "times"] as const;
 
 function shapeOf(shape: string): (typeof kShapes)[number] {
-  return kShapes[Number(shape) % kShapes.length] ?? "circle";
+  return kShapes[Number(shape)] ?? "circle";
 }
 
 function dateOf(text: string | undefined): number | null {
@@ -45,9 +51,13 @@ function pointOf(row: HTMLTableRowElement): Point | null {
   return {
     period: data["period"] ?? "",
     day: new Date((from + to + kDay) / 2),
+    from: new Date(from),
+    to: new Date(to + kDay),
     value,
     low: data["min"] ? Number(data["min"]) : value,
     high: data["max"] ? Number(data["max"]) : value,
+    open: data["open"] === "low" || data["open"] === "high" ? data["open"] : "",
+    origin: data["origin"] ?? "",
     shape: data["shape"] ?? "0",
     firm: data["status"] === "asserted",
     published: data["published"] ?? "",
@@ -60,7 +70,7 @@ function pointOf(row: HTMLTableRowElement): Point | null {
 function revisions(points: Point[]): Point[][] {
   const chains = new Map<string, Point[]>();
   for (const point of points) {
-    const key = `${point.shape} ${point.period}`;
+    const key = `${point.origin} ${point.period}`;
     chains.set(key, [...(chains.get(key) ?? []), point]);
   }
   return [...chains.values()]
@@ -72,6 +82,11 @@ function isWide(points: Point[]): boolean {
   const values = points.map((point) => point.value);
   return values.every((value) => value > 0) &&
     Math.max(...values) > kWideRange * Math.min(...values);
+}
+
+// Spans of several years lie where they lie, not in their middle alone.
+function isLong(point: Point): boolean {
+  return point.to.getTime() - point.from.getTime() > 366 * kDay;
 }
 
 // Years where there are several, else months: in the language of the page.
@@ -95,7 +110,8 @@ function draw(figure: HTMLElement): void {
                                         { notation: "compact", maximumSignificantDigits: 4 });
   const log = isWide(points);
   const shapes = [...new Set(points.map((point) => point.shape))];
-  const spread = points.filter((point) => point.high > point.low && point.low > 0);
+  const spread = points.filter((point) =>
+    point.open === "" && point.high > point.low && (!log || point.low > 0));
   const chart = Plot.plot({
     width: Math.max(figure.clientWidth - 32, kNarrowest),
     height: 360,
@@ -115,6 +131,12 @@ function draw(figure: HTMLElement): void {
                            strokeDasharray: "4 3" })),
       Plot.ruleX(spread, { x: "day", y1: "low", y2: "high", stroke: "currentColor",
                            strokeWidth: 1.5, marker: "tick" }),
+      Plot.ruleY(points.filter(isLong), { y: "value", x1: "from", x2: "to",
+                                          stroke: "currentColor", strokeWidth: 1.5,
+                                          marker: "tick" }),
+      Plot.vector(points.filter((point) => point.open !== ""),
+                  { x: "day", y: "value", rotate: (point: Point) => (point.open === "low" ? 180 : 0),
+                    length: kArrow, anchor: "start", stroke: "currentColor", strokeWidth: 1.5 }),
       Plot.dot(points, { x: "day", y: "value", symbol: "shape", r: 5, stroke: "currentColor",
                          fill: (point: Point) => (point.firm ? "currentColor" : "none"),
                          strokeWidth: 1.5, href: "href", title: "label" }),

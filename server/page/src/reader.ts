@@ -3,7 +3,13 @@ import { all, announce, find, make } from "./dom";
 import { word } from "./words";
 
 function currentAt(hash: string): void {
-  for (const link of all(".figure-list a", HTMLAnchorElement)) {
+  const links = all(".figure-list a", HTMLAnchorElement);
+  const at = links.findIndex((one) => one.hash === hash);
+  const place = find(".steps .at", HTMLElement);
+  if (place)
+    place.textContent = at < 0 ? "" : word("reader.figure-position", {
+      n: String(at + 1), total: String(links.length) });
+  for (const link of links) {
     const here = link.hash === hash;
     if (here) link.setAttribute("aria-current", "true");
     else link.removeAttribute("aria-current");
@@ -31,8 +37,21 @@ export function readerList(): void {
     none.hidden = shown > 0;
     announce(String(shown));
   });
+  const previous = make("button", { type: "button" }, word("reader.previous-figure"));
+  const next = make("button", { type: "button" }, word("reader.next-figure"));
+  previous.addEventListener("click", () => stepFigure(-1));
+  next.addEventListener("click", () => stepFigure(1));
+  box.before(make("p", { class: "steps" }, previous, " ", next, " ",
+                  make("span", { class: "note at" })));
   currentAt(location.hash);
   addEventListener("hashchange", () => currentAt(location.hash));
+}
+
+// Where no figure is current: the first one in sight, or the last one above it.
+function fromHere(figures: HTMLElement[], step: 1 | -1): number {
+  const inSight = figures.findIndex((one) => one.getBoundingClientRect().top >= 0);
+  const below = inSight < 0 ? figures.length : inSight;
+  return (step > 0 ? below % figures.length : below - 1 + figures.length) % figures.length;
 }
 
 // To the figure before or behind the one where the reader is.
@@ -42,7 +61,8 @@ export function stepFigure(step: 1 | -1): boolean {
   const at = figures.findIndex((one) => one === document.activeElement);
   const target = at >= 0 ? at
     : figures.findIndex((one) => `#${one.id}` === location.hash);
-  const next = figures[(target + step + figures.length) % figures.length];
+  const next = figures[target >= 0 ? (target + step + figures.length) % figures.length
+                                   : fromHere(figures, step)];
   if (!next) return false;
   history.replaceState(null, "", `#${next.id}`);
   for (const one of figures) one.classList.toggle("current", one === next);

@@ -103,6 +103,14 @@ TEST_CASE("Amounts are told with their unit and how firmly they are said", "[pag
       {"en", made(2400, 2900, Modifier::Between, "person"), "2,400–2,900 people"},
       {"en", made(3000, 3000, Modifier::Exact, "USD"), "US$3,000"},
       {"en", made(1470000, 1470000, Modifier::Exact, "KRW-per-month"), "₩1,470,000 per month"},
+      // The sign stands before the span.
+      {"en", made(3000, 5000, Modifier::Between, "USD"), "US$3,000–5,000"},
+      {"en", made(300, 300, Modifier::Exact, "USD-per-tonne"), "US$300 per tonne"},
+      {"ru", made(5, 5, Modifier::Exact, "kilometer-per-hour"), "5 километров в час"},
+      {"ru", made(1000, 1000, Modifier::Exact, "RUB-per-month"), "1\u00a0000\u00a0₽ в месяц"},
+      {"en", made(Decimal(3333, 4), Decimal(3333, 4), Modifier::Exact, "ratio"), "33.33%"},
+      {"ru", made(5, 5, Modifier::Exact, "ratio"), "5 раз"},
+      {"ru", made(2, 2, Modifier::Exact, "ratio"), "2 раза"},
       {"en", made(9, 9, Modifier::Exact, "year"), "9 years"},
       {"en", made(5, 5, Modifier::Exact, "xyzzy"), "5 xyzzy"},
       {"ru", made(std::nullopt, std::nullopt, Modifier::Vague, "person"),
@@ -112,6 +120,15 @@ TEST_CASE("Amounts are told with their unit and how firmly they are said", "[pag
     CAPTURE(c.lang);
     CHECK(quantity_text(*catalogue().find(c.lang), c.quantity) == c.expect);
   }
+}
+
+TEST_CASE("What a wording allows is told with its unit and its open end", "[pages][amounts]") {
+  const Words& words = catalogue().languages().front();
+  const auto told = [&](std::optional<Decimal> low, std::optional<Decimal> high, Modifier modifier) {
+    return interval_text(words, Quantity{low, high, modifier, "percent", 1});
+  };
+  CHECK(told(69, 69, Modifier::Exact) == "≥ 68.5%, < 69.5%");
+  CHECK(told(70, std::nullopt, Modifier::AtLeast) == "≥ 70%");
 }
 
 TEST_CASE("Periods are told in words", "[pages][amounts]") {
@@ -125,6 +142,8 @@ TEST_CASE("Periods are told in words", "[pages][amounts]") {
       {"en", "2008/2013", "2008 – 2013"},
       {"en", "../2011", "until 2011"},
       {"ko", "2006/..", "2006년 이후"},
+      {"ru", "../2013", "до 2013"},
+      {"ru", "2013/..", "с 2013"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.lang, c.edtf);

@@ -3,9 +3,12 @@
 #include "sample_article.h"
 #include "search/export/formats.h"
 #include "server/pages/article_page.h"
+#include "server/pages/check_page.h"
+#include "server/pages/claim_page.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/html.h"
 #include "server/pages/layout.h"
+#include "server/pages/plot_points.h"
 #include "server/pages/search_page.h"
 
 namespace attest::server::pages {
@@ -64,6 +67,9 @@ TEST_CASE("The reader shows the text as it is stored, each figure a link", "[pag
   CHECK(holds(page, "href=\"#c-" + id + "\""));
   CHECK(holds(page, "<html lang=\"en\">"));
   CHECK(holds(page, "#:~:text="));
+  // The original opens where the reader does.
+  view.sentence = view.article.claims.back().sentence;
+  CHECK(holds(article_page(english(), view), "#:~:text=Of%20them"));
   // What a query found is marked besides, inside figures, too.
   view.marks = {{12, 21}};
   CHECK(holds(reader_text(english(), view.article, view.marks).markup(),
@@ -85,9 +91,58 @@ TEST_CASE("A result is a sentence with its figure marked and its facts", "[pages
   CHECK(holds(page, "href=\"/?q=people&amp;lang=ko\""));
   CHECK(holds(page, "Korean"));
   CHECK(holds(page, "1 article<"));
+  view.standings.clear();
+  CHECK(holds(search_page(english(), view), "not compared"));
+  view.standings[id] = {7, 2, 1};
   const std::string russian = search_page(*catalogue().find("ru"), view);
   CHECK(holds(russian, "7 упоминаний, 2 первоисточника"));
   CHECK(holds(russian, "lang=\"en\" dir=\"auto\" class=\"sentence\""));
+}
+
+TEST_CASE("How much evidence there is, is told of all of it", "[pages][check]") {
+  const WholeArticle whole = testkit::sample_article("In 2013, 1,516 people arrived.", "en");
+  const Hit hit = testkit::sample_hit(whole);
+  const CitedFigure figure = figure_of(Claim(whole.claims.front()),
+                                       std::make_shared<ArticleRecord>(whole.record),
+                                       std::make_shared<PassageRecord>(hit.records.front()));
+  CheckView view;
+  view.text = whole.record.article.text;
+  view.draft = whole.record.article;
+  CheckedFigure checked;
+  checked.stated = figure;
+  checked.origins = 2;
+  checked.evidence.resize(1);
+  checked.evidence.front().figure = figure;
+  checked.left_out = 13;
+  view.checked.figures.push_back(checked);
+  CHECK(holds(check_page(english(), view), "14 mentions, 2 origins · 1 of 14 shown"));
+}
+
+TEST_CASE("Figures of one origin have one shape, and the last is for all others", "[pages][plot]") {
+  Shapes shapes;
+  CHECK(shapes.of(3) == 0);
+  CHECK(shapes.of(1) == 1);
+  CHECK(shapes.of(3) == 0);
+  for (std::size_t origin = 10; origin < 30; ++origin) CHECK(shapes.of(origin) < 9);
+  CHECK(Shapes::sign(shapes.of(29)) == "×");
+  CHECK(shapes.of(28) == shapes.of(29));
+}
+
+TEST_CASE("A citation names author, outlet and day, and no file of ours", "[pages][claim]") {
+  WholeArticle whole = testkit::sample_article("In 2013, 1,516 people arrived.", "en");
+  Article& article = whole.record.article;
+  article.authors = {"Jo Doe"};
+  article.publisher.clear();
+  article.path = "/home/jo/a.xml";
+  const Hit hit = testkit::sample_hit(whole);
+  const CitedFigure figure = figure_of(Claim(whole.claims.front()),
+                                       std::make_shared<ArticleRecord>(whole.record),
+                                       std::make_shared<PassageRecord>(hit.records.front()));
+  const std::string cited = quote_and_citation(*catalogue().find("ru"), figure);
+  CHECK(cited.starts_with("«In 2013, 1,516 people arrived.» — Jo Doe, example.org, «A title»"));
+  CHECK(cited.find("/home/jo") == std::string::npos);
+  CHECK(source_line(english(), article, article.published).markup().find("/home/jo") ==
+        std::string::npos);
 }
 
 TEST_CASE("Words of the query are told from the figures of a sentence", "[pages][search]") {
