@@ -81,8 +81,9 @@ Html results(const Words& words, const SeriesView& view) {
   std::string what;
   for (const std::string& one : view.series.concepts) what += (what.empty() ? "" : ", ") + one;
   const std::string unit = view.series.unit.empty() ? "" : unit_text(words, view.series.unit);
-  Html html = plot_place(unit, words("series.plot", {{"what", what}}), words("series.plot.about"));
-  html.add(unit_links(words, view));
+  Html html = unit_links(words, view);
+  // The script draws from the table that follows the place of the plot.
+  html.add(plot_place(unit, words("series.plot", {{"what", what}}), words("series.plot.about")));
   html.add(series_table(words, view.series));
   if (view.series.cut) html.add(element("p", {{"class", "note"}}, words("series.cut")));
   return html.add(apart_table(words, view.series));

@@ -37,8 +37,10 @@ export function readerList(): void {
     none.hidden = shown > 0;
     announce(String(shown));
   });
-  const previous = make("button", { type: "button" }, word("reader.previous-figure"));
-  const next = make("button", { type: "button" }, word("reader.next-figure"));
+  const button = (key: string): HTMLButtonElement =>
+    make("button", { type: "button", class: "quiet" }, word(key));
+  const previous = button("reader.previous-figure");
+  const next = button("reader.next-figure");
   previous.addEventListener("click", () => stepFigure(-1));
   next.addEventListener("click", () => stepFigure(1));
   box.before(make("p", { class: "steps" }, previous, " ", next, " ",
