@@ -53,6 +53,8 @@ async function reads(page, say) {
   assert.ok(await page.locator(".text .match").count() > 0, "what was asked for is marked");
   await page.keyboard.press("n");
   assert.equal(await page.evaluate(() => document.activeElement.classList.contains("figure")), true);
+  await page.getByRole("button", { name: say("reader.previous-figure") }).click();
+  assert.match(await page.locator(".steps .at").innerText(), /\d+.*\d+/);
   await page.getByLabel(say("reader.filter")).fill("percent");
   const shown = await page.locator(".figure-list li:visible").count();
   assert.ok(shown > 0 && shown < await page.locator(".figure-list li").count());
@@ -64,7 +66,7 @@ async function cites(page, say) {
   await page.getByRole("button", { name: say("cite.copy", { what: say("cite.quote") }) }).click();
   await page.getByText(say("cite.copied")).first().waitFor();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  assert.match(copied, /^“.*” — .*https:\/\/example\.org\/.*#:~:text=/s);
+  assert.match(copied, /^[“«].*[”»] — .*https:\/\/example\.org\/.*#:~:text=/s);
   await page.keyboard.press("?");
   await page.getByRole("dialog").waitFor();
   await page.keyboard.press("Escape");
@@ -81,6 +83,14 @@ async function checks(page, say) {
   await page.locator(".draft a.contradicted").click();
   await page.locator(".checked:target .evidence").first().waitFor();
   assert.ok(await page.getByText(say("verdict.contradicted")).count() > 0);
+  // The draft outlives a change of the language; what was said of it goes when it goes.
+  const draft = page.getByLabel(say("check.label"), { exact: true });
+  const written = await draft.inputValue();
+  await page.locator(".languages [aria-current]").click();
+  await page.locator(".draft a").first().waitFor();
+  assert.equal(await draft.inputValue(), written);
+  await draft.fill("");
+  await page.locator(".draft").waitFor({ state: "detached" });
 }
 
 async function compares(page, say) {
