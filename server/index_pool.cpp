@@ -95,6 +95,11 @@ std::unique_ptr<OpenIndex> IndexPool::idle() {
   return index;
 }
 
+std::size_t IndexPool::open_count() {
+  const std::lock_guard lock(mutex_);
+  return idle_.size();
+}
+
 // Read anew only where the index keeps other words than those that are known.
 std::shared_ptr<const IndexWords> IndexPool::words() {
   auto read = std::make_shared<IndexWords>();

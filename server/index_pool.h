@@ -5,6 +5,7 @@
 // borrowed, with the reason; one that is there again is opened again.
 #pragma once
 
+#include <cstddef>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -94,6 +95,8 @@ class IndexPool {
   [[nodiscard]] Lease borrow();
 
   [[nodiscard]] const std::string& where() const { return where_; }
+  // How many are open and lent to nobody.
+  [[nodiscard]] std::size_t open_count();
 
  private:
   [[nodiscard]] std::shared_ptr<const IndexWords> words();

@@ -32,15 +32,24 @@ Response html(std::string body, const pages::Words& words, const Request& reques
   return response;
 }
 
-Response failure(int status, const Error& error, const pages::Words& words,
-                 const Request& request) {
-  const bool missing = status == 404;
-  Response response = html(pages::error_page(words,
-                                             words(missing ? "error.not-found" : "error.index"),
-                                             missing ? "" : error.what()),
-                           words, request);
+Response failure(int status, std::string_view sentence, std::string_view detail,
+                 const pages::Words& words, const Request& request) {
+  Response response = html(pages::error_page(words, words(sentence), detail), words, request);
   response.status = status;
   return response;
+}
+
+// A mistake of whoever asks must not cost the index that is open: it does not leave the lease.
+Response answered(std::string (*answer)(const PageCall&), const PageCall& call) {
+  try {
+    return html(answer(call), call.words, call.request);
+  } catch (const NoSuchPage&) {
+    return failure(404, "error.not-found", "", call.words, call.request);
+  } catch (const Error& error) {
+    if (!is_askers(error.code())) throw;
+    return failure(problem_of(error).status, "error.request", error.what(), call.words,
+                   call.request);
+  }
 }
 
 Response shown(IndexPool& pool, std::string (*answer)(const PageCall&), const Request& request,
@@ -48,11 +57,9 @@ Response shown(IndexPool& pool, std::string (*answer)(const PageCall&), const Re
   const pages::Words& words = words_for(request);
   try {
     const IndexPool::Lease index = pool.borrow();
-    return html(answer({*index, words, request, path}), words, request);
-  } catch (const NoSuchPage& missing) {
-    return failure(404, Error(ErrorCode::NotFound, missing.what()), words, request);
+    return answered(answer, {*index, words, request, path});
   } catch (const Error& error) {
-    return failure(problem_of(error).status, error, words, request);
+    return failure(problem_of(error).status, "error.index", error.what(), words, request);
   }
 }
 

@@ -135,6 +135,15 @@ TEST_CASE("Beyond the last page of results stands the last page", "[server][page
   CHECK(holds(get("/?q=1516&page=40"), "<mark>1,516</mark>"));
 }
 
+TEST_CASE("A page that is not there leaves the index open", "[server][pages]") {
+  CHECK(get("/").status == 200);
+  const std::size_t open = site().pool->open_count();
+  CHECK(open > 0);
+  CHECK(get("/claims/none").status == 404);
+  CHECK(get("/articles/none").status == 404);
+  CHECK(site().pool->open_count() == open);
+}
+
 TEST_CASE("A draft is checked as it is sent by a form", "[server][pages]") {
   const Response good = send_draft("text=In+2013%2C+1%2C516+North+Koreans+arrived+in+South+Korea."
                                    "&date=2014-05-01");
