@@ -8,6 +8,9 @@ namespace {
 
 // A request that is really on its way has arrived by then.
 constexpr std::chrono::milliseconds kLeastPatience{250};
+// Who asks for no more than one answer may say so, and gets it; who then still waits for it
+// cannot be told from who has gone.
+constexpr std::chrono::milliseconds kHalfClosed{1000};
 
 }  // namespace
 
@@ -61,6 +64,14 @@ std::vector<int> Peers::listening() const {
   for (const auto& [id, peer] : peers_)
     if (peer.phase == Phase::Listening) sockets.push_back(peer.socket);
   return sockets;
+}
+
+std::vector<Peers::Asker> Peers::waiting(Clock::time_point now) const {
+  std::vector<Asker> askers;
+  for (const auto& [id, peer] : peers_)
+    if (peer.phase == Phase::Waiting && now - peer.since >= kHalfClosed)
+      askers.push_back({id, peer.socket});
+  return askers;
 }
 
 Peers::Overdue Peers::overdue(Clock::time_point now) {

@@ -38,6 +38,13 @@ class Peers {
   // The sockets of those whose next request has not come yet, or not all of it.
   [[nodiscard]] std::vector<int> listening() const;
 
+  struct Asker {
+    Id id;
+    int socket;
+  };
+  // Those who have waited for their answer for a while.
+  [[nodiscard]] std::vector<Asker> waiting(Clock::time_point now) const;
+
   [[nodiscard]] std::size_t count() const { return peers_.size(); }
 
  private:

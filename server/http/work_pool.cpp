@@ -27,11 +27,22 @@ WorkPool::~WorkPool() {
   for (std::thread& thread : threads_) thread.join();
 }
 
-bool WorkPool::offer(Cost cost, std::function<void()> work) {
+bool WorkPool::is_full(Cost cost) const {
+  const auto same = std::count_if(queue_.begin(), queue_.end(),
+                                  [&](const Piece& piece) { return piece.cost == cost; });
+  return static_cast<std::size_t>(same) >= most_waiting_;
+}
+
+// Of what is heavy as much may wait as of what is light, and neither keeps the other out.
+bool WorkPool::offer(Cost cost, std::function<void()> work,
+                     std::shared_ptr<const std::atomic<bool>> given_up) {
   {
     const std::lock_guard lock(mutex_);
-    if (stopping_ || queue_.size() >= most_waiting_) return false;
-    queue_.push_back({cost, std::move(work)});
+    if (stopping_) return false;
+    if (is_full(cost))
+      std::erase_if(queue_, [](const Piece& piece) { return piece.is_given_up(); });
+    if (is_full(cost)) return false;
+    queue_.push_back({cost, std::move(work), std::move(given_up)});
   }
   changed_.notify_one();
   return true;
@@ -54,7 +65,7 @@ void WorkPool::run() {
     const std::size_t weight = piece.cost == Cost::Heavy ? 1 : 0;
     heavy_ += weight;
     lock.unlock();
-    piece.work();
+    if (!piece.is_given_up()) piece.work();
     lock.lock();
     heavy_ -= weight;
     if (weight > 0) changed_.notify_one();

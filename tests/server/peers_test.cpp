@@ -82,3 +82,15 @@ TEST_CASE("who is unknown is no trouble") {
   peers.gone(id(1));
   CHECK(peers.overdue(kStart + seconds(100)).sockets.empty());
 }
+
+TEST_CASE("who has waited for an answer for a while is known") {
+  Peers peers(limits());
+  peers.connected(id(1), 101, kStart);
+  peers.connected(id(2), 102, kStart);
+  peers.waiting(id(1), kStart);
+  CHECK(peers.waiting(kStart + milliseconds(100)).empty());
+  REQUIRE(peers.waiting(kStart + seconds(1)).size() == 1);
+  CHECK(peers.waiting(kStart + seconds(1)).front().socket == 101);
+  peers.sending(id(1), 10, kStart + seconds(2));
+  CHECK(peers.waiting(kStart + seconds(4)).empty());
+}
