@@ -49,6 +49,16 @@ using ExchangePtr = std::shared_ptr<Exchange>;
 
 inline ExchangePtr& exchange_in(void* held) { return *static_cast<ExchangePtr*>(held); }
 
+// libmicrohttpd is written in C: no exception may pass through it.
+template <typename Result, typename Call>
+Result contained(Result failed, Call&& call) noexcept {
+  try {
+    return call();
+  } catch (...) {
+    return failed;
+  }
+}
+
 // All header fields of the request.
 [[nodiscard]] Fields headers_of(MHD_Connection* connection);
 

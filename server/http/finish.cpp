@@ -1,10 +1,12 @@
 #include "server/http/finish.h"
 
 #include <algorithm>
+#include <exception>
 #include <optional>
 #include <utility>
 
 #include "server/http/gzip.h"
+#include "server/http/problem.h"
 #include "text/digest.h"
 
 namespace attest::server {
@@ -141,6 +143,18 @@ void finish(const Request& request, Response& response) {
   leave_out_known(request, response);
   compress(request, response);
   add_security_headers(response);
+}
+
+Response finished_answer(const Router& router, const Request& request) {
+  try {
+    Response response = router.answer(request);
+    finish(request, response);
+    return response;
+  } catch (const std::exception& error) {
+    return problem(500, error.what());
+  } catch (...) {
+    return problem(500, "the answer cannot be made");
+  }
 }
 
 }  // namespace attest::server

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "server/http/message.h"
+#include "server/http/router.h"
 
 namespace attest::server {
 
@@ -27,7 +28,11 @@ void compress(const Request& request, Response& response);
 // By Accept-Encoding: named with a weight over 0, or not excluded from "*".
 [[nodiscard]] bool takes_gzip(const Request& request);
 
-// All of them, in the right order.
+// All of them, in the right order.  What is finished stays as it is.
 void finish(const Request& request, Response& response);
+
+// What `router` answers, finished: all that takes long, for a thread that holds up nobody.
+// Never throws.
+[[nodiscard]] Response finished_answer(const Router& router, const Request& request);
 
 }  // namespace attest::server

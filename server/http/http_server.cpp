@@ -38,12 +38,6 @@ Response busy(const std::string& why) {
   return response;
 }
 
-// Nothing more will come, and nothing waits to be read.
-bool has_hung_up(int socket) {
-  char next = 0;
-  return recv(socket, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
-}
-
 // Escapes are read once, by parse_target().
 std::size_t leave_escapes(void*, MHD_Connection*, char* text) {
   return std::char_traits<char>::length(text);
@@ -71,6 +65,7 @@ struct HttpServer::Impl {
   void listen(ListenSocket& socket);
   void turn(int most_milliseconds);
   void shut_overdue();
+  void give_up(Peers::Id id, const std::string& why);
   void give_up_waiting();
   void drain();
 
@@ -94,7 +89,7 @@ void* HttpServer::Impl::begin(const char* target, MHD_Connection* connection) {
 
 MHD_Result HttpServer::Impl::send(Exchange& exchange, Response&& response) {
   exchange.stage = Exchange::Stage::Answered;
-  finish(exchange.request, response);
+  finish(exchange.request, response);  // what is finished stays as it is
   const auto status = static_cast<unsigned>(response.status);
   const std::uint64_t size = response.file ? response.file->size() : response.body.size();
   MHD_Response* made = carried(response);
@@ -142,9 +137,10 @@ MHD_Result HttpServer::Impl::ask(const ExchangePtr& exchange) {
   peers.waiting(exchange->connection, Clock::now());
   waiting[exchange->connection] = exchange;
   MHD_suspend_connection(exchange->connection);
-  const bool taken = pool->offer(router.cost(exchange->request), [this, exchange] {
-    exchange->answer(router.answer(exchange->request));
-  });
+  const auto work = [this, exchange] {
+    exchange->answer(finished_answer(router, exchange->request));
+  };
+  const bool taken = pool->offer(router.cost(exchange->request), work, exchange->given_up);
   if (!taken) exchange->answer(busy("too many requests wait already; try again in a moment"));
   return MHD_YES;
 }
@@ -187,8 +183,14 @@ void HttpServer::Impl::shut_overdue() {
   for (const int socket : peers.listening())
     if (has_hung_up(socket)) shutdown(socket, SHUT_RDWR);
   for (const Peers::Id id : overdue.answers)
-    if (const auto exchange = waiting.find(id); exchange != waiting.end())
-      exchange->second->give_up(busy("the answer takes too long; ask for less"));
+    give_up(id, "the answer takes too long; ask for less");
+  for (const Peers::Asker& asker : peers.waiting(Clock::now()))
+    if (has_hung_up(asker.socket)) give_up(asker.id, "nobody waits for the answer");
+}
+
+void HttpServer::Impl::give_up(Peers::Id id, const std::string& why) {
+  if (const auto exchange = waiting.find(id); exchange != waiting.end())
+    exchange->second->give_up(busy(why));
 }
 
 void HttpServer::Impl::give_up_waiting() {
@@ -213,10 +215,15 @@ void HttpServer::Impl::listen(ListenSocket& socket) {
   const auto accept = [](void*, const sockaddr*, socklen_t) { return MHD_YES; };
   const auto access = [](void* self, MHD_Connection*, const char*, const char* method, const char*,
                          const char* data, std::size_t* size, void** held) {
-    return static_cast<Impl*>(self)->more(exchange_in(*held), method, data, size);
+    if (*held == nullptr) return MHD_NO;
+    return contained(MHD_NO, [&] {
+      return static_cast<Impl*>(self)->more(exchange_in(*held), method, data, size);
+    });
   };
   const auto begin_request = [](void* self, const char* target, MHD_Connection* connection) {
-    return static_cast<Impl*>(self)->begin(target, connection);
+    return contained(static_cast<void*>(nullptr), [&] {
+      return static_cast<Impl*>(self)->begin(target, connection);
+    });
   };
   const auto completed = [](void* self, MHD_Connection* connection, void** held,
                             MHD_RequestTerminationCode) {
@@ -229,7 +236,11 @@ void HttpServer::Impl::listen(ListenSocket& socket) {
     Peers& known = static_cast<Impl*>(self)->peers;
     if (what == MHD_CONNECTION_NOTIFY_CLOSED) return known.gone(connection);
     const auto* info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD);
-    if (info != nullptr) known.connected(connection, info->connect_fd, Clock::now());
+    if (info == nullptr) return;
+    contained(false, [&] {
+      known.connected(connection, info->connect_fd, Clock::now());
+      return true;
+    });
   };
   daemon = MHD_start_daemon(
       MHD_USE_EPOLL | MHD_ALLOW_SUSPEND_RESUME, 0, +accept, this, +access, this,

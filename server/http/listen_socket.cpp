@@ -91,4 +91,9 @@ std::size_t allowed_connections(std::size_t wanted) {
   return std::max<std::size_t>(16, static_cast<std::size_t>(files.rlim_cur) / 2);
 }
 
+bool has_hung_up(int socket) {
+  char next = 0;
+  return recv(socket, &next, 1, MSG_PEEK | MSG_DONTWAIT) == 0;
+}
+
 }  // namespace attest::server

@@ -29,4 +29,7 @@ class ListenSocket {
 // raised where the system lets it.
 [[nodiscard]] std::size_t allowed_connections(std::size_t wanted);
 
+// Whether nothing more will come from the other side, and nothing waits to be read.
+[[nodiscard]] bool has_hung_up(int socket);
+
 }  // namespace attest::server

@@ -107,3 +107,22 @@ TEST_CASE("every answer keeps browsers from guessing and from loading what is el
   finish(Request{}, own);
   CHECK(*own.header("Content-Security-Policy") == "default-src 'none'");
 }
+
+TEST_CASE("what is finished stays as it is") {
+  Response response = json(3000);
+  finish(with("Accept-Encoding", "gzip"), response);
+  const Response once = response;
+  finish(with("Accept-Encoding", "gzip"), response);
+  CHECK(response.body == once.body);
+  CHECK(response.headers == once.headers);
+  CHECK(response.status == once.status);
+}
+
+TEST_CASE("whatever a handler throws becomes an answer") {
+  Router router;
+  router.add("GET", "/odd", [](const Request&, const PathValues&) -> Response { throw 42; });
+  Request request;
+  request.path = "/odd";
+  request.segments = {"odd"};
+  CHECK(finished_answer(router, request).status == 500);
+}
