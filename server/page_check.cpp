@@ -1,18 +1,15 @@
 // The draft check.
-#include <chrono>
-
 #include "indexer/statement.h"
 #include "server/page_answers.h"
 #include "server/page_requests.h"
 #include "server/pages/check_page.h"
+#include "server/today.h"
 
 namespace attest::server {
 
 namespace {
 
 constexpr std::size_t kMostDraftBytes = 1'000'000;
-
-Date today() { return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now()); }
 
 std::string field(const Fields& fields, std::string_view name) {
   for (const auto& [key, value] : fields)

@@ -7,6 +7,7 @@
 #include "search/export/formats.h"
 #include "search/json.h"
 #include "search/stretch.h"
+#include "server/http/problem.h"
 #include "server/page_answers.h"
 #include "server/page_requests.h"
 #include "server/pages/claim_page.h"
@@ -87,6 +88,7 @@ std::string conflicts_answer(const PageCall& call) {
     return rank_of(a) < rank_of(b);
   };
   call.index.conflicts().find(request, [&](ConflictGroup&& group) {
+    stop_if_given_up(call.request);
     ++view.total;
     view.groups.push_back(std::move(group));
     std::push_heap(view.groups.begin(), view.groups.end(), says_more);

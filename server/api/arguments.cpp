@@ -2,12 +2,12 @@
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
 #include <optional>
 
 #include "claims/period.h"
 #include "search/edit_distance.h"
 #include "search/text_of.h"
+#include "server/today.h"
 #include "text/code_points.h"
 #include "text/error.h"
 
@@ -21,11 +21,6 @@ std::optional<std::uint64_t> number_in(const std::string& text) {
   const auto read = std::from_chars(text.data(), end, number);
   if (text.empty() || read.ec != std::errc() || read.ptr != end) return std::nullopt;
   return number;
-}
-
-std::string today() {
-  return to_string(
-      Date(std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now())));
 }
 
 [[noreturn]] void reject(const Parameter& parameter, const std::string& why) {
@@ -92,7 +87,7 @@ Arguments::Arguments(const std::vector<Parameter>& parameters, const Request& re
     if (values_.contains(parameter.name)) continue;
     if (parameter.required) reject(parameter, "is missing");
     const bool is_today = parameter.type == ParameterType::Day && parameter.fallback == "today";
-    values_[parameter.name] = is_today ? today() : parameter.fallback;
+    values_[parameter.name] = is_today ? to_string(today()) : parameter.fallback;
   }
 }
 

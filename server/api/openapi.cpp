@@ -51,10 +51,11 @@ Json responses_of(const Operation& operation) {
                               {"headers", Json{{"ETag", reference("headers", "ETag")}}},
                               {"content", answer_content(operation)}}}};
   responses["304"] = Json{{"description", "the client has this answer (If-None-Match)"}};
-  responses["400"] = reference("responses", "400");
+  for (const char* status : {"400", "403"}) responses[status] = reference("responses", status);
   if (names_a_thing(operation)) responses["404"] = reference("responses", "404");
-  if (!operation.body.empty()) responses["413"] = reference("responses", "413");
-  responses["503"] = reference("responses", "503");
+  if (!operation.body.empty() || operation.schema.empty())
+    responses["413"] = reference("responses", "413");
+  for (const char* status : {"500", "503"}) responses[status] = reference("responses", status);
   return responses;
 }
 
@@ -90,8 +91,10 @@ Json components() {
                           {"schema", Json{{"type", "string"}}}}}}},
       {"responses",
        Json{{"400", problem_response("a parameter is missing, unknown or wrong")},
+            {"403", problem_response("asked by a name or from a site that is not this server's")},
             {"404", problem_response("the index holds no such thing")},
-            {"413", problem_response("the body is too long")},
+            {"413", problem_response("the body, or the file that was asked for, is too long")},
+            {"500", problem_response("the program is at fault")},
             {"503", problem_response("the index cannot be read, or too much is asked at once")}}}};
 }
 
