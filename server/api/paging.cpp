@@ -46,20 +46,20 @@ Parameter limit_parameter(std::uint64_t most, const std::string& what) {
           .least = 1};
 }
 
-Parameter offset_parameter(const std::string& what) {
+Parameter offset_parameter(const std::string& what, std::uint64_t farthest) {
   return {.name = "offset",
           .about = "how many " + what + " to leave out first",
           .type = ParameterType::Count,
           .fallback = "0",
-          .most = kFarthest};
+          .most = farthest};
 }
 
-void add_page(Json& value, const Call& call, bool is_more) {
+void add_page(Json& value, const Call& call, bool is_more, std::uint64_t farthest) {
   const std::size_t limit = call.arguments.count("limit");
   const std::size_t offset = call.arguments.count("offset");
   value["limit"] = limit;
   value["offset"] = offset;
-  value["next"] = is_more && offset + limit <= kFarthest
+  value["next"] = is_more && offset + limit <= farthest
                       ? Json(address_with(call.request, offset + limit))
                       : Json(nullptr);
 }

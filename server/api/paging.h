@@ -12,13 +12,16 @@
 
 namespace attest::server {
 
-// A page is at most `most` long and begins at most kFarthest in.
+// A page is at most `most` long and begins at most `farthest` in; what must be found anew for
+// each page is not paged through to its end.
 inline constexpr std::uint64_t kFarthest = 10'000;
 [[nodiscard]] Parameter limit_parameter(std::uint64_t most, const std::string& what);
-[[nodiscard]] Parameter offset_parameter(const std::string& what);
+[[nodiscard]] Parameter offset_parameter(const std::string& what,
+                                         std::uint64_t farthest = kFarthest);
 
 // Adds "limit", "offset" and "next", which is null on the last page.
-void add_page(nlohmann::ordered_json& value, const Call& call, bool is_more);
+void add_page(nlohmann::ordered_json& value, const Call& call, bool is_more,
+              std::uint64_t farthest = kFarthest);
 
 // Bytes that are no plain characters of an address as %-escapes.
 [[nodiscard]] std::string escaped(std::string_view text);

@@ -126,6 +126,15 @@ TEST_CASE("Figures are listed by what they are, wherever they stand", "[server][
   }
 }
 
+TEST_CASE("Claims can be paged through to the last, however many there are", "[server][api]") {
+  for (const std::string_view target : {"/api/claims?offset=2000000", "/api/claims?q=tonnes&offset=2000000"}) {
+    const Response beyond = get(target);
+    CHECK(beyond.status == 200);
+    CHECK(Json::parse(beyond.body)["claims"].empty());
+    CHECK(Json::parse(beyond.body)["next"].is_null());
+  }
+}
+
 TEST_CASE("What was given up is neither an answer nor kept as one", "[server][api]") {
   for (const std::string_view target : {"/api/claims?q=tonnes", "/api/conflicts?q=tonnes",
                                         "/api/search?q=tonnes", "/api/audit?article=c"}) {
