@@ -2,6 +2,8 @@
 
 #include <vector>
 
+#include "text/percent.h"
+
 namespace attest {
 
 namespace {
@@ -31,27 +33,17 @@ std::vector<std::string_view> split_words(std::string_view text) {
 }
 
 // As encodeURIComponent, and '-' too, which separates the parts of a fragment.
-void append_encoded(std::string_view words, std::string& out) {
-  static constexpr std::string_view kPlain =
-      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_.!~*'()";
-  static constexpr std::string_view kHex = "0123456789ABCDEF";
-  for (const char c : words) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (kPlain.find(c) != std::string_view::npos) {
-      out += c;
-    } else {
-      out += '%';
-      out += kHex[byte >> 4U];
-      out += kHex[byte & 0xFU];
-    }
-  }
+bool is_plain(char byte) {
+  return byte != '-' &&
+         (percent::is_unreserved(byte) ||
+          std::string_view("!*'()").find(byte) != std::string_view::npos);
 }
 
 void append_words(const std::vector<std::string_view>& words, std::size_t from, std::size_t to,
                   std::string& out) {
   for (std::size_t i = from; i < to; ++i) {
     if (i > from) out += "%20";
-    append_encoded(words[i], out);
+    out += percent::encoded(words[i], is_plain);
   }
 }
 

@@ -8,7 +8,7 @@
 #include "server/http/router.h"
 #include "server/index_pool.h"
 #include "server/mcp/mcp_service.h"
-#include "server/page_service.h"
+#include "server/site/page_service.h"
 
 namespace attest::server {
 

@@ -2,17 +2,12 @@
 
 #include "store/format.h"
 #include "text/digest.h"
+#include "text/utf8.h"
 
 namespace attest {
 namespace {
 
 constexpr std::size_t kDigestLength = 64;
-
-// Never cuts a character in two: the term stays valid UTF-8 for other tools.
-std::string_view cut(std::string_view text, std::size_t bytes) {
-  while (bytes > 0 && (static_cast<unsigned char>(text[bytes]) & 0xC0u) == 0x80u) --bytes;
-  return text.substr(0, bytes);
-}
 
 }  // namespace
 
@@ -21,7 +16,8 @@ std::string make_term(std::string_view prefix, std::string_view text) {
   if (prefix.size() + text.size() <= format::kMaxTermBytes) {
     term += text;
   } else {
-    term += cut(text, format::kMaxTermBytes - prefix.size() - kDigestLength - 1);
+    // Never cuts a character in two: the term stays valid UTF-8 for other tools.
+    term += utf8::cut(text, format::kMaxTermBytes - prefix.size() - kDigestLength - 1);
     term += "~" + sha256(text);
   }
   for (std::size_t at = term.find('\0'); at != std::string::npos; at = term.find('\0', at))

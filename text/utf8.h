@@ -1,4 +1,4 @@
-// One code point of valid UTF-8, read and written: for the loops inside text/.
+// One code point of valid UTF-8, read and written: for loops over text.
 #pragma once
 
 #include <cstddef>
@@ -38,6 +38,13 @@ struct Decoded {
   std::size_t begin = at - 1;
   while (begin > 0 && is_continuation(text[begin])) --begin;
   return decode(text, begin);
+}
+
+// The longest beginning of `text` of at most `bytes` that ends on a boundary.
+[[nodiscard]] constexpr std::string_view cut(std::string_view text, std::size_t bytes) {
+  if (bytes >= text.size()) return text;
+  while (bytes > 0 && is_continuation(text[bytes])) --bytes;
+  return text.substr(0, bytes);
 }
 
 // Writes `point` at `out`, which has room for 4 bytes; returns the end.

@@ -1,26 +1,19 @@
 #include "indexer/readers/wiki_address.h"
 
+#include <algorithm>
+
+#include "text/percent.h"
+
 namespace attest {
 namespace {
 
 // As MediaWiki writes them: blanks as underscores, and few signs bare.
-std::string encoded(std::string_view title) {
-  constexpr std::string_view kBare = "-_.~!$()*,;:@/";
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string address;
-  for (const char byte : title) {
-    const bool letter = (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-                        (byte >= '0' && byte <= '9');
-    if (letter || kBare.find(byte) != std::string_view::npos) {
-      address.push_back(byte);
-    } else if (byte == ' ') {
-      address.push_back('_');
-    } else {
-      const auto value = static_cast<unsigned char>(byte);
-      address.append({'%', kDigits[value >> 4U], kDigits[value & 15U]});
-    }
-  }
-  return address;
+std::string encoded(std::string title) {
+  std::replace(title.begin(), title.end(), ' ', '_');
+  return percent::encoded(title, [](char byte) {
+    return percent::is_unreserved(byte) ||
+           std::string_view("!$()*,;:@/").find(byte) != std::string_view::npos;
+  });
 }
 
 }  // namespace
@@ -31,7 +24,7 @@ std::string wiki_page_address(std::string_view base, std::string_view title) {
   std::size_t end = base.find("title=");
   end = end == std::string_view::npos ? base.rfind('/') + 1 : end + 6;
   if (end <= host) return {};
-  return std::string(base.substr(0, end)) + encoded(title);
+  return std::string(base.substr(0, end)) + encoded(std::string(title));
 }
 
 std::string wiki_revision_address(std::string_view page, std::string_view revision) {

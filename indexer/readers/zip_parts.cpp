@@ -5,6 +5,7 @@
 
 #include "indexer/readers/archive_stream.h"
 #include "indexer/readers/readable.h"
+#include "text/percent.h"
 
 namespace attest {
 namespace {
@@ -72,24 +73,12 @@ const std::string* ZipParts::find(std::string_view name) const {
 
 namespace {
 
-int hex_value(char digit) {
-  if (digit >= '0' && digit <= '9') return digit - '0';
-  const char lower = static_cast<char>(digit | 0x20);
-  return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
-
 std::string percent_decoded(std::string_view text) {
   std::string plain;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool coded = text[i] == '%' && i + 2 < text.size();
-    const int high = coded ? hex_value(text[i + 1]) : -1;
-    const int low = coded ? hex_value(text[i + 2]) : -1;
-    if (high >= 0 && low >= 0) {
-      plain.push_back(static_cast<char>(high * 16 + low));
-      i += 2;
-    } else {
-      plain.push_back(text[i]);
-    }
+    const int byte = percent::byte_at(text, i);
+    plain.push_back(byte >= 0 ? static_cast<char>(byte) : text[i]);
+    if (byte >= 0) i += 2;
   }
   return plain;
 }

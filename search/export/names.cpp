@@ -4,6 +4,7 @@
 
 #include "text/ascii.h"
 #include "text/digest.h"
+#include "text/percent.h"
 
 namespace attest {
 
@@ -63,17 +64,11 @@ bool is_language_tag(std::string_view tag) {
 }
 
 std::string as_iri(std::string_view url) {
-  static constexpr std::string_view kHex = "0123456789ABCDEF";
   static constexpr std::string_view kForbidden = " <>\"{}|\\^`[]";
-  std::string iri;
-  for (const char c : url) {
+  return percent::encoded(url, [](char c) {
     const auto byte = static_cast<unsigned char>(c);
-    if (byte > 0x20 && byte != 0x7F && kForbidden.find(c) == std::string_view::npos)
-      iri += c;
-    else
-      iri.append("%").append(1, kHex[byte >> 4U]).append(1, kHex[byte & 0xFU]);
-  }
-  return iri;
+    return byte > 0x20 && byte != 0x7F && kForbidden.find(c) == std::string_view::npos;
+  });
 }
 
 std::string source_address(const ExportSettings& settings, const Article& article) {

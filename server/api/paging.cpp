@@ -2,24 +2,21 @@
 
 #include <utility>
 
+#include "text/percent.h"
+
 namespace attest::server {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
 
-bool is_plain(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' ||
-         c == '.' || c == '_' || c == '~';
-}
-
 // The address of the request with another offset.
 std::string address_with(const Request& request, std::size_t offset) {
   std::string address;
-  for (const std::string& segment : request.segments) address += "/" + escaped(segment);
+  for (const std::string& segment : request.segments) address += "/" + percent::encoded(segment);
   address += "?";
   for (const auto& [name, value] : request.query)
-    if (name != "offset") address += escaped(name) + "=" + escaped(value) + "&";
+    if (name != "offset") address += percent::encoded(name) + "=" + percent::encoded(value) + "&";
   return address + "offset=" + std::to_string(offset);
 }
 
@@ -62,22 +59,6 @@ void add_page(Json& value, const Call& call, bool is_more, std::uint64_t farthes
   value["next"] = is_more && offset + limit <= farthest
                       ? Json(address_with(call.request, offset + limit))
                       : Json(nullptr);
-}
-
-std::string escaped(std::string_view text) {
-  constexpr std::string_view kDigits = "0123456789ABCDEF";
-  std::string out;
-  for (const char c : text) {
-    if (is_plain(c)) {
-      out += c;
-      continue;
-    }
-    const auto byte = static_cast<unsigned char>(c);
-    out += '%';
-    out += kDigits[byte >> 4U];
-    out += kDigits[byte & 15U];
-  }
-  return out;
 }
 
 Response json_response(const Json& value) {

@@ -23,9 +23,6 @@ inline constexpr std::uint64_t kFarthest = 10'000;
 void add_page(nlohmann::ordered_json& value, const Call& call, bool is_more,
               std::uint64_t farthest = kFarthest);
 
-// Bytes that are no plain characters of an address as %-escapes.
-[[nodiscard]] std::string escaped(std::string_view text);
-
 // On one line, as application/json.
 [[nodiscard]] Response json_response(const nlohmann::ordered_json& value);
 // The keys of `object`, which is JSON already, and those of `more`.

@@ -7,6 +7,7 @@
 
 #include "server/http/gzip.h"
 #include "server/http/problem.h"
+#include "text/ascii.h"
 #include "text/digest.h"
 
 namespace attest::server {
@@ -26,18 +27,12 @@ constexpr std::pair<std::string_view, std::string_view> kSecurity[] = {
     {"Cross-Origin-Resource-Policy", "same-origin"},
 };
 
-std::string_view trimmed(std::string_view text) {
-  while (!text.empty() && (text.front() == ' ' || text.front() == '\t')) text.remove_prefix(1);
-  while (!text.empty() && (text.back() == ' ' || text.back() == '\t')) text.remove_suffix(1);
-  return text;
-}
-
 // The part before the next `separator`, taken off `text`.
 std::string_view next_part(std::string_view& text, char separator) {
   const std::size_t end = std::min(text.find(separator), text.size());
   const std::string_view part = text.substr(0, end);
   text.remove_prefix(std::min(end + 1, text.size()));
-  return trimmed(part);
+  return ascii::trimmed(part);
 }
 
 // ";q=0" and its like; any other weight will do.
@@ -71,7 +66,7 @@ const std::string* condition(const Request& request) {
 
 bool knows_any(const Request& request) {
   const std::string* known = condition(request);
-  return known != nullptr && trimmed(*known) == "*";
+  return known != nullptr && ascii::trimmed(*known) == "*";
 }
 
 // As weak comparison wants it: W/"x" and "x" name the same.

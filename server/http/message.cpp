@@ -4,25 +4,18 @@
 
 #include <algorithm>
 
+#include "text/ascii.h"
 #include "text/code_points.h"
+#include "text/percent.h"
 
 namespace attest::server {
 
 namespace {
 
-char lower(char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c; }
-
 const std::string* found(const Fields& fields, std::string_view name) {
   const auto it = std::find_if(fields.begin(), fields.end(),
                                [&](const auto& field) { return same_name(field.first, name); });
   return it == fields.end() ? nullptr : &it->second;
-}
-
-int hex_digit(char c) {
-  if (c >= '0' && c <= '9') return c - '0';
-  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
-  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
-  return -1;
 }
 
 enum class Plus { Itself, Blank };  // in a query "+" is a blank, as forms write it
@@ -36,11 +29,9 @@ std::optional<std::string> decoded(std::string_view text, Plus plus) {
     } else if (text[i] != '%') {
       out += text[i];
     } else {
-      if (i + 2 >= text.size()) return std::nullopt;
-      const int high = hex_digit(text[i + 1]);
-      const int low = hex_digit(text[i + 2]);
-      if (high < 0 || low < 0 || high + low == 0) return std::nullopt;
-      out += static_cast<char>(high * 16 + low);
+      const int byte = percent::byte_at(text, i);
+      if (byte <= 0) return std::nullopt;
+      out += static_cast<char>(byte);
       i += 2;
     }
   }
@@ -73,10 +64,7 @@ bool read_query(std::string_view text, Fields& query) {
 
 }  // namespace
 
-bool same_name(std::string_view a, std::string_view b) {
-  return a.size() == b.size() && std::equal(a.begin(), a.end(), b.begin(),
-                                            [](char x, char y) { return lower(x) == lower(y); });
-}
+bool same_name(std::string_view a, std::string_view b) { return ascii::same(a, b); }
 
 const std::string* Request::header(std::string_view name) const { return found(headers, name); }
 

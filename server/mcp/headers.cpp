@@ -1,34 +1,10 @@
 #include "server/mcp/headers.h"
 
-#include <cstdint>
+#include "text/base64.h"
 
 namespace attest::server {
 
 namespace {
-
-constexpr std::string_view kAlphabet =
-    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-// RFC 4648, section 4, with its padding.
-std::optional<std::string> from_base64(std::string_view text) {
-  if (text.size() % 4 != 0) return std::nullopt;
-  std::size_t padding = 0;
-  while (padding < 2 && padding < text.size() && text[text.size() - 1 - padding] == '=') ++padding;
-  text.remove_suffix(padding);
-  std::string bytes;
-  std::uint32_t bits = 0;
-  int held = 0;
-  for (const char letter : text) {
-    const std::size_t value = kAlphabet.find(letter);
-    if (value == std::string_view::npos) return std::nullopt;
-    bits = (bits << 6U | static_cast<std::uint32_t>(value)) & 0xFFFFFFU;
-    held += 6;
-    if (held < 8) continue;
-    held -= 8;
-    bytes.push_back(static_cast<char>(bits >> static_cast<unsigned>(held) & 0xFFU));
-  }
-  return bytes;
-}
 
 [[noreturn]] void differ(const std::string& header, const std::string& why) {
   throw RpcError{kHeaderMismatch, "Header mismatch: " + header + " " + why, 400};

@@ -5,8 +5,10 @@
 #include <string_view>
 
 #include "search/conflicts/figure_json.h"
-#include "server/api/paging.h"
+#include "server/api/resolve.h"
 #include "server/http/message.h"
+#include "server/http/problem.h"
+#include "text/percent.h"
 
 namespace attest::server {
 
@@ -39,19 +41,10 @@ Json described(const ArticleRecord& record) {
   return json;
 }
 
-std::optional<Resources::Content> claim_content(const StoreReader& store, std::string_view id) {
-  std::optional<ClaimRecord> record = store.claim(id);
-  if (!record) return std::nullopt;
-  FigureReader figures(store);
-  const std::optional<CitedFigure> figure = figures.read(*std::move(record));
-  if (!figure) return std::nullopt;
-  return Resources::Content{"application/json", dumped(figure_value(*figure))};
-}
-
 }  // namespace
 
 std::string source_uri(const std::string& article_key) {
-  return std::string(kSource) + escaped(article_key);
+  return std::string(kSource) + percent::encoded(article_key);
 }
 
 Resources::Page IndexResources::list(const std::string& cursor) const {
@@ -82,14 +75,19 @@ std::vector<Json> IndexResources::templates() const {
 
 std::optional<Resources::Content> IndexResources::read(const std::string& uri) const {
   const IndexPool::Lease index = pool_.borrow();
-  if (uri.starts_with(kClaim))
-    return claim_content(index->store(), std::string_view(uri).substr(kClaim.size()));
-  if (!uri.starts_with(kSource)) return std::nullopt;
-  const std::optional<Target> target = parse_target("/" + uri.substr(kSource.size()));
-  if (!target || target->segments.size() != 1) return std::nullopt;
-  const std::optional<ArticleRecord> record = index->store().article(target->segments.front());
-  if (!record) return std::nullopt;
-  return Content{"text/plain", index->store().article_text(*record)};
+  const StoreReader& store = index->store();
+  try {
+    if (uri.starts_with(kClaim))
+      return Content{"application/json",
+                     dumped(figure_value(figure_named(store, uri.substr(kClaim.size()), "")))};
+    if (!uri.starts_with(kSource)) return std::nullopt;
+    const std::optional<Target> target = parse_target("/" + uri.substr(kSource.size()));
+    if (!target || target->segments.size() != 1) return std::nullopt;
+    if (const auto record = store.article(article_key(store, target->segments.front())))
+      return Content{"text/plain", store.article_text(*record)};
+  } catch (const NoSuchThing&) {  // told by the protocol in its own way
+  }
+  return std::nullopt;
 }
 
 }  // namespace attest::server

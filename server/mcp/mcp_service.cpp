@@ -7,6 +7,7 @@
 #include "server/mcp/index_tools.h"
 #include "server/mcp/protocol.h"
 #include "server/mcp/stdio.h"
+#include "text/ascii.h"
 
 namespace attest::server {
 
@@ -17,8 +18,7 @@ namespace {
 std::optional<std::string> header_of(const Request& request, std::string_view name) {
   const std::string* const value = request.header(name);
   if (value == nullptr) return std::nullopt;
-  const std::size_t last = value->find_last_not_of(" \t");
-  return value->substr(0, last == std::string::npos ? 0 : last + 1);
+  return std::string(ascii::trimmed(*value));
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include "search/text_fragment.h"
 #include "server/pages/amounts.h"
 #include "text/localised.h"
+#include "text/percent.h"
 
 namespace attest::server::pages {
 
@@ -13,11 +14,6 @@ namespace {
 Html chip(std::string_view kind, std::string_view plain, std::string_view label) {
   return element("li", {{"class", "chip " + std::string(kind)}, {"title", std::string(label)}},
                  element("bdi", {}, plain));
-}
-
-bool is_unreserved(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-         std::string_view("-._~").find(c) != std::string_view::npos;
 }
 
 }  // namespace
@@ -101,27 +97,14 @@ Html original_link(const Words& words, const std::string& url) {
                  words("figure.original"));
 }
 
-std::string url_encoded(std::string_view plain) {
-  constexpr std::string_view kHex = "0123456789ABCDEF";
-  std::string encoded;
-  for (const char c : plain) {
-    const auto byte = static_cast<unsigned char>(c);
-    if (is_unreserved(c))
-      encoded += c;
-    else
-      encoded.append(1, '%').append(1, kHex[byte >> 4U]).append(1, kHex[byte & 15U]);
-  }
-  return encoded;
-}
+std::string article_address(std::string_view key) { return "/articles/" + percent::encoded(key); }
 
-std::string article_address(std::string_view key) { return "/articles/" + url_encoded(key); }
-
-std::string claim_address(std::string_view id) { return "/claims/" + url_encoded(id); }
+std::string claim_address(std::string_view id) { return "/claims/" + percent::encoded(id); }
 
 std::string with_query(const std::string& address, std::string_view name,
                        std::string_view value) {
   return address + (address.find('?') == std::string::npos ? "?" : "&") + std::string(name) +
-         "=" + url_encoded(value);
+         "=" + percent::encoded(value);
 }
 
 std::string series_address(std::string_view of, std::string_view unit) {

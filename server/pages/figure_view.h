@@ -38,7 +38,6 @@ namespace attest::server::pages {
 [[nodiscard]] Html original_link(const Words& words, const std::string& url);
 
 // Where our pages are.
-[[nodiscard]] std::string url_encoded(std::string_view text);
 [[nodiscard]] std::string article_address(std::string_view key);
 [[nodiscard]] std::string claim_address(std::string_view id);
 

@@ -108,7 +108,8 @@ std::string page(const Words& words, const Frame& frame, const Html& main) {
          element("html", {{"lang", words.code()}}, document).markup() + "\n";
 }
 
-std::string error_page(const Words& words, std::string_view sentence, std::string_view detail) {
+std::string error_page(const Words& words, std::string address, std::string_view sentence,
+                       std::string_view detail) {
   Html main = element("h1", {}, words("error.title"));
   main.add(element("p", {}, sentence));
   if (!detail.empty())
@@ -117,7 +118,7 @@ std::string error_page(const Words& words, std::string_view sentence, std::strin
   main.add(search_form(words, "/", words("search.label"), words("search.button"), ""));
   Frame frame;
   frame.title = words("error.title");
-  frame.address = "/";
+  frame.address = std::move(address);
   return page(words, frame, main);
 }
 

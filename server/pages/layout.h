@@ -30,8 +30,9 @@ struct Frame {
                                std::string_view label, std::string_view button,
                                std::string_view value, const Attributes& hidden = {});
 
-// What is shown where there is nothing else to show.
-[[nodiscard]] std::string error_page(const Words& words, std::string_view sentence,
-                                     std::string_view detail);
+// What is shown where there is nothing else to show.  `address` is what was asked for, in
+// which another language can be chosen.
+[[nodiscard]] std::string error_page(const Words& words, std::string address,
+                                     std::string_view sentence, std::string_view detail);
 
 }  // namespace attest::server::pages

@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "indexer/index.h"
+#include "server/asking.h"
 #include "testkit/scratch_folder.h"
 
 namespace attest::server {
@@ -62,17 +63,6 @@ struct Site {
 Site& site() {
   static Site one;
   return one;
-}
-
-Request asking(std::string_view target, Fields headers = {}) {
-  const std::optional<Target> parsed = parse_target(target);
-  REQUIRE(parsed);
-  Request request;
-  request.path = parsed->path;
-  request.segments = parsed->segments;
-  request.query = parsed->query;
-  request.headers = std::move(headers);
-  return request;
 }
 
 Response get(std::string_view target, Fields headers = {}) {

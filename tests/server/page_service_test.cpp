@@ -1,4 +1,4 @@
-#include "server/page_service.h"
+#include "server/site/page_service.h"
 
 #include <fstream>
 #include <memory>
@@ -10,7 +10,9 @@
 #include "indexer/index.h"
 #include "server/http/router.h"
 #include "server/index_pool.h"
+#include "server/asking.h"
 #include "testkit/scratch_folder.h"
+#include "text/code_points.h"
 
 namespace attest::server {
 
@@ -64,14 +66,7 @@ Site& site() {
 }
 
 Response get(std::string_view target, Fields headers = {}) {
-  const std::optional<Target> parsed = parse_target(target);
-  REQUIRE(parsed);
-  Request request;
-  request.path = parsed->path;
-  request.segments = parsed->segments;
-  request.query = parsed->query;
-  request.headers = std::move(headers);
-  return site().router.answer(request);
+  return site().router.answer(asking(target, std::move(headers)));
 }
 
 Response send_draft(std::string body) {
@@ -194,6 +189,26 @@ TEST_CASE("The language is chosen by address, then cookie, then browser", "[serv
   CHECK(chosen.header("Set-Cookie")->starts_with("ui=ru;"));
   CHECK(*get("/", {{"Cookie", "a=b; ui=ru"}}).header("Content-Language") == "ru");
   CHECK(get("/?ui=%0d%0aX:y").header("Set-Cookie") == nullptr);
+}
+
+TEST_CASE("A query that is too long is cut between two letters", "[server][pages]") {
+  std::string query = "a";
+  for (int i = 0; i < 3000; ++i) query += "탈";
+  for (const std::string page : {"/?q=", "/conflicts?q=", "/series?q="}) {
+    const Response response = get(page + query);
+    CHECK(response.status == 200);
+    CHECK_FALSE(first_invalid_utf8(response.body));
+  }
+}
+
+TEST_CASE("A page that is not there is there in no other language either", "[server][pages]") {
+  const Response missing = get("/claims/none");
+  CHECK(missing.status == 404);
+  CHECK(holds(missing, "/claims/none?ui=ko"));
+}
+
+TEST_CASE("An article is found by its id, too", "[server][pages]") {
+  CHECK(get("/articles/a").status == 200);
 }
 
 TEST_CASE("Words and figures are completed from the index", "[server][pages]") {

@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "server/asking.h"
 #include "text/error.h"
 
 using namespace attest;
@@ -10,14 +11,7 @@ using namespace attest::server;
 namespace {
 
 Request request_for(const std::string& method, const std::string& target) {
-  Request request;
-  request.method = method;
-  const auto parsed = parse_target(target);
-  REQUIRE(parsed);
-  request.path = parsed->path;
-  request.segments = parsed->segments;
-  request.query = parsed->query;
-  return request;
+  return asking(target, {}, method);
 }
 
 Handler says(const std::string& text) {

@@ -10,6 +10,7 @@
 #include "server/pages/layout.h"
 #include "server/pages/plot_points.h"
 #include "server/pages/search_page.h"
+#include "text/percent.h"
 
 namespace attest::server::pages {
 
@@ -188,7 +189,7 @@ TEST_CASE("Script in titles, texts, addresses and queries stays text", "[pages][
     article.authors = {std::string(kHostile)};
     article.id = article.path = std::string(kHostile);
     view.article.record.key = std::string(kHostile);
-    view.address = "/articles/" + url_encoded(kHostile);
+    view.address = "/articles/" + percent::encoded(kHostile);
     check_harmless(article_page(words, view));
     SearchView results = found(view.article);
     results.asked.query = std::string(kHostile);
@@ -196,7 +197,7 @@ TEST_CASE("Script in titles, texts, addresses and queries stays text", "[pages][
     results.answer.notes = {std::string(kHostile)};
     results.facets.sources = {{std::string(kHostile), 1}};
     check_harmless(search_page(words, results));
-    check_harmless(error_page(words, kHostile, kHostile));
+    check_harmless(error_page(words, "/a", kHostile, kHostile));
   }
 }
 

@@ -1,10 +1,10 @@
-#include "server/page_service.h"
+#include "server/site/page_service.h"
 
 #include <nlohmann/json.hpp>
 
 #include "server/http/problem.h"
-#include "server/page_answers.h"
-#include "server/page_requests.h"
+#include "server/site/answers.h"
+#include "server/site/requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/layout.h"
 #include "server/pages/opensearch.h"
@@ -34,7 +34,8 @@ Response html(std::string body, const pages::Words& words, const Request& reques
 
 Response failure(int status, std::string_view sentence, std::string_view detail,
                  const pages::Words& words, const Request& request) {
-  Response response = html(pages::error_page(words, words(sentence), detail), words, request);
+  Response response = html(pages::error_page(words, address_of(request), words(sentence), detail),
+                           words, request);
   response.status = status;
   return response;
 }
@@ -43,7 +44,7 @@ Response failure(int status, std::string_view sentence, std::string_view detail,
 Response answered(std::string (*answer)(const PageCall&), const PageCall& call) {
   try {
     return html(answer(call), call.words, call.request);
-  } catch (const NoSuchPage&) {
+  } catch (const NoSuchThing&) {
     return failure(404, "error.not-found", "", call.words, call.request);
   } catch (const Error& error) {
     if (!is_askers(error.code())) throw;
@@ -86,10 +87,8 @@ Response asset(const Request& request, const PathValues& path) {
 }
 
 Response opensearch(const Request& request, const PathValues& /*path*/) {
-  const std::string* host = request.header("Host");
   Response response;
-  response.body = pages::opensearch_description(
-      words_for(request), "http://" + (host != nullptr ? *host : std::string("127.0.0.1")));
+  response.body = pages::opensearch_description(words_for(request), site_of(request));
   response.set("Content-Type", "application/opensearchdescription+xml");
   return response;
 }

@@ -2,27 +2,21 @@
 #include <algorithm>
 #include <sstream>
 
-#include "search/conflicts/figure.h"
+#include "search/conflicts/figure_json.h"
 #include "search/export/export.h"
 #include "search/export/formats.h"
-#include "search/json.h"
-#include "search/stretch.h"
+#include "server/api/resolve.h"
 #include "server/http/problem.h"
-#include "server/page_answers.h"
-#include "server/page_requests.h"
+#include "server/site/answers.h"
+#include "server/site/requests.h"
 #include "server/pages/claim_page.h"
 #include "server/pages/conflicts_page.h"
+#include "server/pages/figure_view.h"
 #include "server/pages/series_page.h"
 
 namespace attest::server {
 
 namespace {
-
-constexpr std::size_t kMostQueryBytes = 2000;
-
-std::string query_of(const Request& request) {
-  return parameter(request, "q").substr(0, kMostQueryBytes);
-}
 
 std::string exported(const OpenIndex& index, const CitedFigure& figure, std::string_view format) {
   const ExportFormat* found = find_export_format(format);
@@ -39,20 +33,11 @@ std::string exported(const OpenIndex& index, const CitedFigure& figure, std::str
   return text;
 }
 
-std::string as_json(const CitedFigure& figure) {
-  const PassageRecord& passage = *figure.passage;
-  const Stretch around(passage.text, passage.passage.stretch.begin, passage.code_points_before);
-  return claim_json(figure.claim, figure.article->article, around);
-}
-
-std::string permalink(const Request& request, const CitedFigure& figure) {
-  const std::string* host = request.header("Host");
-  return "http://" + (host != nullptr ? *host : std::string("127.0.0.1")) + "/claims/" +
-         figure.claim.id;
-}
-
-std::optional<CitedFigure> figure_with(const OpenIndex& index, const std::string& id) {
-  std::optional<ClaimRecord> record = index.store().claim(id);
+// The base stands in the same article; an index that is being changed may have lost it.
+std::optional<CitedFigure> base_of(const OpenIndex& index, const CitedFigure& figure) {
+  const std::optional<Base>& base = figure.claim.base;
+  if (!base || base->claim.empty()) return std::nullopt;
+  std::optional<ClaimRecord> record = index.store().claim(base->claim, figure.article->key);
   if (!record) return std::nullopt;
   return FigureReader(index.store()).read(*std::move(record));
 }
@@ -60,26 +45,23 @@ std::optional<CitedFigure> figure_with(const OpenIndex& index, const std::string
 }  // namespace
 
 std::string claim_answer(const PageCall& call) {
-  const std::string& id = call.path["id"];
-  std::optional<CitedFigure> figure = figure_with(call.index, id);
-  if (!figure) throw NoSuchPage(id);
   pages::ClaimView view;
-  view.figure = *std::move(figure);
+  view.figure = figure_named(call.index.store(), call.path["id"], "");
   view.address = address_of(call.request);
   view.related = call.index.checker().related(view.figure);
-  if (const auto& base = view.figure.claim.base; base && !base->claim.empty())
-    view.base = figure_with(call.index, base->claim);
+  view.base = base_of(call.index, view.figure);
+  const std::string address = pages::claim_address(view.figure.claim.id);
   view.citations = {{"cite.quote", pages::quote_and_citation(call.words, view.figure)},
-                    {"cite.link", permalink(call.request, view.figure)},
+                    {"cite.link", site_of(call.request) + address},
                     {"cite.bibtex", exported(call.index, view.figure, "biblatex")},
                     {"cite.wikitext", exported(call.index, view.figure, "wikitext")},
-                    {"cite.json", as_json(view.figure)}};
+                    {"cite.json", dumped(figure_value(view.figure))}};
   return pages::claim_page(call.words, view);
 }
 
 std::string conflicts_answer(const PageCall& call) {
   pages::ConflictsView view;
-  view.query = query_of(call.request);
+  view.query = query_parameter(call.request, "q");
   view.address = address_of(call.request);
   ConflictRequest request;
   request.query = view.query;
@@ -102,8 +84,8 @@ std::string conflicts_answer(const PageCall& call) {
 
 std::string series_answer(const PageCall& call) {
   pages::SeriesView view;
-  view.query = query_of(call.request);
-  view.unit = parameter(call.request, "unit").substr(0, kMostQueryBytes);
+  view.query = query_parameter(call.request, "q");
+  view.unit = query_parameter(call.request, "unit");
   view.address = address_of(call.request);
   if (!view.query.empty()) view.series = call.index.series().read(view.query, view.unit);
   return pages::series_page(call.words, view);

@@ -1,9 +1,11 @@
-#include "server/page_requests.h"
+#include "server/site/requests.h"
 
 #include <algorithm>
 #include <charconv>
 
 #include "server/pages/figure_view.h"
+#include "text/percent.h"
+#include "text/utf8.h"
 
 namespace attest::server {
 
@@ -42,6 +44,10 @@ std::string parameter(const Request& request, std::string_view name) {
   return value != nullptr ? *value : std::string();
 }
 
+std::string query_parameter(const Request& request, std::string_view name) {
+  return std::string(utf8::cut(parameter(request, name), kMostQueryBytes));
+}
+
 std::size_t counted_parameter(const Request& request, std::string_view name) {
   const std::string text = parameter(request, name);
   std::size_t number = 0;
@@ -52,7 +58,7 @@ std::size_t counted_parameter(const Request& request, std::string_view name) {
 
 pages::SearchAsked asked_of(const Request& request) {
   pages::SearchAsked asked;
-  asked.query = parameter(request, "q").substr(0, kMostQueryBytes);
+  asked.query = query_parameter(request, "q");
   for (const auto& [name, value] : request.query)
     if (pages::is_filter(name) && !value.empty() && asked.filters.size() < kMostFilters &&
         !asked.has_filter(name, value))
@@ -61,13 +67,18 @@ pages::SearchAsked asked_of(const Request& request) {
   return asked;
 }
 
+std::string site_of(const Request& request) {
+  const std::string* host = request.header("Host");
+  return "http://" + (host != nullptr ? *host : std::string("127.0.0.1"));
+}
+
 std::string address_of(const Request& request) {
   std::string address;
   for (const std::string& segment : request.segments)
-    address += "/" + pages::url_encoded(segment);
+    address += "/" + percent::encoded(segment);
   if (address.empty()) address = "/";
   for (const auto& [name, value] : request.query)
-    if (name != kChoice) address = pages::with_query(address, pages::url_encoded(name), value);
+    if (name != kChoice) address = pages::with_query(address, percent::encoded(name), value);
   return address;
 }
 

@@ -6,8 +6,10 @@
 #include <unordered_map>
 
 #include "search/text_of.h"
-#include "server/page_answers.h"
-#include "server/page_requests.h"
+#include "server/api/resolve.h"
+#include "server/http/problem.h"
+#include "server/site/answers.h"
+#include "server/site/requests.h"
 #include "server/pages/article_page.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/search_page.h"
@@ -132,9 +134,9 @@ std::string search_answer(const PageCall& call) {
 }
 
 std::string article_answer(const PageCall& call) {
-  const std::string& key = call.path["id"];
+  const std::string key = article_key(call.index.store(), call.path["id"]);
   std::optional<WholeArticle> whole = call.index.store().whole_article(key);
-  if (!whole) throw NoSuchPage(key);
+  if (!whole) throw NoSuchThing("article");
   pages::ArticleView view;
   view.article = *std::move(whole);
   view.address = address_of(call.request);

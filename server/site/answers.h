@@ -1,7 +1,6 @@
 // Each page: from a request to the view that pages/ shows, by the answers of search/.
 #pragma once
 
-#include <stdexcept>
 #include <string>
 
 #include "server/http/router.h"
@@ -10,12 +9,6 @@
 
 namespace attest::server {
 
-// There is no such article or figure.
-class NoSuchPage : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
-
 struct PageCall {
   OpenIndex& index;
   const pages::Words& words;
@@ -23,7 +16,7 @@ struct PageCall {
   const PathValues& path;
 };
 
-// Throw NoSuchPage, and what the readers of the index throw.
+// Throw NoSuchThing, and what the readers of the index throw.
 [[nodiscard]] std::string search_answer(const PageCall& call);
 [[nodiscard]] std::string article_answer(const PageCall& call);
 [[nodiscard]] std::string claim_answer(const PageCall& call);

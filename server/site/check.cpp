@@ -1,7 +1,7 @@
 // The draft check.
 #include "indexer/statement.h"
-#include "server/page_answers.h"
-#include "server/page_requests.h"
+#include "server/site/answers.h"
+#include "server/site/requests.h"
 #include "server/pages/check_page.h"
 #include "server/today.h"
 
