@@ -72,6 +72,19 @@ std::string span_text(const Words& words, const Decimal& low, const Decimal& hig
                                                       {"high", amount.substr(at)}});
 }
 
+// Blanks are wide, narrow or bind what they part.
+std::string_view without_blanks(std::string_view text) {
+  constexpr std::string_view kBlanks[] = {" ", "\u00a0", "\u202f"};
+  for (bool again = true; again;) {
+    again = false;
+    for (const std::string_view blank : kBlanks) {
+      if (text.starts_with(blank)) again = true, text.remove_prefix(blank.size());
+      if (text.ends_with(blank)) again = true, text.remove_suffix(blank.size());
+    }
+  }
+  return text;
+}
+
 }  // namespace
 
 std::string period_text(const Words& words, const Period& period) {
@@ -125,13 +138,9 @@ std::string unit_text(const Words& words, std::string_view unit) {
   }
   if (auto amount = localised_amount(words.locale(), "1", unit)) {
     // The sign or word alone: what stands around the number.
-    std::string sign = *amount;
-    if (const std::size_t one = sign.find('1'); one != std::string::npos) sign.erase(one, 1);
-    while (!sign.empty() && (sign.back() == ' ' || sign.ends_with("\u00a0")))
-      sign.resize(sign.size() - (sign.back() == ' ' ? 1 : 2));
-    while (sign.starts_with(' ') || sign.starts_with("\u00a0"))
-      sign.erase(0, sign.front() == ' ' ? 1 : 2);
-    if (!sign.empty()) return sign;
+    if (const std::size_t one = amount->find('1'); one != std::string::npos) amount->erase(one, 1);
+    if (const std::string_view sign = without_blanks(*amount); !sign.empty())
+      return std::string(sign);
   }
   return std::string(unit);
 }
