@@ -9,6 +9,7 @@
 #include "extraction/language_pack.h"
 #include "extraction/subject_tagger.h"
 #include "search/conflicts/check_compare.h"
+#include "search/conflicts/check_reason.h"
 #include "search/conflicts/check_verdict.h"
 #include "search/conflicts/conflicts.h"
 #include "search/conflicts/origins.h"
@@ -110,14 +111,14 @@ struct Checker::Impl {
       std::erase_if(checked.evidence, [](const Evidence& one) { return !decides(one); });
     checked.verdict = verdict_of(checked.evidence);
     checked.stated = std::move(stated);
-    checked.why = told_of(checked);
+    checked.why = reason_of(checked);
     if (checked.verdict == CheckVerdict::Contradicted ||
         checked.verdict == CheckVerdict::Unverified)
-      if (const auto slip = slip_of(checked.stated, found, comparer)) checked.why += " " + *slip;
+      checked.slip = slip_of(checked.stated, found, comparer);
     std::unordered_set<std::size_t> voices;
     for (Evidence& evidence : checked.evidence) {
       evidence.independent = voices.insert(evidence.voice).second;
-      evidence.why = told_of(evidence, comparer.aligned(checked.stated, evidence.figure));
+      evidence.why = reason_of(evidence, comparer.aligned(checked.stated, evidence.figure));
     }
     checked.origins = voices.size();
     if (checked.evidence.size() > kMostEvidence) {
@@ -156,7 +157,7 @@ struct Checker::Impl {
       told.evidence.resize(kMostRelated);
     }
     for (Evidence& evidence : told.evidence)
-      evidence.why = told_of(evidence, comparer.aligned(own, evidence.figure));
+      evidence.why = reason_of(evidence, comparer.aligned(own, evidence.figure));
     return told;
   }
 };

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -12,6 +13,7 @@
 #include "claims/thesaurus.h"
 #include "search/conflicts/check_compare.h"
 #include "search/conflicts/figure.h"
+#include "search/conflicts/reason.h"
 
 namespace attest {
 
@@ -29,14 +31,15 @@ struct Evidence {
   bool independent = true;  // of the evidence before it
   bool is_newer = false;    // of a revision: it replaces what the statement says
   std::size_t voice = 0;    // figures of one origin have the same
-  std::string why;
+  Reason why;
   CitedFigure figure;
 };
 
 struct CheckedFigure {
   CitedFigure stated;
   CheckVerdict verdict = CheckVerdict::Unverified;
-  std::string why;                 // one plain sentence; names a common slip where it sees one
+  Reason why;
+  std::optional<Reason> slip;      // what it may have been meant to be, where that is seen
   std::size_t origins = 0;         // how many voices the evidence is
   std::vector<Evidence> evidence;  // what decided the verdict first
   std::size_t left_out = 0;        // of the evidence, the last in this order
@@ -76,5 +79,8 @@ class Checker {
 };
 
 [[nodiscard]] std::string_view to_string(CheckVerdict verdict);
+
+// In plain English: why, and the slip.
+[[nodiscard]] std::string told_of(const CheckedFigure& checked);
 
 }  // namespace attest

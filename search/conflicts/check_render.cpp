@@ -14,7 +14,7 @@ Json evidence_value(const Evidence& evidence) {
   const std::string how(to_string(evidence.comparison.how));
   return Json{{"relation", to_string(evidence.comparison.relation)},
               {"how", text_or_null(how)},
-              {"why", evidence.why},
+              {"why", told_of(evidence.why)},
               {"independent", evidence.independent},
               {"claim", figure_value(evidence.figure)}};
 }
@@ -27,7 +27,7 @@ Json checked_value(const CheckedFigure& checked) {
               {"period", stated["period"]},
               {"measure", stated["measure"]},
               {"verdict", to_string(checked.verdict)},
-              {"why", checked.why},
+              {"why", told_of(checked)},
               {"origins", checked.origins},
               {"evidence", std::move(evidence)}};
 }
@@ -47,7 +47,7 @@ std::string check_text(const std::vector<CheckedFigure>& figures) {
   std::string shown;
   for (const CheckedFigure& checked : figures) {
     shown += checked.stated.words + " = " + facts_text(checked.stated.claim) + "\n   ";
-    shown.append(to_string(checked.verdict)).append(": ").append(checked.why).append("\n");
+    shown.append(to_string(checked.verdict)).append(": ").append(told_of(checked)).append("\n");
     for (const Evidence& evidence : checked.evidence)
       shown.append("   • ")
           .append(to_string(evidence.comparison.relation))

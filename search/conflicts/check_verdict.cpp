@@ -166,42 +166,6 @@ void drop_far_from_a_bound(std::vector<Evidence>& evidence, const CitedFigure& s
                   [&](const Evidence& one) { return !is_near(one.figure, stated, kFar); });
 }
 
-std::string counted(std::size_t number, const std::string& thing) {
-  return std::to_string(number) + " " + thing + (number == 1 ? "" : "s");
-}
-
-template <typename Holds>
-std::string voices(const std::vector<Evidence>& evidence, Holds holds) {
-  std::size_t mentions = 0;
-  std::vector<std::size_t> origins;
-  for (const Evidence& one : evidence)
-    if (holds(one)) {
-      ++mentions;
-      if (std::find(origins.begin(), origins.end(), one.voice) == origins.end())
-        origins.push_back(one.voice);
-    }
-  return counted(mentions, "mention") + ", " + counted(origins.size(), "origin");
-}
-
-template <typename Holds>
-std::string quoted(const std::vector<Evidence>& evidence, Holds holds) {
-  const auto found = std::find_if(evidence.begin(), evidence.end(), holds);
-  if (found == evidence.end()) return {};
-  const Article& article = found->figure.article->article;
-  return "“" + found->figure.words + "” in " +
-         (article.publisher.empty() ? article.title : article.publisher);
-}
-
-std::string without_evidence(const CitedFigure& stated) {
-  const Quantity& q = stated.claim.quantity;
-  if (q.modifier == Modifier::Vague || (!q.low && !q.high))
-    return "“" + stated.words + "” gives no number that could be compared.";
-  if (stated.claim.measure.concepts.empty())
-    return "No word of it is in a thesaurus, and no figure of these words and this time is in "
-           "the index.";
-  return "No figure of this measure and time is in the index.";
-}
-
 }  // namespace
 
 bool decides(const Evidence& evidence) {
@@ -237,63 +201,6 @@ CheckVerdict verdict_of(const std::vector<Evidence>& evidence) {
   return any(evidence, [](const Evidence& one) { return is(one, Relation::Agrees); })
              ? CheckVerdict::Supported
              : CheckVerdict::Unverified;
-}
-
-std::string told_of(const Evidence& evidence, const CitedFigure& stated) {
-  const std::string both = "“" + stated.words + "” and “" + evidence.figure.words + "” ";
-  switch (evidence.twist) {
-    case Twist::Reversed:
-      return both + "go in opposite directions.";
-    case Twist::Denied:
-      return both + "are the same figure, and the source denies it.";
-    case Twist::SameNumber:
-      return both + "are the same number, but nothing shows that they count the same.";
-    case Twist::None:
-      break;
-  }
-  return reason(stated, evidence.figure, evidence.comparison, true);
-}
-
-std::string told_of(const CheckedFigure& checked) {
-  const std::vector<Evidence>& all = checked.evidence;
-  const auto agrees = [](const Evidence& one) { return is(one, Relation::Agrees); };
-  const auto against = [](const Evidence& one) { return is(one, Relation::Contradicts); };
-  const auto newer = [](const Evidence& one) { return is(one, Relation::Revises) && one.is_newer; };
-  switch (checked.verdict) {
-    case CheckVerdict::Supported:
-      return "The sources say so: " + voices(all, agrees) + ".";
-    case CheckVerdict::Contradicted: {
-      const auto first = std::find_if(all.begin(), all.end(), against);
-      if (first->twist == Twist::Denied)
-        return "The sources deny it: " + quoted(all, against) + " (" + voices(all, against) + ").";
-      if (first->twist == Twist::Reversed)
-        return "The direction is reversed: it is a " +
-               std::string(first->figure.claim.measure.direction == Direction::Up ? "rise"
-                                                                                  : "fall") +
-               ", " + quoted(all, against) + " (" + voices(all, against) + ").";
-      return "The sources say otherwise: " + quoted(all, against) + " (" + voices(all, against) +
-             ").";
-    }
-    case CheckVerdict::Disputed:
-      return "The sources contradict each other: some say so (" + voices(all, agrees) +
-             "), others " + quoted(all, against) + " (" + voices(all, against) + ").";
-    case CheckVerdict::Superseded:
-      return "It was said so (" + voices(all, agrees) + "), and has been replaced since by " +
-             quoted(all, newer) + ".";
-    case CheckVerdict::Unverified:
-      break;
-  }
-  if (all.empty()) return without_evidence(checked.stated);
-  const auto same_number = [](const Evidence& one) { return one.twist == Twist::SameNumber; };
-  if (any(all, same_number))
-    return "The same number is in " + quoted(all, same_number) +
-           ", but nothing shows that it counts the same: " + voices(all, same_number) + ".";
-  if (!checked.stated.claim.period &&
-      any(all, [](const Evidence& one) { return is(one, Relation::OtherPeriod); }))
-    return "The statement names no time, and the index holds other figures of this: " +
-           voices(all, [](const Evidence&) { return true; }) + ".";
-  return "What the index holds is of another time or kind: " +
-         voices(all, [](const Evidence&) { return true; }) + ".";
 }
 
 }  // namespace attest

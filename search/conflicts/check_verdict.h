@@ -21,10 +21,4 @@ void put_in_order(std::vector<Evidence>& evidence);
 
 [[nodiscard]] CheckVerdict verdict_of(const std::vector<Evidence>& evidence);
 
-// One plain sentence each.  `stated` is in the terms of the evidence.
-[[nodiscard]] std::string told_of(const Evidence& evidence, const CitedFigure& stated);
-
-// REQUIRES: `evidence` of `checked` is all there is, in order.
-[[nodiscard]] std::string told_of(const CheckedFigure& checked);
-
 }  // namespace attest

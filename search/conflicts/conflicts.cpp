@@ -98,7 +98,7 @@ struct ConflictFinder::Impl {
         if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
           continue;
         if (found && is_shown(found->relation))
-          pairs.push_back({a, b, *found, !same, reason(figures[a], figures[b], *found, !same)});
+          pairs.push_back({a, b, *found, !same});
       }
     return grouped(figures, std::move(pairs), origins, kinds);
   }

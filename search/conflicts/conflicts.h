@@ -13,6 +13,7 @@
 #include "claims/relation.h"
 #include "claims/thesaurus.h"
 #include "search/conflicts/figure.h"
+#include "search/conflicts/reason.h"
 
 namespace attest {
 
@@ -21,7 +22,6 @@ struct FigurePair {
   std::size_t b = 0;
   Comparison comparison;
   bool independent = false;
-  std::string why;  // one plain sentence
 };
 
 struct ConflictGroup {
@@ -36,6 +36,8 @@ struct ConflictGroup {
 // What its figures are of, for people: the concepts that they share, else the words of the
 // first that has any.
 [[nodiscard]] std::string measure_name(const ConflictGroup& group);
+
+[[nodiscard]] Reason reason_of(const ConflictGroup& group, const FigurePair& pair);
 
 // Contradictions first, then those with independent voices, then larger ones.
 using GroupRank = std::pair<int, int>;
@@ -99,9 +101,5 @@ class ConflictFinder {
 // By their concepts they are of one measure and time, but their values cannot be.
 [[nodiscard]] bool cannot_be_one(const CitedFigure& a, const CitedFigure& b,
                                  const ConceptKinds& kinds);
-
-// "1,516 and 1,514 for 2013 cannot both hold."
-[[nodiscard]] std::string reason(const CitedFigure& a, const CitedFigure& b,
-                                 const Comparison& comparison, bool independent);
 
 }  // namespace attest

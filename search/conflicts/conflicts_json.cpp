@@ -37,7 +37,7 @@ std::string conflicts_json(const ConflictGroup& group) {
                  {"relation", to_string(pair.comparison.relation)},
                  {"how", text_or_null(how)},
                  {"independent", pair.independent},
-                 {"why", pair.why}});
+                 {"why", told_of(reason_of(group, pair))}});
   }
   Json whole{{"measure", measure_name(group)},
              {"period", period_of(group)},

@@ -33,7 +33,7 @@ std::string conflicts_text(const ConflictGroup& group) {
       shown.append("   ")
           .append(to_string(pair.comparison.relation))
           .append(": ")
-          .append(pair.why)
+          .append(told_of(reason_of(group, pair)))
           .append("\n");
   if (group.pairs_left_out > 0)
     shown += "   and " + std::to_string(group.pairs_left_out) + " more pairs\n";

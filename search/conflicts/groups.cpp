@@ -50,6 +50,11 @@ std::string measure_name(const ConflictGroup& group) {
   return {};
 }
 
+Reason reason_of(const ConflictGroup& group, const FigurePair& pair) {
+  return reason_of(group.figures[pair.a], group.figures[pair.b], pair.comparison,
+                   pair.independent);
+}
+
 GroupRank rank_of(const ConflictGroup& group) {
   return {order_of(group.pairs.front()), -static_cast<int>(group.figures.size())};
 }

@@ -119,18 +119,6 @@ bool opposed(Direction a, Direction b) {
   return a != Direction::None && b != Direction::None && a != b;
 }
 
-std::string when(const CitedFigure& figure) {
-  return figure.claim.period ? figure.claim.period->edtf : std::string("an unknown time");
-}
-
-std::string both(const CitedFigure& a, const CitedFigure& b) {
-  const std::string shared = when(a) == when(b) ? " for " + when(a) : "";
-  const auto told = [&](const CitedFigure& figure) {
-    return "“" + figure.words + "”" + (shared.empty() ? " (" + when(figure) + ")" : "");
-  };
-  return told(a) + " and " + told(b) + shared;
-}
-
 }  // namespace
 
 bool same_entry(const CitedFigure& a, const CitedFigure& b) {
@@ -195,37 +183,6 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
       return Comparison{Relation::Revises, How::None};
   }
   return found;
-}
-
-std::string reason(const CitedFigure& a, const CitedFigure& b, const Comparison& comparison,
-                   bool independent) {
-  const std::string voice = independent ? "" : "; one voice says both";
-  switch (comparison.relation) {
-    case Relation::Agrees:
-      switch (comparison.how) {
-        case How::Exact:
-          return both(a, b) + " are the same figure" + voice + ".";
-        case How::Hedged:
-          return both(a, b) + " can both hold: a bound or range allows it" + voice + ".";
-        default:
-          return both(a, b) + " are the same after rounding" + voice + ".";
-      }
-    case Relation::Contradicts:
-      return both(a, b) + " cannot both hold" + voice + ".";
-    case Relation::Revises:
-      return both(a, b) + ": one replaces the other" + voice + ".";
-    case Relation::Forecast:
-      return both(a, b) + ": one was foreseen or counted before the period was over" + voice + ".";
-    case Relation::OtherPeriod:
-      return both(a, b) + " are of different times.";
-    case Relation::OtherBase:
-      return both(a, b) + " have different bases.";
-    case Relation::OtherScope:
-      return both(a, b) + " are a part and a whole, or two parts.";
-    case Relation::OtherUnit:
-      return both(a, b) + " are in different units.";
-  }
-  return {};
 }
 
 }  // namespace attest

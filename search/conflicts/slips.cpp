@@ -13,14 +13,12 @@ struct Pair {
   const CitedFigure& found;
 };
 
-std::string said(const CitedFigure& figure) {
-  const Article& article = figure.article->article;
-  return "“" + figure.words + "” in " +
-         (article.publisher.empty() ? article.title : article.publisher);
-}
-
-std::string when(const CitedFigure& figure) {
-  return figure.claim.period->edtf;
+Reason slip(ReasonCode code, const Pair& pair) {
+  Reason reason;
+  reason.code = code;
+  reason.stated = reason_side(pair.stated);
+  reason.found = reason_side(pair.found);
+  return reason;
 }
 
 bool is_one_time(const Pair& pair) {
@@ -43,7 +41,7 @@ bool is_of_one_sex(const Pair& pair) {
   return sexes_of(pair.stated.claim.measure) == sexes_of(pair.found.claim.measure);
 }
 
-std::optional<std::string> other_time(const Pair& pair) {
+std::optional<Reason> other_time(const Pair& pair) {
   const auto& own = pair.stated.claim.period;
   const auto& other = pair.found.claim.period;
   if (!own || !other || is_one_time(pair) || !is_one_value(pair) || !is_one_direction(pair) ||
@@ -51,31 +49,25 @@ std::optional<std::string> other_time(const Pair& pair) {
     return std::nullopt;
   const bool day = other->from == other->to || !other->from;
   if (pair.stated.claim.measure.role == Role::Share && day)
-    return "It is a share of another whole, as of " + other->edtf + ": " + said(pair.found) + ".";
-  return "It is the figure for " + when(pair.found) + ", not for " + when(pair.stated) + ": " +
-         said(pair.found) + ".";
+    return slip(ReasonCode::OfOtherWhole, pair);
+  return slip(ReasonCode::ForOtherTime, pair);
 }
 
-std::string people(const CitedFigure& figure) {
-  const std::vector<std::string> sexes = sexes_of(figure.claim.measure);
-  return sexes.empty() ? "all" : sexes.front() == "man" ? "men" : "women";
-}
-
-std::optional<std::string> other_people(const Pair& pair) {
+std::optional<Reason> other_people(const Pair& pair) {
   if (is_of_one_sex(pair) || !is_one_time(pair) || !is_one_value(pair)) return std::nullopt;
-  return "It is the figure for " + people(pair.found) + ", not for " + people(pair.stated) + ": " +
-         said(pair.found) + ".";
+  return slip(ReasonCode::ForOtherPeople, pair);
 }
 
-std::optional<std::string> factor(const Pair& pair) {
+std::optional<Reason> factor(const Pair& pair) {
   const int power = power_between(pair.stated.claim.quantity, pair.found.claim.quantity);
   if (power == 0 || !is_one_time(pair) || !is_of_one_sex(pair)) return std::nullopt;
-  constexpr const char* kTimes[] = {"", "ten", "a hundred", "a thousand"};
-  return "It is " + std::string(kTimes[power > 0 ? power : -power]) + " times too " +
-         (power > 0 ? "small: " : "large: ") + said(pair.found) + ".";
+  constexpr int kTimes[] = {1, 10, 100, 1000};
+  Reason reason = slip(power > 0 ? ReasonCode::TooSmall : ReasonCode::TooLarge, pair);
+  reason.times = kTimes[power > 0 ? power : -power];
+  return reason;
 }
 
-std::optional<std::string> percent_for_points(const Pair& pair) {
+std::optional<Reason> percent_for_points(const Pair& pair) {
   const std::string& one = pair.stated.claim.quantity.unit;
   const std::string& other = pair.found.claim.quantity.unit;
   const bool mixed = (one == unit::kPercent && other == unit::kPercentagePoint) ||
@@ -83,30 +75,30 @@ std::optional<std::string> percent_for_points(const Pair& pair) {
   if (!mixed || pair.stated.claim.quantity.low != pair.found.claim.quantity.low ||
       !is_one_time(pair))
     return std::nullopt;
-  const std::string turned = is_one_direction(pair) ? "" : ", and the direction is reversed";
-  return "Percent and percentage points are mixed up" + turned + ": " + said(pair.found) + ".";
+  return slip(is_one_direction(pair) ? ReasonCode::PercentForPoints
+                                     : ReasonCode::PercentForPointsReversed, pair);
 }
 
-std::optional<std::string> other_unit(const Pair& pair) {
+std::optional<Reason> other_unit(const Pair& pair) {
   const Quantity& own = pair.stated.claim.quantity;
   const Quantity& other = pair.found.claim.quantity;
   if (!own.low || !other.low || *own.low != *other.low || own.high != other.high ||
       dimension_of(own.unit).name == dimension_of(other.unit).name || !is_amount(own) ||
       !is_amount(other) || !is_telling(own) || !is_one_time(pair))
     return std::nullopt;
-  return "The number is that of another unit: " + said(pair.found) + ".";
+  return slip(ReasonCode::NumberOfOtherUnit, pair);
 }
 
 }  // namespace
 
-std::optional<std::string> slip_of(const CitedFigure& stated,
-                                   const std::vector<CitedFigure>& figures,
-                                   const StatedComparer& comparer) {
-  for (const auto slip : {other_time, other_people, factor, percent_for_points, other_unit})
+std::optional<Reason> slip_of(const CitedFigure& stated,
+                              const std::vector<CitedFigure>& figures,
+                              const StatedComparer& comparer) {
+  for (const auto kind : {other_time, other_people, factor, percent_for_points, other_unit})
     for (const CitedFigure& found : figures) {
       if (!comparer.subjects().is_one_thing(stated, found)) continue;
       const CitedFigure own = comparer.timed(stated, found);
-      if (std::optional<std::string> told = slip({own, found})) return told;
+      if (std::optional<Reason> told = kind({own, found})) return told;
     }
   return std::nullopt;
 }

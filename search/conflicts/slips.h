@@ -2,19 +2,19 @@
 #pragma once
 
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "search/conflicts/check_compare.h"
 #include "search/conflicts/figure.h"
+#include "search/conflicts/reason.h"
 
 namespace attest {
 
-// A plain sentence for the first slip that one of `figures` shows: the right figure for
+// The reason that tells the first slip that one of `figures` shows: the right figure for
 // another time, another whole or other people, a factor of 10, 100 or 1000, percent for
 // percentage points, another unit.
-[[nodiscard]] std::optional<std::string> slip_of(const CitedFigure& stated,
-                                                 const std::vector<CitedFigure>& figures,
-                                                 const StatedComparer& comparer);
+[[nodiscard]] std::optional<Reason> slip_of(const CitedFigure& stated,
+                                            const std::vector<CitedFigure>& figures,
+                                            const StatedComparer& comparer);
 
 }  // namespace attest

@@ -18,7 +18,7 @@ void stated_cells(CsvCells& csv, const CheckedFigure& checked) {
   csv.cell(claim.quantity.unit);
   csv.cell(claim.period ? claim.period->edtf : "");
   csv.cell(to_string(checked.verdict));
-  csv.cell(checked.why);
+  csv.cell(told_of(checked));
   csv.cell(std::to_string(checked.origins));
 }
 
@@ -26,7 +26,7 @@ void evidence_cells(CsvCells& csv, const Evidence& evidence) {
   csv.cell(to_string(evidence.comparison.relation));
   csv.cell(to_string(evidence.comparison.how));
   csv.cell(evidence.independent ? "yes" : "no");
-  csv.cell(evidence.why);
+  csv.cell(told_of(evidence.why));
   csv.cell(evidence.figure.claim.id);
   csv.cell(evidence.figure.words);
   source_cells(csv, evidence.figure);
@@ -92,14 +92,14 @@ void check_html(std::ostream& out, const std::vector<CheckedFigure>& figures,
                         " id=\"" + id + "\" dir=\"auto\"")
         << "\n"
         << html_element("p", facts_text(checked.stated.claim), " class=\"facts\"")
-        << stated_quote(checked.stated) << html_element("p", checked.why, " class=\"verdict\"")
+        << stated_quote(checked.stated) << html_element("p", told_of(checked), " class=\"verdict\"")
         << "\n"
         << html_element("p", "Evidence of " + std::to_string(checked.origins) +
                                  (checked.origins == 1 ? " origin." : " origins."))
         << "\n";
     for (const Evidence& evidence : checked.evidence)
       out << html_element("h3", to_string(evidence.comparison.relation)) << "\n"
-          << html_element("p", evidence.why, " dir=\"auto\"") << "\n"
+          << html_element("p", told_of(evidence.why), " dir=\"auto\"") << "\n"
           << html_figure(evidence.figure);
     out << "</section>\n";
   }

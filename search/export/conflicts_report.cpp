@@ -28,7 +28,7 @@ std::string pairs_table(const ConflictGroup& group) {
       "<th scope=\"col\">Why</th><th scope=\"col\">Voices</th></tr></thead>\n<tbody>\n";
   for (const FigurePair& pair : group.pairs)
     table += "<tr>" + html_element("th", to_string(pair.comparison.relation), " scope=\"row\"") +
-             html_element("td", pair.why, " dir=\"auto\"") +
+             html_element("td", told_of(reason_of(group, pair)), " dir=\"auto\"") +
              html_element("td", pair.independent ? "independent" : "one and the same") +
              "</tr>\n";
   return table + "</tbody>\n</table>\n";
@@ -56,7 +56,7 @@ void conflicts_csv(std::ostream& out, const std::vector<ConflictGroup>& groups,
       csv.cell(to_string(pair.comparison.relation));
       csv.cell(to_string(pair.comparison.how));
       csv.cell(pair.independent ? "yes" : "no");
-      csv.cell(pair.why);
+      csv.cell(told_of(reason_of(group, pair)));
       figure_cells(csv, a);
       figure_cells(csv, group.figures[pair.b]);
       csv.end_row();

@@ -99,7 +99,7 @@ ExportCounts export_hits(const StoreReader& store, std::span<const Hit> hits,
 
 ExportedPair exported_pair(const ConflictGroup& group, const FigurePair& pair) {
   return {group.figures[pair.a].claim.id, group.figures[pair.b].claim.id, pair.comparison,
-          pair.independent, pair.why};
+          pair.independent, told_of(reason_of(group, pair))};
 }
 
 ExportCounts export_figures(const StoreReader& store, std::span<const CitedFigure> figures,

@@ -13,14 +13,21 @@ namespace attest::server::pages {
 
 namespace {
 
-std::string filled(std::string message, const Values& values) {
-  for (const auto& [name, value] : values) {
-    const std::string place = "{" + std::string(name) + "}";
-    for (std::size_t at = message.find(place); at != std::string::npos;
-         at = message.find(place, at + value.size()))
-      message.replace(at, place.size(), value);
+// What a value holds is no place for another, whatever it looks like.
+std::string filled(std::string_view message, const Values& values) {
+  std::string text;
+  for (std::size_t at = 0; at < message.size();) {
+    const std::size_t open = std::min(message.find('{', at), message.size());
+    const std::size_t close = std::min(message.find('}', open), message.size());
+    const std::string_view name = message.substr(open, close - open);
+    const auto known = std::find_if(values.begin(), values.end(), [&](const auto& value) {
+      return !name.empty() && name.substr(1) == value.first;
+    });
+    text.append(message.substr(at, open - at));
+    at = std::min(close + 1, message.size());
+    text.append(known == values.end() ? message.substr(open, at - open) : known->second);
   }
-  return message;
+  return text;
 }
 
 std::string_view trimmed(std::string_view text) {

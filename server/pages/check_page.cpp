@@ -7,6 +7,7 @@
 #include "server/pages/claim_page.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/layout.h"
+#include "server/pages/reason_text.h"
 
 namespace attest::server::pages {
 
@@ -86,8 +87,9 @@ Html checked_figure(const Words& words, const CheckedFigure& checked, std::size_
   heading.text(" ").add(verdict(words, checked.verdict));
   Html content = element("h3", heading);
   content.add(fact_chips(words, claim));
-  content.add(element("p", {{"class", "why"}, {"lang", catalogue().languages().front().code()}},
-                      checked.why));
+  std::string why = reason_text(words, checked.why);
+  if (checked.slip) why += " " + reason_text(words, *checked.slip);
+  content.add(element("p", {{"class", "why"}}, why));
   if (!checked.evidence.empty()) {
     std::vector<const Evidence*> all;
     for (const Evidence& evidence : checked.evidence) all.push_back(&evidence);

@@ -2,8 +2,10 @@
 
 #include "search/export/names.h"
 #include "server/pages/amounts.h"
+#include "server/pages/concept_name.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/layout.h"
+#include "server/pages/reason_text.h"
 
 namespace attest::server::pages {
 
@@ -34,14 +36,13 @@ Html base_value(const Words& words, const ClaimView& view) {
   return element("a", {{"href", claim_address(base.claim)}}, element("bdi", {}, view.base->words));
 }
 
-Html measured(const Claim& claim) {
+Html measured(const Words& words, const ClaimView& view) {
+  const Claim& claim = view.figure.claim;
   Html value = element("span", language_attributes(claim.lang), claim.measure.text);
-  std::string concepts;
-  for (const std::string& concept_id : claim.measure.concepts)
-    concepts += (concepts.empty() ? "" : ", ") + concept_id;
-  if (!concepts.empty())
-    value.text(" ").add(element("span", {{"class", "facts"}}, "(" + concepts + ")"));
-  return value;
+  if (claim.measure.concepts.empty()) return value;
+  Html names = text("(");
+  names.add(concept_names(words, view.thesaurus, claim.measure.concepts)).text(")");
+  return value.text(" ").add(element("span", {{"class", "facts"}}, names));
 }
 
 Html factsheet(const Words& words, const ClaimView& view) {
@@ -51,7 +52,7 @@ Html factsheet(const Words& words, const ClaimView& view) {
   if (const std::string allowed = interval_text(words, claim.quantity); !allowed.empty())
     rows.add(fact(words("fact.interval"), text(allowed)));
   if (!claim.measure.text.empty() || !claim.measure.concepts.empty())
-    rows.add(fact(words("fact.measure"), measured(claim)));
+    rows.add(fact(words("fact.measure"), measured(words, view)));
   if (claim.base) rows.add(fact(words("fact.base"), base_value(words, view)));
   rows.add(fact(words("fact.period"),
                 claim.period ? text(period_text(words, *claim.period)) : none));
@@ -165,9 +166,7 @@ Html evidence_card(const Words& words, const Evidence& evidence) {
   Html why = element("strong", {{"class", "verdict " + relation}}, label);
   why.text(" · " + words(evidence.independent ? "evidence.independent" : "evidence.same-origin"));
   Html card = element("p", {{"class", "why"}}, why);
-  if (!evidence.why.empty())
-    card.add(element("p", {{"class", "why"}, {"lang", catalogue().languages().front().code()}},
-                     evidence.why));
+  card.add(element("p", {{"class", "why"}}, reason_text(words, evidence.why)));
   return element("div", {{"class", "evidence"}}, card.add(figure_card(words, evidence.figure)));
 }
 

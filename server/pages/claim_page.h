@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "claims/thesaurus.h"
 #include "search/conflicts/check.h"
 #include "search/conflicts/figure.h"
 #include "server/pages/catalogue.h"
@@ -25,6 +26,7 @@ struct ClaimView {
   std::optional<CitedFigure> base;  // the other figure that it is compared with
   std::vector<CitationForm> citations;
   std::string address;
+  const Thesaurus* thesaurus = nullptr;  // that names its concepts
 };
 
 [[nodiscard]] std::string claim_page(const Words& words, const ClaimView& view);

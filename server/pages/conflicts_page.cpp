@@ -4,9 +4,11 @@
 #include <numeric>
 
 #include "server/pages/amounts.h"
+#include "server/pages/concept_name.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/layout.h"
 #include "server/pages/plot_points.h"
+#include "server/pages/reason_text.h"
 
 namespace attest::server::pages {
 
@@ -26,10 +28,22 @@ std::size_t contradictions(const ConflictGroup& group) {
       }));
 }
 
-Html heading(const Words& words, const ConflictGroup& group, std::size_t number) {
+// As measure_name, in the language of the page or of the article that words it.
+Html measure(const Words& words, const Thesaurus* thesaurus, const ConflictGroup& group) {
+  if (!group.concepts.empty()) return concept_names(words, thesaurus, group.concepts);
+  for (const CitedFigure& figure : group.figures) {
+    const Measure& own = figure.claim.measure;
+    if (!own.text.empty())
+      return element("span", language_attributes(figure.claim.lang), own.text);
+    if (!own.concepts.empty()) return concept_names(words, thesaurus, {own.concepts.front()});
+  }
+  return {};
+}
+
+Html heading(const Words& words, const Thesaurus* thesaurus, const ConflictGroup& group,
+             std::size_t number) {
   const auto& period = group.figures.front().claim.period;
-  Html html = element("span", {{"lang", catalogue().languages().front().code()}},
-                      measure_name(group));
+  Html html = measure(words, thesaurus, group);
   html.text(" · " + (period ? period_text(words, *period) : words("period.none")));
   html.text(" ").add(element(
       "span", {{"class", "note"}},
@@ -76,16 +90,16 @@ Html values_table(const Words& words, const ConflictGroup& group) {
                              rows));
 }
 
-Html why(const Words& words, const FigurePair& pair) {
+Html why(const Words& words, const ConflictGroup& group, const FigurePair& pair) {
   const std::string relation(to_string(pair.comparison.relation));
   Html html = element("strong", {{"class", "verdict " + relation}}, relation_name(words, pair));
   html.text(" · " + words(pair.independent ? "evidence.independent" : "evidence.same-origin") +
             " · ");
-  return html.add(element("span", {{"lang", catalogue().languages().front().code()}}, pair.why));
+  return html.text(reason_text(words, reason_of(group, pair)));
 }
 
 Html side_by_side(const Words& words, const ConflictGroup& group, const FigurePair& pair) {
-  Html html = element("p", {{"class", "why"}}, why(words, pair));
+  Html html = element("p", {{"class", "why"}}, why(words, group, pair));
   html.add(figure_card(words, group.figures[pair.a]));
   html.add(figure_card(words, group.figures[pair.b]));
   return element("div", {{"class", "pair"}}, html);
@@ -102,7 +116,7 @@ Html pairs(const Words& words, const ConflictGroup& group) {
     if (shown++ < kPairsSideBySide)
       full.add(side_by_side(words, group, pair));
     else
-      list.add(element("li", why(words, pair)));
+      list.add(element("li", why(words, group, pair)));
   }
   if (full.empty()) return {};
   Html html = element("h3", {}, words("conflicts.why")).add(full);
@@ -115,8 +129,9 @@ Html pairs(const Words& words, const ConflictGroup& group) {
   return html;
 }
 
-Html group_section(const Words& words, const ConflictGroup& group, std::size_t number) {
-  Html html = heading(words, group, number);
+Html group_section(const Words& words, const Thesaurus* thesaurus, const ConflictGroup& group,
+                   std::size_t number) {
+  Html html = heading(words, thesaurus, group, number);
   html.add(values_table(words, group)).add(pairs(words, group));
   if (!group.concepts.empty())
     html.add(element("p", {{"class", "links"}},
@@ -175,7 +190,7 @@ std::string conflicts_page(const Words& words, const ConflictsView& view) {
                      words.count("conflicts.total", view.total)));
   std::size_t number = 0;
   for (const ConflictGroup& group : view.groups)
-    main.add(group_section(words, group, ++number));
+    main.add(group_section(words, view.thesaurus, group, ++number));
   if (view.total > view.groups.size())
     main.add(element("p", {{"class", "note"}},
                      words("conflicts.only-first", {{"n", std::to_string(view.groups.size())}})));

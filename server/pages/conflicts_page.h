@@ -18,6 +18,7 @@ struct ConflictsView {
   std::string address;
   std::vector<ConflictGroup> groups;  // contradictions first
   std::size_t total = 0;              // groups found, also those that are not shown
+  const Thesaurus* thesaurus = nullptr;  // that names their concepts
 };
 
 [[nodiscard]] std::string conflicts_page(const Words& words, const ConflictsView& view);

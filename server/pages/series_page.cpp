@@ -1,6 +1,7 @@
 #include "server/pages/series_page.h"
 
 #include "server/pages/amounts.h"
+#include "server/pages/concept_name.h"
 #include "server/pages/conflicts_page.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/layout.h"
@@ -78,8 +79,7 @@ Html results(const Words& words, const SeriesView& view) {
                        ? words("series.none")
                        : words("series.none-of-unit", {{"unit", unit_text(words, view.unit)}}))
         .add(unit_links(words, view));
-  std::string what;
-  for (const std::string& one : view.series.concepts) what += (what.empty() ? "" : ", ") + one;
+  const std::string what = concept_text(words, view.thesaurus, view.series.concepts);
   const std::string unit = view.series.unit.empty() ? "" : unit_text(words, view.series.unit);
   Html html = unit_links(words, view);
   // The script draws from the table that follows the place of the plot.

@@ -13,6 +13,7 @@ struct SeriesView {
   std::string unit;     // asked for, or empty
   std::string address;
   Series series;
+  const Thesaurus* thesaurus = nullptr;  // that names its concepts
 };
 
 [[nodiscard]] std::string series_page(const Words& words, const SeriesView& view);

@@ -50,6 +50,7 @@ std::string claim_answer(const PageCall& call) {
   view.address = address_of(call.request);
   view.related = call.index.checker().related(view.figure);
   view.base = base_of(call.index, view.figure);
+  view.thesaurus = &call.index.thesaurus();
   const std::string address = pages::claim_address(view.figure.claim.id);
   view.citations = {{"cite.quote", pages::quote_and_citation(call.words, view.figure)},
                     {"cite.link", site_of(call.request) + address},
@@ -63,6 +64,7 @@ std::string conflicts_answer(const PageCall& call) {
   pages::ConflictsView view;
   view.query = query_parameter(call.request, "q");
   view.address = address_of(call.request);
+  view.thesaurus = &call.index.thesaurus();
   ConflictRequest request;
   request.query = view.query;
   // Groups come by their keys; the ones that say most are kept.
@@ -87,6 +89,7 @@ std::string series_answer(const PageCall& call) {
   view.query = query_parameter(call.request, "q");
   view.unit = query_parameter(call.request, "unit");
   view.address = address_of(call.request);
+  view.thesaurus = &call.index.thesaurus();
   if (!view.query.empty()) view.series = call.index.series().read(view.query, view.unit);
   return pages::series_page(call.words, view);
 }
