@@ -124,11 +124,14 @@ void HitBuilder::add(Hit& hit, PassageRecord&& passage) {
   std::vector<Mark> shown;
   std::size_t count = 0;
   for (const ScoredSentence& sentence : sentences) {
-    if (count == kMostSentences) break;
-    // A second sentence is shown where it says something that the first does not.
-    if (count > 0 && !(brings_something_new(shown, sentence.marks) &&
-                       sentence.words * 2 > sentences.front().words))
+    const bool says_enough = sentence.words * 2 > sentences.front().words;
+    if (choice_ == SentenceChoice::All) {
+      if (count > 0 && !says_enough) continue;
+    } else if (count == kMostSentences ||
+               // A second sentence is shown where it says something that the first does not.
+               (count > 0 && !(says_enough && brings_something_new(shown, sentence.marks)))) {
       break;
+    }
     show(hit, passage, sentence);
     add_claims(hit, sentence.span, claims);
     shown.insert(shown.end(), sentence.marks.begin(), sentence.marks.end());

@@ -12,15 +12,20 @@
 
 namespace attest {
 
+// Which sentences of a passage are an answer: for people the one or two that say most, for a
+// list all that say about as much as the best of them.
+enum class SentenceChoice { Best, All };
+
 class HitBuilder {
  public:
-  HitBuilder(const Plan& plan, Marker& marker, const StoreReader& store)
-      : plan_(plan), marker_(marker), store_(store) {}
+  HitBuilder(const Plan& plan, Marker& marker, const StoreReader& store,
+             SentenceChoice choice = SentenceChoice::Best)
+      : plan_(plan), marker_(marker), store_(store), choice_(choice) {}
 
   // False when what the terms of the index promised does not hold of its text and claims.
   [[nodiscard]] bool verified(const PassageRecord& passage);
 
-  // Adds the sentences of `passage` that answer the query best, and their claims.
+  // Adds the sentences of `passage` that answer the query, best first, and their claims.
   void add(Hit& hit, PassageRecord&& passage);
 
  private:
@@ -40,6 +45,7 @@ class HitBuilder {
   const Plan& plan_;
   Marker& marker_;
   const StoreReader& store_;
+  SentenceChoice choice_;
 };
 
 }  // namespace attest

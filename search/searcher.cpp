@@ -190,7 +190,8 @@ Answer Searcher::Impl::find(const SearchRequest& request) {
     plan.query = Xapian::Query(Xapian::Query::OP_FILTER, plan.query,
                                newer_than(store, last_document_of(store, *request.since_revision)));
   Marker marker(plan.wanted, analyser, extractor);
-  HitBuilder builder(plan, marker, store);
+  HitBuilder builder(plan, marker, store,
+                     request.all_sentences ? SentenceChoice::All : SentenceChoice::Best);
   if (plan.verify)
     find_by_text(plan, request, builder, answer);
   else

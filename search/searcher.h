@@ -21,6 +21,7 @@ struct SearchRequest {
   std::size_t limit = 10;                // articles
   std::size_t offset = 0;
   std::size_t passages_per_article = 3;
+  bool all_sentences = false;            // of a passage; by default the one or two best
   // Only what came into the index after the run of this number.
   std::optional<std::uint32_t> since_revision = std::nullopt;
 };

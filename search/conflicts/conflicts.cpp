@@ -19,6 +19,7 @@ namespace attest {
 namespace {
 
 constexpr std::size_t kMostArticlesOfQuery = 200;
+constexpr std::size_t kMostPassagesOfArticle = 20;
 
 bool is_shown(Relation relation) {
   return relation == Relation::Agrees || relation == Relation::Contradicts ||
@@ -100,7 +101,9 @@ struct ConflictFinder::Impl {
         if (found && is_shown(found->relation))
           pairs.push_back({a, b, *found, !same});
       }
-    return grouped(figures, std::move(pairs), origins, kinds);
+    std::vector<ConflictGroup> groups = grouped(figures, std::move(pairs), origins, kinds);
+    for (std::size_t at = 0; at < groups.size(); ++at) groups[at].place = {key, at};
+    return groups;
   }
 
   static std::vector<bool> are_wanted(const DocumentIds& documents, const DocumentIds* wanted) {
@@ -117,6 +120,8 @@ struct ConflictFinder::Impl {
     SearchRequest request;
     request.query = query;
     request.limit = kMostArticlesOfQuery;
+    request.passages_per_article = kMostPassagesOfArticle;
+    request.all_sentences = true;
     const Answer answer = searcher.search(request);
     std::vector<std::string> keys;
     for (const Hit& hit : answer.hits)
@@ -163,6 +168,25 @@ std::vector<Crowd> ConflictFinder::find(const ConflictRequest& request,
         if (request.query.empty() || has_any(group, found)) sink(std::move(group));
     }
     return crowds;
+  });
+}
+
+std::vector<ConflictGroup> ConflictFinder::groups(const ConflictRequest& request,
+                                                  std::span<const GroupPlace> places) {
+  return guarded(impl_->index, [&] {
+    CandidateReader reader(impl_->searcher.store());
+    const std::optional<DocumentIds> fresh = impl_->fresh(request);
+    const DocumentIds* wanted = fresh ? &*fresh : nullptr;
+    std::unordered_map<std::string, std::vector<ConflictGroup>> of_key;
+    std::vector<ConflictGroup> groups;
+    for (const GroupPlace& place : places) {
+      const auto [found, is_new] = of_key.try_emplace(place.key);
+      if (is_new)
+        found->second = impl_->compare_filed(
+            place.key, reader.read(place.key, wanted != nullptr ? *wanted : DocumentIds()), wanted);
+      if (place.at < found->second.size()) groups.push_back(found->second[place.at]);
+    }
+    return groups;
   });
 }
 

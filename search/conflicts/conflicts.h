@@ -6,6 +6,7 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <utility>
 #include <vector>
@@ -24,7 +25,14 @@ struct FigurePair {
   bool independent = false;
 };
 
+// Where a group is found again by the same request in the same commit.
+struct GroupPlace {
+  std::string key;       // that its pairs are filed under
+  std::size_t at = 0;    // among the groups of that key
+};
+
 struct ConflictGroup {
+  GroupPlace place;
   std::vector<std::string> concepts;  // that its figures share
   std::vector<CitedFigure> figures;
   std::vector<std::size_t> voices;  // of each figure: the number of its origin, from 1
@@ -72,6 +80,11 @@ class ConflictFinder {
   // compared whole.  Memory does not grow with the number of groups.
   std::vector<Crowd> find(const ConflictRequest& request,
                           const std::function<void(ConflictGroup&&)>& sink);
+
+  // The groups at `places`, which find() gave.  Those that a commit in between has taken away
+  // are left out.
+  [[nodiscard]] std::vector<ConflictGroup> groups(const ConflictRequest& request,
+                                                  std::span<const GroupPlace> places);
 
   // The figures that an ordinary search shows, of the best `articles` articles.
   [[nodiscard]] std::vector<CitedFigure> found_by(const std::string& query, std::size_t articles);

@@ -133,7 +133,7 @@ struct QueryWalk::Impl {
       return 0;
     }
     Marker marker(plan.wanted, analyser, extractor);
-    HitBuilder builder(plan, marker, store);
+    HitBuilder builder(plan, marker, store, SentenceChoice::All);
     std::size_t count = 0;
     std::vector<std::pair<double, PassageRecord>> passages;
     for (const Match& match : matches(store.database(), plan, weights)) {

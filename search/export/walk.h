@@ -25,8 +25,8 @@ class QueryWalk {
   QueryWalk(QueryWalk&&) noexcept;
   QueryWalk& operator=(QueryWalk&&) noexcept;
 
-  // Hands over each article with all its passages that match, and their claims, as a search
-  // without limits would; by value:, unit:, period: every figure that is so, and by filters
+  // Hands over each article with all sentences that match, and their claims, where a search shows
+  // the best; by value:, unit:, period: every figure that is so, and by filters
   // alone (lang:, date: …) every sentence.  Articles that are replaced meanwhile may be missing.
   void each(const std::string& query, const std::function<void(const Hit&)>& use);
 

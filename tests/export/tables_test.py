@@ -53,6 +53,14 @@ class Csv(unittest.TestCase):
                 protected += PROTECTED.match(cell) is not None
         self.assertGreater(protected, 3)
 
+    def test_every_sentence_that_a_query_finds_is_there(self):
+        # A search shows one or two of a passage.
+        for word in ("defectors", "people", "percent", "человек"):
+            claimed = {claim["id"] for claim in claims(corpus())
+                       if word in claim["passage"]["text"].split()}
+            self.assertGreater(len(claimed), 5)
+            self.assertEqual(claimed - {row["claim"] for row in rows(corpus(), word)}, set())
+
     def test_a_passage_without_a_figure_is_a_row_where_a_query_finds_it(self):
         found = rows(hostile_index(), "nobody counted")
         self.assertEqual([row["passage"] for row in found if not row["claim"]],
