@@ -11,6 +11,9 @@ namespace attest::server {
 
 namespace {
 
+// Of 1,000,000 figures one takes a few megabytes.
+constexpr std::size_t kMostRankings = 8;
+
 // Another folder or stub file at the same place has another one; servers have none.
 std::string place_of(const std::string& where) {
   struct stat status = {};
@@ -22,13 +25,15 @@ std::string place_of(const std::string& where) {
 
 }  // namespace
 
-OpenIndex::OpenIndex(std::string where, std::shared_ptr<const IndexWords> words)
+OpenIndex::OpenIndex(std::string where, std::shared_ptr<const IndexWords> words,
+                     RankingCache& rankings)
     : where_(std::move(where)),
       place_(place_of(where_)),
       store_(where_),
       revision_(store_.revision()),
       words_digest_(digest_of(store_.thesauri())),
-      words_(std::move(words)) {}
+      words_(std::move(words)),
+      rankings_(rankings) {}
 
 void OpenIndex::refresh() {
   store_.reopen();
@@ -74,6 +79,18 @@ ConflictFinder& OpenIndex::conflicts() {
   return *conflicts_;
 }
 
+std::shared_ptr<const GroupRanking> OpenIndex::ranking(const ConflictRequest& request,
+                                                       const std::function<void()>& between) {
+  const std::string key = revision_ + '\n' + words_name() + '\n' +
+                          (request.since ? to_string(*request.since) : "") + '\n' +
+                          (request.since_revision ? std::to_string(*request.since_revision) : "") +
+                          '\n' + request.query;
+  if (auto kept = rankings_.find(key)) return kept;
+  auto made = std::make_shared<const GroupRanking>(conflicts(), request, between);
+  if (is_newest()) rankings_.keep(key, made);
+  return made;
+}
+
 SeriesReader& OpenIndex::series() {
   if (!series_) series_ = std::make_unique<SeriesReader>(where_, thesaurus());
   return *series_;
@@ -85,7 +102,7 @@ QueryWalk& OpenIndex::walk() {
 }
 
 IndexPool::IndexPool(std::string where, std::vector<std::string> thesauri)
-    : where_(std::move(where)), thesauri_(std::move(thesauri)) {}
+    : where_(std::move(where)), thesauri_(std::move(thesauri)), rankings_(kMostRankings) {}
 
 std::unique_ptr<OpenIndex> IndexPool::idle() {
   const std::lock_guard lock(mutex_);
@@ -121,7 +138,7 @@ IndexPool::Lease IndexPool::borrow() {
     if (index->words_digest_ != index->words_->digest) index->use(words());
     return {*this, std::move(index)};
   }
-  return {*this, std::make_unique<OpenIndex>(where_, words())};
+  return {*this, std::make_unique<OpenIndex>(where_, words(), rankings_)};
 }
 
 IndexPool::Lease::Lease(IndexPool& pool, std::unique_ptr<OpenIndex> index)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <string>
@@ -17,6 +18,7 @@
 #include "search/conflicts/series.h"
 #include "search/export/walk.h"
 #include "search/searcher.h"
+#include "server/ranking_cache.h"
 
 namespace attest::server {
 
@@ -30,7 +32,7 @@ struct IndexWords {
 // One reader of each kind, made when first needed.
 class OpenIndex {
  public:
-  OpenIndex(std::string where, std::shared_ptr<const IndexWords> words);
+  OpenIndex(std::string where, std::shared_ptr<const IndexWords> words, RankingCache& rankings);
 
   [[nodiscard]] const std::string& where() const { return where_; }
   // Names the commit that all of them read.
@@ -45,6 +47,9 @@ class OpenIndex {
   [[nodiscard]] Searcher& searcher();
   [[nodiscard]] Checker& checker();
   [[nodiscard]] ConflictFinder& conflicts();
+  // Its groups in order, found once a commit.  `between` is called as GroupRanking does.
+  [[nodiscard]] std::shared_ptr<const GroupRanking> ranking(const ConflictRequest& request,
+                                                            const std::function<void()>& between);
   [[nodiscard]] SeriesReader& series();
   [[nodiscard]] QueryWalk& walk();
 
@@ -62,6 +67,7 @@ class OpenIndex {
   std::string revision_;
   std::string words_digest_;  // of what the index keeps now
   std::shared_ptr<const IndexWords> words_;
+  RankingCache& rankings_;
   std::unique_ptr<Searcher> searcher_;
   std::unique_ptr<Checker> checker_;
   std::unique_ptr<ConflictFinder> conflicts_;
@@ -105,6 +111,7 @@ class IndexPool {
   std::string where_;
   std::vector<std::string> thesauri_;
   std::mutex mutex_;
+  RankingCache rankings_;
   std::vector<std::unique_ptr<OpenIndex>> idle_;
   std::shared_ptr<const IndexWords> words_;
 };

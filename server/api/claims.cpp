@@ -20,8 +20,6 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr std::uint64_t kMostClaims = 200;
-// The index counts its claims up to a page faster than it reads them: all can be had.
-constexpr std::uint64_t kFarthestClaim = 1'000'000'000;
 
 // Thrown by nothing else: the page is full.
 struct PageIsFull {};
@@ -103,7 +101,7 @@ Response list_claims(const Call& call) {
   ClaimPage page = by_article ? of_article(call) : by_query ? of_query(call) : of_index(call);
   Json value{{"total", page.total ? Json(*page.total) : Json(nullptr)},
              {"claims", std::move(page.claims)}};
-  add_page(value, call, page.is_more, kFarthestClaim);
+  add_page(value, call, page.is_more, kToTheEnd);
   return json_response(value);
 }
 
@@ -123,7 +121,7 @@ Operation claims_operation() {
           .parameters = {{.name = "q", .about = "only those that this query finds"},
                          {.name = "article", .about = "only those of this article"},
                          limit_parameter(kMostClaims, "claims"),
-                         offset_parameter("claims", kFarthestClaim)},
+                         offset_parameter("claims", kToTheEnd)},
           .schema = "ClaimList",
           .cost = Cost::Heavy,
           .answer = list_claims};

@@ -9,7 +9,7 @@
 #include "claims/arithmetic.h"
 #include "search/arithmetic_render.h"
 #include "search/conflicts/conflicts_json.h"
-#include "search/conflicts/group_spool.h"
+#include "search/conflicts/group_ranking.h"
 #include "search/conflicts/series_render.h"
 #include "server/api/operations.h"
 #include "server/api/paging.h"
@@ -52,25 +52,18 @@ ConflictRequest conflicts_asked(const Call& call) {
   return request;
 }
 
-// Which come first is known only when all are found; until then they are on disk.
 Response conflicts(const Call& call) {
   const ConflictRequest request = conflicts_asked(call);
-  GroupSpool spool;
-  const std::vector<Crowd> crowds =
-      call.index.conflicts().find(request, [&](ConflictGroup&& group) {
-        stop_if_given_up(call.request);
-        spool.add(rank_of(group), conflicts_json(group));
-      });
+  const auto ranking =
+      call.index.ranking(request, [&] { stop_if_given_up(call.request); });
   const std::size_t offset = call.arguments.count("offset");
-  const std::size_t end = offset + call.arguments.count("limit");
+  const std::size_t limit = call.arguments.count("limit");
   std::vector<std::string> groups;
-  std::size_t at = 0;
-  spool.replay([&](const std::string& group) {
-    if (at >= offset && at < end) groups.push_back(group);
-    ++at;
-  });
-  Json more{{"total", spool.size()}, {"not_compared", crowds_value(crowds)}};
-  add_page(more, call, end < spool.size());
+  for (const ConflictGroup& group :
+       call.index.conflicts().groups(request, ranking->page(offset, limit)))
+    groups.push_back(conflicts_json(group));
+  Json more{{"total", ranking->size()}, {"not_compared", crowds_value(ranking->crowds())}};
+  add_page(more, call, offset + limit < ranking->size(), kToTheEnd);
   return list_response({{"query", request.query}}, "groups", groups, more);
 }
 
@@ -143,7 +136,8 @@ Operation conflicts_operation() {
           .parameters = {{.name = "q", .about = "only groups with a figure that this query finds"},
                          {.name = "since",
                           .about = "only what came later: a day, or a revision such as r12"},
-                         limit_parameter(kMostGroups, "groups"), offset_parameter("groups")},
+                         limit_parameter(kMostGroups, "groups"),
+                         offset_parameter("groups", kToTheEnd)},
           .schema = "ConflictList",
           .cost = Cost::Heavy,
           .answer = conflicts};

@@ -15,6 +15,8 @@ namespace attest::server {
 // A page is at most `most` long and begins at most `farthest` in; what must be found anew for
 // each page is not paged through to its end.
 inline constexpr std::uint64_t kFarthest = 10'000;
+// For what an index counts faster than it reads.
+inline constexpr std::uint64_t kToTheEnd = 1'000'000'000;
 [[nodiscard]] Parameter limit_parameter(std::uint64_t most, const std::string& what);
 [[nodiscard]] Parameter offset_parameter(const std::string& what,
                                          std::uint64_t farthest = kFarthest);

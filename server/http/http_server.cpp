@@ -227,9 +227,12 @@ void HttpServer::Impl::listen(ListenSocket& socket) {
   };
   const auto completed = [](void* self, MHD_Connection* connection, void** held,
                             MHD_RequestTerminationCode) {
-    static_cast<Impl*>(self)->peers.idle(connection, Clock::now());
     delete static_cast<ExchangePtr*>(*held);
     *held = nullptr;
+    contained(false, [&] {
+      static_cast<Impl*>(self)->peers.idle(connection, Clock::now());
+      return true;
+    });
   };
   const auto notified = [](void* self, MHD_Connection* connection, void**,
                            MHD_ConnectionNotificationCode what) {

@@ -191,9 +191,12 @@ std::string conflicts_page(const Words& words, const ConflictsView& view) {
   std::size_t number = 0;
   for (const ConflictGroup& group : view.groups)
     main.add(group_section(words, view.thesaurus, group, ++number));
-  if (view.total > view.groups.size())
-    main.add(element("p", {{"class", "note"}},
-                     words("conflicts.only-first", {{"n", std::to_string(view.groups.size())}})));
+  const auto address_of = [&](std::size_t number_of_page) {
+    return with_query(view.query.empty() ? "/conflicts" : with_query("/conflicts", "q", view.query),
+                      "page", std::to_string(number_of_page));
+  };
+  main.add(paging(words, view.page > 1 ? address_of(view.page - 1) : "",
+                  view.page * kGroupsPerPage < view.total ? address_of(view.page + 1) : ""));
   Frame frame;
   frame.title = words("conflicts.title");
   frame.address = view.address;

@@ -11,13 +11,14 @@
 
 namespace attest::server::pages {
 
-inline constexpr std::size_t kMostGroups = 30;  // on one page
+inline constexpr std::size_t kGroupsPerPage = 20;
 
 struct ConflictsView {
   std::string query;
   std::string address;
-  std::vector<ConflictGroup> groups;  // contradictions first
-  std::size_t total = 0;              // groups found, also those that are not shown
+  std::size_t page = 1;
+  std::vector<ConflictGroup> groups;  // of this page; contradictions first
+  std::size_t total = 0;              // groups on all pages
   const Thesaurus* thesaurus = nullptr;  // that names their concepts
 };
 

@@ -108,6 +108,16 @@ std::string page(const Words& words, const Frame& frame, const Html& main) {
          element("html", {{"lang", words.code()}}, document).markup() + "\n";
 }
 
+Html paging(const Words& words, const std::string& previous, const std::string& next) {
+  Html links;
+  if (!previous.empty())
+    links.add(element("a", {{"href", previous}, {"rel", "prev"}}, words("search.previous")));
+  if (!next.empty())
+    links.text(" ").add(element("a", {{"href", next}, {"rel", "next"}}, words("search.next")));
+  if (links.empty()) return {};
+  return element("nav", {{"class", "paging"}, {"aria-label", words("search.pages")}}, links);
+}
+
 std::string error_page(const Words& words, std::string address, std::string_view sentence,
                        std::string_view detail) {
   Html main = element("h1", {}, words("error.title"));

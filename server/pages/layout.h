@@ -30,6 +30,10 @@ struct Frame {
                                std::string_view label, std::string_view button,
                                std::string_view value, const Attributes& hidden = {});
 
+// Links to the pages before and after this one; an empty address: there is none.
+[[nodiscard]] Html paging(const Words& words, const std::string& previous,
+                          const std::string& next);
+
 // What is shown where there is nothing else to show.  `address` is what was asked for, in
 // which another language can be chosen.
 [[nodiscard]] std::string error_page(const Words& words, std::string address,

@@ -191,21 +191,15 @@ Html messages(const Words& words, const SearchView& view) {
   return html;
 }
 
-Html paging(const Words& words, const SearchView& view) {
-  SearchAsked other = view.asked;
-  Html links;
-  if (view.asked.page > 1) {
-    other.page = view.asked.page - 1;
-    links.add(element("a", {{"href", search_address(other)}, {"rel", "prev"}},
-                      words("search.previous")));
-  }
-  if (view.asked.page * kResultsPerPage < view.answer.total) {
-    other.page = view.asked.page + 1;
-    links.text(" ").add(element("a", {{"href", search_address(other)}, {"rel", "next"}},
-                                words("search.next")));
-  }
-  if (links.empty()) return {};
-  return element("nav", {{"class", "paging"}, {"aria-label", words("search.pages")}}, links);
+Html paging_of(const Words& words, const SearchView& view) {
+  const auto address = [&](std::size_t number) {
+    SearchAsked other = view.asked;
+    other.page = number;
+    return search_address(other);
+  };
+  const std::size_t page = view.asked.page;
+  return paging(words, page > 1 ? address(page - 1) : "",
+                page * kResultsPerPage < view.answer.total ? address(page + 1) : "");
 }
 
 Html exports(const Words& words, const SearchView& view) {
@@ -246,7 +240,7 @@ std::string search_page(const Words& words, const SearchView& view) {
   for (const Hit& hit : view.answer.hits) items.add(result(words, view, hit, ++place));
   if (!items.empty())
     results.add(element("ol", {{"class", "results"}, {"start", std::to_string(first)}}, items));
-  results.add(paging(words, view));
+  results.add(paging_of(words, view));
   Html columns = facet_lists(words, view);
   columns.add(element("section", {{"class", "found"}, {"aria-label", words("search.results")}},
                       results));

@@ -67,20 +67,13 @@ std::string conflicts_answer(const PageCall& call) {
   view.thesaurus = &call.index.thesaurus();
   ConflictRequest request;
   request.query = view.query;
-  // Groups come by their keys; the ones that say most are kept.
-  const auto says_more = [](const ConflictGroup& a, const ConflictGroup& b) {
-    return rank_of(a) < rank_of(b);
-  };
-  call.index.conflicts().find(request, [&](ConflictGroup&& group) {
-    stop_if_given_up(call.request);
-    ++view.total;
-    view.groups.push_back(std::move(group));
-    std::push_heap(view.groups.begin(), view.groups.end(), says_more);
-    if (view.groups.size() <= pages::kMostGroups) return;
-    std::pop_heap(view.groups.begin(), view.groups.end(), says_more);
-    view.groups.pop_back();
-  });
-  std::sort_heap(view.groups.begin(), view.groups.end(), says_more);
+  const auto ranking = call.index.ranking(request, [&] { stop_if_given_up(call.request); });
+  view.total = ranking->size();
+  const std::size_t last = std::max<std::size_t>(1, (view.total + pages::kGroupsPerPage - 1) /
+                                                        pages::kGroupsPerPage);
+  view.page = std::min(counted_parameter(call.request, "page"), last);
+  view.groups = call.index.conflicts().groups(
+      request, ranking->page((view.page - 1) * pages::kGroupsPerPage, pages::kGroupsPerPage));
   return pages::conflicts_page(call.words, view);
 }
 
