@@ -7,6 +7,7 @@
 #include "claims/subject.h"
 #include "extraction/home_country.h"
 #include "extraction/language_pack.h"
+#include "extraction/named_origin.h"
 #include "indexer/name_finder.h"
 #include "indexer/passages.h"
 #include "text/code_points.h"
@@ -70,7 +71,7 @@ ArticleCounts ArticleBuilder::build(ArticleRecord&& given,
     passage_of_claim.insert(passage_of_claim.end(), own.size(), ordinal);
     analyse(passage);
     read_subjects(subjects, head, passage, own);
-    documents.add_passage(passage, terms_, numbers_, own);
+    documents.add_passage(passage, terms_, numbers_, own, origins_of(own));
     find_names(passage, terms_, [&](std::string_view sound, std::string_view name) {
       documents.add_name(sound, name);
     });
@@ -98,6 +99,23 @@ void ArticleBuilder::read_subjects(SubjectReader& reader, const HeadTerms& head,
     mention.span = {mention.span.begin + begin, mention.span.end + begin};
   // An entry's own title says what it is about, not that of the page.
   reader.read(said, finder_.find(titled ? head.section_titles[section] : head.title), claims);
+}
+
+OriginTerms ArticleBuilder::origins_of(std::span<const Claim> claims) {
+  OriginTerms origins;
+  const std::string* last = nullptr;
+  for (const Claim& claim : claims) {
+    if (claim.attribution.empty()) continue;
+    const std::string& name = claim.attribution.back().name;
+    if (last != nullptr && *last == name) continue;  // figures of one sentence share it
+    last = &name;
+    const NamedOrigin origin = read_origin(name, claim.lang, finder_, analyser_);
+    std::string key = origin_key(name, origin);
+    if (key.empty()) continue;
+    origins.keys.push_back(std::move(key));
+    origins.words.insert(origins.words.end(), origin.terms.begin(), origin.terms.end());
+  }
+  return origins;
 }
 
 void ArticleBuilder::analyse(const PassageRecord& passage) {

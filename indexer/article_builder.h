@@ -34,6 +34,7 @@ class ArticleBuilder {
  private:
   HeadTerms head_terms(const Article& article);
   void analyse(const PassageRecord& passage);  // into terms_ and numbers_
+  OriginTerms origins_of(std::span<const Claim> claims);
   // From terms_, which are those of `passage`.
   void read_subjects(SubjectReader& reader, const HeadTerms& head, const PassageRecord& passage,
                      std::span<Claim> claims) const;

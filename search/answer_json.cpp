@@ -80,7 +80,8 @@ Json facets_value(const Facets& facets) {
               {"source", counted(facets.sources)},
               {"date", counted(facets.years)},
               {"period", counted(facets.periods)},
-              {"unit", counted(facets.units)}};
+              {"unit", counted(facets.units)},
+              {"origin", counted(facets.origins)}};
 }
 
 std::string answer_json(const Answer& answer, JsonLayout layout) {

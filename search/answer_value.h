@@ -13,7 +13,7 @@ namespace attest {
 [[nodiscard]] nlohmann::ordered_json answer_value(const Answer& answer);
 
 // {"counted", and by the name of the operator that narrows a query down to it: "lang", "source",
-// "date", "period", "unit": [{"value", "articles"}]}
+// "date", "period", "unit", "origin": [{"value", "articles"}]}
 [[nodiscard]] nlohmann::ordered_json facets_value(const Facets& facets);
 
 }  // namespace attest

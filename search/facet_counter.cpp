@@ -54,6 +54,7 @@ void FacetCounter::add(const Xapian::Document& passage) {
     if (is_year(value)) ++periods_[std::move(value)];
   });
   each_term(passage, format::kUnit, count_in(units_));
+  each_term(passage, format::kOrigin, count_in(origins_));
   const auto article = store_.article(passage.get_value(format::kSlotArticle));
   if (article && !article->article.publisher.empty()) ++sources_[article->article.publisher];
 }
@@ -66,6 +67,7 @@ Facets FacetCounter::facets() const {
   facets.years = most_frequent(years_);
   facets.periods = most_frequent(periods_);
   facets.units = most_frequent(units_);
+  facets.origins = most_frequent(origins_);
   return facets;
 }
 

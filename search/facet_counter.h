@@ -26,7 +26,7 @@ class FacetCounter {
 
   const StoreReader& store_;
   std::size_t counted_ = 0;
-  Counts langs_, sources_, years_, periods_, units_;
+  Counts langs_, sources_, years_, periods_, units_, origins_;
 };
 
 }  // namespace attest

@@ -20,6 +20,8 @@ struct Facets {
   std::vector<FacetValue> years;    // date:, of publication
   std::vector<FacetValue> periods;  // period:, years that figures are about
   std::vector<FacetValue> units;    // unit:
+  // origin:, who figures go back to: concepts of institutions, whatever the language, or names
+  std::vector<FacetValue> origins;
 };
 
 }  // namespace attest

@@ -82,6 +82,11 @@ Query all_words_query(Analyser& analyser, std::string_view prefix, const std::st
   return {Query::OP_AND, terms.begin(), terms.end()};
 }
 
+Query origin_query(Analyser& analyser, const std::string& text) {
+  return {Query::OP_OR, Query(make_term(format::kOrigin, text)),
+          all_words_query(analyser, format::kOriginWord, text)};
+}
+
 Query title_query(Analyser& analyser, const std::string& text) {
   std::vector<Query> words;
   for (const QueryWord& word : query_words(analyser, text)) {

@@ -26,6 +26,9 @@ namespace attest {
 [[nodiscard]] Xapian::Query all_words_query(Analyser& analyser, std::string_view prefix,
                                             const std::string& text);
 
+// The origin of this key (origin_key()), or with all of these words in its name.
+[[nodiscard]] Xapian::Query origin_query(Analyser& analyser, const std::string& text);
+
 // All words of `text` in the title, inflected or not.
 [[nodiscard]] Xapian::Query title_query(Analyser& analyser, const std::string& text);
 

@@ -33,6 +33,7 @@ bool is_filter(ClauseKind kind) {
     case ClauseKind::Source:
     case ClauseKind::Title:
     case ClauseKind::Author:
+    case ClauseKind::Origin:
     case ClauseKind::Published:
     case ClauseKind::Holds:
     case ClauseKind::Unit:
@@ -130,6 +131,7 @@ class Planner {
       case ClauseKind::Language: return language_query(part.text);
       case ClauseKind::Published: return published_query(part.days);
       case ClauseKind::Author: return named(format::kAuthor, part.text);
+      case ClauseKind::Origin: return origin_query(context_.analyser, part.text);
       case ClauseKind::Source: return named(format::kSource, part.text);
       case ClauseKind::Title: return title_query(context_.analyser, part.text);
       case ClauseKind::All: return conjunction(part);

@@ -42,6 +42,7 @@ std::string body(const Clause& clause) {
     case ClauseKind::Source: return "source[" + clause.text + "]";
     case ClauseKind::Title: return "title[" + clause.text + "]";
     case ClauseKind::Author: return "author[" + clause.text + "]";
+    case ClauseKind::Origin: return "origin[" + clause.text + "]";
     case ClauseKind::Published: return "date" + days_of(clause);
     case ClauseKind::Holds: return "period" + days_of(clause);
     case ClauseKind::Unit: return "unit[" + clause.text + "]";

@@ -29,6 +29,7 @@ enum class ClauseKind : std::uint8_t {
   Source,      // source:"Daily NK"
   Title,       // title:defectors
   Author,      // author:Lankov
+  Origin,      // origin:KCNA
   Published,   // date:2013..2015
   Holds,       // period:2013
   Unit,        // unit:USD

@@ -10,6 +10,7 @@ constexpr std::pair<std::string_view, ClauseKind> kTextFields[] = {
     {"source", ClauseKind::Source},
     {"title", ClauseKind::Title},
     {"author", ClauseKind::Author},
+    {"origin", ClauseKind::Origin},
 };
 
 // Signs that people type for a unit; all else is the identifier itself.

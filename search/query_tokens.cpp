@@ -7,8 +7,8 @@ namespace attest {
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kFields = {"lang",   "source", "title", "author",
-                                                     "date",   "period", "unit",  "value"};
+constexpr std::array<std::string_view, 9> kFields = {"lang", "source", "title", "author", "origin",
+                                                     "date", "period", "unit", "value"};
 
 bool is_space(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r'; }
 bool ends_word(char c) { return is_space(c) || c == '(' || c == ')'; }

@@ -173,14 +173,17 @@ ArticleDocuments::ArticleDocuments(const ArticleRecord& record, const HeadTerms&
 ArticleDocuments::~ArticleDocuments() = default;
 
 void ArticleDocuments::add_passage(const PassageRecord& passage, std::span<const Term> terms,
-                                   std::span<const Decimal> numbers,
-                                   std::span<const Claim> claims) {
+                                   std::span<const Decimal> numbers, std::span<const Claim> claims,
+                                   const OriginTerms& origins) {
   Xapian::Document document;
   add_text(document, terms);
   impl_->add_head(document, passage.passage.section);
   add_language(document, passage.passage.lang);
   for (const Decimal& number : numbers) document.add_term(number_term(number));
   for (const Claim& claim : claims) add_claim_terms(document, claim);
+  for (const std::string& key : origins.keys)
+    document.add_boolean_term(make_term(format::kOrigin, key));
+  add_words(document, format::kOriginWord, origins.words);
   impl_->add(document, format::kPassage, record::encode(passage));
 }
 

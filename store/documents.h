@@ -58,6 +58,12 @@ struct HeadTerms {
       section_titles;  // as Article::sections; empty where it is the title
 };
 
+// Who claims go back to.
+struct OriginTerms {
+  std::vector<std::string> keys;  // origin_key(), not empty
+  std::vector<Term> words;        // of their names
+};
+
 class ArticleDocuments {
  public:
   // Makes the article's own document.  Keeps both arguments by reference.
@@ -66,10 +72,11 @@ class ArticleDocuments {
   ArticleDocuments(const ArticleDocuments&) = delete;
   ArticleDocuments& operator=(const ArticleDocuments&) = delete;
 
-  // `terms` of the passage's text, the `numbers` written in it, and the claims whose
-  // quantity begins in it.
+  // `terms` of the passage's text, the `numbers` written in it, the claims whose
+  // quantity begins in it, and their origins.
   void add_passage(const PassageRecord& passage, std::span<const Term> terms,
-                   std::span<const Decimal> numbers, std::span<const Claim> claims);
+                   std::span<const Decimal> numbers, std::span<const Claim> claims,
+                   const OriginTerms& origins);
   // A name in the article, as its stem, that is to be found by other spellings of its sound.
   void add_name(std::string_view sound_key, std::string_view name);
   // `keys`: comparison_keys() of the claim.

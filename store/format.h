@@ -42,6 +42,8 @@ inline constexpr std::string_view kValue = "XN";  // a number read in the passag
 inline constexpr std::string_view kDigits = "XD";     // decimal trie of claim values, for ranges
 inline constexpr std::string_view kUnit = "XU";       // unit of a claim
 inline constexpr std::string_view kPeriod = "XP";     // period of a claim, EDTF and its year(s)
+inline constexpr std::string_view kOrigin = "XO";     // origin of a claim: origin_key()
+inline constexpr std::string_view kOriginWord = "XW";  // a word of its name, folded
 inline constexpr std::string_view kConcept = "XK";    // concept of a claim's measure
 // + sound key (text/sound.h): a synonym key, not a term; its synonyms are names of that sound.
 inline constexpr std::string_view kSound = "XR";

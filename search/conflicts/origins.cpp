@@ -7,6 +7,7 @@
 
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
+#include "extraction/named_origin.h"
 #include "search/conflicts/copies.h"
 #include "search/conflicts/passed_on.h"
 #include "search/conflicts/versions.h"
@@ -20,9 +21,6 @@ namespace {
 constexpr std::string_view kInstitution = "institution ";
 constexpr std::string_view kOrigin = "origin ";  // somebody else who counts or reckons
 constexpr std::string_view kSource = "source ";  // who passes it on
-// "An official", "the ministry": whichever its text names besides.
-constexpr std::string_view kUnnamed = "official";
-
 // "Andrei Lankov" writes, and is "Lankov" where others quote him.
 std::string surname(std::string_view name) {
   const std::string last = folded(name.substr(name.find_last_of(' ') + 1));
@@ -74,49 +72,21 @@ std::string heard_by(const std::vector<Informant>& chain) {
   return key.empty() ? together : key;
 }
 
-// "The ministry", "a ministry official": nothing but the office, and small words; "the transport
-// ministry" is a name.
-bool is_office_alone(std::string_view name, std::string_view lang,
-                     std::span<const ConceptMention> mentions, const ConceptFinder& concepts) {
-  std::string rest(name);
-  bool office = false;
-  for (const ConceptMention& mention : mentions) {
-    if (concepts.thesaurus().concepts[mention.concept_at].id != kUnnamed) continue;
-    office = true;
-    for (std::uint32_t at = mention.span.begin; at < mention.span.end; ++at) rest[at] = ' ';
-  }
-  const LanguagePack* pack = find_pack(lang);
-  const auto is_small = [&](std::string_view word) {
-    if (pack == nullptr) return false;
-    const auto& small = pack->sources.not_in_names;
-    return std::find(small.begin(), small.end(), folded(word)) != small.end();
-  };
-  const auto words = words_in(rest);
-  return office && std::all_of(words.begin(), words.end(), is_small);
-}
-
 // Who is at the end of the chain of sources.
 void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analyser& analyser,
                  std::vector<std::string>& marks) {
   const Informant& last = figure.claim.attribution.back();
-  std::vector<Term> terms;
-  analyser.analyse(last.name, figure.claim.lang, terms);
-  const std::vector<ConceptMention> mentions = concepts.find(terms);
-  bool known = false;
-  for (const ConceptMention& mention : mentions) {
-    const Concept& found = concepts.thesaurus().concepts[mention.concept_at];
-    if (!concepts.kinds().institutions.contains(found.id) || found.id == kUnnamed) continue;
-    marks.push_back(std::string(kInstitution) + found.id);
-    known = true;
-  }
-  if (is_office_alone(last.name, figure.claim.lang, mentions, concepts)) {
+  const NamedOrigin named = read_origin(last.name, figure.claim.lang, concepts, analyser);
+  for (const std::string& id : named.institutions) marks.push_back(std::string(kInstitution) + id);
+  if (named.is_office) {
     if (const std::string key = heard_by(figure.claim.attribution); !key.empty())
       marks.push_back(std::string(kSource) + key);
-    marks.push_back(std::string(kUnnamed));
+    marks.emplace_back(kOfficeConcept);
     return;
   }
   const bool counts = last.role == InformantRole::Origin || last.role == InformantRole::Person;
-  if (!known) marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
+  if (named.institutions.empty())
+    marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
   if (const std::string letters = letters_behind(last.name, figure.sentence); !letters.empty())
     marks.push_back(std::string(kSource) + letters);
   if (last.role == InformantRole::Person) marks.push_back(surname(last.name));
@@ -208,7 +178,7 @@ void name_officials(std::span<const CitedFigure> figures,
   const auto entry = [&](std::size_t at) {
     return figures[at].article->key + '|' + std::to_string(figures[at].claim.section);
   };
-  const auto is_unnamed = [](const std::string& mark) { return mark == kUnnamed; };
+  const auto is_unnamed = [](const std::string& mark) { return mark == kOfficeConcept; };
   std::vector<std::size_t> officials;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (std::erase_if(marks[i], is_unnamed) > 0) officials.push_back(i);

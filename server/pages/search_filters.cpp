@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "server/pages/amounts.h"
+#include "server/pages/concept_name.h"
 #include "server/pages/figure_view.h"
 #include "text/localised.h"
 
@@ -19,6 +20,7 @@ constexpr Field kFields[] = {{"lang", "facet.lang"},
                              {"source", "facet.source"},
                              {"period", "facet.period"},
                              {"unit", "facet.unit"},
+                             {"origin", "facet.origin"},
                              {"date", "facet.year"}};
 constexpr std::size_t kShownAtOnce = 6;
 
@@ -27,11 +29,14 @@ const std::vector<FacetValue>& values_of(const Facets& facets, std::string_view 
   if (name == "source") return facets.sources;
   if (name == "period") return facets.periods;
   if (name == "unit") return facets.units;
+  if (name == "origin") return facets.origins;
   return facets.years;
 }
 
 // What the user reads of a filter's value.
-std::string label_of(const Words& words, std::string_view name, const std::string& value) {
+std::string label_of(const Words& words, const SearchView& view, std::string_view name,
+                     const std::string& value) {
+  if (name == "origin") return concept_text(words, view.thesaurus, {value});
   if (name == "lang") {
     const std::string language = localised_language(words.code(), value);
     return language.empty() ? value : language;
@@ -57,13 +62,14 @@ SearchAsked with(SearchAsked asked, std::string_view name, const std::string& va
   return asked;
 }
 
-Html value_link(const Words& words, const SearchAsked& asked, std::string_view name,
+Html value_link(const Words& words, const SearchView& view, std::string_view name,
                 const FacetValue& value) {
+  const SearchAsked& asked = view.asked;
   const bool chosen = asked.has_filter(name, value.value);
   const SearchAsked target = chosen
                                  ? without(asked, {std::string(name), value.value})
                                  : with(asked, name, value.value);
-  Html content = element("bdi", {}, label_of(words, name, value.value));
+  Html content = element("bdi", {}, label_of(words, view, name, value.value));
   content.text(" ").add(element("span", {{"class", "count"}},
                                 localised_number(words.locale(), std::to_string(value.articles))));
   Attributes attributes{{"href", search_address(target)}};
@@ -76,7 +82,7 @@ Html facet_list(const Words& words, const SearchView& view, const Field& field) 
   Html first;
   Html rest;
   for (std::size_t i = 0; i < values.size(); ++i)
-    (i < kShownAtOnce ? first : rest).add(value_link(words, view.asked, field.name, values[i]));
+    (i < kShownAtOnce ? first : rest).add(value_link(words, view, field.name, values[i]));
   Html content = element("ul", first);
   if (!rest.empty())
     content.add(element("details", element("summary", {}, words("facet.more"))
@@ -115,11 +121,12 @@ std::string search_address(const SearchAsked& asked) {
   return asked.page > 1 ? with_query(address, "page", std::to_string(asked.page)) : address;
 }
 
-Html filters_in_use(const Words& words, const SearchAsked& asked) {
+Html filters_in_use(const Words& words, const SearchView& view) {
+  const SearchAsked& asked = view.asked;
   if (asked.filters.empty()) return {};
   Html items;
   for (const auto& filter : asked.filters) {
-    const std::string label = label_of(words, filter.first, filter.second);
+    const std::string label = label_of(words, view, filter.first, filter.second);
     Html content = element("bdi", {}, label);
     content.add(element("span", {{"aria-hidden", "true"}}, " ×"));
     items.add(element("li", element("a", {{"href", search_address(without(asked, filter))},

@@ -7,7 +7,7 @@
 namespace attest::server::pages {
 
 // The filters in use, each a link that takes it away.  Empty where there are none.
-[[nodiscard]] Html filters_in_use(const Words& words, const SearchAsked& asked);
+[[nodiscard]] Html filters_in_use(const Words& words, const SearchView& view);
 
 // The lists beside the results, each value a link that adds it.
 [[nodiscard]] Html facet_lists(const Words& words, const SearchView& view);

@@ -21,6 +21,7 @@ constexpr Example kExamples[] = {
     {"period:2013", "help.period"},
     {"\"Ministry of Unification\"", "help.phrase"},
     {"source:\"Halla Wire\" lang:en", "help.source"},
+    {"origin:unification-ministry", "help.origin"},
 };
 
 Html examples(const Words& words) {

@@ -225,7 +225,7 @@ std::string search_page(const Words& words, const SearchView& view) {
   main.add(search_form(words, "/", words("search.label"), words("search.button"),
                        view.asked.query, hidden));
   main.add(query_help(words));
-  Html results = filters_in_use(words, view.asked);
+  Html results = filters_in_use(words, view);
   Html heading = element("h2", {{"class", "visually-hidden"}}, words("search.results"));
   if (view.answer.total > 0) {
     heading.add(element("p", {{"class", "total"}, {"role", "status"}},

@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 
+#include "claims/thesaurus.h"
 #include "search/answer.h"
 #include "search/facets.h"
 #include "server/pages/catalogue.h"
@@ -49,6 +50,7 @@ struct SearchView {
   Answer answer;
   Facets facets;
   std::unordered_map<std::string, Standing> standings;  // by id of the claim
+  const Thesaurus* thesaurus = nullptr;                 // that names origins
 };
 
 [[nodiscard]] std::string search_page(const Words& words, const SearchView& view);

@@ -129,6 +129,7 @@ std::string search_answer(const PageCall& call) {
     view.answer = call.index.searcher().search(search);
   }
   view.facets = call.index.searcher().facets(search.query);
+  view.thesaurus = &call.index.thesaurus();
   add_standings(call.index, view);
   return pages::search_page(call.words, view);
 }

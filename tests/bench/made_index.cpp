@@ -267,7 +267,7 @@ class Maker {
       }
       std::vector<Term> terms;
       analyser_.analyse(passage.text, passage.passage.lang, terms);
-      documents.add_passage(passage, terms, numbers, own);
+      documents.add_passage(passage, terms, numbers, own, {});
     }
     for (std::uint32_t i = 0; i < claims.size(); ++i)
       documents.add_claim({record.key, i / 2, claims[i]}, comparison_keys(claims[i], kinds_));

@@ -254,11 +254,24 @@ class Api(program.CorpusTest):
 
     def test_facets_lead_to_what_they_counted(self):
         facets = self.server.get("/api/search", q="2013", facets="true").json()["facets"]
-        for field in ("lang", "source", "period", "unit"):
+        for field in ("lang", "source", "period", "unit", "origin"):
             for one in facets[field][:2]:
                 query = f'2013 {field}:"{one["value"]}"'
                 found = self.server.get("/api/search", q=query).json()
                 self.assertGreaterEqual(found["total"], one["articles"], query)
+
+    def test_an_origin_is_found_in_all_languages(self):
+        answer = self.server.get("/api/search", q="origin:unification-ministry", limit=50,
+                                 facets="true").json()
+        langs = {one["source"]["lang"] for hit in answer["results"] for one in hit["claims"]}
+        self.assertEqual(langs, {"en", "ru", "ko"})
+        first = answer["facets"]["origin"][0]
+        self.assertEqual(first["value"], "unification-ministry")
+        self.assertEqual(first["articles"], answer["total"])
+        named = self.server.get("/api/search", q="origin:통일부", limit=50).json()
+        self.assertTrue(0 < named["total"] < answer["total"])
+        nobody = self.server.get("/api/search", q="origin:nobody-at-all").json()
+        self.assertEqual(nobody["total"], 0)
 
     @unittest.skipUnless(shutil.which("npm"), "no npm")
     def test_a_linter_finds_nothing_in_the_description(self):

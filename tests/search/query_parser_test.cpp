@@ -148,6 +148,7 @@ TEST_CASE("Fields narrow what is found", "[search][query]") {
       {"source:\"Daily NK\" x", "+source[Daily NK] {x}"},
       {"title:defectors", "+title[defectors]"},
       {"author:Lankov", "+author[Lankov]"},
+      {"origin:\"Daily NK\" x", "+origin[Daily NK] {x}"},
       {"unit:USD", "+unit[USD]"},
       {"unit:%", "+unit[percent]"},
       {"date:2013", "+date[2013-01-01,2013-12-31]"},

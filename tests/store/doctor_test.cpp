@@ -46,7 +46,7 @@ std::string troubles(const Spoilt& spoilt,
     passage.passage.stretch = {0, static_cast<std::uint32_t>(spoilt.passage_text.size())};
     passage.text = spoilt.passage_text;
     passage.claims = {spoilt.named};
-    documents.add_passage(passage, {}, {}, {});
+    documents.add_passage(passage, {}, {}, {}, {});
     ClaimRecord claim;
     claim.claim.id = "c1";
     claim.claim.span = spoilt.claim_words;

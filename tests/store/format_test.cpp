@@ -47,6 +47,7 @@ TEST_CASE("The document lists exactly the term prefixes of the header", "[store]
         format::kYear,    format::kLanguage,  format::kTitle,  format::kTitleStem,
         format::kUrl,     format::kStem,      format::kGram,   format::kSource,
         format::kValue,   format::kDigits,    format::kUnit,   format::kPeriod,
+        format::kOrigin,  format::kOriginWord,
         format::kConcept, format::kComparison, format::kOfArticle, format::kOfFile,
         format::kText,    format::kIdentity,  format::kArticleId,
         format::kArticle.substr(0, 2)})

@@ -35,13 +35,13 @@ inline void add_article(StoreWriter& writer, const std::string& key, const std::
   passage.passage.lang = "en";
   passage.passage.stretch = {0, static_cast<std::uint32_t>(first.size())};
   passage.text = first;
-  documents.add_passage(passage, {}, {}, {});
+  documents.add_passage(passage, {}, {}, {}, {});
   passage.ordinal = 1;
   passage.passage.stretch = {passage.passage.stretch.end, article.text_bytes};
   passage.text = second;
   passage.claims = {claim.id};
   const Term word{TermKind::Word, "people", 1, {}};
-  documents.add_passage(passage, {&word, 1}, {&number, 1}, {&claim, 1});
+  documents.add_passage(passage, {&word, 1}, {&number, 1}, {&claim, 1}, {});
   documents.add_claim({key, 1, claim}, {});
   writer.add(documents.take());
 }
