@@ -49,6 +49,22 @@ Period season(int k, int y) {
   return span_period(month_period(y, 12), month_period(y + 1, 2));
 }
 
+std::optional<Period> split_year(int y, int short_year) {
+  if (short_year != (y + 1) % 100) return std::nullopt;
+  return span_period(month_period(y, 7), month_period(y + 1, 6));
+}
+
+std::optional<Period> weeks_to(const std::optional<Period>& last, int n) {
+  if (!last || !last->to) return std::nullopt;
+  return span_period(day_period(shifted(*last->to, Step::Day, 1 - 7 * n)), *last);
+}
+
+std::optional<Period> first_days(const Date& first, int n) {
+  const Date last = shifted(first, Step::Day, n - 1);
+  if (n < 1 || n > 31 || last.month() != first.month()) return std::nullopt;
+  return span_period(day_period(first), day_period(last));
+}
+
 std::optional<Period> years_on(const Period& period, int years) {
   if (!period.from) {  // "by May 19"
     const Date last = shifted(*period.to, Step::Year, years);

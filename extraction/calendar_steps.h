@@ -28,6 +28,15 @@ namespace attest {
 // Spring (1), summer (2) and autumn (3) of `y`, or the winter (4) that begins in it.
 [[nodiscard]] Period season(int k, int y);
 
+// July of `y` to June of the next year; nullopt where `short_year` is not that next year's.
+[[nodiscard]] std::optional<Period> split_year(int y, int short_year);
+
+// "The 16 weeks to 22 June": so many times seven days, up to that one.
+[[nodiscard]] std::optional<Period> weeks_to(const std::optional<Period>& last, int n);
+
+// The first `n` days of the month that begins on `first`; nullopt where it has fewer.
+[[nodiscard]] std::optional<Period> first_days(const Date& first, int n);
+
 // The same stretch of another year, named as the original is named: a quarter stays one.
 // nullopt when the name cannot be moved.  REQUIRES: both ends of `period` are known.
 [[nodiscard]] std::optional<Period> years_on(const Period& period, int years);

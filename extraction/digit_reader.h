@@ -28,7 +28,7 @@ struct Digits {
 class DigitReader {
  public:
   DigitReader(const Grammar& grammar, const std::vector<Token>& tokens)
-      : rules_(grammar.rules), tokens_(tokens) {}
+      : rules_(grammar.rules), month_(grammar.pack_classes.month), tokens_(tokens) {}
 
   // nullopt where the digits are no number: dotted dates, clock times, codes.
   std::optional<Digits> read(std::uint32_t at) {
@@ -36,8 +36,11 @@ class DigitReader {
     std::string digits(tokens_[at].text);
     std::uint32_t next = at + 1;
     std::size_t groups = 0;
+    // "On May 14 300 people": the day of a month begins no number.
+    const bool day = at > 0 && month_ != 0 && digits.size() < 3 && tokens_[at - 1].is(month_);
     if (digits.size() <= 3 && digits[0] != '0')
       while (const std::uint32_t after = group_after(next)) {
+        if (day && tokens_[next].space_before) break;
         digits += tokens_[after - 1].text;
         next = after;
         ++groups;
@@ -114,6 +117,7 @@ class DigitReader {
   bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
 
   const ExtractionRules& rules_;
+  const Symbol month_;
   const std::vector<Token>& tokens_;
 };
 

@@ -29,6 +29,9 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
       return values.empty() ? std::nullopt : over(values[0], Decimal(row.denominator));
     case FractionOp::OneIn:
       return values.empty() ? std::nullopt : over(Decimal(1), values.back());
+    case FractionOp::OutOf:  // "one out of three", but "50 seats out of 75"
+      if (values.size() < 2 || !is_round_base(values[1])) return std::nullopt;
+      [[fallthrough]];
     case FractionOp::Of:
       return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
     case FractionOp::RateOf:

@@ -148,6 +148,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.further, "further"},
                                      {&pack_classes.governing, "governing"},
                                      {&pack_classes.joining, "joining"},
+                                     {&pack_classes.month, "month"},
                                      {&pack_classes.moved, "moved"},
                                      {&pack_classes.moving, "moving"},
                                      {&pack_classes.noun_end, "noun-end"},

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "claims/unit.h"
 #include "extraction/calendar_steps.h"
 
 namespace attest {
@@ -54,6 +55,15 @@ std::optional<Period> length_after(const PeriodSetting& setting, const std::vect
   const Period begin = whole(*event->period->from, *step);
   if (*event->period->to > *begin.to) return std::nullopt;  // dated more roughly than counted
   return span_period(begin, whole(shifted(*event->period->from, *step, *length), *step));
+}
+
+bool is_streak(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 2;  // "in a row"
+  const Symbol streak = grammar.pack_classes.streak;
+  if (streak == 0 || !unit::is_duration(found.quantity.unit)) return false;
+  for (std::uint32_t at = found.begin; at <= found.end + kReach && at < view.items.size(); ++at)
+    if (view.has(at, streak)) return true;
+  return false;
 }
 
 }  // namespace attest

@@ -14,4 +14,8 @@ namespace attest {
                                                  const std::vector<Placed>& placed,
                                                  const ClaimDraft& draft);
 
+// "For 14 months running", "three straight years"
+[[nodiscard]] bool is_streak(const Grammar& grammar, const SentenceView& view,
+                             const QuantityFound& found);
+
 }  // namespace attest

@@ -19,7 +19,10 @@ bool NameWords::is_word(std::uint32_t item) const {
 }
 
 bool NameWords::may_be_inside(std::uint32_t item) const {
-  return is_word(item) && !is_in(rules.not_in_names, word(item));
+  constexpr std::size_t kInitials = 3;  // "WHO said" is no "who said"
+  if (!is_word(item)) return false;
+  return (token(item).all_caps && word(item).size() >= kInitials) ||
+         !is_in(rules.not_in_names, word(item));
 }
 
 bool NameWords::named(std::uint32_t item) const {
@@ -54,6 +57,12 @@ bool NameWords::is_owned(std::uint32_t begin) const {
        ++back)
     if (is_in(rules.owners, word(begin - back))) return true;
   return false;
+}
+
+bool NameWords::is_tail_of_compound(const PhraseMatch& head) const {
+  const bool outlet = rules.heads[head.row.row].role == InformantRole::Outlet;
+  return outlet && head.begin > 0 && view.is_mark(head.begin - 1, "-") &&
+         !token(head.begin).space_before && !token(head.begin).capital;
 }
 
 bool NameWords::continues(std::uint32_t item) const {

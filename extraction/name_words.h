@@ -38,6 +38,8 @@ class NameWords {
   [[nodiscard]] bool is_indefinite(std::uint32_t begin) const;
   // "Its monthly Admissions Report" is a title, and no Admissions publishes it.
   [[nodiscard]] bool is_owned(std::uint32_t begin) const;
+  // "First-past-the-post": no newspaper.
+  [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
   [[nodiscard]] bool continues(std::uint32_t item) const;
   [[nodiscard]] bool is_joined(std::uint32_t item) const;
   // Where particles are written on the word, one of them ends the name.

@@ -12,4 +12,21 @@ bool is_opening_word(const Grammar& grammar, const SentenceView& view, const Sou
   return !view.has(1, lead) && !is_in(grammar.sources.not_in_names, next);
 }
 
+const SourceName* speaker_of_turned(const Grammar& grammar, const SentenceView& view,
+                                    const SourceName& opening, std::uint32_t cue,
+                                    const SourceName& behind) {
+  const auto is_word = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Word;
+  };
+  const bool apposed = cue > opening.end + 1 && view.is_mark(opening.end, ",") &&
+                       view.is_mark(cue - 1, ",") && is_word(opening.end + 1);
+  const bool place = opening.heads.empty() && opening.end == 1;
+  if (grammar.pack_classes.saying_lead == 0 || !apposed || opening.begin > 0 || place)
+    return &behind;
+  const bool has_clause =
+      is_word(behind.end) && !is_in(grammar.sources.prepositions,
+                                    view.tokens[view.items[behind.end].first].text);
+  return has_clause ? &opening : &behind;
+}
+
 }  // namespace attest

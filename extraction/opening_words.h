@@ -12,4 +12,10 @@ namespace attest {
 [[nodiscard]] bool is_opening_word(const Grammar& grammar, const SentenceView& view,
                                    const SourceName& name);
 
+// "Jo Marr, the official in charge, said the fire service spent": the name that opens the sentence
+// and stands before a comma says so, not the one whose clause follows the verb at `cue`.
+[[nodiscard]] const SourceName* speaker_of_turned(const Grammar& grammar, const SentenceView& view,
+                                                  const SourceName& opening, std::uint32_t cue,
+                                                  const SourceName& behind);
+
 }  // namespace attest

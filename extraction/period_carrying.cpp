@@ -98,7 +98,11 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
       placing_.last_item() > draft.found.begin &&
       marks_.stretch(placing_.last_item()) != marks_.stretch(draft.found.begin) &&
       tells_of_another(view_, marks_, draft.found.end, placing_.last_item());
-  return of_another ? std::nullopt : placing_.last();
+  const std::optional<Period>& last = placing_.last();
+  // "Crews dug trenches and it will be put out by July 12"
+  const bool to_come = draft.status != Status::Forecast && last && is_to_come(context_, *last) &&
+                       placing_.last_item() > at;
+  return of_another || to_come ? std::nullopt : last;
 }
 
 // 보험 1조원을 더 대기로 했다: what is still to be done is not of the past talked of.

@@ -168,7 +168,9 @@ void PeriodPlacing::count_to_the_day(Placed& placed, const PeriodRow& row) {
 }
 
 Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
-  if (row.frame == Frame::Base || marks_.compared(item)) return Use::Base;
+  if (row.frame == Frame::Base) return Use::Base;
+  if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(item)))
+    return Use::Base;
   if (row.part == Part::Day && is_dateline(item)) return Use::Saying;
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
   if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
@@ -178,6 +180,16 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
   if (when_said && marks_.beside_saying(item)) return Use::Saying;
   return Use::Main;
+}
+
+// "40 deaths were reported from Peru as of May 3": where from, and no level that it moved from.
+bool PeriodPlacing::is_behind_origin(std::uint32_t item) const {
+  constexpr std::uint32_t kPlace = 3;  // items of the place
+  for (std::uint32_t at = item; at > 0 && item - at <= kPlace; --at) {
+    if (view_.items[at - 1].kind != Item::Kind::Word) return false;
+    if (marks_.after_from(at)) return at < item;
+  }
+  return false;
 }
 
 bool PeriodPlacing::is_unsaid(std::uint32_t item) const {
@@ -200,7 +212,7 @@ bool PeriodPlacing::is_behind_record_value(std::uint32_t item) const {
 // "OSLO, 24 October 2024 -", "FRANKFURT, March 1 (Reuters) -": where and when it was written.
 bool PeriodPlacing::is_dateline(std::uint32_t item) const {
   constexpr std::uint32_t kPlace = 6, kAgency = 5;
-  if (item == 0 || item > kPlace || !view_.is_mark(item - 1, ",")) return false;
+  if (item > kPlace || (item > 0 && !view_.is_mark(item - 1, ","))) return false;
   for (std::uint32_t at = 0; at < item; ++at) {
     const Item& here = view_.items[at];
     const bool name = here.kind == Item::Kind::Word && view_.tokens[here.first].capital;
@@ -209,10 +221,10 @@ bool PeriodPlacing::is_dateline(std::uint32_t item) const {
   const auto is_dash = [&](std::uint32_t at) {
     return view_.is_mark(at, "-") || view_.is_mark(at, "–") || view_.is_mark(at, "—");
   };
-  if (is_dash(item + 1)) return true;
+  if (is_dash(item + 1)) return item > 0;
   if (!view_.is_mark(item + 1, "(")) return false;
   for (std::uint32_t at = item + 2; at < item + 2 + kAgency; ++at)
-    if (view_.is_mark(at, ")")) return true;
+    if (view_.is_mark(at, ")")) return item > 0 || is_dash(at + 1);
   return false;
 }
 

@@ -81,14 +81,16 @@ class Resolver {
 
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
 
+  // "For the month", of the year that ended with it: its last one.
   // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
   Date seen_from(const PeriodRow& row) const {
     const Period& context = *calendar_.context;
     const Date first = context.from ? *context.from : *context.to;
-    const bool closes = row.offset == 0 && (row.step == Step::Quarter || row.step == Step::Month) &&
-                        row.part == Part::Whole && row.frame == Frame::In;
-    if (!closes || context.from != context.to || first.day() != day(1)) return first;
-    return shifted(first, Step::Day, -1);
+    const bool whole = row.offset == 0 && row.part == Part::Whole && row.frame == Frame::In;
+    const bool is_day = context.from == context.to;
+    if (whole && row.step == Step::Month && context.to && !is_day) return *context.to;
+    const bool closes = whole && (row.step == Step::Quarter || row.step == Step::Month);
+    return closes && is_day && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
   }
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
@@ -125,6 +127,8 @@ class Resolver {
             row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
         return to_come ? season(row.k, y - 1) : found_season;
       }
+      case Part::FirstDays:
+        return first_days(captured_month(found, *at), values_.value(found, "n").value_or(0));
       case Part::FirstMonths: {
         const int months =
             values_.value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
@@ -155,7 +159,7 @@ class Resolver {
         return span_period(year_period(y), year_period(end));
       }
       case Part::SplitYear:
-        return split_year(found, y);
+        return split_year(y, values_.value(found, "yy").value_or(-1));
       case Part::Weekend: {
         const Period week = whole(*at, Step::Week);
         return span_period(day_period(shifted(*week.from, Step::Day, -2)),
@@ -166,8 +170,8 @@ class Resolver {
         const bool of_years = row.anchor != Anchor::Context || calendar_.context->edtf.size() == 4;
         if (n < 1 || n > 400 || !of_years) return std::nullopt;
         const auto m = values_.month_value(found, 0);  // of a year that was captured
-        if (row.step == Step::Week && m) return weeks_to(found, *at, n);
-        const Date last = m ? Date(at->year(), month(static_cast<unsigned>(*m)), day(1)) : *at;
+        if (row.step == Step::Week && m) return weeks_to(day_of(found, *at), n);
+        const Date last = m ? captured_month(found, *at) : *at;
         return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
       }
     }
@@ -224,13 +228,6 @@ class Resolver {
     return span_period(day_period(date), day_period(last));
   }
 
-  // "The 16 weeks to 22 June": so many times seven days, up to that one.
-  std::optional<Period> weeks_to(const PeriodFound& found, const Date& at, int n) const {
-    const auto last = day_of(found, at);
-    if (!last || !last->to) return std::nullopt;
-    return span_period(day_period(shifted(*last->to, Step::Day, 1 - 7 * n)), *last);
-  }
-
   std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
                                  int y) const {
     int k = row.k;
@@ -256,10 +253,10 @@ class Resolver {
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
   }
 
-  std::optional<Period> split_year(const PeriodFound& found, int y) const {
-    const auto last = values_.value(found, "yy");
-    if (!last || *last != (y + 1) % 100) return std::nullopt;
-    return span_period(month_period(y, 7), month_period(y + 1, 6));
+  // The first of the captured month, or of the anchor's.
+  Date captured_month(const PeriodFound& found, const Date& at) const {
+    const auto m = values_.month_value(found, 0);
+    return {at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(), day(1)};
   }
 
   // "the same period last year": the part of the year talked of, moved by whole years.

@@ -143,7 +143,7 @@ class Scope {
       return false;
     if (draft.status == Status::Forecast && !opens_with_length(draft)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
-    if (unit::is_duration(draft.found.quantity.unit) && is_streak(draft.found.end)) return false;
+    if (is_streak(grammar_, view_, draft.found)) return false;
     // "After five years, refugees are eligible"
     return present_ || marks_.in_present(at) ||
            (opens_with_length(draft) && marks_.next_in_present(at));
@@ -170,14 +170,6 @@ class Scope {
     const Symbol wont = grammar_.pack_classes.wont;
     for (std::uint32_t item = own.item + 1; wont != 0 && item <= own.item + kSubject; ++item)
       if (item < at && view_.has(item, wont)) return true;
-    return false;
-  }
-
-  bool is_streak(std::uint32_t item) const {
-    constexpr std::uint32_t kReach = 2;  // "in a row"
-    const Symbol streak = grammar_.pack_classes.streak;
-    for (std::uint32_t next = item; streak != 0 && next <= item + kReach; ++next)
-      if (next < view_.items.size() && view_.has(next, streak)) return true;
     return false;
   }
 
@@ -261,6 +253,8 @@ class Scope {
   const Placed* nearest(const ClaimDraft& draft, Use use) const {
     const PeriodChoice::Chosen best = choice_.nearest(draft, use);
     const bool later = best.placed != nullptr && best.placed->item > draft.found.begin;
+    if (best.later && later && draft.status != Status::Forecast && is_ahead(context_, *best.placed))
+      return nullptr;
     if (best.later && use == Use::Main && !context_.heading &&
         (carrying_.carried(draft) || (later && is_present(draft))))
       return nullptr;

@@ -68,6 +68,7 @@ enum class FractionOp : std::uint8_t {
   Parts,     // "three quarters": <n> over `denominator`
   OneIn,     // "каждый <ord>", "one in <n>": 1 over the captured number
   Of,        // "<n> in <n>", "<n> из <n>": first over second
+  OutOf,     // "<n> out of <n>": the same, where the second is a round base, not a count
   InOf,      // <n>분의 <n>: second over first
   RateOf,    // "<n>명 중 <n>명": the same, where the first is a round base, not a count
 };

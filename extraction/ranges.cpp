@@ -1,6 +1,7 @@
 #include "extraction/ranges.h"
 
 #include "claims/unit.h"
+#include "extraction/coins.h"
 
 namespace attest {
 namespace {
@@ -21,10 +22,12 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
   if (first.unit == unit::kPercent && second.unit.empty()) return true;
   const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
+  const bool coins = coin_of(second.unit) == first.unit && !first.unit.empty();
   for (const PhraseMatch* m : in.phrases.all_ending(first.begin, Table::Cue)) {
     const Cue cue = in.rules.cues[m->row.row].cue;
     if (cue == Cue::FromLevel) return true;
-    if (far_apart && (cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down)) return true;
+    const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
+    if ((far_apart || coins) && moves) return true;
   }
   return false;
 }
@@ -73,9 +76,10 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   const Number &low = in.number(a.number), &high = in.number(b.number);
   if (low.vague || high.vague) return std::nullopt;
   const bool shared_rate = is_rate(a.unit) && !b.unit.empty();  // 시간당 30∼50㎜
-  if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate)
+  const bool coins = !a.unit.empty() && coin_of(b.unit) == a.unit;  // "94 cents to $1.03"
+  if (!a.unit.empty() && !b.unit.empty() && !b.unit.starts_with(a.unit) && !shared_rate && !coins)
     return std::nullopt;
-  Decimal from = low.value;
+  Decimal from = coins ? shift(low.value, -2).value_or(low.value) : low.value;
   if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
     auto scaled = multiply(low.value, Decimal(high.multiplier));
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);

@@ -30,6 +30,12 @@ class RoleReader {
       const bool by = cues_.adjacent_before(q.begin, Cue::ByAmount, Cue::ByAmount) != nullptr;
       const bool share = q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio ||
                          q.quantity.unit == unit::kPercentagePoint;
+      // "Accounting for two-thirds of the increase"
+      if (share && q.role != Role::Change && !by &&
+          cues_.adjacent_before(q.begin, Cue::ShareOf, Cue::ShareOf) != nullptr) {
+        draft.measure.role = Role::Share;
+        return;
+      }
       const PhraseMatch* change =
           cues_.nearest_change(q, share || by ? kReach : 0, share || by ? 3 : 1);
       if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))

@@ -27,7 +27,7 @@ class NameReader {
     for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      if (head == nullptr && !begins_bare_name(at)) continue;
+      if (head != nullptr ? words_.is_tail_of_compound(*head) : !begins_bare_name(at)) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
       if (head == nullptr && (reaches_head(name) || is_epithet(name))) continue;
       name.governed = words_.is_governed(name.begin);

@@ -84,6 +84,7 @@ class StandingReader {
     if (match.begin < q.end) return false;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;
+    if (has_moved(q)) return true;
     // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
     if (is_subject(q) && expects(match)) return true;
     // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
@@ -98,6 +99,16 @@ class StandingReader {
           cues_.cue(*m) == Cue::Relative || (cues_.cue(*m) == Cue::Difference && !head_last);
       return parts && m->begin >= q.end && m->end <= match.begin;
     });
+  }
+
+  // "Shares rose 2% ahead of an expected merger": what rose did so, whatever comes of it.
+  bool has_moved(const QuantityFound& q) const {
+    const Symbol moved = grammar_.pack_classes.moved;
+    for (std::uint32_t at = q.begin; moved != 0 && at > 0 && q.begin - at < kReach; --at) {
+      if (view_.items[at - 1].kind != Item::Kind::Word) return false;
+      if (view_.has(at - 1, moved)) return true;
+    }
+    return false;
   }
 
   // "The chain, which runs 240 cafes, will open 25": what stands in a clause between commas does

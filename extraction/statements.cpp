@@ -71,7 +71,8 @@ class StatementReader {
     if (row.place != SourcePlace::After && cue.begin > 0 && is_pronoun(cue.begin - 1)) return false;
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
-    if (row.place == SourcePlace::Either && turned_round(cue, before, after)) source = after.name;
+    if (row.place == SourcePlace::Either && turned_round(cue, before, after))
+      source = speaker_of_turned(grammar_, view_, names_.front(), cue.begin, *after.name);
     made.voice = row.voice;
     made.reach = row.reach;
     if (row.voice == Voice::Cites && row.place == SourcePlace::Before) {
@@ -86,8 +87,7 @@ class StatementReader {
     made.source = source;
     const bool passes_on = source->heads.empty() || source->role == InformantRole::Outlet ||
                            source->role == InformantRole::Agency;
-    if (made.voice == Voice::Relays && !passes_on)
-      made.voice = Voice::Says;  // "the ministry reported"
+    if (made.voice == Voice::Relays && !passes_on) made.voice = Voice::Says;
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     // «По данным МВД, пришли 300 человек, по оценкам организаторов — 1500»

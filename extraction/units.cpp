@@ -34,6 +34,13 @@ bool in_other_cells(const SentenceView& view, const QuantityFound& own, const Qu
   return slice(view.text, between).find('\t') != std::string_view::npos;
 }
 
+// "A fire that killed 19 is 80 percent contained"
+bool is_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
+  for (const PhraseMatch* m : phrases.all_beginning(item, Table::Cue))
+    if (grammar.rules.cues[m->row.row].cue == Cue::Present) return true;
+  return false;
+}
+
 // "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
 // nothing but a word stands between the two.
 std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimDraft>& drafts,
@@ -186,7 +193,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       fractional.clear();
     }
     // «2,1 тыс. опрошенных, 48 %»: what is counted is written already.
-    const bool counted = phrases.beginning_at(found.end, Table::Counted) != nullptr;
+    const bool counted = phrases.beginning_at(found.end, Table::Counted) != nullptr ||
+                         is_verb(grammar, phrases, found.end);
     const bool from = bare && begins_change(grammar, phrases, found.begin);  // «с 64 до 97 дней»
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = nouns.noun_of(found);

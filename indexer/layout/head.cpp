@@ -40,13 +40,13 @@ int rank_of(std::string_view line, const DateFound& date) {
 
 // A dateline with a year, in the first paragraph: "MOSCOW, 5 March 2024 (…) —".
 std::optional<Date> dateline(std::string_view line) {
-  const std::string_view start = line.substr(0, std::min<std::size_t>(line.find(". "), 160));
+  const std::string_view start = line.substr(0, 160);
   std::string_view valid = start;
   while (!valid.empty() && valid.size() < line.size() &&
          (static_cast<unsigned char>(valid.back()) & 0x80) != 0)
     valid.remove_suffix(1);
   const auto dates = find_dates(valid);
-  if (dates.size() != 1 || dates[0].span.begin > 60) return std::nullopt;
+  if (dates.empty() || dates[0].span.begin > 60) return std::nullopt;
   for (const std::string_view word : words_of(valid.substr(0, dates[0].span.begin)))
     if (!is_capitalised(word)) return std::nullopt;
   std::string_view rest = valid.substr(dates[0].span.end);

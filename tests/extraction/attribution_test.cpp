@@ -35,6 +35,15 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"Clothing stores reported a 3% drop in sales.", "3%"},
       {"Kestrel Air, Norland's largest airline, said it carried 3 million people.",
        "3 million<Kestrel Air"},
+      // Who is named in apposition goes on speaking; initials in capitals are no pronoun.
+      {"Ada Norvik, the officer in charge of shelters, said the fire service needed two hours.",
+       "two hours<Ada Norvik"},
+      {"Crews pulled out 12 people, said the fire service.", "12<fire service"},
+      {"WHO said that 40 cases were reported to the organisation.", "40<WHO"},
+      // What was announced did not speak, nor did a part of another word.
+      {"The counts of 40 seats under first-past-the-post have been announced.", "40"},
+      {"The deaths of 12 hikers were confirmed by the mountain police.", "12<mountain police"},
+      {"The network equipment maker earned a higher-than-expected $40 million.", "$40 million"},
       // Who only appears there has not said it, and what is alleged of somebody they do not say.
       {"Stars began to appear on Norland TV and in papers.\nSome 40 films were shot.", "Some 40"},
       {"The campaign calls it the ministry's alleged neglect.\nSome 40 homes burned.", "Some 40"},

@@ -22,7 +22,11 @@ struct Case {
 TEST_CASE("English numbers are read in digits, words and both", "[en][number]") {
   const Case cases[] = {
       {"1,516 people came", "[1,516]=1516"},
-      {"some 1 516 people", "[1]=1[516]=516"},
+      // International bodies part groups with spaces; the day of a month begins none.
+      {"some 1 516 people", "[1 516]=1516"},
+      {"48 537 695 ballots", "[48 537 695]=48537695"},
+      {"On May 14 300 people", "[14]=14[300]=300"},
+      {"in 2019 145 people", "[2019]=2019[145]=145"},
       {"1.41 million won", "[1.41 million]=1410000"},
       {"$1.2bn of gas", "[1.2bn]=1200000000"},
       {"two hundred and six thousand", "[two hundred and six thousand]=206000"},

@@ -54,7 +54,7 @@ inline constexpr CueRow kCues[] = {
     {"by", "by", Cue::ByAmount},
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
-    {"from", "from", Cue::FromLevel},
+    {"from", "from [a|an]", Cue::FromLevel},
     {"past-mark", "(above|below|past|over) the ^ <n> [<w>] (mark|level|threshold|line|barrier)",
         Cue::ToLevel},
     {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
@@ -75,7 +75,7 @@ inline constexpr CueRow kCues[] = {
         "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|"
         "main rate|cash rate|"
         "official rate|borrowing costs|rates on hold|fixed rate~|rate ^ (at|to|by|of|from|rose|"
-        "fell|held)|rates ^ (at|to|by|from)|growth ^ forecast~|"
+        "fell|held|for|<p>)|rates ^ (at|to|by|from)|growth ^ forecast~|"
         "fertility rate|"
         "base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|"
         "poverty rate|birth rate|approval rating|literacy|occupancy|humidity|of average|of the "
@@ -158,14 +158,18 @@ inline constexpr CueRow kCues[] = {
         "[sales|profit|growth|earnings|revenue|inflation|production|output] (forecast~|"
             "expectation~|target~|guidance|outlook|"
         "projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|last|this|in)|"
+        "(likely|unlikely|expected|set|due) to (change|outline|testify|comment|brief|be "
+        "(published|released|announced|contained|finalised|finalized))|"
         "weather forecast~|forecaster~|likely voter~|"
         "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
-    {"relative", "(who|whom|whose|which)", Cue::Relative},
+    {"relative", "(who|whom|whose|which|where)", Cue::Relative},
     {"when", "(when|at which point)", Cue::When},
     {"and-that", "and that ^ <w>", Cue::Clause},
     {"more-of", "more ^ <w> [<w>] [<p>] than", Cue::Up},
     {"fewer-of", "(fewer|less) ^ <w> [<w>] [<p>] than", Cue::Down},
+    {"and-it", "and ^ (it|he|she|they) (is|are|was|were|will|would|has|have|had|may|could|"
+        "expects|expect|plans|plan)", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|include|"

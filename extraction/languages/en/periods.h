@@ -112,7 +112,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-now-on", "(from (now|today) on|from (now|today) onwards|henceforth)", Level::Point,
         Published, Step::Day, 0, Whole, 0, Frame::From},
     {"trading", "(in|at) [the] [late|early|morning|afternoon|midday|mid - morning|overnight|after "
-        "- hours|aftermarket|premarket|pre - market|extended] "
+        "- hours|after hours|aftermarket|premarket|pre - market|extended] "
         "[<name>] [<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day,
         0, Whole, 1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"

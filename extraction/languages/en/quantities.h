@@ -33,6 +33,8 @@ inline constexpr ModifierRow kModifiers[] = {
         Position::Before, Modifier::AtMost},
     {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
         "under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},
+    {"several", "(several|many|a few|a couple of) ^ (hundred|thousand|million|billion)",
+        Position::Before, Modifier::Vague},
     {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|"
         "breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|"
         "crossed the|surpassed the|exceeding the|exceeded the|increased above the|rose above the|"
@@ -82,8 +84,9 @@ inline constexpr FractionRow kFractions[] = {
         FractionOp::Parts, 1, 8},
     {"tenths", "<n> [-] tenths", FractionOp::Parts, 1, 10},
     {"one-in", "(one|1) [<w>] in [every] <n>", FractionOp::OneIn},
-    {"out-of", "<n> [<w>] out of [every] <n>", FractionOp::Of}, {"in-every", "<n> [<w>] in every "
-        "<n>", FractionOp::Of}, {"in", "<n> in <n>", FractionOp::Of},
+    {"out-of", "<n> [<w>] out of [every] <n>", FractionOp::OutOf},
+    {"in-every", "<n> [<w>] in every <n>", FractionOp::Of},
+    {"in", "<n> in <n>", FractionOp::Of},
     {"slash", "<n> / <n> ^ of", FractionOp::Of},
 };
 #undef ATTEST_AFTER_FRACTION

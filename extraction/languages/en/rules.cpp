@@ -21,7 +21,7 @@ constexpr std::string_view kNoPluralEndings[] = {"ss", "us", "is", "ways", "othe
 extern const ExtractionRules rules;
 extern constinit const ExtractionRules rules{
     .decimal_marks = ".",
-    .group_marks = ",",
+    .group_marks = ", ",
     .endings = kEndings,
     .order = WordOrder::HeadFirst,
     .plural_ending = "s",

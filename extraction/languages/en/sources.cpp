@@ -43,8 +43,16 @@ constexpr AttributionRow kAttributions[] = {
         "reported|believed|thought|feared) to", Nowhere},
     {"their-forecasts", "(economists'|analysts'|economists’|analysts’|market|consensus|wall street|"
         "city) (forecast|forecasts|expectations|estimates)", Nowhere},
+    {"than-expected", "(than|as) [-] (expected|predicted|projected|forecast|anticipated|feared)",
+        Nowhere},
+    // "The results have been announced", but "were announced by the ministry".
+    {"is-told-by", "[been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
+        "revealed|recorded|registered|unveiled) by", After},
+    {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
+        "recorded|registered|unveiled|published|released|found|put|listed|counted)", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
-    {"said-to", "(said to|told to|told staff|claims for|claimed for|claims to have|counts on|"
+    {"said-to", "(said to|reported to|"
+        "told to|told staff|claims for|claimed for|claims to have|counts on|"
         "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "
         "at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
     {"shows", "(found|finds|showed|suggests|suggested|suggest|indicate|indicates|indicated|"

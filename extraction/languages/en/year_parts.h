@@ -25,6 +25,10 @@ inline constexpr PeriodRow kYearParts[] = {
     {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
     {"quarter-beside", "in the <ord> ^ (.|,|;|and|<end>)", Level::Point, Context, Step::Quarter, 0,
         Quarter},
+    // "Fell for the first quarter in five years": the first time that one did.
+    {"first-in-years", "[for] the first (quarter|half) ^ (in|since) [more than|over|nearly|almost|"
+        "about|around|at least] (<n>|a|<yr>|the)", Level::Point, NearestPast, Step::Quarter, 0,
+        Whole, 0, Frame::NotTime},
     {"quarter", "[in|during|for|of] [the] <ord> [-] quarter [of the year]", Level::Point,
         NearestPast, Step::Quarter, 0, Quarter},
     {"q", "q <int>", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
@@ -36,6 +40,7 @@ inline constexpr PeriodRow kYearParts[] = {
     {"this-quarter", "(this quarter|the current quarter)", Level::Point, Published,
         Step::Quarter, 0},
     {"the-quarter", "(for|in|during|over) the quarter", Level::Point, Context, Step::Quarter, 0},
+    {"the-month", "(for|in|during|over) the month", Level::Point, Context, Step::Month, 0},
     {"the-half", "(for|in|during|over) the half", Level::Point, Context, Step::Half, 0},
     {"year-to", "[in|over|for|during] the [full|financial|fiscal|business|"
         "marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|through|up "
@@ -57,12 +62,12 @@ inline constexpr PeriodRow kYearParts[] = {
     {"quarter-to-year", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter "
         "(to|ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] "
         "<yr>", Level::Point, Captured, Step::Month, 0, LastSteps, 3},
-    {"months-to", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] [the "
-        "end of] [<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0,
-        LastSteps},
-    {"months-to-year", "[in|over|for|during] [the] <n> months (to|through|ending|ended) [in|on] "
-        "[the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>", Level::Point, Captured,
-        Step::Month, 0, LastSteps},
+    {"months-to", "[in|over|for|during] [the] [past|last|previous] <n> months (to|through|ending|"
+        "ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+        Level::Point, NearestPast, Step::Month, 0, LastSteps},
+    {"months-to-year", "[in|over|for|during] [the] [past|last|previous] <n> months (to|through|"
+        "ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>",
+        Level::Point, Captured, Step::Month, 0, LastSteps},
     {"week-to", "[in|over|for|during] the week (to|through|ending|ended) [on] [<day>] <month> [.] "
         "[<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps, 1},
     {"weeks-to", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
@@ -73,6 +78,12 @@ inline constexpr PeriodRow kYearParts[] = {
         Level::Point, Captured, Step::Year, 0, LastSteps, 10},
     {"years-to", "[in|over|for|during] the <n> years (to|through|ending|ended) [in] <yr>",
         Level::Point, Captured, Step::Year, 0, LastSteps},
+    {"first-days", "[in|during|over|for] [the] first <n> days of <month>", Level::Point,
+        NearestPast, Step::Month, 0, FirstDays},
+    {"first-days-year", "[in|during|over|for] [the] first <n> days of <month> [,] <yr>",
+        Level::Point, Captured, Step::Month, 0, FirstDays},
+    {"first-days-now", "[in|during|over|for] [the] first <n> days of (this|the) month",
+        Level::Point, Published, Step::Month, 0, FirstDays},
     {"first-months", "[in] [the] first <n> months (of|in) <yr>", Level::Point, Captured,
         Step::Year, 0, FirstMonths},
     {"first-months-bare", "[in] [the] first <n> months [of the year]", Level::Point, Published,

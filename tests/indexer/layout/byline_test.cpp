@@ -42,6 +42,11 @@ TEST_CASE("Title, author, outlet and day are read from the first lines", "[bylin
        "Harbour busier |  | The Quay Observer | 2024-08-03"},
       {"Harbour busier\nPublished 1 May 2020 | Updated 3 May 2020" + body,
        "Harbour busier |  |  | 2020-05-01"},
+      // A dateline in the first paragraph, its month cut short.
+      {"Harbour busier\n\nNEW QUAY, Oct. 24, 2024 (Quay Wire) - Traffic through the inner harbour "
+       "rose 3 percent in September, after the pilots went on strike on May 2, 2024, which had "
+       "kept most of the larger ships at sea for nine days." + body,
+       "Harbour busier |  |  | 2024-10-24"},
       {"Порт загружен\nВера Лунина, «Причал», 24.02.2014, 10:20" + ru,
        "Порт загружен | Вера Лунина | Причал | 2014-02-24"},
       {"Порт загружен\nМУРМАНСК, 6 января 2016 г. — «Маяк-Информ», Олег Чайкин" + ru,

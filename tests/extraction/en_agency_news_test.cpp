@@ -1,0 +1,66 @@
+// English: causes that fresh agency copy showed, each in sentences of our own.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("the first days of a month, a year that ended with it, its last month", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Steel shipments fell 4% in the first 20 days of August from a year earlier.",
+       "[4%] 4 percent @2024-08-01/2024-08-20 change down"},
+      {"Rents rose 5.1% over the past 12 months ending in July.",
+       "[5.1%] 5.1 percent @2023-08/2024-07 change up"},
+      {"Rents rose 5.1% in the 12 months to July. Food went up 0.3% for the month.",
+       "[5.1%] 5.1 percent @2023-08/2024-07 change up; [0.3%] 0.3 percent @2024-07 change up"},
+      {"Sales fell for the first quarter in more than six years.",
+       "[more than six years] more-than 6 year @- level"},
+      {"Twelve cases were reported from Chad as of 3 September.",
+       "[Twelve] 12 count @2024-09-03 level"},
+      {"Crews cleared 40 miles of road and it is expected to open by September 20.",
+       "[40 miles] 40 mile @- level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("what is to come after a figure is no forecast of it", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"Shares in the bank rose 2% ahead of a meeting where it is expected to name a chief.",
+       "[2%] 2 percent @- change up"},
+      {"The party has won 71 of the 75 seats, with the count unlikely to change.",
+       "[71] 71 count @2024-09-12 level; [75] 75 count @2024-09-12 level"},
+      {"Divers have cleared 30 wrecks and they will go on in May.",
+       "[30] 30 count @2024-09-12 level"},
+      // But a figure may itself be what is expected.
+      {"Some 300 delegates are expected to attend.", "[Some 300] about 300 person @- level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("ranges of coins and money, several thousand, seats out of all", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"It sees earnings of 94 cents to $1.03 a share.",
+       "[94 cents to $1.03] between 0.94-1.03 USD"},
+      {"Shares slid 40 cents to $12.10.", "[40 cents] 0.4 USD; [$12.10] 12.1 USD"},
+      {"The army moved several thousand villagers.", "[several thousand] vague person"},
+      {"A few hundred homes lost power.", "[A few hundred] vague count"},
+      {"The party took 50 seats out of 75.", "[50] 50 count; [75] 75 count"},
+      {"One out of three pupils walks to school.", "[One out of three] 0.3333 ratio"},
+      {"A blaze that killed 19 is 80 percent contained.", "[19] 19 person; [80 percent] 80 percent"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("what makes up so much of a rise is a share of it", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"Fuel pushed the index higher, accounting for two-thirds of the increase.",
+       "[two-thirds] 0.6667 ratio @- share"},
+      {"The core index rose 0.2%, up from a 0.1% rate in July.",
+       "[0.2%] 0.2 percent @- change up; [0.1%] 0.1 percent @2024-07 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+}  // namespace
+}  // namespace attest
