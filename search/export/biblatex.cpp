@@ -2,6 +2,7 @@
 #include <ostream>
 
 #include "claims/pages.h"
+#include "search/export/cited_date.h"
 #include "search/export/make.h"
 #include "search/export/markup.h"
 #include "search/export/names.h"
@@ -88,7 +89,6 @@ class BiblatexWriter : public ExportWriter {
     // A second pair of braces: styles must not change the case of names and titles.
     if (!article.title.empty()) field("title", "{" + escaped(article.title) + "}");
     field("journaltitle", escaped(article.publisher));
-    if (article.published) field("date", date_of(*article.published));
     if (is_web_address(article.url)) field("url", as_iri(article.url));
     if (const std::optional<Period> fetched = fetched_on(article))
       field("urldate", date_of(*fetched));
@@ -96,16 +96,19 @@ class BiblatexWriter : public ExportWriter {
     field("langid", ascii::lowered(english_language_name(article.lang)));
     annotation_.clear();
     pages_ = {};
+    date_ = {};
   }
 
   void passage(const ExportedArticle& article, const ExportedPassage& passage) override {
     if (!quotes_) return;
     pages_.add(article.article(), passage.span);
+    date_.add(article, passage.span);
     annotation_ += annotation_.empty() ? "``" : " \\par ``";
     annotation_ += escaped(article.words(passage.span)) + "''";
   }
 
-  void end_article(const ExportedArticle& /*article*/) override {
+  void end_article(const ExportedArticle& exported) override {
+    if (const auto& date = date_.of(exported.article())) field("date", date_of(*date));
     field("pages", escaped(pages_.text()));
     field("annotation", annotation_);
     out_ << "\n}\n\n";
@@ -120,6 +123,7 @@ class BiblatexWriter : public ExportWriter {
   bool quotes_;
   std::string annotation_;
   CitedPages pages_;
+  CitedDate date_;
 };
 
 }  // namespace

@@ -5,6 +5,7 @@
 
 #include "claims/pages.h"
 #include "search/claim_json.h"
+#include "search/export/cited_date.h"
 #include "search/export/make.h"
 #include "search/export/names.h"
 #include "search/provenance.h"
@@ -58,14 +59,12 @@ class CslJsonWriter : public ExportWriter {
     for (const std::string& author : article.authors)
       item_["author"].push_back(Json{{"literal", author}});
     if (!article.publisher.empty()) item_["container-title"] = article.publisher;
-    if (article.published)
-      if (Json date = issued(*article.published); !date.is_null())
-        item_["issued"] = std::move(date);
     if (const std::optional<Period> fetched = fetched_on(article))
       item_["accessed"] = issued(*fetched);
     if (!article.lang.empty()) item_["language"] = article.lang;
     if (is_web_address(article.url)) item_["URL"] = article.url;
     pages_ = {};
+    date_ = {};
     custom_ = Json{{"article", article.id}, {"path", article.path},
                    {"content-hash", article.content_hash},
                    {"provenance", provenance_value(article)},
@@ -75,6 +74,7 @@ class CslJsonWriter : public ExportWriter {
   void passage(const ExportedArticle& article, const ExportedPassage& passage) override {
     if (!quotes_) return;
     pages_.add(article.article(), passage.span);
+    date_.add(article, passage.span);
     custom_["passages"].push_back(Json{{"start", article.around().code_point(passage.span.begin)},
                                        {"end", article.around().code_point(passage.span.end)},
                                        {"text", std::string(article.words(passage.span))}});
@@ -84,7 +84,9 @@ class CslJsonWriter : public ExportWriter {
     if (quotes_) custom_["claims"].push_back(claim.id);
   }
 
-  void end_article(const ExportedArticle& /*article*/) override {
+  void end_article(const ExportedArticle& exported) override {
+    if (const auto& published = date_.of(exported.article()))
+      if (Json date = issued(*published); !date.is_null()) item_["issued"] = std::move(date);
     if (!pages_.text().empty()) item_["page"] = pages_.text();
     item_["custom"] = std::move(custom_);
     out_ << (first_ ? "\n" : ",\n") << dumped(item_);
@@ -98,6 +100,7 @@ class CslJsonWriter : public ExportWriter {
   bool quotes_;  // the whole of an index would be quoted otherwise
   bool first_ = true;
   CitedPages pages_;
+  CitedDate date_;
   Json item_;
   Json custom_;
 };

@@ -70,6 +70,13 @@ const std::optional<Period>& ExportedArticle::published(std::uint32_t section) c
                                                                   : article().published;
 }
 
+const std::optional<Period>& ExportedArticle::published_at(Span passage) const {
+  const auto& sections = article().sections;
+  std::uint32_t at = 0;
+  while (at + 1 < sections.size() && sections[at + 1].span.begin <= passage.begin) ++at;
+  return published(at);
+}
+
 ExportCounts export_index(const StoreReader& store, ExportWriter& writer) {
   ExportCounts counts;
   for (const std::string& key : store.article_keys()) {

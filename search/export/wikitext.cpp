@@ -64,7 +64,7 @@ class WikitextWriter : public ExportWriter {
     field("title", escaped(article.title));
     field("work", escaped(article.publisher));
     // The template takes days, months and years; not quarters and stretches.
-    if (const auto& published = published_of(exported, passage.span))
+    if (const auto& published = exported.published_at(passage.span))
       if (published->edtf.find_first_not_of("0123456789-") == std::string::npos)
         field("date", published->edtf);
     if (is_web_address(article.url))
@@ -77,13 +77,6 @@ class WikitextWriter : public ExportWriter {
   }
 
  private:
-  static const std::optional<Period>& published_of(const ExportedArticle& exported, Span span) {
-    const auto& sections = exported.article().sections;
-    std::uint32_t at = 0;
-    while (at + 1 < sections.size() && sections[at + 1].span.begin <= span.begin) ++at;
-    return exported.published(at);
-  }
-
   void field(const std::string& name, const std::string& value) {
     if (!value.empty()) out_ << " |" << name << "=" << value;
   }

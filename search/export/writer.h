@@ -52,6 +52,7 @@ class ExportedArticle {
   [[nodiscard]] std::string_view words(Span span) const { return around_.words(span); }
   // Of the entry that a claim stands in, else of the page.
   [[nodiscard]] const std::optional<Period>& published(std::uint32_t section) const;
+  [[nodiscard]] const std::optional<Period>& published_at(Span passage) const;  // the same
 
  private:
   ArticleRecord record_;

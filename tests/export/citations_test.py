@@ -49,6 +49,24 @@ class CslJson(unittest.TestCase):
         quotes = [p["text"] for item in items for p in item["custom"]["passages"]]
         self.assertTrue(any("1천516명" in quote for quote in quotes))
 
+    def test_a_page_of_many_days_is_cited_by_the_day_of_the_entry(self):
+        one, diary = 'value:229970 lang:en', 'hc-data-diary-2024-10'
+        both = '("100,460" OR "10,887,705") title:diary lang:en'
+
+        def dates(query):
+            item, = (i for i in self.items(corpus(), query) if i["custom"]["article"] == diary)
+            entry, = re.findall(r"@article\{" + re.escape(item["id"]) + r",.*?\n\}",
+                                exported("biblatex", corpus(), query).decode(), re.S)
+            wiki = [line for line in exported("wikitext", corpus(), query).decode().splitlines()
+                    if "Data diary" in line]
+            return (item["issued"]["date-parts"], re.findall(r"  date = \{(.*?)\}", entry),
+                    {re.search(r"\|date=(\S+)", line)[1] for line in wiki})
+
+        self.assertEqual(dates(one), ([[2024, 2, 28]], ["2024-02-28"], {"2024-02-28"}))
+        issued, entry, wiki = dates(both)
+        self.assertEqual((issued, entry), ([[2024, 10, 5]], ["2024-10-05"]))
+        self.assertLessEqual({"2024-10-02", "2022-05-27"}, wiki)
+
     @installed("pandoc")
     def test_pandoc_reads_the_references(self):
         path = scratch() / "references.json"
