@@ -69,6 +69,17 @@ std::string localised_number(std::string_view lang, std::string_view decimal) {
       .value_or(std::string(decimal));
 }
 
+std::string localised_compact(std::string_view lang, double number) {
+  UErrorCode status = U_ZERO_ERROR;
+  const icu::UnicodeString text =
+      icu::number::NumberFormatter::withLocale(locale_of(lang))
+          .notation(icu::number::Notation::compactShort())
+          .precision(icu::number::Precision::maxSignificantDigits(4))
+          .formatDouble(number, status)
+          .toString(status);
+  return U_SUCCESS(status) ? utf8(text) : std::to_string(number);
+}
+
 std::optional<std::string> localised_amount(std::string_view lang, std::string_view decimal,
                                             std::string_view unit) {
   UErrorCode status = U_ZERO_ERROR;

@@ -14,6 +14,9 @@ namespace attest {
 // "1516" as "1,516", «1 516»; what is no decimal number comes back as it is.
 [[nodiscard]] std::string localised_number(std::string_view lang, std::string_view decimal);
 
+// Cut short for an axis: "1.5K", «1,5 тыс.», "1.5천"; four digits at most.
+[[nodiscard]] std::string localised_compact(std::string_view lang, double number);
+
 // With its unit: "US$3,000", "76%", «20 километров».  `unit` is of ISO 4217 or CLDR; nullopt
 // for any other.
 [[nodiscard]] std::optional<std::string> localised_amount(std::string_view lang,

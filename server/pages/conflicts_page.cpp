@@ -43,7 +43,7 @@ Html measure(const Words& words, const Thesaurus* thesaurus, const ConflictGroup
 Html heading(const Words& words, const Thesaurus* thesaurus, const ConflictGroup& group,
              std::size_t number) {
   const auto& period = group.figures.front().claim.period;
-  Html html = measure(words, thesaurus, group);
+  Html html = element("span", measure(words, thesaurus, group));
   html.text(" · " + (period ? period_text(words, *period) : words("period.none")));
   html.text(" ").add(element(
       "span", {{"class", "note"}},
@@ -72,6 +72,7 @@ std::vector<std::size_t> by_date(const ConflictGroup& group) {
 Html values_table(const Words& words, const ConflictGroup& group) {
   Html rows;
   Shapes shapes;
+  std::vector<PlotPoint> points;
   for (const std::size_t at : by_date(group)) {
     const CitedFigure& figure = group.figures[at];
     const std::size_t origin = group.voices[at];
@@ -79,11 +80,13 @@ Html values_table(const Words& words, const ConflictGroup& group) {
     const auto& published = figure.published();
     Html cells = figure_cells(words, figure);
     cells.add(origin_cell(words, origin, shape));
-    rows.add(element("tr", published ? point_attributes(words, figure, *published, origin, shape)
-                                     : Attributes(), cells));
+    if (published) points.push_back({&figure, *published, origin, shape});
+    rows.add(element("tr", published ? point_attributes(words, points.back()) : Attributes(),
+                     cells));
   }
   const std::string unit = unit_text(words, group.figures.front().claim.quantity.unit);
-  Html html = plot_place(unit, words("conflicts.plot"), words("conflicts.plot.about"));
+  Html html = plot_figure(words, points, unit, words("conflicts.plot"),
+                          words("conflicts.plot.about"));
   return html.add(data_table(words, words("conflicts.values"),
                              {"table.written", "table.value", "table.outlet", "table.published",
                               "table.said-by", "table.origin"},

@@ -6,6 +6,7 @@
 #include "search/text_of.h"
 #include "server/pages/amounts.h"
 #include "server/pages/figure_view.h"
+#include "server/pages/plot_svg.h"
 
 namespace attest::server::pages {
 
@@ -37,8 +38,9 @@ Html origin_cell(const Words& words, std::size_t origin, std::size_t shape) {
   return element("td", {{"class", "day"}}, cell);
 }
 
-Attributes point_attributes(const Words& words, const CitedFigure& figure, const Period& days,
-                            std::size_t origin, std::size_t shape) {
+Attributes point_attributes(const Words& words, const PlotPoint& point) {
+  const CitedFigure& figure = *point.figure;
+  const Period& days = point.days;
   const Claim& claim = figure.claim;
   const Interval allowed = interval(claim.quantity);
   const Article& article = figure.article->article;
@@ -51,8 +53,8 @@ Attributes point_attributes(const Words& words, const CitedFigure& figure, const
           {"data-min", text_of(allowed.low)},
           {"data-max", text_of(allowed.high)},
           {"data-open", open_end(allowed)},
-          {"data-origin", std::to_string(origin)},
-          {"data-shape", std::to_string(shape)},
+          {"data-origin", std::to_string(point.origin)},
+          {"data-shape", std::to_string(point.shape)},
           {"data-status", std::string(to_string(claim.status))},
           {"data-published", published ? text_of(published->from) : ""},
           {"data-outlet", article.publisher.empty() ? article.title : article.publisher},
@@ -60,12 +62,14 @@ Attributes point_attributes(const Words& words, const CitedFigure& figure, const
           {"data-href", claim_address(claim.id)}};
 }
 
-Html plot_place(std::string_view unit, std::string_view label, std::string_view about) {
-  return element("figure", {{"class", "plot"},
-                            {"hidden", std::nullopt},
-                            {"data-unit", std::string(unit)},
-                            {"data-label", std::string(label)}},
-                 element("figcaption", {}, about));
+Html plot_figure(const Words& words, const std::vector<PlotPoint>& points, std::string_view unit,
+                 std::string_view label, std::string_view about) {
+  Html drawn = plot_svg(words, points, unit, label, about);
+  Attributes attributes{{"class", "plot"},
+                        {"data-unit", std::string(unit)},
+                        {"data-label", std::string(label)}};
+  if (drawn.empty()) attributes.push_back({"hidden", std::nullopt});
+  return element("figure", attributes, drawn.add(element("figcaption", {}, about)));
 }
 
 }  // namespace attest::server::pages

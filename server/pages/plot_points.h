@@ -1,4 +1,4 @@
-// What the script draws a plot from: rows of a table that say all that a point needs.
+// What a plot is drawn from: by the script, rows of a table that say all that a point needs.
 #pragma once
 
 #include <cstddef>
@@ -24,17 +24,24 @@ class Shapes {
   std::vector<std::size_t> origins_;
 };
 
+// A figure and what is drawn from left to right.  It outlives the point.
+struct PlotPoint {
+  const CitedFigure* figure = nullptr;
+  Period days;
+  std::size_t origin = 0;
+  std::size_t shape = 0;
+};
+
 // "■ origin 2"
 [[nodiscard]] Html origin_cell(const Words& words, std::size_t origin, std::size_t shape);
 
-// The attributes of the row of a figure.  `days`: what is drawn from left to right.
-[[nodiscard]] Attributes point_attributes(const Words& words, const CitedFigure& figure,
-                                          const Period& days, std::size_t origin,
-                                          std::size_t shape);
+// The attributes of its row.
+[[nodiscard]] Attributes point_attributes(const Words& words, const PlotPoint& point);
 
-// An empty figure, which the script fills from the table that follows it; without one it stays
-// hidden, and the table says all.
-[[nodiscard]] Html plot_place(std::string_view unit, std::string_view label,
-                              std::string_view about);
+// The plot of the table that follows it, which a script draws anew.  Hidden where there is nothing
+// to draw, and the table says all.
+[[nodiscard]] Html plot_figure(const Words& words, const std::vector<PlotPoint>& points,
+                               std::string_view unit, std::string_view label,
+                               std::string_view about);
 
 }  // namespace attest::server::pages

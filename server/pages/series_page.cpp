@@ -24,14 +24,15 @@ Html row_cells(const Words& words, const SeriesRow& row, const SeriesValue& valu
   return cells.add(origin_cell(words, value.origin, shape));
 }
 
-Html series_table(const Words& words, const Series& series) {
+// `points`: what the plot is drawn from.
+Html series_table(const Words& words, const Series& series, std::vector<PlotPoint>& points) {
   Html rows;
   Shapes shapes;
   for (const SeriesRow& row : series.rows)
     for (const SeriesValue& value : row.values) {
       const std::size_t shape = shapes.of(value.origin);
-      Attributes attributes =
-          point_attributes(words, value.figure, row.period, value.origin, shape);
+      points.push_back({&value.figure, row.period, value.origin, shape});
+      Attributes attributes = point_attributes(words, points.back());
       if (row.disputed) attributes.push_back({"class", "disputed-row"});
       rows.add(element("tr", attributes, row_cells(words, row, value, shape)));
     }
@@ -82,9 +83,11 @@ Html results(const Words& words, const SeriesView& view) {
   const std::string what = concept_text(words, view.thesaurus, view.series.concepts);
   const std::string unit = view.series.unit.empty() ? "" : unit_text(words, view.series.unit);
   Html html = unit_links(words, view);
-  // The script draws from the table that follows the place of the plot.
-  html.add(plot_place(unit, words("series.plot", {{"what", what}}), words("series.plot.about")));
-  html.add(series_table(words, view.series));
+  std::vector<PlotPoint> points;
+  const Html table = series_table(words, view.series, points);
+  html.add(plot_figure(words, points, unit, words("series.plot", {{"what", what}}),
+                       words("series.plot.about")));
+  html.add(table);
   if (view.series.cut) html.add(element("p", {{"class", "note"}}, words("series.cut")));
   return html.add(apart_table(words, view.series));
 }

@@ -1,4 +1,5 @@
-// Timelines, each drawn from the table that follows it.
+// Timelines, each drawn from the table that follows it, in place of the still one that came with
+// the page: this one is as wide as the window.
 //
 // The page allows no style elements: Plot's own sheet of a few lines is taken out, and the same
 // is said in style.css.
@@ -101,7 +102,7 @@ function dayFormat(points: Point[]): (day: Date) => string {
 
 function draw(figure: HTMLElement): void {
   const table = figure.nextElementSibling;
-  if (!table || figure.querySelector("svg")) return;
+  if (!table || figure.querySelector("svg:not(.still)")) return;
   const points = all("tr[data-from]", HTMLTableRowElement, table)
     .map(pointOf).filter((point): point is Point => point !== null);
   if (points.length < 2 || new Set(points.map((point) => point.day.getTime())).size < 2) return;
@@ -145,6 +146,7 @@ function draw(figure: HTMLElement): void {
   });
   for (const sheet of chart.querySelectorAll("style")) sheet.remove();
   for (const group of chart.querySelectorAll("g[aria-label]")) group.removeAttribute("aria-label");
+  figure.querySelector("svg.still")?.remove();
   figure.prepend(chart);
 }
 
