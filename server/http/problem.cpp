@@ -38,7 +38,7 @@ Response problem(int status, const std::string& detail) {
                                      {"detail", detail}};
   Response response;
   response.status = status;
-  response.set("Content-Type", "application/problem+json");
+  response.set("Content-Type", std::string(kProblemType));
   response.set("Cache-Control", "no-store");
   response.body =
       value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace) + "\n";

@@ -10,6 +10,8 @@
 
 namespace attest::server {
 
+inline constexpr std::string_view kProblemType = "application/problem+json";
+
 // `detail` says in one sentence what is wrong and what helps.
 [[nodiscard]] Response problem(int status, const std::string& detail);
 

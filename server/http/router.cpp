@@ -94,6 +94,13 @@ Cost Router::cost(const Request& request) const {
 }
 
 Response Router::answer(const Request& request) const {
+  Response response = routed(request);
+  const std::string* type = response.header("Content-Type");
+  if (!show_problem_ || type == nullptr || *type != kProblemType) return response;
+  return show_problem_(request, std::move(response));
+}
+
+Response Router::routed(const Request& request) const {
   std::string allowed;
   const Route* route = route_for(request, allowed);
   if (route == nullptr && allowed.empty())

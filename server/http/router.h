@@ -8,6 +8,7 @@
 #include <functional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "server/http/message.h"
@@ -32,12 +33,18 @@ using Handler = std::function<Response(const Request&, const PathValues&)>;
 enum class Cost { Light, Heavy };
 using CostOf = std::function<Cost(const Request&)>;
 
+// Shows a problem otherwise to those who cannot read it.
+using ShowProblem = std::function<Response(const Request&, Response&& problem)>;
+
 class Router {
  public:
   // A handler may be called from several threads at once.  One for GET answers HEAD, too.
   void add(std::string_view method, std::string_view pattern, Handler handler,
            Cost cost = Cost::Light);
   void add(std::string_view method, std::string_view pattern, Handler handler, CostOf cost);
+
+  // What makes of each problem that answer() has what is sent.
+  void show_problems(ShowProblem show) { show_problem_ = std::move(show); }
 
   // 404 or 405 (with Allow) as problem+json where no route fits; what a handler throws becomes
   // a problem as well.
@@ -52,9 +59,11 @@ class Router {
     CostOf cost;
   };
 
+  [[nodiscard]] Response routed(const Request& request) const;
   [[nodiscard]] const Route* route_for(const Request& request, std::string& allowed) const;
 
   std::vector<Route> routes_;
+  ShowProblem show_problem_;
 };
 
 }  // namespace attest::server

@@ -4,6 +4,7 @@
 
 #include "server/http/problem.h"
 #include "server/site/answers.h"
+#include "server/site/problem_page.h"
 #include "server/site/requests.h"
 #include "server/pages/assets.h"
 #include "server/pages/layout.h"
@@ -96,6 +97,7 @@ Response opensearch(const Request& request, const PathValues& /*path*/) {
 }  // namespace
 
 void PageService::add_routes(Router& router) {
+  router.show_problems(problem_page);
   const auto add = [this, &router](std::string_view method, std::string_view pattern,
                                    std::string (*answer)(const PageCall&), Cost cost) {
     router.add(

@@ -126,6 +126,37 @@ TEST_CASE("What is not there is a page that says so", "[server][pages]") {
   CHECK(get("/assets/..%2F..%2Fetc%2Fpasswd").status == 404);
 }
 
+TEST_CASE("A browser sees each problem as a page in its language, a program as JSON", "[server][pages]") {
+  const std::string chromium = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
+  struct Case { std::string_view target, accept, method; int status; std::string_view type, part; };
+  const Case cases[] = {
+      {"/nothing/here", chromium, "GET", 404, "text/html; charset=utf-8", "Такой страницы"},
+      {"/assets/none.js", chromium, "GET", 404, "text/html; charset=utf-8", "Такой страницы"},
+      {"/conflicts", chromium, "POST", 405, "text/html; charset=utf-8", "this address takes GET, HEAD"},
+      {"/%3Cscript%3E", "text/html", "GET", 404, "text/html; charset=utf-8", "%3Cscript%3E?ui=ko"},
+      {"/nothing/here", "*/*", "GET", 404, "application/problem+json", "there is nothing"},
+      {"/nothing/here", "application/json, text/html;q=0.5", "GET", 404, "application/problem+json", "404"},
+      {"/nothing/here", "text/html;q=0, */*", "GET", 404, "application/problem+json", "404"},
+      {"/nothing/here", "", "GET", 404, "application/problem+json", "404"},
+      // What is for programs stays theirs.
+      {"/api/none", chromium, "GET", 404, "application/problem+json", "404"},
+      {"/mcp/none", chromium, "GET", 404, "application/problem+json", "404"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.target, c.accept);
+    const Response response = site().router.answer(
+        asking(c.target, {{"Accept", std::string(c.accept)}, {"Accept-Language", "ru"}},
+               std::string(c.method)));
+    CHECK(response.status == c.status);
+    CHECK(*response.header("Content-Type") == c.type);
+    CHECK(holds(response, c.part));
+    CHECK_FALSE(holds(response, "<script>"));
+  }
+  const Response refused = site().router.answer(asking("/conflicts", {{"Accept", "text/html"}}, "POST"));
+  REQUIRE(refused.header("Allow") != nullptr);
+  CHECK(*refused.header("Allow") == "GET, HEAD");
+}
+
 TEST_CASE("Beyond the last page of results stands the last page", "[server][pages]") {
   CHECK(holds(get("/?q=1516&page=40"), "<mark>1,516</mark>"));
 }
