@@ -45,6 +45,14 @@ struct Page {
   std::string label;
 };
 
+// What the text names as its source at a place (a note of an encyclopedia).
+struct Reference {
+  std::uint32_t at = 0;  // behind the words that it is for
+  std::string address;
+
+  friend bool operator==(const Reference&, const Reference&) = default;
+};
+
 // A copy of the article: where it was found, as exactly as its container tells.
 struct Provenance {
   std::string container;     // path of the file, as the user named it
@@ -84,6 +92,7 @@ struct Article {
   std::vector<Block> blocks;
   std::vector<Section> sections;  // at least one, in order
   std::vector<Page> pages;        // in order, disjoint; empty where there are none
+  std::vector<Reference> references;  // in order
   std::vector<Provenance> provenance;  // of each copy, the one that was read first
   std::string content_hash;       // "sha256:…" of `text`
   // What the index holds of its other versions; nothing for an article just read.

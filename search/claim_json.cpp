@@ -1,5 +1,7 @@
 #include "search/claim_json.h"
 
+#include <algorithm>
+
 #include "claims/pages.h"
 #include "search/json.h"
 
@@ -87,6 +89,17 @@ Json section_value(const Article& article, std::uint32_t section) {
               {"published", published_value(entry.published)}};
 }
 
+// Of the notes behind the figure, up to the end of its sentence.
+Json references_value(const Article& article, const Claim& claim) {
+  Json addresses = Json::array();
+  auto reference = std::lower_bound(
+      article.references.begin(), article.references.end(), claim.span.end,
+      [](const Reference& one, std::uint32_t place) { return one.at < place; });
+  for (; reference != article.references.end() && reference->at <= claim.sentence.end; ++reference)
+    addresses.push_back(reference->address);
+  return addresses;
+}
+
 Json place_value(const std::optional<Place>& place) {
   if (!place) return nullptr;
   return Json{{"code", text_or_null(place->code)}, {"name", text_or_null(place->name)}};
@@ -141,6 +154,8 @@ Json source_value(const Article& article, Span span, std::uint32_t section) {
 Json text_or_null(const std::string& text) { return text_or_null_view(text); }
 
 Json claim_value(const Claim& claim, const Article& article, const Stretch& around) {
+  Json source = source_value(article, claim.span, claim.section);
+  if (!article.references.empty()) source["references"] = references_value(article, claim);
   return Json{{"id", claim.id},
               {"quantity", quantity_value(claim, around)},
               {"passage", stretch_value(claim.sentence, around)},
@@ -152,7 +167,7 @@ Json claim_value(const Claim& claim, const Article& article, const Stretch& arou
               {"status", to_string(claim.status)},
               {"vintage", text_or_null_view(to_string(claim.vintage))},
               {"confidence", claim.confidence},
-              {"source", source_value(article, claim.span, claim.section)},
+              {"source", std::move(source)},
               {"rules", claim.rules}};
 }
 

@@ -9,7 +9,7 @@
 
 namespace attest::format {
 
-inline constexpr std::string_view kFormatVersion = "5";
+inline constexpr std::string_view kFormatVersion = "6";
 
 // Metadata keys.
 inline constexpr std::string_view kVersionKey = "attest:format";

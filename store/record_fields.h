@@ -1,4 +1,5 @@
-// Encoding of the values that several records share.  Part of store/record.cpp.
+// Encoding of the values that several records share.  Part of store/record.cpp and
+// store/article_record.cpp.
 #pragma once
 
 #include <cstdint>

@@ -15,40 +15,15 @@ namespace {
 
 // What stands under these headings is about the article, not of it: page numbers and
 // volumes of what it cites.
-constexpr std::string_view kAppendices[] = {"references",
-                                            "notes",
-                                            "footnotes",
-                                            "citations",
-                                            "sources",
-                                            "notes and references",
-                                            "references and notes",
-                                            "explanatory notes",
-                                            "bibliography",
-                                            "works cited",
-                                            "further reading",
-                                            "external links",
-                                            "see also",
-                                            "Примечания",
-                                            "Сноски",
-                                            "Литература",
-                                            "Источники",
-                                            "Ссылки",
-                                            "Комментарии",
-                                            "Библиография",
-                                            "См. также",
-                                            "각주",
-                                            "주석",
-                                            "주해",
-                                            "출처",
-                                            "참고 문헌",
-                                            "참고문헌",
-                                            "참고 자료",
-                                            "참고자료",
-                                            "외부 링크",
-                                            "외부링크",
-                                            "바깥 고리",
-                                            "같이 보기",
-                                            "더 읽어보기"};
+// clang-format off
+constexpr std::string_view kAppendices[] = {
+    "references", "notes", "footnotes", "citations", "sources", "notes and references",
+    "references and notes", "explanatory notes", "bibliography", "works cited",
+    "further reading", "external links", "see also", "Примечания", "Сноски", "Литература",
+    "Источники", "Ссылки", "Комментарии", "Библиография", "См. также", "각주", "주석", "주해", "출처",
+    "참고 문헌", "참고문헌", "참고 자료", "참고자료", "외부 링크", "외부링크", "바깥 고리", "같이 보기", "더 읽어보기",
+};
+// clang-format on
 
 bool is_appendix(std::string_view title) {
   const std::string lowered = ascii::lowered(title);
@@ -73,12 +48,13 @@ HeadingLine heading_of(std::string_view line) {
 
 class WikiText {
  public:
-  void line(std::string_view line) {
-    const std::string_view seen = ascii::trimmed(line);
-    if (const HeadingLine heading = heading_of(line); heading.level > 0) return begin(heading);
-    if (begins_table(seen)) return open_table();
-    if (tables_ > 0) return table_line(seen);
-    text_line(line, seen);
+  // `marked` as flat_wikitext gives it; `notes` of all of the text.
+  void line(std::string_view marked, const std::vector<std::string>& notes) {
+    const std::string line = without_marks(marked, notes);
+    read_line(line);
+    cite_before(line.data() + line.size());
+    pending_.clear();
+    next_ = 0;
   }
 
   void title(std::string_view words) {
@@ -87,9 +63,48 @@ class WikiText {
     boundary(BlockKind::Paragraph);
   }
 
-  void finish(Article& article) { out_.finish(article); }
+  void finish(Article& article) {
+    out_.finish(article);
+    article.references = std::move(references_);
+    for (Reference& reference : article.references)
+      reference.at = std::min(reference.at, static_cast<std::uint32_t>(article.text.size()));
+  }
 
  private:
+  // A note of this line, and how many bytes of the line stand before it.
+  struct Pending {
+    std::size_t before = 0;
+    const std::string* address = nullptr;
+  };
+
+  std::string without_marks(std::string_view marked, const std::vector<std::string>& notes) {
+    std::string line;
+    for (const char byte : marked) {
+      if (byte != kNoteMark)
+        line.push_back(byte);
+      else if (seen_notes_ < notes.size())
+        pending_.push_back({line.size(), &notes[seen_notes_++]});
+    }
+    return line;
+  }
+
+  void read_line(std::string_view line) {
+    const std::string_view seen = ascii::trimmed(line);
+    line_ = line;
+    if (const HeadingLine heading = heading_of(line); heading.level > 0) return begin(heading);
+    if (begins_table(seen)) return open_table();
+    if (tables_ > 0) return table_line(seen);
+    text_line(line, seen);
+  }
+
+  // Notes of this line before `at`; the words before it have been read.
+  void cite_before(const char* at) {
+    const auto bytes = static_cast<std::size_t>(at - line_.data());
+    for (; next_ < pending_.size() && pending_[next_].before <= bytes; ++next_)
+      references_.push_back(
+          {static_cast<std::uint32_t>(out_.size()), *pending_[next_].address});
+  }
+
   void boundary(BlockKind kind) {
     out_.boundary(in_appendix_ ? BlockKind::Furniture : kind, {});
     if (kind == BlockKind::TableRow) rows_.begin_row();
@@ -187,11 +202,19 @@ class WikiText {
   // Inline marks go, references become characters.
   void words(std::string_view text) {
     while (!text.empty()) {
-      const std::size_t plain = std::min(text.find_first_of("'&<_"), text.size());
+      cite_before(text.data());
+      const std::size_t plain = std::min({text.find_first_of("'&<_"), text.size(), to_note(text)});
       out_.characters(text.substr(0, plain));
       text.remove_prefix(plain);
-      if (!text.empty()) text.remove_prefix(mark(text));
+      if (plain == 0) text.remove_prefix(mark(text));
     }
+    cite_before(text.data());
+  }
+
+  // Bytes of `text` before the next note.
+  [[nodiscard]] std::size_t to_note(std::string_view text) const {
+    if (next_ == pending_.size()) return text.size();
+    return pending_[next_].before - static_cast<std::size_t>(text.data() - line_.data());
   }
 
   // Reads the mark that `text` begins with; returns its length.
@@ -231,19 +254,24 @@ class WikiText {
   std::size_t appendix_level_ = 0;  // of its heading
   bool in_appendix_ = false;
   WikiRows rows_{out_};
+  std::string_view line_;         // that is being read
+  std::vector<Pending> pending_;  // its notes
+  std::size_t next_ = 0;          // of them
+  std::size_t seen_notes_ = 0;    // of all
+  std::vector<Reference> references_;
 };
 
 }  // namespace
 
 void read_wikitext(std::string_view source, std::string_view title, const WikiNames& names,
                    Article& article) {
-  const std::string flat = flat_wikitext(source, names);
+  const FlatWikitext flat = flat_wikitext(source, names);
   WikiText page;
   if (!title.empty()) page.title(title);
-  std::string_view rest = flat;
+  std::string_view rest = flat.text;
   while (!rest.empty()) {
     const std::size_t end = std::min(rest.find('\n'), rest.size());
-    page.line(rest.substr(0, end));
+    page.line(rest.substr(0, end), flat.notes);
     rest.remove_prefix(std::min(end + 1, rest.size()));
   }
   page.finish(article);

@@ -18,7 +18,7 @@ struct WikiNames {
   std::vector<std::string> unseen;  // pictures, media, categories: links to them are not text
 };
 
-// Text and blocks of `article`; `title` is the first block.
+// Text, blocks and references of `article`; `title` is the first block.
 void read_wikitext(std::string_view source, std::string_view title, const WikiNames& names,
                    Article& article);
 

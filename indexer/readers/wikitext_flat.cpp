@@ -5,9 +5,11 @@
 #include <cstdint>
 #include <iterator>
 #include <set>
+#include <utility>
 #include <vector>
 
 #include "indexer/readers/wikitext_links.h"
+#include "indexer/readers/wikitext_notes.h"
 #include "indexer/readers/wikitext_tags.h"
 #include "indexer/readers/wikitext_templates.h"
 
@@ -29,8 +31,12 @@ constexpr std::array<bool, 256> kIsSign = [] {
 
 // "( ; 서울; )" → "(서울)": what is left around templates that show nothing.
 std::string tidied(std::string_view text) {
-  constexpr std::string_view kParting = " ,;:";
+  constexpr std::string_view kParting = " ,;:\x02";
   std::string tidy;
+  const auto keep_marks = [&tidy](std::string_view dropped) {
+    tidy.append(static_cast<std::size_t>(std::count(dropped.begin(), dropped.end(), kNoteMark)),
+                kNoteMark);
+  };
   tidy.reserve(text.size());
   while (!text.empty()) {
     const std::size_t plain = std::min(text.find_first_of("()"), text.size());
@@ -44,9 +50,11 @@ std::string tidied(std::string_view text) {
       text.remove_prefix(1);
     } else if (behind < text.size() && text[behind] == ')') {
       while (tidy.ends_with(' ')) tidy.pop_back();
+      keep_marks(text.substr(0, behind));
       text.remove_prefix(behind + 1);
     } else {
       tidy.push_back('(');
+      keep_marks(text.substr(0, behind));
       text.remove_prefix(behind);
     }
   }
@@ -55,9 +63,10 @@ std::string tidied(std::string_view text) {
 
 class Flattener {
  public:
-  Flattener(std::string_view source, const WikiNames& names) : source_(source), names_(names) {}
+  Flattener(std::string_view source, const WikiNames& names)
+      : source_(source), names_(names), notes_(source) {}
 
-  std::string run() {
+  FlatWikitext run() {
     out_.reserve(source_.size());
     while (at_ < source_.size()) {
       std::size_t end = at_;
@@ -66,7 +75,7 @@ class Flattener {
       at_ = end;
       if (at_ < source_.size()) sign(source_[at_]);
     }
-    return tidied(out_);
+    return {tidied(out_), std::move(cited_)};
   }
 
  private:
@@ -194,9 +203,16 @@ class Flattener {
     const bool holds = !found->closes && !found->closes_itself;
     const bool swallows =
         tag.role == TagRole::Dropped || tag.role == TagRole::Verbatim || found->hidden;
+    if (tag.name == "ref" && open_.empty()) cite(notes_.address_at(at_));
     at_ = behind;
     if (holds && swallows) return swallow(tag, behind);
     if (tag.role == TagRole::Replaced) out_.append(found->closes ? tag.words_after : tag.words);
+  }
+
+  void cite(std::string_view address) {
+    if (address.empty()) return;
+    out_.push_back(kNoteMark);
+    cited_.emplace_back(address);
   }
 
   // All up to the closing tag.  Where there is none, only the tag itself is gone, as in
@@ -234,6 +250,7 @@ class Flattener {
 
   std::string_view source_;
   const WikiNames& names_;
+  WikiNotes notes_;
   std::size_t at_ = 0;
   std::string out_;
   std::vector<Open> open_;
@@ -241,11 +258,12 @@ class Flattener {
   std::size_t templates_ = 0;  // open ones
   std::size_t too_deep_ = 0;   // opened beyond the depth
   std::set<std::string_view> unclosed_;
+  std::vector<std::string> cited_;  // one a kNoteMark
 };
 
 }  // namespace
 
-std::string flat_wikitext(std::string_view source, const WikiNames& names) {
+FlatWikitext flat_wikitext(std::string_view source, const WikiNames& names) {
   return Flattener(source, names).run();
 }
 

@@ -4,6 +4,7 @@
 
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "indexer/readers/wikitext.h"
 
@@ -13,6 +14,14 @@ namespace attest {
 // signs that mean something.  Tables of HTML are those of wikitext.  A line that begins with
 // kQuoteMark is quoted from elsewhere.
 inline constexpr char kQuoteMark = '\x01';
-[[nodiscard]] std::string flat_wikitext(std::string_view source, const WikiNames& names);
+
+// Where a note with an address stood is a kNoteMark; `notes` are the addresses, one a mark.
+// Those in templates, links and tags that are dropped are dropped with them.
+inline constexpr char kNoteMark = '\x02';
+struct FlatWikitext {
+  std::string text;
+  std::vector<std::string> notes;
+};
+[[nodiscard]] FlatWikitext flat_wikitext(std::string_view source, const WikiNames& names);
 
 }  // namespace attest

@@ -88,6 +88,10 @@ TEST_CASE("Bases, open ends and sections have their shapes", "[search][json]") {
   a.sections = {Section{}, Section{{0, 10}, "Запись", parse_period("2013-07"), ""}};
   c.section = 1;
   CHECK(holds(c, a, R"("section":{"title":"Запись","published":"2013-07"})"));
+  // Notes behind the figure, up to the end of its sentence.
+  a.references = {{c.span.begin, "http://a.example/0"}, {c.span.end, "http://a.example/1"},
+                  {c.sentence.end, "http://a.example/2"}, {c.sentence.end + 1, "http://a.example/3"}};
+  CHECK(holds(c, a, R"("page":null,"references":["http://a.example/1","http://a.example/2"]})"));
 }
 
 TEST_CASE("A path that is not UTF-8 still makes valid JSON", "[search][json]") {

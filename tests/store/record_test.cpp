@@ -104,6 +104,7 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
                               {{10, 20}, "", {}, ""}};
   article.article.identity = "guid-1";
   article.article.pages = {{{1, 20}, "iv"}};
+  article.article.references = {{9, "https://a.example/1"}};
   article.article.provenance = {{"a.warc", "urn:uuid:1", 7, "2014-01-13T02:03:04Z", "sha256:00", "article 2", true,
                                   "2014-01-13T01:00:00Z"}};
   article.article.blocks = {{{1, 5}, BlockKind::Heading, ""}, {{7, 20}, BlockKind::Furniture, "ko"}};
@@ -120,6 +121,7 @@ TEST_CASE("Articles, passages and files come back as they were", "[store][record
   REQUIRE(same.article.pages.size() == 1);
   CHECK(same.article.pages[0].span == Span{1, 20});
   CHECK(same.article.pages[0].label == "iv");
+  CHECK(same.article.references == article.article.references);
   REQUIRE(same.article.provenance.size() == 1);
   CHECK(same.article.provenance[0].container == "a.warc");
   CHECK(same.article.provenance[0].record == "urn:uuid:1");

@@ -1,5 +1,6 @@
 #include "indexer/readers/wikitext.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <chrono>
 #include <string>
@@ -23,7 +24,56 @@ std::string repeated(std::string_view piece, std::size_t times) {
   return all;
 }
 
+// "words before [address]", of each reference.
+std::string shown_references(const Article& article) {
+  std::string shown;
+  std::size_t begin = 0;
+  for (const Reference& reference : article.references) {
+    const std::string_view words = std::string_view(article.text).substr(begin, reference.at - begin);
+    shown.append(words).append("[" + reference.address + "]");
+    begin = reference.at;
+  }
+  std::replace(shown.begin(), shown.end(), '\n', '/');
+  return shown;
+}
+
 }  // namespace
+
+TEST_CASE("Of a note the address is kept, and where it stood", "[wikitext]") {
+  struct Case {
+    std::string_view source, references;
+  };
+  const Case cases[] = {
+      {"It had 1,516<ref>{{cite news|title=T 5|url=https://a.example/1|date=1 May 2013}}</ref> people.<ref>"
+       "[http://b.example/2 A report], p. 7</ref> Then more.",
+       "It had 1,516[https://a.example/1] people.[http://b.example/2]"},
+      // Named, before and behind where it is written.
+      {"One.<ref name=\"a\"/> Two.<ref name=a>https://a.example</ref> Three.<ref group=n name='a' />",
+       "One.[https://a.example] Two.[https://a.example] Three.[https://a.example]"},
+      {"It fell.<ref name=\"x\" />\n== References ==\n<references><ref name=\"x\">https://x.example</ref></references>",
+       "It fell.[https://x.example]"},
+      // The source, not the copy of an archive.
+      {"It fell.<ref>{{cite web|archive-url=https://web.archive.org/web/2013/http://a.example|url=http://a.example/"
+       "}}</ref>",
+       "It fell.[http://a.example/]"},
+      // In lists, headings, tables and between marks.
+      {"* One<ref>http://a.example</ref>\n* ''Two''<ref>http://b.example</ref>",
+       "One[http://a.example]/Two[http://b.example]"},
+      {"{|\n| 5<ref>http://a.example</ref> || 6<ref>http://b.example</ref>\n|}",
+       "5[http://a.example]\t6[http://b.example]"},
+      {"== Part ==<ref>http://a.example</ref>\nText", "Part[http://a.example]"},
+      {"A fall ( <ref>http://a.example</ref> ) of 5", "A fall[http://a.example]"},
+      // Without an address, in what is dropped, or without an end: none.
+      {"It fell.<ref>Book, p. 77</ref> By 5.<ref name=\"unknown\" />", ""},
+      {"{{Infobox|a=5<ref>http://a.example</ref>}}<!-- <ref>http://b.example</ref> -->It fell.", ""},
+      {"It fell.<ref>http://a.example", ""},
+      {"It fell.<references />", ""},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.source);
+    CHECK(shown_references(page(c.source)) == c.references);
+  }
+}
 
 TEST_CASE("Wikitext becomes the text that a reader of the page sees", "[wikitext]") {
   struct Case {
