@@ -78,6 +78,17 @@ bool meets_when_rounded(const Quantity& range, const Quantity& point) {
   return round && *round >= *range.low && *round <= *range.high;
 }
 
+// 1조8천412억 is 1조8천400억 in fewer words: large sums are cut to three digits or more.
+bool is_round_sum(const Quantity& round, const Quantity& sum) {
+  constexpr Decimal kThreeDigits = 100;
+  constexpr Decimal kThousand = 1000;
+  if (!unit::is_currency(round.unit) || !is_point(round) || !is_point(sum)) return false;
+  const Decimal weight = weight_of(*round.low, round.step);
+  const std::optional<Decimal> digits = divide(*round.low, weight, 0);
+  return digits && *digits >= kThreeDigits && weight >= kThousand &&
+         rounded_to(*sum.low, weight) == round.low;
+}
+
 // What is vague meets what lies in it, contradicts what is far off, and leaves the rest open.
 std::optional<ValueComparison> vaguely(const Quantity& a, const Quantity& b) {
   const auto allowed = [](const Quantity& q) {
@@ -133,7 +144,8 @@ std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity&
   if (a.modifier == Modifier::Vague || b.modifier == Modifier::Vague) return vaguely(*left, *right);
   const bool hedged = is_hedged(a) || is_hedged(b);
   const bool meets = can_meet(interval(*left), interval(*right)) ||
-                     meets_when_rounded(*left, *right) || meets_when_rounded(*right, *left);
+                     meets_when_rounded(*left, *right) || meets_when_rounded(*right, *left) ||
+                     is_round_sum(*left, *right) || is_round_sum(*right, *left);
   return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
 }
 
@@ -178,8 +190,13 @@ std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim&
   if (a_early != b_early && (foreseen || !values->meets))
     return Comparison{Relation::Forecast, values->how};
   // Of a forecast and a count to date neither is the outcome, nor of counts on two days.
-  if (a_early && b_early && foresees(a.claim) != foresees(b.claim) && is_told_later(a, b))
+  if (a_early && b_early && foresees(a.claim) != foresees(b.claim) && is_told_later(a, b)) {
+    const Status status = (foresees(a.claim) ? b : a).claim.status;
+    if (same_origin && status == Status::Estimated)  // "raised its estimate" of what is to come
+      return values->meets ? Comparison{Relation::Agrees, values->how}
+                           : Comparison{Relation::Revises, How::None};
     return Comparison{Relation::Forecast, values->how};
+  }
   if (a_early && b_early &&
       (foresees(a.claim) != foresees(b.claim) ||
        (!foreseen && !values->meets && !is_same_day(a, b))))

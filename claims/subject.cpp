@@ -229,9 +229,20 @@ SubjectMatch compare_subjects(const Measure& a, const Measure& b, const ConceptK
     return SubjectMatch::Other;
   if (!name_one(what_a, a, what_b, b, kinds)) return SubjectMatch::Other;
   if (chosen(a.concepts, in(kinds.groups)) != chosen(b.concepts, in(kinds.groups)) ||
-      chosen(a.concepts, other_statistic) != chosen(b.concepts, other_statistic))
+      chosen(a.concepts, other_statistic) != chosen(b.concepts, other_statistic) ||
+      chosen(a.concepts, in(kinds.told_apart)) != chosen(b.concepts, in(kinds.told_apart)))
     return SubjectMatch::OtherScope;
   return what_a == what_b ? SubjectMatch::Same : SubjectMatch::Compatible;
+}
+
+bool names_less(const Measure& a, const Measure& b, const ConceptKinds& kinds) {
+  const auto is_group = [&](const std::string& id) { return kinds.groups.contains(id); };
+  const Ids what_a = counted(a, kinds);
+  const Ids what_b = counted(b, kinds);
+  return !what_a.empty() && !what_b.empty() &&
+         (std::includes(what_a.begin(), what_a.end(), what_b.begin(), what_b.end()) ||
+          std::includes(what_b.begin(), what_b.end(), what_a.begin(), what_a.end())) &&
+         chosen(a.concepts, is_group) == chosen(b.concepts, is_group);
 }
 
 std::vector<std::string> comparison_keys(const Claim& claim, const ConceptKinds& kinds) {

@@ -42,6 +42,10 @@ enum class SubjectMatch : std::uint8_t {
 [[nodiscard]] SubjectMatch compare_subjects(const Measure& a, const Measure& b,
                                             const ConceptKinds& kinds);
 
+// What one names the other names too, with more or less beside: "output" and "wheat output" of
+// one entry may be of one measure.
+[[nodiscard]] bool names_less(const Measure& a, const Measure& b, const ConceptKinds& kinds);
+
 // Under which a claim is filed for comparison: its dimension, role, a year of its period and
 // a concept that says what is counted, one key each.  Claims without a common key are never
 // compared; a claim without a period or such a concept has none.

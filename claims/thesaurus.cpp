@@ -100,12 +100,13 @@ ConceptKinds concept_kinds(const Thesaurus& thesaurus) {
   kinds.statistics = below(thesaurus, kStatisticConcept);
   kinds.institutions = below(thesaurus, kInstitutionConcept);
   kinds.circumstances = below(thesaurus, kCircumstanceConcept);
+  kinds.told_apart = below(thesaurus, kToldApartConcept);
   kinds.growth = below(thesaurus, kGrowthConcept);
   for (const Concept& one : thesaurus.concepts) {
     std::vector<std::string> broader = one.broader;
-    // To be a circumstance or a rate is no measure that two could share.
+    // To be a circumstance, a rate or one of its own is no measure that two could share.
     std::erase_if(broader, [](const std::string& id) {
-      return id == kCircumstanceConcept || id == kGrowthConcept;
+      return id == kCircumstanceConcept || id == kToldApartConcept || id == kGrowthConcept;
     });
     if (!broader.empty()) kinds.broader.emplace(one.id, std::move(broader));
   }

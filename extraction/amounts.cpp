@@ -17,6 +17,13 @@ void take_counter(const Surroundings& in, Amount& found) {
   found.end_byte = in.phrase_end_byte(*counter);
 }
 
+// A band of ages is written at its number, which is a small one: 20대, but 81만2천 대 are cars.
+bool is_no_band(const Surroundings& in, const PhraseMatch& unit, std::uint32_t number) {
+  constexpr Decimal kOldest = 110;
+  return in.rules.units[unit.row.row].band &&
+         (!in.touches(unit.begin) || in.number(number).value > kOldest);
+}
+
 // 여, then the unit or counter, then "a month".
 void take_after_number(const Surroundings& in, Amount& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
@@ -27,6 +34,7 @@ void take_after_number(const Surroundings& in, Amount& found) {
   }
   const bool has_before = !found.unit.empty();
   const PhraseMatch* unit = in.unit_at(found.end, UnitPlace::After);
+  if (unit != nullptr && is_no_band(in, *unit, found.number)) unit = nullptr;
   const PhraseMatch* counter = in.phrases.beginning_at(found.end, Table::Counted);
   const bool counter_is_longer = unit != nullptr && counter != nullptr &&
                                  counter->end == unit->end &&

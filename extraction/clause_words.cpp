@@ -71,6 +71,26 @@ std::uint32_t joint_behind(const Grammar* grammar, std::string_view text, std::u
   return joins ? end + static_cast<std::uint32_t>(size) : 0;
 }
 
+std::uint32_t and_before(const Grammar* grammar, std::string_view text, std::uint32_t from,
+                         std::uint32_t to) {
+  constexpr int kWords = 3;  // "and", and two others
+  if (grammar == nullptr || grammar->rules.glued_words) return 0;
+  std::vector<SymbolMatch> found;
+  std::uint32_t end = to;
+  for (int word = 0; word < kWords; ++word) {
+    while (end > from && text[end - 1] == ' ') --end;
+    std::uint32_t begin = end;
+    while (begin > from && text[begin - 1] != ' ') --begin;
+    if (begin <= from || begin == end) return 0;
+    found.clear();
+    grammar->lexicon.match(text.substr(begin, end - begin), found);
+    for (const SymbolMatch& match : found)
+      if (match.symbol == grammar->pack_classes.joining) return begin;
+    end = begin;
+  }
+  return 0;
+}
+
 bool tells_age(std::string_view text, std::span<const Claim> claims, std::size_t at) {
   const auto beside = [&](std::size_t left, std::size_t right) {
     for (std::uint32_t i = claims[left].span.end; i < claims[right].span.begin; ++i)

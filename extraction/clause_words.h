@@ -35,6 +35,11 @@ namespace attest {
 [[nodiscard]] std::uint32_t joint_behind(const Grammar* grammar, std::string_view text,
                                          std::uint32_t end);
 
+// Where the "and" before the next figure stands, which parts what is said of the two: "34 were
+// killed and at least 19 are missing"; 0 where there is none in text[from, to) so near.
+[[nodiscard]] std::uint32_t and_before(const Grammar* grammar, std::string_view text,
+                                       std::uint32_t from, std::uint32_t to);
+
 // "Of those over 60 there were 62" are a part, whatever words tell whose: an age stands beside
 // the figure, in the same clause.
 [[nodiscard]] bool tells_age(std::string_view text, std::span<const Claim> claims, std::size_t at);

@@ -100,6 +100,8 @@ std::uint32_t SubjectReader::border(Mentions said, std::uint32_t from, Span befo
   };
   // 살림집 4천 세대와 농경지 3천㏊: behind a joining particle all is of the next.
   if (const auto joined = joint_behind(grammar_, text, before.end); joined != 0) return joined;
+  if (const auto joined = and_before(grammar_, text, before.end, after.begin); joined != 0)
+    return joined;
   const Mentions earlier = within(said, {from, before.begin});
   const bool has_group = std::any_of(earlier.begin(), earlier.end(), is_group);
   const bool goes_on =

@@ -47,10 +47,10 @@ class Surroundings {
   [[nodiscard]] std::uint32_t item_end_byte(std::uint32_t item) const;
   // The end of a phrase, without the ending of its last word.
   [[nodiscard]] std::uint32_t phrase_end_byte(const PhraseMatch& match) const;
+  [[nodiscard]] bool touches(std::uint32_t item) const;  // no space before it
 
  private:
   void mark_rejected();
-  [[nodiscard]] bool touches(std::uint32_t item) const;  // no space before it
   [[nodiscard]] bool all_touch(std::uint32_t first, std::uint32_t last) const;
 
   std::vector<bool> rejected_;  // per item

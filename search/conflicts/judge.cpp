@@ -1,3 +1,4 @@
+#include <algorithm>
 #include <chrono>
 
 #include "claims/dimension.h"
@@ -77,8 +78,9 @@ bool is_slight_change(const CitedFigure& a, const CitedFigure& b) {
          is_point(b.claim.quantity) && times_apart(a, b) < kSlightly;
 }
 
-// The count of one voice that grew while an event went on: the dead of a flood, day by day.
-bool is_running_count(const CitedFigure& a, const CitedFigure& b) {
+// The count of one voice that moved while an event went on: the dead of a flood, day by day, and
+// the missing, of whom some are found.  Of all else, homes and the homeless, there is only more.
+bool is_running_count(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   constexpr std::chrono::days kEvent{7};
   constexpr std::chrono::days kWatched{30};
   using std::chrono::sys_days;
@@ -89,11 +91,19 @@ bool is_running_count(const CitedFigure& a, const CitedFigure& b) {
            sys_days(*period->to) - sys_days(*period->from) <= kEvent &&
            sys_days(*day) - sys_days(*period->to) <= kWatched;
   };
-  if (a.claim.quantity.unit != unit::kPerson || !is_soon(a) || !is_soon(b)) return false;
+  const auto is_counted = [](const CitedFigure& figure) {
+    const Quantity& q = figure.claim.quantity;
+    return (q.unit == unit::kPerson || q.unit == unit::kCount) && q.low &&
+           figure.claim.measure.role == Role::Level;
+  };
+  if (!is_counted(a) || !is_counted(b) || !is_soon(a) || !is_soon(b)) return false;
+  const auto& ids = a.claim.measure.concepts;
+  const bool of_victims = std::any_of(
+      ids.begin(), ids.end(), [&](const std::string& id) { return kinds.told_apart.contains(id); });
   const bool a_is_first = *published_on(a) < *published_on(b);
-  const std::optional<Decimal>& first = (a_is_first ? a : b).claim.quantity.low;
-  const std::optional<Decimal>& last = (a_is_first ? b : a).claim.quantity.low;
-  return *published_on(a) != *published_on(b) && first && last && *first < *last;
+  const bool grows =
+      (a_is_first ? a : b).claim.quantity.low < (a_is_first ? b : a).claim.quantity.low;
+  return *published_on(a) != *published_on(b) && (grows || of_victims);
 }
 
 // A count that ended before the period of the other figure: could the other be its outcome?
@@ -119,6 +129,17 @@ bool opposed(Direction a, Direction b) {
   return a != Direction::None && b != Direction::None && a != b;
 }
 
+// An estimate of what is to come beside a forecast of it, which differs.
+bool are_two_outlooks(const Claim& a, const Claim& b) {
+  const auto looks_ahead = [](const Claim& claim) {
+    return claim.status == Status::Forecast || claim.status == Status::Estimated;
+  };
+  if (!looks_ahead(a) || !looks_ahead(b) || compare_periods(a, b) != PeriodRelation::Same)
+    return false;
+  const auto values = compare_values(a.quantity, b.quantity);
+  return values && !values->meets;
+}
+
 }  // namespace
 
 bool same_entry(const CitedFigure& a, const CitedFigure& b) {
@@ -137,10 +158,12 @@ Whereabouts whereabouts(const std::optional<Place>& a, const std::optional<Place
 bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   if (a.claim.measure.role != b.claim.measure.role || times_apart(a, b) > kMostTimes) return false;
   const SubjectMatch match = compare_subjects(a.claim.measure, b.claim.measure, kinds);
-  if (match != SubjectMatch::Same && match != SubjectMatch::Compatible) return false;
+  if (match != SubjectMatch::Same && match != SubjectMatch::Compatible &&
+      !(match == SubjectMatch::Other && names_less(a.claim.measure, b.claim.measure, kinds)))
+    return false;
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), true);
-  return found && found->relation == Relation::Contradicts && a.claim.vintage == Vintage::Unknown &&
-         b.claim.vintage == Vintage::Unknown;
+  return (found ? found->relation == Relation::Contradicts : are_two_outlooks(a.claim, b.claim)) &&
+         a.claim.vintage == Vintage::Unknown && b.claim.vintage == Vintage::Unknown;
 }
 
 std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool same_origin,
@@ -179,7 +202,7 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
                             : std::optional(Comparison{Relation::Contradicts, How::None});
   if (found->relation == Relation::Contradicts && same_origin) {
     if (same_entry(a, b)) return std::nullopt;
-    if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b)))
+    if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b, kinds)))
       return Comparison{Relation::Revises, How::None};
   }
   return found;

@@ -9,6 +9,7 @@
 #include "extraction/language_pack.h"
 #include "extraction/named_origin.h"
 #include "search/conflicts/copies.h"
+#include "search/conflicts/own_figures.h"
 #include "search/conflicts/passed_on.h"
 #include "search/conflicts/versions.h"
 #include "text/fold.h"
@@ -21,6 +22,10 @@ namespace {
 constexpr std::string_view kInstitution = "institution ";
 constexpr std::string_view kOrigin = "origin ";  // somebody else who counts or reckons
 constexpr std::string_view kSource = "source ";  // who passes it on
+constexpr std::string_view kHeard = "heard ";    // the same by the sound of its name
+// "The company": the one that the entry names, if it names no other.
+constexpr std::string_view kKind = "kind";
+
 // "Andrei Lankov" writes, and is "Lankov" where others quote him.
 std::string surname(std::string_view name) {
   const std::string last = folded(name.substr(name.find_last_of(' ') + 1));
@@ -84,7 +89,16 @@ void mark_source(const CitedFigure& figure, const ConceptFinder& concepts, Analy
     marks.emplace_back(kOfficeConcept);
     return;
   }
+  if (is_kind_alone(last, figure.claim.lang)) {
+    marks.push_back(std::string(kKind));
+    return;
+  }
   const bool counts = last.role == InformantRole::Origin || last.role == InformantRole::Person;
+  if (last.role == InformantRole::Origin || last.role == InformantRole::Agency)
+    if (const std::string heard =
+            heard_of_name(last.name, figure.claim.lang, concepts, analyser);
+        !heard.empty())
+      marks.push_back(std::string(kHeard) + heard);
   if (named.institutions.empty())
     marks.push_back(std::string(counts ? kOrigin : kSource) + folded(last.name));
   if (const std::string letters = letters_behind(last.name, figure.sentence); !letters.empty())
@@ -171,22 +185,32 @@ std::string counting_institution(std::span<const CitedFigure> figures,
   return {};
 }
 
-// "A ministry official", where the entry names one institution only: it speaks for that.
+// "A ministry official", where the entry names one institution only: it speaks for that; and so
+// does "the company", where the entry names one that says something.
 void name_officials(std::span<const CitedFigure> figures,
                     std::vector<std::vector<std::string>>& marks) {
   std::unordered_map<std::string, std::vector<std::string>> named;
   const auto entry = [&](std::size_t at) {
     return figures[at].article->key + '|' + std::to_string(figures[at].claim.section);
   };
-  const auto is_unnamed = [](const std::string& mark) { return mark == kOfficeConcept; };
-  std::vector<std::size_t> officials;
+  std::unordered_map<std::string, std::vector<std::string>> origins;
+  std::vector<std::size_t> officials, kinds;
+  const auto collect = [](const std::string& mark, std::vector<std::string>& known) {
+    if (known.empty() || known.back() != mark) known.push_back(mark);
+  };
   for (std::size_t i = 0; i < figures.size(); ++i) {
-    if (std::erase_if(marks[i], is_unnamed) > 0) officials.push_back(i);
-    for (const std::string& mark : marks[i])
-      if (auto& known = named[entry(i)];
-          mark.starts_with(kInstitution) && (known.empty() || known.back() != mark))
-        known.push_back(mark);
+    if (std::erase(marks[i], kOfficeConcept) > 0) officials.push_back(i);
+    if (std::erase(marks[i], kKind) > 0) kinds.push_back(i);
+    for (const std::string& mark : marks[i]) {
+      if (mark.starts_with(kInstitution)) collect(mark, named[entry(i)]);
+      if (mark.starts_with(kInstitution) || mark.starts_with(kOrigin))
+        collect(mark, origins[entry(i)]);
+    }
   }
+  for (const std::size_t at : kinds) marks[at].push_back("kind in " + entry(at));
+  for (const std::size_t at : kinds)
+    if (const auto& known = origins[entry(at)]; known.size() == 1)
+      marks[at].push_back(known.front());
   for (const std::size_t at : officials) marks[at].push_back("official of " + entry(at));
   for (const std::size_t at : officials)
     if (const auto& known = named[entry(at)]; known.size() == 1) marks[at].push_back(known.front());
@@ -205,6 +229,7 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
   if (const std::string counter = counting_institution(figures, marks); !counter.empty())
     for (std::size_t i = 0; i < figures.size(); ++i)
       if (hides_its_origin(figures[i].claim)) marks[i].push_back(counter);
+  mark_own_figures(figures, concepts, analyser, marks);
   name_officials(figures, marks);
   join_headlines(figures, voices_);
   join_outlets(figures, voices_);

@@ -76,6 +76,17 @@ TEST_CASE("Values agree when what their wording allows can meet", "[relation]") 
        {"exact", "413", "413", "person", "2014-03-05", "2014-03-05"}, "contradicts"},
       {{"exact", "3000", "3000", "USD", "2014", "2015"},
        {"exact", "3000", "3000", "KRW", "2014", "2015"}, "other-unit"},
+      // Large sums are told in three digits; small ones, and people, to the last.
+      {{"exact", "1840000000000", "1840000000000", "KRW", "2014", "2015"},
+       {"exact", "1841200000000", "1841200000000", "KRW", "2014", "2015"}, "agrees rounded"},
+      {{"exact", "1840000000000", "1840000000000", "KRW", "2014", "2015"},
+       {"exact", "1791200000000", "1791200000000", "KRW", "2014", "2015"}, "contradicts"},
+      {{"exact", "1500000000000", "1500000000000", "KRW", "2014", "2015"},
+       {"exact", "1521200000000", "1521200000000", "KRW", "2014", "2015"}, "contradicts"},
+      {{"exact", "1520", "1520", "USD", "2014", "2015"},
+       {"exact", "1516", "1516", "USD", "2014", "2015"}, "contradicts"},
+      {{"exact", "184000", "184000", "person", "2014", "2015"},
+       {"exact", "184120", "184120", "person", "2014", "2015"}, "contradicts"},
   });
 }
 

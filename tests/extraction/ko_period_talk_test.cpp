@@ -11,6 +11,7 @@ TEST_CASE("Korean times without a year, that day, and shares of another time", "
       {"20대 남성의 고용률은 61%다.",
        "[20대] between 20-29 year-person @- level; [61%] 61 percent @- level"},
       {"버스 20대가 파손됐다.", "[20대] 20 count @- level"},
+      {"수출은 81만2천 대로 2.1% 늘었다.", "[81만2천 대] 812000 count @- level; [2.1%] 2.1 percent @- change up"},
       {"60대 이상 유권자의 72%가 투표했다.",
        "[60대 이상] at-least 60 year-person @- level; [72%] 72 percent @- share"},
       {"지난 5일 부산의 한 공장에서 불이 났다. 이날 불로 2명이 다쳤다.", "[2명] 2 person @2024-09-05 level"},

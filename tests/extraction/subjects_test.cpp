@@ -54,6 +54,9 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
   const Case cases[] = {
       {"en", "The flood left 138 people dead, while 400 went missing.",
        "138 death flood; 400 missing"},
+      // "And" parts as a mark does.
+      {"en", "Some 34 people died and at least 19 were missing.", "Some 34 death; at least 19 missing"},
+      {"ru", "Погибли 34 человека и ещё 19 пропали без вести.", "34 человека death; 19 missing"},
       {"en", "Exports rose 3 percent.", "3 percent export"},
       // A share that is named by nothing is the one talked of, and one in commas is of what follows.
       {"en", "Women were 80 percent of the dead. In 2013 the portion was 75 percent.",
