@@ -31,7 +31,7 @@ void show_answer(const Answer& answer, Searcher& searcher, const AnswerOptions& 
 }
 
 void tell_of(const Answer& answer, const AnswerOptions& options) {
-  for (const std::string& note : answer.notes) tell(note);
+  for (const Note& note : answer.notes) tell(told_of(note));
   if (answer.total == 0) {
     tell("nothing found for: " + answer.query);
     for (const std::string& suggestion : answer.suggestions) tell("did you mean: " + suggestion);

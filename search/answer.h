@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "claims/claim.h"
+#include "search/note.h"
 #include "store/store.h"
 #include "text/span.h"
 
@@ -42,7 +43,7 @@ struct Answer {
   std::string query;
   std::size_t total = 0;                 // articles that match
   std::vector<Hit> hits;                 // the page that was asked for, best first
-  std::vector<std::string> notes;        // what the user should know of how the query was read
+  std::vector<Note> notes;               // what the user should know of how the query was read
   std::vector<std::string> suggestions;  // other queries, when nothing was found
 };
 

@@ -11,15 +11,33 @@ namespace {
 constexpr std::size_t kMostValues = 20;  // of one kind: more is no help
 constexpr std::size_t kYearDigits = 4;
 
-template <typename Take>
-void each_term(const Xapian::Document& document, std::string_view prefix, Take take) {
-  auto term = document.termlist_begin();
-  for (term.skip_to(std::string(prefix)); term != document.termlist_end(); ++term) {
-    const std::string whole = *term;
-    if (!whole.starts_with(prefix)) break;
-    take(whole.substr(prefix.size()));
+// The terms of a document, read once from first to last: a list is unpacked from its beginning
+// each time that it is opened.
+class TermsInOrder {
+ public:
+  explicit TermsInOrder(const Xapian::Document& document)
+      : term_(document.termlist_begin()), end_(document.termlist_end()) {}
+
+  // REQUIRES: prefixes come in the order of terms.
+  template <typename Take>
+  void each(std::string_view prefix, Take take) {
+    if (term_ == end_) return;
+    for (term_.skip_to(std::string(prefix)); term_ != end_; ++term_) {
+      const std::string whole = *term_;
+      if (!whole.starts_with(prefix)) break;
+      take(whole.substr(prefix.size()));
+    }
   }
+
+ private:
+  Xapian::TermIterator term_, end_;
+};
+
+constexpr bool are_in_order() {
+  return format::kLanguage < format::kOrigin && format::kOrigin < format::kPeriod &&
+         format::kPeriod < format::kUnit && format::kUnit < format::kYear;
 }
+static_assert(are_in_order());
 
 bool is_year(std::string_view text) {
   return text.size() == kYearDigits && text.find_first_not_of("0123456789") == text.npos;
@@ -46,15 +64,17 @@ void FacetCounter::add(const Xapian::Document& passage) {
       if (!value.empty()) ++counts[std::move(value)];
     };
   };
-  each_term(passage, format::kLanguage, count_in(langs_));
-  each_term(passage, format::kYear, [&](std::string value) {
-    if (is_year(value)) ++years_[std::move(value)];
-  });
-  each_term(passage, format::kPeriod, [&](std::string value) {
-    if (is_year(value)) ++periods_[std::move(value)];
-  });
-  each_term(passage, format::kUnit, count_in(units_));
-  each_term(passage, format::kOrigin, count_in(origins_));
+  const auto count_years_in = [](Counts& counts) {
+    return [&counts](std::string value) {
+      if (is_year(value)) ++counts[std::move(value)];
+    };
+  };
+  TermsInOrder terms(passage);
+  terms.each(format::kLanguage, count_in(langs_));
+  terms.each(format::kOrigin, count_in(origins_));
+  terms.each(format::kPeriod, count_years_in(periods_));
+  terms.each(format::kUnit, count_in(units_));
+  terms.each(format::kYear, count_years_in(years_));
   const auto article = store_.article(passage.get_value(format::kSlotArticle));
   if (article && !article->article.publisher.empty()) ++sources_[article->article.publisher];
 }

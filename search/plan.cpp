@@ -153,7 +153,7 @@ class Planner {
   Query characters(const std::string& text, bool exact) {
     Query query = characters_query(text, context_);
     if (query.empty())
-      plan_.notes.push_back("'" + text + "' holds no word and no figure to look for");
+      plan_.notes.push_back({NoteCode::NothingInCharacters, text});
     if (!query.empty() && decides()) {
       plan_.wanted.literals.push_back({text, exact, 10});
       plan_.verify = true;

@@ -18,7 +18,7 @@ struct Plan {
   Wanted wanted;
   std::vector<WantedLiteral> forbidden;
   bool verify = false;  // the query finds too much: test each passage against `wanted`
-  std::vector<std::string> notes;
+  std::vector<Note> notes;
 };
 
 // Everything that planning needs beside the query.

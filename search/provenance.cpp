@@ -29,15 +29,23 @@ std::string when(const Version& version, const Article& article) {
 }
 
 // The copies that are still there stand first.
-std::string copies_text(const std::vector<Provenance>& copies) {
-  if (copies.empty()) return {};
-  if (copies.front().gone) return "no longer in its file";
-  const auto others = std::count_if(copies.begin() + 1, copies.end(),
-                                    [](const Provenance& copy) { return !copy.gone; });
-  if (others == 0) return {};
-  if (others > 1) return "also in " + std::to_string(others) + " other places";
+void read_places(const std::vector<Provenance>& copies, ArticleStanding& standing) {
+  if (copies.empty()) return;
+  standing.is_gone = copies.front().gone;
+  standing.other_places = static_cast<std::size_t>(
+      std::count_if(copies.begin() + 1, copies.end(),
+                    [](const Provenance& copy) { return !copy.gone; }));
+  if (standing.other_places == 0) return;
   const Provenance& copy = copies[1];
-  return "also in " + copy.container + (copy.member.empty() ? "" : " (" + copy.member + ")");
+  standing.other_place = copy.container + (copy.member.empty() ? "" : " (" + copy.member + ")");
+}
+
+std::string places_text(const ArticleStanding& standing) {
+  if (standing.is_gone) return "no longer in its file";
+  if (standing.other_places == 0) return {};
+  if (standing.other_places > 1)
+    return "also in " + std::to_string(standing.other_places) + " other places";
+  return "also in " + standing.other_place;
 }
 
 }  // namespace
@@ -47,21 +55,37 @@ std::optional<Period> fetched_on(const Article& article) {
   return parse_period(article.provenance.front().fetched.substr(0, kDay));
 }
 
-std::string versions_text(const Article& article) {
+ArticleStanding standing_of(const Article& article) {
+  ArticleStanding standing;
   if (article.superseded_by) {
-    const std::string then = when(*article.superseded_by, article);
-    return "superseded by " + (then.empty() ? "a later version" : "the version of " + then);
+    standing.version = ArticleStanding::Version::Superseded;
+    standing.other_day = when(*article.superseded_by, article);
+  } else if (article.revision_of) {
+    standing.version = ArticleStanding::Version::Revised;
+    standing.other_day = when(*article.revision_of, article);
   }
-  if (!article.revision_of) return {};
-  const std::string then = when(*article.revision_of, article);
-  return then.empty() ? "revised" : "revised since " + then;
+  read_places(article.provenance, standing);
+  return standing;
+}
+
+std::string versions_text(const Article& article) {
+  const ArticleStanding standing = standing_of(article);
+  const std::string& then = standing.other_day;
+  switch (standing.version) {
+    case ArticleStanding::Version::Superseded:
+      return "superseded by " + (then.empty() ? "a later version" : "the version of " + then);
+    case ArticleStanding::Version::Revised:
+      return then.empty() ? "revised" : "revised since " + then;
+    case ArticleStanding::Version::Only: break;
+  }
+  return {};
 }
 
 std::string standing_text(const Article& article) {
   std::string text = versions_text(article);
-  const std::string copies = copies_text(article.provenance);
-  if (!text.empty() && !copies.empty()) text += ", ";
-  return text + copies;
+  const std::string places = places_text(standing_of(article));
+  if (!text.empty() && !places.empty()) text += ", ";
+  return text + places;
 }
 
 }  // namespace attest

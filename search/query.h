@@ -13,6 +13,7 @@
 
 #include "claims/decimal.h"
 #include "claims/period.h"
+#include "search/note.h"
 
 namespace attest {
 
@@ -53,8 +54,8 @@ struct Clause {
 };
 
 struct ParsedQuery {
-  Clause root;                     // a Sequence
-  std::vector<std::string> notes;  // what looked like an operator and was read as words
+  Clause root;              // a Sequence
+  std::vector<Note> notes;  // what looked like an operator and was read as words
 };
 
 // One line that shows the tree: `+"north korea" -spy value[1400,1600)`; for tests

@@ -166,7 +166,7 @@ class Parser {
   Clause single(const QueryToken& token) {
     if (!token.field.empty()) {
       if (auto clause = field_clause(token, read_number_)) return *std::move(clause);
-      notes_.push_back("'" + token.text + "' is not a " + token.field + "; searched as words");
+      notes_.push_back({NoteCode::NotOfField, token.text, token.field});
       return text_clause(std::string(slice(text_, token.span)));
     }
     if (token.mark == '=' && !token.text.empty()) return made(ClauseKind::Characters, token.text);
@@ -206,7 +206,7 @@ class Parser {
   std::string_view text_;
   const NumberReader& read_number_;
   std::vector<QueryToken> tokens_;
-  std::vector<std::string> notes_;
+  std::vector<Note> notes_;
   std::size_t at_ = 0;
   int depth_ = 0;
 };

@@ -29,17 +29,16 @@ std::string alternatives(const Concept& concept_here) {
   return "(" + shown + ")";
 }
 
-std::string told(std::string_view word, const Concept& concept_here) {
-  std::string note(word);
-  const char* separator = " is also ";
+OtherNames names_beside(std::string_view word, const Concept& concept_here) {
+  OtherNames others{std::string(word), {}};
   constexpr std::size_t kMostTold = 6;
   std::size_t told = 0;
   for (const Label& label : concept_here.labels) {
     if (label.text == word || told++ >= kMostTold) continue;
-    note += separator + label.text;
-    separator = ", ";
+    others.names += (others.names.empty() ? "" : ", ") + label.text;
   }
-  return told > kMostTold ? note + " …" : note;
+  if (told > kMostTold) others.names += " …";
+  return others;
 }
 
 }  // namespace
@@ -57,7 +56,7 @@ std::optional<Rewording> reworded(std::string_view query, const ConceptFinder& c
     const Concept& meant = concepts.thesaurus().concepts[mention.concept_at];
     result.query += query.substr(copied, mention.span.begin - copied);
     result.query += alternatives(meant);
-    result.note += (replaced == 0 ? "" : "; ") + told(slice(query, mention.span), meant);
+    result.others.push_back(names_beside(slice(query, mention.span), meant));
     copied = mention.span.end;
     ++replaced;
   }

@@ -7,13 +7,14 @@
 #include <vector>
 
 #include "extraction/concepts.h"
+#include "search/note.h"
 #include "text/analyser.h"
 
 namespace attest {
 
 struct Rewording {
   std::string query;
-  std::string note;  // "탈북자: also 탈북민, 북한이탈주민, defector, …"
+  std::vector<OtherNames> others;  // for each word that it replaced
 };
 
 // `query` with every label of a concept in it replaced by all labels of that concept, in

@@ -117,8 +117,7 @@ void Searcher::Impl::find_by_text(const Plan& plan, const SearchRequest& request
                                   HitBuilder& builder, Answer& answer) const {
   const Xapian::MSet found = enquire(plan.query).get_mset(0, kMostVerified);
   if (found.get_matches_lower_bound() > kMostVerified)
-    answer.notes.push_back("only the best " + std::to_string(kMostVerified) +
-                           " passages were looked at; add words to narrow the query");
+    answer.notes.push_back({.code = NoteCode::OnlyBest, .number = kMostVerified});
   std::unordered_map<std::string, std::size_t> place_of;  // article → its place among all
   std::unordered_map<std::string, std::size_t> hit_of;
   for (auto candidate = found.begin(); candidate != found.end(); ++candidate) {
@@ -149,7 +148,8 @@ Answer Searcher::Impl::answer(const SearchRequest& request) {
   Answer found = find(again);
   if (found.total == 0) return answer;
   found.query = request.query;
-  found.notes.insert(found.notes.begin(), "no text has these words; " + other->note);
+  found.notes.insert(found.notes.begin(),
+                     Note{.code = NoteCode::OtherWords, .others = other->others});
   return found;
 }
 
@@ -183,7 +183,7 @@ Answer Searcher::Impl::find(const SearchRequest& request) {
   Plan plan = plan_of(request.query);
   answer.notes = plan.notes;
   if (plan.query.empty()) {
-    answer.notes.push_back("the query holds nothing to look for");
+    answer.notes.push_back({NoteCode::NothingToLookFor});
     return answer;
   }
   if (request.since_revision)

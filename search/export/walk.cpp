@@ -127,9 +127,10 @@ struct QueryWalk::Impl {
         query, [this](std::string_view text) { return read_number(extractor, text); });
     const PlanContext context{store.database(), analyser, extractor, weights};
     const Plan plan = make_plan(parsed, context);
-    notes = plan.notes;
+    notes.clear();
+    for (const Note& note : plan.notes) notes.push_back(told_of(note));
     if (plan.query.empty()) {
-      notes.push_back("the query holds nothing to look for");
+      notes.push_back(told_of({NoteCode::NothingToLookFor}));
       return 0;
     }
     Marker marker(plan.wanted, analyser, extractor);
@@ -158,7 +159,8 @@ struct QueryWalk::Impl {
     const ConceptFinder concepts(thesaurus, analyser);
     const std::optional<Rewording> other = reworded(query, concepts, analyser);
     if (other && walk(other->query, use) > 0)
-      notes.insert(notes.begin(), "no text has these words; " + other->note);
+      notes.insert(notes.begin(),
+                   told_of({.code = NoteCode::OtherWords, .others = other->others}));
     else
       notes = as_typed;
   }

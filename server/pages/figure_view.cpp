@@ -1,9 +1,9 @@
 #include "server/pages/figure_view.h"
 
 #include "search/export/names.h"
-#include "search/provenance.h"
 #include "search/text_fragment.h"
 #include "server/pages/amounts.h"
+#include "server/pages/note_text.h"
 #include "text/localised.h"
 #include "text/percent.h"
 
@@ -84,9 +84,8 @@ Html source_line(const Words& words, const Article& article,
     part(element("time", {{"datetime", published->edtf}}, period_text(words, *published)));
   if (const std::string name = localised_language(words.code(), article.lang); !name.empty())
     part(element("span", {}, name));
-  if (const std::string standing = standing_text(article); !standing.empty())
-    part(element("span", {{"class", "standing"}, {"lang", catalogue().languages().front().code()}},
-                 standing));
+  if (const std::string standing = standing_text(words, article); !standing.empty())
+    part(element("span", {{"class", "standing"}}, standing));
   return element("p", {{"class", "source"}}, line);
 }
 

@@ -6,6 +6,7 @@
 #include "search/text_fragment.h"
 #include "server/pages/figure_view.h"
 #include "server/pages/layout.h"
+#include "server/pages/note_text.h"
 #include "server/pages/search_filters.h"
 #include "server/pages/search_help.h"
 
@@ -174,9 +175,8 @@ Html result(const Words& words, const SearchView& view, const Hit& hit, std::siz
 
 Html messages(const Words& words, const SearchView& view) {
   Html html;
-  const std::string english = catalogue().languages().front().code();
-  for (const std::string& note : view.answer.notes)
-    html.add(element("p", {{"class", "note"}, {"lang", english}}, note));
+  for (const Note& note : view.answer.notes)
+    html.add(element("p", {{"class", "note"}}, note_text(words, note)));
   if (view.answer.total > 0) return html;
   html.add(element("p", {{"class", "nothing"}}, words("search.nothing")));
   Html others;

@@ -205,7 +205,7 @@ TEST_CASE("Marks ask for characters or for roundings", "[search][query]") {
 TEST_CASE("A field of another kind is told to the user", "[search][query]") {
   const attest::ParsedQuery query = attest::parse_query("date:soon value:70", read_number);
   REQUIRE(query.notes.size() == 1);
-  CHECK(query.notes[0] == "'soon' is not a date; searched as words");
+  CHECK(told_of(query.notes[0]) == "'soon' is not a date; searched as words");
 }
 
 TEST_CASE("Parentheses need no partner", "[search][query]") {

@@ -33,8 +33,8 @@ TEST_CASE("A query is put in the other words of its concepts", "[rewording]") {
     const std::optional<Rewording> found = reworded(c.query, concepts, analyser);
     CHECK((found ? found->query : "") == c.expect);
   }
-  CHECK(reworded("탈북자", concepts, analyser)->note ==
-        "탈북자 is also defector, North Korean refugee, 탈북민");
+  CHECK(told_of({.code = NoteCode::OtherWords, .others = reworded("탈북자", concepts, analyser)->others}) ==
+        "no text has these words; 탈북자 is also defector, North Korean refugee, 탈북민");
 }
 
 }  // namespace

@@ -194,7 +194,7 @@ TEST_CASE("Script in titles, texts, addresses and queries stays text", "[pages][
     SearchView results = found(view.article);
     results.asked.query = std::string(kHostile);
     results.asked.filters = {{"source", std::string(kHostile)}};
-    results.answer.notes = {std::string(kHostile)};
+    results.answer.notes = {{NoteCode::NotOfField, std::string(kHostile), "date"}};
     results.facets.sources = {{std::string(kHostile), 1}};
     check_harmless(search_page(words, results));
     check_harmless(error_page(words, "/a", kHostile, kHostile));
