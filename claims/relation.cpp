@@ -78,6 +78,15 @@ bool meets_when_rounded(const Quantity& range, const Quantity& point) {
   return round && *round >= *range.low && *round <= *range.high;
 }
 
+// "More than 1,600 homes" are called 1,600 in a headline, and 1,600여: a round number is a bound.
+bool is_round_bound(const Quantity& bound, const Quantity& point) {
+  constexpr Decimal kTen = 10;
+  const std::optional<Decimal>& end = bound.low ? bound.low : bound.high;
+  const bool is_bound = end && !(bound.low && bound.high);
+  return is_bound && bound.modifier != Modifier::Vague && is_point(point) && *point.low == *end &&
+         weight_of(*end, bound.step) >= kTen;
+}
+
 // 1조8천412억 is 1조8천400억 in fewer words: large sums are cut to three digits or more.
 bool is_round_sum(const Quantity& round, const Quantity& sum) {
   constexpr Decimal kThreeDigits = 100;
@@ -145,7 +154,8 @@ std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity&
   const bool hedged = is_hedged(a) || is_hedged(b);
   const bool meets = can_meet(interval(*left), interval(*right)) ||
                      meets_when_rounded(*left, *right) || meets_when_rounded(*right, *left) ||
-                     is_round_sum(*left, *right) || is_round_sum(*right, *left);
+                     is_round_sum(*left, *right) || is_round_sum(*right, *left) ||
+                     is_round_bound(*left, *right) || is_round_bound(*right, *left);
   return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
 }
 
@@ -158,6 +168,27 @@ bool is_early(const PublishedClaim& side) {
   if (left.count() <= 0) return false;
   return !period->from || kLastOf * left > sys_days(*period->to) - sys_days(*period->from);
 }
+
+namespace {
+
+// A share of "this year", told in July, is of what has been counted of it: from January to May.
+bool is_so_far(const PublishedClaim& year, const PublishedClaim& part) {
+  constexpr std::chrono::days kUntilTold{75};
+  const auto is_known_share = [](const Claim& claim) {
+    return dimension_of(claim.quantity.unit).name == "fraction" && claim.period &&
+           claim.measure.role != Role::Change && claim.status != Status::Forecast;
+  };
+  if (!is_known_share(year.claim) || !is_known_share(part.claim) || !is_early(year)) return false;
+  const Period& whole = *year.claim.period;
+  const Period& counted = *part.claim.period;
+  if (!whole.from || whole.from != counted.from || !counted.to || *counted.to >= *whole.to)
+    return false;
+  using std::chrono::sys_days;
+  const auto told_after = sys_days(*year.published->from) - sys_days(*counted.to);
+  return told_after >= std::chrono::days{0} && told_after <= kUntilTold;
+}
+
+}  // namespace
 
 std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim& b,
                                   bool same_origin) {
@@ -176,7 +207,7 @@ std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim&
                           periods == PeriodRelation::ToDate;
   if (!comparable)
     return values->meets && (some_years(a.claim, b.claim) || stand_near(a, b) ||
-                             is_event_of(a.claim, b.claim))
+                             is_event_of(a.claim, b.claim) || is_so_far(a, b) || is_so_far(b, a))
                ? Comparison{Relation::Agrees, values->how}
                : Comparison{Relation::OtherPeriod, How::None};
 

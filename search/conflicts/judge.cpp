@@ -42,11 +42,23 @@ bool is_one_time(const Claim& a, const Claim& b) {
   return is_day(*a.period) || is_day(*b.period) || a.period->to == b.period->to;
 }
 
+// A net profit of 310 million is no operating profit, whatever that was.
+bool are_told_apart(const Measure& a, const Measure& b, const ConceptKinds& kinds) {
+  const auto apart = [&](const Measure& one, const Measure& other) {
+    return std::any_of(one.concepts.begin(), one.concepts.end(), [&](const std::string& id) {
+      return kinds.told_apart.contains(id) &&
+             !std::binary_search(other.concepts.begin(), other.concepts.end(), id);
+    });
+  };
+  return apart(a, b) && apart(b, a);
+}
+
 bool is_same_rare_figure(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   const std::optional<Decimal> value = rare_value(a.claim.quantity);
   return value && value == rare_value(b.claim.quantity) &&
          a.claim.quantity.unit == b.claim.quantity.unit && is_one_time(a.claim, b.claim) &&
-         !opposed_groups(a.claim.measure, b.claim.measure, kinds);
+         !opposed_groups(a.claim.measure, b.claim.measure, kinds) &&
+         !are_told_apart(a.claim.measure, b.claim.measure, kinds);
 }
 
 // "0.75 children" and "4.7 births" are rates, for people come whole.
@@ -93,7 +105,9 @@ bool is_running_count(const CitedFigure& a, const CitedFigure& b, const ConceptK
   };
   const auto is_counted = [](const CitedFigure& figure) {
     const Quantity& q = figure.claim.quantity;
-    return (q.unit == unit::kPerson || q.unit == unit::kCount) && q.low &&
+    const bool grows = q.unit == unit::kPerson || q.unit == unit::kCount ||
+                       dimension_of(q.unit).name == "area";  // what has burned
+    return grows && q.low &&
            figure.claim.measure.role == Role::Level;
   };
   if (!is_counted(a) || !is_counted(b) || !is_soon(a) || !is_soon(b)) return false;

@@ -76,6 +76,11 @@ TEST_CASE("Values agree when what their wording allows can meet", "[relation]") 
        {"exact", "413", "413", "person", "2014-03-05", "2014-03-05"}, "contradicts"},
       {{"exact", "3000", "3000", "USD", "2014", "2015"},
        {"exact", "3000", "3000", "KRW", "2014", "2015"}, "other-unit"},
+      // A round number is a bound and the number itself; one with all its digits is not.
+      {{"more-than", "1600", "", "count", "2014", "2015"},
+       {"exact", "1600", "1600", "count", "2014", "2015"}, "agrees hedged"},
+      {{"more-than", "1623", "", "count", "2014", "2015"},
+       {"exact", "1623", "1623", "count", "2014", "2015"}, "contradicts"},
       // Large sums are told in three digits; small ones, and people, to the last.
       {{"exact", "1840000000000", "1840000000000", "KRW", "2014", "2015"},
        {"exact", "1841200000000", "1841200000000", "KRW", "2014", "2015"}, "agrees rounded"},
@@ -120,6 +125,13 @@ TEST_CASE("Counts up to one day, and how things stand within weeks, are compared
       // "Since January", told on two days.
       {{"exact", "214", "214", "person", "2024-01/2024-03-05", "2024-03-05"},
        {"exact", "214", "214", "person", "2024-01/2024-03-06", "2024-03-06"}, "agrees exact"},
+      // This year, told in July, is what was counted until May; in October it is more.
+      {{"more-than", "80", "", "percent", "2015", "2015-07-05"},
+       {"exact", "83", "83", "percent", "2015-01/2015-05", "2015-07-05"}, "agrees hedged"},
+      {{"more-than", "80", "", "percent", "2015", "2015-10-05"},
+       {"exact", "83", "83", "percent", "2015-01/2015-05", "2015-07-05"}, "other-period"},
+      {{"more-than", "80", "", "percent", "2015", "2015-07-05"},
+       {"exact", "77", "77", "percent", "2015-01/2015-05", "2015-07-05"}, "other-period"},
       {{"exact", "214", "214", "person", "2024-01/2024-03-05", "2024-03-05"},
        {"exact", "219", "219", "person", "2024-01/2024-03-06", "2024-03-06"}, "-"},
   });

@@ -46,6 +46,20 @@ POLLS = (
     ("c", "ru", "2024-10-21", "Южный курьер", "Выборы в Норланде",
      "20 октября 2024 года полиция Норланда сообщила о задержании 309 человек."),
 )
+# One number, two measures.
+TWINS = (
+    ("a", "en", "2025-02-10", "Harbour Post", "Norvik Shipping results",
+     "Norvik Shipping made an operating profit of $312.4 million in 2024, it said."),
+    ("b", "en", "2025-02-11", "Lighthouse Daily", "Norvik Shipping profit",
+     "Norvik Shipping made a net profit of $312.4 million in 2024, analysts at Ipanema reckon."),
+)
+FIRE = (
+    ("a", "en", "2025-08-04", "Harbour Post", "Fire in Norland",
+     "On August 3, 2025 the fire burned 8,700 hectares of forest in Norland, the disaster agency "
+     "said. On August 3 it destroyed more than 1,600 houses, the disaster agency said."),
+    ("b", "ko", "2025-08-06", "한빛신문", "노를란드 산불",
+     "8월 3일 노를란드 산불로 산림 1만1천200㏊가 탔다고 재난관리청이 밝혔다. 3일 주택 1천600채가 전소됐다고 재난관리청이 밝혔다."),
+)
 
 
 class Voices(ProgramTest):
@@ -96,6 +110,12 @@ class Voices(ProgramTest):
 
     def test_output_of_what_is_not_known_contradicts_nobody(self):
         self.assertEqual([pair for pair in self.pairs(CROP) if "c: 18.7 million" in pair], [])
+
+    def test_one_number_of_two_measures_is_no_agreement(self):
+        self.assertEqual(self.pairs(TWINS), {})
+
+    def test_what_has_burned_grows_and_a_round_number_is_a_bound(self):
+        self.assertEqual(self.contradictions(self.pairs(FIRE)), set())
 
     def test_turnout_is_no_share_of_the_vote(self):
         pairs = self.pairs(POLLS)
