@@ -3,6 +3,8 @@
 #include <algorithm>
 
 #include "extraction/foregoing.h"
+#include "extraction/speeches.h"
+#include "extraction/verbless_statements.h"
 #include "text/fold.h"
 
 namespace attest {
@@ -74,10 +76,13 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
       if (known->grammar == &grammar &&
           (known->informant.role == InformantRole::Person) == person &&
           std::find(known->heads.begin(), known->heads.end(), name.heads.front()) !=
-              known->heads.end())
+              known->heads.end() &&
+          (name.kind != HeadKind::Named || grammar.rules.order == WordOrder::HeadLast ||
+           known->heads.front() == name.heads.front()))
         return known->informant;
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
+  if (may_be_any && !person && titled_) return *titled_;
   return {name.text, name.role};
 }
 
@@ -140,6 +145,27 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
   return backwards;
 }
 
+// «Добыли 535 млн тонн. В этом году будет меньше», — заявил Новак: all of it is his.
+void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView& view,
+                                      const Sentence& sentence,
+                                      const std::vector<Statement>& statements, std::size_t figures,
+                                      std::optional<Backwards>& backwards) {
+  if (sentence.block != speech_block_) in_speech_ = false;
+  speech_block_ = sentence.block;
+  if (!in_speech_) spoken_ = 0;
+  const bool goes_on = leaves_speech_open(view, in_speech_);
+  if (in_speech_ && !goes_on && statements.size() == 1 && spoken_ > 0 &&
+      statements.front().voice == Voice::Says) {
+    if (!backwards) backwards.emplace();
+    backwards->speech = governing_;
+    const Chain chain = speakers(grammar, statements.front(), statements);
+    backwards->speech.insert(backwards->speech.end(), chain.begin(), chain.end());
+    backwards->spoken = spoken_;
+  }
+  spoken_ = !statements.empty() ? 0 : spoken_ + figures;
+  in_speech_ = goes_on;
+}
+
 void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
   for (const SourceName& name : names) {
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
@@ -154,7 +180,13 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   names_ = source_names(grammar, view, phrases);
-  const std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
+  std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
+  if (sentence.kind == BlockKind::Heading) {
+    add_byline(view, names_, statements);
+    const SourceName* said = statements.empty() ? nullptr : statements.front().source;
+    if (said != nullptr && said->role == InformantRole::Origin)
+      titled_ = Informant{said->text, said->role};
+  }
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
   const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   for (ClaimDraft& draft : drafts) {
@@ -182,6 +214,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
     }
   }
+  follow_speech(grammar, view, sentence, statements, drafts.size(), backwards);
   remember(grammar, names_);
   return backwards;
 }

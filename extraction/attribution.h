@@ -24,6 +24,10 @@ class AttributionReader {
   struct Backwards {
     Chain chain;
     bool foregoing = false;
+    // Of the figures before, so many stand in the speech that ends in the sentence: whose it is,
+    // theirs they are.
+    Chain speech = {};
+    std::size_t spoken = 0;
   };
 
   void begin_section() { *this = {}; }
@@ -34,6 +38,9 @@ class AttributionReader {
   std::optional<Backwards> read(const Grammar& grammar, const SentenceView& view,
                                 const Phrases& phrases, const Sentence& sentence,
                                 std::vector<ClaimDraft>& drafts);
+
+  // Does the sentence read last end within a speech?
+  [[nodiscard]] bool in_speech() const { return in_speech_; }
 
   // The names of sources in the sentence read last.
   [[nodiscard]] const std::vector<SourceName>& names() const { return names_; }
@@ -53,6 +60,9 @@ class AttributionReader {
   [[nodiscard]] Chain of_person() const;
   std::optional<Chain> carry_on(const Grammar& grammar, const std::vector<Statement>& statements,
                                 const Sentence& sentence);
+  void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+                     const std::vector<Statement>& statements, std::size_t figures,
+                     std::optional<Backwards>& backwards);
   void remember(const Grammar& grammar, const std::vector<SourceName>& names);
 
   std::vector<SourceName> names_;
@@ -61,7 +71,11 @@ class AttributionReader {
   Chain governing_;    // "According to Yonhap:"
   Chain institution_;  // speaks for the section until another does
   Chain speaker_;      // speaks for one block
+  std::optional<Informant> titled_;  // whose figures the title gives
   std::uint32_t speaker_block_ = 0;
+  bool in_speech_ = false;
+  std::uint32_t speech_block_ = 0;
+  std::size_t spoken_ = 0;  // figures of the speech so far
 };
 
 }  // namespace attest

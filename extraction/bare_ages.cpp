@@ -26,7 +26,9 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
   // 김모(27) 씨, 박모(41·여)
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
-    return true;
+    return grammar.rules.order == WordOrder::HeadLast ||  // but «по числу медалей (75)»
+           view.tokens[view.items[at - 2].first].capital ||
+           is_person_before(grammar, view, phrases, at - 1);
   const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
   const bool told = at > 2 && view.has(at - 1, grammar.pack_classes.age_verb) &&
                     view.has(at - 2, grammar.pack_classes.age_subject);
@@ -43,9 +45,8 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
 bool is_age_of_group(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                      const QuantityFound& found) {
   const Modifier m = found.quantity.modifier;
-  const std::optional<Decimal>& bound = m == Modifier::LessThan || m == Modifier::AtMost
-                                            ? found.quantity.high
-                                            : found.quantity.low;
+  const std::optional<Decimal>& bound =
+      m == Modifier::LessThan || m == Modifier::AtMost ? found.quantity.high : found.quantity.low;
   if (grammar.rules.order != WordOrder::HeadFirst || found.begin == 0 || !bound) return false;
   const bool bounded = m == Modifier::AtLeast || m == Modifier::AtMost;
   const Symbol lead = grammar.pack_classes.age_lead;

@@ -65,6 +65,28 @@ std::optional<Period> first_days(const Date& first, int n) {
   return span_period(day_period(first), day_period(last));
 }
 
+std::optional<Period> span_of_months(const PeriodRow& row, std::optional<int> first,
+                                     std::optional<int> last, int y) {
+  if (!first || !last || (row.k == 1 && *last != *first + 1)) return std::nullopt;
+  const bool turns = *first > *last;
+  if (turns && row.anchor != Anchor::NearestPast) return std::nullopt;
+  return span_period(month_period(y, static_cast<unsigned>(*first)),
+                     month_period(turns ? y + 1 : y, static_cast<unsigned>(*last)));
+}
+
+bool is_week(const Period& period) {
+  using std::chrono::sys_days;
+  return period.from && period.to &&
+         sys_days(*period.to) - sys_days(*period.from) == std::chrono::days(6);
+}
+
+bool is_within(const PeriodRow& row, const Period& talk, const Date& published) {
+  constexpr std::chrono::days kWeek(7);
+  if ((row.step != Step::Day && row.step != Step::Week) || row.offset >= 0) return false;
+  if (!talk.from || !talk.to || *talk.to < published) return false;
+  return std::chrono::sys_days(*talk.to) - std::chrono::sys_days(*talk.from) > kWeek;
+}
+
 std::optional<Period> years_on(const Period& period, int years) {
   if (!period.from) {  // "by May 19"
     const Date last = shifted(*period.to, Step::Year, years);

@@ -37,6 +37,18 @@ namespace attest {
 // The first `n` days of the month that begins on `first`; nullopt where it has fewer.
 [[nodiscard]] std::optional<Period> first_days(const Date& first, int n);
 
+// From month `first` of `y` to month `last`, of the next year where the row is of the last such
+// months: «с декабря по январь».
+[[nodiscard]] std::optional<Period> span_of_months(const PeriodRow& row, std::optional<int> first,
+                                                   std::optional<int> last, int y);
+
+// Does it last seven days?
+[[nodiscard]] bool is_week(const Period& period);
+
+// «Неделю назад», in a talk of a month that is not over: is a day or a week counted back from
+// within what is talked of, and not from before it?
+[[nodiscard]] bool is_within(const PeriodRow& row, const Period& talk, const Date& published);
+
 // The same stretch of another year, named as the original is named: a quarter stays one.
 // nullopt when the name cannot be moved.  REQUIRES: both ends of `period` are known.
 [[nodiscard]] std::optional<Period> years_on(const Period& period, int years);

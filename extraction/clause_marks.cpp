@@ -248,8 +248,11 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
   // follows the verb is what was said: 방대본에 따르면 이날 0시 기준.
   const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
   for (const PhraseMatch& match : phrases.all()) {
-    const bool speaks = !verb_last && match.row.table == Table::Attribution &&
-                        grammar.sources.attributions[match.row.row].speakers != Speakers::Outlets;
+    const AttributionRow* row = match.row.table == Table::Attribution
+                                    ? &grammar.sources.attributions[match.row.row]
+                                    : nullptr;
+    const bool speaks = !verb_last && row != nullptr && row->speakers != Speakers::Outlets &&
+                        row->voice != Voice::Counts;
     const bool says =
         match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
     if (!speaks && !says) continue;

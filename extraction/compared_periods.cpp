@@ -62,6 +62,11 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     const Placed* year = bracket ? placing_.at(at - 2) : nullptr;
     return year != nullptr && year->period && year->use != Use::Saying ? year : nullptr;
   }
+  // «Против 6,6 % на конец 2012 года», «с 7,1 % неделю назад до 7,2 %»
+  const Placed* behind = placing_.at(draft.found.end);
+  if (behind != nullptr && behind->period && !behind->now && behind->use == Use::Main &&
+      (is_compared(draft) || marks_.after_from(at)))
+    return behind;
   const Placed* own = at == 0 ? nullptr : placing_.at(bracket ? at - 2 : at - 1);
   if (own == nullptr || !own->period) return nullptr;
   return own->use == Use::Base ? own : nullptr;

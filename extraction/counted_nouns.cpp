@@ -20,13 +20,14 @@ const PhraseMatch* CountedNouns::noun_of(const QuantityFound& found) const {
 }
 
 const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
+  item = behind_bracket(item);
   bool part = false;  // "16 of the 40 passengers": what follows "of" is the whole
   std::uint32_t end = item + kReachAfter;
   for (std::uint32_t at = item; at < view_.items.size() && at < end; ++at) {
     const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted);
     // "70 party, government and army officials": of many, a singular only tells which.
-    const bool tells_which = noun != nullptr && at == item && is_singular(*noun) &&
-                             lists_modifiers(noun->end);
+    const bool tells_which =
+        noun != nullptr && at == item && is_singular(*noun) && lists_modifiers(noun->end);
     if (noun != nullptr && !tells_which && !is_possessor(*noun)) return head_of(*noun);
     const Item& here = view_.items[at];
     part = part || (classes_.part_of != 0 && view_.has(at, classes_.part_of));
@@ -40,6 +41,17 @@ const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
   return nullptr;
 }
 
+// «Около 10 млн (40 %) жителей»
+std::uint32_t CountedNouns::behind_bracket(std::uint32_t item) const {
+  constexpr std::uint32_t kShare = 4;  // items in the bracket: a figure and its unit
+  if (!view_.is_mark(item, "(") || item + 1 >= view_.items.size() ||
+      view_.items[item + 1].kind != Item::Kind::Number)
+    return item;
+  for (std::uint32_t at = item + 2; at <= item + kShare; ++at)
+    if (view_.is_mark(at, ")")) return at + 1;
+  return item;
+}
+
 const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t limit) const {
   bool far = false;
   const PhraseMatch* aside = nullptr;  // "arrivals on the islands fell": not what fell
@@ -49,10 +61,24 @@ const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t l
     const PhraseMatch* noun = phrases_.ending_at(item - back + 1, Table::Counted);
     if (noun == nullptr || is_part_of_name(*noun)) continue;
     if (far && grammar_.rules.counted[noun->row.row].unit != unit::kPerson) continue;
-    if (!is_governed(noun->begin)) return noun;
+    if (!is_governed(noun->begin)) return counted_before(*noun, limit);
     if (aside == nullptr) aside = noun;
   }
   return aside;
+}
+
+// «Число жертв землетрясения»: whose number it is, not what they are of.
+const PhraseMatch* CountedNouns::counted_before(const PhraseMatch& noun,
+                                                std::uint32_t limit) const {
+  constexpr std::uint32_t kGenitives = 4;
+  if (classes_.number_of == 0) return &noun;
+  const PhraseMatch* first = &noun;
+  for (std::uint32_t at = noun.begin; at > limit && noun.begin - at < kGenitives; --at) {
+    if (view_.items[at - 1].kind != Item::Kind::Word) break;
+    if (view_.has(at - 1, classes_.number_of)) return first;
+    if (const PhraseMatch* before = phrases_.ending_at(at, Table::Counted)) first = before;
+  }
+  return &noun;
 }
 
 bool CountedNouns::names_plural(const QuantityFound& found) const {

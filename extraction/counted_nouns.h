@@ -40,6 +40,9 @@ class CountedNouns {
   [[nodiscard]] bool counts_people(const QuantityFound& found) const;
 
  private:
+  [[nodiscard]] const PhraseMatch* counted_before(const PhraseMatch& noun,
+                                                  std::uint32_t limit) const;
+  [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t item) const;
   [[nodiscard]] bool is_plain_word(std::uint32_t at,
                                    std::span<const std::string_view> endings) const;
   // Does a preposition stand before the noun, or before the word at it?

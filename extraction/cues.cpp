@@ -12,10 +12,11 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
                std::vector<ClaimDraft>& drafts) {
   if (drafts.empty()) return;
   const CueView cues(grammar, view, phrases);
-  const ClaimDraft* before = nullptr;
+  const ClaimDraft *before = nullptr, *changed = nullptr;
   for (ClaimDraft& draft : drafts) {
     unbind(cues, draft, before);
-    read_role(cues, draft, before);
+    read_role(cues, draft, changed);
+    if (draft.measure.direction != Direction::None) changed = &draft;
     read_standing(cues, draft, before);
     before = &draft;
   }

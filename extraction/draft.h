@@ -47,14 +47,15 @@ struct Context {
   std::vector<std::string_view> named_places;  // codes (of Grammar::places) that were named
   const PlaceName* place = nullptr;            // talked of last, in this paragraph
   std::string outlet_money;                    // of the outlet's country, where it is known
-  std::string unit;                  // of the last quantity that had one
-  std::string money;                 // whose, where the paragraph has said so: 북한 돈
-  std::string scaled_unit;           // of the last that was written in thousands, millions …
-  std::int64_t scale = 1;            // and in which of them
-  std::uint32_t block = 0;           // that the sentence stands in
-  bool record = false;               // where `period` was named, a record was
-  bool present = false;              // somebody spoke of the present in the sentence before
-  bool heading = false;              // the sentence is a title
+  std::string unit;                            // of the last quantity that had one
+  std::string money;                           // whose, where the paragraph has said so: 북한 돈
+  std::string scaled_unit;  // of the last that was written in thousands, millions …
+  std::int64_t scale = 1;   // and in which of them
+  std::uint32_t block = 0;  // that the sentence stands in
+  bool foreseen = false;    // the sentence before tells only of what is to come
+  bool record = false;      // where `period` was named, a record was
+  bool present = false;     // somebody spoke of the present in the sentence before
+  bool heading = false;     // the sentence is a title
 };
 
 }  // namespace attest

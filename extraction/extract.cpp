@@ -143,7 +143,7 @@ struct Extractor::Impl {
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
     if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
-        !tells_of_foregoing(state.grammar, state.view)) {
+        !tells_of_foregoing(state.grammar, state.view) && !attribution.in_speech()) {
       state.phrases.clear();
       return drafts;
     }
@@ -242,6 +242,9 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
         claims[own_claims + i].base =
             Base{claims[own_claims + *drafts[i].base_draft].id, "", false};
     if (!backwards) continue;
+    for (std::size_t c = own_claims - std::min(backwards->spoken, own_claims); c < own_claims; ++c)
+      claims[c].attribution = backwards->speech;
+    if (backwards->chain.empty()) continue;
     for (std::size_t c = paragraphs.first_open(*backwards, own_claims); c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }

@@ -174,7 +174,9 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.verb_end, "verb-end"},
                                      {&pack_classes.weekday, "weekday"},
                                      {&pack_classes.whose_age, "whose-age"},
-                                     {&pack_classes.wont, "wont"}})
+                                     {&pack_classes.wont, "wont"},
+                                     {&pack_classes.number_of, "number-of"},
+                                     {&pack_classes.this_figure, "this-figure"}})
     *symbol = lexicon.find_class(name);
 }
 

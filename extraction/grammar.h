@@ -30,7 +30,7 @@ struct PackClasses {
       foregoing, further, governing, harming, joining, month, moved, moving, noun_end, object,
       of_people, own_voice, part_of, plural, pronoun, receiving, respectively, resolving,
       restating, same_figure, same_lead, saying_lead, span, span_lead, streak, to_come, told_of,
-      verb_end, weekday, whose_age, wont;
+      verb_end, weekday, whose_age, wont, number_of, this_figure;
 };
 
 // The classes of words beside places (place_rows.h); 0 where a pack has none.

@@ -58,6 +58,16 @@ bool holds_office(const NameWords& words, const SourceName& name) {
   return false;
 }
 
+// "Officials at the port said": one or two words up to the verb or a mark.
+std::uint32_t to_border(const NameWords& words, std::uint32_t from) {
+  for (std::uint32_t at = from; at < from + 2 && words.may_be_inside(at); ++at) {
+    if (at + 1 >= words.view.items.size() || words.view.items[at + 1].kind == Item::Kind::Mark)
+      return at + 1;
+    if (words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
+  }
+  return from;
+}
+
 }  // namespace
 
 void take_apposition(const NameWords& words, SourceName& name) {
@@ -109,6 +119,9 @@ void finish_bare(const NameWords& words, SourceName& name) {
   if (name.end < view.items.size() && words.token(name.end).kind == TokenKind::Digits &&
       !words.token(name.end).space_before)
     ++name.end;
+  if (view.is_mark(name.end, ".") && words.is_word(name.end + 1) &&  // Lenta.ru
+      !words.token(name.end).space_before && !words.token(name.end + 1).space_before)
+    name.end += 2;
   if (holds_office(words, name)) name.role = InformantRole::Person;
   if (name.begin == 0) return;
   const bool angled = view.is_mark(name.begin - 1, "«");
@@ -130,6 +143,35 @@ const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceN
   for (const SourceName& other : names)
     if (other.end == comma && other.heads.empty() && !other.governed) return &other;
   return name;
+}
+
+bool is_complete(const NameWords& words, const SourceName& name) {
+  if (words.rules.owner_tails.empty()) return false;
+  if (name.role == InformantRole::Outlet || name.role == InformantRole::Agency) return true;
+  return name.role == InformantRole::Person && name.end > name.begin + 1 &&
+         words.is_word(name.end - 1) && words.token(name.end - 1).capital;
+}
+
+void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
+  if (is_complete(words, name)) return;
+  std::uint32_t at = name.end;
+  while (at < name.end + 3 && at < words.view.items.size() &&
+         is_in(words.rules.attachers, words.word(at)))
+    ++at;
+  if (at == name.end) return;
+  std::uint32_t end = to_border(words, at);
+  for (std::uint32_t next = at; next < at + 3 && words.may_be_inside(next); ++next) {
+    if (const PhraseMatch* head = words.phrases.beginning_at(next, Table::Source)) {
+      end = head->end;
+      break;
+    }
+    if (words.phrases.beginning_at(next, Table::Attribution) != nullptr) break;
+    if (words.token(next).capital) end = next + 1;
+  }
+  if (end == at) return;
+  name.end = end;
+  name.last_stem = 0;
+  while (name.end - name.begin < longest && words.continues(name.end)) ++name.end;
 }
 
 }  // namespace attest

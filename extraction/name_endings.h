@@ -16,6 +16,13 @@ void finish_bare(const NameWords& words, SourceName& name);
 // 조사업체 한빛은, 대통령 아무개는: who is named behind a title that has no particle.
 void take_apposition(const NameWords& words, SourceName& name);
 
+// «Министр Иван Петров в кулуарах», «РБК в управлении»: who has a name needs no more.
+[[nodiscard]] bool is_complete(const NameWords& words, const SourceName& name);
+
+// "A source at the ministry", «сотрудник одного из фондов помощи»: takes whom somebody speaks
+// for, up to `longest` items in all.
+void attach(const NameWords& words, SourceName& name, std::uint32_t longest);
+
 // "Kestrel Air, Norland's largest airline, said": the name that `name` only tells more of, or
 // `name` itself.
 [[nodiscard]] const SourceName* apposed_to(const SentenceView& view,

@@ -71,6 +71,21 @@ bool NameWords::continues(std::uint32_t item) const {
   return token(item).capital || has_tail(word(item), rules.right_tails);
 }
 
+bool NameWords::is_unfinished(std::uint32_t item) const {
+  return is_word(item) && !token(item).capital && has_tail(word(item), rules.unfinished_tails) &&
+         may_be_inside(item + 1) && phrases.beginning_at(item + 1, Table::Attribution) == nullptr;
+}
+
+std::uint32_t NameWords::quoted_end(std::uint32_t item) const {
+  constexpr std::uint32_t kLongest = 8;
+  const bool straight = view.is_mark(item, "\"");
+  if (!(straight || view.is_mark(item, "«")) || !is_word(item + 1) || !token(item + 1).capital)
+    return 0;
+  for (std::uint32_t close = item + 2; close < item + kLongest; ++close)
+    if (view.is_mark(close, straight ? "\"" : "»")) return close + 1;
+  return 0;
+}
+
 bool NameWords::is_joined(std::uint32_t item) const {
   return may_be_inside(item) && has_tail(word(item), rules.joined_tails);
 }

@@ -41,6 +41,10 @@ class NameWords {
   // "First-past-the-post": no newspaper.
   [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
   [[nodiscard]] bool continues(std::uint32_t item) const;
+  // The item behind a name in quotation marks that begins at `item`; 0 where there is none.
+  [[nodiscard]] std::uint32_t quoted_end(std::uint32_t item) const;
+  // Does the item call for another: an adjective for its noun?
+  [[nodiscard]] bool is_unfinished(std::uint32_t item) const;
   [[nodiscard]] bool is_joined(std::uint32_t item) const;
   // Where particles are written on the word, one of them ends the name.
   [[nodiscard]] bool has_particle(std::uint32_t item) const;

@@ -212,7 +212,7 @@ class NumberReader {
     reading.bare_power = first && word.role == NumberRole::GroupPower && grammar_.rules.glued_words;
     reading.ends_with_fraction = word.scale > 0;
     reading.counted_only = first && word.alone == Alone::Counted;
-    reading.number.vague_alone = first && word.alone == Alone::Vague;
+    if (first) reading.number.vague_alone = word.alone == Alone::Vague;
     reading.number.plain = false;
     ++reading.parts;
     reading.end = ++reading.at;

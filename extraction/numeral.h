@@ -113,11 +113,12 @@ class Numeral {
   bool set(std::int64_t size) {
     const auto product = times(empty_ ? Decimal(1) : value().value_or(Decimal(1)), size);
     if (!product) return false;
-    total_ = *product;
+    total_ = 0;
     group_ = 0;
-    pending_.reset();
+    pending_ = *product;  // «сотни тысяч»: a power may follow, and nothing else
+    pending_limit_ = 1;
     step_ = Decimal(1);
-    group_limit_ = 1;
+    group_limit_ = kNoLimit;
     return took();
   }
 

@@ -150,11 +150,22 @@ std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>&
   return year;
 }
 
+// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` the first one behind it?
+bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
+  if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
+  return day->from == day->to && talked_of->from != talked_of->to &&
+         std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to) ==
+             std::chrono::days(1);
+}
+
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
   if (context.heading) return;
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
+  context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
   if (topic.main != nullptr && is_deadline(context, topic.main->period)) {
     // The talk goes on about what it was about.
+  } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
+    // So much there was at its end.
   } else if (topic.main != nullptr) {
     context.period = topic.main->period;
     context.record = topic.ranked;
@@ -168,6 +179,14 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
   }
   if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context)))
     context.topic = context.period;
+}
+
+void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
+                   std::vector<ClaimDraft>& drafts) {
+  const Symbol this_figure = grammar.pack_classes.this_figure;
+  if (this_figure == 0 || !context.foreseen || drafts.empty()) return;
+  if (view.has(0, this_figure) && drafts.front().measure.role == Role::Change)
+    drafts.front().status = Status::Forecast;
 }
 
 void enter_block(Context& context, std::uint32_t block) {

@@ -44,7 +44,9 @@ void PeriodPlacing::place_all() {
       last_ = placed.period;
       last_item_ = at;
     }
-    if (placed.period && governs && !placed.relative && !is_of_noun(at) &&
+    // «2021 год стал худшим за весь период с 2001 года»
+    const bool behind = placed.since && named_;
+    if (placed.period && governs && !placed.relative && !behind && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period;
     take_part_of_parallel(placed, row);
@@ -70,6 +72,14 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
   placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+  // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
+  if (row.part == Part::SamePart && row.anchor == Anchor::Context && placed.period && before)
+    placed.relative = placed.relative ||
+                      (placed.period->to && before->from && *placed.period->to < *before->from);
+  // «За сутки заболели 90 человек. Накануне было 80.»
+  if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset < 0 && before &&
+      context_.published && before->edtf == context_.published->edtf)
+    placed.relative = true;
   take_year_of_list(placed, row);
   // Nobody spoke in a season still to come.
   const bool season = placed.period && row.part == Part::Season;
@@ -175,8 +185,8 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
   if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
   // Nobody speaks since or by a day: "since October 7, according to".
-  const bool of_noun = row.frame == Frame::Attributive || row.frame == Frame::Since ||
-                       row.frame == Frame::AsOf;
+  const bool of_noun =
+      row.frame == Frame::Attributive || row.frame == Frame::Since || row.frame == Frame::AsOf;
   const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
   if (when_said && marks_.beside_saying(item)) return Use::Saying;
   return Use::Main;

@@ -85,6 +85,7 @@ class Resolver {
   // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
   Date seen_from(const PeriodRow& row) const {
     const Period& context = *calendar_.context;
+    if (published() && is_within(row, context, *published())) return *published();
     const Date first = context.from ? *context.from : *context.to;
     const bool whole = row.offset == 0 && row.part == Part::Whole && row.frame == Frame::In;
     const bool is_day = context.from == context.to;
@@ -106,12 +107,8 @@ class Resolver {
         return m ? std::optional(month_period(y, static_cast<unsigned>(*m)))
                  : whole(*at, Step::Month);
       }
-      case Part::MonthSpan: {
-        const auto a = values_.month_value(found, 0), b = values_.month_value(found, 1);
-        if (!a || !b || *a > *b || (row.k == 1 && *b != *a + 1)) return std::nullopt;
-        return span_period(month_period(y, static_cast<unsigned>(*a)),
-                           month_period(y, static_cast<unsigned>(*b)));
-      }
+      case Part::MonthSpan:
+        return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y);
       case Part::Day:
         return day_of(found, *at);
       case Part::Quarter:
@@ -131,9 +128,11 @@ class Resolver {
         return first_days(captured_month(found, *at), values_.value(found, "n").value_or(0));
       case Part::FirstMonths: {
         const int months =
-            values_.value(found, "n").value_or(0) * (row.step == Step::Quarter ? 3 : 1);
+            values_.value(found, "n").value_or(row.k) * (row.step == Step::Quarter ? 3 : 1);
         if (months < 1 || months > 12) return std::nullopt;
         const Period last = month_period(y, static_cast<unsigned>(months));
+        if (row.anchor == Anchor::Published && months == 12 && *last.to > published())
+          return std::nullopt;  // twelve months up to now, and who knows which
         if (const auto d = values_.value(found, "day")) {
           const Date to(last.from->year(), last.from->month(), day(static_cast<unsigned>(*d)));
           if (!to.ok()) return std::nullopt;
@@ -200,9 +199,6 @@ class Resolver {
   bool is_unfinished_year(const PeriodRow& row, const Date& at) const {
     return row.step == Step::Year && row.offset == 0 && row.k == 1 && row.frame == Frame::In &&
            published() && year_of(at) == year_of(*published()) && published()->month() != December;
-  }
-  static bool is_week(const Period& p) {
-    return p.from && p.to && sys_days(*p.to) - sys_days(*p.from) == days(6);
   }
 
   std::optional<Period> between(const PeriodFound& found) const {

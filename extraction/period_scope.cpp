@@ -16,8 +16,7 @@ namespace attest {
 namespace {
 
 constexpr std::uint32_t kNeighbours = 12;  // periods looked at on either side of a figure
-constexpr int kMonth = 31;
-constexpr int kLatelyOver = 100;           // days for which statistics speak of the past as "is"
+constexpr int kMonth = 31, kLatelyOver = 100;  // days; so long the past is spoken of as "is"
 constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
 
 class Scope {
@@ -43,6 +42,7 @@ class Scope {
 
   void assign(std::vector<ClaimDraft>& drafts) {
     SentenceTopic topic{nullptr, nullptr, false, !drafts.empty(), ranked_};
+    foresee_again(grammar_, view_, context_, drafts);
     for (ClaimDraft& draft : drafts) {
       const bool compared = draft.compared = compared_.is_compared(draft);
       const bool own =

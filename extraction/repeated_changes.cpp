@@ -36,6 +36,14 @@ void continue_changes(const Grammar& grammar, const SentenceView& view,
   }
 }
 
+bool governed_alike(const SentenceView& view, const QuantityFound& first,
+                    const QuantityFound& second) {
+  if (first.begin == 0 || view.items[first.begin - 1].kind != Item::Kind::Word) return false;
+  return view.items[second.begin - 1].kind == Item::Kind::Word &&
+         view.tokens[view.items[first.begin - 1].first].text ==
+             view.tokens[view.items[second.begin - 1].first].text;
+}
+
 // "fell 89 cents, or 1.2%": one change said twice.
 void restate_changes(const Grammar& grammar, const SentenceView& view,
                      std::vector<ClaimDraft>& drafts) {
@@ -43,12 +51,14 @@ void restate_changes(const Grammar& grammar, const SentenceView& view,
   for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
     const Measure& first = drafts[i - 1].measure;
     const QuantityFound& q = drafts[i].found;
-    if (first.role != Role::Change || q.quantity.unit != unit::kPercent || q.begin == 0) continue;
+    if (first.role != Role::Change || q.begin == 0) continue;
     const std::uint32_t end = drafts[i - 1].found.end;
+    // «на 21 % за месяц, или на 760 миллионов»: of another unit, behind the same preposition
+    const bool alike = governed_alike(view, drafts[i - 1].found, q);
     const bool adjacent =  // «на 87 тыс., или на 0,1 %»
-        q.begin > end && q.begin - end <= kRestating &&
+        q.begin > end && q.begin - end <= (alike ? 2 * kRestating : kRestating) &&
         (view.has(q.begin - 1, restating) || (q.begin > 1 && view.has(q.begin - 2, restating)));
-    if (!adjacent) continue;
+    if (!adjacent || (q.quantity.unit != unit::kPercent && !alike)) continue;
     drafts[i].measure.role = Role::Change;
     drafts[i].measure.direction = first.direction;
   }
@@ -94,8 +104,7 @@ void share_verb(const Grammar& grammar, const SentenceView& view, std::vector<Cl
     std::size_t next = i + 1;
     while (next < drafts.size() && drafts[next].found.begin < behind) ++next;  // in its bracket
     // 60세 이상이 27만명, 30대가 11만명 늘었다: whose age is told between the two.
-    while (counted && next < drafts.size() &&
-           drafts[next].found.quantity.unit.ends_with("-person"))
+    while (counted && next < drafts.size() && drafts[next].found.quantity.unit.ends_with("-person"))
       ++next;
     // 사업소득은 90만원으로 3%, 이전소득은 87만원으로 7.5% 늘었다
     if (!counted && next + 1 < drafts.size() && drafts[next].measure.role == Role::Level &&

@@ -36,8 +36,10 @@ class RoleReader {
         draft.measure.role = Role::Share;
         return;
       }
+      QuantityFound around = q;  // «на 11,5 тыс. человек (9 п. п.) меньше»
+      if (by && view_.is_mark(q.end, "(")) around.end = bracket_end(q.end);
       const PhraseMatch* change =
-          cues_.nearest_change(q, share || by ? kReach : 0, share || by ? 3 : 1);
+          cues_.nearest_change(around, share || by ? kReach : 0, share || by ? 3 : 1);
       if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))
         return;
       const PhraseMatch* compared = comparison_behind(q);
@@ -70,7 +72,9 @@ class RoleReader {
     Measure& own = draft.measure;
     const std::uint32_t at = draft.found.begin;
     if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
-    if (before.measure.role != Role::Change || !goes_on(at - 2)) return;
+    // «ячменя — на 44 %», «в январе — также на 1,3 %»
+    if (before.measure.role != Role::Change || !(goes_on(at - 2) || (at > 2 && goes_on(at - 3))))
+      return;
     if (cues_.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
       own.direction = before.measure.direction;
   }

@@ -45,6 +45,8 @@
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
 // number is of people: "kills 12"), "receiving" (who is given something: «раненым»),
+// "number-of" (what the counted noun follows: «число»), "this-figure" (what stands for the figure
+// before: «это на 5 % больше»),
 // "same-figure" (what names a share that was talked of: "the portion reached"), "same-lead" (what
 // may stand before it: "the", "year's").
 // Longest match wins; of equally long ones the earlier row.

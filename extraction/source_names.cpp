@@ -69,6 +69,8 @@ class NameReader {
         break;
       }
     }
+    if (words_.token(name.end - 1).all_caps && name.end == begin + 1)  // РИА "Новости", АО «ППК»
+      name.end = std::max(name.end, words_.quoted_end(name.end));
     finish_bare(words_, name);
     return name;
   }
@@ -164,8 +166,9 @@ class NameReader {
   }
   void take_head(SourceName& name, const PhraseMatch& head) const {
     const SourceHead& row = rules_.heads[head.row.row];
-    // «Экономист банка» is a person, whatever he works for.
-    const bool person = name.role == InformantRole::Person && rules_.owners_follow;
+    // «Экономист банка» is a person, whatever he works for, and «управление комиссара» none.
+    const bool person = rules_.owners_follow &&
+                        (name.role == InformantRole::Person || row.role == InformantRole::Person);
     if (name.heads.empty() || !person) name.role = row.role, name.kind = row.kind;
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
@@ -191,6 +194,7 @@ class NameReader {
       if (more != nullptr && rules_.owners_follow &&  // «Центр исследований рынка»
           is_publication(rules_.heads[more->row.row].kind))
         more = nullptr;
+      if (more != nullptr && is_told(name, rules_.heads[more->row.row])) break;
       if (more != nullptr) {
         const HeadKind kind = rules_.heads[more->row.row].kind;
         if (is_publication(kind)) {  // "ministry data": the ministry's
@@ -201,11 +205,14 @@ class NameReader {
         }
         take_head(name, *more);
         name.end = more->end;
-      } else if (!is_complete(name) && words_.is_word(name.end) &&
-                 is_in(rules_.joiners, words_.word(name.end)) &&
+      } else if ((!is_complete(words_, name) || is_bare_agency(name, head_end)) &&
+                 words_.is_word(name.end) && is_in(rules_.joiners, words_.word(name.end)) &&
+                 !(name.kind == HeadKind::Named && name.end == head_end &&
+                   is_in(rules_.loose_joiners, words_.word(name.end)) &&
+                   words_.is_word(name.end + 1) && !words_.token(name.end + 1).capital) &&
                  (words_.continues(name.end + 1) || words_.is_joined(name.end + 1))) {
         name.end += 2;
-      } else if (words_.continues(name.end)) {
+      } else if (words_.continues(name.end) || words_.is_unfinished(name.end - 1)) {
         ++name.end;
       } else if (!take_quoted(name) && !take_owner(name)) {
         break;
@@ -213,19 +220,13 @@ class NameReader {
       if (more == nullptr && name.end != before) name.last_stem = 0;
     }
     if (!name.publication) take_apposition(words_, name);
-    if (name.role == InformantRole::Person && !name.publication) attach(name);
+    if (name.role == InformantRole::Person && !name.publication) attach(words_, name, kLongestName);
     if (grown()) name.only_head = false;
   }
   bool take_quoted(SourceName& name) const {
-    if (!view_.is_mark(name.end, "«") || !words_.is_word(name.end + 1) ||
-        !words_.token(name.end + 1).capital)
-      return false;
-    for (std::uint32_t close = name.end + 2; close < name.end + 8; ++close)
-      if (view_.is_mark(close, "»")) {
-        name.end = close + 1;
-        return true;
-      }
-    return false;
+    const std::uint32_t end = words_.quoted_end(name.end);
+    name.end = std::max(name.end, end);
+    return end != 0;
   }
   // «Глава района Иван Петров»: what is led stands in the genitive between office and name.
   bool take_owner(SourceName& name) const {
@@ -243,45 +244,16 @@ class NameReader {
     name.end = at + 1;
     return true;
   }
-  // «Министр Иван Петров в кулуарах», «РБК в управлении»: who has a name needs no more.
-  bool is_complete(const SourceName& name) const {
-    if (rules_.owner_tails.empty()) return false;
-    if (name.role == InformantRole::Outlet || name.role == InformantRole::Agency) return true;
-    return name.role == InformantRole::Person && name.end > name.begin + 1 &&
-           words_.is_word(name.end - 1) && words_.token(name.end - 1).capital;
+  // «Рассказал РБК зампредседателя комиссии»
+  bool is_told(const SourceName& name, const SourceHead& next) const {
+    return rules_.owners_follow && next.role == InformantRole::Person &&
+           (name.role == InformantRole::Outlet || name.role == InformantRole::Agency);
   }
-  // "A source at the ministry", «сотрудник одного из фондов помощи».
-  void attach(SourceName& name) const {
-    if (is_complete(name)) return;
-    std::uint32_t at = name.end;
-    while (at < name.end + 3 && at < view_.items.size() && is_in(rules_.attachers, words_.word(at)))
-      ++at;
-    if (at == name.end) return;
-    std::uint32_t end = to_border(at);
-    for (std::uint32_t next = at; next < at + 3 && words_.may_be_inside(next); ++next) {
-      if (const PhraseMatch* head = phrases_.beginning_at(next, Table::Source)) {
-        end = head->end;
-        break;
-      }
-      if (phrases_.beginning_at(next, Table::Attribution) != nullptr) break;
-      if (words_.token(next).capital) end = next + 1;
-    }
-    if (end == at) return;
-    name.end = end;
-    name.last_stem = 0;
-    while (name.end - name.begin < kLongestName && words_.continues(name.end)) ++name.end;
+  // «Агентство по делам беженцев»
+  static bool is_bare_agency(const SourceName& name, std::uint32_t head_end) {
+    return name.role == InformantRole::Agency && name.kind == HeadKind::Generic &&
+           name.end == head_end;
   }
-
-  // "Officials at the port said": one or two words up to the verb or a mark.
-  std::uint32_t to_border(std::uint32_t from) const {
-    for (std::uint32_t at = from; at < from + 2 && words_.may_be_inside(at); ++at) {
-      if (at + 1 >= view_.items.size() || view_.items[at + 1].kind == Item::Kind::Mark)
-        return at + 1;
-      if (phrases_.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
-    }
-    return from;
-  }
-
   const Grammar& grammar_;
   const SourceRules& rules_;
   const SentenceView& view_;

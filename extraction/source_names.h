@@ -28,6 +28,10 @@ struct SourceName {
   bool governed = false;     // behind a preposition
   bool quoted = false;       // inside somebody's speech
   bool publication = false;  // a survey, a report, figures, or an institution's: "ministry data"
+
+  [[nodiscard]] bool is_outlet() const {
+    return role == InformantRole::Outlet || role == InformantRole::Agency;
+  }
 };
 
 // All that can be sources, in order, disjoint.

@@ -20,6 +20,7 @@ enum class Voice : std::uint8_t {
   Says,
   Relays,   // only passes on what another said: "S reported", 전했다
   Cites,    // who names the source stands before it: "S, citing T", S가 T 말을 인용해
+  Counts,   // says what it counted, of the day beside it: «зафиксировал», "recorded"
   Through,  // the source's own words, in somebody's pages: "S writes in T"
 };
 
@@ -72,9 +73,11 @@ struct SourceRules {
   // … and to the right.
   bool owners_follow = false;  // a head's owner stands behind it: «экономист банка»
   Words joiners = {};       // words inside a name: "of", «по»
+  Words loose_joiners = {};  // those of them that only a head like "centre" needs
   Words bare_joiners = {};  // words inside a name without a head: Voice of America
   Words joined_tails = {};  // endings of words that follow a joiner
   Words right_tails = {};   // endings of words that continue it: genitives
+  Words unfinished_tails = {};  // … and of words that it never ends on
   Words owner_tails = {};      // endings of what a person leads, between office and name …
   Words not_owner_tails = {};  // … but for these, of verbs
   Words attachers = {};     // between a person and whom they speak for: "at", "of"

@@ -24,4 +24,15 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceV
   return speeches;
 }
 
+bool leaves_speech_open(const SentenceView& view, bool open) {
+  for (const Item& item : view.items) {
+    if (item.kind != Item::Kind::Mark) continue;
+    const std::string_view mark = view.tokens[item.first].text;
+    if (mark == "“" || mark == "«" || mark == "„") open = true;
+    if (mark == "”" || mark == "»") open = false;
+    if (mark == "\"") open = !open;
+  }
+  return open;
+}
+
 }  // namespace attest

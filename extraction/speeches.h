@@ -13,4 +13,7 @@ namespace attest {
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(
     const SentenceView& view);
 
+// Does a speech go on behind the sentence?  `open`: one went on into it.
+[[nodiscard]] bool leaves_speech_open(const SentenceView& view, bool open);
+
 }  // namespace attest

@@ -7,6 +7,7 @@
 #include "extraction/opening_words.h"
 #include "extraction/speeches.h"
 #include "extraction/superseded_statements.h"
+#include "extraction/verbless_statements.h"
 
 namespace attest {
 namespace {
@@ -25,8 +26,7 @@ constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
   if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
   if (speakers == Speakers::Outlets) {
-    const bool outlet = name.role == InformantRole::Outlet || name.role == InformantRole::Agency;
-    return outlet && !name.only_head && apart == 0 ? 8 : 0;
+    return name.is_outlet() && !name.only_head && apart == 0 ? 8 : 0;
   }
   if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
@@ -85,9 +85,9 @@ class StatementReader {
     }
     if (source == nullptr) return false;
     made.source = source;
-    const bool passes_on = source->heads.empty() || source->role == InformantRole::Outlet ||
-                           source->role == InformantRole::Agency;
-    if (made.voice == Voice::Relays && !passes_on) made.voice = Voice::Says;
+    const bool passes_on = source->heads.empty() || source->is_outlet();
+    if (made.voice == Voice::Relays && !passes_on)
+      made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     // «По данным МВД, пришли 300 человек, по оценкам организаторов — 1500»
@@ -175,12 +175,13 @@ class StatementReader {
   bool is_told(std::vector<SourceName>::const_iterator name) const {
     constexpr std::uint32_t kPreposition = 2;
     const auto next = std::next(name);
-    if (sources_.owner_tails.empty() || next == names_.end() || !next->governed) return false;
-    const bool outlet = name->role == InformantRole::Outlet || name->role == InformantRole::Agency;
+    if (sources_.owner_tails.empty() || next == names_.end()) return false;
+    const bool outlet = name->is_outlet();
+    if (outlet && next->role == InformantRole::Person && next->begin == name->end) return true;
     const bool quoted = name->heads.empty() && name->begin > 0 &&
                         view_.items[name->begin - 1].kind == Item::Kind::Mark;
-    return (outlet || quoted) && !next->heads.empty() && next->role == InformantRole::Origin &&
-           next->begin - name->end <= kPreposition;
+    return next->governed && (outlet || quoted) && !next->heads.empty() &&
+           next->role == InformantRole::Origin && next->begin - name->end <= kPreposition;
   }
   // "…", said the ministry; «…, сообщила прокуратура».
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
@@ -189,8 +190,11 @@ class StatementReader {
     const std::uint32_t room = before.name == nullptr ? kTold : kTouching;
     if (foregoing_ && (after.apart == 0 || (after.apart <= room && !after.name->heads.empty())))
       return true;
-    if (before.name != nullptr && before.apart <= kTouching) return false;
     const bool at_border = cue.begin == 0 || view_.items[cue.begin - 1].kind == Item::Kind::Mark;
+    // «… на территории Якутии, сообщили в министерстве»
+    const bool follows = after.name->governed && !after.name->heads.empty();
+    if (at_border && follows && after.apart <= kTouching) return true;
+    if (before.name != nullptr && before.apart <= kTouching) return false;
     if (at_border) return true;
     return before.name == nullptr && after.apart == 0;
   }
@@ -208,27 +212,6 @@ bool mark_between(const SentenceView& view, std::uint32_t from, std::uint32_t to
   for (std::uint32_t at = from; at < to && at < from + kReachBefore; ++at)
     if (view.is_mark(at, mark)) return true;
   return false;
-}
-
-// "S sees 80 million, T 81": T says so too, in the same words left out.
-void add_elliptic(const SentenceView& view, const std::vector<SourceName>& names,
-                  std::vector<Statement>& statements) {
-  const Statement first = statements.front();
-  const auto is_number = [&](std::uint32_t at) {
-    return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
-  };
-  const std::size_t stated = statements.size();
-  for (const SourceName& name : names) {
-    const bool refers_back = name.only_head && name.kind != HeadKind::Named;
-    if (name.heads.empty() || refers_back || name.begin < first.end) continue;
-    if (!view.is_mark(name.begin - 1, ",") && !view.is_mark(name.begin - 1, ";")) continue;
-    const bool dash = view.is_mark(name.end, "—") || view.is_mark(name.end, "–");
-    if (!is_number(name.end) && !(dash && is_number(name.end + 1))) continue;
-    statements.push_back({name.begin, name.end, &name, nullptr, first.voice, Reach::Local, true});
-  }
-  std::inplace_merge(statements.begin(), statements.begin() + static_cast<std::ptrdiff_t>(stated),
-                     statements.end(),
-                     [](const Statement& a, const Statement& b) { return a.end < b.end; });
 }
 
 // How far the figure is from the statement; a figure inside it is its own.
@@ -265,7 +248,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
     const Statement* last = statements.empty() ? nullptr : &statements.back();
     if (reader.read(match, last, made)) statements.push_back(made);
   }
-  if (!statements.empty()) add_elliptic(view, names, statements);
+  if (!statements.empty()) add_elliptic(grammar, view, names, statements);
   drop_superseded(statements);
   return statements;
 }

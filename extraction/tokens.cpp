@@ -38,6 +38,13 @@ bool all_capitals(std::string_view text) {
   return letters >= 2;
 }
 
+// « - » and « – » between spaces are written for a dash.
+bool is_dash(const Token& token, std::string_view text, std::size_t end) {
+  if (token.kind != TokenKind::Mark || !token.space_before || end >= text.size()) return false;
+  return (token.text == "-" || token.text == "–") &&
+         character_kind(first_of(text.substr(end))) == CharacterKind::Space;
+}
+
 // The end of the token that begins at `begin`, all of one kind.
 std::size_t token_end(std::string_view text, std::size_t begin, CharacterKind kind) {
   std::size_t end = begin;
@@ -101,6 +108,7 @@ void tokenise(std::string_view text, Span sentence, Folded& folded, std::vector<
     token.space_before = space;
     token.no_break_space = space && keeps_together(slice(text, {last_end, token.span.begin}));
     token.text = all.substr(at, end - at);
+    if (is_dash(token, all, end) && !out.empty()) token.text = "—";
     token.capital = token.kind == TokenKind::Word && is_upper(first_of(written));
     token.all_caps = token.capital && all_capitals(written);
     out.push_back(token);

@@ -138,10 +138,17 @@ bool is_of_same_noun(const SentenceView& view, const QuantityFound& before,
   return false;
 }
 
-bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
-  for (const PhraseMatch* m : phrases.all_ending(item, Table::Cue))
-    if (grammar.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
-  return false;
+// «С 64 до 97 дней», «на 0,4 млн до 43,4 млн тонн»
+bool begins_change(const Grammar& grammar, const Phrases& phrases, const QuantityFound& own) {
+  bool by = false, to = false;
+  for (const PhraseMatch* m : phrases.all_ending(own.begin, Table::Cue)) {
+    const Cue cue = grammar.rules.cues[m->row.row].cue;
+    if (cue == Cue::FromLevel) return true;
+    by = by || cue == Cue::ByAmount;
+  }
+  for (const PhraseMatch* m : phrases.all_beginning(own.end, Table::Cue))
+    to = to || grammar.rules.cues[m->row.row].cue == Cue::ToLevel;
+  return by && to && own.multiplier > 1;
 }
 
 // "the won traded at 1,366 per dollar": the money named last before, "" when none is.
@@ -195,7 +202,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     // «2,1 тыс. опрошенных, 48 %»: what is counted is written already.
     const bool counted = phrases.beginning_at(found.end, Table::Counted) != nullptr ||
                          is_verb(grammar, phrases, found.end);
-    const bool from = bare && begins_change(grammar, phrases, found.begin);  // «с 64 до 97 дней»
+    const bool from = bare && begins_change(grammar, phrases, found);  // «с 64 до 97 дней»
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = nouns.noun_of(found);
     if (noun != nullptr) draft.noun = noun->begin;
@@ -231,9 +238,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = unit::kCount;
       } else if (nouns.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
-      } else if (!previous.empty() &&
-                 (own == nullptr || is_paid(grammar, view, found, previous) ||
-                  is_of_same_noun(view, drafts[i - 1].found, found))) {
+      } else if (!previous.empty() && (own == nullptr || is_paid(grammar, view, found, previous) ||
+                                       is_of_same_noun(view, drafts[i - 1].found, found))) {
         found.quantity.unit = previous;  // "… 80 in May, 64 in June"
         draft.confidence *= 0.9;
       } else if (scaled_alike) {

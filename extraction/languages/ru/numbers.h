@@ -70,7 +70,8 @@ inline constexpr NumberWord kNumberWords[] = {
         {"девятистах", 900},
     {"полтора", 15, Addend, Alone::Number, 1}, {"полторы", 15, Addend, Alone::Number, 1},
         {"полутора", 15, Addend, Alone::Number, 1},
-    {"полтораста", 150}, {"полмиллиона", 500'000}, {"полмиллиарда", 500'000'000}, {"полтысячи",
+    {"полтораста", 150}, {"полмиллиона", 500'000}, {"полумиллион~", 500'000}, {"полумиллиард~",
+        500'000'000}, {"полмиллиарда", 500'000'000}, {"полтысячи",
         500}, {"полсотни", 50},
 
     {"тысяча", 1'000, GroupPower}, {"тысячу", 1'000, GroupPower}, {"тысячей", 1'000, GroupPower},
@@ -93,7 +94,9 @@ inline constexpr NumberWord kNumberWords[] = {
         {"миллиарды", 1'000'000'000, GroupPower, Alone::Vague},
     {"миллиардам", 1'000'000'000, GroupPower, Alone::Vague}, {"миллиардами", 1'000'000'000,
         GroupPower, Alone::Vague}, {"миллиардах", 1'000'000'000, GroupPower, Alone::Vague},
-    {"млрд.", 1'000'000'000, GroupPower, Alone::Never}, {"миллиардн~", 1'000'000'000, GroupPower,
+    {"млрд.", 1'000'000'000, GroupPower, Alone::Never}, {"тысячн~", 1'000, GroupPower,
+        Alone::Never}, {"миллионн~", 1'000'000, GroupPower,
+        Alone::Never}, {"миллиардн~", 1'000'000'000, GroupPower,
         Alone::Never},
     {"триллион~", 1'000'000'000'000, GroupPower}, {"трлн.", 1'000'000'000'000, GroupPower,
         Alone::Never},
@@ -130,7 +133,8 @@ inline constexpr ClassWord kClassWords[] = {
         "декабр~", 12},
     {"month", "янв", 1}, {"month", "фев", 2}, {"month", "февр", 2}, {"month", "апр", 4},
         {"month", "авг", 8},
-    {"month", "сент", 9}, {"month", "окт", 10}, {"month", "нояб", 11}, {"month", "дек", 12},
+    {"month", "сент", 9}, {"month", "сен", 9}, {"month", "мар", 3}, {"month", "окт", 10},
+        {"month", "нояб", 11}, {"month", "дек", 12},
     // «майские заморозки»
     {"of-month", "январск~", 1}, {"of-month", "февральск~", 2}, {"of-month", "мартовск~", 3},
         {"of-month", "апрельск~", 4},
@@ -191,6 +195,10 @@ inline constexpr ClassWord kClassWords[] = {
     {"receiving", "*ам"}, {"receiving", "*ям"}, {"receiving", "*ным"}, {"receiving", "*шим"},
     {"receiving", "*щим"}, {"receiving", "*дому"},
     {"part-of", "из"},
+    // «Число жертв землетрясения», «это на 5 % больше»
+    {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",
+        "количества"}, {"number-of", "численность"}, {"number-of", "численности"},
+    {"this-figure", "это"},
     {"joining", "и"}, {"joining", "а"}, {"joining", "но"}, {"restating",
         "или"}, {"foregoing", "этом"},  // «Об этом сообщили в мэрии.»
     {"whose-age", "было"}, {"whose-age", "им"}, {"whose-age", "которым"}, {"whose-age",

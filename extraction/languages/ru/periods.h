@@ -37,8 +37,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Year, Published, Step::Year, -1},
     {"this-year", "(этот год|этого года|этом году|этому году|этим годом|нынешний год|нынешнего "
         "года|нынешнем году|нынешнему году|нынешним годом|текущий год|текущего года|текущем году|"
-        "текущему году|т . г .|с . г .|с начала года|с начала [этого|нынешнего|текущего] года|с "
-        "января|этот сезон|этом сезоне|нынешнем сезоне)", Level::Year, Published, Step::Year, 0},
+        "текущему году|т . г .|с . г .|с начала [же] [этого|нынешнего|текущего] "
+        "года|этот сезон|этом сезоне|нынешнем сезоне)", Level::Year, Published, Step::Year, 0},
     {"next-year", "(следующий год|следующего года|следующем году|следующему году|будущий год|"
         "будущего года|будущем году|будущему году|через год)", Level::Year, Published,
         Step::Year, 1},
@@ -46,7 +46,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Whole, 0, Frame::From},
     // Whose season?  A footballer's spans two years, a farmer's one: neither this nor unsaid.
     {"last-season", "(прошлый сезон|прошлого сезона|прошлом сезоне|прошлому сезону|минувшего "
-        "сезона|минувшем сезоне)", Level::Year, Published, Step::Year, -1, SplitYear},
+        "сезона|минувшем сезоне|(прошл~|минувш~|предыдущ~) (сельхозгод~|маркетингов~ год~))",
+        Level::Year, Published, Step::Year, -1, SplitYear},
     {"years-ahead", "на (год|полгода|<n> (года|лет|месяца|месяцев)) вперед", Level::Point,
         Published,
         Step::Year, 1, Whole, 0, Frame::NotTime},
@@ -70,7 +71,7 @@ inline constexpr PeriodRow kPeriods[] = {
 
     // Days.
     {"date", "<day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
-    {"date-plain", "<day> <month> <year>", Level::Point, Captured, Step::Day, 0, Day},
+    {"date-plain", "<day> <month> [,] <year>", Level::Point, Captured, Step::Day, 0, Day},
     {"date-from", "(с|со|начиная с) <day> <month> [<yr>]", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::Since},
     {"date-from-year", "(с|со|начиная с) <day> <month> <yr>", Level::Point, Captured, Step::Day,
@@ -86,6 +87,15 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday", "[в|во|минувш~|прошл~|эт~] [минувш~|прошл~|эт~] <weekday> [утром|днем|вечером|"
         "ночью]", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"next-weekday", "[в|во] (ближайш~|следующ~|будущ~) <weekday>", Level::Point, NearestNext,
+        Step::Day, 0, Day},
+    // «Если бы выборы состоялись в ближайшее воскресенье»: that is asked on the day of the poll.
+    {"if-polled", "если бы <w> [<w> [<w> [<w>]]] (состоялись|прошли|проходили|проводились|были) "
+        "[<w>] [в|во] (ближайш~|следующ~|эт~) <weekday>", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::NotTime},
+    {"day-before", "(днем ранее|днем раньше|сутками ранее|сутками раньше|за день до этого|за сутки "
+        "до этого|предыдущий день|предыдущего дня|предыдущему дню|предыдущих суток|предыдущие "
+        "сутки)", Level::Point, Context, Step::Day, -1},
     {"today", "(сейчас|сегодня|теперь|ныне|на сегодня|на сегодняшний день|на данный момент|на "
         "текущий момент|в настоящее время|в настоящий момент|нынче|сегодняшн~|на этот момент|на "
         "момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
@@ -95,7 +105,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"day-before-yesterday", "позавчера", Level::Point, Published, Step::Day, -2},
     {"tomorrow", "завтра", Level::Point, Published, Step::Day, 1},
     {"days-ago", "<n> (день|дня|дней) назад", Level::Point, Published, Step::Day, 0, StepsAgo},
-    {"past-day", "за [последние|прошедшие|минувшие] сутки", Level::Point, Published, Step::Day,
+    {"past-day", "за ([последние|прошедшие|минувшие] (сутки|24 часа)|[прошедший|минувший|"
+        "последний] день)", Level::Point, Published, Step::Day,
         0, Whole, 0},
     {"past-days", "за последние <n> (дня|дней|суток)", Level::Point, Published, Step::Day, 0,
         LastSteps},
@@ -103,13 +114,14 @@ inline constexpr PeriodRow kPeriods[] = {
     // Months.
     {"month-year", "[в|за|на|по|из|с начала|начале|середине|конце|до] [начале|середине|конце|"
         "весь] <month> <yr>", Level::Point, Captured, Step::Year, 0, Month},
-    {"month-year-plain", "[в|за] <month> <year>", Level::Point, Captured, Step::Year, 0, Month},
+    {"month-year-plain", "[в|за] <month> [-] <year>", Level::Point, Captured, Step::Year, 0, Month},
     {"months-year", "[в|за|с] <month> (-|–|—|по) <month> <yr>", Level::Point, Captured,
         Step::Year, 0, MonthSpan},
     {"months", "[в|за|с] <month> (-|–|—|по) <month>", Level::Point, NearestPast, Step::Year, 0,
         MonthSpan},
     {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::Since},
+    {"since-january", "с января", Level::Point, Published, Step::Year, 0},
     {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
     {"until-month", "(до [конца|начала|середины]|к (концу|началу|середине)) <month>", Level::Point,
@@ -132,6 +144,15 @@ inline constexpr PeriodRow kPeriods[] = {
         Frame::Attributive},
     {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|"
         "выбор~|стать~|интервью)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
+        Frame::NotTime},
+    // A name: «в посёлке Октябрьском», «улица Октябрьской революции».
+    {"place-of-month", "(поселк~|поселок|сел~|станиц~|район~|город~|улиц~|площад~|проспект~|"
+        "станци~|набережн~|рудник~) <of-month>", Level::Point, NearestPast, Step::Month, 0, Month,
+        0, Frame::NotTime},
+    {"joined-place-of-month", "<w> - <of-month>", Level::Point, NearestPast, Step::Month, 0, Month,
+        0, Frame::NotTime},
+    {"of-month-place", "<of-month> (район~|район|улиц~|площад~|поселк~|станиц~|револю*|проспект~|"
+        "набережн~|железн~ дорог~)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::NotTime},
     // What is traded for a month to come: «январский фьючерс», «с поставкой в декабре».
     {"delivery-of-month", "<of-month> (фьючерс~|контракт~|поставк~)", Level::Point, NearestPast,
@@ -200,6 +221,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"the-quarter", "за квартал", Level::Point, Context, Step::Quarter, 0},
     {"first-months-year", "[за|по итогам|в] [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) "
         "<yr>", Level::Point, Captured, Step::Year, 0, FirstMonths},
+    {"first-month-year", "[за|по итогам|в] [весь] перв~ (месяц|месяца|месяце) <yr>", Level::Point,
+        Captured, Step::Year, 0, FirstMonths, 1},
     {"first-months", "(за|по итогам|в) [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) "
         "[года]", Level::Point, Published, Step::Year, 0, FirstMonths},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
@@ -234,6 +257,7 @@ inline constexpr PeriodRow kPeriods[] = {
         0, Season, 2},
     {"last-winter", "(прошл~|минувш~) (зима|зимой|зиму|зимы)", Level::Point, NearestPast,
         Step::Year, -1, Season, 4},
+    {"of-years-ago", "<n> - летн~ давности", Level::Point, Published, Step::Year, 0, StepsAgo},
     {"years-ago", "<n> (года|лет) (назад|тому назад)", Level::Point, Published, Step::Year, 0,
         StepsAgo},
     {"years-earlier", "<n> (годами|лет|года) (ранее|раньше)", Level::Point, Context, Step::Year,
@@ -259,7 +283,8 @@ inline constexpr PeriodRow kPeriods[] = {
     // The same time of another year, or the time before.
     {"same-period-of", "[за|в|с|на] [тот же|того же|том же|ту же] (аналогичн~|соответствующ~|"
         "такой же|таком же|тот же|том же|того же|тем же) (период~|месяц~|квартал~|показател~|"
-        "отрезк~|временем|врем~|полугоди~) <yr>", Level::Point, Context, Step::Year, 0,
+        "отрезк~|отрезок|временем|врем~|полугоди~) [времени] [в|во] <yr>", Level::Point, Context,
+        Step::Year, 0,
         SamePart},
     {"same-period", "[за|в|с] (аналогичн~|соответствующ~) (период~|показател~) (год~ ранее|годом "
         "раньше|год назад|предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart},
@@ -277,7 +302,11 @@ inline constexpr PeriodRow kPeriods[] = {
         SamePart, 0, Frame::Base},
     {"of-year-old", "(показател~|уровн~|результат~|значени~) (годичн~ давности|годовой давности)",
         Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
-    {"to-same", "(к уровню|к показателю|от уровня|от показателя|уровня|показателя) <yr>",
+    {"of-years-old", "(показател~|уровн~|результат~|значени~) <n> - летн~ давности", Level::Point,
+        Published, Step::Year, 0, StepsAgo, 0, Frame::Base},
+    {"to-same", "(к (уровню|показателю|показателям)|от (уровня|показателя|показателей)|уровня|"
+        "показателя|показателей|показателям|с (показателями|показателем|уровнем)) [начала|конца|"
+        "середины] <yr>",
         Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"on-year", "(год к году|в годовом выражении|г / г|в годовом исчислении|за год ^ (,|.|;)|в "
         "годовом сопоставлении|к предыдущему году|относительно предыдущего года)", Level::Point,
@@ -314,6 +343,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"from-day-to-day", "<p> (по|до) <p>", Level::Span, Captured},
     {"since", "(с|со|начиная с) [конца|начала|середины] <p>", Level::Span, Captured, Step::Year,
         0, Whole, 0, Frame::Since},
+    {"figures-of", "(показателей|показателям|уровня|показателя|(к|от) (уровню|уровня|"
+        "показателю|показателя)) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Base},
     {"compared-with", "(по сравнению с|в сравнении с|по отношению к|относительно) <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };

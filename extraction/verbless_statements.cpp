@@ -1,0 +1,41 @@
+#include "extraction/verbless_statements.h"
+
+#include <algorithm>
+
+namespace attest {
+
+void add_elliptic(const Grammar& grammar, const SentenceView& view,
+                  const std::vector<SourceName>& names, std::vector<Statement>& statements) {
+  const Statement first = statements.front();
+  const auto is_number = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
+  };
+  const std::size_t stated = statements.size();
+  for (const SourceName& name : names) {
+    const bool refers_back = name.only_head && name.kind != HeadKind::Named;
+    if (name.heads.empty() || refers_back || name.begin < first.end) continue;
+    const bool joined = name.begin > 1 && view.has(name.begin - 1, grammar.pack_classes.joining);
+    const std::uint32_t mark = name.begin - (joined ? 2 : 1);
+    if (!view.is_mark(mark, ",") && !view.is_mark(mark, ";")) continue;
+    const bool dash = view.is_mark(name.end, "—") || view.is_mark(name.end, "–");
+    const bool put = dash && is_number(name.end + 2);  // «центр оценил в 6,4, служба — в 5,6»
+    if (!is_number(name.end) && !(dash && is_number(name.end + 1)) && !put) continue;
+    statements.push_back({name.begin, name.end, &name, nullptr, first.voice, Reach::Local, true});
+  }
+  std::inplace_merge(statements.begin(), statements.begin() + static_cast<std::ptrdiff_t>(stated),
+                     statements.end(),
+                     [](const Statement& a, const Statement& b) { return a.end < b.end; });
+}
+
+void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
+                std::vector<Statement>& statements) {
+  if (!statements.empty() || names.empty()) return;
+  const SourceName& last = names.back();
+  const bool refers_back = last.only_head && last.kind != HeadKind::Named;
+  if (last.begin < 2 || last.end != view.items.size() || last.heads.empty() || refers_back) return;
+  const std::uint32_t dash = last.begin - 1;
+  if (view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-"))
+    statements.push_back({dash, last.end, &last, nullptr, Voice::Says, Reach::Onwards, false});
+}
+
+}  // namespace attest
