@@ -209,7 +209,11 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
     if (auto chain = carry_on(grammar, statements, sentence)) backwards = {std::move(*chain)};
     if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
-      const Chain chain = speakers(grammar, statements.back(), statements);
+      const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
+        return !only_relays(s, statements);
+      });
+      const Chain chain =
+          speakers(grammar, own != statements.end() ? *own : statements.back(), statements);
       backwards = {governing_, true};
       backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
     }

@@ -19,9 +19,11 @@ namespace attest {
 // The arithmetic of a numeral, part by part; false says the part cannot belong to it.
 class Numeral {
  public:
-  bool add_digits(const Digits& digits, bool glued) {
+  // `scaled`: a power follows them, as in «1 миллион 1 тысяча».
+  bool add_digits(const Digits& digits, bool glued, bool scaled = false) {
     if (pending_) return false;
-    if (!empty_ && !(glued && fits_below(digits.value)) && !fills_group(digits)) return false;
+    if (!empty_ && !((glued || scaled) && fits_below(digits.value)) && !fills_group(digits))
+      return false;
     pending_ = digits.value;
     step_ = digits.step;
     pending_limit_ = 1;

@@ -25,9 +25,25 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
       marks_(setting.marks),
       coming_(setting) {
   place_all();
+  take_exact_times();
   place_clauses_of_time(phrases);
   has_base_ = std::any_of(placed_.begin(), placed_.end(),
                           [](const Placed& p) { return p.use == Use::Base && p.period; });
+}
+
+// «На прошлой неделе (с 31 марта по 7 апреля)»: a time in a bracket says exactly which.
+void PeriodPlacing::take_exact_times() {
+  for (std::size_t i = 0; i + 1 < placed_.size(); ++i) {
+    Placed& said = placed_[i];
+    const Placed& exact = placed_[i + 1];
+    const std::uint32_t at = said.item;
+    const bool inside = view_.is_mark(at + 1, "(") && view_.is_mark(at + 3, ")");
+    if (exact.item != at + 2 || !inside) continue;
+    if (!said.period || !exact.period || said.now) continue;
+    std::string words = std::move(said.period->text);
+    said.period = exact.period;
+    said.period->text = std::move(words);
+  }
 }
 
 // Resolves every expression, in order: what is said relative to "the year before"

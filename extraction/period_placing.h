@@ -37,6 +37,7 @@ class PeriodPlacing {
 
  private:
   void place_all();
+  void take_exact_times();
   void place_clauses_of_time(const Phrases& phrases);
   [[nodiscard]] bool is_of_noun(std::uint32_t item) const;
   void take_year_of_list(Placed& placed, const PeriodRow& row) const;

@@ -123,6 +123,10 @@ class StatementReader {
                  fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
     }
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
+    // «Возле деревни Заречной, сообщает отдел»: a bare name ends the clause before.
+    if (best.apart == 1 && !sources_.owner_tails.empty() && best.name->heads.empty() &&
+        view_.is_mark(cue.begin - 1, ","))
+      return {};
     return best;
   }
   // "…, X said, citing Y": no other name of the sentence cites Y.

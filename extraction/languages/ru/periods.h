@@ -103,6 +103,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Published, Step::Day, 0},
     {"yesterday", "(вчера|накануне|вчерашн~)", Level::Point, Published, Step::Day, -1},
     {"day-before-yesterday", "позавчера", Level::Point, Published, Step::Day, -2},
+    {"settled-tomorrow", "расчет~ (на завтра|(«|\") завтра (»|\"))", Level::Point, Published,
+        Step::Day, 0, Whole, 0, Frame::NotTime},
     {"tomorrow", "завтра", Level::Point, Published, Step::Day, 1},
     {"days-ago", "<n> (день|дня|дней) назад", Level::Point, Published, Step::Day, 0, StepsAgo},
     {"past-day", "за ([последние|прошедшие|минувшие] (сутки|24 часа)|[прошедший|минувший|"
@@ -155,7 +157,8 @@ inline constexpr PeriodRow kPeriods[] = {
         "набережн~|железн~ дорог~)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::NotTime},
     // What is traded for a month to come: «январский фьючерс», «с поставкой в декабре».
-    {"delivery-of-month", "<of-month> (фьючерс~|контракт~|поставк~)", Level::Point, NearestPast,
+    {"delivery-of-month", "<of-month> (фьючерс~|контракт~|поставк~|фьючерсн~ контракт~)",
+        Level::Point, NearestPast,
         Step::Month, 0, Month, 0, Frame::NotTime},
     {"delivery-in-month", "(поставк~|исполнением|экспирацией) (в|на) <month> [<yr>]", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
@@ -183,7 +186,8 @@ inline constexpr PeriodRow kPeriods[] = {
         "неделю)", Level::Point, Published, Step::Week, 0},
     {"next-week", "(следующей неделе|следующую неделю|будущей неделе)", Level::Point, Published,
         Step::Week, 1},
-    {"week-before", "(неделей ранее|неделей раньше|неделю назад|предыдущей неделей)",
+    {"week-before", "(неделей ранее|неделей раньше|неделю назад|[на|за] "
+        "(предыдущей неделей|предыдущей неделе|предыдущую неделю|предыдущей недели))",
         Level::Point, Context, Step::Week, -1},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
