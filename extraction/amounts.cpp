@@ -17,11 +17,19 @@ void take_counter(const Surroundings& in, Amount& found) {
   found.end_byte = in.phrase_end_byte(*counter);
 }
 
-// A band of ages is written at its number, which is a small one: 20대, but 81만2천 대 are cars.
-bool is_no_band(const Surroundings& in, const PhraseMatch& unit, std::uint32_t number) {
-  constexpr Decimal kOldest = 110;
-  return in.rules.units[unit.row.row].band &&
-         (!in.touches(unit.begin) || in.number(number).value > kOldest);
+// 20대와 50대도: tens of years, where what follows has `named` them so, or where no noun stands right
+// before that is counted (소방차 20대).
+bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
+  const auto& n = in.number(number);
+  bool tens = false;
+  for (int age = 10; age <= 90; age += 10) tens = tens || n.value == Decimal(age);
+  if (!tens || !n.plain || !in.touches(number + 1)) return false;  // 131만대, 20 대
+  if (named || number == 0) return true;
+  const Item& before = in.view.items[number - 1];
+  if (before.kind == Item::Kind::Mark)
+    return !in.view.is_mark(number - 1, ")");
+  const Symbol lead = in.grammar.pack_classes.band_lead;
+  return before.kind == Item::Kind::Period || (lead != 0 && in.view.has(number - 1, lead));
 }
 
 // 여, then the unit or counter, then "a month".
@@ -34,7 +42,9 @@ void take_after_number(const Surroundings& in, Amount& found) {
   }
   const bool has_before = !found.unit.empty();
   const PhraseMatch* unit = in.unit_at(found.end, UnitPlace::After);
-  if (unit != nullptr && is_no_band(in, *unit, found.number)) unit = nullptr;
+  if (unit != nullptr && in.rules.units[unit->row.row].band &&
+      !is_age_band(in, found.number, !in.rules.units[unit->row.row].ambiguous))
+    unit = nullptr;
   const PhraseMatch* counter = in.phrases.beginning_at(found.end, Table::Counted);
   const bool counter_is_longer = unit != nullptr && counter != nullptr &&
                                  counter->end == unit->end &&

@@ -166,6 +166,20 @@ void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView
   in_speech_ = goes_on;
 }
 
+// 가나전자 관계자는 … 말했다. 다라화학은 …: what opens with another institution as its topic is no
+// longer the word of the first one.
+bool AttributionReader::turns_to_another(const Grammar& grammar) const {
+  const Chain& told = speaker_.empty() ? institution_ : speaker_;
+  if (told.empty() || names_.empty()) return false;
+  const SourceName& first = names_.front();
+  if (first.heads.empty()) return false;
+  const std::string_view head = grammar.sources.heads[first.heads.front()].pattern;
+  const bool refers_back = first.only_head && head.starts_with('*');  // "the bank"
+  return first.begin == 0 && first.topic && !refers_back &&
+         first.role == InformantRole::Origin && first.kind == HeadKind::Named &&
+         told.back().name.find(first.text) == std::string::npos;
+}
+
 void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
   for (const SourceName& name : names) {
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
@@ -189,10 +203,14 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   }
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
   const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
+  const bool of_another = statements.empty() && turns_to_another(grammar);
+  if (of_another) speaker_.clear();
+  if (of_another) own_block_ = sentence.block;
+  if (!statements.empty()) own_block_ = ~0U;
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own == nullptr) {
-      draft.attribution = by_writer   ? governing_
+      draft.attribution = by_writer || own_block_ == sentence.block ? governing_
                           : by_person ? of_person()
                                       : carried(sentence.block);
       continue;

@@ -63,6 +63,7 @@ class AttributionReader {
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                      const std::vector<Statement>& statements, std::size_t figures,
                      std::optional<Backwards>& backwards);
+  [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
   void remember(const Grammar& grammar, const std::vector<SourceName>& names);
 
   std::vector<SourceName> names_;
@@ -76,6 +77,7 @@ class AttributionReader {
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;  // figures of the speech so far
+  std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
 };
 
 }  // namespace attest

@@ -15,7 +15,7 @@ constexpr std::uint32_t kRankBehind = 4;      // items from 1970년 이후 to �
 constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to the period it is about
 constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
 constexpr std::uint32_t kBracket = 8;  // the longest bracket that is read as one figure, in items
-constexpr std::uint32_t kPeriodOfFigure = 1;  // items between a figure and its period
+constexpr std::uint32_t kPeriodOfFigure = 2;  // items between a figure and its period
 constexpr std::uint32_t kRecord = 1;    // items from "the record" to its figure: a comma, an "of"
 constexpr std::uint32_t kFromHead = 2;  // "from the 88 million", but not "from China in 2013"
 
@@ -158,7 +158,8 @@ void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
 
 // What stands right before `at`: the figure, the period of the figure, and where it is in
 // brackets what the brackets are about: 2012년(1천502명)보다, 4년 전 제21대(66.2%)보다.
-void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t at) {
+void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t at,
+                                       Symbol verb_end) {
   bool figure = false, bracket = false;
   for (std::uint32_t left = kComparisonHead; left > 0 && at > 0; --left) {
     --at;
@@ -169,12 +170,18 @@ void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t a
         compared_[--at] = true;
       left = kBracketHead;
     } else if (view.items[at].kind == Item::Kind::Period) {
-      return;
+      // 2022년 67명, 2021년 63명과 비교해
+      const bool listed = figure && at > 1 && view.is_mark(at - 1, ",") &&
+                          view.items[at - 2].kind != Item::Kind::Mark;
+      if (!listed || !is_dated_before(view, at - 1)) return;
+      compared_[--at] = true;
+      figure = false;
+      left = kComparisonHead;
     } else if (view.items[at].kind == Item::Kind::Number && !bracket) {
       if (figure && !joins_range(view, at + 1)) return;
       figure = true;
       left = kPeriodOfFigure + 1;
-    } else if (ends_stretch(view, at)) {
+    } else if (ends_stretch(view, at) || (verb_end != 0 && view.has(at, verb_end))) {
       return;
     }
   }
@@ -194,7 +201,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
       const bool of_multiple =
           says(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
       if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple)
-        mark_compared_before(view, at);
+        mark_compared_before(view, at, grammar.pack_classes.verb_end);
     }
     return;
   }
@@ -256,7 +263,10 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
     const bool says =
         match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
     if (!speaks && !says) continue;
-    const std::uint32_t from = match.begin > kBesideSaying ? match.begin - kBesideSaying - 1 : 0;
+    std::uint32_t begin = match.begin;  // 이날 10시 발표한: a time of day says no more
+    for (const PhraseMatch* clock : phrases.all_ending(begin, Table::Reject))
+      if (verb_last) begin = std::min(begin, clock->begin);
+    const std::uint32_t from = begin > kBesideSaying ? begin - kBesideSaying - 1 : 0;
     const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
     for (std::uint32_t at = from; at < behind && at < saying_.size(); ++at) saying_[at] = true;
   }

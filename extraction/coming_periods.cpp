@@ -112,12 +112,24 @@ bool ComingPeriods::names_month(const Placed& placed) const {
                       [&](const auto& value) { return value.first == weekday; });
 }
 
+// 상반기에는 늘었지만 하반기에는 줄 것으로 보인다: the first clause foresees nothing.
+bool ComingPeriods::ends_in_past(std::uint32_t item) const {
+  const Symbol past_end = grammar_.pack_classes.past_end;
+  for (std::uint32_t at = item + 1; past_end != 0 && at < view_.items.size(); ++at) {
+    if (marks_.stretch(at) != marks_.stretch(item) || marks_.forecasts(at) > marks_.forecasts(item))
+      return false;
+    if (view_.has(at, past_end)) return true;
+  }
+  return false;
+}
+
 // "In October the bank expected 7%": what is over tells when it was expected, not when it
 // would be so.
 bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
   const bool part_of_year =
       row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
   if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
+  if (ends_in_past(placed.item)) return false;
   if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
   const std::optional<Period>& published = context_.published;
   return placed.period->to && published && published->from &&

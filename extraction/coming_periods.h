@@ -26,6 +26,7 @@ class ComingPeriods {
   std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const;
   bool is_since_to_come(const Placed& placed, const PeriodRow& row) const;
   bool is_from_to_come(const Placed& placed, const PeriodRow& row) const;
+  bool ends_in_past(std::uint32_t item) const;
   bool names_month(const Placed& placed) const;
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
 

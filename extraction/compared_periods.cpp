@@ -35,10 +35,19 @@ void ComparedPeriods::read_share(ClaimDraft& draft, Direction direction) {
   const bool percent = q.unit == unit::kPercent;
   if (draft.measure.role != Role::Share || !(percent || q.unit == unit::kRatio)) return;
   if (grammar_.rules.order == WordOrder::HeadLast) {  // 2013년의 80%
-    const Placed* before = draft.found.begin == 0 ? nullptr : placing_.at(draft.found.begin - 1);
+    if (is_compared(draft)) return;                   // 2003년 13.0%에서
+    // 2019년 동월 대비 각각 79%, 97% 수준
+    std::uint32_t from = draft.found.begin;
+    const Symbol respectively = grammar_.pack_classes.respectively;
+    if (from > 0 && respectively != 0 && view_.has(from - 1, respectively)) --from;
+    const Placed* before = from == 0 ? nullptr : placing_.at(from - 1);
     const bool of_base = before != nullptr && before->use == Use::Base;
-    if (of_base || (placing_.has_base() && marks_.after_difference(draft.found.begin)))
+    const bool listed = compared_end_ != 0 && view_.is_mark(compared_end_, ",") &&
+                        compared_end_ + 1 == draft.found.begin;
+    if (of_base || listed || (placing_.has_base() && marks_.after_difference(from))) {
       draft.measure.role = Role::Change;
+      compared_end_ = draft.found.end;
+    }
     return;
   }
   if (is_compared(draft)) return;
@@ -57,7 +66,13 @@ void ComparedPeriods::read_share(ClaimDraft& draft, Direction direction) {
 const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const bool bracket = at > 1 && view_.is_mark(at - 1, "(");
-  if (draft.measure.role == Role::Change) return nullptr;
+  if (draft.measure.role == Role::Change) {
+    // 7월 5000명, 8월 3000명 늘어난 것에 비해: both changes are what is compared with.
+    const Placed* told = at == 0 || !marks_.compared(at) ? nullptr : placing_.at(at - 1);
+    const bool listed = told != nullptr && grammar_.rules.order == WordOrder::HeadLast &&
+                        marks_.compared(at - 1) && told->use == Use::Base && told->period;
+    return listed && !told->relative ? told : nullptr;
+  }
   if (grammar_.rules.order == WordOrder::HeadLast) {  // 지난해(3만2천 가구)의 4분의 3
     const Placed* year = bracket ? placing_.at(at - 2) : nullptr;
     return year != nullptr && year->period && year->use != Use::Saying ? year : nullptr;
@@ -72,6 +87,41 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   return own->use == Use::Base ? own : nullptr;
 }
 
+namespace {
+
+// The times of a list that ends right before the word "respectively", in order: 2018년과 2019년 각각.
+std::vector<const Placed*> listed_times(const SentenceView& view, const std::vector<Placed>& placed,
+                                        std::uint32_t word) {
+  constexpr std::uint32_t kReach = 8;  // items from the last time to the word
+  std::vector<const Placed*> times;
+  for (auto p = placed.rbegin(); p != placed.rend(); ++p) {
+    if (p->item > word || p->use != Use::Main || !p->period) continue;
+    const std::uint32_t next = times.empty() ? word : times.front()->item;
+    const bool beside = next == p->item + 1 || (next == p->item + 2 && view.is_mark(next - 1, ","));
+    if (times.empty() ? next > p->item + kReach : !beside) break;
+    times.insert(times.begin(), &*p);
+  }
+  return times;
+}
+
+void pair_periods(const Grammar& grammar, const SentenceView& view,
+                  const std::vector<Placed>& placed, std::vector<ClaimDraft>& drafts) {
+  constexpr std::uint32_t kApart = 3;  // items from a figure to the next: its counter, a comma
+  const Symbol respectively = grammar.pack_classes.respectively;
+  for (std::uint32_t word = 0; respectively != 0 && word < view.items.size(); ++word) {
+    if (!view.has(word, respectively)) continue;
+    const std::vector<const Placed*> times = listed_times(view, placed, word);
+    if (times.size() < 2) continue;
+    std::vector<ClaimDraft*> listed;
+    for (ClaimDraft& draft : drafts) {
+      const std::uint32_t from = listed.empty() ? word : listed.back()->found.end;
+      if (draft.found.begin > from && draft.found.begin - from <= kApart) listed.push_back(&draft);
+    }
+    if (listed.size() != times.size()) continue;
+    for (std::size_t i = 0; i < times.size(); ++i) listed[i]->period = times[i]->period;
+  }
+}
+
 void restate_periods(const Grammar& grammar, const SentenceView& view,
                      std::vector<ClaimDraft>& drafts) {
   constexpr std::uint32_t kReach = 3;  // items from "billion" to "$1.68": ", or"
@@ -82,6 +132,14 @@ void restate_periods(const Grammar& grammar, const SentenceView& view,
     if (first.period || begin <= end || begin - end > kReach) continue;
     if (view.is_mark(end, ",") && view.has(begin - 1, restating)) first.period = again.period;
   }
+}
+
+}  // namespace
+
+void align_periods(const Grammar& grammar, const SentenceView& view,
+                   const std::vector<Placed>& placed, std::vector<ClaimDraft>& drafts) {
+  restate_periods(grammar, view, drafts);
+  pair_periods(grammar, view, placed, drafts);
 }
 
 }  // namespace attest

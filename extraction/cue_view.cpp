@@ -131,6 +131,13 @@ bool CueView::quantity_between(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
+bool CueView::names_share(std::uint32_t item) const {
+  const auto cues_there = phrases.all_beginning(item, Table::Cue);
+  return std::any_of(cues_there.begin(), cues_there.end(), [&](const PhraseMatch* m) {
+    return grammar.rules.cues[m->row.row].cue == Cue::ShareOf;
+  });
+}
+
 bool CueView::new_clause_between(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t at = from; grammar.pack_classes.joining != 0 && at + 1 < to; ++at)
     if (view.is_mark(at, ",") && view.has(at + 1, grammar.pack_classes.joining)) return true;

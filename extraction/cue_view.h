@@ -36,6 +36,9 @@ class CueView {
                                                   std::uint32_t after) const;
 
   [[nodiscard]] bool comma_between(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool quantity_between(std::uint32_t from, std::uint32_t to) const;
+  // Does a word that makes a percentage a share begin there: 점유율?
+  [[nodiscard]] bool names_share(std::uint32_t item) const;
   // A comma with "and" or "but" right behind it.
   [[nodiscard]] bool new_clause_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool same_clause(std::uint32_t a, std::uint32_t b) const {
@@ -52,7 +55,6 @@ class CueView {
   bool differs_between(std::uint32_t from, std::uint32_t to) const;
   bool dash_between(std::uint32_t from, std::uint32_t to) const;
   bool period_between(std::uint32_t from, std::uint32_t to) const;
-  bool quantity_between(std::uint32_t from, std::uint32_t to) const;
 
   std::vector<const PhraseMatch*> cues_;
   std::vector<std::uint32_t> clause_;  // per item: the number of its clause

@@ -1,5 +1,8 @@
 #include "extraction/cues.h"
 
+#include <algorithm>
+
+#include "claims/unit.h"
 #include "extraction/cue_view.h"
 #include "extraction/level_bounds.h"
 #include "extraction/repeated_changes.h"
@@ -7,9 +10,37 @@
 #include "extraction/standing.h"
 
 namespace attest {
+namespace {
+
+// 실업률은 3.2%였다. 남성은 3.4%, 여성은 2.9%였다: what is not said again is still a level.
+// 부산이 0.15%로 가장 많이 올랐고 제주(0.11%)가 뒤를 이었다: in brackets beside a change, the same.
+void change_alike(std::vector<ClaimDraft>& drafts, const SentenceView& view) {
+  const auto changed = std::find_if(drafts.begin(), drafts.end(), [](const ClaimDraft& d) {
+    return d.measure.role == Role::Change && d.found.quantity.unit == unit::kPercent;
+  });
+  if (changed == drafts.end()) return;
+  for (ClaimDraft& draft : drafts) {
+    const std::uint32_t at = draft.found.begin;
+    if (!draft.bare_share || at == 0 || !view.is_mark(at - 1, "(")) continue;
+    draft.measure.role = Role::Change;
+    draft.measure.direction = changed->measure.direction;
+    draft.bare_share = false;
+  }
+}
+
+void go_on_with_rates(std::vector<ClaimDraft>& drafts, Context& context) {
+  for (ClaimDraft& draft : drafts) {
+    Role& role = draft.measure.role;
+    if (draft.found.quantity.unit != unit::kPercent || role == Role::Change) continue;
+    if (draft.bare_share && context.rates) role = Role::Level;
+    if (!draft.bare_share) context.rates = role == Role::Level;
+  }
+}
+
+}  // namespace
 
 void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
-               std::vector<ClaimDraft>& drafts) {
+               std::vector<ClaimDraft>& drafts, Context& context) {
   if (drafts.empty()) return;
   const CueView cues(grammar, view, phrases);
   const ClaimDraft *before = nullptr, *changed = nullptr;
@@ -21,6 +52,8 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
     before = &draft;
   }
   repeat_changes(cues, drafts);
+  change_alike(drafts, view);
+  go_on_with_rates(drafts, context);
 }
 
 }  // namespace attest

@@ -8,6 +8,6 @@
 namespace attest {
 
 void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
-               std::vector<ClaimDraft>& drafts);
+               std::vector<ClaimDraft>& drafts, Context& context);
 
 }  // namespace attest

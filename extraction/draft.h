@@ -30,6 +30,7 @@ struct ClaimDraft {
   std::vector<Informant> attribution;
   double confidence = 1;
   std::optional<std::uint32_t> noun;  // where the noun of measure.text begins, an item
+  bool bare_share = false;  // a percentage that no word near says what it is
   bool compared = false;  // stands behind "than", "from": something else is compared with it
   Dated dated = Dated::During;
   std::string base_time;  // of a change: the words of the time it is told from
@@ -53,6 +54,7 @@ struct Context {
   std::int64_t scale = 1;   // and in which of them
   std::uint32_t block = 0;  // that the sentence stands in
   bool foreseen = false;    // the sentence before tells only of what is to come
+  bool rates = false;       // the last percentage of the paragraph was a level
   bool record = false;      // where `period` was named, a record was
   bool present = false;     // somebody spoke of the present in the sentence before
   bool heading = false;     // the sentence is a title

@@ -151,7 +151,7 @@ struct Extractor::Impl {
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
-    read_cues(state.grammar, state.view, state.phrases, drafts);
+    read_cues(state.grammar, state.view, state.phrases, drafts, context);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
     date_by_course(drafts);
     tell_aspects(drafts);

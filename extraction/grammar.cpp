@@ -171,6 +171,8 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.streak, "streak"},
                                      {&pack_classes.to_come, "to-come"},
                                      {&pack_classes.told_of, "told-of"},
+                                     {&pack_classes.band_lead, "band-lead"},
+                                     {&pack_classes.past_end, "past-end"},
                                      {&pack_classes.verb_end, "verb-end"},
                                      {&pack_classes.weekday, "weekday"},
                                      {&pack_classes.whose_age, "whose-age"},

@@ -26,11 +26,11 @@ struct BuiltInClasses {
 
 // The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
 struct PackClasses {
-  Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, comparing, during,
-      foregoing, further, governing, harming, joining, month, moved, moving, noun_end, object,
-      of_people, own_voice, part_of, plural, pronoun, receiving, respectively, resolving,
-      restating, same_figure, same_lead, saying_lead, span, span_lead, streak, to_come, told_of,
-      verb_end, weekday, whose_age, wont, number_of, this_figure;
+  Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, band_lead, comparing,
+      during, foregoing, further, governing, harming, joining, month, moved, moving, noun_end,
+      object, of_people, own_voice, part_of, past_end, plural, pronoun, receiving, respectively,
+      resolving, restating, same_figure, same_lead, saying_lead, span, span_lead, streak, to_come,
+      told_of, verb_end, weekday, whose_age, wont, number_of, this_figure;
 };
 
 // The classes of words beside places (place_rows.h); 0 where a pack has none.

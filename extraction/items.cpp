@@ -116,4 +116,12 @@ bool is_within_range(const SentenceView& view, std::uint32_t item) {
          !view.tokens[view.items[item + 1].first].space_before;
 }
 
+bool is_dated_before(const SentenceView& view, std::uint32_t at) {
+  constexpr std::uint32_t kCounter = 2;  // items of what the figure counts, at most
+  for (std::uint32_t back = 1; back <= kCounter && back < at; ++back)
+    if (view.items[at - back].kind == Item::Kind::Number)
+      return view.items[at - back - 1].kind == Item::Kind::Period;
+  return false;
+}
+
 }  // namespace attest

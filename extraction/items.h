@@ -41,6 +41,9 @@ struct SentenceView {
 void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
                    SentenceView& view);
 
+// Does a figure that a period stands right before end at `at`: 2013년 67명?
+[[nodiscard]] bool is_dated_before(const SentenceView& view, std::uint32_t at);
+
 // The dash within «13–14 %»; one with spaces around it begins something new.
 [[nodiscard]] bool is_within_range(const SentenceView& view, std::uint32_t item);
 

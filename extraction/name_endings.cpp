@@ -32,6 +32,7 @@ void take_loose_particle(const NameWords& words, SourceName& name) {
     return;
   if (!words.grammar.lexicon.is_ending(words.word(name.end))) return;
   name.subject = is_in(words.rules.subject_tails, words.word(name.end));
+  name.topic = is_in(words.rules.topic_tails, words.word(name.end));
   ++name.end;
 }
 
@@ -98,7 +99,9 @@ void finish_name(const NameWords& words, SourceName& name) {
                    words.grammar.lexicon.is_ending(last.text.substr(name.last_stem))
                ? last.text.size() - name.last_stem
                : words.particle(last.text);
-    name.subject = is_in(words.rules.subject_tails, last.text.substr(last.text.size() - tail));
+    const std::string_view particle = last.text.substr(last.text.size() - tail);
+    name.subject = is_in(words.rules.subject_tails, particle);
+    name.topic = is_in(words.rules.topic_tails, particle);
   }
   for (const std::string_view possessive : words.rules.possessives)
     if (tail == 0 && last.text.size() > possessive.size() && last.text.ends_with(possessive))
@@ -116,6 +119,11 @@ void finish_name(const NameWords& words, SourceName& name) {
 void finish_bare(const NameWords& words, SourceName& name) {
   constexpr std::uint32_t kLongestTitle = 5;
   const SentenceView& view = words.view;
+  // LG화학은: goes on in another script, within the word.
+  if (words.grammar.rules.glued_words && words.is_word(name.end) &&
+      !words.token(name.end).space_before &&
+      !words.grammar.lexicon.is_ending(words.word(name.end)))
+    ++name.end;
   if (name.end < view.items.size() && words.token(name.end).kind == TokenKind::Digits &&
       !words.token(name.end).space_before)
     ++name.end;
@@ -131,6 +139,62 @@ void finish_bare(const NameWords& words, SourceName& name) {
       name.end = close;
       return;
     }
+}
+
+namespace {
+
+// No name, no verb of saying, no other source, which would go on with the name.
+bool is_common_noun(const NameWords& words, std::uint32_t item) {
+  return words.is_word(item) && words.token(item).space_before && !words.token(item).capital &&
+         words.phrases.beginning_at(item, Table::Attribution) == nullptr &&
+         words.phrases.beginning_at(item, Table::Source) == nullptr;
+}
+
+}  // namespace
+
+bool only_tells_of_noun(const NameWords& words, const SourceName& name) {
+  return words.grammar.rules.glued_words && name.role == InformantRole::Person &&
+         !name.publication && !words.has_particle(name.end - 1) &&
+         is_common_noun(words, name.end) && !words.has_particle(name.end);
+}
+
+bool is_informant(const NameWords& words, std::uint32_t item) {
+  constexpr std::size_t kTwoSyllables = 6;
+  const WordList tails = words.rules.informed_tails;
+  if (tails.empty() || !words.may_be_inside(item)) return false;
+  const PhraseMatch* told = words.phrases.beginning_at(item + 1, Table::Attribution);
+  if (told == nullptr) return false;
+  const AttributionRow& row = words.rules.attributions[told->row.row];
+  if (row.place != SourcePlace::Before || row.voice != Voice::Says ||
+      row.reach != Reach::Onwards || row.speakers != Speakers::Any)
+    return false;
+  const std::string_view word = words.word(item);
+  for (const std::string_view tail : tails)
+    if (word.size() >= kTwoSyllables + tail.size() && word.ends_with(tail))
+      return !has_tail(word.substr(0, word.size() - tail.size()), words.rules.not_informants);
+  return false;
+}
+
+void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {
+  constexpr std::uint32_t kEpithets = 2;  // 통계청의 농가 소득 조사
+  if (!name.publication || name.kind == HeadKind::Named) return;
+  const auto owns = [&](const SourceName& n) {
+    return !n.heads.empty() && !n.publication && n.end + kEpithets >= name.begin &&
+           has_tail(words.word(n.end - 1), words.rules.genitive_tails);
+  };
+  while (!found.empty() && !owns(found.back()) && found.back().end + kEpithets >= name.begin &&
+         found.size() > 1 && owns(found[found.size() - 2]))
+    found.pop_back();
+  if (found.empty() || !owns(found.back())) return;
+  const SourceName& owner = found.back();
+  name.text_end = owner.text_end != 0 ? owner.text_end : owner.end;
+  name.begin = owner.begin;
+  name.kind = HeadKind::Named;
+  name.only_head = false;
+  name.heads = owner.heads;
+  name.role = owner.role;
+  name.last_stem = owner.last_stem;
+  found.pop_back();
 }
 
 const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceName>& names,

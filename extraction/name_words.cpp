@@ -90,6 +90,12 @@ bool NameWords::is_joined(std::uint32_t item) const {
   return may_be_inside(item) && has_tail(word(item), rules.joined_tails);
 }
 
+bool NameWords::has_prefix(const PhraseMatch& head) const {
+  const std::string_view pattern = rules.heads[head.row.row].pattern;
+  if (!pattern.starts_with('*')) return false;
+  return head.last_stem > pattern.size() - 1 - (pattern.ends_with('~') ? 1 : 0);
+}
+
 bool NameWords::has_particle(std::uint32_t item) const {
   return grammar.rules.glued_words && particle(token(item).text) > 0;
 }

@@ -13,6 +13,10 @@
 
 namespace attest {
 
+inline bool is_publication(HeadKind kind) {
+  return kind == HeadKind::Document || kind == HeadKind::Data;
+}
+
 class NameWords {
  public:
   NameWords(const Grammar& grammar_of, const SentenceView& sentence, const Phrases& found)
@@ -47,6 +51,8 @@ class NameWords {
   [[nodiscard]] bool is_unfinished(std::uint32_t item) const;
   [[nodiscard]] bool is_joined(std::uint32_t item) const;
   // Where particles are written on the word, one of them ends the name.
+  // Is the head written as one word with what names it: 중앙선거관리+위원회?
+  [[nodiscard]] bool has_prefix(const PhraseMatch& head) const;
   [[nodiscard]] bool has_particle(std::uint32_t item) const;
   // The bytes of the particle at the end of a word, which keeps two syllables or more.
   [[nodiscard]] std::size_t particle(std::string_view text) const;

@@ -193,6 +193,7 @@ void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   context.block = block;
   context.present = false;
+  context.rates = false;
   context.money.clear();
   context.place = nullptr;
   const std::optional<Period>&topic = context.topic, &last = context.period;

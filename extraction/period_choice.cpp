@@ -66,7 +66,7 @@ const Placed* PeriodChoice::narrowed(const Placed* best) const {
   if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
   const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
   for (std::uint32_t at = other->item; at < best->item; ++at)
-    if (view_.items[at].kind == Item::Kind::Number ||
+    if (view_.items[at].kind == Item::Kind::Number || view_.items[at].kind == Item::Kind::Mark ||
         marks_.stretch(at) != marks_.stretch(best->item))
       return best;
   return within ? other : best;
@@ -108,6 +108,9 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
   if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
   const bool alone = stands_alone(view_, p.item) && !view_.is_mark(p.item - 1, ";");
   if (apart == 1 && later && alone) apart = 0;
+  // 매출과 이익은 각각 9조원, 8조원: a comma right between two figures parts nothing.
+  if (!later && grammar_.rules.order == WordOrder::HeadLast && apart > 0)
+    apart -= std::min(apart, listing_commas(view_, p.item, at));
   // «а в последнем допандемийном, 2019-м, — 1047»
   if (!later && apart > 0 && only_marks(view_, p.item + 1, at)) apart = 0;
   return apart;
@@ -126,6 +129,19 @@ bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to) const
   for (std::uint32_t at = from; told_of != 0 && at < to; ++at)
     if (view_.has(at, told_of)) return true;
   return false;
+}
+
+bool PeriodChoice::is_dated_before(std::uint32_t at) const {
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    return p.item < at && p.use == Use::Main && p.period && !p.since;
+  });
+}
+
+// 오늘 나온 자료에 따르면 1분기 매출은: does another time stand between "now" and the figure?
+bool PeriodChoice::is_dated_behind(const Placed& now, std::uint32_t at) const {
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    return p.item > now.item && p.item < at && p.use == Use::Main && p.period;
+  });
 }
 
 std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const {
@@ -147,10 +163,14 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && apart > 0 && !context_.heading &&
       tells_of_another(view_, marks_, draft.found.end, p.item))
     return kNever;
-  if (later && (apart > 0 || of_next || ends_clause(draft.found.end, p.item)))
+  // 이날 8497만㎾로 8일 세운 기록을 넘었다: what was dated before the figure is not dated behind it.
+  const bool dated = grammar_.rules.order == WordOrder::HeadLast && is_dated_before(at);
+  if (later && (apart > 0 || of_next || dated || ends_clause(draft.found.end, p.item)))
     price += kLaterStretch;
   // 지난해 900억원이던 적자가 300억원으로: the time is of the clause that tells of the noun.
   if (!later && is_of_noun_clause(p.item, at)) return kNever;
+  // 0.7명까지 떨어졌던 출산율은 작년: so it was before the time that stands behind.
+  if (later && is_of_noun_clause(draft.found.end, p.item)) return kNever;
   if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
     price += kLeading;
   if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
@@ -159,7 +179,10 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
   const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
   if (p.use == Use::Base && elsewhere) price += kStretch;
-  if (p.since) price += kSince;
+  const Symbol streak = grammar_.pack_classes.streak;  // 2월부터 4개월 연속
+  const bool in_a_row = streak != 0 && p.item + 1 == at && draft.found.end < view_.items.size() &&
+                        view_.has(draft.found.end, streak);
+  if (p.since && !in_a_row) price += kSince;
   // "Up 3% from July 1" is compared with it; "from October 1", still to come, is no base.
   const PeriodRow& row = setting_.row(p);
   const bool from = row.frame == Frame::From && (row.part == Part::Day || row.part == Part::Month);
@@ -179,7 +202,9 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
         later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
     price = of_the_figure ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
   }
-  if (!later && p.item <= kOpeningItem && p.use == Use::Main) price = std::min(price, kOpening);
+  const bool opens = !later && p.item <= kOpeningItem && p.use == Use::Main;
+  const bool a_day = p.now || setting_.row(p).part == Part::Day;
+  if (opens && !(a_day && is_dated_behind(p, at))) price = std::min(price, kOpening);
   return price + (p.now ? kNow : 0);
 }
 

@@ -86,6 +86,20 @@ std::uint32_t enumerating_commas(const Grammar& grammar, const SentenceView& vie
   return commas;
 }
 
+std::uint32_t listing_commas(const SentenceView& view, std::uint32_t from, std::uint32_t to) {
+  constexpr std::uint32_t kCounter = 2;  // items from a number to the comma behind it
+  std::uint32_t commas = 0;
+  for (std::uint32_t at = from + 1; at < to; ++at) {
+    if (!view.is_mark(at, ",") || !is_number_at(view, at + 1)) continue;
+    for (std::uint32_t back = 1; back <= kCounter; ++back)
+      if (at > back && is_number_at(view, at - back)) {
+        ++commas;
+        break;
+      }
+  }
+  return commas;
+}
+
 bool ends_or_counts(const SentenceView& view, std::uint32_t item) {
   return is_end_or_mark(view, item) || view.items[item].kind == Item::Kind::Number;
 }

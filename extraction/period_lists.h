@@ -33,6 +33,10 @@ namespace attest {
                                                std::uint32_t from, std::uint32_t to);
 
 // Is the item a number, a mark or the end of the sentence?
+// How many commas between two items stand right between two figures.
+[[nodiscard]] std::uint32_t listing_commas(const SentenceView& view, std::uint32_t from,
+                                           std::uint32_t to);
+
 [[nodiscard]] bool ends_or_counts(const SentenceView& view, std::uint32_t item);
 
 [[nodiscard]] bool is_number_at(const SentenceView& view, std::uint32_t item);

@@ -127,7 +127,7 @@ void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) cons
   const std::optional<Period>&now = context_.published, &before = last_;
   if (row.anchor != Anchor::Nearest || !part || !before || !before->from || !placed.period) return;
   if (!now || !now->to || !placed.period->to || *placed.period->to <= *now->to) return;
-  const int years = year_of(*before->from) - year_of(*placed.period->to);
+  const int years = year_of(before->to ? *before->to : *before->from) - year_of(*placed.period->to);
   if (years >= 0 || marks_.in_forecast(placed.item)) return;
   std::string words = std::move(placed.period->text);
   placed.period = years_on(*placed.period, years);

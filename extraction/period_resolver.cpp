@@ -144,10 +144,12 @@ class Resolver {
         return same_part(found, row);
       case Part::Fiscal:
         return span_period(month_period(y - 1, 10), month_period(y, 9));
+      case Part::NextSteps:
       case Part::StepsAgo: {
         const int n = values_.value(found, "n").value_or(row.k);
         if (n < 1 || n > 400) return std::nullopt;
-        return whole(shifted(*at, row.step, -n), row.step);
+        if (row.part == Part::StepsAgo) return whole(shifted(*at, row.step, -n), row.step);
+        return span_period(whole(*at, row.step), whole(shifted(*at, row.step, n - 1), row.step));
       }
       case Part::Decade:
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
@@ -209,7 +211,6 @@ class Resolver {
     if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }
-
   std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
     if (values_.weekday_value(found) && !values_.value(found, "day")) return day_period(at);
     const auto m = values_.month_value(found, 0);

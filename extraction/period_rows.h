@@ -31,6 +31,7 @@ enum class Part : std::uint8_t {
                 // publication where there is none
   Fiscal,       // October to September, the US government's
   LastSteps,    // the `captured number` of steps, or `k`, that end at the anchor (or the month)
+  NextSteps,  // the `captured number` of steps, or `k`, that begin with the inner period
   StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none
   Decade,     // the ten years that begin with the captured one
   YearSpan,   // from the captured year to the captured two digits: 1950-53

@@ -51,7 +51,7 @@ class Scope {
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
       if (own && first == nullptr) first = &draft;
     }
-    restate_periods(grammar_, view_, drafts);
+    align_periods(grammar_, view_, placed_, drafts);
     if (!context_.heading)
       context_.present =
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
@@ -201,6 +201,7 @@ class Scope {
 
   bool is_of_one_event(const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
+    if (tells_of_noun(grammar_, view_, draft.found)) return true;  // so it was, not said when
     const auto end = std::partition_point(placed_.begin(), placed_.end(),
                                           [&](const Placed& p) { return p.item < at; });
     const auto begin = end - placed_.begin() > kNeighbours ? end - kNeighbours : placed_.begin();
@@ -242,7 +243,6 @@ class Scope {
     if (now->edtf.size() == 4 && now->from) return year_period(int(now->from->year()) - 1);
     return to_come ? published : std::nullopt;
   }
-
   static void carry(ClaimDraft& draft, const std::optional<Period>& period) {
     draft.period = period;
     if (draft.period) draft.period->text.clear();

@@ -43,7 +43,8 @@ void take_ending_modifier(const Surroundings& in, QuantityFound& found) {
     if (row.place != Position::Ending || !rest.starts_with(row.pattern)) continue;
     found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
     found.rules.push_back({Table::Modifier, static_cast<std::uint16_t>(i)});
-    found.span.end += static_cast<std::uint32_t>(row.pattern.size());
+    if (row.in_span == InSpan::Yes)
+      found.span.end += static_cast<std::uint32_t>(row.pattern.size());
     return;
   }
 }

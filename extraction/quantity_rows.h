@@ -27,7 +27,9 @@ struct UnitRow {
   UnitPlace place = UnitPlace::After;
   bool ambiguous = false;  // "$", "won": context may decide otherwise
   int times = 1;           // how many of `unit` it is: a decade is 10 years
-  bool band = false;       // names all from the number to the next round one: 20대
+  // Names all from the number to the next round one: 20대; where `ambiguous`, of tens only, and
+  // where no noun stands right before it.
+  bool band = false;
 };
 
 // A noun or counter that says what is counted.  `in_span`: the language writes it as

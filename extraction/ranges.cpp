@@ -89,6 +89,8 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   QuantityFound found;
   found.quantity.low = normalised(in_unit(from, b.times));
   found.quantity.high = in_unit(high.value, b.times);
+  if (b.modifier == Modifier::Between && b.unit == "year-person")  // 20~30대: up to 39
+    found.quantity.high = add(*found.quantity.high, Decimal(9));
   found.quantity.modifier = Modifier::Between;
   found.quantity.step = in_unit(high.step, b.times);
   found.begin = a.begin;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/leading_nouns.h"
 #include "extraction/surroundings.h"
 
 namespace attest {
@@ -144,12 +145,15 @@ class RoleReader {
                grammar_.lexicon.is_ending(view_.tokens[view_.items[at].first].text)) {
       ending = view_.tokens[view_.items[at++].first].text;  // but 3.2%늘었다
     }
+    // 60대 이상도 늘어: with a particle of its own an age is who changed.
+    if (q.quantity.unit == "year-person" && !ending.empty()) return nullptr;
     for (const EndingCue& row : grammar_.rules.ending_cues)
       if (ending == row.ending) return most_moved(q, row.cue, at);
     for (const PhraseMatch* m :
          cues_.around(q.begin))  // 80㎜ 내렸다: rain fell, the figure did not
       if (cues_.cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
     const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
+    if (const std::uint32_t bound = bound_end(at); bound != at) return change_at(q, bound);
     if (view_.is_mark(at, "("))
       at = bracket_end(at);  // 170원(1.7%) 올랐다
     else if (in_bracket)
@@ -160,6 +164,20 @@ class RoleReader {
       if ((cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down) &&
           (m->begin == at || ((share || is_between(at)) && m->begin == at + 1)))
         return m;
+    return nullptr;
+  }
+
+  // The item behind an adverb that bounds the amount: 20만명 넘게 늘었다.
+  std::uint32_t bound_end(std::uint32_t at) const {
+    for (const PhraseMatch* m : phrases_.all_beginning(at, Table::Modifier))
+      if (m->end == at + 1 && grammar_.rules.modifiers[m->row.row].in_span == InSpan::No &&
+          grammar_.rules.modifiers[m->row.row].modifier == Modifier::MoreThan)
+        return m->end;
+    return at;
+  }
+  const PhraseMatch* change_at(const QuantityFound& q, std::uint32_t at) const {
+    for (const PhraseMatch* m : cues_.around(q.begin))
+      if ((cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down) && m->begin == at) return m;
     return nullptr;
   }
 
@@ -182,22 +200,28 @@ class RoleReader {
 
   // 중국(32.7%), 미국(14.0%) 등으로의 수출이 늘었다: a list of brackets that one verb ends.
   const PhraseMatch* verb_behind_list(const QuantityFound& q) const {
-    constexpr std::uint32_t kName = 5, kNoun = 4;  // items between two brackets, up to the verb
+    constexpr std::uint32_t kName = 5, kNoun = 6;  // items between two brackets, up to the verb
     if (q.quantity.unit != unit::kPercent || is_level(q)) return nullptr;
     if (q.begin < 4 || !view_.is_mark(q.begin - 1, "(") || !view_.is_mark(q.end, ")"))
       return nullptr;
     bool listed = false;
     for (std::uint32_t back = 2; back < 2 + kName && back + 1 <= q.begin && !listed; ++back)
-      listed = view_.is_mark(q.begin - back, ",") && view_.is_mark(q.begin - back - 1, ")");
+      listed = (view_.is_mark(q.begin - back, ",") || is_joining(q.begin - back)) &&
+               view_.is_mark(q.begin - back - 1, ")");
     if (!listed) return nullptr;
     for (std::uint32_t at = q.end + 1; at <= q.end + 1 + kNoun && at < view_.items.size(); ++at) {
       for (const PhraseMatch* m : cues_.around(q.begin))
         if (m->begin == at && (cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down)) return m;
-      if (view_.items[at].kind != Item::Kind::Word) return nullptr;
+      if (view_.items[at].kind != Item::Kind::Word && view_.items[at].kind != Item::Kind::Period)
+        return nullptr;
     }
     return nullptr;
   }
 
+  bool is_joining(std::uint32_t item) const {
+    const Symbol joining = grammar_.pack_classes.joining;
+    return joining != 0 && view_.has(item, joining);
+  }
   // The item behind a short bracket that opens at `at`.
   std::uint32_t bracket_end(std::uint32_t at) const {
     for (std::uint32_t close = at + 1; close <= at + kBracket; ++close)
@@ -207,16 +231,21 @@ class RoleReader {
 
   // Is a percentage a level? The nearest word before it that tells decides.
   bool is_level(const QuantityFound& q) const {
+    const PhraseMatch* told = level_or_share(q);
+    return told != nullptr && cues_.cue(*told) == Cue::LevelOf;
+  }
+  const PhraseMatch* level_or_share(const QuantityFound& q) const {
     const PhraseMatch* nearest_cue = nullptr;
     for (const PhraseMatch* m : cues_.around(q.begin)) {
       if ((cues_.cue(*m) != Cue::LevelOf && cues_.cue(*m) != Cue::ShareOf) ||
           !cues_.same_clause(m->begin, q.begin))
         continue;
+      if (cues_.cue(*m) == Cue::LevelOf && cues_.names_share(m->begin)) continue;
       if (m->begin > q.begin && (nearest_cue != nullptr || cues_.cue(*m) == Cue::ShareOf)) continue;
       if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cues_.cue(*m) == Cue::ShareOf)
         nearest_cue = m;
     }
-    return nearest_cue != nullptr && cues_.cue(*nearest_cue) == Cue::LevelOf;
+    return nearest_cue;
   }
 
   // "The gap is 0.7 points", 2%포인트 차이: before it, or within `behind` items after it.
@@ -246,7 +275,10 @@ class RoleReader {
     } else if (q.role) {
       draft.measure.role = *q.role;
     } else if (q.quantity.unit == unit::kPercent) {
-      draft.measure.role = is_level(q) ? Role::Level : Role::Share;
+      if (const PhraseMatch* rate = rate_of_change(cues_, q)) return set_change(draft, rate);
+      const bool level = is_level(q) || leads_to_level(cues_, q) || beside_gap(q, 1);
+      draft.measure.role = level ? Role::Level : Role::Share;
+      draft.bare_share = !level && level_or_share(q) == nullptr;
     }
   }
 

@@ -43,6 +43,8 @@
 // quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
+// "past-end" (verbs that end a clause on what was: 늘었지만),
+// "band-lead" (words right before a number that may be of an age band: 특히 20대),
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
 // number is of people: "kills 12"), "receiving" (who is given something: «раненым»),
 // "number-of" (what the counted noun follows: «число»), "this-figure" (what stands for the figure
@@ -81,6 +83,7 @@ struct ExtractionRules {
   std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
   bool compounds = false;       // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score
+  std::string_view bare_sum = {};  // what a bare number of hundreds of millions is: 100억 투입
   std::span<const std::string_view> whole_words =
       {};  // words that hold no number, though they begin with one
   std::span<const NumberWord> number_words;

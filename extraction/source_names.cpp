@@ -27,9 +27,15 @@ class NameReader {
     for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      if (head != nullptr ? words_.is_tail_of_compound(*head) : !begins_bare_name(at)) continue;
+      const bool unknown = head == nullptr && is_informant(words_, at);
+      const bool begins = head != nullptr ? !words_.is_tail_of_compound(*head)
+                                          : unknown || begins_bare_name(at);
+      if (!begins) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
-      if (head == nullptr && (reaches_head(name) || is_epithet(name))) continue;
+      name.unknown = unknown;
+      if (head == nullptr && !unknown && (reaches_head(name) || is_epithet(name))) continue;
+      if (floor = name.end; only_tells_of_noun(words_, name)) continue;
+      take_owner_before(words_, name, found);
       name.governed = words_.is_governed(name.begin);
       name.quoted = is_quoted(name.begin, speech);
       finish_name(words_, name);
@@ -74,7 +80,7 @@ class NameReader {
     finish_bare(words_, name);
     return name;
   }
-  // A letter with its full stop: "J.D. Power", "the U.S. Census Bureau".
+  // "J.D. Power", "the U.S. Census Bureau".
   bool is_initial(std::uint32_t item) const {
     return words_.is_word(item) && words_.token(item).capital &&
            count_code_points(words_.word(item)) == 1 && view_.is_mark(item + 1, ".");
@@ -92,6 +98,7 @@ class NameReader {
     const auto furthest = name.end + static_cast<std::uint32_t>(rules_.words_before);
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
       if (phrases_.beginning_at(at, Table::Source) != nullptr) return true;
+      if (at == name.end && view_.is_mark(at, ")")) continue;  // 소리(VOA) 방송
       if (at >= name.end && !words_.may_precede(at)) return false;
     }
     return false;
@@ -111,7 +118,7 @@ class NameReader {
     while (room() && words_.may_be_inside(name.begin - 1) && words_.named(name.begin - 1) &&
            words_.may_precede(name.begin - 1))
       --name.begin;
-    name.only_head = name.begin == head.begin && !has_prefix(head);
+    name.only_head = name.begin == head.begin && !words_.has_prefix(head);
     name.indefinite = words_.is_indefinite(name.begin);
     name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
     if (name.publication) {
@@ -142,8 +149,9 @@ class NameReader {
         !words_.token(begin - 1).space_before && is_number(begin - 2) &&
         !has_tail(words_.word(begin - 1), rules_.left_stops) && words_.may_precede(begin - 3))
       return 3;
-    // 김모(27) 씨: an age.
-    if (begin >= floor + 4 && view_.is_mark(begin - 1, ")") && is_number(begin - 2) &&
+    // 김모(27) 씨: an age; 소리(VOA) 방송: an abbreviation.
+    if (begin >= floor + 4 && view_.is_mark(begin - 1, ")") &&
+        (is_number(begin - 2) || (words_.is_word(begin - 2) && words_.token(begin - 2).all_caps)) &&
         view_.is_mark(begin - 3, "(") && words_.may_precede(begin - 4))
       return 4;
     return 0;
@@ -155,15 +163,6 @@ class NameReader {
     return next != nullptr && !is_publication(rules_.heads[next->row.row].kind);
   }
 
-  static bool is_publication(HeadKind kind) {
-    return kind == HeadKind::Document || kind == HeadKind::Data;
-  }
-  // Written as one word with what names it: 중앙선거관리+위원회.
-  bool has_prefix(const PhraseMatch& head) const {
-    const std::string_view pattern = rules_.heads[head.row.row].pattern;
-    if (!pattern.starts_with('*')) return false;
-    return head.last_stem > pattern.size() - 1 - (pattern.ends_with('~') ? 1 : 0);
-  }
   void take_head(SourceName& name, const PhraseMatch& head) const {
     const SourceHead& row = rules_.heads[head.row.row];
     // «Экономист банка» is a person, whatever he works for, and «управление комиссара» none.

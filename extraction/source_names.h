@@ -25,6 +25,8 @@ struct SourceName {
   bool only_head = false;    // nothing but the head
   bool indefinite = false;   // "a study"; without it a mere head refers back
   bool subject = false;      // its last word has the ending of a subject
+  bool topic = false;        // it is the topic of the whole sentence
+  bool unknown = false;      // no head and no capital: only its place makes it a source
   bool governed = false;     // behind a preposition
   bool quoted = false;       // inside somebody's speech
   bool publication = false;  // a survey, a report, figures, or an institution's: "ministry data"

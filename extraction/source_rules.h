@@ -84,6 +84,10 @@ struct SourceRules {
   Words not_in_names = {};  // verbs and particles that end a name
   // What its place in the sentence shows.
   Words subject_tails = {};  // endings of a subject: 은 는 이 가
+  Words topic_tails = {};    // those of them that hold for the whole sentence: 은 는
+  Words informed_tails = {};  // of whoever a phrase follows that names informants: 에 따르면
+  Words not_informants = {};  // ends of words that inform and are nobody: 계획에 따르면
+  Words genitive_tails = {};  // of an owner before what is owned: 의
   Words prepositions = {};   // a name behind one is seldom a subject
   Words possessives = {};    // endings that are no part of a name: 's
   Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"

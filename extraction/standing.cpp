@@ -78,9 +78,21 @@ class StandingReader {
     });
   }
 
+  // 목표로 잡은 15만명은 넘는 수치지만: another clause tells of the figure than of what is expected.
+  bool past_ends_between(const PhraseMatch& match, const QuantityFound& q) const {
+    const Symbol past_end = grammar_.pack_classes.past_end;
+    const bool before = match.begin < q.begin;
+    const std::uint32_t from = before ? match.begin : q.end, to = before ? q.begin : match.begin;
+    for (std::uint32_t at = from; past_end != 0 && at < to; ++at)
+      if (view_.has(at, past_end)) return true;
+    return false;
+  }
+
   // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
   // pronoun or a comparison, an expectation is not of the figure before it.
   bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
+    const bool foresees = cues_.cue(match) == Cue::Forecast || cues_.cue(match) == Cue::Estimated;
+    if (foresees && past_ends_between(match, q)) return true;
     if (match.begin < q.end) return false;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;

@@ -18,7 +18,6 @@ constexpr std::uint32_t kTouching = 1;          // room for one particle or auxi
 constexpr std::uint32_t kTold = 3;              // «сообщили журналистам в»
 constexpr std::uint32_t kDateBetween = 2;       // "the ministry on Monday put"
 constexpr std::uint32_t kRelativeClause = 3;    // "a reply I have seen gives"
-constexpr std::ptrdiff_t kStatementsTried = 6;  // on either side of a figure
 
 // How well a name fits as the source of a phrase `apart` items away; 0 not at all.
 // An institution outranks the survey it published; a bare name speaks only where it
@@ -31,6 +30,9 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {
+    // OCI는 … 밝혔다: what the sentence opens with, as its topic.
+    if (name.topic && name.begin == 0 && apart > kTouching && speakers == Speakers::Any) return 9;
+    if (name.unknown) return apart == 0 ? 1 : 0;
     if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
     if (speakers == Speakers::Near && apart > 0) return 0;  // "Initial jobless claims"
     return apart == 0 ? 7 : 5;
@@ -84,12 +86,18 @@ class StatementReader {
       made.cited_by = after.name;
     }
     if (source == nullptr) return false;
+    // 공사에 따르면 공항 이용객은 … 전망했다: the verb goes on with who was named before.
+    if (last != nullptr && source == before.name && !sources_.subject_tails.empty() &&
+        !source->subject && before.apart > kDateBetween)
+      return false;
     made.source = source;
     const bool passes_on = source->heads.empty() || source->is_outlet();
     if (made.voice == Voice::Relays && !passes_on)
       made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
+    if (row.reach == Reach::Local)
+      made.until = next_verb_end(made.end, static_cast<std::uint32_t>(view_.items.size()));
     // «По данным МВД, пришли 300 человек, по оценкам организаторов — 1500»
     const bool dash = view_.is_mark(made.end, "—") || view_.is_mark(made.end, "–");
     made.forward = source->end <= cue.begin || made.begin == 0 || dash;
@@ -109,18 +117,24 @@ class StatementReader {
   }
   Best before_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
-    const auto past = std::partition_point(names_.begin(), names_.end(),
-                                           [&](const SourceName& n) { return n.end <= cue.begin; });
+    auto past = std::partition_point(names_.begin(), names_.end(),
+                                     [&](const SourceName& n) { return n.end <= cue.begin; });
+    // 경찰 조사 결과: the survey is part of the phrase, whose it is stands before.
+    if (grammar_.rules.glued_words && past != names_.end() && past->publication &&
+        past->begin < cue.begin && past->text_end != 0 && past->text_end <= cue.begin)
+      ++past;
     for (auto name = past; name != names_.begin();) {
       --name;
-      const std::uint32_t apart = before_bracket(cue.begin, name->end) - name->end;
+      const std::uint32_t end = std::min(name->end, cue.begin);
+      const std::uint32_t apart = before_bracket(cue.begin, end) - end;
       if (apart > kReachBefore) break;
       if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
       if (apart > 0 && is_opening_word(grammar_, view_, *name)) continue;
       // "As the council met, a report has revealed": the subject stands behind the comma.
       if (best.name != nullptr && parts_clauses(name->end, best.name->begin, cue.begin)) break;
-      best.offer(*name, apart,
-                 fitness(*name, apart, row.speakers, !sources_.subject_tails.empty()));
+      const int fit = fitness(*name, apart, row.speakers, !sources_.subject_tails.empty());
+      if (fit != 0 && !name->heads.empty() && is_outer_topic(*name, best)) best = {};
+      best.offer(*name, apart, fit);
     }
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     // «Возле деревни Заречной, сообщает отдел»: a bare name ends the clause before.
@@ -128,6 +142,19 @@ class StatementReader {
         view_.is_mark(cue.begin - 1, ","))
       return {};
     return best;
+  }
+  // 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject of
+  // what is said, unless a clause ends between them.
+  bool is_outer_topic(const SourceName& name, const Best& best) const {
+    if (!name.topic || best.name == nullptr || best.apart <= kDateBetween) return false;
+    return next_verb_end(name.end, best.name->begin) == best.name->begin;
+  }
+  // The first verb in [from, to) that ends a clause, or `to`.
+  std::uint32_t next_verb_end(std::uint32_t from, std::uint32_t to) const {
+    const Symbol verb_end = grammar_.pack_classes.verb_end;
+    for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
+      if (view_.has(at, verb_end)) return at;
+    return to;
   }
   // "…, X said, citing Y": no other name of the sentence cites Y.
   bool has_just_spoken(const Statement* last, const PhraseMatch& cue) const {
@@ -211,27 +238,6 @@ class StatementReader {
   const bool foregoing_;
 };
 
-bool mark_between(const SentenceView& view, std::uint32_t from, std::uint32_t to,
-                  std::string_view mark) {
-  for (std::uint32_t at = from; at < to && at < from + kReachBefore; ++at)
-    if (view.is_mark(at, mark)) return true;
-  return false;
-}
-
-// How far the figure is from the statement; a figure inside it is its own.
-std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32_t item) {
-  constexpr std::uint32_t kAgainstDirection = 1000, kNever = ~0U;
-  if (item >= s.begin && item < s.end) return 0;
-  const bool behind = item >= s.end;
-  if (s.reach == Reach::Local) {
-    if (behind && mark_between(view, s.end, item, ";")) return kNever;
-    if (!behind && (mark_between(view, item, s.begin, ",") || s.begin - item > kReachBefore))
-      return kNever;
-  }
-  const std::uint32_t apart = behind ? item - s.end + 1 : s.begin - item;
-  return behind == s.forward || s.reach == Reach::Local ? apart : apart + kAgainstDirection;
-}
-
 }  // namespace
 
 std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
@@ -255,33 +261,6 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   if (!statements.empty()) add_elliptic(grammar, view, names, statements);
   drop_superseded(statements);
   return statements;
-}
-
-bool only_relays(const Statement& s, const std::vector<Statement>& all) {
-  constexpr std::size_t kLooked = 8;
-  if (s.voice != Voice::Relays) return false;
-  return std::any_of(
-      all.begin(), all.begin() + static_cast<std::ptrdiff_t>(std::min(all.size(), kLooked)),
-      [](const Statement& t) { return t.voice != Voice::Relays && t.reach != Reach::Local; });
-}
-
-const Statement* statement_for(const std::vector<Statement>& statements, const SentenceView& view,
-                               std::uint32_t item) {
-  const Statement* best = nullptr;
-  std::uint32_t best_distance = ~0U;
-  const auto near = std::partition_point(statements.begin(), statements.end(),
-                                         [&](const Statement& s) { return s.end <= item; });
-  const auto from = near - std::min(kStatementsTried, near - statements.begin());
-  const auto to = near + std::min(kStatementsTried, statements.end() - near);
-  for (auto s = from; s != to; ++s) {
-    if (only_relays(*s, statements)) continue;
-    const std::uint32_t apart = distance(*s, view, item);
-    if (apart > best_distance || apart == ~0U) continue;
-    if (apart == best_distance && best != nullptr && best->begin > s->begin) continue;
-    best = &*s;
-    best_distance = apart;
-  }
-  return best;
 }
 
 }  // namespace attest

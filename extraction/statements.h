@@ -16,6 +16,7 @@ struct Statement {
   Voice voice = Voice::Says;
   Reach reach = Reach::Onwards;
   bool forward = false;  // speaks of what follows: "S said 40"; else of what stands before it
+  std::uint32_t until = ~0U;  // a verb that ends the clause of a local one
 };
 
 // In the order of their phrases.  `names` must outlive them.

@@ -34,7 +34,8 @@ bool is_of_the_day(const QuantityFound& found) {
 bool tells_of_noun(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
   const Symbol told_of = grammar.pack_classes.told_of;
   if (told_of == 0 || q.end >= view.items.size()) return false;
-  return view.has(q.end - 1, told_of) || view.has(q.end, told_of);
+  const bool bounded = q.end + 1 < view.items.size() && view.has(q.end + 1, told_of);
+  return view.has(q.end - 1, told_of) || view.has(q.end, told_of) || bounded;
 }
 
 }  // namespace attest

@@ -58,7 +58,9 @@ std::size_t token_end(std::string_view text, std::size_t begin, CharacterKind ki
       end = at;
       continue;
     }
-    if (!is_letter(kind) || !is_apostrophe(c) || at >= text.size()) break;
+    // In Korean it closes a quotation, and a particle follows: '물가 동향'에 따르면.
+    if (!is_letter(kind) || kind == CharacterKind::Hangul) break;
+    if (!is_apostrophe(c) || at >= text.size()) break;
     std::size_t after = at;
     if (character_kind(next_code_point(text, after)) != kind) break;
     end = after;

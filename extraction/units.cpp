@@ -28,6 +28,8 @@ bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
          (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
 }
 
+constexpr std::int64_t kBareSum = 100'000'000;  // a bare number of so many units may be money
+
 // A border of cells stands between them: what is written at the one is not meant for the other.
 bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
   const Span between{own.span.end, std::max(own.span.end, next.span.begin)};
@@ -205,8 +207,10 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     const bool from = bare && begins_change(grammar, phrases, found);  // «с 64 до 97 дней»
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = nouns.noun_of(found);
-    if (noun != nullptr) draft.noun = noun->begin;
-    if (noun != nullptr)
+    // 명, 대: a counter belongs to some number and names nothing.
+    const bool names = noun != nullptr && !grammar.rules.counted[noun->row.row].in_span;
+    if (names) draft.noun = noun->begin;
+    if (names)
       draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
     const bool countable = is_whole(found.quantity);
     const auto take = [&](const PhraseMatch& named, double sure) {
@@ -248,6 +252,10 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         draft.confidence *= 0.85;
       } else if (own != nullptr) {
         take(*own, 0.95);
+      } else if (!grammar.rules.bare_sum.empty() && found.quantity.low &&
+                 *found.quantity.low >= Decimal(kBareSum)) {
+        found.quantity.unit = grammar.rules.bare_sum;
+        draft.confidence *= 0.8;
       } else if (nouns.names_thing(found)) {
         found.quantity.unit = unit::kCount;
       } else {

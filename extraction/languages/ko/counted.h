@@ -12,7 +12,7 @@ constexpr CountedRow things(std::string_view counter) { return {counter, "count"
 
 // clang-format off
 constexpr CountedRow kCounted[] = {
-    people("명~"), people("인~"), people("사람~"), people("명째~"), people("인분~"),
+    {"인구~", "person"}, people("명~"), people("인~"), people("사람~"), people("명째~"), people("인분~"),
     things("개~"), things("건~"), things("곳~"), things("대~"), things("마리~"), things("세대~"),
         things("가구~"), things("채~"), things("석~"), things("두~"),
     things("회~"), things("차례~"), things("번~"), things("척~"), things("편~"), things("권~"),
@@ -20,6 +20,8 @@ constexpr CountedRow kCounted[] = {
     things("개사~"), things("개국~"), things("개소~"), things("개교~"), things("개관~"), things("실점~"),
         things("teu~"), things("쌍~"), things("경기~"), things("게임~"), things("표~"), things("점~"),
         things("그루~"), things("병~"),
+    things("섬~"), things("피안타~"), things("피홈런~"), things("볼넷~"), things("자책점~"),
+        things("자책~"), things("계약~"),
     things("종~"), things("팀~"), things("골~"), things("군데~"), things("송이~"), things("자루~"),
         things("포기~"), things("포대~"), things("필지~"), things("필~"), things("켤레~"), things("벌~"),
     things("개 시군~"), things("개 시·군~"), things("개 시도~"), things("개 시·도~"), things("개 기관~"),

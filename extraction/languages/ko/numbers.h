@@ -23,8 +23,7 @@ constexpr NumberWord kNumberWords[] = {
         1'000'000'000'000, GroupPower, kPart},
     {"하나", 1, Addend, kPart}, {"한", 1, Addend, kCountedOnly}, {"두", 2, Addend, kCountedOnly},
         {"둘", 2, Addend, kPart},
-    {"세", 3, Addend, kCountedOnly}, {"셋", 3, Addend, kPart}, {"서", 3, Addend, kPart}, {"석", 3,
-        Addend, kCountedOnly},
+    {"세", 3, Addend, kCountedOnly}, {"셋", 3, Addend, kPart}, {"서", 3, Addend, kPart},
     {"네", 4, Addend, kCountedOnly}, {"넷", 4, Addend, kPart}, {"넉", 4, Addend, kCountedOnly},
         {"다섯", 5, Addend, kCountedOnly},
     {"여섯", 6, Addend, kCountedOnly}, {"일곱", 7, Addend, kCountedOnly}, {"여덟", 8, Addend,
@@ -69,6 +68,24 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
         {"comparing", "많은*"}, {"comparing", "많았*"},
     {"comparing", "적다*"}, {"comparing", "적은*"}, {"comparing", "적었*"}, {"object", "*을"},
         {"object", "*를"},
+    {"streak", "연속"}, {"streak", "연속으로"}, {"streak", "내리"},
+    // A clause that ends so tells of what was: 늘었지만, 줄었고.
+    {"past-end", "*했지만"}, {"past-end", "*았지만"}, {"past-end", "*었지만"}, {"past-end", "*됐지만"},
+    {"past-end", "*였지만"}, {"past-end", "*랐지만"}, {"past-end", "*졌지만"}, {"past-end", "*렸지만"},
+    {"past-end", "*했고"}, {"past-end", "*았고"}, {"past-end", "*었고"}, {"past-end", "*됐고"},
+    {"past-end", "*였고"}, {"past-end", "*랐고"}, {"past-end", "*졌고"}, {"past-end", "*렸고"},
+    {"past-end", "*했으나"}, {"past-end", "*았으나"}, {"past-end", "*었으나"}, {"past-end", "*됐으나"},
+    {"past-end", "*였으나"}, {"past-end", "*랐으나"}, {"past-end", "*졌으나"}, {"past-end", "*렸으나"},
+    {"past-end", "*했으며"}, {"past-end", "*았으며"}, {"past-end", "*었으며"}, {"past-end", "*됐으며"},
+    {"past-end", "수치지만"}, {"past-end", "수준이지만"},
+    // Right before 20대 they leave it an age; a noun there is what is counted: 소방차 20대.
+    {"band-lead", "*은"}, {"band-lead", "*는"}, {"band-lead", "*을"}, {"band-lead", "*를"},
+    {"band-lead", "*에"}, {"band-lead", "*에서"}, {"band-lead", "*로"}, {"band-lead", "*와"},
+    {"band-lead", "*과"}, {"band-lead", "*도"}, {"band-lead", "*던"}, {"band-lead", "*한"},
+    {"band-lead", "*인"}, {"band-lead", "*된"}, {"band-lead", "중"}, {"band-lead", "특히"},
+        {"band-lead", "또"},
+    {"band-lead", "이어"}, {"band-lead", "반면"}, {"band-lead", "주로"}, {"band-lead", "*면"},
+    {"band-lead", "및"},
     // What the weather will do: 오르겠습니다.
     {"to-come", "*겠습니다"}, {"to-come", "*겠다"}, {"to-come", "*겠고"}, {"to-come", "*겠으며"},
     {"to-come", "*겠지만"}, {"to-come", "*겠는데"},
@@ -87,7 +104,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
 
 // Words that only begin as a number and counter do: 세종 is a city, 한편 "meanwhile".
 constexpr std::string_view kWholeWords[] = {
-    "세종*", "한편*", "한번*", "세대*", "열차*", "열대*", "한때*", "한점*", "한동안", "한동*",
+    "세종*", "세단*", "한편*", "한번*", "세대*", "열차*", "열대*", "한때*", "한점*", "한동안", "한동*",
         "한채*", "한명숙",
         "두산*", "두동*",
         "한미*", "한일*", "한중*",

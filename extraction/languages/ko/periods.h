@@ -23,17 +23,25 @@ constexpr PeriodRow kPeriods[] = {
         Published, Step::Year, 0},
     {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|최고~|최대~|최저~|최다~|"
         "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
+    {"highest-of-this-year", "(올해|올) ^ (최고~|최대~|최저~|최다~|가장)", Level::Year, Published, Step::Year, 0,
+        Whole, 0, Frame::Base},
     {"record-of-this-season", "(올봄|올여름|올가을|올겨울|올 봄|올 여름|올 가을|올 겨울) 들어 ^ (처음~|최고~|최대~|"
         "최저~|최다~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
-    {"this-year-until", "(올해|올해도|올해는|올해만|올|올해 들어|올 들어|올해 들어서) [지난] <n> (월까지~|월 (첫째|둘째|셋째|넷째|다섯째|"
+    {"this-year-until", "(올해|올해도|올해는|올해만|올|올해 들어|올 들어|올들어|올해 들어서) [지난] <n> (월까지~|"
+        "월 (첫째|둘째|셋째|넷째|다섯째|"
         "마지막) 주까지~|월 말까지~)",
         Level::Year, Published, Step::Year, 0, FirstMonths},
     {"this-year-to-day", "(올해|올해도|올해는|올|올해 들어|올 들어|올들어) [지난] <n> 월 <day> 일까지~", Level::Year,
         Published,
         Step::Year, 0, FirstMonths},
     // 3분기 누계, 누적 3분기: of the year so far.
-    {"quarters-so-far", "(<n> 분기 (누계~|누적~|까지 누적~)|누적 <n> 분기)", Level::Year, Published,
+    {"quarters-so-far", "[(올|올해)] (<n> 분기 (누계~|누적~)|<n> (분기까지|분기까지의|분기까지는) 누적~|누적 <n> 분기)",
+        Level::Year, Published,
         Step::Quarter, 0, FirstMonths},
+    {"months-so-far", "[(올|올해|올 들어|올해 들어)] <n> (월까지|월까지의|월말까지|월말까지의) (누적~|누계~)", Level::Year,
+        Published, Step::Year, 0, FirstMonths},
+    {"before-the-virus-year", "(코로나 19|코로나|팬데믹) (이전인|전인|발생 이전인|확산 이전인) <year> 년~", Level::Year,
+        Captured},
     {"before-the-virus", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹|코로나 19 확산) (이전~|전~|이전까지~|"
         "전까지~)",
         Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Until},
@@ -70,7 +78,9 @@ constexpr PeriodRow kPeriods[] = {
         0, Day, 0, Frame::Attributive}, {"day-of-deed", "[지난] <day> 일 ^ (*다고|*라고|*다며|*라며)",
         Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
     {"days-of-month", "<month#> 월 <day> (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
-        Step::Day, 0, Day}, {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
+        Step::Day, 0, Day}, {"listed-days", "<yr> <month#> 월 <day> (,|·) <day> 일~", Level::Point,
+        Captured, Step::Day, 0, Day},
+        {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
         Level::Point, Published, Step::Month, 0, Day},
     {"days-of-last-month", "(지난달|지난 달) <day> (~|∼|-|～) <day> 일~", Level::Point, Published,
         Step::Month, -1, Day}, {"days", "[지난] <day> (~|∼|-|～) <day> 일~", Level::Point, Nearest,
@@ -92,7 +102,8 @@ constexpr PeriodRow kPeriods[] = {
         {"month-before", "(전월~|직전 달~)", Level::Point, Context, Step::Month, -1},
     {"today", "(오늘~|현재~|오늘 현재~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
-        {"yesterday", "(어제~|전날~|전일~)", Level::Point, Published, Step::Day, -1}, {"tomorrow",
+        {"yesterday", "(어제~|전날~|전일~|직전일~|전거래일~|직전 거래일~)", Level::Point, Published, Step::Day, -1},
+        {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
     {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
     {"week-before", "(전주 ^ (대비|\\()|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
@@ -107,6 +118,7 @@ constexpr PeriodRow kPeriods[] = {
     {"days-ago", "<n> 일 전~", Level::Point, Published, Step::Day, 0, StepsAgo}, {"months-ago",
         "<n> (개월~|달) 전~", Level::Point, Published, Step::Month, 0, StepsAgo}, {"weeks-ago", "<n> "
         "(주~|주일) 전~", Level::Point, Published, Step::Week, 0, StepsAgo},
+    {"three-months-ago", "(석 달|석달) 전~", Level::Point, Published, Step::Month, 0, StepsAgo, 3},
     {"last-week", "(지난주~|지난 주~|지난 한 주~)", Level::Point, Published, Step::Week, -1}, {"this-week",
         "(이번 주~|이번주~|금주~)", Level::Point, Published, Step::Week, 0}, {"next-week", "(다음 주~|다음주~|"
         "내주~)", Level::Point, Published, Step::Week, 1}, {"weekend", "지난 주말~", Level::Point,
@@ -116,6 +128,11 @@ constexpr PeriodRow kPeriods[] = {
     // Quarters, halves, seasons.
     {"first-half-of", "<yr> (상반기~|전반기~)", Level::Point, Captured, Step::Year, 0, Half, 1},
         {"second-half-of", "<yr> (하반기~|후반기~)", Level::Point, Captured, Step::Year, 0, Half, 2},
+    // 작년의 경우 상반기, 지난해에는 5월: the part is of the year just named.
+    {"first-half-in", "<yr> (경우~|기준) 상반기~", Level::Point, Captured, Step::Year, 0, Half, 1},
+    {"second-half-in", "<yr> (경우~|기준) 하반기~", Level::Point, Captured, Step::Year, 0, Half, 2},
+    {"quarter-in", "<yr> 경우~ <int> 분기~", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"month-in", "<yr> 경우~ <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
     {"first-half", "[지난] 상반기~", Level::Point, Nearest, Step::Year, 0, Half, 1},
         {"second-half", "[지난] 하반기~", Level::Point, Published, Step::Year, 0, Half, 2},
         {"first-half-short", "<yr> <int> 반기~", Level::Point, Captured, Step::Year, 0, Half},
@@ -136,11 +153,15 @@ constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Year, 0, Season, 4},
 
     // Stocks hold on a day.
-    {"year-end", "<yr> (말~|말 기준~|말 현재~|연말~|연말 기준~)", Level::Point, Captured, Step::Year, 0,
-        Whole, 0, Frame::AsOf}, {"month-end-of", "<yr> <month#> 월 (말~|말 기준~|말 현재~)",
+    {"year-end", "(<yr> (말~|말 기준~|말 현재~|연말~|연말 기준~)|작년말~|지난해말~)", Level::Point, Captured,
+        Step::Year, 0,
+        Whole, 0, Frame::AsOf}, {"month-end-of", "<yr> <month#> (월 (말~|"
+        "말 기준~|말 현재~)|월말~|월말 기준~|월말 현재~)",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::AsOf},
-    {"month-end", "[지난] <month#> 월 (말~|말 기준~|말 현재~)", Level::Point, NearestPast, Step::Month, 0,
-        Month, 0, Frame::AsOf}, {"last-month-end", "(지난달|지난 달) (말~|말 기준~|말 현재~)", Level::Point,
+    {"month-end", "[지난] <month#> (월 (말~|말 기준~|말 현재~)|월말~|월말 기준~|월말 현재~)", Level::Point,
+        NearestPast, Step::Month, 0,
+        Month, 0, Frame::AsOf}, {"last-month-end", "((지난달|지난 달) (말~|말 기준~|말 현재~)|지난달말~)",
+        Level::Point,
         Published, Step::Month, -1, Whole, 0, Frame::AsOf}, {"quarter-end", "<yr> <int> 분기 (말~|말 "
         "기준~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
         {"this-quarter-end", "<int> 분기 (말~|말 기준~)", Level::Point, NearestPast, Step::Year, 0,
@@ -156,7 +177,7 @@ constexpr PeriodRow kPeriods[] = {
         Frame::In},
 
     // Seen from the period talked of.
-    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|이맘때~|동기~|동월~|"
+    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|같은기간~|같은달~|같은시기~|같은분기~|이맘때~|동기~|동월~|"
         "동분기~|동기간~)", Level::Point, Context, Step::Year, -1,
         SamePart}, {"same-period-short", "(전년 동기~|전년 동월~|전년 동분기~|작년 동기~|지난해 동기~|지난해 동월~|작년 동월~|"
         "전년동기~|전년동월~|전년 같은 기간~|전년 같은 달~|1 년 전 같은 (기간~|달~))", Level::Point, Context, Step::Year,
@@ -167,7 +188,8 @@ constexpr PeriodRow kPeriods[] = {
         Frame::Base}, {"month-than", "(전월대비|전달대비|전월比)", Level::Point, Context, Step::Month, -1,
         Whole, 0, Frame::Base}, {"quarter-than", "(전분기대비|전기대비|전분기比)", Level::Point, Context,
         Step::Quarter, -1, Whole, 0, Frame::Base},
-    {"same-time", "(같은 기간~|이 기간~|해당 기간~|동기간~|같은 시기~|같은 달~|같은 분기~|그 기간~)", Level::Point, Context,
+    {"same-time", "(같은 기간~|같은기간~|이 기간~|해당 기간~|동기간~|같은 시기~|같은 달~|같은달~|같은 분기~|그 기간~)",
+        Level::Point, Context,
         Step::Year, 0, SamePart},
     {"past-years", "(최근|지난) <n> (년~|년간~|년 동안~|년 새~|년 사이~)", Level::Point, Published, Step::Year,
         -1, LastSteps}, {"past-months", "(최근|지난) <n> (개월~|개월간~|달간~|개월 동안~|달~|개월 새~)",
@@ -178,6 +200,7 @@ constexpr PeriodRow kPeriods[] = {
     {"than", "<p+보다>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base}, {"than-2",
         "(<p+보다는>|<p+보다도>)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"against", "<p> (대비~|대비로|보다)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"next-to", "<p+에> (이어*|이은|뒤이어)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"at-level-of", "<p> 수준~", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
         {"compared", "(<p+에>|<p+과>|<p+와>) (비해~|비하면|비교*|견줘*|견주*|비교하면|비겨)", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
@@ -189,18 +212,33 @@ constexpr PeriodRow kPeriods[] = {
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 
     // 5월 셋째 주(20일 기준), 12월 다섯째 주(22∼28일): the bracket says which days.
-    {"days-of-week", "(첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~ \\( <p> \\)", Level::Span, Captured, Step::Year,
+    {"days-of-week", "((첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~|<n> 주차~) \\( <p> \\)", Level::Span, Captured,
+        Step::Year,
         0, Whole, 0, Frame::In},
 
     // Spans.
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
         "<yr> <p+까지>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>",
         Level::Span, Captured}, {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured},
-    {"since", "<p> (이후~|이래~|이후로~)", Level::Span, Captured, Step::Year, 0, Whole, 0,
+    // 20일부터 이틀간
+    {"for-two-days", "<p+부터> (이틀간~|이틀 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 2},
+    {"for-three-days", "<p+부터> (사흘간~|사흘 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 3},
+    {"for-four-days", "<p+부터> (나흘간~|나흘 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 4},
+    {"for-five-days", "<p+부터> (닷새간~|닷새 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 5},
+    {"for-six-days", "<p+부터> (엿새간~|엿새 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 6},
+    {"for-ten-days", "<p+부터> (열흘간~|열흘 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 10},
+    {"for-days", "<p+부터> <n> (일간~|일 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps},
+    {"for-weeks", "<p+부터> <n> (주간~|주 동안~|주일간~)", Level::Span, Captured, Step::Week, 0, NextSteps},
+    {"for-months", "<p+부터> <n> (개월간~|개월 동안~|달간~|달 동안~)", Level::Span, Captured, Step::Month, 0,
+        NextSteps},
+    {"for-years", "<p+부터> <n> (년간~|년 동안~)", Level::Span, Captured, Step::Year, 0, NextSteps},
+    {"since", "<p> (이후~|이래~|이후로~|이후에만~|이후에만도|이후로만~)", Level::Span, Captured, Step::Year, 0,
+        Whole, 0,
         Frame::Since},
     // 2011년 통계 집계를 시작한 이래
     // 2023년 6월 특별법이 시행된 뒤
-    {"since-deed", "<p> <w> [<w>] (뒤~|이후~|이래~|뒤로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
+    {"since-deed", "(<p> <w> [<w>] (뒤~|이후~|이래~|뒤로)|<p> <w> <w> <w> [<w>] [<w>] (이래~|이래로))",
+        Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
     {"since-begun", "<p> [관련] (통계|집계|조사|관측|기록|기상관측|통계를|집계를|조사를|관측을|기록을|공시를) "
         "[(집계를|작성을|조사를|관측을)] (시작한|시작된|집계한|작성한|낸|내기 시작한|도입한) (이래~|이후~|뒤~)", Level::Span,
@@ -211,9 +249,16 @@ constexpr PeriodRow kPeriods[] = {
         0, Frame::Before},
 
     // Durations that look like days of the month.
-    {"number-of-days", "(일수~|기간은|날은|날이|휴가~) <n> 일~", Level::Point, Captured, Step::Day, 0, Whole,
+    {"number-of-days", "(*일수~|일수~|횟수는|횟수가|횟수도|기간은|날은|날이|휴가~) <n> 일~", Level::Point, Captured,
+        Step::Day, 0, Whole,
         0, Frame::NotTime},
-    {"not-day", "<n> 일 (연속~|연속으로|만에~|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|후~|앞~|남짓~|앞두고|앞으로|안팎~|"
+    {"not-day-moved", "<n> 일 [\\( <n> % \\)] (줄어*|늘어*|줄었*|늘었*|감소*|증가*|짧*|길었*|길어*)", Level::Point,
+        Captured,
+        Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"not-day-alone", "<n> 일만~ (이다|이며|이자)", Level::Point, Captured, Step::Day, 0, Whole, 0,
+        Frame::NotTime},
+    {"not-day", "<n> 일 (연속~|연속으로|만에~|만이*|만의|만인|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|"
+        "후~|앞~|남짓~|앞두고|앞으로|안팎~|"
         "미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole,
         0, Frame::NotTime},
     {"nights-days", "<n> 박 <n> 일~", Level::Point, Captured, Step::Day, 0, Whole, 0,

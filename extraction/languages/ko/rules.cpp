@@ -20,6 +20,7 @@ extern constinit const ExtractionRules rules{
     .order = WordOrder::HeadLast,
     .glued_words = true,
     .always_counted = true,
+    .bare_sum = "KRW",
     .whole_words = kWholeWords,
     .number_words = kNumberWords,
     .ordinal_suffixes = {},

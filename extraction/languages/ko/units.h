@@ -33,6 +33,7 @@ constexpr UnitRow kUnits[] = {
         "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|<n> "
         "(%|명~)|（ <n> %)", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person", UnitPlace::After, false, 1, true},
+    {"age-decade-bare", "대~", "year-person", UnitPlace::After, true, 1, true},
     {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
         {"year", "(년~|년간~|개년~|해~)", "year"}, {"month", "(개월~|"
         "개월간~|달~|달간~)", "month"},
@@ -79,7 +80,8 @@ constexpr UnitRow kUnits[] = {
         "㎏당)", "-per-kilogram", UnitPlace::Before},
     {"per-litre", "(리터당|ℓ당|ℓ 당|l당|l 당)", "-per-liter", UnitPlace::Before}, {"per-bushel", "부셸당",
         "-per-bushel", UnitPlace::Before}, {"per-ounce", "온스당", "-per-ounce", UnitPlace::Before},
-    {"per-kilowatt-hour", "(kwh당|kwh 당|킬로와트시당|㎾h당)", "-per-kilowatt-hour", UnitPlace::Before},
+    {"per-kilowatt-hour", "(킬로와트시 \\( (kwh|㎾h) \\) 당|(kwh|㎾h) \\( 킬로와트시 \\) 당|kwh당|"
+        "kwh 당|킬로와트시당|㎾h당)", "-per-kilowatt-hour", UnitPlace::Before},
         {"per-square-metre", "(㎡당|㎡ 당|제곱미터당)", "-per-square-meter", UnitPlace::Before},
     {"per-megajoule", "(메가줄당|mj당|mj 당)", "-per-megajoule", UnitPlace::Before},
     {"per-cubic-metre", "(㎥당|㎥ 당|세제곱미터당)", "-per-cubic-meter", UnitPlace::Before},
