@@ -29,6 +29,11 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
          });
 }
 
+// Initials are no person's.
+bool has_small_letter(const std::string& name) {
+  return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+}
+
 // "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
 bool is_own_voice(const Grammar& grammar, const SentenceView& view) {
   const Symbol own = grammar.pack_classes.own_voice;
@@ -97,7 +102,10 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
   for (const Statement& other : all)
     if (other.voice == Voice::Relays && other.source != own.source && other.source != own.cited_by)
       add(*other.source);
-  if (own.cited_by != nullptr) add(*own.cited_by);
+  // "Told a briefing on the trade figures": no figures were told anything.
+  const bool told = own.voice == Voice::Through && own.cited_by != nullptr &&
+                    own.cited_by->kind == HeadKind::Data;
+  if (own.cited_by != nullptr && !told) add(*own.cited_by);
   add(*own.source);
   // The same institution again, once relayed, is still relayed.
   if (chain.size() == 1 && !institution_.empty() && institution_.back().name == chain.back().name)
@@ -115,8 +123,9 @@ AttributionReader::Chain AttributionReader::carried(std::uint32_t block) const {
 // "She said": the person who spoke last, in whatever paragraph, and never an institution.
 AttributionReader::Chain AttributionReader::of_person() const {
   Chain chain = governing_;
-  if (!speaker_.empty() && speaker_.back().role == InformantRole::Person)
-    chain.insert(chain.end(), speaker_.begin(), speaker_.end());
+  const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : speaker_;
+  if (!speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_))
+    chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }
 
@@ -126,6 +135,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
   for (const Statement& statement : statements) {
     if (statement.reach == Reach::Local || only_relays(statement, statements)) continue;
     Chain chain = speakers(grammar, statement, statements);
+    by_bare_name_ = statement.source->heads.empty() && has_small_letter(chain.back().name);
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;

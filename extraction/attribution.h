@@ -78,6 +78,7 @@ class AttributionReader {
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;  // figures of the speech so far
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
+  bool by_bare_name_ = false;  // who spoke last is but a name: a person's, where "she said" so
 };
 
 }  // namespace attest

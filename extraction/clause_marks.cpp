@@ -51,6 +51,15 @@ bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t
   return false;
 }
 
+// A period, or one word and then a period: "in 2014".
+bool is_time_next(const SentenceView& view, std::uint32_t at) {
+  const auto kind = [&](std::uint32_t item) {
+    return item < view.items.size() ? view.items[item].kind : Item::Kind::Mark;
+  };
+  return kind(at) == Item::Kind::Period ||
+         (kind(at) == Item::Kind::Word && kind(at + 1) == Item::Kind::Period);
+}
+
 }  // namespace
 
 ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
@@ -210,6 +219,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
   });
   bool running = false, moved = false;  // moved: something rose, fell or was counted before
   bool compared_figure = false;         // one was met since the comparison began
+  bool from_time = false;               // it is with a time alone: "from a year ago in 2014"
   for (std::uint32_t at = 0; at < size; ++at) {
     const bool stretch_ends = ends_stretch(view, at) || cue(begins_, at, Cue::Clause);
     // "than in 2018 (469)", «ниже прошлогоднего результата — 144,9 млн»
@@ -232,9 +242,13 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
                               view.items[at + 1].kind == Item::Kind::Number;
     if ((cue(ends_, at, Cue::Difference) &&
          (named_behind || leads_to_figure(view, at, kComparisonHead))) ||
-        (from && (from_figure ? moves : moved || !from_date)))
+        (from && (from_figure ? moves : moved || !from_date))) {
       running = true;
+      from_time = from_date;
+    }
     compared_[at] = running;
+    if (from_time && view.items[at].kind == Item::Kind::Period && is_time_next(view, at + 1))
+      running = from_time = false;
     moved = moved || view.items[at].kind == Item::Kind::Number || cue(begins_, at, Cue::Up) ||
             cue(begins_, at, Cue::Down);
   }

@@ -65,6 +65,30 @@ bool NameWords::is_tail_of_compound(const PhraseMatch& head) const {
          !token(head.begin).space_before && !token(head.begin).capital;
 }
 
+bool NameWords::is_listed(std::uint32_t begin, std::uint32_t end) const {
+  constexpr std::uint32_t kHead = 2;  // items from the last field to "Ministry"
+  const auto is_named = [&](std::uint32_t item) { return is_word(item) && named(item); };
+  const Symbol joining = grammar.pack_classes.joining;
+  if (joining == 0 || end != begin + 1 || !is_named(begin)) return false;
+  const bool listed = view.is_mark(end, ",") || (begin > 0 && view.is_mark(begin - 1, ","));
+  while (view.is_mark(end, ",") && is_named(end + 1)) end += 2;
+  if (!listed || end >= view.items.size() || !view.has(end, joining)) return false;
+  for (std::uint32_t at = end + 1; at <= end + kHead && is_named(at); ++at)
+    if (at > end + 1 && phrases.beginning_at(at, Table::Source) != nullptr) return true;
+  return false;
+}
+
+std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor) const {
+  const auto is_named = [&](std::uint32_t item) { return is_word(item) && named(item); };
+  const Symbol joining = grammar.pack_classes.joining;
+  if (joining == 0 || begin < floor + 4 || !view.has(begin - 1, joining)) return begin;
+  if (!is_named(begin) || !is_named(begin - 2) || !view.is_mark(begin - 3, ",")) return begin;
+  std::uint32_t at = begin - 2;
+  while (at >= floor + 2 && view.is_mark(at - 1, ",") && is_named(at - 2)) at -= 2;
+  const bool led = at > 0 && is_word(at - 1) && is_in(rules.not_in_names, word(at - 1));
+  return led && at < begin - 2 ? at : begin;
+}
+
 bool NameWords::continues(std::uint32_t item) const {
   if (!may_be_inside(item) || phrases.beginning_at(item, Table::Attribution) != nullptr)
     return false;

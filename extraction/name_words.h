@@ -44,6 +44,10 @@ class NameWords {
   [[nodiscard]] bool is_owned(std::uint32_t begin) const;
   // "First-past-the-post": no newspaper.
   [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
+  // "The Health, Labor and Welfare Ministry": where the list of its fields begins, else `begin`.
+  // One of those fields.
+  [[nodiscard]] bool is_listed(std::uint32_t begin, std::uint32_t end) const;
+  [[nodiscard]] std::uint32_t list_before(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool continues(std::uint32_t item) const;
   // The item behind a name in quotation marks that begins at `item`; 0 where there is none.
   [[nodiscard]] std::uint32_t quoted_end(std::uint32_t item) const;

@@ -116,6 +116,23 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
   return apart;
 }
 
+// "As of March 27 there have been 214 cases since October": those of the whole time.  What has
+// settled since a war is there at that date.
+const Placed* PeriodChoice::sum_to(const Placed* at_date, const ClaimDraft& draft) const {
+  constexpr std::chrono::days kSpell{730};
+  if (at_date == nullptr || !at_date->at_date) return at_date;
+  for (const Placed& p : placed_) {
+    if (!p.since || p.use != Use::Main || !p.period || !p.period->from || !p.period->to) continue;
+    const std::chrono::sys_days first = *p.period->from, last = *p.period->to;
+    if (last - first > kSpell) continue;
+    if (!at_date->period->to || *p.period->to != *at_date->period->to) continue;
+    const bool beside = only_marks(view_, std::min(p.item, at_date->item) + 1,
+                                   std::max(p.item, at_date->item));
+    if (beside || marks_.stretch(p.item) == marks_.stretch(draft.found.begin)) return &p;
+  }
+  return at_date;
+}
+
 // 1명이 숨져 2011년: a verb between a figure and a later time ends the figure's clause.
 bool PeriodChoice::ends_clause(std::uint32_t from, std::uint32_t to) const {
   const Symbol verb_end = grammar_.pack_classes.verb_end;

@@ -21,6 +21,8 @@ class PeriodChoice {
   // The cheapest period of this use, or a narrower one that stands before it and lies within;
   // none where nothing fits.
   [[nodiscard]] Chosen nearest(const ClaimDraft& draft, Use use) const;
+  // `at_date`, or the time since something up to that very date, where the sentence tells it.
+  [[nodiscard]] const Placed* sum_to(const Placed* at_date, const ClaimDraft& draft) const;
 
  private:
   [[nodiscard]] const Placed* narrowed(const Placed* best) const;

@@ -164,7 +164,9 @@ const Placed* PeriodPlacing::of_clause(std::uint32_t at) const {
 // "The same period of 2013 and 352 in 2012", "nine in fiscal 2006 and 37 in 2008": a bare
 // year beside a part of a year is the same part of it.
 void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) {
-  const bool a_part = row.part == Part::SamePart || row.part == Part::Fiscal;
+  // "From a year ago in 2014": no part of a year is told.
+  const bool a_part =
+      (row.part == Part::SamePart && row.k == 0) || row.part == Part::Fiscal;
   if (a_part) parallel_ = placed.period ? std::optional(placed) : std::nullopt;
   if (a_part || !parallel_ || !placed.period) return;
   if (marks_.stretch(parallel_->item) != marks_.stretch(placed.item)) return;

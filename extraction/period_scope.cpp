@@ -258,7 +258,7 @@ class Scope {
     if (best.later && use == Use::Main && !context_.heading &&
         (carrying_.carried(draft) || (later && is_present(draft))))
       return nullptr;
-    return best.placed;
+    return use == Use::Main ? choice_.sum_to(best.placed, draft) : best.placed;
   }
 
   const PeriodSetting& setting_;

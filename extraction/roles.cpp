@@ -56,7 +56,11 @@ class RoleReader {
       const bool of_subject =
           q.role == Role::Share && !by && change != nullptr && change->begin > q.end;
       if (of_subject) change = nullptr;
-      if ((by && share) || change != nullptr || q.quantity.unit == unit::kPercentagePoint) {
+      // "Backed by two-thirds of members"
+      const bool of_all = q.role == Role::Share && change == nullptr &&
+                          view_.has(q.end, grammar_.pack_classes.part_of);
+      const bool points = q.quantity.unit == unit::kPercentagePoint;
+      if ((by && share && !of_all) || change != nullptr || points) {
         set_change(draft, change);
         return;
       }

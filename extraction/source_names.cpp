@@ -87,6 +87,7 @@ class NameReader {
   }
   // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.
   bool is_epithet(const SourceName& name) const {
+    if (words_.is_listed(name.begin, name.end)) return true;  // "the Health, Labor and …"
     if (rules_.left_tails.empty() || name.end != name.begin + 1) return false;
     const bool noun = words_.is_word(name.end) && words_.may_be_inside(name.end) &&
                       !words_.token(name.end).capital &&
@@ -118,6 +119,7 @@ class NameReader {
     while (room() && words_.may_be_inside(name.begin - 1) && words_.named(name.begin - 1) &&
            words_.may_precede(name.begin - 1))
       --name.begin;
+    if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor);
     name.only_head = name.begin == head.begin && !words_.has_prefix(head);
     name.indefinite = words_.is_indefinite(name.begin);
     name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
@@ -195,8 +197,7 @@ class NameReader {
         more = nullptr;
       if (more != nullptr && is_told(name, rules_.heads[more->row.row])) break;
       if (more != nullptr) {
-        const HeadKind kind = rules_.heads[more->row.row].kind;
-        if (is_publication(kind)) {  // "ministry data": the ministry's
+        if (is_publication(rules_.heads[more->row.row].kind)) {  // "ministry data"
           name.publication = true;
           name.text_end = name.end;
           name.end = more->end;

@@ -19,7 +19,7 @@ class StandingReader {
     for (const PhraseMatch* match : cues_.around(draft.found.begin))
       if (cues_.same_clause(match->begin, draft.found.begin) &&
           cues_.heard(match->begin, draft.found.begin) && !is_of_another(*match, draft.found) &&
-          !is_outside_of_aside(*match, draft.found) &&
+          !is_outside_of_aside(*match, draft.found) && !is_in_dashes(*match, draft.found) &&
           !(expects && cues_.cue(*match) == Cue::Forecast) && reaches(*match, draft.found))
         read_standing(*match, draft);
     if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
@@ -136,6 +136,23 @@ class StandingReader {
     return match.begin < opens->begin || cues_.comma_between(q.end, match.begin);
   }
 
+  // "The rate – the number of children expected to be born – rose to 1.41": what stands between
+  // dashes does not speak of what follows them.
+  bool is_in_dashes(const PhraseMatch& match, const QuantityFound& q) const {
+    constexpr std::uint32_t kAside = 15;  // items on either side of the word
+    if (grammar_.rules.order != WordOrder::HeadFirst || match.end >= q.begin) return false;
+    const auto is_dash = [&](std::uint32_t at) {
+      return view_.is_mark(at, "–") || view_.is_mark(at, "—") ||
+             (view_.is_mark(at, "-") && view_.tokens[view_.items[at].first].space_before);
+    };
+    bool opened = false, closed = false;
+    for (std::uint32_t at = match.begin; at > 0 && match.begin - at < kAside && !opened; --at)
+      opened = is_dash(at - 1);
+    for (std::uint32_t at = match.end; at < q.begin && at < match.end + kAside && !closed; ++at)
+      closed = is_dash(at);
+    return opened && closed;
+  }
+
   bool expects(const PhraseMatch& match) const {
     const auto near = cues_.around(match.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
@@ -162,7 +179,8 @@ class StandingReader {
   void read_standing(const PhraseMatch& match, ClaimDraft& draft) const {
     const Cue cue = cues_.cue(match);
     switch (cue) {
-      case Cue::Estimated:
+      case Cue::Estimated:  // what is foreseen is, however it was reckoned
+        if (draft.status == Status::Forecast) return;
         draft.status = Status::Estimated;
         break;
       case Cue::Forecast:

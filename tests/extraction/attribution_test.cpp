@@ -44,6 +44,18 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"The counts of 40 seats under first-past-the-post have been announced.", "40"},
       {"The deaths of 12 hikers were confirmed by the mountain police.", "12<mountain police"},
       {"The network equipment maker earned a higher-than-expected $40 million.", "$40 million"},
+      // A ministry of several fields; figures that nobody was told; who has only a name.
+      {"Births fell by 700, a Health, Labour and Welfare Ministry survey showed.",
+       "700<Health, Labour and Welfare Ministry"},
+      {"Olaf Norvik told a briefing on overall trade figures that trade grew by 10.5 percent.",
+       "10.5 percent<Olaf Norvik"},
+      {"Ada Norvik told Reuters 28 people drowned.\nFour more are missing, she said.",
+       "28<Reuters<Ada Norvik; Four<Reuters<Ada Norvik"},
+      {"Governor Ann Quay denounced the pact, saying it had cost 40 jobs.", "40<Governor Ann Quay"},
+      {"Economists expected the report to show 40 closures.", "40<Economists"},
+      {"There are 314 cases, according to the latest data for 2019 from the Centers for Disease "
+       "Control.",
+       "314<Centers for Disease Control"},
       // Who only appears there has not said it, and what is alleged of somebody they do not say.
       {"Stars began to appear on Norland TV and in papers.\nSome 40 films were shot.", "Some 40"},
       {"The campaign calls it the ministry's alleged neglect.\nSome 40 homes burned.", "Some 40"},

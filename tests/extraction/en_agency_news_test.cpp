@@ -62,5 +62,35 @@ TEST_CASE("what makes up so much of a rise is a share of it", "[en][role]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("whose share, whose expectation, whose time", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"Imports fell 2.4 percent from a year ago in 2023.",
+       "[2.4 percent] 2.4 percent @2023 change down"},
+      {"The plan is backed by almost two-thirds of members.",
+       "[almost two-thirds] about 0.6667 ratio @2024-09-12 share"},
+      {"The fertility rate - the number of children expected per woman - rose to 1.41.",
+       "[1.41] 1.41 person @- level"},
+      {"The war has claimed more than 250,000 lives since 2011.",
+       "[more than 250,000] more-than 250000 person @2011/2024-09-12 level"},
+      {"Crude for delivery in March hit $60 on Monday.", "[$60] 60 USD @2024-09-09 level"},
+      {"Gas for February delivery settled up $1.23.", "[$1.23] 1.23 USD @2024-09-12 change up"},
+      {"A deal to trim output by 1.2 million barrels was struck.",
+       "[1.2 million barrels] 1200000 barrel @- change down"},
+      {"As of September 4, there have been 214 cases of measles since October.",
+       "[214] 214 count @2023-10/2024-09-04 level"},
+      {"Analysts had been expecting a crop of 30 million tonnes, going by the average of "
+       "estimates.",
+       "[30 million tonnes] 30000000 tonne @- level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("ages of a range that only one end words", "[en][unit]") {
+  const testkit::Row rows[] = {
+      {"Most are children age 4 to 18 years.", "[age 4 to 18 years] between 4-18 year-person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

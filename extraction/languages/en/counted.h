@@ -14,7 +14,8 @@ constexpr CountedRow befell(std::string_view verbs) { return {verbs, "person", f
 constexpr CountedRow count(std::string_view nouns) { return {nouns, "count"}; }
 
 inline constexpr CountedRow kCounted[] = {
-    person("(people|person~|men|man|women|woman|male~|female~|child|children|boy~|girl~|adult~|"
+    person("(people|lives ^ (since|in|and|.|,|on|across|over|so|<p>|<end>)|person~|"
+        "men|man|women|woman|male~|female~|child|children|boy~|girl~|adult~|"
         "baby|babies|infant~|toddler~|teenager~|minors|pensioner~|seniors|retiree~)"),
     person("(citizen~|nationals|resident~|inhabitant~|villager~|islander~|locals|population|"
         "migrant~|immigrant~|emigrant~|foreigner~|refugee~|asylum [-] seeker~|defector~|escapee~|"

@@ -50,7 +50,7 @@ inline constexpr CueRow kCues[] = {
         "reduction~|cut|cuts|cutting|contracted|contracting|contraction|contracts ^ (by|at|for|in|"
         "<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|"
         "eased|easing|weaken~|narrow~|slump~|losing|loses|slow~|retreat~|deprecia~|dent~|off by|"
-        "trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
+        "trim|trims|trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
     {"by", "by", Cue::ByAmount},
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
@@ -131,6 +131,8 @@ inline constexpr CueRow kCues[] = {
     {"revised", "(revised|revision|revised up|revised down|restated)", Cue::Revised}, {"final",
         "(final figure~|final result~|final count|final data|final tally|official results)",
         Cue::Final},
+    {"no-claim", "(claimed|claims|claiming) ^ [about|around|some|nearly|almost|over|more than|at "
+        "least] <n> [<w>] (lives|victims|people)", Cue::None},
     {"no-change", "((fell|fall|fallen|falling|falls) (ill|sick|victim|pregnant|asleep|to the "
         "ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|lifted (off|"
         "from|out)|drops (each|of|per)|raised ^ [about|around|some|nearly|almost|over|"
@@ -172,7 +174,7 @@ inline constexpr CueRow kCues[] = {
         "expects|expect|plans|plan)", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
-        "receive|receives|include|"
+        "receive|receives|host|hosts|seek|seeks|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
         "need|wants|earn|earns|pay|pays|usually|typically|normally|stands|stand|runs|operates|"
         "operate|have|has|goes for|go "

@@ -151,6 +151,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     // What is sold for a month is traded long before it.
     {"futures", "<month> [<w>] [<w>] (futures|contract|contracts|delivery)", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
+    {"futures-for", "for <month> (delivery|loading|settlement)", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::NotTime},
+    {"futures-in", "(delivery|loading|settlement) in <month>", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::NotTime},
     {"from-weak-month", "from [late|early] <weak-month>", Level::Point, NearestPast, Step::Month,
         0,
         Month, 0, Frame::Base},

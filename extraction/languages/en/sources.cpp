@@ -20,6 +20,8 @@ constexpr AttributionRow kAttributions[] = {
         "data by|figures by|data compiled by|figures compiled by|figures released by|data "
         "released by|data published by|figures published by|released by|compiled by|provided by|"
         "supplied by|courtesy of)", After},
+    {"data-of-from", "(data|figures|numbers|statistics|estimates) [for|on|of] <p> from", After},
+    {"saying", "saying ^ (it|he|she|they|that|the|a|there|about|nearly|almost|<n>)", Before},
     {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) (by|from|of|"
         "conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
@@ -50,6 +52,9 @@ constexpr AttributionRow kAttributions[] = {
         "revealed|recorded|registered|unveiled) by", After},
     {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
         "recorded|registered|unveiled|published|released|found|put|listed|counted)", Nowhere},
+    // "Analysts expect the report to show": nothing is shown yet.
+    {"is-to-say", "to (show|say|report|announce|confirm|find|reveal|publish|release|claim|state|"
+        "estimate|forecast|predict|expect|project)", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"said-to", "(said to|reported to|"
         "told to|told staff|claims for|claimed for|claims to have|counts on|"
@@ -112,6 +117,7 @@ constexpr SourceHead kSourceHeads[] = {
         {"authorities", InformantRole::Origin, Generic},
     {"administration", InformantRole::Origin, Generic}, {"organisation", InformantRole::Origin,
         Generic}, {"organization", InformantRole::Origin, Generic},
+    {"centres", InformantRole::Origin, Generic}, {"centers", InformantRole::Origin, Generic},
     {"centre", InformantRole::Origin, Generic}, {"center", InformantRole::Origin, Generic},
         {"board", InformantRole::Origin, Generic},
     {"union", InformantRole::Origin, Generic}, {"operator", InformantRole::Origin, Generic},
