@@ -59,6 +59,13 @@ std::optional<Period> weeks_to(const std::optional<Period>& last, int n) {
   return span_period(day_period(shifted(*last->to, Step::Day, 1 - 7 * n)), *last);
 }
 
+std::optional<Period> to_next(const Period& told, Step step) {
+  if (!told.from || !told.to) return std::nullopt;
+  const Period first = whole(*told.from, step);
+  if (*told.to > *first.to) return std::nullopt;
+  return span_period(first, whole(shifted(*told.from, step, 1), step));
+}
+
 std::optional<Period> first_days(const Date& first, int n) {
   const Date last = shifted(first, Step::Day, n - 1);
   if (n < 1 || n > 31 || last.month() != first.month()) return std::nullopt;

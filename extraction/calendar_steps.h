@@ -34,6 +34,9 @@ namespace attest {
 // "The 16 weeks to 22 June": so many times seven days, up to that one.
 [[nodiscard]] std::optional<Period> weeks_to(const std::optional<Period>& last, int n);
 
+// "Within a month" of `told`: the step it lies in and the next; nullopt where it is longer.
+[[nodiscard]] std::optional<Period> to_next(const Period& told, Step step);
+
 // The first `n` days of the month that begins on `first`; nullopt where it has fewer.
 [[nodiscard]] std::optional<Period> first_days(const Date& first, int n);
 

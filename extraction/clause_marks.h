@@ -42,9 +42,10 @@ class ClauseMarks {
   }
   // Does the stretch hold a finite verb of the present?
   [[nodiscard]] bool in_present(std::uint32_t item) const { return present_[stretch_[item]]; }
-  // The same of the stretch behind the next comma.
-  [[nodiscard]] bool next_in_present(std::uint32_t item) const {
-    return stretch_[item] + 1 < present_.size() && present_[stretch_[item] + 1];
+  // The same of the stretch behind the next comma, or one of the future.
+  [[nodiscard]] bool next_not_in_past(std::uint32_t item) const {
+    const std::uint32_t next = stretch_[item] + 1;
+    return next < present_.size() && (present_[next] || future_[next]);
   }
   // Does a word that separates clauses begin at the item?
   [[nodiscard]] bool begins_clause(std::uint32_t item) const {

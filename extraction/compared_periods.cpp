@@ -130,7 +130,13 @@ void restate_periods(const Grammar& grammar, const SentenceView& view,
     ClaimDraft &first = drafts[i - 1], &again = drafts[i];
     const std::uint32_t begin = again.found.begin, end = first.found.end;
     if (first.period || begin <= end || begin - end > kReach) continue;
-    if (view.is_mark(end, ",") && view.has(begin - 1, restating)) first.period = again.period;
+    if (!view.is_mark(end, ",") || !view.has(begin - 1, restating)) continue;
+    // "Fell to $1.5 billion from $2.1 billion, or 33 cents a share": not of the time it fell to.
+    const std::optional<Period>* main = i > 1 ? &drafts[i - 2].period : nullptr;
+    const bool fell = first.compared && main != nullptr && *main && again.period &&
+                      (*main)->edtf == again.period->edtf;
+    if (fell) again.period.reset();
+    first.period = again.period;
   }
 }
 

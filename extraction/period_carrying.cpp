@@ -160,9 +160,10 @@ bool closes(const std::optional<Period>& talked_of, const std::optional<Period>&
 
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
   if (context.heading) return;
+  if (placing.named()) context.told_last = placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
-  if (topic.main != nullptr && is_deadline(context, topic.main->period)) {
+  if (topic.since_change || (topic.main != nullptr && is_deadline(context, topic.main->period))) {
     // The talk goes on about what it was about.
   } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
     // So much there was at its end.

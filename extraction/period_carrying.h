@@ -38,6 +38,7 @@ struct SentenceTopic {
   bool of_the_day = false;  // a figure was dated by "today"
   bool has_figures = false;
   bool ranked = false;  // it names a record
+  bool since_change = false;  // a figure tells what changed since some time: of that alone
 };
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context);
 

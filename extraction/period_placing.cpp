@@ -85,7 +85,11 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.unsaid = row.frame == Frame::Unsaid;
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
-  const auto& before = of_topic ? context_.topic : last_ ? last_ : context_.period;
+  const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
+  const auto& before = of_topic  ? context_.topic
+                       : of_last ? context_.told_last
+                       : last_   ? last_
+                                 : context_.period;
   placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
   // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.

@@ -124,6 +124,8 @@ class Resolver {
             row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
         return to_come ? season(row.k, y - 1) : found_season;
       }
+      case Part::ToNext:
+        return to_next(*calendar_.context, row.step);
       case Part::FirstDays:
         return first_days(captured_month(found, *at), values_.value(found, "n").value_or(0));
       case Part::FirstMonths: {

@@ -56,6 +56,7 @@ class Scope {
       context_.present =
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
     topic.of_the_day = spoke_of_now_;
+    topic.since_change = since_change_;
     remember(topic, placing_, context_);
   }
 
@@ -101,6 +102,7 @@ class Scope {
       draft.dated = dated_by(*own);
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
+      since_change_ = since_change_ || (own->since && draft.measure.role == Role::Change);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
              !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }
@@ -146,7 +148,7 @@ class Scope {
     if (is_streak(grammar_, view_, draft.found)) return false;
     // "After five years, refugees are eligible"
     return present_ || marks_.in_present(at) ||
-           (opens_with_length(draft) && marks_.next_in_present(at));
+           (opens_with_length(draft) && marks_.next_not_in_past(at));
   }
   bool opens_with_length(const ClaimDraft& draft) const {
     return marks_.stretch(draft.found.begin) == 0 && unit::is_duration(draft.found.quantity.unit);
@@ -275,6 +277,7 @@ class Scope {
   bool spoke_of_now_ = false;              // a figure before was dated by "now"
   bool spoken_ = false;                    // somebody says it
   bool ranked_ = false;                    // this one names a record
+  bool since_change_ = false;              // one tells what changed since some time
   bool present_ = false;                   // a figure before was dated by the present tense
 };
 

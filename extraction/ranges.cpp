@@ -56,6 +56,13 @@ bool begins_change(const Surroundings& in, const PhraseMatch& open) {
 // "aged between 18 and 24": the unit stands before the whole range.
 void take_unit_before(const Surroundings& in, QuantityFound& found) {
   const PhraseMatch* unit = in.unit_before(found.begin);
+  const PhraseMatch* inside = in.unit_at(found.begin, UnitPlace::Before);  // "aged from 35 to 39"
+  if (inside != nullptr && found.quantity.unit.empty()) {
+    found.quantity.unit = in.rules.units[inside->row.row].unit;
+    found.unit_written = true;
+    found.rules.push_back(inside->row);
+    return;
+  }
   if (unit == nullptr) return;
   const std::string name(in.rules.units[unit->row.row].unit);
   const bool age = name == found.quantity.unit + "-person";  // "aged 18 to 24 years"

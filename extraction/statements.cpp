@@ -70,6 +70,7 @@ class StatementReader {
   bool read(const PhraseMatch& cue, const Statement* last, Statement& made) {
     const AttributionRow& row = sources_.attributions[cue.row.row];
     if (row.place == SourcePlace::Nowhere) return false;
+    if (is_of_last_verb(cue, row, last)) return false;
     if (row.place != SourcePlace::After && cue.begin > 0 && is_pronoun(cue.begin - 1)) return false;
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
@@ -91,8 +92,7 @@ class StatementReader {
         !source->subject && before.apart > kDateBetween)
       return false;
     made.source = source;
-    const bool passes_on = source->heads.empty() || source->is_outlet();
-    if (made.voice == Voice::Relays && !passes_on)
+    if (made.voice == Voice::Relays && !passes_on(*source))
       made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);

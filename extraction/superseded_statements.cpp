@@ -45,4 +45,13 @@ void drop_superseded(std::vector<Statement>& statements) {
   drop_spoken_for(statements);
 }
 
+bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row, const Statement* last) {
+  return row.speakers == Speakers::Documents && last != nullptr && last->end == cue.begin;
+}
+
+bool passes_on(const SourceName& source) {
+  return source.heads.empty() || source.role == InformantRole::Outlet ||
+         source.role == InformantRole::Agency;
+}
+
 }  // namespace attest

@@ -10,4 +10,11 @@ namespace attest {
 // Whoever is only cited, data whose giver is named, what a person says of his own company.
 void drop_superseded(std::vector<Statement>& statements);
 
+// "In a report, the bank said that": the "that" belongs to the verb read last.
+[[nodiscard]] bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row,
+                                   const Statement* last);
+
+// Newspapers, agencies and bare names pass on what others said; "the ministry reported" itself.
+[[nodiscard]] bool passes_on(const SourceName& source);
+
 }  // namespace attest

@@ -44,6 +44,8 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"The counts of 40 seats under first-past-the-post have been announced.", "40"},
       {"The deaths of 12 hikers were confirmed by the mountain police.", "12<mountain police"},
       {"The network equipment maker earned a higher-than-expected $40 million.", "$40 million"},
+      {"In a separate report, USDA said that stocks stood at 30 million bushels.",
+       "30 million bushels<USDA"},
       // A ministry of several fields; figures that nobody was told; who has only a name.
       {"Births fell by 700, a Health, Labour and Welfare Ministry survey showed.",
        "700<Health, Labour and Welfare Ministry"},

@@ -85,9 +85,33 @@ TEST_CASE("whose share, whose expectation, whose time", "[en][newsroom]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("times that lean on what was told", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Net profit for the second quarter fell to $1.5 billion, or 26 cents a share, from $2.1 "
+       "billion, or 33 cents a share.",
+       "[$1.5 billion] 1500000000 USD @2024-Q2 level; [26 cents] 0.26 USD @2024-Q2 level; [$2.1 "
+       "billion] 2100000000 USD @- level; [33 cents] 0.33 USD @- level"},
+      {"The bank set a new rate in October 2023. Within a month, it had doubled.",
+       "[doubled] 2 ratio @2023-10/2023-11 change up"},
+      {"After about two years there, families will be given land and are eligible for citizenship "
+       "six years into their stay.",
+       "[about two years] about 2 year @2024-09-12 level; [six years] 6 year @2024-09-12 level"},
+      {"The survey ran between 1 May 2023 and 30 June 2023. During that time thieves took £4 million.",
+       "[£4 million] 4000000 GBP @2023-05-01/2023-06-30 level"},
+      {"Thefts have doubled since 2019. Some 40 vans were stolen.",
+       "[doubled] 2 ratio @2019/2024-09-12 change up; [Some 40] about 40 count @- level"},
+      {"The total was revised down by 110,000 barrels.",
+       "[110,000 barrels] 110000 barrel @- change down revised"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 TEST_CASE("ages of a range that only one end words", "[en][unit]") {
   const testkit::Row rows[] = {
       {"Most are children age 4 to 18 years.", "[age 4 to 18 years] between 4-18 year-person"},
+      {"Women aged from 35 to 39 had 40 children.",
+       "[aged from 35 to 39] between 35-39 year-person; [40] 40 person"},
+      {"A 50p rise is planned.", "[50p] 0.5 GBP"},
   };
   testkit::check_quantities(rows, "en");
 }

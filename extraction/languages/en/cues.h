@@ -128,7 +128,7 @@ inline constexpr CueRow kCues[] = {
         "(previously|earlier|originally|initially|first) (reported|announced|published|estimated|"
         "given|stated) [as|at]|[was|were] (reported|announced|published|given) "
         "(earlier|before|previously|originally|initially))", Cue::Replaced},
-    {"revised", "(revised|revision|revised up|revised down|restated)", Cue::Revised}, {"final",
+    {"revised", "(revised|revision|revised up|revised ^ down|restated)", Cue::Revised}, {"final",
         "(final figure~|final result~|final count|final data|final tally|official results)",
         Cue::Final},
     {"no-claim", "(claimed|claims|claiming) ^ [about|around|some|nearly|almost|over|more than|at "
@@ -172,6 +172,8 @@ inline constexpr CueRow kCues[] = {
     {"fewer-of", "(fewer|less) ^ <w> [<w>] [<p>] than", Cue::Down},
     {"and-it", "and ^ (it|he|she|they) (is|are|was|were|will|would|has|have|had|may|could|"
         "expects|expect|plans|plan)", Cue::Clause},
+    // "Will be given shelter and are eligible in five years"
+    {"and-are", "and ^ (is|are) <w>", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|host|hosts|seek|seeks|include|"

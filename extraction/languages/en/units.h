@@ -91,7 +91,8 @@ inline constexpr UnitRow kUnits[] = {
     {"ghs-word", "[of] [ghana] cedis", "GHS"}, {"ars-word", "[of] argentine pesos", "ARS"},
     {"clp-word", "[of] chilean pesos", "CLP"}, {"cop-word", "[of] colombian pesos", "COP"},
     {"cent", "([us|u.s.] cents|¢)", "cent"}, {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|"
-        "for|and|,|.|;|<end>))", "penny"},
+        "for|and|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|more|less|share|dividend|"
+        ",|.|;|<end>))", "penny"},
 
     {"rate", "(per|to the|to one|against the|for one|for each|a) ([us|u.s.|american] dollar|euro|"
         "pound|greenback)", "", Worth},

@@ -40,6 +40,12 @@ inline constexpr PeriodRow kYearParts[] = {
     {"this-quarter", "(this quarter|the current quarter)", Level::Point, Published,
         Step::Quarter, 0},
     {"the-quarter", "(for|in|during|over) the quarter", Level::Point, Context, Step::Quarter, 0},
+    {"within-a-month", "within (a|one) month ^ (,|.|;|it|they|the|<end>)", Level::Point, Context,
+        Step::Month, 0, ToNext},
+    {"within-a-year", "within (a|one) year ^ (,|.|;|it|they|the|<end>)", Level::Point, Context,
+        Step::Year, 0, ToNext},
+    {"that-time", "(during|over|in) (that|the same) (time|period|stretch|spell)", Level::Point,
+        Context, Step::Day, 0, SamePart},
     {"the-month", "(for|in|during|over) the month", Level::Point, Context, Step::Month, 0},
     {"the-half", "(for|in|during|over) the half", Level::Point, Context, Step::Half, 0},
     {"year-to", "[in|over|for|during] the [full|financial|fiscal|business|"
