@@ -120,6 +120,14 @@ bool NameWords::has_prefix(const PhraseMatch& head) const {
   return head.last_stem > pattern.size() - 1 - (pattern.ends_with('~') ? 1 : 0);
 }
 
+bool NameWords::continues_behind(std::uint32_t joiner) const {
+  if (continues(joiner + 1) || is_joined(joiner + 1)) return true;
+  const bool word_between = may_be_inside(joiner + 1) && joiner + 2 < view.items.size() &&
+                            phrases.beginning_at(joiner + 1, Table::Attribution) == nullptr &&
+                            phrases.beginning_at(joiner + 1, Table::Source) == nullptr;
+  return word_between && is_joined(joiner + 2);
+}
+
 bool NameWords::has_particle(std::uint32_t item) const {
   return grammar.rules.glued_words && particle(token(item).text) > 0;
 }

@@ -53,6 +53,8 @@ class NameWords {
   [[nodiscard]] std::uint32_t quoted_end(std::uint32_t item) const;
   // Does the item call for another: an adjective for its noun?
   [[nodiscard]] bool is_unfinished(std::uint32_t item) const;
+  // What may follow a joiner: "of Trade", "of civil affairs".
+  [[nodiscard]] bool continues_behind(std::uint32_t joiner) const;
   [[nodiscard]] bool is_joined(std::uint32_t item) const;
   // Where particles are written on the word, one of them ends the name.
   // Is the head written as one word with what names it: 중앙선거관리+위원회?

@@ -196,6 +196,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
   const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
   if (p.use == Use::Base && elsewhere) price += kStretch;
+  // "Fell from 4.1%, the lowest since 2000"
+  if (later && apart > 0 && p.since && p.use == Use::Base) return kNever;
   const Symbol streak = grammar_.pack_classes.streak;  // 2월부터 4개월 연속
   const bool in_a_row = streak != 0 && p.item + 1 == at && draft.found.end < view_.items.size() &&
                         view_.has(draft.found.end, streak);

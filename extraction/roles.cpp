@@ -21,6 +21,10 @@ class RoleReader {
   void read(ClaimDraft& draft) const {
     const QuantityFound& q = draft.found;
     draft.measure.direction = q.direction;
+    if (q.quantity.unit == unit::kRank) {  // "the fourth biggest gain"
+      draft.measure.role = Role::Rank;
+      return;
+    }
     if (grammar_.rules.order == WordOrder::HeadLast) {
       read_role_of_amount(draft);
       return;

@@ -210,8 +210,8 @@ class NameReader {
                  !(name.kind == HeadKind::Named && name.end == head_end &&
                    is_in(rules_.loose_joiners, words_.word(name.end)) &&
                    words_.is_word(name.end + 1) && !words_.token(name.end + 1).capital) &&
-                 (words_.continues(name.end + 1) || words_.is_joined(name.end + 1))) {
-        name.end += 2;
+                 words_.continues_behind(name.end)) {
+        name.end += words_.is_joined(name.end + 1) || words_.continues(name.end + 1) ? 2 : 3;
       } else if (words_.continues(name.end) || words_.is_unfinished(name.end - 1)) {
         ++name.end;
       } else if (!take_quoted(name) && !take_owner(name)) {

@@ -46,6 +46,8 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"The network equipment maker earned a higher-than-expected $40 million.", "$40 million"},
       {"In a separate report, USDA said that stocks stood at 30 million bushels.",
        "30 million bushels<USDA"},
+      {"At least 25 died, according to the ministry of civil affairs.",
+       "At least 25<ministry of civil affairs"},
       // A ministry of several fields; figures that nobody was told; who has only a name.
       {"Births fell by 700, a Health, Labour and Welfare Ministry survey showed.",
        "700<Health, Labour and Welfare Ministry"},

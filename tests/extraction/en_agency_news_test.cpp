@@ -106,6 +106,25 @@ TEST_CASE("times that lean on what was told", "[en][period]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("what only looks like a fall, a denial or a reckoning", "[en][newsroom]") {
+  const testkit::Row rows[] = {
+      {"The centre of the quake lay 16 kilometres below the surface.",
+       "[16 kilometres] 16 kilometer @- level"},
+      {"Builders hired 3,000 people in March, but economists dismissed that as chance.",
+       "[3,000] 3000 person @2024-03 level"},
+      {"The jobless rate, which is calculated from a survey, fell to 7.3%.",
+       "[7.3%] 7.3 percent @- level"},
+      {"The council passed 6-2 a 20% property tax hike.", "[20%] 20 percent @- change up"},
+      {"Pay was up 2.6 percent over the previous year.", "[2.6 percent] 2.6 percent @- change up"},
+      {"The rate fell to 3.9 percent in April from 4.1 percent, marking the lowest since 2000.",
+       "[3.9 percent] 3.9 percent @2024-04 level; [4.1 percent] 4.1 percent @- level"},
+      {"It was the fourth biggest gain of 2023.", "[fourth] 4 rank @2023 rank"},
+      {"The bureau revised down its count of jobs by a total 74,000.",
+       "[74,000] 74000 count @- change down revised"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 TEST_CASE("ages of a range that only one end words", "[en][unit]") {
   const testkit::Row rows[] = {
       {"Most are children age 4 to 18 years.", "[age 4 to 18 years] between 4-18 year-person"},

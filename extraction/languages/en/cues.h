@@ -35,7 +35,7 @@ inline constexpr CueRow kCues[] = {
         "up|gain~|jump~|climb~|surg~|surge~|soar~|swell~|swelled|swollen|inched up|added|adding|"
         "adds|higher|more than a year|expanded|expand~|expansion|advanc~|advance~|rally|rallied|"
         "rebound~|accelerat~|accelerate~|spiked|leap~|leapt|improv~|improve~|boost~|"
-        "lifted|raised|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|"
+        "lifted|raised|hike|hikes|hiked|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|"
         "more in)", Cue::Up},
     {"plus", "+", Cue::Up},
     {"fewer", "(fewer|less|smaller|cheaper|weaker|shorter) than ^ (in|last|at|it|that|<p>|a year|"
@@ -51,7 +51,7 @@ inline constexpr CueRow kCues[] = {
         "<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|"
         "eased|easing|weaken~|narrow~|slump~|losing|loses|slow~|retreat~|deprecia~|dent~|off by|"
         "trim|trims|trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
-    {"by", "by", Cue::ByAmount},
+    {"by", "by [a total|a combined] [total] [of]", Cue::ByAmount},
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
     {"from", "from [a|an]", Cue::FromLevel},
@@ -115,7 +115,7 @@ inline constexpr CueRow kCues[] = {
         "reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|"
         "unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)",
         Cue::Alleged},
-    {"denied", "(denied|denies|deny|denying|dismissed|dismisses|rejected ^ (a|the|reports|report|"
+    {"denied", "(denied|denies|deny|denying|(dismissed|dismisses|rejected) ^ (a|the|reports|report|"
         "claim~|as|suggestion~|accusation~|allegation~|any)|rejects|rejected as|refuted|refutes|"
         "rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed)",
         Cue::Denied},
@@ -133,6 +133,8 @@ inline constexpr CueRow kCues[] = {
         Cue::Final},
     {"no-claim", "(claimed|claims|claiming) ^ [about|around|some|nearly|almost|over|more than|at "
         "least] <n> [<w>] (lives|victims|people)", Cue::None},
+    {"reckoned-from", "(is|are|was|were) calculated (from|by|as|using)", Cue::None},
+    {"under-ground", "(below|above) (the surface|sea level|the sea|ground|the ground)", Cue::None},
     {"no-change", "((fell|fall|fallen|falling|falls) (ill|sick|victim|pregnant|asleep|to the "
         "ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|lifted (off|"
         "from|out)|drops (each|of|per)|raised ^ [about|around|some|nearly|almost|over|"

@@ -68,7 +68,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"in-the-past", "(in the past|in recent (weeks|days)|over the years)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"on-year", "(on the year|on - year|on year|year on year|year - on - year|year - over - year|"
-        "over the year|from the year before)", Level::Point, Context, Step::Year, -1, SamePart,
+        "over the year|from the year before|over the (previous|prior) "
+        "year)", Level::Point, Context, Step::Year, -1, SamePart,
         0, Frame::Base},
     {"on-month", "(on the month|month on month|month - on - month|month - over - month|on - "
         "month)", Level::Point, Context, Step::Month, -1, Whole, 0, Frame::Base},

@@ -216,7 +216,7 @@ inline constexpr RejectRow kRejects[] = {
     {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|"
         "majority|advantage|scoreline|aggregate|triumph|rout|record)"},
     {"set-score", "<int> (-|–) <int> , <int> (-|–) <int> [,] [<int>] [(-|–)] [<int>]"},
-    {"by-vote", "(voted|vote of|vote|ruled|ruling) <int> (-|–) <int>"},
+    {"by-vote", "(voted|vote of|vote|ruled|ruling|passed|approved|rejected) <int> (-|–) <int>"},
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
         "photos|picks|reads)"},
     {"decade-of-life", "[in] [his|her|their|the] [early|mid|late] [-] <n> s"},
