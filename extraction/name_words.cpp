@@ -78,6 +78,21 @@ bool NameWords::is_listed(std::uint32_t begin, std::uint32_t end) const {
   return false;
 }
 
+bool NameWords::is_owner(std::uint32_t item) const {
+  return is_word(item) && has_tail(word(item), rules.possessives);
+}
+
+bool NameWords::is_no_source(const PhraseMatch& head) const {
+  constexpr std::uint32_t kTitle = 4;  // words from "bureau's" to "report"
+  if (is_tail_of_compound(head)) return true;
+  if (!is_owner(head.end - 1)) return false;
+  for (std::uint32_t at = head.end; at < head.end + kTitle && may_be_inside(at); ++at) {
+    const PhraseMatch* next = phrases.beginning_at(at, Table::Source);
+    if (next != nullptr) return !is_publication(rules.heads[next->row.row].kind);
+  }
+  return true;
+}
+
 std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor) const {
   const auto is_named = [&](std::uint32_t item) { return is_word(item) && named(item); };
   const Symbol joining = grammar.pack_classes.joining;

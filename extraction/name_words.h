@@ -44,6 +44,9 @@ class NameWords {
   [[nodiscard]] bool is_owned(std::uint32_t begin) const;
   // "First-past-the-post": no newspaper.
   [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
+  // Nor does "the bank's shares" name a source; "the bureau's monthly report" does.
+  [[nodiscard]] bool is_no_source(const PhraseMatch& head) const;
+  [[nodiscard]] bool is_owner(std::uint32_t item) const;  // "the ministry's"
   // "The Health, Labor and Welfare Ministry": where the list of its fields begins, else `begin`.
   // One of those fields.
   [[nodiscard]] bool is_listed(std::uint32_t begin, std::uint32_t end) const;
@@ -63,6 +66,11 @@ class NameWords {
   // The bytes of the particle at the end of a word, which keeps two syllables or more.
   [[nodiscard]] std::size_t particle(std::string_view text) const;
 };
+
+// A survey, a report, data: what is published, and by whom is another matter.
+[[nodiscard]] inline bool is_publication(HeadKind kind) {
+  return kind == HeadKind::Document || kind == HeadKind::Data;
+}
 
 using WordList = std::span<const std::string_view>;
 [[nodiscard]] bool is_in(WordList list, std::string_view text);

@@ -28,7 +28,7 @@ class NameReader {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && is_informant(words_, at);
-      const bool begins = head != nullptr ? !words_.is_tail_of_compound(*head)
+      const bool begins = head != nullptr ? !words_.is_no_source(*head)
                                           : unknown || begins_bare_name(at);
       if (!begins) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
@@ -196,6 +196,9 @@ class NameReader {
           is_publication(rules_.heads[more->row.row].kind))
         more = nullptr;
       if (more != nullptr && is_told(name, rules_.heads[more->row.row])) break;
+      if (words_.is_owner(name.end - 1) &&
+          (more == nullptr || !is_publication(rules_.heads[more->row.row].kind)))
+        break;
       if (more != nullptr) {
         if (is_publication(rules_.heads[more->row.row].kind)) {  // "ministry data"
           name.publication = true;

@@ -48,6 +48,10 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "30 million bushels<USDA"},
       {"At least 25 died, according to the ministry of civil affairs.",
        "At least 25<ministry of civil affairs"},
+      // Whose report it is; but who only owns something has not said anything.
+      {"The Labour Department's closely watched report, released on Friday, showed 40 closures.",
+       "40<Labour Department"},
+      {"The government's deficit widened to 5 percent, an OECD survey showed.", "5 percent<OECD"},
       // A ministry of several fields; figures that nobody was told; who has only a name.
       {"Births fell by 700, a Health, Labour and Welfare Ministry survey showed.",
        "700<Health, Labour and Welfare Ministry"},
