@@ -78,6 +78,11 @@ bool NameWords::is_listed(std::uint32_t begin, std::uint32_t end) const {
   return false;
 }
 
+bool NameWords::is_unit(std::uint32_t item) const {
+  return item > 0 && view.items[item - 1].kind == Item::Kind::Number &&
+         phrases.beginning_at(item, Table::Unit) != nullptr;
+}
+
 bool NameWords::is_owner(std::uint32_t item) const {
   return is_word(item) && has_tail(word(item), rules.possessives);
 }

@@ -46,6 +46,7 @@ class NameWords {
   [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
   // Nor does "the bank's shares" name a source; "the bureau's monthly report" does.
   [[nodiscard]] bool is_no_source(const PhraseMatch& head) const;
+  [[nodiscard]] bool is_unit(std::uint32_t item) const;  // "4,600 GW"
   [[nodiscard]] bool is_owner(std::uint32_t item) const;  // "the ministry's"
   // "The Health, Labor and Welfare Ministry": where the list of its fields begins, else `begin`.
   // One of those fields.

@@ -52,6 +52,9 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"The Labour Department's closely watched report, released on Friday, showed 40 closures.",
        "40<Labour Department"},
       {"The government's deficit widened to 5 percent, an OECD survey showed.", "5 percent<OECD"},
+      {"Norvik said 12 ships sank.\nAuthorities said 40 people were saved.",
+       "12<Norvik; 40<Authorities"},
+      {"The agency forecasts 4,600 GW of new plants.", "4,600 GW<agency"},
       // A ministry of several fields; figures that nobody was told; who has only a name.
       {"Births fell by 700, a Health, Labour and Welfare Ministry survey showed.",
        "700<Health, Labour and Welfare Ministry"},

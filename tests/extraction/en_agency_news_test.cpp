@@ -100,6 +100,9 @@ TEST_CASE("times that lean on what was told", "[en][period]") {
        "[£4 million] 4000000 GBP @2023-05-01/2023-06-30 level"},
       {"Thefts have doubled since 2019. Some 40 vans were stolen.",
        "[doubled] 2 ratio @2019/2024-09-12 change up; [Some 40] about 40 count @- level"},
+      {"Output rose from 992 megawatt hours in 2023 to 1,129 megawatt hours in H1-2024.",
+       "[992 megawatt hours] 992 megawatt-hour @2023 level; [1,129 megawatt hours] 1129 megawatt-hour "
+       "@2024-H1 level"},
       {"The total was revised down by 110,000 barrels.",
        "[110,000 barrels] 110000 barrel @- change down revised"},
   };

@@ -117,7 +117,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"fund", InformantRole::Origin, Generic}, {"association", InformantRole::Origin, Generic},
         {"federation", InformantRole::Origin, Generic},
     {"council", InformantRole::Origin, Generic}, {"authority", InformantRole::Origin, Generic},
-        {"authorities", InformantRole::Origin, Generic},
+        {"authorities"},
     {"administration", InformantRole::Origin, Generic}, {"organisation", InformantRole::Origin,
         Generic}, {"organization", InformantRole::Origin, Generic},
     {"centres", InformantRole::Origin, Generic}, {"centers", InformantRole::Origin, Generic},

@@ -12,11 +12,11 @@ inline constexpr PeriodRow kYearParts[] = {
     // Parts of years.
     {"half-year", "[in|during|for|of] [the] [<yr>] <ord> [-] half [of|in] <yr>",
         Level::Point, Captured, Step::Year, 0, Half},
-    {"h-year", "h <int> [of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Half},
+    {"h-year", "h <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Half},
     {"quarter-year", "[in|during|for|of] [the] <ord> [-] quarter [of|in|,] <yr>",
         Level::Point, Captured, Step::Year, 0, Quarter},
     {"year-quarter", "[the] <yr> <ord> quarter", Level::Point, Captured, Step::Year, 0, Quarter},
-    {"q-year", "q <int> [of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"q-year", "q <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"year-q", "<yr> [-] q <int>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"half", "[in|during|for|of] [the] <ord> [-] half [of the year|the year|- year]",
         Level::Point, NearestPast, Step::Half, 0, Half},
