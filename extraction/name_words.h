@@ -68,11 +68,6 @@ class NameWords {
   [[nodiscard]] std::size_t particle(std::string_view text) const;
 };
 
-// A survey, a report, data: what is published, and by whom is another matter.
-[[nodiscard]] inline bool is_publication(HeadKind kind) {
-  return kind == HeadKind::Document || kind == HeadKind::Data;
-}
-
 using WordList = std::span<const std::string_view>;
 [[nodiscard]] bool is_in(WordList list, std::string_view text);
 [[nodiscard]] bool has_tail(std::string_view text, WordList tails);

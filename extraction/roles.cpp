@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/leading_nouns.h"
+#include "extraction/shared_changes.h"
 #include "extraction/surroundings.h"
 
 namespace attest {
@@ -55,6 +56,8 @@ class RoleReader {
         draft.measure.direction = more ? Direction::Up : Direction::Down;
         return;
       }
+      if (change == nullptr && q.quantity.unit == unit::kPercent && !q.role)
+        change = change_of_pair(cues_, q);
       // A count with "by" or «на» before it is a change only where something changes.
       // «Каждый десятый товар подешевел»: those counted fell, not their share.
       const bool of_subject =
@@ -302,6 +305,7 @@ void read_role(const CueView& cues, ClaimDraft& draft, const ClaimDraft* before)
   const RoleReader reader(cues);
   reader.read(draft);
   if (before != nullptr) reader.go_on_as(*before, draft);
+  if (before != nullptr) share_verb(cues, *before, draft);
 }
 
 }  // namespace attest

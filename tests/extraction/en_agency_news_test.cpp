@@ -128,6 +128,23 @@ TEST_CASE("what only looks like a fall, a denial or a reckoning", "[en][newsroom
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("the verb or the noun of one share goes for the other", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"Both moved, with 1.1% (Norvik) and 0.9% (Kestrel) increases.",
+       "[1.1%] 1.1 percent @- change up; [0.9%] 0.9 percent @- change up"},
+      {"That outweighed 29.3 per cent and 18.0 per cent gains for wine and beer.",
+       "[29.3 per cent] 29.3 percent @- change up; [18.0 per cent] 18 percent @- change up"},
+      {"Solar power rose 43% and wind 16%.",
+       "[43%] 43 percent @- change up; [16%] 16 percent @- change up"},
+      // Not where a word says what the other one is.
+      {"Support rose 3% and turnout was 61%.",
+       "[3%] 3 percent @- change up; [61%] 61 percent @2024-09-12 level"},
+      {"Women made up 40% and men 60%.",
+       "[40%] 40 percent @- share; [60%] 60 percent @- share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 TEST_CASE("ages of a range that only one end words", "[en][unit]") {
   const testkit::Row rows[] = {
       {"Most are children age 4 to 18 years.", "[age 4 to 18 years] between 4-18 year-person"},

@@ -1,0 +1,15 @@
+// Changes that two figures share: the verb, or the noun, of the one goes for the other.
+#pragma once
+
+#include "extraction/cue_view.h"
+#include "extraction/draft.h"
+
+namespace attest {
+
+// "4.5% and 5.3% decreases", "1.1% (A) and 0.9% (B) gains": the noun behind the other one.
+[[nodiscard]] const PhraseMatch* change_of_pair(const CueView& cues, const QuantityFound& q);
+
+// "Solar rose 43% and wind 16%": the verb of the figure before goes for this one.
+void share_verb(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
+
+}  // namespace attest
