@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "extraction/figure_endings.h"
+#include "extraction/stretches.h"
 #include "extraction/surroundings.h"
 
 namespace attest {
@@ -28,36 +29,6 @@ constexpr std::uint32_t bits(Cue cue) {
   if (cue == Cue::Future || cue == Cue::Expected) return bit(cue) | bit(Cue::Forecast);
   if (cue == Cue::Expects) return bit(cue) | bit(Cue::Forecast) | bit(Cue::Present);
   return bit(cue);
-}
-
-bool ends_stretch(const SentenceView& view, std::uint32_t item) {
-  if (view.items[item].kind != Item::Kind::Mark || is_within_range(view, item)) return false;
-  for (const std::string_view mark : {",", ";", "(", ")", "–", "—", ":", "·"})
-    if (view.is_mark(item, mark)) return true;
-  return false;
-}
-
-bool is_figure_or_period(const SentenceView& view, std::uint32_t item) {
-  const Item::Kind kind = view.items[item].kind;
-  return kind == Item::Kind::Number || kind == Item::Kind::Period;
-}
-
-// Does a figure or a period follow within `reach` items, in the same stretch?
-bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t reach) {
-  for (std::uint32_t at = from; at < view.items.size() && at <= from + reach; ++at) {
-    if (is_figure_or_period(view, at)) return true;
-    if (ends_stretch(view, at)) return false;
-  }
-  return false;
-}
-
-// A period, or one word and then a period: "in 2014".
-bool is_time_next(const SentenceView& view, std::uint32_t at) {
-  const auto kind = [&](std::uint32_t item) {
-    return item < view.items.size() ? view.items[item].kind : Item::Kind::Mark;
-  };
-  return kind(at) == Item::Kind::Period ||
-         (kind(at) == Item::Kind::Word && kind(at + 1) == Item::Kind::Period);
 }
 
 }  // namespace

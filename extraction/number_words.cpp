@@ -22,6 +22,11 @@ bool NumberWords::is_multiplier(std::uint32_t token) const {
          is_set(token);
 }
 
+std::int64_t NumberWords::power_at(std::uint32_t token) const {
+  const NumberWord* word = is_multiplier(token) ? at(token) : nullptr;
+  return word != nullptr ? word->value : 0;
+}
+
 bool NumberWords::is_set(std::uint32_t token) const {
   return has_role(token, NumberRole::Set);
 }

@@ -19,6 +19,8 @@ class NumberWords {
 
   // A power, a group power or a set: what multiplies the number before it.
   [[nodiscard]] bool is_multiplier(std::uint32_t token) const;
+  // The value of a multiplier, 0 where none stands.
+  [[nodiscard]] std::int64_t power_at(std::uint32_t token) const;
   [[nodiscard]] bool is_set(std::uint32_t token) const;
   // "half", "a quarter" of a numeral: below one.
   [[nodiscard]] bool is_fraction(std::uint32_t token) const;

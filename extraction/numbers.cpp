@@ -83,8 +83,8 @@ class NumberReader {
     const bool glued = grammar_.rules.glued_words && reading.parts > 0;
     if (reading.parts > 0 && tokens_[reading.at - 1].kind == TokenKind::Digits) return false;
     const auto digits = digits_.read(reading.at);
-    const bool scaled = digits && reading.parts > 1 && words_.is_multiplier(digits->last);
-    if (!digits || !reading.numeral.add_digits(*digits, glued, scaled)) return false;
+    const std::int64_t power = digits && reading.parts > 1 ? words_.power_at(digits->last) : 0;
+    if (!digits || !reading.numeral.add_digits(*digits, glued, power)) return false;
     reading.number.in_digits = true;
     reading.number.plain = reading.parts == 0 && digits->plain;
     reading.only_joined = false;

@@ -19,11 +19,14 @@ namespace attest {
 // The arithmetic of a numeral, part by part; false says the part cannot belong to it.
 class Numeral {
  public:
-  // `scaled`: a power follows them, as in «1 миллион 1 тысяча».
-  bool add_digits(const Digits& digits, bool glued, bool scaled = false) {
+  // `power`: that which follows them, 0 for none: «1 миллион 1 тысяча», not "1 million and 3
+  // million".
+  bool add_digits(const Digits& digits, bool glued, std::int64_t power = 0) {
     if (pending_) return false;
-    if (!empty_ && !((glued || scaled) && fits_below(digits.value)) && !fills_group(digits))
-      return false;
+    const auto scaled = multiply(digits.value, Decimal(power));
+    const bool below = (glued && fits_below(digits.value)) ||
+                       (power > 0 && scaled && fits_below(*scaled));
+    if (!empty_ && !below && !fills_group(digits)) return false;
     pending_ = digits.value;
     step_ = digits.step;
     pending_limit_ = 1;

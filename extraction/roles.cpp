@@ -10,7 +10,6 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
 constexpr std::uint32_t kReach = 8;    // items between a cue and the quantity it speaks of
 constexpr std::uint32_t kBehind = 3;   // items from "5%" to "inflation"
 
@@ -43,7 +42,7 @@ class RoleReader {
         return;
       }
       QuantityFound around = q;  // «на 11,5 тыс. человек (9 п. п.) меньше»
-      if (by && view_.is_mark(q.end, "(")) around.end = bracket_end(q.end);
+      if (by && view_.is_mark(q.end, "(")) around.end = behind_bracket(view_, q.end);
       const PhraseMatch* change =
           cues_.nearest_change(around, share || by ? kReach : 0, share || by ? 3 : 1);
       if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))
@@ -79,18 +78,6 @@ class RoleReader {
     }
   }
 
-  // «Выросли на 9 %, а номинальные — на 18 %»: a dash for the verb goes the way of the verb.
-  void go_on_as(const ClaimDraft& before, ClaimDraft& draft) const {
-    Measure& own = draft.measure;
-    const std::uint32_t at = draft.found.begin;
-    if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
-    // «ячменя — на 44 %», «в январе — также на 1,3 %»
-    if (before.measure.role != Role::Change || !(goes_on(at - 2) || (at > 2 && goes_on(at - 3))))
-      return;
-    if (cues_.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
-      own.direction = before.measure.direction;
-  }
-
  private:
   // "Down from March's dismal 4.6%", «к прошлогодним 300 тоннам»: where the time begins that
   // owns the figure, or the figure itself.
@@ -101,13 +88,6 @@ class RoleReader {
       if (view_.items[at].kind != Item::Kind::Word) break;
     }
     return figure;
-  }
-
-  // A dash for the verb, or «и» in «на 5 % в этом году и на 4 % в следующем».
-  bool goes_on(std::uint32_t at) const {
-    const Symbol joining = grammar_.pack_classes.joining;
-    return view_.is_mark(at, "—") || view_.is_mark(at, "–") || view_.is_mark(at, "-") ||
-           (joining != 0 && view_.has(at, joining));
   }
 
   // The figure that "10% more than $3bn" compares with another.
@@ -166,7 +146,7 @@ class RoleReader {
     const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
     if (const std::uint32_t bound = bound_end(at); bound != at) return change_at(q, bound);
     if (view_.is_mark(at, "("))
-      at = bracket_end(at);  // 170원(1.7%) 올랐다
+      at = behind_bracket(view_, at);  // 170원(1.7%) 올랐다
     else if (in_bracket)
       ++at;
     const bool share =
@@ -233,13 +213,6 @@ class RoleReader {
     const Symbol joining = grammar_.pack_classes.joining;
     return joining != 0 && view_.has(item, joining);
   }
-  // The item behind a short bracket that opens at `at`.
-  std::uint32_t bracket_end(std::uint32_t at) const {
-    for (std::uint32_t close = at + 1; close <= at + kBracket; ++close)
-      if (view_.is_mark(close, ")")) return close + 1;
-    return at;
-  }
-
   // Is a percentage a level? The nearest word before it that tells decides.
   bool is_level(const QuantityFound& q) const {
     const PhraseMatch* told = level_or_share(q);
@@ -304,7 +277,7 @@ class RoleReader {
 void read_role(const CueView& cues, ClaimDraft& draft, const ClaimDraft* before) {
   const RoleReader reader(cues);
   reader.read(draft);
-  if (before != nullptr) reader.go_on_as(*before, draft);
+  if (before != nullptr) go_on_as(cues, *before, draft);
   if (before != nullptr) share_verb(cues, *before, draft);
 }
 

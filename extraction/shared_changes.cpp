@@ -9,14 +9,6 @@ constexpr std::uint32_t kBracket = 8;  // items in a bracket that is passed over
 constexpr std::uint32_t kNoun = 4;     // items from a number to the noun: "per cent annual gains"
 constexpr std::uint32_t kThing = 6;    // items of the other thing, and of times
 
-// The item behind a short bracket that opens at `at`, else `at`.
-std::uint32_t behind_bracket(const SentenceView& view, std::uint32_t at) {
-  if (!view.is_mark(at, "(")) return at;
-  for (std::uint32_t close = at + 1; close <= at + kBracket; ++close)
-    if (view.is_mark(close, ")")) return close + 1;
-  return at;
-}
-
 // A word that says of a figure what it is, or who says so.
 bool tells_something(const CueView& cues, std::uint32_t item) {
   if (cues.phrases.beginning_at(item, Table::Attribution) != nullptr) return true;
@@ -39,7 +31,21 @@ const PhraseMatch* noun_of_change(const CueView& cues, std::uint32_t from) {
   return nullptr;
 }
 
+// A dash for the verb, or «и» in «на 5 % в этом году и на 4 % в следующем».
+bool goes_on(const CueView& cues, std::uint32_t at) {
+  const Symbol joining = cues.grammar.pack_classes.joining;
+  return cues.view.is_mark(at, "—") || cues.view.is_mark(at, "–") || cues.view.is_mark(at, "-") ||
+         (joining != 0 && cues.view.has(at, joining));
+}
+
 }  // namespace
+
+std::uint32_t behind_bracket(const SentenceView& view, std::uint32_t at) {
+  if (!view.is_mark(at, "(")) return at;
+  for (std::uint32_t close = at + 1; close <= at + kBracket; ++close)
+    if (view.is_mark(close, ")")) return close + 1;
+  return at;
+}
 
 const PhraseMatch* change_of_pair(const CueView& cues, const QuantityFound& q) {
   const SentenceView& view = cues.view;
@@ -75,6 +81,17 @@ void share_verb(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft
     if (view.items[at].kind == Item::Kind::Mark || tells_something(cues, at)) return;
   draft.measure.role = Role::Change;
   draft.measure.direction = before.measure.direction;
+}
+
+void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) {
+  Measure& own = draft.measure;
+  const std::uint32_t at = draft.found.begin;
+  if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
+  // «ячменя — на 44 %», «в январе — также на 1,3 %»
+  const bool on = goes_on(cues, at - 2) || (at > 2 && goes_on(cues, at - 3));
+  if (before.measure.role != Role::Change || !on) return;
+  if (cues.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
+    own.direction = before.measure.direction;
 }
 
 }  // namespace attest

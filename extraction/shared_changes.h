@@ -12,4 +12,10 @@ namespace attest {
 // "Solar rose 43% and wind 16%": the verb of the figure before goes for this one.
 void share_verb(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
 
+// «Выросли на 9 %, а номинальные — на 18 %»: a dash for the verb goes the way of the verb.
+void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
+
+// The item behind a short bracket that opens at `at`, else `at`.
+[[nodiscard]] std::uint32_t behind_bracket(const SentenceView& view, std::uint32_t at);
+
 }  // namespace attest

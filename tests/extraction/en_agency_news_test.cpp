@@ -151,6 +151,8 @@ TEST_CASE("ages of a range that only one end words", "[en][unit]") {
       {"Women aged from 35 to 39 had 40 children.",
        "[aged from 35 to 39] between 35-39 year-person; [40] 40 person"},
       {"A 50p rise is planned.", "[50p] 0.5 GBP"},
+      {"It may cause between 1 million and 3 million outages.",
+       "[between 1 million and 3 million] between 1000000-3000000 count"},
   };
   testkit::check_quantities(rows, "en");
 }

@@ -1,0 +1,20 @@
+// Where a stretch of a sentence ends, and what follows within it.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/items.h"
+
+namespace attest {
+
+// Commas, brackets, dashes and the like, but not the dash within a range.
+[[nodiscard]] bool ends_stretch(const SentenceView& view, std::uint32_t item);
+
+// Does a figure or a period follow within `reach` items, in the same stretch?
+[[nodiscard]] bool leads_to_figure(const SentenceView& view, std::uint32_t from,
+                                   std::uint32_t reach);
+
+// A period, or one word and then a period: "in 2014".
+[[nodiscard]] bool is_time_next(const SentenceView& view, std::uint32_t at);
+
+}  // namespace attest
