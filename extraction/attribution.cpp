@@ -121,11 +121,14 @@ AttributionReader::Chain AttributionReader::carried(std::uint32_t block) const {
 }
 
 // "She said": the person who spoke last, in whatever paragraph, and never an institution.
-AttributionReader::Chain AttributionReader::of_person() const {
+AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar,
+                                                      std::uint32_t block) const {
   Chain chain = governing_;
   const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : speaker_;
-  if (!speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_))
-    chain.insert(chain.end(), speaker.begin(), speaker.end());
+  const bool person =
+      !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
+  if (!person && grammar.sources.gendered_things) return carried(block);
+  if (person) chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }
 
@@ -221,7 +224,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own == nullptr) {
       draft.attribution = by_writer || own_block_ == sentence.block ? governing_
-                          : by_person ? of_person()
+                          : by_person ? of_person(grammar, sentence.block)
                                       : carried(sentence.block);
       continue;
     }

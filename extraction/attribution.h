@@ -57,7 +57,7 @@ class AttributionReader {
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
   [[nodiscard]] Chain carried(std::uint32_t block) const;
-  [[nodiscard]] Chain of_person() const;
+  [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const std::vector<Statement>& statements,
                                 const Sentence& sentence);
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
@@ -69,9 +69,9 @@ class AttributionReader {
   std::vector<SourceName> names_;
   std::vector<Known> known_;  // in text order, the last named last
   std::unordered_map<std::string, Informant> aliases_;
-  Chain governing_;    // "According to Yonhap:"
-  Chain institution_;  // speaks for the section until another does
-  Chain speaker_;      // speaks for one block
+  Chain governing_;                  // "According to Yonhap:"
+  Chain institution_;                // speaks for the section until another does
+  Chain speaker_;                    // speaks for one block
   std::optional<Informant> titled_;  // whose figures the title gives
   std::uint32_t speaker_block_ = 0;
   bool in_speech_ = false;

@@ -77,8 +77,7 @@ Grammar::Grammar(const LanguagePack& language_pack)
   find_place_classes();
   name_nameless_rows();
   for (const UnitRow& row : rules.units)
-    if (row.ambiguous && unit::is_currency(row.unit))
-      coins.emplace(row.unit, coin_of(row.unit));
+    if (row.ambiguous && unit::is_currency(row.unit)) coins.emplace(row.unit, coin_of(row.unit));
 }
 
 void Grammar::name_classes() {
@@ -178,6 +177,9 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.whose_age, "whose-age"},
                                      {&pack_classes.wont, "wont"},
                                      {&pack_classes.number_of, "number-of"},
+                                     {&pack_classes.these, "these"},
+                                     {&pack_classes.change_noun, "change-noun"},
+                                     {&pack_classes.amounting, "amounting"},
                                      {&pack_classes.this_figure, "this-figure"}})
     *symbol = lexicon.find_class(name);
 }

@@ -30,7 +30,8 @@ struct PackClasses {
       during, foregoing, further, governing, harming, joining, month, moved, moving, noun_end,
       object, of_people, own_voice, part_of, past_end, plural, pronoun, receiving, respectively,
       resolving, restating, same_figure, same_lead, saying_lead, span, span_lead, streak, to_come,
-      told_of, verb_end, weekday, whose_age, wont, number_of, this_figure;
+      told_of, verb_end, weekday, whose_age, wont, number_of, these, this_figure, change_noun,
+      amounting;
 };
 
 // The classes of words beside places (place_rows.h); 0 where a pack has none.
@@ -49,7 +50,7 @@ struct Grammar {
   BuiltInClasses classes{};
   PackClasses pack_classes{};
   PlaceClasses place_classes{};
-  std::vector<PlaceName> places;  // rows of Table::Place
+  std::vector<PlaceName> places;                       // rows of Table::Place
   std::unordered_map<std::string, std::string> coins;  // of the currencies of ambiguous units
   Symbol number_word = 0;  // class of all number words; the value is the row
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number

@@ -1,4 +1,5 @@
-// Where verbs come last, a percentage leads to the noun that says what it is: 3%의 실업률.
+// The noun that says what a percentage is: behind it where verbs come last (3%의 실업률), before
+// the verb elsewhere.
 #pragma once
 
 #include "extraction/cue_view.h"
@@ -10,5 +11,9 @@ namespace attest {
 
 // 53.5%로 가장 높은 투표율을: does a noun of a level stand a few words behind it?
 [[nodiscard]] bool leads_to_level(const CueView& cues, const QuantityFound& q);
+
+// «Рост цен на бензин в России составил 5,7 %»: the noun that says that they rose; nullptr where
+// none does.
+[[nodiscard]] const PhraseMatch* amounting_change(const CueView& cues, const QuantityFound& q);
 
 }  // namespace attest

@@ -21,13 +21,16 @@ class Unbinder {
       if (cues_.cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end) to = m;
     if (to == nullptr) return;
     if (to->end - to->begin > 1 && !follows_mover(q.begin)) return;
-    const bool follows_change =
-        before != nullptr && only_times(before->found.end, q.begin) &&
-        (before->measure.role == Role::Change || is_passed(before->found));
+    const bool follows_change = before != nullptr && only_times(before->found.end, q.begin) &&
+                                (before->measure.role == Role::Change || is_passed(before->found));
     // «До минус двух»: no frost has a bound above.
     const bool frost = *q.quantity.high < Decimal(0);
-    if (to->end - to->begin == 1 && !follows_change && !follows_start(before, q) && !frost &&
-        cues_.nearest_change(q, kReach, 0) == nullptr)
+    // «Бензин подорожал до 40 рублей, дизель — до 50»
+    const bool elliptic = before != nullptr && view_.is_mark(q.begin - 1, "—") &&
+                          grammar_.rules.order == WordOrder::HeadFirst &&
+                          before->found.quantity.unit == q.quantity.unit;
+    if (to->end - to->begin == 1 && !follows_change && !elliptic && !follows_start(before, q) &&
+        !frost && cues_.nearest_change(q, kReach, 0) == nullptr)
       return;
     q.begin = to->end;
     q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;

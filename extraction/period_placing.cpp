@@ -31,14 +31,18 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
                           [](const Placed& p) { return p.use == Use::Base && p.period; });
 }
 
-// «На прошлой неделе (с 31 марта по 7 апреля)»: a time in a bracket says exactly which.
+// «На прошлой неделе (с 31 марта по 7 апреля)», «за неделю с 8 по 15 августа»: the second says
+// exactly which.
 void PeriodPlacing::take_exact_times() {
   for (std::size_t i = 0; i + 1 < placed_.size(); ++i) {
     Placed& said = placed_[i];
     const Placed& exact = placed_[i + 1];
     const std::uint32_t at = said.item;
-    const bool inside = view_.is_mark(at + 1, "(") && view_.is_mark(at + 3, ")");
-    if (exact.item != at + 2 || !inside) continue;
+    const bool inside =
+        exact.item == at + 2 && view_.is_mark(at + 1, "(") && view_.is_mark(at + 3, ")");
+    const bool week = exact.item == at + 1 &&
+                      grammar_.rules.periods[found_[view_.items[at].index].row].step == Step::Week;
+    if (!inside && !week) continue;
     if (!said.period || !exact.period || said.now) continue;
     std::string words = std::move(said.period->text);
     said.period = exact.period;
@@ -61,7 +65,8 @@ void PeriodPlacing::place_all() {
       last_item_ = at;
     }
     // «2021 год стал худшим за весь период с 2001 года»
-    const bool behind = placed.since && named_;
+    const bool behind =
+        (placed.since && named_) || (row.part == Part::LastSteps && marks_.after_rank(at));
     if (placed.period && governs && !placed.relative && !behind && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period;

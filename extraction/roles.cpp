@@ -74,6 +74,7 @@ class RoleReader {
     if (q.role) {
       draft.measure.role = *q.role;
     } else if (q.quantity.unit == unit::kPercent) {
+      if (const PhraseMatch* noun = amounting_change(cues_, q)) return set_change(draft, noun);
       draft.measure.role = names_level(q) ? Role::Level : Role::Share;
     }
   }

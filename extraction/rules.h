@@ -48,7 +48,8 @@
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
 // number is of people: "kills 12"), "receiving" (who is given something: «раненым»),
 // "number-of" (what the counted noun follows: «число»), "this-figure" (what stands for the figure
-// before: «это на 5 % больше»),
+// before: «это на 5 % больше»), "change-noun" and "amounting" («рост … составил 5 %»), "these"
+// (the «них» of «пять из них», who were counted before),
 // "same-figure" (what names a share that was talked of: "the portion reached"), "same-lead" (what
 // may stand before it: "the", "year's").
 // Longest match wins; of equally long ones the earlier row.

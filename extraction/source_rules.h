@@ -72,16 +72,16 @@ struct SourceRules {
   Words left_stops = {};  // endings of words that never do
   // … and to the right.
   bool owners_follow = false;  // a head's owner stands behind it: «экономист банка»
-  Words joiners = {};       // words inside a name: "of", «по»
-  Words loose_joiners = {};  // those of them that only a head like "centre" needs
-  Words bare_joiners = {};  // words inside a name without a head: Voice of America
-  Words joined_tails = {};  // endings of words that follow a joiner
-  Words right_tails = {};   // endings of words that continue it: genitives
+  Words joiners = {};          // words inside a name: "of", «по»
+  Words loose_joiners = {};    // those of them that only a head like "centre" needs
+  Words bare_joiners = {};     // words inside a name without a head: Voice of America
+  Words joined_tails = {};     // endings of words that follow a joiner
+  Words right_tails = {};      // endings of words that continue it: genitives
   Words unfinished_tails = {};  // … and of words that it never ends on
-  Words owner_tails = {};      // endings of what a person leads, between office and name …
-  Words not_owner_tails = {};  // … but for these, of verbs
-  Words attachers = {};     // between a person and whom they speak for: "at", "of"
-  Words not_in_names = {};  // verbs and particles that end a name
+  Words owner_tails = {};       // endings of what a person leads, between office and name …
+  Words not_owner_tails = {};   // … but for these, of verbs
+  Words attachers = {};         // between a person and whom they speak for: "at", "of"
+  Words not_in_names = {};      // verbs and particles that end a name
   // What its place in the sentence shows.
   Words subject_tails = {};  // endings of a subject: 은 는 이 가
   Words topic_tails = {};    // those of them that hold for the whole sentence: 은 는
@@ -92,6 +92,7 @@ struct SourceRules {
   Words possessives = {};    // endings that are no part of a name: 's
   Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};  // those of them that no institution is: "she said"
+  bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
   Words indefinites = {};    // before a source not named yet: "a study"
   Words title_joints = {};  // between a name and its subject in a title: "Lankov on …"
   Words owners = {};         // what follows belongs to who was named: "its monthly report"

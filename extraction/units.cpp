@@ -23,7 +23,7 @@ bool carries(std::string_view unit) {
 // «Помидоры прибавили 51,1, груши — 48,3 процента»: two of one verb, the second with a dash.
 bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
                        const QuantityFound& next) {
-  constexpr std::uint32_t kWords = 5;  // the comma, the other thing named, the dash, «на»
+  constexpr std::uint32_t kWords = 7;  // the comma, «а», the other thing named, the dash, «на»
   return view.is_mark(own.end, ",") && next.begin <= own.end + kWords &&
          (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
 }
@@ -234,9 +234,16 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       found.quantity.unit = fractional;  // "81.1 years for women and 76.2 for men"
       draft.confidence *= 0.9;
     } else if (found.quantity.unit.empty()) {
+      // «30 тысяч человек, 505 из которых»
+      const bool of_these = view.has(found.end, grammar.pack_classes.part_of) &&
+                            grammar.pack_classes.these != 0 && found.end + 1 < view.items.size() &&
+                            view.has(found.end + 1, grammar.pack_classes.these);
+      const std::string& before = previous.empty() ? context.unit : previous;
       const PhraseMatch* after = nouns.noun_after(found.end);
       const PhraseMatch* own = nouns.noun_before(found.begin, previous_end);
-      if (after != nullptr) {
+      if (of_these && !before.empty()) {
+        found.quantity.unit = before;
+      } else if (after != nullptr) {
         take(*after, 1);
       } else if (nouns.names_plural(found)) {
         found.quantity.unit = unit::kCount;

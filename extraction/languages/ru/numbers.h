@@ -195,12 +195,21 @@ inline constexpr ClassWord kClassWords[] = {
     {"receiving", "*ам"}, {"receiving", "*ям"}, {"receiving", "*ным"}, {"receiving", "*шим"},
     {"receiving", "*щим"}, {"receiving", "*дому"},
     {"part-of", "из"},
+    // «Рост цен на бензин составил 5 %»
+    {"change-noun", "рост"}, {"change-noun", "прирост"}, {"change-noun", "увеличение"},
+        {"change-noun", "подорожание"}, {"change-noun", "удорожание"}, {"change-noun",
+        "снижение"}, {"change-noun", "падение"}, {"change-noun", "сокращение"}, {"change-noun",
+        "спад"}, {"change-noun", "удешевление"},
+    {"amounting", "составил*"}, {"amounting", "составит"}, {"amounting", "составят"},
+        {"amounting", "составляет"}, {"amounting", "составляют"}, {"amounting", "достиг"},
+        {"amounting", "достигло"}, {"amounting", "достигла"}, {"amounting", "равняется"},
     // «Число жертв землетрясения», «это на 5 % больше»
     {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",
         "количества"}, {"number-of", "численность"}, {"number-of", "численности"},
     {"this-figure", "это"},
     {"joining", "и"}, {"joining", "а"}, {"joining", "но"}, {"restating",
-        "или"}, {"foregoing", "этом"},  // «Об этом сообщили в мэрии.»
+        "или"}, {"foregoing", "этом"}, {"foregoing", "такие"},
+        {"these", "которых"}, {"these", "них"},  // «Об этом сообщили в мэрии.»
     {"whose-age", "было"}, {"whose-age", "им"}, {"whose-age", "которым"}, {"whose-age",
         "пострадавшим"}, {"whose-age", "погибшим"}, {"whose-age", "раненым"}, {"whose-age",
         "задержанным"}, {"whose-age", "подозреваемым"}, {"whose-age", "обвиняемым"},

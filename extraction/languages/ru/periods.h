@@ -72,7 +72,7 @@ inline constexpr PeriodRow kPeriods[] = {
     // Days.
     {"date", "<day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
     {"date-plain", "<day> <month> [,] <year>", Level::Point, Captured, Step::Day, 0, Day},
-    {"date-from", "(с|со|начиная с) <day> <month> [<yr>]", Level::Point, NearestPast, Step::Day,
+    {"date-from", "(с|со|начиная с) <day> <month>", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::Since},
     {"date-from-year", "(с|со|начиная с) <day> <month> <yr>", Level::Point, Captured, Step::Day,
         0, Day, 0, Frame::Since},
@@ -103,6 +103,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Published, Step::Day, 0},
     {"yesterday", "(вчера|накануне|вчерашн~)", Level::Point, Published, Step::Day, -1},
     {"day-before-yesterday", "позавчера", Level::Point, Published, Step::Day, -2},
+    {"last-night", "(прошедшей|минувшей|прошлой|этой|сегодняшней) ночью", Level::Point, Published,
+        Step::Day, 0},
     {"settled-tomorrow", "расчет~ (на завтра|(«|\") завтра (»|\"))", Level::Point, Published,
         Step::Day, 0, Whole, 0, Frame::NotTime},
     {"tomorrow", "завтра", Level::Point, Published, Step::Day, 1},

@@ -30,7 +30,8 @@ constexpr AttributionRow kAttributions[] = {
         "отмечаем|подчеркиваем|намерены мы|утверждаем)", Nowhere},
     // «Свидетельствуют данные министерства», «опрос ВЦИОМ показал, что».
     {"figures-show", "(свидетельствуют|свидетельствует|показывают|показывает|говорят|говорится в) "
-        "[<w> [<w>]] [<p>] [<w> [<w> [<w>]]] (данные|данных|результаты|цифры|подсчеты|расчеты|"
+        "[<w> [<w>]] [<p>] [<w> [<w> [<w>]]] (данные|данных|отчетность|отчетности|отчет|"
+        "результаты|цифры|подсчеты|расчеты|"
         "материалы|документы|статистика)", After},
     {"shows-that", "(показал~|показывает|показывают|свидетельств*|выявил~) ^ (, что)", Either,
         Voice::Says, Reach::Onwards, Speakers::Known},
@@ -215,8 +216,8 @@ constexpr std::string_view kNotInNames[] = {
 constexpr std::string_view kPrepositions[] = {"в", "на", "из", "с", "к", "от", "до", "о", "об",
         "для", "у", "при", "против", "через", "между", "над", "под"};
 constexpr std::string_view kPronouns[] = {"я", "мы", "вы", "он", "она", "оно", "они"};
-// «По его словам»
-constexpr std::string_view kPersonPronouns[] = {"его", "ее"};
+// «Отметила она», «по его словам»
+constexpr std::string_view kPersonPronouns[] = {"он", "она", "его", "ее"};
 constexpr std::string_view kTitleJoints[] = {"о", "об", "про"};
 constexpr std::string_view kIndefinites[] = {"один", "одна", "одно", "одного", "одной", "одном",
         "некий", "некоторые"};
@@ -242,6 +243,7 @@ extern constinit const SourceRules sources{
     .prepositions = kPrepositions,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .gendered_things = true,
     .indefinites = kIndefinites,
     .title_joints = kTitleJoints};
 
