@@ -33,6 +33,25 @@ bool is_special(const std::string& path) {
 // What a signal has to take away: a copy, since a handler may touch nothing that moves.
 char unfinished[PATH_MAX];
 
+constexpr int kStopping[] = {SIGINT, SIGTERM, SIGHUP, SIGPIPE};
+
+// A file that is made while these wait is watched before they come.
+class SignalsHeld {
+ public:
+  SignalsHeld() {
+    sigset_t held;
+    sigemptyset(&held);
+    for (const int number : kStopping) sigaddset(&held, number);
+    pthread_sigmask(SIG_BLOCK, &held, &before_);
+  }
+  ~SignalsHeld() { pthread_sigmask(SIG_SETMASK, &before_, nullptr); }
+  SignalsHeld(const SignalsHeld&) = delete;
+  SignalsHeld& operator=(const SignalsHeld&) = delete;
+
+ private:
+  sigset_t before_{};
+};
+
 void take_away(int signal_number) {
   unlink(unfinished);
   signal(signal_number, SIG_DFL);
@@ -43,7 +62,7 @@ void take_away(int signal_number) {
 void watch(const std::string& path) {
   if (path.size() >= sizeof unfinished) return;
   std::strcpy(unfinished, path.c_str());
-  for (const int number : {SIGINT, SIGTERM, SIGHUP, SIGPIPE}) signal(number, take_away);
+  for (const int number : kStopping) signal(number, take_away);
 }
 
 }  // namespace
@@ -60,13 +79,17 @@ Output::Output(std::string path) : path_(path == "-" ? std::string() : std::move
   std::error_code none;
   if (fs::is_symlink(path_, none)) path_ = fs::weakly_canonical(path_, none).string();
   partial_ = (folder_of(path_) / ("." + fs::path(path_).filename().string() + ".XXXXXX")).string();
-  const int descriptor = mkstemp(partial_.data());
+  int descriptor = -1;
+  {
+    const SignalsHeld held;
+    descriptor = mkstemp(partial_.data());
+    if (descriptor >= 0) watch(partial_);
+  }
   if (descriptor < 0) {
     const std::string reason = std::strerror(errno);
     partial_.clear();
     fail(reason);
   }
-  watch(partial_);
   const mode_t mask = umask(0);
   umask(mask);
   fchmod(descriptor, 0666 & ~mask);  // mkstemp lets nobody else read it
