@@ -24,8 +24,17 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
          std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
            if (m.row.table != Table::Attribution || m.begin == 0) return false;
            if (grammar.sources.attributions[m.row.row].speakers != Speakers::Any) return false;
-           const std::string_view before = view.tokens[view.items[m.begin - 1].first].text;
-           return std::find(pronouns.begin(), pronouns.end(), before) != pronouns.end();
+           const auto is_in = [&](auto list, std::uint32_t item) {
+             if (item >= view.items.size()) return false;
+             const std::string_view word = view.tokens[view.items[item].first].text;
+             return std::find(list.begin(), list.end(), word) != list.end();
+           };
+           // «…», отметила она: but not «отметил его роль», "said he would come".
+           const bool ends = m.end + 1 >= view.items.size() ||
+                             view.items[m.end + 1].kind == Item::Kind::Mark;
+           const bool behind =
+               ends && is_in(grammar.sources.pronouns, m.end) && is_in(pronouns, m.end);
+           return behind || is_in(pronouns, m.begin - 1);
          });
 }
 
@@ -247,6 +256,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
           speakers(grammar, own != statements.end() ? *own : statements.back(), statements);
       backwards = {governing_, true};
       backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
+      if (chain.back().role == InformantRole::Person)
+        speaker_ = chain, speaker_block_ = sentence.block;
     }
   }
   follow_speech(grammar, view, sentence, statements, drafts.size(), backwards);
