@@ -30,7 +30,9 @@ struct SentenceView {
     return item < items.size() && items[item].kind == Item::Kind::Mark &&
            tokens[items[item].first].text == mark;
   }
+  // Behind the last item there is nothing, as for is_mark().
   [[nodiscard]] bool has(std::uint32_t item, Symbol symbol) const {
+    if (item >= items.size()) return false;
     for (std::uint32_t s = items[item].symbols_begin; s < items[item].symbols_end; ++s)
       if (symbols[s].symbol == symbol) return true;
     return false;

@@ -236,7 +236,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     } else if (found.quantity.unit.empty()) {
       // «30 тысяч человек, 505 из которых»
       const bool of_these = view.has(found.end, grammar.pack_classes.part_of) &&
-                            grammar.pack_classes.these != 0 && found.end + 1 < view.items.size() &&
+                            grammar.pack_classes.these != 0 &&
                             view.has(found.end + 1, grammar.pack_classes.these);
       const std::string& before = previous.empty() ? context.unit : previous;
       const PhraseMatch* after = nouns.noun_after(found.end);
