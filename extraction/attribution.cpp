@@ -38,9 +38,12 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
          });
 }
 
-// Initials are no person's.
-bool has_small_letter(const std::string& name) {
-  return std::any_of(name.begin(), name.end(), [](char c) { return c >= 'a' && c <= 'z'; });
+// Nothing tells what the name is of: a person's may be so, initials (ADP) are not.
+bool is_bare_name(const SentenceView& view, const SourceName& name) {
+  if (!name.heads.empty()) return false;
+  for (std::uint32_t at = name.begin; at < name.end; ++at)
+    if (!view.tokens[view.items[at].first].all_caps) return true;
+  return false;
 }
 
 // "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
@@ -142,12 +145,13 @@ AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar,
 }
 
 std::optional<AttributionReader::Chain> AttributionReader::carry_on(
-    const Grammar& grammar, const std::vector<Statement>& statements, const Sentence& sentence) {
+    const Grammar& grammar, const SentenceView& view, const std::vector<Statement>& statements,
+    const Sentence& sentence) {
   std::optional<Chain> backwards;
   for (const Statement& statement : statements) {
     if (statement.reach == Reach::Local || only_relays(statement, statements)) continue;
     Chain chain = speakers(grammar, statement, statements);
-    by_bare_name_ = statement.source->heads.empty() && has_small_letter(chain.back().name);
+    by_bare_name_ = is_bare_name(view, *statement.source);
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
@@ -247,7 +251,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     institution_.clear();
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
-    if (auto chain = carry_on(grammar, statements, sentence)) backwards = {std::move(*chain)};
+    if (auto chain = carry_on(grammar, view, statements, sentence)) backwards = {std::move(*chain)};
     if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
       const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
         return !only_relays(s, statements);

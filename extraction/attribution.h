@@ -58,7 +58,8 @@ class AttributionReader {
                                const std::vector<Statement>& all) const;
   [[nodiscard]] Chain carried(std::uint32_t block) const;
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
-  std::optional<Chain> carry_on(const Grammar& grammar, const std::vector<Statement>& statements,
+  std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
+                                const std::vector<Statement>& statements,
                                 const Sentence& sentence);
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                      const std::vector<Statement>& statements, std::size_t figures,
