@@ -30,8 +30,8 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
              return std::find(list.begin(), list.end(), word) != list.end();
            };
            // «…», отметила она: but not «отметил его роль», "said he would come".
-           const bool ends = m.end + 1 >= view.items.size() ||
-                             view.items[m.end + 1].kind == Item::Kind::Mark;
+           const bool ends =
+               m.end + 1 >= view.items.size() || view.items[m.end + 1].kind == Item::Kind::Mark;
            const bool behind =
                ends && is_in(grammar.sources.pronouns, m.end) && is_in(pronouns, m.end);
            return behind || is_in(pronouns, m.begin - 1);
@@ -44,6 +44,19 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
   for (std::uint32_t at = name.begin; at < name.end; ++at)
     if (!view.tokens[view.items[at].first].all_caps) return true;
   return false;
+}
+
+// "Analysts had forecast 39 cents a share, according to a poll by Norvik": who asked them goes on
+// with nothing else.
+bool tells_only_expected(const std::vector<Statement>& statements,
+                         const std::vector<ClaimDraft>& drafts) {
+  const bool expected = std::any_of(statements.begin(), statements.end(), [](const Statement& s) {
+    return s.reach != Reach::Onwards && s.voice == Voice::Says &&
+           s.source->role == InformantRole::Person;
+  });
+  return expected && !drafts.empty() &&
+         std::all_of(drafts.begin(), drafts.end(),
+                     [](const ClaimDraft& d) { return d.status == Status::Forecast; });
 }
 
 // "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
@@ -146,10 +159,11 @@ AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar,
 
 std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     const Grammar& grammar, const SentenceView& view, const std::vector<Statement>& statements,
-    const Sentence& sentence) {
+    const std::vector<ClaimDraft>& drafts, const Sentence& sentence) {
   std::optional<Chain> backwards;
+  const bool aside = tells_only_expected(statements, drafts) && !institution_.empty();
   for (const Statement& statement : statements) {
-    if (statement.reach == Reach::Local || only_relays(statement, statements)) continue;
+    if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
     Chain chain = speakers(grammar, statement, statements);
     by_bare_name_ = is_bare_name(view, *statement.source);
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
@@ -201,9 +215,8 @@ bool AttributionReader::turns_to_another(const Grammar& grammar) const {
   if (first.heads.empty()) return false;
   const std::string_view head = grammar.sources.heads[first.heads.front()].pattern;
   const bool refers_back = first.only_head && head.starts_with('*');  // "the bank"
-  return first.begin == 0 && first.topic && !refers_back &&
-         first.role == InformantRole::Origin && first.kind == HeadKind::Named &&
-         told.back().name.find(first.text) == std::string::npos;
+  return first.begin == 0 && first.topic && !refers_back && first.role == InformantRole::Origin &&
+         first.kind == HeadKind::Named && told.back().name.find(first.text) == std::string::npos;
 }
 
 void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
@@ -251,7 +264,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     institution_.clear();
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
-    if (auto chain = carry_on(grammar, view, statements, sentence)) backwards = {std::move(*chain)};
+    if (auto chain = carry_on(grammar, view, statements, drafts, sentence))
+      backwards = {std::move(*chain)};
     if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
       const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
         return !only_relays(s, statements);

@@ -60,7 +60,7 @@ class AttributionReader {
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
                                 const std::vector<Statement>& statements,
-                                const Sentence& sentence);
+                                const std::vector<ClaimDraft>& drafts, const Sentence& sentence);
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                      const std::vector<Statement>& statements, std::size_t figures,
                      std::optional<Backwards>& backwards);
@@ -77,9 +77,9 @@ class AttributionReader {
   std::uint32_t speaker_block_ = 0;
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;
-  std::size_t spoken_ = 0;  // figures of the speech so far
+  std::size_t spoken_ = 0;         // figures of the speech so far
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
-  bool by_bare_name_ = false;  // who spoke last is but a name: a person's, where "she said" so
+  bool by_bare_name_ = false;      // who spoke last is but a name: a person's, where "she said" so
 };
 
 }  // namespace attest

@@ -31,6 +31,16 @@ constexpr std::uint32_t bits(Cue cue) {
   return bit(cue);
 }
 
+// A time, or one behind a preposition: "last year", "in the third quarter".
+bool leads_to_time(const SentenceView& view, std::uint32_t at) {
+  constexpr std::uint32_t kLead = 2;
+  for (std::uint32_t next = at; next < at + kLead && next < view.items.size(); ++next) {
+    if (view.items[next].kind == Item::Kind::Period) return true;
+    if (view.items[next].kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
@@ -189,6 +199,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     return (cues & (bit(Cue::Up) | bit(Cue::Down) | bit(Cue::ToLevel))) != 0;
   });
   bool running = false, moved = false;  // moved: something rose, fell or was counted before
+  bool restating = false;               // in the "or" of "$15 million, or 3 cents a share,"
   bool compared_figure = false;         // one was met since the comparison began
   bool from_time = false;               // it is with a time alone: "from a year ago in 2014"
   for (std::uint32_t at = 0; at < size; ++at) {
@@ -197,7 +208,13 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     const bool names_figure = running && !compared_figure && at + 1 < size &&
                               view.items[at].kind == Item::Kind::Mark &&
                               view.items[at + 1].kind == Item::Kind::Number;
-    if ((stretch_ends && !names_figure) || cue(begins_, at, Cue::ToLevel)) running = false;
+    // "Against $15 million, or 3 cents a share, last year": said once more, it is still compared.
+    const bool comma = at + 1 < size && view.is_mark(at, ",");
+    const bool restates = comma && running && view.has(at + 1, grammar.pack_classes.restating);
+    const bool goes_on = comma && restating && leads_to_time(view, at + 1);
+    if (stretch_ends) restating = restates;
+    if ((stretch_ends && !names_figure && !restates && !goes_on) || cue(begins_, at, Cue::ToLevel))
+      running = false;
     if (!running) compared_figure = false;
     compared_figure = compared_figure || view.items[at].kind == Item::Kind::Number;
     if (stretch_ends) moved = false;

@@ -1,6 +1,7 @@
 #include "extraction/compared_periods.h"
 
 #include "claims/unit.h"
+#include "extraction/calendar_steps.h"
 #include "extraction/period_lists.h"
 
 namespace attest {
@@ -12,6 +13,26 @@ ComparedPeriods::ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& pl
       marks_(setting.marks),
       placing_(placing),
       choice_(choice) {}
+
+void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, ClaimDraft& draft) {
+  constexpr std::chrono::days kWeek{7}, kYear{360};
+  const bool year_before = row.step == Step::Year && row.offset == -1 && row.part == Part::Whole &&
+                           row.k == 0 && row.frame != Frame::Attributive;
+  if (!year_before || !main || !draft.period->from) return;
+  if (is_undated(*main)) {  // so the year before it is, too
+    draft.period.reset();
+    return;
+  }
+  if (!main->from || !main->to) return;
+  const auto length = std::chrono::sys_days(*main->to) - std::chrono::sys_days(*main->from);
+  if (length < kWeek || length > kYear) return;
+  const int years = year_of(*draft.period->from) - year_of(*main->to);
+  std::string words = draft.period->text;
+  auto part = years_on(*main, years < 0 ? years : -1);
+  if (!part) return;
+  part->text = std::move(words);
+  draft.period = std::move(part);
+}
 
 std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {
   const Placed* base =
@@ -89,7 +110,8 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
 
 namespace {
 
-// The times of a list that ends right before the word "respectively", in order: 2018년과 2019년 각각.
+// The times of a list that ends right before the word "respectively", in order: 2018년과 2019년
+// 각각.
 std::vector<const Placed*> listed_times(const SentenceView& view, const std::vector<Placed>& placed,
                                         std::uint32_t word) {
   constexpr std::uint32_t kReach = 8;  // items from the last time to the word
@@ -104,12 +126,44 @@ std::vector<const Placed*> listed_times(const SentenceView& view, const std::vec
   return times;
 }
 
+// "26 and 46 percent in 2007 and 2006, respectively": the figures, and the times, of the last list
+// of each before the word.
+void pair_before(const SentenceView& view, const std::vector<Placed>& placed, std::uint32_t word,
+                 std::vector<ClaimDraft>& drafts) {
+  constexpr std::uint32_t kJoint = 3;  // items between two of a list: ", and in"
+  const auto is_joint = [&](std::uint32_t from, std::uint32_t to) {
+    if (to < from || to - from > kJoint) return false;
+    for (std::uint32_t at = from; at < to; ++at)
+      if (view.items[at].kind == Item::Kind::Number || view.items[at].kind == Item::Kind::Period)
+        return false;
+    return true;
+  };
+  std::vector<const Placed*> times;
+  for (auto p = placed.rbegin(); p != placed.rend(); ++p) {
+    if (p->item > word || p->use != Use::Main || !p->period) continue;
+    if (!times.empty() && !is_joint(p->item + 1, times.front()->item)) break;
+    times.insert(times.begin(), &*p);
+  }
+  std::vector<ClaimDraft*> listed;
+  for (auto d = drafts.rbegin(); d != drafts.rend(); ++d) {
+    if (d->found.end > word) continue;
+    if (!listed.empty() && !is_joint(d->found.end, listed.front()->found.begin)) break;
+    listed.insert(listed.begin(), &*d);
+  }
+  if (times.size() < 2 || listed.size() != times.size()) return;
+  for (std::size_t i = 0; i < times.size(); ++i) listed[i]->period = times[i]->period;
+}
+
 void pair_periods(const Grammar& grammar, const SentenceView& view,
                   const std::vector<Placed>& placed, std::vector<ClaimDraft>& drafts) {
   constexpr std::uint32_t kApart = 3;  // items from a figure to the next: its counter, a comma
   const Symbol respectively = grammar.pack_classes.respectively;
   for (std::uint32_t word = 0; respectively != 0 && word < view.items.size(); ++word) {
     if (!view.has(word, respectively)) continue;
+    if (grammar.rules.order == WordOrder::HeadFirst) {
+      pair_before(view, placed, word, drafts);
+      continue;
+    }
     const std::vector<const Placed*> times = listed_times(view, placed, word);
     if (times.size() < 2) continue;
     std::vector<ClaimDraft*> listed;
@@ -129,8 +183,12 @@ void restate_periods(const Grammar& grammar, const SentenceView& view,
   for (std::size_t i = 1; restating != 0 && i < drafts.size(); ++i) {
     ClaimDraft &first = drafts[i - 1], &again = drafts[i];
     const std::uint32_t begin = again.found.begin, end = first.found.end;
-    if (first.period || begin <= end || begin - end > kReach) continue;
+    if (begin <= end || begin - end > kReach) continue;
     if (!view.is_mark(end, ",") || !view.has(begin - 1, restating)) continue;
+    // "$239 million, or 76 cents a share, a year earlier": both, though a comma stands between.
+    const bool carried = first.period && first.period->text.empty();
+    const bool told = again.period && !again.period->text.empty();
+    if (first.period && !(carried && (told || first.compared))) continue;
     // "Fell to $1.5 billion from $2.1 billion, or 33 cents a share": not of the time it fell to.
     const std::optional<Period>* main = i > 1 ? &drafts[i - 2].period : nullptr;
     const bool fell = first.compared && main != nullptr && *main && again.period &&

@@ -8,6 +8,11 @@
 
 namespace attest {
 
+// "Profit in the quarter was $5 million, against $4 million last year": the same part of the
+// year named, where the figure that it is compared with is of a part of one.
+// REQUIRES: draft.period, which the row has named.
+void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, ClaimDraft& draft);
+
 class ComparedPeriods {
  public:
   ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);

@@ -30,7 +30,7 @@ struct ClaimDraft {
   std::vector<Informant> attribution;
   double confidence = 1;
   std::optional<std::uint32_t> noun;  // where the noun of measure.text begins, an item
-  bool bare_share = false;  // a percentage that no word near says what it is
+  bool bare_share = false;            // a percentage that no word near says what it is
   bool compared = false;  // stands behind "than", "from": something else is compared with it
   Dated dated = Dated::During;
   std::string base_time;  // of a change: the words of the time it is told from
@@ -38,14 +38,26 @@ struct ClaimDraft {
   std::optional<std::size_t> base_draft;  // the figure of the sentence that is the base
 };
 
+// A quarter of a firm's own year that the section tells of.
+struct FiscalQuarter {
+  int number = 0;                // 0: not said
+  std::optional<Period> period;  // once "the quarter ended April 26" has said when that was
+};
+
+// "The fiscal third quarter", before the section has said when that was: a period without days.
+[[nodiscard]] inline bool is_undated(const Period& period) {
+  return !period.from && !period.to;
+}
+
 // Carried from sentence to sentence within a section.
 struct Context {
   std::optional<Period> published;
-  std::optional<Period> topic;       // what the first figures of the section are about
-  std::optional<Period> period;      // talked of last
-  std::optional<Period> forecast;    // the same, of figures still to come
-  std::optional<Period> counted_to;  // the day up to which the section last said it counts
-  std::optional<Period> told_last;  // named by the last sentence that named one
+  std::optional<Period> topic;          // what the first figures of the section are about
+  std::optional<Period> period;         // talked of last
+  std::optional<Period> forecast;       // the same, of figures still to come
+  std::optional<Period> counted_to;     // the day up to which the section last said it counts
+  std::optional<FiscalQuarter> fiscal;  // that the section told of first
+  std::optional<Period> told_last;      // named by the last sentence that named one
   std::vector<std::string_view> named_places;  // codes (of Grammar::places) that were named
   const PlaceName* place = nullptr;            // talked of last, in this paragraph
   std::string outlet_money;                    // of the outlet's country, where it is known

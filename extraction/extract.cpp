@@ -10,6 +10,7 @@
 #include "extraction/course_of_change.h"
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
+#include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
@@ -209,9 +210,12 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   Paragraphs paragraphs;
   Tables tables;
   std::uint32_t section = ~0U;
+  std::size_t section_claims = 0;  // where its claims begin
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
+      settle_fiscal(context.fiscal, section_claims, claims);
+      section_claims = claims.size();
       context = {};
       tables = {};
       context.outlet_money = money;
@@ -248,6 +252,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     for (std::size_t c = paragraphs.first_open(*backwards, own_claims); c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }
+  settle_fiscal(context.fiscal, section_claims, claims);
   date_repeated_figures(sentences, claims);
   return claims;
 }

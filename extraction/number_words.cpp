@@ -69,6 +69,22 @@ bool NumberWords::is_counted_letter(std::uint32_t letter) const {
   return false;
 }
 
+bool NumberWords::is_moved_letter(std::uint32_t letter, std::uint32_t begin) const {
+  constexpr std::uint32_t kReach = 8;  // tokens back to the thousands: "in the last quarter"
+  constexpr std::size_t kGroup = 3;    // digits of "000"
+  const bool touches_digits =
+      letter > 0 && tokens_[letter - 1].kind == TokenKind::Digits && !tokens_[letter].space_before;
+  if (!touches_digits || at(letter)->alone != Alone::Counted || begin < 3) return false;
+  if (!tokens_[begin - 1].is(classes_.governing)) return false;
+  for (std::uint32_t back = begin - 1; back > 1 && begin - back <= kReach; --back) {
+    const Token& group = tokens_[back - 1];
+    if (group.kind == TokenKind::Digits && group.text.size() == kGroup && !group.space_before &&
+        tokens_[back - 2].text == ",")
+      return true;
+  }
+  return false;
+}
+
 bool NumberWords::touches_letters(std::uint32_t digits) const {
   if (digits == 0 || tokens_[digits].kind != TokenKind::Digits || tokens_[digits].space_before)
     return false;

@@ -33,6 +33,13 @@ class NumberWords {
   [[nodiscard]] bool is_money_letter(std::uint32_t letter, std::uint32_t begin) const;
   // "1.5m people": behind a noun in the plural no length stands, "a 100m race" is one.
   [[nodiscard]] bool is_counted_letter(std::uint32_t letter) const;
+  // Any of these, and not the letter of a unit.
+  [[nodiscard]] bool is_number_letter(std::uint32_t letter, std::uint32_t begin) const {
+    return is_money_letter(letter, begin) || is_counted_letter(letter) ||
+           is_moved_letter(letter, begin);
+  }
+  // "Up 164,000 to 1.79m": a letter behind what so many thousands led to.
+  [[nodiscard]] bool is_moved_letter(std::uint32_t letter, std::uint32_t begin) const;
   // Codes: H5N1, A320, F-16, COVID-19.  A currency may touch its digits: W1,024.
   [[nodiscard]] bool touches_letters(std::uint32_t digits) const;
 

@@ -128,9 +128,7 @@ class NumberReader {
       case NumberRole::Vague:
         return take_vague(reading, *word);
       case NumberRole::Letter:
-        return (words_.is_money_letter(reading.at, reading.begin) ||
-                words_.is_counted_letter(reading.at)) &&
-               take_value(reading, *word);
+        return words_.is_number_letter(reading.at, reading.begin) && take_value(reading, *word);
       case NumberRole::Addend:
       case NumberRole::Power:
       case NumberRole::GroupPower:

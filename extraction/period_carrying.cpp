@@ -198,6 +198,7 @@ void enter_block(Context& context, std::uint32_t block) {
   context.money.clear();
   context.place = nullptr;
   const std::optional<Period>&topic = context.topic, &last = context.period;
+  if (topic && is_undated(*topic)) context.period = topic;
   if (!topic || !last || !topic->to) return;
   // Into the past, into a part, or to a whole that is not over ("this year"); what went on after
   // the topic is news of its own.

@@ -102,6 +102,8 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
     apart = 0;
   if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
   if (apart > 0 && later) apart -= std::min(apart, enumerating_commas(grammar_, view_, at, p.item));
+  if (apart > 0 && later)
+    apart -= std::min(apart, restating_commas(grammar_, view_, draft.found, p.item));
   // "38 deaths were reported, based on data received as of 1 February"
   const bool as_of = later && setting_.row(p).frame == Frame::AsOf;
   if (apart == 1 && as_of && !tells_of_another(view_, marks_, draft.found.end, p.item)) apart = 0;
@@ -126,8 +128,8 @@ const Placed* PeriodChoice::sum_to(const Placed* at_date, const ClaimDraft& draf
     const std::chrono::sys_days first = *p.period->from, last = *p.period->to;
     if (last - first > kSpell) continue;
     if (!at_date->period->to || *p.period->to != *at_date->period->to) continue;
-    const bool beside = only_marks(view_, std::min(p.item, at_date->item) + 1,
-                                   std::max(p.item, at_date->item));
+    const bool beside =
+        only_marks(view_, std::min(p.item, at_date->item) + 1, std::max(p.item, at_date->item));
     if (beside || marks_.stretch(p.item) == marks_.stretch(draft.found.begin)) return &p;
   }
   return at_date;
@@ -180,7 +182,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && apart > 0 && !context_.heading &&
       tells_of_another(view_, marks_, draft.found.end, p.item))
     return kNever;
-  // 이날 8497만㎾로 8일 세운 기록을 넘었다: what was dated before the figure is not dated behind it.
+  // 이날 8497만㎾로 8일 세운 기록을 넘었다: what was dated before the figure is not dated behind
+  // it.
   const bool dated = grammar_.rules.order == WordOrder::HeadLast && is_dated_before(at);
   if (later && (apart > 0 || of_next || dated || ends_clause(draft.found.end, p.item)))
     price += kLaterStretch;

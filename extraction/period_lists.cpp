@@ -100,6 +100,31 @@ std::uint32_t listing_commas(const SentenceView& view, std::uint32_t from, std::
   return commas;
 }
 
+std::uint32_t restating_commas(const Grammar& grammar, const SentenceView& view,
+                               const QuantityFound& figure, std::uint32_t to) {
+  constexpr std::uint32_t kLead = 3;  // items from the "or" to its number
+  const Symbol restating = grammar.pack_classes.restating;
+  const auto opens = [&](std::uint32_t comma) {
+    if (restating == 0 || comma + 1 >= view.items.size() || !view.is_mark(comma, ",")) return false;
+    if (!view.has(comma + 1, restating)) return false;
+    for (std::uint32_t at = comma + 2; at <= comma + 1 + kLead; ++at)
+      if (is_number_at(view, at)) return true;
+    return false;
+  };
+  // «1145, или 75,6 %, в 2014-м — 1092»: it is of the figure behind it.
+  for (std::uint32_t at = to + 1; at < view.items.size() && !view.is_mark(at, ","); ++at)
+    if (is_number_at(view, at)) return 0;
+  std::uint32_t commas = 0;
+  bool inside = figure.begin > 1 && opens(figure.begin - 2);
+  for (std::uint32_t at = figure.end; at < to; ++at) {
+    if (!view.is_mark(at, ",")) continue;
+    if (!inside && !opens(at)) continue;
+    inside = !inside;
+    ++commas;
+  }
+  return commas;
+}
+
 bool ends_or_counts(const SentenceView& view, std::uint32_t item) {
   return is_end_or_mark(view, item) || view.items[item].kind == Item::Kind::Number;
 }

@@ -6,6 +6,7 @@
 #include "extraction/clause_marks.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
+#include "extraction/quantities.h"
 
 namespace attest {
 
@@ -36,6 +37,11 @@ namespace attest {
 // How many commas between two items stand right between two figures.
 [[nodiscard]] std::uint32_t listing_commas(const SentenceView& view, std::uint32_t from,
                                            std::uint32_t to);
+
+// "$3.62, or 4.2%, on Thursday": how many commas from a figure to a later item part off only what
+// says the figure once more.
+[[nodiscard]] std::uint32_t restating_commas(const Grammar& grammar, const SentenceView& view,
+                                             const QuantityFound& figure, std::uint32_t to);
 
 [[nodiscard]] bool ends_or_counts(const SentenceView& view, std::uint32_t item);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/calendar_steps.h"
+#include "extraction/fiscal_quarters.h"
 #include "extraction/period_resolver.h"
 
 namespace attest {
@@ -95,7 +96,15 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
                        : of_last ? context_.told_last
                        : last_   ? last_
                                  : context_.period;
-  placed.period = resolve(grammar_, found_, item.index, {context_.published, before});
+  note_fiscal(grammar_, found_, item.index, std::nullopt, context_);
+  const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
+  placed.period = resolve(grammar_, found_, item.index, {context_.published, before, fiscal});
+  note_fiscal(grammar_, found_, item.index, placed.period, context_);
+  const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;
+  const bool of_own_year =
+      fiscal != nullptr &&
+      (row.part == Part::Quarter || row.part == Part::FiscalQuarter || row.part == Part::Fiscal);
+  if (!placed.period && (of_undated || of_own_year)) placed.unsaid = true;
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
   // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
   if (row.part == Part::SamePart && row.anchor == Anchor::Context && placed.period && before)
@@ -174,8 +183,7 @@ const Placed* PeriodPlacing::of_clause(std::uint32_t at) const {
 // year beside a part of a year is the same part of it.
 void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) {
   // "From a year ago in 2014": no part of a year is told.
-  const bool a_part =
-      (row.part == Part::SamePart && row.k == 0) || row.part == Part::Fiscal;
+  const bool a_part = (row.part == Part::SamePart && row.k == 0) || row.part == Part::Fiscal;
   if (a_part) parallel_ = placed.period ? std::optional(placed) : std::nullopt;
   if (a_part || !parallel_ || !placed.period) return;
   if (marks_.stretch(parallel_->item) != marks_.stretch(placed.item)) return;

@@ -2,6 +2,7 @@
 
 #include "extraction/calendar_steps.h"
 #include "extraction/captured_values.h"
+#include "extraction/fiscal_quarters.h"
 #include "extraction/nearest_dates.h"
 #include "extraction/period_frames.h"
 
@@ -96,6 +97,10 @@ class Resolver {
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() == 2) return between(found);
+    if (row.anchor == Anchor::Context && row.step == Step::Quarter && row.part == Part::Whole)
+      if (auto quarter = own_quarter(calendar_.context, row.offset)) return quarter;
+    if (is_of_own_year(grammar_, found_, found, calendar_.fiscal))
+      return own_part(grammar_, found, calendar_.fiscal);
     const auto at = anchor(found, row);
     if (!at) return std::nullopt;
     const int y = year_of(*at);
@@ -144,6 +149,8 @@ class Resolver {
       }
       case Part::SamePart:
         return same_part(found, row);
+      case Part::FiscalQuarter:
+        return std::nullopt;
       case Part::Fiscal:
         return span_period(month_period(y - 1, 10), month_period(y, 9));
       case Part::NextSteps:
@@ -229,10 +236,7 @@ class Resolver {
 
   std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
                                  int y) const {
-    int k = row.k;
-    if (k == 0)
-      for (const std::string_view cls : {"ord", "n", "int", "roman"})
-        if (const auto v = values_.value(found, cls); v && k == 0) k = *v;
+    const int k = part_number(grammar_, found);
     if (k == 0 && row.anchor == Anchor::NearestPast && published())  // «за полугодие»
       return whole(shifted(*published(), Step::Month, -6 / parts), row.step);
     if (k < 1 || k > parts) return std::nullopt;

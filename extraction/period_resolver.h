@@ -7,13 +7,15 @@
 #include <vector>
 
 #include "claims/period.h"
+#include "extraction/draft.h"
 #include "extraction/periods.h"
 
 namespace attest {
 
 struct Calendar {
-  std::optional<Period> published;  // of the section
-  std::optional<Period> context;    // the period talked of last
+  std::optional<Period> published;        // of the section
+  std::optional<Period> context;          // the period talked of last
+  const FiscalQuarter* fiscal = nullptr;  // of the section
 };
 
 // nullopt when the expression needs a date that is not known.

@@ -18,21 +18,22 @@ enum class Anchor : std::uint8_t {
 };
 enum class Step : std::uint8_t { Year, Half, Quarter, Month, Week, Day };
 enum class Part : std::uint8_t {
-  Whole,        // of the step: a year, a month …
-  Month,        // the captured month
-  MonthSpan,    // from the first captured month to the second; `k` 1: only to the next one
-  Day,          // the captured day (of the captured month, or of the anchor's)
-  Quarter,      // `k`, or captured
-  Half,         // `k`, or captured
-  Season,       // `k`: 1 spring (March-May) … 4 winter
-  ToNext,       // the step that was talked of last, and the next one: "within a month"
-  FirstDays,    // of the captured month, or the anchor's: the captured number of them
-  FirstMonths,  // January to the captured number of months, or of quarters
-  SamePart,     // the part of the year that the context period has; `k` 1: the day of
-                // publication where there is none
-  Fiscal,       // October to September, the US government's
-  LastSteps,    // the `captured number` of steps, or `k`, that end at the anchor (or the month)
-  NextSteps,  // the `captured number` of steps, or `k`, that begin with the inner period
+  Whole,          // of the step: a year, a month …
+  Month,          // the captured month
+  MonthSpan,      // from the first captured month to the second; `k` 1: only to the next one
+  Day,            // the captured day (of the captured month, or of the anchor's)
+  Quarter,        // `k`, or captured
+  FiscalQuarter,  // the captured one of a year that begins when the firm says
+  Half,           // `k`, or captured
+  Season,         // `k`: 1 spring (March-May) … 4 winter
+  ToNext,         // the step that was talked of last, and the next one: "within a month"
+  FirstDays,      // of the captured month, or the anchor's: the captured number of them
+  FirstMonths,    // January to the captured number of months, or of quarters
+  SamePart,       // the part of the year that the context period has; `k` 1: the day of
+                  // publication where there is none
+  Fiscal,         // October to September, the US government's
+  LastSteps,      // the `captured number` of steps, or `k`, that end at the anchor (or the month)
+  NextSteps,      // the `captured number` of steps, or `k`, that begin with the inner period
   StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none
   Decade,     // the ten years that begin with the captured one
   YearSpan,   // from the captured year to the captured two digits: 1950-53

@@ -15,9 +15,9 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kNeighbours = 12;  // periods looked at on either side of a figure
+constexpr std::uint32_t kNeighbours = 12;      // periods looked at on either side of a figure
 constexpr int kMonth = 31, kLatelyOver = 100;  // days; so long the past is spoken of as "is"
-constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
+constexpr std::uint32_t kOpeningItem = 2;      // an opening period ends its words there
 
 class Scope {
  public:
@@ -47,6 +47,7 @@ class Scope {
       const bool compared = draft.compared = compared_.is_compared(draft);
       const bool own =
           assign_one(draft, compared) && !compared && !tells_of_noun(grammar_, view_, draft.found);
+      if (!compared) main_ = draft.period;
       draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
       if (own && first == nullptr) first = &draft;
@@ -99,6 +100,7 @@ class Scope {
       if (use == Use::Main && (past || is_wont(*own, draft.found.begin)))
         make_past(context_, draft, *own);
       draft.period = own->period;
+      if (compared) take_part_alike(main_, setting_.row(*own), draft);
       draft.dated = dated_by(*own);
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
@@ -274,6 +276,7 @@ class Scope {
   ComparedPeriods compared_;
   const std::vector<Placed>& placed_;
   Direction direction_ = Direction::None;  // of the change read last
+  std::optional<Period> main_;             // of the last figure compared with nothing
   bool spoke_of_now_ = false;              // a figure before was dated by "now"
   bool spoken_ = false;                    // somebody says it
   bool ranked_ = false;                    // this one names a record

@@ -23,11 +23,15 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
   const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
   const bool coins = coin_of(second.unit) == first.unit && !first.unit.empty();
+  // "By 12,000 to 102,000": the ends of a range of thousands lie closer.
+  const bool thousands = first.unit.empty() && in.number(first.number).value >= Decimal(1000) &&
+                         multiply(in.number(first.number).value, Decimal(4)).value_or(0) <=
+                             in.number(second.number).value;
   for (const PhraseMatch* m : in.phrases.all_ending(first.begin, Table::Cue)) {
     const Cue cue = in.rules.cues[m->row.row].cue;
     if (cue == Cue::FromLevel) return true;
     const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
-    if ((far_apart || coins) && moves) return true;
+    if ((far_apart || coins || thousands) && moves) return true;
   }
   return false;
 }
@@ -82,8 +86,8 @@ void take_range_modifier(const Surroundings& in, QuantityFound& found) {
 std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, const Amount& b) {
   const Number &low = in.number(a.number), &high = in.number(b.number);
   if (low.vague || high.vague) return std::nullopt;
-  const bool shared_rate = is_rate(a.unit) && !b.unit.empty();  // 시간당 30∼50㎜
-  const bool coins = !a.unit.empty() && coin_of(b.unit) == a.unit;  // "94 cents to $1.03"
+  const bool shared_rate = is_rate(a.unit) && !b.unit.empty();       // 시간당 30∼50㎜
+  const bool coins = !a.unit.empty() && coin_of(b.unit) == a.unit;   // "94 cents to $1.03"
   const bool age = !b.unit.empty() && a.unit == b.unit + "-person";  // "age 4 to 18 years"
   const bool alike = b.unit.starts_with(a.unit) || shared_rate || coins || age;
   if (!a.unit.empty() && !b.unit.empty() && !alike) return std::nullopt;
@@ -117,8 +121,7 @@ std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& fi
   if (!second || (row.open.empty() && is_course(in, first, *second))) return std::nullopt;
   const PhraseMatch* open = in.matching(first.begin, {Table::RangeOpen, index}, Side::Ends);
   if (!row.open.empty() && open == nullptr) return std::nullopt;
-  if (open != nullptr && begins_change(in, *open) && is_moved(in, open->begin))
-    return std::nullopt;
+  if (open != nullptr && begins_change(in, *open) && is_moved(in, open->begin)) return std::nullopt;
   const PhraseMatch* close = in.matching(second->end, {Table::RangeClose, index}, Side::Begins);
   if (!row.close.empty() && close == nullptr && ending_of(in, *second) != row.close)
     return std::nullopt;

@@ -12,12 +12,12 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kReachAfter = 6;        // items from "according to" to the name
-constexpr std::uint32_t kReachBefore = 40;      // items back from the verb to its subject
-constexpr std::uint32_t kTouching = 1;          // room for one particle or auxiliary
-constexpr std::uint32_t kTold = 3;              // «сообщили журналистам в»
-constexpr std::uint32_t kDateBetween = 2;       // "the ministry on Monday put"
-constexpr std::uint32_t kRelativeClause = 3;    // "a reply I have seen gives"
+constexpr std::uint32_t kReachAfter = 6;      // items from "according to" to the name
+constexpr std::uint32_t kReachBefore = 40;    // items back from the verb to its subject
+constexpr std::uint32_t kTouching = 1;        // room for one particle or auxiliary
+constexpr std::uint32_t kTold = 3;            // «сообщили журналистам в»
+constexpr std::uint32_t kDateBetween = 2;     // "the ministry on Monday put"
+constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
 
 // How well a name fits as the source of a phrase `apart` items away; 0 not at all.
 // An institution outranks the survey it published; a bare name speaks only where it
@@ -92,6 +92,14 @@ class StatementReader {
         !source->subject && before.apart > kDateBetween)
       return false;
     made.source = source;
+    // "Health authorities said, according to the AP": who passes it on.
+    if (row.place == SourcePlace::After && row.voice == Voice::Says && passes_on(*source) &&
+        last != nullptr && last->voice == Voice::Says && has_just_spoken(last, cue) &&
+        last->source != source) {
+      made.voice = Voice::Cites;
+      made.cited_by = source;
+      made.source = last->source;
+    }
     if (made.voice == Voice::Relays && !passes_on(*source))
       made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
@@ -137,14 +145,32 @@ class StatementReader {
       best.offer(*name, apart, fit);
     }
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
+    if (best.name == nullptr) return told_of_between_commas(cue);
     // «Возле деревни Заречной, сообщает отдел»: a bare name ends the clause before.
     if (best.apart == 1 && !sources_.owner_tails.empty() && best.name->heads.empty() &&
         view_.is_mark(cue.begin - 1, ","))
       return {};
     return best;
   }
-  // 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject of
-  // what is said, unless a clause ends between them.
+  // "Norvik, a maker of boats and oars, reported": whose a few words between commas tell of.
+  Best told_of_between_commas(const PhraseMatch& cue) const {
+    constexpr std::uint32_t kAside = 14;  // items
+    if (cue.begin < 2 || !view_.is_mark(cue.begin - 1, ",")) return {};
+    std::uint32_t comma = cue.begin - 2;
+    while (comma > 0 && !view_.is_mark(comma, ",")) --comma;
+    if (comma == 0 || comma + kAside < cue.begin) return {};
+    const std::string_view word = view_.tokens[view_.items[comma + 1].first].text;
+    const auto is_in = [&](const auto& list) {
+      return std::find(list.begin(), list.end(), word) != list.end();
+    };
+    if (!is_in(sources_.attachers) && !is_in(sources_.indefinites)) return {};
+    for (const SourceName& name : names_)
+      if (name.end == comma && !name.governed && !name.quoted && !name.unknown)
+        return {&name, 1, kTouching};
+    return {};
+  }
+  // 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject
+  // of what is said, unless a clause ends between them.
   bool is_outer_topic(const SourceName& name, const Best& best) const {
     if (!name.topic || best.name == nullptr || best.apart <= kDateBetween) return false;
     return next_verb_end(name.end, best.name->begin) == best.name->begin;

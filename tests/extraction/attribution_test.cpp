@@ -35,6 +35,16 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"Clothing stores reported a 3% drop in sales.", "3%"},
       {"Kestrel Air, Norland's largest airline, said it carried 3 million people.",
        "3 million<Kestrel Air"},
+      {"Twelve people died, health authorities said, according to the AP.",
+       "Twelve<AP<health authorities"},
+      {"Twelve people died, according to the health authorities.", "Twelve<health authorities"},
+      {"According to official data, farmers sowed 91% of it.", "91%<official data"},
+      {"Norvik, a maker of boats and oars, reported a loss of $3 million.", "$3 million<Norvik"},
+      {"In Norvik, a town of fishermen, reported cases reached 30.", "30"},
+      // Who asked what is expected goes on with nothing else.
+      {"Norvik said it lost $3 million. Analysts had forecast a loss of $2 million, according to a "
+       "Kestrel poll. Costs were $9 million.",
+       "$3 million<Norvik; $2 million<Kestrel; $9 million<Norvik"},
       // Who is named in apposition goes on speaking; initials in capitals are no pronoun.
       {"Ada Norvik, the officer in charge of shelters, said the fire service needed two hours.",
        "two hours<Ada Norvik"},

@@ -129,6 +129,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"pronoun", "them"}, {"pronoun", "it"}, {"pronoun", "whom"}, {"pronoun", "which"},
     {"pronoun", "us"}, {"pronoun", "those"}, {"pronoun", "that"},
     {"part-of", "of"}, {"during", "over"}, {"restating", "or"}, {"age-lead", "then"},
+    {"respectively", "respectively"},
     {"age-lead", "older"}, {"age-lead", "younger"},
     {"age-subject", "who"}, {"age-subject", "he"}, {"age-subject", "she"}, {"age-verb", "is"},
         {"age-verb", "was"}, {"age-verb", "turned"}, {"age-verb", "turns"},

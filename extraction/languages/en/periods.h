@@ -31,8 +31,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"fiscal-after", "[the] <year> (fiscal year|fiscal|financial year)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
     {"year-of", "(<year>'s|<year> 's|<year> ’s)", Level::Year, Captured},
-    {"last-year", "([the] last year|last year's|last year’s|[the] past year|the (whole|full|"
-        "entirety|rest) of last year|all of last year)", Level::Year, Published, Step::Year, -1},
+    {"last-year", "([the] last year|last year's|last year’s|[the] past year|[the] rest of "
+        "last year)", Level::Year, Published, Step::Year, -1},
+    {"whole-last-year", "(the (whole|full|entirety) of last year|all of last year)", Level::Year,
+        Published, Step::Year, -1, Whole, 1},
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "
         "date|so far this year|this year so far|this year to date|already this year|the whole "
         "year|the full year|all of this year|the rest of the year|the year as a whole|this season|"
@@ -112,9 +114,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-now-on", "(from (now|today) on|from (now|today) onwards|henceforth)", Level::Point,
         Published, Step::Day, 0, Whole, 0, Frame::From},
     {"trading", "(in|at) [the] [late|early|morning|afternoon|midday|mid - morning|overnight|after "
-        "- hours|after hours|aftermarket|premarket|pre - market|extended] "
-        "[<name>] [<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day,
-        0, Whole, 1},
+        "- hours|after hours|aftermarket|premarket|pre - market|extended] [<name>|electronic] "
+        "[<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day, 0, Whole, 1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
         "up|down)|last traded|(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
         "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>))",
@@ -135,6 +136,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     // Months.
     {"month-year", "[in|during|of|for] [late|early|mid] [-] <month> [.] [of|,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month},
+    {"year-month", "[in|during|of|for] <yr> <sure-month>", Level::Point, Captured, Step::Year, 0,
+        Month},
     {"month-year-until", "(by|until|through|up to) [the end of|end -|late|early|mid] [-] <month> "
         "[.] [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Until},
     {"months-year", "[from|between] [the] <month> [.] (-|to|–|and|through|until) <month> [.] [of|"

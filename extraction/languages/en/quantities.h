@@ -28,6 +28,8 @@ inline constexpr ModifierRow kModifiers[] = {
     {"at-least-after", "(or more|or over|or older|or above|or higher|or greater|or longer|or "
         "better|and older|and over|and above|and up|upwards|plus|+|at least)",
         Position::AfterUnit, Modifier::AtLeast},
+    {"up-to-from", "<w> up to ^ [$|£|€] <n> [<n>] [%|percent|per cent|pct|m|bn] from",
+        Position::Before, Modifier::Exact, InSpan::No},
     {"at-most", "(at most|at the most|up to|no more than|not more than|no greater than|no higher "
         "than|no longer than|as many as|as much as|as high as|a maximum of|maximum)",
         Position::Before, Modifier::AtMost},
@@ -35,6 +37,10 @@ inline constexpr ModifierRow kModifiers[] = {
         "under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},
     {"several", "(several|many|a few|a couple of) ^ (hundred|thousand|million|billion)",
         Position::Before, Modifier::Vague},
+    // Moved so far, and not that much at most.
+    {"moved-up-to", "((push~|pushed|driv~|drove|bring~|brought|tak~|took|send~|sent|edg~|inch~|"
+        "tick~|went|crept|mov~|moved) [<w> [<w> [<w> [<w>]]]] up to)", Position::Before,
+        Modifier::Exact, InSpan::No},
     {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|"
         "breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|"
         "crossed the|surpassed the|exceeding the|exceeded the|increased above the|rose above the|"
@@ -220,6 +226,7 @@ inline constexpr RejectRow kRejects[] = {
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
         "photos|picks|reads)"},
     {"decade-of-life", "[in] [his|her|their|the] [early|mid|late] [-] <n> s"},
+    {"verb-scores", "scores ^ (with|against|a|an|the|on|twice|his|her|its|big|for|,|.)"},
     {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] "
         "zero|ground zero|zero in|zero tolerance)"},
     {"half", "(half (past|time|board|hearted|life|term|an hour|way|brother~|sister~)|half - <w>|"

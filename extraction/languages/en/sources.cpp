@@ -151,6 +151,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
         kOutlet}, {"herald", kOutlet},
+    {"official (data|figures|statistics|results|numbers|records|estimates)"},
     {"official~", kPerson}, {"officer", kPerson}, {"officers", kPerson}, {"spokesman", kPerson},
         {"spokeswoman", kPerson}, {"spokesperson",
         kPerson}, {"spokespeople", kPerson},

@@ -62,18 +62,23 @@ inline constexpr PeriodRow kYearParts[] = {
     {"half-to", "[in|over|for|during] [the] (half|half - year) (to|ending|ended) [the end of] "
         "[<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0, LastSteps,
         6},
-    {"quarter-to", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter (to|"
-        "ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
-        Level::Point, NearestPast, Step::Month, 0, LastSteps, 3},
-    {"quarter-to-year", "[in|over|for|during] [the] [first|second|third|fourth] [fiscal] quarter "
-        "(to|ending|ended|that ended) [on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] "
-        "<yr>", Level::Point, Captured, Step::Month, 0, LastSteps, 3},
-    {"months-to", "[in|over|for|during] [the] [past|last|previous] <n> months (to|through|ending|"
-        "ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+    {"fiscal-quarter", "[in|during|for|of] [the|its|their|a|this|last] ((fiscal|financial) [-] "
+        "<ord> [-] quarter|<ord> [-] (fiscal|financial) [-] quarter|(fiscal|fy) q <int>)",
+        Level::Point, NearestPast, Step::Quarter, 0, FiscalQuarter},
+    {"quarter-to", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> [-]] "
+        "[fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
+        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>]", Level::Point, NearestPast,
+        Step::Month, 0, LastSteps, 3},
+    {"quarter-to-year", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> "
+        "[-]] [fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
+        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>] [,] <yr>", Level::Point,
+        Captured, Step::Month, 0, LastSteps, 3},
+    {"months-to", "[in|over|for|during] [the] [past|last|previous] <n> ([-] months|- month period) "
+        "(to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
         Level::Point, NearestPast, Step::Month, 0, LastSteps},
-    {"months-to-year", "[in|over|for|during] [the] [past|last|previous] <n> months (to|through|"
-        "ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>",
-        Level::Point, Captured, Step::Month, 0, LastSteps},
+    {"months-to-year", "[in|over|for|during] [the] [past|last|previous] <n> ([-] months|- month "
+        "period) (to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] "
+        "[,] <yr>", Level::Point, Captured, Step::Month, 0, LastSteps},
     {"week-to", "[in|over|for|during] the week (to|through|ending|ended) [on] [<day>] <month> [.] "
         "[<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps, 1},
     {"weeks-to", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "

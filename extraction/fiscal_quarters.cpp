@@ -1,0 +1,140 @@
+#include "extraction/fiscal_quarters.h"
+
+#include <cstdlib>
+
+#include "extraction/calendar_steps.h"
+#include "extraction/captured_values.h"
+
+namespace attest {
+namespace {
+
+constexpr int kQuarters = 4, kMonths = 3;
+constexpr unsigned kNamedByStart = 2;  // firms whose year ends by February name it either way
+
+int number_of(const Grammar& grammar, const PeriodFound& found) {
+  const CapturedValues values(grammar);
+  for (const std::string_view cls : {"ord", "int"})
+    if (const auto n = values.value(found, cls); n && *n >= 1 && *n <= kQuarters) return *n;
+  return 0;
+}
+
+Period months_on(const Period& quarter, int quarters) {
+  const Date first = shifted(*quarter.from, Step::Month, kMonths * quarters);
+  const Date last = shifted(first, Step::Month, kMonths - 1);
+  return span_period(whole(first, Step::Month), whole(last, Step::Month));
+}
+
+// "The quarter ended April 26", "the three months to April".
+bool dates_quarter(const PeriodRow& row, const Grammar& grammar, const PeriodFound& found) {
+  if (row.part != Part::LastSteps || row.step != Step::Month) return false;
+  return CapturedValues(grammar).value(found, "n").value_or(row.k) == kMonths;
+}
+
+// The one with this number, seen from the one that the section told of.
+std::optional<Period> fiscal_quarter(const FiscalQuarter& told, int number) {
+  if (number == 0) number = told.number;
+  if (!told.period) return number == told.number ? std::optional(Period{}) : std::nullopt;
+  if (told.number == 0 || number == 0) return std::nullopt;
+  // The next one, else the last such one.
+  int quarters = number - told.number;
+  if (quarters > 1) quarters -= kQuarters;
+  if (quarters < -2) quarters += kQuarters;
+  return quarters == 0 ? told.period : months_on(*told.period, quarters);
+}
+
+// The firm's year that ends in `year`.
+std::optional<Period> fiscal_year(const FiscalQuarter& told, int year) {
+  if (!told.period || told.number == 0) return std::nullopt;
+  const Period last = months_on(*told.period, kQuarters - told.number);
+  const unsigned month = month_of(*last.to);
+  if (month <= kNamedByStart) return std::nullopt;
+  const Period end = month_period(year, month);
+  return span_period(whole(shifted(*end.from, Step::Month, -11), Step::Month), end);
+}
+
+}  // namespace
+
+bool is_quarter_long(const Period& period) {
+  if (!period.from || !period.to || period.from->day() != std::chrono::day(1)) return false;
+  const Date last = shifted(*period.from, Step::Month, kMonths - 1);
+  return *period.to == last_day(year_of(last), month_of(last));
+}
+
+std::optional<Period> own_quarter(const std::optional<Period>& context, int offset) {
+  if (!context) return std::nullopt;
+  if (is_undated(*context)) return offset == 0 ? context : std::nullopt;
+  if (!is_quarter_long(*context) || context->edtf.find("-Q") != std::string::npos)
+    return std::nullopt;
+  return offset == 0 ? context : months_on(*context, offset);
+}
+
+int part_number(const Grammar& grammar, const PeriodFound& found) {
+  const int k = grammar.rules.periods[found.row].k;
+  const CapturedValues values(grammar);
+  for (const std::string_view cls : {"ord", "n", "int", "roman"})
+    if (const auto v = values.value(found, cls); v && k == 0) return *v;
+  return k;
+}
+
+bool is_of_own_year(const Grammar& grammar, const std::vector<PeriodFound>& all,
+                    const PeriodFound& found, const FiscalQuarter* told) {
+  const PeriodRow& row = grammar.rules.periods[found.row];
+  if (row.part == Part::FiscalQuarter) return true;
+  if (told == nullptr || told->number == 0) return false;
+  const bool bare = found.inner.empty() ||
+                    grammar.rules.periods[all[found.inner.front()].row].part == Part::Fiscal;
+  return row.part == Part::Fiscal || (row.part == Part::Quarter && bare);
+}
+
+std::optional<Period> own_part(const Grammar& grammar, const PeriodFound& found,
+                               const FiscalQuarter* told) {
+  if (told == nullptr) return std::nullopt;
+  if (grammar.rules.periods[found.row].part != Part::Fiscal)
+    return fiscal_quarter(*told, part_number(grammar, found));
+  const CapturedValues values(grammar);
+  constexpr int kCentury = 2000;
+  const auto year = values.value(found, "year"), yy = values.value(found, "yy");
+  return year || yy ? fiscal_year(*told, year ? *year : kCentury + *yy) : std::nullopt;
+}
+
+bool is_fiscal_quarter(const Grammar& grammar, const std::vector<PeriodFound>& found,
+                       std::uint32_t index) {
+  const PeriodRow& row = grammar.rules.periods[found[index].row];
+  const auto& inner = found[index].inner;
+  const bool of_fiscal = row.part == Part::Quarter && !inner.empty() &&
+                         grammar.rules.periods[found[inner.front()].row].part == Part::Fiscal;
+  return row.part == Part::FiscalQuarter || of_fiscal;
+}
+
+void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, std::uint32_t index,
+                 const std::optional<Period>& resolved, Context& context) {
+  const PeriodRow& row = grammar.rules.periods[found[index].row];
+  std::optional<FiscalQuarter>& told = context.fiscal;
+  const int number = number_of(grammar, found[index]);
+  if (is_fiscal_quarter(grammar, found, index)) {
+    if (!told) told.emplace();
+    if (told->number == 0) told->number = number;
+  }
+  if (!resolved || !dates_quarter(row, grammar, found[index])) return;
+  const bool named = row.k == kMonths;  // and not "the three months", which any may be
+  if (!told && named) told.emplace();
+  if (!told || told->period || (number != 0 && told->number != 0 && number != told->number)) return;
+  if (told->number == 0 && named) told->number = number;
+  told->period = resolved;
+  for (std::optional<Period>* p : {&context.topic, &context.period, &context.forecast})
+    if (*p && is_undated(**p)) *p = resolved;
+}
+
+void settle_fiscal(const std::optional<FiscalQuarter>& told, std::size_t begin,
+                   std::vector<Claim>& claims) {
+  if (!told) return;
+  for (std::size_t c = begin; c < claims.size(); ++c) {
+    std::optional<Period>& period = claims[c].period;
+    if (!period || !is_undated(*period)) continue;
+    std::string words = std::move(period->text);
+    period = told->period;
+    if (period) period->text = std::move(words);
+  }
+}
+
+}  // namespace attest

@@ -1,0 +1,46 @@
+// The quarters of a firm's own year, which begins when the firm says: "the fiscal third quarter,
+// ended April 26".
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "claims/claim.h"
+#include "extraction/draft.h"
+#include "extraction/periods.h"
+
+namespace attest {
+
+// Does it last three months?
+[[nodiscard]] bool is_quarter_long(const Period& period);
+
+// "The quarter", "a quarter earlier", in a talk of three months that are no calendar quarter, or
+// whose days are not said yet; nullopt in any other talk.
+[[nodiscard]] std::optional<Period> own_quarter(const std::optional<Period>& context, int offset);
+
+// The number of the quarter or half that the expression names, 0 where it names none.
+[[nodiscard]] int part_number(const Grammar& grammar, const PeriodFound& found);
+
+// Is it a part of a firm's own year: by its own words, or in a section that has told of one?
+[[nodiscard]] bool is_of_own_year(const Grammar& grammar, const std::vector<PeriodFound>& all,
+                                  const PeriodFound& found, const FiscalQuarter* told);
+
+// When that was: seen from the quarter that the section told of.  REQUIRES: is_of_own_year.
+[[nodiscard]] std::optional<Period> own_part(const Grammar& grammar, const PeriodFound& found,
+                                             const FiscalQuarter* told);
+
+// Is it a quarter of a firm's own year, by its own words?
+[[nodiscard]] bool is_fiscal_quarter(const Grammar& grammar, const std::vector<PeriodFound>& found,
+                                     std::uint32_t index);
+
+// Keeps what the expression says of the section's quarter: before it is resolved its number, then
+// its days.
+void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, std::uint32_t index,
+                 const std::optional<Period>& resolved, Context& context);
+
+// At the end of the section: gives the figures from `begin` on that are of its quarter the days
+// that it told, or none.
+void settle_fiscal(const std::optional<FiscalQuarter>& told, std::size_t begin,
+                   std::vector<Claim>& claims);
+
+}  // namespace attest

@@ -1,0 +1,111 @@
+// English: company reports and releases of statistics: quarters of a firm's own year, figures
+// said once more, and what they are compared with.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a quarter of a firm's own year is when the report says it ended", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Norvik said profit for its third quarter ended Jan. 30 rose 4%. It expects fourth-quarter "
+       "profit of $3 million. In the second quarter it earned $2 million.",
+       "[4%] 4 percent @2010-11/2011-01 change up; "
+       "[$3 million] 3000000 USD @2011-02/2011-04 level forecast; "
+       "[$2 million] 2000000 USD @2010-08/2010-10 level"},
+      // Told of first, dated later.
+      {"Norvik's fiscal first-quarter sales fell 7%. Overheads were $12 million. For the quarter ended "
+       "Jan. 31, it lost $4 million.",
+       "[7%] 7 percent @2010-11/2011-01 change down; "
+       "[$12 million] 12000000 USD @2010-11/2011-01 level; "
+       "[$4 million] 4000000 USD @2010-11/2011-01 level"},
+      // Never dated: no guess.
+      {"Fiscal third quarter sales fell 7%. Overheads were $12 million. Second-quarter overheads were $9 "
+       "million.",
+       "[7%] 7 percent @- change down; [$12 million] 12000000 USD @- level; "
+       "[$9 million] 9000000 USD @- level"},
+      {"Orders in the third quarter of fiscal 2010 reached 300.", "[300] 300 count @- level"},
+      // A government's fiscal year, and quarters of nobody's own.
+      {"Agency spending in fiscal 2010 was $3 billion.",
+       "[$3 billion] 3000000000 USD @2009-10/2010-09 level"},
+      {"Exports fell 2% in the fourth quarter.", "[2%] 2 percent @2010-Q4 change down"},
+      {"In the three months to January 40 ships called. In the first quarter of 2010 there were 31.",
+       "[40] 40 count @2010-11/2011-01 level; [31] 31 count @2010-Q1 level"},
+  };
+  testkit::check_claims(rows, "en", "2011-03-17");
+}
+
+TEST_CASE("the quarter talked of may be any three months", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In the three-month period ending June, the yard built 9 ferries. It lost $4 million in the "
+       "quarter.",
+       "[9] 9 count @2019-04/2019-06 level; [$4 million] 4000000 USD @2019-04/2019-06 level"},
+      {"In the three months to May the yard built 9 ferries. It lost $4 million in the quarter.",
+       "[9] 9 count @2019-03/2019-05 level; [$4 million] 4000000 USD @2019-03/2019-05 level"},
+      {"In June the yard built 9 ferries. It lost $4 million in the quarter.",
+       "[9] 9 count @2019-06 level; [$4 million] 4000000 USD @2019-Q2 level"},
+  };
+  testkit::check_claims(rows, "en", "2019-08-13");
+}
+
+TEST_CASE("compared with last year is with the same part of it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Profit for the third quarter was $20 million, or 4 cents a share, compared to $15 million, "
+       "or 3 cents a share, last year.",
+       "[$20 million] 20000000 USD @2010-Q3 level; [4 cents] 0.04 USD @2010-Q3 level; "
+       "[$15 million] 15000000 USD @2009-Q3 level; [3 cents] 0.03 USD @2009-Q3 level"},
+      {"In July unemployment was 9.3%, compared with 8.5% last year.",
+       "[9.3%] 9.3 percent @2010-07 level; [8.5%] 8.5 percent @2009-07 level"},
+      // The year was compared, or the whole of it is named.
+      {"In 2010 unemployment was 9.3%, compared with 8.5% the year before.",
+       "[9.3%] 9.3 percent @2010 level; [8.5%] 8.5 percent @2009 level"},
+      {"In the first half of 2010 there were 12 fires, compared with 52 in the whole of last year.",
+       "[12] 12 count @2010-H1 level; [52] 52 count @2009 level"},
+      {"In last year's February there were 9 fires.", "[9] 9 count @2009-02 level"},
+  };
+  testkit::check_claims(rows, "en", "2010-12-01");
+}
+
+TEST_CASE("what a figure is said once more by, between commas", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Norvik shares jumped $3.62, or 4.2%, in premarket trading Thursday.",
+       "[$3.62] 3.62 USD @2011-03-17 change up; [4.2%] 4.2 percent @2011-03-17 change up"},
+      {"Norvik shares rose 3% in after-hours electronic trading.",
+       "[3%] 3 percent @2011-03-17 change up"},
+      {"Some 1,145 women came, or 75.6%, in 2009 only 1,092.",
+       "[Some 1,145] about 1145 person @- level; [75.6%] 75.6 percent @- share; "
+       "[1,092] 1092 person @2009 level"},
+  };
+  testkit::check_claims(rows, "en", "2011-03-17");
+}
+
+TEST_CASE("figures and times of two lists, respectively", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The share was 26 and 46 percent in 2007 and 2006, respectively.",
+       "[26] 26 percent @2007 share; [46 percent] 46 percent @2006 share"},
+      {"Robberies and thefts fell by 40% and 35%, respectively, in 2009.",
+       "[40%] 40 percent @2009 change down; [35%] 35 percent @2009 change down"},
+  };
+  testkit::check_claims(rows, "en", "2011-03-17");
+}
+
+TEST_CASE("so much more, up to so much", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The number of jobless rose by 12,000 to 102,000 in May.",
+       "[12,000] 12000 person @2010-05 change up; [102,000] 102000 person @2010-05 level"},
+      {"The number of jobless rose by 12,000 to 1.79m in May.",
+       "[12,000] 12000 person @2010-05 change up; [1.79m] 1790000 person @2010-05 level"},
+      {"The fence is 1.79m high.", "[1.79m] 1.79 meter @2011-03-17 level"},
+      {"The rate was up to 3.9% from 3.8%.", "[3.9%] 3.9 percent @- share; [3.8%] 3.8 percent @- share"},
+      {"This pushed the jobless rate up to 4.3% in May.", "[4.3%] 4.3 percent @2010-05 level"},
+      {"The fine is up to $500.", "[up to $500] at-most 500 USD @2011-03-17 level"},
+      {"Prices will rise by 2,000 to 3,000 won.",
+       "[2,000 to 3,000 won] between 2000-3000 KRW @- change up forecast"},
+      {"Olafsen scores with ease.", ""},
+  };
+  testkit::check_claims(rows, "en", "2011-03-17");
+}
+
+}  // namespace
+}  // namespace attest
