@@ -38,6 +38,12 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
          });
 }
 
+// "Officials", after one official: they are others.
+bool is_plural_of_one(const Grammar& grammar, const SourceName& name, const Informant& known) {
+  const std::string_view plural = grammar.rules.plural_ending;
+  return !plural.empty() && name.text.ends_with(plural) && !known.name.ends_with(plural);
+}
+
 // Nothing tells what the name is of: a person's may be so, initials (ADP) are not.
 bool is_bare_name(const SentenceView& view, const SourceName& name) {
   if (!name.heads.empty()) return false;
@@ -108,7 +114,8 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
           std::find(known->heads.begin(), known->heads.end(), name.heads.front()) !=
               known->heads.end() &&
           (name.kind != HeadKind::Named || grammar.rules.order == WordOrder::HeadLast ||
-           known->heads.front() == name.heads.front()))
+           known->heads.front() == name.heads.front()) &&
+          !(person && is_plural_of_one(grammar, name, known->informant)))
         return known->informant;
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
@@ -166,6 +173,8 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
     Chain chain = speakers(grammar, statement, statements);
     by_bare_name_ = is_bare_name(view, *statement.source);
+    if (by_bare_name_ && persons_.is_persons(grammar.sources, view, statement))
+      chain.back().role = InformantRole::Person;
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
@@ -220,6 +229,7 @@ bool AttributionReader::turns_to_another(const Grammar& grammar) const {
 }
 
 void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
+  persons_.remember(names);
   for (const SourceName& name : names) {
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
     if (name.only_head || name.heads.empty()) continue;
@@ -233,6 +243,10 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   names_ = source_names(grammar, view, phrases);
+  // A speech goes on from paragraph to paragraph, each of which opens it anew.
+  if (in_speech_ && sentence.block != speech_block_ && speaker_block_ == speech_block_ &&
+      opens_speech(view, 0))
+    speaker_block_ = sentence.block;
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   if (sentence.kind == BlockKind::Heading) {
     add_byline(view, names_, statements);

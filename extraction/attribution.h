@@ -8,6 +8,7 @@
 
 #include "claims/article.h"
 #include "extraction/draft.h"
+#include "extraction/person_names.h"
 #include "extraction/statements.h"
 
 namespace attest {
@@ -69,6 +70,7 @@ class AttributionReader {
 
   std::vector<SourceName> names_;
   std::vector<Known> known_;  // in text order, the last named last
+  PersonNames persons_;
   std::unordered_map<std::string, Informant> aliases_;
   Chain governing_;                  // "According to Yonhap:"
   Chain institution_;                // speaks for the section until another does

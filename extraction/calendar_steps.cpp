@@ -73,10 +73,14 @@ std::optional<Period> first_days(const Date& first, int n) {
 }
 
 std::optional<Period> span_of_months(const PeriodRow& row, std::optional<int> first,
-                                     std::optional<int> last, int y) {
+                                     std::optional<int> last, int y,
+                                     const std::optional<Date>& now) {
   if (!first || !last || (row.k == 1 && *last != *first + 1)) return std::nullopt;
   const bool turns = *first > *last;
   if (turns && row.anchor != Anchor::NearestPast) return std::nullopt;
+  if (!turns && row.anchor == Anchor::NearestPast && now &&
+      *now < *month_period(y, static_cast<unsigned>(*last)).from)
+    --y;
   return span_period(month_period(y, static_cast<unsigned>(*first)),
                      month_period(turns ? y + 1 : y, static_cast<unsigned>(*last)));
 }

@@ -41,9 +41,10 @@ namespace attest {
 [[nodiscard]] std::optional<Period> first_days(const Date& first, int n);
 
 // From month `first` of `y` to month `last`, of the next year where the row is of the last such
-// months: «с декабря по январь».
+// months: «с декабря по январь». Of the year before, where the last has not begun by `now`.
 [[nodiscard]] std::optional<Period> span_of_months(const PeriodRow& row, std::optional<int> first,
-                                                   std::optional<int> last, int y);
+                                                   std::optional<int> last, int y,
+                                                   const std::optional<Date>& now);
 
 // Does it last seven days?
 [[nodiscard]] bool is_week(const Period& period);

@@ -26,7 +26,9 @@ ComingPeriods::ComingPeriods(const PeriodSetting& setting)
       marks_(setting.marks) {}
 
 void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
-  if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
+  if (row.part == Part::FullYear && is_full_year_to_come(placed)) {
+    placed.period = next_of(placed, row);
+  } else if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
@@ -45,12 +47,23 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
     return is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
   if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
   const bool part = row.part == Part::Quarter || row.part == Part::Half;
-  if (row.part != Part::Day && row.part != Part::Month && !part) return false;
+  if (row.part != Part::Day && row.part != Part::Month && row.part != Part::MonthSpan && !part)
+    return false;
   const std::optional<Period>& published = context_.published;
   return published && published->from && placed.period->to &&
          *placed.period->to < *published->from && !is_talked_of(placed) &&
          (marks_.after_forecast(placed.item) || is_before_future(placed, row)) &&
          !is_just_over(placed);
+}
+
+// "For the full year, however, it expects 3 million": behind the words of expectation.
+bool ComingPeriods::is_full_year_to_come(const Placed& placed) const {
+  const std::optional<Period>&year = placed.period, &now = context_.published;
+  if (!year || !year->to || !now || !now->from || *year->to >= *now->from) return false;
+  if (year_of(*now->from) != year_of(*year->to) + 1) return false;
+  std::uint32_t at = placed.item;
+  while (at + 1 < view_.items.size() && view_.items[at].kind != Item::Kind::Number) ++at;
+  return marks_.forecasts(at) > 0 || marks_.in_future(placed.item);
 }
 
 // "Prices rose 8.7% in April.  Economists had forecast 8.2% for April": the same April.

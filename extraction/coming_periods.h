@@ -19,6 +19,7 @@ class ComingPeriods {
   void correct(Placed& placed, const PeriodRow& row) const;
 
  private:
+  [[nodiscard]] bool is_full_year_to_come(const Placed& placed) const;
   bool is_to_come(const Placed& placed, const PeriodRow& row) const;
   bool is_talked_of(const Placed& placed) const;
   bool is_just_over(const Placed& placed) const;

@@ -11,6 +11,14 @@ bool is_lately(const Date& date, const Date& now) {
   return (sys_days(now) - sys_days(date)).count() <= kLately;
 }
 
+std::optional<Period> reported_year(const std::optional<Period>& context,
+                                    const std::optional<Date>& now) {
+  if (!now) return std::nullopt;
+  if (context && context->to) return year_period(int(context->to->year()));
+  const bool over = is_lately(Date(now->year(), January, day(1)), *now);
+  return year_period(int(now->year()) - (over ? 1 : 0));
+}
+
 std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound& found,
                                  const Date& now, bool past) {
   if (const auto wanted = values.weekday_value(found)) {

@@ -11,6 +11,10 @@ namespace attest {
 // Is a date so little past that a month of last year needs no year?
 [[nodiscard]] bool is_lately(const Date& date, const Date& now);
 
+// Of "the full year": that of what is talked of, else the one that is over in its first months.
+[[nodiscard]] std::optional<Period> reported_year(const std::optional<Period>& context,
+                                                  const std::optional<Date>& now);
+
 // The last (or next) such month, day or weekday, seen from the day of publication.
 [[nodiscard]] std::optional<Date> nearest_date(const CapturedValues& values,
                                                const PeriodFound& found, const Date& now,

@@ -207,7 +207,10 @@ void enter_block(Context& context, std::uint32_t block) {
                       published && published->to && *last->to > *published->to;
   const bool aside = (!last->from || *last->from <= *topic->to) &&
                      (!last->to || *last->to <= *topic->to || around);
-  if (aside) context.period = context.topic;
+  // "In December … For the full year": what is closed with it is told of next.
+  const bool closed = last->edtf.size() == 4 && topic->from && *last->from < *topic->from &&
+                      last->to == topic->to;
+  if (aside && !closed) context.period = context.topic;
 }
 
 }  // namespace attest

@@ -58,10 +58,9 @@ class Resolver {
       case Anchor::Published:
         return published() ? std::optional(shifted(*published(), row.step, row.offset))
                            : std::nullopt;
-      case Anchor::Fixed: {
-        const bool over = published() && year_of(*published()) > row.k;
-        return over ? std::optional(Date(year(row.k), January, day(1))) : std::nullopt;
-      }
+      case Anchor::Fixed:
+        if (!published() || year_of(*published()) <= row.k) return std::nullopt;
+        return Date(year(row.k), January, day(1));
       case Anchor::Context:
         if (row.step == Step::Day && row.offset == 0 && !is_day(calendar_.context))
           return published();  // "that day", where no day was talked of
@@ -81,7 +80,6 @@ class Resolver {
   }
 
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
-
   // "For the month", of the year that ended with it: its last one.
   // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
   Date seen_from(const PeriodRow& row) const {
@@ -113,11 +111,14 @@ class Resolver {
                  : whole(*at, Step::Month);
       }
       case Part::MonthSpan:
-        return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y);
+        return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y,
+                              published());
       case Part::Day:
         return day_of(found, *at);
       case Part::Quarter:
         return numbered(found, row, 4, y);
+      case Part::FullYear:
+        return reported_year(calendar_.context, published());
       case Part::Half:
         return numbered(found, row, 2, y);
       case Part::Season: {
@@ -150,7 +151,6 @@ class Resolver {
       case Part::SamePart:
         return same_part(found, row);
       case Part::FiscalQuarter:
-        return std::nullopt;
       case Part::Fiscal:
         return span_period(month_period(y - 1, 10), month_period(y, 9));
       case Part::NextSteps:

@@ -24,6 +24,7 @@ enum class Part : std::uint8_t {
   Day,            // the captured day (of the captured month, or of the anchor's)
   Quarter,        // `k`, or captured
   FiscalQuarter,  // the captured one of a year that begins when the firm says
+  FullYear,       // the whole of what is reported on: of the months talked of, or just over
   Half,           // `k`, or captured
   Season,         // `k`: 1 spring (March-May) … 4 winter
   ToNext,         // the step that was talked of last, and the next one: "within a month"

@@ -28,9 +28,9 @@ class NameReader {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && is_informant(words_, at);
-      const bool begins = head != nullptr ? !words_.is_no_source(*head)
-                                          : unknown || begins_bare_name(at);
-      if (!begins) continue;
+      const bool begins =
+          head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
+      if (!begins || (head != nullptr && is_owners(head->end - 1))) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
       name.unknown = unknown;
       if (head == nullptr && !unknown && (reaches_head(name) || is_epithet(name))) continue;
@@ -99,7 +99,8 @@ class NameReader {
     const auto furthest = name.end + static_cast<std::uint32_t>(rules_.words_before);
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
       if (phrases_.beginning_at(at, Table::Source) != nullptr) return true;
-      if (at == name.end && view_.is_mark(at, ")")) continue;  // 소리(VOA) 방송
+      if (at == name.end && (view_.is_mark(at, ")") || is_owners(at - 1)))
+        continue;  // 소리(VOA) 방송
       if (at >= name.end && !words_.may_precede(at)) return false;
     }
     return false;
@@ -138,6 +139,14 @@ class NameReader {
     return begin - at;
   }
 
+  // "The Bankers' Association": an owner of whom there are many, and the mark behind it.
+  bool is_owners(std::uint32_t item) const {
+    const std::string_view plural = grammar_.rules.plural_ending;
+    const bool mark = view_.is_mark(item + 1, "'") || view_.is_mark(item + 1, "’");
+    return !plural.empty() && mark && words_.is_word(item) && words_.word(item).ends_with(plural) &&
+           !words_.token(item + 1).space_before;
+  }
+
   // How many items one modifier before `begin` takes; 0 where none stands.
   std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
     if (words_.may_precede(begin - 1)) return 1;
@@ -145,6 +154,7 @@ class NameReader {
       return view_.items[at].kind == Item::Kind::Number;
     };
     if (const std::uint32_t initials = initials_before(begin, floor); initials > 0) return initials;
+    if (begin >= floor + 2 && is_owners(begin - 2) && words_.may_precede(begin - 2)) return 2;
     if (begin < floor + 3) return 0;
     // 방송 3사 출구조사: a number with what it counts.
     if (grammar_.rules.glued_words && words_.is_word(begin - 1) &&

@@ -93,6 +93,7 @@ struct SourceRules {
   Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};  // those of them that no institution is: "she said"
   bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
+  Words titles = {};          // before a person's name: "Gov."
   Words indefinites = {};    // before a source not named yet: "a study"
   Words title_joints = {};  // between a name and its subject in a title: "Lankov on …"
   Words owners = {};         // what follows belongs to who was named: "its monthly report"

@@ -24,6 +24,21 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceV
   return speeches;
 }
 
+bool opens_speech(const SentenceView& view, std::uint32_t item) {
+  return view.is_mark(item, "\"") || view.is_mark(item, "“") || view.is_mark(item, "«");
+}
+
+bool stands_at_speech(const SentenceView& view, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kMarks = 3;  // «…», —
+  if (opens_speech(view, end) || opens_speech(view, end + 1)) return true;
+  for (std::uint32_t at = begin; at > 0 && begin - at < kMarks; --at) {
+    if (view.is_mark(at - 1, "”") || view.is_mark(at - 1, "»")) return true;
+    if (view.is_mark(at - 1, "\"")) return !view.is_mark(end, "\"");
+    if (view.items[at - 1].kind != Item::Kind::Mark) return false;
+  }
+  return false;
+}
+
 bool leaves_speech_open(const SentenceView& view, bool open) {
   for (const Item& item : view.items) {
     if (item.kind != Item::Kind::Mark) continue;

@@ -13,6 +13,13 @@ namespace attest {
 [[nodiscard]] std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(
     const SentenceView& view);
 
+// Does one begin at the item?
+[[nodiscard]] bool opens_speech(const SentenceView& view, std::uint32_t item);
+
+// "…", said Ada Norvik: does one end right before `begin`, or begin right behind `end`?
+[[nodiscard]] bool stands_at_speech(const SentenceView& view, std::uint32_t begin,
+                                    std::uint32_t end);
+
 // Does a speech go on behind the sentence?  `open`: one went on into it.
 [[nodiscard]] bool leaves_speech_open(const SentenceView& view, bool open);
 

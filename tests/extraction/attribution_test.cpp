@@ -41,6 +41,23 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"According to official data, farmers sowed 91% of it.", "91%<official data"},
       {"Norvik, a maker of boats and oars, reported a loss of $3 million.", "$3 million<Norvik"},
       {"In Norvik, a town of fishermen, reported cases reached 30.", "30"},
+      // A person speaks for a paragraph, an institution until another does.
+      {"The port lost $3 million, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
+       "Kestrel Lines.\n\nSome 30 cranes fell.",
+       "$3 million<trade ministry; 40<Ada Norvik of Kestrel Lines; Some 30<trade ministry"},
+      {"Gov. Ada Norvik said 40 homes fell.\n\nThe storm sent 30 people to hospitals. It cut off 9 "
+       "villages, Norvik said.\n\nThree bridges have been declared unsafe, she said.",
+       "40<Ada Norvik; 30; 9<Norvik; Three<Norvik"},
+      {"Ada Norvik, an economist, said: \"Demand fell. Orders are 9% lower.\n\n\"Stocks fell to 40 "
+       "ships.\" The bank cut 30 jobs.",
+       "9%<Ada Norvik; 40<Ada Norvik; 30<Ada Norvik"},
+      {"The Teachers' Union said 40 schools closed.", "40<Teachers' Union"},
+      {"A survey by the Nordic Bankers' Association put it at 3%.",
+       "3%<Nordic Bankers' Association"},
+      {"Some 82 barns burned, said Doug Kestrel, the town's top building official. Officials said "
+       "two people died.",
+       "Some 82<Doug Kestrel; two<Officials"},
+      {"Kestrel Air carried 9 million people, the ministry said.", "9 million<ministry"},
       // Who asked what is expected goes on with nothing else.
       {"Norvik said it lost $3 million. Analysts had forecast a loss of $2 million, according to a "
        "Kestrel poll. Costs were $9 million.",

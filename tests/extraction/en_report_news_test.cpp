@@ -80,6 +80,49 @@ TEST_CASE("what a figure is said once more by, between commas", "[en][period]") 
   testkit::check_claims(rows, "en", "2011-03-17");
 }
 
+TEST_CASE("the full year is that of what is reported on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Ferries carried 9 million people in December. Throughout the whole year they carried 80 "
+       "million, up 1.3% from 2009.",
+       "[9 million] 9000000 person @2010-12 level; [80 million] 80000000 person @2010 level; "
+       "[1.3%] 1.3 percent @2010 change up"},
+      {"In the fourth quarter sales rose 2%. For the full year they rose 5%.",
+       "[2%] 2 percent @2010-Q4 change up; [5%] 5 percent @2010 change up"},
+      {"Full-year profit rose 5%.", "[5%] 5 percent @2010 change up"},
+      {"For the full year of 2008, sales fell 5%.", "[5%] 5 percent @2008 change down"},
+      // Told of next, and not of the one that is over.
+      {"In the fourth quarter sales rose 2%. For the full year, the yard expects a rise of 4%.",
+       "[2%] 2 percent @2010-Q4 change up; [4%] 4 percent @2011 change up forecast"},
+      {"House prices could end the year 6% higher.", "[6%] 6 percent @2011 change up forecast"},
+  };
+  testkit::check_claims(rows, "en", "2011-02-17");
+}
+
+TEST_CASE("paragraphs after one on the full year are of it, too", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Freight fell 2.5% in December.\n\nFor the full year, it rose 4.1%.\n\nThe northern ports saw "
+       "a rise of 6%.",
+       "[2.5%] 2.5 percent @2010-12 change down; [4.1%] 4.1 percent @2010 change up; "
+       "[6%] 6 percent @2010 change up"},
+      {"Freight fell 2.5% in July.\n\nFrom January to July it rose 4.1%.\n\nThe northern ports saw "
+       "a rise of 6%.",
+       "[2.5%] 2.5 percent @2010-07 change down; [4.1%] 4.1 percent @2010-01/2010-07 change up; "
+       "[6%] 6 percent @2010-07 change up"},
+  };
+  testkit::check_claims(rows, "en", "2011-02-17");
+}
+
+TEST_CASE("what a level was before", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"Prices rose at a rate of 6.2% in January, up from a rate of 5.7% in the year to December.",
+       "[6.2%] 6.2 percent @2011-01 change up; [5.7%] 5.7 percent @2010-01/2010-12 level"},
+      {"A flat costs $9,000, which represents nearly a 9% rise.",
+       "[$9,000] 9000 USD @2011-02-17 level; [9%] about 9 percent @- change up"},
+      {"Police cordoned off five square blocks.", "[five] 5 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2011-02-17");
+}
+
 TEST_CASE("figures and times of two lists, respectively", "[en][period]") {
   const testkit::Row rows[] = {
       {"The share was 26 and 46 percent in 2007 and 2006, respectively.",

@@ -26,6 +26,7 @@ inline constexpr CountedRow kCounted[] = {
         "venezuelans|cubans|haitians|nigerians|ethiopians|sudanese|pakistanis|bangladeshis|"
         "indonesians|filipinos|vietnamese|thais|kazakhs|uzbeks|belarusians|georgians|armenians|"
         "muslims|christians|catholics|jews|hindus|rohingya|uyghurs)"),
+    count("(square block~|city block~|blocks ^ of)"),
     person("(crowd~ ^ of|workforce|electorate|audience~|membership ^ of|headcount|death toll|the "
         "toll ^ (rose|had|has|stood|was|is|to|passed|could|may|reached|stands|climbed))"),
     befell("(were|was|are|have been|had been|has been|being|be|also|more|others|still) (killed|"

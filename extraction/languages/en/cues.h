@@ -55,6 +55,8 @@ inline constexpr CueRow kCues[] = {
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
     {"from", "from [a|an]", Cue::FromLevel},
+    {"from-level-of", "from [a|an|the|its|their] [<w>] "
+        "(rate|peak|high|low|level|total|record|average|reading|figure) of", Cue::FromLevel},
     {"past-mark", "(above|below|past|over) the ^ <n> [<w>] (mark|level|threshold|line|barrier)",
         Cue::ToLevel},
     {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
@@ -100,11 +102,11 @@ inline constexpr CueRow kCues[] = {
         "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
         "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|"
         "planned|planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|"
-        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ "
-        "(reach|rise|fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|"
-        "add|reduce)|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ "
-        "(be|receive|get|become|open|close|start|begin|pay|rise|fall|increase|lose|cut|build|"
-        "spend|invest|have)|keeping to its|should reach|estimates that the total)", Cue::Forecast},
+        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ (reach|rise|"
+        "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
+        "<p>)|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ (be|"
+        "receive|get|become|open|close|start|begin|pay|rise|fall|increase|lose|cut|build|spend|"
+        "invest|have)|keeping to its|should reach|estimates that the total)", Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
     {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "

@@ -17,6 +17,16 @@ using enum Part;
 inline constexpr PeriodRow kCalendarPeriods[] = {
     // Years.
     {"year", "[calendar] [the] [year] <year>", Level::Year, Captured},
+    {"whole-of-year", "[in|for|over|during] [the] (full|whole|entire) [-] year [of|in] <year>",
+        Level::Year, Captured},
+    {"full-year", "[in|for|over|during|throughout|across] [the|its|their|a] (full - year|full year|"
+        "whole year|entire year|year as a whole)", Level::Point, Published, Step::Year, 0,
+        FullYear},
+    {"full-year-forecast", "[the|its|their|a] full - year ^ [<w> [<w>]] (forecast~|guidance|"
+        "outlook|target~|expectation~|estimate~|projection~) (.|,|<end>|after|as|and|on|because|"
+        "amid|following)", Level::Point, Published, Step::Year, 0, FullYear, 0, Frame::NotTime},
+    {"end-the-year", "(end|ends|finish|finishes|close) the year", Level::Point, Published,
+        Step::Year, 0, FullYear},
     {"calendar-year", "the <year> calendar year", Level::Year, Captured},
     {"decade", "[the] [early|mid|late] [-] <year> s", Level::Year, Captured, Step::Year, 0,
         Decade},
@@ -36,8 +46,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"whole-last-year", "(the (whole|full|entirety) of last year|all of last year)", Level::Year,
         Published, Step::Year, -1, Whole, 1},
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "
-        "date|so far this year|this year so far|this year to date|already this year|the whole "
-        "year|the full year|all of this year|the rest of the year|the year as a whole|this season|"
+        "date|so far this year|this year so far|this year to date|already this year|all of "
+        "this year|the rest of the year|this season|"
         "(over|during|of|for|in) the [regular] season)", Level::Year, Published, Step::Year, 0},
     {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"
         "ending|"

@@ -11,6 +11,9 @@ inline constexpr ModifierRow kModifiers[] = {
         "estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on "
         "the order of|something like|as good as|getting on for|towards|approaching)",
         Position::Before, Modifier::About},
+    // "Nearly a 9 per cent rise": no part of what is written of the number.
+    {"about-a", "(nearly|almost|about|around|roughly|approximately|an estimated) (a|an) ^ <n> "
+        "(%|percent|per cent|pct)", Position::Before, Modifier::About, InSpan::No},
     {"about-after", "(or so|or thereabouts|- odd|- ish|give or take)", Position::AfterUnit,
         Modifier::About},
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"

@@ -51,7 +51,8 @@ constexpr AttributionRow kAttributions[] = {
     {"is-told-by", "[been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
         "revealed|recorded|registered|unveiled) by", After},
     {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
-        "recorded|registered|unveiled|published|released|found|put|listed|counted)", Nowhere},
+        "recorded|registered|unveiled|published|released|found|put|listed|counted|declared|"
+        "certified|explained|claimed|noted|warned)", Nowhere},
     // "Analysts expect the report to show": nothing is shown yet.
     {"is-to-say", "to (show|say|report|announce|confirm|find|reveal|publish|release|claim|state|"
         "estimate|forecast|predict|expect|project)", Nowhere},
@@ -89,7 +90,8 @@ constexpr AttributionRow kAttributions[] = {
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
     {"reported-figures", "reported ^ (<n>|the most|the highest|the lowest|the fewest|the first)",
         Either, Voice::Relays, Reach::Block},
-    {"reported", "(reported|writes|wrote|carried)", Either, Voice::Relays},
+    {"reported", "(reported|writes|wrote|carried ^ (the|a) (report|story|news|statement|"
+        "interview))", Either, Voice::Relays},
     {"reports-near", "(reports|report)", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
     {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|"
         "published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After,
@@ -153,8 +155,11 @@ constexpr SourceHead kSourceHeads[] = {
         kOutlet}, {"herald", kOutlet},
     {"official (data|figures|statistics|results|numbers|records|estimates)"},
     {"official~", kPerson}, {"officer", kPerson}, {"officers", kPerson}, {"spokesman", kPerson},
-        {"spokeswoman", kPerson}, {"spokesperson",
-        kPerson}, {"spokespeople", kPerson},
+        {"firefighter~", kPerson}, {"nurse~", kPerson}, {"sheriff", kPerson},
+        {"superintendent", kPerson}, {"attorney general", kPerson}, {"lawmaker~", kPerson},
+        {"senator~", kPerson},
+        {"strategist~", kPerson}, {"surveyor~", kPerson}, {"spokeswoman", kPerson},
+        {"spokesperson", kPerson}, {"spokespeople", kPerson},
     {"minister", kPerson}, {"economist~", kPerson}, {"analyst~", kPerson}, {"expert~", kPerson},
         {"professor", kPerson}, {"researcher~", kPerson},
     {"scientist~", kPerson}, {"activist~", kPerson}, {"colleague~", kPerson}, {"informant~",
@@ -210,6 +215,8 @@ constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kTitleJoints[] = {"on"};
+constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
+        "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
         "many", "most"};
 // clang-format on
@@ -230,6 +237,7 @@ extern constinit const SourceRules sources{
     .possessives = kPossessives,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .titles = kTitles,
     .indefinites = kIndefinites,
     .title_joints = kTitleJoints,
     .owners = kOwners};

@@ -1,0 +1,26 @@
+// Which bare names are of persons, who speak for a paragraph, and which of institutions, which
+// speak until another does: "said Ada Norvik", "Norvik said".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extraction/statements.h"
+
+namespace attest {
+
+class PersonNames {
+ public:
+  // Keeps the full names of a sentence, which a surname may stand for later in the section.
+  void remember(const std::vector<SourceName>& names);
+
+  // A person's are those with a title, those whose words are quoted, and the surnames of
+  // whoever was named in full before.
+  [[nodiscard]] bool is_persons(const SourceRules& rules, const SentenceView& view,
+                                const Statement& statement) const;
+
+ private:
+  std::vector<std::string> surnames_;
+};
+
+}  // namespace attest
