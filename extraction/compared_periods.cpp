@@ -84,6 +84,18 @@ void ComparedPeriods::read_share(ClaimDraft& draft, Direction direction) {
   }
 }
 
+// "Compared with a June decline of 8.5%": nothing but words between the two.
+const Placed* ComparedPeriods::compared_change(std::uint32_t at) const {
+  constexpr std::uint32_t kWords = 5;
+  for (std::uint32_t back = 1; back <= kWords && back < at && marks_.compared(at); ++back) {
+    if (!marks_.compared(at - back)) return nullptr;
+    const Placed* told = placing_.at(at - back);
+    if (told != nullptr) return told->period && !told->relative ? told : nullptr;
+    if (view_.items[at - back].kind != Item::Kind::Word) return nullptr;
+  }
+  return nullptr;
+}
+
 const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const bool bracket = at > 1 && view_.is_mark(at - 1, "(");
@@ -92,6 +104,7 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     const Placed* told = at == 0 || !marks_.compared(at) ? nullptr : placing_.at(at - 1);
     const bool listed = told != nullptr && grammar_.rules.order == WordOrder::HeadLast &&
                         marks_.compared(at - 1) && told->use == Use::Base && told->period;
+    if (grammar_.rules.order == WordOrder::HeadFirst) return compared_change(at);
     return listed && !told->relative ? told : nullptr;
   }
   if (grammar_.rules.order == WordOrder::HeadLast) {  // 지난해(3만2천 가구)의 4분의 3

@@ -29,6 +29,8 @@ class ComparedPeriods {
   [[nodiscard]] const Placed* touching(const ClaimDraft& draft);
 
  private:
+  [[nodiscard]] const Placed* compared_change(std::uint32_t at) const;
+
   const Grammar& grammar_;
   const SentenceView& view_;
   const ClauseMarks& marks_;

@@ -121,8 +121,7 @@ void finish_bare(const NameWords& words, SourceName& name) {
   const SentenceView& view = words.view;
   // LG화학은: goes on in another script, within the word.
   if (words.grammar.rules.glued_words && words.is_word(name.end) &&
-      !words.token(name.end).space_before &&
-      !words.grammar.lexicon.is_ending(words.word(name.end)))
+      !words.token(name.end).space_before && !words.grammar.lexicon.is_ending(words.word(name.end)))
     ++name.end;
   if (name.end < view.items.size() && words.token(name.end).kind == TokenKind::Digits &&
       !words.token(name.end).space_before)
@@ -165,8 +164,8 @@ bool is_informant(const NameWords& words, std::uint32_t item) {
   const PhraseMatch* told = words.phrases.beginning_at(item + 1, Table::Attribution);
   if (told == nullptr) return false;
   const AttributionRow& row = words.rules.attributions[told->row.row];
-  if (row.place != SourcePlace::Before || row.voice != Voice::Says ||
-      row.reach != Reach::Onwards || row.speakers != Speakers::Any)
+  if (row.place != SourcePlace::Before || row.voice != Voice::Says || row.reach != Reach::Onwards ||
+      row.speakers != Speakers::Any)
     return false;
   const std::string_view word = words.word(item);
   for (const std::string_view tail : tails)
@@ -236,6 +235,17 @@ void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
   name.end = end;
   name.last_stem = 0;
   while (name.end - name.begin < longest && words.continues(name.end)) ++name.end;
+}
+
+bool names_noun(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
+  if (!name.heads.empty() || grammar.sources.owners_follow || name.end >= view.items.size())
+    return false;
+  const Item& next = view.items[name.end];
+  const Token& token = view.tokens[next.first];
+  const bool noun =
+      next.kind == Item::Kind::Word && !token.capital && token.kind == TokenKind::Word;
+  const Symbol noun_end = grammar.pack_classes.noun_end;
+  return noun && noun_end != 0 && !view.has(name.end, noun_end);
 }
 
 }  // namespace attest

@@ -38,4 +38,8 @@ void attach(const NameWords& words, SourceName& name, std::uint32_t longest);
                                            const std::vector<SourceName>& names,
                                            const SourceName* name);
 
+// "Confirmed Clark County cases": a bare name before its noun is nobody who speaks.
+[[nodiscard]] bool names_noun(const Grammar& grammar, const SentenceView& view,
+                              const SourceName& name);
+
 }  // namespace attest

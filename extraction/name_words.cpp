@@ -21,8 +21,12 @@ bool NameWords::is_word(std::uint32_t item) const {
 bool NameWords::may_be_inside(std::uint32_t item) const {
   constexpr std::size_t kInitials = 3;  // "WHO said" is no "who said"
   if (!is_word(item)) return false;
-  return (token(item).all_caps && word(item).size() >= kInitials) ||
-         !is_in(rules.not_in_names, word(item));
+  if (token(item).all_caps && word(item).size() >= kInitials) return true;
+  // "The New York Times", but not "New data".
+  const bool of_name = (item > 0 || token(item).all_caps) && token(item).capital &&
+                       is_in(rules.name_openings, word(item)) && is_word(item + 1) &&
+                       token(item + 1).capital;
+  return of_name || !is_in(rules.not_in_names, word(item));
 }
 
 bool NameWords::named(std::uint32_t item) const {

@@ -54,6 +54,8 @@ void PeriodPlacing::take_exact_times() {
 // Resolves every expression, in order: what is said relative to "the year before"
 // leans on the period before it.
 void PeriodPlacing::place_all() {
+  for (std::uint32_t at = 0; at < view_.items.size() && !spoken_; ++at)
+    spoken_ = marks_.beside_saying(at);
   for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
     const Item& item = view_.items[at];
     if (item.kind != Item::Kind::Period) continue;
@@ -68,7 +70,10 @@ void PeriodPlacing::place_all() {
     // «2021 год стал худшим за весь период с 2001 года»
     const bool behind =
         (placed.since && named_) || (row.part == Part::LastSteps && marks_.after_rank(at));
-    if (placed.period && governs && !placed.relative && !behind && !is_of_noun(at) &&
+    // "The yards reported sales for June on Tuesday": the talk goes on about June.
+    const bool of_talk = row.part == Part::Day && row.frame == Frame::In && named_ &&
+                         named_->from != named_->to && spoken_;
+    if (placed.period && governs && !placed.relative && !behind && !of_talk && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period;
     take_part_of_parallel(placed, row);

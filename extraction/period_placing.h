@@ -57,11 +57,12 @@ class PeriodPlacing {
   const ComingPeriods coming_;
   std::vector<Placed> placed_;
   std::vector<std::pair<std::uint32_t, Placed>> clauses_of_time_;  // from their first item
-  std::optional<Placed> parallel_;  // the part of a year named last
+  std::optional<Placed> parallel_;                                 // the part of a year named last
   std::optional<Period> last_;
   std::uint32_t last_item_ = 0;
   std::optional<Period> named_;
   bool has_base_ = false;
+  bool spoken_ = false;  // somebody says something
 };
 
 }  // namespace attest

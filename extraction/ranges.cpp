@@ -27,13 +27,20 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
   const bool thousands = first.unit.empty() && in.number(first.number).value >= Decimal(1000) &&
                          multiply(in.number(first.number).value, Decimal(4)).value_or(0) <=
                              in.number(second.number).value;
-  for (const PhraseMatch* m : in.phrases.all_ending(first.begin, Table::Cue)) {
-    const Cue cue = in.rules.cues[m->row.row].cue;
-    if (cue == Cue::FromLevel) return true;
-    const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
-    if ((far_apart || coins || thousands) && moves) return true;
-  }
-  return false;
+  // "Cut its estimate by about 330,000 barrels to 550,000 barrels"
+  const bool measured = !first.unit.empty() && !second.unit.empty() &&
+                        first.unit != unit::kPercent && first.unit != unit::kPercentagePoint;
+  const PhraseMatch* about = in.modifier_before(first.begin);
+  const auto says_course = [&](std::uint32_t end) {
+    for (const PhraseMatch* m : in.phrases.all_ending(end, Table::Cue)) {
+      const Cue cue = in.rules.cues[m->row.row].cue;
+      if (cue == Cue::FromLevel || (cue == Cue::ByAmount && measured)) return true;
+      const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
+      if ((far_apart || coins || thousands) && moves) return true;
+    }
+    return false;
+  };
+  return says_course(first.begin) || (about != nullptr && says_course(about->begin));
 }
 
 // «Выросли с 13,9 % до 14 %»: behind a word of change, the opening of a range is where the change

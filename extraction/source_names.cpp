@@ -30,7 +30,8 @@ class NameReader {
       const bool unknown = head == nullptr && is_informant(words_, at);
       const bool begins =
           head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
-      if (!begins || (head != nullptr && is_owners(head->end - 1))) continue;
+      if (!begins) continue;
+      if (head != nullptr && (is_owners(head->end - 1) || is_named_by_next(*head))) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
       name.unknown = unknown;
       if (head == nullptr && !unknown && (reaches_head(name) || is_epithet(name))) continue;
@@ -137,6 +138,16 @@ class NameReader {
     std::uint32_t at = begin;
     while (at >= floor + 2 && is_initial(at - 2)) at -= 2;
     return begin - at;
+  }
+
+  // "The Census Bureau": the head of the name is the last of them.
+  bool is_named_by_next(const PhraseMatch& head) const {
+    const bool capital = words_.is_word(head.end) && words_.token(head.begin).capital &&
+                         words_.token(head.end).capital;
+    const PhraseMatch* next = capital ? phrases_.beginning_at(head.end, Table::Source) : nullptr;
+    return next != nullptr && grammar_.rules.order == WordOrder::HeadFirst &&
+           !rules_.owners_follow && rules_.heads[next->row.row].role == InformantRole::Origin &&
+           !is_publication(rules_.heads[next->row.row].kind);
   }
 
   // "The Bankers' Association": an owner of whom there are many, and the mark behind it.

@@ -83,20 +83,21 @@ struct SourceRules {
   Words attachers = {};         // between a person and whom they speak for: "at", "of"
   Words not_in_names = {};      // verbs and particles that end a name
   // What its place in the sentence shows.
-  Words subject_tails = {};  // endings of a subject: 은 는 이 가
-  Words topic_tails = {};    // those of them that hold for the whole sentence: 은 는
-  Words informed_tails = {};  // of whoever a phrase follows that names informants: 에 따르면
-  Words not_informants = {};  // ends of words that inform and are nobody: 계획에 따르면
-  Words genitive_tails = {};  // of an owner before what is owned: 의
-  Words prepositions = {};   // a name behind one is seldom a subject
-  Words possessives = {};    // endings that are no part of a name: 's
-  Words pronouns = {};       // subjects that stand for whoever spoke last: "it said"
-  Words person_pronouns = {};  // those of them that no institution is: "she said"
+  Words subject_tails = {};      // endings of a subject: 은 는 이 가
+  Words topic_tails = {};        // those of them that hold for the whole sentence: 은 는
+  Words informed_tails = {};     // of whoever a phrase follows that names informants: 에 따르면
+  Words not_informants = {};     // ends of words that inform and are nobody: 계획에 따르면
+  Words genitive_tails = {};     // of an owner before what is owned: 의
+  Words prepositions = {};       // a name behind one is seldom a subject
+  Words possessives = {};        // endings that are no part of a name: 's
+  Words pronouns = {};           // subjects that stand for whoever spoke last: "it said"
+  Words person_pronouns = {};    // those of them that no institution is: "she said"
   bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
-  Words titles = {};          // before a person's name: "Gov."
-  Words indefinites = {};    // before a source not named yet: "a study"
-  Words title_joints = {};  // between a name and its subject in a title: "Lankov on …"
-  Words owners = {};         // what follows belongs to who was named: "its monthly report"
+  Words name_openings = {};      // of those, what a name may begin with: "New York"
+  Words titles = {};             // before a person's name: "Gov."
+  Words indefinites = {};        // before a source not named yet: "a study"
+  Words title_joints = {};       // between a name and its subject in a title: "Lankov on …"
+  Words owners = {};             // what follows belongs to who was named: "its monthly report"
 };
 
 }  // namespace attest

@@ -253,7 +253,7 @@ class StatementReader {
     if (at_border && follows && after.apart <= kTouching) return true;
     if (before.name != nullptr && before.apart <= kTouching) return false;
     if (at_border) return true;
-    return before.name == nullptr && after.apart == 0;
+    return before.name == nullptr && after.apart == 0 && !names_noun(grammar_, view_, *after.name);
   }
 
   const Grammar& grammar_;

@@ -41,6 +41,14 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"According to official data, farmers sowed 91% of it.", "91%<official data"},
       {"Norvik, a maker of boats and oars, reported a loss of $3 million.", "$3 million<Norvik"},
       {"In Norvik, a town of fishermen, reported cases reached 30.", "30"},
+      // The head of a name is its last; "new" and "us" are words too.
+      {"The US Census Bureau said 40 people came.", "40<US Census Bureau"},
+      {"The Oslo Police Department said 40 people came.", "40<Oslo Police Department"},
+      {"Some 40 people came, according to the New Norland Times.", "Some 40<New Norland Times"},
+      {"He told us police counted 40 people.", "40<police"},
+      // A name that tells of a noun does not speak.
+      {"Most of the confirmed Norland County cases - 44 - are children.", "44"},
+      {"Carmakers reported Norland sales of 40 tonnes.", "40 tonnes<Carmakers"},
       // A person speaks for a paragraph, an institution until another does.
       {"The port lost $3 million, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
        "Kestrel Lines.\n\nSome 30 cranes fell.",

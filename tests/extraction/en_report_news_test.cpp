@@ -123,6 +123,41 @@ TEST_CASE("what a level was before", "[en][role]") {
   testkit::check_claims(rows, "en", "2011-02-17");
 }
 
+TEST_CASE("times that a figure is compared with, or stands at", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Fares fell 14% in July, compared with a June decline of 8.5%.",
+       "[14%] 14 percent @2013-07 change down; [8.5%] 8.5 percent @2013-06 change down"},
+      {"Sales ran at 15 million in July, the weakest since April's 14.92 million.",
+       "[15 million] 15000000 count @2013-07 level; [14.92 million] 14920000 count @2013-04 level"},
+      {"There were 300 ships in May, compared with 200 at this time last year.",
+       "[300] 300 count @2013-05 level; [200] 200 count @2012-05 level"},
+      {"The port had 300 cranes as of December 31, 2012.", "[300] 300 count @2012-12-31 level"},
+      {"By December 31, 2012, some 40 people had died.",
+       "[some 40] about 40 person @../2012-12-31 level"},
+      {"From January 1, 2012, the tax was 3%.", "[3%] 3 percent @2012-01-01/.. share"},
+      {"The crown weakened 0.7% to 6.10 at 8:40 a.m. Oslo time, after output fell 2% in July.",
+       "[0.7%] 0.7 percent @2013-08-20 change down; [6.10] 6.1 count @2013-08-20 level; "
+       "[2%] 2 percent @2013-07 change down"},
+      {"All the large northern yards reported sales of ships for July on Tuesday, and they were bad. "
+       "Sales fell 3%.",
+       "[3%] 3 percent @2013-07 change down"},
+  };
+  testkit::check_claims(rows, "en", "2013-08-20");
+}
+
+TEST_CASE("so much less, down to so much", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The group cut its forecast by about 300,000 barrels to 28.9 million barrels.",
+       "[about 300,000 barrels] about 300000 barrel @- change down forecast; "
+       "[28.9 million barrels] 28900000 barrel @- level forecast"},
+      {"Rates will rise by 3 percent to 5 percent.",
+       "[3 percent to 5 percent] between 3-5 percent @- change up forecast"},
+      {"The port agreed in May to cut fares by 12%.", "[12%] 12 percent @- change down forecast"},
+      {"Oslo's Big Three lines sailed.", ""},
+  };
+  testkit::check_claims(rows, "en", "2013-08-20");
+}
+
 TEST_CASE("figures and times of two lists, respectively", "[en][period]") {
   const testkit::Row rows[] = {
       {"The share was 26 and 46 percent in 2007 and 2006, respectively.",

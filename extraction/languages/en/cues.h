@@ -92,8 +92,9 @@ inline constexpr CueRow kCues[] = {
         "inventories|assets|living in|home to)", Cue::Stock},
     {"future", "(will|shall)", Cue::Future},
     {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
-        "intends to|intend to|hopes to|"
-        "hope to)", Cue::Expects},
+        "intends to|intend to|hopes to|hope to|(agreed|pledged|vowed|promised|decided|voted) [<p>] "
+        "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim))",
+        Cue::Expects},
     {"may", "(may|might) ^ [well|yet|also|not] (reach|rise|fall|go|climb|drop|grow|cost|increase|"
         "jump|"
         "top|hit|exceed|double|shrink|decline|slip|surpass|lose|total|number|need|take|face)",

@@ -85,6 +85,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "(<day>|<ord>) [of] <month>) ^ (.|,|;|<end>|when|as|after|under|because|if|in|and|the|a|it|"
         "they|he|she|we|that|for)", Level::Point, Anchor::Nearest, Step::Day, 0, Day, 0,
         Frame::From},
+    {"from-date", "[with effect|starting|beginning|effective] from [the] (<month> [.] (<day>|"
+        "<ord>) [,] <yr>|(<day>|<ord>) [of] <month> [.] [,] <yr>)", Level::Point, Captured,
+        Step::Day, 0, Day, 0, Frame::From},
     {"from-month", "[starting|beginning|effective] from [late|early|mid] [-] (<sure-month>|next "
         "<month>) ^ (.|,|;|<end>|when|as|after|under|because|if|and|the|a|it|they|he|she|we|for)",
         Level::Point, Anchor::Nearest, Step::Month, 0, Month, 0, Frame::From},
@@ -101,6 +104,11 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         NearestPast, Step::Day, 0, Day, 0, Frame::Since},
     {"since-date", "since [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|<ord>) [of] <month> [,] "
         "<yr>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::Since},
+    {"date-as-of", "(as of|as at) [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|<ord>) [of] "
+        "<month> [.] [,] <yr>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
+    {"date-until", "(by|until|till|through|up to) [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|"
+        "<ord>) [of] <month> [.] [,] <yr>)", Level::Point, Captured, Step::Day, 0, Day, 0,
+        Frame::Until},
     {"month-day-as-of", "as of <month> [.] (<day>|<ord>)", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::AsOf},
     {"month-day-until", "(by|until|till|through|up to) <month> [.] (<day>|<ord>)", Level::Point,
@@ -131,6 +139,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>))",
         Level::Point, Published, Step::Day, 0, Whole, 1},
     {"at-gmt", "(at|by|as of) <int> [:] [<int>] (gmt|et|edt|est|bst|cet|cest|utc|hkt|jst|kst)",
+        Level::Point, Published, Step::Day, 0, Whole, 1},
+    {"at-local-time", "(at|by|as of) <int> [:] [<int>] (a.m.|p.m.|am|pm) ([in] <name> [<name>] "
+        "time|in (london|new york|tokyo|hong kong|singapore|frankfurt|sydney|toronto))",
         Level::Point, Published, Step::Day, 0, Whole, 1},
     {"tonight", "(overnight|tonight|this morning|this afternoon|this evening|last night)",
         Level::Point,

@@ -204,7 +204,7 @@ inline constexpr RejectRow kRejects[] = {
     {"rate-base", "(per|for every|among every) <n>"}, {"regulation", "<p> / <int>"},
     {"index", "(kospi|nikkei|ftse|cac|dax|csi|ibex|asx|russell|topix|fortune|euro stoxx|stoxx|dow|"
         "nasdaq|hang seng) [-] <n>"},
-    {"group-of", "(group|big|gang|council|committee) of <n>"}, {"big", "the (big|famous|"
+    {"group-of", "(group|big|gang|council|committee) of <n>"}, {"big", "[the] (big|famous|"
         "magnificent) (two|three|four|five|six|seven)"},
     {"unit-name", "<n> (infantry|armoured|armored|division|brigade|regiment|battalion)"},
     {"under-age", "under - <n> [s]"},

@@ -135,6 +135,8 @@ constexpr SourceHead kSourceHeads[] = {
         {"insurer"}, {"supermarket"}, {"housebuilder"}, {"homebuilder"}, {"miner"}, {"producer"},
         {"supplier"}, {"distributor"}, {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
         {"network"}, {"trust"}, {"think tank"}, {"pollster"}, {"bookmaker"}, {"shipbuilder"},
+    {"public health"}, {"manufacturers"}, {"carmakers"}, {"automakers"}, {"retailers"},
+        {"airlines"}, {"insurers"},
     {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"},
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
@@ -215,6 +217,7 @@ constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kTitleJoints[] = {"on"};
+constexpr std::string_view kNameOpenings[] = {"new", "us"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
         "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
@@ -237,6 +240,7 @@ extern constinit const SourceRules sources{
     .possessives = kPossessives,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .name_openings = kNameOpenings,
     .titles = kTitles,
     .indefinites = kIndefinites,
     .title_joints = kTitleJoints,
