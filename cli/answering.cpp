@@ -36,7 +36,8 @@ void tell_of(const Answer& answer, const AnswerOptions& options) {
     tell("nothing found for: " + answer.query);
     for (const std::string& suggestion : answer.suggestions) tell("did you mean: " + suggestion);
   } else if (shows_progress() && options.format == Format::Text) {
-    tell_plainly(std::to_string(answer.hits.size()) + " of " + std::to_string(answer.total) +
+    tell_plainly(std::to_string(answer.hits.size()) + " of " +
+                 (answer.is_least ? "at least " : "") + std::to_string(answer.total) +
                  " articles");
   }
 }

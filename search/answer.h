@@ -42,6 +42,7 @@ struct Hit {
 struct Answer {
   std::string query;
   std::size_t total = 0;                 // articles that match
+  bool is_least = false;                 // the total: there may be more
   std::vector<Hit> hits;                 // the page that was asked for, best first
   std::vector<Note> notes;               // what the user should know of how the query was read
   std::vector<std::string> suggestions;  // other queries, when nothing was found

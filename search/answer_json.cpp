@@ -63,6 +63,7 @@ Json answer_value(const Answer& answer) {
   Json results = Json::array();
   for (const Hit& hit : answer.hits) results.push_back(hit_value(hit));
   Json value{{"query", answer.query}, {"total", answer.total}, {"results", std::move(results)}};
+  if (answer.is_least) value["total_is_lower_bound"] = true;
   for (const Note& note : answer.notes) value["notes"].push_back(told_of(note));
   if (!answer.suggestions.empty()) value["suggestions"] = answer.suggestions;
   return value;

@@ -42,6 +42,17 @@ bool is_filter(ClauseKind kind) {
   }
 }
 
+bool is_text(ClauseKind kind) {
+  switch (kind) {
+    case ClauseKind::Text:
+    case ClauseKind::Phrase:
+    case ClauseKind::Prefix:
+    case ClauseKind::Near:
+    case ClauseKind::Characters: return true;
+    default: return false;
+  }
+}
+
 class Planner {
  public:
   explicit Planner(const PlanContext& context) : context_(context) {}
@@ -50,7 +61,8 @@ class Planner {
     plan_.notes = query.notes;
     top_level_ = true;
     Query found = sequence(query.root.parts);
-    if (!found.empty())
+    // Only passages have the terms of texts.
+    if (!found.empty() && has_others_)
       found = Query(Query::OP_FILTER, found, Query(std::string(format::kPassage)));
     plan_.query = std::move(found);
     plan_.verify = plan_.verify || plan_.wanted.conditions.size() > 1;
@@ -118,6 +130,7 @@ class Planner {
   }
 
   Query clause(const Clause& part) {
+    has_others_ = has_others_ || !is_text(part.kind);
     switch (part.kind) {
       case ClauseKind::Text: return text(part);
       case ClauseKind::Phrase: return phrase(part);
@@ -236,6 +249,7 @@ class Planner {
 
   const PlanContext& context_;
   Plan plan_;
+  bool has_others_ = false;  // clauses that match articles and claims, too
   bool top_level_ = true;
   bool forbidding_ = false;
 };

@@ -9,6 +9,7 @@
 #include "extraction/concepts.h"
 #include "extraction/extract.h"
 #include "extraction/language_pack.h"
+#include "search/article_ranking.h"
 #include "search/completions.h"
 #include "search/facet_counter.h"
 #include "search/figures.h"
@@ -30,12 +31,12 @@ namespace attest {
 
 namespace {
 
-// Totals are counted exactly up to this many passages, and estimated above.
-constexpr Xapian::doccount kCountedExactly = 500;
 // Passages whose text and claims are looked at when the terms alone cannot tell.
 constexpr Xapian::doccount kMostVerified = 5000;
 constexpr int kMostReopened = 5;
-constexpr Xapian::doccount kMostFaceted = 200;
+constexpr std::size_t kMostFaceted = 200;
+// So many passages of an article are shown as they are met among the best of all.
+constexpr std::size_t kFewPassages = 3;
 
 }  // namespace
 
@@ -60,7 +61,9 @@ struct Searcher::Impl {
   Facets facets(const std::string& query);
   Plan plan_of(const std::string& query);
   Xapian::Enquire enquire(const Xapian::Query& query) const;
-  bool begin_hit(const std::string& key, double score, Answer& answer) const;
+  bool begin_hit(std::optional<ArticleRecord> article, double score, Answer& answer) const;
+  void add_passages(const RankedArticle& article, HitBuilder& builder, Hit& hit) const;
+  void add_best_of(const Plan& plan, std::size_t most, HitBuilder& builder, Hit& hit) const;
   template <typename Ask>
   auto steadily(Ask ask);
 };
@@ -72,8 +75,9 @@ Xapian::Enquire Searcher::Impl::enquire(const Xapian::Query& query) const {
   return enquire;
 }
 
-bool Searcher::Impl::begin_hit(const std::string& key, double score, Answer& answer) const {
-  auto article = store.article(key);
+// What is left out of the index while it is read is left out here.
+bool Searcher::Impl::begin_hit(std::optional<ArticleRecord> article, double score,
+                               Answer& answer) const {
   if (!article) return false;
   Hit hit;
   hit.article = *std::move(article);
@@ -82,34 +86,37 @@ bool Searcher::Impl::begin_hit(const std::string& key, double score, Answer& ans
   return true;
 }
 
-// Articles by their best passage; then, in one more query, the best passages of those on
-// the page: ten queries, one an article, cost five times as much.
+void Searcher::Impl::add_passages(const RankedArticle& article, HitBuilder& builder,
+                                  Hit& hit) const {
+  for (const Xapian::docid passage : article.passages)
+    builder.add(hit, StoreReader::decode_passage(store.database().get_document(passage)));
+}
+
+// The best passages of one article, wherever they stand among those of all others.
+void Searcher::Impl::add_best_of(const Plan& plan, std::size_t most, HitBuilder& builder,
+                                 Hit& hit) const {
+  const Xapian::Query here(make_term(format::kOfArticle, hit.article.key));
+  const Xapian::MSet best = enquire(Xapian::Query(Xapian::Query::OP_FILTER, plan.query, here))
+                                .get_mset(0, static_cast<Xapian::doccount>(most));
+  for (auto passage = best.begin(); passage != best.end(); ++passage)
+    builder.add(hit, StoreReader::decode_passage(passage.get_document()));
+}
+
 void Searcher::Impl::find_by_terms(const Plan& plan, const SearchRequest& request,
                                    HitBuilder& builder, Answer& answer) const {
-  Xapian::Enquire articles = enquire(plan.query);
-  articles.set_collapse_key(format::kSlotArticle);
-  const auto limit = static_cast<Xapian::doccount>(request.limit);
-  const Xapian::MSet found = articles.get_mset(static_cast<Xapian::doccount>(request.offset), limit,
-                                               kCountedExactly);
-  answer.total = found.get_matches_estimated();
-  std::unordered_map<std::string, std::size_t> hit_of;
-  std::vector<std::string> of_articles;
-  for (auto best = found.begin(); best != found.end(); ++best) {
-    const std::string key = best.get_collapse_key();
-    if (!begin_hit(key, best.get_weight(), answer)) continue;
-    hit_of.emplace(key, answer.hits.size() - 1);
-    of_articles.push_back(make_term(format::kOfArticle, key));
+  const std::size_t each = request.passages_per_article;
+  const ArticleRanking ranking =
+      rank_articles(enquire(plan.query), store, request.offset + request.limit, each);
+  answer.total = ranking.total;
+  answer.is_least = !ranking.is_whole;
+  for (std::size_t i = request.offset; i < ranking.articles.size(); ++i) {
+    const RankedArticle& article = ranking.articles[i];
+    if (!begin_hit(store.article_at(article.document), article.weight, answer)) continue;
+    if (ranking.is_whole || each <= kFewPassages)
+      add_passages(article, builder, answer.hits.back());
+    else
+      add_best_of(plan, each, builder, answer.hits.back());
   }
-  if (of_articles.empty()) return;
-  const Xapian::Query here(Xapian::Query::OP_OR, of_articles.begin(), of_articles.end());
-  Xapian::Enquire passages = enquire(Xapian::Query(Xapian::Query::OP_FILTER, plan.query, here));
-  const auto each = static_cast<Xapian::doccount>(request.passages_per_article);
-  passages.set_collapse_key(format::kSlotArticle, each);
-  const Xapian::MSet shown =
-      passages.get_mset(0, each * static_cast<Xapian::doccount>(of_articles.size()));
-  for (auto passage = shown.begin(); passage != shown.end(); ++passage)
-    if (const auto hit = hit_of.find(passage.get_collapse_key()); hit != hit_of.end())
-      builder.add(answer.hits[hit->second], StoreReader::decode_passage(passage.get_document()));
 }
 
 // Every candidate is read, best first; what does not hold is left out and not counted.
@@ -126,7 +133,7 @@ void Searcher::Impl::find_by_text(const Plan& plan, const SearchRequest& request
     const std::string key = passage.article_key;
     const auto [place, is_new] = place_of.emplace(key, place_of.size());
     if (place->second < request.offset || place->second - request.offset >= request.limit) continue;
-    if (is_new && begin_hit(key, candidate.get_weight(), answer))
+    if (is_new && begin_hit(store.article(key), candidate.get_weight(), answer))
       hit_of.emplace(key, answer.hits.size() - 1);
     const auto hit = hit_of.find(key);
     if (hit == hit_of.end()) continue;
@@ -165,11 +172,9 @@ Facets Searcher::Impl::facets(const std::string& query) {
   if (plan.query.empty()) return counter.facets();
   Marker marker(plan.wanted, analyser, extractor);
   HitBuilder builder(plan, marker, store);
-  Xapian::Enquire articles = enquire(plan.query);
-  articles.set_collapse_key(format::kSlotArticle);
-  const Xapian::MSet found = articles.get_mset(0, kMostFaceted);
-  for (auto best = found.begin(); best != found.end(); ++best) {
-    const Xapian::Document passage = best.get_document();
+  const ArticleRanking found = rank_articles(enquire(plan.query), store, kMostFaceted, 1);
+  for (const RankedArticle& article : found.articles) {
+    const Xapian::Document passage = store.database().get_document(article.passages.front());
     if (!plan.verify || builder.verified(StoreReader::decode_passage(passage)))
       counter.add(passage);
   }
@@ -209,19 +214,20 @@ Searcher& Searcher::operator=(Searcher&&) noexcept = default;
 
 StoreReader& Searcher::store() { return impl_->store; }
 
-// A snapshot lives until about the second commit after it; then the answer is begun
-// anew on the newest one.
+// A snapshot lives until about the second commit after it; then, or where a document was
+// removed between two looks at the index, the answer is begun anew on the newest one.
 template <typename Ask>
 auto Searcher::Impl::steadily(Ask ask) {
   return guarded(index, [&] {
-    for (int tries = 0;; ++tries) {
+    for (int tries = 0; tries < kMostReopened; ++tries) {
       try {
         return ask();
       } catch (const Xapian::DatabaseModifiedError&) {
-        if (tries == kMostReopened) throw;
-        store.reopen();
+      } catch (const Xapian::DocNotFoundError&) {
       }
+      store.reopen();
     }
+    return ask();
   });
 }
 

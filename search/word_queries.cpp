@@ -102,7 +102,11 @@ void add_word(const QueryWord& word, const PlanContext& context, WordQueries& qu
                                         Query::WILDCARD_LIMIT_MOST_FREQUENT, Query::OP_SYNONYM),
                                   weights.stem));
   // Whoever asks for a name also wants what that person wrote; no weight, so it comes last.
-  queries.core.emplace_back(with_prefix(format::kAuthor, wanted.word));
+  // The article itself has its author, too: of its documents, only passages are wanted.
+  if (const std::string author = with_prefix(format::kAuthor, wanted.word);
+      context.database.term_exists(author))
+    queries.core.emplace_back(Query::OP_FILTER, Query(author),
+                              Query(std::string(format::kPassage)));
   for (const std::string& gram : word.grams)
     queries.more.push_back(scaled(Query(with_prefix(format::kGram, gram)), weights.gram));
 }

@@ -6,6 +6,7 @@
 #include <limits>
 #include <thread>
 
+#include "store/article_starts.h"
 #include "store/database.h"
 #include "store/format.h"
 #include "store/lookup.h"
@@ -20,8 +21,10 @@ struct StoreReader::Impl {
   std::string where;
   Xapian::Database database;
   VersionFinder versions;
+  ArticleStarts starts;
 
   void reopen() {
+    starts.forget();
     versions.forget();
     database.reopen();
   }
@@ -90,6 +93,23 @@ std::optional<ArticleRecord> StoreReader::article(std::string_view key) const {
     impl_->versions.find(db, record);
     return record;
   });
+}
+
+std::optional<ArticleRecord> StoreReader::article_at(std::uint32_t number) const {
+  return impl_->read([&](const Xapian::Database& db) -> std::optional<ArticleRecord> {
+    try {
+      ArticleRecord record = record::decode_article(db.get_document(number).get_data());
+      impl_->versions.find(db, record);
+      return record;
+    } catch (const Xapian::DocNotFoundError&) {
+      return std::nullopt;
+    }
+  });
+}
+
+std::vector<std::uint32_t> StoreReader::articles_of(
+    std::span<const std::uint32_t> documents) const {
+  return impl_->read([&](const Xapian::Database& db) { return impl_->starts.of(db, documents); });
 }
 
 std::optional<PassageRecord> StoreReader::passage(std::string_view article_key,

@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -110,6 +111,11 @@ class StoreReader {
   [[nodiscard]] std::optional<ArticleRecord> article(std::string_view key) const;
   [[nodiscard]] std::optional<PassageRecord> passage(std::string_view article_key,
                                                      std::uint32_t ordinal) const;
+  // The article that has the document `number`, one of database().
+  [[nodiscard]] std::optional<ArticleRecord> article_at(std::uint32_t number) const;
+  // The articles' own documents for documents of database(), one for each.
+  [[nodiscard]] std::vector<std::uint32_t> articles_of(
+      std::span<const std::uint32_t> documents) const;
   // Versions of an article share the claims of sentences that they share: of the article
   // named, where one is.
   [[nodiscard]] std::optional<ClaimRecord> claim(std::string_view id,

@@ -229,7 +229,8 @@ std::string search_page(const Words& words, const SearchView& view) {
   Html heading = element("h2", {{"class", "visually-hidden"}}, words("search.results"));
   if (view.answer.total > 0) {
     heading.add(element("p", {{"class", "total"}, {"role", "status"}},
-                        words.count("search.total", view.answer.total)));
+                        words.count(view.answer.is_least ? "search.total_least" : "search.total",
+                                    view.answer.total)));
     heading.add(exports(words, view));
   }
   results.add(element("div", {{"class", "results-head"}}, heading));

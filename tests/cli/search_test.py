@@ -121,6 +121,28 @@ class Search(SearchTest):
             parts += json.loads(run.out)["results"]
         self.assertEqual([p["path"] for p in parts], [p["path"] for p in everything])
 
+    def test_a_word_of_very_many_passages_is_counted_as_far_as_it_was_looked_at(self):
+        with tempfile.TemporaryDirectory() as folder:
+            texts = pathlib.Path(folder) / "texts"
+            texts.mkdir()
+            for name, paragraphs in [("long", 700), ("a", 3), ("b", 2)]:
+                (texts / f"{name}.txt").write_text("\n\n".join(
+                    f"The harbour office of ward {i} told the council that {i + 3} boats came."
+                    + " Nothing else was said of them, and the meeting went on to other things." * 4
+                    for i in range(paragraphs)))
+            db = pathlib.Path(folder) / "db"
+            Run("index", texts, "--db", db)
+            def found(*more):
+                return json.loads(Run("search", "harbour", "--db", db, "--format", "json",
+                                      *more).out)
+            most = found("--limit", 1)
+            self.assertTrue(most.get("total_is_lower_bound"), most)
+            self.assertLessEqual(most["total"], 3)
+            whole = found("--limit", 100)
+            self.assertEqual(whole["total"], 3)
+            self.assertNotIn("total_is_lower_bound", whole)
+            self.assertEqual({3, 2}, {len(hit["passages"]) for hit in whole["results"]})
+
     def test_many_queries_are_answered_in_order(self):
         run = Run("search", "--queries", "-", "--db", self.db,
                   stdin="1516\nnothingwhatever\nпереб*\n".encode())

@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <filesystem>
+#include <fstream>
 
 #include "store/format.h"
 #include "store/writer.h"
@@ -49,6 +50,30 @@ TEST_CASE("What was written is read back", "[store]") {
   CHECK_FALSE(reader.passage("b.txt", 0).has_value());
   CHECK_FALSE(reader.claim("").has_value());
   CHECK_FALSE(reader.file("b.txt").has_value());
+}
+
+TEST_CASE("Documents are told the article that they are part of, in shards, too", "[store]") {
+  const ScratchFolder folder;
+  const auto write = [&](const std::string& index, const std::vector<std::string>& keys) {
+    StoreWriter writer(folder / index);
+    for (const std::string& key : keys) add_article(writer, key, "One.\n\n", "Two people, 1516");
+    writer.commit();
+  };
+  write("one", {"a.txt", "b.txt", "c.txt"});
+  write("other", {"d.txt"});
+  std::ofstream(folder / "both") << "auto " << (folder / "one") << "\nauto " << (folder / "other");
+  for (const char* where : {"one", "both"}) {
+    const StoreReader reader(folder / where);
+    for (auto it = reader.database().postlist_begin(""); it != reader.database().postlist_end("");
+         ++it) {
+      const std::uint32_t document = *it;
+      const std::vector<std::uint32_t> articles = reader.articles_of({&document, 1});
+      REQUIRE(articles.size() == 1);
+      CHECK(reader.article_at(articles.front())->key ==
+            reader.database().get_document(document).get_value(format::kSlotArticle));
+    }
+    CHECK_FALSE(reader.article_at(10'000).has_value());
+  }
 }
 
 TEST_CASE("Passages carry words, head and the filters of their claims", "[store]") {
