@@ -123,6 +123,21 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   return {name.text, name.role};
 }
 
+// 가나원과 다라청에 따르면: those who speak along with whom the phrase stands beside.
+template <typename Add>
+void AttributionReader::add_partners(const SourceName& source, const Add& add) const {
+  constexpr std::size_t kMost = 3;
+  std::size_t last = 0;
+  while (last < names_.size() && &names_[last] != &source) ++last;
+  std::size_t first = last;
+  const auto joins = [&](std::size_t at) {
+    return at > 0 && last - at < kMost && names_[at - 1].partner == names_[at].begin;
+  };
+  if (last == names_.size()) return;
+  while (joins(first)) --first;
+  for (; first < last; ++first) add(names_[first]);
+}
+
 AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, const Statement& own,
                                                      const std::vector<Statement>& all) const {
   Chain chain;
@@ -138,9 +153,13 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
   const bool told = own.voice == Voice::Through && own.cited_by != nullptr &&
                     own.cited_by->kind == HeadKind::Data;
   if (own.cited_by != nullptr && !told) add(*own.cited_by);
+  const std::size_t alone = chain.size();
+  add_partners(*own.source, add);
   add(*own.source);
+  const bool jointly = chain.size() > alone + 1;
   // The same institution again, once relayed, is still relayed.
-  if (chain.size() == 1 && !institution_.empty() && institution_.back().name == chain.back().name)
+  if (!jointly && chain.size() == 1 && !institution_.empty() &&
+      institution_.back().name == chain.back().name)
     return institution_;
   return chain;
 }

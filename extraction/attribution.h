@@ -57,6 +57,8 @@ class AttributionReader {
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
+  template <typename Add>
+  void add_partners(const SourceName& source, const Add& add) const;
   [[nodiscard]] Chain carried(std::uint32_t block) const;
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,

@@ -55,6 +55,7 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
   mark_stretches(view, grammar.rules.order == WordOrder::HeadLast);
   mark_comparisons(grammar, view, phrases);
   mark_saying(grammar, phrases);
+  mark_informing(grammar, view);
   mark_ranks(grammar);
 }
 
@@ -271,6 +272,20 @@ void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
     const std::uint32_t from = begin > kBesideSaying ? begin - kBesideSaying - 1 : 0;
     const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
     for (std::uint32_t at = from; at < behind && at < saying_.size(); ++at) saying_[at] = true;
+  }
+}
+
+// 21일 통계청이 낸 자료에 따르면: the day that opens what somebody is quoted by is of the quoting.
+void ClauseMarks::mark_informing(const Grammar& grammar, const SentenceView& view) {
+  constexpr std::uint32_t kReach = 25;  // items from the day to the word
+  const Symbol informing = grammar.pack_classes.informing;
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  for (std::uint32_t at = 0; informing != 0 && at < size && at < kReach; ++at) {
+    if (view.items[at].kind == Item::Kind::Number) return;
+    if (!view.has(at, informing)) continue;
+    for (std::uint32_t day = 0; day < at && view.items[day].kind != Item::Kind::Word; ++day)
+      if (view.items[day].kind == Item::Kind::Period) saying_[day] = true;
+    return;
   }
 }
 

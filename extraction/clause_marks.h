@@ -34,6 +34,10 @@ class ClauseMarks {
   [[nodiscard]] bool after_from(std::uint32_t item) const {
     return cue(ends_, item, Cue::FromLevel);
   }
+  // Does it begin at the item, where it stands behind what it is of?
+  [[nodiscard]] bool before_from(std::uint32_t item) const {
+    return cue(begins_, item, Cue::FromLevel);
+  }
   // Does "to" end right before the item?
   [[nodiscard]] bool after_to(std::uint32_t item) const { return cue(ends_, item, Cue::ToLevel); }
   // Does "compared with" end right before the item?
@@ -82,6 +86,7 @@ class ClauseMarks {
   [[nodiscard]] bool is_compared_itself(const SentenceView& view, std::uint32_t at) const;
   void mark_compared_before(const SentenceView& view, std::uint32_t at, Symbol verb_end);
   void mark_saying(const Grammar& grammar, const Phrases& phrases);
+  void mark_informing(const Grammar& grammar, const SentenceView& view);
   void mark_ranks(const Grammar& grammar);
   [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item,
                          Cue wanted) const;

@@ -36,6 +36,7 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
     placed.period = next_of(placed, row);
     placed.use = Use::Main;
   }
+  if (is_told_as_past(placed, row)) placed.period = last_of(placed);
   if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
 }
 
@@ -93,6 +94,31 @@ bool ComingPeriods::is_before_future(const Placed& placed, const PeriodRow& row)
   if (!marks_.in_future(placed.item)) return false;
   const std::chrono::sys_days last = *placed.period->to, now = *context_.published->from;
   return (row.step == Step::Day && !names_month(placed)) || (now - last).count() > kMonth;
+}
+
+// 월별로는 7월이 32명으로 가장 많았다, in April: what was so is of no July to come.
+bool ComingPeriods::is_told_as_past(const Placed& placed, const PeriodRow& row) const {
+  const auto& classes = grammar_.pack_classes;
+  if (classes.past_final == 0 || row.anchor != Anchor::Nearest || row.part == Part::Day ||
+      !placed.period || placed.use != Use::Main || !is_ahead(context_, placed))
+    return false;
+  const std::string_view time = view_.tokens[view_.items[placed.item].last - 1].text;
+  const auto& tails = grammar_.sources.subject_tails;  // 7월이, 7월에는: 7월 행사 is a noun
+  const bool frames = std::any_of(tails.begin(), tails.end(), [&](auto tail) {
+    return time.ends_with(tail);
+  });
+  if (!frames || marks_.in_forecast(placed.item)) return false;
+  for (std::uint32_t at = placed.item + 1; at < view_.items.size(); ++at)
+    if (view_.has(at, classes.past_final) && !view_.has(at, classes.saying_verb)) return true;
+  return false;
+}
+
+std::optional<Period> ComingPeriods::last_of(const Placed& placed) const {
+  const std::optional<Period>& talk = context_.period;
+  const bool years = talk && talk->from && talk->to && year_of(*talk->from) < year_of(*talk->to);
+  std::optional<Period> last = years ? std::nullopt : years_on(*placed.period, -1);
+  if (last) last->text = placed.period->text;
+  return last;
 }
 
 std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodRow& row) const {

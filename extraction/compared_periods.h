@@ -21,6 +21,10 @@ class ComparedPeriods {
   [[nodiscard]] std::string base_time(const ClaimDraft& draft) const;
   // A change is dated by its later figure, so it is never what is compared with.
   [[nodiscard]] bool is_compared(const ClaimDraft& draft) const;
+  // Is it what a change is told from: "from 120 to 80", 120명에서 80명으로?
+  [[nodiscard]] bool is_told_from(const ClaimDraft& draft) const;
+  // Notes the time of such a figure: the next sentence may tell its changes from then.
+  void remember_what_was(const std::vector<ClaimDraft>& drafts, Context& context) const;
   // "Half of last year's 812", "50% of the 2011 figure", "0.3% on the month": a share of what
   // was at another time is a change from it. `direction` is that of
   // the change told before.

@@ -13,6 +13,7 @@ constexpr std::uint32_t kEvent = 9;  // items from "after" to its time: the word
 
 std::optional<Step> step_of(std::string_view unit) {
   if (unit == "year") return Step::Year;
+  if (unit == "quarter") return Step::Quarter;
   if (unit == "month") return Step::Month;
   if (unit == "week") return Step::Week;
   if (unit == "day") return Step::Day;
@@ -37,6 +38,17 @@ const Placed* time_of_event(const SentenceView& view, const std::vector<Placed>&
   for (std::uint32_t at = from; at < time->item; ++at)
     if (view.items[at].kind != Item::Kind::Word) return nullptr;
   return &*time;
+}
+
+// The so many steps that end with `last`; nullopt where it is no such step.
+std::optional<Period> of_streak(const std::optional<Period>& last, const QuantityFound& found) {
+  const auto step = step_of(found.quantity.unit);
+  const auto length = whole_number(found.quantity);
+  if (!last || !last->to || !step || !length || *length < 2 || *length > 400) return std::nullopt;
+  const Period end = whole(*last->to, *step);
+  const std::string_view edtf = last->edtf;
+  if (edtf != end.edtf && edtf != "../" + end.edtf) return std::nullopt;
+  return span_period(whole(shifted(*last->to, *step, 1 - *length), *step), end);
 }
 
 }  // namespace
@@ -64,6 +76,22 @@ bool is_streak(const Grammar& grammar, const SentenceView& view, const QuantityF
   for (std::uint32_t at = found.begin; at <= found.end + kReach && at < view.items.size(); ++at)
     if (view.has(at, streak)) return true;
   return false;
+}
+
+void spread_streaks(const Grammar& grammar, const SentenceView& view,
+                    std::vector<ClaimDraft>& drafts) {
+  for (ClaimDraft& draft : drafts) {
+    const Symbol whole = grammar.pack_classes.streak_whole;
+    const std::uint32_t end = draft.found.end;
+    const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
+    // 지난달까지 14개월 연속: bounded by its end
+    const bool until = draft.period && draft.period->edtf.starts_with("../");
+    if (!(told && whole != 0) && !(until && is_streak(grammar, view, draft.found))) continue;
+    auto all = of_streak(draft.period, draft.found);
+    if (!all) continue;
+    all->text = std::move(draft.period->text);
+    draft.period = std::move(all);
+  }
 }
 
 }  // namespace attest

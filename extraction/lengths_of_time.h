@@ -18,4 +18,8 @@ namespace attest {
 [[nodiscard]] bool is_streak(const Grammar& grammar, const SentenceView& view,
                              const QuantityFound& found);
 
+// "In June it had fallen for four months in a row": such a length is of all the months of it.
+void spread_streaks(const Grammar& grammar, const SentenceView& view,
+                    std::vector<ClaimDraft>& drafts);
+
 }  // namespace attest

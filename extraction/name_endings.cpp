@@ -89,6 +89,18 @@ void take_apposition(const NameWords& words, SourceName& name) {
   }
 }
 
+namespace {
+
+// 가나원과 다라청에 따르면, 가나원·다라청은: where the name behind it begins.
+void find_partner(const NameWords& words, SourceName& name, std::string_view particle) {
+  if (name.publication) return;
+  if (is_in(words.rules.joint_tails, particle)) name.partner = name.end;
+  for (const std::string_view mark : words.rules.joint_marks)
+    if (words.view.is_mark(name.end, mark)) name.partner = name.end + 1;
+}
+
+}  // namespace
+
 void finish_name(const NameWords& words, SourceName& name) {
   const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
   const Token& last = words.view.tokens[words.view.items[last_item].last - 1];
@@ -114,6 +126,7 @@ void finish_name(const NameWords& words, SourceName& name) {
   take_alias(words, name);
   pass_bracket(words, name);
   take_loose_particle(words, name);
+  find_partner(words, name, last.text.substr(last.text.size() - tail));
 }
 
 void finish_bare(const NameWords& words, SourceName& name) {

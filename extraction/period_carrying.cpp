@@ -138,7 +138,23 @@ std::optional<Period> PeriodCarrying::told_before(const std::optional<Period>& t
   return talked_of;
 }
 
+// 전 거래일보다 12포인트 오른 2,561: a figure set against the day, week, month or quarter before is
+// of such a one, and of none longer that was talked of.
+bool PeriodCarrying::is_longer_than_compared(const std::optional<Period>& told,
+                                             const Placed& base) const {
+  const PeriodRow& row = setting_.framed_row(base);
+  const bool before = row.anchor == Anchor::Published || row.anchor == Anchor::Context;
+  const bool a_step = row.part == Part::Whole && row.offset == -1 && row.step != Step::Year;
+  if (!before || !a_step || base.use != Use::Base || !told || !told->from || !told->to)
+    return false;
+  const Period step = whole(*told->to, row.step);
+  return *told->from < *step.from;
+}
+
 std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>& year) const {
+  for (const Placed& p : placing_.all())
+    if (is_longer_than_compared(year, p))
+      return setting_.framed_row(p).step == Step::Day ? context_.published : std::nullopt;
   if (!year || year->edtf.size() != 4 || !year->from) return year;
   for (const Placed& p : placing_.all()) {
     if (p.use != Use::Base || !p.period || !p.period->from || p.relative) continue;
@@ -174,6 +190,8 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
              (topic.has_figures || !is_to_come(context, *placing.named()))) {
     context.period = placing.named();
     context.record = topic.ranked;
+  } else if (topic.has_figures && placing.opens_unsaid()) {
+    context.period.reset();  // nobody knows when that was, nor what goes on about it
   } else if (topic.of_the_day && is_of_these_days(context)) {
     context.period = context.published;
     context.record = topic.ranked;
@@ -194,6 +212,7 @@ void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   context.block = block;
   context.present = false;
+  context.told_from.reset();
   context.rates = false;
   context.money.clear();
   context.place = nullptr;

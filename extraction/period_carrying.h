@@ -14,11 +14,14 @@ class PeriodCarrying {
 
   // The period of the sentences before that the figure goes on with.
   [[nodiscard]] std::optional<Period> carried(const ClaimDraft& draft) const;
-  // "A third dearer than in December 2022", in a text on 2023: in December 2023.
+  // "A third dearer than in December 2022", in a text on 2023: in December 2023; "than the day
+  // before": of no year.
   [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& year) const;
 
  private:
   [[nodiscard]] std::optional<Period> talked_of(const ClaimDraft& draft) const;
+  [[nodiscard]] bool is_longer_than_compared(const std::optional<Period>& told,
+                                             const Placed& base) const;
   [[nodiscard]] bool is_resolved_on(const ClaimDraft& draft) const;
   [[nodiscard]] std::optional<Period> told_before(const std::optional<Period>& talked_of,
                                                   std::uint32_t at) const;

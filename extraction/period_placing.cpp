@@ -249,6 +249,12 @@ bool PeriodPlacing::is_unsaid(std::uint32_t item) const {
   });
 }
 
+bool PeriodPlacing::opens_unsaid() const {
+  return std::any_of(placed_.begin(), placed_.end(), [](const Placed& p) {
+    return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem;
+  });
+}
+
 // "Stood at a record 4% since September": so much it has been since then.
 bool PeriodPlacing::is_behind_record_value(std::uint32_t item) const {
   constexpr std::uint32_t kReach = 4;

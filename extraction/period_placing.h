@@ -26,6 +26,7 @@ class PeriodPlacing {
 
   // "Before the war it shipped 6 million tonnes": when that was, is not said here.
   [[nodiscard]] bool is_unsaid(std::uint32_t item) const;
+  [[nodiscard]] bool opens_unsaid() const;
 
   // The main period read last, and where it stands.
   [[nodiscard]] const std::optional<Period>& last() const { return last_; }

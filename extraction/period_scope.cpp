@@ -58,7 +58,9 @@ class Scope {
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
     topic.of_the_day = spoke_of_now_;
     topic.since_change = since_change_;
+    compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);
+    spread_streaks(grammar_, view_, drafts);
   }
 
  private:
@@ -239,9 +241,9 @@ class Scope {
     // «Вырос на треть: 1,2 млн тонн вместо 0,9 млн»
     const bool instead = marks_.after_difference(draft.found.begin) &&
                          direction_ != Direction::None && !placing_.has_base();
-    if (!now || draft.status == Status::Forecast ||
-        !(instead || marks_.after_from(draft.found.begin)))
-      return now;
+    const bool from = compared_.is_told_from(draft);
+    if (from && main == nullptr && context_.told_from) return context_.told_from;
+    if (!now || draft.status == Status::Forecast || !(instead || from)) return now;
     const std::optional<Period>& published = context_.published;
     const bool to_come = published && published->to && now->from && *now->from > *published->to;
     if (now->edtf.size() == 4 && now->from) return year_period(int(now->from->year()) - 1);

@@ -44,6 +44,12 @@ struct PeriodSetting {
   [[nodiscard]] const PeriodRow& row(const Placed& placed) const {
     return grammar.rules.periods[found[view.items[placed.item].index].row];
   }
+  // The row of the time itself, where another one frames it: the 전월 of 전월보다.
+  [[nodiscard]] const PeriodRow& framed_row(const Placed& placed) const {
+    std::uint32_t at = view.items[placed.item].index;
+    while (found[at].inner.size() == 1) at = found[at].inner.front();
+    return grammar.rules.periods[found[at].row];
+  }
 };
 
 [[nodiscard]] Dated dated_by(const Placed& placed);

@@ -30,9 +30,10 @@
 // an ending: "people"), "part-of" ("of" in
 // "16 of the 40 passengers"), "span" and "span-lead" (the "year" and the "about" of "about a
 // year"), "of-people" (numerals that count people: «четверо»), "streak" (the "running" of "14
-// months running"), "resolving" (verbs of what somebody resolves to do: 돕기로), "to-come" (verbs
-// whose ending tells of the future: 오르겠습니다), "told-of" (verbs that end what is told of the
-// noun behind them: 그쳤던), "verb-end" (verbs that end a clause within a sentence: 늘었지만),
+// months running"), "streak-whole" (what leaves a length the time of all of it: 5년째),
+// "resolving" (verbs of what somebody resolves to do: 돕기로), "to-come" (verbs whose ending tells
+// of the future: 오르겠습니다), "told-of" (verbs that end what is told of the noun behind them: 그쳤던),
+// "verb-end" (verbs that end a clause within a sentence: 늘었지만),
 // "wont" (the "would" of "in 2008 a guard would look away"), "further" (the "more" of "one more
 // death"), "moved" (verbs that say of what stands before them that it rose or fell: "grew"),
 // "moving" (those that move something: "cut"), "governing" (prepositions), "pronoun", "joining"
@@ -43,6 +44,9 @@
 // quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
+// "informing" (what ends the words that name an informant: 따르면),
+// "past-final" (verbs that end a sentence on what was), "saying-verb" (those of them that only say
+// that somebody said so),
 // "past-end" (verbs that end a clause on what was: 늘었지만),
 // "band-lead" (words right before a number that may be of an age band: 특히 20대),
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare

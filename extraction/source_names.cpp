@@ -3,6 +3,7 @@
 #include "extraction/name_endings.h"
 #include "extraction/name_words.h"
 #include "extraction/speeches.h"
+#include "extraction/topic_speakers.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -24,16 +25,19 @@ class NameReader {
     std::vector<SourceName> found;
     std::uint32_t floor = 0;
     std::size_t speech = 0;
+    const std::uint32_t topic_end = topic_speaker_end(words_);
     for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      const bool unknown = head == nullptr && is_informant(words_, at);
+      const bool topic = at == 0 && topic_end != 0;
+      const bool unknown = head == nullptr && (topic || is_informant(words_, at));
       const bool begins =
           head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
       if (!begins) continue;
       if (head != nullptr && (is_owners(head->end - 1) || is_named_by_next(*head))) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
       name.unknown = unknown;
+      if (topic) name.end = topic_end;
       if (head == nullptr && !unknown && (reaches_head(name) || is_epithet(name))) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;
       take_owner_before(words_, name, found);

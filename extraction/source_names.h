@@ -22,6 +22,7 @@ struct SourceName {
   std::string alias;                 // "KCNA" of "Korean Central News Agency (KCNA)"
   std::uint16_t last_stem =
       0;                     // bytes of the last word without ending, where the head ends the name
+  std::uint32_t partner = 0;  // the item where who speaks along begins: "A and B said"; 0: none
   bool only_head = false;    // nothing but the head
   bool indefinite = false;   // "a study"; without it a mere head refers back
   bool subject = false;      // its last word has the ending of a subject

@@ -87,6 +87,8 @@ struct SourceRules {
   Words topic_tails = {};        // those of them that hold for the whole sentence: 은 는
   Words informed_tails = {};     // of whoever a phrase follows that names informants: 에 따르면
   Words not_informants = {};     // ends of words that inform and are nobody: 계획에 따르면
+  Words joint_tails = {};        // of a name before another that speaks along: 와 과
+  Words joint_marks = {};        // marks between two such names: ·
   Words genitive_tails = {};     // of an owner before what is owned: 의
   Words prepositions = {};       // a name behind one is seldom a subject
   Words possessives = {};        // endings that are no part of a name: 's

@@ -14,7 +14,7 @@ TEST_CASE("Korean sentences held aside are read as well", "[ko][held-out]") {
       {"8월 소비자물가는 1년 전보다 2.0% 올라 3년 5개월 만에 상승 폭이 가장 작았다.",
        "[2.0%] 2 percent @2024-08 change up; [3년 5개월] 41 month @2024-08 level"},
       {"지난달 신규 취업자는 12만3천명으로 두 달째 10만명대를 유지했다.",
-       "[12만3천명] 123000 person @2024-08 level; [두 달] 2 month @2024-08 level; [10만명대] "
+       "[12만3천명] 123000 person @2024-08 level; [두 달] 2 month @2024-07/2024-08 level; [10만명대] "
        "between 100000-199999 person @2024-08 level"},
       {"이날 코스피는 전 거래일보다 46.37포인트(1.85%) 오른 2,559.80에 거래를 마쳤다.",
        "[46.37포인트] 46.37 count @2024-09-12 change up; [1.85%] 1.85 percent "

@@ -100,7 +100,7 @@ TEST_CASE("Korean changes, levels and shares", "[ko][role]") {
       {"2023년 요금이 170원(1.7%) 올랐다.", "[170원] 170 KRW @2023 change up; [1.7%] 1.7 percent @2023 change up"},
       {"2023년 아파트값은 0.3% 올라 2주 연속 뛰었다.", "[0.3%] 0.3 percent @2023 change up; [2주] 2 week @2023 level"},
       {"2023년 여성 비율은 30.1%, 취업률은 60.2%였다.", "[30.1%] 30.1 percent @2023 share; [60.2%] 60.2 percent @2023 level"},
-      {"2023년 인구가 2년째 줄었다.", "[2년] 2 year @2023 level"},
+      {"2023년 인구가 2년째 줄었다.", "[2년] 2 year @2022/2023 level"},
       {"2023년 수출이 3개월째 늘었다.", "[3개월] 3 month @2023 level"},
       {"2023년 소폭(2%) 줄었다.", "[2%] 2 percent @2023 change down"},
       {"2023년 환자가 389명, 15.6% 많다.", "[389명] 389 person @2023 change up; [15.6%] 15.6 percent @2023 change up"},

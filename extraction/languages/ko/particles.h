@@ -14,7 +14,8 @@ namespace attest::languages::ko {
 constexpr std::string_view kEndings[] = {
     "은", "는", "이", "가", "을", "를", "에", "의", "로", "으로", "와", "과", "도", "만", "까지", "부터", "에서",
         "에게", "께", "에게서", "으로부터", "로부터", "에게는", "에게도", "에게만", "한테", "께서",
-    "보다", "보다는", "보다도", "이나", "나", "씩", "쯤", "마다", "뿐", "밖에", "조차", "만큼", "처럼", "째", "대로", "당",
+    "보다", "보다는", "보다도", "보단", "이나",
+        "나", "씩", "쯤", "마다", "뿐", "밖에", "조차", "만큼", "처럼", "째", "대로", "당",
         "짜리", "어치", "어치를", "어치의", "어치가", "어치로", "어치에", "꼴", "꼴로", "꼴인",
     "에는", "에도", "에만", "엔", "에선", "에겐", "까진", "부턴", "론", "으론", "에서는", "에서도", "에서만", "에서의", "에서부터",
         "까지의", "까지는", "까지도", "까지만", "까지로",
@@ -33,7 +34,8 @@ constexpr std::string_view kEndings[] = {
 
 // What an ending says of the figure that it stands at.
 constexpr EndingCue kEndingCues[] = {
-    {"보다", Cue::Difference}, {"보다는", Cue::Difference}, {"보다도", Cue::Difference},
+    {"보다", Cue::Difference}, {"보다는", Cue::Difference}, {"보단", Cue::Difference},
+    {"보다도", Cue::Difference},
     {"에서", Cue::FromLevel}, {"의", Cue::ShareOf}, {"에", Cue::ToLevel}, {"만에", Cue::ToLevel},
         {"째", Cue::ToLevel}, {"까지",
         Cue::ToLevel}, {"으로", Cue::ToLevel}, {"로", Cue::ToLevel}};

@@ -35,7 +35,8 @@ constexpr PeriodRow kPeriods[] = {
         Published,
         Step::Year, 0, FirstMonths},
     // 3분기 누계, 누적 3분기: of the year so far.
-    {"quarters-so-far", "[(올|올해)] (<n> 분기 (누계~|누적~)|<n> (분기까지|분기까지의|분기까지는) 누적~|누적 <n> 분기)",
+    {"quarters-so-far", "[(올|올해)] (<n> 분기 [(연결|별도|연결기준|연결 기준|별도 기준)] (누계~|누적~)|"
+        "<n> (분기까지|분기까지의|분기까지는) 누적~|누적 <n> 분기)",
         Level::Year, Published,
         Step::Quarter, 0, FirstMonths},
     {"months-so-far", "[(올|올해|올 들어|올해 들어)] <n> (월까지|월까지의|월말까지|월말까지의) (누적~|누계~)", Level::Year,
@@ -77,7 +78,7 @@ constexpr PeriodRow kPeriods[] = {
         Nearest, Step::Day,
         0, Day, 0, Frame::Attributive}, {"day-of-deed", "[지난] <day> 일 ^ (*다고|*라고|*다며|*라며)",
         Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
-    {"days-of-month", "<month#> 월 <day> (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
+    {"days-of-month", "<month#> 월 <day> [일] (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
         Step::Day, 0, Day}, {"listed-days", "<yr> <month#> 월 <day> (,|·) <day> 일~", Level::Point,
         Captured, Step::Day, 0, Day},
         {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
@@ -102,10 +103,13 @@ constexpr PeriodRow kPeriods[] = {
         {"month-before", "(전월~|직전 달~)", Level::Point, Context, Step::Month, -1},
     {"today", "(오늘~|현재~|오늘 현재~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
-        {"yesterday", "(어제~|전날~|전일~|직전일~|전거래일~|직전 거래일~)", Level::Point, Published, Step::Day, -1},
+        {"yesterday", "(어제~|전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
+        Level::Point, Published, Step::Day, -1},
         {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
     {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
+    {"session-before", "(전장 (대비|종가~)|전장보다~|전장대비)", Level::Point, Published, Step::Day, -1,
+        Whole, 0, Frame::Base},
     {"week-before", "(전주 ^ (대비|\\()|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
     {"than-week-before", "(전주보다~|일주일 전보다~|한 주 전보다~)", Level::Point, Context, Step::Week, -1,
         Whole, 0, Frame::Base},
@@ -151,6 +155,15 @@ constexpr PeriodRow kPeriods[] = {
         "<yr> 여름~", Level::Point, Captured, Step::Year, 0, Season, 2}, {"autumn-of", "<yr> 가을~",
         Level::Point, Captured, Step::Year, 0, Season, 3}, {"winter-of", "<yr> 겨울~",
         Level::Point, Captured, Step::Year, 0, Season, 4},
+
+    // Holidays move with the moon, and how long they last is decided year by year: never dated.
+    {"holiday", "[(<yr>|올|지난|이번|이번에)] (추석|설|설날|명절|추석 명절|설 명절|황금|여름|징검다리|개천절|"
+        "어린이날|석가탄신일|성탄절) (연휴~|연휴기간~)", Level::Point, Captured, Step::Year, 0, Whole, 0,
+        Frame::Unsaid},
+    {"this-holiday", "(올|올해|지난|이번|긴) (연휴~|연휴기간~|추석~|설~|설날~|명절~)", Level::Point,
+        Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
+    {"holiday-days", "(연휴 (기간~|동안~|첫날~|마지막 날~|내내|전날~|사흘간~|나흘간~|닷새간~|엿새간~)|연휴기간~)", Level::Point,
+        Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
 
     // Stocks hold on a day.
     {"year-end", "(<yr> (말~|말 기준~|말 현재~|연말~|연말 기준~)|작년말~|지난해말~)", Level::Point, Captured,
@@ -198,7 +211,7 @@ constexpr PeriodRow kPeriods[] = {
 
     // Only named to compare with.
     {"than", "<p+보다>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base}, {"than-2",
-        "(<p+보다는>|<p+보다도>)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+        "(<p+보다는>|<p+보다도>|<p+보단>)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"against", "<p> (대비~|대비로|보다)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"next-to", "<p+에> (이어*|이은|뒤이어)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"at-level-of", "<p> 수준~", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
@@ -215,6 +228,10 @@ constexpr PeriodRow kPeriods[] = {
     {"days-of-week", "((첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~|<n> 주차~) \\( <p> \\)", Level::Span, Captured,
         Step::Year,
         0, Whole, 0, Frame::In},
+
+    {"week-with-days", "((첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~|<n> 주차~) \\( <p> (~|∼|-|–|～) <p> \\)",
+        Level::Span, Captured},
+    {"week-number", "<n> 주차~", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
 
     // Spans.
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",

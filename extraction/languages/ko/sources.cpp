@@ -84,7 +84,11 @@ constexpr SourceHead kSourceHeads[] = {
         {"*인더스트리~"}, {"*백화점~"}, {"*면세점~"}, {"*녹십자~"}, {"*오일뱅크~"}, {"*이엔씨~"}, {"*엔터테인먼트~"},
         {"*텔레콤~"}, {"*하이닉스~"}, {"증권사들~"}, {"*인포맥스~"}, {"*에프앤가이드~"}, {"*감정원~"},
         {"전문기관~"}, {"*업체~", kOrigin, Generic},
-        {"*업계~"}, {"(*군~|*시~|*구~|*도~) ^ 따르면"}, {"수원시~"}, {"고양시~"}, {"용인시~"}, {"성남시~"},
+        {"*업계~"}, {"(연구~|*연구~|논문~|*논문~) ^ 따르면", kOrigin, Document},
+        {"(감시~|*감시~|공시~|*공시~|지도~|*지도~|제도~|*제도~|속도~|*속도~|온도~|"
+        "*온도~|의도~|*의도~|태도~|*태도~|각도~|*각도~|예시~|*예시~|지시~|*지시~|요구~|*요구~|"
+        "도구~|*도구~) ^ 따르면", kOrigin, Data},
+        {"(*군~|*시~|*구~|*도~) ^ 따르면"}, {"수원시~"}, {"고양시~"}, {"용인시~"}, {"성남시~"},
         {"청주시~"}, {"전주시~"}, {"천안시~"}, {"창원시~"}, {"포항시~"}, {"제주도~"}, {"전남도~"}, {"전북도~"}, {"경남도~"},
         {"경북도~"}, {"충남도~"}, {"충북도~"}, {"증권가~"}, {"금융권~"}, {"은행권~"}, {"증권업계~"}, {"노동계~"}, {"경영계~"},
         {"*부동산~"},
@@ -138,6 +142,8 @@ constexpr std::string_view kNotInformants[] = {
     "합의", "협약", "원칙", "이론", "연구", "논문", "정관", "시행령", "지침", "규칙", "계약", "관례", "명단", "문건",
     "기록", "일지", "현황", "동향", "목록", "지수", "지표", "수치", "요건", "조건", "조항", "헌법", "공문", "말씀"};
 constexpr std::string_view kGenitiveTails[] = {"의"};
+constexpr std::string_view kJointTails[] = {"와", "과"};
+constexpr std::string_view kJointMarks[] = {"·", "ㆍ"};
 constexpr std::string_view kTopicTails[] = {"은", "는"};
 constexpr std::string_view kLeftStops[] = {
     "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "서", "다", "고", "며", "면",
@@ -161,6 +167,8 @@ extern constinit const SourceRules sources{
     .topic_tails = kTopicTails,
     .informed_tails = kInformedTails,
     .not_informants = kNotInformants,
+    .joint_tails = kJointTails,
+    .joint_marks = kJointMarks,
     .genitive_tails = kGenitiveTails};
 
 }  // namespace attest::languages::ko

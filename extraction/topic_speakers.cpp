@@ -1,0 +1,59 @@
+#include "extraction/topic_speakers.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kLongestName = 3;   // words
+constexpr std::uint32_t kVerbReach = 3;     // items from the verb to the sentence's end
+constexpr std::size_t kTwoSyllables = 6;
+
+std::string_view particle_of(const NameWords& words, std::uint32_t item) {
+  const std::string_view word = words.word(item);
+  return word.substr(word.size() - words.particle(word));
+}
+
+// The verb that says that somebody said so, where the sentence ends with it; 0: none.
+std::uint32_t final_verb(const NameWords& words) {
+  const Symbol saying = words.grammar.pack_classes.saying_verb;
+  const auto end = static_cast<std::uint32_t>(words.view.items.size());
+  for (std::uint32_t at = end; saying != 0 && at > 0 && at + kVerbReach > end; --at)
+    if (words.view.has(at - 1, saying) &&
+        words.phrases.beginning_at(at - 1, Table::Attribution) != nullptr)
+      return at - 1;
+  return 0;
+}
+
+// 사망자는 3명이라고 밝혔다 tells of the dead; 한빛소재는 매출이 3억원이라고 밝혔다 has a subject of its
+// own in what is said, or an object of what the speaker did.
+bool has_inner_argument(const NameWords& words, std::uint32_t from, std::uint32_t verb) {
+  const Symbol object = words.grammar.pack_classes.object;
+  for (std::uint32_t at = from; at < verb; ++at) {
+    if (!words.is_word(at) || words.view.items[at - 1].kind == Item::Kind::Number) continue;
+    const std::string_view particle = particle_of(words, at);
+    const bool subject = is_in(words.rules.subject_tails, particle) &&
+                         !is_in(words.rules.topic_tails, particle);
+    if (words.view.has(at, object) || subject) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+std::uint32_t topic_speaker_end(const NameWords& words) {
+  if (words.rules.topic_tails.empty() || words.view.items.empty()) return 0;
+  for (std::uint32_t at = 0; at < kLongestName; ++at) {
+    if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
+        words.phrases.beginning_at(at, Table::Source) != nullptr)
+      return 0;
+    const std::string_view particle = particle_of(words, at);
+    if (particle.empty()) continue;
+    if (!is_in(words.rules.topic_tails, particle)) return 0;
+    const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
+    if (has_tail(stem, words.rules.not_informants)) return 0;
+    const std::uint32_t verb = final_verb(words);
+    return verb > at + 1 && has_inner_argument(words, at + 1, verb) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+}  // namespace attest
