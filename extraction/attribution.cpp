@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/foregoing.h"
+#include "extraction/nameless_speakers.h"
 #include "extraction/speeches.h"
 #include "extraction/verbless_statements.h"
 #include "text/fold.h"
@@ -15,27 +16,6 @@ constexpr std::size_t kRemembered = 64;  // names of the section that "the minis
 bool ends_with_colon(const SentenceView& view) {
   return !view.items.empty() &&
          view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
-}
-
-// Does "he" or "she" say it?
-bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
-  const auto& pronouns = grammar.sources.person_pronouns;
-  return !pronouns.empty() &&
-         std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
-           if (m.row.table != Table::Attribution || m.begin == 0) return false;
-           if (grammar.sources.attributions[m.row.row].speakers != Speakers::Any) return false;
-           const auto is_in = [&](auto list, std::uint32_t item) {
-             if (item >= view.items.size()) return false;
-             const std::string_view word = view.tokens[view.items[item].first].text;
-             return std::find(list.begin(), list.end(), word) != list.end();
-           };
-           // «…», отметила она: but not «отметил его роль», "said he would come".
-           const bool ends =
-               m.end + 1 >= view.items.size() || view.items[m.end + 1].kind == Item::Kind::Mark;
-           const bool behind =
-               ends && is_in(grammar.sources.pronouns, m.end) && is_in(pronouns, m.end);
-           return behind || is_in(pronouns, m.begin - 1);
-         });
 }
 
 // "Officials", after one official: they are others.
@@ -63,20 +43,6 @@ bool tells_only_expected(const std::vector<Statement>& statements,
   return expected && !drafts.empty() &&
          std::all_of(drafts.begin(), drafts.end(),
                      [](const ClaimDraft& d) { return d.status == Status::Forecast; });
-}
-
-// "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
-bool is_own_voice(const Grammar& grammar, const SentenceView& view) {
-  const Symbol own = grammar.pack_classes.own_voice;
-  bool found = false;
-  for (std::uint32_t at = 0; own != 0 && at < view.items.size(); ++at) {
-    const Item& item = view.items[at];
-    found = found || (item.kind == Item::Kind::Word && view.has(at, own));
-    const std::string_view text = view.tokens[item.first].text;
-    for (const std::string_view mark : {"\"", "“", "”", "«", "»"})
-      if (text == mark) return false;
-  }
-  return found;
 }
 
 }  // namespace

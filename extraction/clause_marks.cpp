@@ -4,13 +4,13 @@
 #include <optional>
 
 #include "extraction/figure_endings.h"
+#include "extraction/saying_marks.h"
 #include "extraction/stretches.h"
 #include "extraction/surroundings.h"
 
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kBesideSaying = 1;    // items between a day and the verb of saying
 constexpr std::uint32_t kRankReach = 10;      // items from "the highest" to "since 1992"
 constexpr std::uint32_t kRankBehind = 4;      // items from 1970년 이후 to 가장
 constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to the period it is about
@@ -54,8 +54,7 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
   ignore_modifiers(grammar, view, phrases);
   mark_stretches(view, grammar.rules.order == WordOrder::HeadLast);
   mark_comparisons(grammar, view, phrases);
-  mark_saying(grammar, phrases);
-  mark_informing(grammar, view);
+  saying_ = saying_marks(grammar, view, phrases);
   mark_ranks(grammar);
 }
 
@@ -250,43 +249,6 @@ bool ClauseMarks::is_compared_itself(const SentenceView& view, std::uint32_t at)
         next + 1 < view.items.size() && view.items[next + 1].kind == Item::Kind::Period)
       return true;
   return false;
-}
-
-void ClauseMarks::mark_saying(const Grammar& grammar, const Phrases& phrases) {
-  saying_.assign(stretch_.size(), false);
-  // Where verbs come last, a name before a day does not say that it spoke on that day, and what
-  // follows the verb is what was said: 방대본에 따르면 이날 0시 기준.
-  const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
-  for (const PhraseMatch& match : phrases.all()) {
-    const AttributionRow* row = match.row.table == Table::Attribution
-                                    ? &grammar.sources.attributions[match.row.row]
-                                    : nullptr;
-    const bool speaks = !verb_last && row != nullptr && row->speakers != Speakers::Outlets &&
-                        row->voice != Voice::Counts;
-    const bool says =
-        match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
-    if (!speaks && !says) continue;
-    std::uint32_t begin = match.begin;  // 이날 10시 발표한: a time of day says no more
-    for (const PhraseMatch* clock : phrases.all_ending(begin, Table::Reject))
-      if (verb_last) begin = std::min(begin, clock->begin);
-    const std::uint32_t from = begin > kBesideSaying ? begin - kBesideSaying - 1 : 0;
-    const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
-    for (std::uint32_t at = from; at < behind && at < saying_.size(); ++at) saying_[at] = true;
-  }
-}
-
-// 21일 통계청이 낸 자료에 따르면: the day that opens what somebody is quoted by is of the quoting.
-void ClauseMarks::mark_informing(const Grammar& grammar, const SentenceView& view) {
-  constexpr std::uint32_t kReach = 25;  // items from the day to the word
-  const Symbol informing = grammar.pack_classes.informing;
-  const auto size = static_cast<std::uint32_t>(view.items.size());
-  for (std::uint32_t at = 0; informing != 0 && at < size && at < kReach; ++at) {
-    if (view.items[at].kind == Item::Kind::Number) return;
-    if (!view.has(at, informing)) continue;
-    for (std::uint32_t day = 0; day < at && view.items[day].kind != Item::Kind::Word; ++day)
-      if (view.items[day].kind == Item::Kind::Period) saying_[day] = true;
-    return;
-  }
 }
 
 void ClauseMarks::mark_ranks(const Grammar& grammar) {

@@ -85,8 +85,6 @@ class ClauseMarks {
   void mark_comparisons(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
   [[nodiscard]] bool is_compared_itself(const SentenceView& view, std::uint32_t at) const;
   void mark_compared_before(const SentenceView& view, std::uint32_t at, Symbol verb_end);
-  void mark_saying(const Grammar& grammar, const Phrases& phrases);
-  void mark_informing(const Grammar& grammar, const SentenceView& view);
   void mark_ranks(const Grammar& grammar);
   [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item,
                          Cue wanted) const;

@@ -18,6 +18,19 @@ void make_past(const Context& context, ClaimDraft& draft, const Placed& own) {
   if (own.period->to && *own.period->to < *published->from) draft.status = Status::Asserted;
 }
 
+void foresee_ahead(const Context& context, ClaimDraft& draft, const Placed& own) {
+  if (is_ahead(context, own)) draft.status = Status::Forecast;
+}
+
+bool is_wont(const Grammar& grammar, const SentenceView& view, const Placed& own,
+             std::uint32_t at) {
+  constexpr std::uint32_t kSubject = 3;  // items from the time to the word: "a guard"
+  const Symbol wont = grammar.pack_classes.wont;
+  for (std::uint32_t item = own.item + 1; wont != 0 && item <= own.item + kSubject; ++item)
+    if (item < at && view.has(item, wont)) return true;
+  return false;
+}
+
 ComingPeriods::ComingPeriods(const PeriodSetting& setting)
     : grammar_(setting.grammar),
       view_(setting.view),

@@ -10,6 +10,13 @@ namespace attest {
 // "Will be 400, half of last year's 812": what is over is no forecast.
 void make_past(const Context& context, ClaimDraft& draft, const Placed& own);
 
+// «К 2050 году, по оценке, 40 млн»: what is estimated of a time to come is a forecast.
+void foresee_ahead(const Context& context, ClaimDraft& draft, const Placed& own);
+
+// "In 2008 a guard would look away for $50": what was so again and again is no forecast.
+[[nodiscard]] bool is_wont(const Grammar& grammar, const SentenceView& view, const Placed& own,
+                           std::uint32_t at);
+
 class ComingPeriods {
  public:
   explicit ComingPeriods(const PeriodSetting& setting);

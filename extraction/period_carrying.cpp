@@ -59,6 +59,13 @@ bool is_to_come(const Context& context, const Period& period) {
   return published && published->to && period.from && *period.from > *published->to;
 }
 
+// Is the day of publication within it?
+bool goes_on_now(const Context& context, const std::optional<Period>& period) {
+  const std::optional<Period>& now = context.published;
+  return period && period->from && period->to && now && now->from && now->to &&
+         *period->from <= *now->from && *now->to <= *period->to;
+}
+
 }  // namespace
 
 PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing& placing)
@@ -174,6 +181,11 @@ bool closes(const std::optional<Period>& talked_of, const std::optional<Period>&
              std::chrono::days(1);
 }
 
+bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraft& next) {
+  return grammar.rules.order == WordOrder::HeadLast && first.period && next.period &&
+         first.period->to && next.period->from && *first.period->to < *next.period->from;
+}
+
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
   if (context.heading) return;
   if (placing.named()) context.told_last = placing.named();
@@ -192,6 +204,9 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.record = topic.ranked;
   } else if (topic.has_figures && placing.opens_unsaid()) {
     context.period.reset();  // nobody knows when that was, nor what goes on about it
+  } else if (topic.main == nullptr && topic.forecast != nullptr && !context.period &&
+             goes_on_now(context, topic.forecast->period)) {
+    context.period = topic.forecast->period;  // 올해 문을 닫을 예정인 학교는 49곳
   } else if (topic.of_the_day && is_of_these_days(context)) {
     context.period = context.published;
     context.record = topic.ranked;

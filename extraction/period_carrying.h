@@ -43,6 +43,9 @@ struct SentenceTopic {
   bool ranked = false;  // it names a record
   bool since_change = false;  // a figure tells what changed since some time: of that alone
 };
+// 2021년 24곳, 2022년 25곳으로 늘었다: where verbs come last, the last of a row is what is told of.
+[[nodiscard]] bool goes_on_to(const Grammar& grammar, const ClaimDraft& first,
+                              const ClaimDraft& next);
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context);
 
 // «Аналитики ждут 5 млн тонн. Это на 2 % больше»: what stands for a forecast is one.

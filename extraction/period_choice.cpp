@@ -65,6 +65,7 @@ const Placed* PeriodChoice::narrowed(const Placed* best) const {
   const Period &part = *other->period, &whole = *best->period;
   if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
   const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
+  if (ends_clause(other->item + 1, best->item)) return best;
   for (std::uint32_t at = other->item; at < best->item; ++at)
     if (view_.items[at].kind == Item::Kind::Number || view_.items[at].kind == Item::Kind::Mark ||
         marks_.stretch(at) != marks_.stretch(best->item))
@@ -143,10 +144,14 @@ bool PeriodChoice::ends_clause(std::uint32_t from, std::uint32_t to) const {
   return false;
 }
 
-bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to) const {
+// 지난해 신입생이 없던 학교는 112곳: without a figure of its own the clause dates the noun's.
+bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const {
   const Symbol told_of = grammar_.pack_classes.told_of;
-  for (std::uint32_t at = from; told_of != 0 && at < to; ++at)
-    if (view_.has(at, told_of)) return true;
+  bool figure = false;
+  for (std::uint32_t at = from; told_of != 0 && at < to; ++at) {
+    figure = figure || view_.items[at].kind == Item::Kind::Number;
+    if (view_.has(at, told_of)) return figure || change;
+  }
   return false;
 }
 
@@ -188,9 +193,10 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && (apart > 0 || of_next || dated || ends_clause(draft.found.end, p.item)))
     price += kLaterStretch;
   // 지난해 900억원이던 적자가 300억원으로: the time is of the clause that tells of the noun.
-  if (!later && is_of_noun_clause(p.item, at)) return kNever;
+  const bool changes = draft.measure.role == Role::Change;
+  if (!later && is_of_noun_clause(p.item, at, changes)) return kNever;
   // 0.7명까지 떨어졌던 출산율은 작년: so it was before the time that stands behind.
-  if (later && is_of_noun_clause(draft.found.end, p.item)) return kNever;
+  if (later && is_of_noun_clause(draft.found.end, p.item, true)) return kNever;
   if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
     price += kLeading;
   if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
@@ -226,7 +232,9 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   }
   const bool opens = !later && p.item <= kOpeningItem && p.use == Use::Main;
   const bool a_day = p.now || setting_.row(p).part == Part::Day;
-  if (opens && !(a_day && is_dated_behind(p, at))) price = std::min(price, kOpening);
+  // 1분기에 줄었으나 2분기에 늘어 상반기 3% 증가했다: the clause that it opened is over.
+  const bool over = is_dated_behind(p, at) && ends_clause(p.item + 1, at);
+  if (opens && !over && !(a_day && is_dated_behind(p, at))) price = std::min(price, kOpening);
   return price + (p.now ? kNow : 0);
 }
 

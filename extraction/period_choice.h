@@ -31,7 +31,7 @@ class PeriodChoice {
   // Does a time that the sentence is about stand before the item?
   [[nodiscard]] bool is_dated_before(std::uint32_t at) const;
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
-  [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const;
   [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
 

@@ -15,7 +15,7 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kNeighbours = 12;      // periods looked at on either side of a figure
+constexpr std::ptrdiff_t kNeighbours = 12;     // periods looked at before a figure
 constexpr int kMonth = 31, kLatelyOver = 100;  // days; so long the past is spoken of as "is"
 constexpr std::uint32_t kOpeningItem = 2;      // an opening period ends its words there
 
@@ -50,7 +50,7 @@ class Scope {
       if (!compared) main_ = draft.period;
       draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
-      if (own && first == nullptr) first = &draft;
+      if (own && (first == nullptr || goes_on_to(grammar_, *first, draft))) first = &draft;
     }
     align_periods(grammar_, view_, placed_, drafts);
     if (!context_.heading)
@@ -99,8 +99,9 @@ class Scope {
       }
       // "Opened 35 shops last year and plans another 50"
       const bool past = marks_.forecasts(std::max(own->item, draft.found.end)) == 0;
-      if (use == Use::Main && (past || is_wont(*own, draft.found.begin)))
+      if (use == Use::Main && (past || is_wont(grammar_, view_, *own, draft.found.begin)))
         make_past(context_, draft, *own);
+      if (draft.status == Status::Estimated) foresee_ahead(context_, draft, *own);
       draft.period = own->period;
       if (compared) take_part_alike(main_, setting_.row(*own), draft);
       draft.dated = dated_by(*own);
@@ -170,15 +171,6 @@ class Scope {
            *own.period->to <= *topic->to && marks_.after_rank(own.item);
   }
 
-  // "In 2008 a guard would look away for $50": what was so again and again is no forecast.
-  bool is_wont(const Placed& own, std::uint32_t at) const {
-    constexpr std::uint32_t kSubject = 3;  // items from the time to the word: "a guard"
-    const Symbol wont = grammar_.pack_classes.wont;
-    for (std::uint32_t item = own.item + 1; wont != 0 && item <= own.item + kSubject; ++item)
-      if (item < at && view_.has(item, wont)) return true;
-    return false;
-  }
-
   // «Годом ранее было 17,8 %, в 2019-м — 28,5 %, то есть доля упала»: what began with earlier
   // times and then tells of a change comes back to the time talked of.
   bool sums_up(const Placed& own, const ClaimDraft& draft) const {
@@ -210,7 +202,7 @@ class Scope {
     if (tells_of_noun(grammar_, view_, draft.found)) return true;  // so it was, not said when
     const auto end = std::partition_point(placed_.begin(), placed_.end(),
                                           [&](const Placed& p) { return p.item < at; });
-    const auto begin = end - placed_.begin() > kNeighbours ? end - kNeighbours : placed_.begin();
+    const auto begin = end - std::min(end - placed_.begin(), kNeighbours);
     return std::any_of(begin, end, [&](const Placed& p) {
       return p.since && p.period && p.use == Use::Main && is_told_of_one(marks_, p, at);
     });

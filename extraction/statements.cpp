@@ -5,6 +5,7 @@
 #include "extraction/foregoing.h"
 #include "extraction/name_endings.h"
 #include "extraction/opening_words.h"
+#include "extraction/source_fitness.h"
 #include "extraction/speeches.h"
 #include "extraction/superseded_statements.h"
 #include "extraction/verbless_statements.h"
@@ -14,32 +15,7 @@ namespace {
 
 constexpr std::uint32_t kReachAfter = 6;      // items from "according to" to the name
 constexpr std::uint32_t kReachBefore = 40;    // items back from the verb to its subject
-constexpr std::uint32_t kTouching = 1;        // room for one particle or auxiliary
 constexpr std::uint32_t kTold = 3;            // «сообщили журналистам в»
-constexpr std::uint32_t kDateBetween = 2;     // "the ministry on Monday put"
-constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
-
-// How well a name fits as the source of a phrase `apart` items away; 0 not at all.
-// An institution outranks the survey it published; a bare name speaks only where it
-// touches the phrase; a name behind a preposition is seldom a subject.
-int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
-  if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
-  if (speakers == Speakers::Outlets) {
-    return name.is_outlet() && !name.only_head && apart == 0 ? 8 : 0;
-  }
-  if (speakers == Speakers::Near && apart > kDateBetween) return 0;
-  const int subject = prefer_subject && name.subject ? 8 : 0;
-  if (name.heads.empty()) {
-    // OCI는 … 밝혔다: what the sentence opens with, as its topic.
-    if (name.topic && name.begin == 0 && apart > kTouching && speakers == Speakers::Any) return 9;
-    if (name.unknown) return apart == 0 ? 1 : 0;
-    if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
-    if (speakers == Speakers::Near && apart > 0) return 0;  // "Initial jobless claims"
-    return apart == 0 ? 7 : 5;
-  }
-  const bool document = name.kind == HeadKind::Document || name.kind == HeadKind::Data;
-  return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
-}
 
 struct Best {
   const SourceName* name = nullptr;
@@ -140,6 +116,7 @@ class StatementReader {
       if (apart > 0 && is_opening_word(grammar_, view_, *name)) continue;
       // "As the council met, a report has revealed": the subject stands behind the comma.
       if (best.name != nullptr && parts_clauses(name->end, best.name->begin, cue.begin)) break;
+      if (is_no_subject(*name, cue)) continue;
       const int fit = fitness(*name, apart, row.speakers, !sources_.subject_tails.empty());
       if (fit != 0 && !name->heads.empty() && is_outer_topic(*name, best)) best = {};
       best.offer(*name, apart, fit);
@@ -168,6 +145,11 @@ class StatementReader {
       if (name.end == comma && !name.governed && !name.quoted && !name.unknown)
         return {&name, 1, kTouching};
     return {};
+  }
+  // A씨에 대해 3년을 선고했다고 밝혔다: a person who is no subject does not speak.
+  bool is_no_subject(const SourceName& name, const PhraseMatch& cue) const {
+    return name.role == InformantRole::Person && !name.subject && !sources_.subject_tails.empty() &&
+           name.end < cue.begin && view_.has(cue.end - 1, grammar_.pack_classes.saying_verb);
   }
   // 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject
   // of what is said, unless a clause ends between them.

@@ -78,5 +78,44 @@ TEST_CASE("Korean sources: two at once, a company, whose the surveillance is", "
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean lists of years, elections and estimates", "[ko][period]") {
+  const testkit::Row rows[] = {
+      // What a row of years ends with is told of next.
+      {"2020년 33곳이던 폐교는 2021년 24곳, 2022년 25곳으로 줄었다가 작년 30곳으로 늘었다. 중학교가 8곳이다.",
+       "[33곳] 33 count @2020 level; [24곳] 24 count @2021 level; [25곳] 25 count @2022 level; "
+       "[30곳] 30 count @2023 level; [8곳] 8 count @2023 level"},
+      {"올해 문을 닫을 예정인 학교는 49곳이다. 지방이 43곳으로 전체의 88%를 차지했다.",
+       "[49곳] 49 count @2024 level forecast; [43곳] 43 count @2024 level; [88%] 88 percent @2024 share"},
+      // A clause without a figure of its own dates what is counted.
+      {"지난해 신입생이 없었던 학교는 112곳으로 집계됐다.", "[112곳] 112 count @2023 level"},
+      // The day of an election.
+      {"4·3 보궐선거 투표율은 48%다. 3곳 평균은 32.6%였다.",
+       "[48%] 48 percent @2024-04-03 level; [3곳] 3 count @2024-04-03 level; "
+       "[32.6%] 32.6 percent @2024-04-03 level"},
+      {"4·19 혁명 기념식에 300명이 왔다.", "[300명] 300 person @- level"},
+      {"지난 7일 오후 총수요 추계는 100.5GW로 나타났다.",
+       "[100.5GW] 100.5 gigawatt @2024-11-07 level estimated"},
+      {"2050년 인구는 4천만명으로 추계된다.", "[4천만명] 40000000 person @2050 level forecast"},
+      // A clause that is over keeps its time to itself.
+      {"손님은 1분기에 30% 감소했으나 2분기에 늘면서 상반기 20만명을 기록, 누적으로는 3% 줄어드는 데 그쳤다.",
+       "[30%] 30 percent @2024-Q1 change down; [20만명] 200000 person @2024-H1 level; "
+       "[3%] 3 percent @2024-H1 change down"},
+      {"이들은 지난달 붙잡혔다. 조직은 수년간 1800여명에게서 돈을 가로챘다.",
+       "[1800여명] about 1800 person @- level"},
+      {"2분기 손님은 1년 전보다 배 이상 늘었다.", "[배 이상] at-least 2 ratio @2024-Q2 change up"},
+      {"배 가격은 3천원이다.", "[3천원] 3000 KRW @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-20");
+}
+
+TEST_CASE("Whoever is told of in Korean court news is not its source", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"가나지법 형사1부는 A(48)씨에 대해 징역 13년을 선고했다고 밝혔다.", "48<가나지법; 13년<가나지법"},
+      {"선관위에 따르면 무효표는 526표다. 다라군은 67.9%로 승부를 가늠케 했다.", "526표<선관위; 67.9%<선관위"},
+      {"시민은 \"두 시간을 기다렸다\"고 했다. 상인은 값이 3천원이라고 했다.", "두 시간; 3천원<상인"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

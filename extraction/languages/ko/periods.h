@@ -156,6 +156,13 @@ constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Year, 0, Season, 3}, {"winter-of", "<yr> 겨울~",
         Level::Point, Captured, Step::Year, 0, Season, 4},
 
+    // 4·3 보궐선거, 6·13 지방선거
+    {"election-day", "<month#> (·|ㆍ|.) <day> [<w>] (총선~|대선~|지방선거~|전국동시지방선거~|보궐선거~|국회의원보궐선거~|"
+        "재보궐선거~|재보궐~|재보선~|보선~|국민투표~|전당대회~)", Level::Point, Nearest, Step::Day, 0, Day, 0,
+        Frame::Attributive},
+    {"for-years-on-end", "(수년간~|수년 간|수년 동안|수십년간~|수십 년간~|수개월간~|수개월 동안|오랜 기간)", Level::Point,
+        Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
+
     // Holidays move with the moon, and how long they last is decided year by year: never dated.
     {"holiday", "[(<yr>|올|지난|이번|이번에)] (추석|설|설날|명절|추석 명절|설 명절|황금|여름|징검다리|개천절|"
         "어린이날|석가탄신일|성탄절) (연휴~|연휴기간~)", Level::Point, Captured, Step::Year, 0, Whole, 0,

@@ -1,0 +1,15 @@
+// Who speaks without being named: "she said", "I would guess".
+#pragma once
+
+#include "extraction/phrases.h"
+
+namespace attest {
+
+// Does "he" or "she" say it?
+[[nodiscard]] bool says_person(const Grammar& grammar, const SentenceView& view,
+                               const Phrases& phrases);
+
+// "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
+[[nodiscard]] bool is_own_voice(const Grammar& grammar, const SentenceView& view);
+
+}  // namespace attest

@@ -1,0 +1,58 @@
+#include "extraction/saying_marks.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kBesideSaying = 1;  // items between a day and the verb of saying
+
+void mark_verbs(const Grammar& grammar, const Phrases& phrases, std::vector<bool>& saying) {
+  // Where verbs come last, a name before a day does not say that it spoke on that day, and what
+  // follows the verb is what was said: 방대본에 따르면 이날 0시 기준.
+  const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
+  for (const PhraseMatch& match : phrases.all()) {
+    const AttributionRow* row = match.row.table == Table::Attribution
+                                    ? &grammar.sources.attributions[match.row.row]
+                                    : nullptr;
+    const bool speaks = !verb_last && row != nullptr && row->speakers != Speakers::Outlets &&
+                        row->voice != Voice::Counts;
+    const bool says =
+        match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
+    if (!speaks && !says) continue;
+    std::uint32_t begin = match.begin;  // 이날 10시 발표한: a time of day says no more
+    for (const PhraseMatch* clock : phrases.all_ending(begin, Table::Reject))
+      if (verb_last) begin = std::min(begin, clock->begin);
+    const std::uint32_t from = begin > kBesideSaying ? begin - kBesideSaying - 1 : 0;
+    const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
+    for (std::uint32_t at = from; at < behind && at < saying.size(); ++at) saying[at] = true;
+  }
+}
+
+// 21일 통계청이 낸 자료에 따르면: the day that opens what somebody is quoted by is of the quoting.
+void mark_informing(const Grammar& grammar, const SentenceView& view, std::vector<bool>& saying) {
+  constexpr std::uint32_t kReach = 25;  // items from the day to the word
+  const Symbol informing = grammar.pack_classes.informing;
+  std::uint32_t quotes = 0;  // '17개 시도 현황'에 따르면: numbers in titles
+  for (std::uint32_t at = 0; informing != 0 && at < kReach && at < view.items.size(); ++at) {
+    for (const std::string_view mark : {"'", "‘", "’", "\"", "“", "”", "「", "」", "『", "』"})
+      quotes += view.is_mark(at, mark) ? 1 : 0;
+    if (view.items[at].kind == Item::Kind::Number && quotes % 2 == 0) return;
+    if (!view.has(at, informing)) continue;
+    for (std::uint32_t day = 0; day < at && view.items[day].kind != Item::Kind::Word; ++day)
+      saying[day] = saying[day] || view.items[day].kind == Item::Kind::Period;
+    return;
+  }
+}
+
+}  // namespace
+
+std::vector<bool> saying_marks(const Grammar& grammar, const SentenceView& view,
+                               const Phrases& phrases) {
+  std::vector<bool> saying(view.items.size() + 1, false);
+  mark_verbs(grammar, phrases, saying);
+  mark_informing(grammar, view, saying);
+  return saying;
+}
+
+}  // namespace attest

@@ -1,0 +1,24 @@
+#include "extraction/source_fitness.h"
+
+namespace attest {
+
+int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
+  if (speakers == Speakers::Documents) return name.publication && apart <= kRelativeClause ? 8 : 0;
+  if (speakers == Speakers::Outlets) {
+    return name.is_outlet() && !name.only_head && apart == 0 ? 8 : 0;
+  }
+  if (speakers == Speakers::Near && apart > kDateBetween) return 0;
+  const int subject = prefer_subject && name.subject ? 8 : 0;
+  if (name.heads.empty()) {
+    // OCI는 … 밝혔다: what the sentence opens with, as its topic.
+    if (name.topic && name.begin == 0 && apart > kTouching && speakers == Speakers::Any) return 9;
+    if (name.unknown) return apart == 0 ? 1 : 0;
+    if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
+    if (speakers == Speakers::Near && apart > 0) return 0;  // "Initial jobless claims"
+    return apart == 0 ? 7 : 5;
+  }
+  const bool document = name.kind == HeadKind::Document || name.kind == HeadKind::Data;
+  return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
+}
+
+}  // namespace attest

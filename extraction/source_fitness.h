@@ -1,0 +1,21 @@
+// How well a name fits as the source of a phrase.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/source_names.h"
+#include "extraction/source_rules.h"
+
+namespace attest {
+
+inline constexpr std::uint32_t kTouching = 1;        // room for one particle or auxiliary
+inline constexpr std::uint32_t kDateBetween = 2;     // "the ministry on Monday put"
+inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen gives"
+
+// How well a name fits as the source of a phrase `apart` items away; 0 not at all.
+// An institution outranks the survey it published; a bare name speaks only where it
+// touches the phrase; a name behind a preposition is seldom a subject.
+[[nodiscard]] int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers,
+                          bool prefer_subject);
+
+}  // namespace attest
