@@ -245,6 +245,10 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (of_another) speaker_.clear();
   if (of_another) own_block_ = sentence.block;
   if (!statements.empty()) own_block_ = ~0U;
+  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block};
+  if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
+      speaker_block_ != sentence.block)
+    own_block_ = sentence.block;
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own == nullptr) {

@@ -10,6 +10,7 @@
 #include "extraction/draft.h"
 #include "extraction/person_names.h"
 #include "extraction/statements.h"
+#include "extraction/told_time.h"
 
 namespace attest {
 
@@ -82,6 +83,7 @@ class AttributionReader {
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;         // figures of the speech so far
+  ToldTime told_time_;             // of what the institution told
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
   bool by_bare_name_ = false;      // who spoke last is but a name: a person's, where "she said" so
 };

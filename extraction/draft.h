@@ -58,6 +58,7 @@ struct Context {
   std::optional<Period> counted_to;     // the day up to which the section last said it counts
   std::optional<FiscalQuarter> fiscal;  // that the section told of first
   std::optional<Period> told_from;      // what the paragraph told a change from last
+  std::optional<Period> titled;         // named by the last title that named one
   std::optional<Period> told_last;      // named by the last sentence that named one
   std::vector<std::string_view> named_places;  // codes (of Grammar::places) that were named
   const PlaceName* place = nullptr;            // talked of last, in this paragraph

@@ -160,6 +160,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.receiving, "receiving"},
                                      {&pack_classes.same_figure, "same-figure"},
                                      {&pack_classes.same_lead, "same-lead"},
+                                     {&pack_classes.reported_end, "reported-end"},
                                      {&pack_classes.resolving, "resolving"},
                                      {&pack_classes.restating, "restating"},
                                      {&pack_classes.respectively, "respectively"},

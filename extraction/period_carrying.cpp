@@ -109,7 +109,10 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   // "Crews dug trenches and it will be put out by July 12"
   const bool to_come = draft.status != Status::Forecast && last && is_to_come(context_, *last) &&
                        placing_.last_item() > at;
-  return of_another || to_come ? std::nullopt : last;
+  if (of_another || to_come) return std::nullopt;
+  // A text that has named no time yet is of the time that its title names.
+  const std::optional<Period>& titled = context_.titled;
+  return last || (titled && is_to_come(context_, *titled)) ? last : titled;
 }
 
 // 보험 1조원을 더 대기로 했다: what is still to be done is not of the past talked of.
@@ -187,7 +190,10 @@ bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraf
 }
 
 void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
-  if (context.heading) return;
+  if (context.heading) {
+    if (placing.named()) context.titled = placing.named();
+    return;
+  }
   if (placing.named()) context.told_last = placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;

@@ -7,6 +7,7 @@
 namespace attest {
 namespace {
 
+constexpr std::size_t kLead = 3;  // sentences with figures that tell what a title is about
 constexpr int kTelling = 3;  // digits that two figures hardly share by chance
 
 using Figure = std::tuple<std::uint32_t, std::string, std::string>;  // section, values, unit
@@ -51,10 +52,13 @@ void date_titles(const std::set<std::uint32_t>& titles, std::vector<Claim>& clai
   const auto in_title = [&](const Claim& c) { return titles.count(c.sentence.begin) != 0; };
   Figures figures;
   std::map<std::uint32_t, const Claim*> topics;
+  std::map<std::uint32_t, std::set<std::uint32_t>> read;  // the sentences of each section so far
   for (const Claim& claim : claims) {
-    if (!claim.period || in_title(claim)) continue;
+    if (in_title(claim)) continue;
+    read[claim.section].insert(claim.sentence.begin);
+    if (!claim.period) continue;
     figures.try_emplace(figure_of(claim), &claim);
-    topics.try_emplace(claim.section, &claim);
+    if (read[claim.section].size() <= kLead) topics.try_emplace(claim.section, &claim);
   }
   for (Claim& claim : claims) {
     if (claim.period || !in_title(claim)) continue;

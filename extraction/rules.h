@@ -47,6 +47,7 @@
 // "informing" (what ends the words that name an informant: 따르면),
 // "past-final" (verbs that end a sentence on what was), "saying-verb" (those of them that only say
 // that somebody said so),
+// "reported-end" (verbs that only say that something has been found: 나타났다),
 // "past-end" (verbs that end a clause on what was: 늘었지만),
 // "band-lead" (words right before a number that may be of an age band: 특히 20대),
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare

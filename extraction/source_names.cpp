@@ -29,21 +29,21 @@ class NameReader {
     for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      const bool topic = at == 0 && topic_end != 0;
-      const bool unknown = head == nullptr && (topic || is_informant(words_, at));
+      const bool unknown = head == nullptr && (at < topic_end || is_informant(words_, at));
       const bool begins =
           head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
       if (!begins) continue;
       if (head != nullptr && (is_owners(head->end - 1) || is_named_by_next(*head))) continue;
       SourceName name = head != nullptr ? around(*head, floor) : bare(at);
       name.unknown = unknown;
-      if (topic) name.end = topic_end;
+      if (unknown && at < topic_end) name.end = topic_end;
       if (head == nullptr && !unknown && (reaches_head(name) || is_epithet(name))) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;
       take_owner_before(words_, name, found);
       name.governed = words_.is_governed(name.begin);
       name.quoted = is_quoted(name.begin, speech);
       finish_name(words_, name);
+      name.opens = at == 0 || (!found.empty() && found.back().opens && found.back().partner == at);
       floor = name.end;
       found.push_back(std::move(name));
     }

@@ -23,6 +23,7 @@ struct SourceName {
   std::uint16_t last_stem =
       0;                     // bytes of the last word without ending, where the head ends the name
   std::uint32_t partner = 0;  // the item where who speaks along begins: "A and B said"; 0: none
+  bool opens = false;        // it stands first in the sentence, alone or behind such a partner
   bool only_head = false;    // nothing but the head
   bool indefinite = false;   // "a study"; without it a mere head refers back
   bool subject = false;      // its last word has the ending of a subject

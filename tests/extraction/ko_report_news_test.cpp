@@ -117,5 +117,44 @@ TEST_CASE("Whoever is told of in Korean court news is not its source", "[ko][att
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("A Korean paragraph that goes on to a later time is the text's own", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"통일부는 2013년 입국자가 1천500명이라고 밝혔다.\n\n성별로는 여성이 1천145명이다.\n\n"
+       "2014년 정착지원 예산은 1천200억원이다.",
+       "1천500명<통일부; 1천145명<통일부; 1천200억원"},
+      // It says that it reports.
+      {"통일부는 2013년 입국자가 1천500명이라고 밝혔다.\n\n2014년 들어온 사람은 30명으로 집계됐다.",
+       "1천500명<통일부; 30명<통일부"},
+      {"면사무소는 2023년 출생아가 2명이라고 밝혔다.\n\n정부는 2024년 예산으로 19조원을 편성했다.",
+       "2명<면사무소; 19조원"},
+      // Two at once, of whom the second is but a name in Latin letters.
+      {"방위사업청과 KOTRA는 자주포 48문을 파는 정부 간 계약을 맺었다고 밝혔다.", "48문<방위사업청<KOTRA"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("A Korean text without a time is of the time of its title", "[ko][period]") {
+  const std::string_view text = "4월 물가 2.9%\n농산물은 20.3% 올랐다.\n배는 5월에 9% 내렸다. 감은 7% 내렸다.";
+  Article article = testkit::line_article(text, "ko", "2024-05-20");
+  article.blocks.front().kind = BlockKind::Heading;
+  std::string times;
+  for (const Claim& claim : testkit::claims_of(article))
+    times += (claim.period ? claim.period->edtf : "-") + ";";
+  CHECK(times == "2024-04;2024-04;2024-05;2024-05;");
+}
+
+TEST_CASE("Korean texts without a title, bonds with their terms", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"농산물은 20.3% 급등했다.", "[20.3%] 20.3 percent @- change up"},
+      {"4월에 농산물은 20.3% 급등했다. 사과는 80% 올랐다.",
+       "[20.3%] 20.3 percent @2024-04 change up; [80%] 80 percent @2024-04 change up"},
+      {"K9은 1천 마력의 엔진으로 시속 67㎞까지 주행이 가능하다.",
+       "[1천 마력] 1000 count @2024-11-20 level; [시속 67㎞] 67 kilometer-per-hour @2024-11-20 level"},
+      {"10년 만기 국채 금리는 3.4%다.", "[3.4%] 3.4 percent @- level"},
+      {"5대 시중은행의 대출은 3조원이다.", "[3조원] 3000000000000 KRW @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-20");
+}
+
 }  // namespace
 }  // namespace attest

@@ -1,0 +1,37 @@
+#include "extraction/told_time.h"
+
+#include <algorithm>
+
+#include "extraction/grammar.h"
+
+namespace attest {
+namespace {
+
+bool reports(const Grammar& grammar, const SentenceView& view) {
+  const Symbol reported = grammar.pack_classes.reported_end;
+  for (std::uint32_t at = 0; at < view.items.size(); ++at)
+    if (view.has(at, reported)) return true;
+  return false;
+}
+
+}  // namespace
+
+bool ToldTime::leaves(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+                      const std::vector<ClaimDraft>& drafts, Voices voices) {
+  if (sentence.kind == BlockKind::Heading || drafts.empty() ||
+      grammar.pack_classes.reported_end == 0)
+    return false;
+  const bool opens = sentence.block != read_block_;
+  read_block_ = sentence.block;
+  if (voices.stated) last_.reset();
+  const std::optional<Period>& first = drafts.front().period;
+  const bool later = last_ && first && first->to && *first->to > *last_;
+  if (opens && later && !voices.stated && !reports(grammar, view)) return true;
+  if (voices.own_text) return false;
+  for (const ClaimDraft& draft : drafts)
+    if (draft.period && draft.period->to && draft.status != Status::Forecast)
+      last_ = std::max(last_.value_or(*draft.period->to), *draft.period->to);
+  return false;
+}
+
+}  // namespace attest
