@@ -3,8 +3,10 @@
 #include <algorithm>
 
 #include "extraction/foregoing.h"
+#include "extraction/name_words.h"
 #include "extraction/nameless_speakers.h"
 #include "extraction/speeches.h"
+#include "extraction/superseded_statements.h"
 #include "extraction/verbless_statements.h"
 #include "text/fold.h"
 
@@ -30,19 +32,6 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
   for (std::uint32_t at = name.begin; at < name.end; ++at)
     if (!view.tokens[view.items[at].first].all_caps) return true;
   return false;
-}
-
-// "Analysts had forecast 39 cents a share, according to a poll by Norvik": who asked them goes on
-// with nothing else.
-bool tells_only_expected(const std::vector<Statement>& statements,
-                         const std::vector<ClaimDraft>& drafts) {
-  const bool expected = std::any_of(statements.begin(), statements.end(), [](const Statement& s) {
-    return s.reach != Reach::Onwards && s.voice == Voice::Says &&
-           s.source->role == InformantRole::Person;
-  });
-  return expected && !drafts.empty() &&
-         std::all_of(drafts.begin(), drafts.end(),
-                     [](const ClaimDraft& d) { return d.status == Status::Forecast; });
 }
 
 }  // namespace
@@ -86,6 +75,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
+  if (name.kind == HeadKind::Generic && !person && mentioned_) return *mentioned_;
   return {name.text, name.role};
 }
 
@@ -130,9 +120,12 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
   return chain;
 }
 
-AttributionReader::Chain AttributionReader::carried(std::uint32_t block) const {
+// «Власти ждут подъёма до 9 м. Затоплены 14 мостов»: who expects tells of what is expected.
+AttributionReader::Chain AttributionReader::carried(std::uint32_t block, Status status) const {
   Chain chain = governing_;
-  const Chain& speaker = !speaker_.empty() && speaker_block_ == block ? speaker_ : institution_;
+  const bool speaks = !speaker_.empty() && speaker_block_ == block &&
+                      (!expects_ || status == Status::Forecast);
+  const Chain& speaker = speaks ? speaker_ : institution_;
   chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }
@@ -144,7 +137,7 @@ AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar,
   const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : speaker_;
   const bool person =
       !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
-  if (!person && grammar.sources.gendered_things) return carried(block);
+  if (!person && grammar.sources.gendered_things) return carried(block, Status::Forecast);
   if (person) chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }
@@ -156,11 +149,16 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
   const bool aside = tells_only_expected(statements, drafts) && !institution_.empty();
   for (const Statement& statement : statements) {
     if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
+    const bool relays = statement.voice == Voice::Relays || is_press(*statement.source);
+    if (relays && !institution_.empty() && drafts.empty() && tells_of_foregoing(grammar, view))
+      continue;  // «Об этом сообщает ТАСС»: it is still the word of whoever told it
     Chain chain = speakers(grammar, statement, statements);
     by_bare_name_ = is_bare_name(view, *statement.source);
     if (by_bare_name_ && persons_.is_persons(grammar.sources, view, statement))
       chain.back().role = InformantRole::Person;
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
+      expects_ = statement.reach == Reach::Block && foresees(drafts) &&
+                 chain.back().role != InformantRole::Person;
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
       continue;
@@ -216,6 +214,10 @@ bool AttributionReader::turns_to_another(const Grammar& grammar) const {
 void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
   persons_.remember(names);
   for (const SourceName& name : names) {
+    const bool refers_back = name.only_head && name.kind != HeadKind::Named;
+    if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back &&
+        !is_publication(name.kind))
+      mentioned_ = Informant{name.text, name.role};
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
     if (name.only_head || name.heads.empty()) continue;
     if (known_.size() == kRemembered)
@@ -254,7 +256,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     if (own == nullptr) {
       draft.attribution = by_writer || own_block_ == sentence.block ? governing_
                           : by_person ? of_person(grammar, sentence.block)
-                                      : carried(sentence.block);
+                                      : carried(sentence.block, draft.status);
       continue;
     }
     draft.attribution = governing_;

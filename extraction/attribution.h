@@ -60,7 +60,7 @@ class AttributionReader {
                                const std::vector<Statement>& all) const;
   template <typename Add>
   void add_partners(const SourceName& source, const Add& add) const;
-  [[nodiscard]] Chain carried(std::uint32_t block) const;
+  [[nodiscard]] Chain carried(std::uint32_t block, Status status) const;
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
                                 const std::vector<Statement>& statements,
@@ -78,7 +78,9 @@ class AttributionReader {
   Chain governing_;                  // "According to Yonhap:"
   Chain institution_;                // speaks for the section until another does
   Chain speaker_;                    // speaks for one block
+  bool expects_ = false;             // it has told only what it expects
   std::optional<Informant> titled_;  // whose figures the title gives
+  std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
   std::uint32_t speaker_block_ = 0;
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;

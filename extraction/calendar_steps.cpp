@@ -66,6 +66,19 @@ std::optional<Period> to_next(const Period& told, Step step) {
   return span_period(first, whole(shifted(*told.from, step, 1), step));
 }
 
+std::optional<Period> year_to(const Date& date, int number) {
+  using std::chrono::day;
+  const Date to(date.year(), date.month(), day(static_cast<unsigned>(number)));
+  if (!to.ok()) return std::nullopt;
+  return span_period(day_period(Date(to.year(), std::chrono::January, day(1))), day_period(to));
+}
+
+std::optional<Period> weekend_before(const Date& date) {
+  const Period week = whole(date, Step::Week);
+  return span_period(day_period(shifted(*week.from, Step::Day, -2)),
+                     day_period(shifted(*week.from, Step::Day, -1)));
+}
+
 std::optional<Period> first_days(const Date& first, int n) {
   const Date last = shifted(first, Step::Day, n - 1);
   if (n < 1 || n > 31 || last.month() != first.month()) return std::nullopt;
@@ -89,6 +102,15 @@ bool is_week(const Period& period) {
   using std::chrono::sys_days;
   return period.from && period.to &&
          sys_days(*period.to) - sys_days(*period.from) == std::chrono::days(6);
+}
+
+bool is_week_before(const std::optional<Period>& period, const std::optional<Date>& now) {
+  constexpr std::chrono::days kTwoWeeks(14), kShortest(6), kLongest(7);
+  using std::chrono::sys_days;
+  if (!period || !period->from || !period->to || !now || *now < *period->to) return false;
+  const auto length = sys_days(*period->to) - sys_days(*period->from);
+  return length >= kShortest && length <= kLongest &&
+         sys_days(*now) - sys_days(*period->to) <= kTwoWeeks;
 }
 
 bool is_within(const PeriodRow& row, const Period& talk, const Date& published) {

@@ -37,6 +37,12 @@ namespace attest {
 // "Within a month" of `told`: the step it lies in and the next; nullopt where it is longer.
 [[nodiscard]] std::optional<Period> to_next(const Period& told, Step step);
 
+// From the first of January to the day of that number in the month of `date`.
+[[nodiscard]] std::optional<Period> year_to(const Date& date, int number);
+
+// The last two days before the week of `date`.
+[[nodiscard]] std::optional<Period> weekend_before(const Date& date);
+
 // The first `n` days of the month that begins on `first`; nullopt where it has fewer.
 [[nodiscard]] std::optional<Period> first_days(const Date& first, int n);
 
@@ -48,6 +54,11 @@ namespace attest {
 
 // Does it last seven days?
 [[nodiscard]] bool is_week(const Period& period);
+
+// Is it a week, by whatever days it is counted («с 20 по 27 октября»), that ended within the two
+// weeks before `now`?
+[[nodiscard]] bool is_week_before(const std::optional<Period>& period,
+                                  const std::optional<Date>& now);
 
 // «Неделю назад», in a talk of a month that is not over: is a day or a week counted back from
 // within what is talked of, and not from before it?

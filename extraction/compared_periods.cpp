@@ -125,8 +125,14 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     const Placed* told = at == 0 || !marks_.compared(at) ? nullptr : placing_.at(at - 1);
     const bool listed = told != nullptr && grammar_.rules.order == WordOrder::HeadLast &&
                         marks_.compared(at - 1) && told->use == Use::Base && told->period;
-    if (grammar_.rules.order == WordOrder::HeadFirst) return compared_change(at);
-    return listed && !told->relative ? told : nullptr;
+    if (listed && !told->relative) return told;
+    if (grammar_.rules.order != WordOrder::HeadFirst) return nullptr;
+    if (const Placed* own = compared_change(at)) return own;
+    // «После роста на 1,6 % в этом году»: when that was stands right behind it.
+    const Placed* its = marks_.compared(at) ? placing_.behind(draft.found.end) : nullptr;
+    const bool own = its != nullptr && its->period && its->use == Use::Base &&
+                     !placing_.is_base_itself(*its);
+    return own ? its : nullptr;
   }
   if (grammar_.rules.order == WordOrder::HeadLast) {  // 지난해(3만2천 가구)의 4분의 3
     const Placed* year = bracket ? placing_.at(at - 2) : nullptr;

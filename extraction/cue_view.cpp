@@ -78,7 +78,8 @@ const PhraseMatch* CueView::nearest_change(const QuantityFound& q, std::uint32_t
     if (!is_before && m->begin < q.end) continue;
     const std::uint32_t distance = is_before ? q.begin - m->end : m->begin - q.end;
     if (distance > (is_before ? before : after) || distance >= best_distance) continue;
-    if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin))) continue;
+    if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin + 1)))
+      continue;
     // "The 10-year note fell", "of nine markets eight grew": they did, not their number.
     if (!is_before && (is_compound(view, q) || view.has(m->begin, grammar.pack_classes.moved)))
       continue;

@@ -173,6 +173,7 @@ bool only_tells_of_noun(const NameWords& words, const SourceName& name) {
 bool is_informant(const NameWords& words, std::uint32_t item) {
   constexpr std::size_t kTwoSyllables = 6;
   const WordList tails = words.rules.informed_tails;
+  if (words.is_told_of_whom(item)) return true;
   if (tails.empty() || !words.may_be_inside(item)) return false;
   const PhraseMatch* told = words.phrases.beginning_at(item + 1, Table::Attribution);
   if (told == nullptr) return false;
@@ -185,6 +186,19 @@ bool is_informant(const NameWords& words, std::uint32_t item) {
     if (word.size() >= kTwoSyllables + tail.size() && word.ends_with(tail))
       return !has_tail(word.substr(0, word.size() - tail.size()), words.rules.not_informants);
   return false;
+}
+
+SourceName whoever(const NameWords& words, std::uint32_t begin) {
+  constexpr std::uint32_t kLongest = 12;
+  SourceName name;
+  name.begin = name.end = begin;
+  const auto is_adjective = [&](std::uint32_t at) {
+    return words.is_word(at) && has_tail(words.word(at), words.rules.left_tails);
+  };
+  while (is_adjective(name.end) && words.may_be_inside(name.end + 1)) ++name.end;
+  for (++name.end; name.end - begin < kLongest && words.continues(name.end);) ++name.end;
+  name.end = std::max(name.end, words.quoted_end(name.end));
+  return name;
 }
 
 void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {

@@ -15,6 +15,9 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
 // 가나리서치에 따르면: who stands right before the words, whatever the word.
 [[nodiscard]] bool is_informant(const NameWords& words, std::uint32_t item);
 
+// «Сообщили в городском театре кукол»: adjectives, a noun and what it is of, from `begin`.
+[[nodiscard]] SourceName whoever(const NameWords& words, std::uint32_t begin);
+
 // Gives the name its text and alias; REQUIRES: its items.
 void finish_name(const NameWords& words, SourceName& name);
 

@@ -40,6 +40,12 @@ bool NameWords::may_precede(std::uint32_t item) const {
   return rules.left_tails.empty() || named(item) || has_tail(word(item), rules.left_tails);
 }
 
+bool NameWords::is_noun_beside(std::uint32_t item, HeadKind head) const {
+  if (rules.left_tails.empty() || head != HeadKind::Named || !is_word(item)) return false;
+  const bool foreign = static_cast<unsigned char>(word(item).front()) < 0x80;
+  return token(item).capital && !foreign && !has_tail(word(item), rules.left_tails);
+}
+
 bool NameWords::is_governed(std::uint32_t begin) const {
   for (std::uint32_t back = 1; back <= 2 && back <= begin; ++back) {
     if (!is_word(begin - back)) return false;
@@ -85,6 +91,22 @@ bool NameWords::is_listed(std::uint32_t begin, std::uint32_t end) const {
 bool NameWords::is_unit(std::uint32_t item) const {
   return item > 0 && view.items[item - 1].kind == Item::Kind::Number &&
          phrases.beginning_at(item, Table::Unit) != nullptr;
+}
+
+bool NameWords::is_epithet(std::uint32_t begin, std::uint32_t end) const {
+  if (is_listed(begin, end)) return true;  // "the Health, Labor and …"
+  if (rules.left_tails.empty() || end != begin + 1) return false;
+  const bool noun = is_word(end) && may_be_inside(end) && !token(end).capital &&
+                    phrases.beginning_at(end, Table::Attribution) == nullptr;
+  return noun && has_tail(word(begin), rules.left_tails);
+}
+
+bool NameWords::is_told_of_whom(std::uint32_t item) const {
+  const PhraseMatch* told = phrases.ending_at(item, Table::Attribution);
+  const auto is_name = [&](std::uint32_t at) { return is_word(at) && token(at).capital; };
+  return told != nullptr && may_be_inside(item) && !token(item).capital &&
+         !(is_name(item + 1) && is_name(item + 2)) &&  // «биолога Марии Лебедевой»: she has a name
+         rules.attributions[told->row.row].speakers == Speakers::Whoever;
 }
 
 bool NameWords::is_owner(std::uint32_t item) const {

@@ -37,6 +37,9 @@ class NameWords {
   [[nodiscard]] bool named(std::uint32_t item) const;
   // A modifier before the head; what belongs to a phrase of saying or to a number is none.
   [[nodiscard]] bool may_precede(std::uint32_t item) const;
+  // «Германии» of «в Германии МВФ ждёт»: a name of its own, not an adjective, before a head that
+  // is whole without it.
+  [[nodiscard]] bool is_noun_beside(std::uint32_t item, HeadKind head) const;
   [[nodiscard]] bool is_governed(std::uint32_t begin) const;
   // "A study", "one study" is no study named before.
   [[nodiscard]] bool is_indefinite(std::uint32_t begin) const;
@@ -47,6 +50,10 @@ class NameWords {
   // Nor does "the bank's shares" name a source; "the bureau's monthly report" does.
   [[nodiscard]] bool is_no_source(const PhraseMatch& head) const;
   [[nodiscard]] bool is_unit(std::uint32_t item) const;  // "4,600 GW"
+  // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.
+  [[nodiscard]] bool is_epithet(std::uint32_t begin, std::uint32_t end) const;
+  // Does a phrase that says "in", or whose data, end right before the item?
+  [[nodiscard]] bool is_told_of_whom(std::uint32_t item) const;
   [[nodiscard]] bool is_owner(std::uint32_t item) const;  // "the ministry's"
   // "The Health, Labor and Welfare Ministry": where the list of its fields begins, else `begin`.
   // One of those fields.

@@ -1,5 +1,7 @@
 #include "extraction/nearest_dates.h"
 
+#include <algorithm>
+
 #include "extraction/calendar_steps.h"
 
 namespace attest {
@@ -56,6 +58,21 @@ std::optional<Date> likeliest_date(const CapturedValues& values, const PeriodFou
   if (values.month_value(found, 0)) return lately || is_lately(*past, published) ? past : next;
   const auto now = sys_days(published);
   return now - sys_days(*past) <= sys_days(*next) - now ? past : next;
+}
+
+// ISO 8601: the first week is that of the fourth of January.
+std::optional<Period> week_of_year(const PeriodRow& row, int y, const CapturedValues& values,
+                                   const PeriodFound& found, const std::optional<Date>& now) {
+  constexpr int kWeeks = 53;
+  const auto ordinal = values.value(found, "ord"), number = values.value(found, "int");
+  const int n = ordinal ? *ordinal : number.value_or(0);
+  if (n < std::max(row.k, 1) || n > kWeeks) return std::nullopt;
+  const auto week_in = [&](int in) {
+    return whole(shifted(Date(year(in), January, day(4)), Step::Week, n - 1), Step::Week);
+  };
+  Period week = week_in(y);
+  if (row.anchor == Anchor::NearestPast && now && *week.from > *now) week = week_in(y - 1);
+  return week;
 }
 
 }  // namespace attest

@@ -25,4 +25,10 @@ namespace attest {
 [[nodiscard]] std::optional<Date> likeliest_date(const CapturedValues& values,
                                                  const PeriodFound& found, const Date& now);
 
+// The week of `y` whose number was captured; where no year was named, the last one before `now`.
+[[nodiscard]] std::optional<Period> week_of_year(const PeriodRow& row, int y,
+                                                 const CapturedValues& values,
+                                                 const PeriodFound& found,
+                                                 const std::optional<Date>& now);
+
 }  // namespace attest

@@ -4,6 +4,7 @@
 
 #include "extraction/calendar_steps.h"
 #include "extraction/fiscal_quarters.h"
+#include "extraction/joined_times.h"
 #include "extraction/period_resolver.h"
 
 namespace attest {
@@ -26,29 +27,10 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
       marks_(setting.marks),
       coming_(setting) {
   place_all();
-  take_exact_times();
+  join_times(setting, placed_);
   place_clauses_of_time(phrases);
   has_base_ = std::any_of(placed_.begin(), placed_.end(),
                           [](const Placed& p) { return p.use == Use::Base && p.period; });
-}
-
-// «На прошлой неделе (с 31 марта по 7 апреля)», «за неделю с 8 по 15 августа»: the second says
-// exactly which.
-void PeriodPlacing::take_exact_times() {
-  for (std::size_t i = 0; i + 1 < placed_.size(); ++i) {
-    Placed& said = placed_[i];
-    const Placed& exact = placed_[i + 1];
-    const std::uint32_t at = said.item;
-    const bool inside =
-        exact.item == at + 2 && view_.is_mark(at + 1, "(") && view_.is_mark(at + 3, ")");
-    const bool week = exact.item == at + 1 &&
-                      grammar_.rules.periods[found_[view_.items[at].index].row].step == Step::Week;
-    if (!inside && !week) continue;
-    if (!said.period || !exact.period || said.now) continue;
-    std::string words = std::move(said.period->text);
-    said.period = exact.period;
-    said.period->text = std::move(words);
-  }
 }
 
 // Resolves every expression, in order: what is said relative to "the year before"
@@ -76,6 +58,7 @@ void PeriodPlacing::place_all() {
     if (placed.period && governs && !placed.relative && !behind && !of_talk && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period;
+    today_ = today_ || (placed.now && row.k == 1 && placed.use == Use::Main);
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
   }

@@ -33,12 +33,17 @@ class PeriodPlacing {
   [[nodiscard]] std::uint32_t last_item() const { return last_item_; }
   // The same, but for those told from another.
   [[nodiscard]] const std::optional<Period>& named() const { return named_; }
+  // «К прошлому году»: words that only compare.
+  [[nodiscard]] bool is_base_itself(const Placed& placed) const {
+    return grammar_.rules.periods[found_[view_.items[placed.item].index].row].frame == Frame::Base;
+  }
+  // Does it say that something happened on the day of publication: "today", not "now"?
+  [[nodiscard]] bool today() const { return today_; }
   // Does the sentence name a time only to compare with?
   [[nodiscard]] bool has_base() const { return has_base_; }
 
  private:
   void place_all();
-  void take_exact_times();
   void place_clauses_of_time(const Phrases& phrases);
   [[nodiscard]] bool is_of_noun(std::uint32_t item) const;
   void take_year_of_list(Placed& placed, const PeriodRow& row) const;
@@ -62,6 +67,7 @@ class PeriodPlacing {
   std::optional<Period> last_;
   std::uint32_t last_item_ = 0;
   std::optional<Period> named_;
+  bool today_ = false;
   bool has_base_ = false;
   bool spoken_ = false;  // somebody says something
 };

@@ -141,15 +141,13 @@ class Resolver {
         const Period last = month_period(y, static_cast<unsigned>(months));
         if (row.anchor == Anchor::Published && months == 12 && *last.to > published())
           return std::nullopt;  // twelve months up to now, and who knows which
-        if (const auto d = values_.value(found, "day")) {
-          const Date to(last.from->year(), last.from->month(), day(static_cast<unsigned>(*d)));
-          if (!to.ok()) return std::nullopt;
-          return span_period(day_period(Date(to.year(), January, day(1))), day_period(to));
-        }
+        if (const auto d = values_.value(found, "day")) return year_to(*last.from, *d);
         return span_period(month_period(y, 1), last);
       }
       case Part::SamePart:
         return same_part(found, row);
+      case Part::WeekOfYear:
+        return week_of_year(row, y, values_, found, published());
       case Part::FiscalQuarter:
       case Part::Fiscal:
         return span_period(month_period(y - 1, 10), month_period(y, 9));
@@ -170,11 +168,8 @@ class Resolver {
       }
       case Part::SplitYear:
         return split_year(y, values_.value(found, "yy").value_or(-1));
-      case Part::Weekend: {
-        const Period week = whole(*at, Step::Week);
-        return span_period(day_period(shifted(*week.from, Step::Day, -2)),
-                           day_period(shifted(*week.from, Step::Day, -1)));
-      }
+      case Part::Weekend:
+        return weekend_before(*at);
       case Part::LastSteps: {
         const int n = values_.value(found, "n").value_or(row.k);
         const bool of_years = row.anchor != Anchor::Context || calendar_.context->edtf.size() == 4;
@@ -200,6 +195,9 @@ class Resolver {
     if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
       return resolve(found.inner.front());
     if (row.anchor == Anchor::Context && is_unfinished_year(row, at)) return calendar_.context;
+    if (row.anchor == Anchor::Published && row.step == Step::Week && row.k == 1 &&
+        is_week_before(calendar_.context, published()))
+      return calendar_.context;
     if (row.anchor == Anchor::Context && row.step == Step::Week && is_week(*calendar_.context))
       return span_period(day_period(shifted(*calendar_.context->from, Step::Week, row.offset)),
                          day_period(shifted(*calendar_.context->to, Step::Week, row.offset)));
@@ -215,6 +213,8 @@ class Resolver {
   std::optional<Period> between(const PeriodFound& found) const {
     auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
     if (!a || !b || !a->from || !b->to) return std::nullopt;
+    const bool week = grammar_.rules.periods[found_[found.inner[0]].row].step == Step::Week;
+    if (week && b->from && *b->from < *b->to) return b;  // «за неделю — с 1 по 8 ноября»
     const Anchor last = grammar_.rules.periods[found_[found.inner[1]].row].anchor;
     if (*b->to < *a->from && last == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15 января»
     if (!b || *a->from > *b->to) return std::nullopt;
@@ -237,22 +237,22 @@ class Resolver {
   std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
                                  int y) const {
     const int k = part_number(grammar_, found);
-    if (k == 0 && row.anchor == Anchor::NearestPast && published())  // «за полугодие»
-      return whole(shifted(*published(), Step::Month, -6 / parts), row.step);
+    if (k == 0 && row.anchor == Anchor::NearestPast && published())  // «за полугодие»: that is over
+      return whole(shifted(*published(), Step::Month, 1 - 12 / parts), row.step);
     if (k < 1 || k > parts) return std::nullopt;
     // "In the second quarter, after 0.7% in the first": beside another quarter only.
     const bool beside =
         calendar_.context && calendar_.context->edtf.find("-Q") != std::string::npos;
     if (row.anchor == Anchor::Context && !(parts == 4 && beside)) return std::nullopt;
-    const auto number = static_cast<unsigned>(k);
-    const unsigned months = 12 / static_cast<unsigned>(parts);
+    const unsigned number = static_cast<unsigned>(k), months = 12 / static_cast<unsigned>(parts);
     const Date first(year(y), month((number - 1) * months + 1), day(1));
     // The last such quarter or half that is half over: before that, no figures of it are out.
     const Date middle = shifted(first, Step::Month, static_cast<int>(months / 2));
     if (row.anchor == Anchor::NearestPast && middle > published().value_or(middle)) --y;
-    const Date last_ended = shifted(first, Step::Month, static_cast<int>(months) - 12);
-    const bool to_come = first > published().value_or(first);
-    if (row.anchor == Anchor::Nearest && to_come && is_lately(last_ended, *published())) --y;
+    const Date ended = shifted(first, Step::Month, static_cast<int>(months) - 12);
+    if (row.anchor == Anchor::Nearest && first > published().value_or(first) &&
+        is_lately(ended, *published()))
+      --y;
     return parts == 4 ? quarter_period(y, number) : half_period(y, number);
   }
 

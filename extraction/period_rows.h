@@ -18,7 +18,8 @@ enum class Anchor : std::uint8_t {
 };
 enum class Step : std::uint8_t { Year, Half, Quarter, Month, Week, Day };
 enum class Part : std::uint8_t {
-  Whole,          // of the step: a year, a month …
+  Whole,          // of the step: a year, a month …; `k` 1: of the week talked of, where it is
+                  // the last one; of "today", where it may begin what is told
   Month,          // the captured month
   MonthSpan,      // from the first captured month to the second; `k` 1: only to the next one
   Day,            // the captured day (of the captured month, or of the anchor's)
@@ -40,6 +41,7 @@ enum class Part : std::uint8_t {
   YearSpan,   // from the captured year to the captured two digits: 1950-53
   SplitYear,  // July of the captured year to June of the next: the 2024/25 season
   Weekend,    // the last one before the week of the anchor
+  WeekOfYear,  // the captured number of it, as ISO 8601 counts them; `k` and more only
 };
 enum class Frame : std::uint8_t {
   In,           // during it

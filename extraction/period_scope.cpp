@@ -56,7 +56,8 @@ class Scope {
     if (!context_.heading)
       context_.present =
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
-    topic.of_the_day = spoke_of_now_;
+    const bool told_today = drafts.empty() && placing_.today() && !context_.period;
+    topic.of_the_day = spoke_of_now_ || told_today;
     topic.since_change = since_change_;
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);

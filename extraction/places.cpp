@@ -82,9 +82,18 @@ class PlaceChoice {
       if (!cues_.same_clause(m->begin, q.begin)) return nullptr;
       if (m->tie == PlaceTie::Apart) continue;
       if (m->tie == PlaceTie::Other || belongs_before(*m, q)) return nullptr;
-      return &*m;
+      return is_elsewhere(m->end, q.begin) ? nullptr : &*m;
     }
     return nullptr;
+  }
+  // «В Москве открыли пять школ, в Кологриве — две»: a place that no table knows is another one.
+  bool is_elsewhere(std::uint32_t from, std::uint32_t to) const {
+    for (std::uint32_t at = from; at + 1 < to; ++at)
+      if (view_.has(at, grammar_.place_classes.in_place) &&
+          view_.items[at + 1].kind == Item::Kind::Word &&
+          view_.tokens[view_.items[at + 1].first].capital)
+        return true;
+    return false;
   }
   // "300 died in Germany and 500 were hurt": does another figure stand between, and one in the
   // mention's own stretch before it?

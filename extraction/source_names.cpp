@@ -34,10 +34,14 @@ class NameReader {
           head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
       if (!begins) continue;
       if (head != nullptr && (is_owners(head->end - 1) || is_named_by_next(*head))) continue;
-      SourceName name = head != nullptr ? around(*head, floor) : bare(at);
+      const bool behind = head == nullptr && words_.is_told_of_whom(at);
+      SourceName name = head != nullptr ? around(*head, floor)
+                        : behind        ? whoever(words_, at)
+                                        : bare(at);
       name.unknown = unknown;
       if (unknown && at < topic_end) name.end = topic_end;
-      if (head == nullptr && !unknown && (reaches_head(name) || is_epithet(name))) continue;
+      if (head == nullptr && (!unknown || behind) && reaches_head(name)) continue;
+      if (head == nullptr && !unknown && words_.is_epithet(name.begin, name.end)) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;
       take_owner_before(words_, name, found);
       name.governed = words_.is_governed(name.begin);
@@ -90,15 +94,6 @@ class NameReader {
     return words_.is_word(item) && words_.token(item).capital &&
            count_code_points(words_.word(item)) == 1 && view_.is_mark(item + 1, ".");
   }
-  // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.
-  bool is_epithet(const SourceName& name) const {
-    if (words_.is_listed(name.begin, name.end)) return true;  // "the Health, Labor and …"
-    if (rules_.left_tails.empty() || name.end != name.begin + 1) return false;
-    const bool noun = words_.is_word(name.end) && words_.may_be_inside(name.end) &&
-                      !words_.token(name.end).capital &&
-                      phrases_.beginning_at(name.end, Table::Attribution) == nullptr;
-    return noun && has_tail(words_.word(name.begin), rules_.left_tails);
-  }
   // Comes with its head; modifiers may stand between: «Центральное телеграфное агентство».
   bool reaches_head(const SourceName& name) const {
     const auto furthest = name.end + static_cast<std::uint32_t>(rules_.words_before);
@@ -119,11 +114,11 @@ class NameReader {
     const auto room = [&] { return name.begin > floor && name.end - name.begin < kLongestName; };
     for (int n = 0; n < rules_.words_before && room(); ++n) {
       const std::uint32_t back = modifier_before(name.begin, floor);
-      if (back == 0) break;
+      if (back == 0 || words_.is_noun_beside(name.begin - 1, name.kind)) break;
       name.begin -= back;
     }
     while (room() && words_.may_be_inside(name.begin - 1) && words_.named(name.begin - 1) &&
-           words_.may_precede(name.begin - 1))
+           words_.may_precede(name.begin - 1) && !words_.is_noun_beside(name.begin - 1, name.kind))
       --name.begin;
     if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor);
     name.only_head = name.begin == head.begin && !words_.has_prefix(head);
@@ -251,7 +246,11 @@ class NameReader {
     if (name.role == InformantRole::Person && !name.publication) attach(words_, name, kLongestName);
     if (grown()) name.only_head = false;
   }
+  // «Компания «Заря»»; but «отчёт МВФ «Перспективы роста»» is a report's title.
   bool take_quoted(SourceName& name) const {
+    const bool whole = rules_.owners_follow && name.role == InformantRole::Origin &&
+                       name.kind == HeadKind::Named && name.only_head;
+    if (whole) return false;
     const std::uint32_t end = words_.quoted_end(name.end);
     name.end = std::max(name.end, end);
     return end != 0;

@@ -37,6 +37,7 @@ enum class Speakers : std::uint8_t {
   Near,       // right before or behind it, for forms that are nouns too: "reports"
   Documents,  // surveys and reports only
   Outlets,    // newspapers and agencies by name, touching the phrase
+  Whoever,    // whatever noun stands right behind it: «сообщили в театре»
 };
 
 struct AttributionRow {

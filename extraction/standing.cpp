@@ -55,8 +55,9 @@ class StandingReader {
           !cues_.same_clause(mover->begin, q.begin))
         continue;
       for (const PhraseMatch* m : near)  // "will rise", "expected to rise"
-        if (cues_.cue(*m) == Cue::Forecast && m->begin < mover->begin && m->end <= mover->begin &&
-            m->end + 1 >= mover->begin)
+        if (cues_.cue(*m) == Cue::Forecast &&
+            ((m->begin < mover->begin && m->end <= mover->begin && m->end + 1 >= mover->begin) ||
+             (cues_.row_cue(*m) == Cue::Future && m->begin == mover->begin)))  // «замедлится»
           return true;
     }
     return false;

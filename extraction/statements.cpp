@@ -80,6 +80,10 @@ class StatementReader {
       made.voice = Voice::Says;  // "the ministry reported"
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
+    // «По прогнозу фонда, …, сообщает ТАСС»: a newspaper has its figures from somebody.
+    if (made.voice == Voice::Says && last != nullptr && !is_press(*last->source) &&
+        is_press(*source) && last->end < made.begin && ends_sentence(made.end))
+      made.voice = Voice::Relays;
     if (row.reach == Reach::Local)
       made.until = next_verb_end(made.end, static_cast<std::uint32_t>(view_.items.size()));
     // «По данным МВД, пришли 300 человек, по оценкам организаторов — 1500»
@@ -89,6 +93,13 @@ class StatementReader {
   }
 
  private:
+  bool ends_sentence(std::uint32_t end) const {
+    return end >= view_.items.size() ||
+           (end + 1 == view_.items.size() && view_.items[end].kind == Item::Kind::Mark);
+  }
+  bool is_border(std::uint32_t item) const {  // but not the sign of «28 % утверждают»
+    return view_.items[item].kind == Item::Kind::Mark && !view_.has(item, grammar_.counted);
+  }
   bool is_pronoun(std::uint32_t item) const {
     const std::string_view word = view_.tokens[view_.items[item].first].text;
     return std::find(sources_.pronouns.begin(), sources_.pronouns.end(), word) !=
@@ -123,9 +134,11 @@ class StatementReader {
     }
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     if (best.name == nullptr) return told_of_between_commas(cue);
-    // «Возле деревни Заречной, сообщает отдел»: a bare name ends the clause before.
-    if (best.apart == 1 && !sources_.owner_tails.empty() && best.name->heads.empty() &&
-        view_.is_mark(cue.begin - 1, ","))
+    // «Возле деревни Заречной, сообщает отдел», «занятые в работе социологов, отметили»: what
+    // stands before the comma ends the clause before, unless it is an apposition.
+    if (best.apart == 1 && !sources_.owner_tails.empty() && view_.is_mark(cue.begin - 1, ",") &&
+        (best.name->heads.empty() ||
+         (best.name->begin > 0 && !view_.is_mark(best.name->begin - 1, ","))))
       return {};
     return best;
   }
@@ -229,7 +242,9 @@ class StatementReader {
     const std::uint32_t room = before.name == nullptr ? kTold : kTouching;
     if (foregoing_ && (after.apart == 0 || (after.apart <= room && !after.name->heads.empty())))
       return true;
-    const bool at_border = cue.begin == 0 || view_.items[cue.begin - 1].kind == Item::Kind::Mark;
+    const bool at_border = cue.begin == 0 || is_border(cue.begin - 1);
+    // «… к результатам опросов, сообщил центр»: right behind it, whatever ends before the comma.
+    if (at_border && cue.begin > 0 && after.apart == 0 && !after.name->heads.empty()) return true;
     // «… на территории Якутии, сообщили в министерстве»
     const bool follows = after.name->governed && !after.name->heads.empty();
     if (at_border && follows && after.apart <= kTouching) return true;

@@ -49,9 +49,27 @@ bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row, const St
   return row.speakers == Speakers::Documents && last != nullptr && last->end == cue.begin;
 }
 
+bool foresees(const std::vector<ClaimDraft>& drafts) {
+  return !drafts.empty() && std::all_of(drafts.begin(), drafts.end(), [](const ClaimDraft& d) {
+    return d.status == Status::Forecast;
+  });
+}
+
+bool tells_only_expected(const std::vector<Statement>& statements,
+                         const std::vector<ClaimDraft>& drafts) {
+  const bool expected = std::any_of(statements.begin(), statements.end(), [](const Statement& s) {
+    return s.reach != Reach::Onwards && s.voice == Voice::Says &&
+           s.source->role == InformantRole::Person;
+  });
+  return expected && foresees(drafts);
+}
+
+bool is_press(const SourceName& source) {
+  return source.role == InformantRole::Outlet || source.role == InformantRole::Agency;
+}
+
 bool passes_on(const SourceName& source) {
-  return source.heads.empty() || source.role == InformantRole::Outlet ||
-         source.role == InformantRole::Agency;
+  return source.heads.empty() || is_press(source);
 }
 
 }  // namespace attest

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "extraction/draft.h"
 #include "extraction/statements.h"
 
 namespace attest {
@@ -14,7 +15,17 @@ void drop_superseded(std::vector<Statement>& statements);
 [[nodiscard]] bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row,
                                    const Statement* last);
 
-// Newspapers, agencies and bare names pass on what others said; "the ministry reported" itself.
+// Are all of them what somebody expects?
+[[nodiscard]] bool foresees(const std::vector<ClaimDraft>& drafts);
+
+// "Analysts had forecast 39 cents a share, according to a poll by Norvik": who asked them goes on
+// with nothing else.
+[[nodiscard]] bool tells_only_expected(const std::vector<Statement>& statements,
+                                       const std::vector<ClaimDraft>& drafts);
+
+[[nodiscard]] bool is_press(const SourceName& source);  // a newspaper, an agency
+
+// The press and bare names pass on what others said; "the ministry reported" itself.
 [[nodiscard]] bool passes_on(const SourceName& source);
 
 }  // namespace attest

@@ -32,6 +32,15 @@ void check(std::span<const Case> cases, const std::string& lang) {
   }
 }
 
+TEST_CASE("A Russian place that no table knows is another one", "[ru][place]") {
+  const Case cases[] = {
+      {"В Москве открыли пять школ, в Кологриве — две.",
+       "пять: RU-MOW Москве; две: -"},
+      {"В Москве открыли пять школ, в мае — ещё две.", "пять: RU-MOW Москве; две: RU-MOW Москве"},
+  };
+  check(cases, "ru");
+}
+
 TEST_CASE("English figures hold where their clause says", "[en][place]") {
   const Case cases[] = {
       {"In Germany, rents rose 5% and wages 3%, while in France fuel fell 2%.",

@@ -194,7 +194,7 @@ inline constexpr ClassWord kClassWords[] = {
         "моей"},
     {"receiving", "*ам"}, {"receiving", "*ям"}, {"receiving", "*ным"}, {"receiving", "*шим"},
     {"receiving", "*щим"}, {"receiving", "*дому"},
-    {"part-of", "из"},
+    {"part-of", "из"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
     // «Рост цен на бензин составил 5 %»
     {"change-noun", "рост"}, {"change-noun", "прирост"}, {"change-noun", "увеличение"},
         {"change-noun", "подорожание"}, {"change-noun", "удорожание"}, {"change-noun",
@@ -208,7 +208,8 @@ inline constexpr ClassWord kClassWords[] = {
         "количества"}, {"number-of", "численность"}, {"number-of", "численности"},
     {"this-figure", "это"},
     {"joining", "и"}, {"joining", "а"}, {"joining", "но"}, {"restating",
-        "или"}, {"foregoing", "этом"}, {"foregoing", "такие"},
+        "или"}, {"foregoing", "этом"}, {"foregoing", "такие"}, {"foregoing",
+        "информацию"},
         {"these", "которых"}, {"these", "них"},  // «Об этом сообщили в мэрии.»
     {"whose-age", "было"}, {"whose-age", "им"}, {"whose-age", "которым"}, {"whose-age",
         "пострадавшим"}, {"whose-age", "погибшим"}, {"whose-age", "раненым"}, {"whose-age",

@@ -77,9 +77,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"date-from-year", "(с|со|начиная с) <day> <month> <yr>", Level::Point, Captured, Step::Day,
         0, Day, 0, Frame::Since},
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
-    {"days", "[с|со] <day> (-|–|—|по) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
+    {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
-    {"days-year", "[с|со] <day> (-|–|—|по) <day> <month> <yr>", Level::Point, Captured,
+    {"days-year", "[с|со] <day> (-|–|—|по|и) <day> <month> <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
     {"as-of-day", "(на|к|по состоянию на|данные на|по данным на) <day> <month>", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
@@ -96,8 +96,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"day-before", "(днем ранее|днем раньше|сутками ранее|сутками раньше|за день до этого|за сутки "
         "до этого|предыдущий день|предыдущего дня|предыдущему дню|предыдущих суток|предыдущие "
         "сутки)", Level::Point, Context, Step::Day, -1},
-    {"today", "(сейчас|сегодня|теперь|ныне|на сегодня|на сегодняшний день|на данный момент|на "
-        "текущий момент|в настоящее время|в настоящий момент|нынче|сегодняшн~|на этот момент|на "
+    {"this-day", "(сегодня|сегодняшн~)", Level::Point, Published, Step::Day, 0, Whole, 1},
+    {"today", "(сейчас|теперь|ныне|на сегодня|на сегодняшний день|на данный момент|на "
+        "текущий момент|в настоящее время|в настоящий момент|нынче|на этот момент|на "
         "момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
     {"by-the-clock", "(к|на|в|по состоянию на) <int> : <int> (мск|по московскому времени)",
         Level::Point, Published, Step::Day, 0},
@@ -180,8 +181,20 @@ inline constexpr PeriodRow kPeriods[] = {
     {"months-ago", "<n> (месяц~|месяцев) назад", Level::Point, Published, Step::Month, 0,
         StepsAgo},
     {"last-week", "(прошлая неделя|прошлой неделе|прошлой недели|прошлую неделю|минувшей неделе|"
-        "минувшую неделю|минувшая неделя|минувшей недели|за неделю|за последнюю неделю)",
+        "минувшую неделю|минувшая неделя|минувшей недели)",
         Level::Point, Published, Step::Week, -1},
+    {"over-week", "за [последнюю|прошедшую|отчетную] неделю", Level::Point, Published, Step::Week,
+        -1, Whole, 1},
+    {"week-of-year", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) [календарн~|отчетн~] недел~ <yr>",
+        Level::Point, Captured, Step::Year, 0, WeekOfYear},
+    {"calendar-week", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) календарн~ недел~", Level::Point,
+        NearestPast, Step::Year, 0, WeekOfYear},
+    // «На второй неделе» may be one of a month: only a number that no month has.
+    {"numbered-week", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) недел~", Level::Point,
+        NearestPast, Step::Year, 0, WeekOfYear, 6},
+    {"week-of-event", "<ord> недел~ (беременности|сезона|чемпионата|турнира|обучения|лечения|"
+        "войны|протестов|подряд|поста|конкурса)", Level::Point, Published, Step::Day, 0, Whole, 0,
+        Frame::NotTime},
     {"past-weeks", "за (последн~|прошедш~|минувш~) <n> (недели|недель)", Level::Point, Published,
         Step::Week, -1, LastSteps},
     {"this-week", "(эта неделя|этой неделе|этой недели|эту неделю|текущей неделе|текущую "
@@ -237,8 +250,14 @@ inline constexpr PeriodRow kPeriods[] = {
         "кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths},
     {"past-years", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (год~|лет)",
         Level::Point, Published, Step::Year, 0, LastSteps},
-    {"past-months", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (месяца|"
-        "месяцев)", Level::Point, Published, Step::Month, 0, LastSteps},
+    {"past-months", "(за|в|в течение) (последн~|предыдущ~) <n> (месяца|месяцев)", Level::Point,
+        Published, Step::Month, 0, LastSteps},
+    // The months that are over, one and all.
+    {"gone-months", "(за|в|в течение) (минувш~|прошедш~|истекш~) <n> (месяца|месяцев)",
+        Level::Point, Published, Step::Month, -1, LastSteps},
+    {"over-month", "за месяц", Level::Point, Context, Step::Month, 0},
+    {"month-of-work", "за месяц (до|после|работы|жизни|лечения|службы|войны)", Level::Point,
+        Published, Step::Month, 0, Whole, 0, Frame::NotTime},
     {"past-year", "за последний год", Level::Point, Published, Step::Year, 0},
     {"spring", "[в|эт~|нынешн~] [эт~|нынешн~] (весна|весной|весну|весны)", Level::Point,
         NearestPast, Step::Year, 0, Season, 1},
@@ -255,6 +274,14 @@ inline constexpr PeriodRow kPeriods[] = {
         3},
     {"winter-year", "(зимой|зима|зимы|зиму) <yr>", Level::Point, Captured, Step::Year, 0, Season,
         4},
+    {"end-of-spring", "(на конец|к концу) весны", Level::Point, NearestPast, Step::Year, 0, Season,
+        1, Frame::AsOf},
+    {"end-of-summer", "(на конец|к концу) лета", Level::Point, NearestPast, Step::Year, 0, Season,
+        2, Frame::AsOf},
+    {"end-of-autumn", "(на конец|к концу) осени", Level::Point, NearestPast, Step::Year, 0, Season,
+        3, Frame::AsOf},
+    {"end-of-winter", "(на конец|к концу) зимы", Level::Point, NearestPast, Step::Year, -1, Season,
+        4, Frame::AsOf},
     {"last-autumn", "(прошл~|минувш~) (осень|осенью|осени)", Level::Point, NearestPast,
         Step::Year, 0, Season, 3},
     {"last-spring", "(прошл~|минувш~) (весна|весной|весны|весну)", Level::Point, NearestPast,
@@ -327,7 +354,8 @@ inline constexpr PeriodRow kPeriods[] = {
         "лет)",
         Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
 
-    {"since-season", "с начала [<w> [<w>]] (сезона|кампании|войны|эпидемии|пандемии|вспышки|"
+    {"since-season", "с начала [<w> [<w>]] (сезона|кампании|уборки|жатвы|страды|навигации|войны|"
+        "эпидемии|пандемии|вспышки|"
         "наблюдений|"
         "эксперимента|строительства|конфликта|кризиса)", Level::Point, Published, Step::Day, 0,
             Whole, 0,

@@ -124,7 +124,8 @@ inline constexpr MultipleRow kMultiples[] = {
 };
 
 inline constexpr AmountRow kAmounts[] = {
-    {"quarter-century", "четверт~ века", "year", 25}, {"half-century", "(полвека|полувека)", "year",
+    {"half-percent", "полпроцента", "percent", 5, 1}, {"quarter-century", "четверт~ века",
+        "year", 25}, {"half-century", "(полвека|полувека)", "year",
         50}, {"half-hour", "(полчаса|получаса)", "minute", 30},
 };
 
@@ -185,7 +186,9 @@ inline constexpr RejectRow kRejects[] = {
         "группу|двадцатк~|семерк~|восьмерк~) (семерка|семерки|двадцатка|двадцатки|двадцатке|"
         "<n>)"},
     {"index", "(мосбиржи|ртс|s & p|nasdaq|dow jones|ftse|dax|nikkei) [-] <int>"},
-    {"phone", "+ <n> [<n>] [<n>] [<n>] [<n>]"}, {"phone-area", "(8|+ 7|7) [-|–] \\( <int> \\) [-|"
+    {"phone", "+ <n> <n> [<n>] [<n>] [<n>]"}, {"event-of-year", "<name> - <year> ^ "
+        "(.|,|;|»|\"|\\)|<end>|в|на|и|с|по|о|стал~|прошел~|пройдет|состо*)"}, {"phone-alone", "+ "
+        "<int> ^ (.|,|;|-|\\(|<end>)"}, {"phone-area", "(8|+ 7|7) [-|–] \\( <int> \\) [-|"
         "–] <int> [-|–] [<int>] [-|–] [<int>]"},
     {"phone-plain", "(8|+ 7) (-|–) <int> (-|–) <int> (-|–) <int> (-|–) <int>"},
         {"tel", "(тел .|телефон~|лини~ :|факс|звонить|"

@@ -1,0 +1,82 @@
+#include "extraction/joined_times.h"
+
+#include <utility>
+
+#include "extraction/calendar_steps.h"
+
+namespace attest {
+namespace {
+
+// Keeps the words of `said`.
+void say_exactly(Placed& said, const std::optional<Period>& exact) {
+  std::string words = std::move(said.period->text);
+  said.period = exact;
+  said.period->text = std::move(words);
+}
+
+// «На прошлой неделе (с 31 марта по 7 апреля)», «за неделю с 8 по 15 августа», «за неделю — с 8 по
+// 15 августа»: the second says exactly which.
+bool tells_exactly(const PeriodSetting& setting, const Placed& said, const Placed& exact) {
+  const SentenceView& view = setting.view;
+  const std::uint32_t at = said.item;
+  const bool apart = exact.item == at + 2;
+  const bool inside = apart && view.is_mark(at + 1, "(") && view.is_mark(at + 3, ")");
+  const bool dash = apart && (view.is_mark(at + 1, "—") || view.is_mark(at + 1, "–"));
+  const bool week = setting.row(said).step == Step::Week && (dash || exact.item == at + 1);
+  return (inside || week) && !said.now;
+}
+
+// «С начала месяца к 27 октября», «в этом году на 1 мая»: up to that day.
+std::optional<Period> up_to(const Placed& said, const Placed& day) {
+  const Period &whole = *said.period, &last = *day.period;
+  if (!day.at_date || day.item != said.item + 1 || !whole.from || !whole.to || !last.to)
+    return std::nullopt;
+  if (*last.to <= *whole.from || *whole.to < *last.to) return std::nullopt;
+  return span_period(day_period(*whole.from), day_period(*last.to));
+}
+
+bool is_part_of_year(const std::optional<Period>& period) {
+  if (!period || !period->from || !period->to || *period->from == *period->to) return false;
+  return period->edtf.size() != 4 && year_of(*period->from) == year_of(*period->to);
+}
+
+// «В ноябре — 1,4 % (2,3 % в прошлом году)», «против 170 тысяч в прошлом году»: of the same part of
+// that year, unless the words ask for all of it: «за прошлый год».
+void take_part_of_year(const PeriodSetting& setting, const std::optional<Period>& main,
+                       Placed& year) {
+  const ClauseMarks& marks = setting.marks;
+  const Symbol whole_lead = setting.grammar.pack_classes.whole_lead;
+  const std::uint32_t bracket = marks.bracket(year.item);
+  const bool in_bracket = bracket != 0 && !marks.is_bare(bracket) && year.use == Use::Main;
+  const bool compared = bracket == 0 && marks.compared(year.item) && year.item > 0 &&
+                        setting.row(year).frame == Frame::In;
+  if (whole_lead == 0 || !(in_bracket || compared)) return;
+  if (!year.period || year.period->edtf.size() != 4 || setting.view.has(year.item - 1, whole_lead))
+    return;
+  if (!is_part_of_year(main)) return;
+  const int years = year_of(*year.period->from) - year_of(*main->from);
+  if (years >= 0) return;
+  if (auto part = years_on(*main, years)) say_exactly(year, part);
+}
+
+}  // namespace
+
+void join_times(const PeriodSetting& setting, std::vector<Placed>& placed) {
+  std::optional<Period> main = setting.context.period;  // of the last one outside of brackets
+  for (std::size_t i = 0; i < placed.size(); ++i) {
+    Placed& said = placed[i];
+    take_part_of_year(setting, main, said);
+    if (setting.marks.bracket(said.item) == 0 && said.use == Use::Main) main = said.period;
+    if (i + 1 == placed.size() || !said.period || !placed[i + 1].period) continue;
+    Placed& next = placed[i + 1];
+    if (tells_exactly(setting, said, next)) {
+      say_exactly(said, next.period);
+    } else if (const auto both = up_to(said, next)) {
+      say_exactly(said, both);
+      say_exactly(next, both);
+      next.at_date = false;
+    }
+  }
+}
+
+}  // namespace attest
