@@ -207,7 +207,8 @@ std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim&
                           periods == PeriodRelation::ToDate;
   if (!comparable)
     return values->meets && (some_years(a.claim, b.claim) || stand_near(a, b) ||
-                             is_event_of(a.claim, b.claim) || is_so_far(a, b) || is_so_far(b, a))
+                             is_event_of(a.claim, b.claim) || is_so_far(a, b) || is_so_far(b, a) ||
+                             holds_since(a, b) || holds_since(b, a))
                ? Comparison{Relation::Agrees, values->how}
                : Comparison{Relation::OtherPeriod, How::None};
 

@@ -22,16 +22,6 @@ bool are_apart(const Period& a, const Period& b) {
   return (a.to && b.from && *a.to < *b.from) || (b.to && a.from && *b.to < *a.from);
 }
 
-// The years of a period that consists of whole years; 0 for any other.
-int whole_years(const Period& period) {
-  using namespace std::chrono;
-  if (!period.from || !period.to) return 0;
-  const bool begins = period.from->month() == January && period.from->day() == day{1};
-  const bool ends = period.to->month() == December && period.to->day() == day{31};
-  if (!begins || !ends) return 0;
-  return static_cast<int>(period.to->year()) - static_cast<int>(period.from->year()) + 1;
-}
-
 // "Between 300 and 350 a year, 2016 to 2019" is said of each of those years.
 bool each_year(const Claim& range, const Claim& one) {
   return range.quantity.modifier == Modifier::Between && whole_years(*range.period) > 1 &&
@@ -79,6 +69,15 @@ bool ends_early(const Period& count, const Period& whole) {
 
 }  // namespace
 
+int whole_years(const Period& period) {
+  using namespace std::chrono;
+  if (!period.from || !period.to) return 0;
+  const bool begins = period.from->month() == January && period.from->day() == day{1};
+  const bool ends = period.to->month() == December && period.to->day() == day{31};
+  if (!begins || !ends) return 0;
+  return static_cast<int>(period.to->year()) - static_cast<int>(period.from->year()) + 1;
+}
+
 PeriodRelation compare_periods(const Claim& a, const Claim& b) {
   if (!a.period || !b.period) return PeriodRelation::Unknown;
   if (*a.period == *b.period || end_together(*a.period, *b.period)) return PeriodRelation::Same;
@@ -95,12 +94,28 @@ PeriodRelation compare_periods(const Claim& a, const Claim& b) {
 
 bool some_years(const Claim& a, const Claim& b) {
   const auto rough = [](const Claim& claim) {
-    return claim.measure.role != Role::Change && whole_years(*claim.period) > 1 &&
-           (claim.quantity.modifier == Modifier::About ||
-            claim.quantity.modifier == Modifier::Between);
+    const Modifier modifier = claim.quantity.modifier;
+    const bool in_the_past = !claim.period->from && modifier == Modifier::Between;
+    const bool of_years = whole_years(*claim.period) > 1 &&
+                          (modifier == Modifier::About || modifier == Modifier::Between);
+    return claim.measure.role != Role::Change && (in_the_past || of_years);
   };
-  return (rough(a) || rough(b)) && whole_years(*a.period) >= 1 && whole_years(*b.period) >= 1 &&
-         !are_apart(*a.period, *b.period);
+  const auto may_hold_for = [&](const Claim& years, const Claim& one) {
+    return rough(years) && whole_years(*one.period) >= 1 && !are_apart(*years.period, *one.period);
+  };
+  return may_hold_for(a, b) || may_hold_for(b, a);
+}
+
+bool holds_since(const PublishedClaim& bound, const PublishedClaim& part) {
+  constexpr std::chrono::days kYear{365};
+  const Quantity& q = bound.claim.quantity;
+  const Period &long_time = *bound.claim.period, &time = *part.claim.period;
+  const bool lasts = long_time.from && long_time.to && bound.published && bound.published->from &&
+                     *long_time.to >= *bound.published->from;
+  return lasts && bound.claim.measure.role == Role::Share &&
+         part.claim.measure.role == Role::Share && q.low.has_value() != q.high.has_value() &&
+         lies_within(time, long_time) &&
+         std::chrono::sys_days(*long_time.to) - std::chrono::sys_days(*long_time.from) > kYear;
 }
 
 bool is_event_of(const Claim& a, const Claim& b) {

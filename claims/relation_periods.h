@@ -1,13 +1,20 @@
-// How the periods of two figures lie to one another.  Part of claims/relation.cpp.
+// How the periods of two figures lie to one another.  Part of claims/relation.cpp and
+// of search/conflicts/judge.cpp.
 #pragma once
 
 #include "claims/relation.h"
 
 namespace attest {
 
+// The years of a period that consists of whole years; 0 for any other.
+[[nodiscard]] int whole_years(const Period& period);
+
 // "Some 2,500 a year in 2006 to 2010" may bear out what is said of other years among them, but
 // an average refutes nothing.
 [[nodiscard]] bool some_years(const Claim& a, const Claim& b);
+
+// "Since late 2011 the share has been above 70 percent", told now: it was so in any year of it.
+[[nodiscard]] bool holds_since(const PublishedClaim& bound, const PublishedClaim& part);
 
 // "600 were sent back in October", "on the night of 9 October 600 were taken away": a count that
 // high is not met twice by chance.

@@ -15,20 +15,23 @@ constexpr std::uint32_t kStretch = 15;  // items back to the word that tells wha
 void make_past(const Context& context, ClaimDraft& draft, const Placed& own) {
   const std::optional<Period>& published = context.published;
   if (draft.status != Status::Forecast || !published || !published->from) return;
-  if (own.period->to && *own.period->to < *published->from) draft.status = Status::Asserted;
+  // "In the past it would cost $40": all that lies behind.
+  if (own.period->to && (*own.period->to < *published->from || own.vague))
+    draft.status = Status::Asserted;
+}
+
+bool is_wont(const PeriodSetting& setting, const Placed& own, std::uint32_t at) {
+  constexpr std::uint32_t kSubject = 3;  // items from the time to the word: "a guard"
+  const Symbol wont = setting.grammar.pack_classes.wont;
+  // "In the past one could go freely or would pay a small bribe": however far behind.
+  const std::uint32_t last = own.vague ? at : std::min(at, own.item + kSubject + 1);
+  for (std::uint32_t item = own.item + 1; wont != 0 && item < last; ++item)
+    if (setting.view.has(item, wont)) return true;
+  return false;
 }
 
 void foresee_ahead(const Context& context, ClaimDraft& draft, const Placed& own) {
   if (is_ahead(context, own)) draft.status = Status::Forecast;
-}
-
-bool is_wont(const Grammar& grammar, const SentenceView& view, const Placed& own,
-             std::uint32_t at) {
-  constexpr std::uint32_t kSubject = 3;  // items from the time to the word: "a guard"
-  const Symbol wont = grammar.pack_classes.wont;
-  for (std::uint32_t item = own.item + 1; wont != 0 && item <= own.item + kSubject; ++item)
-    if (item < at && view.has(item, wont)) return true;
-  return false;
 }
 
 ComingPeriods::ComingPeriods(const PeriodSetting& setting)

@@ -13,9 +13,9 @@ void make_past(const Context& context, ClaimDraft& draft, const Placed& own);
 // «К 2050 году, по оценке, 40 млн»: what is estimated of a time to come is a forecast.
 void foresee_ahead(const Context& context, ClaimDraft& draft, const Placed& own);
 
-// "In 2008 a guard would look away for $50": what was so again and again is no forecast.
-[[nodiscard]] bool is_wont(const Grammar& grammar, const SentenceView& view, const Placed& own,
-                           std::uint32_t at);
+// "In 2008 a guard would look away for $50": what was so again and again, behind the time `own`
+// and before the item `at`, is no forecast.
+[[nodiscard]] bool is_wont(const PeriodSetting& setting, const Placed& own, std::uint32_t at);
 
 class ComingPeriods {
  public:

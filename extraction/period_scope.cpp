@@ -6,6 +6,7 @@
 #include "extraction/calendar_steps.h"
 #include "extraction/compared_periods.h"
 #include "extraction/lengths_of_time.h"
+#include "extraction/period_after_span.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_choice.h"
 #include "extraction/period_lists.h"
@@ -27,6 +28,7 @@ class Scope {
         view_(setting.view),
         context_(setting.context),
         marks_(setting.marks),
+        phrases_(phrases),
         placing_(setting, phrases),
         choice_(setting, placing_),
         carrying_(setting, placing_),
@@ -100,10 +102,11 @@ class Scope {
       }
       // "Opened 35 shops last year and plans another 50"
       const bool past = marks_.forecasts(std::max(own->item, draft.found.end)) == 0;
-      if (use == Use::Main && (past || is_wont(grammar_, view_, *own, draft.found.begin)))
+      if (use == Use::Main && (past || is_wont(setting_, *own, draft.found.begin)))
         make_past(context_, draft, *own);
       if (draft.status == Status::Estimated) foresee_ahead(context_, draft, *own);
-      draft.period = own->period;
+      const std::optional<Period> after = after_span(setting_, phrases_, *own, draft);
+      draft.period = after ? after : own->period;
       if (compared) take_part_alike(main_, setting_.row(*own), draft);
       draft.dated = dated_by(*own);
       spoke_of_now_ = spoke_of_now_ || own->now;
@@ -265,6 +268,7 @@ class Scope {
   const SentenceView& view_;
   Context& context_;
   const ClauseMarks& marks_;
+  const Phrases& phrases_;
   PeriodPlacing placing_;
   const PeriodChoice choice_;
   const PeriodCarrying carrying_;

@@ -26,11 +26,14 @@ bool is_shown(Relation relation) {
          relation == Relation::Revises || relation == Relation::Forecast;
 }
 
-// Never of one time, whatever else is known: most pairs of one key.
+// Never of one time, whatever else is known: most pairs of one key.  How things stand on one
+// day may be borne out on another.
 bool are_apart(const Claim& a, const Claim& b) {
-  return a.period && b.period &&
-         ((a.period->to && b.period->from && *a.period->to < *b.period->from) ||
-          (b.period->to && a.period->from && *b.period->to < *a.period->from));
+  if (!a.period || !b.period) return false;
+  const auto is_day = [](const Period& period) { return period.from && period.from == period.to; };
+  if (is_day(*a.period) && is_day(*b.period)) return false;
+  return (a.period->to && b.period->from && *a.period->to < *b.period->from) ||
+         (b.period->to && a.period->from && *b.period->to < *a.period->from);
 }
 
 // The keys of figures as numbers, so that those of a pair are compared quickly.
@@ -94,12 +97,12 @@ struct ConflictFinder::Impl {
         if (!fresh[a] && !fresh[b]) continue;
         if (are_apart(figures[a].claim, figures[b].claim)) continue;
         if (!is_first_common(keys[a], keys[b], own)) continue;
-        const bool same = origins.same(a, b);
-        const std::optional<Comparison> found = judge(figures[a], figures[b], same, kinds);
+        const std::optional<Comparison> found =
+            judge(figures[a], figures[b], origins.one_speaker(a, b), kinds);
         if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
           continue;
         if (found && is_shown(found->relation))
-          pairs.push_back({a, b, *found, !same});
+          pairs.push_back({a, b, *found, !origins.same(a, b)});
       }
     std::vector<ConflictGroup> groups = grouped(figures, std::move(pairs), origins, kinds);
     for (std::size_t at = 0; at < groups.size(); ++at) groups[at].place = {key, at};

@@ -2,6 +2,7 @@
 #include <chrono>
 
 #include "claims/dimension.h"
+#include "claims/relation_periods.h"
 #include "claims/subject.h"
 #include "claims/unit.h"
 #include "search/conflicts/conflicts.h"
@@ -14,6 +15,7 @@ namespace {
 
 // No rounding, no revision and no dispute makes one figure more than ten times the other,
 // but another measure does (births, and births per woman); a revision moves less.
+constexpr std::string_view kAverageConcept = "average";
 constexpr double kMostTimes = 10;
 constexpr double kMostRevised = 1.5;
 // What was counted so far in a season is most of it, and what was counted since ever is not.
@@ -154,6 +156,13 @@ bool are_two_outlooks(const Claim& a, const Claim& b) {
   return values && !values->meets;
 }
 
+// "On average 1,500 a year in 2012 and 2013": what it was in one of them may bear that out.
+Measure of_one_year(const Claim& claim) {
+  Measure measure = claim.measure;
+  if (claim.period && whole_years(*claim.period) > 1) std::erase(measure.concepts, kAverageConcept);
+  return measure;
+}
+
 }  // namespace
 
 bool same_entry(const CitedFigure& a, const CitedFigure& b) {
@@ -182,8 +191,8 @@ bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKind
 
 std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool same_origin,
                                 const ConceptKinds& kinds) {
-  const Measure& left = a.claim.measure;
-  const Measure& right = b.claim.measure;
+  const Measure left = of_one_year(a.claim);
+  const Measure right = of_one_year(b.claim);
   if (compared_role(left, a.claim.quantity.unit, kinds) !=
           compared_role(right, b.claim.quantity.unit, kinds) ||
       opposed(left.direction, right.direction)) return std::nullopt;

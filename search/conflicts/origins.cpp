@@ -19,7 +19,6 @@ namespace attest {
 
 namespace {
 
-constexpr std::string_view kInstitution = "institution ";
 constexpr std::string_view kOrigin = "origin ";  // somebody else who counts or reckons
 constexpr std::string_view kSource = "source ";  // who passes it on
 constexpr std::string_view kHeard = "heard ";    // the same by the sound of its name
@@ -222,6 +221,7 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
                  Analyser& analyser)
     : figures_(figures),
       voices_(figures.size()),
+      speakers_(figures.size()),
       authors_(figures.size()),
       articles_(figures.size()) {
   std::vector<std::vector<std::string>> marks;
@@ -231,6 +231,7 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
       if (hides_its_origin(figures[i].claim)) marks[i].push_back(counter);
   mark_own_figures(figures, concepts, analyser, marks);
   name_officials(figures, marks);
+  const auto outlets = passed_on_by_outlets(figures, marks);
   join_headlines(figures, voices_);
   join_outlets(figures, voices_);
   const std::unordered_set<std::string> people = people_of(figures);
@@ -247,6 +248,8 @@ Origins::Origins(std::span<const CitedFigure> figures, const ConceptFinder& conc
     if (const std::string identity = versions_identity(*figures[i].article); !identity.empty())
       articles_[i] = identities.emplace(identity, identities.size() + 1).first->second;
   }
+  speakers_ = voices_;
+  for (const auto& [outlet, institution] : outlets) voices_.join(outlet, institution);
 }
 
 bool Origins::in_versions(std::size_t a, std::size_t b) const {

@@ -29,13 +29,18 @@ class Origins {
   }
   // The same number for all figures of one voice.
   [[nodiscard]] std::size_t voice(std::size_t at) const { return voices_.root(at); }
+  // Nobody else is named as who says it: what an outlet passes on of an institution's has one
+  // origin with that, and may contradict it.
+  [[nodiscard]] bool one_speaker(std::size_t a, std::size_t b) const {
+    return speakers_.root(a) == speakers_.root(b) || by_one_author(a, b) || in_versions(a, b);
+  }
 
  private:
   [[nodiscard]] bool by_one_author(std::size_t a, std::size_t b) const;
   [[nodiscard]] bool in_versions(std::size_t a, std::size_t b) const;
 
   std::span<const CitedFigure> figures_;
-  DisjointSets voices_;
+  DisjointSets voices_, speakers_;
   std::vector<std::vector<std::string>> authors_;  // surnames, folded
   std::vector<std::size_t> articles_;  // number of what the versions of its article share, or 0
 };

@@ -5,7 +5,26 @@
 #include <unordered_map>
 #include <vector>
 
+#include "claims/dimension.h"
+
 namespace attest {
+
+namespace {
+
+std::string entry_of(const CitedFigure& figure) {
+  return figure.article->key + '|' + std::to_string(figure.claim.section);
+}
+
+// "Not even 50 percent" above "half": a bound in the very number.
+bool is_bound_at(const Quantity& bound, const Quantity& point) {
+  if (bound.low && bound.high) return false;
+  const auto one = in_own_unit(bound);
+  const auto other = in_own_unit(point);
+  const auto number = [](const Quantity& q) { return q.low ? q.low : q.high; };
+  return one && other && number(*one) && number(*one) == number(*other);
+}
+
+}  // namespace
 
 bool hides_its_origin(const Claim& claim) {
   if (claim.status != Status::Asserted) return false;
@@ -14,12 +33,33 @@ bool hides_its_origin(const Claim& claim) {
   return role == InformantRole::Outlet || role == InformantRole::Agency;
 }
 
+std::vector<std::pair<std::size_t, std::size_t>> passed_on_by_outlets(
+    std::span<const CitedFigure> figures, const std::vector<std::vector<std::string>>& marks) {
+  struct Named {
+    std::string institution;
+    std::size_t first;  // figure of it
+    bool only;
+  };
+  std::unordered_map<std::string, Named> named;
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    for (const std::string& mark : marks[i]) {
+      if (!mark.starts_with(kInstitution)) continue;
+      Named& here = named.try_emplace(entry_of(figures[i]), Named{mark, i, true}).first->second;
+      here.only = here.only && here.institution == mark;
+    }
+  std::vector<std::pair<std::size_t, std::size_t>> passed_on;
+  for (std::size_t i = 0; i < figures.size(); ++i) {
+    if (figures[i].claim.attribution.empty() || !hides_its_origin(figures[i].claim)) continue;
+    const auto here = named.find(entry_of(figures[i]));
+    if (here != named.end() && here->second.only) passed_on.emplace_back(i, here->second.first);
+  }
+  return passed_on;
+}
+
 void join_headlines(std::span<const CitedFigure> figures, DisjointSets& voices) {
   constexpr std::size_t kMostOfEntry = 50;  // are looked at: a text says first things first
   std::unordered_map<std::string, std::vector<std::size_t>> named;
-  const auto entry = [&](std::size_t at) {
-    return figures[at].article->key + '|' + std::to_string(figures[at].claim.section);
-  };
+  const auto entry = [&](std::size_t at) { return entry_of(figures[at]); };
   for (std::size_t i = 0; i < figures.size(); ++i)
     if (!figures[i].claim.attribution.empty())
       if (auto& here = named[entry(i)]; here.size() < kMostOfEntry) here.push_back(i);
@@ -31,7 +71,8 @@ void join_headlines(std::span<const CitedFigure> figures, DisjointSets& voices) 
       const Claim& other = figures[at].claim;
       const auto values = compare_values(one.quantity, other.quantity);
       return one.period == other.period && one.measure.role == other.measure.role && values &&
-             values->meets && values->how != How::Hedged;
+             values->meets &&
+             (values->how != How::Hedged || is_bound_at(one.quantity, other.quantity));
     });
     if (same != here->second.end()) voices.join(i, *same);
   }
@@ -44,8 +85,7 @@ void join_outlets(std::span<const CitedFigure> figures, DisjointSets& voices) {
   };
   std::unordered_map<std::string, Cited> named;
   const auto entry = [&](std::size_t at) {
-    return figures[at].article->key + '|' + std::to_string(figures[at].claim.section) + '|' +
-           figures[at].claim.attribution.front().name;
+    return entry_of(figures[at]) + '|' + figures[at].claim.attribution.front().name;
   };
   const auto origin = [&](std::size_t at) { return figures[at].claim.attribution.back().name; };
   for (std::size_t i = 0; i < figures.size(); ++i) {

@@ -1,7 +1,12 @@
 // Figures whose origin their text does not say beside them.
 #pragma once
 
+#include <cstddef>
 #include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
 
 #include "search/conflicts/disjoint_sets.h"
 #include "search/conflicts/figure.h"
@@ -19,5 +24,13 @@ void join_headlines(std::span<const CitedFigure> figures, DisjointSets& voices);
 // "The Wire says", and further on "the Wire says, citing a ministry": what an outlet passes on in
 // one entry it has from the only one that it names there.
 void join_outlets(std::span<const CitedFigure> figures, DisjointSets& voices);
+
+// The figures of outlets, each with one of the only institution that its entry names: the outlet,
+// which counts nothing, has it from there.  `marks` are of `figures`.
+[[nodiscard]] std::vector<std::pair<std::size_t, std::size_t>> passed_on_by_outlets(
+    std::span<const CitedFigure> figures, const std::vector<std::vector<std::string>>& marks);
+
+// Begins the mark of an institution.
+inline constexpr std::string_view kInstitution = "institution ";
 
 }  // namespace attest

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -9,6 +10,7 @@
 
 #include "claims/subject.h"
 #include "search/conflicts/conflicts.h"
+#include "text/fold.h"
 
 namespace attest {
 
@@ -17,6 +19,19 @@ namespace {
 bool carries_subject(const CitedFigure& figure) {
   const std::vector<std::string>& rules = figure.claim.rules;
   return std::find(rules.begin(), rules.end(), kCarriedSubject) != rules.end();
+}
+
+// Where a vague figure stands again in the same sentence of another text, it is vague too, though
+// that text may not have what it was told apart from.
+void mark_quoted(const std::vector<CitedFigure>& figures, std::vector<bool>& vague) {
+  std::set<std::pair<std::string, std::string>> known;
+  const auto quoted = [&](std::size_t at) {
+    return std::pair(folded(figures[at].sentence), figures[at].words);
+  };
+  for (std::size_t i = 0; i < figures.size(); ++i)
+    if (vague[i]) known.insert(quoted(i));
+  for (std::size_t i = 0; i < figures.size() && !known.empty(); ++i)
+    vague[i] = vague[i] || known.contains(quoted(i));
 }
 
 }  // namespace
@@ -43,7 +58,7 @@ std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures, const
   std::vector<bool> vague(figures.size(), false);
   const auto carries = [&](std::size_t at) { return carries_subject(figures[at]); };
   const auto part = [&](std::size_t a, std::size_t b) {
-    if (!origins.same(a, b) || !cannot_be_one(figures[a], figures[b], kinds)) return;
+    if (!origins.one_speaker(a, b) || !cannot_be_one(figures[a], figures[b], kinds)) return;
     const Claim& one = figures[a].claim;
     const Claim& other = figures[b].claim;
     // What an entry says first, and in so many words, it says of the whole.
@@ -59,6 +74,7 @@ std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures, const
   for (const auto& [entry, members] : entries)
     for (auto a = members.begin(); a != members.end(); ++a)
       for (auto b = a + 1; b != members.end(); ++b) part(*a, *b);
+  mark_quoted(figures, vague);
   return vague;
 }
 

@@ -17,7 +17,8 @@ void spread_vintages(std::vector<CitedFigure>& figures);
 // Of two different figures that one entry gives for the same thing and time at least one is of
 // something else, told by words that no concept stands for ("28 percent in their twenties, 27
 // in their thirties").  True for both of one sentence, else for the one that takes its subject
-// from before, else for the later one.  Such figures confirm others, but contradict none.
+// from before, else for the later one; and wherever that sentence is quoted.  Such figures
+// confirm others, but contradict none.
 [[nodiscard]] std::vector<bool> underdetermined(const std::vector<CitedFigure>& figures,
                                                 const Origins& origins, const ConceptKinds& kinds);
 

@@ -129,7 +129,7 @@ struct SeriesReader::Impl {
         row.values.push_back({figures[a], number->second, is_early(figures[a].sided())});
         for (const std::size_t b : members) {
           if (b <= a || vague[a] || vague[b]) continue;
-          const auto found = judge(figures[a], figures[b], origins.same(a, b), kinds);
+          const auto found = judge(figures[a], figures[b], origins.one_speaker(a, b), kinds);
           row.disputed |= found && found->relation == Relation::Contradicts;
         }
       }

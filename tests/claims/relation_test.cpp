@@ -12,7 +12,13 @@ struct Figure {
   std::string_view modifier, low, high, unit, period, published;
   Status status = Status::Asserted;
   Vintage vintage = Vintage::Unknown;
+  Role role = Role::Level;
 };
+
+Figure share(Figure figure) {
+  figure.role = Role::Share;
+  return figure;
+}
 
 Claim claim_of(const Figure& figure) {
   Claim claim;
@@ -27,6 +33,7 @@ Claim claim_of(const Figure& figure) {
   claim.period = parse_period(figure.period);
   claim.status = figure.status;
   claim.vintage = figure.vintage;
+  claim.measure.role = figure.role;
   return claim;
 }
 
@@ -155,12 +162,34 @@ TEST_CASE("A range stated for a span of years is said of each of them", "[relati
        {"exact", "1516", "1516", "person", "2013", "2014-01-14"}, "agrees rounded"},
       {{"about", "1500", "1500", "person", "2012/2013", "2015"},
        {"exact", "1916", "1916", "person", "2013", "2014-01-14"}, "other-period"},
+      // "In the past it cost $30-50" bears out what it cost in one of those years.
+      {{"between", "30", "50", "USD", "../2014-02-19", "2014-02-19"},
+       {"exact", "45", "45", "USD", "2008", "2015"}, "agrees hedged"},
+      {{"between", "30", "50", "USD", "../2014-02-19", "2014-02-19"},
+       {"exact", "90", "90", "USD", "2008", "2015"}, "other-period"},
       // A range for many years does not hold of a year that is not over.
       {{"between", "2400", "2900", "person", "2008/2013", "2015"},
        {"exact", "1202", "1202", "person", "2012", "2012-09-14"}, "-"},
       // A total of several years says nothing of one.
       {{"exact", "12000", "12000", "person", "2008/2013", "2015"},
        {"exact", "1516", "1516", "person", "2013", "2014-01-14"}, "other-period"},
+  });
+}
+
+TEST_CASE("A share that is over a mark since some time is so in each year of it", "[relation]") {
+  check_all({
+      {share({"more-than", "70", "", "percent", "2011-10/2015-07-05", "2015-07-05"}),
+       share({"exact", "77", "77", "percent", "2013-H1", "2013-08"}), "agrees hedged"},
+      // When it came over the mark nobody says.
+      {share({"more-than", "70", "", "percent", "2011-10/2015-07-05", "2015-07-05"}),
+       share({"exact", "69", "69", "percent", "2012", "2013-08"}), "other-period"},
+      // A span that ended before, and a share of its people taken together.
+      {share({"more-than", "70", "", "percent", "2008/2012", "2015-07-05"}),
+       share({"exact", "77", "77", "percent", "2010", "2013-08"}), "other-period"},
+      {share({"exact", "77", "77", "percent", "2011-10/2015-07-05", "2015-07-05"}),
+       share({"exact", "77", "77", "percent", "2013-H1", "2013-08"}), "other-period"},
+      {{"more-than", "700", "", "person", "2011-10/2015-07-05", "2015-07-05"},
+       {"exact", "777", "777", "person", "2013-H1", "2013-08"}, "other-period"},
   });
 }
 

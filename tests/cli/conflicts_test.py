@@ -41,6 +41,23 @@ class Conflicts(ProgramTest):
             found, run = self.sides("--since", since)
             self.assertEqual((found, run.status), ([], NOTHING_FOUND), since)
 
+    def test_what_stands_near_in_time_bears_out(self):
+        self.article("a.jsonl", "159 refugees live in Leeds now.", "2014-02-24")
+        self.article("b.jsonl", "About 160 refugees now live in Leeds.", "2014-03-05")
+        self.article("c.jsonl", "About 160 refugees now live in Leeds.", "2014-09-05")
+        self.index()
+        self.assertEqual(self.sides()[0], [["a.jsonl", "b.jsonl"]])
+
+    def test_a_text_that_has_both_figures_tells_them_apart_wherever_it_is_quoted(self):
+        fee = "Refugees had to pay $3,000 to cross the border in 2013."
+        trip = "It means that refugees needed some $8,000 to $9,000 in 2013 for the journey."
+        self.article("a.jsonl", f"{fee} {trip}", "2014-02-03")
+        self.article("b.jsonl", f"The paper wrote at length of the border.\n\n{trip}", "2014-03-05")
+        self.index()
+        groups, _ = self.conflicts()
+        self.assertEqual([pair["relation"] for group in groups for pair in group["pairs"]],
+                         ["agrees"], groups)
+
     def test_an_article_that_changes_is_new_again(self):
         self.three_articles()
         self.article("a.jsonl", "Wheat exports came to 41,239 tonnes in 2013.", "2014-02-03")

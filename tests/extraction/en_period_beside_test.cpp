@@ -58,6 +58,21 @@ TEST_CASE("a bare year beside a part of a year is the same part of it", "[en][pe
   testkit::check_claims(rows, "en", "2019-02-01");
 }
 
+TEST_CASE("what a span of years ended in, and what was wont to be", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"From 2016 until 2019 the catch stood between 20 and 24 tonnes, but it fell to a yearly "
+       "average of about 13 tonnes when the quota came.",
+       "[between 20 and 24 tonnes] between 20-24 tonne @2016/2019 level; "
+       "[about 13 tonnes] about 13 tonne @2019/2021 level"},
+      {"From 2016 until 2019 the catch stood at 24 tonnes, but the fleet lost 13 boats.",
+       "[24 tonnes] 24 tonne @2016/2019 level; [13] 13 count @2016/2019 level"},
+      {"In the past a skipper could land freely or, at worst, would pay a fee of $40.",
+       "[$40] 40 USD @../2022-08-01 level"},
+      {"Next year a skipper would pay a fee of $40.", "[$40] 40 USD @2023 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-01");
+}
+
 TEST_CASE("a possessive day is of the noun, not of the saying", "[en][period]") {
   const testkit::Row rows[] = {
       {"Police said last weekend's storm killed 14 people.",
