@@ -29,7 +29,7 @@ bool tells_exactly(const PeriodSetting& setting, const Placed& said, const Place
 // «С начала месяца к 27 октября», «в этом году на 1 мая»: up to that day.
 std::optional<Period> up_to(const Placed& said, const Placed& day) {
   const Period &whole = *said.period, &last = *day.period;
-  if (!day.at_date || day.item != said.item + 1 || !whole.from || !whole.to || !last.to)
+  if (!day.at_date || day.now || day.item != said.item + 1 || !whole.from || !whole.to || !last.to)
     return std::nullopt;
   if (*last.to <= *whole.from || *whole.to < *last.to) return std::nullopt;
   return span_period(day_period(*whole.from), day_period(*last.to));

@@ -235,7 +235,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   // 1분기에 줄었으나 2분기에 늘어 상반기 3% 증가했다: the clause that it opened is over.
   const bool over = is_dated_behind(p, at) && ends_clause(p.item + 1, at);
   if (opens && !over && !(a_day && is_dated_behind(p, at))) price = std::min(price, kOpening);
-  return price + (p.now ? kNow : 0);
+  return price + (p.now && !p.at_date ? kNow : 0);
 }
 
 }  // namespace attest

@@ -82,7 +82,8 @@ class StatementReader {
     made.end = std::max(source->end, cue.end);
     // «По прогнозу фонда, …, сообщает ТАСС»: a newspaper has its figures from somebody.
     if (made.voice == Voice::Says && last != nullptr && !is_press(*last->source) &&
-        is_press(*source) && last->end < made.begin && ends_sentence(made.end))
+        (is_press(*source) || is_foreign(*source)) && last->end < made.begin &&
+        ends_sentence(made.end))
       made.voice = Voice::Relays;
     if (row.reach == Reach::Local)
       made.until = next_verb_end(made.end, static_cast<std::uint32_t>(view_.items.size()));
@@ -96,6 +97,12 @@ class StatementReader {
   bool ends_sentence(std::uint32_t end) const {
     return end >= view_.items.size() ||
            (end + 1 == view_.items.size() && view_.items[end].kind == Item::Kind::Mark);
+  }
+  // «… достигло 60, сообщает GMA News»: in letters of another script, a newspaper.
+  bool is_foreign(const SourceName& name) const {
+    const auto first = static_cast<unsigned char>(
+        view_.tokens[view_.items[name.begin].first].text.front());
+    return name.heads.empty() && !sources_.left_tails.empty() && first < 0x80;
   }
   bool is_border(std::uint32_t item) const {  // but not the sign of «28 % утверждают»
     return view_.items[item].kind == Item::Kind::Mark && !view_.has(item, grammar_.counted);

@@ -54,7 +54,8 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   // «73,4 года: у мужчин 68, у женщин — 78,7 года»
   const bool again = i > 0 && drafts[i - 1].found.unit_written &&
                      drafts[i - 1].found.quantity.unit == next.quantity.unit;
-  const bool dash = goes_on_with_dash(view, own, next);
+  // «До 46,4 тысячи, автобусов — на 42 %»: no share is so many thousands.
+  const bool dash = own.multiplier == 1 && goes_on_with_dash(view, own, next);
   if (next.unit_written && again && dash) return next.quantity.unit;
   const bool alike = !is_whole(own.quantity) && dash;
   const bool beside = one_word || next.begin == own.end;

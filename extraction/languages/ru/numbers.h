@@ -112,6 +112,8 @@ inline constexpr NumberWord kNumberWords[] = {
         Alone::Vague},
     {"сотнями", 100, Set, Alone::Vague}, {"сотнях", 100, Set, Alone::Vague},
     {"с", 0, Join, Alone::Never}, {"лишним", 1, Hedge},
+    // «Два с половиной миллиона»; alone it is a share.
+    {"половиной", 5, Addend, Alone::Never, 1},
     {"минус", -1, Sign}, {"плюс", 1, Sign},
 };
 

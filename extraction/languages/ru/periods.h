@@ -76,6 +76,9 @@ inline constexpr PeriodRow kPeriods[] = {
         0, Day, 0, Frame::Since},
     {"date-from-year", "(с|со|начиная с) <day> <month> <yr>", Level::Point, Captured, Step::Day,
         0, Day, 0, Frame::Since},
+    {"day-of-paper", "(корректировк~|редакци~|постановлени~|приказ~|указ~|письм~|закон~|верси~|"
+        "решени~|договор~|распоряжени~|протокол~) от <day> <month> [<yr>]", Level::Point,
+        NearestPast, Step::Day, 0, Day, 0, Frame::Unsaid},
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
@@ -97,8 +100,11 @@ inline constexpr PeriodRow kPeriods[] = {
         "до этого|предыдущий день|предыдущего дня|предыдущему дню|предыдущих суток|предыдущие "
         "сутки)", Level::Point, Context, Step::Day, -1},
     {"this-day", "(сегодня|сегодняшн~)", Level::Point, Published, Step::Day, 0, Whole, 1},
-    {"today", "(сейчас|теперь|ныне|на сегодня|на сегодняшний день|на данный момент|на "
-        "текущий момент|в настоящее время|в настоящий момент|нынче|на этот момент|на "
+    {"as-of-today", "(на сегодня|на сегодняшний день|на данный момент|на текущий момент|на этот "
+        "момент)", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::AsOf},
+    {"at-the-exchange", "(на открытии|при открытии|на закрытии|в начале|в ходе|по итогам) (торгов|"
+        "торговой сессии)", Level::Point, Published, Step::Day, 0},
+    {"today", "(сейчас|теперь|ныне|в настоящее время|в настоящий момент|нынче|на "
         "момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
     {"by-the-clock", "(к|на|в|по состоянию на) <int> : <int> (мск|по московскому времени)",
         Level::Point, Published, Step::Day, 0},
@@ -183,7 +189,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"last-week", "(прошлая неделя|прошлой неделе|прошлой недели|прошлую неделю|минувшей неделе|"
         "минувшую неделю|минувшая неделя|минувшей недели)",
         Level::Point, Published, Step::Week, -1},
-    {"over-week", "за [последнюю|прошедшую|отчетную] неделю", Level::Point, Published, Step::Week,
+    {"over-week", "за [последнюю|прошедшую|предыдущую] [отчетную] неделю", Level::Point,
+        Published, Step::Week,
         -1, Whole, 1},
     {"week-of-year", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) [календарн~|отчетн~] недел~ <yr>",
         Level::Point, Captured, Step::Year, 0, WeekOfYear},
@@ -261,7 +268,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"past-year", "за последний год", Level::Point, Published, Step::Year, 0},
     {"spring", "[в|эт~|нынешн~] [эт~|нынешн~] (весна|весной|весну|весны)", Level::Point,
         NearestPast, Step::Year, 0, Season, 1},
-    {"summer", "[в|эт~|нынешн~] [эт~|нынешн~] (летом|лета|лето)", Level::Point, NearestPast,
+    {"summer", "[в|эт~|нынешн~] [эт~|нынешн~] (летом|лета|лето|летний сезон|летнего сезона|летнем "
+        "сезоне)", Level::Point, NearestPast,
         Step::Year, 0, Season, 2},
     {"autumn", "[в|эт~|нынешн~] [эт~|нынешн~] (осень|осенью|осени)", Level::Point, NearestPast,
         Step::Year, 0, Season, 3},
