@@ -16,9 +16,19 @@ constexpr std::uint32_t kRankBehind = 4;      // items from 1970년 이후 to �
 constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to the period it is about
 constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
 constexpr std::uint32_t kBracket = 8;  // the longest bracket that is read as one figure, in items
-constexpr std::uint32_t kPeriodOfFigure = 2;  // items between a figure and its period
+constexpr std::uint32_t kFarPeriod = 3;  // what is left of these behind an argument
+constexpr std::uint32_t kPeriodOfFigure = 4;  // items between a figure and its period
 constexpr std::uint32_t kRecord = 1;    // items from "the record" to its figure: a comma, an "of"
 constexpr std::uint32_t kFromHead = 2;  // "from the 88 million", but not "from China in 2013"
+
+// 올해 전망치를 2.6%에서: is the word a subject or an object, which is not of the figure behind it
+// as the words of 작년 조사 결과인 51% are?
+bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  if (view.has(at, grammar.pack_classes.object)) return true;
+  const std::string_view word = view.tokens[view.items[at].first].text;
+  const auto& tails = grammar.sources.subject_tails;
+  return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
+}
 
 constexpr std::uint32_t bit(Cue cue) {
   return 1U << static_cast<unsigned>(cue);
@@ -148,8 +158,9 @@ void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
 
 // What stands right before `at`: the figure, the period of the figure, and where it is in
 // brackets what the brackets are about: 2012년(1천502명)보다, 4년 전 제21대(66.2%)보다.
-void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t at,
-                                       Symbol verb_end) {
+void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceView& view,
+                                       std::uint32_t at) {
+  const Symbol verb_end = grammar.pack_classes.verb_end;
   bool figure = false, bracket = false;
   for (std::uint32_t left = kComparisonHead; left > 0 && at > 0; --left) {
     --at;
@@ -173,6 +184,9 @@ void ClauseMarks::mark_compared_before(const SentenceView& view, std::uint32_t a
       left = kPeriodOfFigure + 1;
     } else if (ends_stretch(view, at) || (verb_end != 0 && view.has(at, verb_end))) {
       return;
+    } else if (figure && is_argument(grammar, view, at)) {
+      if (left <= kFarPeriod) return;
+      left = kFarPeriod - 1;  // the period may stand right before the argument
     }
   }
 }
@@ -191,7 +205,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
       const bool of_multiple =
           says(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
       if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple)
-        mark_compared_before(view, at, grammar.pack_classes.verb_end);
+        mark_compared_before(grammar, view, at);
     }
     return;
   }

@@ -84,7 +84,7 @@ class ClauseMarks {
   void mark_stretches(const SentenceView& view, bool verb_last);
   void mark_comparisons(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
   [[nodiscard]] bool is_compared_itself(const SentenceView& view, std::uint32_t at) const;
-  void mark_compared_before(const SentenceView& view, std::uint32_t at, Symbol verb_end);
+  void mark_compared_before(const Grammar& grammar, const SentenceView& view, std::uint32_t at);
   void mark_ranks(const Grammar& grammar);
   [[nodiscard]] bool cue(const std::vector<std::uint32_t>& at, std::uint32_t item,
                          Cue wanted) const;

@@ -135,6 +135,8 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     return own ? its : nullptr;
   }
   if (grammar_.rules.order == WordOrder::HeadLast) {  // 지난해(3만2천 가구)의 4분의 3
+    const Placed* then = at == 0 || !is_told_from(draft) ? nullptr : placing_.at(at - 1);
+    if (then != nullptr && then->period && then->use == Use::Base) return then;
     const Placed* year = bracket ? placing_.at(at - 2) : nullptr;
     return year != nullptr && year->period && year->use != Use::Saying ? year : nullptr;
   }

@@ -9,8 +9,8 @@ namespace {
 
 // Keeps the words of `said`.
 void say_exactly(Placed& said, const std::optional<Period>& exact) {
-  std::string words = std::move(said.period->text);
-  said.period = exact;
+  std::string words = said.period ? std::move(said.period->text) : std::string();
+  said.unsaid = !(said.period = exact);
   said.period->text = std::move(words);
 }
 
@@ -23,7 +23,9 @@ bool tells_exactly(const PeriodSetting& setting, const Placed& said, const Place
   const bool inside = apart && view.is_mark(at + 1, "(") && view.is_mark(at + 3, ")");
   const bool dash = apart && (view.is_mark(at + 1, "—") || view.is_mark(at + 1, "–"));
   const bool week = setting.row(said).step == Step::Week && (dash || exact.item == at + 1);
-  return (inside || week) && !said.now;
+  // 설 연휴인 9일부터 12일까지
+  const bool holiday = said.unsaid && (apart ? view.is_mark(at + 1, "(") : exact.item == at + 1);
+  return (inside || week || holiday) && !said.now;
 }
 
 // «С начала месяца к 27 октября», «в этом году на 1 мая»: up to that day.
@@ -67,11 +69,12 @@ void join_times(const PeriodSetting& setting, std::vector<Placed>& placed) {
     Placed& said = placed[i];
     take_part_of_year(setting, main, said);
     if (setting.marks.bracket(said.item) == 0 && said.use == Use::Main) main = said.period;
-    if (i + 1 == placed.size() || !said.period || !placed[i + 1].period) continue;
+    if (i + 1 == placed.size() || !placed[i + 1].period) continue;
+    if (!said.period && !said.unsaid) continue;
     Placed& next = placed[i + 1];
     if (tells_exactly(setting, said, next)) {
       say_exactly(said, next.period);
-    } else if (const auto both = up_to(said, next)) {
+    } else if (const auto both = said.period ? up_to(said, next) : std::nullopt) {
       say_exactly(said, both);
       say_exactly(next, both);
       next.at_date = false;

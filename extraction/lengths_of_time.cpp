@@ -78,6 +78,11 @@ bool is_streak(const Grammar& grammar, const SentenceView& view, const QuantityF
   return false;
 }
 
+bool bounds_streak(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,
+                   const Period& period) {
+  return !period.from && period.to && is_streak(grammar, view, found);
+}
+
 void spread_streaks(const Grammar& grammar, const SentenceView& view,
                     std::vector<ClaimDraft>& drafts) {
   for (ClaimDraft& draft : drafts) {

@@ -18,6 +18,10 @@ namespace attest {
 [[nodiscard]] bool is_streak(const Grammar& grammar, const SentenceView& view,
                              const QuantityFound& found);
 
+// 지난달까지 7개월 연속: so long it has been, and the talk goes on about what it was about.
+[[nodiscard]] bool bounds_streak(const Grammar& grammar, const SentenceView& view,
+                                 const QuantityFound& found, const Period& period);
+
 // "In June it had fallen for four months in a row": such a length is of all the months of it.
 void spread_streaks(const Grammar& grammar, const SentenceView& view,
                     std::vector<ClaimDraft>& drafts);

@@ -31,4 +31,8 @@ namespace attest {
                                                  const PeriodFound& found,
                                                  const std::optional<Date>& now);
 
+// 2월 9일부터 12일까지: a bare day that ends what begins with `first` is of its month; else `last`.
+[[nodiscard]] Period in_month_of(const Date& first, const Period& last,
+                                 const CapturedValues& values, const PeriodFound& end);
+
 }  // namespace attest

@@ -111,6 +111,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
       is_ahead(context_, placed))
     placed.use = Use::Main;
   count_to_the_day(placed, row);
+  if (row.frame == Frame::Until) take_known_start(grammar_, context_, placed);
   coming_.correct(placed, row);
   return placed;
 }
@@ -227,7 +228,8 @@ bool PeriodPlacing::is_behind_origin(std::uint32_t item) const {
 
 bool PeriodPlacing::is_unsaid(std::uint32_t item) const {
   return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
-    const bool opens = p.item <= kOpeningItem && p.item < item;
+    const bool dated = last_ && last_item_ > p.item && last_item_ < item;
+    const bool opens = p.item <= kOpeningItem && p.item < item && !dated;
     return p.unsaid && (opens || marks_.stretch(p.item) == marks_.stretch(item));
   });
 }

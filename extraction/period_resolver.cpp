@@ -40,7 +40,6 @@ class Resolver {
     if (!calendar_.published) return std::nullopt;
     return calendar_.published->to ? calendar_.published->to : calendar_.published->from;
   }
-
   // Some day of the period that the row is anchored in.
   std::optional<Date> anchor(const PeriodFound& found, const PeriodRow& row) const {
     if (!found.inner.empty() && row.anchor != Anchor::Context) {
@@ -78,7 +77,6 @@ class Resolver {
     }
     return std::nullopt;
   }
-
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
   // "For the month", of the year that ended with it: its last one.
   // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
@@ -215,8 +213,10 @@ class Resolver {
     if (!a || !b || !a->from || !b->to) return std::nullopt;
     const bool week = grammar_.rules.periods[found_[found.inner[0]].row].step == Step::Week;
     if (week && b->from && *b->from < *b->to) return b;  // «за неделю — с 1 по 8 ноября»
-    const Anchor last = grammar_.rules.periods[found_[found.inner[1]].row].anchor;
-    if (*b->to < *a->from && last == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15 января»
+    const PeriodFound& end = found_[found.inner[1]];
+    const PeriodRow& last = grammar_.rules.periods[end.row];
+    if (last.anchor == Anchor::Nearest) b = in_month_of(*a->from, *b, values_, end);
+    if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»
     if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }

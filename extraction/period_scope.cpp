@@ -111,7 +111,8 @@ class Scope {
       draft.dated = dated_by(*own);
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
-      since_change_ = since_change_ || (own->since && draft.measure.role == Role::Change);
+      since_change_ = since_change_ || bounds_streak(grammar_, view_, draft.found, *own->period) ||
+                      (own->since && draft.measure.role == Role::Change);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
              !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }

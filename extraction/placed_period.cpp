@@ -34,4 +34,20 @@ std::optional<Period> open_from(const Period& since, int years) {
   return open;
 }
 
+void take_known_start(const Grammar& grammar, const Context& context, Placed& placed) {
+  // "By the end of June 34,000 had come": elsewhere what a date ends may be all there was.
+  if (grammar.rules.order != WordOrder::HeadLast) return;
+  constexpr std::size_t kUntilYear = 7;  // 지난해까지: "../2023" counts all there ever was
+  if (!placed.period || placed.period->from || !placed.period->to) return;
+  if (placed.period->edtf.size() <= kUntilYear) return;
+  for (const auto* talk : {&context.period, &context.topic}) {
+    if (!*talk || !(*talk)->from || (*talk)->to != placed.period->to) continue;
+    if ((*talk)->from == (*talk)->to) continue;
+    std::string words = std::move(placed.period->text);
+    placed.period = *talk;
+    placed.period->text = std::move(words);
+    return;
+  }
+}
+
 }  // namespace attest

@@ -63,6 +63,9 @@ struct PeriodSetting {
 // "Since 2006 it has spent 360 trillion": a sum up to now, in a text on another time.
 [[nodiscard]] bool is_sum_since(const Context& context, const Placed& own);
 
+// 10월까지 900건, in a talk of January to October: counted from the same day.
+void take_known_start(const Grammar& grammar, const Context& context, Placed& placed);
+
 // From the first day of `since`, so many years on, written as it is.
 [[nodiscard]] std::optional<Period> open_from(const Period& since, int years);
 

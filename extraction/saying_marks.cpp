@@ -29,6 +29,13 @@ void mark_verbs(const Grammar& grammar, const Phrases& phrases, std::vector<bool
   }
 }
 
+// 농촌진흥청이 22일 … 분석한 결과: who quotes may stand before the day.
+bool is_subject(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  const std::string_view word = view.tokens[view.items[at].first].text;
+  const auto& tails = grammar.sources.subject_tails;
+  return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
+}
+
 // 21일 통계청이 낸 자료에 따르면: the day that opens what somebody is quoted by is of the quoting.
 void mark_informing(const Grammar& grammar, const SentenceView& view, std::vector<bool>& saying) {
   constexpr std::uint32_t kReach = 25;  // items from the day to the word
@@ -39,8 +46,10 @@ void mark_informing(const Grammar& grammar, const SentenceView& view, std::vecto
       quotes += view.is_mark(at, mark) ? 1 : 0;
     if (view.items[at].kind == Item::Kind::Number && quotes % 2 == 0) return;
     if (!view.has(at, informing)) continue;
-    for (std::uint32_t day = 0; day < at && view.items[day].kind != Item::Kind::Word; ++day)
+    for (std::uint32_t day = 0; day < at; ++day) {
+      if (view.items[day].kind == Item::Kind::Word && !is_subject(grammar, view, day)) break;
       saying[day] = saying[day] || view.items[day].kind == Item::Kind::Period;
+    }
     return;
   }
 }

@@ -26,7 +26,8 @@ bool ToldTime::leaves(const Grammar& grammar, const SentenceView& view, const Se
   if (voices.stated) last_.reset();
   const std::optional<Period>& first = drafts.front().period;
   const bool later = last_ && first && first->to && *first->to > *last_;
-  if (opens && later && !voices.stated && !reports(grammar, view)) return true;
+  const bool of_those = view.has(0, grammar.pack_classes.same_lead);  // 이 가운데 쌀은
+  if (opens && later && !voices.stated && !of_those && !reports(grammar, view)) return true;
   if (voices.own_text) return false;
   for (const ClaimDraft& draft : drafts)
     if (draft.period && draft.period->to && draft.status != Status::Forecast)

@@ -14,6 +14,11 @@ TEST_CASE("A Korean holiday is no date, nor what is told of it next", "[ko][peri
       {"올해 설 연휴에는 12명이 다쳐 지난해 설 연휴보다 3명 줄었다.",
        "[12명] 12 person @- level; [3명] 3 person @- change down"},
       {"이번 연휴에 3만명이 섬을 찾았다.", "[3만명] 30000 person @- level"},
+      // … unless its days are told.
+      {"설 연휴 기간(2월 13∼18일) 공항을 찾은 사람은 90만명이다.",
+       "[90만명] 900000 person @2024-02-13/2024-02-18 level"},
+      {"설 연휴인 지난 2월 9일부터 12일까지 90만명이 다녀갔다.",
+       "[90만명] 900000 person @2024-02-09/2024-02-12 level"},
       // A holiday that is only a word of something else dates nothing.
       {"지난달 추석 선물 예약은 20% 늘었다.", "[20%] 20 percent @2024-10 change up"},
   };
@@ -152,6 +157,43 @@ TEST_CASE("Korean texts without a title, bonds with their terms", "[ko][period]"
        "[1천 마력] 1000 count @2024-11-20 level; [시속 67㎞] 67 kilometer-per-hour @2024-11-20 level"},
       {"10년 만기 국채 금리는 3.4%다.", "[3.4%] 3.4 percent @- level"},
       {"5대 시중은행의 대출은 3조원이다.", "[3조원] 3000000000000 KRW @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-20");
+}
+
+TEST_CASE("Korean figures up to a month, and compared from afar", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올 들어 10월까지 적발된 마약은 2913kg이다. 10월까지 8건이 적발됐다.",
+       "[2913kg] 2913 kilogram @2024-01/2024-10 level; [8건] 8 count @2024-01/2024-10 level"},
+      {"지난해 매출은 3억원이었다. 10월까지 손님은 8명이다.",
+       "[3억원] 300000000 KRW @2023 level; [8명] 8 person @../2024-10 level"},
+      {"올해는 66%다. 이는 작년 동일 조사 결과인 51% 대비 15%포인트 상승한 수치다.",
+       "[66%] 66 percent @2024 share; [51%] 51 percent @2023 share; [15%포인트] 15 percentage-point "
+       "@2024 change up"},
+      {"작년 출생아는 3만명에서 올해 2만명으로 줄었다.",
+       "[3만명] 30000 person @2023 level; [2만명] 20000 person @2024 level"},
+      {"지난해 손님은 8명이다. 지난해까지 90명이 왔다.",
+       "[8명] 8 person @2023 level; [90명] 90 person @../2023 level"},
+      {"국내 수주량은 1001만CGT다.", "[1001만CGT] 10010000 count @- level"},
+      {"평균 운임은 736원으로 원가의 66%에 불과하다.",
+       "[736원] 736 KRW @2024-11-20 level; [66%] 66 percent @2024-11-20 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-20");
+}
+
+TEST_CASE("Korean times of streaks, analyses and what is foreseen", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"이달 1∼10일 수출은 9% 늘었다. 반도체는 지난달까지 7개월 연속 늘었다. 석유제품은 4% 줄었다.",
+       "[9%] 9 percent @2024-11-01/2024-11-10 change up; [7개월] 7 month @2024-04/2024-10 level; "
+       "[4%] 4 percent @2024-11-01/2024-11-10 change down"},
+      {"농촌진흥청이 18일 올해 기상 상태와 작황 자료를 분석한 결과 생산량은 480만t으로 추정됐다.",
+       "[480만t] 4800000 tonne @2024 level estimated"},
+      {"올해 쌀은 216만t이 생산된 것으로 예측됐다.", "[216만t] 2160000 tonne @2024 level estimated"},
+      {"다음 달 이용객은 78만명으로 예상된다. 이는 지난해보다 12% 늘어난 수치다.",
+       "[78만명] 780000 person @2024-12 level forecast; [12%] 12 percent @2024-12 change up forecast"},
+      {"운항은 지난해 4천회에서 올해 5천회로 늘 것으로 전망된다.",
+       "[4천회] 4000 count @2023 level; [5천회] 5000 count @2024 level forecast"},
+      {"3월 2일부터 15일까지 900명이 다녀갔다.", "[900명] 900 person @2024-03-02/2024-03-15 level"},
   };
   testkit::check_claims(rows, "ko", "2024-11-20");
 }
