@@ -21,13 +21,11 @@ constexpr std::uint32_t kPeriodOfFigure = 4;  // items between a figure and its 
 constexpr std::uint32_t kRecord = 1;    // items from "the record" to its figure: a comma, an "of"
 constexpr std::uint32_t kFromHead = 2;  // "from the 88 million", but not "from China in 2013"
 
-// 올해 전망치를 2.6%에서: is the word a subject or an object, which is not of the figure behind it
-// as the words of 작년 조사 결과인 51% are?
-bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
-  if (view.has(at, grammar.pack_classes.object)) return true;
-  const std::string_view word = view.tokens[view.items[at].first].text;
-  const auto& tails = grammar.sources.subject_tails;
-  return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
+// Does a time stand between `at` and the next figure?
+bool is_dated_behind(const SentenceView& view, std::uint32_t at) {
+  for (; at < view.items.size() && view.items[at].kind != Item::Kind::Number; ++at)
+    if (view.items[at].kind == Item::Kind::Period) return true;
+  return false;
 }
 
 constexpr std::uint32_t bit(Cue cue) {
@@ -161,7 +159,8 @@ void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
 void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceView& view,
                                        std::uint32_t at) {
   const Symbol verb_end = grammar.pack_classes.verb_end;
-  bool figure = false, bracket = false;
+  bool figure = false, bracket = false, argument = false;
+  const std::uint32_t end = at;
   for (std::uint32_t left = kComparisonHead; left > 0 && at > 0; --left) {
     --at;
     compared_[at] = true;
@@ -174,6 +173,8 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
       // 2022년 67명, 2021년 63명과 비교해
       const bool listed = figure && at > 1 && view.is_mark(at - 1, ",") &&
                           view.items[at - 2].kind != Item::Kind::Mark;
+      // 지난해 부상자는 40명에서 30명으로: of the thirty, but where those have a time of their own.
+      if (argument && !is_dated_behind(view, end)) compared_[at] = false;
       if (!listed || !is_dated_before(view, at - 1)) return;
       compared_[--at] = true;
       figure = false;
@@ -186,6 +187,7 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
       return;
     } else if (figure && is_argument(grammar, view, at)) {
       if (left <= kFarPeriod) return;
+      argument = true;
       left = kFarPeriod - 1;  // the period may stand right before the argument
     }
   }

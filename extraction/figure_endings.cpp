@@ -1,6 +1,23 @@
 #include "extraction/figure_endings.h"
 
+#include <algorithm>
+
 namespace attest {
+
+namespace {
+
+// 120명에서 80명으로: a level is left for another of the same counter.  8개 병원에서 is where.
+bool goes_to_another(const SentenceView& view, std::uint32_t at, std::uint32_t counter) {
+  constexpr std::uint32_t kReach = 10;      // items to the next figure
+  constexpr std::size_t kSyllable = 3;      // bytes
+  const auto text = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
+  const std::string_view unit = text(counter).substr(0, kSyllable);
+  for (; at + 1 < view.items.size() && at < counter + kReach; ++at)
+    if (view.items[at].kind == Item::Kind::Number && text(at + 1).starts_with(unit)) return true;
+  return false;
+}
+
+}  // namespace
 
 std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                  std::uint32_t at) {
@@ -13,9 +30,18 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
   for (std::uint32_t s = last.symbols_begin; s < last.symbols_end; ++s) {
     if (view.symbols[s].stem == 0 || view.symbols[s].stem >= word.size()) continue;
     for (const EndingCue& row : grammar.rules.ending_cues)
-      if (word.substr(view.symbols[s].stem) == row.ending) return row.cue;
+      if (word.substr(view.symbols[s].stem) == row.ending &&
+          (row.cue != Cue::FromLevel || goes_to_another(view, at, is_number(2) ? at - 1 : at - 2)))
+        return row.cue;
   }
   return std::nullopt;
+}
+
+bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  if (view.has(at, grammar.pack_classes.object)) return true;
+  const std::string_view word = view.tokens[view.items[at].first].text;
+  const auto& tails = grammar.sources.subject_tails;
+  return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
 }
 
 bool begins_multiple(const SentenceView& view, const Phrases& phrases, std::uint32_t at) {

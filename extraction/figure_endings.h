@@ -12,6 +12,10 @@ namespace attest {
 [[nodiscard]] std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                                std::uint32_t at);
 
+// 올해 전망치를 2.6%에서: is the word a subject or an object, which is not of the figure behind it
+// as the words of 작년 조사 결과인 51% are?
+[[nodiscard]] bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at);
+
 // Does a factor or a part begin at the item, or behind the particle there?  Of the 8.7% too.
 [[nodiscard]] bool begins_multiple(const SentenceView& view, const Phrases& phrases,
                                    std::uint32_t at);

@@ -162,9 +162,14 @@ bool PeriodCarrying::is_longer_than_compared(const std::optional<Period>& told,
 }
 
 std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>& year) const {
-  for (const Placed& p : placing_.all())
-    if (is_longer_than_compared(year, p))
-      return setting_.framed_row(p).step == Step::Day ? context_.published : std::nullopt;
+  for (const Placed& p : placing_.all()) {
+    if (!is_longer_than_compared(year, p)) continue;
+    const Step step = setting_.framed_row(p).step;
+    if (step == Step::Day) return context_.published;
+    // In a talk of January to August it is of August, in one of the year of no month.
+    const bool months = year->edtf.find('/') != std::string::npos;
+    return months ? std::optional(whole(*year->to, step)) : std::nullopt;
+  }
   if (!year || year->edtf.size() != 4 || !year->from) return year;
   for (const Placed& p : placing_.all()) {
     if (p.use != Use::Base || !p.period || !p.period->from || p.relative) continue;

@@ -10,7 +10,7 @@ namespace {
 bool reports(const Grammar& grammar, const SentenceView& view) {
   const Symbol reported = grammar.pack_classes.reported_end;
   for (std::uint32_t at = 0; at < view.items.size(); ++at)
-    if (view.has(at, reported)) return true;
+    if (view.has(at, reported) || view.has(at, grammar.pack_classes.informing)) return true;
   return false;
 }
 
@@ -30,7 +30,7 @@ bool ToldTime::leaves(const Grammar& grammar, const SentenceView& view, const Se
   if (opens && later && !voices.stated && !of_those && !reports(grammar, view)) return true;
   if (voices.own_text) return false;
   for (const ClaimDraft& draft : drafts)
-    if (draft.period && draft.period->to && draft.status != Status::Forecast)
+    if (draft.period && draft.period->to && (voices.stated || draft.status != Status::Forecast))
       last_ = std::max(last_.value_or(*draft.period->to), *draft.period->to);
   return false;
 }

@@ -198,5 +198,32 @@ TEST_CASE("Korean times of streaks, analyses and what is foreseen", "[ko][period
   testkit::check_claims(rows, "ko", "2024-11-20");
 }
 
+TEST_CASE("Korean places are no levels, and times written as one word", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 12일 3명이 다쳤다. 이들은 8개 병원에서 치료를 받고 있다.",
+       "[3명] 3 person @2024-11-12 level; [8개] 8 count @2024-11-20 level"},
+      {"지난해 부상자는 40명에서 30명으로 줄었다.", "[40명] 40 person @2022 level; [30명] 30 person @2023 level"},
+      {"국세가 올해 들어 8월까지 1년전과 비교해 41조원 더 걷혔다. 국가채무는 전월보다 9조원 늘었다.",
+       "[41조원] 41000000000000 KRW @2024-01/2024-08 change up; [9조원] 9000000000000 KRW @2024-08 "
+       "change up"},
+      {"정부는 올해 성장률 전망치를 2.6%에서 2.4%로 낮췄다.",
+       "[2.6%] 2.6 percent @2024 level forecast; [2.4%] 2.4 percent @2024 level forecast"},
+      {"3일전 5명이 다쳤다.", "[5명] 5 person @2024-11-17 level"},
+      {"지난해 홀로 사는 가구는 전체의 6.6%를 차지했다.", "[6.6%] 6.6 percent @2023 share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-20");
+}
+
+TEST_CASE("Korean polls and projections keep their source", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"한국갤럽이 성인 1천명에게 정당 지지도를 물은 결과, 가나당은 35%를 기록했다.",
+       "1천명<한국갤럽; 35%<한국갤럽"},
+      {"통계청은 고령인구가 2022년 17%에서 2070년 46%로 커질 것으로 내다봤다.\n\n"
+       "이에 따르면 그 비중은 2069년 46.4%로 정점을 찍는다.",
+       "17%<통계청; 46%<통계청; 46.4%"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

@@ -52,8 +52,9 @@ constexpr PeriodRow kPeriods[] = {
     {"year-before", "(전년~|전년도~|직전 연도~|직전 해~)", Level::Year, Context, Step::Year, -1},
         {"year-after", "이듬해~", Level::Year, Context, Step::Year, 1}, {"same-year", "(같은 해~|그해~|그 "
         "해~|당해~)", Level::Year, Context, Step::Year, 0},
-    {"year-ago", "(1 년 전~|한 해 전~|일 년 전~)", Level::Year, Context, Step::Year, -1, SamePart},
-    {"years-ago", "<n> (년~|해) 전~", Level::Year, Published, Step::Year, 0, StepsAgo},
+    {"year-ago", "(1 년 전~|1 년전~|한 해 전~|일 년 전~|한해 전~)",
+        Level::Year, Context, Step::Year, -1, SamePart},
+    {"years-ago", "(<n> (년~|해) 전~|<n> 년전~)", Level::Year, Published, Step::Year, 0, StepsAgo},
 
     {"whole-year", "연간 ^ (시설투자*|설비투자*|매출*|영업이익*|순이익*|전체*|실적*|판매*|생산*|수출*|수입*|목표*)",
         Level::Year, Context, Step::Year, 0},
@@ -119,9 +120,11 @@ constexpr PeriodRow kPeriods[] = {
     {"four-days-ago", "나흘 전~", Level::Point, Published, Step::Day, -4, Whole}, {"ten-days-ago",
         "열흘 전~", Level::Point, Published, Step::Day, -10, Whole}, {"half-month-ago", "보름 전~",
         Level::Point, Published, Step::Day, -15, Whole},
-    {"days-ago", "<n> 일 전~", Level::Point, Published, Step::Day, 0, StepsAgo}, {"months-ago",
-        "<n> (개월~|달) 전~", Level::Point, Published, Step::Month, 0, StepsAgo}, {"weeks-ago", "<n> "
-        "(주~|주일) 전~", Level::Point, Published, Step::Week, 0, StepsAgo},
+    {"days-ago", "(<n> 일 전~|<n> 일전~)", Level::Point, Published, Step::Day, 0, StepsAgo},
+    {"months-ago", "(<n> (개월~|달) 전~|<n> (개월전~|달전~))", Level::Point, Published, Step::Month, 0,
+        StepsAgo},
+    {"weeks-ago", "(<n> (주~|주일) 전~|<n> (주전~|주일전~))", Level::Point, Published, Step::Week, 0,
+        StepsAgo},
     {"three-months-ago", "(석 달|석달) 전~", Level::Point, Published, Step::Month, 0, StepsAgo, 3},
     {"last-week", "(지난주~|지난 주~|지난 한 주~)", Level::Point, Published, Step::Week, -1}, {"this-week",
         "(이번 주~|이번주~|금주~)", Level::Point, Published, Step::Week, 0}, {"next-week", "(다음 주~|다음주~|"

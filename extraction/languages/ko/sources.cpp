@@ -19,7 +19,8 @@ constexpr InformantRole kAgency = InformantRole::Agency;
 // noun is the survey that the text goes on to report.
 // clang-format off
 constexpr AttributionRow kAttributions[] = {
-    {"according-to", "(개표 결과|분석한 결과|조사한 결과|집계한 결과|점검한 결과|분석 결과|점검 결과|따르면|의하면|집계로|집계로는|"
+    {"according-to", "(개표 결과|(분석한|조사한|집계한|점검한|실시한|벌인|발표한|공개한|추산한|추정한|전망한|예상한|*한|물은|*물어본|*해본) "
+        "결과|분석 결과|점검 결과|따르면|의하면|집계로|집계로는|"
         "집계에 따르면|집계 결과|조사 결과|조사에서|조사에서는|통계로|자료로|추산으로|추계로|말로|"
         "말로는|"
         "설명으로|주장으로)", Before},
