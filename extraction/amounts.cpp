@@ -17,8 +17,8 @@ void take_counter(const Surroundings& in, Amount& found) {
   found.end_byte = in.phrase_end_byte(*counter);
 }
 
-// 20대와 50대도: tens of years, where what follows has `named` them so, or where no noun stands right
-// before that is counted (소방차 20대).
+// 20대와 50대도: tens of years, where what follows has `named` them so, or where no noun stands
+// right before that is counted (소방차 20대).
 bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
   const auto& n = in.number(number);
   bool tens = false;
@@ -26,8 +26,7 @@ bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
   if (!tens || !n.plain || !in.touches(number + 1)) return false;  // 131만대, 20 대
   if (named || number == 0) return true;
   const Item& before = in.view.items[number - 1];
-  if (before.kind == Item::Kind::Mark)
-    return !in.view.is_mark(number - 1, ")");
+  if (before.kind == Item::Kind::Mark) return !in.view.is_mark(number - 1, ")");
   const Symbol lead = in.grammar.pack_classes.band_lead;
   return before.kind == Item::Kind::Period || (lead != 0 && in.view.has(number - 1, lead));
 }
@@ -71,6 +70,17 @@ bool counts_further(const Surroundings& in, std::uint32_t item) {
          in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
 }
 
+// "15 more days"
+void take_further(const Surroundings& in, Amount& found) {
+  const Symbol further = in.grammar.pack_classes.further;
+  if (further == 0 || !found.unit.empty() || !in.view.has(found.end, further)) return;
+  const PhraseMatch* unit = in.unit_at(found.end + 1, UnitPlace::After);
+  if (unit == nullptr || in.phrases.beginning_at(found.end + 1, Table::Counted) != nullptr) return;
+  take_unit(in, *unit, found);
+  found.end = unit->end;
+  found.end_byte = in.phrase_end_byte(*unit);
+}
+
 }  // namespace
 
 // The amount whose first item (a unit before it, or the number) is `at`.
@@ -94,6 +104,7 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
   found.end_byte = in.item_end_byte(number_item);
   if (before != nullptr) take_unit(in, *before, found);
   take_after_number(in, found);
+  take_further(in, found);
   if (in.number(number_item).needs_counted && found.unit.empty() &&
       in.phrases.beginning_at(found.end, Table::Counted) == nullptr &&
       !counts_further(in, found.end))

@@ -45,4 +45,14 @@ void attach(const NameWords& words, SourceName& name, std::uint32_t longest);
 [[nodiscard]] bool names_noun(const Grammar& grammar, const SentenceView& view,
                               const SourceName& name);
 
+// "Norvik, a maker of boats and oars, reported": whose a few words between commas tell of, where
+// they end right before `cue`; nullptr where none.
+[[nodiscard]] const SourceName* told_of_between_commas(const SourceRules& rules,
+                                                       const SentenceView& view,
+                                                       const std::vector<SourceName>& names,
+                                                       std::uint32_t cue);
+
+// The name that the sentence opens with, as its subject; nullptr where none.
+[[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
+
 }  // namespace attest

@@ -253,9 +253,11 @@ void enter_block(Context& context, std::uint32_t block) {
   const bool aside = (!last->from || *last->from <= *topic->to) &&
                      (!last->to || *last->to <= *topic->to || around);
   // "In December … For the full year": what is closed with it is told of next.
-  const bool closed = last->edtf.size() == 4 && topic->from && *last->from < *topic->from &&
-                      last->to == topic->to;
-  if (aside && !closed) context.period = context.topic;
+  const bool closed =
+      last->edtf.size() == 4 && topic->from && *last->from < *topic->from && last->to == topic->to;
+  // "Visitors in March": what the title is on goes on, though the first figures are of a quarter.
+  const bool titled = context.titled && last->edtf == context.titled->edtf;
+  if (aside && !closed && !titled) context.period = context.topic;
 }
 
 }  // namespace attest

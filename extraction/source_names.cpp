@@ -98,7 +98,11 @@ class NameReader {
   bool reaches_head(const SourceName& name) const {
     const auto furthest = name.end + static_cast<std::uint32_t>(rules_.words_before);
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
-      if (phrases_.beginning_at(at, Table::Source) != nullptr) return true;
+      const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
+      // "Norland Survey Research Associates"
+      const bool inside = head != nullptr && head->end < name.end && !rules_.owners_follow &&
+                          is_publication(rules_.heads[head->row.row].kind);
+      if (head != nullptr && !inside) return true;
       if (at == name.end && (view_.is_mark(at, ")") || is_owners(at - 1)))
         continue;  // 소리(VOA) 방송
       if (at >= name.end && !words_.may_precede(at)) return false;
@@ -236,7 +240,7 @@ class NameReader {
                  words_.continues_behind(name.end)) {
         name.end += words_.is_joined(name.end + 1) || words_.continues(name.end + 1) ? 2 : 3;
       } else if (words_.continues(name.end) || words_.is_unfinished(name.end - 1)) {
-        ++name.end;
+        name.end += is_initial(name.end) ? 2 : 1;  // "President Ada R. Norvik"
       } else if (!take_quoted(name) && !take_owner(name)) {
         break;
       }

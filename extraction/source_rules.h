@@ -36,6 +36,7 @@ enum class Speakers : std::uint8_t {
   Known,      // not a bare capitalised word
   Near,       // right before or behind it, for forms that are nouns too: "reports"
   Documents,  // surveys and reports only
+  Subject,    // whom the sentence opens with, too: "Norvik raised its dues, saying"
   Outlets,    // newspapers and agencies by name, touching the phrase
   Whoever,    // whatever noun stands right behind it: «сообщили в театре»
 };

@@ -79,7 +79,8 @@ class StandingReader {
     });
   }
 
-  // 목표로 잡은 15만명은 넘는 수치지만: another clause tells of the figure than of what is expected.
+  // 목표로 잡은 15만명은 넘는 수치지만: another clause tells of the figure than of what is
+  // expected.
   bool past_ends_between(const PhraseMatch& match, const QuantityFound& q) const {
     const Symbol past_end = grammar_.pack_classes.past_end;
     const bool before = match.begin < q.begin;
@@ -89,11 +90,22 @@ class StandingReader {
     return false;
   }
 
+  // "Rose 11% to an estimated 447,300": the word is of the figure that it touches.
+  bool is_modifier_of_another(const PhraseMatch& match, const QuantityFound& q) const {
+    if (cues_.cue(match) != Cue::Estimated || match.begin == 0) return false;
+    if (match.begin >= q.begin && match.begin < q.end) return false;
+    const auto& articles = grammar_.sources.indefinites;
+    const std::string_view before = view_.tokens[view_.items[match.begin - 1].first].text;
+    return match.end < view_.items.size() && view_.items[match.end].kind == Item::Kind::Number &&
+           std::find(articles.begin(), articles.end(), before) != articles.end();
+  }
+
   // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
   // pronoun or a comparison, an expectation is not of the figure before it.
   bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
     const bool foresees = cues_.cue(match) == Cue::Forecast || cues_.cue(match) == Cue::Estimated;
     if (foresees && past_ends_between(match, q)) return true;
+    if (is_modifier_of_another(match, q)) return true;
     if (match.begin < q.end) return false;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;

@@ -140,7 +140,12 @@ class StatementReader {
       best.offer(*name, apart, fit);
     }
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
-    if (best.name == nullptr) return told_of_between_commas(cue);
+    if (best.name == nullptr) {
+      const bool subject = row.speakers == Speakers::Subject;
+      const SourceName* far = subject ? opening_subject(names_) : nullptr;
+      if (far == nullptr) far = told_of_between_commas(sources_, view_, names_, cue.begin);
+      return far == nullptr ? Best{} : Best{far, 1, kTouching};
+    }
     // «Возле деревни Заречной, сообщает отдел», «занятые в работе социологов, отметили»: what
     // stands before the comma ends the clause before, unless it is an apposition.
     if (best.apart == 1 && !sources_.owner_tails.empty() && view_.is_mark(cue.begin - 1, ",") &&
@@ -148,23 +153,6 @@ class StatementReader {
          (best.name->begin > 0 && !view_.is_mark(best.name->begin - 1, ","))))
       return {};
     return best;
-  }
-  // "Norvik, a maker of boats and oars, reported": whose a few words between commas tell of.
-  Best told_of_between_commas(const PhraseMatch& cue) const {
-    constexpr std::uint32_t kAside = 14;  // items
-    if (cue.begin < 2 || !view_.is_mark(cue.begin - 1, ",")) return {};
-    std::uint32_t comma = cue.begin - 2;
-    while (comma > 0 && !view_.is_mark(comma, ",")) --comma;
-    if (comma == 0 || comma + kAside < cue.begin) return {};
-    const std::string_view word = view_.tokens[view_.items[comma + 1].first].text;
-    const auto is_in = [&](const auto& list) {
-      return std::find(list.begin(), list.end(), word) != list.end();
-    };
-    if (!is_in(sources_.attachers) && !is_in(sources_.indefinites)) return {};
-    for (const SourceName& name : names_)
-      if (name.end == comma && !name.governed && !name.quoted && !name.unknown)
-        return {&name, 1, kTouching};
-    return {};
   }
   // A씨에 대해 3년을 선고했다고 밝혔다: a person who is no subject does not speak.
   bool is_no_subject(const SourceName& name, const PhraseMatch& cue) const {
@@ -221,6 +209,10 @@ class StatementReader {
       // "according to a survey, and 300 residents …": who is counted does not speak
       if (best.name != nullptr && is_counted(*name)) break;
       if (is_told(name)) continue;
+      // "The spokesman, Ada Norvik, said in a statement"
+      if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
+          (name->kind == HeadKind::Document || name->kind == HeadKind::Data))
+        continue;
       SourceName taken = *name;
       taken.governed = false;
       // "as Norway itself said then": an adverb may stand between
@@ -284,6 +276,10 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Attribution || match.begin < reached) continue;
     reached = match.end;
+    // "756 registered voters"
+    if (match.begin > 0 && view.items[match.begin - 1].kind == Item::Kind::Number &&
+        phrases.beginning_at(match.end, Table::Counted) != nullptr)
+      continue;
     Statement made;
     const Statement* last = statements.empty() ? nullptr : &statements.back();
     if (reader.read(match, last, made)) statements.push_back(made);

@@ -60,7 +60,8 @@ std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimD
   const bool alike = !is_whole(own.quantity) && dash;
   const bool beside = one_word || next.begin == own.end;
   if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
-  const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille";
+  const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
+                     next.quantity.unit == unit::kPercentagePoint;
   if (from && beside) return next.quantity.unit;
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
@@ -211,8 +212,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     // 명, 대: a counter belongs to some number and names nothing.
     const bool names = noun != nullptr && !grammar.rules.counted[noun->row.row].in_span;
     if (names) draft.noun = noun->begin;
-    if (names)
-      draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
+    if (names) draft.measure.text = slice(view.text, view.span_of(noun->begin, noun->end));
     const bool countable = is_whole(found.quantity);
     const auto take = [&](const PhraseMatch& named, double sure) {
       found.quantity.unit = grammar.rules.counted[named.row.row].unit;

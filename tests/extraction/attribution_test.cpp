@@ -48,7 +48,18 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"He told us police counted 40 people.", "40<police"},
       // A name that tells of a noun does not speak.
       {"Most of the confirmed Norland County cases - 44 - are children.", "44"},
-      {"Carmakers reported Norland sales of 40 tonnes.", "40 tonnes<Carmakers"},
+      {"The carmaker reported Norland sales of 40 tonnes.", "40 tonnes<carmaker"},
+      {"The poll was conducted by Norland Survey Research Associates among 756 registered voters.",
+       "756<Norland Survey Research Associates"},
+      {"The pier is unsafe, a navy spokesman, Captain Jo-Ar Norvik, said in a statement. Some 45 "
+       "ships left.",
+       "Some 45<navy spokesman"},
+      {"President Ada R. Norvik said on Tuesday it needed 15 days.", "15 days<President Ada R. Norvik"},
+      {"The mayor declared a state of emergency. Some 40 homes fell.", "Some 40"},
+      {"Norland Gov. Ada Norvik closed the port, saying damage reached $28 million.",
+       "$28 million<Ada Norvik"},
+      {"Traffic fell by 5%, according to a count released Thursday by the Norland Port Authority.",
+       "5%<Norland Port Authority"},
       // A person speaks for a paragraph, an institution until another does.
       {"The port lost $3 million, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
        "Kestrel Lines.\n\nSome 30 cranes fell.",

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "testkit/claim_rows.h"
+#include "testkit/line_article.h"
 
 namespace attest {
 namespace {
@@ -143,6 +144,54 @@ TEST_CASE("times that a figure is compared with, or stands at", "[en][period]") 
        "[3%] 3 percent @2013-07 change down"},
   };
   testkit::check_claims(rows, "en", "2013-08-20");
+}
+
+TEST_CASE("what the title is on goes on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Coach parties brought 1,711,000 visitors in the first quarter of "
+       "2017.\n\nIn March there were 629,000 visitors.\n\nThose from the north rose by 9.9 percent.",
+       "[1,711,000] 1711000 person @2017-Q1 level; [629,000] 629000 person @2017-03 level; "
+       "[9.9 percent] 9.9 percent @2017-Q1 change up"},
+      {"Arrivals by air were up 16.8 percent during January-March.",
+       "[16.8 percent] 16.8 percent @2017-01/2017-03 change up"},
+      {"Some 45 civilians died since May, with the most recently found remains of six people.",
+       "[Some 45] about 45 person @2017-05/2017-05-04 level; [six] 6 person @2017-05/2017-05-04 "
+       "level"},
+  };
+  testkit::check_claims(rows, "en", "2017-05-04");
+}
+
+TEST_CASE("the title says which of two times the article is on", "[en][period]") {
+  const auto periods = [](std::string_view title) {
+    const std::string text = std::string(title) +
+                             "\nCoaches brought 1,711,000 visitors in the first quarter of 2017.\n"
+                             "In March there were 629,000 visitors.\n"
+                             "Those from the north rose by 9.9 percent.";
+    Article article = testkit::line_article(text, "en", "2017-05-04");
+    article.blocks.front().kind = BlockKind::Heading;
+    std::string found;
+    for (const Claim& claim : testkit::claims_of(article))
+      found += (claim.period ? claim.period->edtf : "-") + " ";
+    return found;
+  };
+  CHECK(periods("Coach parties surge in March") == "2017-Q1 2017-03 2017-03 ");
+  CHECK(periods("Coach parties surge") == "2017-Q1 2017-03 2017-Q1 ");
+}
+
+TEST_CASE("stars, points and more days", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The rates of five-star and three-star hotels went up by 4.9 and 0.9 percentage points.",
+       "[4.9] 4.9 percentage-point @- change up; [0.9 percentage points] 0.9 percentage-point @- "
+       "change"},
+      {"He needed 15 more days.", "[15 more days] 15 day @- level"},
+      {"He needed 15 more soldiers.", "[15] 15 person @- level"},
+      {"Visitors rose 11% to an estimated 447,300.",
+       "[11%] 11 percent @- change up; [an estimated 447,300] about 447300 person @- level "
+       "estimated"},
+      {"Debris hit two of our personnel.", "[two] 2 person @- level"},
+      {"The gust probably was 111 mph.", "[111 mph] 111 mile-per-hour @- level"},
+  };
+  testkit::check_claims(rows, "en", "2017-05-04");
 }
 
 TEST_CASE("so much less, down to so much", "[en][quantity]") {

@@ -46,6 +46,11 @@ inline constexpr CountedRow kCounted[] = {
         "crew|crew member~|contractor~|engineer~|scientist~|researcher~|journalist~|reporter~|"
         "lawyer~|manager~|director~|executive~|trainee~|apprentice~|freelancer~|volunteer~|"
         "breadwinner~)"),
+    person("(civilian~|insurgent~|guerrilla~|jihadist~|commando~|marines|bystander~|personnel|"
+        "service [-] members|servicemembers|airmen|diver~|bureaucrat~|councillor~|attorney~|"
+        "prosecutor~|academic~|professor~|dentist~|paramedic~|surgeon~|vets|clergy|priest~|monk~|"
+        "nun~|dancer~|musician~|writer~|programmer~|entrepreneur~|grower~|herder~|logger~|trucker~|"
+        "courier~|waiter~|cleaner~|nannies|trader~|broker~|banker~)"),
     person("(student~|pupil~|schoolchildren|teacher~|lecturer~|graduate~|undergraduate~|doctor~|"
         "physician~|nurse~|midwives|medic~|patient~|carer~|donor~|smoker~)"),
     person("(victim~|survivor~|casualty|casualties|fatality|fatalities|death~|birth~|newborn~)"),

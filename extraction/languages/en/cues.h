@@ -151,6 +151,8 @@ inline constexpr CueRow kCues[] = {
         "building|bring|brought|sped|speed|summed|wrapped|follow|opened|came|come|coming|coming|"
         "hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|"
         "fall season|(in the|this|last|next|early|late) fall)", Cue::None},
+    // What likely was is not to come.
+    {"likely-was", "((likely|probably) (was|were|had|has|have)|(was|were) probably)", Cue::None},
     {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts "
         "had|"
         "economists had|widely|generally] (expected|forecast|anticipated|predicted|projected|"

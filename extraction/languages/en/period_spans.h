@@ -71,6 +71,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Published, Step::Year, 0, Whole, 0, Frame::Since},
     {"recently", "(in recent (years|months)|recently|lately|of late)",
         Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
+    {"most-recently", "(most|more|the|a|an|his|her|its|their) recently", Level::Point, Published,
+        Step::Month, 0, Whole, 0, Frame::NotTime},
     {"in-the-past", "(in the past|in recent (weeks|days)|over the years)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"on-year", "(on the year|on - year|on year|year on year|year - on - year|year - over - year|"

@@ -161,10 +161,11 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Month},
     {"month-year-until", "(by|until|through|up to) [the end of|end -|late|early|mid] [-] <month> "
         "[.] [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Until},
-    {"months-year", "[from|between] [the] <month> [.] (-|to|–|and|through|until) <month> [.] [of|"
-        ",] <yr> [period]", Level::Point, Captured, Step::Year, 0, MonthSpan},
-    {"months", "[from|between] [the] [in] <month> [.] (-|to|–|through|until) <month> [period]",
-        Level::Point, NearestPast, Step::Year, 0, MonthSpan},
+    {"months-year", "[from|between|during|for|over|of|in] [the] <month> [.] (-|to|–|and|through|"
+        "until) <month> [.] [of|,] <yr> [period]", Level::Point, Captured, Step::Year, 0,
+        MonthSpan},
+    {"months", "[from|between|during|for|over|of] [the] [in] <month> [.] (-|to|–|through|until) "
+        "<month> [period]", Level::Point, NearestPast, Step::Year, 0, MonthSpan},
     {"months-and", "(in|of|during|over) <month> and <month>",
         Level::Point, NearestPast, Step::Month, 0,
         MonthSpan, 1},

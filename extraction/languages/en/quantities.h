@@ -229,6 +229,8 @@ inline constexpr RejectRow kRejects[] = {
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
         "photos|picks|reads)"},
     {"decade-of-life", "[in] [his|her|their|the] [early|mid|late] [-] <n> s"},
+    {"stars", "<n> [-] star ^ (hotel~|rating~|review~|general~|resort~|rated|accommodation|room~|"
+        "and|,|properties|service|\\()"},
     {"verb-scores", "scores ^ (with|against|a|an|the|on|twice|his|her|its|big|for|,|.)"},
     {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] "
         "zero|ground zero|zero in|zero tolerance)"},

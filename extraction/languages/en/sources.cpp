@@ -21,7 +21,10 @@ constexpr AttributionRow kAttributions[] = {
         "released by|data published by|figures published by|released by|compiled by|provided by|"
         "supplied by|courtesy of)", After},
     {"data-of-from", "(data|figures|numbers|statistics|estimates) [for|on|of] <p> from", After},
-    {"saying", "saying ^ (it|he|she|they|that|the|a|there|about|nearly|almost|<n>)", Before},
+    {"saying", "saying", Before, Voice::Says, Reach::Onwards, Speakers::Subject},
+    {"released-by-day", "(released|published|issued|announced|compiled) <p> by", After},
+    {"is-conducted-by", "(was|were|been) (conducted|carried out|commissioned|compiled|produced) by",
+        After},
     {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) (by|from|of|"
         "conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
@@ -48,6 +51,8 @@ constexpr AttributionRow kAttributions[] = {
     {"than-expected", "(than|as) [-] (expected|predicted|projected|forecast|anticipated|feared)",
         Nowhere},
     // "The results have been announced", but "were announced by the ministry".
+    {"declares-state", "(declare|declares|declared|declaring) (a|an|the|war|victory|bankruptcy|"
+        "independence)", Nowhere},
     {"is-told-by", "[been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
         "revealed|recorded|registered|unveiled) by", After},
     {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
@@ -135,12 +140,12 @@ constexpr SourceHead kSourceHeads[] = {
         {"insurer"}, {"supermarket"}, {"housebuilder"}, {"homebuilder"}, {"miner"}, {"producer"},
         {"supplier"}, {"distributor"}, {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
         {"network"}, {"trust"}, {"think tank"}, {"pollster"}, {"bookmaker"}, {"shipbuilder"},
-    {"public health"}, {"manufacturers"}, {"carmakers"}, {"automakers"}, {"retailers"},
-        {"airlines"}, {"insurers"},
+    {"public health"},
     {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"},
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
         {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
+    {"navy"}, {"air force"}, {"coast guard"}, {"armed forces"}, {"fire service"},
     {"(government|government's|government’s)"}, {"police"}, {"army"}, {"military"},
     {"statistics"}, {"consultancy"},
         {"analytics"}, {"securities"}, {"court"}, {"parliament"},
