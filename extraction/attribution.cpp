@@ -79,19 +79,21 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   return {name.text, name.role};
 }
 
-// 가나원과 다라청에 따르면: those who speak along with whom the phrase stands beside.
+// 가나원과 다라청에 따르면, "according to the mayor and the Red Cross": whom the phrase stands
+// beside, and those who speak along.
 template <typename Add>
-void AttributionReader::add_partners(const SourceName& source, const Add& add) const {
+void AttributionReader::add_jointly(const SourceName& source, const Add& add) const {
   constexpr std::size_t kMost = 3;
-  std::size_t last = 0;
-  while (last < names_.size() && &names_[last] != &source) ++last;
-  std::size_t first = last;
+  std::size_t own = 0;
+  while (own < names_.size() && &names_[own] != &source) ++own;
   const auto joins = [&](std::size_t at) {
-    return at > 0 && last - at < kMost && names_[at - 1].partner == names_[at].begin;
+    return at > 0 && at < names_.size() && names_[at - 1].partner == names_[at].begin;
   };
-  if (last == names_.size()) return;
-  while (joins(first)) --first;
-  for (; first < last; ++first) add(names_[first]);
+  std::size_t first = own, end = own + 1;
+  while (own - first < kMost && joins(first)) --first;
+  while (end - own < kMost && joins(end)) ++end;
+  for (; first < end && first < names_.size(); ++first) add(names_[first]);
+  if (own == names_.size()) add(source);
 }
 
 AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, const Statement& own,
@@ -110,8 +112,7 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
                     own.cited_by->kind == HeadKind::Data;
   if (own.cited_by != nullptr && !told) add(*own.cited_by);
   const std::size_t alone = chain.size();
-  add_partners(*own.source, add);
-  add(*own.source);
+  add_jointly(*own.source, add);
   const bool jointly = chain.size() > alone + 1;
   // The same institution again, once relayed, is still relayed.
   if (!jointly && chain.size() == 1 && !institution_.empty() &&

@@ -59,7 +59,7 @@ class AttributionReader {
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
   template <typename Add>
-  void add_partners(const SourceName& source, const Add& add) const;
+  void add_jointly(const SourceName& source, const Add& add) const;
   [[nodiscard]] Chain carried(std::uint32_t block, Status status) const;
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,

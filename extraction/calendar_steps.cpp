@@ -49,8 +49,8 @@ Period season(int k, int y) {
   return span_period(month_period(y, 12), month_period(y + 1, 2));
 }
 
-std::optional<Period> split_year(int y, int short_year) {
-  if (short_year != (y + 1) % 100) return std::nullopt;
+std::optional<Period> split_year(int y, std::optional<int> short_year, std::optional<int> year) {
+  if (short_year != (y + 1) % 100 && year != y + 1) return std::nullopt;
   return span_period(month_period(y, 7), month_period(y + 1, 6));
 }
 

@@ -15,8 +15,11 @@ namespace attest {
 [[nodiscard]] bool is_quarter_long(const Period& period);
 
 // "The quarter", "a quarter earlier", in a talk of three months that are no calendar quarter, or
-// whose days are not said yet; nullopt in any other talk.
-[[nodiscard]] std::optional<Period> own_quarter(const std::optional<Period>& context, int offset);
+// whose days are not said yet, and "the quarter" where nothing was talked of, which is the one of
+// which reports come out at `now`; nullopt in any other talk.
+[[nodiscard]] std::optional<Period> own_quarter(const std::optional<Period>& context,
+                                                const PeriodRow& row,
+                                                const std::optional<Date>& now);
 
 // The number of the quarter or half that the expression names, 0 where it names none.
 [[nodiscard]] int part_number(const Grammar& grammar, const PeriodFound& found);

@@ -1,7 +1,5 @@
 #include "extraction/name_endings.h"
 
-#include "text/code_points.h"
-
 namespace attest {
 namespace {
 
@@ -264,43 +262,6 @@ void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
   name.end = end;
   name.last_stem = 0;
   while (name.end - name.begin < longest && words.continues(name.end)) ++name.end;
-}
-
-bool names_noun(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
-  if (!name.heads.empty() || grammar.sources.owners_follow || name.end >= view.items.size())
-    return false;
-  // "Reported U.S. car sales"
-  const bool initial = view.is_mark(name.end, ".") && name.end + 1 < view.items.size() &&
-                       count_code_points(view.tokens[view.items[name.end - 1].first].text) == 1;
-  const Item& next = view.items[initial ? name.end + 1 : name.end];
-  const Token& token = view.tokens[next.first];
-  const bool noun =
-      next.kind == Item::Kind::Word && !token.capital && token.kind == TokenKind::Word;
-  const Symbol noun_end = grammar.pack_classes.noun_end;
-  return noun && noun_end != 0 && !view.has(initial ? name.end + 1 : name.end, noun_end);
-}
-
-const SourceName* told_of_between_commas(const SourceRules& rules, const SentenceView& view,
-                                         const std::vector<SourceName>& names, std::uint32_t cue) {
-  constexpr std::uint32_t kAside = 14;  // items
-  if (cue < 2 || !view.is_mark(cue - 1, ",")) return nullptr;
-  std::uint32_t comma = cue - 2;
-  while (comma > 0 && !view.is_mark(comma, ",")) --comma;
-  if (comma == 0 || comma + kAside < cue) return nullptr;
-  const std::string_view word = view.tokens[view.items[comma + 1].first].text;
-  if (!is_in(rules.attachers, word) && !is_in(rules.indefinites, word)) return nullptr;
-  for (const SourceName& name : names)
-    if (name.end == comma && !name.governed && !name.quoted && !name.unknown) return &name;
-  return nullptr;
-}
-
-const SourceName* opening_subject(const std::vector<SourceName>& names) {
-  constexpr std::uint32_t kOpening = 3;
-  const SourceName* first = names.data();
-  // "California Gov. Ada Norvik"
-  if (names.size() > 1 && names[1].begin == first->end + 1 && first->heads.empty()) ++first;
-  const bool opens = names.front().begin <= kOpening;
-  return opens && !first->governed && !first->quoted && !first->unknown ? first : nullptr;
 }
 
 }  // namespace attest

@@ -41,18 +41,4 @@ void attach(const NameWords& words, SourceName& name, std::uint32_t longest);
                                            const std::vector<SourceName>& names,
                                            const SourceName* name);
 
-// "Confirmed Clark County cases": a bare name before its noun is nobody who speaks.
-[[nodiscard]] bool names_noun(const Grammar& grammar, const SentenceView& view,
-                              const SourceName& name);
-
-// "Norvik, a maker of boats and oars, reported": whose a few words between commas tell of, where
-// they end right before `cue`; nullptr where none.
-[[nodiscard]] const SourceName* told_of_between_commas(const SourceRules& rules,
-                                                       const SentenceView& view,
-                                                       const std::vector<SourceName>& names,
-                                                       std::uint32_t cue);
-
-// The name that the sentence opens with, as its subject; nullptr where none.
-[[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
-
 }  // namespace attest

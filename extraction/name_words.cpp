@@ -124,11 +124,54 @@ bool NameWords::is_no_source(const PhraseMatch& head) const {
   return true;
 }
 
-std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor) const {
+// "The National Cocoa and Coffee Board"
+std::uint32_t NameWords::pair_before(std::uint32_t begin, std::uint32_t floor) const {
+  std::uint32_t at = begin - 2;
+  while (at > floor && is_word(at - 1) && named(at - 1) && may_be_inside(at - 1)) --at;
+  const bool led = at > 0 && is_word(at - 1) && is_in(rules.not_in_names, word(at - 1));
+  return led && phrases.ending_at(begin - 1, Table::Source) == nullptr ? at : begin;
+}
+
+bool NameWords::may_be_of_pair(const PhraseMatch& head) const {
+  const SourceHead& row = rules.heads[head.row.row];
+  return row.kind == HeadKind::Generic && row.role == InformantRole::Origin;
+}
+
+bool NameWords::joins_names(std::uint32_t begin, std::uint32_t joint) const {
+  constexpr std::uint32_t kName = 6;  // words
+  const Symbol joining = grammar.pack_classes.joining;
+  for (std::uint32_t back = 0; back < kName && begin > 0 && is_word(begin - 1) &&
+                               named(begin - 1) && may_be_inside(begin - 1);
+       ++back)
+    --begin;
+  const bool led = begin > 0 && is_word(begin - 1) && is_in(rules.not_in_names, word(begin - 1));
+  return led && joining != 0 && grammar.rules.order == WordOrder::HeadFirst &&
+         view.has(joint, joining) && is_word(joint + 1) && token(joint + 1).capital;
+}
+
+bool NameWords::is_owners(std::uint32_t item) const {
+  const std::string_view plural = grammar.rules.plural_ending;
+  const bool mark = view.is_mark(item + 1, "'") || view.is_mark(item + 1, "’");
+  return !plural.empty() && mark && is_word(item) && word(item).ends_with(plural) &&
+         !token(item + 1).space_before;
+}
+
+bool NameWords::is_named_by_next(const PhraseMatch& head) const {
+  const bool capital = is_word(head.end) && token(head.begin).capital && token(head.end).capital;
+  const PhraseMatch* next = capital ? phrases.beginning_at(head.end, Table::Source) : nullptr;
+  return next != nullptr && grammar.rules.order == WordOrder::HeadFirst && !rules.owners_follow &&
+         rules.heads[next->row.row].role == InformantRole::Origin &&
+         !is_publication(rules.heads[next->row.row].kind);
+}
+
+std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,
+                                     const PhraseMatch& head) const {
   const auto is_named = [&](std::uint32_t item) { return is_word(item) && named(item); };
   const Symbol joining = grammar.pack_classes.joining;
   if (joining == 0 || begin < floor + 4 || !view.has(begin - 1, joining)) return begin;
-  if (!is_named(begin) || !is_named(begin - 2) || !view.is_mark(begin - 3, ",")) return begin;
+  if (!is_named(begin) || !is_named(begin - 2)) return begin;
+  if (!view.is_mark(begin - 3, ","))
+    return may_be_of_pair(head) ? pair_before(begin, floor) : begin;
   std::uint32_t at = begin - 2;
   while (at >= floor + 2 && view.is_mark(at - 1, ",") && is_named(at - 2)) at -= 2;
   const bool led = at > 0 && is_word(at - 1) && is_in(rules.not_in_names, word(at - 1));

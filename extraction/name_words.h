@@ -58,7 +58,16 @@ class NameWords {
   // "The Health, Labor and Welfare Ministry": where the list of its fields begins, else `begin`.
   // One of those fields.
   [[nodiscard]] bool is_listed(std::uint32_t begin, std::uint32_t end) const;
-  [[nodiscard]] std::uint32_t list_before(std::uint32_t begin, std::uint32_t floor) const;
+  [[nodiscard]] std::uint32_t list_before(std::uint32_t begin, std::uint32_t floor,
+                                          const PhraseMatch& head) const;
+  // The same of two fields: "the National Cocoa and Coffee Board", but not "the Navy and Army".
+  [[nodiscard]] std::uint32_t pair_before(std::uint32_t begin, std::uint32_t floor) const;
+  [[nodiscard]] bool may_be_of_pair(const PhraseMatch& head) const;
+  [[nodiscard]] bool joins_names(std::uint32_t begin, std::uint32_t joint) const;
+  // "The Bankers' Association": an owner of whom there are many, and the mark behind it.
+  [[nodiscard]] bool is_owners(std::uint32_t item) const;
+  // "The Census Bureau": the head of the name is the last of them.
+  [[nodiscard]] bool is_named_by_next(const PhraseMatch& head) const;
   [[nodiscard]] bool continues(std::uint32_t item) const;
   // The item behind a name in quotation marks that begins at `item`; 0 where there is none.
   [[nodiscard]] std::uint32_t quoted_end(std::uint32_t item) const;

@@ -94,7 +94,7 @@ class Resolver {
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() == 2) return between(found);
     if (row.anchor == Anchor::Context && row.step == Step::Quarter && row.part == Part::Whole)
-      if (auto quarter = own_quarter(calendar_.context, row.offset)) return quarter;
+      if (auto quarter = own_quarter(calendar_.context, row, published())) return quarter;
     if (is_of_own_year(grammar_, found_, found, calendar_.fiscal))
       return own_part(grammar_, found, calendar_.fiscal);
     const auto at = anchor(found, row);
@@ -165,7 +165,7 @@ class Resolver {
         return span_period(year_period(y), year_period(end));
       }
       case Part::SplitYear:
-        return split_year(y, values_.value(found, "yy").value_or(-1));
+        return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1));
       case Part::Weekend:
         return weekend_before(*at);
       case Part::LastSteps: {
@@ -226,9 +226,8 @@ class Resolver {
     const auto d = values_.value(found, "day");
     const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
                     d ? day(static_cast<unsigned>(*d)) : at.day());
-    if (!date.ok()) return std::nullopt;
     const auto to = values_.value(found, "day", 1);
-    if (!to) return day_period(date);
+    if (!date.ok() || !to) return date.ok() ? std::optional(day_period(date)) : std::nullopt;
     const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
     if (!last.ok() || last < date) return std::nullopt;
     return span_period(day_period(date), day_period(last));

@@ -11,6 +11,10 @@ constexpr std::size_t kRemembered = 64;
 
 // "Gov. Norvik", "Mrs Norvik".
 bool has_title(const SourceRules& rules, const SentenceView& view, const SourceName& name) {
+  const std::string_view first = view.tokens[view.items[name.begin].first].text;
+  const bool several = name.end > name.begin + 1;
+  if (several && std::find(rules.titles.begin(), rules.titles.end(), first) != rules.titles.end())
+    return true;
   if (name.begin == 0) return false;
   const std::uint32_t at = view.is_mark(name.begin - 1, ".") ? name.begin - 2 : name.begin - 1;
   if (at >= name.begin || view.items[at].kind != Item::Kind::Word) return false;

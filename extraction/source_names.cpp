@@ -2,6 +2,7 @@
 
 #include "extraction/name_endings.h"
 #include "extraction/name_words.h"
+#include "extraction/speaking_names.h"
 #include "extraction/speeches.h"
 #include "extraction/topic_speakers.h"
 #include "text/code_points.h"
@@ -33,7 +34,8 @@ class NameReader {
       const bool begins =
           head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
       if (!begins) continue;
-      if (head != nullptr && (is_owners(head->end - 1) || is_named_by_next(*head))) continue;
+      if (head != nullptr && (words_.is_owners(head->end - 1) || words_.is_named_by_next(*head)))
+        continue;
       const bool behind = head == nullptr && words_.is_told_of_whom(at);
       SourceName name = head != nullptr ? around(*head, floor)
                         : behind        ? whoever(words_, at)
@@ -49,6 +51,8 @@ class NameReader {
       finish_name(words_, name);
       name.opens = at == 0 || (!found.empty() && found.back().opens && found.back().partner == at);
       floor = name.end;
+      if (!found.empty() && speaks_along(words_, found.back(), name))
+        found.back().partner = name.begin;
       found.push_back(std::move(name));
     }
     return found;
@@ -97,13 +101,17 @@ class NameReader {
   // Comes with its head; modifiers may stand between: «Центральное телеграфное агентство».
   bool reaches_head(const SourceName& name) const {
     const auto furthest = name.end + static_cast<std::uint32_t>(rules_.words_before);
+    bool paired = false;
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       // "Norland Survey Research Associates"
       const bool inside = head != nullptr && head->end < name.end && !rules_.owners_follow &&
                           is_publication(rules_.heads[head->row.row].kind);
-      if (head != nullptr && !inside) return true;
-      if (at == name.end && (view_.is_mark(at, ")") || is_owners(at - 1)))
+      if (head != nullptr && !inside) return !paired || words_.may_be_of_pair(*head);
+      // "The National Cocoa and Coffee Board"
+      paired = paired || (at == name.end && words_.joins_names(name.begin, at));
+      if (paired && at == name.end) continue;
+      if (at == name.end && (view_.is_mark(at, ")") || words_.is_owners(at - 1)))
         continue;  // 소리(VOA) 방송
       if (at >= name.end && !words_.may_precede(at)) return false;
     }
@@ -124,7 +132,7 @@ class NameReader {
     while (room() && words_.may_be_inside(name.begin - 1) && words_.named(name.begin - 1) &&
            words_.may_precede(name.begin - 1) && !words_.is_noun_beside(name.begin - 1, name.kind))
       --name.begin;
-    if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor);
+    if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor, head);
     name.only_head = name.begin == head.begin && !words_.has_prefix(head);
     name.indefinite = words_.is_indefinite(name.begin);
     name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
@@ -143,24 +151,6 @@ class NameReader {
     return begin - at;
   }
 
-  // "The Census Bureau": the head of the name is the last of them.
-  bool is_named_by_next(const PhraseMatch& head) const {
-    const bool capital = words_.is_word(head.end) && words_.token(head.begin).capital &&
-                         words_.token(head.end).capital;
-    const PhraseMatch* next = capital ? phrases_.beginning_at(head.end, Table::Source) : nullptr;
-    return next != nullptr && grammar_.rules.order == WordOrder::HeadFirst &&
-           !rules_.owners_follow && rules_.heads[next->row.row].role == InformantRole::Origin &&
-           !is_publication(rules_.heads[next->row.row].kind);
-  }
-
-  // "The Bankers' Association": an owner of whom there are many, and the mark behind it.
-  bool is_owners(std::uint32_t item) const {
-    const std::string_view plural = grammar_.rules.plural_ending;
-    const bool mark = view_.is_mark(item + 1, "'") || view_.is_mark(item + 1, "’");
-    return !plural.empty() && mark && words_.is_word(item) && words_.word(item).ends_with(plural) &&
-           !words_.token(item + 1).space_before;
-  }
-
   // How many items one modifier before `begin` takes; 0 where none stands.
   std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
     if (words_.may_precede(begin - 1)) return 1;
@@ -168,7 +158,8 @@ class NameReader {
       return view_.items[at].kind == Item::Kind::Number;
     };
     if (const std::uint32_t initials = initials_before(begin, floor); initials > 0) return initials;
-    if (begin >= floor + 2 && is_owners(begin - 2) && words_.may_precede(begin - 2)) return 2;
+    if (begin >= floor + 2 && words_.is_owners(begin - 2) && words_.may_precede(begin - 2))
+      return 2;
     if (begin < floor + 3) return 0;
     // 방송 3사 출구조사: a number with what it counts.
     if (grammar_.rules.glued_words && words_.is_word(begin - 1) &&

@@ -6,6 +6,7 @@
 #include "extraction/name_endings.h"
 #include "extraction/opening_words.h"
 #include "extraction/source_fitness.h"
+#include "extraction/speaking_names.h"
 #include "extraction/speeches.h"
 #include "extraction/superseded_statements.h"
 #include "extraction/verbless_statements.h"

@@ -60,6 +60,13 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "$28 million<Ada Norvik"},
       {"Traffic fell by 5%, according to a count released Thursday by the Norland Port Authority.",
        "5%<Norland Port Authority"},
+      // Who speaks together, and one name of two fields.
+      {"Some 40 people died, according to the mayor and the Red Cross.", "Some 40<mayor<Red Cross"},
+      {"The Navy and the Army said 40 people died.", "40<Navy<Army"},
+      {"The National Cocoa and Coffee Board said it sold 40 tonnes.",
+       "40 tonnes<National Cocoa and Coffee Board"},
+      {"The bus carried 30 people, Trooper Ada Norvik said.\n\nIn March 15 people died.",
+       "30<Trooper Ada Norvik; 15"},
       // A person speaks for a paragraph, an institution until another does.
       {"The port lost $3 million, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
        "Kestrel Lines.\n\nSome 30 cranes fell.",

@@ -178,6 +178,22 @@ TEST_CASE("the title says which of two times the article is on", "[en][period]")
   CHECK(periods("Coach parties surge") == "2017-Q1 2017-03 2017-Q1 ");
 }
 
+TEST_CASE("quarters by their last month, and crops by their season", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Profit for the quarter rose to $28 million from $12 million a year ago. Bad loans stood at "
+       "6.9% at the end of the March quarter, and at 7.2% a quarter ago.",
+       "[$28 million] 28000000 USD @2017-Q1 level; [$12 million] 12000000 USD @2016-Q1 level; "
+       "[6.9%] 6.9 percent @2017-03-31 share; [7.2%] 7.2 percent @2016-Q4 share"},
+      {"In the March quarter it sold 40 ships.", "[40] 40 count @2017-01/2017-03 level"},
+      {"Exports of beans fell 47% in the 2015/2016 season, to 5,400 tonnes from 10,200 tonnes the "
+       "season before.",
+       "[47%] 47 percent @2015-07/2016-06 change down; [5,400 tonnes] 5400 tonne @2015-07/2016-06 "
+       "level; [10,200 tonnes] 10200 tonne @2014-07/2015-06 level"},
+      {"Between 2015 and 2016 it fell 47%.", "[47%] 47 percent @2015/2016 change down"},
+  };
+  testkit::check_claims(rows, "en", "2017-05-19");
+}
+
 TEST_CASE("stars, points and more days", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"The rates of five-star and three-star hotels went up by 4.9 and 0.9 percentage points.",

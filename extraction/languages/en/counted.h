@@ -35,7 +35,7 @@ inline constexpr CountedRow kCounted[] = {
         "airlifted|winched|"
         "lifted (off|from|out|to)|plucked from|freed|quarantined|discharged|sentenced|"
         "abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|"
-        "deported)"),
+        "deported|(ordered|forced|told|asked|urged|advised) to (evacuate|leave|flee|shelter))"),
     befell("(died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
         "volunteered|turned out|queued|emigrated|took to the streets|went missing|lost (their|his|"
         "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "

@@ -33,6 +33,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"years-short", "[the] <year> (-|–) <yy>", Level::Year, Captured, Step::Year, 0, YearSpan},
     {"split-year", "[the] <year> / <yy> [season|marketing year|fiscal year|financial year|school "
         "year|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"split-years", "[the] <year> / <year> [season|marketing year|fiscal year|financial year|"
+        "school year|crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"season-before", "(the season (before|prior|earlier)|the (previous|prior|preceding) season|a "
+        "season earlier)", Level::Point, Context, Step::Year, -1, SamePart},
     {"split-year-dash", "[the] <year> (-|–) <yy> (season|marketing year|fiscal year|financial "
         "year|school year|academic year|crop year)", Level::Year, Captured, Step::Year, 0,
         SplitYear},

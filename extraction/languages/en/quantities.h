@@ -53,8 +53,9 @@ inline constexpr ModifierRow kModifiers[] = {
 };
 
 inline constexpr RangeRow kRanges[] = {
-    {"between", "between", "and", ""}, {"from-to", "(rang~ from|ranges from|ranged from|range "
-        "from|anywhere from|varied from|vary from|varying from|of from|aged from)", "to", ""},
+    {"between", "between", "and", ""}, {"from-to", "(rang~ from|rang~ in age from|ranges from|"
+        "ranged from|range from|anywhere from|varied from|vary from|varying from|of from|"
+        "aged from)", "to", ""},
     {"to", "", "to", ""}, {"suspended", "", "- to", ""}, {"suspended-or", "", "- or", ""},
         {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
 };

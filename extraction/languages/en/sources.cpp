@@ -224,7 +224,8 @@ constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kTitleJoints[] = {"on"};
 constexpr std::string_view kNameOpenings[] = {"new", "us"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
-        "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice"};
+        "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice",
+        "trooper", "captain", "sergeant", "lieutenant", "detective", "pastor", "father", "sister"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
         "many", "most"};
 // clang-format on

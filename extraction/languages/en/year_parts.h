@@ -35,7 +35,7 @@ inline constexpr PeriodRow kYearParts[] = {
     {"last-quarter", "(last quarter|last quarter's|last quarter’s)", Level::Point, Published,
         Step::Quarter, -1},
     {"quarter-before", "(the previous quarter|the preceding quarter|the prior quarter|the quarter "
-        "before|a quarter earlier|the first quarter ^ <end>)", Level::Point, Context,
+        "before|a quarter earlier|a quarter ago|the first quarter ^ <end>)", Level::Point, Context,
         Step::Quarter, -1},
     {"this-quarter", "(this quarter|the current quarter)", Level::Point, Published,
         Step::Quarter, 0},
@@ -65,6 +65,11 @@ inline constexpr PeriodRow kYearParts[] = {
     {"fiscal-quarter", "[in|during|for|of] [the|its|their|a|this|last] ((fiscal|financial) [-] "
         "<ord> [-] quarter|<ord> [-] (fiscal|financial) [-] quarter|(fiscal|fy) q <int>)",
         Level::Point, NearestPast, Step::Quarter, 0, FiscalQuarter},
+    // As the southern hemisphere names them: by the last month.
+    {"month-quarter", "[in|over|for|during] the <month> quarter", Level::Point, NearestPast,
+        Step::Month, 0, LastSteps, 3},
+    {"month-quarter-end", "(at|as of|by) the end of the <month> quarter", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::AsOf},
     {"quarter-to", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> [-]] "
         "[fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
         "ended|through) [on] [the end of] [<day>] <month> [.] [<day>]", Level::Point, NearestPast,

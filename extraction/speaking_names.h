@@ -1,0 +1,29 @@
+// Which of the names of a sentence speak: far from the verb, along with another, or not at all.
+#pragma once
+
+#include <vector>
+
+#include "extraction/name_words.h"
+#include "extraction/source_names.h"
+
+namespace attest {
+
+// "The mayor and the Red Cross": two of a kind, with nothing but "and" between.
+[[nodiscard]] bool speaks_along(const NameWords& words, const SourceName& first,
+                                const SourceName& second);
+
+// "Confirmed Clark County cases": a bare name before its noun is nobody who speaks.
+[[nodiscard]] bool names_noun(const Grammar& grammar, const SentenceView& view,
+                              const SourceName& name);
+
+// "Norvik, a maker of boats and oars, reported": whose a few words between commas tell of, where
+// they end right before `cue`; nullptr where none.
+[[nodiscard]] const SourceName* told_of_between_commas(const SourceRules& rules,
+                                                       const SentenceView& view,
+                                                       const std::vector<SourceName>& names,
+                                                       std::uint32_t cue);
+
+// The name that the sentence opens with, as its subject; nullptr where none.
+[[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
+
+}  // namespace attest
