@@ -70,6 +70,11 @@ void ComparedPeriods::remember_what_was(const std::vector<ClaimDraft>& drafts,
   for (const ClaimDraft& draft : drafts)
     if (draft.period && (is_told_from(draft) || tells_of_noun(grammar_, view_, draft.found)))
       context.told_from = draft.period;
+  // 2007년 35만원이었으나 2017년에는 51만원으로 늘었다: told from the earlier one.
+  const auto dated = [](const ClaimDraft& d) { return d.period && !d.period->text.empty(); };
+  if (context.told_from || drafts.size() < 2 || !dated(drafts[0]) || !dated(drafts[1])) return;
+  const std::optional<Period>&first = drafts[0].period, &then = drafts[1].period;
+  if (first->to && then->from && *first->to < *then->from) context.told_from = first;
 }
 
 void ComparedPeriods::read_share(ClaimDraft& draft, Direction direction) {

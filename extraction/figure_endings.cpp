@@ -25,7 +25,9 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
     return at >= back && view.items[at - back].kind == Item::Kind::Number;
   };
   const Item& last = view.items[at - 1];
-  if (last.kind != Item::Kind::Word || !(is_number(2) || is_number(3))) return std::nullopt;
+  const bool ratio = at > 3 && view.is_mark(at - 2, "/") && is_number(4);  // 21㎍/㎥보다
+  if (last.kind != Item::Kind::Word) return std::nullopt;
+  if (!is_number(2) && !is_number(3) && !ratio) return std::nullopt;
   const std::string_view word = view.tokens[last.first].text;
   for (std::uint32_t s = last.symbols_begin; s < last.symbols_end; ++s) {
     if (view.symbols[s].stem == 0 || view.symbols[s].stem >= word.size()) continue;

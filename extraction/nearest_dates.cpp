@@ -77,9 +77,10 @@ std::optional<Period> week_of_year(const PeriodRow& row, int y, const CapturedVa
 
 Period in_month_of(const Date& first, const Period& last, const CapturedValues& values,
                    const PeriodFound& end) {
-  const auto d = values.value(end, "day");
-  if (!d || values.month_value(end, 0) || values.value(end, "day", 1)) return last;
-  const Date named(first.year(), first.month(), day(static_cast<unsigned>(*d)));
+  const auto d = values.value(end, "day"), m = values.month_value(end, 0);
+  if (!d || values.value(end, "day", 1)) return last;
+  const auto in = m ? month(static_cast<unsigned>(*m)) : first.month();
+  const Date named(first.year(), in, day(static_cast<unsigned>(*d)));
   return named.ok() && first <= named ? day_period(named) : last;
 }
 

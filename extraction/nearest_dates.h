@@ -31,7 +31,8 @@ namespace attest {
                                                  const PeriodFound& found,
                                                  const std::optional<Date>& now);
 
-// 2월 9일부터 12일까지: a bare day that ends what begins with `first` is of its month; else `last`.
+// 2월 9일부터 12일까지: a bare day that ends what begins with `first` is of its month, one with
+// a month of its year; else `last`.
 [[nodiscard]] Period in_month_of(const Date& first, const Period& last,
                                  const CapturedValues& values, const PeriodFound& end);
 

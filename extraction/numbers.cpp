@@ -56,10 +56,12 @@ class NumberReader {
     return finish(reading);
   }
 
-  // 27일 만 18세: what touches the digits of another number counts those, and begins none.
+  // 27일 만 18세: what touches the digits of another number counts those, and begins none; nor does
+  // a particle behind a bracket: 재단(이사장 …)이 만 15세.
   bool is_counter(std::uint32_t at) const {
     return grammar_.rules.glued_words && at > 0 && tokens_[at].kind == TokenKind::Word &&
-           !tokens_[at].space_before && tokens_[at - 1].kind == TokenKind::Digits;
+           !tokens_[at].space_before &&
+           (tokens_[at - 1].kind == TokenKind::Digits || tokens_[at - 1].text == ")");
   }
 
   // False when the token does not belong to the numeral.

@@ -225,5 +225,31 @@ TEST_CASE("Korean polls and projections keep their source", "[ko][attribution]")
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean years of documents, schools and what was before", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"19일 가나재단이 낸 '2023 이주민 실태조사 결과'에 따르면 고용률은 64.8%였다. 실업률은 6.9%다.",
+       "[64.8%] 64.8 percent @2023 level; [6.9%] 6.9 percent @2023 level"},
+      {"지난해 초·중·고교생 사교육비는 29조원이다.", "[29조원] 29000000000000 KRW @2023 level"},
+      {"지난해 초 손님은 29명이다.", "[29명] 29 person @2023-01-01 level"},
+      {"재단(이사장 홍길동)이 만 15세 이상 시민 900명을 만났다.",
+       "[15세 이상] at-least 15 year-person @- level; [900명] 900 person @- level"},
+      {"작년 5월 1일부터 12월 17일까지 900명을 만났다.", "[900명] 900 person @2023-05-01/2023-12-17 level"},
+      {"고교생은 2007년 35만원이었으나 2017년에는 51만원으로 늘었다. 중학생은 31만원에서 43만원으로 올랐다.",
+       "[35만원] 350000 KRW @2007 level; [51만원] 510000 KRW @2017 level; [31만원] 310000 KRW @2007 level; "
+       "[43만원] 430000 KRW @2017 level"},
+      {"학생의 1인 평균 비용은 10만원이다.", "[10만원] 100000 KRW @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-20");
+}
+
+TEST_CASE("Whose forecast a Korean result has beaten does not tell the result", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"한빛하이닉스는 영업이익이 7조원이라고 공시했다. 이는 연합인포맥스가 집계한 시장 전망치 6조원을 웃돈다. "
+       "매출은 17조원이다.",
+       "7조원<한빛하이닉스; 6조원<연합인포맥스; 17조원<한빛하이닉스"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

@@ -18,6 +18,11 @@ constexpr PeriodRow kPeriods[] = {
         "초반~|년대 중반~|년대 후반~|년대 초~|년대 말~)", Level::Year, Captured, Step::Year, 0, Decade},
         {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured}, {"year-short", "' <yy> "
         "년~", Level::Year, Captured}, {"year-short-2", "’ <yy> 년~", Level::Year, Captured},
+    // '2018 이주민 실태조사 결과'에 따르면
+    {"year-of-survey", "<year> ^ <w> [<w>] [<w>] (조사~|*조사~|*통계~|*동향~|*현황~|*백서~|*지표~|*보고서~|*연감~)",
+        Level::Year, Captured},
+    {"school-levels", "<yr> 초 (·|ㆍ) 중", Level::Point, Captured, Step::Year, 0, Whole, 0,
+        Frame::NotTime},
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},
         {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
