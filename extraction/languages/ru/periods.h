@@ -123,6 +123,8 @@ inline constexpr PeriodRow kPeriods[] = {
         LastSteps},
 
     // Months.
+    // «Пари Сен-Жермен»
+    {"saint", "сен - <name>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
     {"month-year", "[в|за|на|по|из|с начала|начале|середине|конце|до] [начале|середине|конце|"
         "весь] <month> <yr>", Level::Point, Captured, Step::Year, 0, Month},
     {"month-year-plain", "[в|за] <month> [-] <year>", Level::Point, Captured, Step::Year, 0, Month},
