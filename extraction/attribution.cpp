@@ -244,7 +244,10 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   }
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
   const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
-  const bool of_another = statements.empty() && turns_to_another(grammar);
+  const bool turns = sentence.block != block_ && turns_away(grammar, view);
+  const bool of_another = statements.empty() && (turns || turns_to_another(grammar));
+  if (turns) institution_.clear();
+  block_ = sentence.block;
   if (of_another) speaker_.clear();
   if (of_another) own_block_ = sentence.block;
   if (!statements.empty()) own_block_ = ~0U;

@@ -82,6 +82,7 @@ class AttributionReader {
   std::optional<Informant> titled_;  // whose figures the title gives
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
   std::uint32_t speaker_block_ = 0;
+  std::uint32_t block_ = ~0U;  // of the sentence read last
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;         // figures of the speech so far

@@ -10,4 +10,10 @@ bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view) {
   return false;
 }
 
+bool turns_away(const Grammar& grammar, const SentenceView& view) {
+  const Symbol turning = grammar.pack_classes.turning;
+  if (turning == 0 || view.items.size() < 2) return false;
+  return view.has(0, turning) || view.has(1, turning);
+}
+
 }  // namespace attest

@@ -9,4 +9,7 @@ namespace attest {
 // Looks at the opening words only: it decides whether a sentence without figures is read at all.
 [[nodiscard]] bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view);
 
+// «Тем временем в порту …», at the head of a paragraph: no longer the word of who spoke before.
+[[nodiscard]] bool turns_away(const Grammar& grammar, const SentenceView& view);
+
 }  // namespace attest

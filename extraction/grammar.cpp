@@ -143,6 +143,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.away_from, "away-from"},
                                      {&pack_classes.comparing, "comparing"},
                                      {&pack_classes.during, "during"},
+                                     {&pack_classes.turning, "turning"},
                                      {&pack_classes.whole_lead, "whole-lead"},
                                      {&pack_classes.foregoing, "foregoing"},
                                      {&pack_classes.further, "further"},

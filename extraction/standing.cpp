@@ -56,11 +56,20 @@ class StandingReader {
         continue;
       for (const PhraseMatch* m : near)  // "will rise", "expected to rise"
         if (cues_.cue(*m) == Cue::Forecast &&
-            ((m->begin < mover->begin && m->end <= mover->begin && m->end + 1 >= mover->begin) ||
+            ((m->begin < mover->begin && m->end <= mover->begin && m->end + 1 >= mover->begin &&
+              !is_moved_itself(*m)) ||
              (cues_.row_cue(*m) == Cue::Future && m->begin == mover->begin)))  // «замедлится»
           return true;
     }
     return false;
+  }
+
+  // «Снизил прогноз роста до 1 % с 2 %»: the forecast itself has moved, and was one before.
+  bool is_moved_itself(const PhraseMatch& forecast) const {
+    const auto near = cues_.around(forecast.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return m->end == forecast.begin && (cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down);
+    });
   }
 
   // Where verbs come last, what is alleged stands before the word that says so: 혐의로

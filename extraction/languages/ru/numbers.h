@@ -196,7 +196,8 @@ inline constexpr ClassWord kClassWords[] = {
         "моей"},
     {"receiving", "*ам"}, {"receiving", "*ям"}, {"receiving", "*ным"}, {"receiving", "*шим"},
     {"receiving", "*щим"}, {"receiving", "*дому"},
-    {"part-of", "из"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
+    {"part-of", "из"}, {"turning", "напомним"}, {"turning", "временем"}, {"turning",
+        "тем"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
     // «Рост цен на бензин составил 5 %»
     {"change-noun", "рост"}, {"change-noun", "прирост"}, {"change-noun", "увеличение"},
         {"change-noun", "подорожание"}, {"change-noun", "удорожание"}, {"change-noun",

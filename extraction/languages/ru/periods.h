@@ -234,6 +234,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Captured, Step::Year, 0, Quarter},
     {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
+    // «В первом квартале сдали 300 домов, во втором — 400»
+    {"beside-quarter", "(в|во) <ord> ^ (—|–|-|<n>)", Level::Point, Context, Step::Quarter, 0,
+        Quarter},
     {"end-of-quarter-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~ "
         "<yr>",
         Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
