@@ -210,6 +210,7 @@ class NameReader {
       if (more != nullptr && rules_.owners_follow &&  // «Центр исследований рынка»
           is_publication(rules_.heads[more->row.row].kind))
         more = nullptr;
+      if (more != nullptr && words_.is_named_by_next(*more)) more = nullptr;
       if (more != nullptr && is_told(name, rules_.heads[more->row.row])) break;
       if (words_.is_owner(name.end - 1) &&
           (more == nullptr || !is_publication(rules_.heads[more->row.row].kind)))

@@ -43,6 +43,7 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"In Norvik, a town of fishermen, reported cases reached 30.", "30"},
       // The head of a name is its last; "new" and "us" are words too.
       {"The US Census Bureau said 40 people came.", "40<US Census Bureau"},
+      {"The Trade Department's Census Bureau said 40 people came.", "40<Census Bureau"},
       {"The Oslo Police Department said 40 people came.", "40<Oslo Police Department"},
       {"Some 40 people came, according to the New Norland Times.", "Some 40<New Norland Times"},
       {"He told us police counted 40 people.", "40<police"},
