@@ -103,7 +103,8 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"saying-verb", "합의했*"}, {"saying-verb", "요청했*"}, {"saying-verb", "당부했*"},
     // Right before 20대 they leave it an age; a noun there is what is counted: 소방차 20대.
     {"band-lead", "*은"}, {"band-lead", "*는"}, {"band-lead", "*을"}, {"band-lead", "*를"},
-    {"band-lead", "*에"}, {"band-lead", "*에서"}, {"band-lead", "*로"}, {"band-lead", "*와"},
+    {"band-lead", "*에"},
+    {"band-lead", "대부터"}, {"band-lead", "*에서"}, {"band-lead", "*로"}, {"band-lead", "*와"},
     {"band-lead", "*과"}, {"band-lead", "*도"}, {"band-lead", "*던"}, {"band-lead", "*한"},
     {"band-lead", "*인"}, {"band-lead", "*된"}, {"band-lead", "중"}, {"band-lead", "특히"},
         {"band-lead", "또"},

@@ -32,6 +32,7 @@ constexpr UnitRow kUnits[] = {
         "중반~|후반~|청년*|부부*|청소년*|노인*|직장인*|회사원*|용의자*|"
         "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|<n> "
         "(%|명~)|（ <n> %)", "year-person", UnitPlace::After, false, 1, true},
+    {"age-decade-range", "대~ ^ <n> 대까지*", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-bare", "대~", "year-person", UnitPlace::After, true, 1, true},
     {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
