@@ -251,7 +251,9 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (of_another) speaker_.clear();
   if (of_another) own_block_ = sentence.block;
   if (!statements.empty()) own_block_ = ~0U;
-  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block};
+  const bool person =
+      !statements.empty() && statements.front().source->role == InformantRole::Person;
+  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block, person};
   if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
       speaker_block_ != sentence.block)
     own_block_ = sentence.block;

@@ -51,6 +51,22 @@ std::optional<Period> of_streak(const std::optional<Period>& last, const Quantit
   return span_period(whole(shifted(*last->to, *step, 1 - *length), *step), end);
 }
 
+// 2018년 12월부터 36개월 연속, told in December 2021: it ends with November.
+void end_streak(ClaimDraft& draft) {
+  const std::optional<Period>& since = draft.period;
+  const auto step = step_of(draft.found.quantity.unit);
+  const auto length = whole_number(draft.found.quantity);
+  if (!since || !since->from || !since->to || !step || !length || *length < 2) return;
+  const Period first = whole(*since->from, *step);
+  if (!since->edtf.starts_with(first.edtf + "/")) return;
+  const Period last = whole(shifted(*since->from, *step, *length - 1), *step);
+  const Period next = whole(shifted(*since->from, *step, *length), *step);
+  if (*last.to > *since->to || *next.to < *since->to) return;
+  std::string words = std::move(draft.period->text);
+  draft.period = span_period(first, last);
+  draft.period->text = std::move(words);
+}
+
 }  // namespace
 
 std::optional<Period> length_after(const PeriodSetting& setting, const std::vector<Placed>& placed,
@@ -86,6 +102,7 @@ bool bounds_streak(const Grammar& grammar, const SentenceView& view, const Quant
 void spread_streaks(const Grammar& grammar, const SentenceView& view,
                     std::vector<ClaimDraft>& drafts) {
   for (ClaimDraft& draft : drafts) {
+    if (is_streak(grammar, view, draft.found)) end_streak(draft);
     const Symbol whole = grammar.pack_classes.streak_whole;
     const std::uint32_t end = draft.found.end;
     const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));

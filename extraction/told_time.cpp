@@ -23,6 +23,7 @@ bool ToldTime::leaves(const Grammar& grammar, const SentenceView& view, const Se
     return false;
   const bool opens = sentence.block != read_block_;
   read_block_ = sentence.block;
+  if (voices.stated && voices.person) return false;
   if (voices.stated) last_.reset();
   const std::optional<Period>& first = drafts.front().period;
   const bool later = last_ && first && first->to && *first->to > *last_;

@@ -16,6 +16,7 @@ class ToldTime {
   struct Voices {
     bool stated;    // the sentence names its own source
     bool own_text;  // its paragraph is the text's own already
+    bool person;    // whoever speaks speaks for the paragraph only
   };
   // 통일부는 작년 입국자가 … 밝혔다.  올해 예산은 …: does a paragraph begin here that goes on to a
   // later time than was told of, and does not say that it reports (것으로 나타났다)?  Remembers the

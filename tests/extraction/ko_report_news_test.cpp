@@ -130,6 +130,9 @@ TEST_CASE("A Korean paragraph that goes on to a later time is the text's own", "
       // It says that it reports.
       {"통일부는 2013년 입국자가 1천500명이라고 밝혔다.\n\n2014년 들어온 사람은 30명으로 집계됐다.",
        "1천500명<통일부; 30명<통일부"},
+      {"통일부는 2013년 입국자가 1천500명이라고 밝혔다. 통일부 당국자는 \"2014년에도 1천400명일 것\"이라고 했다.\n\n"
+       "2014년 1월 거래된 표는 90장이다.",
+       "1천500명<통일부; 1천400명<통일부 당국자; 90장"},
       {"면사무소는 2023년 출생아가 2명이라고 밝혔다.\n\n정부는 2024년 예산으로 19조원을 편성했다.",
        "2명<면사무소; 19조원"},
       // Two at once, of whom the second is but a name in Latin letters.
@@ -227,6 +230,7 @@ TEST_CASE("Korean polls and projections keep their source", "[ko][attribution]")
 
 TEST_CASE("Korean years of documents, schools and what was before", "[ko][period]") {
   const testkit::Row rows[] = {
+      {"2021년 12월부터 35개월 연속 줄었다.", "[35개월] 35 month @2021-12/2024-10 level"},
       {"19일 가나재단이 낸 '2023 이주민 실태조사 결과'에 따르면 고용률은 64.8%였다. 실업률은 6.9%다.",
        "[64.8%] 64.8 percent @2023 level; [6.9%] 6.9 percent @2023 level"},
       {"지난해 초·중·고교생 사교육비는 29조원이다.", "[29조원] 29000000000000 KRW @2023 level"},
