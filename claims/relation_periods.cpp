@@ -134,16 +134,18 @@ bool is_event_of(const Claim& a, const Claim& b) {
          counts_many(a) && counts_many(b);
 }
 
-bool stand_near(const PublishedClaim& a, const PublishedClaim& b) {
+bool are_near_days(Date a, Date b) {
   constexpr std::chrono::days kSomeWeeks{45};
+  const auto apart = std::chrono::sys_days(a) - std::chrono::sys_days(b);
+  return apart <= kSomeWeeks && -apart <= kSomeWeeks;
+}
+
+bool stand_near(const PublishedClaim& a, const PublishedClaim& b) {
   const auto stands = [](const PublishedClaim& side) {
     return is_day(*side.claim.period) && side.claim.measure.aspect != Aspect::Flow &&
            (side.claim.measure.aspect == Aspect::Stock || side.published == side.claim.period);
   };
-  if (!stands(a) || !stands(b)) return false;
-  const auto apart =
-      std::chrono::sys_days(*a.claim.period->to) - std::chrono::sys_days(*b.claim.period->to);
-  return apart <= kSomeWeeks && -apart <= kSomeWeeks;
+  return stands(a) && stands(b) && are_near_days(*a.claim.period->to, *b.claim.period->to);
 }
 
 }  // namespace attest

@@ -1,5 +1,5 @@
 // How the periods of two figures lie to one another.  Part of claims/relation.cpp and
-// of search/conflicts/judge.cpp.
+// of search/conflicts.
 #pragma once
 
 #include "claims/relation.h"
@@ -19,6 +19,9 @@ namespace attest {
 // "600 were sent back in October", "on the night of 9 October 600 were taken away": a count that
 // high is not met twice by chance.
 [[nodiscard]] bool is_event_of(const Claim& a, const Claim& b);
+
+// Some weeks lie between them at most.
+[[nodiscard]] bool are_near_days(Date a, Date b);
 
 // How things stand "now", told within some weeks: such figures may confirm one another.
 [[nodiscard]] bool stand_near(const PublishedClaim& a, const PublishedClaim& b);

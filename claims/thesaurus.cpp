@@ -101,12 +101,14 @@ ConceptKinds concept_kinds(const Thesaurus& thesaurus) {
   kinds.institutions = below(thesaurus, kInstitutionConcept);
   kinds.circumstances = below(thesaurus, kCircumstanceConcept);
   kinds.told_apart = below(thesaurus, kToldApartConcept);
+  kinds.owned = below(thesaurus, kOwnedConcept);
   kinds.growth = below(thesaurus, kGrowthConcept);
   for (const Concept& one : thesaurus.concepts) {
     std::vector<std::string> broader = one.broader;
     // To be a circumstance, a rate or one of its own is no measure that two could share.
     std::erase_if(broader, [](const std::string& id) {
-      return id == kCircumstanceConcept || id == kToldApartConcept || id == kGrowthConcept;
+      return id == kCircumstanceConcept || id == kToldApartConcept || id == kGrowthConcept ||
+             id == kOwnedConcept;
     });
     if (!broader.empty()) kinds.broader.emplace(one.id, std::move(broader));
   }

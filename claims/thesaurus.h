@@ -47,6 +47,8 @@ inline constexpr std::string_view kCircumstanceConcept = "circumstance";
 // What an article gives beside each other and nobody takes for one another: the dead and the
 // missing, operating and net profit.
 inline constexpr std::string_view kToldApartConcept = "told-apart";
+// Of somebody, whom a headline names: the profit of a firm, the budget of a region.
+inline constexpr std::string_view kOwnedConcept = "owned-result";
 // Rates of change by nature: "inflation of 7.4 percent" and "prices rose 7.4 percent" are one.
 inline constexpr std::string_view kGrowthConcept = "rate-of-change";
 // Counted from a beginning that goes without saying; aimed at, not reached.
@@ -60,6 +62,7 @@ struct ConceptKinds {
   std::unordered_set<std::string> institutions;  // who counts
   std::unordered_set<std::string> circumstances;
   std::unordered_set<std::string> told_apart;
+  std::unordered_set<std::string> owned;  // revenue, debt, a budget
   std::unordered_set<std::string> growth;
   std::unordered_map<std::string, std::vector<std::string>> broader;
 

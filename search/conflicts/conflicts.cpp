@@ -4,6 +4,7 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "claims/relation_periods.h"
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
 #include "search/conflicts/candidates.h"
@@ -27,11 +28,11 @@ bool is_shown(Relation relation) {
 }
 
 // Never of one time, whatever else is known: most pairs of one key.  How things stand on one
-// day may be borne out on another.
+// day may be borne out some weeks later.
 bool are_apart(const Claim& a, const Claim& b) {
   if (!a.period || !b.period) return false;
   const auto is_day = [](const Period& period) { return period.from && period.from == period.to; };
-  if (is_day(*a.period) && is_day(*b.period)) return false;
+  if (is_day(*a.period) && is_day(*b.period)) return !are_near_days(*a.period->to, *b.period->to);
   return (a.period->to && b.period->from && *a.period->to < *b.period->from) ||
          (b.period->to && a.period->from && *b.period->to < *a.period->from);
 }

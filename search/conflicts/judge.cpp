@@ -6,6 +6,7 @@
 #include "claims/subject.h"
 #include "claims/unit.h"
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/own_figures.h"
 #include "search/conflicts/versions.h"
 #include "text/fold.h"
 
@@ -163,6 +164,18 @@ Measure of_one_year(const Claim& claim) {
   return measure;
 }
 
+// One text that gives two figures speaks of two things, unless it sets who says the one against
+// who says the other, or a person against what it says itself.
+bool are_two_speakers(const Claim& a, const Claim& b) {
+  const bool outlooks = a.status == Status::Forecast && b.status == Status::Forecast;
+  if (outlooks) return true;  // the writer has one, too
+  const auto is_somebody = [](const Claim& claim) {
+    return !claim.attribution.empty() && claim.attribution.back().role == InformantRole::Person;
+  };
+  if (a.attribution.empty() || b.attribution.empty()) return is_somebody(a) || is_somebody(b);
+  return folded(a.attribution.back().name) != folded(b.attribution.back().name);
+}
+
 }  // namespace
 
 bool same_entry(const CitedFigure& a, const CitedFigure& b) {
@@ -202,7 +215,7 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
   if (is_same_rare_figure(a, b, kinds)) return Comparison{Relation::Agrees, How::Exact};
   const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
   if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
-  if (name_others(left, right, kinds)) return std::nullopt;
+  if (name_others(left, right, kinds) || are_of_other_owners(a, b, kinds)) return std::nullopt;
   if (is_part_of_one(a.claim.quantity) != is_part_of_one(b.claim.quantity)) return std::nullopt;
   if (match == SubjectMatch::OtherScope || where == Whereabouts::Part ||
       !counted_alike(a.claim, b.claim))
@@ -223,8 +236,10 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
   if (found->relation == Relation::Revises && foreseen(a) && foreseen(b) && !in_one_sentence(a, b))
     return same_entry(a, b) ? std::nullopt
                             : std::optional(Comparison{Relation::Contradicts, How::None});
+  if (found->relation == Relation::Contradicts && same_entry(a, b) &&
+      (same_origin || !are_two_speakers(a.claim, b.claim)))
+    return std::nullopt;
   if (found->relation == Relation::Contradicts && same_origin) {
-    if (same_entry(a, b)) return std::nullopt;
     if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b, kinds)))
       return Comparison{Relation::Revises, How::None};
   }

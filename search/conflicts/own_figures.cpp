@@ -68,6 +68,26 @@ std::vector<std::string> headline_names(const CitedFigure& figure) {
   return sorted_keys(words);
 }
 
+// A text on the results of several firms has each from the firm itself.
+bool are_two_firms(const Claim& a, const Claim& b) {
+  const auto says_of_itself = [](const Claim& claim) {
+    return claim.status == Status::Asserted && !claim.attribution.empty() &&
+           claim.attribution.back().role == InformantRole::Origin;
+  };
+  return says_of_itself(a) && says_of_itself(b) &&
+         folded(a.attribution.back().name) != folded(b.attribution.back().name);
+}
+
+// Is one of `names` in the headline of the figure, whose names are `own`, or around it?
+bool names_any(const CitedFigure& figure, const std::vector<std::string>& own,
+               const std::vector<std::string>& names) {
+  const auto& context = figure.claim.measure.context;
+  return std::any_of(names.begin(), names.end(), [&](const std::string& name) {
+    return std::binary_search(own.begin(), own.end(), name) ||
+           std::binary_search(context.begin(), context.end(), kNameMark + name);
+  });
+}
+
 }  // namespace
 
 std::string heard_of_name(std::string_view name, std::string_view lang,
@@ -91,6 +111,19 @@ bool is_kind_alone(const Informant& informant, std::string_view lang) {
     if (open) stem.remove_suffix(1);
     return name.starts_with(stem) && name.size() <= stem.size() + (open ? kEnding : 0);
   });
+}
+
+bool are_of_other_owners(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  const auto is_owned = [&](const CitedFigure& figure) {
+    const auto& ids = figure.claim.measure.concepts;
+    return std::any_of(ids.begin(), ids.end(),
+                       [&](const std::string& id) { return kinds.owned.contains(id); });
+  };
+  if (!is_owned(a) || !is_owned(b)) return false;
+  if (a.article->key == b.article->key) return are_two_firms(a.claim, b.claim);
+  const std::vector<std::string> of_a = headline_names(a);
+  const std::vector<std::string> of_b = headline_names(b);
+  return !of_a.empty() && !of_b.empty() && !names_any(b, of_b, of_a) && !names_any(a, of_a, of_b);
 }
 
 void mark_own_figures(std::span<const CitedFigure> figures, const ConceptFinder& concepts,

@@ -21,6 +21,12 @@ namespace attest {
 [[nodiscard]] std::string heard_of_name(std::string_view name, std::string_view lang,
                                         const ConceptFinder& concepts, Analyser& analyser);
 
+// What is somebody's (a profit, a budget), where the headlines of the two name others: none of
+// one is anywhere in the sentence, headline or first words of the other.  In one article, where
+// two institutions give it.
+[[nodiscard]] bool are_of_other_owners(const CitedFigure& a, const CitedFigure& b,
+                                       const ConceptKinds& kinds);
+
 // Adds to `marks`, which are of `figures`: where a headline names a firm, and the firm is who says
 // it, then what other entries with that firm in their headline say without naming anybody, or
 // of "the company" alone, is of the firm as well.

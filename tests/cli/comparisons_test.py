@@ -1,7 +1,6 @@
 """attest conflicts: what outlets say of one thing, as a careful editor would tell it."""
-import json
-
-from program import DONE, ProgramTest, Run, main
+from compared import Compared
+from program import main
 
 # id, language, day, outlet, title, text
 PRICES = (
@@ -176,23 +175,7 @@ ONE_SOURCE = (
 )
 
 
-class Newsrooms(ProgramTest):
-    def pairs(self, articles):
-        """(figure, figure) in text order of their outlets → relation, independent."""
-        for name, lang, day, outlet, title, text in articles:
-            self.write(f"{name}.jsonl", json.dumps(
-                {"id": name, "lang": lang, "published": day, "publisher": outlet,
-                 "title": title, "text": text}, ensure_ascii=False) + "\n")
-        self.assertEqual(self.index().status, DONE)
-        found = {}
-        for group in map(json.loads, Run("conflicts", "--db", self.db).out.splitlines()):
-            words = {claim["id"]: claim["source"]["article"] + ": " + claim["quantity"]["text"]
-                     for claim in group["claims"]}
-            for pair in group["pairs"]:
-                found[tuple(sorted((words[pair["a"]], words[pair["b"]])))] = (
-                    pair["relation"], "independent" if pair["independent"] else "one voice")
-        return found
-
+class Newsrooms(Compared):
     def test_prices_of_two_countries_are_two_things(self):
         pairs = self.pairs(PRICES)
         self.assertEqual(pairs[("a: 4.6 percent", "b: 4.6 percent")], ("agrees", "one voice"))
