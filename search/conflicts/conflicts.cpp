@@ -12,6 +12,7 @@
 #include "search/conflicts/groups.h"
 #include "search/conflicts/origins.h"
 #include "search/conflicts/prepare.h"
+#include "search/conflicts/versions.h"
 #include "search/searcher.h"
 #include "store/xapian_errors.h"
 
@@ -35,6 +36,13 @@ bool are_apart(const Claim& a, const Claim& b) {
   if (is_day(*a.period) && is_day(*b.period)) return !are_near_days(*a.period->to, *b.period->to);
   return (a.period->to && b.period->from && *a.period->to < *b.period->from) ||
          (b.period->to && a.period->from && *b.period->to < *a.period->from);
+}
+
+// Values and times tell at once of most pairs what judge() would only say after their subjects.
+bool may_be_shown(const CitedFigure& a, const CitedFigure& b, bool one_speaker) {
+  if (a.claim.quantity.low == b.claim.quantity.low) return true;
+  const std::optional<Comparison> found = compare(a.sided(), b.sided(), one_speaker);
+  return (found && is_shown(found->relation)) || are_versions(a, b);
 }
 
 // The keys of figures as numbers, so that those of a pair are compared quickly.
@@ -98,8 +106,9 @@ struct ConflictFinder::Impl {
         if (!fresh[a] && !fresh[b]) continue;
         if (are_apart(figures[a].claim, figures[b].claim)) continue;
         if (!is_first_common(keys[a], keys[b], own)) continue;
-        const std::optional<Comparison> found =
-            judge(figures[a], figures[b], origins.one_speaker(a, b), kinds);
+        const bool one_speaker = origins.one_speaker(a, b);
+        if (!may_be_shown(figures[a], figures[b], one_speaker)) continue;
+        const auto found = judge(figures[a], figures[b], one_speaker, kinds);
         if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
           continue;
         if (found && is_shown(found->relation))

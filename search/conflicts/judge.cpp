@@ -14,9 +14,9 @@ namespace attest {
 
 namespace {
 
+constexpr std::string_view kAverageConcept = "average";
 // No rounding, no revision and no dispute makes one figure more than ten times the other,
 // but another measure does (births, and births per woman); a revision moves less.
-constexpr std::string_view kAverageConcept = "average";
 constexpr double kMostTimes = 10;
 constexpr double kMostRevised = 1.5;
 // What was counted so far in a season is most of it, and what was counted since ever is not.
@@ -158,9 +158,14 @@ bool are_two_outlooks(const Claim& a, const Claim& b) {
 }
 
 // "On average 1,500 a year in 2012 and 2013": what it was in one of them may bear that out.
-Measure of_one_year(const Claim& claim) {
+// nullopt for all others.
+std::optional<Measure> of_one_year(const Claim& claim) {
+  const auto& ids = claim.measure.concepts;
+  if (!claim.period || !std::binary_search(ids.begin(), ids.end(), kAverageConcept) ||
+      whole_years(*claim.period) < 2)
+    return std::nullopt;
   Measure measure = claim.measure;
-  if (claim.period && whole_years(*claim.period) > 1) std::erase(measure.concepts, kAverageConcept);
+  std::erase(measure.concepts, kAverageConcept);
   return measure;
 }
 
@@ -204,8 +209,9 @@ bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKind
 
 std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool same_origin,
                                 const ConceptKinds& kinds) {
-  const Measure left = of_one_year(a.claim);
-  const Measure right = of_one_year(b.claim);
+  const std::optional<Measure> of_a = of_one_year(a.claim), of_b = of_one_year(b.claim);
+  const Measure& left = of_a ? *of_a : a.claim.measure;
+  const Measure& right = of_b ? *of_b : b.claim.measure;
   if (compared_role(left, a.claim.quantity.unit, kinds) !=
           compared_role(right, b.claim.quantity.unit, kinds) ||
       opposed(left.direction, right.direction)) return std::nullopt;

@@ -1,6 +1,8 @@
 #include "search/conflicts/passed_on.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <map>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -36,21 +38,25 @@ bool hides_its_origin(const Claim& claim) {
 std::vector<std::pair<std::size_t, std::size_t>> passed_on_by_outlets(
     std::span<const CitedFigure> figures, const std::vector<std::vector<std::string>>& marks) {
   struct Named {
-    std::string institution;
+    std::string_view institution;
     std::size_t first;  // figure of it
     bool only;
   };
-  std::unordered_map<std::string, Named> named;
+  const auto entry = [&](std::size_t at) {
+    return std::pair<std::string_view, std::uint32_t>(figures[at].article->key,
+                                                      figures[at].claim.section);
+  };
+  std::map<std::pair<std::string_view, std::uint32_t>, Named> named;
   for (std::size_t i = 0; i < figures.size(); ++i)
     for (const std::string& mark : marks[i]) {
       if (!mark.starts_with(kInstitution)) continue;
-      Named& here = named.try_emplace(entry_of(figures[i]), Named{mark, i, true}).first->second;
+      Named& here = named.try_emplace(entry(i), Named{mark, i, true}).first->second;
       here.only = here.only && here.institution == mark;
     }
   std::vector<std::pair<std::size_t, std::size_t>> passed_on;
   for (std::size_t i = 0; i < figures.size(); ++i) {
     if (figures[i].claim.attribution.empty() || !hides_its_origin(figures[i].claim)) continue;
-    const auto here = named.find(entry_of(figures[i]));
+    const auto here = named.find(entry(i));
     if (here != named.end() && here->second.only) passed_on.emplace_back(i, here->second.first);
   }
   return passed_on;

@@ -10,7 +10,6 @@
 
 #include "claims/subject.h"
 #include "search/conflicts/conflicts.h"
-#include "text/fold.h"
 
 namespace attest {
 
@@ -24,9 +23,9 @@ bool carries_subject(const CitedFigure& figure) {
 // Where a vague figure stands again in the same sentence of another text, it is vague too, though
 // that text may not have what it was told apart from.
 void mark_quoted(const std::vector<CitedFigure>& figures, std::vector<bool>& vague) {
-  std::set<std::pair<std::string, std::string>> known;
+  std::set<std::pair<std::string_view, std::string_view>> known;
   const auto quoted = [&](std::size_t at) {
-    return std::pair(folded(figures[at].sentence), figures[at].words);
+    return std::pair<std::string_view, std::string_view>(figures[at].words, figures[at].sentence);
   };
   for (std::size_t i = 0; i < figures.size(); ++i)
     if (vague[i]) known.insert(quoted(i));
