@@ -47,6 +47,10 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
       {"The Oslo Police Department said 40 people came.", "40<Oslo Police Department"},
       {"Some 40 people came, according to the New Norland Times.", "Some 40<New Norland Times"},
       {"He told us police counted 40 people.", "40<police"},
+      // A noun of another noun does not speak: "lists" is no verb there.
+      {"Figures on hospital waiting lists cover 74 people.", "74"},
+      {"Hospital waiting lists grew to 74 people.", "74"},
+      {"The hospital on Monday put the number at 74 people.", "74<hospital"},
       // A name that tells of a noun does not speak.
       {"Most of the confirmed Norland County cases - 44 - are children.", "44"},
       {"The carmaker reported Norland sales of 40 tonnes.", "40 tonnes<carmaker"},
