@@ -4,6 +4,7 @@
 #include <chrono>
 
 #include "claims/unit.h"
+#include "claims/whole_years.h"
 
 namespace attest {
 namespace {
@@ -68,15 +69,6 @@ bool ends_early(const Period& count, const Period& whole) {
 }
 
 }  // namespace
-
-int whole_years(const Period& period) {
-  using namespace std::chrono;
-  if (!period.from || !period.to) return 0;
-  const bool begins = period.from->month() == January && period.from->day() == day{1};
-  const bool ends = period.to->month() == December && period.to->day() == day{31};
-  if (!begins || !ends) return 0;
-  return static_cast<int>(period.to->year()) - static_cast<int>(period.from->year()) + 1;
-}
 
 PeriodRelation compare_periods(const Claim& a, const Claim& b) {
   if (!a.period || !b.period) return PeriodRelation::Unknown;

@@ -6,9 +6,6 @@
 
 namespace attest {
 
-// The years of a period that consists of whole years; 0 for any other.
-[[nodiscard]] int whole_years(const Period& period);
-
 // "Some 2,500 a year in 2006 to 2010" may bear out what is said of other years among them, but
 // an average refutes nothing.
 [[nodiscard]] bool some_years(const Claim& a, const Claim& b);

@@ -2,16 +2,11 @@
 
 #include <algorithm>
 
+#include "claims/whole_years.h"
 #include "extraction/calendar_steps.h"
 
 namespace attest {
 namespace {
-
-bool is_of_years(const std::optional<Period>& span) {
-  if (!span || !span->from || !span->to) return false;
-  const int first = year_of(*span->from), last = year_of(*span->to);
-  return first < last && span->from == year_period(first).from && span->to == year_period(last).to;
-}
 
 // "… fell to an average of 1,500": a verb of the figure's clause, with "to" right behind it.
 bool is_moved_to(const PeriodSetting& setting, const Phrases& phrases, std::uint32_t at) {
@@ -31,16 +26,13 @@ std::optional<Period> after_span(const PeriodSetting& setting, const Phrases& ph
   const std::uint32_t at = draft.found.begin;
   const std::optional<Period>& published = setting.context.published;
   if (draft.measure.role != Role::Level || span.item >= at || !published || !published->from ||
-      !is_of_years(span.period) || setting.marks.stretch(span.item) == setting.marks.stretch(at) ||
+      !span.period || whole_years(*span.period) < 2 ||
+      setting.marks.stretch(span.item) == setting.marks.stretch(at) ||
       !is_moved_to(setting, phrases, at))
     return std::nullopt;
-  Period period = year_period(year_of(*span.period->to));
-  const int last = year_of(*published->from) - 1;
-  if (last > year_of(*period.to)) {
-    period.to = year_period(last).to;
-    period.edtf += "/" + std::to_string(last);
-  }
-  return period;
+  const int end = year_of(*span.period->to);
+  const int last = std::max(end, year_of(*published->from) - 1);
+  return span_period(year_period(end), year_period(last));
 }
 
 }  // namespace attest

@@ -1,8 +1,8 @@
 #include "search/filter_queries.h"
 
 #include <algorithm>
-#include <chrono>
 
+#include "claims/whole_years.h"
 #include "search/figures.h"
 #include "store/filter_terms.h"
 #include "store/format.h"
@@ -39,14 +39,6 @@ std::vector<std::string> year_terms(std::string_view prefix, const Period& days)
   return terms;
 }
 
-bool whole_years(const Period& days) {
-  using std::chrono::December;
-  using std::chrono::January;
-  return days.from && days.to && days.from->month() == January &&
-         days.from->day() == std::chrono::day(1) && days.to->month() == December &&
-         days.to->day() == std::chrono::day(31);
-}
-
 bool shares_stem(const QueryWord& a, const QueryWord& b) {
   return std::any_of(a.wanted.stems.begin(), a.wanted.stems.end(), [&](const std::string& stem) {
     return std::find(b.wanted.stems.begin(), b.wanted.stems.end(), stem) != b.wanted.stems.end();
@@ -68,7 +60,7 @@ Query language_query(const std::string& languages) {
 
 // Years are terms, and terms are much cheaper than slots.
 Query published_query(const Period& days) {
-  if (whole_years(days)) return any(year_terms(format::kYear, days));
+  if (whole_years(days) > 0) return any(year_terms(format::kYear, days));
   if (!days.to) return {Query::OP_VALUE_GE, format::kSlotDate, compact(*days.from)};
   if (!days.from) return {Query::OP_VALUE_LE, format::kSlotDate, compact(*days.to)};
   return {Query::OP_VALUE_RANGE, format::kSlotDate, compact(*days.from), compact(*days.to)};

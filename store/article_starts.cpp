@@ -7,14 +7,22 @@
 
 namespace attest {
 
+namespace {
+
+// Of each shard.
+std::vector<std::vector<std::uint32_t>> read_starts(const Xapian::Database& database) {
+  const std::string term(format::kArticle);
+  std::vector<std::vector<std::uint32_t>> shards(std::max<std::size_t>(1, database.size()));
+  for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
+    shards[(*it - 1) % shards.size()].push_back(*it);
+  return shards;
+}
+
+}  // namespace
+
 std::vector<std::uint32_t> ArticleStarts::of(const Xapian::Database& database,
                                              std::span<const std::uint32_t> documents) {
-  const std::string term(format::kArticle);
-  if (shards_.empty()) {
-    shards_.resize(std::max<std::size_t>(1, database.size()));
-    for (auto it = database.postlist_begin(term); it != database.postlist_end(term); ++it)
-      shards_[(*it - 1) % shards_.size()].push_back(*it);
-  }
+  if (shards_.empty()) shards_ = read_starts(database);
   std::vector<std::uint32_t> articles;
   articles.reserve(documents.size());
   for (const std::uint32_t document : documents) {

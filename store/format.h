@@ -61,7 +61,7 @@ inline constexpr std::size_t kMaxTermBytes = 245;
 
 // Value slots.
 enum Slot : unsigned {
-  kSlotArticle = 0,  // article key (collapse)
+  kSlotArticle = 0,  // article key
   kSlotDate = 1,     // publication, yyyymmdd
   kSlotLow = 2,      // sortable_serialise(low) of a claim
   kSlotHigh = 3,

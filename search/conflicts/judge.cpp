@@ -2,9 +2,9 @@
 #include <chrono>
 
 #include "claims/dimension.h"
-#include "claims/relation_periods.h"
 #include "claims/subject.h"
 #include "claims/unit.h"
+#include "claims/whole_years.h"
 #include "search/conflicts/conflicts.h"
 #include "search/conflicts/own_figures.h"
 #include "search/conflicts/versions.h"

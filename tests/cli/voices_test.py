@@ -1,7 +1,6 @@
 """attest conflicts: results, tolls and harvests as several newsrooms tell them, and whose they are."""
-import json
-
-from program import DONE, ProgramTest, Run, main
+from compared import Compared
+from program import main
 
 # id, language, day, outlet, title, text
 RESULTS = (
@@ -62,23 +61,7 @@ FIRE = (
 )
 
 
-class Voices(ProgramTest):
-    def pairs(self, articles):
-        """(figure, figure) in text order of their articles → relation, independent."""
-        for name, lang, day, outlet, title, text in articles:
-            self.write(f"{name}.jsonl", json.dumps(
-                {"id": name, "lang": lang, "published": day, "publisher": outlet,
-                 "title": title, "text": text}, ensure_ascii=False) + "\n")
-        self.assertEqual(self.index().status, DONE)
-        found = {}
-        for group in map(json.loads, Run("conflicts", "--db", self.db).out.splitlines()):
-            words = {claim["id"]: claim["source"]["article"] + ": " + claim["quantity"]["text"]
-                     for claim in group["claims"]}
-            for pair in group["pairs"]:
-                found[tuple(sorted((words[pair["a"]], words[pair["b"]])))] = (
-                    pair["relation"], "independent" if pair["independent"] else "one voice")
-        return found
-
+class Voices(Compared):
     def contradictions(self, pairs):
         return {pair for pair, (relation, _) in pairs.items() if relation == "contradicts"}
 
