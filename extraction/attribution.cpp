@@ -266,6 +266,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       continue;
     }
     draft.attribution = governing_;
+    if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
     const Chain chain = speakers(grammar, *own, statements);
     draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
   }

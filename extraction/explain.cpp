@@ -70,6 +70,10 @@ class SentenceTrace : public ReadingObserver {
 
 std::string quoted(const std::string& words) { return "\"" + words + "\""; }
 
+bool is_of_saying(const std::string& rule) {
+  return rule.find("/attribution/") != std::string::npos;
+}
+
 class Explanation {
  public:
   Explanation(const Article& article, const SentenceTrace& trace)
@@ -79,7 +83,8 @@ class Explanation {
     taken_.push_back(claim.span);
     line("claim", std::string(slice(article_.text, claim.span)) + "  " + claim.quantity.unit +
                       "  " + std::string(to_string(claim.measure.role)));
-    for (const std::string& rule : claim.rules) add_rule(claim, rule);
+    for (const std::string& rule : claim.rules)
+      if (!is_of_saying(rule)) add_rule(claim, rule);
     add_period(claim);
     add_source(claim);
   }
@@ -105,16 +110,21 @@ class Explanation {
     text_ += head + std::string(head.size() < 10 ? 10 - head.size() : 1, ' ') + rest + "\n";
   }
 
-  // The words are those of the rule's nearest match.
   void add_rule(const Claim& claim, const std::string& rule) {
+    line("  rule", take_words(claim, rule) + rule);
+  }
+
+  // The words of the rule's match nearest to the figure, which is used now.
+  std::string take_words(const Claim& claim, const std::string& rule) {
     std::optional<std::size_t> nearest;
     const auto apart = [&](std::size_t i) {
       return bytes_between(trace_.fired()[i].span, claim.span);
     };
     for (std::size_t i = 0; i < trace_.fired().size(); ++i)
       if (trace_.fired()[i].rule == rule && (!nearest || apart(i) < apart(*nearest))) nearest = i;
-    if (nearest) used_[*nearest] = true;
-    line("  rule", (nearest ? quoted(trace_.fired()[*nearest].words) + "  " : "") + rule);
+    if (!nearest) return {};
+    used_[*nearest] = true;
+    return quoted(trace_.fired()[*nearest].words) + "  ";
   }
 
   void add_period(const Claim& claim) {
@@ -138,33 +148,10 @@ class Explanation {
     std::string chain;
     for (const Informant& informant : claim.attribution)
       chain += (chain.empty() ? "" : ", citing ") + informant.name;
-    const std::optional<std::size_t> said = saying_of(claim);
-    if (said) used_[*said] = true;
-    line("  source", chain + "  " + (said ? quoted(trace_.fired()[*said].words) + "  " +
-                                                trace_.fired()[*said].rule
-                                          : "carried on from what was said before"));
-  }
-
-  // The phrase of saying nearest to where the sentence names one of the claim's informants.
-  std::optional<std::size_t> saying_of(const Claim& claim) const {
-    const std::string_view sentence = slice(article_.text, claim.sentence);
-    std::optional<std::size_t> nearest;
-    std::uint32_t apart = ~0U;
-    for (const Informant& informant : claim.attribution) {
-      const std::size_t named = sentence.find(informant.name);
-      if (named == std::string_view::npos) continue;
-      const auto begin = static_cast<std::uint32_t>(claim.sentence.begin + named);
-      const Span name{begin, begin + static_cast<std::uint32_t>(informant.name.size())};
-      for (std::size_t i = 0; i < trace_.fired().size(); ++i) {
-        const Fired& fired = trace_.fired()[i];
-        if (fired.rule.find("/attribution/") == std::string::npos) continue;
-        const std::uint32_t between = bytes_between(fired.span, name);
-        if (between >= apart) continue;
-        nearest = i;
-        apart = between;
-      }
-    }
-    return nearest;
+    const auto said = std::find_if(claim.rules.begin(), claim.rules.end(), is_of_saying);
+    line("  source", chain + "  " + (said != claim.rules.end()
+                                         ? take_words(claim, *said) + *said
+                                         : "carried on from what was said before"));
   }
 
   const Article& article_;

@@ -69,6 +69,7 @@ class StatementReader {
         !source->subject && before.apart > kDateBetween)
       return false;
     made.source = source;
+    made.phrase = &cue;
     // "Health authorities said, according to the AP": who passes it on.
     if (row.place == SourcePlace::After && row.voice == Voice::Says && passes_on(*source) &&
         last != nullptr && last->voice == Voice::Says && has_just_spoken(last, cue) &&
@@ -272,7 +273,8 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   const SourceName& first = names.front();
   if (first.begin == 0 && !first.heads.empty() && view.is_mark(first.end, ":") &&
       first.end + 1 < view.items.size())
-    statements.push_back({0, first.end + 1, &first, nullptr, Voice::Says, Reach::Onwards, true});
+    statements.push_back(
+        {.begin = 0, .end = first.end + 1, .source = &first, .forward = true});
   std::uint32_t reached = 0;
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Attribution || match.begin < reached) continue;

@@ -12,6 +12,7 @@ struct Statement {
   std::uint32_t begin = 0;  // items [begin, end) from the source to the phrase, or the reverse
   std::uint32_t end = 0;
   const SourceName* source = nullptr;
+  const PhraseMatch* phrase = nullptr;  // of saying; a title's "Rosstat: harvest down" has none
   const SourceName* cited_by = nullptr;  // "S, citing T": S
   Voice voice = Voice::Says;
   Reach reach = Reach::Onwards;
@@ -19,7 +20,7 @@ struct Statement {
   std::uint32_t until = ~0U;  // a verb that ends the clause of a local one
 };
 
-// In the order of their phrases.  `names` must outlive them.
+// In the order of their phrases.  `names` and `phrases` must outlive them.
 [[nodiscard]] std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
                                                    const Phrases& phrases,
                                                    const std::vector<SourceName>& names);

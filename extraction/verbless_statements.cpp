@@ -20,7 +20,13 @@ void add_elliptic(const Grammar& grammar, const SentenceView& view,
     const bool dash = view.is_mark(name.end, "—") || view.is_mark(name.end, "–");
     const bool put = dash && is_number(name.end + 2);  // «центр оценил в 6,4, служба — в 5,6»
     if (!is_number(name.end) && !(dash && is_number(name.end + 1)) && !put) continue;
-    statements.push_back({name.begin, name.end, &name, nullptr, first.voice, Reach::Local, true});
+    statements.push_back({.begin = name.begin,
+                          .end = name.end,
+                          .source = &name,
+                          .phrase = first.phrase,
+                          .voice = first.voice,
+                          .reach = Reach::Local,
+                          .forward = true});
   }
   std::inplace_merge(statements.begin(), statements.begin() + static_cast<std::ptrdiff_t>(stated),
                      statements.end(),
@@ -35,7 +41,7 @@ void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
   if (last.begin < 2 || last.end != view.items.size() || last.heads.empty() || refers_back) return;
   const std::uint32_t dash = last.begin - 1;
   if (view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-"))
-    statements.push_back({dash, last.end, &last, nullptr, Voice::Says, Reach::Onwards, false});
+    statements.push_back({.begin = dash, .end = last.end, .source = &last});
 }
 
 }  // namespace attest

@@ -15,6 +15,7 @@ Json evidence_value(const Evidence& evidence) {
   return Json{{"relation", to_string(evidence.comparison.relation)},
               {"how", text_or_null(how)},
               {"why", told_of(evidence.why)},
+              {"reason", to_string(evidence.why.code)},
               {"independent", evidence.independent},
               {"claim", figure_value(evidence.figure)}};
 }
@@ -28,6 +29,8 @@ Json checked_value(const CheckedFigure& checked) {
               {"measure", stated["measure"]},
               {"verdict", to_string(checked.verdict)},
               {"why", told_of(checked)},
+              {"reason", to_string(checked.why.code)},
+              {"slip", checked.slip ? Json(to_string(checked.slip->code)) : Json(nullptr)},
               {"origins", checked.origins},
               {"evidence", std::move(evidence)}};
 }

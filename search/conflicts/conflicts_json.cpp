@@ -32,12 +32,14 @@ std::string conflicts_json(const ConflictGroup& group) {
   Json pairs = Json::array();
   for (const FigurePair& pair : group.pairs) {
     const std::string how(to_string(pair.comparison.how));
+    const Reason reason = reason_of(group, pair);
     pairs.push_back(Json{{"a", group.figures[pair.a].claim.id},
                  {"b", group.figures[pair.b].claim.id},
                  {"relation", to_string(pair.comparison.relation)},
                  {"how", text_or_null(how)},
                  {"independent", pair.independent},
-                 {"why", told_of(reason_of(group, pair))}});
+                 {"why", told_of(reason)},
+                 {"reason", to_string(reason.code)}});
   }
   Json whole{{"measure", measure_name(group)},
              {"period", period_of(group)},

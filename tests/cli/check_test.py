@@ -38,8 +38,11 @@ class Check(Compared):
     def test_slips_are_named(self):
         claims, _ = self.check("In 2014, 1,516 North Korean defectors arrived in the South")
         self.assertIn("for 2013, not for 2014", claims[0]["why"])
+        self.assertEqual((claims[0]["reason"], claims[0]["slip"]),
+                         ("said-otherwise", "for-other-time"))
         claims, _ = self.check("27,060 North Korean defectors arrived in the South in 2011")
         self.assertIn("ten times too large", claims[0]["why"])
+        self.assertEqual(claims[0]["slip"], "too-large")
 
     def test_a_replaced_figure_is_superseded(self):
         claims, _ = self.check("1,516 North Korean defectors arrived in the South in 2013")
@@ -204,6 +207,10 @@ class Check(Compared):
 
 
 class Conflicts(Compared):
+    REASONS = {"agrees": ("same-figure", "same-rounded", "can-both-hold"),
+               "contradicts": ("cannot-both-hold", "opposite-directions", "denied-figure"),
+               "revises": ("one-replaces",), "forecast": ("one-foreseen",)}
+
     def groups(self, *arguments):
         run = Run("conflicts", "--db", self.db, *arguments)
         self.assertEqual(run.status, DONE, run)
@@ -218,6 +225,7 @@ class Conflicts(Compared):
                 self.assertTrue({pair["a"], pair["b"]} <= ids)
                 self.assertIn(pair["relation"], ("agrees", "contradicts", "revises", "forecast"))
                 self.assertTrue(pair["why"])
+                self.assertIn(pair["reason"], self.REASONS[pair["relation"]])
         place = {"contradicts": 0, "revises": 1, "forecast": 1, "agrees": 2}
         first = [place[group["pairs"][0]["relation"]] for group in groups]
         self.assertEqual(first, sorted(first))

@@ -30,6 +30,18 @@ lost      no claim above took these
 )");
 }
 
+TEST_CASE("the phrase of saying is the one that was used, not the nearest", "[explain]") {
+  const std::string shown = explained("The port office in Bergen said 40 ships sank.", 0);
+  CHECK(shown.find("  source  port office  \"said\"  en/attribution/said\n") != std::string::npos);
+}
+
+TEST_CASE("a source of a sentence before is said to be carried on", "[explain]") {
+  const std::string text = "The port office said 40 ships sank. In 2013 it was 12 ships.";
+  const std::string shown = explained(text, 40);
+  CHECK(shown.find("  source  port office  carried on from what was said before\n") !=
+        std::string::npos);
+}
+
 TEST_CASE("a number that makes no claim says why", "[explain]") {
   const std::string shown = explained("Call 020 7946 0018 or come to Room 39.", 0);
   CHECK(shown.find("no claim  \"39\"  counts nothing: en/reject/") != std::string::npos);
