@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/unit.h"
+
 namespace attest {
 namespace {
 
@@ -81,6 +83,7 @@ const PhraseMatch* CueView::nearest_change(const QuantityFound& q, std::uint32_t
     if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin + 1)))
       continue;
     // "The 10-year note fell", "of nine markets eight grew": they did, not their number.
+    if (is_before ? is_polled(q) : expects_between(q.end, m->begin)) continue;
     if (!is_before && (is_compound(view, q) || view.has(m->begin, grammar.pack_classes.moved)))
       continue;
     if (!same_clause(m->begin, q.begin) ||
@@ -130,6 +133,20 @@ bool CueView::quantity_between(std::uint32_t from, std::uint32_t to) const {
   for (std::uint32_t at = from; at < to; ++at)
     if (view.items[at].kind == Item::Kind::Number) return true;
   return false;
+}
+
+bool CueView::is_polled(const QuantityFound& q) const {
+  return q.quantity.unit == unit::kPercent && grammar.rules.order == WordOrder::HeadFirst &&
+         adjacent_before(q.begin, Cue::Forecast, Cue::Forecast) != nullptr &&
+         phrases.beginning_at(q.end, Table::Counted) != nullptr;
+}
+
+// «40 % опрошенных ожидают роста цен»: what they expect is not what is told of them.
+bool CueView::expects_between(std::uint32_t from, std::uint32_t to) const {
+  const auto near = around(from);
+  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+    return row_cue(*m) == Cue::Expects && m->begin >= from && m->end <= to;
+  });
 }
 
 bool CueView::names_share(std::uint32_t item) const {

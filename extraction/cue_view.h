@@ -37,6 +37,8 @@ class CueView {
 
   [[nodiscard]] bool comma_between(std::uint32_t from, std::uint32_t to) const;
   [[nodiscard]] bool quantity_between(std::uint32_t from, std::uint32_t to) const;
+  // «Роста ждут 40 % россиян»: so many of those counted behind it expect, which they do today.
+  [[nodiscard]] bool is_polled(const QuantityFound& q) const;
   // Does a word that makes a percentage a share begin there: 점유율?
   [[nodiscard]] bool names_share(std::uint32_t item) const;
   // A comma with "and" or "but" right behind it.
@@ -53,6 +55,7 @@ class CueView {
   void number_clauses();
   void number_quotations();
   bool differs_between(std::uint32_t from, std::uint32_t to) const;
+  bool expects_between(std::uint32_t from, std::uint32_t to) const;
   bool dash_between(std::uint32_t from, std::uint32_t to) const;
   bool period_between(std::uint32_t from, std::uint32_t to) const;
 

@@ -217,6 +217,14 @@ bool NameWords::continues_behind(std::uint32_t joiner) const {
   return word_between && is_joined(joiner + 2);
 }
 
+bool NameWords::joins_institution(std::uint32_t joiner) const {
+  const Symbol joining = grammar.pack_classes.joining;
+  if (joining == 0 || !rules.owners_follow || !view.has(joiner, joining)) return false;
+  const PhraseMatch* next = phrases.beginning_at(joiner + 1, Table::Source);
+  return next != nullptr && rules.heads[next->row.row].role == InformantRole::Origin &&
+         rules.heads[next->row.row].kind == HeadKind::Named;
+}
+
 bool NameWords::has_particle(std::uint32_t item) const {
   return grammar.rules.glued_words && particle(token(item).text) > 0;
 }

@@ -75,6 +75,8 @@ class NameWords {
   [[nodiscard]] bool is_unfinished(std::uint32_t item) const;
   // What may follow a joiner: "of Trade", "of civil affairs".
   [[nodiscard]] bool continues_behind(std::uint32_t joiner) const;
+  // «Минздрав и Роспотребнадзор»: behind the word an institution begins that needs no fuller name.
+  [[nodiscard]] bool joins_institution(std::uint32_t joiner) const;
   [[nodiscard]] bool is_joined(std::uint32_t item) const;
   // Where particles are written on the word, one of them ends the name.
   // Is the head written as one word with what names it: 중앙선거관리+위원회?

@@ -94,4 +94,19 @@ void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) 
     own.direction = before.measure.direction;
 }
 
+void restate_change(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) {
+  const QuantityFound &one = before.found, &again = draft.found;
+  const bool undirected =
+      draft.measure.role == Role::Change && draft.measure.direction == Direction::None;
+  const bool bare = draft.measure.role == Role::Share && !again.role;
+  if (before.measure.role != Role::Change || !(undirected || bare)) return;
+  const bool touches = again.begin > one.end && again.begin <= one.end + 2 &&
+                       cues.view.is_mark(one.end, "(") && cues.view.is_mark(again.end, ")");
+  if (!touches || one.quantity.unit == unit::kPercent || again.quantity.unit != unit::kPercent)
+    return;
+  if (cues.adjacent_before(again.begin, Cue::ShareOf, Cue::ShareOf) != nullptr) return;
+  draft.measure.role = Role::Change;
+  draft.measure.direction = before.measure.direction;
+}
+
 }  // namespace attest

@@ -15,6 +15,9 @@ void share_verb(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft
 // «Выросли на 9 %, а номинальные — на 18 %»: a dash for the verb goes the way of the verb.
 void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
 
+// «Вырос на 40 тонн (2 %)»: the share in brackets is the same change once more.
+void restate_change(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
+
 // The item behind a short bracket that opens at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_bracket(const SentenceView& view, std::uint32_t at);
 

@@ -229,7 +229,7 @@ class NameReader {
                  !(name.kind == HeadKind::Named && name.end == head_end &&
                    is_in(rules_.loose_joiners, words_.word(name.end)) &&
                    words_.is_word(name.end + 1) && !words_.token(name.end + 1).capital) &&
-                 words_.continues_behind(name.end)) {
+                 words_.continues_behind(name.end) && !words_.joins_institution(name.end)) {
         name.end += words_.is_joined(name.end + 1) || words_.continues(name.end + 1) ? 2 : 3;
       } else if (words_.continues(name.end) || words_.is_unfinished(name.end - 1)) {
         name.end += is_initial(name.end) ? 2 : 1;  // "President Ada R. Norvik"

@@ -15,7 +15,8 @@ class StandingReader {
       : cues_(cues), grammar_(cues.grammar), view_(cues.view) {}
 
   void read(ClaimDraft& draft, const ClaimDraft* before) const {
-    const bool expects = is_subject(draft.found) && expects_itself(draft.found);
+    const bool expects = (is_subject(draft.found) && expects_itself(draft.found)) ||
+                         cues_.is_polled(draft.found) || goes_on(before, draft.found);
     for (const PhraseMatch* match : cues_.around(draft.found.begin))
       if (cues_.same_clause(match->begin, draft.found.begin) &&
           cues_.heard(match->begin, draft.found.begin) && !is_of_another(*match, draft.found) &&
@@ -192,6 +193,12 @@ class StandingReader {
       if (view_.items[at].kind != Item::Kind::Word) return false;
     }
     return false;
+  }
+  // «18 % планируют нанять, 12 % — сократить»: a dash for the verb of the figure before.
+  bool goes_on(const ClaimDraft* before, const QuantityFound& q) const {
+    const bool dash = view_.is_mark(q.end, "—") || view_.is_mark(q.end, "–");
+    return dash && before != nullptr && is_subject(q) &&
+           before->found.quantity.unit == q.quantity.unit && expects_itself(before->found);
   }
   static bool is_subject(const QuantityFound& q) {
     const std::string& unit = q.quantity.unit;

@@ -84,7 +84,7 @@ class StatementReader {
     made.end = std::max(source->end, cue.end);
     // «По прогнозу фонда, …, сообщает ТАСС»: a newspaper has its figures from somebody.
     if (made.voice == Voice::Says && last != nullptr && !is_press(*last->source) &&
-        (is_press(*source) || is_foreign(*source)) && last->end < made.begin &&
+        (is_press(*source) || is_foreign(*source)) && last->end <= made.begin &&
         ends_sentence(made.end))
       made.voice = Voice::Relays;
     if (row.reach == Reach::Local)
@@ -97,8 +97,8 @@ class StatementReader {
 
  private:
   bool ends_sentence(std::uint32_t end) const {
-    return end >= view_.items.size() ||
-           (end + 1 == view_.items.size() && view_.items[end].kind == Item::Kind::Mark);
+    while (end < view_.items.size() && view_.items[end].kind == Item::Kind::Mark) ++end;
+    return end >= view_.items.size();
   }
   // «… достигло 60, сообщает GMA News»: in letters of another script, a newspaper.
   bool is_foreign(const SourceName& name) const {

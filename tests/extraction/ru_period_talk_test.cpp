@@ -14,6 +14,11 @@ TEST_CASE("Russian expectations: who expects does so today", "[ru][period]") {
        "[38 %] 38 percent @2024-11-12 share"},
       {"Половина ретейлеров рассчитывают на рост продаж в декабре на 10 %.",
        "[Половина] 0.5 ratio @2024-11-12 share; [10 %] 10 percent @2024-12 change up forecast"},
+      {"40 % опрошенных ожидают роста цен.", "[40 %] 40 percent @2024-11-12 share"},
+      {"Повышения зарплаты ожидают 40 % россиян.", "[40 %] 40 percent @- share"},
+      {"Аналитики ожидают 40 % роста.", "[40 %] 40 percent @- change up forecast"},
+      {"18 % компаний планируют нанять персонал, 12 % — сократить.",
+       "[18 %] 18 percent @2024-11-12 share; [12 %] 12 percent @2024-11-12 share"},
       {"Четверо депутатов намерены обжаловать решение в январе.",
        "[Четверо] 4 person @2024-11-12 level"},
       {"В январе министр обещал 40 новых школ.", "[40] 40 count @2024 level forecast"},
@@ -27,6 +32,18 @@ TEST_CASE("Russian expectations: who expects does so today", "[ru][period]") {
       {"1 декабря тариф вырастет на 9 %.", "[9 %] 9 percent @2024-12-01 change up forecast"},
       {"С 1 декабря по 15 января катки посетят 300 тыс. человек.",
        "[300 тыс. человек] 300000 person @2024-12-01/2025-01-15 level forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
+TEST_CASE("Russian changes are told once more in brackets", "[ru][role]") {
+  const testkit::Row rows[] = {
+      {"Экспорт вырос на 40 тонн (2 %), до 2 тыс. тонн.",
+       "[40 тонн] 40 tonne @- change up; [2 %] 2 percent @- change up; [до 2 тыс. тонн] at-most 2000 "
+       "tonne @- level"},
+      {"Число жителей сократилось на 1200 человек (на 0,5 %).",
+       "[1200 человек] 1200 person @- change down; [0,5 %] 0.5 percent @- change down"},
+      {"Уволены 1200 человек (2 %).", "[1200 человек] 1200 person @- level; [2 %] 2 percent @- share"},
   };
   testkit::check_claims(rows, "ru", "2024-11-12");
 }

@@ -30,6 +30,7 @@ Thesaurus small_thesaurus() {
       {"ship", {{"en", "ship"}, {"en", "shipping"}}, {}},
       {"survey", {{"en", "survey"}}, {}},
       {"harvest", {{"ru", "сбор"}, {"en", "harvest"}}, {}},
+      {"stolen", {{"ru", "хищение"}, {"ru", "похищены"}}, {}},
       {"wheat", {{"ru", "пшеница"}, {"en", "wheat"}}, {}},
   }};
 }
@@ -75,6 +76,7 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
       // Who is told behind a figure whose own word goes on is told of the next.
       {"ko", "올해 사망은 96명이며 여성이 85명이다.", "96명 death; 85명 death woman"},
       {"ko", "40명이 사망했다.", "40명 death"},
+      {"ru", "Из бюджета похищены 30 млн рублей.", "30 млн рублей stolen"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text);
