@@ -5,25 +5,17 @@
 #include "extraction/foregoing.h"
 #include "extraction/name_words.h"
 #include "extraction/nameless_speakers.h"
+#include "extraction/pointing_back.h"
 #include "extraction/speeches.h"
 #include "extraction/superseded_statements.h"
 #include "extraction/verbless_statements.h"
-#include "text/fold.h"
 
 namespace attest {
 namespace {
 
-constexpr std::size_t kRemembered = 64;  // names of the section that "the ministry" may mean
-
 bool ends_with_colon(const SentenceView& view) {
   return !view.items.empty() &&
          view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
-}
-
-// "Officials", after one official: they are others.
-bool is_plural_of_one(const Grammar& grammar, const SourceName& name, const Informant& known) {
-  const std::string_view plural = grammar.rules.plural_ending;
-  return !plural.empty() && name.text.ends_with(plural) && !known.name.ends_with(plural);
 }
 
 // Nothing tells what the name is of: a person's may be so, initials (ADP) are not.
@@ -35,49 +27,6 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
 }
 
 }  // namespace
-
-// The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
-const Informant* AttributionReader::spelled_out(const std::string& initials) const {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (initials.size() < 3 || !std::all_of(initials.begin(), initials.end(), is_capital))
-    return nullptr;
-  for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
-    const std::string& name = known->informant.name;
-    std::string capitals;
-    for (std::size_t at = 0; at < name.size(); ++at)
-      if (is_capital(name[at]) && (at == 0 || name[at - 1] == ' ')) capitals += name[at];
-    if (capitals == initials && name != initials) return &known->informant;
-  }
-  return nullptr;
-}
-
-// Who is meant: an abbreviation stands for the name that introduced it, "the ministry" for
-// the last ministry, "the data" for whoever gave figures last.
-Informant AttributionReader::informant(const Grammar& grammar, const SourceName& name) const {
-  if (!aliases_.empty()) {
-    const auto alias = aliases_.find(folded(name.text));
-    if (alias != aliases_.end()) return alias->second;
-  }
-  if (const Informant* full = spelled_out(name.text)) return *full;
-  const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
-  if (!refers_back) return {name.text, name.role};
-  const bool person = name.role == InformantRole::Person;
-  if (name.kind != HeadKind::Data)
-    for (auto known = known_.rbegin(); known != known_.rend(); ++known)
-      if (known->grammar == &grammar &&
-          (known->informant.role == InformantRole::Person) == person &&
-          std::find(known->heads.begin(), known->heads.end(), name.heads.front()) !=
-              known->heads.end() &&
-          (name.kind != HeadKind::Named || grammar.rules.order == WordOrder::HeadLast ||
-           known->heads.front() == name.heads.front()) &&
-          !(person && is_plural_of_one(grammar, name, known->informant)))
-        return known->informant;
-  const bool may_be_any = name.kind != HeadKind::Named;
-  if (may_be_any && !institution_.empty()) return institution_.back();
-  if (may_be_any && !person && titled_) return *titled_;
-  if (name.kind == HeadKind::Generic && !person && mentioned_) return *mentioned_;
-  return {name.text, name.role};
-}
 
 // 가나원과 다라청에 따르면, "according to the mayor and the Red Cross": whom the phrase stands
 // beside, and those who speak along.
@@ -122,23 +71,24 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
 }
 
 // «Власти ждут подъёма до 9 м. Затоплены 14 мостов»: who expects tells of what is expected.
-AttributionReader::Chain AttributionReader::carried(std::uint32_t block, Status status) const {
+AttributionReader::Chain AttributionReader::carried(const Grammar& grammar, std::uint32_t block,
+                                                    const ClaimDraft& draft, Status status) const {
   Chain chain = governing_;
   const bool speaks = !speaker_.empty() && speaker_block_ == block &&
                       (!expects_ || status == Status::Forecast);
-  const Chain& speaker = speaks ? speaker_ : institution_;
+  const Chain& speaker = speaks ? speaker_ : told_report_.speaker_of(grammar, draft, block);
   chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }
 
 // "She said": the person who spoke last, in whatever paragraph, and never an institution.
-AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar,
-                                                      std::uint32_t block) const {
+AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar, std::uint32_t block,
+                                                      const ClaimDraft& draft) const {
   Chain chain = governing_;
   const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : speaker_;
   const bool person =
       !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
-  if (!person && grammar.sources.gendered_things) return carried(block, Status::Forecast);
+  if (!person && grammar.sources.gendered_things) return carried(grammar, block, draft, Status::Forecast);
   if (person) chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }
@@ -162,6 +112,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
                  chain.back().role != InformantRole::Person;
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
+      told_report_.interrupt();
       continue;
     }
     // Who passed it on is named once more: what was said by whom stays as it is.
@@ -172,6 +123,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
       backwards = governing_;
       backwards->insert(backwards->end(), chain.begin(), chain.end());
     }
+    told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
     institution_ = std::move(chain);
     speaker_.clear();
   }
@@ -212,21 +164,6 @@ bool AttributionReader::turns_to_another(const Grammar& grammar) const {
          first.kind == HeadKind::Named && told.back().name.find(first.text) == std::string::npos;
 }
 
-void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
-  persons_.remember(names);
-  for (const SourceName& name : names) {
-    const bool refers_back = name.only_head && name.kind != HeadKind::Named;
-    if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back &&
-        !is_publication(name.kind))
-      mentioned_ = Informant{name.text, name.role};
-    if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
-    if (name.only_head || name.heads.empty()) continue;
-    if (known_.size() == kRemembered)
-      known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
-    known_.push_back({{name.text, name.role}, name.heads, &grammar});
-  }
-}
-
 std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
@@ -246,7 +183,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   const bool turns = sentence.block != block_ && turns_away(grammar, view);
   const bool of_another = statements.empty() && (turns || turns_to_another(grammar));
-  if (turns) institution_.clear();
+  if (turns) institution_.clear(), told_report_.forget();
   block_ = sentence.block;
   if (of_another) speaker_.clear();
   if (of_another) own_block_ = sentence.block;
@@ -257,12 +194,16 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
       speaker_block_ != sentence.block)
     own_block_ = sentence.block;
+  if (statements.empty()) {
+    const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
+    told_report_.go_on(sentence.block, back, drafts);
+  }
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own == nullptr) {
       draft.attribution = by_writer || own_block_ == sentence.block ? governing_
-                          : by_person ? of_person(grammar, sentence.block)
-                                      : carried(sentence.block, draft.status);
+                          : by_person ? of_person(grammar, sentence.block, draft)
+                                      : carried(grammar, sentence.block, draft, draft.status);
       continue;
     }
     draft.attribution = governing_;
@@ -274,6 +215,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (!statements.empty() && drafts.empty() && ends_with_colon(view)) {
     governing_ = speakers(grammar, statements.back(), statements);
     institution_.clear();
+    told_report_.forget();
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
     if (auto chain = carry_on(grammar, view, statements, drafts, sentence))

@@ -10,6 +10,7 @@
 #include "extraction/draft.h"
 #include "extraction/person_names.h"
 #include "extraction/statements.h"
+#include "extraction/told_report.h"
 #include "extraction/told_time.h"
 
 namespace attest {
@@ -32,7 +33,10 @@ class AttributionReader {
     std::size_t spoken = 0;
   };
 
-  void begin_section() { *this = {}; }
+  void begin_section(const std::optional<Period>& published) {
+    *this = {};
+    told_report_.begin_section(published);
+  }
 
   // Sets the attribution of the drafts of one sentence; `drafts` may be empty, what is
   // named is remembered anyway.  Returns the chain that speaks backwards ("Such are the
@@ -60,8 +64,10 @@ class AttributionReader {
                                const std::vector<Statement>& all) const;
   template <typename Add>
   void add_jointly(const SourceName& source, const Add& add) const;
-  [[nodiscard]] Chain carried(std::uint32_t block, Status status) const;
-  [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block) const;
+  [[nodiscard]] Chain carried(const Grammar& grammar, std::uint32_t block,
+                              const ClaimDraft& draft, Status status) const;
+  [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block,
+                                const ClaimDraft& draft) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
                                 const std::vector<Statement>& statements,
                                 const std::vector<ClaimDraft>& drafts, const Sentence& sentence);
@@ -76,7 +82,7 @@ class AttributionReader {
   PersonNames persons_;
   std::unordered_map<std::string, Informant> aliases_;
   Chain governing_;                  // "According to Yonhap:"
-  Chain institution_;                // speaks for the section until another does
+  Chain institution_;                // the one that spoke last
   Chain speaker_;                    // speaks for one block
   bool expects_ = false;             // it has told only what it expects
   std::optional<Informant> titled_;  // whose figures the title gives
@@ -86,6 +92,7 @@ class AttributionReader {
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;         // figures of the speech so far
+  ToldReport told_report_;         // of whoever told figures
   ToldTime told_time_;             // of what the institution told
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
   bool by_bare_name_ = false;      // who spoke last is but a name: a person's, where "she said" so

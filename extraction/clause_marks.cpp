@@ -4,7 +4,6 @@
 #include <optional>
 
 #include "extraction/figure_endings.h"
-#include "extraction/saying_marks.h"
 #include "extraction/stretches.h"
 #include "extraction/surroundings.h"
 

@@ -9,6 +9,7 @@
 #include "extraction/grammar.h"
 #include "extraction/items.h"
 #include "extraction/phrases.h"
+#include "extraction/saying_marks.h"
 
 namespace attest {
 
@@ -72,7 +73,9 @@ class ClauseMarks {
   // Does it hold a word of expectation?
   [[nodiscard]] bool in_forecast(std::uint32_t item) const { return forecast_[stretch_[item]]; }
   // Does a verb of saying, or the name of who says it, stand beside the item?
-  [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_[item]; }
+  [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_.beside[item]; }
+  // Does one end right before it: the Thursday of "said on Thursday it will cut jobs"?
+  [[nodiscard]] bool behind_saying(std::uint32_t item) const { return saying_.behind[item]; }
   // "The previous record of 8.4 million", «прежнего рекорда, 8,4 млн»: a superlative right before.
   [[nodiscard]] bool after_record(std::uint32_t item) const { return after_record_[item]; }
   // Is a superlative a few words before it, or in a language that puts heads last behind
@@ -95,8 +98,9 @@ class ClauseMarks {
   std::vector<bool> bracket_figures_;    // per bracket
   std::vector<bool> aside_;              // per stretch
   std::vector<bool> after_forecast_;     // per item
-  std::vector<bool> compared_, present_, forecast_, future_, expected_, saying_, after_rank_,
+  std::vector<bool> compared_, present_, forecast_, future_, expected_, after_rank_,
       after_record_;
+  SayingMarks saying_;
 };
 
 }  // namespace attest

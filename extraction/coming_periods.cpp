@@ -48,12 +48,15 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
     placed.period = open_from(*placed.period, 1);
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
-  } else if (placed.use != Use::Base && is_to_come(placed, row)) {
+  } else if (placed.use != Use::Base && is_to_come(placed, row) &&
+             !(placed.use == Use::Saying && marks_.behind_saying(placed.item))) {
     placed.period = next_of(placed, row);
     placed.use = Use::Main;
   }
   if (is_told_as_past(placed, row)) placed.period = last_of(placed);
-  if (placed.use == Use::Main && is_day_of_forecast(placed, row)) placed.use = Use::Saying;
+  if (placed.use == Use::Main &&
+      (is_day_of_forecast(placed, row) || is_day_of_announcement(placed, row)))
+    placed.use = Use::Saying;
 }
 
 // "Temperatures will reach 41C on Sunday", "is due to open in October": a day or month without
@@ -189,6 +192,19 @@ bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& ro
   const std::optional<Period>& published = context_.published;
   return placed.period->to && published && published->from &&
          *placed.period->to < *published->from && !is_just_over(placed);
+}
+
+// "On Monday, Norvik said it will close 30 mills": a day that is over and opens the sentence is
+// when it was said what will be.
+bool ComingPeriods::is_day_of_announcement(const Placed& placed, const PeriodRow& row) const {
+  constexpr std::uint32_t kOpeningItem = 2;
+  const std::optional<Period>& published = context_.published;
+  if (placed.item > kOpeningItem || row.part != Part::Day || !placed.period || !placed.period->to ||
+      !published || !published->from || *placed.period->to >= *published->from)
+    return false;
+  std::uint32_t said = placed.item + 1;
+  while (said < view_.items.size() && !marks_.behind_saying(said)) ++said;
+  return said < view_.items.size() && marks_.in_future(said);
 }
 
 }  // namespace attest

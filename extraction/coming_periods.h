@@ -39,6 +39,7 @@ class ComingPeriods {
   bool ends_in_past(std::uint32_t item) const;
   bool names_month(const Placed& placed) const;
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
+  bool is_day_of_announcement(const Placed& placed, const PeriodRow& row) const;
 
   const Grammar& grammar_;
   const SentenceView& view_;

@@ -220,10 +220,10 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
       tables = {};
       context.outlet_money = money;
       paragraphs.begin_section();
-      attribution.begin_section();
       context.published =
           article.sections.empty() ? article.published : article.sections[section].published;
       if (!context.published) context.published = article.published;
+      attribution.begin_section(context.published);
     }
     if (sentence.kind == BlockKind::Furniture) continue;
     LanguageState& state = impl_->state(sentence.lang);

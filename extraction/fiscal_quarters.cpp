@@ -52,11 +52,11 @@ std::optional<Period> fiscal_year(const FiscalQuarter& told, int year) {
   return span_period(whole(shifted(*end.from, Step::Month, -11), Step::Month), end);
 }
 
-// The last one, where its reports come out.
-std::optional<Period> reported_quarter(const std::optional<Date>& now) {
+// The last quarter or half, where its reports come out.
+std::optional<Period> reported_part(const std::optional<Date>& now, Step step) {
   constexpr std::chrono::days kLately{75};
   if (!now) return std::nullopt;
-  const Period last = whole(shifted(*now, Step::Month, -kMonths), Step::Quarter);
+  const Period last = whole(shifted(*now, step, -1), step);
   const auto age = std::chrono::sys_days(*now) - std::chrono::sys_days(*last.to);
   return age <= kLately ? std::optional(last) : std::nullopt;
 }
@@ -72,7 +72,9 @@ bool is_quarter_long(const Period& period) {
 std::optional<Period> own_quarter(const std::optional<Period>& context, const PeriodRow& row,
                                   const std::optional<Date>& now) {
   const int offset = row.offset;
-  if (!context) return offset == 0 && row.frame == Frame::In ? reported_quarter(now) : std::nullopt;
+  if (!context)
+    return offset == 0 && row.frame == Frame::In ? reported_part(now, row.step) : std::nullopt;
+  if (row.step == Step::Half) return std::nullopt;
   if (is_undated(*context)) return offset == 0 ? context : std::nullopt;
   if (!is_quarter_long(*context) || context->edtf.find("-Q") != std::string::npos)
     return std::nullopt;

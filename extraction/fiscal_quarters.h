@@ -16,7 +16,7 @@ namespace attest {
 
 // "The quarter", "a quarter earlier", in a talk of three months that are no calendar quarter, or
 // whose days are not said yet, and "the quarter" where nothing was talked of, which is the one of
-// which reports come out at `now`; nullopt in any other talk.
+// which reports come out at `now`, as is "the half"; nullopt in any other talk.
 [[nodiscard]] std::optional<Period> own_quarter(const std::optional<Period>& context,
                                                 const PeriodRow& row,
                                                 const std::optional<Date>& now);

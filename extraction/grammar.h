@@ -26,7 +26,8 @@ struct BuiltInClasses {
 
 // The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
 struct PackClasses {
-  Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, band_lead, comparing,
+  Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, back_noun,
+      back_pronoun, back_verb, band_lead, comparing,
       during, foregoing, further, governing, harming, joining, month, moved, moving, noun_end,
       informing, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
       receiving, reported_end, respectively, resolving, restating, same_figure, same_lead,

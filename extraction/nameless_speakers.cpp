@@ -1,27 +1,42 @@
 #include "extraction/nameless_speakers.h"
 
 #include <algorithm>
+#include <span>
+#include <string_view>
 
 namespace attest {
 
-bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
-  const auto& pronouns = grammar.sources.person_pronouns;
-  return !pronouns.empty() &&
+namespace {
+
+// «…», отметила она; "it said": does one of the words say it?
+bool says_one_of(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                 std::span<const std::string_view> speaking) {
+  const auto is_in = [&](auto list, std::uint32_t item) {
+    if (item >= view.items.size()) return false;
+    const std::string_view word = view.tokens[view.items[item].first].text;
+    return std::find(list.begin(), list.end(), word) != list.end();
+  };
+  return !speaking.empty() &&
          std::any_of(phrases.all().begin(), phrases.all().end(), [&](const PhraseMatch& m) {
            if (m.row.table != Table::Attribution || m.begin == 0) return false;
            if (grammar.sources.attributions[m.row.row].speakers != Speakers::Any) return false;
-           const auto is_in = [&](auto list, std::uint32_t item) {
-             if (item >= view.items.size()) return false;
-             const std::string_view word = view.tokens[view.items[item].first].text;
-             return std::find(list.begin(), list.end(), word) != list.end();
-           };
-           // «…», отметила она: but not «отметил его роль», "said he would come".
+           // But not «отметил его роль», "said he would come".
            const bool ends =
                m.end + 1 >= view.items.size() || view.items[m.end + 1].kind == Item::Kind::Mark;
            const bool behind =
-               ends && is_in(grammar.sources.pronouns, m.end) && is_in(pronouns, m.end);
-           return behind || is_in(pronouns, m.begin - 1);
+               ends && is_in(grammar.sources.pronouns, m.end) && is_in(speaking, m.end);
+           return behind || is_in(speaking, m.begin - 1);
          });
+}
+
+}  // namespace
+
+bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
+  return says_one_of(grammar, view, phrases, grammar.sources.person_pronouns);
+}
+
+bool says_institution(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
+  return says_one_of(grammar, view, phrases, grammar.sources.thing_pronouns);
 }
 
 bool is_own_voice(const Grammar& grammar, const SentenceView& view) {

@@ -9,6 +9,10 @@ namespace attest {
 [[nodiscard]] bool says_person(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases);
 
+// Does "it" or "they" say it?
+[[nodiscard]] bool says_institution(const Grammar& grammar, const SentenceView& view,
+                                    const Phrases& phrases);
+
 // "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
 [[nodiscard]] bool is_own_voice(const Grammar& grammar, const SentenceView& view);
 

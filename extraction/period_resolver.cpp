@@ -93,7 +93,8 @@ class Resolver {
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() == 2) return between(found);
-    if (row.anchor == Anchor::Context && row.step == Step::Quarter && row.part == Part::Whole)
+    if (row.anchor == Anchor::Context && row.part == Part::Whole &&
+        (row.step == Step::Quarter || row.step == Step::Half))
       if (auto quarter = own_quarter(calendar_.context, row, published())) return quarter;
     if (is_of_own_year(grammar_, found_, found, calendar_.fiscal))
       return own_part(grammar_, found, calendar_.fiscal);

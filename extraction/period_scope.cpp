@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/calendar_steps.h"
 #include "extraction/compared_periods.h"
+#include "extraction/foreign_times.h"
 #include "extraction/lengths_of_time.h"
 #include "extraction/period_after_span.h"
 #include "extraction/period_carrying.h"
@@ -17,7 +18,7 @@ namespace attest {
 namespace {
 
 constexpr std::ptrdiff_t kNeighbours = 12;     // periods looked at before a figure
-constexpr int kMonth = 31, kLatelyOver = 100;  // days; so long the past is spoken of as "is"
+constexpr int kMonth = 31;                     // days
 constexpr std::uint32_t kOpeningItem = 2;      // an opening period ends its words there
 
 class Scope {
@@ -93,7 +94,7 @@ class Scope {
     // An earlier forecast is for the same time as the one it is compared with.
     const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
-    if (own != nullptr && use == Use::Main && is_left_behind(*own, draft)) own = nullptr;
+    if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
     if (own != nullptr && draft.measure.role == Role::Change && sums_up(*own, draft)) own = nullptr;
     if (own != nullptr) {
       if (is_beside_record(*own, draft)) {
@@ -183,23 +184,6 @@ class Scope {
            own.item < draft.found.begin && own.use == Use::Main &&
            marks_.stretch(own.item) != marks_.stretch(draft.found.begin) &&
            !only_marks(view_, own.item + 1, draft.found.begin);
-  }
-
-  // "600 were sent back in 2023, and some 2,000 remain": a clause of the present is not of
-  // the past time that another clause names.
-  bool is_left_behind(const Placed& own, const ClaimDraft& draft) const {
-    const std::uint32_t at = draft.found.begin;
-    const auto& published = context_.published;
-    if (own.item > at || own.item <= kOpeningItem || marks_.stretch(own.item) == marks_.stretch(at))
-      return false;
-    if (draft.measure.role != Role::Level || !marks_.in_present(at) || context_.heading)
-      return false;
-    if (!published || !published->from || !own.period->to) return false;
-    // «… не ждут до июля, двое говорят»: who expects does so today.
-    if (is_ahead(context_, own)) return true;
-    const auto age =
-        std::chrono::sys_days(*published->from) - std::chrono::sys_days(*own.period->to);
-    return age.count() > kLatelyOver;
   }
 
   bool is_of_one_event(const ClaimDraft& draft) const {

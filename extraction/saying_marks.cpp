@@ -7,7 +7,8 @@ namespace {
 
 constexpr std::uint32_t kBesideSaying = 1;  // items between a day and the verb of saying
 
-void mark_verbs(const Grammar& grammar, const Phrases& phrases, std::vector<bool>& saying) {
+void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                SayingMarks& marks) {
   // Where verbs come last, a name before a day does not say that it spoke on that day, and what
   // follows the verb is what was said: 방대본에 따르면 이날 0시 기준.
   const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
@@ -25,7 +26,12 @@ void mark_verbs(const Grammar& grammar, const Phrases& phrases, std::vector<bool
       if (verb_last) begin = std::min(begin, clock->begin);
     const std::uint32_t from = begin > kBesideSaying ? begin - kBesideSaying - 1 : 0;
     const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
-    for (std::uint32_t at = from; at < behind && at < saying.size(); ++at) saying[at] = true;
+    for (std::uint32_t at = from; at < behind && at < marks.beside.size(); ++at)
+      marks.beside[at] = true;
+    const std::uint32_t next = match.end;
+    if (verb_last || next >= view.items.size()) continue;
+    marks.behind[next] = true;
+    if (view.items[next].kind == Item::Kind::Word) marks.behind[next + 1] = true;
   }
 }
 
@@ -56,12 +62,14 @@ void mark_informing(const Grammar& grammar, const SentenceView& view, std::vecto
 
 }  // namespace
 
-std::vector<bool> saying_marks(const Grammar& grammar, const SentenceView& view,
-                               const Phrases& phrases) {
-  std::vector<bool> saying(view.items.size() + 1, false);
-  mark_verbs(grammar, phrases, saying);
-  mark_informing(grammar, view, saying);
-  return saying;
+SayingMarks saying_marks(const Grammar& grammar, const SentenceView& view,
+                         const Phrases& phrases) {
+  SayingMarks marks;
+  marks.beside.assign(view.items.size() + 1, false);
+  marks.behind = marks.beside;
+  mark_verbs(grammar, view, phrases, marks);
+  mark_informing(grammar, view, marks.beside);
+  return marks;
 }
 
 }  // namespace attest

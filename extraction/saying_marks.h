@@ -7,8 +7,14 @@
 
 namespace attest {
 
-// One for each item and one behind the last; `phrases` and `view` are of the same sentence.
-[[nodiscard]] std::vector<bool> saying_marks(const Grammar& grammar, const SentenceView& view,
-                                             const Phrases& phrases);
+// One for each item and one behind the last.
+struct SayingMarks {
+  std::vector<bool> beside;  // a verb of saying, or the name of who says it, stands beside it
+  std::vector<bool> behind;  // such a verb ends right before it
+};
+
+// `phrases` and `view` are of the same sentence.
+[[nodiscard]] SayingMarks saying_marks(const Grammar& grammar, const SentenceView& view,
+                                       const Phrases& phrases);
 
 }  // namespace attest

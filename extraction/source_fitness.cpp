@@ -1,5 +1,7 @@
 #include "extraction/source_fitness.h"
 
+#include "extraction/name_words.h"
+
 namespace attest {
 
 int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool prefer_subject) {
@@ -22,6 +24,16 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   }
   const bool document = name.kind == HeadKind::Document || name.kind == HeadKind::Data;
   return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
+}
+
+bool names_publication(const Grammar& grammar, const Phrases& phrases, std::uint32_t begin,
+                       std::uint32_t end) {
+  constexpr std::uint32_t kMost = 40;  // items
+  for (std::uint32_t at = begin > 0 ? begin - 1 : 0; at < end && at < begin + kMost; ++at) {
+    const PhraseMatch* head = phrases.beginning_at(at, Table::Source);
+    if (head != nullptr && is_publication(grammar.sources.heads[head->row.row].kind)) return true;
+  }
+  return false;
 }
 
 }  // namespace attest

@@ -18,4 +18,8 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers,
                           bool prefer_subject);
 
+// Does a word for a publication stand in the items or right before them: "figures", "survey"?
+[[nodiscard]] bool names_publication(const Grammar& grammar, const Phrases& phrases,
+                                     std::uint32_t begin, std::uint32_t end);
+
 }  // namespace attest

@@ -96,7 +96,9 @@ struct SourceRules {
   Words possessives = {};        // endings that are no part of a name: 's
   Words pronouns = {};           // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};    // those of them that no institution is: "she said"
+  Words thing_pronouns = {};     // … and that institutions are: "it said"
   bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
+  bool told_by_months = false;   // only what tells of whole months goes on over paragraphs
   Words name_openings = {};      // of those, what a name may begin with: "New York"
   Words titles = {};             // before a person's name: "Gov."
   Words indefinites = {};        // before a source not named yet: "a study"

@@ -44,6 +44,23 @@ const SourceName* told_of_between_commas(const SourceRules& rules, const Sentenc
   return nullptr;
 }
 
+const SourceName* before_address(const SourceRules& rules, const SentenceView& view,
+                                 const std::vector<SourceName>& names, const SourceName* name) {
+  constexpr std::uint32_t kPlace = 6;  // items of the first place and what leads to it
+  if (name == nullptr || !name->heads.empty() || name->begin < 3) return name;
+  const std::uint32_t comma = name->begin - 1;
+  if (!view.is_mark(comma, ",")) return name;
+  const auto is_word = [&](std::uint32_t at) { return view.items[at].kind == Item::Kind::Word; };
+  for (const SourceName& other : names) {
+    if (other.heads.empty() || other.end >= comma || comma - other.end > kPlace) continue;
+    std::uint32_t at = other.end;
+    if (!is_in(rules.attachers, view.tokens[view.items[at].first].text)) continue;
+    while (at < comma && is_word(at)) ++at;
+    if (at == comma) return &other;
+  }
+  return name;
+}
+
 const SourceName* opening_subject(const std::vector<SourceName>& names) {
   constexpr std::uint32_t kOpening = 3;
   const SourceName* first = names.data();

@@ -23,6 +23,11 @@ namespace attest {
                                                        const std::vector<SourceName>& names,
                                                        std::uint32_t cue);
 
+// "Police in Safa, Norland said": the second of two places is not who speaks.
+[[nodiscard]] const SourceName* before_address(const SourceRules& rules, const SentenceView& view,
+                                               const std::vector<SourceName>& names,
+                                               const SourceName* name);
+
 // The name that the sentence opens with, as its subject; nullptr where none.
 [[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
 

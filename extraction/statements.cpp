@@ -141,6 +141,7 @@ class StatementReader {
       if (fit != 0 && !name->heads.empty() && is_outer_topic(*name, best)) best = {};
       best.offer(*name, apart, fit);
     }
+    best.name = before_address(sources_, view_, names_, best.name);
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     if (best.name == nullptr) {
       const bool subject = row.speakers == Speakers::Subject;
@@ -285,7 +286,9 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
       continue;
     Statement made;
     const Statement* last = statements.empty() ? nullptr : &statements.back();
-    if (reader.read(match, last, made)) statements.push_back(made);
+    if (!reader.read(match, last, made)) continue;
+    made.publication = names_publication(grammar, phrases, made.begin, made.end);
+    statements.push_back(made);
   }
   if (!statements.empty()) add_elliptic(grammar, view, names, statements);
   drop_superseded(statements);

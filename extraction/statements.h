@@ -17,6 +17,7 @@ struct Statement {
   Voice voice = Voice::Says;
   Reach reach = Reach::Onwards;
   bool forward = false;  // speaks of what follows: "S said 40"; else of what stands before it
+  bool publication = false;  // words of a survey, a report, figures: "data from S", "S's report"
   std::uint32_t until = ~0U;  // a verb that ends the clause of a local one
 };
 

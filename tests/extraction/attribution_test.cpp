@@ -72,8 +72,8 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "40 tonnes<National Cocoa and Coffee Board"},
       {"The bus carried 30 people, Trooper Ada Norvik said.\n\nIn March 15 people died.",
        "30<Trooper Ada Norvik; 15"},
-      // A person speaks for a paragraph, an institution until another does.
-      {"The port lost $3 million, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
+      // A person speaks for a paragraph, an institution's report goes on.
+      {"The port lost $3 million in 2013, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
        "Kestrel Lines.\n\nSome 30 cranes fell.",
        "$3 million<trade ministry; 40<Ada Norvik of Kestrel Lines; Some 30<trade ministry"},
       {"Gov. Ada Norvik said 40 homes fell.\n\nThe storm sent 30 people to hospitals. It cut off 9 "

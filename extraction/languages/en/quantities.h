@@ -238,6 +238,9 @@ inline constexpr RejectRow kRejects[] = {
     {"half", "(half (past|time|board|hearted|life|term|an hour|way|brother~|sister~)|half - <w>|"
         "<ord> [-] half|in half|(better|other|top|bottom|northern|southern|lower|upper|latter) "
         "half|half (a|the) (story|battle))"},
+    {"half-of-year", "(last|latest|previous|preceding|prior|current|coming|same|opening|closing) "
+        "half ^ (,|.|and|but|of the (year|match|game|season|decade|century)|to|was|were|saw|<end>|"
+        "<yr>|<moved>)"},
     // Idiom.
     {"one", "(one of|no one|each one|every one|one could|one can|one would|one might|one may|one "
         "must|one should|one another|this one|that one|which one|the one|only one who|one by one|"

@@ -220,6 +220,7 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
+constexpr std::string_view kThingPronouns[] = {"it", "they"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kTitleJoints[] = {"on"};
 constexpr std::string_view kNameOpenings[] = {"new", "us"};
@@ -246,6 +247,8 @@ extern constinit const SourceRules sources{
     .possessives = kPossessives,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .thing_pronouns = kThingPronouns,
+    .told_by_months = true,
     .name_openings = kNameOpenings,
     .titles = kTitles,
     .indefinites = kIndefinites,

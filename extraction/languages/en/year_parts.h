@@ -47,7 +47,10 @@ inline constexpr PeriodRow kYearParts[] = {
     {"that-time", "(during|over|in) (that|the same) (time|period|stretch|spell)", Level::Point,
         Context, Step::Day, 0, SamePart},
     {"the-month", "(for|in|during|over) the month", Level::Point, Context, Step::Month, 0},
-    {"the-half", "(for|in|during|over) the half", Level::Point, Context, Step::Half, 0},
+    {"the-half", "(for|in|during|over) the half [-] [year]", Level::Point, Context, Step::Half, 0},
+    {"half-year-results", "(half [-] (year|yearly)|interim) ^ (profit~|net|pre - tax|pretax|"
+        "operating|underlying|loss~|revenue~|sales|earnings|turnover|results|dividend~)",
+        Level::Point, Context, Step::Half, 0},
     {"year-to", "[in|over|for|during] the [full|financial|fiscal|business|"
         "marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|through|up "
         "to) "
@@ -66,6 +69,8 @@ inline constexpr PeriodRow kYearParts[] = {
         "<ord> [-] quarter|<ord> [-] (fiscal|financial) [-] quarter|(fiscal|fy) q <int>)",
         Level::Point, NearestPast, Step::Quarter, 0, FiscalQuarter},
     // As the southern hemisphere names them: by the last month.
+    {"month-half", "[in|over|for|during] the <month> half", Level::Point, NearestPast,
+        Step::Month, 0, LastSteps, 6},
     {"month-quarter", "[in|over|for|during] the <month> quarter", Level::Point, NearestPast,
         Step::Month, 0, LastSteps, 3},
     {"month-quarter-end", "(at|as of|by) the end of the <month> quarter", Level::Point, NearestPast,

@@ -1,0 +1,133 @@
+// English: how far a source speaks over sentences that name none.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("an English report goes on over paragraphs, what is told of an event does not",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      // Whole months or years, or a publication: a report.
+      {"Exports fell 3% in May 2014, the customs office said.\n\nImports rose 4% to $9 million.",
+       "3%<customs office; 4%<customs office; $9 million<customs office"},
+      {"A survey by the health ministry covers 40 wards.\n\nSome 12 nurses were ill.",
+       "40<health ministry; Some 12<health ministry"},
+      // The figures come in the sentence behind.
+      {"The customs office published its tables for May 2014.\n\nExports fell 3% in May 2014. "
+       "Imports rose 4%.",
+       "3%<customs office; 4%<customs office"},
+      // An event.
+      {"A bus overturned near Dorn, killing three people, police said.\n\nIt had left Kestrel with "
+       "30 tourists.\n\nIn March 2014, 15 people died in the same ravine.",
+       "three<police; 30; 15"},
+      {"The fire destroyed 40 homes, the fire service said.\n\nDorn, a town of 6,500 people, lies "
+       "90 miles to the north.",
+       "40<fire service; 6,500; 90 miles"},
+      // Within the paragraph the speaker goes on.
+      {"The fire destroyed 40 homes, the fire service said. Two firefighters were hurt.",
+       "40<fire service; Two<fire service"},
+      // Behind somebody else's word, the report goes on.
+      {"Sales fell 3% in May 2014, the statistics office said.\n\nPolice said 12 shops burned.\n\n"
+       "Sales of cars rose 4% in May 2014.",
+       "3%<statistics office; 12<Police; 4%<statistics office"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("a paragraph may point back at whoever told of an event", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Twelve people died, police said.\n\nThe toll may reach 20.", "Twelve<police; 20<police"},
+      {"Twelve people died, police said.\n\nOf those, three were children.",
+       "Twelve<police; three<police"},
+      {"Twelve people died, police said.\n\nThis was up from nine on Friday.",
+       "Twelve<police; nine<police"},
+      {"Twelve people died, police said.\n\nSome 30 more were hurt, they said.",
+       "Twelve<police; Some 30<police"},
+      {"The yard will cut 40 jobs, Kestrel Lines said.\n\nThe firm has 300 workers, it said.",
+       "40<Kestrel Lines; 300<Kestrel Lines"},
+      // Not at somebody who was named two paragraphs before, nor behind another speaker.
+      {"Twelve people died, police said.\n\nSome 30 shops are shut.\n\nThe town has no power.\n\n"
+       "The toll may reach 20.",
+       "Twelve<police; Some 30; 20"},
+      {"Twelve people died, police said.\n\n\"We lost 40 sheep,\" said Ada Norvik, a farmer.\n\nThe "
+       "total may reach 90.",
+       "Twelve<police; 40<Ada Norvik; 90"},
+      // The number of something else.
+      {"Twelve people died, police said.\n\nThe number of tourists has reached 9,000.",
+       "Twelve<police; 9,000"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("what holds on the day of publication is no part of a report", "[en][attribution]") {
+  const auto sources = [](std::string_view text) {
+    std::string shown;
+    for (const Claim& claim : testkit::claims_of(testkit::line_article(text, "en", "2014-06-12"))) {
+      shown += shown.empty() ? "" : "; ";
+      for (const Informant& informant : claim.attribution) shown += "<" + informant.name;
+    }
+    return shown;
+  };
+  CHECK(sources("Profit rose 3% in May, Kestrel Lines said.\n\nIts shares gained 9% on Thursday.") ==
+        "<Kestrel Lines; ");
+  CHECK(sources("Profit rose 3% in May, Kestrel Lines said.\n\nSales gained 9% in May.") ==
+        "<Kestrel Lines; <Kestrel Lines");
+}
+
+TEST_CASE("the second of two places does not speak", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Boats picked up 40 people, police in Safa, Norland said.", "40<police"},
+      {"Some 40 people fled, officials in the port of Safa, Norland said.", "Some 40<officials"},
+      // Who stands alone behind a comma speaks.
+      {"Some 40 people fled, Norland said.", "Some 40<Norland"},
+      {"The port of Safa, Kestrel said, lost 40 ships.", "40<Kestrel"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("the day of a saying is not that of what will be", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Norvik Steel said on Thursday it will cut 900 jobs.",
+       "[900] 900 count @- change down forecast"},
+      {"On Monday, Norvik Steel said it will close 30 mills.",
+       "[30] 30 count @- level forecast"},
+      {"Norvik Steel will close 30 mills on Monday, it said.",
+       "[30] 30 count @2019-10-07 level forecast"},
+      {"On Monday it will close 30 mills.", "[30] 30 count @2019-10-07 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2019-10-04");
+}
+
+TEST_CASE("since when bounds the figure before it, and those close by", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The grid added 63 GW, helped by a fall in the prices of panels of 45% since 2010.",
+       "[63 GW] 63 gigawatt @- change up; [45%] 45 percent @2010/2019-10-04 change down"},
+      {"There are 40 schools in the town and 15% of pupils have left since 2010.",
+       "[40] 40 count @2019-10-04 level; [15%] 15 percent @2010/2019-10-04 share"},
+      {"The town has lost 40 shops and 12 schools since 2010.",
+       "[40] 40 count @2010/2019-10-04 level; [12] 12 count @2010/2019-10-04 level"},
+  };
+  testkit::check_claims(rows, "en", "2019-10-04");
+}
+
+TEST_CASE("the half is that of which reports come out", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Profit fell 12% in the half.", "[12%] 12 percent @2019-H1 change down"},
+      {"Half-year profit rose 12%.", "[12%] 12 percent @2019-H1 change up"},
+      {"In the December half, profit rose 12%.",
+       "[12%] 12 percent @2018-07/2018-12 change up"},
+      {"Profit rose 12% in the previous half.", "[12%] 12 percent @- change up"},
+      {"In the last half of the match Olafsen scored.", ""},
+  };
+  testkit::check_claims(rows, "en", "2019-08-20");
+  const testkit::Row late[] = {
+      {"Profit fell 12% in the half.", "[12%] 12 percent @- change down"},
+  };
+  testkit::check_claims(late, "en", "2019-10-20");
+}
+
+}  // namespace
+}  // namespace attest
