@@ -88,7 +88,8 @@ AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar, st
   const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : speaker_;
   const bool person =
       !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
-  if (!person && grammar.sources.gendered_things) return carried(grammar, block, draft, Status::Forecast);
+  if (!person && grammar.sources.gendered_things)
+    return carried(grammar, block, draft, Status::Forecast);
   if (person) chain.insert(chain.end(), speaker.begin(), speaker.end());
   return chain;
 }

@@ -29,7 +29,8 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
     for (std::uint32_t at = from; at < behind && at < marks.beside.size(); ++at)
       marks.beside[at] = true;
     const std::uint32_t next = match.end;
-    if (verb_last || next >= view.items.size()) continue;
+    const bool verb = says || row->speakers == Speakers::Any;  // not the noun of "to the polls"
+    if (verb_last || !verb || next >= view.items.size()) continue;
     marks.behind[next] = true;
     if (view.items[next].kind == Item::Kind::Word) marks.behind[next + 1] = true;
   }

@@ -81,7 +81,7 @@ TEST_CASE("company results as newsrooms word them", "[en][newsroom]") {
        "[a third] 0.3333 ratio @2024 change down; [4%] 4 percent @2024-09-10 change down"},
       {"The airline posted a half-year loss of £84m, compared with a profit of £12m in the same "
        "period of 2023.",
-       "[£84m] 84000000 GBP @- level; [£12m] 12000000 GBP @- level"},
+       "[£84m] 84000000 GBP @2024-H1 level; [£12m] 12000000 GBP @2023-H1 level"},
       {"In 2023 it made a loss of $1.4bn on sales of $7.8bn.",
        "[$1.4bn] 1400000000 USD @2023 level; [$7.8bn] 7800000000 USD @2023 level"},
       {"The bank plans to cut about 6,000 posts over the next three years.",
