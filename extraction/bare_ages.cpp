@@ -23,6 +23,7 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
       found.quantity.low != found.quantity.high)
     return false;
   if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
+  if (!is_whole(found.quantity)) return false;  // «в Шымкенте (26,34)»
   // 김모(27) 씨, 박모(41·여)
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))

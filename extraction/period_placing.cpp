@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/foregoing.h"
 #include "extraction/calendar_steps.h"
 #include "extraction/fiscal_quarters.h"
 #include "extraction/joined_times.h"
@@ -55,7 +56,10 @@ void PeriodPlacing::place_all() {
     // "The yards reported sales for June on Tuesday": the talk goes on about June.
     const bool of_talk = row.part == Part::Day && row.frame == Frame::In && named_ &&
                          named_->from != named_->to && spoken_;
-    if (placed.period && governs && !placed.relative && !behind && !of_talk && !is_of_noun(at) &&
+    // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
+    const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
+    const bool named_by_the_way = behind || of_talk || of_saying;
+    if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period;
     today_ = today_ || (placed.now && row.k == 1 && placed.use == Use::Main);
@@ -226,7 +230,10 @@ bool PeriodPlacing::is_behind_origin(std::uint32_t item) const {
   return false;
 }
 
-bool PeriodPlacing::is_unsaid(std::uint32_t item) const {
+bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
+  const std::uint32_t item = draft.found.begin;
+  const bool foreseen = draft.status == Status::Forecast || marks_.in_expected(item);
+  if (opens_earlier() && !foreseen && !(last_ && last_item_ < item)) return true;
   return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
     const bool dated = last_ && last_item_ > p.item && last_item_ < item;
     const bool opens = p.item <= kOpeningItem && p.item < item && !dated;
@@ -234,7 +241,13 @@ bool PeriodPlacing::is_unsaid(std::uint32_t item) const {
   });
 }
 
+bool PeriodPlacing::opens_earlier() const {
+  const Symbol earlier = grammar_.pack_classes.earlier_lead;
+  return earlier != 0 && !view_.items.empty() && view_.has(0, earlier);
+}
+
 bool PeriodPlacing::opens_unsaid() const {
+  if (opens_earlier()) return true;
   return std::any_of(placed_.begin(), placed_.end(), [](const Placed& p) {
     return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem;
   });

@@ -25,8 +25,10 @@ class PeriodPlacing {
   [[nodiscard]] const Placed* of_clause(std::uint32_t item) const;
 
   // "Before the war it shipped 6 million tonnes": when that was, is not said here.
-  [[nodiscard]] bool is_unsaid(std::uint32_t item) const;
+  [[nodiscard]] bool is_unsaid(const ClaimDraft& draft) const;
   [[nodiscard]] bool opens_unsaid() const;
+  // «Ранее сообщалось о пятерых»: of a time before, which need not be said.
+  [[nodiscard]] bool opens_earlier() const;
 
   // The main period read last, and where it stands.
   [[nodiscard]] const std::optional<Period>& last() const { return last_; }

@@ -138,8 +138,8 @@ class Resolver {
             values_.value(found, "n").value_or(row.k) * (row.step == Step::Quarter ? 3 : 1);
         if (months < 1 || months > 12) return std::nullopt;
         const Period last = month_period(y, static_cast<unsigned>(months));
-        if (row.anchor == Anchor::Published && months == 12 && *last.to > published())
-          return std::nullopt;  // twelve months up to now, and who knows which
+        if (row.anchor == Anchor::Published && months == 12 && *last.to > published())  // who knows
+          return published()->month() > March ? std::nullopt : std::optional(year_period(y - 1));
         if (const auto d = values_.value(found, "day")) return year_to(*last.from, *d);
         return span_period(month_period(y, 1), last);
       }

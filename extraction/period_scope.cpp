@@ -117,7 +117,7 @@ class Scope {
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
              !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }
-    if (is_of_one_event(draft) || placing_.is_unsaid(draft.found.begin)) return false;
+    if (is_of_one_event(draft) || placing_.is_unsaid(draft)) return false;
     if (compared) {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {

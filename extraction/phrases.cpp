@@ -23,12 +23,17 @@ void Phrases::find(const Grammar& grammar, const SentenceView& view) {
 std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first,
                                    std::uint32_t voided) {
   const auto from = matches_.begin() + first;
-  for (auto m = from; m != matches_.end(); ++m)
-    if (m->row.table == Table::Cue && grammar.rules.cues[m->row.row].cue == Cue::None)
-      voided = std::max(voided, m->end);
+  std::uint32_t off_mean = 0;  // «выше нормы» begins as «выше» does
+  for (auto m = from; m != matches_.end(); ++m) {
+    if (m->row.table != Table::Cue) continue;
+    const Cue cue = grammar.rules.cues[m->row.row].cue;
+    if (cue == Cue::None) voided = std::max(voided, m->end);
+    if (cue == Cue::Gap) off_mean = std::max(off_mean, m->end);
+  }
   matches_.erase(std::remove_if(from, matches_.end(),
                                 [&](const PhraseMatch& m) {
-                                  return m.row.table == Table::Cue && m.end <= voided;
+                                  return m.row.table == Table::Cue &&
+                                         (m.end <= voided || m.end < off_mean);
                                 }),
                  matches_.end());
   return voided;

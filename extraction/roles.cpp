@@ -47,6 +47,7 @@ class RoleReader {
           cues_.nearest_change(around, share || by ? kReach : 0, share || by ? 3 : 1);
       if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))
         return;
+      if (change == nullptr && is_off_norm(q)) return;
       const PhraseMatch* compared = comparison_behind(q);
       if (compared != nullptr && change == nullptr) {
         const bool more =
@@ -240,6 +241,14 @@ class RoleReader {
       return cues_.cue(*m) == Cue::Gap && cues_.same_clause(m->begin, q.begin) &&
              m->begin < q.end + behind && m->end + kReach >= q.begin &&
              (m->begin >= q.end || m->end <= q.begin);
+    });
+  }
+
+  // «На треть больше нормы», «выше нормы на 5 градусов»: told from a mean nothing moved.
+  bool is_off_norm(const QuantityFound& q) const {
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return cues_.cue(*m) == Cue::Gap && (m->begin == q.end || m->end + 1 == q.begin);
     });
   }
 

@@ -52,7 +52,8 @@
 // "band-lead" (words right before a number that may be of an age band: 특히 20대),
 // "back-noun", "back-pronoun" and "back-verb" ("the figure", "that", "compares": openings that go
 // on from the paragraph before),
-// "turning" (words that open a paragraph on another matter: «тем временем»),
+// "turning" (words that open a paragraph on another matter: «тем временем»), "earlier-lead"
+// (words that open a sentence on some time before: «ранее»),
 // "whole-lead" (the «за» of «за 2023 год», which asks for all of it where «в» need not),
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
 // number is of people: "kills 12"), "receiving" (who is given something: «раненым»),

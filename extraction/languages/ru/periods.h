@@ -79,6 +79,10 @@ inline constexpr PeriodRow kPeriods[] = {
     {"day-of-paper", "(корректировк~|редакци~|постановлени~|приказ~|указ~|письм~|закон~|верси~|"
         "решени~|договор~|распоряжени~|протокол~) от <day> <month> [<yr>]", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Unsaid},
+    // «Арестован до 20 апреля»: until when he is held is not when it was.
+    {"held-until", "(арестовал~|арестован~|арест~|под стражу|под стражей|под стражи|сизо|"
+        "содержания) [<w>] до <day> <month> [<yr>]", Level::Point, NearestPast, Step::Day, 0, Day,
+        0, Frame::Unsaid},
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
@@ -116,16 +120,20 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Whole, 0, Frame::NotTime},
     {"tomorrow", "завтра", Level::Point, Published, Step::Day, 1},
     {"days-ago", "<n> (день|дня|дней) назад", Level::Point, Published, Step::Day, 0, StepsAgo},
-    {"past-day", "за ([последние|прошедшие|минувшие] (сутки|24 часа)|[прошедший|минувший|"
-        "последний] день)", Level::Point, Published, Step::Day,
-        0, Whole, 0},
+    // «Средний надой за сутки»: of each.
+    {"each-day", "(в среднем|среднесуточн~ [<w>]|от одной коровы|на корову|на человека) за сутки",
+        Level::Point, Published, Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"past-day", "за ([последние] (сутки|24 часа)|последний день)", Level::Point, Published,
+        Step::Day, 0, Whole, 0},
+    {"day-gone", "за ((прошедшие|минувшие|истекшие|прошлые) (сутки|24 часа)|(прошедший|минувший|"
+        "истекший) день)", Level::Point, Published, Step::Day, -1},
     {"past-days", "за последние <n> (дня|дней|суток)", Level::Point, Published, Step::Day, 0,
         LastSteps},
 
     // Months.
     // «Пари Сен-Жермен»
     {"saint", "сен - <name>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
-    {"month-year", "[в|за|на|по|из|с начала|начале|середине|конце|до] [начале|середине|конце|"
+    {"month-year", "[в|за|на|из|с начала|начале|середине|конце|до] [начале|середине|конце|"
         "весь] <month> <yr>", Level::Point, Captured, Step::Year, 0, Month},
     {"month-year-plain", "[в|за] <month> [-] <year>", Level::Point, Captured, Step::Year, 0, Month},
     {"months-year", "[в|за|с] <month> (-|–|—|по) <month> <yr>", Level::Point, Captured,
@@ -150,7 +158,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"results-of-month", "по итогам <month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"results-of-month-year", "по итогам <month> <yr>", Level::Point, Captured, Step::Year, 0,
         Month},
-    {"month", "[в|за|на|по|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|"
+    {"month", "[в|за|на|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|"
         "минувш~] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"last-named-month", "в прошлом <month>", Level::Point, Published, Step::Year, -1, Month},
     {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
