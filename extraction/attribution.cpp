@@ -114,6 +114,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
       told_report_.interrupt();
+      spoke_in_quotes_ = !speeches_in(view).empty();
       continue;
     }
     // Who passed it on is named once more: what was said by whom stays as it is.
@@ -186,7 +187,12 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   const bool of_another = statements.empty() && (turns || turns_to_another(grammar));
   if (turns) institution_.clear(), told_report_.forget();
   block_ = sentence.block;
-  if (of_another) speaker_.clear();
+  // 관계자는 “…”고 설명했다. 이용액은 …: where each verb says that somebody said it, what is not
+  // quoted is not the speaker's.
+  const bool quoted_no_more = grammar.rules.order == WordOrder::HeadLast && statements.empty() &&
+                              spoke_in_quotes_ && !institution_.empty() && !in_speech_ &&
+                              speeches_in(view).empty();
+  if (of_another || quoted_no_more) speaker_.clear();
   if (of_another) own_block_ = sentence.block;
   if (!statements.empty()) own_block_ = ~0U;
   const bool person =
@@ -220,7 +226,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
     if (auto chain = carry_on(grammar, view, statements, drafts, sentence))
-      backwards = {std::move(*chain)};
+      backwards = {std::move(*chain), reported_lead_.is_before(sentence.block)};
     if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
       const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
         return !only_relays(s, statements);
@@ -234,6 +240,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     }
   }
   follow_speech(grammar, view, sentence, statements, drafts.size(), backwards);
+  reported_lead_.see(grammar, view, sentence, drafts, !statements.empty());
   remember(grammar, names_);
   return backwards;
 }

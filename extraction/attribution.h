@@ -9,6 +9,7 @@
 #include "claims/article.h"
 #include "extraction/draft.h"
 #include "extraction/person_names.h"
+#include "extraction/reported_lead.h"
 #include "extraction/statements.h"
 #include "extraction/told_report.h"
 #include "extraction/told_time.h"
@@ -88,12 +89,14 @@ class AttributionReader {
   std::optional<Informant> titled_;  // whose figures the title gives
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
   std::uint32_t speaker_block_ = 0;
+  bool spoke_in_quotes_ = false;
   std::uint32_t block_ = ~0U;  // of the sentence read last
   bool in_speech_ = false;
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;         // figures of the speech so far
   ToldReport told_report_;         // of whoever told figures
   ToldTime told_time_;             // of what the institution told
+  ReportedLead reported_lead_;
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
   bool by_bare_name_ = false;      // who spoke last is but a name: a person's, where "she said" so
 };

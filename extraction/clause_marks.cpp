@@ -169,9 +169,10 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
         compared_[--at] = true;
       left = kBracketHead;
     } else if (view.items[at].kind == Item::Kind::Period) {
-      // 2022년 67명, 2021년 63명과 비교해
+      // 2022년 67명, 2021년 63명과 비교해, but 올해 70명으로, 지난해 63명보다
       const bool listed = figure && at > 1 && view.is_mark(at - 1, ",") &&
-                          view.items[at - 2].kind != Item::Kind::Mark;
+                          view.items[at - 2].kind != Item::Kind::Mark &&
+                          !figure_ending(grammar, view, at - 1);
       // 지난해 부상자는 40명에서 30명으로: of the thirty, but where those have a time of their own.
       if (argument && !is_dated_behind(view, end)) compared_[at] = false;
       if (!listed || !is_dated_before(view, at - 1)) return;

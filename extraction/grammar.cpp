@@ -153,6 +153,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.further, "further"},
                                      {&pack_classes.governing, "governing"},
                                      {&pack_classes.informing, "informing"},
+                                     {&pack_classes.deed_told, "deed-told"},
                                      {&pack_classes.joining, "joining"},
                                      {&pack_classes.month, "month"},
                                      {&pack_classes.moved, "moved"},

@@ -82,7 +82,11 @@ void take_apposition(const NameWords& words, SourceName& name) {
     const std::string_view word = words.word(at);
     const std::size_t particle = words.particle(word);
     if (particle == 0) continue;
-    if (!is_in(words.rules.subject_tails, word.substr(word.size() - particle))) return;
+    const std::string_view tail = word.substr(word.size() - particle);
+    // 정보업체 직방에 따르면
+    const bool told = is_in(words.rules.informed_tails, tail) &&
+                      words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr;
+    if (!told && !is_in(words.rules.subject_tails, tail)) return;
     name.end = at + 1;
     name.last_stem = 0;
     return;

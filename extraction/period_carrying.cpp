@@ -161,7 +161,8 @@ bool PeriodCarrying::is_longer_than_compared(const std::optional<Period>& told,
   return *told->from < *step.from;
 }
 
-std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>& year) const {
+std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>& told) const {
+  const std::optional<Period> year = behind_compared(told);
   for (const Placed& p : placing_.all()) {
     if (!is_longer_than_compared(year, p)) continue;
     const Step step = setting_.framed_row(p).step;
@@ -179,6 +180,20 @@ std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>&
     if (a_part && row.anchor == Anchor::Captured && years > 0) return years_on(*p.period, years);
   }
   return year;
+}
+
+// 2019년을 넘어섰다. 2019년 대비 40% 늘었다: nothing is compared with its own time, so the talk is of
+// the section's topic again.
+std::optional<Period> PeriodCarrying::behind_compared(const std::optional<Period>& told) const {
+  for (const Placed& p : placing_.all()) {
+    const bool own = told && p.use == Use::Base && !p.since && p.period &&
+                     setting_.row(p).anchor == Anchor::Captured && p.period->edtf == told->edtf;
+    if (!own) continue;
+    const std::optional<Period>& topic = context_.topic;
+    const bool later = topic && topic->to && told->to && *topic->to > *told->to;
+    return later ? topic : std::nullopt;
+  }
+  return told;
 }
 
 // «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` the first one behind it?

@@ -16,10 +16,11 @@ class PeriodCarrying {
   [[nodiscard]] std::optional<Period> carried(const ClaimDraft& draft) const;
   // "A third dearer than in December 2022", in a text on 2023: in December 2023; "than the day
   // before": of no year.
-  [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& year) const;
+  [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& told) const;
 
  private:
   [[nodiscard]] std::optional<Period> talked_of(const ClaimDraft& draft) const;
+  [[nodiscard]] std::optional<Period> behind_compared(const std::optional<Period>& told) const;
   [[nodiscard]] bool is_longer_than_compared(const std::optional<Period>& told,
                                              const Placed& base) const;
   [[nodiscard]] bool is_resolved_on(const ClaimDraft& draft) const;

@@ -132,10 +132,13 @@ bool PeriodPlacing::is_of_noun(std::uint32_t item) const {
 }
 
 // 지난해는 2분기 4.7%, 4분기 4.6%였다: what is not over yet, and not foreseen, is of the year
-// named before it.
+// named before it, be it one that the figures moved from: 지난해 2분기 32%에서 3분기 53%.
 void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) const {
   const bool part = row.part == Part::Quarter || row.part == Part::Half || row.part == Part::Month;
-  const std::optional<Period>&now = context_.published, &before = last_;
+  const bool moved = !placed_.empty() && placed_.back().use != Use::Saying &&
+                     placed_.back().period && !placed_.back().relative;
+  const std::optional<Period>&now = context_.published,
+                            &before = last_ || !moved ? last_ : placed_.back().period;
   if (row.anchor != Anchor::Nearest || !part || !before || !before->from || !placed.period) return;
   if (!now || !now->to || !placed.period->to || *placed.period->to <= *now->to) return;
   const int years = year_of(before->to ? *before->to : *before->from) - year_of(*placed.period->to);

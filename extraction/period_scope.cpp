@@ -68,6 +68,14 @@ class Scope {
   }
 
  private:
+  // 지난해 64만 톤보다 늘어난 70만 톤: the time of what a figure is compared with, though it is told
+  // behind it.
+  std::optional<Period> told_of(const ClaimDraft& compared) const {
+    if (main_) return main_;
+    if (!placing_.named()) return carrying_.carried(compared);
+    return placing_.last_item() < compared.found.begin ? placing_.named() : std::nullopt;
+  }
+
   // True when the sentence itself dates the figure, by more than "now".
   bool assign_one(ClaimDraft& draft, bool compared) {
     if (bounds_a_group(grammar_, view_, draft.found) || is_age_then(grammar_, view_, draft.found) ||
@@ -91,8 +99,12 @@ class Scope {
       draft.period = own->period;
       return false;
     }
-    // An earlier forecast is for the same time as the one it is compared with.
-    const Use use = compared && draft.status != Status::Forecast ? Use::Base : Use::Main;
+    // An earlier forecast is for the same time as the one it is compared with; 지난해 9310원과 비슷한
+    // is of a time of its own.
+    const Placed* beside = draft.found.begin == 0 ? nullptr : placing_.at(draft.found.begin - 1);
+    const bool own_base = beside != nullptr && beside->use == Use::Base && beside->period;
+    const bool foreseen = draft.status == Status::Forecast && !own_base;
+    const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
     if (own != nullptr && draft.measure.role == Role::Change && sums_up(*own, draft)) own = nullptr;
@@ -108,7 +120,7 @@ class Scope {
       if (draft.status == Status::Estimated) foresee_ahead(context_, draft, *own);
       const std::optional<Period> after = after_span(setting_, phrases_, *own, draft);
       draft.period = after ? after : own->period;
-      if (compared) take_part_alike(main_, setting_.row(*own), draft);
+      if (compared) take_part_alike(told_of(draft), setting_.row(*own), draft);
       draft.dated = dated_by(*own);
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);

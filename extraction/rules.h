@@ -45,6 +45,7 @@
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
 // "informing" (what ends the words that name an informant: 따르면),
+// "deed-told" (a verb of what was done, as somebody tells of it: 검거했다고),
 // "past-final" (verbs that end a sentence on what was), "saying-verb" (those of them that only say
 // that somebody said so),
 // "reported-end" (verbs that only say that something has been found: 나타났다),

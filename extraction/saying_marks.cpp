@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/name_words.h"
+
 namespace attest {
 namespace {
 
@@ -38,9 +40,11 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
 
 // 농촌진흥청이 22일 … 분석한 결과: who quotes may stand before the day.
 bool is_subject(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
-  const std::string_view word = view.tokens[view.items[at].first].text;
-  const auto& tails = grammar.sources.subject_tails;
-  return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
+  return has_tail(view.tokens[view.items[at].first].text, grammar.sources.subject_tails);
+}
+
+bool is_topic(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  return has_tail(view.tokens[view.items[at].first].text, grammar.sources.topic_tails);
 }
 
 // 21일 통계청이 낸 자료에 따르면: the day that opens what somebody is quoted by is of the quoting.
@@ -61,6 +65,32 @@ void mark_informing(const Grammar& grammar, const SentenceView& view, std::vecto
   }
 }
 
+// 경찰은 23일 51명을 검거했다고 밝혔다, 23일 경찰은 …: the day beside who tells of a deed is that of
+// the telling.
+void mark_day_of_speaker(const Grammar& grammar, const SentenceView& view,
+                         std::vector<bool>& saying) {
+  constexpr std::uint32_t kSpeaker = 8;  // items to the end of the opening topic
+  constexpr std::uint32_t kBareDay = 2;  // tokens: 23일, but neither 지난달 23일 nor 오늘
+  const Symbol told = grammar.pack_classes.deed_told, says = grammar.pack_classes.saying_verb;
+  const auto end = static_cast<std::uint32_t>(view.items.size());
+  const auto is_bare_day = [&](std::uint32_t at) {
+    return at < end && view.items[at].kind == Item::Kind::Period &&
+           view.items[at].last - view.items[at].first <= kBareDay &&
+           view.tokens[view.items[at].first].kind == TokenKind::Digits;
+  };
+  const auto tells = [&](std::uint32_t from) {
+    for (std::uint32_t verb = from; verb + 1 < end; ++verb)
+      if (view.has(verb, told) && view.has(verb + 1, says)) return true;
+    return false;
+  };
+  std::uint32_t topic = 0;
+  while (topic < kSpeaker && topic < end &&
+         (view.items[topic].kind != Item::Kind::Word || !is_topic(grammar, view, topic)))
+    ++topic;
+  for (const std::uint32_t day : {0U, topic + 1})
+    if (told != 0 && topic < kSpeaker && is_bare_day(day) && tells(topic + 1)) saying[day] = true;
+}
+
 }  // namespace
 
 SayingMarks saying_marks(const Grammar& grammar, const SentenceView& view,
@@ -70,6 +100,7 @@ SayingMarks saying_marks(const Grammar& grammar, const SentenceView& view,
   marks.behind = marks.beside;
   mark_verbs(grammar, view, phrases, marks);
   mark_informing(grammar, view, marks.beside);
+  mark_day_of_speaker(grammar, view, marks.beside);
   return marks;
 }
 

@@ -51,7 +51,9 @@ std::uint32_t topic_speaker_end(const NameWords& words) {
     const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
     if (has_tail(stem, words.rules.not_informants)) return 0;
     const std::uint32_t verb = final_verb(words);
-    return verb > at + 1 && has_inner_argument(words, at + 1, verb) ? at + 1 : 0;
+    // 한빛자동차는 지난달 6만 대를 팔았다고 5일 밝혔다: whoever has a day of telling tells.
+    const bool dated = verb > 0 && words.view.items[verb - 1].kind == Item::Kind::Period;
+    return verb > at + 1 && (dated || has_inner_argument(words, at + 1, verb)) ? at + 1 : 0;
   }
   return 0;
 }

@@ -26,8 +26,11 @@ constexpr PeriodRow kPeriods[] = {
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},
         {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
-    {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|최고~|최대~|최저~|최다~|"
+    {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|첫|최고~|최대~|최저~|최다~|"
         "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
+    // 올해 처음으로 40%를 웃돌았다, but not 올해 처음 열린 축제에 3만 명이
+    {"first-of-this-year", "(올해|올) ^ (처음으로|첫) [(월|하루)] <n>", Level::Year, Published, Step::Year, 0,
+        Whole, 0, Frame::Base},
     {"highest-of-this-year", "(올해|올) ^ (최고~|최대~|최저~|최다~|가장)", Level::Year, Published, Step::Year, 0,
         Whole, 0, Frame::Base},
     {"record-of-this-season", "(올봄|올여름|올가을|올겨울|올 봄|올 여름|올 가을|올 겨울) 들어 ^ (처음~|최고~|최대~|"
@@ -102,11 +105,11 @@ constexpr PeriodRow kPeriods[] = {
     {"months-of-words", "<yr> <month#> 월부터 <month#> 월~", Level::Point, Captured, Step::Year, 0,
         MonthSpan}, {"months-words", "<month#> 월부터 <month#> 월까지~", Level::Point, NearestPast,
         Step::Year, 0, MonthSpan},
-    {"last-month", "(지난달~|지난 달~|전달~|지난 한 달~)", Level::Point, Published, Step::Month, -1},
+    {"last-month", "(지난달~|지난 달~|지난 한 달~)", Level::Point, Published, Step::Month, -1},
         {"this-month", "(이달~|이번 달~|이번달~|이달 들어~)", Level::Point, Published, Step::Month, 0},
         {"next-month", "(다음 달~|다음달~|내달~)", Level::Point, Published, Step::Month, 1},
     {"month-before-last", "(지지난달~|전전달~)", Level::Point, Published, Step::Month, -2},
-        {"month-before", "(전월~|직전 달~)", Level::Point, Context, Step::Month, -1},
+        {"month-before", "(전월~|전달~|직전 달~)", Level::Point, Context, Step::Month, -1},
     {"today", "(오늘~|현재~|오늘 현재~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday", "(어제~|전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
@@ -190,14 +193,14 @@ constexpr PeriodRow kPeriods[] = {
         NearestPast, Step::Month, 0,
         Month, 0, Frame::AsOf}, {"last-month-end", "((지난달|지난 달) (말~|말 기준~|말 현재~)|지난달말~)",
         Level::Point,
-        Published, Step::Month, -1, Whole, 0, Frame::AsOf}, {"quarter-end", "<yr> <int> 분기 (말~|말 "
-        "기준~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
-        {"this-quarter-end", "<int> 분기 (말~|말 기준~)", Level::Point, NearestPast, Step::Year, 0,
+        Published, Step::Month, -1, Whole, 0, Frame::AsOf}, {"quarter-end", "<yr> <int> (분기 (말~|말 "
+        "기준~)|분기말~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
+        {"this-quarter-end", "<int> (분기 (말~|말 기준~)|분기말~)", Level::Point, NearestPast, Step::Year, 0,
         Quarter, 0, Frame::AsOf},
     {"this-year-end", "(연말~|올 연말~|연말께|연말쯤)", Level::Point, Published, Step::Year, 0, Whole, 0,
         Frame::AsOf}, {"this-year-start", "(연초~|올 연초~)", Level::Point, Published, Step::Year, 0,
         Whole, 0, Frame::AtStart},
-    {"last-quarter-end", "(전 분기|전분기|직전 분기|지난 분기) (말~|말 기준~)", Level::Point, Context,
+    {"last-quarter-end", "((전 분기|전분기|직전 분기|지난 분기) (말~|말 기준~)|전분기말~|직전분기말~)", Level::Point, Context,
         Step::Quarter, -1, Whole, 0, Frame::AsOf}, {"month-before-end", "전월 (말~|말 기준~)",
         Level::Point, Context, Step::Month, -1, Whole, 0, Frame::AsOf},
     {"year-start", "<yr> 초~", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart},
@@ -289,6 +292,13 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Whole, 0, Frame::NotTime},
     {"not-day-alone", "<n> 일만~ (이다|이며|이자)", Level::Point, Captured, Step::Day, 0, Whole, 0,
         Frame::NotTime},
+    {"quarters-running", "<n> 분기 (연속~|만에~|내리)", Level::Point, Captured, Step::Quarter, 0, Whole, 0,
+        Frame::NotTime},
+    // 3일 발생한 지진으로: the day of the deed, not of the toll since.
+    {"day-of-event", "[지난] <month#> 월 <day> 일 ^ (발생한|일어난|터진|강타한|덮친|침몰한|추락한)", Level::Point,
+        Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
+    {"bare-day-of-event", "[지난] <day> 일 ^ (발생한|일어난|터진|강타한|덮친|침몰한|추락한)", Level::Point,
+        Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
     {"not-day", "<n> 일 (연속~|연속으로|만에~|만이*|만의|만인|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|"
         "후~|앞~|남짓~|앞두고|앞으로|안팎~|"
         "미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole,
