@@ -12,8 +12,19 @@ std::span<const ConceptMention> within(std::span<const ConceptMention> mentions,
   return {begin, end};
 }
 
+namespace {
+
+// "U.S. exports", "J. Smith": the mark of a letter that stands for a word.
+bool is_of_initial(std::string_view text, std::uint32_t at) {
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
+  return at > 1 && is_capital(text[at - 1]) && (text[at - 2] == '.' || text[at - 2] == ' ');
+}
+
+}  // namespace
+
 bool parts_clauses(std::string_view text, std::uint32_t at) {
   const char c = text[at];
+  if (c == '.' && is_of_initial(text, at)) return false;
   if (c == ';' || c == ':' || c == '(' || c == ')') return true;
   // "1,516" and "69.5" have no space behind their mark.
   if (c == ',' || c == '.') return at + 1 < text.size() && text[at + 1] == ' ';

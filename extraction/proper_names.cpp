@@ -136,4 +136,22 @@ std::vector<std::string> name_keys(std::string_view text, const std::vector<Span
   return keys;
 }
 
+std::vector<std::string> opening_names(const Article& article, std::uint32_t section) {
+  constexpr std::uint32_t kFirstBytes = 600;
+  std::string_view title = article.title;
+  std::string_view text = article.text;
+  if (section < article.sections.size()) {
+    const Section& own = article.sections[section];
+    if (!own.title.empty()) title = own.title;
+    text = slice(text, own.span);
+  }
+  std::size_t end = std::min<std::size_t>(kFirstBytes, text.size());
+  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    --end;
+  text = text.substr(0, end);
+  std::vector<std::string> names = name_keys(title, name_runs(title));
+  for (std::string& key : name_keys(text, name_runs(text))) names.push_back(std::move(key));
+  return names;
+}
+
 }  // namespace attest

@@ -2,10 +2,12 @@
 // tells.  Scripts without capitals have none.
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "claims/article.h"
 #include "text/span.h"
 
 namespace attest {
@@ -21,5 +23,9 @@ namespace attest {
 // The keys of all words of these runs, sorted, each once.
 [[nodiscard]] std::vector<std::string> name_keys(std::string_view text,
                                                  const std::vector<Span>& runs);
+
+// Those of the title of a section, or of the article, and of its first words.
+[[nodiscard]] std::vector<std::string> opening_names(const Article& article,
+                                                     std::uint32_t section);
 
 }  // namespace attest

@@ -7,6 +7,7 @@
 #include "claims/unit.h"
 #include "extraction/clause_words.h"
 #include "extraction/proper_names.h"
+#include "extraction/respective_subjects.h"
 #include "extraction/same_share.h"
 
 namespace attest {
@@ -43,7 +44,7 @@ void SubjectReader::enter(const Claim& claim) {
                            [&](const Block& one) { return one.span.begin <= claim.span.begin; }) -
       blocks.begin());
   if (claim.section != section_) lead_.clear(), last_share_.clear();
-  if (claim.section != section_ || !began_) lead_names_ = lead_names(claim.section);
+  if (claim.section != section_ || !began_) lead_names_ = opening_names(article_, claim.section);
   began_ = true;
   if (claim.section != section_ || block != block_) topics_ = lead_;
   section_ = claim.section;
@@ -54,8 +55,13 @@ void SubjectReader::read_sentence(Mentions said, Mentions headings, std::span<Cl
   grammar_ = find_grammar(claims.front().lang);
   std::vector<Ids> all;
   std::set<std::string> told;  // units of which the sentence said something
+  const auto listed = respective_subjects(grammar_, article_.text, claims, said, finder_);
   for (std::size_t i = 0; i < claims.size(); ++i) {
     Ids own = own_concepts(claims, i, said);
+    if (listed[i]) {
+      std::erase_if(own, [&](const auto& one) { return finder_.kinds().says_what(one); });
+      add(listed[i]->concept_at, own);
+    }
     if (wants_subject(claims[i], own)) {
       inherit(claims[i], own, all);
       if (names_what(own)) claims[i].rules.emplace_back(kCarriedSubject);
@@ -273,24 +279,6 @@ void SubjectReader::add_names(const Claim& claim, Ids& context) const {
   });
   for (const std::vector<std::string>& keys : {name_keys(sentence, runs), lead_names_})
     for (const std::string& key : keys) context.insert(kNameMark + key);
-}
-
-std::vector<std::string> SubjectReader::lead_names(std::uint32_t section) const {
-  constexpr std::uint32_t kFirstBytes = 600;
-  std::string_view title = article_.title;
-  std::string_view text = article_.text;
-  if (section < article_.sections.size()) {
-    const Section& own = article_.sections[section];
-    if (!own.title.empty()) title = own.title;
-    text = slice(text, own.span);
-  }
-  std::size_t end = std::min<std::size_t>(kFirstBytes, text.size());
-  while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
-    --end;
-  text = text.substr(0, end);
-  std::vector<std::string> names = name_keys(title, name_runs(title));
-  for (std::string& key : name_keys(text, name_runs(text))) names.push_back(std::move(key));
-  return names;
 }
 
 const std::string& SubjectReader::id(const ConceptMention& mention) const {

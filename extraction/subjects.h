@@ -58,7 +58,6 @@ class SubjectReader {
   void remember(const Claim& claim, const Ids& own, Mentions headings);
   void fill(Claim& claim, const Ids& own, Mentions said, Mentions headings) const;
   void add_names(const Claim& claim, Ids& context) const;
-  [[nodiscard]] std::vector<std::string> lead_names(std::uint32_t section) const;
   [[nodiscard]] const std::string& id(const ConceptMention& mention) const;
 
   const Article& article_;

@@ -6,6 +6,7 @@
 #include "claims/unit.h"
 #include "claims/whole_years.h"
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/doubts.h"
 #include "search/conflicts/own_figures.h"
 #include "search/conflicts/versions.h"
 #include "text/fold.h"
@@ -78,11 +79,6 @@ bool in_one_sentence(const CitedFigure& a, const CitedFigure& b) {
   return same_entry(a, b) && a.claim.sentence == b.claim.sentence;
 }
 
-std::optional<Date> published_on(const CitedFigure& figure) {
-  const std::optional<Period>& published = figure.published();
-  return published ? published->from : std::nullopt;
-}
-
 bool is_slight_change(const CitedFigure& a, const CitedFigure& b) {
   const auto is_point = [](const Quantity& q) {
     return q.modifier == Modifier::Exact && q.low && q.high && *q.low == *q.high;
@@ -96,16 +92,6 @@ bool is_slight_change(const CitedFigure& a, const CitedFigure& b) {
 // The count of one voice that moved while an event went on: the dead of a flood, day by day, and
 // the missing, of whom some are found.  Of all else, homes and the homeless, there is only more.
 bool is_running_count(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
-  constexpr std::chrono::days kEvent{7};
-  constexpr std::chrono::days kWatched{30};
-  using std::chrono::sys_days;
-  const auto is_soon = [&](const CitedFigure& figure) {
-    const std::optional<Period>& period = figure.claim.period;
-    const std::optional<Date> day = published_on(figure);
-    return day && period && period->from && period->to &&
-           sys_days(*period->to) - sys_days(*period->from) <= kEvent &&
-           sys_days(*day) - sys_days(*period->to) <= kWatched;
-  };
   const auto is_counted = [](const CitedFigure& figure) {
     const Quantity& q = figure.claim.quantity;
     const bool grows = q.unit == unit::kPerson || q.unit == unit::kCount ||
@@ -113,14 +99,11 @@ bool is_running_count(const CitedFigure& a, const CitedFigure& b, const ConceptK
     return grows && q.low &&
            figure.claim.measure.role == Role::Level;
   };
-  if (!is_counted(a) || !is_counted(b) || !is_soon(a) || !is_soon(b)) return false;
-  const auto& ids = a.claim.measure.concepts;
-  const bool of_victims = std::any_of(
-      ids.begin(), ids.end(), [&](const std::string& id) { return kinds.told_apart.contains(id); });
+  if (!is_counted(a) || !is_counted(b) || !is_soon_told(a) || !is_soon_told(b)) return false;
   const bool a_is_first = *published_on(a) < *published_on(b);
   const bool grows =
       (a_is_first ? a : b).claim.quantity.low < (a_is_first ? b : a).claim.quantity.low;
-  return *published_on(a) != *published_on(b) && (grows || of_victims);
+  return *published_on(a) != *published_on(b) && (grows || is_of_victims(a.claim, kinds));
 }
 
 // A count that ended before the period of the other figure: could the other be its outcome?
@@ -167,18 +150,6 @@ std::optional<Measure> of_one_year(const Claim& claim) {
   Measure measure = claim.measure;
   std::erase(measure.concepts, kAverageConcept);
   return measure;
-}
-
-// One text that gives two figures speaks of two things, unless it sets who says the one against
-// who says the other, or a person against what it says itself.
-bool are_two_speakers(const Claim& a, const Claim& b) {
-  const bool outlooks = a.status == Status::Forecast && b.status == Status::Forecast;
-  if (outlooks) return true;  // the writer has one, too
-  const auto is_somebody = [](const Claim& claim) {
-    return !claim.attribution.empty() && claim.attribution.back().role == InformantRole::Person;
-  };
-  if (a.attribution.empty() || b.attribution.empty()) return is_somebody(a) || is_somebody(b);
-  return folded(a.attribution.back().name) != folded(b.attribution.back().name);
 }
 
 }  // namespace
@@ -243,12 +214,13 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
     return same_entry(a, b) ? std::nullopt
                             : std::optional(Comparison{Relation::Contradicts, How::None});
   if (found->relation == Relation::Contradicts && same_entry(a, b) &&
-      (same_origin || !are_two_speakers(a.claim, b.claim)))
+      (same_origin || !sets_against(a, b, kinds)))
     return std::nullopt;
   if (found->relation == Relation::Contradicts && same_origin) {
     if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b, kinds)))
       return Comparison{Relation::Revises, How::None};
   }
+  if (found->relation == Relation::Contradicts && may_both_hold(a, b, kinds)) return std::nullopt;
   return found;
 }
 

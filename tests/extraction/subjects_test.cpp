@@ -59,6 +59,15 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
       {"en", "Some 34 people died and at least 19 were missing.", "Some 34 death; at least 19 missing"},
       {"ru", "Погибли 34 человека и ещё 19 пропали без вести.", "34 человека death; 19 missing"},
       {"en", "Exports rose 3 percent.", "3 percent export"},
+      // A full stop of initials parts nothing.
+      {"en", "Exports of U.S. gas rose 3 percent.", "3 percent export gas"},
+      // "Respectively": one by one, where as many are named as are counted.
+      {"en", "Exports and the harvest fell 3 percent and 4 percent, respectively.",
+       "3 percent export; 4 percent harvest"},
+      {"ru", "Экспорт и сбор упали на 3 % и 4 % соответственно.", "3 % export; 4 % harvest"},
+      {"ko", "수출과 가스는 각각 3%, 4% 늘었다.", "3% export; 4% gas"},
+      {"ko", "수출은 각각 3%, 4% 늘었다.", "3% export; 4% export"},
+      {"en", "Exports of gas fell 3 percent and 4 percent.", "3 percent export gas; 4 percent export gas"},
       // A share that is named by nothing is the one talked of, and one in commas is of what follows.
       {"en", "Women were 80 percent of the dead. In 2013 the portion was 75 percent.",
        "80 percent death woman; 75 percent death woman"},

@@ -1,0 +1,147 @@
+#include "search/conflicts/doubts.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "claims/unit.h"
+#include "search/conflicts/prepare.h"
+#include "text/code_points.h"
+#include "text/fold.h"
+
+namespace attest {
+
+namespace {
+
+constexpr std::string_view kSegmentConcept = "business-segment";
+
+bool has_any(const std::vector<std::string>& ids, const std::unordered_set<std::string>& set) {
+  return std::any_of(ids.begin(), ids.end(),
+                     [&](const std::string& id) { return set.contains(id); });
+}
+
+// What became of people is said of each count: "13 were taken to hospital", after two who died,
+// are none of the dead.
+bool may_be_unhurt(const CitedFigure& figure, const ConceptKinds& kinds) {
+  return is_of_victims(figure.claim, kinds) && may_be_of_anything(figure);
+}
+
+// Tolls of an event that two texts told in its first days, each as of its own hour.
+bool are_tolls_of_days(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  return a.article->key != b.article->key && is_of_victims(a.claim, kinds) &&
+         is_of_victims(b.claim, kinds) && is_soon_told(a) && is_soon_told(b);
+}
+
+// "Down 23 percent from the quarter before" and "down 31 percent", from whenever that is; but an
+// inflation is told from the year before, said or not, and so is what a statement leaves open.
+bool may_have_other_base(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  const auto is_open = [&](const CitedFigure& figure) {
+    return figure.claim.measure.role == Role::Change && !figure.article->key.empty() &&
+           !has_any(figure.claim.measure.concepts, kinds.growth);
+  };
+  return is_open(a) && is_open(b) && a.claim.base.has_value() != b.claim.base.has_value();
+}
+
+// What a division earned is no result of the firm.
+bool is_of_segment(const Claim& claim) {
+  const auto has = [](const std::vector<std::string>& ids) {
+    return std::binary_search(ids.begin(), ids.end(), kSegmentConcept);
+  };
+  return has(claim.measure.concepts) || has(claim.measure.context);
+}
+
+bool is_segment_of_firm(const Claim& a, const Claim& b, const ConceptKinds& kinds) {
+  return is_of_segment(a) != is_of_segment(b) && has_any(a.measure.concepts, kinds.owned);
+}
+
+// "1,078 Burmese in the US" and "186 refugees in the US", in one text: both name places, and one a
+// place that is nowhere around the other.
+bool names_place_besides(const Measure& a, const Measure& b, const ConceptKinds& kinds) {
+  const auto is_place = [&](const std::string& id) { return kinds.places.contains(id); };
+  const auto has = [](const Measure& measure, const std::string& id) {
+    return std::binary_search(measure.concepts.begin(), measure.concepts.end(), id) ||
+           std::binary_search(measure.context.begin(), measure.context.end(), id);
+  };
+  return std::any_of(b.concepts.begin(), b.concepts.end(), is_place) &&
+         std::any_of(a.concepts.begin(), a.concepts.end(), [&](const std::string& id) {
+           return is_place(id) && !has(b, id);
+         });
+}
+
+// What a text sets against one another it says in one breath.
+bool are_far_apart(const CitedFigure& a, const CitedFigure& b) {
+  constexpr std::size_t kLetters = 300;
+  const Span first = std::min(a.claim.span, b.claim.span);
+  const Span second = std::max(a.claim.span, b.claim.span);
+  const std::size_t bytes = second.begin - std::min(first.end, second.begin);
+  return bytes * count_code_points(a.sentence) > kLetters * a.sentence.size();
+}
+
+// Those that the figure names; the region that it stands beside.
+std::vector<std::string> places_of(const Claim& claim, const ConceptKinds& kinds) {
+  std::vector<std::string> places;
+  for (const std::string& id : claim.measure.concepts)
+    if (kinds.places.contains(id)) places.push_back(id);
+  if (claim.place && claim.place->code.find('-') != std::string::npos)
+    places.push_back(claim.place->code);
+  return places;
+}
+
+// «Производство выросло на 310 тысяч тонн, в Алтайском крае – на 50 тысяч»: the figure behind
+// names where.
+bool narrows_down(const Claim& a, const Claim& b, const ConceptKinds& kinds) {
+  const auto before = places_of(a.span < b.span ? a : b, kinds);
+  const auto behind = places_of(a.span < b.span ? b : a, kinds);
+  return std::any_of(behind.begin(), behind.end(), [&](const std::string& place) {
+    return std::find(before.begin(), before.end(), place) == before.end();
+  });
+}
+
+}  // namespace
+
+std::optional<Date> published_on(const CitedFigure& figure) {
+  const std::optional<Period>& published = figure.published();
+  return published ? published->from : std::nullopt;
+}
+
+bool is_soon_told(const CitedFigure& figure) {
+  constexpr std::chrono::days kEvent{7};
+  constexpr std::chrono::days kWatched{30};
+  using std::chrono::sys_days;
+  const std::optional<Period>& period = figure.claim.period;
+  const std::optional<Date> day = published_on(figure);
+  return day && period && period->from && period->to &&
+         sys_days(*period->to) - sys_days(*period->from) <= kEvent &&
+         sys_days(*day) - sys_days(*period->to) <= kWatched;
+}
+
+bool is_of_victims(const Claim& claim, const ConceptKinds& kinds) {
+  return claim.quantity.unit == unit::kPerson &&
+         has_any(claim.measure.concepts, kinds.told_apart);
+}
+
+bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  const Claim& one = a.claim;
+  const Claim& other = b.claim;
+  const bool outlooks = one.status == Status::Forecast && other.status == Status::Forecast;
+  if (narrows_down(one, other, kinds)) return false;
+  if (outlooks) return true;  // the writer has one, too
+  // What one has estimated may be told long before another's count.
+  if (one.status == other.status && are_far_apart(a, b)) return false;
+  const auto is_somebody = [](const Claim& claim) {
+    return !claim.attribution.empty() && claim.attribution.back().role == InformantRole::Person;
+  };
+  if (one.attribution.empty() || other.attribution.empty())
+    return (is_somebody(one) || is_somebody(other)) && !is_of_victims(one, kinds);
+  return folded(one.attribution.back().name) != folded(other.attribution.back().name);
+}
+
+bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  return are_tolls_of_days(a, b, kinds) || may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds) ||
+         may_have_other_base(a, b, kinds) ||
+         is_segment_of_firm(a.claim, b.claim, kinds) ||
+         (a.article->key == b.article->key &&
+          (names_place_besides(a.claim.measure, b.claim.measure, kinds) ||
+           names_place_besides(b.claim.measure, a.claim.measure, kinds)));
+}
+
+}  // namespace attest

@@ -1,0 +1,31 @@
+// Why two figures that differ may both hold, though their words are of one thing.
+#pragma once
+
+#include <optional>
+
+#include "claims/thesaurus.h"
+#include "search/conflicts/figure.h"
+
+namespace attest {
+
+[[nodiscard]] std::optional<Date> published_on(const CitedFigure& figure);
+
+// Of an event that was still going on, or just over, when the text was written.
+[[nodiscard]] bool is_soon_told(const CitedFigure& figure);
+
+// Counts people by what became of them: the dead, the missing.
+[[nodiscard]] bool is_of_victims(const Claim& claim, const ConceptKinds& kinds);
+
+// Two figures of one text, which speaks of two things unless it sets who says the one against who
+// says the other, or a person against what it says itself: within a few sentences, and with no
+// place named behind that was not before.
+[[nodiscard]] bool sets_against(const CitedFigure& a, const CitedFigure& b,
+                                const ConceptKinds& kinds);
+
+// Tolls of two texts from the first days of an event, a count of people of whom the words do not
+// say what became of them, changes that may be told from different times, the result of a
+// division beside that of its firm.
+[[nodiscard]] bool may_both_hold(const CitedFigure& a, const CitedFigure& b,
+                                 const ConceptKinds& kinds);
+
+}  // namespace attest

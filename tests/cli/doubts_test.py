@@ -1,0 +1,94 @@
+"""attest conflicts: figures that differ and may both hold are no contradiction."""
+from compared import Compared
+from program import main
+
+TOLLS = (
+    ("a", "en", "2021-03-02", "Harbour Post", "Landslide kills 41 in Tarnavia",
+     "The landslide of March 1 killed 41 people in Tarnavia, the interior ministry said."),
+    ("b", "ko", "2021-03-02", "한빛신문", "타르나비아 산사태",
+     "1일 타르나비아에서 발생한 산사태로 53명이 숨졌다고 소방당국이 밝혔다."),
+    ("c", "ru", "2021-03-05", "Южный курьер", "Оползень в Тарнавии",
+     "В результате оползня 1 марта в Тарнавии погибли 67 человек, сообщили спасатели."),
+    ("d", "en", "2022-03-05", "Lighthouse Daily", "A year after the landslide",
+     "The landslide of March 1, 2021 killed 82 people in Tarnavia, the Red Cross said."),
+)
+ONE_TEXT_TOLLS = (
+    ("a", "ko", "2021-03-02", "한빛신문", "산사태 사망자 집계 엇갈려",
+     "지난 1일 발생한 산사태로 54명이 숨졌다고 경찰이 밝혔다. 소방당국은 1일 산사태로 53명이 숨진 것으로 집계했다."),
+    ("b", "en", "2021-03-02", "Harbour Post", "Coach overturns near Velden",
+     "Two people were killed on Monday when a coach overturned near Velden, police said.\n\n"
+     "Thirteen aboard were flown to the Saint Vitus clinic, doctors said."),
+)
+SEGMENTS = (
+    ("a", "en", "2023-02-08", "Harbour Post", "Norvik earns more",
+     "Norvik reported an operating profit of $310 million for 2022."),
+    ("b", "en", "2023-02-08", "Lighthouse Daily", "Norvik in detail",
+     "The tanker division of Norvik reported an operating profit of $95 million for 2022."),
+    ("c", "ru", "2023-02-09", "Южный курьер", "Norvik отчиталась",
+     "Операционная прибыль сегмента буксиров Norvik в 2022 году составила 48 млн долларов."),
+    ("d", "ko", "2023-02-09", "한빛신문", "노르비크 실적",
+     "노르비크(Norvik)의 2022년 영업이익은 2억9천만 달러였다."),
+)
+BASES = (
+    ("a", "en", "2023-10-20", "Harbour Post", "Norvik revenue slips",
+     "Norvik's revenue fell 23 percent in the third quarter of 2023 from the previous quarter."),
+    ("b", "en", "2023-10-20", "Lighthouse Daily", "Norvik revenue down 31 percent",
+     "Norvik's revenue fell 31 percent in the third quarter of 2023."),
+)
+PLACES = (
+    ("a", "en", "2019-11-08", "Harbour Post", "U.S. exports rise",
+     "U.S. exports rose to $187 billion in September 2019, the census office said."),
+    ("b", "ko", "2019-11-09", "한빛신문", "9월 수출",
+     "2019년 9월 수출은 446억 달러로 집계됐다고 관세청이 밝혔다."),
+)
+PARTS = (
+    ("a", "ru", "2015-02-10", "Южный курьер", "Молока стало больше",
+     "Производство молока в 2014 году выросло на 310 тысяч тонн, сообщил Росстат. В Алтайском "
+     "крае производство молока в 2014 году выросло на 51 тысячу тонн, сообщил Минсельхоз."),
+    ("b", "en", "2019-09-20", "Harbour Post", "Two fires burn on",
+     "The Cedar fire destroyed 900 buildings on September 18, 2019, the fire service said.\n\n"
+     + "Crews came from all over the country, and the wind has turned to the sea. " * 5
+     + "\n\nThe Pine fire destroyed 600 buildings on September 18, 2019, the Red Cross said."),
+)
+KINDS = (
+    ("a", "ru", "2023-07-03", "Южный курьер", "Прогноз урожая",
+     "Урожай озимой пшеницы в России в 2023 году составит 64 млн тонн, считают аналитики «Колоса»."),
+    ("b", "en", "2023-07-03", "Harbour Post", "Wheat outlook",
+     "Russia's wheat harvest will be 88 million tonnes in 2023, the consultancy Furrow expects."),
+    ("c", "ko", "2023-08-02", "한빛신문", "7월 물가",
+     "7월 신선식품은 13.0% 올랐다고 통계청이 밝혔다."),
+    ("d", "ko", "2023-08-02", "새벽별일보", "7월 식품",
+     "7월 식품은 8.8% 올랐다고 통계청이 밝혔다."),
+)
+
+
+class Doubts(Compared):
+    def contradictions(self, articles):
+        return {pair for pair, (relation, _) in self.pairs(articles).items()
+                if relation == "contradicts"}
+
+    def test_tolls_of_the_first_days_move(self):
+        found = self.contradictions(TOLLS)
+        self.assertFalse({pair for pair in found if "d: 82" not in pair}, found)
+
+    def test_one_text_sets_two_tolls_against_each_other(self):
+        self.assertEqual(self.contradictions(ONE_TEXT_TOLLS), {("a: 53명", "a: 54명")})
+
+    def test_a_division_is_not_its_firm(self):
+        self.assertEqual(self.contradictions(SEGMENTS), {("a: $310 million", "d: 2억9천만 달러")})
+
+    def test_changes_from_two_times_may_both_hold(self):
+        self.assertEqual(self.contradictions(BASES), set())
+
+    def test_exports_of_two_countries_are_not_compared(self):
+        self.assertEqual(self.contradictions(PLACES), set())
+
+    def test_a_text_tells_of_parts(self):
+        self.assertEqual(self.contradictions(PARTS), set())
+
+    def test_kinds_of_one_thing_are_told_apart(self):
+        self.assertEqual(self.contradictions(KINDS), set())
+
+
+if __name__ == "__main__":
+    main()
