@@ -1,5 +1,7 @@
 #include "extraction/bare_ages.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 
 namespace attest {
@@ -14,6 +16,31 @@ bool is_person_before(const Grammar& grammar, const SentenceView& view, const Ph
          noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
 }
 
+// "In Davao Region (29) and Mindanao (27)": what stands behind the name of where something is.
+bool is_behind_place(const Grammar& grammar, const SentenceView& view, std::uint32_t bracket) {
+  constexpr std::uint32_t kNames = 24;  // items of all names of a list
+  const Symbol in = grammar.place_classes.in_place;
+  std::uint32_t at = bracket;
+  const std::uint32_t least = bracket - std::min(bracket, kNames);
+  const auto is_named = [&](std::uint32_t item) {
+    return view.items[item].kind == Item::Kind::Word && view.tokens[view.items[item].first].capital;
+  };
+  while (in != 0 && at > least) {
+    while (at > least && is_named(at - 1)) --at;
+    if (at <= least) return false;
+    if (view.has(at - 1, in)) return true;
+    // Another one of a list, with its own figure.
+    std::uint32_t before = at;
+    while (before > least && (view.is_mark(before - 1, ",") ||
+                              view.has(before - 1, grammar.pack_classes.joining)))
+      --before;
+    if (before == at || before == 0 || !view.is_mark(before - 1, ")")) return false;
+    while (before > least && !view.is_mark(before - 1, "(")) --before;
+    at = before == 0 ? 0 : before - 1;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -26,10 +53,12 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
   if (!is_whole(found.quantity)) return false;  // «в Шымкенте (26,34)»
   // 김모(27) 씨, 박모(41·여)
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
-      (view.is_mark(found.end, ")") || view.is_mark(found.end, "·")))
+      (view.is_mark(found.end, ")") || view.is_mark(found.end, "·"))) {
+    if (is_behind_place(grammar, view, at - 1)) return false;
     return grammar.rules.order == WordOrder::HeadLast ||  // but «по числу медалей (75)»
            view.tokens[view.items[at - 2].first].capital ||
            is_person_before(grammar, view, phrases, at - 1);
+  }
   const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
   const bool told = at > 2 && view.has(at - 1, grammar.pack_classes.age_verb) &&
                     view.has(at - 2, grammar.pack_classes.age_subject);

@@ -49,9 +49,11 @@ Period season(int k, int y) {
   return span_period(month_period(y, 12), month_period(y + 1, 2));
 }
 
-std::optional<Period> split_year(int y, std::optional<int> short_year, std::optional<int> year) {
+std::optional<Period> split_year(int y, std::optional<int> short_year, std::optional<int> year,
+                                 int first_month) {
   if (short_year != (y + 1) % 100 && year != y + 1) return std::nullopt;
-  return span_period(month_period(y, 7), month_period(y + 1, 6));
+  const unsigned first = first_month != 0 ? static_cast<unsigned>(first_month) : 7;
+  return span_period(month_period(y, first), month_period(y + 1, first - 1));
 }
 
 std::optional<Period> weeks_to(const std::optional<Period>& last, int n) {

@@ -101,6 +101,17 @@ std::string outlet_money(const Article& article) {
   return currency_of(country.empty() ? country_of_url(article.url) : country);
 }
 
+std::string named_money(const Grammar& grammar, const Phrases& name) {
+  std::string money;
+  for (const PhraseMatch& match : name.all()) {
+    if (match.row.table != Table::Place) continue;
+    const std::string& own = grammar.places[match.row.row].money;
+    if (!money.empty() && own != money) return {};
+    money = own;
+  }
+  return money;
+}
+
 void settle_currencies(const Grammar& grammar, const std::vector<PlaceMention>& mentions,
                        std::vector<ClaimDraft>& drafts, Context& context) {
   Settling settling(grammar, mentions, context);

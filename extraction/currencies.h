@@ -14,6 +14,10 @@ namespace attest {
 // (".co.uk") tells; empty where neither does.
 [[nodiscard]] std::string outlet_money(const Article& article);
 
+// That of the country in the outlet's name ("NZ Herald"), read as a sentence; empty where it names
+// none, or several.
+[[nodiscard]] std::string named_money(const Grammar& grammar, const Phrases& name);
+
 // Gives money with an ambiguous word that of the figure's place; else of the place that the
 // sentence or the paragraph names; else of the outlet.  A dollar is the outlet's or
 // that of the US, in which other countries reckon too: "Taiwan's exports rose to $40bn".

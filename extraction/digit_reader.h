@@ -38,7 +38,10 @@ class DigitReader {
     std::size_t groups = 0;
     // "On May 14 300 people": the day of a month begins no number.
     const bool day = at > 0 && month_ != 0 && digits.size() < 3 && tokens_[at - 1].is(month_);
-    if (digits.size() <= 3 && digits[0] != '0')
+    if (const std::uint32_t end = lakhs_end(at); end != 0) {
+      for (; next < end; next += 2) digits += tokens_[next + 1].text;
+      groups = 1;
+    } else if (digits.size() <= 3 && digits[0] != '0')
       while (const std::uint32_t after = group_after(next)) {
         if (day && tokens_[next].space_before) break;
         digits += tokens_[after - 1].text;
@@ -99,6 +102,17 @@ class DigitReader {
     const std::string_view whole = tokens_[at].text, part = tokens_[at + 2].text;
     return part.size() == 2 && whole.size() <= 2 &&
            (part[0] == '0' || (part[0] == '1' && part[1] <= '2'));
+  }
+
+  // "6,13,378", "1,00,00,000": groups of two digits before the last one of three, as India counts
+  // lakhs and crores.  The token after them, or 0.
+  std::uint32_t lakhs_end(std::uint32_t at) const {
+    if (tokens_[at].text.size() > 2 || tokens_[at].text[0] == '0') return 0;
+    if (rules_.group_marks.find(',') == std::string_view::npos) return 0;
+    std::uint32_t next = at + 1;
+    while (joined(next, ",") && tokens_[next + 1].text.size() == 2) next += 2;
+    const bool ends = next > at + 1 && joined(next, ",") && tokens_[next + 1].text.size() == 3;
+    return ends && !joined(next + 2, ",") ? next + 2 : 0;
   }
 
   // The token after a group of three digits that begins at `at`, or 0.

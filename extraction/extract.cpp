@@ -135,6 +135,17 @@ struct Extractor::Impl {
     return *state;
   }
 
+  std::string newsroom_money(const Article& article) {
+    std::string money = outlet_money(article);
+    if (!money.empty() || article.publisher.empty()) return money;
+    LanguageState& own = state(article.lang);
+    const std::string& name = article.publisher;
+    read_sentence(own.grammar, name, {0, static_cast<std::uint32_t>(name.size())}, own.memo,
+                  own.view);
+    own.phrases.find(own.grammar, own.view);
+    return named_money(own.grammar, own.phrases);
+  }
+
   // All stages of one sentence, up to drafts.
   std::vector<ClaimDraft> read(LanguageState& state, std::string_view text,
                                const Sentence& sentence, Context& context,
@@ -206,7 +217,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   ClaimIds ids(article);
   Context context;
   AttributionReader attribution;
-  const std::string money = outlet_money(article);
+  const std::string money = impl_->newsroom_money(article);
   Paragraphs paragraphs;
   Tables tables;
   std::uint32_t section = ~0U;

@@ -166,7 +166,7 @@ class Resolver {
         return span_period(year_period(y), year_period(end));
       }
       case Part::SplitYear:
-        return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1));
+        return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1), row.k);
       case Part::Weekend:
         return weekend_before(*at);
       case Part::LastSteps: {

@@ -39,7 +39,7 @@ enum class Part : std::uint8_t {
   StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none
   Decade,     // the ten years that begin with the captured one
   YearSpan,   // from the captured year to the captured two digits: 1950-53
-  SplitYear,  // July of the captured year to June of the next: the 2024/25 season
+  SplitYear,  // July, or month `k`, of the captured year to the month before of the next: 2024/25
   Weekend,    // the last one before the week of the anchor
   WeekOfYear,  // the captured number of it, as ISO 8601 counts them; `k` and more only
 };

@@ -114,7 +114,10 @@ void add_names(std::string_view list, std::vector<std::string>& names) {
       const std::string between = " " + std::string(join) + " ";
       const std::size_t at = list.find(between);
       if (at == std::string_view::npos) continue;
-      add_names(list.substr(0, at), names);
+      // "Sea and Quay Weekender": one word in capitals is nobody, and so is what it is joined to.
+      const std::string_view first = trim(list.substr(0, at));
+      if (is_capitalised(first) && first.find(' ') == std::string_view::npos) return;
+      add_names(first, names);
       add_names(list.substr(at + between.size()), names);
       return;
     }
@@ -167,6 +170,17 @@ std::string outlet_in(std::string_view cell) {
   const char* begin = words[first].data();
   return std::string(begin,
                      static_cast<std::size_t>(words.back().data() + words.back().size() - begin));
+}
+
+bool is_weekday(std::string_view cell) {
+  const std::string seen = folded_line(cell);
+  return !first_match(&LayoutRules::weekdays, [&](std::string_view day) { return day == seen; })
+              .empty();
+}
+
+// "QuayLight": no section of a paper is written so.
+bool has_inner_capital(std::string_view word) {
+  return std::any_of(word.begin() + 1, word.end(), [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
 }  // namespace
@@ -229,6 +243,22 @@ std::string outlet_of(std::string_view byline) {
     for (const std::string_view word : words_of(cell))
       if (hangul::begins_with_syllable(word) && is_outlet_word(word)) return std::string(word);
   return {};
+}
+
+std::string outlet_beside_date(std::string_view line) {
+  constexpr std::size_t kLeast = 3, kMost = 6;  // words
+  if (line.find(" | ") == std::string_view::npos || find_dates(line).empty()) return {};
+  std::vector<std::string> cells = cells_of(line);
+  std::erase_if(cells, is_weekday);
+  if (cells.size() != 1 || !after_start(cells[0]).empty()) return {};
+  const std::string& cell = cells[0];
+  const auto words = words_of(cell);
+  const bool plain = cell.find_first_of("0123456789@:?!%$\"") == std::string::npos;
+  const bool title = words.size() >= kLeast || has_inner_capital(cell);
+  return plain && title && words.size() <= kMost && is_capitalised(cell) && !is_desk(cell) &&
+                 !is_name(cell)
+             ? cell
+             : std::string();
 }
 
 }  // namespace attest

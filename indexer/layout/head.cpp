@@ -96,6 +96,7 @@ class Head {
       if (date.date) (titled_ ? below_ : above_).push_back({*date.date, rank_of(line, date)});
     if (authors_.empty()) authors_ = authors_of(line);
     if (outlet_.empty()) outlet_ = outlet_of(line);
+    if (outlet_.empty() && titled_) outlet_ = outlet_beside_date(line);
   }
 
   // A date above the title may be the day of the visit, above all when the page

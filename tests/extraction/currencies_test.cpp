@@ -10,12 +10,14 @@ namespace {
 
 struct Outlet {
   std::string lang, url;
+  std::string name = {};
 };
 
 // The unit of each figure; each line is a paragraph.
 std::string units_in(std::string_view text, const Outlet& outlet) {
   Article article = testkit::line_article(text, outlet.lang, "2024-09-12");
   article.url = outlet.url;
+  article.publisher = outlet.name;
   std::string shown;
   for (const Claim& claim : testkit::claims_of(article))
     shown.append(shown.empty() ? "" : " ").append(claim.quantity.unit);
@@ -64,6 +66,25 @@ TEST_CASE("money with a word that countries share is that of its place", "[curre
   for (const Case& c : cases) {
     CAPTURE(c.text, c.lang, c.url);
     CHECK(units_in(c.text, {c.lang, c.url}) == c.expect);
+  }
+}
+
+TEST_CASE("an outlet that is named after its country reckons in its money", "[currency]") {
+  struct Case {
+    std::string name;
+    std::string_view text, expect;
+  };
+  const Case cases[] = {
+      {"NZ Farm Post", "The farm lost $22m.", "NZD"},
+      {"Trinidad and Tobago Courier", "The boat is worth $19,000.", "TTD"},
+      {"Courier of Norland", "The boat is worth $19,000.", "USD"},
+      // Of two countries it is neither's.
+      {"Australia and New Zealand Review", "The farm lost $22m.", "USD"},
+      {"NZ Farm Post", "The farm lost US$22m.", "USD"},
+  };
+  for (const Case& c : cases) {
+    CAPTURE(c.name, c.text);
+    CHECK(units_in(c.text, {"en", "", c.name}) == c.expect);
   }
 }
 

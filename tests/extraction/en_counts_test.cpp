@@ -98,5 +98,22 @@ TEST_CASE("counts and ranks", "[en][quantity]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("lakhs and crores, and figures behind the names of regions", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"A total of 6,13,378 candidates sat the test.", "[6,13,378] 613378 person"},
+      {"The state spent Rs 1,25,00,000 on roads.", "[Rs 1,25,00,000] 12500000 INR"},
+      {"The dam holds 12,34,567 litres.", "[12,34,567 litres] 1234567 liter"},
+      // No groups of two: a list, and thousands.
+      {"The draw gave 5,10 and 15,000 tickets.", "[5] 5 count; [10] 10 count; [15,000] 15000 count"},
+      {"Deaths were most in Dalen Region (29) and Northern Valley (27).",
+       "[29] 29 person; [27] 27 person"},
+      {"Many deaths were seen in Dalen (16), Ostrand (15), and Valley (10).",
+       "[16] 16 person; [15] 15 person; [10] 10 person"},
+      {"Ada Norvik (29) and John Ostrander (31) were hurt.",
+       "[29] 29 year-person; [31] 31 year-person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -114,5 +114,17 @@ TEST_CASE("clauses of the present and relative clauses keep their own time", "[e
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a financial year of two numbers begins in April", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Fraud cost £9.1bn during the financial year 2012-13.",
+       "[£9.1bn] 9100000000 GBP @2012-04/2013-03 level"},
+      {"In the 2012-13 financial year the board spent £3m.",
+       "[£3m] 3000000 GBP @2012-04/2013-03 level"},
+      // No next year: two years and what lies between.
+      {"In 2012-15 the board spent £3m.", "[£3m] 3000000 GBP @2012/2015 level"},
+  };
+  testkit::check_claims(rows, "en", "2016-09-12");
+}
+
 }  // namespace
 }  // namespace attest

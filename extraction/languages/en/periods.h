@@ -31,6 +31,11 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"decade", "[the] [early|mid|late] [-] <year> s", Level::Year, Captured, Step::Year, 0,
         Decade},
     {"years-short", "[the] <year> (-|–) <yy>", Level::Year, Captured, Step::Year, 0, YearSpan},
+    // Britain's and India's, from April.
+    {"financial-year-of", "[the] (financial|fiscal|tax) year <year> (-|–|/) (<yy>|<year>)",
+        Level::Year, Captured, Step::Year, 0, SplitYear, 4},
+    {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial|tax) year",
+        Level::Year, Captured, Step::Year, 0, SplitYear, 4},
     {"split-year", "[the] <year> / <yy> [season|marketing year|fiscal year|financial year|school "
         "year|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-years", "[the] <year> / <year> [season|marketing year|fiscal year|financial year|"

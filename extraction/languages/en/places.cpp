@@ -26,7 +26,8 @@ constexpr PlaceRow kRows[] = {
     {"BA", "bosnia [(and|&) herzegovina~]"}, {"TT", "trinidad [(and|&) tobago~]"},
     {"SZ", "swaziland~"}, {"TL", "east timor~"}, {"MK", "macedonia~"}, {"CV", "cabo verde~"},
     {"PS", "(gaza~|[the] gaza strip~|[the] west bank~)"}, {"EU", "[the] european union~"},
-    {"EU", "[the] eu", Letters}, {"EZ", "[the] (eurozone~|euro zone~|euro area~)"},
+    {"NZ", "nz", Letters}, {"EU", "[the] eu", Letters},
+    {"EZ", "[the] (eurozone~|euro zone~|euro area~)"},
     // No countries, but somewhere else than the country named last.
     {"", "(europe~|asia~|africa~|[the] middle east~|[the] americas|north america~|south america~|"
         "latin america~|southeast asia~|central asia~|east asia~|[the] caribbean~|scandinavia~|"

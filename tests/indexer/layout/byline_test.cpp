@@ -40,6 +40,11 @@ TEST_CASE("Title, author, outlet and day are read from the first lines", "[bylin
        "Harbour busier | Ann Reed, Tom Oak | Quay Business Desk | 2024-08-01"},
       {"Harbour busier\nThe Quay Observer, staff and agencies. Saturday 3 August 2024" + body,
        "Harbour busier |  | The Quay Observer | 2024-08-03"},
+      {"Harbour busier\nQuayLight | Sunday 5 May 2020" + body,
+       "Harbour busier |  | QuayLight | 2020-05-05"},
+      {"Harbour busier\nSea and Quay Weekender | 5 May 2020" + body,
+       "Harbour busier |  | Sea and Quay Weekender | 2020-05-05"},
+      {"Harbour busier\nSport | 5 May 2020" + body, "Harbour busier |  |  | 2020-05-05"},
       {"Harbour busier\nPublished 1 May 2020 | Updated 3 May 2020" + body,
        "Harbour busier |  |  | 2020-05-01"},
       // A dateline in the first paragraph, its month cut short.
