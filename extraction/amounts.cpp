@@ -1,5 +1,7 @@
 #include "extraction/amounts.h"
 
+#include <cstdlib>
+
 #include "claims/unit.h"
 
 namespace attest {
@@ -115,7 +117,8 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
 void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount) {
   const UnitRow& row = in.rules.units[match.row.row];
   amount.unit = row.unit;
-  amount.times = row.times;
+  amount.times = std::abs(row.times);
+  amount.below_zero = row.times < 0;
   if (row.band) amount.modifier = Modifier::Between;
   amount.ambiguous = row.ambiguous;
   amount.rules.push_back(match.row);

@@ -18,6 +18,7 @@ struct Amount {
   std::uint32_t end_byte = 0;        // where the claim's words end
   std::string unit;                  // empty when none is written
   int times = 1;                     // how many of the unit it is
+  bool below_zero = false;           // degrees of frost
   bool ambiguous = false;
   std::optional<Modifier> modifier;  // between number and unit: 여
   std::vector<RowRef> rules;

@@ -26,6 +26,12 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
   return false;
 }
 
+// A minister speaks for his ministry, a farmer for himself.
+bool holds_office(const Grammar& grammar, const SourceName& name) {
+  return !name.heads.empty() &&
+         is_in(grammar.sources.offices, grammar.sources.heads[name.heads.front()].pattern);
+}
+
 }  // namespace
 
 // 가나원과 다라청에 따르면, "according to the mayor and the Red Cross": whom the phrase stands
@@ -85,7 +91,8 @@ AttributionReader::Chain AttributionReader::carried(const Grammar& grammar, std:
 AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar, std::uint32_t block,
                                                       const ClaimDraft& draft) const {
   Chain chain = governing_;
-  const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : speaker_;
+  const Chain& spoken = speaker_.empty() ? last_person_ : speaker_;
+  const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : spoken;
   const bool person =
       !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
   if (!person && grammar.sources.gendered_things)
@@ -111,9 +118,12 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
       expects_ = statement.reach == Reach::Block && foresees(drafts) &&
                  chain.back().role != InformantRole::Person;
+      told_report_.interrupt();
+      if (institution_.empty() && holds_office(grammar, *statement.source))
+        told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
+      if (chain.back().role == InformantRole::Person) last_person_ = chain;
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
-      told_report_.interrupt();
       spoke_in_quotes_ = !speeches_in(view).empty();
       continue;
     }
@@ -137,10 +147,13 @@ void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView
                                       const Sentence& sentence,
                                       const std::vector<Statement>& statements, std::size_t figures,
                                       std::optional<Backwards>& backwards) {
-  if (sentence.block != speech_block_) in_speech_ = false;
+  if (sentence.block != speech_block_) in_speech_ = behind_dash_ = false;
   speech_block_ = sentence.block;
   if (!in_speech_) spoken_ = 0;
-  const bool goes_on = leaves_speech_open(view, in_speech_);
+  // «— Добыли 7 млн тонн. Будет больше, — сказал Новак»
+  const bool dashed = behind_dash_;
+  behind_dash_ = (dashed || opens_with_dash(view)) && statements.empty();
+  const bool goes_on = behind_dash_ || leaves_speech_open(view, in_speech_ && !dashed);
   if (in_speech_ && !goes_on && statements.size() == 1 && spoken_ > 0 &&
       statements.front().voice == Voice::Says) {
     if (!backwards) backwards.emplace();

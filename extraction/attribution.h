@@ -85,6 +85,7 @@ class AttributionReader {
   Chain governing_;                  // "According to Yonhap:"
   Chain institution_;                // the one that spoke last
   Chain speaker_;                    // speaks for one block
+  Chain last_person_;                // who spoke last in person, whoever has spoken since
   bool expects_ = false;             // it has told only what it expects
   std::optional<Informant> titled_;  // whose figures the title gives
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
@@ -92,6 +93,7 @@ class AttributionReader {
   bool spoke_in_quotes_ = false;
   std::uint32_t block_ = ~0U;  // of the sentence read last
   bool in_speech_ = false;
+  bool behind_dash_ = false;  // in a paragraph that opens with a dash, which is a speech
   std::uint32_t speech_block_ = 0;
   std::size_t spoken_ = 0;         // figures of the speech so far
   ToldReport told_report_;         // of whoever told figures

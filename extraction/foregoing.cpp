@@ -16,4 +16,9 @@ bool turns_away(const Grammar& grammar, const SentenceView& view) {
   return view.has(0, turning) || view.has(1, turning);
 }
 
+bool opens_on_earlier(const Grammar& grammar, const SentenceView& view) {
+  const Symbol earlier = grammar.pack_classes.earlier_lead;
+  return earlier != 0 && view.items.size() > 2 && view.has(0, earlier);
+}
+
 }  // namespace attest

@@ -244,9 +244,8 @@ bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
   });
 }
 
-bool PeriodPlacing::opens_earlier() const {
-  const Symbol earlier = grammar_.pack_classes.earlier_lead;
-  return earlier != 0 && !view_.items.empty() && view_.has(0, earlier);
+bool PeriodPlacing::opens_earlier() const {  // but «ранее сообщалось о пятерых» of the same
+  return opens_on_earlier(grammar_, view_) && !marks_.beside_saying(2);
 }
 
 bool PeriodPlacing::opens_unsaid() const {

@@ -1,5 +1,8 @@
 #include "extraction/quantities.h"
 
+#include <tuple>
+#include <utility>
+
 #include "claims/unit.h"
 #include "extraction/amounts.h"
 #include "extraction/coins.h"
@@ -103,6 +106,7 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   if (read.vague || (read.vague_alone && !hedged)) found.quantity.modifier = Modifier::Vague;
   if (amount.modifier) found.quantity.modifier = *amount.modifier;
   take_modifiers(in, found);
+  if (amount.below_zero) turn_below_zero(found);
   return found;
 }
 
@@ -230,6 +234,34 @@ class QuantityReader {
 };
 
 }  // namespace
+
+void turn_below_zero(QuantityFound& found) {
+  Quantity& q = found.quantity;
+  const auto below = [](const std::optional<Decimal>& value) {
+    return value ? std::optional(multiply(*value, Decimal(-1)).value_or(*value)) : std::nullopt;
+  };
+  std::tie(q.low, q.high) = std::pair(below(q.high), below(q.low));
+  switch (q.modifier) {
+    case Modifier::AtMost: q.modifier = Modifier::AtLeast; break;
+    case Modifier::AtLeast: q.modifier = Modifier::AtMost; break;
+    case Modifier::MoreThan: q.modifier = Modifier::LessThan; break;
+    case Modifier::LessThan: q.modifier = Modifier::MoreThan; break;
+    default: break;
+  }
+  found.below_zero = true;
+}
+
+void share_power(QuantityFound& own, const QuantityFound& next) {
+  constexpr Decimal kTimes = 5;
+  std::optional<Decimal>&low = own.quantity.low, &high = own.quantity.high;
+  const std::optional<Decimal>& to = next.quantity.low ? next.quantity.low : next.quantity.high;
+  if (own.multiplier > 1 || next.multiplier == 1 || !low || low != high || !to) return;
+  const auto scaled = multiply(*low, Decimal(next.multiplier));
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes).value_or(value); };
+  if (!scaled || most(*scaled) < *to || most(*to) < *scaled) return;
+  low = high = normalised(*scaled);
+  own.multiplier = next.multiplier;
+}
 
 void read_quantities(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                      std::vector<QuantityFound>& out) {

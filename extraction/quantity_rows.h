@@ -26,7 +26,7 @@ struct UnitRow {
   std::string_view unit;  // claims/unit.h; for Around the part after "-per-"
   UnitPlace place = UnitPlace::After;
   bool ambiguous = false;  // "$", "won": context may decide otherwise
-  int times = 1;           // how many of `unit` it is: a decade is 10 years
+  int times = 1;           // how many of `unit` it is: a decade is 10 years; -1: below zero
   // Names all from the number to the next round one: 20대; where `ambiguous`, of tens only, and
   // where no noun stands right before it.
   bool band = false;

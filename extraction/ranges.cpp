@@ -47,8 +47,10 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
 // began.
 bool is_moved(const Surroundings& in, std::uint32_t open) {
   constexpr std::uint32_t kReach = 12;  // items back to that word
-  for (std::uint32_t at = open; at > 0 && at + kReach > open; --at) {
-    if (in.view.items[at - 1].kind == Item::Kind::Number) return false;
+  // «На 9 % — с 66 до 72 млн»: told once more behind a mark.
+  const bool again = open > 0 && in.view.items[open - 1].kind == Item::Kind::Mark;
+  for (std::uint32_t at = open; at > 0 && at + (again ? 2 * kReach : kReach) > open; --at) {
+    if (!again && in.view.items[at - 1].kind == Item::Kind::Number) return false;
     for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Cue)) {
       const Cue cue = in.rules.cues[m->row.row].cue;
       if (cue == Cue::Up || cue == Cue::Down) return true;
@@ -116,6 +118,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   found.end = b.end;
   found.rules = b.rules;
   set_unit(found, b.unit.empty() || age ? a : b);
+  if (b.below_zero) turn_below_zero(found);
   if (shared_rate) found.quantity.unit = b.unit == unit::kPercent ? b.unit : b.unit + a.unit;
   return found;
 }

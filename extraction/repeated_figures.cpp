@@ -46,6 +46,13 @@ void date_text(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims
     else if (const auto same = dated.find(figure_of(claim)); same != dated.end())
       take_period(claim, *same->second);
   }
+  // What the first paragraph leaves undated is dated where the text comes back to it.
+  for (Claim& claim : claims) {
+    if (claim.period || titles.count(claim.sentence.begin) != 0 || !is_telling(claim.quantity))
+      continue;
+    if (const auto same = dated.find(figure_of(claim)); same != dated.end())
+      take_period(claim, *same->second);
+  }
 }
 
 void date_titles(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims) {

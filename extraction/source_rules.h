@@ -82,6 +82,7 @@ struct SourceRules {
   Words unfinished_tails = {};  // … and of words that it never ends on
   Words owner_tails = {};       // endings of what a person leads, between office and name …
   Words not_owner_tails = {};   // … but for these, of verbs
+  Words offices = {};          // heads of persons who speak for what they lead: «министр~»
   Words attachers = {};         // between a person and whom they speak for: "at", "of"
   Words not_in_names = {};      // verbs and particles that end a name
   // What its place in the sentence shows.

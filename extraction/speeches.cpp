@@ -39,6 +39,10 @@ bool stands_at_speech(const SentenceView& view, std::uint32_t begin, std::uint32
   return false;
 }
 
+bool opens_with_dash(const SentenceView& view) {
+  return view.is_mark(0, "—") || view.is_mark(0, "–") || view.is_mark(0, "-");
+}
+
 bool leaves_speech_open(const SentenceView& view, bool open) {
   for (const Item& item : view.items) {
     if (item.kind != Item::Kind::Mark) continue;

@@ -20,6 +20,9 @@ namespace attest {
 [[nodiscard]] bool stands_at_speech(const SentenceView& view, std::uint32_t begin,
                                     std::uint32_t end);
 
+// «— Приедут сорок человек»: a paragraph's first dash opens a speech.
+[[nodiscard]] bool opens_with_dash(const SentenceView& view);
+
 // Does a speech go on behind the sentence?  `open`: one went on into it.
 [[nodiscard]] bool leaves_speech_open(const SentenceView& view, bool open);
 

@@ -234,6 +234,7 @@ class StatementReader {
     if (outlet && next->role == InformantRole::Person && next->begin == name->end) return true;
     const bool quoted = name->heads.empty() && name->begin > 0 &&
                         view_.items[name->begin - 1].kind == Item::Kind::Mark;
+    if (view_.is_mark(name->end, ",")) return false;  // «как сообщает ТАСС, в мэрии …»
     return next->governed && (outlet || quoted) && !next->heads.empty() &&
            next->role == InformantRole::Origin && next->begin - name->end <= kPreposition;
   }

@@ -37,10 +37,21 @@ void drop_spoken_for(std::vector<Statement>& statements) {
   });
 }
 
+// «Как сообщает ТАСС, в мэрии заявили»: the newspaper only passes on what the other says.
+void relay_first(std::vector<Statement>& statements) {
+  if (statements.size() < 2 || !is_press(*statements.front().source)) return;
+  const Statement& next = statements[1];
+  const bool told = next.voice == Voice::Says && next.reach == Reach::Onwards &&
+                    !next.source->heads.empty() && !is_press(*next.source);
+  if (told && statements.front().voice == Voice::Says && statements.front().end <= next.begin)
+    statements.front().voice = Voice::Relays;
+}
+
 }  // namespace
 
 void drop_superseded(std::vector<Statement>& statements) {
   drop_cited(statements);
+  relay_first(statements);
   drop_bare_data(statements);
   drop_spoken_for(statements);
 }

@@ -222,6 +222,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     if (const std::string_view shared = bare ? unit_of_next(view, drafts, i, from, counted) : "";
         !shared.empty()) {
       found.quantity.unit = shared;
+      if (from) share_power(found, drafts[i + 1].found);
     } else if (bare && is_share_in_parallel(grammar, view, drafts, i)) {
       found.quantity.unit = unit::kPercent;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||
@@ -271,6 +272,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         draft.confidence *= 0.7;
       }
     }
+    if (bare && i > 0 && drafts[i - 1].found.below_zero &&
+        found.quantity.unit == drafts[i - 1].found.quantity.unit)
+      turn_below_zero(found);  // «ночью 20–25 градусов мороза, днём 13–15»
     const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
     if (!countable && found.unit_written && measured) fractional = found.quantity.unit;
     if (!carries(found.quantity.unit)) continue;

@@ -15,6 +15,9 @@ inline constexpr PeriodRow kPeriods[] = {
     // Years.
     {"year", "[весь|всего|целом] <year> [календарн~|отчетн~] (год|года|году|годом|годе|гг .|г .|"
         "г)", Level::Year, Captured},
+    // «В 2017 году — 40, а в 2018 — 30»
+    {"year-dash", "(в|за) <year> ^ (—|–) (на|до|уже|<n> (%|процент~|процентов|тыс|млн|млрд|"
+        "человек))", Level::Year, Captured},
     {"year-m", "<ordyear> [год|года|году|годом|годе|г .]", Level::Year, Captured},
     {"years-dash", "(<year>|<ordyear>) (-|–|—) (<year>|<ordyear>) (годах|годы|годов|годами|год|"
         "года|году|гг .|гг)", Level::Year, Captured, Step::Year, 0, YearSpan},
@@ -234,6 +237,10 @@ inline constexpr PeriodRow kPeriods[] = {
     // Who sums up a half-year has it behind.
     {"the-half", "(за полугодие|за [эти] полгода|по итогам полугодия)", Level::Point,
         NearestPast, Step::Half, 0, Half},
+    {"end-of-half-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) полугоди~ <yr>",
+        Level::Point, Captured, Step::Year, 0, Half, 0, Frame::AsOf},
+    {"end-of-half", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) полугоди~",
+        Level::Point, NearestPast, Step::Half, 0, Half, 0, Frame::AsOf},
     {"half-of-year", "[в|во|за] <ord> половин~ <yr>", Level::Point, Captured, Step::Year, 0,
         Half},
     {"half-of-this-year", "[в|во|за] <ord> половин~ года", Level::Point, NearestPast, Step::Half,
@@ -358,6 +365,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
     {"of-years-old", "(показател~|уровн~|результат~|значени~) <n> - летн~ давности", Level::Point,
         Published, Step::Year, 0, StepsAgo, 0, Frame::Base},
+    {"over-level-of", "(превыша*|превысил~|достиг~|повторил~|ниже|выше) (уровень|уровня|показатель|"
+        "показатели|показателя|показателей|результат|результата) [начала|конца] <yr>", Level::Point,
+        Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"to-same", "(к (уровню|показателю|показателям)|от (уровня|показателя|показателей)|уровня|"
         "показателя|показателей|показателям|с (показателями|показателем|уровнем)) [начала|конца|"
         "середины] <yr>",

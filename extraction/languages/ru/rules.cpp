@@ -25,8 +25,9 @@ constexpr std::string_view kEndings[] = {
     "ут", "ется", "ится", "ются", "ятся", "ть", "ться", "в", "вший", "вшие", "вших", "вшего"};
 
 // Of the genitive and locative plural, the cases that a number puts a noun in: «в 3 округах».
-constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях"};
-constexpr std::string_view kModifierEndings[] = {"ых", "их"};
+constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях", "ий", "ств", "ек", "ок",
+                                                "ей", "ия", "ии", "ию"};
+constexpr std::string_view kModifierEndings[] = {"ых", "их", "ой", "ую", "ая", "ый", "ого", "ое"};
 
 }  // namespace
 
