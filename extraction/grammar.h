@@ -27,7 +27,8 @@ struct BuiltInClasses {
 // The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
 struct PackClasses {
   Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, back_noun,
-      back_pronoun, back_verb, band_lead, comparing, deed_told, during, foregoing, further,
+      back_pronoun, back_verb, band_lead, base_month, base_quarter, base_year, comparing,
+      deed_told, during, foregoing, further,
       governing, harming, joining, month, moved, moving, noun_end,
       informing, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
       receiving, reported_end, respectively, resolving, restating, same_figure, same_lead,

@@ -56,6 +56,8 @@
 // "turning" (words that open a paragraph on another matter: «тем временем»), "earlier-lead"
 // (words that open a sentence on some time before: «ранее»),
 // "whole-lead" (the «за» of «за 2023 год», which asks for all of it where «в» need not),
+// "base-month", "base-quarter", "base-year" (words of what a change is told from that say how far
+// back it is),
 // "respectively" (between a list and the verb of all of it: 각각), "harming" (verbs whose bare
 // number is of people: "kills 12"), "receiving" (who is given something: «раненым»),
 // "number-of" (what the counted noun follows: «число»), "this-figure" (what stands for the figure

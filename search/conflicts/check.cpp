@@ -104,7 +104,7 @@ struct Checker::Impl {
     const std::vector<CitedFigure> found = candidates(stated);
     const StatedComparer comparer(found, kinds, wording);
     checked.evidence = weighed(stated, found, comparer);
-    settle(checked.evidence, stated);
+    settle(checked.evidence, stated, kinds);
     put_in_order(checked.evidence);
     // What is only near is shown where nothing decides.
     if (!checked.evidence.empty() && decides(checked.evidence.front()))
@@ -135,7 +135,7 @@ struct Checker::Impl {
     const std::vector<CitedFigure> found = candidates(own);
     const StatedComparer comparer(found, concepts.kinds(), wording);
     told.evidence = weighed(own, found, comparer);
-    settle(told.evidence, own);
+    settle(told.evidence, own, concepts.kinds());
     put_in_order(told.evidence);
     const auto is_own = [&](const Evidence& one) { return one.figure.claim.id == own.claim.id; };
     std::unordered_set<std::size_t> voices;

@@ -7,6 +7,7 @@
 #include "claims/subject.h"
 #include "claims/unit.h"
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/doubts.h"
 
 namespace attest {
 
@@ -139,6 +140,7 @@ bool StatedComparer::agrees_by_context(const CitedFigure& stated, const CitedFig
   const Measure& other = found.claim.measure;
   return compare_periods(stated.claim, found.claim) == PeriodRelation::Same &&
          is_same_value(stated, found) &&
+         !(stated.claim.base && is_told_from_elsewhen(stated.claim, found.claim, kinds_)) &&
          (own.role == other.role || is_rate(stated.claim.quantity)) &&
          !subjects_.is_of_another_place(stated, found) && subjects_.is_one_thing(stated, found);
 }

@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/doubts.h"
 #include "search/conflicts/versions.h"
 
 namespace attest {
@@ -120,13 +121,38 @@ void keep_the_nearest_of_each_source(std::vector<Evidence>& evidence, double sta
   });
 }
 
-void mark_revisions(std::vector<Evidence>& evidence) {
-  const FirstTold first = first_told(evidence);
+// A figure to the digit is not replaced with what a rounder one was replaced with.
+std::vector<const Evidence*> closest(const std::vector<Evidence>& evidence) {
   std::vector<const Evidence*> agreeing;
   for (const Evidence& one : evidence)
     if (agrees_closely(one)) agreeing.push_back(&one);
+  const auto is_exact = [](const Evidence* one) { return one->comparison.how == How::Exact; };
+  if (std::any_of(agreeing.begin(), agreeing.end(), is_exact))
+    std::erase_if(agreeing, [&](const Evidence* one) { return !is_exact(one); });
+  return agreeing;
+}
+
+// Tolls of an event move from day to day: the last one that was told is its toll.
+bool mark_toll(Evidence& other, const std::vector<const Evidence*>& agreeing,
+               const ConceptKinds& kinds) {
+  const auto day = published_on(other.figure);
+  bool is_toll = false, later = true;
+  for (const Evidence* one : agreeing) {
+    is_toll = is_toll || are_tolls_of_days(other.figure, one->figure, kinds);
+    later = later && day > published_on(one->figure);
+  }
+  if (!is_toll) return false;
+  other.comparison = {Relation::Revises, How::None};
+  other.is_newer = later;
+  return true;
+}
+
+void mark_revisions(std::vector<Evidence>& evidence, const ConceptKinds& kinds) {
+  const FirstTold first = first_told(evidence);
+  const std::vector<const Evidence*> agreeing = closest(evidence);
   for (Evidence& other : evidence) {
     if (!is(other, Relation::Contradicts) || other.twist != Twist::None) continue;
+    if (mark_toll(other, agreeing, kinds)) continue;
     for (const Evidence* one : agreeing) {
       const bool newer = replaces(other, *one, first);
       if (!newer && !replaces(*one, other, first)) continue;
@@ -183,9 +209,10 @@ void put_in_order(std::vector<Evidence>& evidence) {
                    [&](const Evidence& a, const Evidence& b) { return place(a) < place(b); });
 }
 
-void settle(std::vector<Evidence>& evidence, const CitedFigure& stated) {
+void settle(std::vector<Evidence>& evidence, const CitedFigure& stated,
+            const ConceptKinds& kinds) {
   drop_far_from_a_bound(evidence, stated);
-  mark_revisions(evidence);
+  mark_revisions(evidence, kinds);
   spread_revisions(evidence);
   drop_where_its_source_agrees(evidence);
   keep_the_nearest_of_each_source(evidence, value_of(stated));

@@ -11,7 +11,8 @@ namespace attest {
 // A source that gives several figures of what the concepts do not tell apart contradicts with
 // the nearest of them, and with none where another agrees; what a later release has replaced
 // contradicts nobody.
-void settle(std::vector<Evidence>& evidence, const CitedFigure& stated);
+void settle(std::vector<Evidence>& evidence, const CitedFigure& stated,
+            const ConceptKinds& kinds);
 
 // Best first: what decides, closely before loosely, and then as it was.
 void put_in_order(std::vector<Evidence>& evidence);

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <chrono>
 
+#include "claims/subject.h"
 #include "claims/unit.h"
+#include "extraction/base_steps.h"
 #include "search/conflicts/prepare.h"
 #include "text/code_points.h"
 #include "text/fold.h"
@@ -25,20 +27,9 @@ bool may_be_unhurt(const CitedFigure& figure, const ConceptKinds& kinds) {
   return is_of_victims(figure.claim, kinds) && may_be_of_anything(figure);
 }
 
-// Tolls of an event that two texts told in its first days, each as of its own hour.
-bool are_tolls_of_days(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
-  return a.article->key != b.article->key && is_of_victims(a.claim, kinds) &&
-         is_of_victims(b.claim, kinds) && is_soon_told(a) && is_soon_told(b);
-}
-
-// "Down 23 percent from the quarter before" and "down 31 percent", from whenever that is; but an
-// inflation is told from the year before, said or not, and so is what a statement leaves open.
-bool may_have_other_base(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
-  const auto is_open = [&](const CitedFigure& figure) {
-    return figure.claim.measure.role == Role::Change && !figure.article->key.empty() &&
-           !has_any(figure.claim.measure.concepts, kinds.growth);
-  };
-  return is_open(a) && is_open(b) && a.claim.base.has_value() != b.claim.base.has_value();
+// What is left open is told from the year before.
+BaseStep step_of(const Claim& claim) {
+  return claim.base ? base_step(claim.base->text, claim.lang) : BaseStep::Year;
 }
 
 // What a division earned is no result of the firm.
@@ -119,6 +110,21 @@ bool is_of_victims(const Claim& claim, const ConceptKinds& kinds) {
          has_any(claim.measure.concepts, kinds.told_apart);
 }
 
+bool are_tolls_of_days(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  return a.article->key != b.article->key && is_of_victims(a.claim, kinds) &&
+         is_of_victims(b.claim, kinds) && (is_soon_told(a) || is_soon_told(b));
+}
+
+bool is_told_from_elsewhen(const Claim& a, const Claim& b, const ConceptKinds& kinds) {
+  const auto is_change = [&](const Claim& claim) {
+    return compared_role(claim.measure, claim.quantity.unit, kinds) == Role::Change;
+  };
+  if (!is_change(a) || !is_change(b)) return false;
+  const BaseStep one = step_of(a);
+  const BaseStep other = step_of(b);
+  return one != BaseStep::Unknown && other != BaseStep::Unknown && one != other;
+}
+
 bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   const Claim& one = a.claim;
   const Claim& other = b.claim;
@@ -137,7 +143,7 @@ bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds
 
 bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   return are_tolls_of_days(a, b, kinds) || may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds) ||
-         may_have_other_base(a, b, kinds) ||
+         is_told_from_elsewhen(a.claim, b.claim, kinds) ||
          is_segment_of_firm(a.claim, b.claim, kinds) ||
          (a.article->key == b.article->key &&
           (names_place_besides(a.claim.measure, b.claim.measure, kinds) ||

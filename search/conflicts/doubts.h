@@ -16,6 +16,15 @@ namespace attest {
 // Counts people by what became of them: the dead, the missing.
 [[nodiscard]] bool is_of_victims(const Claim& claim, const ConceptKinds& kinds);
 
+// Tolls of an event that two texts told, one of them in its first days: each is of its own hour.
+[[nodiscard]] bool are_tolls_of_days(const CitedFigure& a, const CitedFigure& b,
+                                     const ConceptKinds& kinds);
+
+// "Down 23 percent from the quarter before", and "down 31 percent" from the year before, said or
+// not.
+[[nodiscard]] bool is_told_from_elsewhen(const Claim& a, const Claim& b,
+                                         const ConceptKinds& kinds);
+
 // Two figures of one text, which speaks of two things unless it sets who says the one against who
 // says the other, or a person against what it says itself: within a few sentences, and with no
 // place named behind that was not before.

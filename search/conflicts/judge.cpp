@@ -57,12 +57,37 @@ bool are_told_apart(const Measure& a, const Measure& b, const ConceptKinds& kind
   return apart(a, b) && apart(b, a);
 }
 
+// Both say from when a change is told, and not from one time; of a statement it is enough that
+// that says so.
+bool names_other_step(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  const bool stated = (a.article->key.empty() && a.claim.base) ||
+                      (b.article->key.empty() && b.claim.base);
+  return (stated || (a.claim.base && b.claim.base)) &&
+         is_told_from_elsewhen(a.claim, b.claim, kinds);
+}
+
+// The revenue of a firm is not what it earned, in whatever currency both are told.
+bool are_other_results(const Measure& a, const Measure& b, const ConceptKinds& kinds) {
+  const auto has = [](const Measure& measure, const auto& set) {
+    return std::any_of(measure.concepts.begin(), measure.concepts.end(),
+                       [&](const std::string& id) { return set.contains(id); });
+  };
+  const bool both = has(a, kinds.owned) && has(b, kinds.owned);
+  return both && has(a, kinds.told_apart) != has(b, kinds.told_apart) &&
+         std::none_of(a.concepts.begin(), a.concepts.end(), [&](const std::string& id) {
+           return kinds.owned.contains(id) &&
+                  std::binary_search(b.concepts.begin(), b.concepts.end(), id);
+         });
+}
+
 bool is_same_rare_figure(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   const std::optional<Decimal> value = rare_value(a.claim.quantity);
   return value && value == rare_value(b.claim.quantity) &&
          a.claim.quantity.unit == b.claim.quantity.unit && is_one_time(a.claim, b.claim) &&
          !opposed_groups(a.claim.measure, b.claim.measure, kinds) &&
-         !are_told_apart(a.claim.measure, b.claim.measure, kinds);
+         !are_told_apart(a.claim.measure, b.claim.measure, kinds) &&
+         !are_other_results(a.claim.measure, b.claim.measure, kinds) &&
+         !names_other_step(a, b, kinds);
 }
 
 // "0.75 children" and "4.7 births" are rates, for people come whole.
@@ -198,6 +223,7 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
       !counted_alike(a.claim, b.claim))
     return Comparison{Relation::OtherScope, How::None};
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), same_origin);
+  if (found && names_other_step(a, b, kinds)) return Comparison{Relation::OtherBase, How::None};
   if (!found || found->relation == Relation::Agrees) return found;
   if (are_versions(a, b)) return between_versions(a, b, *found);
   if (found->relation == Relation::Forecast &&

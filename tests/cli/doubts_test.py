@@ -1,6 +1,8 @@
 """attest conflicts: figures that differ and may both hold are no contradiction."""
+import json
+
 from compared import Compared
-from program import main
+from program import Run, main
 
 TOLLS = (
     ("a", "en", "2021-03-02", "Harbour Post", "Landslide kills 41 in Tarnavia",
@@ -11,6 +13,8 @@ TOLLS = (
      "В результате оползня 1 марта в Тарнавии погибли 67 человек, сообщили спасатели."),
     ("d", "en", "2022-03-05", "Lighthouse Daily", "A year after the landslide",
      "The landslide of March 1, 2021 killed 82 people in Tarnavia, the Red Cross said."),
+    ("e", "ko", "2022-03-05", "한빛신문", "산사태 1년",
+     "2021년 3월 1일 산사태로 타르나비아에서 79명이 숨졌다고 내무부가 밝혔다."),
 )
 ONE_TEXT_TOLLS = (
     ("a", "ko", "2021-03-02", "한빛신문", "산사태 사망자 집계 엇갈려",
@@ -62,14 +66,39 @@ KINDS = (
 )
 
 
+DRAFTS = {
+    # Told from another time than in the sources, where either says so.
+    "Norvik's revenue fell 31 percent in the third quarter of 2023 from a year earlier.": "supported",
+    "Выручка Norvik в третьем квартале 2023 года упала на 23 % по сравнению с предыдущим "
+    "кварталом.": "supported",
+    "2023년 3분기 노르비크(Norvik) 매출은 전년 동기 대비 23% 줄었다.": "contradicted",
+    # A toll that was told, and the last one that was.
+    "The landslide of March 1, 2021 killed 41 people in Tarnavia.": "superseded",
+    "В результате оползня 1 марта 2021 года в Тарнавии погибли 67 человек.": "superseded",
+    "В результате оползня 1 марта 2021 года в Тарнавии погибли 82 человека.": "disputed",
+    # Revenue, or what was earned.
+    "Norvik's revenue for 2022 was $310 million.": "unverified",
+}
+
+
 class Doubts(Compared):
+    def test_a_draft_is_judged_with_the_same_doubts(self):
+        self.pairs([(f"{name}{row[0]}", *row[1:])
+                    for name, rows in (("t", TOLLS), ("s", SEGMENTS), ("b", BASES))
+                    for row in rows])
+        for statement, verdict in DRAFTS.items():
+            with self.subTest(statement):
+                answer = json.loads(Run("check", statement, "--db", self.db, "--format",
+                                        "json").out)
+                self.assertEqual([claim["verdict"] for claim in answer["claims"]], [verdict],
+                                 [claim["why"] for claim in answer["claims"]])
+
     def contradictions(self, articles):
         return {pair for pair, (relation, _) in self.pairs(articles).items()
                 if relation == "contradicts"}
 
     def test_tolls_of_the_first_days_move(self):
-        found = self.contradictions(TOLLS)
-        self.assertFalse({pair for pair in found if "d: 82" not in pair}, found)
+        self.assertEqual(self.contradictions(TOLLS), {("d: 82", "e: 79명")})
 
     def test_one_text_sets_two_tolls_against_each_other(self):
         self.assertEqual(self.contradictions(ONE_TEXT_TOLLS), {("a: 53명", "a: 54명")})

@@ -147,6 +147,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"pronoun", "them"}, {"pronoun", "it"}, {"pronoun", "whom"}, {"pronoun", "which"},
     {"pronoun", "us"}, {"pronoun", "those"}, {"pronoun", "that"},
     {"part-of", "of"}, {"during", "over"}, {"restating", "or"}, {"age-lead", "then"},
+    {"base-month", "month*"}, {"base-quarter", "quarter*"}, {"base-year", "year*"},
+    {"base-year", "annual*"}, {"base-year", "twelve-month"},
     {"respectively", "respectively"},
     {"age-lead", "older"}, {"age-lead", "younger"},
     {"age-subject", "who"}, {"age-subject", "he"}, {"age-subject", "she"}, {"age-verb", "is"},

@@ -88,7 +88,9 @@ constexpr PeriodRow kPeriods[] = {
         0, Day, 0, Frame::Attributive}, {"day-of-deed", "[지난] <day> 일 ^ (*다고|*라고|*다며|*라며)",
         Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
     {"days-of-month", "<month#> 월 <day> [일] (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
-        Step::Day, 0, Day}, {"listed-days", "<yr> <month#> 월 <day> (,|·) <day> 일~", Level::Point,
+        Step::Day, 0, Day}, {"days-of-month-of-year", "<yr> <month#> 월 <day> [일] (~|∼|-|～) <day> "
+        "일~", Level::Point, Captured, Step::Day, 0, Day},
+    {"listed-days", "<yr> <month#> 월 <day> (,|·) <day> 일~", Level::Point,
         Captured, Step::Day, 0, Day},
         {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
         Level::Point, Published, Step::Month, 0, Day},

@@ -211,6 +211,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",
         "количества"}, {"number-of", "численность"}, {"number-of", "численности"},
     {"this-figure", "это"},
+    {"base-month", "месяц*"}, {"base-quarter", "квартал*"}, {"base-year", "год*"},
+    {"base-year", "прошлогодн*"}, {"base-year", "аналогичн*"},
     {"respectively", "соответственно"},
     {"joining", "и"}, {"joining", "а"}, {"joining", "но"}, {"restating",
         "или"}, {"foregoing", "этом"}, {"foregoing", "такие"}, {"foregoing",
