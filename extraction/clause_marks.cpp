@@ -206,7 +206,8 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
       const auto says = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
       const bool of_multiple =
           says(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
-      if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple)
+      if (says(Cue::Difference) || says(Cue::FromLevel) || of_multiple ||
+          noun_is_compared(grammar, view, phrases, at))
         mark_compared_before(grammar, view, at);
     }
     return;

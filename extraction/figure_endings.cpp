@@ -44,6 +44,24 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
   return std::nullopt;
 }
 
+bool noun_is_compared(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      std::uint32_t at) {
+  constexpr std::size_t kTwoSyllables = 6;  // bytes
+  if (at < 2 || view.items[at - 1].kind != Item::Kind::Word) return false;
+  const std::string_view word = view.tokens[view.items[at - 1].first].text;
+  const bool ends = std::any_of(grammar.rules.ending_cues.begin(), grammar.rules.ending_cues.end(),
+                                [&](const EndingCue& row) {
+                                  return row.cue == Cue::Difference && word.ends_with(row.ending) &&
+                                         word.size() >= kTwoSyllables + row.ending.size();
+                                });
+  if (!ends) return false;
+  const auto cues = phrases.all_ending(at, Table::Cue);
+  return std::none_of(cues.begin(), cues.end(), [&](const PhraseMatch* match) {
+    const Cue cue = grammar.rules.cues[match->row.row].cue;
+    return cue == Cue::None || cue == Cue::Gap;
+  });
+}
+
 bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
   if (view.has(at, grammar.pack_classes.object)) return true;
   const std::string_view word = view.tokens[view.items[at].first].text;

@@ -12,6 +12,11 @@ namespace attest {
 [[nodiscard]] std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                                std::uint32_t at);
 
+// 지난해 실적보다 5% 늘었다: does the word before `at` end so that it is what something is compared
+// with, and does no cue of its own (예상보다) say otherwise?
+[[nodiscard]] bool noun_is_compared(const Grammar& grammar, const SentenceView& view,
+                                    const Phrases& phrases, std::uint32_t at);
+
 // 올해 전망치를 2.6%에서: is the word a subject or an object, which is not of the figure behind it
 // as the words of 작년 조사 결과인 51% are?
 [[nodiscard]] bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at);

@@ -26,6 +26,9 @@ TEST_CASE("Korean comparisons are with the same part of another year", "[ko][per
       {"지난달 배추 도매가격은 4천 원이었다. 이달은 지난해 5천 원과 비슷한 4천500원 선이 될 것으로 전망된다.",
        "[4천 원] 4000 KRW @2024-04 level; [5천 원] 5000 KRW @2023-05 level forecast; "
        "[4천500원] 4500 KRW @2024-05 level forecast"},
+      {"2분기 매출은 50억 원으로 지난해 실적보다 5% 늘었다.",
+       "[50억 원] 5000000000 KRW @2024-Q2 level; [5%] 5 percent @2024-Q2 change up"},
+      {"올해는 어느 때보다 많은 3만 명이 찾았다.", "[3만 명] 30000 person @2024 level"},
       // A list of what is compared with, not of what is told.
       {"2022년 67명, 2021년 63명과 비교해 올해는 90명이 다쳤다.",
        "[67명] 67 person @2022 level; [63명] 63 person @2021 level; [90명] 90 person @2024 level"},
