@@ -197,7 +197,6 @@ bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& ro
 // "On Monday, Norvik said it will close 30 mills": a day that is over and opens the sentence is
 // when it was said what will be.
 bool ComingPeriods::is_day_of_announcement(const Placed& placed, const PeriodRow& row) const {
-  constexpr std::uint32_t kOpeningItem = 2;
   const std::optional<Period>& published = context_.published;
   if (placed.item > kOpeningItem || row.part != Part::Day || !placed.period || !placed.period->to ||
       !published || !published->from || *placed.period->to >= *published->from)

@@ -196,12 +196,20 @@ std::optional<Period> PeriodCarrying::behind_compared(const std::optional<Period
   return told;
 }
 
-// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` the first one behind it?
+// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
+// one behind it?
 bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
   if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
+  const auto behind = std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to);
   return day->from == day->to && talked_of->from != talked_of->to &&
-         std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to) ==
-             std::chrono::days(1);
+         (behind.count() == 0 || behind.count() == 1);
+}
+
+// ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day.
+std::optional<Period> closed_by(const std::optional<Period>& day, const PeriodPlacing& placing) {
+  for (const Placed& p : placing.all())
+    if (p.use == Use::Main && !p.since && closes(p.period, day)) return p.period;
+  return std::nullopt;
 }
 
 bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraft& next) {
@@ -221,6 +229,10 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     // The talk goes on about what it was about.
   } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
     // So much there was at its end.
+  } else if (const auto whole = topic.main != nullptr ? closed_by(topic.main->period, placing)
+                                                      : std::nullopt) {
+    context.period = whole;
+    context.record = topic.ranked;
   } else if (topic.main != nullptr) {
     context.period = topic.main->period;
     context.record = topic.ranked;

@@ -12,7 +12,6 @@ constexpr std::uint32_t kStretch = 15;        // each comma between period and f
 constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
 constexpr std::uint32_t kNever = ~0U;
 constexpr std::uint32_t kOpening = 18;     // what a period costs that opens the sentence
-constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
 constexpr std::uint32_t kLeading = 6;      // "… 30 and in 2013 50": 2013 leads what follows it
 constexpr std::uint32_t kNow = 11;         // "have now … in 2014": any date says more than "now"
 constexpr std::uint32_t kRelative = 10;    // "now home to 186 who came in 2006"

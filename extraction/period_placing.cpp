@@ -12,7 +12,6 @@ namespace attest {
 namespace {
 
 constexpr int kMonth = 31;
-constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
 
 bool is_short(const PeriodRow& row) {
   return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;

@@ -10,6 +10,7 @@
 #include "extraction/period_after_span.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_choice.h"
+#include "extraction/period_fitness.h"
 #include "extraction/period_lists.h"
 #include "extraction/period_placing.h"
 #include "extraction/timeless_figures.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr std::ptrdiff_t kNeighbours = 12;     // periods looked at before a figure
 constexpr int kMonth = 31;                     // days
-constexpr std::uint32_t kOpeningItem = 2;      // an opening period ends its words there
 
 class Scope {
  public:
@@ -107,9 +107,11 @@ class Scope {
     const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
-    if (own != nullptr && draft.measure.role == Role::Change && sums_up(*own, draft)) own = nullptr;
+    if (own != nullptr && draft.measure.role == Role::Change &&
+        sums_up(setting_, placed_, *own, draft))
+      own = nullptr;
     if (own != nullptr) {
-      if (is_beside_record(*own, draft)) {
+      if (ranked_ && is_beside_record(setting_, *own, draft)) {
         carry(draft, context_.topic);
         return false;
       }
@@ -175,27 +177,6 @@ class Scope {
   }
   bool opens_with_length(const ClaimDraft& draft) const {
     return marks_.stretch(draft.found.begin) == 0 && unit::is_duration(draft.found.quantity.unit);
-  }
-
-  // "Last year … Wind hit a record on December 30, and solar added 4%": the day is the record's.
-  bool is_beside_record(const Placed& own, const ClaimDraft& draft) const {
-    const std::optional<Period>& topic = context_.topic;
-    if (!ranked_ || own.item > draft.found.begin || own.use != Use::Main ||
-        is_epithet(context_, own))
-      return false;
-    if (marks_.stretch(own.item) == marks_.stretch(draft.found.begin)) return false;
-    if (!topic || !topic->from || !topic->to || own.period->from != own.period->to) return false;
-    return topic->from < topic->to && *topic->from <= *own.period->from &&
-           *own.period->to <= *topic->to && marks_.after_rank(own.item);
-  }
-
-  // «Годом ранее было 17,8 %, в 2019-м — 28,5 %, то есть доля упала»: what began with earlier
-  // times and then tells of a change comes back to the time talked of.
-  bool sums_up(const Placed& own, const ClaimDraft& draft) const {
-    return placed_.front().relative && placed_.front().item <= kOpeningItem && context_.period &&
-           own.item < draft.found.begin && own.use == Use::Main &&
-           marks_.stretch(own.item) != marks_.stretch(draft.found.begin) &&
-           !only_marks(view_, own.item + 1, draft.found.begin);
   }
 
   bool is_of_one_event(const ClaimDraft& draft) const {

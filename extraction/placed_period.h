@@ -14,6 +14,9 @@
 
 namespace attest {
 
+// An opening expression of time ends its words there, in items.
+inline constexpr std::uint32_t kOpeningItem = 2;
+
 enum class Use : std::uint8_t {
   Main,    // figures are of it
   Base,    // figures are compared with it

@@ -51,6 +51,15 @@ TEST_CASE("Korean records of the year are of the time talked of", "[ko][period]"
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Korean stocks at the end of a quarter talked of leave it the topic", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"‘2024년 1분기 가계 빚’에 따르면 1분기 말 잔액은 900조 원이었다. 카드 빚은 70조 원이었다.",
+       "[900조 원] 900000000000000 KRW @2024-03-31 level; "
+       "[70조 원] 70000000000000 KRW @2024-Q1 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 TEST_CASE("Korean deeds that somebody tells of on a day have none of their own", "[ko][period]") {
   const testkit::Row rows[] = {
       {"부산경찰청은 10일 사기 혐의로 51명을 검거했다고 밝혔다. 증거 120점을 압수했다.",
@@ -59,6 +68,7 @@ TEST_CASE("Korean deeds that somebody tells of on a day have none of their own",
       {"통계청은 10일 지난달 취업자가 30만 명 늘었다고 밝혔다.",
        "[30만 명] 300000 person @2024-04 change up"},
       {"부산경찰청은 10일 도박장에서 51명을 검거했다.", "[51명] 51 person @2024-05-10 level"},
+      {"7일 발생한 사고로 2명이 숨졌다.", "[2명] 2 person @2024-05-07 level"},
       {"소방청은 지난달 27일 폭우로 주택 40채가 잠겼다고 전했다.", "[40채] 40 count @2024-04-27 level"},
       {"이재민은 1990명으로 전날 집계와 같다.", "[1990명] 1990 person @- level"},
   };

@@ -296,11 +296,6 @@ constexpr PeriodRow kPeriods[] = {
         Frame::NotTime},
     {"quarters-running", "<n> 분기 (연속~|만에~|내리)", Level::Point, Captured, Step::Quarter, 0, Whole, 0,
         Frame::NotTime},
-    // 3일 발생한 지진으로: the day of the deed, not of the toll since.
-    {"day-of-event", "[지난] <month#> 월 <day> 일 ^ (발생한|일어난|터진|강타한|덮친|침몰한|추락한)", Level::Point,
-        Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
-    {"bare-day-of-event", "[지난] <day> 일 ^ (발생한|일어난|터진|강타한|덮친|침몰한|추락한)", Level::Point,
-        Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
     {"not-day", "<n> 일 (연속~|연속으로|만에~|만이*|만의|만인|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|"
         "후~|앞~|남짓~|앞두고|앞으로|안팎~|"
         "미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole,
