@@ -36,6 +36,7 @@ class AttributionReader {
 
   void begin_section(const std::optional<Period>& published) {
     *this = {};
+    published_ = published;
     told_report_.begin_section(published);
   }
 
@@ -78,6 +79,7 @@ class AttributionReader {
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
   void remember(const Grammar& grammar, const std::vector<SourceName>& names);
 
+  std::optional<Period> published_;
   std::vector<SourceName> names_;
   std::vector<Known> known_;  // in text order, the last named last
   PersonNames persons_;

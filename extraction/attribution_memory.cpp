@@ -54,6 +54,10 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
            known->heads.front() == name.heads.front()) &&
           !(person && is_plural_of_one(grammar, name, known->informant)))
         return known->informant;
+  // «Подорожает на 5 %», — отметил эксперт: who was named before.
+  if (person && name.only_head && !last_person_.empty() &&
+      is_in(grammar.sources.epithets, folded(name.text)))
+    return last_person_.back();
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;

@@ -16,6 +16,11 @@ namespace attest {
   return unsigned(date.month());
 }
 
+// «С августа прошлого года по сентябрь»: of two years.
+[[nodiscard]] inline bool spans_years(const Period& p) {
+  return p.from && p.to && year_of(*p.from) != year_of(*p.to);
+}
+
 // REQUIRES: 1 <= m <= 12.
 [[nodiscard]] Date last_day(int y, unsigned m);
 

@@ -154,7 +154,9 @@ struct Extractor::Impl {
     read_sentence(state.grammar, text, sentence.span, state.memo, state.view);
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
+    constexpr std::uint32_t kLead = 1500;  // bytes that may name who tells of all that follows
     if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
+        sentence.span.begin > kLead &&
         !tells_of_foregoing(state.grammar, state.view) && !attribution.in_speech()) {
       state.phrases.clear();
       return drafts;

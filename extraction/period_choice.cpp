@@ -130,6 +130,9 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
   // 매출과 이익은 각각 9조원, 8조원: a comma right between two figures parts nothing.
   if (!later && grammar_.rules.order == WordOrder::HeadLast && apart > 0)
     apart -= std::min(apart, listing_commas(view_, p.item, at));
+  // «В сентябре рост на 1 %; в январе-сентябре — на 3 %»: the dash stands for the noun.
+  const bool dash = view_.is_mark(p.item + 1, "—") || view_.is_mark(p.item + 1, "–");
+  if (!later && apart > 0 && dash && grammar_.rules.order == WordOrder::HeadFirst) --apart;
   // «а в последнем допандемийном, 2019-м, — 1047»
   if (!later && apart > 0 && only_marks(view_, p.item + 1, at)) apart = 0;
   return apart;

@@ -102,7 +102,8 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
     placed.relative = placed.relative ||
                       (placed.period->to && before->from && *placed.period->to < *before->from);
   // «За сутки заболели 90 человек. Накануне было 80.»
-  if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset < 0 && before &&
+  const bool day_before = row.step == Step::Day && row.offset < 0 && row.k == 0;
+  if (row.anchor == Anchor::Published && day_before && before &&
       context_.published && before->edtf == context_.published->edtf)
     placed.relative = true;
   take_year_of_list(placed, row);

@@ -188,7 +188,6 @@ class Resolver {
                                  const Date& at) const {
     if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0)
       return calendar_.published;
-    // "Since then": since that very time, however long it was.
     if (row.frame == Frame::Since && row.anchor == Anchor::Context && row.offset == 0)
       return calendar_.context;
     if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
@@ -205,8 +204,9 @@ class Resolver {
 
   // `k` 1: «в марте зарплата за год прибавила 13 %», in April: not in a year that is not over.
   bool is_unfinished_year(const PeriodRow& row, const Date& at) const {
-    return row.step == Step::Year && row.offset == 0 && row.k == 1 && row.frame == Frame::In &&
-           published() && year_of(at) == year_of(*published()) && published()->month() != December;
+    if (row.step != Step::Year || row.offset != 0 || row.k != 1 || !published()) return false;
+    const bool lasts = year_of(at) == year_of(*published()) && published()->month() != December;
+    return row.frame == Frame::In && (lasts || spans_years(*calendar_.context));
   }
 
   std::optional<Period> between(const PeriodFound& found) const {

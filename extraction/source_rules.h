@@ -83,6 +83,7 @@ struct SourceRules {
   Words owner_tails = {};       // endings of what a person leads, between office and name …
   Words not_owner_tails = {};   // … but for these, of verbs
   Words offices = {};          // heads of persons who speak for what they lead: «министр~»
+  Words epithets = {};         // what a person named before is called: «эксперт»
   Words attachers = {};         // between a person and whom they speak for: "at", "of"
   Words not_in_names = {};      // verbs and particles that end a name
   // What its place in the sentence shows.

@@ -129,7 +129,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"past-day", "за ([последние] (сутки|24 часа)|последний день)", Level::Point, Published,
         Step::Day, 0, Whole, 0},
     {"day-gone", "за ((прошедшие|минувшие|истекшие|прошлые) (сутки|24 часа)|(прошедший|минувший|"
-        "истекший) день)", Level::Point, Published, Step::Day, -1},
+        "истекший) день)", Level::Point, Published, Step::Day, -1, Whole, 2},
     {"past-days", "за последние <n> (дня|дней|суток)", Level::Point, Published, Step::Day, 0,
         LastSteps},
 
@@ -269,8 +269,8 @@ inline constexpr PeriodRow kPeriods[] = {
         "<yr>", Level::Point, Captured, Step::Year, 0, FirstMonths},
     {"first-month-year", "[за|по итогам|в] [весь] перв~ (месяц|месяца|месяце) <yr>", Level::Point,
         Captured, Step::Year, 0, FirstMonths, 1},
-    {"first-months", "(за|по итогам|в) [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) "
-        "[года]", Level::Point, Published, Step::Year, 0, FirstMonths},
+    {"first-months", "(за|по итогам|в|в течение) [перв~] <n> [перв~] (месяца|месяцев|месяцам|"
+        "месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
         "кварталах) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
     {"first-quarters", "(за|по итогам|в) [перв~] <n> [перв~] (квартала|кварталов|кварталам|"

@@ -171,8 +171,8 @@ inline constexpr UnitRow kUnits[] = {
         Around}, {"per-litre", "(за литр|/ л)", "liter", Around},
     {"per-ounce", "за унцию", "ounce", Around}, {"per-hectare", "(с гектара|на гектар|с га|/ га|"
         "на га)", "hectare", Around},
-    {"per-square-metre", "(за квадратный метр|за кв . м|за квадрат|/ кв . м|за 1 кв . м|за кв . "
-        "метр|на квадратный метр)", "square-meter", Around},
+    {"per-square-metre", "(за [1|один] квадратный метр|за [1] кв . м|за квадрат|/ кв . м|"
+        "за кв . метр|на квадратный метр)", "square-meter", Around},
     {"per-cubic-metre", "(за кубометр|за куб . м|за тысячу кубометров)", "cubic-meter", Around},
     {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч)",
         "kilowatt-hour", Around},
