@@ -84,7 +84,7 @@ std::uint32_t joint_behind(const Grammar* grammar, std::string_view text, std::u
 
 std::uint32_t and_before(const Grammar* grammar, std::string_view text, std::uint32_t from,
                          std::uint32_t to) {
-  constexpr int kWords = 3;  // "and", and two others
+  constexpr int kWords = 5;  // "and net income rose to"
   if (grammar == nullptr || grammar->rules.glued_words) return 0;
   std::vector<SymbolMatch> found;
   std::uint32_t end = to;

@@ -21,12 +21,6 @@ bool has_any(const std::vector<std::string>& ids, const std::unordered_set<std::
                      [&](const std::string& id) { return set.contains(id); });
 }
 
-// What became of people is said of each count: "13 were taken to hospital", after two who died,
-// are none of the dead.
-bool may_be_unhurt(const CitedFigure& figure, const ConceptKinds& kinds) {
-  return is_of_victims(figure.claim, kinds) && may_be_of_anything(figure);
-}
-
 // What is left open is told from the year before.
 BaseStep step_of(const Claim& claim) {
   return claim.base ? base_step(claim.base->text, claim.lang) : BaseStep::Year;
@@ -106,8 +100,15 @@ bool is_soon_told(const CitedFigure& figure) {
 }
 
 bool is_of_victims(const Claim& claim, const ConceptKinds& kinds) {
-  return claim.quantity.unit == unit::kPerson &&
-         has_any(claim.measure.concepts, kinds.told_apart);
+  const bool counts = claim.quantity.unit == unit::kPerson || claim.quantity.unit == unit::kCount;
+  const auto& ids = claim.measure.concepts;
+  return counts && std::any_of(ids.begin(), ids.end(), [&](const std::string& id) {
+           return kinds.told_apart.contains(id) && !kinds.owned.contains(id);
+         });
+}
+
+bool may_be_unhurt(const CitedFigure& figure, const ConceptKinds& kinds) {
+  return is_of_victims(figure.claim, kinds) && may_be_of_anything(figure);
 }
 
 bool are_tolls_of_days(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {

@@ -16,6 +16,10 @@ namespace attest {
 // Counts people by what became of them: the dead, the missing.
 [[nodiscard]] bool is_of_victims(const Claim& claim, const ConceptKinds& kinds);
 
+// What became of people is said of each count: "13 were taken to hospital", after two who died,
+// are none of the dead.
+[[nodiscard]] bool may_be_unhurt(const CitedFigure& figure, const ConceptKinds& kinds);
+
 // Tolls of an event that two texts told, one of them in its first days: each is of its own hour.
 [[nodiscard]] bool are_tolls_of_days(const CitedFigure& a, const CitedFigure& b,
                                      const ConceptKinds& kinds);

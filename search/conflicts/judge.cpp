@@ -224,6 +224,8 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
     return Comparison{Relation::OtherScope, How::None};
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), same_origin);
   if (found && names_other_step(a, b, kinds)) return Comparison{Relation::OtherBase, How::None};
+  if (found && found->how == How::Hedged && (may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds)))
+    return std::nullopt;
   if (!found || found->relation == Relation::Agrees) return found;
   if (are_versions(a, b)) return between_versions(a, b, *found);
   if (found->relation == Relation::Forecast &&

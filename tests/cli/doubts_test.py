@@ -13,6 +13,8 @@ TOLLS = (
      "В результате оползня 1 марта в Тарнавии погибли 67 человек, сообщили спасатели."),
     ("d", "en", "2022-03-05", "Lighthouse Daily", "A year after the landslide",
      "The landslide of March 1, 2021 killed 82 people in Tarnavia, the Red Cross said."),
+    ("f", "en", "2021-03-03", "Lighthouse Daily", "Toll in Tarnavia",
+     "The death toll from the landslide of March 1 in the far north of Tarnavia had reached 58."),
     ("e", "ko", "2022-03-05", "한빛신문", "산사태 1년",
      "2021년 3월 1일 산사태로 타르나비아에서 79명이 숨졌다고 내무부가 밝혔다."),
 )
@@ -22,6 +24,13 @@ ONE_TEXT_TOLLS = (
     ("b", "en", "2021-03-02", "Harbour Post", "Coach overturns near Velden",
      "Two people were killed on Monday when a coach overturned near Velden, police said.\n\n"
      "Thirteen aboard were flown to the Saint Vitus clinic, doctors said."),
+)
+CARRIED = (
+    ("a", "ru", "2021-03-02", "Южный курьер", "Оползень",
+     "1 марта 2021 года при оползне в Тарнавии пострадали 90 человек, сообщили спасатели. Более "
+     "50 человек остаются в школе."),
+    ("b", "en", "2021-03-02", "Harbour Post", "Landslide",
+     "The landslide of March 1, 2021 injured about 70 people in Tarnavia, the ministry said."),
 )
 SEGMENTS = (
     ("a", "en", "2023-02-08", "Harbour Post", "Norvik earns more",
@@ -102,6 +111,10 @@ class Doubts(Compared):
 
     def test_one_text_sets_two_tolls_against_each_other(self):
         self.assertEqual(self.contradictions(ONE_TEXT_TOLLS), {("a: 53명", "a: 54명")})
+
+    def test_people_of_whom_nothing_is_said_bear_out_no_toll(self):
+        found = self.pairs(CARRIED)
+        self.assertFalse({pair for pair in found if "a: Более 50 человек" in pair}, found)
 
     def test_a_division_is_not_its_firm(self):
         self.assertEqual(self.contradictions(SEGMENTS), {("a: $310 million", "d: 2억9천만 달러")})

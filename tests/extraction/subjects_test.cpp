@@ -59,6 +59,9 @@ TEST_CASE("A figure has the concepts of its own words", "[subjects]") {
       {"en", "Some 34 people died and at least 19 were missing.", "Some 34 death; at least 19 missing"},
       {"ru", "Погибли 34 человека и ещё 19 пропали без вести.", "34 человека death; 19 missing"},
       {"en", "Exports rose 3 percent.", "3 percent export"},
+      // What follows an "and" some words before the next figure is of that.
+      {"en", "Exports reached 3 percent and gas output climbed to 4 percent.",
+       "3 percent export; 4 percent gas"},
       // A full stop of initials parts nothing.
       {"en", "Exports of U.S. gas rose 3 percent.", "3 percent export gas"},
       // "Respectively": one by one, where as many are named as are counted.
