@@ -142,6 +142,11 @@ bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds
   return folded(one.attribution.back().name) != folded(other.attribution.back().name);
 }
 
+bool is_of_other_result(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
+  return a.article->key == b.article->key && has_any(a.claim.measure.concepts, kinds.owned) &&
+         are_far_apart(a, b);
+}
+
 bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   return are_tolls_of_days(a, b, kinds) || may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds) ||
          is_told_from_elsewhen(a.claim, b.claim, kinds) ||

@@ -35,6 +35,10 @@ namespace attest {
 [[nodiscard]] bool sets_against(const CitedFigure& a, const CitedFigure& b,
                                 const ConceptKinds& kinds);
 
+// In a text on several firms, what was expected of one that was told of long before.
+[[nodiscard]] bool is_of_other_result(const CitedFigure& a, const CitedFigure& b,
+                                      const ConceptKinds& kinds);
+
 // Tolls of two texts from the first days of an event, a count of people of whom the words do not
 // say what became of them, changes that may be told from different times, the result of a
 // division beside that of its firm.

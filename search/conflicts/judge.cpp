@@ -237,6 +237,7 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
       !denied)
     return std::nullopt;
   if (has_other_base(a.claim, b.claim)) return Comparison{Relation::OtherBase, How::None};
+  if (found->relation == Relation::Forecast && is_of_other_result(a, b, kinds)) return std::nullopt;
   // A forecast is moved where it is told ("cut to 83 from 88"); two that stand apart differ.
   if (found->relation == Relation::Revises && foreseen(a) && foreseen(b) && !in_one_sentence(a, b))
     return same_entry(a, b) ? std::nullopt

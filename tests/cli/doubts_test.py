@@ -42,6 +42,15 @@ SEGMENTS = (
     ("d", "ko", "2023-02-09", "한빛신문", "노르비크 실적",
      "노르비크(Norvik)의 2022년 영업이익은 2억9천만 달러였다."),
 )
+FIRMS = (
+    ("a", "en", "2019-10-25", "Harbour Post", "Norvik and others report",
+     "Norvik earned a profit of $45 million in 2018. Analysts had forecast a profit of $39 "
+     "million for 2018.\n\n" + "The shares of shipyards and of those who own ships rose all day long. " * 5
+     + "\n\nThe profit for 2018 was $31 million, the chain Kedr said."),
+    ("b", "ru", "2023-11-10", "Южный курьер", "Проект бюджета",
+     "Согласно проекту, в 2024 году в бюджете будет 379 млрд рублей дохода и 432 млрд рублей "
+     "расхода."),
+)
 BASES = (
     ("a", "en", "2023-10-20", "Harbour Post", "Norvik revenue slips",
      "Norvik's revenue fell 23 percent in the third quarter of 2023 from the previous quarter."),
@@ -115,6 +124,11 @@ class Doubts(Compared):
     def test_people_of_whom_nothing_is_said_bear_out_no_toll(self):
         found = self.pairs(CARRIED)
         self.assertFalse({pair for pair in found if "a: Более 50 человек" in pair}, found)
+
+    def test_what_is_expected_of_one_firm_says_nothing_of_the_next(self):
+        pairs = self.pairs(FIRMS)
+        self.assertNotIn(("a: $31 million", "a: $39 million"), pairs)
+        self.assertFalse({pair for pair in pairs if "b: 379 млрд рублей" in pair}, pairs)
 
     def test_a_division_is_not_its_firm(self):
         self.assertEqual(self.contradictions(SEGMENTS), {("a: $310 million", "d: 2억9천만 달러")})

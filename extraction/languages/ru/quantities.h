@@ -145,6 +145,7 @@ inline constexpr RejectRow kRejects[] = {
         "[<w>] , "
         "[д .|дом] <int>"}, {"top", "топ - <n>"},
     {"flight", "рейс~ (su|dp|u6|fv|n4|ut|gh|hy|kc|tk|s7|fz|ek|qr) <int>"},
+    {"from-scratch", "с нуля ^ (.|,|;|и|<w>|<end>)"},
     {"gauge-zero", "(над|выше|ниже|под) (нулем|нуля) (поста|графика|гидропоста)"},
         {"half-of-it", "(перв~|втор~) половин~"},
     {"life", "\\( <year> (-|–|—) <year> [г .|гг .] \\)"},
