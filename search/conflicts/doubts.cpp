@@ -21,6 +21,15 @@ bool has_any(const std::vector<std::string>& ids, const std::unordered_set<std::
                      [&](const std::string& id) { return set.contains(id); });
 }
 
+// A statement gives less than was counted in the first days.
+bool tells_less(const CitedFigure& a, const CitedFigure& b) {
+  const bool a_is_stated = a.article->key.empty();
+  if (!a_is_stated && !b.article->key.empty()) return false;
+  const Quantity& stated = (a_is_stated ? a : b).claim.quantity;
+  const Quantity& counted = (a_is_stated ? b : a).claim.quantity;
+  return stated.low && counted.low && *stated.low < *counted.low;
+}
+
 // What is left open is told from the year before.
 BaseStep step_of(const Claim& claim) {
   return claim.base ? base_step(claim.base->text, claim.lang) : BaseStep::Year;
@@ -148,12 +157,14 @@ bool is_of_other_result(const CitedFigure& a, const CitedFigure& b, const Concep
 }
 
 bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
-  return are_tolls_of_days(a, b, kinds) || may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds) ||
-         is_told_from_elsewhen(a.claim, b.claim, kinds) ||
+  const bool one_text = a.article->key == b.article->key;
+  const Measure& one = a.claim.measure;
+  const Measure& other = b.claim.measure;
+  return (are_tolls_of_days(a, b, kinds) && !tells_less(a, b)) || may_be_unhurt(a, kinds) ||
+         may_be_unhurt(b, kinds) || is_told_from_elsewhen(a.claim, b.claim, kinds) ||
          is_segment_of_firm(a.claim, b.claim, kinds) ||
-         (a.article->key == b.article->key &&
-          (names_place_besides(a.claim.measure, b.claim.measure, kinds) ||
-           names_place_besides(b.claim.measure, a.claim.measure, kinds)));
+         (one_text && (names_place_besides(one, other, kinds) ||
+                       names_place_besides(other, one, kinds)));
 }
 
 }  // namespace attest

@@ -87,6 +87,8 @@ TEST_CASE("the full year is that of what is reported on", "[en][period]") {
        "million, up 1.3% from 2009.",
        "[9 million] 9000000 person @2010-12 level; [80 million] 80000000 person @2010 level; "
        "[1.3%] 1.3 percent @2010 change up"},
+      {"Revenue in the fiscal fourth quarter of 2009 rose 2%.", "[2%] 2 percent @2009-Q4 change up"},
+      {"Sales fell 2% in the second fiscal quarter of 2009.", "[2%] 2 percent @2009-Q2 change down"},
       {"In the fourth quarter sales rose 2%. For the full fiscal year they rose 5%.",
        "[2%] 2 percent @2010-Q4 change up; [5%] 5 percent @2010 change up"},
       {"In the fourth quarter sales rose 2%. For the full year they rose 5%.",

@@ -13,7 +13,8 @@ inline constexpr PeriodRow kYearParts[] = {
     {"half-year", "[in|during|for|of] [the] [<yr>] <ord> [-] half [of|in] <yr>",
         Level::Point, Captured, Step::Year, 0, Half},
     {"h-year", "h <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Half},
-    {"quarter-year", "[in|during|for|of] [the] <ord> [-] quarter [of|in|,] <yr>",
+    {"quarter-year", "[in|during|for|of] [the|its|their] [fiscal|financial] <ord> [fiscal] "
+        "[-] quarter [of|in|,] [fiscal] <yr>",
         Level::Point, Captured, Step::Year, 0, Quarter},
     {"year-quarter", "[the] <yr> <ord> quarter", Level::Point, Captured, Step::Year, 0, Quarter},
     {"q-year", "q <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
