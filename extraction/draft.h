@@ -68,6 +68,7 @@ struct Context {
   std::string scaled_unit;  // of the last that was written in thousands, millions …
   std::int64_t scale = 1;   // and in which of them
   std::uint32_t block = 0;  // that the sentence stands in
+  bool planned = false;     // `period` is that of a plan, which all tells of
   bool foreseen = false;    // the sentence before tells only of what is to come
   bool rates = false;       // the last percentage of the paragraph was a level
   bool record = false;      // where `period` was named, a record was

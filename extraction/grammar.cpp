@@ -148,6 +148,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.back_pronoun, "back-pronoun"},
                                      {&pack_classes.back_verb, "back-verb"},
                                      {&pack_classes.earlier_lead, "earlier-lead"},
+                                     {&pack_classes.plan_noun, "plan-noun"},
                                      {&pack_classes.whole_lead, "whole-lead"},
                                      {&pack_classes.foregoing, "foregoing"},
                                      {&pack_classes.further, "further"},

@@ -94,7 +94,8 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
-  const bool ahead = context_.period && context_.period->from && context_.published &&
+  const bool ahead = !context_.planned && context_.period && context_.period->from &&
+                     context_.published &&
                      context_.published->to && *context_.period->from > *context_.published->to;
   if (ahead && draft.status != Status::Forecast)
     return context_.topic && context_.topic->edtf != context_.period->edtf ? context_.topic
@@ -237,7 +238,8 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.period = topic.main->period;
     context.record = topic.ranked;
   } else if (placing.named() && topic.forecast == nullptr &&
-             (topic.has_figures || !is_to_come(context, *placing.named()))) {
+             (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named()))) {
+    context.planned = placing.plans();
     context.period = placing.named();
     context.record = topic.ranked;
   } else if (topic.has_figures && placing.opens_unsaid()) {

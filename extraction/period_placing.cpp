@@ -277,7 +277,8 @@ bool PeriodPlacing::is_dateline(std::uint32_t item) const {
   const auto is_dash = [&](std::uint32_t at) {
     return view_.is_mark(at, "-") || view_.is_mark(at, "–") || view_.is_mark(at, "—");
   };
-  if (is_dash(item + 1)) return item > 0;
+  const bool alone = item + 2 >= view_.items.size();  // «МОСКВА, 27 октября.»
+  if (is_dash(item + 1) || alone) return item > 0;
   if (!view_.is_mark(item + 1, "(")) return false;
   for (std::uint32_t at = item + 2; at < item + 2 + kAgency; ++at)
     if (view_.is_mark(at, ")")) return item > 0 || is_dash(at + 1);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "extraction/foregoing.h"
 #include "extraction/coming_periods.h"
 #include "extraction/phrases.h"
 #include "extraction/placed_period.h"
@@ -27,6 +28,8 @@ class PeriodPlacing {
   // "Before the war it shipped 6 million tonnes": when that was, is not said here.
   [[nodiscard]] bool is_unsaid(const ClaimDraft& draft) const;
   [[nodiscard]] bool opens_unsaid() const;
+  // «Приняли бюджет на 2025 год»: is it a plan that the time is of?
+  [[nodiscard]] bool plans() const { return tells_plan(grammar_, view_); }
   // «Ранее сообщалось о пятерых»: of a time before, which need not be said.
   [[nodiscard]] bool opens_earlier() const;
 

@@ -54,7 +54,8 @@
 // "back-noun", "back-pronoun" and "back-verb" ("the figure", "that", "compares": openings that go
 // on from the paragraph before),
 // "turning" (words that open a paragraph on another matter: «тем временем»), "earlier-lead"
-// (words that open a sentence on some time before: «ранее»),
+// (words that open a sentence on some time before: «ранее»), "plan-noun" (what is made for a time
+// to come: «бюджет на 2025 год»),
 // "whole-lead" (the «за» of «за 2023 год», which asks for all of it where «в» need not),
 // "base-month", "base-quarter", "base-year" (words of what a change is told from that say how far
 // back it is),

@@ -70,4 +70,9 @@ const SourceName* opening_subject(const std::vector<SourceName>& names) {
   return opens && !first->governed && !first->quoted && !first->unknown ? first : nullptr;
 }
 
+bool is_told_itself(const SourceRules& rules, const SentenceView& view, const SourceName& name) {
+  return name.is_outlet() && !name.heads.empty() &&
+         has_tail(view.tokens[view.items[name.begin].first].text, rules.dative_tails);
+}
+
 }  // namespace attest

@@ -229,6 +229,7 @@ class StatementReader {
   bool is_told(std::vector<SourceName>::const_iterator name) const {
     constexpr std::uint32_t kPreposition = 2;
     const auto next = std::next(name);
+    if (is_told_itself(sources_, view_, *name)) return true;
     if (sources_.owner_tails.empty() || next == names_.end()) return false;
     const bool outlet = name->is_outlet();
     if (outlet && next->role == InformantRole::Person && next->begin == name->end) return true;

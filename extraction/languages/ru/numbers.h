@@ -196,6 +196,7 @@ inline constexpr ClassWord kClassWords[] = {
         "моей"},
     {"receiving", "*ам"}, {"receiving", "*ям"}, {"receiving", "*ным"}, {"receiving", "*шим"},
     {"receiving", "*щим"}, {"receiving", "*дому"},
+    {"plan-noun", "бюджет"}, {"plan-noun", "бюджета"}, {"plan-noun", "бюджете"},
     {"earlier-lead", "ранее"}, {"earlier-lead", "прежде"},
     {"part-of", "из"}, {"turning", "напомним"}, {"turning", "временем"}, {"turning",
         "тем"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},

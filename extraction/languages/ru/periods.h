@@ -302,6 +302,10 @@ inline constexpr PeriodRow kPeriods[] = {
         3},
     {"winter-year", "(зимой|зима|зимы|зиму) <yr>", Level::Point, Captured, Step::Year, 0, Season,
         4},
+    {"spring-of", "[в] <yr> весной", Level::Point, Captured, Step::Year, 0, Season, 1},
+    {"summer-of", "[в] <yr> летом", Level::Point, Captured, Step::Year, 0, Season, 2},
+    {"autumn-of", "[в] <yr> осенью", Level::Point, Captured, Step::Year, 0, Season, 3},
+    {"winter-of", "[в] <yr> зимой", Level::Point, Captured, Step::Year, 0, Season, 4},
     {"end-of-spring", "(на конец|к концу) весны", Level::Point, NearestPast, Step::Year, 0, Season,
         1, Frame::AsOf},
     {"end-of-summer", "(на конец|к концу) лета", Level::Point, NearestPast, Step::Year, 0, Season,
@@ -365,10 +369,13 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
     {"of-years-old", "(показател~|уровн~|результат~|значени~) <n> - летн~ давности", Level::Point,
         Published, Step::Year, 0, StepsAgo, 0, Frame::Base},
+    {"of-last-year-level", "прошлогодн~ (показател~|уровн~|уровень|результат~|значени~|итог~)",
+        Level::Year, Published, Step::Year, -1, Whole, 0, Frame::Base},
     {"over-level-of", "(превыша*|превысил~|достиг~|повторил~|ниже|выше) (уровень|уровня|показатель|"
         "показатели|показателя|показателей|результат|результата) [начала|конца] <yr>", Level::Point,
         Captured, Step::Year, 0, Whole, 0, Frame::Base},
-    {"to-same", "(к (уровню|показателю|показателям)|от (уровня|показателя|показателей)|уровня|"
+    {"to-same", "(к (уровню|показателю|показателям)|на (уровне|показателе)|"
+        "от (уровня|показателя|показателей)|уровня|"
         "показателя|показателей|показателям|с (показателями|показателем|уровнем)) [начала|конца|"
         "середины] <yr>",
         Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::Base},

@@ -80,6 +80,7 @@ inline constexpr UnitRow kUnits[] = {
         "кредит~|мораторий~|аренд~)", "year"},
     {"years-old", "[-] летн~", "year-person"}, {"age-after", "(лет от роду|лет и старше|лет и "
         "младше|лет и более)", "year-person"},
+    {"year-suffixed", "- (ти|ми|и|х) лет", "year"},
     {"year", "(лет|год|года|году|годом|годам|годами|годах)", "year"}, {"decade", "десятилети~",
         "year", After, false, 10},
     {"century", "(век|века|веков|столети~)", "year", After, false, 100},
