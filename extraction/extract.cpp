@@ -24,6 +24,7 @@
 #include "extraction/quantities.h"
 #include "extraction/reading_observer.h"
 #include "extraction/repeated_figures.h"
+#include "extraction/thousand_rates.h"
 #include "extraction/units.h"
 #include "extraction/wording.h"
 #include "text/sentences.h"
@@ -165,6 +166,7 @@ struct Extractor::Impl {
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
+    read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
     read_cues(state.grammar, state.view, state.phrases, drafts, context);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
     date_by_course(drafts);

@@ -17,6 +17,7 @@ enum class UnitPlace : std::uint8_t {
   BeforeGlued,  // a letter that is a unit only when all of it touches the digits: W1,024, A$600
   Around,       // never used by itself: a "per" tail, "a month", "в год", "a head"
   Leading,      // in a word before the amount, with words between: "monthly pay of $900"
+  Clause,       // said once before rates that are told as counts: 인구 1000명당
   Worth,        // "per dollar": the bare number before it is in the money named before
 };
 

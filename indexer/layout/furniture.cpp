@@ -112,12 +112,17 @@ bool has_notice_cell(std::string_view seen) {
   return false;
 }
 
-constexpr std::array<std::string_view, 9> kSigns = {"▶", "☞", "☎", "©", "ⓒ", "▲", "►", "✉", "➤"};
+constexpr std::array<std::string_view, 5> kSigns = {"☞", "☎", "©", "ⓒ", "✉"};
+// At the beginning of a line; within one they tell one thing from the next: ▲쌀 30톤 ▲보리 20톤.
+constexpr std::array<std::string_view, 4> kPointers = {"▶", "▲", "►", "➤"};
 
-std::size_t signs_in(std::string_view line) {
-  return static_cast<std::size_t>(std::count_if(
-      kSigns.begin(), kSigns.end(),
-      [&](std::string_view sign) { return line.find(sign) != std::string_view::npos; }));
+bool has_sign(std::string_view line) {
+  const std::size_t begin = line.find_first_not_of(" \t");
+  const std::string_view text = begin == std::string_view::npos ? "" : line.substr(begin);
+  return std::any_of(kSigns.begin(), kSigns.end(),
+                     [&](auto sign) { return text.find(sign) != std::string_view::npos; }) ||
+         std::any_of(kPointers.begin(), kPointers.end(),
+                     [&](auto sign) { return text.starts_with(sign); });
 }
 
 }  // namespace
@@ -237,7 +242,7 @@ bool is_notice(std::string_view line, Zone zone) {
   if (opens_notice(seen) || has_notice_cell(seen)) return true;
   const bool reach = has_phone_number(line) || has_mail_address(line);
   if (reach && (zone == Zone::Tail || points <= kShort)) return true;
-  if (signs_in(line) > 0 && (zone == Zone::Tail || points <= kShort)) return true;
+  if (has_sign(line) && (zone == Zone::Tail || points <= kShort)) return true;
   if (zone != Zone::Tail) return false;
   const bool words = any_pack(&LayoutRules::notice_words, [&](std::string_view word) {
     return static_cast<unsigned char>(word.front()) >= 0x80 ||

@@ -93,7 +93,7 @@ TEST_CASE("Korean people and homes", "[ko][newsroom]") {
       {"평균 초혼 연령은 남성 34.0세로 0.3세 높아졌다.",
        "[34.0세] 34 year-person @- level; [0.3세] 0.3 year @- change up"},
       {"자살률은 인구 10만명당 27.3명이다.", "[27.3명] 27.3 person @- level"},
-      {"초등학생 1인당 월평균 사교육비는 39만8천원이었다.", "[39만8천원] 398000 KRW @- level"},
+      {"초등학생 1인당 월평균 사교육비는 39만8천원이었다.", "[39만8천원] 398000 KRW-per-month @- level"},
       {"탈북민은 올해 상반기 105명이 입국했다.", "[105명] 105 person @2024-H1 level"},
       {"북한 주민 41%가 하루 두 끼만 먹는다고 답했다.",
        "[41%] 41 percent @- share; [하루 두 끼] 2 count-per-day @- level"},

@@ -60,6 +60,22 @@ TEST_CASE("Korean stocks at the end of a quarter talked of leave it the topic", 
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Korean rates: on a thousand, a day and a month; numbers of patients", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"인구 1천명당 이혼 건수를 나타내는 조이혼율은 1.8건이다.", "[1.8건] 1.8 permille"},
+      {"남자 1000명당 이혼 건수는 40대 후반 7.2건이다.",
+       "[40대] between 40-49 year-person; [7.2건] 7.2 permille"},
+      {"1000명당 12명이 숨졌다.", "[12명] 12 person"},
+      {"인구 10만명당 환자는 329.1명이다.", "[329.1명] 329.1 person"},
+      {"개통 초기 하루 평균 이용객은 7만 명이었다.", "[7만 명] 70000 person-per-day"},
+      {"월평균 임금은 300만원이다.", "[300만원] 3000000 KRW-per-month"},
+      {"1일 운행횟수가 132회로 늘었다.", "[132회] 132 count-per-day"},
+      {"95번 환자가 퇴원했다.", ""},
+      {"대법원 3부는 징역 3년을 확정했다.", "[3년] 3 year"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 TEST_CASE("Korean deeds that somebody tells of on a day have none of their own", "[ko][period]") {
   const testkit::Row rows[] = {
       {"부산경찰청은 10일 사기 혐의로 51명을 검거했다고 밝혔다. 증거 120점을 압수했다.",

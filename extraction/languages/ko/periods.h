@@ -296,6 +296,8 @@ constexpr PeriodRow kPeriods[] = {
         Frame::NotTime},
     {"quarters-running", "<n> 분기 (연속~|만에~|내리)", Level::Point, Captured, Step::Quarter, 0, Whole, 0,
         Frame::NotTime},
+    {"a-day", "1 일 ^ (평균~|운행 횟수~|운행횟수~|이용객~|이용객수~|생산량~|처리량~|사용량~|공급량~|발생량~|통행량~|방문객~)",
+        Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"not-day", "<n> 일 (연속~|연속으로|만에~|만이*|만의|만인|동안~|간~|이상~|이내~|넘게|가량~|정도~|내내|내로|안에|뒤~|"
         "후~|앞~|남짓~|앞두고|앞으로|안팎~|"
         "미만~|이하~|치~|평균~|분량~|이 지나*|이 걸*|을 넘*|짜리~)", Level::Point, Captured, Step::Day, 0, Whole,

@@ -91,6 +91,12 @@ constexpr UnitRow kUnits[] = {
         UnitPlace::Before},
     {"per-day", "(하루|하루 평균|일평균)", "-per-day", UnitPlace::Before}, {"per-week", "주 평균",
         "-per-week", UnitPlace::Before},
+    {"per-thousand", "<n> (명당~|명 당~)", "permille", UnitPlace::Clause},
+    // 하루 평균 이용객은 3천명, 월평균 임금은 300만원
+    {"daily-mean", "(하루 평균|일평균|일일 평균|1 일 평균)", "day", UnitPlace::Leading},
+    {"monthly-mean", "(월평균|월 평균)", "month", UnitPlace::Leading},
+    {"daily-number", "1 일 (운행 횟수~|운행횟수~|이용객~|이용객수~|생산량~|처리량~|사용량~|공급량~|발생량~|통행량~|방문객~)",
+        "day", UnitPlace::Leading},
 };
 // clang-format on
 

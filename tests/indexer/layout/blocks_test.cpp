@@ -78,6 +78,7 @@ TEST_CASE("The last line of an article is furniture when it speaks to the reader
       {"Traffic from 1998-2004 was 5-7 times lower.", 'P'},
       {"Погода на выходные: от +3 до +8°, ветер 5–7 м/с.", 'P'},
       {"Справка. Население города — свыше 350 тысяч человек.", 'P'},
+      {"품목별로는 ▲쌀 30톤 ▲보리 20톤을 실었다.", 'P'},
       {"올해로 두 번째를 맞은 행사에는 700명이 참석했다.", 'P'},
       {"Share prices fell 5%, and the close was lower still.", 'P'},
   };
