@@ -235,7 +235,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"half", "[в|за|во|по итогам] (<ord>|<roman>) полугоди~", Level::Point, NearestPast,
         Step::Half, 0, Half},
     // Who sums up a half-year has it behind.
-    {"the-half", "(за полугодие|за [эти] полгода|по итогам полугодия)", Level::Point,
+    {"the-half", "((нынешнего|минувшего|прошедшего|истекшего) полугодия|[в|за] (нынешнем|минувшем|"
+        "прошедшем|истекшем|минувшее|прошедшее|истекшее) полугоди~|за полугодие|"
+        "за [эти] полгода|по итогам полугодия)", Level::Point,
         NearestPast, Step::Half, 0, Half},
     {"end-of-half-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) полугоди~ <yr>",
         Level::Point, Captured, Step::Year, 0, Half, 0, Frame::AsOf},
