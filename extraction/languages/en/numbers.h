@@ -22,6 +22,7 @@ inline constexpr NumberWord kNumberWords[] = {
     // Abbreviations stand behind digits; alone they are letters of something else.
     {"k", 1'000, GroupPower, Alone::Never},
     {"mln", 1'000'000, GroupPower, Alone::Never}, {"mn", 1'000'000, GroupPower, Alone::Never},
+    {"mil", 1'000'000, GroupPower, Alone::Never}, {"bil", 1'000'000'000, GroupPower, Alone::Never},
     {"bln", 1'000'000'000, GroupPower, Alone::Never},
     {"bn", 1'000'000'000, GroupPower, Alone::Never},
     {"trn", 1'000'000'000'000, GroupPower, Alone::Never},

@@ -36,6 +36,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Level::Year, Captured, Step::Year, 0, SplitYear, 4},
     {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial|tax) year",
         Level::Year, Captured, Step::Year, 0, SplitYear, 4},
+    {"crop-year-of", "[the] (crop|marketing|academic|school) year <year> (-|–|/) (<yy>|<year>) "
+        "[\\( july (-|–) june \\)]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-year", "[the] <year> / <yy> [season|marketing year|fiscal year|financial year|school "
         "year|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-years", "[the] <year> / <year> [season|marketing year|fiscal year|financial year|"
