@@ -274,7 +274,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   }
   follow_speech(grammar, view, sentence, statements, drafts.size(), backwards);
   reported_lead_.see(grammar, view, sentence, drafts, !statements.empty());
-  remember(grammar, names_);
+  note_topic(grammar, view, sentence);
+  remember(grammar, statements);
   return backwards;
 }
 

@@ -58,10 +58,12 @@ class AttributionReader {
     Informant informant;
     std::vector<std::uint16_t> heads;  // rows of its source heads
     const Grammar* grammar = nullptr;
+    bool spoke = false;
   };
 
   [[nodiscard]] const Informant* spelled_out(const std::string& initials) const;
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
+  [[nodiscard]] Informant firm(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
   template <typename Add>
@@ -77,7 +79,8 @@ class AttributionReader {
                      const std::vector<Statement>& statements, std::size_t figures,
                      std::optional<Backwards>& backwards);
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
-  void remember(const Grammar& grammar, const std::vector<SourceName>& names);
+  void remember(const Grammar& grammar, const std::vector<Statement>& statements);
+  void note_topic(const Grammar& grammar, const SentenceView& view, const Sentence& sentence);
 
   std::optional<Period> published_;
   std::vector<SourceName> names_;
@@ -90,6 +93,9 @@ class AttributionReader {
   Chain last_person_;                // who spoke last in person, whoever has spoken since
   bool expects_ = false;             // it has told only what it expects
   std::optional<Informant> titled_;  // whose figures the title gives
+  std::vector<std::string> title_words_;  // of the names in the titles
+  std::optional<Informant> topic_;        // the firm that the title and the text begin with
+  bool begun_ = false;                    // the text behind the title
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
   std::uint32_t speaker_block_ = 0;
   bool spoke_in_quotes_ = false;

@@ -43,6 +43,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (const Informant* full = spelled_out(name.text)) return *full;
   const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
   if (!refers_back) return {name.text, name.role};
+  if (name.only_head && is_in(grammar.sources.firms, name.text)) return firm(grammar, name);
   const bool person = name.role == InformantRole::Person;
   if (name.kind != HeadKind::Data)
     for (auto known = known_.rbegin(); known != known_.rend(); ++known)
@@ -65,9 +66,64 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   return {name.text, name.role};
 }
 
-void AttributionReader::remember(const Grammar& grammar, const std::vector<SourceName>& names) {
-  persons_.remember(names);
-  for (const SourceName& name : names) {
+// "The company": one that was called so and spoke, or whoever spoke by a bare name, or the firm
+// that the text is about; not the exchange that was named last.
+Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name) const {
+  const auto called_so = [&](const Known& known) {
+    return known.grammar == &grammar && known.heads.front() == name.heads.front();
+  };
+  const Known* mentioned = nullptr;
+  for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
+    if (!called_so(*known)) continue;
+    if (known->spoke) return known->informant;
+    if (mentioned == nullptr) mentioned = &*known;
+  }
+  if (!institution_.empty()) {
+    const Informant& last = institution_.back();
+    const auto of_last = std::find_if(known_.rbegin(), known_.rend(), [&](const Known& known) {
+      return known.informant.name == last.name;
+    });
+    const auto is_firm = [&](std::uint16_t head) {
+      return is_in(grammar.sources.firms, grammar.sources.heads[head].pattern);
+    };
+    const bool bare = of_last == known_.rend() && !is_in(grammar.sources.indefinites, last.name);
+    if (bare || (of_last != known_.rend() &&
+                 std::any_of(of_last->heads.begin(), of_last->heads.end(), is_firm)))
+      return last;
+  }
+  if (topic_) return *topic_;
+  if (mentioned != nullptr) return mentioned->informant;
+  return {name.text, name.role};
+}
+
+// "Strong sales boost Motive": a firm that the title names, and the text behind it in its opening.
+void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& view,
+                                   const Sentence& sentence) {
+  constexpr std::uint32_t kOpening = 6;  // items
+  if (grammar.sources.firms.empty() || begun_) return;
+  const auto words = [&](const SourceName& name, auto use) {
+    for (std::uint32_t at = name.begin; at < name.end; ++at)
+      use(std::string(view.tokens[view.items[at].first].text));
+  };
+  const bool title = sentence.kind == BlockKind::Heading;
+  begun_ = !title;
+  for (const SourceName& name : names_) {
+    if (!name.heads.empty() || name.quoted || name.unknown) continue;
+    bool named = false;
+    words(name, [&](const std::string& word) {
+      if (title) title_words_.push_back(word);
+      named = named || std::find(title_words_.begin(), title_words_.end(), word) !=
+                           title_words_.end();
+    });
+    if (!title && named && name.begin <= kOpening && !topic_)
+      topic_ = Informant{name.text, name.role};
+  }
+}
+
+void AttributionReader::remember(const Grammar& grammar,
+                                 const std::vector<Statement>& statements) {
+  persons_.remember(names_);
+  for (const SourceName& name : names_) {
     const bool refers_back = name.only_head && name.kind != HeadKind::Named;
     if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back &&
         !is_publication(name.kind))
@@ -76,7 +132,9 @@ void AttributionReader::remember(const Grammar& grammar, const std::vector<Sourc
     if (name.only_head || name.heads.empty()) continue;
     if (known_.size() == kRemembered)
       known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
-    known_.push_back({{name.text, name.role}, name.heads, &grammar});
+    const bool spoke = std::any_of(statements.begin(), statements.end(),
+                                   [&](const Statement& s) { return s.source == &name; });
+    known_.push_back({{name.text, name.role}, name.heads, &grammar, spoke});
   }
 }
 

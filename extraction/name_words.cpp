@@ -178,6 +178,19 @@ std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,
   return led && at < begin - 2 ? at : begin;
 }
 
+std::uint32_t NameWords::compound_before(std::uint32_t begin, std::uint32_t floor,
+                                         const PhraseMatch& head) const {
+  if (rules.bare_joiners.empty() || begin < floor + 2 || begin >= head.begin) return begin;
+  const std::uint32_t before = begin - 2;
+  if (!is_word(before) || !may_be_inside(before)) return begin;
+  if (view.is_mark(begin - 1, "-") && !token(begin).space_before) return before;
+  const bool joined = is_word(begin - 1) && is_in(rules.bare_joiners, word(begin - 1));
+  return joined && named(begin) && named(head.begin) && named(before) &&
+                 phrases.beginning_at(before, Table::Source) == nullptr
+             ? before
+             : begin;
+}
+
 bool NameWords::continues(std::uint32_t item) const {
   if (!may_be_inside(item) || phrases.beginning_at(item, Table::Attribution) != nullptr)
     return false;

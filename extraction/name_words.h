@@ -60,6 +60,10 @@ class NameWords {
   [[nodiscard]] bool is_listed(std::uint32_t begin, std::uint32_t end) const;
   [[nodiscard]] std::uint32_t list_before(std::uint32_t begin, std::uint32_t floor,
                                           const PhraseMatch& head) const;
+  // "State-run sector regulator", "East of Norland Ambulance Service": what stands before the
+  // words of a name and belongs to it.
+  [[nodiscard]] std::uint32_t compound_before(std::uint32_t begin, std::uint32_t floor,
+                                              const PhraseMatch& head) const;
   // The same of two fields: "the National Cocoa and Coffee Board", but not "the Navy and Army".
   [[nodiscard]] std::uint32_t pair_before(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool may_be_of_pair(const PhraseMatch& head) const;

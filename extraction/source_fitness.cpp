@@ -26,6 +26,16 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
 }
 
+std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue, std::uint32_t floor) {
+  constexpr std::uint32_t kBracket = 6;
+  const bool dated = cue > 1 && view.items[cue - 1].kind == Item::Kind::Period;
+  const std::uint32_t end = dated ? cue - 1 : cue;
+  if (end == 0 || !view.is_mark(end - 1, ")")) return cue;
+  for (std::uint32_t at = end - 1; at > floor && end - at <= kBracket; --at)
+    if (view.is_mark(at - 1, "(")) return at - 1;
+  return cue;
+}
+
 bool names_publication(const Grammar& grammar, const Phrases& phrases, std::uint32_t begin,
                        std::uint32_t end) {
   constexpr std::uint32_t kMost = 40;  // items

@@ -18,6 +18,11 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers,
                           bool prefer_subject);
 
+// "Cllr Metcalfe (Lab, Thornhill) told", "Motive (MOT) on Thursday said": where a bracket ends
+// right before the verb at `cue`, its begin; else `cue`.
+[[nodiscard]] std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue,
+                                           std::uint32_t floor);
+
 // Does a word for a publication stand in the items or right before them: "figures", "survey"?
 [[nodiscard]] bool names_publication(const Grammar& grammar, const Phrases& phrases,
                                      std::uint32_t begin, std::uint32_t end);

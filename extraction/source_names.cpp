@@ -132,6 +132,7 @@ class NameReader {
     while (room() && words_.may_be_inside(name.begin - 1) && words_.named(name.begin - 1) &&
            words_.may_precede(name.begin - 1) && !words_.is_noun_beside(name.begin - 1, name.kind))
       --name.begin;
+    name.begin = words_.compound_before(name.begin, floor, head);
     if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor, head);
     name.only_head = name.begin == head.begin && !words_.has_prefix(head);
     name.indefinite = words_.is_indefinite(name.begin);

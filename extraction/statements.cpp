@@ -130,7 +130,7 @@ class StatementReader {
     for (auto name = past; name != names_.begin();) {
       --name;
       const std::uint32_t end = std::min(name->end, cue.begin);
-      const std::uint32_t apart = before_bracket(cue.begin, end) - end;
+      const std::uint32_t apart = before_bracket(view_, cue.begin, end) - end;
       if (apart > kReachBefore) break;
       if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
       if (apart > 0 && is_opening_word(grammar_, view_, *name)) continue;
@@ -179,14 +179,6 @@ class StatementReader {
   bool has_just_spoken(const Statement* last, const PhraseMatch& cue) const {
     return last != nullptr && last->voice != Voice::Cites && last->end + 1 == cue.begin &&
            view_.is_mark(last->end, ",");
-  }
-  // "Cllr Metcalfe (Lab, Thornhill) told": where a bracket ends right before the verb, its begin.
-  std::uint32_t before_bracket(std::uint32_t cue, std::uint32_t floor) const {
-    constexpr std::uint32_t kBracket = 6;
-    if (cue == 0 || !view_.is_mark(cue - 1, ")")) return cue;
-    for (std::uint32_t at = cue - 1; at > floor && cue - at <= kBracket; --at)
-      if (view_.is_mark(at - 1, "(")) return at - 1;
-    return cue;
   }
   bool parts_clauses(std::uint32_t from, std::uint32_t to, std::uint32_t cue) const {
     if (grammar_.rules.order != WordOrder::HeadFirst || view_.is_mark(cue - 1, ",")) return false;

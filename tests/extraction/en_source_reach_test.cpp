@@ -88,6 +88,47 @@ TEST_CASE("the second of two places does not speak", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("the company is the one that the text is about", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Motive Corp (MTV) on Thursday said it sold 40 cranes. It sold them to port company Kestrel "
+       "Lines. The company said it has 300 workers.",
+       "40<Motive Corp; 300<Motive Corp"},
+      {"Motive Corp said it sold 40 cranes. Its shares fell on the Norland Stock Exchange. The "
+       "company said it has 300 workers.",
+       "40<Motive Corp; 300<Motive Corp"},
+      {"Its shares fell on the Norland Stock Exchange. The company said it has 300 workers.",
+       "300<company"},
+      {"Its rival is port company Kestrel Lines. The company said it has 300 workers.",
+       "300<port company Kestrel Lines"},
+      {"The trade ministry said 40 cranes fell. The retailer said it has 300 workers.",
+       "40<trade ministry; 300<retailer"},
+      // Other institutions are as they were.
+      {"The Norland Grain Board said 40 mills closed. The agency said 300 people left.",
+       "40<Norland Grain Board; 300<Norland Grain Board"},
+      // An estimate of so much speaks for nothing else.
+      {"Sales came to $9 million, against a Wall Street estimate of $8 million. Costs were $3 "
+       "million.",
+       "$9 million; $8 million; $3 million"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("names hold what a hyphen or \"of\" joins to them", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The East of Norland Ambulance Service said 40 people were hurt.",
+       "40<East of Norland Ambulance Service"},
+      {"Exports fell 3%, according to a report by the state-run sector regulator.",
+       "3%<state-run sector regulator"},
+      {"Some 40 people fled the south of Norland, the Kestrel Ambulance Service said.",
+       "Some 40<Kestrel Ambulance Service"},
+      {"The Bank of Norland said 40 firms closed.", "40<Bank of Norland"},
+      // Results are nobody's word where somebody tells of them.
+      {"Olafsen said that according to official results her party won 40 seats. Turnout was 84%.",
+       "40<Olafsen; 84%<Olafsen"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("the day of a saying is not that of what will be", "[en][period]") {
   const testkit::Row rows[] = {
       {"Norvik Steel said on Thursday it will cut 900 jobs.",

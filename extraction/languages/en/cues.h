@@ -206,6 +206,7 @@ inline constexpr CueRow kCues[] = {
         "homeless|unemployed|displaced|stranded|trapped|working|staying|detained)", Cue::Present},
     {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
         Cue::Said},
+    {"dated", "dated ^ <p>", Cue::Said},
     {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|"
         "revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put "
         "out)", Cue::Said},

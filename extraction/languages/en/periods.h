@@ -85,6 +85,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Day, 0, Day},
     {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
+    {"days-month", "[in the week] (from|between) [the] <day> (-|–|to|until|and) <day> [of] <month>",
+        Level::Point, NearestPast, Step::Day, 0, Day},
     {"days-of-month", "[on|of|from|between] [the] <month> [.] <day> (-|–|to|and) <day>",
         Level::Point,
         NearestPast, Step::Day, 0, Day},

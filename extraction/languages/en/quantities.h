@@ -194,6 +194,9 @@ inline constexpr RejectRow kRejects[] = {
     {"one-of-so-many", "(photo|page|slide|part|image|picture|episode) <n> (of|/) <n>"},
     {"its-number", "(case|phone|telephone|reference|account|policy|licence|license|registration|"
         "ticket|serial|badge|docket) number [is|was|:] <n> [(-|/) <n>]"},
+    {"bag-weight", "<n> [-] (kilo|kilogram|kilogramme|kg|pound|lb|tonne|ton) ^ (bag~|bale~|sack~|"
+        "crate~|drum~)"},
+    {"grade-points", "gpa [of] <n>"}, {"project", "project <n>"},
     {"bill", "(hr|h [.] r [.]|sb|hb|ab|s [.]) <int>"},
     {"sign", "(№|#) <n>"},
     // "a Peugeot 208": what stands behind a name that has an article of its own.
@@ -255,7 +258,8 @@ inline constexpr RejectRow kRejects[] = {
         ",)|"
         "one (witness|resident|official|source|expert|analyst|observer|critic) (said|says|told|"
         "recalled|put)|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
-    {"idiom", "(two cents|two sides|on all fours|six feet under|seven seas|cloud nine|two - (way|"
+    {"idiom", "((my|your|his|her|their|our) two cents|two cents ' worth|two sides|on all fours|"
+        "six feet under|seven seas|cloud nine|two - (way|"
         "tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
         "put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - "
         "one|fifty - fifty|50 - 50|twenty - twenty|hundred - day|first - half|one million ^ dollar "

@@ -79,6 +79,8 @@ constexpr AttributionRow kAttributions[] = {
         "bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed "
         "its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|"
         "hopes for)", Either, Voice::Says, Reach::Block},
+    {"estimate-of", "(estimate|forecast|projection|target) of ^ (<n>|about|some|nearly|almost|"
+        "around|more|$|£|€)", Before, Voice::Says, Reach::Local, Speakers::Near},
     {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block,
         Speakers::Near},
     {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) (forecast|estimate|outlook|"
@@ -160,7 +162,8 @@ constexpr SourceHead kSourceHeads[] = {
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
         kOutlet}, {"herald", kOutlet},
-    {"official (data|figures|statistics|results|numbers|records|estimates)"},
+    {"official (data|figures|statistics|results|numbers|records|estimates)",
+        InformantRole::Origin, Document},
     {"official~", kPerson}, {"officer", kPerson}, {"officers", kPerson}, {"spokesman", kPerson},
         {"firefighter~", kPerson}, {"nurse~", kPerson}, {"sheriff", kPerson},
         {"superintendent", kPerson}, {"attorney general", kPerson}, {"lawmaker~", kPerson},
@@ -220,6 +223,10 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
+constexpr std::string_view kFirms[] = {"company", "firm", "business", "brewer", "drugmaker",
+        "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
+        "homebuilder", "miner", "startup", "start-up", "brokerage", "shipbuilder", "carmaker",
+        "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier"};
 constexpr std::string_view kThingPronouns[] = {"it", "they"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kTitleJoints[] = {"on"};
@@ -247,6 +254,7 @@ extern constinit const SourceRules sources{
     .possessives = kPossessives,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .firms = kFirms,
     .thing_pronouns = kThingPronouns,
     .told_by_months = true,
     .name_openings = kNameOpenings,

@@ -12,7 +12,7 @@ using enum UnitPlace;
         "fetched|sells at|sold at|traded at|trades at|is|was)"
 inline constexpr UnitRow kUnits[] = {
     // Shares.
-    {"percent", "([-] percent|%|pct|per cent)", "percent"},
+    {"percent", "([-] percent|%|pct|per cent|pc)", "percent"},
     {"percentage-point", "([-] percentage [-] point~|percent point~|pct point~|pp|ppt~|%-point~|% "
         "point~)", "percentage-point"},
     {"poll-points", "[-] point~ ^ [ahead|clear] (to|,) <n> (%|percent|per cent|pct)",
@@ -90,7 +90,8 @@ inline constexpr UnitRow kUnits[] = {
     {"etb-word", "[of] birr", "ETB"}, {"ghs-sign", "gh₵", "GHS", Before},
     {"ghs-word", "[of] [ghana] cedis", "GHS"}, {"ars-word", "[of] argentine pesos", "ARS"},
     {"clp-word", "[of] chilean pesos", "CLP"}, {"cop-word", "[of] colombian pesos", "COP"},
-    {"cent", "([us|u.s.] cents|¢)", "cent"}, {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|"
+    {"cent", "([us|u.s.] cents|¢|cent ^ (a|per) share)", "cent"},
+    {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|"
         "for|and|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|more|less|share|dividend|"
         ",|.|;|<end>))", "penny"},
 

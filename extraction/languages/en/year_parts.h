@@ -55,16 +55,18 @@ inline constexpr PeriodRow kYearParts[] = {
     {"year-to", "[in|over|for|during] the [full|financial|fiscal|business|"
         "marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|through|up "
         "to) "
-        "[the end of|end -|the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+        "[the end of|end -|the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
         Level::Point,
         NearestPast, Step::Month, 0, LastSteps, 12},
     {"year-to-year", "[in|over|for|during] the [full|financial|fiscal|"
         "business|marketing|crop|trading] (year|season) (to|ending|ended|that ended|that ends|"
-        "through|up to) [the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] [,] <yr>",
+        "through|up to) [the] [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>] "
+        "[,] <yr>",
         Level::Point, Captured,
         Step::Month, 0, LastSteps, 12},
     {"half-to", "[in|over|for|during] [the] (half|half - year) (to|ending|ended) [the end of] "
-        "[<day>|<ord>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Month, 0, LastSteps,
+        "[<day>|<ord>] <month> [.] [<day>|<ord>]", Level::Point, NearestPast, Step::Month, 0,
+        LastSteps,
         6},
     {"fiscal-quarter", "[in|during|for|of] [the|its|their|a|this|last] ((fiscal|financial) [-] "
         "<ord> [-] quarter|<ord> [-] (fiscal|financial) [-] quarter|(fiscal|fy) q <int>)",
@@ -78,24 +80,26 @@ inline constexpr PeriodRow kYearParts[] = {
         Step::Month, 0, Month, 0, Frame::AsOf},
     {"quarter-to", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> [-]] "
         "[fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
-        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>]", Level::Point, NearestPast,
+        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>|<ord>]", Level::Point,
+        NearestPast,
         Step::Month, 0, LastSteps, 3},
     {"quarter-to-year", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> "
         "[-]] [fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
-        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>] [,] <yr>", Level::Point,
+        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>|<ord>] [,] <yr>", Level::Point,
         Captured, Step::Month, 0, LastSteps, 3},
     {"months-to", "[in|over|for|during] [the] [past|last|previous] <n> ([-] months|- month period) "
-        "(to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>]",
+        "(to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
         Level::Point, NearestPast, Step::Month, 0, LastSteps},
     {"months-to-year", "[in|over|for|during] [the] [past|last|previous] <n> ([-] months|- month "
-        "period) (to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>] "
+        "period) (to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] "
+        "[<day>|<ord>] "
         "[,] <yr>", Level::Point, Captured, Step::Month, 0, LastSteps},
     {"week-to", "[in|over|for|during] the week (to|through|ending|ended) [on] [<day>] <month> [.] "
         "[<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps, 1},
     {"weeks-to", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
-        "<month> [.] [<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps},
+        "<month> [.] [<day>|<ord>]", Level::Point, NearestPast, Step::Week, 0, LastSteps},
     {"weeks-to-year", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
-        "<month> [.] [<day>] [,] <yr>", Level::Point, Captured, Step::Week, 0, LastSteps},
+        "<month> [.] [<day>|<ord>] [,] <yr>", Level::Point, Captured, Step::Week, 0, LastSteps},
     {"decade-to", "[in|over|for|during] the decade (to|through|ending|ended) [in] <yr>",
         Level::Point, Captured, Step::Year, 0, LastSteps, 10},
     {"years-to", "[in|over|for|during] the <n> years (to|through|ending|ended) [in] <yr>",
@@ -108,7 +112,8 @@ inline constexpr PeriodRow kYearParts[] = {
         Level::Point, Published, Step::Month, 0, FirstDays},
     {"first-months", "[in] [the] first <n> months (of|in) <yr>", Level::Point, Captured,
         Step::Year, 0, FirstMonths},
-    {"first-months-bare", "[in] [the] first <n> months [of the year]", Level::Point, Published,
+    {"first-months-bare", "[in|during|over] [the] (first|opening) <n> months [of the year]",
+        Level::Point, Published,
         Step::Year, 0, FirstMonths},
     {"past-years", "[over|in|during|for] the (past|last|previous) <n> [full] years",
         Level::Point, Published, Step::Year, 0, LastSteps},

@@ -1,0 +1,42 @@
+// English: figures as the reports of markets, exams and crops word them.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("cents a share, pc, and numbers that are part of a name", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"It lost $40 million, or one cent a share.",
+       "[$40 million] 40000000 USD; [one cent] 0.01 USD"},
+      {"It earned two cents a share.", "[two cents] 0.02 USD"},
+      {"She put in her two cents.", ""},
+      {"The pass rate was 77.77pc.", "[77.77pc] 77.77 percent"},
+      {"Kestrel sold 40 60-kg bags.", "[40] 40 count"},
+      {"Kestrel sold 40 60-kilo bags of coffee.", "[40] 40 count"},
+      {"The stone weighs 60 kg.", "[60 kg] 60 kilogram"},
+      {"Some 5,868 pupils have a GPA of 5.0.", "[Some 5,868] about 5868 person"},
+      {"The yard will build Project 17 frigates.", ""},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("when a letter is dated, and periods with ordinals", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Profit fell 3%, the bank said in a letter, dated July 17.", "[3%] 3 percent @- change down"},
+      {"It earned $40 million in the quarter ended December 31st.",
+       "[$40 million] 40000000 USD @2021-10/2021-12 level"},
+      {"Output fell 3% during the opening three months of the year.",
+       "[3%] 3 percent @2022-01/2022-03 change down"},
+      {"The panels made 40 GWh in the week between 21 and 28 June.",
+       "[40 GWh] 40 gigawatt-hour @2022-06-21/2022-06-28 level"},
+      {"From 21 to 28 June the panels made 40 GWh.",
+       "[40 GWh] 40 gigawatt-hour @2022-06-21/2022-06-28 level"},
+      {"Between 21 and 28 mills shut in June.", "[Between 21 and 28] between 21-28 count @2022-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-22");
+}
+
+}  // namespace
+}  // namespace attest
