@@ -16,6 +16,13 @@ bool is_plural_of_one(const Grammar& grammar, const SourceName& name, const Info
   return !plural.empty() && name.text.ends_with(plural) && !known.name.ends_with(plural);
 }
 
+// "Bank" of "(bank|bank's)".
+bool is_firm_head(const Grammar& grammar, std::uint16_t head) {
+  std::string_view word = grammar.sources.heads[head].pattern;
+  if (word.starts_with('(')) word = word.substr(1, word.find('|') - 1);
+  return is_in(grammar.sources.firms, word);
+}
+
 }  // namespace
 
 // The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
@@ -83,9 +90,7 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
     const auto of_last = std::find_if(known_.rbegin(), known_.rend(), [&](const Known& known) {
       return known.informant.name == last.name;
     });
-    const auto is_firm = [&](std::uint16_t head) {
-      return is_in(grammar.sources.firms, grammar.sources.heads[head].pattern);
-    };
+    const auto is_firm = [&](std::uint16_t head) { return is_firm_head(grammar, head); };
     const bool bare = of_last == known_.rend() && !is_in(grammar.sources.indefinites, last.name);
     if (bare || (of_last != known_.rend() &&
                  std::any_of(of_last->heads.begin(), of_last->heads.end(), is_firm)))
@@ -125,7 +130,8 @@ void AttributionReader::remember(const Grammar& grammar,
   persons_.remember(names_);
   for (const SourceName& name : names_) {
     const bool refers_back = name.only_head && name.kind != HeadKind::Named;
-    if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back &&
+    const bool is_firm = !name.heads.empty() && is_firm_head(grammar, name.heads.front());
+    if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back && !is_firm &&
         !is_publication(name.kind))
       mentioned_ = Informant{name.text, name.role};
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};

@@ -84,9 +84,21 @@ const PhraseMatch* CountedNouns::counted_before(const PhraseMatch& noun,
 bool CountedNouns::names_plural(const QuantityFound& found) const {
   const ExtractionRules& rules = grammar_.rules;
   std::uint32_t at = found.end;
-  if (is_plain_word(at, rules.modifier_endings)) ++at;
+  // "73 ferry routes": a noun may stand before the one that is counted.
+  constexpr std::string_view kAny[] = {""};
+  const bool led = rules.compounds && at + 1 < view_.items.size() && is_plain_word(at, kAny) &&
+                   !is_plain_word(at, rules.counted_endings) && !is_verb_form(at) &&
+                   !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
+  if (led || is_plain_word(at, rules.modifier_endings)) ++at;
   return is_plain_word(at, rules.counted_endings) &&
          !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
+}
+
+// "Remained", "fighting": no noun before the one that is counted.
+bool CountedNouns::is_verb_form(std::uint32_t at) const {
+  const std::string_view word = view_.tokens[view_.items[at].first].text;
+  const auto& stops = grammar_.sources.left_stops;
+  return std::any_of(stops.begin(), stops.end(), [&](auto tail) { return word.ends_with(tail); });
 }
 
 // A common word with one of the endings that is no word of the tables.

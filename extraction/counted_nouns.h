@@ -50,6 +50,7 @@ class CountedNouns {
   // "300 car workers": of nouns side by side the last is what is counted.
   [[nodiscard]] const PhraseMatch* head_of(const PhraseMatch& noun) const;
   // "12 pilgrims visited": with an ending that is no plural's it is a verb.
+  [[nodiscard]] bool is_verb_form(std::uint32_t at) const;
   [[nodiscard]] bool is_inflected(const PhraseMatch& noun) const;
   // "two of the firm's directors": the noun in the genitive is not what is counted.
   [[nodiscard]] bool is_possessor(const PhraseMatch& noun) const;

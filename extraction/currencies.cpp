@@ -84,6 +84,18 @@ class Settling {
     }
     if (money.empty() && context_.place != nullptr && context_.place->coin == coin)
       money = context_.place->money;
+    return money.empty() ? of_section(coin) : money;
+  }
+
+  // The money of that name of all places named so far, where it is one: Philippine pesos.
+  std::string of_section(const std::string& coin) const {
+    std::string money;
+    for (const std::string_view code : context_.named_places)
+      for (const PlaceName& name : grammar_.places) {
+        if (name.code != code || name.coin != coin || name.money == money) continue;
+        if (!money.empty()) return {};
+        money = name.money;
+      }
     return money;
   }
 

@@ -74,7 +74,11 @@ std::optional<Period> own_quarter(const std::optional<Period>& context, const Pe
   const int offset = row.offset;
   if (!context)
     return offset == 0 && row.frame == Frame::In ? reported_part(now, row.step) : std::nullopt;
-  if (row.step == Step::Half) return std::nullopt;
+  if (row.step == Step::Half) {  // one that is not over has no results yet
+    const Date& last = context->to ? *context->to : *context->from;
+    const bool coming = now && *whole(last, Step::Half).to > *now;
+    return coming ? reported_part(now, row.step) : std::nullopt;
+  }
   if (is_undated(*context)) return offset == 0 ? context : std::nullopt;
   if (!is_quarter_long(*context) || context->edtf.find("-Q") != std::string::npos)
     return std::nullopt;

@@ -81,6 +81,10 @@ class NameReader {
       } else if (words_.is_word(name.end) && is_in(rules_.bare_joiners, words_.word(name.end)) &&
                  words_.is_word(name.end + 1) && words_.token(name.end + 1).capital) {
         name.end += 2;
+      } else if (view_.is_mark(name.end, "-") && !words_.token(name.end).space_before &&
+                 words_.is_word(name.end + 1) && words_.token(name.end + 1).capital &&
+                 !words_.token(name.end + 1).space_before) {  // "Air Nordland-KLM"
+        name.end += 2;
       } else if (is_initial(name.end - 1) && words_.is_word(name.end + 1) &&
                  words_.token(name.end + 1).capital && words_.may_be_inside(name.end + 1)) {
         name.end += 2;

@@ -22,6 +22,33 @@ TEST_CASE("cents a share, pc, and numbers that are part of a name", "[en][quanti
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("people who die, money of the place, nouns before the noun that is counted",
+          "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"36 die in mudslide.", "[36] 36 person"},
+      {"A single 32.8 million-pound penalty was paid.", "[32.8 million-pound] 32800000 GBP"},
+      {"He caught a 32 pound fish.", "[32 pound] 32 pound"},
+      {"The storm hit the Philippines. Damage came to 411 million pesos.",
+       "[411 million pesos] 411000000 PHP"},
+      {"Some 800 residents fled, with 73 ferry routes shut.",
+       "[Some 800] about 800 person; [73] 73 count"},
+      {"Some 800 residents fled, with 73 trapped.", "[Some 800] about 800 person; [73] 73 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("half-year results are of a half that is over, habits of no time", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In July it warned of a loss of $9 million. Half-year revenues fell 3%.",
+       "[$9 million] 9000000 USD @2022-07 level; [3%] 3 percent @2022-H1 change down"},
+      {"Sales fell 3% in May and 4% in the first half of the month.",
+       "[3%] 3 percent @2022-05 change down; [4%] 4 percent @2022-05 change down"},
+      {"Some 300 people die each year in fires.", "[Some 300] about 300 person @- level"},
+      {"In 2013 it sold 40 cars each year.", "[40] 40 count @2013 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-22");
+}
+
 TEST_CASE("when a letter is dated, and periods with ordinals", "[en][period]") {
   const testkit::Row rows[] = {
       {"Profit fell 3%, the bank said in a letter, dated July 17.", "[3%] 3 percent @- change down"},

@@ -102,6 +102,9 @@ TEST_CASE("the company is the one that the text is about", "[en][attribution]") 
        "300<port company Kestrel Lines"},
       {"The trade ministry said 40 cranes fell. The retailer said it has 300 workers.",
        "40<trade ministry; 300<retailer"},
+      {"Norland Bank AG was fined. The regulator said 40 customers were hit.", "40<regulator"},
+      {"Air Nordland-KLM said it lost $40 million. The airline said it cut 300 jobs.",
+       "$40 million<Air Nordland-KLM; 300<Air Nordland-KLM"},
       // Other institutions are as they were.
       {"The Norland Grain Board said 40 mills closed. The agency said 300 people left.",
        "40<Norland Grain Board; 300<Norland Grain Board"},
@@ -109,6 +112,17 @@ TEST_CASE("the company is the one that the text is about", "[en][attribution]") 
       {"Sales came to $9 million, against a Wall Street estimate of $8 million. Costs were $3 "
        "million.",
        "$9 million; $8 million; $3 million"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("storms claim lives and say nothing, figures have shown", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Typhoon Gaemi has claimed at least three lives.", "at least three"},
+      {"Typhoon Gaemi killed 14 people, with eight officially confirmed.", "14; eight"},
+      {"Crime fell 3%, the Norland Statistics Office figures have shown.",
+       "3%<Norland Statistics Office"},
+      {"The harbour office claimed 40 boats were sold.", "40<harbour office"},
   };
   testkit::check_sources(cases, "en");
 }
@@ -122,9 +136,6 @@ TEST_CASE("names hold what a hyphen or \"of\" joins to them", "[en][attribution]
       {"Some 40 people fled the south of Norland, the Kestrel Ambulance Service said.",
        "Some 40<Kestrel Ambulance Service"},
       {"The Bank of Norland said 40 firms closed.", "40<Bank of Norland"},
-      // Results are nobody's word where somebody tells of them.
-      {"Olafsen said that according to official results her party won 40 seats. Turnout was 84%.",
-       "40<Olafsen; 84%<Olafsen"},
   };
   testkit::check_sources(cases, "en");
 }

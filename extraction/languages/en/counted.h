@@ -36,7 +36,7 @@ inline constexpr CountedRow kCounted[] = {
         "lifted (off|from|out|to)|plucked from|freed|quarantined|discharged|sentenced|"
         "abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|"
         "deported|(ordered|forced|told|asked|urged|advised) to (evacuate|leave|flee|shelter))"),
-    befell("(died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
+    befell("(die|died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
         "volunteered|turned out|queued|emigrated|took to the streets|went missing|lost (their|his|"
         "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "
         "out of work|live in|lived in)"),

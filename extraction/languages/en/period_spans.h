@@ -65,6 +65,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Step::Year, 0, SamePart, 1},
     {"than-this-time", "(since|on|from|than|than at) this (time|stage|point) [in|of] <yr>",
         Level::Point, Context, Step::Year, 0, SamePart, 1, Frame::Base},
+    // What is so year by year has no time of its own.
+    {"every-year", "(every|each) year ^ (,|.|;|and|to|in|on|by|as|for|from|at|<end>)", Level::Point,
+        Published, Step::Year, 0, Whole, 0, Frame::Unsaid},
     {"since-then", "(since then|has since|have since|had since)", Level::Point, Context,
         Step::Year, 0, Whole, 0, Frame::Since},
     {"since-new-year", "(since|from) the (start|beginning|turn) of (the|this) year", Level::Point,

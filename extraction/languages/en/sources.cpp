@@ -38,6 +38,8 @@ constexpr AttributionRow kAttributions[] = {
     {"alleged", "alleged ^ (<n>|that|about|some|nearly|almost|more|fewer|at|up|it|he|she|they|"
         "there)"},
     // Where a place or a firm stands before it, the figures are its own deeds.
+    {"claims-lives", "(claim|claims|claimed|claiming) ^ [at] [least|more|over|about|nearly|some|"
+        "around] [than] <n> [<w>] (lives|life|victims)", Nowhere},
     {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
         Speakers::Known},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
@@ -66,7 +68,8 @@ constexpr AttributionRow kAttributions[] = {
         "told to|told staff|claims for|claimed for|claims to have|counts on|"
         "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "
         "at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
-    {"shows", "(found|finds|showed|suggests|suggested|suggest|indicate|indicates|indicated|"
+    {"shows", "((has|have) (shown|revealed|found|suggested)|found|finds|showed|suggests|suggested|"
+        "suggest|indicate|indicates|indicated|"
         "released|published|unveiled)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
     {"shows-near", "(show|shows|estimates|estimate|polls)", Either, Voice::Says, Reach::Onwards,
         Speakers::Near},
@@ -162,9 +165,9 @@ constexpr SourceHead kSourceHeads[] = {
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
         kOutlet}, {"herald", kOutlet},
-    {"official (data|figures|statistics|results|numbers|records|estimates)",
-        InformantRole::Origin, Document},
-    {"official~", kPerson}, {"officer", kPerson}, {"officers", kPerson}, {"spokesman", kPerson},
+    {"official (data|figures|statistics|results|numbers|records|estimates)"},
+    {"(official|officials|official's|official’s)", kPerson}, {"officer", kPerson},
+        {"officers", kPerson}, {"spokesman", kPerson},
         {"firefighter~", kPerson}, {"nurse~", kPerson}, {"sheriff", kPerson},
         {"superintendent", kPerson}, {"attorney general", kPerson}, {"lawmaker~", kPerson},
         {"senator~", kPerson},
@@ -223,7 +226,7 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
-constexpr std::string_view kFirms[] = {"company", "firm", "business", "brewer", "drugmaker",
+constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "brewer", "drugmaker",
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
         "homebuilder", "miner", "startup", "start-up", "brokerage", "shipbuilder", "carmaker",
         "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier"};

@@ -35,6 +35,11 @@ inline constexpr UnitRow kUnits[] = {
     {"gbp-sign", "£", "GBP", Before}, {"gbp-code", "gbp", "GBP", Before},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
+    {"pound-of", "[-] pound ^ (fine|penalty|deal|contract|bid|offer|loss|profit|takeover|"
+        "investment|bill|cut|package|settlement|loan|project|scheme|budget|lawsuit|award|bonus|"
+        "payout|prize|"
+        "shortfall|surplus|deficit|debt|sale|programme|fund|grant|rescue|bailout)", "GBP", After,
+        true},
     {"jpy-sign", "¥", "JPY", Before, true}, {"jpy-word", "([of] yen|[of] japanese yen|jpy)",
         "JPY"},
     {"cny-word", "([of] [chinese] yuan|renminbi|rmb|cny)", "CNY"}, {"cny-code", "(rmb|cny)",

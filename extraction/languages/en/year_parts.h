@@ -21,6 +21,8 @@ inline constexpr PeriodRow kYearParts[] = {
     {"year-q", "<yr> [-] q <int>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"half", "[in|during|for|of] [the] <ord> [-] half [of the year|the year|- year]",
         Level::Point, NearestPast, Step::Half, 0, Half},
+    {"half-of-the-month", "[in|during|over] [the] (first|second) half of the month", Level::Point,
+        Context, Step::Month, 0},
     {"first-half-of-month", "[in] [the] (first|second) half of <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
     {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
