@@ -138,6 +138,9 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
       told_report_.interrupt();
       if (institution_.empty() && holds_office(grammar, *statement.source))
         told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
+      else if (grammar.sources.told_by_months && statement.reach != Reach::Block &&
+               chain.back().role == InformantRole::Person)
+        told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
       if (chain.back().role == InformantRole::Person) last_person_ = chain;
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
@@ -234,6 +237,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
       speaker_block_ != sentence.block)
     own_block_ = sentence.block;
+  told_report_.look_at(view);
   if (statements.empty()) {
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
     told_report_.go_on(sentence.block, back, drafts);

@@ -30,7 +30,8 @@ void drop_bare_data(std::vector<Statement>& statements) {
 void drop_spoken_for(std::vector<Statement>& statements) {
   if (statements.size() < 2) return;
   const SourceName& first = *statements.front().source;
-  if (first.role != InformantRole::Person || first.only_head) return;
+  const bool bare = first.heads.empty() && !first.unknown;
+  if (!(first.role == InformantRole::Person || bare) || first.only_head) return;
   std::erase_if(statements, [&](const Statement& s) {
     return s.source->only_head && s.source->kind == HeadKind::Generic &&
            s.source->role == InformantRole::Origin && s.reach == Reach::Block;
@@ -47,9 +48,21 @@ void relay_first(std::vector<Statement>& statements) {
     statements.front().voice = Voice::Relays;
 }
 
+// "The poll, by Kestrel, gives them 40%": the poll is Kestrel's.
+void name_publishers(std::vector<Statement>& statements) {
+  for (Statement& s : statements) {
+    if (s.source->kind != HeadKind::Document || !s.source->only_head) continue;
+    const SourceName* publication = s.source;
+    for (const Statement& by : statements)
+      if (by.source != publication && by.begin <= publication->begin && publication->end <= by.end)
+        s.source = by.source;
+  }
+}
+
 }  // namespace
 
 void drop_superseded(std::vector<Statement>& statements) {
+  name_publishers(statements);
   drop_cited(statements);
   relay_first(statements);
   drop_bare_data(statements);

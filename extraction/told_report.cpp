@@ -5,6 +5,7 @@
 
 #include "claims/unit.h"
 #include "extraction/grammar.h"
+#include "text/fold.h"
 
 namespace attest {
 namespace {
@@ -59,6 +60,19 @@ void ToldReport::forget() {
 
 void ToldReport::speak(const Grammar& grammar, const Chain& chain, bool publication,
                        std::uint32_t block, const std::vector<ClaimDraft>& drafts) {
+  const bool person =
+      grammar.sources.told_by_months && chain.back().role == InformantRole::Person;
+  if (person) {
+    const bool foreseen = std::any_of(drafts.begin(), drafts.end(), [](const ClaimDraft& draft) {
+      return draft.status == Status::Forecast;
+    });
+    if (report_.empty() && !foreseen && tells_months(drafts)) {
+      report_ = chain;
+      note_nouns(drafts);
+    }
+    interrupted_ = true;
+    return;
+  }
   last_ = chain;
   last_block_ = block;
   interrupted_ = false;
@@ -69,6 +83,7 @@ void ToldReport::speak(const Grammar& grammar, const Chain& chain, bool publicat
   open_ = drafts.empty();
   if (publication || (report_.empty() ? tells_months(drafts) : tells_own_months(drafts))) {
     report_ = chain;
+    note_nouns(drafts);
   } else if (!report_.empty() && report_.back().name == chain.back().name) {
     // It says one more thing.
   } else if (is_outlet(chain.front())) {  // its story is retold
@@ -84,7 +99,25 @@ void ToldReport::go_on(std::uint32_t block, bool points_back,
     last_block_ = block;
   if (!open_ || drafts.empty()) return;
   open_ = false;
-  if (tells_months(drafts)) report_ = last_;
+  if (tells_months(drafts)) report_ = last_, note_nouns(drafts);
+}
+
+void ToldReport::note_nouns(const std::vector<ClaimDraft>& drafts) {
+  of_months_ = tells_months(drafts);
+  constexpr std::size_t kShortest = 5, kMost = 32;
+  for (const ClaimDraft& draft : drafts) {
+    const std::string text = folded(draft.measure.text);
+    const std::string noun = text.substr(text.rfind(' ') + 1);
+    const bool known = std::find(nouns_.begin(), nouns_.end(), noun) != nouns_.end();
+    if (noun.size() >= kShortest && !known && nouns_.size() < kMost) nouns_.push_back(noun);
+  }
+}
+
+void ToldReport::look_at(const SentenceView& view) {
+  of_nouns_ = false;
+  for (std::size_t at = 0; !nouns_.empty() && !of_nouns_ && at < view.items.size(); ++at)
+    of_nouns_ = std::find(nouns_.begin(), nouns_.end(),
+                          folded(view.tokens[view.items[at].first].text)) != nouns_.end();
 }
 
 const ToldReport::Chain& ToldReport::speaker_of(const Grammar& grammar, const ClaimDraft& draft,
@@ -99,7 +132,8 @@ bool ToldReport::is_of_moment(const ClaimDraft& draft) const {
   const std::optional<Period>& period = draft.period;
   if (!published_ || !period || !period->from || period->from != period->to) return false;
   const auto ago = (Days(*published_) - Days(*period->to)).count();
-  if (unit::is_duration(draft.found.quantity.unit)) return false;
+  if (unit::is_duration(draft.found.quantity.unit) || of_nouns_ || !of_months_) return false;
+  if (period->text.empty() && draft.dated != Dated::Now) return false;  // only carried here
   return ago >= 0 && ago <= kMoment && draft.dated != Dated::AtDate;
 }
 

@@ -3,11 +3,13 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "claims/period.h"
 #include "extraction/draft.h"
 #include "extraction/grammar.h"
+#include "extraction/items.h"
 
 namespace attest {
 
@@ -22,12 +24,15 @@ class ToldReport {
   void forget();
 
   // `chain` speaks in the paragraph `block`, in a `publication` or else.
+  // Where it is a person, only the first report is theirs.
   void speak(const Grammar& grammar, const Chain& chain, bool publication,
              std::uint32_t block, const std::vector<ClaimDraft>& drafts);
 
   // A sentence that names nobody.  It may point back at whoever spoke last ("the figure"), and the
   // first figures behind one who told none show what it told of.
   void go_on(std::uint32_t block, bool points_back, const std::vector<ClaimDraft>& drafts);
+  // Does the sentence hold a noun of the figures that the report told?  To be called of each.
+  void look_at(const SentenceView& view);
   // Somebody else has spoken.
   void interrupt() { interrupted_ = true; }
 
@@ -36,6 +41,7 @@ class ToldReport {
                                         std::uint32_t block) const;
 
  private:
+  void note_nouns(const std::vector<ClaimDraft>& drafts);
   [[nodiscard]] bool is_of_moment(const ClaimDraft& draft) const;
 
   std::optional<Date> published_;
@@ -43,6 +49,9 @@ class ToldReport {
   std::uint32_t last_block_ = ~0U;
   bool open_ = false;  // … and told no figures yet
   bool interrupted_ = false;
+  std::vector<std::string> nouns_;  // of the report's figures, in small letters
+  bool of_months_ = false;          // it tells of whole months
+  bool of_nouns_ = false;           // the sentence holds one
   Chain report_;  // whose report goes on
 };
 

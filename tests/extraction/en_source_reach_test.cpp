@@ -19,6 +19,19 @@ TEST_CASE("an English report goes on over paragraphs, what is told of an event d
       {"The customs office published its tables for May 2014.\n\nExports fell 3% in May 2014. "
        "Imports rose 4%.",
        "3%<customs office; 4%<customs office"},
+      // The first report may be a person's; a poll is whose name stands behind it.
+      {"The pass rate was 80% in 2013, said Education Minister Ada Norvik.\n\nIn the port of Dorn, "
+       "84% passed.\n\nPolice said a bus hit 12 people.\n\nOf the girls, 9% passed in 2013.",
+       "80%<Education Minister Ada Norvik; 84%<Education Minister Ada Norvik; 12<Police; "
+       "9%<Education Minister Ada Norvik"},
+      {"The poll, by Kestrel, gives Labour 41%.\n\nJust 21% like the mayor.",
+       "41%<Kestrel; 21%<Kestrel"},
+      {"Prices are too high, according to analysis from Kestrel.\n\nClubs spent $9 million.",
+       "$9 million<Kestrel"},
+      // What opens a sentence is no name for that, nor a firm of which somebody speaks.
+      {"Government figures have shown it.\n\nTotal reported casualties fell to 19,569 in 2010.",
+       "19,569<Government"},
+      {"Norvik said the company expects a profit of $3 million.", "$3 million<Norvik"},
       // An event.
       {"A bus overturned near Dorn, killing three people, police said.\n\nIt had left Kestrel with "
        "30 tourists.\n\nIn March 2014, 15 people died in the same ravine.",
@@ -73,6 +86,8 @@ TEST_CASE("what holds on the day of publication is no part of a report", "[en][a
   };
   CHECK(sources("Profit rose 3% in May, Kestrel Lines said.\n\nIts shares gained 9% on Thursday.") ==
         "<Kestrel Lines; ");
+  CHECK(sources("Dengue cases rose 3% in May, the ministry said.\n\nThere are 40 cases in the "
+                "north.") == "<ministry; <ministry");
   CHECK(sources("Profit rose 3% in May, Kestrel Lines said.\n\nSales gained 9% in May.") ==
         "<Kestrel Lines; <Kestrel Lines");
 }

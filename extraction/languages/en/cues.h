@@ -198,7 +198,10 @@ inline constexpr CueRow kCues[] = {
         "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
-        "account|involves|involve|stretches|boasts|attracts)", Cue::Present},
+        "account|involves|involve|stretches|boasts|attracts|think|believe|approve|"
+        "disapprove|prefer|trust|distrust|agree|disagree)",
+        Cue::Present},
+    {"to-think", "to (think|believe|approve|disapprove|prefer|trust|agree|disagree)", Cue::None},
     // "A report that 3,000 people were waiting": at the time of the report.
     {"present-told", "(report~|reports|say|says|said|claim~|claims|estimate~|reckon~|found) that "
         "[more than|fewer than|less than|about|some|over|nearly|almost|around|at least|up to] <n> "
@@ -206,7 +209,7 @@ inline constexpr CueRow kCues[] = {
         "homeless|unemployed|displaced|stranded|trapped|working|staying|detained)", Cue::Present},
     {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
         Cue::Said},
-    {"dated", "dated ^ <p>", Cue::Said},
+    {"dated", "(dated|statement|interview|briefing|letter|tweet|speech) ^ <p>", Cue::Said},
     {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|"
         "revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put "
         "out)", Cue::Said},

@@ -25,7 +25,7 @@ constexpr AttributionRow kAttributions[] = {
     {"released-by-day", "(released|published|issued|announced|compiled) <p> by", After},
     {"is-conducted-by", "(was|were|been) (conducted|carried out|commissioned|compiled|produced) by",
         After},
-    {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) (by|from|of|"
+    {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) [,] (by|from|of|"
         "conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
         Before},
@@ -86,7 +86,7 @@ constexpr AttributionRow kAttributions[] = {
         "around|more|$|£|€)", Before, Voice::Says, Reach::Local, Speakers::Near},
     {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block,
         Speakers::Near},
-    {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) (forecast|estimate|outlook|"
+    {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) [<p>] (forecast|estimate|outlook|"
         "projection|view)", Before},
     {"had-expected", "(had expected|had forecast|had pencilled in|had predicted|had hoped for|had "
         "given|have given|had projected|had estimated|have pencilled in|were expecting|had been "
@@ -190,6 +190,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"census", InformantRole::Origin, Document}, {"report", InformantRole::Origin, Document},
         {"reports", InformantRole::Origin, Document}, {"reply", InformantRole::Origin, Document},
         {"dispatch", InformantRole::Origin, Document},
+        {"analysis", InformantRole::Origin, Document},
     {"statement", InformantRole::Origin, Document}, {"rumour", InformantRole::Origin, Document},
         {"rumours", InformantRole::Origin, Document}, {"rumor", InformantRole::Origin, Document},
         {"rumors", InformantRole::Origin, Document}, {"filing", InformantRole::Origin, Document},
@@ -219,7 +220,8 @@ constexpr std::string_view kNotInNames[] = {
         "another", "other", "most", "many", "some", "several", "all", "both",
     "not", "no", "will", "would", "could", "should", "may", "might", "can", "did", "does", "do",
         "there", "here", "one", "what", "how", "why",
-    "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing",
+    "total", "overall", "average",
+        "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing",
         "recent", "earlier", "meanwhile", "however", "last", "first", "next"};
 constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with",
         "to", "against", "between", "into", "over", "under", "than", "about"};
