@@ -70,6 +70,13 @@ void ComparedPeriods::remember_what_was(const std::vector<ClaimDraft>& drafts,
   for (const ClaimDraft& draft : drafts)
     if (draft.period && (is_told_from(draft) || tells_of_noun(grammar_, view_, draft.found)))
       context.told_from = draft.period;
+  // "Down 77% on the month a year ago.  Petrol cars fell from 176,532": told from that month.
+  const bool changes = std::any_of(drafts.begin(), drafts.end(), [](const ClaimDraft& d) {
+    return d.measure.role == Role::Change;
+  });
+  for (const Placed& p : placing_.all())
+    if (changes && !context.told_from && p.use == Use::Base && p.period && !p.since)
+      context.told_from = p.period;
   // 2007년 35만원이었으나 2017년에는 51만원으로 늘었다: told from the earlier one.
   const auto dated = [](const ClaimDraft& d) { return d.period && !d.period->text.empty(); };
   if (context.told_from || drafts.size() < 2 || !dated(drafts[0]) || !dated(drafts[1])) return;

@@ -124,6 +124,10 @@ bool CountedNouns::names_thing(const QuantityFound& found) const {
 bool CountedNouns::counts_people(const QuantityFound& found) const {
   for (std::uint32_t at = found.begin; classes_.of_people != 0 && at < found.end; ++at)
     if (view_.has(at, classes_.of_people)) return true;
+  // "In a town of 120,000": its people.
+  if (classes_.populated != 0 && found.begin > 1 && view_.has(found.begin - 1, classes_.part_of) &&
+      view_.has(found.begin - 2, classes_.populated))
+    return true;
   return classes_.harming != 0 && found.begin > 0 && view_.has(found.begin - 1, classes_.harming);
 }
 

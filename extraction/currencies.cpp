@@ -1,6 +1,7 @@
 #include "extraction/currencies.h"
 
 #include <algorithm>
+#include <set>
 
 #include "claims/unit.h"
 #include "text/regions.h"
@@ -87,9 +88,15 @@ class Settling {
     return money.empty() ? of_section(coin) : money;
   }
 
-  // The money of that name of all places named so far, where it is one: Philippine pesos.
+  // The money of that name of all places named so far, where it is one: Philippine pesos.  Only
+  // of a name so widely shared that none of its monies is likelier by itself.
   std::string of_section(const std::string& coin) const {
+    constexpr std::size_t kWidely = 4;
+    std::set<std::string_view> shared;
+    for (const PlaceName& name : grammar_.places)
+      if (name.coin == coin) shared.insert(name.money);
     std::string money;
+    if (shared.size() < kWidely) return money;
     for (const std::string_view code : context_.named_places)
       for (const PlaceName& name : grammar_.places) {
         if (name.code != code || name.coin != coin || name.money == money) continue;

@@ -229,7 +229,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
-      settle_fiscal(context.fiscal, section_claims, claims);
+      settle_own_times(context, section_claims, claims);
       section_claims = claims.size();
       context = {};
       tables = {};
@@ -267,7 +267,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     for (std::size_t c = paragraphs.first_open(*backwards, own_claims); c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }
-  settle_fiscal(context.fiscal, section_claims, claims);
+  settle_own_times(context, section_claims, claims);
   date_repeated_figures(sentences, claims);
   return claims;
 }

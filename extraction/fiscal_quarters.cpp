@@ -142,7 +142,59 @@ void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, 
     if (*p && is_undated(**p)) *p = resolved;
 }
 
-void settle_fiscal(const std::optional<FiscalQuarter>& told, std::size_t begin,
+namespace {
+
+// The only span of so many months in the claims that no calendar names so; nullopt where none is
+// or several are, but for the same one a year earlier.
+std::optional<Period> told_span(int months, std::size_t begin, const std::vector<Claim>& claims) {
+  std::optional<Period> told;
+  for (std::size_t c = begin; c < claims.size(); ++c) {
+    const std::optional<Period>& period = claims[c].period;
+    if (!period || !period->from || !period->to || period->text.empty()) continue;
+    const Date end = shifted(*period->from, Step::Month, months);
+    const bool so_long = std::chrono::sys_days(end) - std::chrono::sys_days(*period->to) ==
+                         std::chrono::days(1);
+    const bool first = unsigned(period->from->day()) == 1;
+    const bool calendar = month_of(*period->from) % static_cast<unsigned>(months) == 1;
+    if (!so_long || !first || calendar) continue;
+    if (!told || *told->to < *period->to) {
+      if (told && month_of(*told->to) != month_of(*period->to)) return std::nullopt;
+      told = period;
+    } else if (month_of(*told->to) != month_of(*period->to)) {
+      return std::nullopt;
+    }
+  }
+  if (told) told->text.clear();
+  return told;
+}
+
+void replace_period(Claim& claim, const Period& period) {
+  std::string words = std::move(claim.period->text);
+  claim.period = period;
+  claim.period->text = std::move(words);
+}
+
+void settle_years(const std::optional<Date>& published, std::size_t begin,
+                  std::vector<Claim>& claims) {
+  const std::optional<Period> half = told_span(6, begin, claims);
+  const std::optional<Period> year = told_span(12, begin, claims);
+  for (std::size_t c = begin; (half || year) && c < claims.size(); ++c) {
+    const std::optional<Period>& period = claims[c].period;
+    if (!period || !period->from || !period->to) continue;
+    // Of two halves that the calendar knows the one that was over when it was reported.
+    const bool is_half = period->edtf.find("-H") != std::string::npos &&
+                         period->text.find("20") == std::string::npos;
+    if (half && published && is_half && *period->from <= *half->to && *half->from <= *period->to &&
+        *half->to < *published)
+      replace_period(claims[c], *half);
+    const std::string span = year ? std::to_string(year_of(*year->from)) + "/" +
+                                        std::to_string(year_of(*year->to))
+                                  : std::string();
+    if (year && period->edtf == span) replace_period(claims[c], *year);
+  }
+}
+
+void settle_quarters(const std::optional<FiscalQuarter>& told, std::size_t begin,
                    std::vector<Claim>& claims) {
   if (!told) return;
   for (std::size_t c = begin; c < claims.size(); ++c) {
@@ -152,6 +204,13 @@ void settle_fiscal(const std::optional<FiscalQuarter>& told, std::size_t begin,
     period = told->period;
     if (period) period->text = std::move(words);
   }
+}
+
+}  // namespace
+
+void settle_own_times(const Context& context, std::size_t begin, std::vector<Claim>& claims) {
+  settle_quarters(context.fiscal, begin, claims);
+  settle_years(context.published ? context.published->from : std::nullopt, begin, claims);
 }
 
 }  // namespace attest

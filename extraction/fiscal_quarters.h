@@ -42,8 +42,8 @@ void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, 
                  const std::optional<Period>& resolved, Context& context);
 
 // At the end of the section: gives the figures from `begin` on that are of its quarter the days
-// that it told, or none.
-void settle_fiscal(const std::optional<FiscalQuarter>& told, std::size_t begin,
-                   std::vector<Claim>& claims);
+// that it told, or none; "the first half" and "2017-18" are those of which it told the days, "the
+// six months to September", "from April 2017 to March 2018".
+void settle_own_times(const Context& context, std::size_t begin, std::vector<Claim>& claims);
 
 }  // namespace attest

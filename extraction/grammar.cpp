@@ -144,6 +144,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.comparing, "comparing"},
                                      {&pack_classes.during, "during"},
                                      {&pack_classes.turning, "turning"},
+                                     {&pack_classes.populated, "populated"},
                                      {&pack_classes.back_noun, "back-noun"},
                                      {&pack_classes.back_pronoun, "back-pronoun"},
                                      {&pack_classes.back_verb, "back-verb"},

@@ -33,8 +33,8 @@ struct PackClasses {
       informing, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
       receiving, reported_end, respectively, resolving, restating, same_figure, same_lead,
       saying_lead, saying_verb, span, span_lead, streak, streak_whole, to_come, told_of, verb_end,
-      turning, earlier_lead, plan_noun, weekday, whole_lead, whose_age,
-      wont, number_of, these, this_figure,
+      turning, earlier_lead, plan_noun, weekday, whole_lead, whose_age, wont, number_of,
+      populated, these, this_figure,
       change_noun,
       amounting;
 };

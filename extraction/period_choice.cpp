@@ -195,6 +195,9 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later && draft.status != Status::Forecast &&
       marks_.expectations(p.item) > marks_.expectations(draft.found.end))
     return kNever;
+  // "22% approve (against 30% last week)": the bracket has its own figures.
+  const std::uint32_t aside = marks_.bracket(p.item);
+  if (aside != 0 && aside != marks_.bracket(at) && !marks_.is_bare(aside)) return kNever;
   const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
   const std::uint32_t apart = stretches_to(p, draft);
   std::uint32_t price = distance + apart * kStretch;

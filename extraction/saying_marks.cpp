@@ -34,6 +34,12 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
     const bool verb = says || row->speakers == Speakers::Any;  // not the noun of "to the polls"
     if (verb_last || !verb || next >= view.items.size()) continue;
     marks.behind[next] = true;
+    // "In a statement on Monday, May 20": the date behind it is the same day's.
+    const auto is_time = [&](std::uint32_t at) {
+      return at < view.items.size() && view.items[at].kind == Item::Kind::Period;
+    };
+    for (std::uint32_t at : {next, next + 1})
+      if (is_time(at) && view.is_mark(at + 1, ",") && is_time(at + 2)) marks.beside[at + 2] = true;
     if (view.items[next].kind == Item::Kind::Word) marks.behind[next + 1] = true;
   }
 }

@@ -36,6 +36,12 @@ std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue, std::u
   return cue;
 }
 
+bool is_hearsay(const Grammar& grammar, const SourceName& name) {
+  const std::string_view plural = grammar.rules.plural_ending;
+  return name.kind == HeadKind::Document && name.only_head && !plural.empty() &&
+         name.text.ends_with(plural);
+}
+
 bool names_publication(const Grammar& grammar, const Phrases& phrases, std::uint32_t begin,
                        std::uint32_t end) {
   constexpr std::uint32_t kMost = 40;  // items

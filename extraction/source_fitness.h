@@ -23,6 +23,9 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue,
                                            std::uint32_t floor);
 
+// "Reports": no publication that goes on, but what is heard.
+[[nodiscard]] bool is_hearsay(const Grammar& grammar, const SourceName& name);
+
 // Does a word for a publication stand in the items or right before them: "figures", "survey"?
 [[nodiscard]] bool names_publication(const Grammar& grammar, const Phrases& phrases,
                                      std::uint32_t begin, std::uint32_t end);

@@ -281,7 +281,8 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
     Statement made;
     const Statement* last = statements.empty() ? nullptr : &statements.back();
     if (!reader.read(match, last, made)) continue;
-    made.publication = names_publication(grammar, phrases, made.begin, made.end);
+    made.publication = names_publication(grammar, phrases, made.begin, made.end) &&
+                       !is_hearsay(grammar, *made.source);
     statements.push_back(made);
   }
   if (!statements.empty()) add_elliptic(grammar, view, names, statements);

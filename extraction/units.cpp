@@ -251,6 +251,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = unit::kCount;
       } else if (nouns.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
+      } else if (nouns.names_thing(found) && found.end + 1 < view.items.size() &&
+                 view.is_mark(found.end + 1, "-") && !unit::is_duration(previous)) {
+        found.quantity.unit = unit::kCount;  // "400,000 Olympic-sized pools"
       } else if (!previous.empty() && (own == nullptr || is_paid(grammar, view, found, previous) ||
                                        is_of_same_noun(view, drafts[i - 1].found, found))) {
         found.quantity.unit = previous;  // "… 80 in May, 64 in June"

@@ -49,6 +49,44 @@ TEST_CASE("half-year results are of a half that is over, habits of no time", "[e
   testkit::check_claims(rows, "en", "2022-08-22");
 }
 
+TEST_CASE("a firm's own halves and years, as the text tells their days", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Profit rose 72% in its first half. It was $2 billion in the six months to the end of May.",
+       "[72%] 72 percent @2021-12/2022-05 change up; [$2 billion] 2000000000 USD @2021-12/2022-05 level"},
+      {"Killings rose 7% in 2020-21. From April 2020 to March 2021 it counted 20,000 thefts.",
+       "[7%] 7 percent @2020-04/2021-03 change up; [20,000] 20000 count @2020-04/2021-03 level"},
+      {"Profit rose 72% in the first half. Sales in the six months to June were $2 billion.",
+       "[72%] 72 percent @2022-H1 change up; [$2 billion] 2000000000 USD @2022-01/2022-06 level"},
+      {"Thefts rose to 46,000 for the year to March, up from 43,000 in the previous 12 months.",
+       "[46,000] 46000 count @2021-04/2022-03 level; [43,000] 43000 count @2020-04/2021-03 level"},
+      {"In July sales of diesel cars were down 77% on the same month a year ago. Petrol cars fell "
+       "from 900 to 700.",
+       "[77%] 77 percent @2022-07 change down; [900] 900 count @2021-07 level; "
+       "[700] 700 count @2022-07 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-22");
+}
+
+TEST_CASE("a bracket with figures of its own dates no others", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Some 64% disapprove, with 22% approving (compared with 30% approving last week).",
+       "[Some 64%] about 64 percent @- share; [22%] 22 percent @- share; "
+       "[30%] 30 percent @2022-08-15/2022-08-21 share"},
+      {"The mayor gave the toll in a statement on Monday, May 20, 2022. Some 40 homes fell.",
+       "[Some 40] about 40 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-22");
+}
+
+TEST_CASE("towns of so many people", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"In Ica, a city of 120,000 near the coast, a wall fell.", "[120,000] 120000 person"},
+      {"It sold 800 tonnes and 400,000 Olympic-sized pools.",
+       "[800 tonnes] 800 tonne; [400,000] 400000 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("when a letter is dated, and periods with ordinals", "[en][period]") {
   const testkit::Row rows[] = {
       {"Profit fell 3%, the bank said in a letter, dated July 17.", "[3%] 3 percent @- change down"},

@@ -32,6 +32,12 @@ TEST_CASE("an English report goes on over paragraphs, what is told of an event d
       {"Government figures have shown it.\n\nTotal reported casualties fell to 19,569 in 2010.",
        "19,569<Government"},
       {"Norvik said the company expects a profit of $3 million.", "$3 million<Norvik"},
+      {"Of the thefts in 2013, police data show, 9% were in Dorn, of 40 recorded by the port.\n\n"
+       "In 2013 there were 30 fires.",
+       "9%<police; 40<police; 30<police"},
+      // What is heard is no report.
+      {"A third of trains ran in May, according to reports.\n\nSome 40 unions struck.",
+       "A third<reports; Some 40"},
       // An event.
       {"A bus overturned near Dorn, killing three people, police said.\n\nIt had left Kestrel with "
        "30 tourists.\n\nIn March 2014, 15 people died in the same ravine.",

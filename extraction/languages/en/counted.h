@@ -53,7 +53,8 @@ inline constexpr CountedRow kCounted[] = {
         "courier~|waiter~|cleaner~|nannies|trader~|broker~|banker~)"),
     person("(student~|pupil~|schoolchildren|teacher~|lecturer~|graduate~|undergraduate~|doctor~|"
         "physician~|nurse~|midwives|medic~|patient~|carer~|donor~|smoker~)"),
-    person("(victim~|survivor~|casualty|casualties|fatality|fatalities|death~|birth~|newborn~)"),
+    person("(victim~|bodies|survivor~|casualty|casualties|fatality|fatalities|death~|birth~|"
+        "newborn~)"),
     befell("(dead|killed|injured|wounded|hurt|missing|died|drowned|infected|hospitalised|"
         "hospitalized|vaccinated|displaced|homeless|stranded|evacuated|rescued|arrested|"
         "detained|tested (positive|negative)|tests positive)"),

@@ -55,8 +55,11 @@ constexpr AttributionRow kAttributions[] = {
     // "The results have been announced", but "were announced by the ministry".
     {"declares-state", "(declare|declares|declared|declaring) (a|an|the|war|victory|bankruptcy|"
         "independence)", Nowhere},
-    {"is-told-by", "[been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
-        "revealed|recorded|registered|unveiled) by", After},
+    {"is-told-by", "([been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
+        "revealed|unveiled) by|(been|be|is|are|was|were|being) (recorded|registered) by)", After},
+    // "Of the offences recorded by the police"; "published in the journal".
+    {"recorded-by", "((recorded|registered) by|published [online|today|yesterday] (in|on|online))",
+        Nowhere},
     {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
         "recorded|registered|unveiled|published|released|found|put|listed|counted|declared|"
         "certified|explained|claimed|noted|warned)", Nowhere},
