@@ -56,9 +56,10 @@ std::optional<Period> split_year(int y, std::optional<int> short_year, std::opti
   return span_period(month_period(y, first), month_period(y + 1, first - 1));
 }
 
-std::optional<Period> weeks_to(const std::optional<Period>& last, int n) {
+std::optional<Period> steps_to(const std::optional<Period>& last, Step step, int n) {
   if (!last || !last->to) return std::nullopt;
-  return span_period(day_period(shifted(*last->to, Step::Day, 1 - 7 * n)), *last);
+  const int days = step == Step::Week ? 7 * n : n;
+  return span_period(day_period(shifted(*last->to, Step::Day, 1 - days)), *last);
 }
 
 std::optional<Period> to_next(const Period& told, Step step) {

@@ -40,8 +40,8 @@ namespace attest {
                                                std::optional<int> year,
                                                int first_month);
 
-// "The 16 weeks to 22 June": so many times seven days, up to that one.
-[[nodiscard]] std::optional<Period> weeks_to(const std::optional<Period>& last, int n);
+// "The 16 weeks to 22 June", "the 12 days ending 31 December": so many days, up to that one.
+[[nodiscard]] std::optional<Period> steps_to(const std::optional<Period>& last, Step step, int n);
 
 // "Within a month" of `told`: the step it lies in and the next; nullopt where it is longer.
 [[nodiscard]] std::optional<Period> to_next(const Period& told, Step step);

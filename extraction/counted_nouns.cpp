@@ -187,4 +187,15 @@ bool CountedNouns::is_part_of_name(const PhraseMatch& noun) const {
          grammar_.rules.counted[noun.row.row].unit != unit::kPerson;
 }
 
+bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
+                      const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 12;
+  const Symbol noun = grammar.pack_classes.percent_noun;
+  for (std::uint32_t at = found.begin; noun != 0 && at > 0 && found.begin - at < kReach; --at) {
+    if (view.has(at - 1, noun)) return true;
+    if (view.items[at - 1].kind == Item::Kind::Number) return false;
+  }
+  return false;
+}
+
 }  // namespace attest

@@ -66,4 +66,8 @@ class CountedNouns {
   const PackClasses& classes_;
 };
 
+// Does a noun such as "percentage" stand a few words before it, with no other number between?
+[[nodiscard]] bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
+                                    const QuantityFound& found);
+
 }  // namespace attest

@@ -4,6 +4,7 @@
 
 #include "extraction/calendar_steps.h"
 #include "extraction/captured_values.h"
+#include "extraction/nearest_dates.h"
 
 namespace attest {
 namespace {
@@ -112,6 +113,14 @@ std::optional<Period> own_part(const Grammar& grammar, const PeriodFound& found,
   constexpr int kCentury = 2000;
   const auto year = values.value(found, "year"), yy = values.value(found, "yy");
   return year || yy ? fiscal_year(*told, year ? *year : kCentury + *yy) : std::nullopt;
+}
+
+std::optional<Period> full_year(const FiscalQuarter* told, const std::optional<Period>& context,
+                                const std::optional<Date>& now) {
+  if (told == nullptr || told->number != kQuarters || !told->period || !told->period->to)
+    return reported_year(context, now);
+  const Period last = whole(*told->period->to, Step::Month);
+  return span_period(whole(shifted(*last.from, Step::Month, -11), Step::Month), last);
 }
 
 bool is_fiscal_quarter(const Grammar& grammar, const std::vector<PeriodFound>& found,

@@ -32,6 +32,11 @@ namespace attest {
 [[nodiscard]] std::optional<Period> own_part(const Grammar& grammar, const PeriodFound& found,
                                              const FiscalQuarter* told);
 
+// "The full year": the firm's own that ends with the fourth quarter told, or else reported_year.
+[[nodiscard]] std::optional<Period> full_year(const FiscalQuarter* told,
+                                              const std::optional<Period>& context,
+                                              const std::optional<Date>& now);
+
 // Is it a quarter of a firm's own year, by its own words?
 [[nodiscard]] bool is_fiscal_quarter(const Grammar& grammar, const std::vector<PeriodFound>& found,
                                      std::uint32_t index);

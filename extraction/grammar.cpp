@@ -145,6 +145,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.during, "during"},
                                      {&pack_classes.turning, "turning"},
                                      {&pack_classes.populated, "populated"},
+                                     {&pack_classes.percent_noun, "percent-noun"},
                                      {&pack_classes.back_noun, "back-noun"},
                                      {&pack_classes.back_pronoun, "back-pronoun"},
                                      {&pack_classes.back_verb, "back-verb"},

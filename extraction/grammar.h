@@ -34,7 +34,7 @@ struct PackClasses {
       receiving, reported_end, respectively, resolving, restating, same_figure, same_lead,
       saying_lead, saying_verb, span, span_lead, streak, streak_whole, to_come, told_of, verb_end,
       turning, earlier_lead, plan_noun, weekday, whole_lead, whose_age, wont, number_of,
-      populated, these, this_figure,
+      percent_noun, populated, these, this_figure,
       change_noun,
       amounting;
 };

@@ -14,6 +14,14 @@ void say_exactly(Placed& said, const std::optional<Period>& exact) {
   said.period->text = std::move(words);
 }
 
+// A span of some months of the year that was named before it.
+bool next_is_part(const Placed& year, const Placed& part) {
+  const Period &whole = *year.period, &told = *part.period;
+  return whole.edtf.size() == 4 && told.from && told.to && whole.from &&
+         *told.from >= *whole.from && *told.to <= *whole.to && told.from != told.to &&
+         part.relative == year.relative;
+}
+
 // «На прошлой неделе (с 31 марта по 7 апреля)», «за неделю с 8 по 15 августа», «за неделю — с 8 по
 // 15 августа»: the second says exactly which.
 bool tells_exactly(const PeriodSetting& setting, const Placed& said, const Placed& exact) {
@@ -25,7 +33,9 @@ bool tells_exactly(const PeriodSetting& setting, const Placed& said, const Place
   const bool week = setting.row(said).step == Step::Week && (dash || exact.item == at + 1);
   // 설 연휴인 9일부터 12일까지
   const bool holiday = said.unsaid && (apart ? view.is_mark(at + 1, "(") : exact.item == at + 1);
-  return (inside || week || holiday) && !said.now;
+  // "Back in 2023, during the same period"
+  const bool part = apart && view.is_mark(at + 1, ",") && said.period && next_is_part(said, exact);
+  return (inside || week || holiday || part) && !said.now;
 }
 
 // «С начала месяца к 27 октября», «в этом году на 1 мая»: up to that day.
@@ -61,6 +71,19 @@ void take_part_of_year(const PeriodSetting& setting, const std::optional<Period>
   if (auto part = years_on(*main, years)) say_exactly(year, part);
 }
 
+// "From January 1 to May 4 … Deaths are lower in 2024": of the year that goes on so much as the
+// talk knows, where nothing is foreseen.
+void take_year_to_date(const PeriodSetting& setting, Placed& year) {
+  const std::optional<Period>&talk = setting.context.period, &now = setting.context.published;
+  if (!year.period || year.period->edtf.size() != 4 || year.use != Use::Main || year.since) return;
+  if (!talk || !talk->from || !talk->to || !now || !now->from || *year.period->to < *now->from)
+    return;
+  const bool to_date = *talk->from == *year.period->from && *talk->to < *now->from &&
+                       month_of(*talk->to) > 1 && !setting.marks.in_forecast(year.item) &&
+                       !setting.marks.in_future(year.item);
+  if (to_date && setting.row(year).anchor == Anchor::Captured) say_exactly(year, talk);
+}
+
 }  // namespace
 
 void join_times(const PeriodSetting& setting, std::vector<Placed>& placed) {
@@ -68,6 +91,7 @@ void join_times(const PeriodSetting& setting, std::vector<Placed>& placed) {
   for (std::size_t i = 0; i < placed.size(); ++i) {
     Placed& said = placed[i];
     take_part_of_year(setting, main, said);
+    take_year_to_date(setting, said);
     if (setting.marks.bracket(said.item) == 0 && said.use == Use::Main) main = said.period;
     if (i + 1 == placed.size() || !placed[i + 1].period) continue;
     if (!said.period && !said.unsaid) continue;

@@ -117,7 +117,7 @@ class Resolver {
       case Part::Quarter:
         return numbered(found, row, 4, y);
       case Part::FullYear:
-        return reported_year(calendar_.context, published());
+        return full_year(calendar_.fiscal, calendar_.context, published());
       case Part::Half:
         return numbered(found, row, 2, y);
       case Part::Season: {
@@ -174,7 +174,7 @@ class Resolver {
         const bool of_years = row.anchor != Anchor::Context || calendar_.context->edtf.size() == 4;
         if (n < 1 || n > 400 || !of_years) return std::nullopt;
         const auto m = values_.month_value(found, 0);  // of a year that was captured
-        if (row.step == Step::Week && m) return weeks_to(day_of(found, *at), n);
+        if (row.step >= Step::Week && m) return steps_to(day_of(found, *at), row.step, n);
         const Date last = m ? captured_month(found, *at) : *at;
         return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
       }

@@ -53,7 +53,11 @@ class Scope {
       if (!compared) main_ = draft.period;
       draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
-      if (own && (first == nullptr || goes_on_to(grammar_, *first, draft))) first = &draft;
+      // "It has fallen to 42%, beating the 24% of last week": the talk is of today.
+      const bool before_now = present_ && draft.period && draft.period->to && context_.published &&
+                              *draft.period->to < *context_.published->from;
+      if (own && !before_now && (first == nullptr || goes_on_to(grammar_, *first, draft)))
+        first = &draft;
     }
     align_periods(grammar_, view_, placed_, drafts);
     if (!context_.heading)

@@ -51,6 +51,7 @@
 // "reported-end" (verbs that only say that something has been found: 나타났다),
 // "past-end" (verbs that end a clause on what was: 늘었지만),
 // "band-lead" (words right before a number that may be of an age band: 특히 20대),
+// "percent-noun" ("percentage": a number of it is in percent),
 // "populated" (what has so many people: "a town of 120,000"),
 // "back-noun", "back-pronoun" and "back-verb" ("the figure", "that", "compares": openings that go
 // on from the paragraph before),

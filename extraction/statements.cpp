@@ -143,10 +143,14 @@ class StatementReader {
     }
     best.name = before_address(sources_, view_, names_, best.name);
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
+    // "China, the largest producer, registered a fall": a place's own deed.
+    if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
+      return {};
     if (best.name == nullptr) {
       const bool subject = row.speakers == Speakers::Subject;
       const SourceName* far = subject ? opening_subject(names_) : nullptr;
       if (far == nullptr) far = told_of_between_commas(sources_, view_, names_, cue.begin);
+      if (far != nullptr && far->heads.empty() && row.speakers == Speakers::Known) far = nullptr;
       return far == nullptr ? Best{} : Best{far, 1, kTouching};
     }
     // «Возле деревни Заречной, сообщает отдел», «занятые в работе социологов, отметили»: what

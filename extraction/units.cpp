@@ -232,6 +232,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     } else if (const std::string_view worth = bare ? worth_in(grammar, phrases, found) : "";
                !worth.empty()) {
       found.quantity.unit = worth;
+    } else if (bare && !countable && is_of_percentage(grammar, view, found)) {
+      found.quantity.unit = unit::kPercent;  // "The pass percentage is 94.48"
     } else if (bare && !countable && !fractional.empty()) {
       found.quantity.unit = fractional;  // "81.1 years for women and 76.2 for men"
       draft.confidence *= 0.9;

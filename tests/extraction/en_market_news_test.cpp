@@ -78,6 +78,35 @@ TEST_CASE("a bracket with figures of its own dates no others", "[en][period]") {
   testkit::check_claims(rows, "en", "2022-08-22");
 }
 
+TEST_CASE("the year to date, its parts, the full year of a firm", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"From January 1 to May 4 it counted 59,000 cases. Deaths are lower in 2022, at 164.",
+       "[59,000] 59000 count @2022-01-01/2022-05-04 level; [164] 164 person @2022-01-01/2022-05-04 level"},
+      {"From January 1 to May 4 it counted 59,000 cases. It will build 40 wards in 2022.",
+       "[59,000] 59000 count @2022-01-01/2022-05-04 level; [40] 40 count @2022 level forecast"},
+      {"It earned $8 million in its fiscal fourth quarter, which ended June 30. Revenue for the full "
+       "fiscal year was $156 million.",
+       "[$8 million] 8000000 USD @2022-04/2022-06 level; [$156 million] 156000000 USD @2021-07/2022-06 level"},
+      {"Prices rose 3% over the past year.", "[3%] 3 percent @2021-09/2022-08 change up"},
+      {"Sales rose 4% in the 12 days ending 31 December.",
+       "[4%] 4 percent @2021-12-20/2021-12-31 change up"},
+      {"Sales rose 4% in the five-week period to 24 December.",
+       "[4%] 4 percent @2021-11-20/2021-12-24 change up"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-22");
+}
+
+TEST_CASE("percentages without a sign, fourths, votes", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The pass percentage of regular pupils is 94.48.", "[94.48] 94.48 percent"},
+      {"The district topped with the pass percentage of 97.98.", "[97.98] 97.98 percent"},
+      {"A fourth of the houses fell.", "[A fourth] 0.25 ratio"},
+      {"She came in a fourth time.", ""},
+      {"In a 5-0 vote the council agreed.", ""},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("towns of so many people", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"In Ica, a city of 120,000 near the coast, a wall fell.", "[120,000] 120000 person"},

@@ -148,6 +148,14 @@ TEST_CASE("storms claim lives and say nothing, figures have shown", "[en][attrib
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("what a country registers is its own deed", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Norland, the largest producer, registered a fall of 22%.", "22%"},
+      {"The Norland Mint, the largest producer, reported a fall of 22%.", "22%<Norland Mint"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("names hold what a hyphen or \"of\" joins to them", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"The East of Norland Ambulance Service said 40 people were hurt.",

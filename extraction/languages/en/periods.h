@@ -20,7 +20,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"whole-of-year", "[in|for|over|during] [the] (full|whole|entire) [-] year [of|in] <year>",
         Level::Year, Captured},
     {"full-year", "[in|for|over|during|throughout|across] [the|its|their|a] (full - year|full year|"
-        "full (fiscal|financial) year|whole year|entire year|year as a whole)", Level::Point,
+        "full (fiscal|financial|business) year|whole year|entire year|year as a whole)", Level::Point,
         Published, Step::Year, 0, FullYear},
     {"full-year-forecast", "[the|its|their|a] full - year ^ [<w> [<w>]] (forecast~|guidance|"
         "outlook|target~|expectation~|estimate~|projection~) (.|,|<end>|after|as|and|on|because|"
@@ -52,8 +52,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"fiscal-after", "[the] <year> (fiscal year|fiscal|financial year)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
     {"year-of", "(<year>'s|<year> 's|<year> ’s)", Level::Year, Captured},
-    {"last-year", "([the] last year|last year's|last year’s|[the] past year|[the] rest of "
-        "last year)", Level::Year, Published, Step::Year, -1},
+    {"last-year", "([the] last year|last year's|last year’s|[the] rest of last year)",
+        Level::Year, Published, Step::Year, -1},
+    {"past-year", "[over|in|during|for|within] the past year", Level::Point, Published, Step::Month,
+        0, LastSteps, 12},
     {"whole-last-year", "(the (whole|full|entirety) of last year|all of last year)", Level::Year,
         Published, Step::Year, -1, Whole, 1},
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "

@@ -71,6 +71,7 @@ inline constexpr FractionRow kFractions[] = {
         3},
     {"quarter", "(a quarter|one quarter|one - quarter) " ATTEST_AFTER_FRACTION,
         FractionOp::Constant, 1, 4},
+    {"fourth", "(a fourth|one fourth|one - fourth) ^ of", FractionOp::Constant, 1, 4},
     {"fifth", "(a fifth|one fifth|one - fifth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
         5},
     {"sixth", "(a sixth|one sixth|one - sixth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
@@ -227,7 +228,7 @@ inline constexpr RejectRow kRejects[] = {
     {"score", "(won|win|wins|beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|"
         "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int>"},
     {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|"
-        "majority|advantage|scoreline|aggregate|triumph|rout|record)"},
+        "vote|ruling|decision|majority|advantage|scoreline|aggregate|triumph|rout|record)"},
     {"set-score", "<int> (-|–) <int> , <int> (-|–) <int> [,] [<int>] [(-|–)] [<int>]"},
     {"by-vote", "(voted|vote of|vote|ruled|ruling|passed|approved|rejected) <int> (-|–) <int>"},
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"

@@ -223,7 +223,7 @@ constexpr std::string_view kNotInNames[] = {
         "another", "other", "most", "many", "some", "several", "all", "both",
     "not", "no", "will", "would", "could", "should", "may", "might", "can", "did", "does", "do",
         "there", "here", "one", "what", "how", "why",
-    "total", "overall", "average",
+    "total", "overall", "average", "same",
         "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing",
         "recent", "earlier", "meanwhile", "however", "last", "first", "next"};
 constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with",

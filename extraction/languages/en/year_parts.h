@@ -98,8 +98,11 @@ inline constexpr PeriodRow kYearParts[] = {
         "[,] <yr>", Level::Point, Captured, Step::Month, 0, LastSteps},
     {"week-to", "[in|over|for|during] the week (to|through|ending|ended) [on] [<day>] <month> [.] "
         "[<day>]", Level::Point, NearestPast, Step::Week, 0, LastSteps, 1},
-    {"weeks-to", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
-        "<month> [.] [<day>|<ord>]", Level::Point, NearestPast, Step::Week, 0, LastSteps},
+    {"days-to", "[in|over|for|during] the <n> ([-] days|- day period) (to|through|ending|ended) "
+        "[on] [<day>] <month> [.] [<day>]", Level::Point, NearestPast, Step::Day, 0, LastSteps},
+    {"weeks-to", "[in|over|for|during] the <n> ([-] weeks|- week period) (to|through|ending|"
+        "ended) [on] [<day>] <month> [.] [<day>|<ord>]",
+        Level::Point, NearestPast, Step::Week, 0, LastSteps},
     {"weeks-to-year", "[in|over|for|during] the <n> weeks (to|through|ending|ended) [on] [<day>] "
         "<month> [.] [<day>|<ord>] [,] <yr>", Level::Point, Captured, Step::Week, 0, LastSteps},
     {"decade-to", "[in|over|for|during] the decade (to|through|ending|ended) [in] <yr>",
