@@ -125,6 +125,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
   const bool aside = tells_only_expected(statements, drafts) && !institution_.empty();
   for (const Statement& statement : statements) {
     if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
+    if (!institution_.empty() && tells_consensus(statement, drafts)) continue;
     const bool relays = statement.voice == Voice::Relays || is_press(*statement.source);
     if (relays && !institution_.empty() && drafts.empty() && tells_of_foregoing(grammar, view))
       continue;  // «Об этом сообщает ТАСС»: it is still the word of whoever told it
@@ -244,6 +245,9 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   }
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
+    if (own != nullptr && draft.status != Status::Forecast && !institution_.empty() &&
+        tells_consensus(*own, drafts))
+      own = nullptr;
     if (own == nullptr) {
       draft.attribution = by_writer || own_block_ == sentence.block ? governing_
                           : by_person ? of_person(grammar, sentence.block, draft)

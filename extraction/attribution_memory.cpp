@@ -90,7 +90,10 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
     const auto of_last = std::find_if(known_.rbegin(), known_.rend(), [&](const Known& known) {
       return known.informant.name == last.name;
     });
-    const auto is_firm = [&](std::uint16_t head) { return is_firm_head(grammar, head); };
+    const auto is_firm = [&](std::uint16_t head) {
+      return is_firm_head(grammar, head) ||
+             is_in(grammar.sources.firm_names, grammar.sources.heads[head].pattern);
+    };
     const bool bare = of_last == known_.rend() && !is_in(grammar.sources.indefinites, last.name);
     if (bare || (of_last != known_.rend() &&
                  std::any_of(of_last->heads.begin(), of_last->heads.end(), is_firm)))

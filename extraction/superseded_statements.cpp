@@ -73,6 +73,11 @@ bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row, const St
   return row.speakers == Speakers::Documents && last != nullptr && last->end == cue.begin;
 }
 
+bool tells_consensus(const Statement& statement, const std::vector<ClaimDraft>& drafts) {
+  return !statement.forward && !drafts.empty() && drafts.back().status == Status::Forecast &&
+         drafts.back().compared && drafts.back().found.end <= statement.begin && !foresees(drafts);
+}
+
 bool foresees(const std::vector<ClaimDraft>& drafts) {
   return !drafts.empty() && std::all_of(drafts.begin(), drafts.end(), [](const ClaimDraft& d) {
     return d.status == Status::Forecast;

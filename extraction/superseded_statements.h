@@ -15,6 +15,11 @@ void drop_superseded(std::vector<Statement>& statements);
 [[nodiscard]] bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row,
                                    const Statement* last);
 
+// "Profit was $1.58, compared with $1.51 expected, according to Kestrel": whoever is named behind
+// what was expected has told that only.
+[[nodiscard]] bool tells_consensus(const Statement& statement,
+                                   const std::vector<ClaimDraft>& drafts);
+
 // Are all of them what somebody expects?
 [[nodiscard]] bool foresees(const std::vector<ClaimDraft>& drafts);
 

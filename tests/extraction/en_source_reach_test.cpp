@@ -148,6 +148,18 @@ TEST_CASE("storms claim lives and say nothing, figures have shown", "[en][attrib
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("who tells what was expected tells that only", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Motive Group Inc said profit fell 3% in May 2014.\n\nIt was $1.58 a share, compared with "
+       "$1.51 expected by analysts, on average, according to Thomson Kestrel.\n\nThe company took a "
+       "charge of $9 million in May 2014.",
+       "3%<Motive Group Inc; $1.58<Motive Group Inc; $1.51<Thomson Kestrel; $9 million<Motive Group Inc"},
+      {"Turnout figures were released by the port office.\n\nTurnout was 61% in 2013.",
+       "61%<port office"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("what a country registers is its own deed", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Norland, the largest producer, registered a fall of 22%.", "22%"},

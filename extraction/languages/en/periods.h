@@ -20,7 +20,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"whole-of-year", "[in|for|over|during] [the] (full|whole|entire) [-] year [of|in] <year>",
         Level::Year, Captured},
     {"full-year", "[in|for|over|during|throughout|across] [the|its|their|a] (full - year|full year|"
-        "full (fiscal|financial|business) year|whole year|entire year|year as a whole)", Level::Point,
+        "full (fiscal|financial|business) year|whole year|entire year|"
+        "year as a whole)", Level::Point,
         Published, Step::Year, 0, FullYear},
     {"full-year-forecast", "[the|its|their|a] full - year ^ [<w> [<w>]] (forecast~|guidance|"
         "outlook|target~|expectation~|estimate~|projection~) (.|,|<end>|after|as|and|on|because|"

@@ -56,7 +56,8 @@ constexpr AttributionRow kAttributions[] = {
     {"declares-state", "(declare|declares|declared|declaring) (a|an|the|war|victory|bankruptcy|"
         "independence)", Nowhere},
     {"is-told-by", "([been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
-        "revealed|unveiled) by|(been|be|is|are|was|were|being) (recorded|registered) by)", After},
+        "revealed|unveiled) by|(been|be|is|are|was|were|being) (recorded|registered|released|"
+        "published|issued) by)", After},
     // "Of the offences recorded by the police"; "published in the journal".
     {"recorded-by", "((recorded|registered) by|published [online|today|yesterday] (in|on|online))",
         Nowhere},
@@ -235,6 +236,7 @@ constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "b
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
         "homebuilder", "miner", "startup", "start-up", "brokerage", "shipbuilder", "carmaker",
         "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier"};
+constexpr std::string_view kFirmNames[] = {"group"};
 constexpr std::string_view kThingPronouns[] = {"it", "they"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kTitleJoints[] = {"on"};
@@ -263,6 +265,7 @@ extern constinit const SourceRules sources{
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
     .firms = kFirms,
+    .firm_names = kFirmNames,
     .thing_pronouns = kThingPronouns,
     .told_by_months = true,
     .name_openings = kNameOpenings,
