@@ -109,7 +109,8 @@ AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar, st
                                                       const ClaimDraft& draft) const {
   Chain chain = governing_;
   const Chain& spoken = speaker_.empty() ? last_person_ : speaker_;
-  const Chain& speaker = speaker_.empty() && by_bare_name_ ? institution_ : spoken;
+  const bool named = grammar.sources.gendered_things && !last_person_.empty();
+  const Chain& speaker = speaker_.empty() && by_bare_name_ && !named ? institution_ : spoken;
   const bool person =
       !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
   if (!person && grammar.sources.gendered_things)
@@ -167,7 +168,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
 void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView& view,
                                       const Sentence& sentence,
                                       const std::vector<Statement>& statements, std::size_t figures,
-                                      std::optional<Backwards>& backwards) {
+                                      bool by_person, std::optional<Backwards>& backwards) {
   if (sentence.block != speech_block_) in_speech_ = behind_dash_ = false;
   speech_block_ = sentence.block;
   if (!in_speech_) spoken_ = 0;
@@ -181,6 +182,11 @@ void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView
     backwards->speech = governing_;
     const Chain chain = speakers(grammar, statements.front(), statements);
     backwards->speech.insert(backwards->speech.end(), chain.begin(), chain.end());
+    backwards->spoken = spoken_;
+  } else if (in_speech_ && !goes_on && by_person && spoken_ > 0 && !last_person_.empty()) {
+    if (!backwards) backwards.emplace();  // «…», — сказала она
+    backwards->speech = governing_;
+    backwards->speech.insert(backwards->speech.end(), last_person_.begin(), last_person_.end());
     backwards->spoken = spoken_;
   }
   spoken_ = !statements.empty() ? 0 : spoken_ + figures;
@@ -280,7 +286,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
         speaker_ = chain, speaker_block_ = sentence.block;
     }
   }
-  follow_speech(grammar, view, sentence, statements, drafts.size(), backwards);
+  follow_speech(grammar, view, sentence, statements, drafts.size(), by_person, backwards);
   reported_lead_.see(grammar, view, sentence, drafts, !statements.empty());
   note_topic(grammar, view, sentence);
   remember(grammar, statements);

@@ -77,7 +77,7 @@ class AttributionReader {
                                 const std::vector<ClaimDraft>& drafts, const Sentence& sentence);
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                      const std::vector<Statement>& statements, std::size_t figures,
-                     std::optional<Backwards>& backwards);
+                     bool by_person, std::optional<Backwards>& backwards);
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
   void remember(const Grammar& grammar, const std::vector<Statement>& statements);
   void note_topic(const Grammar& grammar, const SentenceView& view, const Sentence& sentence);
