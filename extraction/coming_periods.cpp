@@ -1,7 +1,9 @@
 #include "extraction/coming_periods.h"
 
 #include <algorithm>
+#include <chrono>
 
+#include "claims/unit.h"
 #include "extraction/calendar_steps.h"
 
 namespace attest {
@@ -15,8 +17,15 @@ constexpr std::uint32_t kStretch = 15;  // items back to the word that tells wha
 void make_past(const Context& context, ClaimDraft& draft, const Placed& own) {
   const std::optional<Period>& published = context.published;
   if (draft.status != Status::Forecast || !published || !published->from) return;
-  // "In the past it would cost $40": all that lies behind.
-  if (own.period->to && (*own.period->to < *published->from || own.vague))
+  // "In the past it would cost $40": all that lies behind; but what a quarter would bring is
+  // expected until it is reported.
+  constexpr std::chrono::days kReported{75};
+  using std::chrono::sys_days;
+  const auto& end = own.period->to;
+  const bool counted = unit::is_currency(draft.found.quantity.unit) && end && own.period->from &&
+                       *end != *own.period->from;
+  const auto until = counted ? kReported : std::chrono::days{0};
+  if (end && (sys_days(*end) + until < sys_days(*published->from) || own.vague))
     draft.status = Status::Asserted;
 }
 

@@ -70,6 +70,12 @@ bool are_far_apart(const CitedFigure& a, const CitedFigure& b) {
   return bytes * count_code_points(a.sentence) > kLetters * a.sentence.size();
 }
 
+// What is said to be provisional waits for what is told later, but not for any statement.
+bool is_provisional_to(const CitedFigure& early, const CitedFigure& late) {
+  return !late.article->key.empty() && early.claim.vintage == Vintage::Provisional &&
+         published_on(early) && published_on(early) < published_on(late);
+}
+
 // Those that the figure names; the region that it stands beside.
 std::vector<std::string> places_of(const Claim& claim, const ConceptKinds& kinds) {
   std::vector<std::string> places;
@@ -162,7 +168,8 @@ bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKind
   const Measure& other = b.claim.measure;
   return (are_tolls_of_days(a, b, kinds) && !tells_less(a, b)) || may_be_unhurt(a, kinds) ||
          may_be_unhurt(b, kinds) || is_told_from_elsewhen(a.claim, b.claim, kinds) ||
-         is_segment_of_firm(a.claim, b.claim, kinds) ||
+         is_segment_of_firm(a.claim, b.claim, kinds) || is_provisional_to(a, b) ||
+         is_provisional_to(b, a) ||
          (one_text && (names_place_besides(one, other, kinds) ||
                        names_place_besides(other, one, kinds)));
 }

@@ -41,7 +41,7 @@ namespace attest {
 
 // Tolls of two texts from the first days of an event, a count of people of whom the words do not
 // say what became of them, changes that may be told from different times, the result of a
-// division beside that of its firm.
+// division beside that of its firm, a provisional figure beside a later one.
 [[nodiscard]] bool may_both_hold(const CitedFigure& a, const CitedFigure& b,
                                  const ConceptKinds& kinds);
 

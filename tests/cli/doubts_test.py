@@ -51,6 +51,14 @@ FIRMS = (
      "Согласно проекту, в 2024 году в бюджете будет 379 млрд рублей дохода и 432 млрд рублей "
      "расхода."),
 )
+VINTAGES = (
+    ("a", "ko", "2023-10-07", "한빛신문", "노르비크(Norvik) 3분기 잠정 매출 76조원",
+     "노르비크(Norvik)의 2023년 3분기 매출은 76조원으로 잠정 집계됐다."),
+    ("b", "en", "2023-10-27", "Harbour Post", "Norvik reports",
+     "Norvik's revenue was 76.8 trillion won in the third quarter of 2023."),
+    ("c", "ru", "2023-10-27", "Южный курьер", "Norvik отчиталась",
+     "Выручка Norvik в третьем квартале 2023 года составила 74,1 трлн вон."),
+)
 BASES = (
     ("a", "en", "2023-10-20", "Harbour Post", "Norvik revenue slips",
      "Norvik's revenue fell 23 percent in the third quarter of 2023 from the previous quarter."),
@@ -131,6 +139,10 @@ class Doubts(Compared):
         pairs = self.pairs(FIRMS)
         self.assertNotIn(("a: $31 million", "a: $39 million"), pairs)
         self.assertFalse({pair for pair in pairs if "b: 379 млрд рублей" in pair}, pairs)
+
+    def test_what_is_provisional_waits_for_what_is_told_later(self):
+        self.assertEqual(self.contradictions(VINTAGES),
+                         {("b: 76.8 trillion won", "c: 74,1 трлн вон")})
 
     def test_a_division_is_not_its_firm(self):
         self.assertEqual(self.contradictions(SEGMENTS), {("a: $310 million", "d: 2억9천만 달러")})

@@ -39,6 +39,11 @@ TEST_CASE("Korean times are seen from the day of publication", "[ko][period]") {
       {"지난해 12월 25~31일 수출은 155억 달러였다.",
        "[155억 달러] 15500000000 USD @2023-12-25/2023-12-31 level"},
       {"9월 매출은 155억 달러로 예상치를 웃돌았다.", "[155억 달러] 15500000000 USD @2024-09 level"},
+      // What a quarter that is over would bring, as long as it is not reported; long ago it is told.
+      {"증권가는 2분기 매출과 이익을 각각 9조 원, 2조 원으로 예측했다.",
+       "[9조 원] 9000000000000 KRW @2024-Q2 level forecast; [2조 원] 2000000000000 KRW @2024-Q2 level forecast"},
+      {"증권가는 지난해 2분기 매출과 이익을 각각 9조 원, 2조 원으로 예측했다.",
+       "[9조 원] 9000000000000 KRW @2023-Q2 level; [2조 원] 2000000000000 KRW @2023-Q2 level"},
       {"지난달 27일 폭우로 4명이 숨졌다.", "[4명] 4 person @2024-07-27 level"},
       {"지난 5일 불이 나 2명이 다쳤다.", "[2명] 2 person @2024-08-05 level"},
       {"5월 20일부터 이달 19일까지 환자 2천890명이 나왔다.", "[2천890명] 2890 person @2024-05-20/2024-08-19 level"},
