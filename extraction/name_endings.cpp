@@ -1,14 +1,23 @@
 #include "extraction/name_endings.h"
 
+#include <algorithm>
+
 namespace attest {
 namespace {
+
+// "KCNA", "TurkStat"
+bool is_abbreviation(const NameWords& words, std::uint32_t item) {
+  const std::string_view text = slice(words.view.text, words.view.span_of(item, item + 1));
+  return words.token(item).all_caps ||
+         std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
+}
 
 // "Korean Central News Agency (KCNA)": the bracket belongs to the name.
 void take_alias(const NameWords& words, SourceName& name) {
   const bool square = words.view.is_mark(name.end, "[");
   if ((!square && !words.view.is_mark(name.end, "(")) || !words.is_word(name.end + 1)) return;
-  if (!words.view.is_mark(name.end + 2, square ? "]" : ")") || !words.token(name.end + 1).all_caps)
-    return;
+  if (!words.view.is_mark(name.end + 2, square ? "]" : ")")) return;
+  if (!is_abbreviation(words, name.end + 1)) return;
   name.alias = std::string(words.word(name.end + 1));
   name.end += 3;
 }
@@ -239,6 +248,22 @@ const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceN
   return name;
 }
 
+namespace {
+
+// "The Minister of Health, Ada Jane Norvik, announced"
+void take_name_between_commas(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kLeast = 2, kMost = 4;  // words
+  if (!words.view.is_mark(name.end, ",")) return;
+  std::uint32_t end = name.end + 1;
+  while (end <= name.end + kMost && words.is_word(end) && words.token(end).capital &&
+         words.may_be_inside(end) &&
+         words.phrases.beginning_at(end, Table::Source) == nullptr)
+    ++end;
+  if (end - name.end - 1 >= kLeast && words.view.is_mark(end, ",")) name.end = end;
+}
+
+}  // namespace
+
 bool is_complete(const NameWords& words, const SourceName& name) {
   if (words.rules.owner_tails.empty()) return false;
   if (name.role == InformantRole::Outlet || name.role == InformantRole::Agency) return true;
@@ -248,6 +273,7 @@ bool is_complete(const NameWords& words, const SourceName& name) {
 
 void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
   if (is_complete(words, name)) return;
+  take_name_between_commas(words, name);
   std::uint32_t at = name.end;
   while (at < name.end + 3 && at < words.view.items.size() &&
          is_in(words.rules.attachers, words.word(at)))

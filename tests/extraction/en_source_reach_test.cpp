@@ -206,6 +206,20 @@ TEST_CASE("since when bounds the figure before it, and those close by", "[en][pe
   testkit::check_claims(rows, "en", "2019-10-04");
 }
 
+TEST_CASE("names between commas, in brackets, and whoever reports results", "[en][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"The Minister of Health, Ada Jane Norvik, announced 551 cases.",
+       "551<Minister of Health, Ada Jane Norvik"},
+      {"The mayor, a friend of John Ostrander, said 40 had died.", "40<mayor"},
+      {"Prices rose 25 percent, the Norland Statistical Institute (NorStat) said. Food rose 37 "
+       "percent, NorStat said.",
+       "25 percent<Norland Statistical Institute; 37 percent<Norland Statistical Institute"},
+      {"Norvik raised its dividend after reporting a 66 per cent rise in profit in the first half.",
+       "66 per cent<Norvik"},
+  };
+  testkit::check_sources(rows, "en");
+}
+
 TEST_CASE("the half is that of which reports come out", "[en][period]") {
   const testkit::Row rows[] = {
       {"Profit fell 12% in the half.", "[12%] 12 percent @2019-H1 change down"},

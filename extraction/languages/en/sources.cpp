@@ -15,6 +15,9 @@ constexpr InformantRole kAgency = InformantRole::Agency;
 
 // clang-format off
 constexpr AttributionRow kAttributions[] = {
+    // "Norvik raised its dues after reporting a rise of 5%"
+    {"after-reporting", "after reporting", Before, Voice::Says, Reach::Onwards,
+        Speakers::Subject},
     {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the "
         "view of|data from|figures from|numbers from|statistics from|estimates from|estimates by|"
         "data by|figures by|data compiled by|figures compiled by|figures released by|data "
