@@ -35,7 +35,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     // Britain's and India's, from April.
     {"financial-year-of", "[the] (financial|fiscal|tax) year <year> (-|–|/) (<yy>|<year>)",
         Level::Year, Captured, Step::Year, 0, SplitYear, 4},
-    {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial|tax) year",
+    {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial year|tax year|[union|"
+        "state|annual] budget~)",
         Level::Year, Captured, Step::Year, 0, SplitYear, 4},
     {"crop-year-of", "[the] (crop|marketing|academic|school) year <year> (-|–|/) (<yy>|<year>) "
         "[\\( july (-|–) june \\)]", Level::Year, Captured, Step::Year, 0, SplitYear},
