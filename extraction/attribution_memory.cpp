@@ -69,7 +69,8 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
-  if (name.kind == HeadKind::Generic && !person && mentioned_) return *mentioned_;
+  const bool of_mentioned = name.kind == HeadKind::Generic || name.kind == HeadKind::Data;
+  if (of_mentioned && !person && mentioned_) return *mentioned_;
   return {name.text, name.role};
 }
 

@@ -210,6 +210,10 @@ TEST_CASE("names between commas, in brackets, and whoever reports results", "[en
   const testkit::SourceRow rows[] = {
       {"The Minister of Health, Ada Jane Norvik, announced 551 cases.",
        "551<Minister of Health, Ada Jane Norvik"},
+      {"Provisional figures on births are published today by the National Records of Norland.\n"
+       "The statistics show that 488 births were registered.",
+       "488<National Records of Norland"},
+      {"Norland Statistics showed 50 births.", "50<Norland Statistics"},
       {"The mayor, a friend of John Ostrander, said 40 had died.", "40<mayor"},
       {"Prices rose 25 percent, the Norland Statistical Institute (NorStat) said. Food rose 37 "
        "percent, NorStat said.",
