@@ -102,6 +102,8 @@ TEST_CASE("lakhs and crores, and figures behind the names of regions", "[en][qua
   const testkit::Row rows[] = {
       {"A total of 6,13,378 candidates sat the test.", "[6,13,378] 613378 person"},
       {"The state spent Rs 1,25,00,000 on roads.", "[Rs 1,25,00,000] 12500000 INR"},
+      {"Delayed works cost over Rwf640bn and Tsh 3 million.",
+       "[over Rwf640bn] more-than 640000000000 RWF; [Tsh 3 million] 3000000 TZS"},
       {"The raid took pills worth RM10.8mil.", "[RM10.8mil] 10800000 MYR"},
       {"The dam holds 12,34,567 litres.", "[12,34,567 litres] 1234567 liter"},
       // No groups of two: a list, and thousands.

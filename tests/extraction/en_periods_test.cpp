@@ -121,6 +121,7 @@ TEST_CASE("a financial year of two numbers begins in April", "[en][period]") {
       {"In the 2012-13 financial year the board spent £3m.",
        "[£3m] 3000000 GBP @2012-04/2013-03 level"},
       {"The 2012-13 budget gave farms £3m.", "[£3m] 3000000 GBP @2012-04/2013-03 level"},
+      {"In the 2012-’13 flu season 159 people died.", "[159] 159 person @2012-07/2013-06 level"},
       {"In crop year 2012-13 wheat fell 4%.", "[4%] 4 percent @2012-07/2013-06 change down"},
       // No next year: two years and what lies between.
       {"In 2012-15 the board spent £3m.", "[£3m] 3000000 GBP @2012/2015 level"},

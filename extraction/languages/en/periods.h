@@ -31,7 +31,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"calendar-year", "the <year> calendar year", Level::Year, Captured},
     {"decade", "[the] [early|mid|late] [-] <year> s", Level::Year, Captured, Step::Year, 0,
         Decade},
-    {"years-short", "[the] <year> (-|–) <yy>", Level::Year, Captured, Step::Year, 0, YearSpan},
+    {"years-short", "[the] <year> (-|–) [(’|'|‘)] <yy>", Level::Year, Captured, Step::Year, 0,
+        YearSpan},
     // Britain's and India's, from April.
     {"financial-year-of", "[the] (financial|fiscal|tax) year <year> (-|–|/) (<yy>|<year>)",
         Level::Year, Captured, Step::Year, 0, SplitYear, 4},
@@ -46,9 +47,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "school year|crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"season-before", "(the season (before|prior|earlier)|the (previous|prior|preceding) season|a "
         "season earlier)", Level::Point, Context, Step::Year, -1, SamePart},
-    {"split-year-dash", "[the] <year> (-|–) <yy> (season|marketing year|fiscal year|financial "
-        "year|school year|academic year|crop year)", Level::Year, Captured, Step::Year, 0,
-        SplitYear},
+    {"split-year-dash", "[the] <year> (-|–) [(’|'|‘)] <yy> ([flu] season|marketing year|"
+        "fiscal year|financial year|school year|academic year|crop year)", Level::Year, Captured,
+        Step::Year, 0, SplitYear},
     {"fiscal", "[the] (fiscal year|fiscal|fy) [-] (<year>|<yy>)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
     {"fiscal-after", "[the] <year> (fiscal year|fiscal|financial year)", Level::Year, Captured,
