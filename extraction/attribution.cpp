@@ -138,10 +138,10 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
       expects_ = statement.reach == Reach::Block && foresees(drafts) &&
                  chain.back().role != InformantRole::Person;
       told_report_.interrupt();
-      if (institution_.empty() && holds_office(grammar, *statement.source))
-        told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
-      else if (grammar.sources.told_by_months && statement.reach != Reach::Block &&
-               chain.back().role == InformantRole::Person)
+      const bool officer = institution_.empty() && holds_office(grammar, *statement.source);
+      const bool person_in_passing =
+          statement.reach != Reach::Block && chain.back().role == InformantRole::Person;
+      if (officer || (grammar.sources.told_by_months && person_in_passing))
         told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
       if (chain.back().role == InformantRole::Person) last_person_ = chain;
       speaker_ = std::move(chain);

@@ -33,12 +33,10 @@ namespace attest {
 // Spring (1), summer (2) and autumn (3) of `y`, or the winter (4) that begins in it.
 [[nodiscard]] Period season(int k, int y);
 
-// July, or `first_month` where that is none of 0, of `y` to the month before it of the next year;
-// nullopt where neither the two digits nor the year written
-// behind it are that next year's.
+// July, or `first_month` where that is not 0, of `y` to the month before it of the next year;
+// nullopt where neither the two digits nor the year written behind it are that next year's.
 [[nodiscard]] std::optional<Period> split_year(int y, std::optional<int> short_year,
-                                               std::optional<int> year,
-                                               int first_month);
+                                               std::optional<int> year, int first_month);
 
 // "The 16 weeks to 22 June", "the 12 days ending 31 December": so many days, up to that one.
 [[nodiscard]] std::optional<Period> steps_to(const std::optional<Period>& last, Step step, int n);

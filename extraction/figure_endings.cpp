@@ -8,14 +8,21 @@ namespace {
 
 // 120명에서 80명으로: a level is left for another of the same counter.  8개 병원에서 is where.
 // 143명으로 전년도 145명에서 1% 줄었다 says first where it has gone.
-bool goes_to_another(const SentenceView& view, std::uint32_t at, std::uint32_t counter) {
-  constexpr std::uint32_t kReach = 10;      // items to the next figure
-  constexpr std::size_t kSyllable = 3;      // bytes
+bool goes_to_another(const Grammar& grammar, const SentenceView& view, std::uint32_t at,
+                     std::uint32_t counter) {
+  constexpr std::uint32_t kReach = 10;  // items to the next figure
+  constexpr std::size_t kSyllable = 3;  // bytes
   const auto text = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
   const std::string_view unit = text(counter).substr(0, kSyllable);
+  const auto ends_in_level = [&](std::string_view word) {
+    const auto& rows = grammar.rules.ending_cues;
+    return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
+      return row.cue == Cue::ToLevel && word.ends_with(row.ending);
+    });
+  };
   for (std::uint32_t back = counter; back > 2 && counter - back < kReach; --back)
     if (view.items[back - 2].kind == Item::Kind::Number && back - 1 < counter - 1 &&
-        text(back - 1).starts_with(unit) && text(back - 1).ends_with("로"))
+        text(back - 1).starts_with(unit) && ends_in_level(text(back - 1)))
       return true;
   for (; at + 1 < view.items.size() && at < counter + kReach; ++at)
     if (view.items[at].kind == Item::Kind::Number && text(at + 1).starts_with(unit)) return true;
@@ -38,7 +45,8 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
     if (view.symbols[s].stem == 0 || view.symbols[s].stem >= word.size()) continue;
     for (const EndingCue& row : grammar.rules.ending_cues)
       if (word.substr(view.symbols[s].stem) == row.ending &&
-          (row.cue != Cue::FromLevel || goes_to_another(view, at, is_number(2) ? at - 1 : at - 2)))
+          (row.cue != Cue::FromLevel ||
+           goes_to_another(grammar, view, at, is_number(2) ? at - 1 : at - 2)))
         return row.cue;
   }
   return std::nullopt;

@@ -2,11 +2,12 @@
 
 #include <chrono>
 
+#include "extraction/period_lists.h"
+
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kOpeningItem = 2;  // an opening period ends its words there
-constexpr int kLatelyOver = 100;           // days; so long the past is spoken of as "is"
+constexpr int kLatelyOver = 100;  // days; so long the past is spoken of as "is"
 
 // "600 were sent back in 2023, and some 2,000 remain": a clause of the present is not of
 // the past time that another clause names.
@@ -45,6 +46,26 @@ bool is_since_of_later(const PeriodSetting& setting, const Placed& own, const Cl
 
 bool is_of_another(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
   return is_left_behind(setting, own, draft) || is_since_of_later(setting, own, draft);
+}
+
+bool is_beside_record(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
+  const std::optional<Period>& topic = setting.context.topic;
+  const ClauseMarks& marks = setting.marks;
+  if (own.item > draft.found.begin || own.use != Use::Main || is_epithet(setting.context, own))
+    return false;
+  if (marks.stretch(own.item) == marks.stretch(draft.found.begin)) return false;
+  if (!topic || !topic->from || !topic->to || own.period->from != own.period->to) return false;
+  return topic->from < topic->to && *topic->from <= *own.period->from &&
+         *own.period->to <= *topic->to && marks.after_rank(own.item);
+}
+
+bool sums_up(const PeriodSetting& setting, const std::vector<Placed>& placed, const Placed& own,
+             const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin;
+  return placed.front().relative && placed.front().item <= kOpeningItem &&
+         setting.context.period && own.item < at && own.use == Use::Main &&
+         setting.marks.stretch(own.item) != setting.marks.stretch(at) &&
+         !only_marks(setting.view, own.item + 1, at);
 }
 
 }  // namespace attest

@@ -1,6 +1,8 @@
 // Times of a sentence that are another figure's, or nobody's.
 #pragma once
 
+#include <vector>
+
 #include "extraction/draft.h"
 #include "extraction/placed_period.h"
 
@@ -9,5 +11,16 @@ namespace attest {
 // Is `own`, the time that stands nearest to the figure, of something else?
 [[nodiscard]] bool is_of_another(const PeriodSetting& setting, const Placed& own,
                                  const ClaimDraft& draft);
+
+// "Last year … Wind hit a record on December 30, and solar added 4%": the day is the record's.
+// REQUIRES: the sentence names a record.
+[[nodiscard]] bool is_beside_record(const PeriodSetting& setting, const Placed& own,
+                                    const ClaimDraft& draft);
+
+// «Годом ранее было 17,8 %, в 2019-м — 28,5 %, то есть доля упала»: what began with earlier
+// times and then tells of a change comes back to the time talked of.  `placed`: all times of the
+// sentence.
+[[nodiscard]] bool sums_up(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                           const Placed& own, const ClaimDraft& draft);
 
 }  // namespace attest

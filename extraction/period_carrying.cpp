@@ -95,8 +95,8 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
   const bool ahead = !context_.planned && context_.period && context_.period->from &&
-                     context_.published &&
-                     context_.published->to && *context_.period->from > *context_.published->to;
+                     context_.published && context_.published->to &&
+                     *context_.period->from > *context_.published->to;
   if (ahead && draft.status != Status::Forecast)
     return context_.topic && context_.topic->edtf != context_.period->edtf ? context_.topic
                                                                            : std::nullopt;

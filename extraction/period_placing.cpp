@@ -2,9 +2,9 @@
 
 #include <algorithm>
 
-#include "extraction/foregoing.h"
 #include "extraction/calendar_steps.h"
 #include "extraction/fiscal_quarters.h"
+#include "extraction/foregoing.h"
 #include "extraction/joined_times.h"
 #include "extraction/period_resolver.h"
 

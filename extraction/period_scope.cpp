@@ -10,7 +10,6 @@
 #include "extraction/period_after_span.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_choice.h"
-#include "extraction/period_fitness.h"
 #include "extraction/period_lists.h"
 #include "extraction/period_placing.h"
 #include "extraction/timeless_figures.h"
