@@ -145,4 +145,10 @@ std::optional<Period> years_on(const Period& period, int years) {
   return span_period(day_period(from), day_period(to));
 }
 
+bool ends_step(const Period& period, Step step) {
+  if (step == Step::Year) return period.edtf.size() == 4;
+  return step == Step::Month && period.from && period.to &&
+         *period.to == *month_period(year_of(*period.to), month_of(*period.to)).to;
+}
+
 }  // namespace attest

@@ -75,4 +75,7 @@ namespace attest {
 // nullopt when the name cannot be moved.  REQUIRES: both ends of `period` are known.
 [[nodiscard]] std::optional<Period> years_on(const Period& period, int years);
 
+// Is it a year, or does it end with a month?  REQUIRES: `step` is a year or a month.
+[[nodiscard]] bool ends_step(const Period& period, Step step);
+
 }  // namespace attest

@@ -28,6 +28,7 @@ struct ClaimDraft {
   Status status = Status::Asserted;
   Vintage vintage = Vintage::Unknown;
   std::vector<Informant> attribution;
+  bool timeless = false;  // of no time, whatever the text talks of
   double confidence = 1;
   std::optional<std::uint32_t> noun;  // where the noun of measure.text begins, an item
   bool bare_share = false;            // a percentage that no word near says what it is
@@ -60,6 +61,7 @@ struct Context {
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one
   std::optional<Period> told_last;      // named by the last sentence that named one
+  std::optional<Period> told_first;     // and by the first of the text
   std::vector<std::string_view> named_places;  // codes (of Grammar::places) that were named
   const PlaceName* place = nullptr;            // talked of last, in this paragraph
   std::string outlet_money;                    // of the outlet's country, where it is known

@@ -10,13 +10,15 @@
 #include "extraction/course_of_change.h"
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
+#include "extraction/day_of_opening.h"
 #include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
-#include "extraction/period_carrying.h"
+#include "extraction/open_paragraphs.h"
 #include "extraction/period_resolver.h"
 #include "extraction/period_scope.h"
+#include "extraction/period_talk.h"
 #include "extraction/periods.h"
 #include "extraction/phrases.h"
 #include "extraction/place_mentions.h"
@@ -67,40 +69,6 @@ class Tables {
   std::optional<Period> topic_;
   std::optional<Period> period_;
   std::optional<Period> forecast_;
-};
-
-// Which figures said without a source a source told of later may be of: those of its
-// paragraph, or, where it tells of what stands before it, of the one before.
-class Paragraphs {
- public:
-  using Backwards = AttributionReader::Backwards;
-
-  void begin_section() {
-    told_ = false;
-    title_ = true;
-  }
-  // To be called before each sentence; `claims`: how many were made before it.
-  void enter(const Sentence& sentence, std::size_t claims) {
-    if (sentence.block == block_) return;
-    told_ = told_ || (!title_ && begin_ < claims);
-    title_ = sentence.kind == BlockKind::Heading;
-    block_ = sentence.block;
-    if (begin_ != claims) before_ = begin_;
-    begin_ = claims;
-  }
-  // The first of them; `claims`, which is past the last, where there are none.
-  [[nodiscard]] std::size_t first_open(const Backwards& backwards, std::size_t claims) const {
-    // Only the first paragraph of figures leaves unsaid whose they are until it is through.
-    if (told_ && !backwards.foregoing) return claims;
-    return backwards.foregoing && begin_ == claims ? before_ : begin_;
-  }
-
- private:
-  std::uint32_t block_ = ~0U;
-  std::size_t begin_ = 0;   // where the claims of the paragraph begin
-  std::size_t before_ = 0;  // and those of the last one before it that has any
-  bool told_ = false;       // a paragraph before held figures
-  bool title_ = true;       // the one before was a heading
 };
 
 Claim claim_of(ClaimDraft&& draft, const Sentence& sentence, const Grammar& grammar) {
@@ -222,14 +190,20 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   Context context;
   AttributionReader attribution;
   const std::string money = impl_->newsroom_money(article);
-  Paragraphs paragraphs;
+  OpenParagraphs paragraphs;
   Tables tables;
   std::uint32_t section = ~0U;
   std::size_t section_claims = 0;  // where its claims begin
+  std::vector<std::size_t> silent;  // those that no word dates
+  const auto settle = [&] {
+    settle_own_times(context, section_claims, claims);
+    date_opening(context, sentences, silent, section_claims, claims);
+    silent.clear();
+  };
   for (const Sentence& sentence : sentences) {
     if (sentence.section != section) {
       section = sentence.section;
-      settle_own_times(context, section_claims, claims);
+      settle();
       section_claims = claims.size();
       context = {};
       tables = {};
@@ -253,6 +227,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (observer != nullptr)
       observer->see({sentence, state.grammar, state.view, state.phrases, state.periods});
     for (ClaimDraft& draft : drafts) {
+      if (!draft.period && !draft.timeless) silent.push_back(claims.size());
       claims.push_back(claim_of(std::move(draft), sentence, state.grammar));
       claims.back().id = ids.next(claims.back());
     }
@@ -267,7 +242,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     for (std::size_t c = paragraphs.first_open(*backwards, own_claims); c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }
-  settle_own_times(context, section_claims, claims);
+  settle();
   date_repeated_figures(sentences, claims);
   return claims;
 }

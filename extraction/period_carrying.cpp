@@ -6,7 +6,6 @@
 namespace attest {
 namespace {
 
-constexpr int kWeek = 7;
 constexpr int kLatelyOver = 100;  // days for which statistics speak of the past as "is"
 
 // Is the period before older than the section's topic, or a mere day of it?
@@ -19,51 +18,9 @@ bool is_aside(const Context& context) {
   return day_of_it || *last->to < *topic->from;
 }
 
-// "Last weekend's flood … the downpour of July 27": a day of the week talked of.
-bool narrows_topic(const Context& context) {
-  const std::optional<Period>&topic = context.topic, &now = context.period;
-  if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
-  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
-  return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
-}
-
-// "On 1 January there were 146 million … in 2023 244,000 fewer": a year and the day that it ends
-// with are one thing talked of.
-bool widens_topic(const Context& context) {
-  const std::optional<Period>&topic = context.topic, &now = context.period;
-  if (!topic || !now || !topic->from || topic->from != topic->to || !now->from || !now->to)
-    return false;
-  const auto behind = std::chrono::sys_days(*topic->from) - std::chrono::sys_days(*now->to);
-  return now->from < now->to && (behind.count() == 0 || behind.count() == 1);
-}
-
-// Does the section talk of no other time than the days of its publication?
-bool is_of_these_days(const Context& context) {
-  if (!context.published || !context.published->to) return false;
-  if (!context.topic) return true;
-  if (!context.topic->from) return false;
-  const auto age =
-      std::chrono::sys_days(*context.published->to) - std::chrono::sys_days(*context.topic->from);
-  return age.count() < kWeek;
-}
-
-// "Put off until next March": what ends ahead, without a beginning, bounds its own figure only.
-bool is_deadline(const Context& context, const std::optional<Period>& period) {
-  const std::optional<Period>& published = context.published;
-  return period && !period->from && period->to && published && published->to &&
-         *period->to > *published->to;
-}
-
 bool is_to_come(const Context& context, const Period& period) {
   const std::optional<Period>& published = context.published;
   return published && published->to && period.from && *period.from > *published->to;
-}
-
-// Is the day of publication within it?
-bool goes_on_now(const Context& context, const std::optional<Period>& period) {
-  const std::optional<Period>& now = context.published;
-  return period && period->from && period->to && now && now->from && now->to &&
-         *period->from <= *now->from && *now->to <= *period->to;
 }
 
 }  // namespace
@@ -195,98 +152,6 @@ std::optional<Period> PeriodCarrying::behind_compared(const std::optional<Period
     return later ? topic : std::nullopt;
   }
   return told;
-}
-
-// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
-// one behind it?
-bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
-  if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
-  const auto behind = std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to);
-  return day->from == day->to && talked_of->from != talked_of->to &&
-         (behind.count() == 0 || behind.count() == 1);
-}
-
-// ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day.
-std::optional<Period> closed_by(const std::optional<Period>& day, const PeriodPlacing& placing) {
-  for (const Placed& p : placing.all())
-    if (p.use == Use::Main && !p.since && closes(p.period, day)) return p.period;
-  return std::nullopt;
-}
-
-bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraft& next) {
-  return grammar.rules.order == WordOrder::HeadLast && first.period && next.period &&
-         first.period->to && next.period->from && *first.period->to < *next.period->from;
-}
-
-void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
-  if (context.heading) {
-    if (placing.named()) context.titled = placing.named();
-    return;
-  }
-  if (placing.named()) context.told_last = placing.named();
-  if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
-  context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
-  if (topic.since_change || (topic.main != nullptr && is_deadline(context, topic.main->period))) {
-    // The talk goes on about what it was about.
-  } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
-    // So much there was at its end.
-  } else if (const auto whole = topic.main != nullptr ? closed_by(topic.main->period, placing)
-                                                      : std::nullopt) {
-    context.period = whole;
-    context.record = topic.ranked;
-  } else if (topic.main != nullptr) {
-    context.period = topic.main->period;
-    context.record = topic.ranked;
-  } else if (placing.named() && topic.forecast == nullptr &&
-             (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named()))) {
-    context.planned = placing.plans();
-    context.period = placing.named();
-    context.record = topic.ranked;
-  } else if (topic.has_figures && placing.opens_unsaid()) {
-    context.period.reset();  // nobody knows when that was, nor what goes on about it
-  } else if (topic.main == nullptr && topic.forecast != nullptr && !context.period &&
-             goes_on_now(context, topic.forecast->period)) {
-    context.period = topic.forecast->period;  // 올해 문을 닫을 예정인 학교는 49곳
-  } else if (topic.of_the_day && is_of_these_days(context)) {
-    context.period = context.published;
-    context.record = topic.ranked;
-  }
-  if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context)))
-    context.topic = context.period;
-}
-
-void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
-                   std::vector<ClaimDraft>& drafts) {
-  const Symbol this_figure = grammar.pack_classes.this_figure;
-  if (this_figure == 0 || !context.foreseen || drafts.empty()) return;
-  if (view.has(0, this_figure) && drafts.front().measure.role == Role::Change)
-    drafts.front().status = Status::Forecast;
-}
-
-void enter_block(Context& context, std::uint32_t block) {
-  if (context.block == block) return;
-  context.block = block;
-  context.present = false;
-  context.told_from.reset();
-  context.rates = false;
-  context.money.clear();
-  context.place = nullptr;
-  const std::optional<Period>&topic = context.topic, &last = context.period;
-  if (topic && is_undated(*topic)) context.period = topic;
-  if (!topic || !last || !topic->to) return;
-  // Into the past, into a part, or to a whole that is not over ("this year"); what went on after
-  // the topic is news of its own.
-  const std::optional<Period>& published = context.published;
-  const bool around = last->from && last->to && topic->from && *last->from <= *topic->from &&
-                      published && published->to && *last->to > *published->to;
-  const bool aside = (!last->from || *last->from <= *topic->to) &&
-                     (!last->to || *last->to <= *topic->to || around);
-  // "In December … For the full year": what is closed with it is told of next.
-  const bool closed =
-      last->edtf.size() == 4 && topic->from && *last->from < *topic->from && last->to == topic->to;
-  // "Visitors in March": what the title is on goes on, though the first figures are of a quarter.
-  const bool titled = context.titled && last->edtf == context.titled->edtf;
-  if (aside && !closed && !titled) context.period = context.topic;
 }
 
 }  // namespace attest

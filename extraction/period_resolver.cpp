@@ -171,8 +171,8 @@ class Resolver {
         return weekend_before(*at);
       case Part::LastSteps: {
         const int n = values_.value(found, "n").value_or(row.k);
-        const bool of_years = row.anchor != Anchor::Context || calendar_.context->edtf.size() == 4;
-        if (n < 1 || n > 400 || !of_years) return std::nullopt;
+        const bool apt = row.anchor != Anchor::Context || ends_step(*calendar_.context, row.step);
+        if (n < 1 || n > 400 || !apt) return std::nullopt;
         const auto m = values_.month_value(found, 0);  // of a year that was captured
         if (row.step >= Step::Week && m) return steps_to(day_of(found, *at), row.step, n);
         const Date last = m ? captured_month(found, *at) : *at;

@@ -12,6 +12,7 @@
 #include "extraction/period_choice.h"
 #include "extraction/period_lists.h"
 #include "extraction/period_placing.h"
+#include "extraction/period_talk.h"
 #include "extraction/timeless_figures.h"
 
 namespace attest {
@@ -65,6 +66,7 @@ class Scope {
     const bool told_today = drafts.empty() && placing_.today() && !context_.period;
     topic.of_the_day = spoke_of_now_ || told_today;
     topic.since_change = since_change_;
+    topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);
     spread_streaks(grammar_, view_, drafts);
@@ -81,9 +83,10 @@ class Scope {
 
   // True when the sentence itself dates the figure, by more than "now".
   bool assign_one(ClaimDraft& draft, bool compared) {
-    if (bounds_a_group(grammar_, view_, draft.found) || is_age_then(grammar_, view_, draft.found) ||
-        is_whereabouts(grammar_, view_, draft.found))
-      return false;
+    draft.timeless = bounds_a_group(grammar_, view_, draft.found) ||
+                     is_age_then(grammar_, view_, draft.found) ||
+                     is_whereabouts(grammar_, view_, draft.found);
+    if (draft.timeless) return false;
     if (is_of_the_day(draft.found)) {
       if (is_age_in_the_past(draft)) return false;
       carry(draft, context_.published);

@@ -201,6 +201,13 @@ inline constexpr CueRow kCues[] = {
         "account|involves|involve|stretches|boasts|attracts|think|believe|approve|"
         "disapprove|prefer|trust|distrust|agree|disagree)",
         Cue::Present},
+    // What has been done was done on a day: the deed's, not the telling's.
+    {"perfect-deed", "(has|have) [so far|also|now|since|already] ([been] (arrested|detained|"
+        "apprehended|charged|jailed|sentenced|convicted|fined|sacked|killed|injured|wounded|hurt|"
+        "shot|stabbed|hospitalised|hospitalized|rescued|evacuated|seized|confiscated|stolen|"
+        "recovered|destroyed|damaged|burned|burnt|gutted|sunk|derailed|grounded|cancelled|"
+        "canceled|elected|appointed)|died|drowned|perished|escaped|fled|crashed|collapsed|"
+        "collided|sunk|pleaded)", Cue::None},
     {"to-think", "to (think|believe|approve|disapprove|prefer|trust|agree|disagree)", Cue::None},
     // "A report that 3,000 people were waiting": at the time of the report.
     {"present-told", "(report~|reports|say|says|said|claim~|claims|estimate~|reckon~|found) that "
@@ -209,6 +216,11 @@ inline constexpr CueRow kCues[] = {
         "homeless|unemployed|displaced|stranded|trapped|working|staying|detained)", Cue::Present},
     {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
         Cue::Said},
+    // "Told a press conference yesterday", "told reporters in Seoul on Monday"
+    {"told-to", "(told|tells|telling|briefed|informed) (reporters|journalists|lawmakers|parliament|"
+        "mps|senators|<name> [<name>]|(a|an|the|its) [<w>] (conference|briefing|hearing|committee|"
+        "meeting|parliament|assembly|court|media|press|newspaper|agency|radio|forum|summit)) "
+        "[(in|at) [the] <name> [<name>]|here]", Cue::Said},
     {"dated", "(dated|statement|interview|briefing|letter|tweet|speech) ^ <p>", Cue::Said},
     {"said", "(said|say|says|aired|told|announced|announces|reported|reports|showed|show|shows|"
         "revealed|confirmed|stated|added that|wrote|noted|warned|published|released|tweeted|put "

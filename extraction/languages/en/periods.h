@@ -184,7 +184,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         MonthSpan},
     {"months", "[from|between|during|for|over|of] [the] [in] <month> [.] (-|to|–|through|until) "
         "<month> [period]", Level::Point, NearestPast, Step::Year, 0, MonthSpan},
-    {"months-and", "(in|of|during|over) <month> and <month>",
+    {"months-and", "(in|of|for|during|over) <month> and <month>",
         Level::Point, NearestPast, Step::Month, 0,
         MonthSpan, 1},
     {"months-between", "between <month> and <month>", Level::Point, NearestPast, Step::Year, 0,

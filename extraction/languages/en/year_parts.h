@@ -47,9 +47,13 @@ inline constexpr PeriodRow kYearParts[] = {
         Step::Month, 0, ToNext},
     {"within-a-year", "within (a|one) year ^ (,|.|;|it|they|the|<end>)", Level::Point, Context,
         Step::Year, 0, ToNext},
-    {"that-time", "(during|over|in) (that|the same) (time|period|stretch|spell)", Level::Point,
+    {"that-time", "(during|over|in|for) ((that|the same) (time|period|stretch|spell)|the (latest|"
+        "reporting|reported) (period|quarter|month|half)|the period ^ (.|,|;|and|up|down|from|"
+        "while|when|compared|against|<end>))", Level::Point,
         Context, Step::Day, 0, SamePart},
     {"the-month", "(for|in|during|over) the month", Level::Point, Context, Step::Month, 0},
+    {"the-months", "(for|in|during|over) the <n> months ^ (.|,|;|and|up|down|rose|fell|grew|was|"
+        "were|stood|reached|to <n>|<end>)", Level::Point, Context, Step::Month, 0, LastSteps},
     {"the-half", "(for|in|during|over) the half [-] [year]", Level::Point, Context, Step::Half, 0},
     {"half-year-results", "(half [-] (year|yearly)|interim) ^ (profit~|net|pre - tax|pretax|"
         "operating|underlying|loss~|revenue~|sales|earnings|turnover|results|dividend~)",

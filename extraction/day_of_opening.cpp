@@ -1,0 +1,39 @@
+#include "extraction/day_of_opening.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+constexpr std::chrono::days kNews{31};  // for so long a day is news
+
+bool is_title(const std::vector<Sentence>& sentences, const Claim& claim) {
+  const auto at = std::lower_bound(
+      sentences.begin(), sentences.end(), claim.sentence.begin,
+      [](const Sentence& sentence, std::uint32_t begin) { return sentence.span.begin < begin; });
+  return at != sentences.end() && at->kind == BlockKind::Heading;
+}
+
+bool is_news(const Period& day, const Period& published) {
+  if (!day.from || day.from != day.to || !published.to) return false;
+  const auto age = std::chrono::sys_days(*published.to) - std::chrono::sys_days(*day.to);
+  return age >= std::chrono::days(0) && age <= kNews;
+}
+
+}  // namespace
+
+void date_opening(const Context& context, const std::vector<Sentence>& sentences,
+                  const std::vector<std::size_t>& silent, std::size_t begin,
+                  std::vector<Claim>& claims) {
+  const std::optional<Period>& day = context.told_first;
+  if (!day || !context.published || !is_news(*day, *context.published)) return;
+  for (std::size_t c = begin; c < claims.size(); ++c) {
+    if (is_title(sentences, claims[c])) continue;
+    if (claims[c].period) return;
+    if (!std::binary_search(silent.begin(), silent.end(), c)) continue;
+    claims[c].period = day;
+    claims[c].period->text.clear();
+  }
+}
+
+}  // namespace attest

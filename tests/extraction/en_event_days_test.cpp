@@ -1,0 +1,65 @@
+// English: the day of an event that the text tells of, and days that are of the telling alone.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("what opens a text happened on the day that it names first", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Four men have been arrested over a haul of 30 kilograms of hashish. On 3 August police stopped "
+       "a van near the port.",
+       "[Four] 4 person @2022-08-03 level; [30 kilograms] 30 kilogram @2022-08-03 level"},
+      // A day long past is another story's.
+      {"Four men have been arrested over the theft. On 3 May police stopped a van near the port.",
+       "[Four] 4 person @- level"},
+      // So is a month: no day of an event.
+      {"Four men have been arrested over the theft. In July police stopped a van near the port.",
+       "[Four] 4 person @- level"},
+      {"Four men were held over the theft in June. On 3 August police stopped 12 trucks.",
+       "[Four] 4 person @2022-06 level; [12] 12 count @2022-08-03 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+TEST_CASE("a day of telling a meeting or a room of people dates no deed", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Seven men were caught on Tuesday. \"They shared the loot,\" she told a press conference "
+       "yesterday. Police also took six cars.",
+       "[Seven] 7 person @2022-08-02 level; [six] 6 count @2022-08-02 level"},
+      {"Seven men were caught on Tuesday. The chief told reporters in Leeds on Thursday that six "
+       "cars were taken.",
+       "[Seven] 7 person @2022-08-02 level; [six] 6 count @2022-08-02 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+TEST_CASE("a few days compared with the present do not become the talk", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Her rating has fallen to 20%, worse than the low she hit last week (24%). The party has "
+       "31%.",
+       "[20%] 20 percent @2022-08-05 share; [24%] 24 percent @2022-07-25/2022-07-31 share; "
+       "[31%] 31 percent @2022-08-05 share"},
+      {"Profit has risen to $5m in the first half of 2022. Sales reached $40m.",
+       "[$5m] 5000000 USD @2022-H1 level; [$40m] 40000000 USD @2022-H1 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+TEST_CASE("the period that is talked of, named by \"the\"", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Sales in the second quarter fell 4%. The firm took a charge of $9 million in the latest "
+       "period.",
+       "[4%] 4 percent @2022-Q2 change down; [$9 million] 9000000 USD @2022-Q2 level"},
+      {"Exports in June fell 4%. For the six months, they fell 9% to $80 million.",
+       "[4%] 4 percent @2022-06 change down; [9%] 9 percent @2022-01/2022-06 change down; "
+       "[$80 million] 80000000 USD @2022-01/2022-06 level"},
+      {"Hirings for May and June were cut by 19,000.",
+       "[19,000] 19000 count @2022-05/2022-06 change down"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+}  // namespace
+}  // namespace attest
