@@ -31,10 +31,10 @@ bool goes_on(char32_t mark) {
   return std::u32string_view(U",-()\"'«»“”‘’–").find(mark) != std::u32string_view::npos;
 }
 
-std::vector<Token> tokens_of(std::string_view text) {
+std::vector<Token> tokens_of(std::string_view text, std::uint32_t from, std::uint32_t to) {
   std::vector<Token> tokens;
   bool begins = true;
-  for (std::uint32_t at = 0; at < text.size();) {
+  for (std::uint32_t at = from; at < to;) {
     const utf8::Decoded first = utf8::decode(text, at);
     if (!is_letter(first.point)) {
       const bool is_mark = character_kind(first.point) == CharacterKind::Mark;
@@ -48,7 +48,7 @@ std::vector<Token> tokens_of(std::string_view text) {
       if (token.letters > 0 && is_upper(one.point)) token.capital = false;  // "USDA" is no name
       ++token.letters;
       at += one.size;
-      if (at >= text.size()) break;
+      if (at >= to) break;
     }
     token.span.end = at;
     tokens.push_back(token);
@@ -90,10 +90,13 @@ char heard(char32_t letter) {
 
 }  // namespace
 
-std::vector<Span> name_runs(std::string_view text) {
-  const std::vector<Token> tokens = tokens_of(text);
-  std::vector<Span> runs;
-  if (has_capitals_throughout(tokens)) return runs;
+namespace {
+
+// Of one line: a headline that stands above a text may have capitals throughout.
+void add_runs(std::string_view text, std::uint32_t from, std::uint32_t to,
+              std::vector<Span>& runs) {
+  const std::vector<Token> tokens = tokens_of(text, from, to);
+  if (has_capitals_throughout(tokens)) return;
   const auto joined = [&](std::size_t i) {  // by nothing but a space or a hyphen
     return i + 1 < tokens.size() && tokens[i + 1].capital &&
            tokens[i + 1].span.begin - tokens[i].span.end == 1 && !tokens[i + 1].begins;
@@ -107,6 +110,17 @@ std::vector<Span> name_runs(std::string_view text) {
     const bool owns = behind.starts_with("'s") || behind.starts_with("’s");
     if (i == first && tokens[i].begins && !owns) continue;
     runs.push_back({tokens[first].span.begin, end});
+  }
+}
+
+}  // namespace
+
+std::vector<Span> name_runs(std::string_view text) {
+  std::vector<Span> runs;
+  for (std::size_t from = 0; from < text.size();) {
+    const std::size_t to = std::min(text.find('\n', from), text.size());
+    add_runs(text, static_cast<std::uint32_t>(from), static_cast<std::uint32_t>(to), runs);
+    from = to + 1;
   }
   return runs;
 }
@@ -128,8 +142,8 @@ std::string name_key(std::string_view word) {
 std::vector<std::string> name_keys(std::string_view text, const std::vector<Span>& runs) {
   std::vector<std::string> keys;
   for (const Span run : runs)
-    for (const Token& token : tokens_of(slice(text, run)))
-      if (std::string key = name_key(slice(slice(text, run), token.span)); !key.empty())
+    for (const Token& token : tokens_of(text, run.begin, run.end))
+      if (std::string key = name_key(slice(text, token.span)); !key.empty())
         keys.push_back(std::move(key));
   std::sort(keys.begin(), keys.end());
   keys.erase(std::unique(keys.begin(), keys.end()), keys.end());

@@ -8,6 +8,7 @@
 #include "claims/subject.h"
 #include "extraction/language_pack.h"
 #include "search/conflicts/candidates.h"
+#include "search/conflicts/common_ground.h"
 #include "search/conflicts/fresh.h"
 #include "search/conflicts/groups.h"
 #include "search/conflicts/origins.h"
@@ -81,6 +82,7 @@ struct ConflictFinder::Impl {
   Searcher searcher;
   Analyser analyser{text_rules()};
   ConceptFinder concepts;
+  NamesAround names{concepts, analyser};
 
   Impl(const std::string& where, const Thesaurus& words)
       : index(where), thesaurus(words), searcher(where, &words), concepts(words, analyser) {}
@@ -100,6 +102,7 @@ struct ConflictFinder::Impl {
       keys.push_back(numbers.of(comparison_keys(figure.claim, kinds)));
     const std::vector<bool> fresh = are_wanted(filed.documents, wanted);
     const std::vector<bool> vague = underdetermined(figures, origins, kinds);
+    Grounds grounds(figures, names);
     std::vector<FigurePair> pairs;
     for (std::size_t a = 0; a < figures.size(); ++a)
       for (std::size_t b = a + 1; b < figures.size(); ++b) {
@@ -111,6 +114,7 @@ struct ConflictFinder::Impl {
         const auto found = judge(figures[a], figures[b], one_speaker, kinds);
         if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
           continue;
+        if (found && found->relation != Relation::Agrees && !grounds.bear(a, b)) continue;
         if (found && is_shown(found->relation))
           pairs.push_back({a, b, *found, !origins.same(a, b)});
       }

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "claims/dimension.h"
 #include "claims/subject.h"
 #include "claims/unit.h"
 #include "extraction/base_steps.h"
@@ -97,6 +98,17 @@ bool narrows_down(const Claim& a, const Claim& b, const ConceptKinds& kinds) {
 }
 
 }  // namespace
+
+double times_apart(const CitedFigure& a, const CitedFigure& b) {
+  const auto point = [](const Quantity& q) { return q.low ? q.low : q.high; };
+  const std::optional<Quantity> left = in_own_unit(a.claim.quantity);
+  const std::optional<Quantity> right = in_own_unit(b.claim.quantity);
+  if (!left || !right || !point(*left) || !point(*right)) return 1;
+  const double one = to_double(*point(*left));
+  const double other = to_double(*point(*right));
+  if (one <= 0 || other <= 0) return 1;
+  return one > other ? one / other : other / one;
+}
 
 std::optional<Date> published_on(const CitedFigure& figure) {
   const std::optional<Period>& published = figure.published();

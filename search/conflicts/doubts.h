@@ -8,6 +8,9 @@
 
 namespace attest {
 
+// How many times the smaller figure the larger one is; 1 where that cannot be told.
+[[nodiscard]] double times_apart(const CitedFigure& a, const CitedFigure& b);
+
 [[nodiscard]] std::optional<Date> published_on(const CitedFigure& figure);
 
 // Of an event that was still going on, or just over, when the text was written.

@@ -1,5 +1,6 @@
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 
 #include "claims/dimension.h"
 #include "claims/subject.h"
@@ -20,22 +21,12 @@ constexpr std::string_view kAverageConcept = "average";
 // but another measure does (births, and births per woman); a revision moves less.
 constexpr double kMostTimes = 10;
 constexpr double kMostRevised = 1.5;
+// Two texts that are so far apart speak of a part and its whole, unless a point slipped.
+constexpr double kMostTimesOfTexts = 3;
 // What was counted so far in a season is most of it, and what was counted since ever is not.
 constexpr double kMostAhead = 3;
 // One voice that gives a figure again and moves it by less has revised it, said or not.
 constexpr double kSlightly = 1.003;
-
-// How many times the smaller figure the larger one is; 1 where that cannot be told.
-double times_apart(const CitedFigure& a, const CitedFigure& b) {
-  const auto point = [](const Quantity& q) { return q.low ? q.low : q.high; };
-  const std::optional<Quantity> left = in_own_unit(a.claim.quantity);
-  const std::optional<Quantity> right = in_own_unit(b.claim.quantity);
-  if (!left || !right || !point(*left) || !point(*right)) return 1;
-  const double one = to_double(*point(*left));
-  const double other = to_double(*point(*right));
-  if (one <= 0 || other <= 0) return 1;
-  return one > other ? one / other : other / one;
-}
 
 // One ends where the other does, or it is a day of it: "at 48.1 percent now", "48.1 in 2023".
 bool is_one_time(const Claim& a, const Claim& b) {
@@ -143,6 +134,16 @@ bool may_come_of(const CitedFigure& a, const CitedFigure& b) {
          times_apart(a, b) <= kMostAhead;
 }
 
+// A statement may be as wrong as it likes; two texts that are that far apart tell of two things.
+bool are_too_far_apart(const CitedFigure& a, const CitedFigure& b, Relation relation) {
+  constexpr double kSlip = 0.02;
+  const double times = times_apart(a, b);
+  const bool stated = a.article->key.empty() || b.article->key.empty();
+  if (relation == Relation::Revises) return times > kMostRevised;
+  if (stated || std::abs(times / kMostTimes - 1) < kSlip) return times > kMostTimes * (1 + kSlip);
+  return times > kMostTimesOfTexts;
+}
+
 // Both are told from something, and in one language from what is worded otherwise.
 bool has_other_base(const Claim& a, const Claim& b) {
   if (!a.base || !b.base || a.base->ambiguous || b.base->ambiguous) return false;
@@ -233,9 +234,7 @@ std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool
     return std::nullopt;
   // Who denies a figure may deny all of it.
   const bool denied = a.claim.status == Status::Denied || b.claim.status == Status::Denied;
-  if (times_apart(a, b) > (found->relation == Relation::Revises ? kMostRevised : kMostTimes) &&
-      !denied)
-    return std::nullopt;
+  if (are_too_far_apart(a, b, found->relation) && !denied) return std::nullopt;
   if (has_other_base(a.claim, b.claim)) return Comparison{Relation::OtherBase, How::None};
   if (found->relation == Relation::Forecast && is_of_other_result(a, b, kinds)) return std::nullopt;
   // A forecast is moved where it is told ("cut to 83 from 88"); two that stand apart differ.

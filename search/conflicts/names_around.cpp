@@ -1,0 +1,219 @@
+#include "search/conflicts/names_around.h"
+
+#include <algorithm>
+#include <chrono>
+#include <span>
+#include <utility>
+
+#include "claims/unit.h"
+#include "extraction/grammar.h"
+#include "extraction/language_pack.h"
+#include "extraction/proper_names.h"
+#include "text/fold.h"
+#include "text/hangul.h"
+#include "text/utf8.h"
+
+namespace attest {
+
+namespace {
+
+constexpr std::string_view kRegionConcept = "region";
+constexpr char kAbbreviation = '=';
+std::string_view title_of(const CitedFigure& figure) {
+  const Article& article = figure.article->article;
+  const auto section = figure.claim.section;
+  const bool own = section < article.sections.size() && !article.sections[section].title.empty();
+  return own ? article.sections[section].title : article.title;
+}
+
+bool has(const std::vector<std::string>& ids, std::string_view id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+bool is_abbreviation(std::string_view word) {
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
+           return c >= 'A' && c <= 'Z';
+         });
+}
+
+bool is_hangul(std::string_view word) {
+  return !word.empty() && hangul::is_syllable(utf8::decode(word, 0).point);
+}
+
+// «Иркутской области», "the province of Hamgyong": the word before, or one of two behind.
+bool has_named_neighbour(std::string_view text, std::span<const Term> terms, Span word) {
+  constexpr std::uint32_t kBehind = 2;
+  const auto own = std::find_if(terms.begin(), terms.end(),
+                                [&](const Term& term) { return term.span.overlaps(word); });
+  if (own == terms.end()) return false;
+  return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
+    const std::string_view other = slice(text, term.span);
+    const bool before = term.position + 1 == own->position;
+    const bool behind =
+        term.position > own->position && term.position <= own->position + kBehind;
+    return (before || behind) && folded(other) != other;
+  });
+}
+
+// "Last year", "about", 발표: a word of the tables is nobody's name, unless it only ends as those
+// of a kind of source do (삼성전자).
+bool is_known(const Grammar* grammar, std::string_view word) {
+  if (grammar == nullptr) return false;
+  const auto& heads = grammar->sources.heads;
+  const bool names_source = std::any_of(heads.begin(), heads.end(), [&](const SourceHead& head) {
+    if (!head.pattern.starts_with('*')) return false;
+    const std::string_view kind = head.pattern.substr(1, head.pattern.find('~') - 1);
+    return word.find(kind) != word.npos && !word.starts_with(kind);
+  });
+  std::vector<SymbolMatch> found;
+  if (!names_source) grammar->lexicon.match(word, found);
+  return !found.empty();
+}
+
+// Of what happened within some days.
+bool is_of_days(const Claim& claim) {
+  constexpr std::chrono::days kSomeDays{3};
+  using std::chrono::sys_days;
+  return claim.period && claim.period->from && claim.period->to &&
+         sys_days(*claim.period->to) - sys_days(*claim.period->from) <= kSomeDays;
+}
+
+}  // namespace
+
+NamesAround::NamesAround(const ConceptFinder& concepts, Analyser& analyser)
+    : concepts_(concepts), analyser_(analyser) {
+  for (const Concept& one : concepts.thesaurus().concepts) {
+    if (!concepts.kinds().places.contains(one.id)) continue;
+    for (const Label& label : one.labels) {
+      const Span all{0, static_cast<std::uint32_t>(label.text.size())};
+      for (std::string& key : name_keys(label.text, {all}))
+        place_keys_[one.id].push_back(std::move(key));
+    }
+  }
+}
+
+// Months and weekdays have capitals in some languages, and are nobody's names.
+const std::vector<std::string>& NamesAround::calendar_keys(const std::string& lang) {
+  const auto [known, is_new] = calendars_.try_emplace(lang);
+  const Grammar* grammar = is_new ? find_grammar(lang) : nullptr;
+  if (grammar == nullptr) return known->second;
+  for (const ClassWord& word : grammar->rules.class_words)
+    if (word.cls == "month" || word.cls == "weekday")
+      if (std::string key = name_key(word.pattern); !key.empty())
+        known->second.push_back(std::move(key));
+  return known->second;
+}
+
+void NamesAround::add_names(const CitedFigure& figure, Named& named) {
+  const Measure& measure = figure.claim.measure;
+  std::vector<std::string> others = calendar_keys(figure.claim.lang);
+  others.insert(others.end(), named.place_keys.begin(), named.place_keys.end());
+  const std::string& publisher = figure.article->article.publisher;
+  const Span all{0, static_cast<std::uint32_t>(publisher.size())};
+  for (std::string& key : name_keys(publisher, {all})) others.push_back(std::move(key));
+  for (const std::string& id : measure.context) {
+    if (id.front() != kNameMark) continue;
+    named.openings.push_back(id.substr(1));
+    if (!has(others, named.openings.back())) named.names.push_back(named.openings.back());
+  }
+  // A firm tells of itself.
+  const auto& chain = figure.claim.attribution;
+  if (!named.owned || chain.empty() || chain.back().role != InformantRole::Origin) return;
+  const std::string said = ", " + chain.back().name;  // which begins no sentence
+  for (std::string& key : name_keys(said, name_runs(said)))
+    if (!has(others, key)) named.names.push_back(std::move(key));
+  add_words(chain.back().name, figure, named);
+}
+
+// The words of `text` that may be of a name: those that stand for no concept and that no table of
+// the language knows.
+void NamesAround::add_words(std::string_view text, const CitedFigure& figure, Named& named) {
+  std::vector<Term> terms;
+  analyser_.analyse(text, figure.claim.lang, terms);
+  const std::vector<ConceptMention> mentions = concepts_.find(terms);
+  const Grammar* grammar = find_grammar(figure.claim.lang);
+  for (const ConceptMention& mention : mentions)
+    if (concepts_.thesaurus().concepts[mention.concept_at].id == kRegionConcept &&
+        has_named_neighbour(text, terms, mention.span))
+      named.of_a_region = false;
+  bool kept = false;
+  for (const Term& term : terms) {
+    if (term.kind == TermKind::Gram) continue;
+    const std::string_view word = slice(text, term.span);
+    if (term.kind == TermKind::Word)
+      kept = (is_hangul(word) || folded(word) != word) && !is_known(grammar, term.text) &&
+             std::none_of(mentions.begin(), mentions.end(), [&](const ConceptMention& mention) {
+               return mention.span.overlaps(term.span);
+             });
+    if (!kept) continue;
+    named.heard.push_back(term.text);
+    if (term.kind == TermKind::Word && is_abbreviation(word) && !unit::is_currency(word))
+      named.names.push_back(kAbbreviation + std::string(word));
+  }
+}
+
+// What a headline begins with: in scripts with capitals a first word that may be a name by itself;
+// in others, 삼성전자 of 삼성전자 3분기 영업이익, what stands before the first figure and concept.
+void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
+  constexpr std::uint32_t kMostWords = 3;
+  const std::string_view title = title_of(figure);
+  std::vector<Term> terms;
+  analyser_.analyse(title, figure.claim.lang, terms);
+  const std::vector<ConceptMention> mentions = concepts_.find(terms);
+  const std::uint32_t end = mentions.empty() ? static_cast<std::uint32_t>(title.size())
+                                             : mentions.front().span.begin;
+  const Grammar* grammar = find_grammar(figure.claim.lang);
+  bool kept = false;
+  for (const Term& term : terms) {
+    const std::string_view word = slice(title, term.span);
+    const bool is_number = !word.empty() && word.front() >= '0' && word.front() <= '9';
+    if (term.span.begin >= end || term.position > kMostWords || is_number) break;
+    if (term.kind == TermKind::Word)
+      kept = !is_known(grammar, term.text) && !analyser_.is_stop_word(term.text);
+    if (!kept || term.kind == TermKind::Gram) continue;
+    if (is_hangul(word)) {
+      named.heads.push_back(term.text);
+    } else if (term.position == 1 && folded(word) != word) {
+      if (std::string key = name_key(word); !key.empty()) named.names.push_back(std::move(key));
+    }
+  }
+}
+
+void NamesAround::add_places(const CitedFigure& figure, Named& named) {
+  const Measure& measure = figure.claim.measure;
+  const ConceptKinds& kinds = concepts_.kinds();
+  const bool is_event = is_of_days(figure.claim);
+  for (const auto* ids : {&measure.concepts, &measure.context})
+    for (const std::string& id : *ids) {
+      if (kinds.places.contains(id)) named.places.push_back(id);
+      if (id.front() == kHomeMark) named.home = id.substr(1);
+      if (is_event && kinds.circumstances.contains(id)) named.events.push_back(id);
+      // Regions may be what is counted.
+      if (id == kRegionConcept)
+        named.of_a_region = named.of_a_region || figure.claim.quantity.unit != unit::kCount;
+    }
+  const LanguagePack* pack = find_pack(figure.claim.lang);
+  if (named.places.empty() && named.home.empty() && pack != nullptr)
+    named.home = pack->places.home_concept;
+  std::vector<std::string> ids = named.places;
+  ids.push_back(named.home);
+  for (const std::string& id : ids)
+    if (const auto keys = place_keys_.find(id); keys != place_keys_.end())
+      named.place_keys.insert(named.place_keys.end(), keys->second.begin(), keys->second.end());
+}
+
+Named NamesAround::of(const CitedFigure& figure) {
+  const Measure& measure = figure.claim.measure;
+  Named named;
+  add_places(figure, named);
+  named.owned = std::any_of(
+      measure.concepts.begin(), measure.concepts.end(),
+      [&](const std::string& id) { return concepts_.kinds().owned.contains(id); });
+  add_names(figure, named);
+  add_words(title_of(figure), figure, named);
+  add_words(figure.sentence, figure, named);
+  add_heads(figure, named);
+  return named;
+}
+
+}  // namespace attest
