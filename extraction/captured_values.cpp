@@ -10,6 +10,14 @@ std::optional<int> CapturedValues::value(const PeriodFound& found, std::string_v
   return std::nullopt;
 }
 
+std::optional<int> CapturedValues::day_value(const PeriodFound& found, std::size_t nth) const {
+  const Symbol day = grammar_.lexicon.find_class("day");
+  const bool of_days = grammar_.rules.periods[found.row].part == Part::Day;
+  for (const auto& [s, v] : found.values)
+    if ((s == day || (of_days && s == grammar_.classes.ordinal)) && nth-- == 0) return v;
+  return std::nullopt;
+}
+
 bool CapturedValues::is_year(Symbol symbol) const {
   return symbol == grammar_.classes.ordinal_year || symbol == grammar_.classes.decade;
 }

@@ -17,6 +17,8 @@ class CapturedValues {
   // The nth value of a class.
   [[nodiscard]] std::optional<int> value(const PeriodFound& found, std::string_view cls,
                                          std::size_t nth = 0) const;
+  // The nth day of a month; "15th" is one where the expression is of days.
+  [[nodiscard]] std::optional<int> day_value(const PeriodFound& found, std::size_t nth = 0) const;
   [[nodiscard]] std::optional<int> weekday_value(const PeriodFound& found) const;
   [[nodiscard]] std::optional<int> month_value(const PeriodFound& found, std::size_t nth) const;
 

@@ -54,6 +54,8 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
     : begins_(view.items.size() + 1), ends_(view.items.size() + 1) {
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Cue) continue;
+    if (grammar.rules.cues[match.row.row].cue == Cue::Traded)
+      traded_from_ = std::min(traded_from_, match.end);
     const std::uint32_t mask = bits(grammar.rules.cues[match.row.row].cue);
     begins_[match.begin] |= mask;
     ends_[match.end] |= mask;

@@ -39,6 +39,12 @@ class ClauseMarks {
   [[nodiscard]] bool before_from(std::uint32_t item) const {
     return cue(begins_, item, Cue::FromLevel);
   }
+  // Does a word of rise or fall end right before the item?
+  [[nodiscard]] bool after_move(std::uint32_t item) const {
+    return cue(ends_, item, Cue::Up) || cue(ends_, item, Cue::Down);
+  }
+  // Is the move of a price at an exchange told before the item?
+  [[nodiscard]] bool after_trade(std::uint32_t item) const { return item >= traded_from_; }
   // Does "to" end right before the item?
   [[nodiscard]] bool after_to(std::uint32_t item) const { return cue(ends_, item, Cue::ToLevel); }
   // Does "compared with" end right before the item?
@@ -100,6 +106,7 @@ class ClauseMarks {
   std::vector<bool> after_forecast_;     // per item
   std::vector<bool> compared_, present_, forecast_, future_, expected_, after_rank_,
       after_record_;
+  std::uint32_t traded_from_ = ~0U;  // the first item behind such words
   SayingMarks saying_;
 };
 

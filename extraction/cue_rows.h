@@ -37,6 +37,7 @@ enum class Cue : std::uint8_t {
   Present,   // a finite verb of the present: "is", "receive", «составляет», 있다
   Said,      // a verb of saying; a day beside it is the day it was said on
   Relative,  // a relative pronoun: what follows tells of the noun: "who", "which"
+  Traded,    // the move of a price at an exchange, which is of the day: "its shares fell"
   When,      // behind a time: what follows was then: "in 2011, when", «когда»
   None,      // looks like a cue and is none: "fell ill", "gunned down"
 };

@@ -73,6 +73,7 @@ struct Context {
   bool planned = false;     // `period` is that of a plan, which all tells of
   bool foreseen = false;    // the sentence before tells only of what is to come
   bool rates = false;       // the last percentage of the paragraph was a level
+  bool changing = false;    // `topic` was told of changes only
   bool record = false;      // where `period` was named, a record was
   bool present = false;     // somebody spoke of the present in the sentence before
   bool heading = false;     // the sentence is a title

@@ -116,4 +116,10 @@ void spread_streaks(const Grammar& grammar, const SentenceView& view,
   }
 }
 
+bool is_rolling_year(const std::optional<Period>& period) {
+  if (!period || !period->from || !period->to) return false;
+  const bool calendar = unsigned(period->from->month()) == 1;
+  return !calendar && shifted(*period->from, Step::Month, 12) == shifted(*period->to, Step::Day, 1);
+}
+
 }  // namespace attest

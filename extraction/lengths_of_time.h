@@ -26,4 +26,7 @@ namespace attest {
 void spread_streaks(const Grammar& grammar, const SentenceView& view,
                     std::vector<ClaimDraft>& drafts);
 
+// "For the year ended July": twelve months that are no calendar year.
+[[nodiscard]] bool is_rolling_year(const std::optional<Period>& period);
+
 }  // namespace attest

@@ -31,7 +31,7 @@ std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound
     return Date(sys_days(now) + days(delta));
   }
   const auto m = values.month_value(found, 0);
-  const auto d = values.value(found, "day");
+  const auto d = values.day_value(found);
   if (!m && d) {
     Date date(now.year(), now.month(), day(static_cast<unsigned>(*d)));
     if (past && date.ok() && date > now) date = shifted(date, Step::Month, -1);
@@ -77,8 +77,8 @@ std::optional<Period> week_of_year(const PeriodRow& row, int y, const CapturedVa
 
 Period in_month_of(const Date& first, const Period& last, const CapturedValues& values,
                    const PeriodFound& end) {
-  const auto d = values.value(end, "day"), m = values.month_value(end, 0);
-  if (!d || values.value(end, "day", 1)) return last;
+  const auto d = values.day_value(end), m = values.month_value(end, 0);
+  if (!d || values.day_value(end, 1)) return last;
   const auto in = m ? month(static_cast<unsigned>(*m)) : first.month();
   const Date named(first.year(), in, day(static_cast<unsigned>(*d)));
   return named.ok() && first <= named ? day_period(named) : last;

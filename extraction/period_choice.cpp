@@ -237,6 +237,10 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   const PeriodRow& row = setting_.row(p);
   const bool from = row.frame == Frame::From && (row.part == Part::Day || row.part == Part::Month);
   if (from && draft.measure.role == Role::Change && !is_ahead(context_, p)) return kNever;
+  // "Up 11,000, or 43%, from December": the time that a change is told from.
+  if (later && p.use == Use::Main && draft.measure.role == Role::Change &&
+      marks_.after_from(p.item))
+    return kNever;
   if (p.since && is_told_of_one(marks_, p, at)) return kNever;
   if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
   // "The trial, which opened in 2022, heard 88 witnesses"

@@ -3,9 +3,11 @@
 #include <algorithm>
 
 #include "extraction/calendar_steps.h"
+#include "extraction/dateline.h"
 #include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/joined_times.h"
+#include "extraction/period_lists.h"
 #include "extraction/period_resolver.h"
 
 namespace attest {
@@ -114,10 +116,27 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   if (placed.use == Use::Base && row.frame != Frame::Base && placed.period &&
       is_ahead(context_, placed))
     placed.use = Use::Main;
+  // "Is down 2.8% from June": the time that it fell from.
+  if (row.frame == Frame::From && is_behind_change(at) && placed.period &&
+      !is_ahead(context_, placed))
+    placed.use = Use::Base;
   count_to_the_day(placed, row);
   if (row.frame == Frame::Until) take_known_start(grammar_, context_, placed);
   coming_.correct(placed, row);
   return placed;
+}
+
+// "Down 2.8% from June": the words of the change end right before its figure.
+bool PeriodPlacing::is_behind_change(std::uint32_t item) const {
+  constexpr std::uint32_t kReach = 10;
+  std::uint32_t at = item;
+  const auto in_bracket = [&](std::uint32_t i) {  // "2.7% (seasonally adjusted) from June"
+    return marks_.bracket(i) != 0 || view_.is_mark(i, ")");
+  };
+  while (at > 0 && item - at < kReach && in_bracket(at - 1)) --at;
+  for (std::uint32_t back : {1U, 2U})  // 67 cents, 2.8 %
+    if (at > back && is_number_at(view_, at - back)) return marks_.after_move(at - back);
+  return false;
 }
 
 // 2015년 말 5만명이던 인구는: the time of a clause that tells of the noun behind it.
@@ -212,7 +231,7 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   if (row.frame == Frame::Base) return Use::Base;
   if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(item)))
     return Use::Base;
-  if (row.part == Part::Day && is_dateline(item)) return Use::Saying;
+  if (row.part == Part::Day && is_dateline(view_, item)) return Use::Saying;
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
   if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
   // Nobody speaks since or by a day: "since October 7, according to".
@@ -262,26 +281,6 @@ bool PeriodPlacing::is_behind_record_value(std::uint32_t item) const {
     if (view_.items[at - 1].kind == Item::Kind::Number)
       return marks_.after_record(at - 1) && view_.items[at - 2].kind == Item::Kind::Word &&
              !view_.has(at - 2, grammar_.pack_classes.part_of);
-  return false;
-}
-
-// "OSLO, 24 October 2024 -", "FRANKFURT, March 1 (Reuters) -": where and when it was written.
-bool PeriodPlacing::is_dateline(std::uint32_t item) const {
-  constexpr std::uint32_t kPlace = 6, kAgency = 5;
-  if (item > kPlace || (item > 0 && !view_.is_mark(item - 1, ","))) return false;
-  for (std::uint32_t at = 0; at < item; ++at) {
-    const Item& here = view_.items[at];
-    const bool name = here.kind == Item::Kind::Word && view_.tokens[here.first].capital;
-    if (!name && here.kind != Item::Kind::Mark) return false;
-  }
-  const auto is_dash = [&](std::uint32_t at) {
-    return view_.is_mark(at, "-") || view_.is_mark(at, "–") || view_.is_mark(at, "—");
-  };
-  const bool alone = item + 2 >= view_.items.size();  // «МОСКВА, 27 октября.»
-  if (is_dash(item + 1) || alone) return item > 0;
-  if (!view_.is_mark(item + 1, "(")) return false;
-  for (std::uint32_t at = item + 2; at < item + 2 + kAgency; ++at)
-    if (view_.is_mark(at, ")")) return item > 0 || is_dash(at + 1);
   return false;
 }
 

@@ -57,7 +57,7 @@ class PeriodPlacing {
   [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);
   [[nodiscard]] bool is_behind_record_value(std::uint32_t item) const;
   [[nodiscard]] bool is_behind_origin(std::uint32_t item) const;
-  [[nodiscard]] bool is_dateline(std::uint32_t item) const;
+  [[nodiscard]] bool is_behind_change(std::uint32_t item) const;
   [[nodiscard]] Use use_of(const PeriodRow& row, std::uint32_t item) const;
 
   const Grammar& grammar_;

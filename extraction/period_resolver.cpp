@@ -32,7 +32,7 @@ class Resolver {
     const PeriodFound& inner = found_[found.inner.front()];
     const PeriodRow& row = grammar_.rules.periods[inner.row];
     return row.part == Part::MonthSpan || row.part == Part::FirstMonths ||
-           row.part == Part::YearSpan || (row.part == Part::Day && values_.value(inner, "day", 1));
+           row.part == Part::YearSpan || (row.part == Part::Day && values_.day_value(inner, 1));
   }
 
   // The day that stands for "now" in this section.
@@ -86,7 +86,8 @@ class Resolver {
     const Date first = context.from ? *context.from : *context.to;
     const bool whole = row.offset == 0 && row.part == Part::Whole && row.frame == Frame::In;
     const bool is_day = context.from == context.to;
-    if (whole && row.step == Step::Month && context.to && !is_day) return *context.to;
+    const bool ends = (whole && row.step == Step::Month) || row.part == Part::LastSteps;
+    if (ends && context.to && !is_day) return *context.to;
     const bool closes = whole && (row.step == Step::Quarter || row.step == Step::Month);
     return closes && is_day && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
   }
@@ -222,12 +223,12 @@ class Resolver {
     return span_period(*a, *b);
   }
   std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
-    if (values_.weekday_value(found) && !values_.value(found, "day")) return day_period(at);
+    if (values_.weekday_value(found) && !values_.day_value(found)) return day_period(at);
     const auto m = values_.month_value(found, 0);
-    const auto d = values_.value(found, "day");
+    const auto d = values_.day_value(found);
     const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
                     d ? day(static_cast<unsigned>(*d)) : at.day());
-    const auto to = values_.value(found, "day", 1);
+    const auto to = values_.day_value(found, 1);
     if (!date.ok() || !to) return date.ok() ? std::optional(day_period(date)) : std::nullopt;
     const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
     if (!last.ok() || last < date) return std::nullopt;

@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/calendar_steps.h"
+#include "extraction/changes_read.h"
 #include "extraction/compared_periods.h"
 #include "extraction/foreign_times.h"
 #include "extraction/lengths_of_time.h"
@@ -51,13 +52,17 @@ class Scope {
       const bool own =
           assign_one(draft, compared) && !compared && !tells_of_noun(grammar_, view_, draft.found);
       if (!compared) main_ = draft.period;
+      changes_.note(draft);
       draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
       // "It has fallen to 42%, beating the 24% of last week": the talk is of today.
       const bool before_now = present_ && draft.period && draft.period->to && context_.published &&
                               *draft.period->to < *context_.published->from;
-      if (own && !before_now && (first == nullptr || goes_on_to(grammar_, *first, draft)))
-        first = &draft;
+      const bool window = own && changes_.ran_up_to(context_.period, draft);
+      window_ = window_ || window;
+      topic.only_changes = topic.only_changes && draft.measure.role == Role::Change;
+      const bool leads = first == nullptr || goes_on_to(grammar_, *first, draft);
+      if (own && !window && !before_now && leads) first = &draft;
     }
     align_periods(grammar_, view_, placed_, drafts);
     if (!context_.heading)
@@ -65,7 +70,7 @@ class Scope {
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
     const bool told_today = drafts.empty() && placing_.today() && !context_.period;
     topic.of_the_day = spoke_of_now_ || told_today;
-    topic.since_change = since_change_;
+    topic.since_change = since_change_ || (window_ && topic.main == nullptr);
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);
@@ -113,6 +118,10 @@ class Scope {
     const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
+    if (own != nullptr && changes_.ended_now(marks_, draft)) {
+      carry(draft, context_.published);
+      return false;
+    }
     if (own != nullptr && draft.measure.role == Role::Change &&
         sums_up(setting_, placed_, *own, draft))
       own = nullptr;
@@ -130,6 +139,7 @@ class Scope {
       draft.period = after ? after : own->period;
       if (compared) take_part_alike(told_of(draft), setting_.row(*own), draft);
       draft.dated = dated_by(*own);
+      changes_.note_time(setting_.row(*own));
       spoke_of_now_ = spoke_of_now_ || own->now;
       if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
       since_change_ = since_change_ || bounds_streak(grammar_, view_, draft.found, *own->period) ||
@@ -142,6 +152,10 @@ class Scope {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {
       draft.confidence *= 0.8;
+    } else if (marks_.after_trade(draft.found.begin) && draft.status != Status::Forecast) {
+      carry(draft, context_.published);
+    } else if (const ClaimDraft* change = changes_.leading_to(marks_, draft)) {
+      carry(draft, change->period);
     } else if (is_present(draft)) {
       present_ = true;
       draft.dated = Dated::Now;
@@ -258,11 +272,13 @@ class Scope {
   const PeriodCarrying carrying_;
   ComparedPeriods compared_;
   const std::vector<Placed>& placed_;
+  ChangesRead changes_;
   Direction direction_ = Direction::None;  // of the change read last
   std::optional<Period> main_;             // of the last figure compared with nothing
   bool spoke_of_now_ = false;              // a figure before was dated by "now"
   bool spoken_ = false;                    // somebody says it
   bool ranked_ = false;                    // this one names a record
+  bool window_ = false;                    // one tells what changed in a longer time up to now
   bool since_change_ = false;              // one tells what changed since some time
   bool present_ = false;                   // a figure before was dated by the present tense
 };

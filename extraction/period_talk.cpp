@@ -1,6 +1,7 @@
 #include "extraction/period_talk.h"
 
 #include "extraction/calendar_steps.h"
+#include "extraction/lengths_of_time.h"
 
 namespace attest {
 namespace {
@@ -8,9 +9,12 @@ namespace {
 constexpr int kWeek = 7;
 
 // "Last weekend's flood … the downpour of July 27": a day of the week talked of.
+// "The index fell 3% for the year ended July.  July prices stood at $3,000": the month is what the
+// figures are of.
 bool narrows_topic(const Context& context) {
   const std::optional<Period>&topic = context.topic, &now = context.period;
   if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
+  if (context.changing && is_rolling_year(topic) && now->to == topic->to) return true;
   const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
   return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
 }
@@ -120,8 +124,10 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.period = context.published;
     context.record = topic.ranked;
   }
-  if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context)))
+  if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context))) {
     context.topic = context.period;
+    context.changing = topic.only_changes;
+  }
 }
 
 void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,

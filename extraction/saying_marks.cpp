@@ -19,6 +19,7 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
                                     ? &grammar.sources.attributions[match.row.row]
                                     : nullptr;
     const bool speaks = !verb_last && row != nullptr && row->speakers != Speakers::Outlets &&
+                        row->speakers != Speakers::Documents &&
                         row->voice != Voice::Counts;
     const bool says =
         match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;

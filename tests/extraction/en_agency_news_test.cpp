@@ -27,7 +27,7 @@ TEST_CASE("the first days of a month, a year that ended with it, its last month"
 TEST_CASE("what is to come after a figure is no forecast of it", "[en][status]") {
   const testkit::Row rows[] = {
       {"Shares in the bank rose 2% ahead of a meeting where it is expected to name a chief.",
-       "[2%] 2 percent @- change up"},
+       "[2%] 2 percent @2024-09-12 change up"},
       {"The party has won 71 of the 75 seats, with the count unlikely to change.",
        "[71] 71 count @2024-09-12 level; [75] 75 count @2024-09-12 level"},
       {"Divers have cleared 30 wrecks and they will go on in May.",

@@ -61,5 +61,54 @@ TEST_CASE("the period that is talked of, named by \"the\"", "[en][period]") {
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("days told by their ordinals, and deeds told by a relative clause", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"On May 15th the town took in 40 families.", "[40] 40 count @2022-05-15 level"},
+      {"Between May 15th and June 14th the town took in 40 families.",
+       "[40] 40 count @2022-05-15/2022-06-14 level"},
+      {"From May 6-19th 40 boats came.", "[40] 40 count @2022-05-06/2022-05-19 level"},
+      {"In the second quarter of 2022 40 boats came.", "[40] 40 count @2022-Q2 level"},
+      {"Floods swept the valley on Monday that drowned 40 sheep.",
+       "[40] 40 count @2022-08-01 level"},
+      {"Ferry sales are to fall by 40 cents on Wednesday.",
+       "[40 cents] 0.4 USD @2022-08-10 change down forecast"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+TEST_CASE("the time that a change is told from dates neither it nor its level", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In July rents fell 1% on the year and are down 3% from June, to sit at $900.",
+       "[1%] 1 percent @2022-07 change down; [3%] 3 percent @2022-07 change down; "
+       "[$900] 900 USD @2022-07 level"},
+      {"Bookings hit 900 in July, with the best from Fiji, up 40, or 5 percent, from July 2021.",
+       "[900] 900 count @2022-07 level; [40] 40 count @2022-07 change up; "
+       "[5 percent] 5 percent @2022-07 change up"},
+      {"A jobless rate of 3% from 1 June 2022 applies.", "[3%] 3 percent @2022-06-01/.. level"},
+      // Where a change ran over a year up to the month talked of, that month goes on.
+      {"July rents stood at $900. Rents rose 4% for the year ended July. Flats were let for $700.",
+       "[$900] 900 USD @2022-07 level; [4%] 4 percent @2021-08/2022-07 change up; "
+       "[$700] 700 USD @2022-07 level"},
+      {"Petrol has jumped 19 cents over the past three weeks, to $4.09. Diesel costs $5.",
+       "[19 cents] 0.19 USD @2022-07-18/2022-08-05 change up; [$4.09] 4.09 USD @2022-08-05 level; "
+       "[$5] 5 USD @2022-08-05 level"},
+      // What a change has come to is of its time.
+      {"Profit for the half was weak. Margins have fallen 4% to $80 million.",
+       "[4%] 4 percent @2022-H1 change down; [$80 million] 80000000 USD @2022-H1 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+TEST_CASE("prices at an exchange are of the day", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Profit for the first half fell 4%. Shares in Norvik were down 67 cents, or 14%, to $3.91.",
+       "[4%] 4 percent @2022-H1 change down; [67 cents] 0.67 USD @2022-08-05 change down; "
+       "[14%] 14 percent @2022-08-05 change down; [$3.91] 3.91 USD @2022-08-05 level"},
+      {"Profit for the first half fell 4%. It issued 300 new shares.",
+       "[4%] 4 percent @2022-H1 change down; [300] 300 count @2022-H1 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 }  // namespace
 }  // namespace attest

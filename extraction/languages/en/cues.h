@@ -106,8 +106,10 @@ inline constexpr CueRow kCues[] = {
         "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ (reach|rise|"
         "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
         "<p>)|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ (be|"
-        "receive|get|become|open|close|start|begin|pay|rise|fall|increase|lose|cut|build|spend|"
-        "invest|have)|keeping to its|should reach|estimates that the total)", Cue::Forecast},
+        "receive|get|become|open|close|start|begin|pay|rise|fall|increase|decrease|drop|go|grow|"
+        "lose|cut|build|spend|invest|have|raise|lower|hire|buy|sell|launch|move|hold|take|double|"
+        "shrink|shed|lay off)|keeping to its|should reach|estimates that the total)",
+        Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
     {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "
@@ -173,6 +175,13 @@ inline constexpr CueRow kCues[] = {
         "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which|where)", Cue::Relative},
+    // Not those of an owner ("shares in the fund are held"), nor "revenue shares".
+    {"shares-moved", "(shares|share price|stock|stocks) [(in|of) [the] (<name>|<w>) [<name> "
+        "[<name>]]] [also|later|then|initially|have|has|had|which|,] ^ ((was|were|is|are) [last] "
+        "(up|down|trading|flat|lower|higher)|rose|fell|risen|fallen|jumped|dropped|gained|slid|"
+        "slipped|slumped|surged|climbed|closed|opened|traded|sank|tumbled|plunged|plummeted|soared|"
+        "ended|finished|lost|edged|eased|dipped|rallied|advanced|retreated|crashed|dived|"
+        "rebounded)", Cue::Traded},
     {"when", "(when|at which point)", Cue::When},
     {"and-that", "and that ^ <w>", Cue::Clause},
     {"more-of", "more ^ <w> [<w>] [<p>] than", Cue::Up},

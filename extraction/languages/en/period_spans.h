@@ -48,6 +48,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"year-ago", "(a year earlier|one year earlier|a year before|the (year - "
         "earlier|year - ago|prior - year) (period|quarter|month|figure~|level~))", Level::Point,
         Context, Step::Year, -1, SamePart},
+    {"those-dates-of", "[in|on|during|between|over] (those|these|the same) (dates|days|weeks|"
+        "months) (of|in) <yr>", Level::Point, Context, Step::Year, 0, SamePart},
     {"level-of", "[the] (<yr>|<yr> 's|<yr> ’s) (level|levels|peak|peaks|highs|lows)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"figure-of", "(of|from|above|below|over|under|on|exceed~|match~) [the] (<yr>|<yr> 's|<yr> "

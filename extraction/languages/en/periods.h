@@ -64,7 +64,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "
         "date|so far this year|this year so far|this year to date|already this year|all of "
         "this year|the rest of the year|this season|"
-        "(over|during|of|for|in) the [regular] season)", Level::Year, Published, Step::Year, 0},
+        "(over|during|of|for|in) the [regular] season [(that|which) (closed|ended|finished|"
+        "concluded|opened|began|started) [on] <weekday>])", Level::Year, Published, Step::Year, 0},
     {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"
         "ending|"
         "ended|that ended|that ends) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
@@ -90,11 +91,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Day, 0, Day},
     {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
-    {"days-month", "[in the week] (from|between) [the] <day> (-|–|to|until|and) <day> [of] <month>",
-        Level::Point, NearestPast, Step::Day, 0, Day},
-    {"days-of-month", "[on|of|from|between] [the] <month> [.] <day> (-|–|to|and) <day>",
-        Level::Point,
-        NearestPast, Step::Day, 0, Day},
+    {"days-month", "[in the week] (from|between) [the] (<day>|<ord>) (-|–|to|until|and) "
+        "(<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"days-of-month", "[on|of|from|between] [the] <month> [.] (<day>|<ord>) (-|–|to|and) "
+        "(<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"month-day", "[on|of|at|for] [the] [morning|evening|night|afternoon] [of] <month> [.] "
         "(<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"day-month", "[on] [the] (<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day,

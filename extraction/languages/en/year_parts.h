@@ -52,8 +52,9 @@ inline constexpr PeriodRow kYearParts[] = {
         "while|when|compared|against|<end>))", Level::Point,
         Context, Step::Day, 0, SamePart},
     {"the-month", "(for|in|during|over) the month", Level::Point, Context, Step::Month, 0},
-    {"the-months", "(for|in|during|over) the <n> months ^ (.|,|;|and|up|down|rose|fell|grew|was|"
-        "were|stood|reached|to <n>|<end>)", Level::Point, Context, Step::Month, 0, LastSteps},
+    {"the-months", "(for|in|during|over) the (<n> months|<n> - month period) ^ (.|,|;|and|up|down|"
+        "rose|fell|grew|was|were|stood|reached|to <n>|<end>)", Level::Point, Context, Step::Month,
+        0, LastSteps},
     {"the-half", "(for|in|during|over) the half [-] [year]", Level::Point, Context, Step::Half, 0},
     {"half-year-results", "(half [-] (year|yearly)|interim) ^ (profit~|net|pre - tax|pretax|"
         "operating|underlying|loss~|revenue~|sales|earnings|turnover|results|dividend~)",
@@ -131,6 +132,8 @@ inline constexpr PeriodRow kYearParts[] = {
         Level::Point, Context, Step::Year, -1, SamePart, 0, Frame::Base},
     {"past-years", "[over|in|during|for] the (past|last|previous) <n> [full] years",
         Level::Point, Published, Step::Year, 0, LastSteps},
+    {"past-weeks", "[over|in|during|for|within] the (past|last|previous) <n> weeks", Level::Point,
+        Published, Step::Week, 0, LastSteps},
     {"past-months", "[over|in|during|for] the (past|last|previous) <n> months", Level::Point,
         Published, Step::Month, 0, LastSteps},
     {"spring", "(in the|in|last|this) spring [of <yr>]", Level::Point, Published, Step::Year, 0,
