@@ -75,6 +75,20 @@ std::optional<Period> week_of_year(const PeriodRow& row, int y, const CapturedVa
   return week;
 }
 
+std::optional<Period> days_named(const CapturedValues& values, const PeriodFound& found,
+                                 const Date& at) {
+  if (values.weekday_value(found) && !values.day_value(found)) return day_period(at);
+  const auto m = values.month_value(found, 0);
+  const auto d = values.day_value(found);
+  const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
+                  d ? day(static_cast<unsigned>(*d)) : at.day());
+  const auto to = values.day_value(found, 1);
+  if (!date.ok() || !to) return date.ok() ? std::optional(day_period(date)) : std::nullopt;
+  const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
+  if (!last.ok() || last < date) return std::nullopt;
+  return span_period(day_period(date), day_period(last));
+}
+
 Period in_month_of(const Date& first, const Period& last, const CapturedValues& values,
                    const PeriodFound& end) {
   const auto d = values.day_value(end), m = values.month_value(end, 0);

@@ -36,4 +36,9 @@ namespace attest {
 [[nodiscard]] Period in_month_of(const Date& first, const Period& last,
                                  const CapturedValues& values, const PeriodFound& end);
 
+// The day or days of a month that it captured, of the month and the year of `at` where it names
+// none; a weekday is `at` itself.
+[[nodiscard]] std::optional<Period> days_named(const CapturedValues& values,
+                                               const PeriodFound& found, const Date& at);
+
 }  // namespace attest

@@ -88,8 +88,8 @@ class Resolver {
     const bool is_day = context.from == context.to;
     const bool ends = (whole && row.step == Step::Month) || row.part == Part::LastSteps;
     if (ends && context.to && !is_day) return *context.to;
-    const bool closes = whole && (row.step == Step::Quarter || row.step == Step::Month);
-    return closes && is_day && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
+    const bool over = whole && (row.step == Step::Quarter || row.step == Step::Month) && is_day;
+    return over && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
   }
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
@@ -114,7 +114,7 @@ class Resolver {
         return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y,
                               published());
       case Part::Day:
-        return day_of(found, *at);
+        return days_named(values_, found, *at);
       case Part::Quarter:
         return numbered(found, row, 4, y);
       case Part::FullYear:
@@ -175,7 +175,9 @@ class Resolver {
         const bool apt = row.anchor != Anchor::Context || ends_step(*calendar_.context, row.step);
         if (n < 1 || n > 400 || !apt) return std::nullopt;
         const auto m = values_.month_value(found, 0);  // of a year that was captured
-        if (row.step >= Step::Week && m) return steps_to(day_of(found, *at), row.step, n);
+        const bool to_a_day = m || (row.anchor == Anchor::Published && row.offset == 0);
+        if (row.step >= Step::Week && to_a_day)
+          return steps_to(days_named(values_, found, *at), row.step, n);
         const Date last = m ? captured_month(found, *at) : *at;
         return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
       }
@@ -222,19 +224,6 @@ class Resolver {
     if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }
-  std::optional<Period> day_of(const PeriodFound& found, const Date& at) const {
-    if (values_.weekday_value(found) && !values_.day_value(found)) return day_period(at);
-    const auto m = values_.month_value(found, 0);
-    const auto d = values_.day_value(found);
-    const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
-                    d ? day(static_cast<unsigned>(*d)) : at.day());
-    const auto to = values_.day_value(found, 1);
-    if (!date.ok() || !to) return date.ok() ? std::optional(day_period(date)) : std::nullopt;
-    const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
-    if (!last.ok() || last < date) return std::nullopt;
-    return span_period(day_period(date), day_period(last));
-  }
-
   std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
                                  int y) const {
     const int k = part_number(grammar_, found);
@@ -266,10 +255,10 @@ class Resolver {
   // "the same period last year": the part of the year talked of, moved by whole years.
   std::optional<Period> same_part(const PeriodFound& found, const PeriodRow& row) const {
     // "A year ago" is seen from today where nothing was talked of, "a year earlier" is not.
-    const std::optional<Period>& seen_from =
-        row.k == 1 && !calendar_.context ? calendar_.published : calendar_.context;
-    if (!seen_from || !seen_from->to) return std::nullopt;
-    const Period& context = *seen_from;
+    const bool now = row.k == 1 && !calendar_.context;
+    const std::optional<Period>& seen = now ? calendar_.published : calendar_.context;
+    if (!seen || !seen->to) return std::nullopt;
+    const Period& context = *seen;
     int offset = row.offset;
     if (!found.inner.empty()) {
       const auto named = resolve(found.inner.front());

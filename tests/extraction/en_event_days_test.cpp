@@ -90,7 +90,7 @@ TEST_CASE("the time that a change is told from dates neither it nor its level", 
        "[$900] 900 USD @2022-07 level; [4%] 4 percent @2021-08/2022-07 change up; "
        "[$700] 700 USD @2022-07 level"},
       {"Petrol has jumped 19 cents over the past three weeks, to $4.09. Diesel costs $5.",
-       "[19 cents] 0.19 USD @2022-07-18/2022-08-05 change up; [$4.09] 4.09 USD @2022-08-05 level; "
+       "[19 cents] 0.19 USD @2022-07-16/2022-08-05 change up; [$4.09] 4.09 USD @2022-08-05 level; "
        "[$5] 5 USD @2022-08-05 level"},
       // What a change has come to is of its time.
       {"Profit for the half was weak. Margins have fallen 4% to $80 million.",
