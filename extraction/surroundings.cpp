@@ -69,11 +69,21 @@ const PhraseMatch* Surroundings::unit_at(std::uint32_t item, UnitPlace place) co
   return best;
 }
 
+// W1.41, R500, A$5: a letter alone is as often a name's, "room W12", so only a sum shows that it is
+// money.
+bool Surroundings::is_sum(const PhraseMatch& sign, std::uint32_t item) const {
+  constexpr Decimal kSum = 100;
+  if (sign.end > sign.begin + 1 || !is_number(item)) return true;
+  const Decimal& value = number(item).value;
+  return value.scale() > 0 || !(value < kSum);
+}
+
 const PhraseMatch* Surroundings::unit_before(std::uint32_t item) const {
   const PhraseMatch* best = nullptr;
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Unit)) {
     const UnitPlace place = rules.units[m->row.row].place;
-    if (place == UnitPlace::BeforeGlued && !all_touch(m->begin, item)) continue;
+    if (place == UnitPlace::BeforeGlued && !(all_touch(m->begin, item) && is_sum(*m, item)))
+      continue;
     if (place != UnitPlace::Before && place != UnitPlace::BeforeGlued) continue;
     if (best == nullptr || m->begin < best->begin) best = m;
   }
@@ -131,6 +141,10 @@ void Surroundings::mark_rejected() {
       is_number(0) && number(0).plain && (view.is_mark(1, ".") || view.is_mark(1, ")"));
   if (numbered && view.items.size() > 2) rejected_[0] = true;
   for (const PhraseMatch& match : phrases.all()) {
+    const bool letter = match.row.table == Table::Unit && is_number(match.end) &&
+                        rules.units[match.row.row].place == UnitPlace::BeforeGlued;
+    if (letter && all_touch(match.begin, match.end) && !is_sum(match, match.end))
+      rejected_[match.end] = true;
     if (match.row.table != Table::Reject) continue;
     std::fill(rejected_.begin() + match.begin, rejected_.begin() + match.end, true);
   }

@@ -33,6 +33,7 @@ class Surroundings {
 
   // The longest unit or modifier of a place that begins, or ends, at the item.
   [[nodiscard]] const PhraseMatch* unit_at(std::uint32_t item, UnitPlace place) const;
+  [[nodiscard]] bool is_sum(const PhraseMatch& sign, std::uint32_t item) const;
   [[nodiscard]] const PhraseMatch* unit_before(std::uint32_t item) const;
   [[nodiscard]] const PhraseMatch* modifier_at(std::uint32_t item, Position place) const;
   [[nodiscard]] const PhraseMatch* modifier_before(std::uint32_t item) const;

@@ -118,5 +118,32 @@ TEST_CASE("lakhs and crores, and figures behind the names of regions", "[en][qua
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("money and degrees by a letter at the digits, prices by a stroke", "[en][unit]") {
+  const testkit::Row rows[] = {
+      {"The grant rose from R14.10 to R500 million.",
+       "[R14.10] 14.1 ZAR; [R500 million] 500000000 ZAR"},
+      // What the letters of places and rooms are is no money.
+      {"The R21 and W3 roads and room W12 are shut.", ""},
+      {"Diesel fell by 29c/l and gas by 71c/kg.",
+       "[29c/l] 0.29 USD-per-liter; [71c/kg] 0.71 USD-per-kilogram"},
+      {"It was 37oC in Taipei and 99F in Reno.", "[37oC] 37 celsius; [99F] 99 fahrenheit"},
+      {"The rights went for Rs 23 cr.", "[Rs 23 cr] 230000000 INR"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("nouns of people that tell of another noun", "[en][unit]") {
+  const testkit::Row rows[] = {
+      {"Of 19 police divisions 11 hired 40 police officers.",
+       "[19] 19 count; [11] 11 count; [40] 40 person"},
+      {"The elephant population fell to 900.", "[900] 900 count"},
+      {"The sick ranged in age from 37 to 87.", "[ranged in age from 37 to 87] between 37-87 "
+       "year-person"},
+      {"Some 80 are missing, one survivor said.", "[Some 80] about 80 person"},
+      {"Petrol of 95 octane costs more.", ""},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

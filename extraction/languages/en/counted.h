@@ -26,6 +26,15 @@ inline constexpr CountedRow kCounted[] = {
         "venezuelans|cubans|haitians|nigerians|ethiopians|sudanese|pakistanis|bangladeshis|"
         "indonesians|filipinos|vietnamese|thais|kazakhs|uzbeks|belarusians|georgians|armenians|"
         "muslims|christians|catholics|jews|hindus|rohingya|uyghurs)"),
+    // A person's noun that tells of another: "11 police divisions", "40 student loans".
+    count("(police (division~|station~|car~|vehicle~|force~|van~|dog~|post~|checkpoint~|district~|"
+        "area~|region~|department~|unit~|precinct~|report~|helicopter~)|student (loan~|visa~|"
+        "union~|hall~|residence~|room~|flat~)|patient (record~|visit~|bed~|day~)|(worker|migrant|"
+        "refugee|prison|visitor|resident) (camp~|centre~|center~|hostel~|visa~|boat~|permit~)|"
+        "(elephant|tiger|whale|deer|bird|panda|wolf|bear|seal|salmon|lion|rhino|penguin|badger|fox|"
+        "koala|bee) population)"),
+    person("([rough] sleeper~|camper~|hiker~|swimmer~|climber~|skier~|cyclist~|commuter~|shopper~|"
+        "churchgoer~|concertgoer~|squatter~|beggar~)"),
     count("(square block~|city block~|blocks ^ of)"),
     person("(crowd~ ^ of|workforce|electorate|audience~|membership ^ of|headcount|death toll|the "
         "toll ^ (rose|had|has|stood|was|is|to|passed|could|may|reached|stands|climbed))"),

@@ -27,9 +27,9 @@ inline constexpr NumberWord kNumberWords[] = {
     {"bn", 1'000'000'000, GroupPower, Alone::Never},
     {"trn", 1'000'000'000'000, GroupPower, Alone::Never},
     {"tn", 1'000'000'000'000, GroupPower, Alone::Never},
-    {"lakh", 100'000, Power}, {"lakhs", 100'000, Power}, {"crore",
-        10'000'000, GroupPower}, {"crores", 10'000'000,
-        GroupPower},
+    {"lakh", 100'000, Power}, {"lakhs", 100'000, Power},
+    {"cr", 10'000'000, GroupPower, Alone::Never}, {"crore", 10'000'000, GroupPower},
+    {"crores", 10'000'000, GroupPower},
     {"quadrillion", 1'000'000'000'000'000, GroupPower},
     // "$5m" is money, "5m people" a count, "5m" five metres.
     {"m", 1'000'000, Letter, Alone::Counted}, {"b", 1'000'000'000, Letter}, {"t",

@@ -172,6 +172,9 @@ inline constexpr RejectRow kRejects[] = {
     {"craft", "<name> [-] <int> [-] (satellite|rocket|missile|spacecraft|booster|airliner|jet|"
         "fighter|"
         "helicopter|drone|probe|lander|rover|capsule|module|submarine|frigate|reactor|smartphone)"},
+    {"one-speaker", "one <w> (said|says|told|added|recalled|explained|wrote|noted)"},
+    {"octane", "<int> octane"},
+    {"road-r", "r <int> (road|highway|motorway|route)"},
     {"craft-name", "(chinasat|intelsat|eutelsat|artemis|falcon|soyuz|ariane|hwasong|chandrayaan|"
         "shenzhou|voyager) [-] <int>"},
     {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},

@@ -44,6 +44,8 @@ inline constexpr UnitRow kUnits[] = {
         "JPY"},
     {"cny-word", "([of] [chinese] yuan|renminbi|rmb|cny)", "CNY"}, {"cny-code", "(rmb|cny)",
         "CNY", Before},
+    {"zar-letter", "r", "ZAR", BeforeGlued},
+    {"cent-c", "c ^ / (l|litre|liter|kg|kilo|kwh)", "cent"},
     {"krw-letter", "(w|krw)", "KRW", BeforeGlued}, {"krw-sign", "(₩|krw)", "KRW", Before},
     {"kpw-word", "north korean won", "KPW"}, {"krw-skorean", "south korean won", "KRW"},
     {"krw-word", "[of] won", "KRW", After, true},
@@ -109,7 +111,7 @@ inline constexpr UnitRow kUnits[] = {
         "pound|greenback)", "", Worth},
 
     // Age and time.
-    {"age", "([the] age [of]|[the] ages [of]|aged)", "year-person", Before},
+    {"age", "([the] age [of]|[the] ages [of]|aged|rang~ in age)", "year-person", Before},
     {"year-old", "([-] year [s] [-] old~|years old|years [of] age)", "year-person"},
     {"month-old", "([-] month [-] old~|months old)", "month-person"},
     {"week-old", "([-] week [-] old~|weeks old)", "week-person"}, {"day-old", "([-] day [-] old~|"
@@ -162,9 +164,10 @@ inline constexpr UnitRow kUnits[] = {
         {"bushel", "bushel~", "bushel"},
 
     // Heat, force, energy, data.
-    {"celsius", "(degrees (celsius|centigrade)|° c|°c|celsius|[-] degree~|°|c ^ (.|,|;|in|on|and|"
-        "at|by|for|above|below|<p>|<end>))", "celsius", After, true},
-    {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit)", "fahrenheit"},
+    {"celsius", "(degrees (celsius|centigrade)|° c|°c|oc|celsius|[-] degree~|°|c ^ (.|,|;|in|on|"
+        "and|at|by|for|above|below|<p>|<end>))", "celsius", After, true},
+    {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit|f ^ (.|,|;|in|on|and|at|by|for|above|"
+        "below|to|\\)|<p>|<end>))", "fahrenheit"},
     {"hectopascal", "(hectopascal~|hpa)", "hectopascal"}, {"horsepower", "(horsepower|[-] "
         "horsepower)", "horsepower"},
     {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt "
@@ -225,8 +228,8 @@ inline constexpr UnitRow kUnits[] = {
     {"per-hundredweight", "(a hundredweight|per hundredweight|per cwt)", "hundredweight", Around},
     {"per-ounce", "(an ounce|per ounce)", "ounce", Around}, {"per-pound", "per pound", "pound",
         Around},
-    {"per-litre", "(a litre|a liter|per litre|per liter)", "liter", Around}, {"per-gallon", "(a "
-        "gallon|per gallon)", "gallon", Around},
+    {"per-litre", "(a litre|a liter|per litre|per liter|/ (l|litre|liter))", "liter", Around},
+    {"per-gallon", "(a gallon|per gallon)", "gallon", Around},
     {"per-hectare", "(a hectare|per hectare|/ ha)", "hectare", Around}, {"per-acre", "(an acre|"
         "per acre)", "acre", Around},
     {"per-square-metre", "(a|per) square (metre|meter)", "square-meter", Around},
