@@ -110,5 +110,17 @@ TEST_CASE("prices at an exchange are of the day", "[en][period]") {
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("parts of years by their place, and years to compare with", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In the final quarter of 2021 the mill made 40 boats.", "[40] 40 count @2021-Q4 level"},
+      {"In the closing three months of last year the mill made 40 boats.",
+       "[40] 40 count @2021-Q4 level"},
+      {"In the opening quarter of 2022 the mill made 40 boats.", "[40] 40 count @2022-Q1 level"},
+      {"In July the mill made 40 boats, a 9% increase over last year.",
+       "[40] 40 count @2022-07 level; [9%] 9 percent @2022-07 change up"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 }  // namespace
 }  // namespace attest

@@ -75,6 +75,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"last-years", "(last year's|last year’s) ^ (.|,|;|<end>)",
         Level::Year, Published, Step::Year, -1,
         Whole, 0, Frame::Base},
+    {"over-last-year", "(over|on) last year", Level::Year, Published, Step::Year, -1, Whole, 0,
+        Frame::Base},
     {"year-before-last", "the year before last", Level::Year, Published, Step::Year, -2},
     {"year-before", "(the year before|the previous year|the preceding year|the prior year|the "
         "year earlier|the previous year's|the previous year’s|the year before that)",
