@@ -57,6 +57,7 @@ struct Context {
   std::optional<Period> period;         // talked of last
   std::optional<Period> forecast;       // the same, of figures still to come
   std::optional<Period> counted_to;     // the day up to which the section last said it counts
+  std::vector<Period> to_date;          // that go on, to a day that is not told yet
   std::optional<FiscalQuarter> fiscal;  // that the section told of first
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one

@@ -11,7 +11,6 @@
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
 #include "extraction/day_of_opening.h"
-#include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
@@ -26,6 +25,7 @@
 #include "extraction/quantities.h"
 #include "extraction/reading_observer.h"
 #include "extraction/repeated_figures.h"
+#include "extraction/section_times.h"
 #include "extraction/thousand_rates.h"
 #include "extraction/units.h"
 #include "extraction/wording.h"
@@ -196,7 +196,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
   const auto settle = [&] {
-    settle_own_times(context, section_claims, claims);
+    settle_times(context, section_claims, claims);
     date_opening(context, sentences, silent, section_claims, claims);
     silent.clear();
   };

@@ -47,6 +47,26 @@ std::optional<Period> up_to(const Placed& said, const Placed& day) {
   return span_period(day_period(*whole.from), day_period(*last.to));
 }
 
+// «По состоянию на 6 июля выработка в этом году составила»: a sum of that year up to the day.
+void take_sum_to_day(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                     Placed& year) {
+  if (!year.period || year.period->edtf.size() != 4 || year.use != Use::Main || year.since ||
+      year.at_date || setting.row(year).part != Part::Whole)
+    return;
+  const ClauseMarks& marks = setting.marks;
+  if (marks.in_forecast(year.item) || marks.in_future(year.item) || marks.bracket(year.item) != 0)
+    return;
+  for (const Placed& day : placed) {
+    const bool beside =
+        day.item <= kOpeningItem || marks.stretch(day.item) == marks.stretch(year.item);
+    if (!day.at_date || day.now || !day.period || !day.period->to || !beside) continue;
+    if (year_of(*day.period->to) != year_of(*year.period->to)) continue;
+    if (*day.period->to < *year.period->to)
+      say_exactly(year, span_period(day_period(*year.period->from), day_period(*day.period->to)));
+    return;
+  }
+}
+
 bool is_part_of_year(const std::optional<Period>& period) {
   if (!period || !period->from || !period->to || *period->from == *period->to) return false;
   return period->edtf.size() != 4 && year_of(*period->from) == year_of(*period->to);
@@ -92,6 +112,7 @@ void join_times(const PeriodSetting& setting, std::vector<Placed>& placed) {
     Placed& said = placed[i];
     take_part_of_year(setting, main, said);
     take_year_to_date(setting, said);
+    take_sum_to_day(setting, placed, said);
     if (setting.marks.bracket(said.item) == 0 && said.use == Use::Main) main = said.period;
     if (i + 1 == placed.size() || !placed[i + 1].period) continue;
     if (!said.period && !said.unsaid) continue;

@@ -63,6 +63,7 @@ const Placed* PeriodChoice::narrowed(const Placed* best) const {
   if (other->use != best->use || !other->period || other->now || other->since) return best;
   const Period &part = *other->period, &whole = *best->period;
   if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
+  if (part.from == part.to && part.to == whole.to) return best;  // the day that it counts to
   const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
   if (ends_clause(other->item + 1, best->item)) return best;
   for (std::uint32_t at = other->item; at < best->item; ++at)

@@ -9,11 +9,10 @@
 #include "extraction/joined_times.h"
 #include "extraction/period_lists.h"
 #include "extraction/period_resolver.h"
+#include "extraction/to_date.h"
 
 namespace attest {
 namespace {
-
-constexpr int kMonth = 31;
 
 bool is_short(const PeriodRow& row) {
   return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
@@ -120,7 +119,8 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   if (row.frame == Frame::From && is_behind_change(at) && placed.period &&
       !is_ahead(context_, placed))
     placed.use = Use::Base;
-  count_to_the_day(placed, row);
+  count_to_the_day(context_, last_, row, placed);
+  count_to_date(context_, last_, row, placed);
   if (row.frame == Frame::Until) take_known_start(grammar_, context_, placed);
   coming_.correct(placed, row);
   return placed;
@@ -207,24 +207,6 @@ void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) 
   const int years = year_of(*placed.period->to) - year_of(*parallel_->period->to);
   placed.period = years_on(*parallel_->period, years);
   if (placed.period) placed.period->text = std::move(words);
-}
-
-// "As of 8 June, 40 had died. Since January 900 have fallen ill": to the same day, where that
-// is less than a month before the day of publication.
-void PeriodPlacing::count_to_the_day(Placed& placed, const PeriodRow& row) {
-  std::optional<Period>& counted_to = context_.counted_to;
-  if (row.frame == Frame::AsOf) counted_to = placed.period;
-  const std::optional<Period>& published = context_.published;
-  if (row.frame != Frame::Since || !counted_to || !placed.period || !published) return;
-  if (!placed.period->from || !counted_to->to || !published->to) return;
-  const std::chrono::sys_days last = *counted_to->to, now = *published->to;
-  if (last > now || (now - last).count() > kMonth || *placed.period->from > *counted_to->to) return;
-  const std::string& edtf = placed.period->edtf;
-  std::string words = placed.period->text;
-  auto shorter = parse_period(edtf.substr(0, edtf.find('/')) + "/" + to_string(*counted_to->to));
-  if (!shorter) return;
-  shorter->text = std::move(words);
-  placed.period = std::move(shorter);
 }
 
 Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {

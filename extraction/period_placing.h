@@ -53,7 +53,6 @@ class PeriodPlacing {
   [[nodiscard]] bool is_of_noun(std::uint32_t item) const;
   void take_year_of_list(Placed& placed, const PeriodRow& row) const;
   void take_part_of_parallel(Placed& placed, const PeriodRow& row);
-  void count_to_the_day(Placed& placed, const PeriodRow& row);
   [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);
   [[nodiscard]] bool is_behind_record_value(std::uint32_t item) const;
   [[nodiscard]] bool is_behind_origin(std::uint32_t item) const;

@@ -104,12 +104,10 @@ class Resolver {
     const int y = year_of(*at);
     switch (row.part) {
       case Part::Whole:
+      case Part::ToDate:
         return whole_of(found, row, *at);
-      case Part::Month: {
-        const auto m = values_.month_value(found, 0);
-        return m ? std::optional(month_period(y, static_cast<unsigned>(*m)))
-                 : whole(*at, Step::Month);
-      }
+      case Part::Month:
+        return whole(captured_month(found, *at), Step::Month);
       case Part::MonthSpan:
         return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y,
                               published());

@@ -40,8 +40,10 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Year, Published, Step::Year, -1},
     {"this-year", "(этот год|этого года|этом году|этому году|этим годом|нынешний год|нынешнего "
         "года|нынешнем году|нынешнему году|нынешним годом|текущий год|текущего года|текущем году|"
-        "текущему году|т . г .|с . г .|с начала [же] [этого|нынешнего|текущего] "
-        "года|этот сезон|этом сезоне|нынешнем сезоне)", Level::Year, Published, Step::Year, 0},
+        "текущему году|т . г .|с . г .|этот сезон|этом сезоне|нынешнем сезоне)",
+        Level::Year, Published, Step::Year, 0},
+    {"year-to-date", "с [самого] начала [же] [этого|нынешнего|текущего] года", Level::Year,
+        Published, Step::Year, 0, ToDate},
     {"next-year", "(следующий год|следующего года|следующем году|следующему году|будущий год|"
         "будущего года|будущем году|будущему году|через год)", Level::Year, Published,
         Step::Year, 1},
@@ -191,7 +193,11 @@ inline constexpr PeriodRow kPeriods[] = {
         "минувшего месяца|минувшем месяце|за последний месяц)", Level::Point, Published,
         Step::Month, -1},
     {"this-month", "(этот месяц|этого месяца|этом месяце|текущий месяц|текущего месяца|текущем "
-        "месяце|с начала месяца)", Level::Point, Published, Step::Month, 0},
+        "месяце)", Level::Point, Published, Step::Month, 0},
+    {"month-to-date", "с [самого] начала [этого|нынешнего|текущего] месяца", Level::Point,
+        Published, Step::Month, 0, ToDate},
+    {"week-to-date", "с [самого] начала [этой|нынешней|текущей] недели", Level::Point, Published,
+        Step::Week, 0, Whole, 0, Frame::Since},
     {"next-month", "(следующий месяц|следующего месяца|следующем месяце)", Level::Point,
         Published, Step::Month, 1},
     {"month-before", "(месяцем ранее|месяцем раньше|месяц назад|предыдущий месяц|предыдущего "
@@ -343,7 +349,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Year, 0, Whole, 0, Frame::AtStart},
     {"start-of-this-year", "(на начало года|к началу года)", Level::Point, Published, Step::Year,
         0, Whole, 0, Frame::AtStart},
-    {"since-start-of-year", "с начала <yr>", Level::Point, Captured},
+    {"since-start-of-year", "с начала <yr>", Level::Point, Captured, Step::Year, 0, ToDate},
     {"results-of-year", "(по итогам|по результатам|в начале|в середине|в конце|в течение|на "
         "протяжении) <yr>", Level::Point, Captured},
 
