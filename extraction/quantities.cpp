@@ -70,10 +70,12 @@ void take_sign_of_change(const Surroundings& in, const Number& read, QuantityFou
   const bool share = q.unit == unit::kPercent || q.unit == unit::kPercentagePoint;
   const bool dash = at > 0 && (view.is_mark(at - 1, "–") || view.is_mark(at - 1, "—"));
   const bool glued = dash && !view.tokens[view.items[at].first].space_before;
-  const bool minus = (below && (counted || (q.unit == unit::kPercent && set_off(at)))) ||
-                     ((share || (at > 1 && view.is_mark(at - 2, "("))) && glued && set_off(at - 1));
   const bool bracketed = at > 0 && view.is_mark(at - 1, "(");
   const bool measured = (found.unit_written || bracketed) && q.unit != "celsius" && set_off(at);
+  const bool signed_below = counted || (q.unit == unit::kPercent ? set_off(at)
+                                                                 : measured && bracketed);
+  const bool minus = (below && signed_below) ||
+                     ((share || (at > 1 && view.is_mark(at - 2, "("))) && glued && set_off(at - 1));
   const bool plus = read.plus && (q.unit == unit::kPercent || measured);
   if (!minus && !plus) return;
   if (below) q.low = q.high = Decimal(-q.low->coefficient(), q.low->scale());
