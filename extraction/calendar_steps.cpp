@@ -91,6 +91,8 @@ std::optional<Period> first_days(const Date& first, int n) {
 std::optional<Period> span_of_months(const PeriodRow& row, std::optional<int> first,
                                      std::optional<int> last, int y,
                                      const std::optional<Date>& now) {
+  // «В марте и феврале»
+  if (row.k == 1 && first && last && *first == *last + 1) std::swap(first, last);
   if (!first || !last || (row.k == 1 && *last != *first + 1)) return std::nullopt;
   const bool turns = *first > *last;
   if (turns && row.anchor != Anchor::NearestPast) return std::nullopt;

@@ -62,9 +62,9 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
   }
   ignore_modifiers(grammar, view, phrases);
   mark_stretches(view, grammar.rules.order == WordOrder::HeadLast);
+  mark_ranks(grammar);
   mark_comparisons(grammar, view, phrases);
   saying_ = saying_marks(grammar, view, phrases);
-  mark_ranks(grammar);
 }
 
 bool ClauseMarks::cue(const std::vector<std::uint32_t>& at, std::uint32_t item, Cue wanted) const {
@@ -235,11 +235,17 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     if ((stretch_ends && !names_figure && !restates && !goes_on) || cue(begins_, at, Cue::ToLevel))
       running = false;
     if (!running) compared_figure = false;
-    compared_figure = compared_figure || view.items[at].kind == Item::Kind::Number;
+    // «Больше прошлогоднего приёма на 12 тысяч»: so much more it is.
+    const bool number = view.items[at].kind == Item::Kind::Number;
+    const bool amount = number && !compared_figure && cue(ends_, at, Cue::ByAmount) &&
+                        !cue(ends_, at - 1, Cue::Difference);
+    compared_figure = compared_figure || number;
     if (stretch_ends) moved = false;
-    if (running && view.items[at].kind == Item::Kind::Number && is_compared_itself(view, at))
-      running = false;
-    const bool from = cue(ends_, at, Cue::FromLevel) && leads_to_figure(view, at, kFromHead);
+    if (running && number && (amount || is_compared_itself(view, at))) running = false;
+    // «До рекордных с мая 1,3 млн»: since when it is a record is no level that it moved from.
+    const bool record = after_rank_[at] && view.items[at].kind == Item::Kind::Period;
+    const bool from =
+        cue(ends_, at, Cue::FromLevel) && !record && leads_to_figure(view, at, kFromHead);
     // "The record, from 2017, stood at …": nothing moved, so nothing is compared.
     const bool from_date = from && view.items[at].kind == Item::Kind::Period;
     // «С сорока тоннами», "with": what a figure alone follows moved nothing either.

@@ -159,6 +159,7 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     return behind;
   const Placed* own = at == 0 ? nullptr : placing_.at(bracket ? at - 2 : at - 1);
   if (own == nullptr || !own->period) return nullptr;
+  if (own->since && marks_.after_rank(own->item)) return nullptr;  // «рекордные с мая 5 млн»
   return own->use == Use::Base ? own : nullptr;
 }
 

@@ -75,15 +75,21 @@ bool is_part_of_year(const std::optional<Period>& period) {
 // «В ноябре — 1,4 % (2,3 % в прошлом году)», «против 170 тысяч в прошлом году»: of the same part of
 // that year, unless the words ask for all of it: «за прошлый год».
 void take_part_of_year(const PeriodSetting& setting, const std::optional<Period>& main,
-                       Placed& year) {
+                       bool told_here, Placed& year) {
   const ClauseMarks& marks = setting.marks;
+  const SentenceView& view = setting.view;
   const Symbol whole_lead = setting.grammar.pack_classes.whole_lead;
   const std::uint32_t bracket = marks.bracket(year.item);
   const bool in_bracket = bracket != 0 && !marks.is_bare(bracket) && year.use == Use::Main;
   const bool compared = bracket == 0 && marks.compared(year.item) && year.item > 0 &&
                         setting.row(year).frame == Frame::In;
-  if (whole_lead == 0 || !(in_bracket || compared)) return;
-  if (!year.period || year.period->edtf.size() != 4 || setting.view.has(year.item - 1, whole_lead))
+  // «В мае — 44 тыс., в прошлом году — 47»: the dash stands for what was told of the month.
+  const PeriodRow& row = setting.row(year);
+  const bool dash = view.is_mark(year.item + 1, "—") || view.is_mark(year.item + 1, "–");
+  const bool parallel = bracket == 0 && dash && told_here && year.use == Use::Main &&
+                        row.anchor == Anchor::Published && row.offset == -1;
+  if (whole_lead == 0 || !(in_bracket || compared || parallel)) return;
+  if (!year.period || year.period->edtf.size() != 4 || view.has(year.item - 1, whole_lead))
     return;
   if (!is_part_of_year(main)) return;
   const int years = year_of(*year.period->from) - year_of(*main->from);
@@ -108,12 +114,16 @@ void take_year_to_date(const PeriodSetting& setting, Placed& year) {
 
 void join_times(const PeriodSetting& setting, std::vector<Placed>& placed) {
   std::optional<Period> main = setting.context.period;  // of the last one outside of brackets
+  bool told_here = false;                               // in this sentence
   for (std::size_t i = 0; i < placed.size(); ++i) {
     Placed& said = placed[i];
-    take_part_of_year(setting, main, said);
+    take_part_of_year(setting, main, told_here, said);
     take_year_to_date(setting, said);
     take_sum_to_day(setting, placed, said);
-    if (setting.marks.bracket(said.item) == 0 && said.use == Use::Main) main = said.period;
+    if (setting.marks.bracket(said.item) == 0 && said.use == Use::Main) {
+      main = said.period;
+      told_here = true;
+    }
     if (i + 1 == placed.size() || !placed[i + 1].period) continue;
     if (!said.period && !said.unsaid) continue;
     Placed& next = placed[i + 1];

@@ -8,6 +8,7 @@
 #include "extraction/compared_periods.h"
 #include "extraction/foreign_times.h"
 #include "extraction/lengths_of_time.h"
+#include "extraction/paired_times.h"
 #include "extraction/period_after_span.h"
 #include "extraction/period_carrying.h"
 #include "extraction/period_choice.h"
@@ -65,6 +66,7 @@ class Scope {
       if (own && !window && !before_now && leads) first = &draft;
     }
     align_periods(grammar_, view_, placed_, drafts);
+    pair_times(setting_, placed_, drafts);
     if (!context_.heading)
       context_.present =
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
@@ -113,7 +115,8 @@ class Scope {
     // An earlier forecast is for the same time as the one it is compared with; 지난해 9310원과 비슷한
     // is of a time of its own.
     const Placed* beside = draft.found.begin == 0 ? nullptr : placing_.at(draft.found.begin - 1);
-    const bool own_base = beside != nullptr && beside->use == Use::Base && beside->period;
+    const bool own_base = (beside != nullptr && beside->use == Use::Base && beside->period) ||
+                          is_dated_in_bracket(draft);
     const bool foreseen = draft.status == Status::Forecast && !own_base;
     const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
@@ -167,6 +170,14 @@ class Scope {
       return part && year && part->edtf != year->edtf;
     }
     return false;
+  }
+
+  // «Дефицит составит 64 млрд (против 58 млрд в 2016-м)»
+  bool is_dated_in_bracket(const ClaimDraft& draft) const {
+    const std::uint32_t bracket = marks_.bracket(draft.found.begin);
+    return bracket != 0 && std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+      return p.item > draft.found.begin && p.period && marks_.bracket(p.item) == bracket;
+    });
   }
 
   // «Ключевая ставка с 15 декабря составляет 16 %»: a rate holds on; people and money add up.

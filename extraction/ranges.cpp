@@ -18,8 +18,8 @@ std::string_view ending_of(const Surroundings& in, const Amount& amount) {
 // "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
 // where it led, not a range.
 bool is_course(const Surroundings& in, const Amount& first, const Amount& second) {
+  if (first.unit == unit::kPercent && second.unit.empty()) return true;  // «на 2 % — 13 859»
   if (in.view.items[first.end].kind == Item::Kind::Mark) return false;  // «с 4,5–5 %»
-  if (first.unit == unit::kPercent && second.unit.empty()) return true;
   const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
   const bool coins = coin_of(second.unit) == first.unit && !first.unit.empty();

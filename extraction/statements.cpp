@@ -203,6 +203,8 @@ class StatementReader {
     Best best;
     auto name = std::partition_point(names_.begin(), names_.end(),
                                      [&](const SourceName& n) { return n.begin < cue.end; });
+    // «Согласно статистике, авиакомпании перевезли»: whoever follows the comma tells nothing.
+    if (row.speakers == Speakers::Whoever && view_.is_mark(cue.end, ",")) return best;
     for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
       const std::uint32_t apart = name->begin - cue.end;
       // "according to a survey, and 300 residents …": who is counted does not speak

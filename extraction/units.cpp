@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/bare_ages.h"
 #include "extraction/counted_nouns.h"
+#include "extraction/neighbour_units.h"
 
 namespace attest {
 namespace {
@@ -20,50 +21,13 @@ bool carries(std::string_view unit) {
          !unit.ends_with("-person");
 }
 
-// «Помидоры прибавили 51,1, груши — 48,3 процента»: two of one verb, the second with a dash.
-bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
-                       const QuantityFound& next) {
-  constexpr std::uint32_t kWords = 7;  // the comma, «а», the other thing named, the dash, «на»
-  return view.is_mark(own.end, ",") && next.begin <= own.end + kWords &&
-         (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
-}
-
 constexpr std::int64_t kBareSum = 100'000'000;  // a bare number of so many units may be money
-
-// A border of cells stands between them: what is written at the one is not meant for the other.
-bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
-  const Span between{own.span.end, std::max(own.span.end, next.span.begin)};
-  return slice(view.text, between).find('\t') != std::string_view::npos;
-}
 
 // "A fire that killed 19 is 80 percent contained"
 bool is_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
   for (const PhraseMatch* m : phrases.all_beginning(item, Table::Cue))
     if (grammar.rules.cues[m->row.row].cue == Cue::Present) return true;
   return false;
-}
-
-// "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
-// nothing but a word stands between the two.
-std::string_view unit_of_next(const SentenceView& view, const std::vector<ClaimDraft>& drafts,
-                              std::size_t i, bool from, bool counted) {
-  if (i + 1 >= drafts.size()) return {};
-  const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
-  const bool one_word =
-      next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted;
-  // «73,4 года: у мужчин 68, у женщин — 78,7 года»
-  const bool again = i > 0 && drafts[i - 1].found.unit_written &&
-                     drafts[i - 1].found.quantity.unit == next.quantity.unit;
-  // «До 46,4 тысячи, автобусов — на 42 %»: no share is so many thousands.
-  const bool dash = own.multiplier == 1 && goes_on_with_dash(view, own, next);
-  if (next.unit_written && again && dash) return next.quantity.unit;
-  const bool alike = !is_whole(own.quantity) && dash;
-  const bool beside = one_word || next.begin == own.end;
-  if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
-  const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
-                     next.quantity.unit == unit::kPercentagePoint;
-  if (from && beside) return next.quantity.unit;
-  return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
 // "…, the Conservatives on": a mark or an "and", then a name, then the preposition.
@@ -219,10 +183,12 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       found.rules.push_back(named.row);
       draft.confidence *= sure;
     };
-    if (const std::string_view shared = bare ? unit_of_next(view, drafts, i, from, counted) : "";
-        !shared.empty()) {
+    const std::string_view shared =
+        bare ? unit_of_next(grammar, view, drafts, i, from, counted) : std::string_view();
+    if (!shared.empty()) {
       found.quantity.unit = shared;
-      if (from) share_power(found, drafts[i + 1].found);
+      if (from || joins_powers(found, drafts[i + 1].found))
+        share_power(found, drafts[i + 1].found);
     } else if (bare && is_share_in_parallel(grammar, view, drafts, i)) {
       found.quantity.unit = unit::kPercent;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||

@@ -18,6 +18,9 @@ inline constexpr PeriodRow kPeriods[] = {
     // «В 2017 году — 40, а в 2018 — 30»
     {"year-dash", "(в|за) <year> ^ (—|–) (на|до|уже|<n> (%|процент~|процентов|тыс|млн|млрд|"
         "человек))", Level::Year, Captured},
+    // «Чем в 2013.», «а в 2014 — меньше»
+    {"year-end", "(в|за|чем в|чем за) <year> ^ ((—|–|,) <w>|;|\\)|. <end>|<end>)", Level::Year,
+        Captured},
     {"year-m", "<ordyear> [год|года|году|годом|годе|г .]", Level::Year, Captured},
     {"years-dash", "(<year>|<ordyear>) (-|–|—) (<year>|<ordyear>) (годах|годы|годов|годами|год|"
         "года|году|гг .|гг)", Level::Year, Captured, Step::Year, 0, YearSpan},
@@ -25,7 +28,7 @@ inline constexpr PeriodRow kPeriods[] = {
         "[включительно] [год|года|годы|гг .|г .]", Level::Year, Captured, Step::Year, 0,
         YearSpan},
     {"years-and", "<year> и <year> (годах|годы|годов|гг .)", Level::Year, Captured, Step::Year,
-        0, YearSpan},
+        0, YearSpan, 1},
     {"split-year", "[сезон~|сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~] [-] <year> "
         "/ <yy> [год~|сезон~|сельхозгод~|г .]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-year-long", "<year> / <year> (сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ "
@@ -145,6 +148,10 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Year, 0, MonthSpan},
     {"months", "[в|за|с] <month> (-|–|—|по) <month>", Level::Point, NearestPast, Step::Year, 0,
         MonthSpan},
+    {"months-and-year", "[в|за] <month> и <month> <yr>", Level::Point, Captured, Step::Year, 0,
+        MonthSpan, 1},
+    {"months-and", "[в|за] <month> и <month>", Level::Point, NearestPast, Step::Year, 0, MonthSpan,
+        1},
     {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::Since},
     {"since-january", "с января", Level::Point, Published, Step::Year, 0},
@@ -243,6 +250,7 @@ inline constexpr PeriodRow kPeriods[] = {
     // Who sums up a half-year has it behind.
     {"the-half", "((нынешнего|минувшего|прошедшего|истекшего) полугодия|[в|за] (нынешнем|минувшем|"
         "прошедшем|истекшем|минувшее|прошедшее|истекшее) полугоди~|за полугодие|"
+        "(итоги|результаты) полугодия|"
         "за [эти] полгода|по итогам полугодия)", Level::Point,
         NearestPast, Step::Half, 0, Half},
     {"end-of-half-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) полугоди~ <yr>",
@@ -274,9 +282,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Published, Step::Quarter, 0},
     {"the-quarter", "за квартал", Level::Point, Context, Step::Quarter, 0},
     {"first-months-year", "[за|по итогам|в] [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) "
-        "<yr>", Level::Point, Captured, Step::Year, 0, FirstMonths},
-    {"first-month-year", "[за|по итогам|в] [весь] перв~ (месяц|месяца|месяце) <yr>", Level::Point,
-        Captured, Step::Year, 0, FirstMonths, 1},
+        "(<yr>|<year>)", Level::Point, Captured, Step::Year, 0, FirstMonths},
+    {"first-month-year", "[за|по итогам|в] [весь] (перв~|1 - й) (месяц|месяца|месяце) <yr>",
+        Level::Point, Captured, Step::Year, 0, FirstMonths, 1},
     {"first-months", "(за|по итогам|в|в течение) [перв~] <n> [перв~] (месяца|месяцев|месяцам|"
         "месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
@@ -358,6 +366,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "такой же|таком же|тот же|том же|того же|тем же) (период~|месяц~|квартал~|показател~|"
         "отрезк~|отрезок|временем|врем~|полугоди~) [времени] [в|во] <yr>", Level::Point, Context,
         Step::Year, 0,
+        SamePart},
+    {"same-period-behind", "[в] <yr> (в|за) (аналогичн~|тот же|том же|такой же|таком же|этот же) "
+        "(период~|отрезк~|отрезок|месяц~|квартал~)", Level::Point, Context, Step::Year, 0,
         SamePart},
     {"same-period", "[за|в|с] (аналогичн~|соответствующ~) (период~|показател~) (год~ ранее|годом "
         "раньше|год назад|предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart},

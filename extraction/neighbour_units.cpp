@@ -1,0 +1,64 @@
+#include "extraction/neighbour_units.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+#include "extraction/bare_ages.h"
+
+namespace attest {
+namespace {
+
+// «Помидоры прибавили 51,1, груши — 48,3 процента»: two of one verb, the second with a dash.
+bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
+                       const QuantityFound& next) {
+  constexpr std::uint32_t kWords = 7;  // the comma, «а», the other thing named, the dash, «на»
+  return view.is_mark(own.end, ",") && next.begin <= own.end + kWords &&
+         (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
+}
+
+// «5 и 7 тонн», "5 and 7 tonnes": measures, and no people or things, which have nouns of their own.
+bool joins_measures(const Grammar& grammar, const SentenceView& view, const QuantityFound& own,
+                    const QuantityFound& next) {
+  const Symbol joining = grammar.pack_classes.joining;
+  const std::string& unit = next.quantity.unit;
+  return joining != 0 && next.begin == own.end + 1 && view.has(own.end, joining) &&
+         next.unit_written && unit != unit::kPerson && unit != unit::kCount;
+}
+
+}  // namespace
+
+bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
+  const Span between{own.span.end, std::max(own.span.end, next.span.begin)};
+  return slice(view.text, between).find('\t') != std::string_view::npos;
+}
+
+bool joins_powers(const QuantityFound& own, const QuantityFound& next) {
+  return own.multiplier == 1 && next.multiplier > 1 && !is_whole(own.quantity);
+}
+
+// "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
+// nothing but a word stands between the two.
+std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
+                              const std::vector<ClaimDraft>& drafts, std::size_t i, bool from,
+                              bool counted) {
+  if (i + 1 >= drafts.size()) return {};
+  const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
+  const bool one_word =
+      next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted;
+  // «73,4 года: у мужчин 68, у женщин — 78,7 года»
+  const bool again = i > 0 && drafts[i - 1].found.unit_written &&
+                     drafts[i - 1].found.quantity.unit == next.quantity.unit;
+  // «До 46,4 тысячи, автобусов — на 42 %»: no share is so many thousands.
+  const bool dash = own.multiplier == 1 && goes_on_with_dash(view, own, next);
+  if (next.unit_written && again && dash) return next.quantity.unit;
+  const bool alike = !is_whole(own.quantity) && dash;
+  const bool beside = one_word || next.begin == own.end;
+  if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
+  const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
+                     next.quantity.unit == unit::kPercentagePoint;
+  if (from && beside) return next.quantity.unit;
+  if (one_word && joins_measures(grammar, view, own, next)) return next.quantity.unit;
+  return share ? std::string_view(next.quantity.unit) : std::string_view();
+}
+
+}  // namespace attest
