@@ -62,7 +62,8 @@ struct Context {
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one
   std::optional<Period> told_last;      // named by the last sentence that named one
-  std::optional<Period> told_first;     // and by the first of the text
+  std::optional<Period> told_first;     // and by the first of the opening
+  std::optional<std::uint32_t> opening;  // the block that the first figures stand in
   std::vector<std::string_view> named_places;  // codes (of Grammar::places) that were named
   const PlaceName* place = nullptr;            // talked of last, in this paragraph
   std::string outlet_money;                    // of the outlet's country, where it is known

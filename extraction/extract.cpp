@@ -243,7 +243,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
   }
   settle();
-  date_repeated_figures(sentences, claims);
+  date_repeated_figures(article, sentences, claims);
   return claims;
 }
 

@@ -66,6 +66,12 @@ bool goes_on_now(const Context& context, const std::optional<Period>& period) {
          *period->from <= *now->from && *now->to <= *period->to;
 }
 
+// What stands further down than the next paragraphs but one remembers other events.
+bool is_of_opening(const Context& context) {
+  constexpr std::uint32_t kOpening = 2;  // blocks behind the first with figures
+  return !context.opening || context.block <= *context.opening + kOpening;
+}
+
 // «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
 // one behind it?
 bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
@@ -95,7 +101,9 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     return;
   }
   if (placing.named()) context.told_last = placing.named();
-  if (!context.told_first) context.told_first = placing.named();
+  if (!context.opening && topic.has_figures) context.opening = context.block;
+  if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
+    context.told_first = placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
   if (topic.since_change || (topic.main != nullptr && is_deadline(context, topic.main->period))) {

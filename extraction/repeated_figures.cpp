@@ -55,16 +55,31 @@ void date_text(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims
   }
 }
 
-void date_titles(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims) {
+// The paragraph of each sentence, by where the sentence begins.
+using Blocks = std::map<std::uint32_t, std::uint32_t>;
+
+const std::optional<Period>& published_in(const Article& article, std::uint32_t section) {
+  const bool own = section < article.sections.size() && article.sections[section].published;
+  return own ? article.sections[section].published : article.published;
+}
+
+void date_titles(const Article& article, const std::set<std::uint32_t>& titles,
+                 const Blocks& blocks, std::vector<Claim>& claims) {
   const auto in_title = [&](const Claim& c) { return titles.count(c.sentence.begin) != 0; };
+  std::map<std::uint32_t, std::uint32_t> leads;  // the first paragraph with figures of each section
   Figures figures;
   std::map<std::uint32_t, const Claim*> topics;
   std::map<std::uint32_t, std::set<std::uint32_t>> read;  // the sentences of each section so far
   for (const Claim& claim : claims) {
     if (in_title(claim)) continue;
     read[claim.section].insert(claim.sentence.begin);
+    const std::uint32_t lead =
+        leads.try_emplace(claim.section, blocks.at(claim.sentence.begin)).first->second;
     if (!claim.period) continue;
     figures.try_emplace(figure_of(claim), &claim);
+    // «18 июня автобус попал в другую аварию», further down: not what the title is about.
+    const bool of_today = claim.period == published_in(article, claim.section);
+    if (blocks.at(claim.sentence.begin) != lead && !of_today) continue;
     if (read[claim.section].size() <= kLead) topics.try_emplace(claim.section, &claim);
   }
   for (Claim& claim : claims) {
@@ -80,12 +95,15 @@ void date_titles(const std::set<std::uint32_t>& titles, std::vector<Claim>& clai
 
 }  // namespace
 
-void date_repeated_figures(const std::vector<Sentence>& sentences, std::vector<Claim>& claims) {
+void date_repeated_figures(const Article& article, const std::vector<Sentence>& sentences,
+                           std::vector<Claim>& claims) {
   std::set<std::uint32_t> titles;  // where they begin in the text
   for (const Sentence& sentence : sentences)
     if (sentence.kind == BlockKind::Heading) titles.insert(sentence.span.begin);
   date_text(titles, claims);
-  if (!titles.empty()) date_titles(titles, claims);
+  Blocks blocks;
+  for (const Sentence& sentence : sentences) blocks[sentence.span.begin] = sentence.block;
+  if (!titles.empty()) date_titles(article, titles, blocks, claims);
 }
 
 }  // namespace attest
