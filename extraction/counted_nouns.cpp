@@ -32,6 +32,10 @@ const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
     const Item& here = view_.items[at];
     part = part || (classes_.part_of != 0 && view_.has(at, classes_.part_of));
     if (!part && classes_.noun_end != 0 && view_.has(at, classes_.noun_end)) return nullptr;
+    if (here.kind == Item::Kind::Number && is_elided(item, at)) {
+      end = at + kReachAfter;
+      continue;
+    }
     if (here.kind == Item::Kind::Period || (here.kind == Item::Kind::Number && !part))
       return nullptr;
     const bool listed = at > item && at <= item + kReachAfter && lists_modifiers(at);
@@ -39,6 +43,12 @@ const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
     if (here.kind == Item::Kind::Mark && !listed && !is_inside_noun_phrase(at)) return nullptr;
   }
   return nullptr;
+}
+
+// «Девять солнечных и две ветровые станции»: the noun stands behind the second number.
+bool CountedNouns::is_elided(std::uint32_t item, std::uint32_t number) const {
+  return number == item + 2 && classes_.joining != 0 && view_.has(number - 1, classes_.joining) &&
+         is_plain_word(item, grammar_.rules.modifier_endings);
 }
 
 // «Около 10 млн (40 %) жителей»

@@ -42,6 +42,7 @@ class CountedNouns {
  private:
   [[nodiscard]] const PhraseMatch* counted_before(const PhraseMatch& noun,
                                                   std::uint32_t limit) const;
+  [[nodiscard]] bool is_elided(std::uint32_t item, std::uint32_t number) const;
   [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t item) const;
   [[nodiscard]] bool is_plain_word(std::uint32_t at,
                                    std::span<const std::string_view> endings) const;

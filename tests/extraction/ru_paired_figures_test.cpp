@@ -16,6 +16,8 @@ TEST_CASE("Russian figures that «и» joins share a power, and each has its tim
        "[9,4%] 9.4 percent @2024-07/2024-08 level"},
       {"В мае продали 80 машин, в апреле и марте — по 70.",
        "[80] 80 count @2024-05 level; [70] 70 count @2024-03/2024-04 level"},
+      {"Открыли пять новых и две старые школы, в трёх избирательных округах прошли выборы.",
+       "[пять] 5 count @- level; [две] 2 count @- level; [трёх] 3 count @- level"},
       // Other months, and other things, are no pair.
       {"В марте и августе открыли 6 школ.", "[6] 6 count @- level"},
       {"В 2022 и 2023 годах построили 5 школ и 7 больниц.",
