@@ -16,15 +16,6 @@ bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
          (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
 }
 
-// «5 и 7 тонн», "5 and 7 tonnes": measures, and no people or things, which have nouns of their own.
-bool joins_measures(const Grammar& grammar, const SentenceView& view, const QuantityFound& own,
-                    const QuantityFound& next) {
-  const Symbol joining = grammar.pack_classes.joining;
-  const std::string& unit = next.quantity.unit;
-  return joining != 0 && next.begin == own.end + 1 && view.has(own.end, joining) &&
-         next.unit_written && unit != unit::kPerson && unit != unit::kCount;
-}
-
 }  // namespace
 
 bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
@@ -32,8 +23,23 @@ bool in_other_cells(const SentenceView& view, const QuantityFound& own, const Qu
   return slice(view.text, between).find('\t') != std::string_view::npos;
 }
 
-bool joins_powers(const QuantityFound& own, const QuantityFound& next) {
-  return own.multiplier == 1 && next.multiplier > 1 && !is_whole(own.quantity);
+const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& view,
+                                 const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  const Symbol joining = grammar.pack_classes.joining;
+  for (; joining != 0 && i + 1 < drafts.size(); ++i) {
+    const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
+    if (own.unit_written || next.begin != own.end + 1) return nullptr;
+    if (view.is_mark(own.end, ",")) continue;
+    const std::string& unit = next.quantity.unit;
+    const bool measured =
+        next.unit_written && unit != unit::kPerson && unit != unit::kCount;
+    return view.has(own.end, joining) && measured ? &next : nullptr;
+  }
+  return nullptr;
+}
+
+bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
+  return own.multiplier == 1 && last.multiplier > 1 && !is_whole(own.quantity);
 }
 
 // "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
@@ -42,6 +48,8 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
                               const std::vector<ClaimDraft>& drafts, std::size_t i, bool from,
                               bool counted) {
   if (i + 1 >= drafts.size()) return {};
+  const QuantityFound* last = counted ? nullptr : end_of_list(grammar, view, drafts, i);
+  if (last != nullptr) return last->quantity.unit;
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
   const bool one_word =
       next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted;
@@ -57,7 +65,6 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
                      next.quantity.unit == unit::kPercentagePoint;
   if (from && beside) return next.quantity.unit;
-  if (one_word && joins_measures(grammar, view, own, next)) return next.quantity.unit;
   return share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 

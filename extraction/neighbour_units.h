@@ -14,9 +14,15 @@ namespace attest {
 [[nodiscard]] bool in_other_cells(const SentenceView& view, const QuantityFound& own,
                                   const QuantityFound& next);
 
-// «97,1 и 94,1 млрд рублей»: what is no whole number is of the power that is written behind "and".
-// REQUIRES: the two share a unit.
-[[nodiscard]] bool joins_powers(const QuantityFound& own, const QuantityFound& next);
+// «33,7, 32,1 и 25,9 тысячи рублей», "5 and 7 tonnes": the last figure of a list of measures, in
+// which nothing but a comma or an "and" stands between the figures; no people or things, which
+// have nouns of their own.  nullptr where draft `i` stands in none.
+[[nodiscard]] const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& view,
+                                               const std::vector<ClaimDraft>& drafts,
+                                               std::size_t i);
+
+// What is no whole number is of the power that the last figure of its list is written with.
+[[nodiscard]] bool joins_powers(const QuantityFound& own, const QuantityFound& last);
 
 // The unit of the figure behind draft `i`, where it holds for that one too, else an empty one.
 // `from`: a change began there; `counted`: a noun or verb of its own stands behind it.

@@ -243,6 +243,9 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
       marks_.after_from(p.item))
     return kNever;
   if (p.since && is_told_of_one(marks_, p, at)) return kNever;
+  // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
+  const bool change = draft.measure.role == Role::Change;
+  if (later && p.at_date && change && is_dated_before(at)) price += kLaterStretch;
   if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
   // "The trial, which opened in 2022, heard 88 witnesses"
   const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);

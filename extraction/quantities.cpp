@@ -144,8 +144,8 @@ std::optional<QuantityFound> read_exchange_rate(const Surroundings& in, const Am
 // «минут десять», «человек семьсот»: the unit before the number, which hedges it.
 std::optional<Amount> inverted_amount(const Surroundings& in, std::uint32_t at) {
   const PhraseMatch* unit = in.unit_at(at, UnitPlace::Inverted);
-  if (unit == nullptr || !in.is_number(unit->end) || (at > 0 && in.is_number(at - 1)))
-    return std::nullopt;
+  const bool counted = at > 0 && in.view.items[at - 1].kind == Item::Kind::Number;
+  if (unit == nullptr || !in.is_number(unit->end) || counted) return std::nullopt;
   auto bare = read_amount(in, unit->end);
   if (!bare || !bare->unit.empty() || in.number(bare->number).vague) return std::nullopt;
   take_unit(in, *unit, *bare);
@@ -174,9 +174,9 @@ class QuantityReader {
   // Tries every kind at this item; the end of what was read, or `at`.
   std::uint32_t read(std::uint32_t at) {
     if (auto found = read_amount_word(in_, at)) return push(std::move(*found));
+    if (auto found = read_rank(at)) return push(std::move(*found));  // «третью строчку»: no third
     if (auto found = read_fraction(in_, at)) return push(std::move(*found));
     if (auto found = read_multiple(in_, at)) return push(std::move(*found));
-    if (auto found = read_rank(at)) return push(std::move(*found));
     if (const auto inverted = inverted_amount(in_, at)) return read_point_at(*inverted);
     const auto first = read_amount(in_, at);
     if (!first) return at;

@@ -187,8 +187,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         bare ? unit_of_next(grammar, view, drafts, i, from, counted) : std::string_view();
     if (!shared.empty()) {
       found.quantity.unit = shared;
-      if (from || joins_powers(found, drafts[i + 1].found))
-        share_power(found, drafts[i + 1].found);
+      const QuantityFound* last = end_of_list(grammar, view, drafts, i);
+      if (from) share_power(found, drafts[i + 1].found);
+      if (last != nullptr && joins_powers(found, *last)) share_power(found, *last);
     } else if (bare && is_share_in_parallel(grammar, view, drafts, i)) {
       found.quantity.unit = unit::kPercent;
     } else if (bare && (is_age_in_apposition(grammar, view, phrases, found) ||

@@ -91,6 +91,11 @@ inline constexpr PeriodRow kPeriods[] = {
     {"held-until", "(арестовал~|арестован~|арест~|под стражу|под стражей|под стражи|сизо|"
         "содержания) [<w>] до <day> <month> [<yr>]", Level::Point, NearestPast, Step::Day, 0, Day,
         0, Frame::Unsaid},
+    {"date-dots", "[на] <day> . <month#> . <year>", Level::Point, Captured, Step::Day, 0, Day},
+    {"gone-days", "за (прошедш~|минувш~|истекш~) <n> (дня|дней|суток)", Level::Point, Published,
+        Step::Day, -1, LastSteps},
+    {"first-weeks-year", "[за|в] перв~ <n> недел~ <yr>", Level::Point, Captured, Step::Week, 0,
+        FirstDays},
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
@@ -266,8 +271,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
     // «В первом квартале сдали 300 домов, во втором — 400»
-    {"beside-quarter", "(в|во) <ord> ^ (—|–|-|<n>)", Level::Point, Context, Step::Quarter, 0,
-        Quarter},
+    {"beside-quarter", "(в|во) (<ord>|<roman>) ^ (—|–|-|<n>|на <n>)", Level::Point, Context,
+        Step::Quarter, 0, Quarter},
     {"end-of-quarter-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~ "
         "<yr>",
         Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
@@ -363,7 +368,8 @@ inline constexpr PeriodRow kPeriods[] = {
 
     // The same time of another year, or the time before.
     {"same-period-of", "[за|в|с|на] [тот же|того же|том же|ту же] (аналогичн~|соответствующ~|"
-        "такой же|таком же|тот же|том же|того же|тем же) (период~|месяц~|квартал~|показател~|"
+        "такой же|таком же|таким же|такого же|такому же|тот же|том же|того же|тем же) "
+        "(период~|месяц~|квартал~|показател~|"
         "отрезк~|отрезок|временем|врем~|полугоди~) [времени] [в|во] <yr>", Level::Point, Context,
         Step::Year, 0,
         SamePart},
@@ -378,7 +384,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"compared", "(по сравнению с|в сравнении с|по отношению к|относительно) (<yr>|<year>)",
         Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"compared-same", "(по сравнению с|в сравнении с|по отношению к|относительно|к) (аналогичн~|"
-        "соответствующ~|тем же|тому же) (период~|месяц~|квартал~|показател~|уровн~) <yr>",
+        "соответствующ~|тем же|тому же|таким же|такому же) (период~|месяц~|квартал~|показател~|"
+        "уровн~) <yr>",
         Level::Point, Context, Step::Year, 0, SamePart, 0, Frame::Base},
     {"of-same", "(показател~|уровн~|результат~|значени~) (аналогичн~|соответствующ~|того же|"
         "такого же) "
