@@ -14,6 +14,7 @@
 #include "extraction/period_choice.h"
 #include "extraction/period_lists.h"
 #include "extraction/period_placing.h"
+#include "extraction/pointing_back.h"
 #include "extraction/period_talk.h"
 #include "extraction/timeless_figures.h"
 
@@ -73,6 +74,7 @@ class Scope {
     const bool told_today = drafts.empty() && placing_.today() && !context_.period;
     topic.of_the_day = spoke_of_now_ || told_today;
     topic.since_change = since_change_ || (window_ && topic.main == nullptr);
+    topic.of_foregoing = points_back(grammar_, view_);
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);

@@ -66,6 +66,12 @@ bool goes_on_now(const Context& context, const std::optional<Period>& period) {
          *period->from <= *now->from && *now->to <= *period->to;
 }
 
+bool is_before_talk(const Context& context, const ClaimDraft* figure) {
+  const std::optional<Period>& talk = context.period;
+  return talk && talk->from && figure != nullptr && figure->period && figure->period->to &&
+         *figure->period->to < *talk->from;
+}
+
 // What stands further down than the next paragraphs but one remembers other events.
 bool is_of_opening(const Context& context) {
   constexpr std::uint32_t kOpening = 2;  // blocks behind the first with figures
@@ -106,7 +112,8 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.told_first = placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
-  if (topic.since_change || (topic.main != nullptr && is_deadline(context, topic.main->period))) {
+  if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||
+      (topic.main != nullptr && is_deadline(context, topic.main->period))) {
     // The talk goes on about what it was about.
   } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
     // So much there was at its end.

@@ -18,6 +18,7 @@ struct SentenceTopic {
   bool ranked = false;  // it names a record
   bool since_change = false;  // a figure tells what changed since some time: of that alone
   bool only_changes = true;   // all its figures tell changes
+  bool of_foregoing = false;  // it compares a figure before with older times: "the figure was"
   bool of_now = false;        // the first one was dated by a verb of the present
 };
 // 2021년 24곳, 2022년 25곳으로 늘었다: where verbs come last, the last of a row is what is told of.

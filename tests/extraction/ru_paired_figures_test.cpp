@@ -60,6 +60,9 @@ TEST_CASE("Russian figures are of the time that they are told of", "[ru][period]
        "сравнению с таким же периодом 2022 года рост — 9 %, до 60.",
        "[40] 40 count @2024-01/2024-05 level; [4 %] 4 percent @2024-01/2024-05 change up; [9 %] 9 "
        "percent @2024-01/2024-05 change up; [60] 60 count @2024-01/2024-05 level"},
+      {"В 2023 году суд рассмотрел 500 жалоб. Этот показатель растёт: в 2021 году их было 300. "
+       "Удовлетворили 40 жалоб.",
+       "[500] 500 count @2023 level; [300] 300 count @2021 level; [40] 40 count @2023 level"},
       // A whole year is told with «за», and no year ends before what it counts.
       {"В октябре выдали 44 тыс. кредитов, за прошлый год — 470 тыс.",
        "[44 тыс.] 44000 count @2024-10 level; [470 тыс] 470000 count @2023 level"},

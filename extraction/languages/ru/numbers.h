@@ -212,6 +212,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",
         "количества"}, {"number-of", "численность"}, {"number-of", "численности"},
     {"this-figure", "это"},
+    {"same-lead", "этот"}, {"same-lead", "эта"}, {"back-noun", "показатель"}, {"back-noun", "цифра"},
+        {"back-noun", "доля"}, {"back-noun", "сумма"}, {"back-noun", "величина"},
     {"base-month", "месяц*"}, {"base-quarter", "квартал*"}, {"base-year", "год*"},
     {"base-year", "прошлогодн*"}, {"base-year", "аналогичн*"},
     {"respectively", "соответственно"},
