@@ -147,6 +147,12 @@ std::optional<Period> years_on(const Period& period, int years) {
   return span_period(day_period(from), day_period(to));
 }
 
+bool is_long_over(const PeriodRow& row, const Period& last, const std::optional<Date>& now) {
+  constexpr std::chrono::days kTold{150};
+  if (row.anchor != Anchor::Published || row.k != 1 || !now) return false;
+  return std::chrono::sys_days(*now) - std::chrono::sys_days(*last.to) > kTold;
+}
+
 bool ends_step(const Period& period, Step step) {
   if (step == Step::Year) return period.edtf.size() == 4;
   return step == Step::Month && period.from && period.to &&

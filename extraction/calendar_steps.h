@@ -75,6 +75,11 @@ namespace attest {
 // nullopt when the name cannot be moved.  REQUIRES: both ends of `period` are known.
 [[nodiscard]] std::optional<Period> years_on(const Period& period, int years);
 
+// «За два месяца», said in November: is the row of months that are just over, and those that end
+// with `last` are not?  REQUIRES: last.to.
+[[nodiscard]] bool is_long_over(const PeriodRow& row, const Period& last,
+                                const std::optional<Date>& now);
+
 // Is it a year, or does it end with a month?  REQUIRES: `step` is a year or a month.
 [[nodiscard]] bool ends_step(const Period& period, Step step);
 

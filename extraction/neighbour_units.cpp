@@ -42,6 +42,14 @@ bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
   return own.multiplier == 1 && last.multiplier > 1 && !is_whole(own.quantity);
 }
 
+bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
+                      const QuantityFound& own) {
+  if (own.begin == 0 || before.multiplier == 1 || before.quantity.unit != own.quantity.unit)
+    return false;
+  const std::uint32_t mark = own.begin - 1;
+  return view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
+}
+
 // "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
 // nothing but a word stands between the two.
 std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,

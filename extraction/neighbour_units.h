@@ -24,6 +24,11 @@ namespace attest {
 // What is no whole number is of the power that the last figure of its list is written with.
 [[nodiscard]] bool joins_powers(const QuantityFound& own, const QuantityFound& last);
 
+// «В 2020-м получали 89,4 тысячи, в 2021-м — 93,7», «(1,42 миллиона), … (1,37)»: does a figure that
+// is no whole number, behind a dash or in a bracket, go on in the unit of the one before?
+[[nodiscard]] bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
+                                    const QuantityFound& own);
+
 // The unit of the figure behind draft `i`, where it holds for that one too, else an empty one.
 // `from`: a change began there; `counted`: a noun or verb of its own stands behind it.
 [[nodiscard]] std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,

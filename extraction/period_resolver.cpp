@@ -141,6 +141,7 @@ class Resolver {
         if (row.anchor == Anchor::Published && months == 12 && *last.to > published())  // who knows
           return published()->month() > March ? std::nullopt : std::optional(year_period(y - 1));
         if (const auto d = values_.value(found, "day")) return year_to(*last.from, *d);
+        if (is_long_over(row, last, published())) return std::nullopt;
         return span_period(month_period(y, 1), last);
       }
       case Part::SamePart:

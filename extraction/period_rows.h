@@ -31,7 +31,8 @@ enum class Part : std::uint8_t {
   Season,         // `k`: 1 spring (March-May) … 4 winter
   ToNext,         // the step that was talked of last, and the next one: "within a month"
   FirstDays,      // of the captured month, or the anchor's: the captured number of them
-  FirstMonths,    // January to the captured number of months, or of quarters
+  FirstMonths,    // January to the captured number of months, or of quarters; `k` 1: of those
+                  // that are just over
   SamePart,       // the part of the year that the context period has; `k` 1: the day of
                   // publication where there is none
   Fiscal,         // October to September, the US government's

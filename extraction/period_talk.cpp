@@ -109,7 +109,7 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
   if (placing.named()) context.told_last = placing.named();
   if (!context.opening && topic.has_figures) context.opening = context.block;
   if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
-    context.told_first = placing.named();
+    context.told_first = placing.today() ? context.published : placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
   if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||

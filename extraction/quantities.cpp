@@ -198,10 +198,12 @@ class QuantityReader {
   // Which phrase makes an ordinal a rank.
   void mark_ranked() {
     ranked_.assign(in_.view.items.size(), nullptr);
+    const BuiltInClasses& classes = in_.grammar.classes;
     for (const PhraseMatch& match : in_.phrases.all()) {
       if (match.row.table != Table::Rank || in_.any_rejected(match)) continue;
       for (const Capture& capture : match.captures)
-        if (capture.cls == in_.grammar.classes.ordinal) ranked_[capture.item] = &match;
+        if (capture.cls == classes.ordinal || capture.cls == classes.integer)
+          ranked_[capture.item] = &match;
     }
   }
 

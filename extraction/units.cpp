@@ -244,6 +244,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         draft.confidence *= 0.7;
       }
     }
+    if (bare && i > 0 && !countable && goes_on_in_power(view, drafts[i - 1].found, found))
+      share_power(found, drafts[i - 1].found);
     if (bare && i > 0 && drafts[i - 1].found.below_zero &&
         found.quantity.unit == drafts[i - 1].found.quantity.unit)
       turn_below_zero(found);  // «ночью 20–25 градусов мороза, днём 13–15»

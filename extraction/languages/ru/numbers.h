@@ -202,6 +202,7 @@ inline constexpr ClassWord kClassWords[] = {
         "тем"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
     // «Рост цен на бензин составил 5 %»
     {"change-noun", "рост"}, {"change-noun", "прирост"}, {"change-noun", "увеличение"},
+        {"change-noun", "прибавка"},
         {"change-noun", "подорожание"}, {"change-noun", "удорожание"}, {"change-noun",
         "снижение"}, {"change-noun", "падение"}, {"change-noun", "сокращение"}, {"change-noun",
         "спад"}, {"change-noun", "удешевление"},
@@ -212,7 +213,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",
         "количества"}, {"number-of", "численность"}, {"number-of", "численности"},
     {"this-figure", "это"},
-    {"same-lead", "этот"}, {"same-lead", "эта"}, {"back-noun", "показатель"}, {"back-noun", "цифра"},
+    {"same-lead", "этот"}, {"same-lead", "эта"}, {"back-noun", "показатель"},
+        {"back-noun", "цифра"},
         {"back-noun", "доля"}, {"back-noun", "сумма"}, {"back-noun", "величина"},
     {"base-month", "месяц*"}, {"base-quarter", "квартал*"}, {"base-year", "год*"},
     {"base-year", "прошлогодн*"}, {"base-year", "аналогичн*"},

@@ -144,6 +144,9 @@ inline constexpr PeriodRow kPeriods[] = {
         LastSteps},
 
     // Months.
+    // «Август», a film
+    {"month-in-quotes", "(«|\") <month> (»|\")", Level::Point, NearestPast, Step::Month, 0, Month,
+        0, Frame::NotTime},
     // «Пари Сен-Жермен»
     {"saint", "сен - <name>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
     {"month-year", "[в|за|на|из|с начала|начале|середине|конце|до] [начале|середине|конце|"
@@ -290,12 +293,14 @@ inline constexpr PeriodRow kPeriods[] = {
         "(<yr>|<year>)", Level::Point, Captured, Step::Year, 0, FirstMonths},
     {"first-month-year", "[за|по итогам|в] [весь] (перв~|1 - й) (месяц|месяца|месяце) <yr>",
         Level::Point, Captured, Step::Year, 0, FirstMonths, 1},
+    {"first-months-named", "(за|по итогам|в|в течение) (перв~ <n>|<n> перв~) (месяца|месяцев|"
+        "месяцам|месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
     {"first-months", "(за|по итогам|в|в течение) [перв~] <n> [перв~] (месяца|месяцев|месяцам|"
-        "месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
+        "месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths, 1},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
         "кварталах) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
     {"first-quarters", "(за|по итогам|в) [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
-        "кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths},
+        "кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths, 1},
     {"past-years", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (год~|лет)",
         Level::Point, Published, Step::Year, 0, LastSteps},
     {"past-months", "(за|в|в течение) (последн~|предыдущ~) <n> (месяца|месяцев)", Level::Point,
