@@ -227,7 +227,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   const bool turns = opens && turns_away(grammar, view);
   const bool of_another =
       statements.empty() && (turns || turns_to_another(grammar) ||
-                             (opens && is_of_another_day(grammar, view, drafts, published_)));
+                             (opens && (opens_on_earlier(grammar, view) ||
+                                        is_of_another_day(grammar, view, drafts, published_))));
   if (turns) institution_.clear(), told_report_.forget();
   block_ = sentence.block;
   // 관계자는 “…”고 설명했다. 이용액은 …: where each verb says that somebody said it, what is not
