@@ -50,6 +50,8 @@ class AttributionReader {
   // Does the sentence read last end within a speech?
   [[nodiscard]] bool in_speech() const { return in_speech_; }
 
+  // Whose figures the title of the section gives.
+  [[nodiscard]] const std::optional<Informant>& titled() const { return titled_; }
   // The names of sources in the sentence read last.
   [[nodiscard]] const std::vector<SourceName>& names() const { return names_; }
 

@@ -26,6 +26,7 @@
 #include "extraction/reading_observer.h"
 #include "extraction/repeated_figures.h"
 #include "extraction/section_times.h"
+#include "extraction/settled_sources.h"
 #include "extraction/thousand_rates.h"
 #include "extraction/units.h"
 #include "extraction/wording.h"
@@ -198,6 +199,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   const auto settle = [&] {
     settle_times(context, section_claims, claims);
     date_opening(context, sentences, silent, section_claims, claims);
+    take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();
   };
   for (const Sentence& sentence : sentences) {
@@ -244,6 +246,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   }
   settle();
   date_repeated_figures(article, sentences, claims);
+  name_in_nominative(article, claims);
   return claims;
 }
 

@@ -64,6 +64,12 @@ struct SourceHead {
   HeadKind kind = HeadKind::Named;
 };
 
+// What a name in another case ends with, and what it may end with in the nominative.
+struct CaseEnding {
+  std::string_view oblique;
+  std::string_view nominative;
+};
+
 struct SourceRules {
   using Words = std::span<const std::string_view>;
   std::span<const AttributionRow> attributions;
@@ -96,6 +102,7 @@ struct SourceRules {
   Words joint_marks = {};        // marks between two such names: ·
   Words genitive_tails = {};     // of an owner before what is owned: 의
   Words prepositions = {};       // a name behind one is seldom a subject
+  std::span<const CaseEnding> case_endings = {};
   Words possessives = {};        // endings that are no part of a name: 's
   Words pronouns = {};           // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};    // those of them that no institution is: "she said"

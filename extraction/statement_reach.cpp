@@ -20,6 +20,7 @@ std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32
   constexpr std::uint32_t kAgainstDirection = 1000, kNever = ~0U;
   if (item >= s.begin && item < s.end) return 0;
   const bool behind = item >= s.end;
+  if (s.since != 0 && (item < s.since || item > s.until)) return kNever;
   if (s.reach == Reach::Local) {
     if (behind && (item > s.until || mark_between(view, s.end, item, ";"))) return kNever;
     if (!behind && (mark_between(view, item, s.begin, ",") || s.begin - item > kReachBefore))
@@ -30,6 +31,24 @@ std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32
 }
 
 }  // namespace
+
+void keep_in_bracket(const SentenceView& view, Statement& statement) {
+  constexpr std::uint32_t kLongest = 16;  // items
+  std::uint32_t open = statement.begin, close = statement.end;
+  while (open > 0 && statement.begin - open < kLongest && !view.is_mark(open, "(")) {
+    if (view.is_mark(open, ")")) return;
+    --open;
+  }
+  bool figure = false;
+  for (; close < view.items.size() && close - statement.end < kLongest; ++close) {
+    if (view.is_mark(close, ")")) break;
+    figure = figure || view.items[close].kind == Item::Kind::Number;
+  }
+  if (!figure || open == 0 || !view.is_mark(open, "(") || !view.is_mark(close, ")")) return;
+  statement.reach = Reach::Local;
+  statement.since = open;
+  statement.until = close;
+}
 
 bool only_relays(const Statement& s, const std::vector<Statement>& all) {
   constexpr std::size_t kLooked = 8;

@@ -89,6 +89,7 @@ class StatementReader {
       made.voice = Voice::Relays;
     if (row.reach == Reach::Local)
       made.until = next_verb_end(made.end, static_cast<std::uint32_t>(view_.items.size()));
+    keep_in_bracket(view_, made);
     // «По данным МВД, пришли 300 человек, по оценкам организаторов — 1500»
     const bool dash = view_.is_mark(made.end, "—") || view_.is_mark(made.end, "–");
     made.forward = source->end <= cue.begin || made.begin == 0 || dash;

@@ -19,12 +19,17 @@ struct Statement {
   bool forward = false;  // speaks of what follows: "S said 40"; else of what stands before it
   bool publication = false;  // words of a survey, a report, figures: "data from S", "S's report"
   std::uint32_t until = ~0U;  // a verb that ends the clause of a local one
+  std::uint32_t since = 0;    // where the bracket opens that holds it with a figure of its own
 };
 
 // In the order of their phrases.  `names` and `phrases` must outlive them.
 [[nodiscard]] std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView& view,
                                                    const Phrases& phrases,
                                                    const std::vector<SourceName>& names);
+
+// «Магнитудой 6,6 (по данным геологов — 5,9)»: in a bracket that has a figure of its own it speaks
+// for no other.
+void keep_in_bracket(const SentenceView& view, Statement& statement);
 
 // True when `s` relays what another of the sentence's statements says.
 [[nodiscard]] bool only_relays(const Statement& s, const std::vector<Statement>& all);
