@@ -243,13 +243,11 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     if (stretch_ends) moved = false;
     if (running && number && (amount || is_compared_itself(view, at))) running = false;
     // «До рекордных с мая 1,3 млн»: since when it is a record is no level that it moved from.
-    const bool record = after_rank_[at] && view.items[at].kind == Item::Kind::Period;
+    const bool time = view.items[at].kind == Item::Kind::Period, record = after_rank_[at] && time;
     const bool from =
         cue(ends_, at, Cue::FromLevel) && !record && leads_to_figure(view, at, kFromHead);
-    // "The record, from 2017, stood at …": nothing moved, so nothing is compared.
-    const bool from_date = from && view.items[at].kind == Item::Kind::Period;
-    // «С сорока тоннами», "with": what a figure alone follows moved nothing either.
-    const bool from_figure = from && view.items[at].kind == Item::Kind::Number;
+    const bool from_date = from && time;  // "The record, from 2017, stood at …": nothing moved
+    const bool from_figure = from && number;  // «с сорока тоннами», "with": nothing moved either
     // "Than the old record, 8.4 million"
     const bool named_behind = view.items[at].kind == Item::Kind::Mark && at + 1 < size &&
                               view.items[at + 1].kind == Item::Kind::Number;

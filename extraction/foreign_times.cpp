@@ -1,7 +1,9 @@
 #include "extraction/foreign_times.h"
 
+#include <algorithm>
 #include <chrono>
 
+#include "claims/unit.h"
 #include "extraction/period_lists.h"
 
 namespace attest {
@@ -66,6 +68,23 @@ bool sums_up(const PeriodSetting& setting, const std::vector<Placed>& placed, co
          setting.context.period && own.item < at && own.use == Use::Main &&
          setting.marks.stretch(own.item) != setting.marks.stretch(at) &&
          !only_marks(setting.view, own.item + 1, at);
+}
+
+bool is_dated_in_bracket(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                         const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin, bracket = setting.marks.bracket(at);
+  return bracket != 0 && std::any_of(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.item > at && p.period && setting.marks.bracket(p.item) == bracket;
+  });
+}
+
+bool is_in_force(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin;
+  const ClauseMarks& marks = setting.marks;
+  const bool rate = unit::is_rate(draft.found.quantity.unit);
+  return rate && draft.measure.role == Role::Level && own.item < at && marks.in_present(at) &&
+         marks.stretch(own.item) == marks.stretch(at) && own.period->from &&
+         own.period->edtf.find("/..") == std::string::npos;
 }
 
 }  // namespace attest

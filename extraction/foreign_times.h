@@ -23,4 +23,12 @@ namespace attest {
 [[nodiscard]] bool sums_up(const PeriodSetting& setting, const std::vector<Placed>& placed,
                            const Placed& own, const ClaimDraft& draft);
 
+// «Дефицит составит 64 млрд (против 58 млрд в 2016-м)»: does a bracket date what stands in it?
+[[nodiscard]] bool is_dated_in_bracket(const PeriodSetting& setting,
+                                       const std::vector<Placed>& placed, const ClaimDraft& draft);
+
+// «Ключевая ставка с 15 декабря составляет 16 %»: a rate holds on; people and money add up.
+[[nodiscard]] bool is_in_force(const PeriodSetting& setting, const Placed& own,
+                               const ClaimDraft& draft);
+
 }  // namespace attest

@@ -118,7 +118,7 @@ class Scope {
     // is of a time of its own.
     const Placed* beside = draft.found.begin == 0 ? nullptr : placing_.at(draft.found.begin - 1);
     const bool own_base = (beside != nullptr && beside->use == Use::Base && beside->period) ||
-                          is_dated_in_bracket(draft);
+                          is_dated_in_bracket(setting_, placed_, draft);
     const bool foreseen = draft.status == Status::Forecast && !own_base;
     const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
@@ -146,7 +146,8 @@ class Scope {
       draft.dated = dated_by(*own);
       changes_.note_time(setting_.row(*own));
       spoke_of_now_ = spoke_of_now_ || own->now;
-      if (own->since && is_in_force(*own, draft)) draft.period = open_from(*own->period, 0);
+      if (own->since && is_in_force(setting_, *own, draft))
+        draft.period = open_from(*own->period, 0);
       since_change_ = since_change_ || bounds_streak(grammar_, view_, draft.found, *own->period) ||
                       (own->since && draft.measure.role == Role::Change);
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
@@ -172,23 +173,6 @@ class Scope {
       return part && year && part->edtf != year->edtf;
     }
     return false;
-  }
-
-  // «Дефицит составит 64 млрд (против 58 млрд в 2016-м)»
-  bool is_dated_in_bracket(const ClaimDraft& draft) const {
-    const std::uint32_t bracket = marks_.bracket(draft.found.begin);
-    return bracket != 0 && std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
-      return p.item > draft.found.begin && p.period && marks_.bracket(p.item) == bracket;
-    });
-  }
-
-  // «Ключевая ставка с 15 декабря составляет 16 %»: a rate holds on; people and money add up.
-  bool is_in_force(const Placed& own, const ClaimDraft& draft) const {
-    const std::uint32_t at = draft.found.begin;
-    const bool rate = unit::is_rate(draft.found.quantity.unit);
-    return rate && draft.measure.role == Role::Level && own.item < at && marks_.in_present(at) &&
-           marks_.stretch(own.item) == marks_.stretch(at) && own.period->from &&
-           own.period->edtf.find("/..") == std::string::npos;
   }
 
   // A level, or a share that is compared with nothing, in a clause of the present or in a

@@ -21,8 +21,8 @@ inline constexpr PeriodRow kYearParts[] = {
         "months) (of|in) <yr>", Level::Point, Captured, Step::Year, 0, Quarter, 4},
     {"opening-quarter-year", "[in|during|for|of|over] [the] opening (quarter|three months) (of|in) "
         "<yr>", Level::Point, Captured, Step::Year, 0, Quarter, 1},
-    {"final-quarter", "[in|during|for|of|over] [the] (final|closing) (quarter|three months) [of the "
-        "year]", Level::Point, NearestPast, Step::Quarter, 0, Quarter, 4},
+    {"final-quarter", "[in|during|for|of|over] [the] (final|closing) (quarter|three months) [of "
+        "the year]", Level::Point, NearestPast, Step::Quarter, 0, Quarter, 4},
     {"q-year", "q <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"year-q", "<yr> [-] q <int>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"half", "[in|during|for|of] [the] <ord> [-] half [of the year|the year|- year]",
