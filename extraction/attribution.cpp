@@ -273,8 +273,11 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     told_report_.forget();
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
-    if (auto chain = carry_on(grammar, view, statements, drafts, sentence))
-      backwards = {std::move(*chain), reported_lead_.is_before(sentence.block)};
+    if (auto chain = carry_on(grammar, view, statements, drafts, sentence)) {
+      const bool tells = !drafts.empty();
+      const bool before = reported_lead_.is_before(sentence.block, chain->back(), tells);
+      backwards = {std::move(*chain), before};
+    }
     if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
       const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
         return !only_relays(s, statements);
@@ -288,7 +291,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     }
   }
   follow_speech(grammar, view, sentence, statements, drafts.size(), by_person, backwards);
-  reported_lead_.see(grammar, view, sentence, drafts, !statements.empty());
+  reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
   note_topic(grammar, view, sentence);
   remember(grammar, statements);
   return backwards;

@@ -63,7 +63,7 @@ class AttributionReader {
     bool spoke = false;
   };
 
-  [[nodiscard]] const Informant* spelled_out(const std::string& initials) const;
+  [[nodiscard]] const Informant* spelled_out(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant firm(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,

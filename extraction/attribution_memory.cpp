@@ -3,6 +3,7 @@
 
 #include "extraction/attribution.h"
 #include "extraction/name_words.h"
+#include "extraction/short_names.h"
 #include "text/fold.h"
 
 namespace attest {
@@ -25,17 +26,16 @@ bool is_firm_head(const Grammar& grammar, std::uint16_t head) {
 
 }  // namespace
 
-// The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.
-const Informant* AttributionReader::spelled_out(const std::string& initials) const {
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (initials.size() < 3 || !std::all_of(initials.begin(), initials.end(), is_capital))
-    return nullptr;
+// The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.  Where
+// each character is a syllable: 영진위 after 영화진흥위원회.
+const Informant* AttributionReader::spelled_out(const Grammar& grammar,
+                                                const SourceName& name) const {
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
-    const std::string& name = known->informant.name;
-    std::string capitals;
-    for (std::size_t at = 0; at < name.size(); ++at)
-      if (is_capital(name[at]) && (at == 0 || name[at - 1] == ' ')) capitals += name[at];
-    if (capitals == initials && name != initials) return &known->informant;
+    const std::string& full = known->informant.name;
+    if (is_initials(name.text, full)) return &known->informant;
+    const bool alike = known->grammar == &grammar && name.role == known->informant.role;
+    if (grammar.rules.glued_words && alike && is_contraction(name.text, full))
+      return &known->informant;
   }
   return nullptr;
 }
@@ -47,7 +47,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
     const auto alias = aliases_.find(folded(name.text));
     if (alias != aliases_.end()) return alias->second;
   }
-  if (const Informant* full = spelled_out(name.text)) return *full;
+  if (const Informant* full = spelled_out(grammar, name)) return *full;
   const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
   if (!refers_back) return {name.text, name.role};
   if (name.only_head && is_in(grammar.sources.firms, name.text)) return firm(grammar, name);

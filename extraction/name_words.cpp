@@ -180,6 +180,7 @@ std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,
 
 std::uint32_t NameWords::compound_before(std::uint32_t begin, std::uint32_t floor,
                                          const PhraseMatch& head) const {
+  if (!rules.joint_marks.empty()) return joined_before(begin, floor);
   if (rules.bare_joiners.empty() || begin < floor + 2 || begin >= head.begin) return begin;
   const std::uint32_t before = begin - 2;
   if (!is_word(before) || !may_be_inside(before)) return begin;
@@ -189,6 +190,25 @@ std::uint32_t NameWords::compound_before(std::uint32_t begin, std::uint32_t floo
                  phrases.beginning_at(before, Table::Source) == nullptr
              ? before
              : begin;
+}
+
+bool NameWords::is_joint(std::uint32_t mark) const {
+  const bool joined = std::any_of(rules.joint_marks.begin(), rules.joint_marks.end(),
+                                  [&](std::string_view m) { return view.is_mark(mark, m); });
+  return joined && is_word(mark - 1) && is_word(mark + 1) && !token(mark).space_before &&
+         !token(mark + 1).space_before && may_be_inside(mark - 1) &&
+         phrases.ending_at(mark, Table::Source) == nullptr;
+}
+
+std::uint32_t NameWords::joined_before(std::uint32_t begin, std::uint32_t floor) const {
+  while (begin >= floor + 2 && is_joint(begin - 1)) begin -= 2;
+  return begin;
+}
+
+const PhraseMatch* NameWords::head_at(std::uint32_t item) const {
+  if (!rules.joint_marks.empty())
+    while (is_word(item) && item + 1 < view.items.size() && is_joint(item + 1)) item += 2;
+  return phrases.beginning_at(item, Table::Source);
 }
 
 bool NameWords::continues(std::uint32_t item) const {

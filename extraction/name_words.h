@@ -64,6 +64,10 @@ class NameWords {
   // words of a name and belongs to it.
   [[nodiscard]] std::uint32_t compound_before(std::uint32_t begin, std::uint32_t floor,
                                               const PhraseMatch& head) const;
+  // 출입국·외국인정책본부: where the first of the parts that a mark joins begins, else `begin`.
+  [[nodiscard]] std::uint32_t joined_before(std::uint32_t begin, std::uint32_t floor) const;
+  // The head of a source that begins at `item`, or with the last part of a name so joined.
+  [[nodiscard]] const PhraseMatch* head_at(std::uint32_t item) const;
   // The same of two fields: "the National Cocoa and Coffee Board", but not "the Navy and Army".
   [[nodiscard]] std::uint32_t pair_before(std::uint32_t begin, std::uint32_t floor) const;
   [[nodiscard]] bool may_be_of_pair(const PhraseMatch& head) const;
@@ -88,6 +92,10 @@ class NameWords {
   [[nodiscard]] bool has_particle(std::uint32_t item) const;
   // The bytes of the particle at the end of a word, which keeps two syllables or more.
   [[nodiscard]] std::size_t particle(std::string_view text) const;
+
+ private:
+  // Does a mark join the words on its two sides to one name, both written onto it?
+  [[nodiscard]] bool is_joint(std::uint32_t mark) const;
 };
 
 using WordList = std::span<const std::string_view>;

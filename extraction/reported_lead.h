@@ -1,4 +1,5 @@
-// Paragraphs that say that something has been found and not by whom, which the next one does.
+// Paragraphs whose source the next one names: such as say that something has been found and not by
+// whom, and the first one behind the title, where nobody speaks.
 #pragma once
 
 #include <cstdint>
@@ -8,6 +9,7 @@
 #include "extraction/draft.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
+#include "extraction/source_names.h"
 
 namespace attest {
 
@@ -16,12 +18,18 @@ class ReportedLead {
  public:
   // To be called for each sentence in turn; `stated`: it names its own source.
   void see(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
-           const std::vector<ClaimDraft>& drafts, bool stated);
-  // Does who speaks in `block` speak for the paragraph before it, too?
-  [[nodiscard]] bool is_before(std::uint32_t block) const;
+           const std::vector<SourceName>& names, const std::vector<ClaimDraft>& drafts,
+           bool stated);
+  // Does `speaker`, who speaks in `block`, speak for the paragraph before it, too?  `tells`: there
+  // are figures in the sentence.
+  [[nodiscard]] bool is_before(std::uint32_t block, const Informant& speaker, bool tells) const;
 
  private:
-  std::uint32_t block_ = ~0U;  // of the last such sentence
+  std::uint32_t found_ = ~0U;  // the block of the last sentence that says what was found
+  std::uint32_t lead_ = ~0U;   // the first block that has figures, while nobody speaks in it
+  bool led_ = false;           // the lead has begun
+  std::uint32_t last_ = ~0U;   // the block of the last sentence
+  std::string topic_;          // the institution that the lead tells of, "" where none
 };
 
 }  // namespace attest

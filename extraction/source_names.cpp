@@ -211,7 +211,7 @@ class NameReader {
     const auto grown = [&] { return (name.text_end != 0 ? name.text_end : name.end) > head_end; };
     while (name.end - name.begin < kLongestName && !words_.has_particle(name.end - 1)) {
       const std::uint32_t before = name.end;
-      const PhraseMatch* more = phrases_.beginning_at(name.end, Table::Source);
+      const PhraseMatch* more = words_.head_at(name.end);
       if (more != nullptr && rules_.owners_follow &&  // «Центр исследований рынка»
           is_publication(rules_.heads[more->row.row].kind))
         more = nullptr;

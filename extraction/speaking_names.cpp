@@ -70,9 +70,21 @@ const SourceName* opening_subject(const std::vector<SourceName>& names) {
   return opens && !first->governed && !first->quoted && !first->unknown ? first : nullptr;
 }
 
-bool is_told_itself(const SourceRules& rules, const SentenceView& view, const SourceName& name) {
-  return name.is_outlet() && !name.heads.empty() &&
-         has_tail(view.tokens[view.items[name.begin].first].text, rules.dative_tails);
+bool is_told(const SourceRules& rules, const SentenceView& view,
+             const std::vector<SourceName>& names, const SourceName& name) {
+  constexpr std::uint32_t kPreposition = 2;
+  const std::string_view first = view.tokens[view.items[name.begin].first].text;
+  if (name.is_outlet() && !name.heads.empty() && has_tail(first, rules.dative_tails)) return true;
+  const auto at = static_cast<std::size_t>(&name - names.data());
+  if (rules.owner_tails.empty() || at + 1 >= names.size()) return false;
+  const SourceName& next = names[at + 1];
+  const bool outlet = name.is_outlet();
+  if (outlet && next.role == InformantRole::Person && next.begin == name.end) return true;
+  const bool quoted = name.heads.empty() && name.begin > 0 &&
+                      view.items[name.begin - 1].kind == Item::Kind::Mark;
+  if (view.is_mark(name.end, ",")) return false;  // «как сообщает ТАСС, в мэрии …»
+  return next.governed && (outlet || quoted) && !next.heads.empty() &&
+         next.role == InformantRole::Origin && next.begin - name.end <= kPreposition;
 }
 
 }  // namespace attest

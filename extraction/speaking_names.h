@@ -31,8 +31,9 @@ namespace attest {
 // The name that the sentence opens with, as its subject; nullptr where none.
 [[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
 
-// «Сообщили «Интерфаксу» в пресс-службе»: an outlet in the dative listens.
-[[nodiscard]] bool is_told_itself(const SourceRules& rules, const SentenceView& view,
-                                  const SourceName& name);
+// «Сообщили «Интерфаксу» в пресс-службе», «рассказали ТАСС в МЧС»: the outlet is told, not telling.
+// REQUIRES: `name` is one of `names`.
+[[nodiscard]] bool is_told(const SourceRules& rules, const SentenceView& view,
+                           const std::vector<SourceName>& names, const SourceName& name);
 
 }  // namespace attest

@@ -16,6 +16,7 @@ namespace {
 
 constexpr std::uint32_t kReachAfter = 6;      // items from "according to" to the name
 constexpr std::uint32_t kReachBefore = 40;    // items back from the verb to its subject
+constexpr std::uint32_t kTopicReach = 120;    // … and to the topic that opens the sentence
 constexpr std::uint32_t kTold = 3;            // «сообщили журналистам в»
 
 struct Best {
@@ -128,20 +129,28 @@ class StatementReader {
     if (grammar_.rules.glued_words && past != names_.end() && past->publication &&
         past->begin < cue.begin && past->text_end != 0 && past->text_end <= cue.begin)
       ++past;
-    for (auto name = past; name != names_.begin();) {
-      --name;
-      const std::uint32_t end = std::min(name->end, cue.begin);
+    const auto weigh = [&](const SourceName& name, std::uint32_t apart) {
+      if (name.quoted && !in_speech(cue.begin)) return;  // spoken of, not speaking
+      if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
+      if (is_no_subject(name, cue)) return;
+      const int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
+      if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best)) best = {};
+      best.offer(name, apart, fit);
+    };
+    auto name = past;
+    for (; name != names_.begin(); --name) {
+      const SourceName& candidate = *std::prev(name);
+      const std::uint32_t end = std::min(candidate.end, cue.begin);
       const std::uint32_t apart = before_bracket(view_, cue.begin, end) - end;
       if (apart > kReachBefore) break;
-      if (name->quoted && !in_speech(cue.begin)) continue;  // spoken of, not speaking
-      if (apart > 0 && is_opening_word(grammar_, view_, *name)) continue;
       // "As the council met, a report has revealed": the subject stands behind the comma.
-      if (best.name != nullptr && parts_clauses(name->end, best.name->begin, cue.begin)) break;
-      if (is_no_subject(*name, cue)) continue;
-      const int fit = fitness(*name, apart, row.speakers, !sources_.subject_tails.empty());
-      if (fit != 0 && !name->heads.empty() && is_outer_topic(*name, best)) best = {};
-      best.offer(*name, apart, fit);
+      if (best.name != nullptr && parts_clauses(candidate.end, best.name->begin, cue.begin)) break;
+      weigh(candidate, apart);
     }
+    // 교육부는 … 조사에서 …: what the sentence opens with as its topic speaks, however far it is.
+    const SourceName& first = names_.front();
+    if (name != names_.begin() && first.topic && first.opens && cue.begin - first.end < kTopicReach)
+      weigh(first, cue.begin - first.end);
     best.name = before_address(sources_, view_, names_, best.name);
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     // "China, the largest producer, registered a fall": a place's own deed.
@@ -210,7 +219,7 @@ class StatementReader {
       const std::uint32_t apart = name->begin - cue.end;
       // "according to a survey, and 300 residents …": who is counted does not speak
       if (best.name != nullptr && is_counted(*name)) break;
-      if (is_told(name)) continue;
+      if (is_told(sources_, view_, names_, *name)) continue;
       // "The spokesman, Ada Norvik, said in a statement"
       if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
           (name->kind == HeadKind::Document || name->kind == HeadKind::Data))
@@ -223,20 +232,6 @@ class StatementReader {
       best.offer(*name, apart, fitness(taken, counted, row.speakers, false));
     }
     return best;
-  }
-  // «Сообщили «Вестям» в министерстве», «рассказали ТАСС в МЧС»: the outlet was told.
-  bool is_told(std::vector<SourceName>::const_iterator name) const {
-    constexpr std::uint32_t kPreposition = 2;
-    const auto next = std::next(name);
-    if (is_told_itself(sources_, view_, *name)) return true;
-    if (sources_.owner_tails.empty() || next == names_.end()) return false;
-    const bool outlet = name->is_outlet();
-    if (outlet && next->role == InformantRole::Person && next->begin == name->end) return true;
-    const bool quoted = name->heads.empty() && name->begin > 0 &&
-                        view_.items[name->begin - 1].kind == Item::Kind::Mark;
-    if (view_.is_mark(name->end, ",")) return false;  // «как сообщает ТАСС, в мэрии …»
-    return next->governed && (outlet || quoted) && !next->heads.empty() &&
-           next->role == InformantRole::Origin && next->begin - name->end <= kPreposition;
   }
   // "…", said the ministry; «…, сообщила прокуратура».
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {

@@ -1,0 +1,55 @@
+// Korean: whose figures they are, in names that marks join and names that are cut short, and in
+// paragraphs before the one that says so.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Korean names go on over a middle dot that nothing parts", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"해양수산부 항만·물류정책본부의 자료에 따르면 컨테이너는 30만 개다.",
+       "30만 개<해양수산부 항만·물류정책본부"},
+      {"국립환경·생태연구원은 황새 40마리를 풀어줬다고 밝혔다.", "40마리<국립환경·생태연구원"},
+      // Two institutions, each of them whole.
+      {"한국은행·금융감독원에 따르면 대출은 10조 원 늘었다.", "10조 원<한국은행<금융감독원"},
+      {"중국·일본 관광객이 늘었다. 관광공사는 손님이 30만 명이라고 밝혔다.", "30만 명<관광공사"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("Korean names cut short stand for the name told in full", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"영화진흥위원회는 9월 관객을 발표했다. 영진위의 결산에 따르면 관객은 900만 명이다.",
+       "900만 명<영화진흥위원회"},
+      {"최저임금위원회는 회의를 열었다.\n최임위는 시급을 1만 원으로 정했다고 밝혔다.",
+       "1만 원<최저임금위원회"},
+      // Names of their own, though their syllables stand in the other.
+      {"한국수출입은행은 대출을 늘렸다.\n한국은행은 예금이 3% 늘었다고 밝혔다.", "3%<한국은행"},
+      // What is only a kind of paper is nobody.
+      {"올해 결산에 따르면 관객은 900만 명이다.", "900만 명"},
+      {"교육부는 전국 학교가 3월에 벌인 설문과 가을에 학생 2만 명을 대상으로 한 표본조사에서 4%가 결석한 것으로 나타났다.",
+       "2만 명<교육부; 4%<교육부"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("Korean leads are of the source that the next paragraph opens with", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"밤사이 폭우로 주택 30채가 잠겼습니다.\n소방청에 따르면 이번 비로 다친 사람은 4명입니다.",
+       "30채<소방청; 4명<소방청"},
+      {"올여름 온열환자가 3천 명을 넘어섰다. 작년보다 20% 많다.\n질병관리청은 10일까지 환자가 3천12명이라고 밝혔다.",
+       "3천 명<질병관리청; 20%<질병관리청; 3천12명<질병관리청"},
+      // Another institution's deed, a newspaper's account, and a paragraph further on.
+      {"서울시는 나무 3만 그루를 심는다.\n환경부에 따르면 작년에는 2만 그루를 심었다.",
+       "3만 그루; 2만 그루<환경부"},
+      {"여객선이 가라앉아 9명이 숨졌다.\n한빛일보는 배에 40명이 탔다고 보도했다.", "9명; 40명<한빛일보"},
+      {"여객선이 가라앉아 9명이 숨졌다.\n배는 낡았다.\n해경은 배에 40명이 탔다고 밝혔다.",
+       "9명; 40명<해경"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+}  // namespace
+}  // namespace attest
