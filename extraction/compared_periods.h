@@ -31,6 +31,9 @@ class ComparedPeriods {
   void read_share(ClaimDraft& draft, Direction direction);
   // "2017's 812", "the 2012 level (1,502)": what a figure touches with its front.
   [[nodiscard]] const Placed* touching(const ClaimDraft& draft);
+  // 2017~2019년 평균 1억 명의 62%였다: what stands for so much of what was in earlier years is of the
+  // time talked of.
+  [[nodiscard]] bool is_part_of_years_before(const ClaimDraft& draft, const Context& context) const;
 
  private:
   [[nodiscard]] const Placed* compared_change(std::uint32_t at) const;
@@ -42,10 +45,5 @@ class ComparedPeriods {
   const PeriodChoice& choice_;
   std::uint32_t compared_end_ = 0;  // of the last share that is compared with another time
 };
-
-// "From $1.4 billion, or $1.68 a share, a year earlier": said twice, dated once.
-// 2018년과 2019년 각각 1137명, 1047명: dated one by one.
-void align_periods(const Grammar& grammar, const SentenceView& view,
-                   const std::vector<Placed>& placed, std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

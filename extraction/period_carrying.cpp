@@ -1,6 +1,8 @@
 #include "extraction/period_carrying.h"
 
+#include "claims/unit.h"
 #include "extraction/calendar_steps.h"
+#include "extraction/figure_endings.h"
 #include "extraction/period_lists.h"
 
 namespace attest {
@@ -16,11 +18,6 @@ bool is_aside(const Context& context) {
   const bool day_of_it = last->from == last->to && topic->from != topic->to && topic->to &&
                          *topic->from <= *last->to && *last->to <= *topic->to;
   return day_of_it || *last->to < *topic->from;
-}
-
-bool is_to_come(const Context& context, const Period& period) {
-  const std::optional<Period>& published = context.published;
-  return published && published->to && period.from && *period.from > *published->to;
 }
 
 }  // namespace
@@ -51,10 +48,9 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
-  const bool ahead = !context_.planned && context_.period && context_.period->from &&
-                     context_.published && context_.published->to &&
-                     *context_.period->from > *context_.published->to;
-  if (ahead && draft.status != Status::Forecast)
+  const bool to_come = context_.period && is_to_come(context_, *context_.period);
+  if (to_come && context_.planned && !may_be_planned(draft)) return std::nullopt;
+  if (to_come && !context_.planned && draft.status != Status::Forecast)
     return context_.topic && context_.topic->edtf != context_.period->edtf ? context_.topic
                                                                            : std::nullopt;
   if (context_.period) return told_before(context_.period, at);
@@ -65,12 +61,21 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
       tells_of_another(view_, marks_, draft.found.end, placing_.last_item());
   const std::optional<Period>& last = placing_.last();
   // "Crews dug trenches and it will be put out by July 12"
-  const bool to_come = draft.status != Status::Forecast && last && is_to_come(context_, *last) &&
-                       placing_.last_item() > at;
-  if (of_another || to_come) return std::nullopt;
+  const bool behind = draft.status != Status::Forecast && last && is_to_come(context_, *last) &&
+                      placing_.last_item() > at;
+  if (of_another || behind) return std::nullopt;
   // A text that has named no time yet is of the time that its title names.
   const std::optional<Period>& titled = context_.titled;
   return last || (titled && is_to_come(context_, *titled)) ? last : titled;
+}
+
+// 위원회는 27명이다, in a talk of next year's wages: what is planned is money, shares and changes, and
+// a level that is led on from another.
+bool PeriodCarrying::may_be_planned(const ClaimDraft& draft) const {
+  const std::string& unit = draft.found.quantity.unit;
+  return unit::is_currency(unit) || unit::is_rate(unit) || unit == unit::kPercent ||
+         draft.measure.role == Role::Change ||
+         figure_ending(setting_.grammar, view_, draft.found.begin) == Cue::FromLevel;
 }
 
 // 보험 1조원을 더 대기로 했다: what is still to be done is not of the past talked of.

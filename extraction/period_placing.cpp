@@ -27,6 +27,7 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
       context_(setting.context),
       marks_(setting.marks),
       coming_(setting) {
+  note_fixed(setting);
   place_all();
   join_times(setting, placed_);
   place_clauses_of_time(phrases);
@@ -84,13 +85,12 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
-  const auto& before = of_topic  ? context_.topic
-                       : of_last ? context_.told_last
-                       : last_   ? last_
-                                 : context_.period;
+  const auto& told = last_ ? last_ : context_.period;
+  const auto& before = of_topic ? context_.topic : of_last ? context_.told_last : told;
   note_fiscal(grammar_, found_, item.index, std::nullopt, context_);
   const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
-  placed.period = resolve(grammar_, found_, item.index, {context_.published, before, fiscal});
+  const Calendar calendar{context_.published, before, fiscal, context_.fixed};
+  placed.period = resolve(grammar_, found_, item.index, calendar);
   note_fiscal(grammar_, found_, item.index, placed.period, context_);
   const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;
   const bool of_own_year =

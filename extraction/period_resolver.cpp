@@ -19,6 +19,7 @@ class Resolver {
   std::optional<Period> resolve(std::uint32_t index) const {
     const PeriodFound& found = found_[index];
     const PeriodRow& row = grammar_.rules.periods[found.row];
+    if (row.anchor == Anchor::Fixed && calendar_.fixed) return calendar_.fixed;
     std::optional<Period> in = part(found, row);
     if (!in) return std::nullopt;
     if (row.frame == Frame::Until && ends_itself(found)) return in;
@@ -48,12 +49,11 @@ class Resolver {
       return shifted(inner->from ? *inner->from : *inner->to, row.step, row.offset);
     }
     switch (row.anchor) {
-      case Anchor::Captured: {
+      case Anchor::Captured:
         if (const auto y = values_.value(found, "year")) return Date(year(*y), January, day(1));
         if (const auto y = values_.value(found, "yy"))
           return Date(year(*y < 50 ? 2000 + *y : 1900 + *y), January, day(1));
         return std::nullopt;
-      }
       case Anchor::Published:
         return published() ? std::optional(shifted(*published(), row.step, row.offset))
                            : std::nullopt;

@@ -16,6 +16,7 @@ struct Calendar {
   std::optional<Period> published;        // of the section
   std::optional<Period> context;          // the period talked of last
   const FiscalQuarter* fiscal = nullptr;  // of the section
+  std::optional<Period> fixed = std::nullopt;  // what Anchor::Fixed is here, where the text says it
 };
 
 // nullopt when the expression needs a date that is not known.

@@ -12,7 +12,8 @@ enum class Anchor : std::uint8_t {
   Context,      // the period talked of before, moved by `offset` of `step`
   NearestPast,  // the last such month, day or weekday up to the section's day
   NearestNext,  // the next one
-  Fixed,        // the year `k`, once it is over: «до пандемии»
+  Fixed,        // the year `k`, once it is over: «до пандемии»; or what the section has said it
+                // to be, in a captured year of `k` 1
   Nearest,      // where the year is left out only of this one's: of this year (month), unless
                 // it has just been in the last one
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/aligned_periods.h"
 #include "extraction/calendar_steps.h"
 #include "extraction/changes_read.h"
 #include "extraction/compared_periods.h"
@@ -51,9 +52,13 @@ class Scope {
     foresee_again(grammar_, view_, context_, drafts);
     for (ClaimDraft& draft : drafts) {
       const bool compared = draft.compared = compared_.is_compared(draft);
+      const ClaimDraft* next = &draft == &drafts.back() ? nullptr : &draft + 1;
+      const bool then = compared ||
+                        (next != nullptr && compared_.is_part_of_years_before(*next, context_));
       const bool own =
-          assign_one(draft, compared) && !compared && !tells_of_noun(grammar_, view_, draft.found);
-      if (!compared) main_ = draft.period;
+          assign_one(draft, compared) && !then && !tells_of_noun(grammar_, view_, draft.found);
+      if (!then) main_ = draft.period;
+      window_ = window_ || (then && !compared);
       changes_.note(draft);
       draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
@@ -105,6 +110,10 @@ class Scope {
       make_past(context_, draft, *then);
       draft.period = then->period;
       return then->use == Use::Main;
+    }
+    if (compared_.is_part_of_years_before(draft, context_)) {
+      carry(draft, carrying_.carried(draft));
+      return false;
     }
     if ((draft.period = length_after(setting_, placed_, draft))) return true;
     compared_.read_share(draft, direction_);
@@ -275,7 +284,7 @@ class Scope {
   bool spoke_of_now_ = false;              // a figure before was dated by "now"
   bool spoken_ = false;                    // somebody says it
   bool ranked_ = false;                    // this one names a record
-  bool window_ = false;                    // one tells what changed in a longer time up to now
+  bool window_ = false;                    // one tells of a longer time up to now, or before
   bool since_change_ = false;              // one tells what changed since some time
   bool present_ = false;                   // a figure before was dated by the present tense
 };

@@ -46,11 +46,6 @@ bool is_deadline(const Context& context, const std::optional<Period>& period) {
          *period->to > *published->to;
 }
 
-bool is_to_come(const Context& context, const Period& period) {
-  const std::optional<Period>& published = context.published;
-  return published && published->to && period.from && *period.from > *published->to;
-}
-
 // "It has fallen to 42%, below the low of last week": the talk is of now.
 bool is_lately_over(const Context& context, const Period& period) {
   const std::optional<Period>& published = context.published;
@@ -85,6 +80,13 @@ bool closes(const std::optional<Period>& talked_of, const std::optional<Period>&
   const auto behind = std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to);
   return day->from == day->to && talked_of->from != talked_of->to &&
          (behind.count() == 0 || behind.count() == 1);
+}
+
+// A plan is told of now, or was, and `period` is that of it.
+bool goes_on_planned(const PeriodPlacing& placing, const Context& context,
+                     const std::optional<Period>& period) {
+  const bool same = period && context.period && period->edtf == context.period->edtf;
+  return placing.plans() || (context.planned && same);
 }
 
 // ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day.
@@ -122,12 +124,13 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.period = whole;
     context.record = topic.ranked;
   } else if (topic.main != nullptr) {
+    context.planned = goes_on_planned(placing, context, topic.main->period);
     context.period = topic.main->period;
     context.record = topic.ranked;
   } else if (placing.named() && topic.forecast == nullptr &&
              (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named())) &&
              !(topic.of_now && is_lately_over(context, *placing.named()))) {
-    context.planned = placing.plans();
+    context.planned = goes_on_planned(placing, context, placing.named());
     context.period = placing.named();
     context.record = topic.ranked;
   } else if (topic.has_figures && placing.opens_unsaid()) {

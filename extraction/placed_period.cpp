@@ -1,6 +1,7 @@
 #include "extraction/placed_period.h"
 
 #include "extraction/calendar_steps.h"
+#include "extraction/period_resolver.h"
 
 namespace attest {
 
@@ -10,10 +11,12 @@ Dated dated_by(const Placed& placed) {
   return placed.now ? Dated::Now : Dated::During;
 }
 
-bool is_ahead(const Context& context, const Placed& p) {
+bool is_to_come(const Context& context, const Period& period) {
   const std::optional<Period>& published = context.published;
-  return published && published->to && p.period->from && *p.period->from > *published->to;
+  return published && published->to && period.from && *period.from > *published->to;
 }
+
+bool is_ahead(const Context& context, const Placed& p) { return is_to_come(context, *p.period); }
 
 bool is_epithet(const Context& context, const Placed& own) {
   const std::optional<Period>& topic = context.topic;
@@ -24,6 +27,14 @@ bool is_epithet(const Context& context, const Placed& own) {
 
 bool is_sum_since(const Context& context, const Placed& own) {
   return own.since && context.topic && context.topic->edtf != own.period->edtf;
+}
+
+void note_fixed(const PeriodSetting& setting) {
+  for (std::uint32_t i = 0; i < setting.found.size(); ++i) {
+    const PeriodRow& row = setting.grammar.rules.periods[setting.found[i].row];
+    if (row.anchor == Anchor::Captured && row.level == Level::Year && row.k == 1)
+      setting.context.fixed = resolve(setting.grammar, setting.found, i, {});
+  }
 }
 
 std::optional<Period> open_from(const Period& since, int years) {

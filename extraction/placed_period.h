@@ -57,7 +57,9 @@ struct PeriodSetting {
 
 [[nodiscard]] Dated dated_by(const Placed& placed);
 
-// Does it begin after the day of publication?  REQUIRES: p.period.
+// Does it begin after the day of publication?
+[[nodiscard]] bool is_to_come(const Context& context, const Period& period);
+// REQUIRES: p.period.
 [[nodiscard]] bool is_ahead(const Context& context, const Placed& p);
 
 // «Майские заморозки» within a year talked of: an event of it, not what all is about.
@@ -68,6 +70,9 @@ struct PeriodSetting {
 
 // 10월까지 900건, in a talk of January to October: counted from the same day.
 void take_known_start(const Grammar& grammar, const Context& context, Placed& placed);
+
+// 팬데믹 이전인 2017∼2019년: says for the whole section when what a row of Anchor::Fixed names is.
+void note_fixed(const PeriodSetting& setting);
 
 // From the first day of `since`, so many years on, written as it is.
 [[nodiscard]] std::optional<Period> open_from(const Period& since, int years);

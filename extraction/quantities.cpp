@@ -226,6 +226,7 @@ class QuantityReader {
   std::uint32_t push(QuantityFound&& found) {
     const std::uint32_t end = found.end;
     take_leading_rate(in_, found);
+    if (!out_.empty()) take_rate_of_level(in_, out_.back(), found);
     read_coins_as_money(found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;
     if (out_.empty() || out_.back().span.end <= found.span.begin) out_.push_back(std::move(found));

@@ -2,6 +2,7 @@
 
 #include "claims/unit.h"
 #include "extraction/amounts.h"
+#include "extraction/figure_endings.h"
 
 namespace attest {
 namespace {
@@ -124,6 +125,14 @@ void take_leading_rate(const Surroundings& in, QuantityFound& found) {
     }
     if (in.view.items[at - 1].kind != Item::Kind::Word) return;
   }
+}
+
+void take_rate_of_level(const Surroundings& in, const QuantityFound& before, QuantityFound& found) {
+  const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  if (before.end != found.begin || !found.unit_written || !unit::is_currency(unit)) return;
+  if (rate.starts_with(unit + "-per-") &&
+      figure_ending(in.grammar, in.view, before.end) == Cue::FromLevel)
+    found.quantity.unit = rate;
 }
 
 void take_modifiers(const Surroundings& in, QuantityFound& found) {

@@ -14,4 +14,7 @@ void take_modifiers(const Surroundings& in, QuantityFound& found);
 // reckoned; its words stay outside.
 void take_leading_rate(const Surroundings& in, QuantityFound& found);
 
+// 월 30만원에서 40만원으로: what a rate is left for is reckoned by the same.
+void take_rate_of_level(const Surroundings& in, const QuantityFound& before, QuantityFound& found);
+
 }  // namespace attest

@@ -98,7 +98,8 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   const bool shared_rate = is_rate(a.unit) && !b.unit.empty();       // 시간당 30∼50㎜
   const bool coins = !a.unit.empty() && coin_of(b.unit) == a.unit;   // "94 cents to $1.03"
   const bool age = !b.unit.empty() && a.unit == b.unit + "-person";  // "age 4 to 18 years"
-  const bool alike = b.unit.starts_with(a.unit) || shared_rate || coins || age;
+  const bool rate_before = !b.unit.empty() && a.unit.starts_with(b.unit + "-per-");  // 월 3만∼5만원
+  const bool alike = b.unit.starts_with(a.unit) || shared_rate || coins || age || rate_before;
   if (!a.unit.empty() && !b.unit.empty() && !alike) return std::nullopt;
   Decimal from = coins ? shift(low.value, -2).value_or(low.value) : low.value;
   if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
@@ -117,7 +118,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   found.begin = a.begin;
   found.end = b.end;
   found.rules = b.rules;
-  set_unit(found, b.unit.empty() || age ? a : b);
+  set_unit(found, b.unit.empty() || age || rate_before ? a : b);
   if (b.below_zero) turn_below_zero(found);
   if (shared_rate) found.quantity.unit = b.unit == unit::kPercent ? b.unit : b.unit + a.unit;
   return found;

@@ -49,8 +49,11 @@ constexpr PeriodRow kPeriods[] = {
         Step::Quarter, 0, FirstMonths},
     {"months-so-far", "[(올|올해|올 들어|올해 들어)] <n> (월까지|월까지의|월말까지|월말까지의) (누적~|누계~)", Level::Year,
         Published, Step::Year, 0, FirstMonths},
-    {"before-the-virus-year", "(코로나 19|코로나|팬데믹) (이전인|전인|발생 이전인|확산 이전인) <year> 년~", Level::Year,
-        Captured},
+    {"before-the-virus-year", "(코로나 19|코로나|팬데믹|코로나 19 팬데믹) (이전인|전인|발생 이전인|확산 이전인) <year> 년~",
+        Level::Year, Captured, Step::Year, 0, Whole, 1},
+    {"before-the-virus-years", "(코로나 19|코로나|팬데믹|코로나 19 팬데믹) (이전인|전인|발생 이전인|확산 이전인) "
+        "[(지난|최근)] <year> [년] (~|∼|-|–|～) <year> 년~", Level::Year, Captured, Step::Year, 0,
+        YearSpan, 1},
     {"before-the-virus", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹|코로나 19 확산) (이전~|전~|이전까지~|"
         "전까지~)",
         Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Until},

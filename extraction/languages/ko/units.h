@@ -86,6 +86,11 @@ constexpr UnitRow kUnits[] = {
         {"per-square-metre", "(㎡당|㎡ 당|제곱미터당)", "-per-square-meter", UnitPlace::Before},
     {"per-megajoule", "(메가줄당|mj당|mj 당)", "-per-megajoule", UnitPlace::Before},
     {"per-cubic-metre", "(㎥당|㎥ 당|세제곱미터당)", "-per-cubic-meter", UnitPlace::Before},
+    // 하루 급식비를 8천원으로, 월 임대료는 50만원: of what is paid so often.
+    {"daily-pay", "하루 ^ (*식비~|식대~|생활비~|간병비~|숙박비~|숙박료~|교통비~|*이용료~|*사용료~|*임대료~|*주차료~|*수당~|*임금~)",
+        "day", UnitPlace::Leading},
+    {"monthly-pay", "월 ^ (*임대료~|*이용료~|*사용료~|*보험료~|*구독료~|*관리비~|생활비~|양육비~|*교육비~|*급여~|*임금~|*소득~|"
+        "*수당~|*연금~|*납입액~|*납부액~|*수령액~|상환액~)", "month", UnitPlace::Leading},
     {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)",
         "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월 평균|월급)", "-per-month",
         UnitPlace::Before},
