@@ -31,9 +31,10 @@ struct PackClasses {
       deed_told, during, foregoing, further,
       governing, harming, joining, month, moved, moving, noun_end,
       informing, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
-      receiving, reported_end, respectively, resolving, restating, same_figure, same_lead,
-      saying_lead, saying_verb, span, span_lead, streak, streak_whole, to_come, told_of, verb_end,
-      turning, earlier_lead, plan_noun, weekday, whole_lead, whose_age, wont, number_of,
+      receiving, reported_end, respectively, resolving, restating, running_total, same_figure,
+      same_lead, saying_lead, saying_verb, span, span_lead, streak, streak_whole, survey, to_come,
+      told_of, verb_end, turning, earlier_lead,
+      plan_noun, weekday, whole_lead, whose_age, wont, number_of,
       percent_noun, populated, these, this_figure,
       change_noun,
       amounting;

@@ -108,7 +108,9 @@ void spread_streaks(const Grammar& grammar, const SentenceView& view,
     const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
     // 지난달까지 14개월 연속: bounded by its end
     const bool until = draft.period && draft.period->edtf.starts_with("../");
-    if (!(told && whole != 0) && !(until && is_streak(grammar, view, draft.found))) continue;
+    const bool days = draft.found.quantity.unit == "day";  // told of its last one
+    const bool spread = told && whole != 0 && !days;
+    if (!spread && !(until && is_streak(grammar, view, draft.found))) continue;
     auto all = of_streak(draft.period, draft.found);
     if (!all) continue;
     all->text = std::move(draft.period->text);

@@ -63,7 +63,8 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   // "Crews dug trenches and it will be put out by July 12"
   const bool behind = draft.status != Status::Forecast && last && is_to_come(context_, *last) &&
                       placing_.last_item() > at;
-  if (of_another || behind) return std::nullopt;
+  const bool of_noun = placing_.last_item() > at && placing_.is_of_noun(at);
+  if (of_another || behind || of_noun) return std::nullopt;
   // A text that has named no time yet is of the time that its title names.
   const std::optional<Period>& titled = context_.titled;
   return last || (titled && is_to_come(context_, *titled)) ? last : titled;

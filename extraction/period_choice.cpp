@@ -188,6 +188,13 @@ bool PeriodChoice::is_dated_behind(const Placed& now, std::uint32_t at) const {
   });
 }
 
+// 전수조사(4월 15일∼5월 14일)에서: when the survey was made, whose figures follow.
+bool PeriodChoice::dates_clause(std::uint32_t item) const {
+  const Symbol survey = grammar_.pack_classes.survey;
+  return survey != 0 && item > 1 && view_.is_mark(item - 1, "(") && view_.has(item - 2, survey) &&
+         view_.is_mark(item + 1, ")");
+}
+
 std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const {
   const std::uint32_t at = draft.found.begin;
   const bool later = p.item > at;
@@ -258,7 +265,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (bracket != 0 && bracket != marks_.bracket(at)) {
     const bool of_the_figure =
         later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
-    price = of_the_figure ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
+    const bool own = of_the_figure || (!later && dates_clause(p.item));
+    price = own ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
   }
   const bool opens = !later && p.item <= kOpeningItem && p.use == Use::Main;
   const bool a_day = p.now || setting_.row(p).part == Part::Day;

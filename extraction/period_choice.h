@@ -29,6 +29,7 @@ class PeriodChoice {
   [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] bool ends_clause(std::uint32_t from, std::uint32_t to) const;
   // Does a time that the sentence is about stand before the item?
+  [[nodiscard]] bool dates_clause(std::uint32_t item) const;
   [[nodiscard]] bool is_dated_before(std::uint32_t at) const;
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
   [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const;

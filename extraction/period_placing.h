@@ -28,6 +28,8 @@ class PeriodPlacing {
   // "Before the war it shipped 6 million tonnes": when that was, is not said here.
   [[nodiscard]] bool is_unsaid(const ClaimDraft& draft) const;
   [[nodiscard]] bool opens_unsaid() const;
+  // In a clause that tells of a noun, of whose time nothing is said: 늘던 일자리가 지난달에는.
+  [[nodiscard]] bool is_of_noun(std::uint32_t item) const;
   // «Приняли бюджет на 2025 год»: is it a plan that the time is of?
   [[nodiscard]] bool plans() const { return tells_plan(grammar_, view_); }
   // «Ранее сообщалось о пятерых»: of a time before, which need not be said.
@@ -50,7 +52,6 @@ class PeriodPlacing {
  private:
   void place_all();
   void place_clauses_of_time(const Phrases& phrases);
-  [[nodiscard]] bool is_of_noun(std::uint32_t item) const;
   void take_year_of_list(Placed& placed, const PeriodRow& row) const;
   void take_part_of_parallel(Placed& placed, const PeriodRow& row);
   [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);

@@ -17,6 +17,7 @@
 #include "extraction/period_placing.h"
 #include "extraction/pointing_back.h"
 #include "extraction/period_talk.h"
+#include "extraction/running_totals.h"
 #include "extraction/timeless_figures.h"
 
 namespace attest {
@@ -84,6 +85,7 @@ class Scope {
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);
     spread_streaks(grammar_, view_, drafts);
+    open_running_totals(grammar_, view_, drafts);
   }
 
  private:

@@ -31,8 +31,10 @@
 // "16 of the 40 passengers"), "span" and "span-lead" (the "year" and the "about" of "about a
 // year"), "of-people" (numerals that count people: «четверо»), "streak" (the "running" of "14
 // months running"), "streak-whole" (what leaves a length the time of all of it: 5년째),
-// "resolving" (verbs of what somebody resolves to do: 돕기로), "to-come" (verbs whose ending tells
-// of the future: 오르겠습니다), "told-of" (verbs that end what is told of the noun behind them: 그쳤던),
+// "survey" (what a bare bracket says the days of: 조사), "running-total" (the "cumulative" of a
+// count up to now: 누적), "resolving" (verbs of what somebody resolves to do: 돕기로), "to-come"
+// (verbs whose ending tells of the future: 오르겠습니다),
+// "told-of" (verbs that end what is told of the noun behind them: 그쳤던),
 // "verb-end" (verbs that end a clause within a sentence: 늘었지만),
 // "wont" (the "would" of "in 2008 a guard would look away"), "further" (the "more" of "one more
 // death"), "moved" (verbs that say of what stands before them that it rose or fell: "grew"),

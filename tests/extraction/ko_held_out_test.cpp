@@ -85,7 +85,7 @@ TEST_CASE("Korean sentences held aside are read as well", "[ko][held-out]") {
        "change up"},
       {"지난해 귀촌한 사람은 41만명으로 2021년(49만명) 이후 2년 연속 줄었다.",
        "[41만명] 410000 person @2023 level; [49만명] 490000 person @2021 level; [2년] 2 year "
-       "@2023 level"},
+       "@2022/2023 level"},
       {"수입은 원유가 12.1%, 가스가 8.4%, 석탄이 30.2% 각각 감소했다.",
        "[12.1%] 12.1 percent @- change down; [8.4%] 8.4 percent @- change down; [30.2%] 30.2 "
        "percent @- change down"},

@@ -15,8 +15,8 @@ TEST_CASE("Korean records name an older time only to compare with", "[ko][period
        "[1천20명] 1020 person @2024-08 level; [1천55명] 1055 person @2015-03 level; [9년 5개월] "
        "113 month @2024-08 level"},
       {"올해 생산량은 41만t으로 2020년(52만t) 이후 4년 연속 줄었다.",
-       "[41만t] 410000 tonne @2024 level; [52만t] 520000 tonne @2020 level; [4년] 4 year @2024 "
-       "level"},
+       "[41만t] 410000 tonne @2024 level; [52만t] 520000 tonne @2020 level; [4년] 4 year "
+       "@2021/2024 level"},
       {"지난 2일에는 작업자 1명이 숨져 2012년 통계를 작성한 이후 첫 사망 사례가 나왔다.",
        "[1명] 1 person @2024-09-02 level"},
       {"이날 원화값은 4월 이후 최저치인 1천388.4원까지 밀렸다.", "[1천388.4원] 1388.4 KRW @2024-09-12 level"},

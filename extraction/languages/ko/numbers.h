@@ -88,6 +88,8 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"deed-told", "*셨다고"}, {"deed-told", "*몄다고"},
     {"streak-whole", "년째"},
     {"streak-whole", "개월째"}, {"streak-whole", "달째"}, {"streak-whole", "분기째"},
+    {"streak-whole", "연속"}, {"streak-whole", "연속으로"}, {"running-total", "누적"},
+    {"survey", "*조사"}, {"survey", "*설문"}, {"survey", "*투표"},
     {"streak", "연속"}, {"streak", "연속으로"}, {"streak", "내리"},
     // A clause that ends so tells of what was: 늘었지만, 줄었고.
     {"past-end", "*했지만"}, {"past-end", "*았지만"}, {"past-end", "*었지만"}, {"past-end", "*됐지만"},

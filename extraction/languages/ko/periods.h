@@ -16,7 +16,10 @@ constexpr PeriodRow kPeriods[] = {
         Level::Year, Captured, Step::Year, 0, YearSpan}, {"years-short", "<year> [년] (~|∼|-|–|～) "
         "<yy> 년~", Level::Year, Captured, Step::Year, 0, YearSpan}, {"decade", "<year> (년대~|년대 "
         "초반~|년대 중반~|년대 후반~|년대 초~|년대 말~)", Level::Year, Captured, Step::Year, 0, Decade},
-        {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured}, {"year-short", "' <yy> "
+        {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured},
+    // The examinations for a school year are held in the year before.
+    {"year-of-exam", "<year> 학년도 ^ (수능~|*수학능력시험~|수시~|수시모집~|모의평가~|대학 (수능~|수학능력시험~))", Level::Year,
+        Captured, Step::Year, 0, StepsAgo, 1}, {"year-short", "' <yy> "
         "년~", Level::Year, Captured}, {"year-short-2", "’ <yy> 년~", Level::Year, Captured},
     // '2018 이주민 실태조사 결과'에 따르면
     {"year-of-survey", "<year> ^ <w> [<w>] [<w>] (조사~|*조사~|*통계~|*동향~|*현황~|*백서~|*지표~|*보고서~|*연감~)",
@@ -115,6 +118,10 @@ constexpr PeriodRow kPeriods[] = {
         {"next-month", "(다음 달~|다음달~|내달~)", Level::Point, Published, Step::Month, 1},
     {"month-before-last", "(지지난달~|전전달~)", Level::Point, Published, Step::Month, -2},
         {"month-before", "(전월~|전달~|직전 달~)", Level::Point, Context, Step::Month, -1},
+    // 오늘(23일), 어제(10월 2일)
+    {"dated-day", "(오늘|어제|그제|내일|모레) \\( <day> 일 \\)", Level::Point, Nearest, Step::Day, 0, Day},
+    {"dated-month-day", "(오늘|어제|그제|내일|모레) \\( <month#> 월 <day> 일 \\)", Level::Point, Nearest,
+        Step::Day, 0, Day},
     {"today", "(오늘~|현재~|오늘 현재~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday", "(어제~|전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
@@ -156,8 +163,9 @@ constexpr PeriodRow kPeriods[] = {
     {"first-half", "[지난] 상반기~", Level::Point, Nearest, Step::Year, 0, Half, 1},
         {"second-half", "[지난] 하반기~", Level::Point, Published, Step::Year, 0, Half, 2},
         {"first-half-short", "<yr> <int> 반기~", Level::Point, Captured, Step::Year, 0, Half},
-    {"quarter-of", "<yr> <int> (분기~|4분기~|/ 4분기~)", Level::Point, Captured, Step::Year, 0,
-        Quarter}, {"quarter", "[지난] <int> (분기~|4분기~|/ 4분기~)", Level::Point, Nearest,
+    {"quarter-of", "<yr> <int> (분기~|4분기~|(/|·|∙|ㆍ) 4분기~|(·|∙|ㆍ) 4 분기~)", Level::Point, Captured,
+        Step::Year, 0, Quarter},
+    {"quarter", "[지난] <int> (분기~|4분기~|(/|·|∙|ㆍ) 4분기~|(·|∙|ㆍ) 4 분기~)", Level::Point, Nearest,
         Step::Year, 0, Quarter}, {"last-quarter", "(지난 분기~|전분기~|전 분기~|직전 분기~|앞 분기~)", Level::Point,
         Context,
         Step::Quarter, -1}, {"this-quarter", "이번 분기~", Level::Point, Published, Step::Quarter,
@@ -208,6 +216,9 @@ constexpr PeriodRow kPeriods[] = {
     {"last-quarter-end", "((전 분기|전분기|직전 분기|지난 분기) (말~|말 기준~)|전분기말~|직전분기말~)", Level::Point, Context,
         Step::Quarter, -1, Whole, 0, Frame::AsOf}, {"month-before-end", "전월 (말~|말 기준~)",
         Level::Point, Context, Step::Month, -1, Whole, 0, Frame::AsOf},
+    // 전날 오후 11시까지 집계된: a count up to an hour of the day.
+    {"yesterday-until", "(어제|전날|전일) (오전까지~|오후까지~|밤까지~|새벽까지~|정오까지~|자정까지~|[(오전|오후|밤|새벽)] <n> 시까지~)",
+        Level::Point, Published, Step::Day, -1, Whole, 0, Frame::AsOf},
     {"year-start", "<yr> 초~", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart},
         {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::In},

@@ -1,0 +1,51 @@
+// Korean: the times of what goes on for years, of what is added up, of surveys, examinations and
+// old names of quarters.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Korean rows of years are of all of them", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 신생아는 3년 연속 줄었다.", "[3년] 3 year @2021/2023 level"},
+      {"1분기 수출은 5분기 연속 늘었다.", "[5분기] 5 quarter @2023-Q1/2024-Q1 level"},
+      // Hot nights are told of the last one, and nobody says of which years.
+      {"30일 현재 열대야가 12일 연속 이어졌다.", "[12일] 12 day @2024-06-30 level"},
+      {"3년 연속 줄었다.", "[3년] 3 year @- level"},
+      {"매출은 2021년 1·4분기 이후 14분기 연속 늘었다.", "[14분기] 14 quarter @2021-Q1/2024-Q2 level"},
+      {"지난해 3·4분기 매출은 20억원이었다.", "[20억원] 2000000000 KRW @2023-Q3 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean running totals are of all the time up to the day", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"이날 2명이 퇴원했다. 누적 퇴원자는 97명이다.",
+       "[2명] 2 person @2024-07-01 level; [97명] 97 person @../2024-07-01 level"},
+      {"6월 말 기준 누적 가입자는 300만 명이다.", "[300만 명] 3000000 person @2024-06-30 level"},
+      {"상반기 누적 매출은 20억원이다.", "[20억원] 2000000000 KRW @2024-H1 level"},
+      {"1일 오전까지 사망자는 9명이다. 전날 오후까지 밝힌 사망자는 4명이었다. 부상자는 30명이다.",
+       "[9명] 9 person @2024-07-01 level; [4명] 4 person @2024-06-30 level; [30명] 30 person "
+       "@2024-07-01 level"},
+      {"비로 12명이 다쳤습니다.\n소방청은 오늘(1일) 오전 9시까지 주택 40채가 잠겼다고 집계했습니다.",
+       "[12명] 12 person @2024-07-01 level; [40채] 40 count @2024-07-01 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean surveys are of the days in brackets, examinations of the year before",
+          "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"1차 조사(4월 15일~5월 14일)에서 학생 300명이 답했다.", "[300명] 300 person @2024-04-15/2024-05-14 level"},
+      {"관객(4월 15일~5월 14일)이 많았다. 올해 배우는 300명이다.", "[300명] 300 person @2024 level"},
+      {"2024학년도 수능에는 50만 명이 지원했다. 재학생은 33만 명이다.",
+       "[50만 명] 500000 person @2023 level; [33만 명] 330000 person @2023 level"},
+      {"2024학년도 신입생은 300명이다.", "[300명] 300 person @2024 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+}  // namespace
+}  // namespace attest
