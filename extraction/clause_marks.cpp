@@ -208,9 +208,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
       const auto says = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
       const bool of_multiple =
           says(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
-      // 조사(4월 2일∼5월 3일)에서: with no figure in it the bracket is left for none.
-      const bool bare = at > 2 && view.is_mark(at - 1, ")") && is_bare(bracket_[at - 2]);
-      if (says(Cue::Difference) || (says(Cue::FromLevel) && !bare) || of_multiple ||
+      if (says(Cue::Difference) || (says(Cue::FromLevel) && !closes_bare(view, at)) || of_multiple ||
           noun_is_compared(grammar, view, phrases, at))
         mark_compared_before(grammar, view, at);
     }

@@ -29,6 +29,10 @@ class ClauseMarks {
   }
   // True of a bracket without figures: "(in 2008)".
   [[nodiscard]] bool is_bare(std::uint32_t bracket) const { return !bracket_figures_[bracket]; }
+  // 조사(4월 2일∼5월 3일)에서: does a bracket without a figure end before `at`?
+  [[nodiscard]] bool closes_bare(const SentenceView& view, std::uint32_t at) const {
+    return at > 2 && view.is_mark(at - 1, ")") && is_bare(bracket_[at - 2]);
+  }
   // "than the 319 entrants in 2013", "compared with 2012", "from 66.2%".
   [[nodiscard]] bool compared(std::uint32_t item) const { return compared_[item]; }
   // Does "from" end right before the item?

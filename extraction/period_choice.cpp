@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/period_lists.h"
+#include "extraction/timeless_figures.h"
 
 namespace attest {
 namespace {
@@ -31,6 +32,18 @@ PeriodChoice::PeriodChoice(const PeriodSetting& setting, const PeriodPlacing& pl
 bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at) {
   return p.item < at && marks.relatives(p.item) < marks.relatives(at) && !marks.in_aside(at) &&
          !marks.in_present(at);
+}
+
+bool PeriodChoice::is_of_one_event(const ClaimDraft& draft) const {
+  constexpr auto kBefore = static_cast<std::ptrdiff_t>(kNeighbours);
+  const std::uint32_t at = draft.found.begin;
+  if (tells_of_noun(grammar_, view_, draft.found)) return true;  // so it was, not said when
+  const auto end = std::partition_point(placed_.begin(), placed_.end(),
+                                        [&](const Placed& p) { return p.item < at; });
+  const auto begin = end - std::min(end - placed_.begin(), kBefore);
+  return std::any_of(begin, end, [&](const Placed& p) {
+    return p.since && p.period && p.use == Use::Main && is_told_of_one(marks_, p, at);
+  });
 }
 
 // Only the nearest few are looked at, so that a sentence of nothing but years stays linear.

@@ -23,13 +23,15 @@ class PeriodChoice {
   [[nodiscard]] Chosen nearest(const ClaimDraft& draft, Use use) const;
   // `at_date`, or the time since something up to that very date, where the sentence tells it.
   [[nodiscard]] const Placed* sum_to(const Placed* at_date, const ClaimDraft& draft) const;
+  // Does it tell of one event, or a noun, whose own time is not said?
+  [[nodiscard]] bool is_of_one_event(const ClaimDraft& draft) const;
 
  private:
   [[nodiscard]] const Placed* narrowed(const Placed* best) const;
   [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] bool ends_clause(std::uint32_t from, std::uint32_t to) const;
-  // Does a time that the sentence is about stand before the item?
   [[nodiscard]] bool dates_clause(std::uint32_t item) const;
+  // Does a time that the sentence is about stand before the item?
   [[nodiscard]] bool is_dated_before(std::uint32_t at) const;
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
   [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const;

@@ -23,7 +23,6 @@
 namespace attest {
 namespace {
 
-constexpr std::ptrdiff_t kNeighbours = 12;     // periods looked at before a figure
 constexpr int kMonth = 31;                     // days
 
 class Scope {
@@ -164,7 +163,7 @@ class Scope {
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
              !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }
-    if (is_of_one_event(draft) || placing_.is_unsaid(draft)) return false;
+    if (choice_.is_of_one_event(draft) || placing_.is_unsaid(draft)) return false;
     if (compared) {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {
@@ -205,17 +204,6 @@ class Scope {
   }
   bool opens_with_length(const ClaimDraft& draft) const {
     return marks_.stretch(draft.found.begin) == 0 && unit::is_duration(draft.found.quantity.unit);
-  }
-
-  bool is_of_one_event(const ClaimDraft& draft) const {
-    const std::uint32_t at = draft.found.begin;
-    if (tells_of_noun(grammar_, view_, draft.found)) return true;  // so it was, not said when
-    const auto end = std::partition_point(placed_.begin(), placed_.end(),
-                                          [&](const Placed& p) { return p.item < at; });
-    const auto begin = end - std::min(end - placed_.begin(), kNeighbours);
-    return std::any_of(begin, end, [&](const Placed& p) {
-      return p.since && p.period && p.use == Use::Main && is_told_of_one(marks_, p, at);
-    });
   }
 
   // "Last year's youngest was a five-month-old girl": so old then, on a day that is not said.
