@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <unordered_set>
+#include <vector>
 
 #include "extraction/language_pack.h"
 #include "text/ascii.h"
@@ -34,30 +36,46 @@ bool has_phrase(std::string_view text, std::string_view phrase) {
   return false;
 }
 
-// The word with each ending that it may have in the nominative.
-std::vector<std::string> nominatives(std::string_view word, const SourceRules& rules) {
+using Words = std::unordered_set<std::string_view>;
+
+// All words of the text, between spaces and marks.
+Words words_of(std::string_view text) {
+  Words words;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const std::size_t begin = at;
+    while (at < text.size() && is_wordy(text, at)) ++at;
+    if (at > begin) words.insert(text.substr(begin, at - begin));
+  }
+  return words;
+}
+
+// The word with each ending that it may have in the nominative, where it is one of `words`.
+std::vector<std::string> nominatives(std::string_view word, const Words& words,
+                                     const SourceRules& rules) {
   std::vector<std::string> found;
   for (const CaseEnding& ending : rules.case_endings)
     if (word.ends_with(ending.oblique) && word.size() >= ending.oblique.size() + kShortestStem)
       found.push_back(std::string(word.substr(0, word.size() - ending.oblique.size())) +
                       std::string(ending.nominative));
+  std::erase_if(found, [&](const std::string& other) { return !words.contains(other); });
   return found;
 }
 
 // The name as the text has it elsewhere with its first word, or its first two, in the nominative.
-std::string in_nominative(const std::string& name, std::string_view text,
+std::string in_nominative(const std::string& name, std::string_view text, const Words& words,
                           const SourceRules& rules) {
   const std::size_t first = std::min(name.find(' '), name.size());
   const std::string rest = name.substr(first);
-  const auto heads = nominatives(std::string_view(name).substr(0, first), rules);
+  const auto heads = nominatives(std::string_view(name).substr(0, first), words, rules);
   for (const std::string& head : heads)
     if (has_phrase(text, head + rest)) return head + rest;
   if (rest.size() < 2) return name;
   const std::size_t second = std::min(rest.find(' ', 1), rest.size());
   for (const std::string& head : heads)
-    for (const std::string& next : nominatives(std::string_view(rest).substr(0, second), rules))
-      if (has_phrase(text, head + next + rest.substr(second)))
-        return head + next + rest.substr(second);
+    for (const std::string& next :
+         nominatives(std::string_view(rest).substr(1, second - 1), words, rules))
+      if (has_phrase(text, head + " " + next + rest.substr(second)))
+        return head + " " + next + rest.substr(second);
   return name;
 }
 
@@ -78,6 +96,7 @@ void take_title_source(const std::optional<Informant>& titled, std::size_t begin
 void name_in_nominative(const Article& article, std::vector<Claim>& claims) {
   const std::string_view text = std::string_view(article.text).substr(0, kSearched);
   std::map<std::string, std::string> names;
+  Words words;  // read when the first name asks for them
   for (Claim& claim : claims) {
     const LanguagePack* pack = find_pack(claim.lang);
     if (pack == nullptr || pack->sources.case_endings.empty()) continue;
@@ -87,7 +106,8 @@ void name_in_nominative(const Article& article, std::vector<Claim>& claims) {
                            informant.name.find(' ') == std::string::npos;
       if (surname || (names.size() == kMostNames && !names.contains(informant.name))) continue;
       const auto [known, fresh] = names.try_emplace(informant.name);
-      if (fresh) known->second = in_nominative(known->first, text, pack->sources);
+      if (fresh && words.empty()) words = words_of(text);
+      if (fresh) known->second = in_nominative(known->first, text, words, pack->sources);
       informant.name = known->second;
     }
   }
