@@ -9,6 +9,7 @@
 #include "extraction/language_pack.h"
 #include "extraction/subject_tagger.h"
 #include "search/conflicts/check_compare.h"
+#include "search/conflicts/check_ground.h"
 #include "search/conflicts/check_reason.h"
 #include "search/conflicts/check_verdict.h"
 #include "search/conflicts/conflicts.h"
@@ -51,6 +52,7 @@ struct Checker::Impl {
   Analyser analyser{text_rules()};
   ConceptFinder concepts;
   Wording wording{analyser};
+  NamesAround names{concepts, analyser};
 
   Impl(const std::string& index, const Thesaurus& thesaurus)
       : finder(index, thesaurus), tagger(thesaurus), concepts(thesaurus, analyser) {}
@@ -72,7 +74,7 @@ struct Checker::Impl {
 
   // Every figure that says something of the stated one.
   std::vector<Evidence> weighed(const CitedFigure& stated, const std::vector<CitedFigure>& found,
-                                const StatedComparer& comparer) {
+                                const StatedComparer& comparer, StatedGround& ground) {
     const ConceptKinds& kinds = concepts.kinds();
     const Origins origins(found, concepts, analyser);
     const std::vector<bool> vague = underdetermined(found, origins, kinds);
@@ -81,6 +83,10 @@ struct Checker::Impl {
       std::optional<StatedComparison> told = comparer.compare(stated, found[i]);
       if (!told) continue;
       if (told->comparison.relation == Relation::OtherScope && told->twist == Twist::None) continue;
+      if (told->twist != Twist::SameNumber && !ground.is_shared(found[i])) {
+        if (told->comparison.relation != Relation::Agrees) continue;
+        told = StatedComparison{{Relation::OtherScope, How::None}, Twist::SameNumber};
+      }
       if (told->comparison.relation == Relation::Agrees && vague[i] && may_be_of_anything(found[i]))
         continue;
       if (told->comparison.relation == Relation::Contradicts) {
@@ -103,7 +109,9 @@ struct Checker::Impl {
     CheckedFigure checked;
     const std::vector<CitedFigure> found = candidates(stated);
     const StatedComparer comparer(found, kinds, wording);
-    checked.evidence = weighed(stated, found, comparer);
+    StatedGround ground(stated, found, names);
+    checked.evidence = weighed(stated, found, comparer, ground);
+    ground.drop_bystanders(checked.evidence);
     settle(checked.evidence, stated, kinds);
     put_in_order(checked.evidence);
     // What is only near is shown where nothing decides.
@@ -134,7 +142,8 @@ struct Checker::Impl {
     RelatedFigures told;
     const std::vector<CitedFigure> found = candidates(own);
     const StatedComparer comparer(found, concepts.kinds(), wording);
-    told.evidence = weighed(own, found, comparer);
+    StatedGround ground(own, found, names);
+    told.evidence = weighed(own, found, comparer, ground);
     settle(told.evidence, own, concepts.kinds());
     put_in_order(told.evidence);
     const auto is_own = [&](const Evidence& one) { return one.figure.claim.id == own.claim.id; };

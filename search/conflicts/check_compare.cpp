@@ -6,6 +6,7 @@
 #include "claims/dimension.h"
 #include "claims/subject.h"
 #include "claims/unit.h"
+#include "claims/whole_years.h"
 #include "search/conflicts/conflicts.h"
 #include "search/conflicts/doubts.h"
 
@@ -48,7 +49,7 @@ bool is_people_or_things(const Quantity& quantity) {
 bool tells_one_time(const Period& stated, const CitedFigure& found) {
   const Period& other = *found.claim.period;
   if (found.claim.measure.role == Role::Change && stated.to && other.to &&
-      *stated.to == *other.to && stated.from && other.from && *stated.from < *other.from)
+      *stated.to == *other.to && whole_years(stated) > 1 && whole_years(other) == 1)
     return true;
   if (!stated.from && stated.to && other.to) return *stated.to == *other.to;
   if (stated.from && other.from && *stated.from == *other.from && !other.to) return true;
@@ -65,6 +66,15 @@ bool is_loose_time(const CitedFigure& stated, const CitedFigure& found) {
 
 bool opposed(Direction a, Direction b) {
   return a != Direction::None && b != Direction::None && a != b;
+}
+
+// A growth rate without a word of direction is a rise.
+Direction direction_of(const Claim& claim, const ConceptKinds& kinds) {
+  const bool grows = claim.measure.role == Role::Level && claim.quantity.low &&
+                     *claim.quantity.low > Decimal(0) &&
+                     compared_role(claim.measure, claim.quantity.unit, kinds) == Role::Change;
+  return grows && claim.measure.direction == Direction::None ? Direction::Up
+                                                             : claim.measure.direction;
 }
 
 bool is_same_value(const CitedFigure& a, const CitedFigure& b) {
@@ -141,6 +151,7 @@ bool StatedComparer::agrees_by_context(const CitedFigure& stated, const CitedFig
   return compare_periods(stated.claim, found.claim) == PeriodRelation::Same &&
          is_same_value(stated, found) &&
          !(stated.claim.base && is_told_from_elsewhen(stated.claim, found.claim, kinds_)) &&
+         !(names_short_step(stated.claim) && !found.claim.base) &&
          (own.role == other.role || is_rate(stated.claim.quantity)) &&
          !subjects_.is_of_another_place(stated, found) && subjects_.is_one_thing(stated, found);
 }
@@ -178,7 +189,7 @@ std::optional<StatedComparison> StatedComparer::compare(const CitedFigure& state
   if ((is_rate(claim.quantity) || !is_same_value(own, found)) &&
       subjects_.is_of_a_neighbour(own, found))
     return std::nullopt;
-  if (opposed(claim.measure.direction, other.measure.direction)) {
+  if (opposed(direction_of(claim, kinds_), direction_of(other, kinds_))) {
     const bool one_subject = match == SubjectMatch::Same || match == SubjectMatch::Compatible;
     if (compare_periods(claim, other) == PeriodRelation::Same && one_subject &&
         is_same_value(own, found) && stated.claim.period)

@@ -80,6 +80,13 @@ bool StatedSubjects::is_of_a_neighbour(const CitedFigure& stated, const CitedFig
   const bool names_more =
       std::any_of(other.begin(), other.end(), [&](const std::string& id) { return !has(own, id); });
   if (!names_more || sentence == sentences_.end()) return false;
+  // "153.8 million tonnes of grain, 104.4 of wheat among it": the grain is the other figure.
+  const auto is_stated = [&](const CitedFigure* neighbour) {
+    const std::vector<std::string> theirs = what(neighbour->claim.measure);
+    return neighbour->claim.quantity.unit == found.claim.quantity.unit &&
+           std::is_permutation(theirs.begin(), theirs.end(), own.begin(), own.end());
+  };
+  if (std::any_of(sentence->second.begin(), sentence->second.end(), is_stated)) return true;
   for (const std::string& id : own) {
     if (has(found.claim.measure.concepts, id)) continue;
     for (const CitedFigure* neighbour : sentence->second) {

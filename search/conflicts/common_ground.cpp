@@ -64,17 +64,31 @@ bool share(const std::vector<std::string>& a, const std::vector<std::string>& b,
   });
 }
 
-bool share_a_name(const Named& a, const Named& b) {
-  return share(a.names, b.names, may_be_one_key) || share(a.heads, b.heard, is_equal) ||
-         share(b.heads, a.heard, is_equal) || share(a.heard, b.heard, may_sound_as_one);
-}
-
 // One names a place that the other begins with: "South Korea's exports rose", and Korean ones.
 bool opens_with(const Named& named, const Named& other) {
   return share(other.place_keys, named.openings, is_equal);
 }
 
 }  // namespace
+
+bool share_a_name(const Named& a, const Named& b) {
+  return share(a.names, b.names, may_be_one_key) || share(a.heads, b.heard, is_equal) ||
+         share(b.heads, a.heard, is_equal) || share(a.heard, b.heard, may_sound_as_one);
+}
+
+bool share_a_place(const Named& a, const Named& b) {
+  return share(a.places, b.places, is_equal) || has(a.places, b.home) || has(b.places, a.home) ||
+         (a.places.empty() && b.places.empty() && !a.home.empty() && a.home == b.home) ||
+         (b.places.empty() && opens_with(b, a));
+}
+
+bool share_an_event(const Named& a, const Named& b) {
+  return share(a.events, b.events, is_equal);
+}
+
+bool share_a_word(const Named& naming, const Named& other) {
+  return share(naming.names, other.words, may_be_one_key);
+}
 
 Ground ground_between(const Named& a, const Named& b) {
   if (share_a_name(a, b)) return Ground::Told;
@@ -83,7 +97,7 @@ Ground ground_between(const Named& a, const Named& b) {
   if (share(a.places, b.places, is_equal) || has(a.places, b.home) || has(b.places, a.home))
     return Ground::Told;
   const bool other_places = !a.places.empty() && !b.places.empty();
-  if (!other_places && share(a.events, b.events, is_equal)) return Ground::Told;
+  if (!other_places && share_an_event(a, b)) return Ground::Told;
   if ((!a.home.empty() && a.home == b.home) || opens_with(a, b) || opens_with(b, a))
     return Ground::Assumed;
   const bool placed = (!a.places.empty() || !a.home.empty()) &&
@@ -93,7 +107,7 @@ Ground ground_between(const Named& a, const Named& b) {
 
 bool bears(Ground ground, const CitedFigure& a, const CitedFigure& b) {
   constexpr double kNear = 1.5;
-  constexpr double kNearest = 1.25;
+  constexpr double kNearest = 1.3;
   if (ground != Ground::None && are_misprints(a, b)) return true;
   if (ground == Ground::Assumed) return times_apart(a, b) <= kNear;
   if (ground == Ground::Open) return times_apart(a, b) <= kNearest;

@@ -23,6 +23,13 @@ enum class Ground : std::uint8_t {
 };
 [[nodiscard]] Ground ground_between(const Named& a, const Named& b);
 
+// Whether both name it: a firm, somebody; a country, if only as that of a newsroom; a word that
+// one of them has in its headline or sentence as the name that the other gives.
+[[nodiscard]] bool share_a_name(const Named& a, const Named& b);
+[[nodiscard]] bool share_a_place(const Named& a, const Named& b);
+[[nodiscard]] bool share_an_event(const Named& a, const Named& b);
+[[nodiscard]] bool share_a_word(const Named& naming, const Named& other);
+
 // Whether figures that differ so can be of one thing: the less is told, the nearer they must be.
 [[nodiscard]] bool bears(Ground ground, const CitedFigure& a, const CitedFigure& b);
 

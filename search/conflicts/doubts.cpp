@@ -153,6 +153,11 @@ bool is_told_from_elsewhen(const Claim& a, const Claim& b, const ConceptKinds& k
   return one != BaseStep::Unknown && other != BaseStep::Unknown && one != other;
 }
 
+bool names_short_step(const Claim& claim) {
+  const BaseStep step = step_of(claim);
+  return step == BaseStep::Month || step == BaseStep::Quarter;
+}
+
 bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   const Claim& one = a.claim;
   const Claim& other = b.claim;

@@ -32,6 +32,10 @@ namespace attest {
 [[nodiscard]] bool is_told_from_elsewhen(const Claim& a, const Claim& b,
                                          const ConceptKinds& kinds);
 
+// "Than in the previous quarter", or month: what says nothing of the kind is told from a year
+// before.
+[[nodiscard]] bool names_short_step(const Claim& claim);
+
 // Two figures of one text, which speaks of two things unless it sets who says the one against who
 // says the other, or a person against what it says itself: within a few sentences, and with no
 // place named behind that was not before.

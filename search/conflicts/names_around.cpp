@@ -11,6 +11,7 @@
 #include "extraction/proper_names.h"
 #include "text/fold.h"
 #include "text/hangul.h"
+#include "text/regions.h"
 #include "text/utf8.h"
 
 namespace attest {
@@ -78,6 +79,18 @@ bool is_of_days(const Claim& claim) {
          sys_days(*claim.period->to) - sys_days(*claim.period->from) <= kSomeDays;
 }
 
+// The countries by all their names.
+const std::unordered_map<std::string, std::string>& codes_of_names() {
+  static const std::unordered_map<std::string, std::string> codes = [] {
+    std::unordered_map<std::string, std::string> made;
+    for (const LanguagePack* pack : language_packs())
+      for (const RegionName& region : region_names(pack->text.code))
+        made.emplace(folded(region.name), region.code);
+    return made;
+  }();
+  return codes;
+}
+
 }  // namespace
 
 NamesAround::NamesAround(const ConceptFinder& concepts, Analyser& analyser)
@@ -88,6 +101,29 @@ NamesAround::NamesAround(const ConceptFinder& concepts, Analyser& analyser)
       const Span all{0, static_cast<std::uint32_t>(label.text.size())};
       for (std::string& key : name_keys(label.text, {all}))
         place_keys_[one.id].push_back(std::move(key));
+      if (const auto code = codes_of_names().find(folded(label.text));
+          code != codes_of_names().end())
+        by_code_.emplace(code->second, one.id);
+    }
+  }
+  find_places_within();
+}
+
+// A "North Korean refugee" is of North Korea, whatever else is said.
+void NamesAround::find_places_within() {
+  std::vector<std::pair<std::string, std::string_view>> names;  // of two words, folded, and of what
+  const auto& all = concepts_.thesaurus().concepts;
+  for (const Concept& one : all)
+    for (const Label& label : one.labels)
+      if (concepts_.kinds().places.contains(one.id) && label.text.find(' ') != label.text.npos)
+        names.emplace_back(folded(label.text) + ' ', one.id);
+  for (const Concept& one : all) {
+    if (!concepts_.kinds().says_what(one.id)) continue;
+    for (const Label& label : one.labels) {
+      if (label.text.find(' ') == label.text.npos) continue;
+      const std::string words = folded(label.text);
+      for (const auto& [name, place] : names)
+        if (words.starts_with(name)) places_within_[one.id].insert(std::string(place));
     }
   }
 }
@@ -121,7 +157,7 @@ void NamesAround::add_names(const CitedFigure& figure, Named& named) {
   if (!named.owned || chain.empty() || chain.back().role != InformantRole::Origin) return;
   const std::string said = ", " + chain.back().name;  // which begins no sentence
   for (std::string& key : name_keys(said, name_runs(said)))
-    if (!has(others, key)) named.names.push_back(std::move(key));
+    if (!has(named.place_keys, key)) named.names.push_back(std::move(key));
   add_words(chain.back().name, figure, named);
 }
 
@@ -140,6 +176,9 @@ void NamesAround::add_words(std::string_view text, const CitedFigure& figure, Na
   for (const Term& term : terms) {
     if (term.kind == TermKind::Gram) continue;
     const std::string_view word = slice(text, term.span);
+    if (term.kind == TermKind::Word && is_hangul(word)) named.words.push_back(term.text);
+    if (std::string key = name_key(word); term.kind == TermKind::Word && !key.empty())
+      named.words.push_back(std::move(key));
     if (term.kind == TermKind::Word)
       kept = (is_hangul(word) || folded(word) != word) && !is_known(grammar, term.text) &&
              std::none_of(mentions.begin(), mentions.end(), [&](const ConceptMention& mention) {
@@ -156,7 +195,8 @@ void NamesAround::add_words(std::string_view text, const CitedFigure& figure, Na
 // in others, 삼성전자 of 삼성전자 3분기 영업이익, what stands before the first figure and concept.
 void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
   constexpr std::uint32_t kMostWords = 3;
-  const std::string_view title = title_of(figure);
+  const bool stated = figure.article->key.empty();
+  const std::string_view title = stated ? figure.sentence : title_of(figure);
   std::vector<Term> terms;
   analyser_.analyse(title, figure.claim.lang, terms);
   const std::vector<ConceptMention> mentions = concepts_.find(terms);
@@ -167,7 +207,8 @@ void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
   for (const Term& term : terms) {
     const std::string_view word = slice(title, term.span);
     const bool is_number = !word.empty() && word.front() >= '0' && word.front() <= '9';
-    if (term.span.begin >= end || term.position > kMostWords || is_number) break;
+    if (term.span.begin >= end || term.position > kMostWords || (is_number && !stated)) break;
+    if (is_number) continue;
     if (term.kind == TermKind::Word)
       kept = !is_known(grammar, term.text) && !analyser_.is_stop_word(term.text);
     if (!kept || term.kind == TermKind::Gram) continue;
@@ -186,12 +227,21 @@ void NamesAround::add_places(const CitedFigure& figure, Named& named) {
   for (const auto* ids : {&measure.concepts, &measure.context})
     for (const std::string& id : *ids) {
       if (kinds.places.contains(id)) named.places.push_back(id);
+      if (const auto within = places_within_.find(id); within != places_within_.end())
+        named.places.insert(named.places.end(), within->second.begin(), within->second.end());
       if (id.front() == kHomeMark) named.home = id.substr(1);
       if (is_event && kinds.circumstances.contains(id)) named.events.push_back(id);
       // Regions may be what is counted.
       if (id == kRegionConcept)
         named.of_a_region = named.of_a_region || figure.claim.quantity.unit != unit::kCount;
     }
+  if (const std::optional<Place>& place = figure.claim.place; place && !place->code.empty()) {
+    const std::string country = place->code.substr(0, place->code.find('-'));
+    const auto known = by_code_.find(country);
+    named.places.push_back(known == by_code_.end() ? country : known->second);
+    if (country != place->code) named.part = place->code;
+    named.part_name = place->name;
+  }
   const LanguagePack* pack = find_pack(figure.claim.lang);
   if (named.places.empty() && named.home.empty() && pack != nullptr)
     named.home = pack->places.home_concept;
