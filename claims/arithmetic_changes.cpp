@@ -111,6 +111,35 @@ struct Change {
     return findings.tell_best(kind(), ways);
   }
 
+  // "20.5 million lost their jobs: 19.5 in the private sector and 0.98 in the public one."
+  [[nodiscard]] bool adds_up(std::size_t a, std::size_t b) const {
+    const Claim* parts[] = {&scope[a], &scope[b]};
+    const std::optional<Worked> sum = relative || of_rates ? std::nullopt : sum_of(parts);
+    return sum && meets(scope[at], *sum) != ArithmeticVerdict::Inconsistent;
+  }
+
+  // "From the previous quarter", beside a figure of "a year earlier".
+  [[nodiscard]] bool is_told_from_elsewhen(std::size_t from) const {
+    const std::optional<Base>& told = scope[at].base;
+    if (!told || !told->claim.empty() || parse_period(told->text)) return false;
+    const std::optional<Period>& own = scope[from].period;
+    return !own || (own->text.find(told->text) == std::string::npos &&
+                    told->text.find(own->text) == std::string::npos);
+  }
+
+  // Half a year is set beside half a year.
+  [[nodiscard]] bool are_alike(std::size_t a, std::size_t b) const {
+    constexpr int kTimes = 2;
+    const auto length = [](const Period& period) {
+      using std::chrono::sys_days;
+      return period.from && period.to ? (sys_days(*period.to) - sys_days(*period.from)).count() + 1
+                                      : 0;
+    };
+    const auto one = length(*scope[a].period), other = length(*scope[b].period);
+    return one == 0 || other == 0 ||
+           (kTimes * one > other + other / 10 && kTimes * other > one + one / 10);
+  }
+
   // Of the whole article: the same subject and a period that the figures tell exactly.
   [[nodiscard]] bool of_article(std::size_t now, Findings& findings) const {
     if (of_rates || !scope[now].period) return false;
@@ -144,18 +173,25 @@ struct Change {
     const auto& second = scope[own[1]].period;
     const bool dated =
         first && second && (is_before(*first, *second) || is_before(*second, *first));
-    // Of a later time than both: the figure that it led to is another.
-    if (dated && scope[at].period && is_before(*first, *scope[at].period) &&
-        is_before(*second, *scope[at].period))
+    const std::size_t last = dated && is_before(*second, *first) ? own[0] : own[1];
+    // Of a later time than both, or told before the last and of an earlier one: it led to another
+    // figure.
+    if (dated && scope[at].period &&
+        (is_before(*scope[last].period, *scope[at].period) ||
+         (at < last && is_before(*scope[at].period, *scope[last].period))))
       return false;
+    if (adds_up(own[0], own[1])) return false;
     const bool rises = *scope[own[0]].quantity.low < *scope[own[1]].quantity.low;
     const bool falls = scope[at].measure.direction == Direction::Down;
     // Without times the direction tells which of them came first.
     const bool in_order = dated ? is_before(*first, *second) : rises != falls;
     const std::size_t now = own[in_order ? 1 : 0];
     const std::size_t base = own[in_order ? 0 : 1];
+    // What is of one time, or only expected, is nothing that it changed from.
+    const bool at_one_time = first && second && !dated;
+    const bool firm = dated && are_alike(now, base) && !is_told_from_elsewhen(base);
     return findings.tell(kind(), {at, now, base}, worked(now, base),
-                         dated ? Tie::Firm : Tie::Close) ||
+                         at_one_time ? Tie::Loose : firm ? Tie::Firm : Tie::Close) ||
            findings.knows({at, now, base});
   }
 
@@ -172,10 +208,13 @@ struct Change {
     if (one && (of_year_named(now, findings) || of_article(now, findings))) return;
     if (!one || bases.empty()) return;
     const bool together = scope.same_sentence(now, at) || scope.same_sentence(bases.front(), at);
-    if (!together || !pair_fits(now, bases.front())) return;
+    if (!together || !pair_fits(now, bases.front()) || !are_alike(now, bases.front())) return;
+    const bool elsewhen = is_told_from_elsewhen(bases.front());
+    if (elsewhen && !scope.same_subject(now, bases.front())) return;
     const auto made = worked(now, bases.front());
     if (scope.is_one_value(bases)) {
-      findings.tell(kind(), {at, now, bases.front()}, made, tie(now, bases.front()));
+      findings.tell(kind(), {at, now, bases.front()}, made,
+                    elsewhen ? Tie::Close : tie(now, bases.front()));
     } else if (scope.same_sentence(now, at) && made && is_close(scope[at], *made, Decimal(5, 1))) {
       findings.tell_as(ArithmeticVerdict::AmbiguousBase, kind(), {at, now, bases.front()}, *made,
                        *number_of(scope[at].quantity));

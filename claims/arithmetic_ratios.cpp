@@ -106,6 +106,18 @@ struct Ratio {
     return scope[at].measure.direction == Direction::Up && factor && *factor < Decimal(1);
   }
 
+  // "Down by more than half": what is gone, not what is left.
+  [[nodiscard]] bool fell_by_so_much(const std::vector<Reckoned>& ways) const {
+    const std::optional<Decimal> factor = point(at);
+    if (scope[at].measure.direction != Direction::Down || !factor || *factor >= kOne) return false;
+    return std::any_of(ways.begin(), ways.end(), [&](const Reckoned& way) {
+      const bool first = *point(way.members[1]) < *point(way.members[2]);
+      const auto gone = growth_of(scope[way.members[first ? 1 : 2]],
+                                  scope[way.members[first ? 2 : 1]], false);
+      return gone && meets(scope[at], *gone) != ArithmeticVerdict::Inconsistent;
+    });
+  }
+
   void run(Findings& findings) const {
     if (is_growth()) return;
     const Places places = operands();
@@ -118,6 +130,7 @@ struct Ratio {
       return rank(one.members) < rank(other.members);
     });
     if (findings.tell_best(ArithmeticKind::Ratio, ways)) return;
+    if (fell_by_so_much(ways)) return;
     std::erase_if(ways, [&](const Reckoned& way) {
       return !scope.same_sentence(way.members[1], at) || !scope.same_sentence(way.members[2], at);
     });

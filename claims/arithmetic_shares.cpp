@@ -81,8 +81,12 @@ bool of_a_group(const ArithmeticScope& scope, std::size_t at, Findings& findings
     ways.push_back({{at, part, whole}, share_of(scope, at, part, whole)});
   if (findings.tell_best(ArithmeticKind::Share, ways)) return true;
   const auto nearest = share_of(scope, at, part, wholes.front());
+  // "64.8 percent", of whatever, after those who were asked and those who answered.
+  const bool tied = scope[at].measure.role == Role::Share || scope[at].base ||
+                    (scope.same_sentence(part, at) && scope.same_sentence(wholes.front(), at));
   if (scope.is_one_value(wholes))
-    findings.tell(ArithmeticKind::Share, {at, part, wholes.front()}, nearest, Tie::Firm);
+    findings.tell(ArithmeticKind::Share, {at, part, wholes.front()}, nearest,
+                  tied ? Tie::Firm : Tie::Loose);
   else if (nearest && is_close(scope[at], *nearest, Decimal(5, 1)))
     findings.tell_as(ArithmeticVerdict::AmbiguousBase, ArithmeticKind::Share,
                      {at, part, wholes.front()}, *nearest, *number_of(scope[at].quantity));
@@ -114,6 +118,19 @@ bool is_within(const Period& part, const Period& whole) {
 bool times_meet(const Claim& a, const Claim& b) {
   return a.period && b.period &&
          (is_within(*a.period, *b.period) || is_within(*b.period, *a.period));
+}
+
+// "A budget of 801 million, up 49 million, or 6.5 percent": of what it was before.
+bool is_of_rest(const ArithmeticScope& scope, std::size_t at) {
+  const bool falls = is_part(scope, at - 2, at - 1);
+  Claim rest = scope[falls ? at - 1 : at - 2];
+  const Claim& part = scope[falls ? at - 2 : at - 1];
+  const auto all = number_of(rest.quantity), less = number_of(part.quantity);
+  const auto left = all && less ? subtract(*all, *less) : std::nullopt;
+  if (!left || *left <= Decimal(0)) return false;
+  rest.quantity.low = rest.quantity.high = left;
+  const auto worked = quotient_of(part, rest, scope[at].quantity.unit == unit::kPercent);
+  return worked && meets(scope[at], *worked) != ArithmeticVerdict::Inconsistent;
 }
 
 // "221 of the 720 games (30.7%)": what stands right before it, or on both sides.
@@ -150,7 +167,9 @@ void of_neighbours(const ArithmeticScope& scope, std::size_t at, Findings& findi
     return;
   const bool before = std::count(levels.begin(), levels.end(), at - 2) > 0 &&
                       std::count(levels.begin(), levels.end(), at - 1) > 0;
-  if (!before) return;
+  // "Seven of 11 branches, 54 percent of the industry": the words say what it is a share of.
+  if (!before || (base && base->claim.empty() && !base->text.empty())) return;
+  if (is_of_rest(scope, at)) return;
   told(at - 2, at - 1, Tie::Firm);
   told(at - 1, at - 2, Tie::Firm);
 }

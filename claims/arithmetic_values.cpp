@@ -245,9 +245,10 @@ ArithmeticVerdict meets(const Claim& stated, const Worked& worked) {
     const Maybe half = multiply(round, kHalf);
     if (roundness(*number) > Decimal(1) && half && distance(*number, worked.value) <= *half)
       return ArithmeticVerdict::Rounding;
-  } else if (number && q.modifier == Modifier::Exact && q.unit != unit::kRatio &&
+  } else if (number && q.modifier == Modifier::Exact &&
+             (q.unit != unit::kRatio || (q.step < Decimal(1) && *number > Decimal(1))) &&
              worked.value > *number && distance(*number, worked.value) < q.step) {
-    return ArithmeticVerdict::Rounding;
+    return ArithmeticVerdict::Rounding;  // cut, not rounded: "1.7 times" for 1.76
   }
   // Ranges that only touch are not one.
   const bool touch = q.modifier == Modifier::Between && held.low && held.high &&

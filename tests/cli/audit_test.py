@@ -119,6 +119,21 @@ class Drafts(ProgramTest):
         "Forty percent named the price, 35 percent the distance and 60 percent the weather.",
         "В 2024 году завод выпустил 300 тракторов, а комбайнов — 270, на 15 % меньше, чем в 2023-м.",
         "지난해 수출은 350억 달러로 15% 늘었고 수입은 290억 달러였다.",
+        # Half a year beside a year, what was expected, a base that is another's.
+        "Thefts fell by 57 percent, with only 12 thefts in the first half of 2024, compared to 52 "
+        "thefts in the whole of 2023.",
+        "The kiosk sold 11,500 papers in May 2024 against the estimated 9,400 papers, a rise of 25 "
+        "percent over a year.",
+        "В 2023 году продажи выросли на 69 % до 1,06 млн книг, а в 2024 году – до 1,57 млн книг.",
+        # A share of what the words say; a part of what it was before.
+        "Sales fell in seven of 11 branches making up 54 percent of the industry.",
+        "The budget of $801,451,870 represents an increase of $48,754,799, or 6.5 percent.",
+        # Parts that add up, a factor that was cut short, what is gone and what is left.
+        "За апрель 20,5 млн человек потеряли работу, из них 19,5 млн – в частных фирмах и 0,98 млн "
+        "– в государственных.",
+        "Сальдо торговли в 2009 году уменьшилось в 1,7 раза — до 99,5 млрд долларов со 175,1 млрд в "
+        "2008 году.",
+        "2003년 영업이익은 10억원으로 2002년의 22억원에 비해 절반 이상 줄었다.",
     ]
 
     def audited(self, text):
