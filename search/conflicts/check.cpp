@@ -83,8 +83,10 @@ struct Checker::Impl {
       std::optional<StatedComparison> told = comparer.compare(stated, found[i]);
       if (!told) continue;
       if (told->comparison.relation == Relation::OtherScope && told->twist == Twist::None) continue;
-      if (told->twist != Twist::SameNumber && !ground.is_shared(found[i])) {
-        if (told->comparison.relation != Relation::Agrees) continue;
+      const Relation relation = told->comparison.relation;
+      if (told->twist != Twist::SameNumber && relation <= Relation::Forecast &&
+          !ground.is_shared(found[i], relation)) {
+        if (relation != Relation::Agrees) continue;
         told = StatedComparison{{Relation::OtherScope, How::None}, Twist::SameNumber};
       }
       if (told->comparison.relation == Relation::Agrees && vague[i] && may_be_of_anything(found[i]))

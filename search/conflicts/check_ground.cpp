@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "claims/subject.h"
 #include "extraction/proper_names.h"
 #include "search/conflicts/doubts.h"
 #include "text/fold.h"
@@ -49,7 +50,21 @@ bool StatedGround::names_part(const Named& found) const {
   });
 }
 
-bool StatedGround::is_shared(const CitedFigure& figure) {
+// A name in letters of another script may be missed: what is so near stands against it, and the
+// very figure, or one amid the same flood, bears it out.
+bool StatedGround::may_be_missed(const Named& found, const CitedFigure& figure,
+                                 Relation relation) const {
+  if (stated_.owned || !found.places.empty() || figure.claim.lang == figure_.claim.lang ||
+      times_apart(figure_, figure) > kNearest)
+    return false;
+  if (relation != Relation::Agrees) return true;
+  const auto value = rare_value(figure.claim.quantity);
+  const bool same_figure = value && value == rare_value(figure_.claim.quantity);
+  return stated_.in_hangul != found.in_hangul &&
+         (same_figure || share_circumstances(stated_, found));
+}
+
+bool StatedGround::is_shared(const CitedFigure& figure, Relation relation) {
   const Named found = names_.of(figure);
   if (!stated_.part.empty() && !names_part(found)) return false;
   const bool named = !stated_.names.empty() || !stated_.heads.empty();
@@ -58,10 +73,7 @@ bool StatedGround::is_shared(const CitedFigure& figure) {
                    (named && (share_a_name(stated_, found) || share_a_word(stated_, found)));
   if (met) return !placed || found.places.empty() || names_place(found, figure);
   if (placed) return names_place(found, figure) && !(named && stated_.owned);
-  // A name in letters of another script may be missed: what is so near is told of one thing.
-  if (named)
-    return !stated_.owned && found.places.empty() && figure.claim.lang != figure_.claim.lang &&
-           times_apart(figure_, figure) <= kNearest;
+  if (named) return may_be_missed(found, figure, relation);
   // It may leave unsaid which country it is of, but not that it is abroad.
   return stated_.home.empty() || found.home == stated_.home || share_a_place(stated_, found) ||
          (found.home.empty() && found.places.empty());

@@ -86,6 +86,10 @@ bool share_an_event(const Named& a, const Named& b) {
   return share(a.events, b.events, is_equal);
 }
 
+bool share_circumstances(const Named& a, const Named& b) {
+  return share(a.circumstances, b.circumstances, is_equal);
+}
+
 bool share_a_word(const Named& naming, const Named& other) {
   return share(naming.names, other.words, may_be_one_key);
 }

@@ -28,6 +28,7 @@ enum class Ground : std::uint8_t {
 [[nodiscard]] bool share_a_name(const Named& a, const Named& b);
 [[nodiscard]] bool share_a_place(const Named& a, const Named& b);
 [[nodiscard]] bool share_an_event(const Named& a, const Named& b);
+[[nodiscard]] bool share_circumstances(const Named& a, const Named& b);
 [[nodiscard]] bool share_a_word(const Named& naming, const Named& other);
 
 // Whether figures that differ so can be of one thing: the less is told, the nearer they must be.

@@ -66,8 +66,14 @@ bool is_known(const Grammar* grammar, std::string_view word) {
     const std::string_view kind = head.pattern.substr(1, head.pattern.find('~') - 1);
     return word.find(kind) != word.npos && !word.starts_with(kind);
   });
+  if (names_source) return false;
+  // Of places the word tells as well as a name does, "Brazilian" among them.
+  const bool names_place =
+      std::any_of(grammar->places.begin(), grammar->places.end(), [&](const PlaceName& place) {
+        return word == std::string_view(place.pattern).substr(0, place.pattern.find('~'));
+      });
   std::vector<SymbolMatch> found;
-  if (!names_source) grammar->lexicon.match(word, found);
+  if (!names_place) grammar->lexicon.match(word, found);
   return !found.empty();
 }
 
@@ -176,7 +182,10 @@ void NamesAround::add_words(std::string_view text, const CitedFigure& figure, Na
   for (const Term& term : terms) {
     if (term.kind == TermKind::Gram) continue;
     const std::string_view word = slice(text, term.span);
-    if (term.kind == TermKind::Word && is_hangul(word)) named.words.push_back(term.text);
+    if (term.kind == TermKind::Word && is_hangul(word)) {
+      named.words.push_back(term.text);
+      named.in_hangul = true;
+    }
     if (std::string key = name_key(word); term.kind == TermKind::Word && !key.empty())
       named.words.push_back(std::move(key));
     if (term.kind == TermKind::Word)
@@ -204,11 +213,15 @@ void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
                                              : mentions.front().span.begin;
   const Grammar* grammar = find_grammar(figure.claim.lang);
   bool kept = false;
+  std::uint32_t words = 0;
   for (const Term& term : terms) {
     const std::string_view word = slice(title, term.span);
     const bool is_number = !word.empty() && word.front() >= '0' && word.front() <= '9';
-    if (term.span.begin >= end || term.position > kMostWords || (is_number && !stated)) break;
+    if (term.span.begin >= end || words > kMostWords || (is_number && !stated)) break;
     if (is_number) continue;
+    // "2023년 3분기 ...": a statement says when before whom.
+    const bool counts = !stated || !is_known(grammar, term.text);
+    if (term.kind == TermKind::Word && counts) ++words;
     if (term.kind == TermKind::Word)
       kept = !is_known(grammar, term.text) && !analyser_.is_stop_word(term.text);
     if (!kept || term.kind == TermKind::Gram) continue;
@@ -223,18 +236,18 @@ void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
 void NamesAround::add_places(const CitedFigure& figure, Named& named) {
   const Measure& measure = figure.claim.measure;
   const ConceptKinds& kinds = concepts_.kinds();
-  const bool is_event = is_of_days(figure.claim);
   for (const auto* ids : {&measure.concepts, &measure.context})
     for (const std::string& id : *ids) {
       if (kinds.places.contains(id)) named.places.push_back(id);
       if (const auto within = places_within_.find(id); within != places_within_.end())
         named.places.insert(named.places.end(), within->second.begin(), within->second.end());
       if (id.front() == kHomeMark) named.home = id.substr(1);
-      if (is_event && kinds.circumstances.contains(id)) named.events.push_back(id);
+      if (kinds.circumstances.contains(id)) named.circumstances.push_back(id);
       // Regions may be what is counted.
       if (id == kRegionConcept)
         named.of_a_region = named.of_a_region || figure.claim.quantity.unit != unit::kCount;
     }
+  if (is_of_days(figure.claim)) named.events = named.circumstances;
   if (const std::optional<Place>& place = figure.claim.place; place && !place->code.empty()) {
     const std::string country = place->code.substr(0, place->code.find('-'));
     const auto known = by_code_.find(country);

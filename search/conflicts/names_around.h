@@ -21,11 +21,13 @@ struct Named {
   std::vector<std::string> openings;  // keys of all names, those of places among them
   std::vector<std::string> places;    // concepts; countries of none by their codes
   std::vector<std::string> place_keys;  // of the words for these, and for its home
-  std::vector<std::string> events;    // a flood, where the figure is of its days
+  std::vector<std::string> circumstances;  // a flood, a vote
+  std::vector<std::string> events;    // of these, where the figure is of some days
   std::string part;                   // of a country, by its ISO code, and as it is worded
   std::string part_name;
   std::string home;                   // the country that is meant where none is named
   bool of_a_region = false;           // "the region", whichever that is
+  bool in_hangul = false;             // a script without capitals
   bool owned = false;                 // a profit, a budget: somebody's
 
   [[nodiscard]] bool nothing() const {

@@ -33,6 +33,8 @@ DRAFTS = {
     "Norvik's revenue was $4.21 billion in 2023.": "supported",
     "Norvik's revenue was $5.21 billion in 2023.": "contradicted",
     "Kedr's revenue was $4.21 billion in 2023.": "unverified",
+    "2023년 케드르 매출은 42억1000만 달러였다.": "unverified",
+    "Brazilian unemployment was 7.9 percent in March 2024.": "unverified",
     "Kedr's revenue was $5.21 billion in 2023.": "unverified",
     "В 2022 году на дорогах Камчатки погибли 37 человек.": "supported",
     "В 2022 году на дорогах Чукотки погибли 12 человек.": "unverified",
