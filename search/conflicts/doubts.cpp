@@ -87,6 +87,11 @@ std::vector<std::string> places_of(const Claim& claim, const ConceptKinds& kinds
   return places;
 }
 
+// A headline says in fewer digits what its text says.
+bool is_headline(const CitedFigure& figure) {
+  return folded(figure.sentence) == folded(figure.article->article.title);
+}
+
 // «Производство выросло на 310 тысяч тонн, в Алтайском крае – на 50 тысяч»: the figure behind
 // names where.
 bool narrows_down(const Claim& a, const Claim& b, const ConceptKinds& kinds) {
@@ -162,15 +167,20 @@ bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds
   const Claim& one = a.claim;
   const Claim& other = b.claim;
   const bool outlooks = one.status == Status::Forecast && other.status == Status::Forecast;
-  if (narrows_down(one, other, kinds)) return false;
-  if (outlooks) return true;  // the writer has one, too
-  // What one has estimated may be told long before another's count.
-  if (one.status == other.status && are_far_apart(a, b)) return false;
   const auto is_somebody = [](const Claim& claim) {
     return !claim.attribution.empty() && claim.attribution.back().role == InformantRole::Person;
   };
-  if (one.attribution.empty() || other.attribution.empty())
-    return (is_somebody(one) || is_somebody(other)) && !is_of_victims(one, kinds);
+  const bool disputed = is_somebody(one) || is_somebody(other);
+  if (narrows_down(one, other, kinds) || (is_headline(a) != is_headline(b) && !disputed))
+    return false;
+  // Of shares of two wholes, or results of two owners, only those of two speakers are of one.
+  const bool unsaid = one.attribution.empty() || other.attribution.empty();
+  if (unsaid && (one.measure.role == Role::Share || has_any(one.measure.concepts, kinds.owned)))
+    return false;
+  if (outlooks) return true;  // the writer has one, too
+  // What one has estimated may be told long before another's count.
+  if (one.status == other.status && are_far_apart(a, b)) return false;
+  if (unsaid) return disputed && !is_of_victims(one, kinds);
   return folded(one.attribution.back().name) != folded(other.attribution.back().name);
 }
 

@@ -200,7 +200,13 @@ bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKind
       !(match == SubjectMatch::Other && names_less(a.claim.measure, b.claim.measure, kinds)))
     return false;
   const std::optional<Comparison> found = compare(a.sided(), b.sided(), true);
-  return (found ? found->relation == Relation::Contradicts : are_two_outlooks(a.claim, b.claim)) &&
+  // "34 billion for the quarter", and "52 for the next": nobody moves a forecast by so much, nor
+  // elsewhere than in the sentence that has both.
+  const bool two_forecasts = found && found->relation == Relation::Revises && foreseen(a) &&
+                             foreseen(b) &&
+                             (!in_one_sentence(a, b) || times_apart(a, b) > kMostRevised);
+  return (found ? found->relation == Relation::Contradicts || two_forecasts
+                : are_two_outlooks(a.claim, b.claim)) &&
          a.claim.vintage == Vintage::Unknown && b.claim.vintage == Vintage::Unknown;
 }
 

@@ -92,6 +92,24 @@ KINDS = (
 )
 
 
+# One text: what one speaker forecast of two things, a headline, shares of two wholes.
+TWO_FORECASTS = (
+    ("a", "en", "2012-07-25", "Lighthouse Daily", "Norvik results",
+     "Analysts surveyed by Ipanema had expected Norvik to report revenue of $35.8 billion for the "
+     "third quarter of 2012.\n\nNorvik forecast revenue of $34 billion for the third quarter of "
+     "2012. Norvik forecast revenue of $52 billion in the third quarter of 2012 for all its "
+     "yards."),
+    ("b", "en", "2019-05-03", "Lighthouse Daily", "Food for Tarnavia",
+     "Tarnavia will import 1.59 million tonnes of grain in 2019 and 0.2 million tonnes of grain in "
+     "2019, the Food Agency said.\n\nTarnavia will import 1.36 million tonnes of grain in 2019, the "
+     "Red Cross said."),
+)
+HEADLINE = (
+    ("a", "en", "2022-08-15", "Harbour Post", "Norland says coffee exports dropped 17% in July 2022",
+     "Norland says coffee exports dropped 17% in July 2022\n\nNorland's coffee exports dropped 17.7% "
+     "in July 2022, according to the coffee board."),
+)
+
 DRAFTS = {
     # Told from another time than in the sources, where either says so.
     "Norvik's revenue fell 31 percent in the third quarter of 2023 from a year earlier.": "supported",
@@ -152,6 +170,13 @@ class Doubts(Compared):
 
     def test_exports_of_two_countries_are_not_compared(self):
         self.assertEqual(self.contradictions(PLACES), set())
+
+    def test_one_speaker_forecasts_two_things(self):
+        self.assertEqual(self.contradictions(TWO_FORECASTS),
+                         {("a: $34 billion", "a: $35.8 billion")})
+
+    def test_a_headline_does_not_contradict_its_text(self):
+        self.assertEqual(self.contradictions(HEADLINE), set())
 
     def test_a_text_tells_of_parts(self):
         self.assertEqual(self.contradictions(PARTS), set())
