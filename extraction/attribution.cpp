@@ -93,32 +93,6 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
   return chain;
 }
 
-// «Власти ждут подъёма до 9 м. Затоплены 14 мостов»: who expects tells of what is expected.
-AttributionReader::Chain AttributionReader::carried(const Grammar& grammar, std::uint32_t block,
-                                                    const ClaimDraft& draft, Status status) const {
-  Chain chain = governing_;
-  const bool speaks = !speaker_.empty() && speaker_block_ == block &&
-                      (!expects_ || status == Status::Forecast);
-  const Chain& speaker = speaks ? speaker_ : told_report_.speaker_of(grammar, draft, block);
-  chain.insert(chain.end(), speaker.begin(), speaker.end());
-  return chain;
-}
-
-// "She said": the person who spoke last, in whatever paragraph, and never an institution.
-AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar, std::uint32_t block,
-                                                      const ClaimDraft& draft) const {
-  Chain chain = governing_;
-  const Chain& spoken = speaker_.empty() ? last_person_ : speaker_;
-  const bool named = grammar.sources.gendered_things && !last_person_.empty();
-  const Chain& speaker = speaker_.empty() && by_bare_name_ && !named ? institution_ : spoken;
-  const bool person =
-      !speaker.empty() && (speaker.back().role == InformantRole::Person || by_bare_name_);
-  if (!person && grammar.sources.gendered_things)
-    return carried(grammar, block, draft, Status::Forecast);
-  if (person) chain.insert(chain.end(), speaker.begin(), speaker.end());
-  return chain;
-}
-
 std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     const Grammar& grammar, const SentenceView& view, const std::vector<Statement>& statements,
     const std::vector<ClaimDraft>& drafts, const Sentence& sentence) {
@@ -135,6 +109,9 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     if (by_bare_name_ && persons_.is_persons(grammar.sources, view, statement))
       chain.back().role = InformantRole::Person;
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
+      forecaster_.clear();
+      if (statement.reach == Reach::Block && chain.back().role != InformantRole::Person)
+        forecaster_ = chain, forecast_block_ = sentence.block;
       expects_ = statement.reach == Reach::Block && foresees(drafts) &&
                  chain.back().role != InformantRole::Person;
       told_report_.interrupt();
@@ -159,38 +136,10 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     }
     told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
     institution_ = std::move(chain);
+    forecaster_.clear();
     speaker_.clear();
   }
   return backwards;
-}
-
-// «Добыли 535 млн тонн. В этом году будет меньше», — заявил Новак: all of it is his.
-void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView& view,
-                                      const Sentence& sentence,
-                                      const std::vector<Statement>& statements, std::size_t figures,
-                                      bool by_person, std::optional<Backwards>& backwards) {
-  if (sentence.block != speech_block_) in_speech_ = behind_dash_ = false;
-  speech_block_ = sentence.block;
-  if (!in_speech_) spoken_ = 0;
-  // «— Добыли 7 млн тонн. Будет больше, — сказал Новак»
-  const bool dashed = behind_dash_;
-  behind_dash_ = (dashed || opens_with_dash(view)) && statements.empty();
-  const bool goes_on = behind_dash_ || leaves_speech_open(view, in_speech_ && !dashed);
-  if (in_speech_ && !goes_on && statements.size() == 1 && spoken_ > 0 &&
-      statements.front().voice == Voice::Says) {
-    if (!backwards) backwards.emplace();
-    backwards->speech = governing_;
-    const Chain chain = speakers(grammar, statements.front(), statements);
-    backwards->speech.insert(backwards->speech.end(), chain.begin(), chain.end());
-    backwards->spoken = spoken_;
-  } else if (in_speech_ && !goes_on && by_person && spoken_ > 0 && !last_person_.empty()) {
-    if (!backwards) backwards.emplace();  // «…», — сказала она
-    backwards->speech = governing_;
-    backwards->speech.insert(backwards->speech.end(), last_person_.begin(), last_person_.end());
-    backwards->spoken = spoken_;
-  }
-  spoken_ = !statements.empty() ? 0 : spoken_ + figures;
-  in_speech_ = goes_on;
 }
 
 // 가나전자 관계자는 … 말했다. 다라화학은 …: what opens with another institution as its topic is no
@@ -210,11 +159,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   names_ = source_names(grammar, view, phrases);
-  // A speech goes on from paragraph to paragraph, each of which opens it anew.
-  if (in_speech_ && sentence.block != speech_block_ && speaker_block_ == speech_block_ &&
-      opens_speech(view, 0))
-    speaker_block_ = sentence.block;
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
+  if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
   if (sentence.kind == BlockKind::Heading) {
     add_byline(view, names_, statements);
     const SourceName* said = statements.empty() ? nullptr : statements.front().source;
@@ -291,6 +237,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     }
   }
   follow_speech(grammar, view, sentence, statements, drafts.size(), by_person, backwards);
+  follow_person(grammar, sentence, statements, drafts, by_person, backwards);
   reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
   note_topic(grammar, view, sentence);
   remember(grammar, statements);

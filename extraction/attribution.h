@@ -10,6 +10,7 @@
 #include "extraction/draft.h"
 #include "extraction/person_names.h"
 #include "extraction/reported_lead.h"
+#include "extraction/silence_between.h"
 #include "extraction/statements.h"
 #include "extraction/told_report.h"
 #include "extraction/told_time.h"
@@ -32,6 +33,9 @@ class AttributionReader {
     // theirs they are.
     Chain speech = {};
     std::size_t spoken = 0;
+    // So many were told between two sayings of one person.
+    Chain between = {};
+    std::size_t silent = 0;
   };
 
   void begin_section(const std::optional<Period>& published) {
@@ -80,6 +84,13 @@ class AttributionReader {
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                      const std::vector<Statement>& statements, std::size_t figures,
                      bool by_person, std::optional<Backwards>& backwards);
+  [[nodiscard]] bool goes_on_in_quotes(const Grammar& grammar, const SentenceView& view,
+                                       const Sentence& sentence,
+                                       const std::vector<Statement>& statements) const;
+  void follow_person(const Grammar& grammar, const Sentence& sentence,
+                     const std::vector<Statement>& statements,
+                     const std::vector<ClaimDraft>& drafts, bool by_person,
+                     std::optional<Backwards>& backwards);
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
   void remember(const Grammar& grammar, const std::vector<Statement>& statements);
   void note_topic(const Grammar& grammar, const SentenceView& view, const Sentence& sentence);
@@ -93,6 +104,8 @@ class AttributionReader {
   Chain institution_;                // the one that spoke last
   Chain speaker_;                    // speaks for one block
   Chain last_person_;                // who spoke last in person, whoever has spoken since
+  Chain forecaster_;                 // an institution that has foreseen figures, and nobody since
+  std::uint32_t forecast_block_ = 0;
   bool expects_ = false;             // it has told only what it expects
   std::optional<Informant> titled_;  // whose figures the title gives
   std::vector<std::string> title_words_;  // of the names in the titles
@@ -109,6 +122,7 @@ class AttributionReader {
   ToldReport told_report_;         // of whoever told figures
   ToldTime told_time_;             // of what the institution told
   ReportedLead reported_lead_;
+  SilenceBetween silence_;
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
   bool by_bare_name_ = false;      // who spoke last is but a name: a person's, where "she said" so
 };

@@ -24,6 +24,15 @@ bool is_firm_head(const Grammar& grammar, std::uint16_t head) {
   return is_in(grammar.sources.firms, word);
 }
 
+// The one word of a name that has no more, or a title before it; empty for a full one.
+std::string short_name(const Grammar& grammar, const std::string& text) {
+  const std::size_t space = text.rfind(' ');
+  if (space == std::string::npos) return text;
+  std::string title = folded(text.substr(0, space));
+  if (title.ends_with('.')) title.pop_back();
+  return is_in(grammar.sources.titles, title) ? text.substr(space + 1) : std::string();
+}
+
 }  // namespace
 
 // The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.  Where
@@ -48,6 +57,9 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
     if (alias != aliases_.end()) return alias->second;
   }
   if (const Informant* full = spelled_out(grammar, name)) return *full;
+  if (name.heads.empty() && !grammar.sources.titles.empty())  // "Mrs Norvik", "Norvik"
+    if (const Informant* full = persons_.full_name(short_name(grammar, name.text))) return *full;
+  if (name.described && is_firm_head(grammar, name.heads.back())) return firm(grammar, name);
   const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
   if (!refers_back) return {name.text, name.role};
   if (name.only_head && is_in(grammar.sources.firms, name.text)) return firm(grammar, name);

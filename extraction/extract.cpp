@@ -25,6 +25,7 @@
 #include "extraction/quantities.h"
 #include "extraction/reading_observer.h"
 #include "extraction/repeated_figures.h"
+#include "extraction/repeated_sources.h"
 #include "extraction/section_times.h"
 #include "extraction/settled_sources.h"
 #include "extraction/thousand_rates.h"
@@ -240,6 +241,8 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (!backwards) continue;
     for (std::size_t c = own_claims - std::min(backwards->spoken, own_claims); c < own_claims; ++c)
       claims[c].attribution = backwards->speech;
+    for (std::size_t c = own_claims - std::min(backwards->silent, own_claims); c < own_claims; ++c)
+      if (claims[c].attribution.empty()) claims[c].attribution = backwards->between;
     if (backwards->chain.empty()) continue;
     for (std::size_t c = paragraphs.first_open(*backwards, own_claims); c < own_claims; ++c)
       if (claims[c].attribution.empty()) claims[c].attribution = backwards->chain;
@@ -247,6 +250,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   settle();
   date_repeated_figures(article, sentences, claims);
   name_in_nominative(article, claims);
+  name_repeated_figures(sentences, claims);
   return claims;
 }
 

@@ -2,37 +2,10 @@
 
 #include <algorithm>
 
+#include "extraction/name_aliases.h"
+
 namespace attest {
 namespace {
-
-// "KCNA", "TurkStat"
-bool is_abbreviation(const NameWords& words, std::uint32_t item) {
-  const std::string_view text = slice(words.view.text, words.view.span_of(item, item + 1));
-  return words.token(item).all_caps ||
-         std::count_if(text.begin(), text.end(), [](char c) { return c >= 'A' && c <= 'Z'; }) > 1;
-}
-
-// "Korean Central News Agency (KCNA)": the bracket belongs to the name.
-void take_alias(const NameWords& words, SourceName& name) {
-  const bool square = words.view.is_mark(name.end, "[");
-  if ((!square && !words.view.is_mark(name.end, "(")) || !words.is_word(name.end + 1)) return;
-  if (!words.view.is_mark(name.end + 2, square ? "]" : ")")) return;
-  if (!is_abbreviation(words, name.end + 1)) return;
-  name.alias = std::string(words.word(name.end + 1));
-  name.end += 3;
-}
-
-// 질병관리청(청장 홍길동)은: what a bracket tells of the name stands between it and its particle.
-void pass_bracket(const NameWords& words, SourceName& name) {
-  constexpr std::uint32_t kBracket = 6;
-  if (!words.grammar.rules.glued_words || !words.view.is_mark(name.end, "(")) return;
-  std::uint32_t close = name.end + 1;
-  while (close < name.end + kBracket && words.is_word(close)) ++close;
-  if (words.view.is_mark(close, ")") && words.is_word(close + 1) &&
-      !words.token(close + 1).space_before &&
-      words.grammar.lexicon.is_ending(words.word(close + 1)))
-    name.end = close + 1;
-}
 
 // KBO는, (NKDB)가: the particle is a word of its own, in another script.
 void take_loose_particle(const NameWords& words, SourceName& name) {
@@ -66,16 +39,6 @@ bool holds_office(const NameWords& words, const SourceName& name) {
       return true;
   }
   return false;
-}
-
-// "Officials at the port said": one or two words up to the verb or a mark.
-std::uint32_t to_border(const NameWords& words, std::uint32_t from) {
-  for (std::uint32_t at = from; at < from + 2 && words.may_be_inside(at); ++at) {
-    if (at + 1 >= words.view.items.size() || words.view.items[at + 1].kind == Item::Kind::Mark)
-      return at + 1;
-    if (words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
-  }
-  return from;
 }
 
 }  // namespace
@@ -130,7 +93,7 @@ void finish_name(const NameWords& words, SourceName& name) {
   }
   for (const std::string_view possessive : words.rules.possessives)
     if (tail == 0 && last.text.size() > possessive.size() && last.text.ends_with(possessive))
-      tail = possessive.size();
+      tail = possessive.size(), name.owner = true;
   if (tail > 0)
     span.end =
         original_span(words.view.folded, words.view.span, last.folded_at, last.text.size() - tail)
@@ -140,6 +103,21 @@ void finish_name(const NameWords& words, SourceName& name) {
   pass_bracket(words, name);
   take_loose_particle(words, name);
   find_partner(words, name, last.text.substr(last.text.size() - tail));
+}
+
+void tell_kind(const NameWords& words, SourceName& name) {
+  const std::uint32_t last = (name.text_end != 0 ? name.text_end : name.end) - 1;
+  const PhraseMatch* place = words.phrases.beginning_at(name.begin, Table::Place);
+  name.place = name.heads.empty() && place != nullptr && place->end > last;
+  const auto is_district = [&](std::uint32_t at) {
+    return words.is_word(at) && is_in(words.rules.districts, words.word(at));
+  };
+  name.district = !name.heads.empty() && (is_district(name.end - 1) || is_district(name.end));
+  name.described = !name.heads.empty() && !name.publication && name.begin > 0 &&
+                   words.is_word(name.begin - 1) &&
+                   is_in(words.rules.name_articles, words.word(name.begin - 1));
+  for (std::uint32_t at = name.begin; at < name.end && name.described; ++at)
+    name.described = !words.token(at).capital;
 }
 
 void finish_bare(const NameWords& words, SourceName& name) {
@@ -218,8 +196,10 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
   constexpr std::uint32_t kEpithets = 2;  // 통계청의 농가 소득 조사
   if (!name.publication || name.kind == HeadKind::Named) return;
   const auto owns = [&](const SourceName& n) {
-    return !n.heads.empty() && !n.publication && n.end + kEpithets >= name.begin &&
-           has_tail(words.word(n.end - 1), words.rules.genitive_tails);
+    const bool owner = n.owner && !n.place && !words.rules.name_articles.empty();
+    return !n.publication && n.end + kEpithets >= name.begin &&
+           (owner || (!n.heads.empty() &&
+                      has_tail(words.word(n.end - 1), words.rules.genitive_tails)));
   };
   while (!found.empty() && !owns(found.back()) && found.back().end + kEpithets >= name.begin &&
          found.size() > 1 && owns(found[found.size() - 2]))
@@ -227,6 +207,7 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
   if (found.empty() || !owns(found.back())) return;
   const SourceName& owner = found.back();
   name.text_end = owner.text_end != 0 ? owner.text_end : owner.end;
+  if (!owner.alias.empty()) name.alias = owner.alias, name.text_end = owner.bracket;
   name.begin = owner.begin;
   name.kind = HeadKind::Named;
   name.only_head = false;
@@ -246,52 +227,6 @@ const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceN
   for (const SourceName& other : names)
     if (other.end == comma && other.heads.empty() && !other.governed) return &other;
   return name;
-}
-
-namespace {
-
-// "The Minister of Health, Ada Jane Norvik, announced"
-void take_name_between_commas(const NameWords& words, SourceName& name) {
-  constexpr std::uint32_t kLeast = 2, kMost = 4;  // words
-  if (!words.view.is_mark(name.end, ",")) return;
-  std::uint32_t end = name.end + 1;
-  while (end <= name.end + kMost && words.is_word(end) && words.token(end).capital &&
-         words.may_be_inside(end) &&
-         words.phrases.beginning_at(end, Table::Source) == nullptr)
-    ++end;
-  if (end - name.end - 1 >= kLeast && words.view.is_mark(end, ",")) name.end = end;
-}
-
-}  // namespace
-
-bool is_complete(const NameWords& words, const SourceName& name) {
-  if (words.rules.owner_tails.empty()) return false;
-  if (name.role == InformantRole::Outlet || name.role == InformantRole::Agency) return true;
-  return name.role == InformantRole::Person && name.end > name.begin + 1 &&
-         words.is_word(name.end - 1) && words.token(name.end - 1).capital;
-}
-
-void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
-  if (is_complete(words, name)) return;
-  take_name_between_commas(words, name);
-  std::uint32_t at = name.end;
-  while (at < name.end + 3 && at < words.view.items.size() &&
-         is_in(words.rules.attachers, words.word(at)))
-    ++at;
-  if (at == name.end) return;
-  std::uint32_t end = to_border(words, at);
-  for (std::uint32_t next = at; next < at + 3 && words.may_be_inside(next); ++next) {
-    if (const PhraseMatch* head = words.phrases.beginning_at(next, Table::Source)) {
-      end = head->end;
-      break;
-    }
-    if (words.phrases.beginning_at(next, Table::Attribution) != nullptr) break;
-    if (words.token(next).capital) end = next + 1;
-  }
-  if (end == at) return;
-  name.end = end;
-  name.last_stem = 0;
-  while (name.end - name.begin < longest && words.continues(name.end)) ++name.end;
 }
 
 }  // namespace attest

@@ -21,6 +21,9 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
 // Gives the name its text and alias; REQUIRES: its items.
 void finish_name(const NameWords& words, SourceName& name);
 
+// Whether it is a place, a district of somebody's, or stands for one named before.
+void tell_kind(const NameWords& words, SourceName& name);
+
 // A name without a head goes on with what is written onto it («Sport24») or stands with it
 // between quotation marks («Дом.РФ»).
 void finish_bare(const NameWords& words, SourceName& name);

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/code_points.h"
+
 namespace attest {
 
 bool is_in(WordList list, std::string_view text) {
@@ -93,6 +95,11 @@ bool NameWords::is_unit(std::uint32_t item) const {
          phrases.beginning_at(item, Table::Unit) != nullptr;
 }
 
+bool NameWords::is_initial(std::uint32_t item) const {
+  return is_word(item) && token(item).capital && count_code_points(word(item)) == 1 &&
+         view.is_mark(item + 1, ".");
+}
+
 bool NameWords::is_epithet(std::uint32_t begin, std::uint32_t end) const {
   if (is_listed(begin, end)) return true;  // "the Health, Labor and …"
   if (rules.left_tails.empty() || end != begin + 1) return false;
@@ -113,8 +120,22 @@ bool NameWords::is_owner(std::uint32_t item) const {
   return is_word(item) && has_tail(word(item), rules.possessives);
 }
 
+bool NameWords::is_closing_verb(const PhraseMatch& head) const {
+  constexpr std::uint32_t kName = 4;  // words
+  if (!is_publication(rules.heads[head.row.row].kind) ||
+      phrases.beginning_at(head.begin, Table::Attribution) == nullptr)
+    return false;
+  std::uint32_t end = head.end;
+  while (end < view.items.size() && view.items[end].kind == Item::Kind::Mark) ++end;
+  std::uint32_t begin = head.begin;
+  while (begin > 0 && head.begin - begin < kName && is_word(begin - 1) && named(begin - 1)) --begin;
+  return end == view.items.size() && begin < head.begin && begin > 0 &&
+         view.is_mark(begin - 1, ",");
+}
+
 bool NameWords::is_no_source(const PhraseMatch& head) const {
   constexpr std::uint32_t kTitle = 4;  // words from "bureau's" to "report"
+  if (is_closing_verb(head)) return true;
   if (is_tail_of_compound(head)) return true;
   if (!is_owner(head.end - 1)) return false;
   for (std::uint32_t at = head.end; at < head.end + kTitle && may_be_inside(at); ++at) {

@@ -49,7 +49,10 @@ class NameWords {
   [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
   // Nor does "the bank's shares" name a source; "the bureau's monthly report" does.
   [[nodiscard]] bool is_no_source(const PhraseMatch& head) const;
+  // "…, Kestrel reports.": the verb, where a document could stand.
+  [[nodiscard]] bool is_closing_verb(const PhraseMatch& head) const;
   [[nodiscard]] bool is_unit(std::uint32_t item) const;  // "4,600 GW"
+  [[nodiscard]] bool is_initial(std::uint32_t item) const;  // "J.D. Power", "the U.S. Bureau"
   // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.
   [[nodiscard]] bool is_epithet(std::uint32_t begin, std::uint32_t end) const;
   // Does a phrase that says "in", or whose data, end right before the item?

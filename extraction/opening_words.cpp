@@ -18,10 +18,13 @@ const SourceName* speaker_of_turned(const Grammar& grammar, const SentenceView& 
   const auto is_word = [&](std::uint32_t at) {
     return at < view.items.size() && view.items[at].kind == Item::Kind::Word;
   };
-  const bool apposed = cue > opening.end + 1 && view.is_mark(opening.end, ",") &&
-                       view.is_mark(cue - 1, ",") && is_word(opening.end + 1);
+  constexpr std::uint32_t kPlace = 4;  // "The officer in the port, Ada Norvik, who counts it, said"
+  std::uint32_t comma = opening.end;
+  while (comma < opening.end + kPlace && is_word(comma)) ++comma;
+  const bool apposed = cue > comma + 1 && view.is_mark(comma, ",") && view.is_mark(cue - 1, ",") &&
+                       is_word(comma + 1);
   const bool place = opening.heads.empty() && opening.end == 1;
-  if (grammar.pack_classes.saying_lead == 0 || !apposed || opening.begin > 0 || place)
+  if (grammar.pack_classes.saying_lead == 0 || !apposed || opening.begin > 1 || place)
     return &behind;
   const bool has_clause =
       is_word(behind.end) && !is_in(grammar.sources.prepositions,

@@ -22,15 +22,39 @@ bool has_title(const SourceRules& rules, const SentenceView& view, const SourceN
   return std::find(rules.titles.begin(), rules.titles.end(), word) != rules.titles.end();
 }
 
+std::string_view surname_of(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
+
+// "Sheikh Ahmed bin Norvik" is called Ahmed.
+bool holds_word(std::string_view name, std::string_view word) {
+  const std::size_t at = name.find(word);
+  if (at == std::string_view::npos) return false;
+  const std::size_t end = at + word.size();
+  return (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
+}
+
 }  // namespace
+
+const Informant* PersonNames::full_name(const std::string& word) const {
+  const Informant* found = nullptr;
+  for (const Informant& full : full_names_) {
+    const bool meant = surname_of(full.name) == word ||
+                       (full.role == InformantRole::Person && holds_word(full.name, word));
+    if (!meant) continue;
+    const bool another = found != nullptr && found->name.find(full.name) == std::string::npos &&
+                         full.name.find(found->name) == std::string::npos;
+    if (another) return nullptr;
+    if (found == nullptr || full.name.size() > found->name.size()) found = &full;
+  }
+  return found;
+}
 
 void PersonNames::remember(const std::vector<SourceName>& names) {
   for (const SourceName& name : names) {
     const bool full = name.end > name.begin + 1 && !name.quoted;
     if (!full || !(name.heads.empty() || name.role == InformantRole::Person)) continue;
-    if (surnames_.size() == kRemembered)
-      surnames_.erase(surnames_.begin(), surnames_.begin() + kRemembered / 2);
-    surnames_.push_back(name.text.substr(name.text.rfind(' ') + 1));
+    if (full_names_.size() == kRemembered)
+      full_names_.erase(full_names_.begin(), full_names_.begin() + kRemembered / 2);
+    full_names_.push_back({name.text, name.role});
   }
 }
 
@@ -39,7 +63,10 @@ bool PersonNames::is_persons(const SourceRules& rules, const SentenceView& view,
   const SourceName& name = *statement.source;
   if (has_title(rules, view, name)) return true;
   if (name.end == name.begin + 1)
-    return std::find(surnames_.begin(), surnames_.end(), name.text) != surnames_.end();
+    return std::any_of(full_names_.begin(), full_names_.end(), [&](const Informant& full) {
+      return surname_of(full.name) == name.text ||
+             (full.role == InformantRole::Person && holds_word(full.name, name.text));
+    });
   return stands_at_speech(view, statement.begin, statement.end);
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/claim.h"
 #include "extraction/statements.h"
 
 namespace attest {
@@ -14,13 +15,17 @@ class PersonNames {
   // Keeps the full names of a sentence, which a surname may stand for later in the section.
   void remember(const std::vector<SourceName>& names);
 
+  // The only full name of the section that the surname `word` is of; nullptr where none is, or
+  // several.
+  [[nodiscard]] const Informant* full_name(const std::string& word) const;
+
   // A person's are those with a title, those whose words are quoted, and the surnames of
   // whoever was named in full before.
   [[nodiscard]] bool is_persons(const SourceRules& rules, const SentenceView& view,
                                 const Statement& statement) const;
 
  private:
-  std::vector<std::string> surnames_;
+  std::vector<Informant> full_names_;
 };
 
 }  // namespace attest

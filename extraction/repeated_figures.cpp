@@ -2,35 +2,14 @@
 
 #include <map>
 #include <set>
-#include <tuple>
+
+#include "extraction/figure_identity.h"
 
 namespace attest {
 namespace {
 
 constexpr std::size_t kLead = 3;  // sentences with figures that tell what a title is about
-constexpr int kTelling = 3;  // digits that two figures hardly share by chance
-
-using Figure = std::tuple<std::uint32_t, std::string, std::string>;  // section, values, unit
 using Figures = std::map<Figure, const Claim*>;
-
-std::string value_text(const std::optional<Decimal>& value) {
-  return value ? to_string(normalised(*value)) : "..";
-}
-
-Figure figure_of(const Claim& claim) {
-  const Quantity& q = claim.quantity;
-  return {claim.section, value_text(q.low) + "/" + value_text(q.high), q.unit};
-}
-
-// Are there digits enough to know it by?  The zeros at the end of 30,000 tell nothing.
-bool is_telling(const Quantity& q) {
-  if (!q.low) return false;
-  std::string digits;
-  for (const char c : value_text(q.low))
-    if (c >= '0' && c <= '9' && (c != '0' || !digits.empty())) digits += c;
-  digits.erase(digits.find_last_not_of('0') + 1);
-  return static_cast<int>(digits.size()) >= kTelling;
-}
 
 void take_period(Claim& claim, const Claim& from) {
   claim.period = from.period;

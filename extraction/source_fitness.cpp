@@ -9,6 +9,8 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   if (speakers == Speakers::Outlets) {
     return name.is_outlet() && !name.only_head && apart == 0 ? 8 : 0;
   }
+  if (speakers == Speakers::Unplaced && name.place) return 0;
+  if (speakers == Speakers::Known && name.district) return 0;
   if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   // "On hospital waiting lists": a noun of the noun that the form is here.
   const bool no_subject = name.governed || name.begin == 0;

@@ -1,11 +1,11 @@
 #include "extraction/source_names.h"
 
 #include "extraction/name_endings.h"
+#include "extraction/name_reach.h"
 #include "extraction/name_words.h"
 #include "extraction/speaking_names.h"
 #include "extraction/speeches.h"
 #include "extraction/topic_speakers.h"
-#include "text/code_points.h"
 
 namespace attest {
 namespace {
@@ -49,6 +49,7 @@ class NameReader {
       name.governed = words_.is_governed(name.begin);
       name.quoted = is_quoted(name.begin, speech);
       finish_name(words_, name);
+      tell_kind(words_, name);
       name.opens = at == 0 || (!found.empty() && found.back().opens && found.back().partner == at);
       floor = name.end;
       if (!found.empty() && speaks_along(words_, found.back(), name))
@@ -73,34 +74,11 @@ class NameReader {
   SourceName bare(std::uint32_t begin) const {
     SourceName name;
     name.begin = begin;
-    name.end = begin + 1;
-    while (name.end - begin < kLongestName) {
-      if (words_.is_word(name.end) && words_.token(name.end).capital &&
-          words_.may_be_inside(name.end)) {
-        ++name.end;
-      } else if (words_.is_word(name.end) && is_in(rules_.bare_joiners, words_.word(name.end)) &&
-                 words_.is_word(name.end + 1) && words_.token(name.end + 1).capital) {
-        name.end += 2;
-      } else if (view_.is_mark(name.end, "-") && !words_.token(name.end).space_before &&
-                 words_.is_word(name.end + 1) && words_.token(name.end + 1).capital &&
-                 !words_.token(name.end + 1).space_before) {  // "Air Nordland-KLM"
-        name.end += 2;
-      } else if (is_initial(name.end - 1) && words_.is_word(name.end + 1) &&
-                 words_.token(name.end + 1).capital && words_.may_be_inside(name.end + 1)) {
-        name.end += 2;
-      } else {
-        break;
-      }
-    }
+    name.end = bare_name_end(words_, begin, kLongestName);
     if (words_.token(name.end - 1).all_caps && name.end == begin + 1)  // РИА "Новости", АО «ППК»
       name.end = std::max(name.end, words_.quoted_end(name.end));
     finish_bare(words_, name);
     return name;
-  }
-  // "J.D. Power", "the U.S. Census Bureau".
-  bool is_initial(std::uint32_t item) const {
-    return words_.is_word(item) && words_.token(item).capital &&
-           count_code_points(words_.word(item)) == 1 && view_.is_mark(item + 1, ".");
   }
   // Comes with its head; modifiers may stand between: «Центральное телеграфное агентство».
   bool reaches_head(const SourceName& name) const {
@@ -152,7 +130,7 @@ class NameReader {
   // How many items the initials before `begin` take.
   std::uint32_t initials_before(std::uint32_t begin, std::uint32_t floor) const {
     std::uint32_t at = begin;
-    while (at >= floor + 2 && is_initial(at - 2)) at -= 2;
+    while (at >= floor + 2 && words_.is_initial(at - 2)) at -= 2;
     return begin - at;
   }
 
@@ -227,7 +205,9 @@ class NameReader {
           name.end = more->end;
           break;
         }
+        const bool holder = name.role == InformantRole::Person && has_joiner(head_end, name.end);
         take_head(name, *more);
+        if (holder) name.role = InformantRole::Person;  // "the head of the Dorn office"
         name.end = more->end;
       } else if ((!is_complete(words_, name) || is_bare_agency(name, head_end)) &&
                  words_.is_word(name.end) && is_in(rules_.joiners, words_.word(name.end)) &&
@@ -237,7 +217,9 @@ class NameReader {
                  words_.continues_behind(name.end) && !words_.joins_institution(name.end)) {
         name.end += words_.is_joined(name.end + 1) || words_.continues(name.end + 1) ? 2 : 3;
       } else if (words_.continues(name.end) || words_.is_unfinished(name.end - 1)) {
-        name.end += is_initial(name.end) ? 2 : 1;  // "President Ada R. Norvik"
+        name.end += words_.is_initial(name.end) ? 2 : 1;  // "President Ada R. Norvik"
+      } else if (const std::uint32_t more_of_it = over_small_words(name, head_end)) {
+        name.end += more_of_it;
       } else if (!take_quoted(name) && !take_owner(name)) {
         break;
       }
@@ -246,6 +228,16 @@ class NameReader {
     if (!name.publication) take_apposition(words_, name);
     if (name.role == InformantRole::Person && !name.publication) attach(words_, name, kLongestName);
     if (grown()) name.only_head = false;
+  }
+  bool has_joiner(std::uint32_t from, std::uint32_t to) const {
+    while (from < to && !(words_.is_word(from) && is_in(rules_.bare_joiners, words_.word(from))))
+      ++from;
+    return from < to;
+  }
+  // "President Ada van Norvik", "the Ministry of the Interior".
+  std::uint32_t over_small_words(const SourceName& name, std::uint32_t head_end) const {
+    if (const std::uint32_t particles = particles_length(words_, name.end)) return particles;
+    return name.role == InformantRole::Origin ? fields_length(words_, head_end, name.end) : 0;
   }
   // «Компания «Заря»»; but «отчёт МВФ «Перспективы роста»» is a report's title.
   bool take_quoted(SourceName& name) const {

@@ -19,6 +19,7 @@ struct SourceName {
   InformantRole role = InformantRole::Origin;
   HeadKind kind = HeadKind::Named;
   std::vector<std::uint16_t> heads;  // rows of the source heads in it; empty for a bare name
+  std::uint32_t bracket = 0;         // the item where it begins that tells the alias
   std::string alias;                 // "KCNA" of "Korean Central News Agency (KCNA)"
   std::uint16_t last_stem =
       0;                     // bytes of the last word without ending, where the head ends the name
@@ -31,6 +32,10 @@ struct SourceName {
   bool unknown = false;      // no head and no capital: only its place makes it a source
   bool governed = false;     // behind a preposition
   bool quoted = false;       // inside somebody's speech
+  bool described = false;    // "the state-run utility": one named before
+  bool owner = false;        // "Kestrel's"
+  bool place = false;        // nothing but a place: "Norland"
+  bool district = false;     // "the Dorn police division": whoever counts tells of it
   bool publication = false;  // a survey, a report, figures, or an institution's: "ministry data"
 
   [[nodiscard]] bool is_outlet() const {

@@ -38,6 +38,7 @@ enum class Speakers : std::uint8_t {
   Documents,  // surveys and reports only
   Subject,    // whom the sentence opens with, too: "Norvik raised its dues, saying"
   Outlets,    // newspapers and agencies by name, touching the phrase
+  Unplaced,   // no place: "data from Norland" are not given out by it
   Whoever,    // whatever noun stands right behind it: «сообщили в театре»
 };
 
@@ -83,6 +84,10 @@ struct SourceRules {
   Words joiners = {};          // words inside a name: "of", «по»
   Words loose_joiners = {};    // those of them that only a head like "centre" needs
   Words bare_joiners = {};     // words inside a name without a head: Voice of America
+  Words capital_joiners = {};  // … before capitals only, behind an institution's head: "on"
+  Words name_articles = {};    // inside a name, behind a joiner: "Ministry of the Interior"
+  Words name_particles = {};   // inside a person's: "bin", "van"
+  Words field_tails = {};      // of what a department is for, at the end of a list: "housing"
   Words joined_tails = {};     // endings of words that follow a joiner
   Words right_tails = {};      // endings of words that continue it: genitives
   Words unfinished_tails = {};  // … and of words that it never ends on
@@ -115,6 +120,8 @@ struct SourceRules {
   Words titles = {};             // before a person's name: "Gov."
   Words indefinites = {};        // before a source not named yet: "a study"
   Words title_joints = {};       // between a name and its subject in a title: "Lankov on …"
+  Words districts = {};          // units of those who count, of which they tell: "division"
+  bool persons_go_on = false;  // over a paragraph between two of theirs, and quoted ones
   Words owners = {};             // what follows belongs to who was named: "its monthly report"
 };
 

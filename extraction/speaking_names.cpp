@@ -1,5 +1,7 @@
 #include "extraction/speaking_names.h"
 
+#include <algorithm>
+
 #include "text/code_points.h"
 
 namespace attest {
@@ -59,6 +61,18 @@ const SourceName* before_address(const SourceRules& rules, const SentenceView& v
     if (at == comma) return &other;
   }
   return name;
+}
+
+bool is_asked(const SourceRules& rules, const SentenceView& view,
+              const std::vector<SourceName>& names, const SourceName& name) {
+  if (name.begin < 3 || rules.name_articles.empty()) return false;
+  const bool counted = view.items[name.begin - 1].kind == Item::Kind::Number;
+  const std::uint32_t joiner = name.begin - (counted ? 2 : 1);
+  return is_in(rules.bare_joiners, view.tokens[view.items[joiner].first].text) &&
+         name.role == InformantRole::Person &&
+         std::any_of(names.begin(), names.end(), [&](const SourceName& other) {
+           return other.publication && other.end == joiner && other.kind == HeadKind::Named;
+         });
 }
 
 const SourceName* opening_subject(const std::vector<SourceName>& names) {

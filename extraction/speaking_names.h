@@ -28,6 +28,10 @@ namespace attest {
                                                const std::vector<SourceName>& names,
                                                const SourceName* name);
 
+// "In a Kestrel poll of 16 economists, 15 expect": Kestrel tells what they expect.
+[[nodiscard]] bool is_asked(const SourceRules& rules, const SentenceView& view,
+                            const std::vector<SourceName>& names, const SourceName& name);
+
 // The name that the sentence opens with, as its subject; nullptr where none.
 [[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
 

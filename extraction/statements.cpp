@@ -73,8 +73,8 @@ class StatementReader {
     made.phrase = &cue;
     // "Health authorities said, according to the AP": who passes it on.
     if (row.place == SourcePlace::After && row.voice == Voice::Says && passes_on(*source) &&
-        last != nullptr && last->voice == Voice::Says && has_just_spoken(last, cue) &&
-        last->source != source) {
+        last != nullptr && last->voice == Voice::Says && last->source != source &&
+        (has_just_spoken(last, cue) || is_of_expected(view_, cue, *last))) {
       made.voice = Voice::Cites;
       made.cited_by = source;
       made.source = last->source;
@@ -132,7 +132,7 @@ class StatementReader {
     const auto weigh = [&](const SourceName& name, std::uint32_t apart) {
       if (name.quoted && !in_speech(cue.begin)) return;  // spoken of, not speaking
       if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
-      if (is_no_subject(name, cue)) return;
+      if (is_asked(sources_, view_, names_, name) || is_no_subject(name, cue)) return;
       const int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
       if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best)) best = {};
       best.offer(name, apart, fit);
@@ -206,9 +206,6 @@ class StatementReader {
     if (past == names_.begin()) return nullptr;
     return cue.begin - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
   }
-  bool is_counted(const SourceName& name) const {
-    return name.begin > 0 && view_.items[name.begin - 1].kind == Item::Kind::Number;
-  }
   Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
     auto name = std::partition_point(names_.begin(), names_.end(),
@@ -219,7 +216,12 @@ class StatementReader {
       const std::uint32_t apart = name->begin - cue.end;
       // "according to a survey, and 300 residents …": who is counted does not speak
       if (best.name != nullptr && is_counted(*name)) break;
-      if (is_told(sources_, view_, names_, *name)) continue;
+      if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name))
+        continue;
+      // "According to official figures, farmers sowed 9%": the comma ends the phrase.
+      if (best.name != nullptr && row.place == SourcePlace::After && best.apart == 0 &&
+          view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
+        break;
       // "The spokesman, Ada Norvik, said in a statement"
       if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
           (name->kind == HeadKind::Document || name->kind == HeadKind::Data))

@@ -69,6 +69,11 @@ void drop_superseded(std::vector<Statement>& statements) {
   drop_spoken_for(statements);
 }
 
+bool is_of_expected(const SentenceView& view, const PhraseMatch& cue, const Statement& last) {
+  return last.reach == Reach::Block && last.source->role == InformantRole::Person &&
+         last.end < cue.begin && view.is_mark(cue.begin - 1, ",");
+}
+
 bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row, const Statement* last) {
   return row.speakers == Speakers::Documents && last != nullptr && last->end == cue.begin;
 }

@@ -11,6 +11,10 @@ namespace attest {
 // Whoever is only cited, data whose giver is named, what a person says of his own company.
 void drop_superseded(std::vector<Statement>& statements);
 
+// "Analysts expect 19 cents, according to Kestrel": who passes on what they expect.
+[[nodiscard]] bool is_of_expected(const SentenceView& view, const PhraseMatch& cue,
+                                  const Statement& last);
+
 // "In a report, the bank said that": the "that" belongs to the verb read last.
 [[nodiscard]] bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row,
                                    const Statement* last);

@@ -46,6 +46,13 @@ bool tells_own_months(const std::vector<ClaimDraft>& drafts) {
   });
 }
 
+// What nobody counts in a day: "97.8% of boys passed".
+bool tells_timeless_shares(const std::vector<ClaimDraft>& drafts) {
+  return std::all_of(drafts.begin(), drafts.end(), [](const ClaimDraft& draft) {
+    return !draft.period && draft.found.quantity.unit == unit::kPercent;
+  });
+}
+
 }  // namespace
 
 void ToldReport::begin_section(const std::optional<Period>& published) {
@@ -99,7 +106,7 @@ void ToldReport::go_on(std::uint32_t block, bool points_back,
     last_block_ = block;
   if (!open_ || drafts.empty()) return;
   open_ = false;
-  if (tells_months(drafts)) report_ = last_, note_nouns(drafts);
+  if (tells_months(drafts) || tells_timeless_shares(drafts)) report_ = last_, note_nouns(drafts);
 }
 
 void ToldReport::note_nouns(const std::vector<ClaimDraft>& drafts) {

@@ -78,7 +78,7 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "$3 million<trade ministry; 40<Ada Norvik of Kestrel Lines; Some 30<trade ministry"},
       {"Gov. Ada Norvik said 40 homes fell.\n\nThe storm sent 30 people to hospitals. It cut off 9 "
        "villages, Norvik said.\n\nThree bridges have been declared unsafe, she said.",
-       "40<Ada Norvik; 30; 9<Norvik; Three<Norvik"},
+       "40<Ada Norvik; 30<Ada Norvik; 9<Ada Norvik; Three<Ada Norvik"},
       {"Ada Norvik, an economist, said: \"Demand fell. Orders are 9% lower.\n\n\"Stocks fell to 40 "
        "ships.\" The bank cut 30 jobs.",
        "9%<Ada Norvik; 40<Ada Norvik; 30<Ada Norvik"},

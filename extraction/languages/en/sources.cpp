@@ -19,10 +19,15 @@ constexpr AttributionRow kAttributions[] = {
     {"after-reporting", "after reporting", Before, Voice::Says, Reach::Onwards,
         Speakers::Subject},
     {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the "
-        "view of|data from|figures from|numbers from|statistics from|estimates from|estimates by|"
-        "data by|figures by|data compiled by|figures compiled by|figures released by|data "
-        "released by|data published by|figures published by|released by|compiled by|provided by|"
+        "view of|estimates from|estimates by|(prediction|predictions|projection|projections|"
+        "forecast|forecasts) from|(figures|data|statistics|numbers) (contained|published|included|"
+        "set out) in|data by|figures by|data compiled by|figures compiled by|figures released by|"
+        "data released by|"
+        "data published by|figures published by|released by|compiled by|provided by|"
         "supplied by|courtesy of)", After},
+    // "Data from Norland show": whose they are is not told.
+    {"data-from", "(data|figures|numbers|statistics) from", After, Voice::Says, Reach::Onwards,
+        Speakers::Unplaced},
     {"data-of-from", "(data|figures|numbers|statistics|estimates) [for|on|of] <p> from", After},
     {"saying", "saying", Before, Voice::Says, Reach::Onwards, Speakers::Subject},
     {"released-by-day", "(released|published|issued|announced|compiled) <p> by", After},
@@ -71,6 +76,9 @@ constexpr AttributionRow kAttributions[] = {
     // "Analysts expect the report to show": nothing is shown yet.
     {"is-to-say", "to (show|say|report|announce|confirm|find|reveal|publish|release|claim|state|"
         "estimate|forecast|predict|expect|project)", Nowhere},
+    // "The total puts Norland within reach of".
+    {"puts-where", "(put|puts|putting) ^ [the] <name> [<name>] (within|among|ahead|behind|on|in)",
+        Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"said-to", "(said to|reported to|"
         "told to|told staff|claims for|claimed for|claims to have|counts on|"
@@ -86,6 +94,8 @@ constexpr AttributionRow kAttributions[] = {
     // "Economists expect Tesla to deliver": who is to do it does not say so.
     {"expects-of", "(expect|expects|expected|predict|predicts|predicted) ^ [the] <name> [<name> "
         "[<name>]] (to|will|would)", Before, Voice::Says, Reach::Block},
+    {"is-forecasting", "(is|are) (forecasting|predicting|projecting)", Before, Voice::Says,
+        Reach::Block},
     {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|projected|pencils in|"
         "bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed "
         "its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|"
@@ -153,14 +163,16 @@ constexpr SourceHead kSourceHeads[] = {
         {"insurer"}, {"supermarket"}, {"housebuilder"}, {"homebuilder"}, {"miner"}, {"producer"},
         {"supplier"}, {"distributor"}, {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
         {"network"}, {"trust"}, {"think tank"}, {"pollster"}, {"bookmaker"}, {"shipbuilder"},
-    {"public health"},
+    {"public health"}, {"health unit", InformantRole::Origin, Generic},
+    {"(industry|trade|governing|professional|umbrella|licensing|standards) body"},
     {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"},
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
         {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
     {"navy"}, {"air force"}, {"coast guard"}, {"armed forces"}, {"fire service"},
     {"(government|government's|government’s)"}, {"police"}, {"army"}, {"military"},
-    {"(the statistics|these statistics) ^ (show|showed|indicate|indicated|suggest|suggested)",
+    {"(the statistics|these statistics|statistics that) ^ (show|showed|indicate|indicated|suggest|"
+        "suggested)",
         InformantRole::Origin, Data},
     {"statistics"},
     {"consultancy"},
@@ -176,7 +188,8 @@ constexpr SourceHead kSourceHeads[] = {
     {"wire", kAgency}, {"times", kOutlet}, {"daily", kOutlet}, {"post", kOutlet}, {"news",
         kOutlet}, {"journal", kOutlet}, {"magazine", kOutlet}, {"gazette", kOutlet}, {"tribune",
         kOutlet}, {"herald", kOutlet},
-    {"official (data|figures|statistics|results|numbers|records|estimates)"},
+    {"official (data|figures|statistics|results|numbers|records|estimates)",
+        InformantRole::Origin, Data},
     {"(official|officials|official's|official’s)", kPerson}, {"officer", kPerson},
         {"officers", kPerson}, {"spokesman", kPerson},
         {"firefighter~", kPerson}, {"nurse~", kPerson}, {"sheriff", kPerson},
@@ -190,6 +203,8 @@ constexpr SourceHead kSourceHeads[] = {
         kPerson}, {"source~", kPerson}, {"governor", kPerson},
     {"president", kPerson}, {"director", kPerson}, {"doctor~", kPerson}, {"broker~", kPerson},
         {"trader~", kPerson}, {"lawyer~", kPerson},
+    {"chief", kPerson}, {"head", kPerson}, {"warden~", kPerson},
+        {"chancellor", kPerson}, {"registrar", kPerson},
     {"mayor", kPerson}, {"commissioner", kPerson}, {"secretary", kPerson}, {"chairman", kPerson},
         {"chairwoman", kPerson}, {"chief executive", kPerson},
     {"farmer~", kPerson}, {"witness~", kPerson}, {"resident~", kPerson}, {"manager", kPerson},
@@ -212,6 +227,14 @@ constexpr SourceHead kSourceHeads[] = {
 };
 
 constexpr std::string_view kJoiners[] = {"of", "for", "and"};
+constexpr std::string_view kCapitalJoiners[] = {"on"};
+constexpr std::string_view kNameArticles[] = {"the"};
+constexpr std::string_view kNameParticles[] = {"bin", "bint", "ibn", "al", "el", "van", "von",
+        "der", "de", "del", "della", "di", "da", "dos", "das", "du", "la", "le", "ul", "ur", "ter"};
+constexpr std::string_view kFieldTails[] = {"ation", "ture", "ence", "ences", "health", "justice",
+        "affairs", "finance", "environment", "ment", "transport", "trade", "ing", "ies", "ics",
+        "try", "ity", "ergy", "logy", "labour", "labor", "ism", "commerce", "sport", "sports",
+        "media", "welfare", "works", "resources", "roads", "food", "education", "arts"};
 constexpr std::string_view kJoinedTails[] = {"ation", "ture", "ence", "health", "justice",
         "affairs", "finance", "environment", "transport", "trade", "industry", "energy",
         "labour", "labor", "statistics", "tourism", "commerce"};
@@ -241,11 +264,15 @@ constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
 constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "brewer", "drugmaker",
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
-        "homebuilder", "miner", "startup", "start-up", "brokerage", "shipbuilder", "carmaker",
+        "homebuilder", "utility", "operator", "miner", "startup", "start-up", "brokerage",
+        "shipbuilder", "carmaker",
         "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier"};
 constexpr std::string_view kFirmNames[] = {"group"};
 constexpr std::string_view kThingPronouns[] = {"it", "they"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
+constexpr std::string_view kGenitives[] = {"'s", "’s"};
+constexpr std::string_view kDistricts[] = {"division", "divisions", "district", "districts",
+        "precinct", "precincts", "zone", "zones", "region", "regions"};
 constexpr std::string_view kTitleJoints[] = {"on"};
 constexpr std::string_view kNameOpenings[] = {"new", "us"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
@@ -264,9 +291,14 @@ extern constinit const SourceRules sources{
     .left_stops = kLeftStops,
     .joiners = kJoiners,
     .bare_joiners = kBareJoiners,
+    .capital_joiners = kCapitalJoiners,
+    .name_articles = kNameArticles,
+    .name_particles = kNameParticles,
+    .field_tails = kFieldTails,
     .joined_tails = kJoinedTails,
     .attachers = kAttachers,
     .not_in_names = kNotInNames,
+    .genitive_tails = kGenitives,
     .prepositions = kPrepositions,
     .possessives = kPossessives,
     .pronouns = kPronouns,
@@ -279,6 +311,8 @@ extern constinit const SourceRules sources{
     .titles = kTitles,
     .indefinites = kIndefinites,
     .title_joints = kTitleJoints,
+    .districts = kDistricts,
+    .persons_go_on = true,
     .owners = kOwners};
 
 }  // namespace attest::languages::en

@@ -1,0 +1,79 @@
+// English: how far the name of a source goes, and who is meant by a short one.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("English names of institutions go on over small words", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 boats came, the Ministry of the Interior said.", "Some 40<Ministry of the Interior"},
+      {"Some 40 boats came, the Committee on Reefs said.", "Some 40<Committee on Reefs"},
+      {"Department for Harbours, Roads and Housing figures show 13 people slept there.",
+       "13<Department for Harbours, Roads and Housing"},
+      {"Some 40 wells failed, the Joint Norland Program on Tides and Wells (JNPTW) said.",
+       "Some 40<Joint Norland Program on Tides and Wells"},
+      {"Ada Berg, a spokesperson for the International Fund for Seal Welfare, said 70 seals died.",
+       "70<Ada Berg"},
+      // A list of those who speak is no list of fields; "the" begins another name.
+      {"Some 40 boats came, the Ministry of Health and the Red Cross said.",
+       "Some 40<Ministry of Health<Red Cross"},
+      {"Rents rose 4%, according to the Office for Rents, Quaymark and Dornbridge.",
+       "4%<Office for Rents"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English names of persons go on over particles", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 boats came, Ahmed bin Saeed al-Norvik told reporters.",
+       "Some 40<Ahmed bin Saeed al-Norvik"},
+      {"Some 40 boats came, said Mayor Ada van der Berg.", "Some 40<Mayor Ada van der Berg"},
+      {"Some 40 boats came, said Rosa de la Dorn.", "Some 40<Rosa de la Dorn"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("A short English name stands for the full one", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Norland Power Co's (Norpower, NP) plants ran. It lost 40 megawatts, Norpower said.",
+       "40 megawatts<Norland Power Co"},
+      {"Mayor Ada Norvik came.\n\nSome 40 boats sank, Norvik said.", "Some 40<Mayor Ada Norvik"},
+      {"Some 40 boats sank, said Ada Norvik.\n\nMrs Norvik said 30 more were lost.",
+       "Some 40<Ada Norvik; 30<Ada Norvik"},
+      {"Kestrel Power said it lost 40 workers. The state-run utility said 30 more would go.",
+       "40<Kestrel Power; 30<Kestrel Power"},
+      // Two of that name.
+      {"Ada Norvik and Olaf Norvik came.\n\nSome 40 boats sank, Norvik said.", "Some 40<Norvik"},
+      // Nobody's initials, nobody's beginning.
+      {"Ada Berg (Dorn) said 40 boats sank. The Dorn council closed. Dorn said 30 came.",
+       "40<Ada Berg; 30<Dorn"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("An English report is whose it is", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The Wool Institute's (NWI) monthly market report shows prices fell 2.9%.",
+       "2.9%<Wool Institute"},
+      {"Figures contained in the Norland Harbour Force (NHF) review show 11 boats sank.",
+       "11<Norland Harbour Force"},
+      {"Some 745 came in 2013, the Ministry of the Interior said.\n\nOfficial statistics show 26 "
+       "boats came in 2013.",
+       "Some 745<Ministry of the Interior; 26<Ministry of the Interior"},
+      {"In a Kestrel poll of 16 economists, 15 expected no change.",
+       "16<Kestrel; 15<Kestrel"},
+      {"Analysts expected 19 cents, according to Kestrel.", "19 cents<Kestrel<Analysts"},
+      // A place publishes nothing by being counted in.
+      {"The data from Norway show it: 73 boats came.", "73<data"},
+      {"Official data show 40 boats came.", "40<Official data"},
+      {"The total puts Dorn within reach of 400 fires.", "400"},
+      {"The Dorn police division recorded 100 thefts.", "100"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+}  // namespace
+}  // namespace attest
