@@ -137,6 +137,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
     institution_ = std::move(chain);
     forecaster_.clear();
+    if (foresees(drafts)) forecaster_ = institution_, forecast_block_ = sentence.block;
     speaker_.clear();
   }
   return backwards;

@@ -78,9 +78,18 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (person && name.only_head && !last_person_.empty() &&
       is_in(grammar.sources.epithets, folded(name.text)))
     return last_person_.back();
+  // "According to official figures", behind what police said of an accident: others'.
+  if (name.kind == HeadKind::Data && name.end > name.begin + 1 && grammar.sources.told_by_months &&
+      !told_report_.goes_on())
+    return {name.text, name.role};
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
+  // "The statistics", after crime statistics that somebody has presented.
+  if (name.kind == HeadKind::Data)
+    for (auto known = known_.rbegin(); known != known_.rend(); ++known)
+      if (known->grammar == &grammar && known->heads.front() == name.heads.front())
+        return known->informant;
   const bool of_mentioned = name.kind == HeadKind::Generic || name.kind == HeadKind::Data;
   if (of_mentioned && !person && mentioned_) return *mentioned_;
   return {name.text, name.role};

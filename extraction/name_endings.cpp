@@ -196,7 +196,8 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
   constexpr std::uint32_t kEpithets = 2;  // 통계청의 농가 소득 조사
   if (!name.publication || name.kind == HeadKind::Named) return;
   const auto owns = [&](const SourceName& n) {
-    const bool owner = n.owner && !n.place && !words.rules.name_articles.empty();
+    const bool beside = !n.alias.empty() && n.end == name.begin;  // "the Wool Survey (WS) figures"
+    const bool owner = (n.owner || beside) && !n.place && !words.rules.name_articles.empty();
     return !n.publication && n.end + kEpithets >= name.begin &&
            (owner || (!n.heads.empty() &&
                       has_tail(words.word(n.end - 1), words.rules.genitive_tails)));

@@ -37,7 +37,7 @@ bool NameWords::named(std::uint32_t item) const {
 
 bool NameWords::may_precede(std::uint32_t item) const {
   if (!may_be_inside(item) || has_tail(word(item), rules.left_stops)) return false;
-  if (phrases.ending_at(item + 1, Table::Attribution) != nullptr) return false;
+  if (phrases.ending_at(item + 1, Table::Attribution) != nullptr || is_unit(item)) return false;
   if (grammar.rules.glued_words && item > 0 && !token(item).space_before) return false;
   return rules.left_tails.empty() || named(item) || has_tail(word(item), rules.left_tails);
 }
@@ -179,7 +179,9 @@ bool NameWords::is_owners(std::uint32_t item) const {
 
 bool NameWords::is_named_by_next(const PhraseMatch& head) const {
   const bool capital = is_word(head.end) && token(head.begin).capital && token(head.end).capital;
-  const PhraseMatch* next = capital ? phrases.beginning_at(head.end, Table::Source) : nullptr;
+  const bool figures = rules.heads[head.row.row].kind == HeadKind::Data;  // "statistics office"
+  const PhraseMatch* next =
+      capital || figures ? phrases.beginning_at(head.end, Table::Source) : nullptr;
   return next != nullptr && grammar.rules.order == WordOrder::HeadFirst && !rules.owners_follow &&
          rules.heads[next->row.row].role == InformantRole::Origin &&
          !is_publication(rules.heads[next->row.row].kind);

@@ -163,12 +163,20 @@ class NameReader {
     return next != nullptr && !is_publication(rules_.heads[next->row.row].kind);
   }
 
+  // "Statistics Norland", "Office for National Statistics": a name, no figures.
+  bool is_title(const PhraseMatch& head) const {
+    const bool opens = words_.token(head.begin).capital && words_.is_word(head.end) &&
+                       words_.token(head.end).capital;
+    return rules_.heads[head.row.row].kind == HeadKind::Data &&
+           (opens || words_.named(head.begin));
+  }
   void take_head(SourceName& name, const PhraseMatch& head) const {
     const SourceHead& row = rules_.heads[head.row.row];
     // «Экономист банка» is a person, whatever he works for, and «управление комиссара» none.
     const bool person = rules_.owners_follow &&
                         (name.role == InformantRole::Person || row.role == InformantRole::Person);
     if (name.heads.empty() || !person) name.role = row.role, name.kind = row.kind;
+    if (is_title(head)) name.kind = HeadKind::Named;
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
   }
@@ -199,7 +207,8 @@ class NameReader {
           (more == nullptr || !is_publication(rules_.heads[more->row.row].kind)))
         break;
       if (more != nullptr) {
-        if (is_publication(rules_.heads[more->row.row].kind)) {  // "ministry data"
+        // "Ministry data"
+        if (is_publication(rules_.heads[more->row.row].kind) && !is_title(*more)) {
           name.publication = true;
           name.text_end = name.end;
           name.end = more->end;
@@ -234,7 +243,6 @@ class NameReader {
       ++from;
     return from < to;
   }
-  // "President Ada van Norvik", "the Ministry of the Interior".
   std::uint32_t over_small_words(const SourceName& name, std::uint32_t head_end) const {
     if (const std::uint32_t particles = particles_length(words_, name.end)) return particles;
     return name.role == InformantRole::Origin ? fields_length(words_, head_end, name.end) : 0;

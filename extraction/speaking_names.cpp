@@ -5,6 +5,16 @@
 #include "text/code_points.h"
 
 namespace attest {
+namespace {
+
+// Names are in order: a search, so that long sentences cost no square.
+const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t end) {
+  const auto name = std::partition_point(names.begin(), names.end(),
+                                         [&](const SourceName& n) { return n.end < end; });
+  return name != names.end() && name->end == end ? &*name : nullptr;
+}
+
+}  // namespace
 
 bool names_noun(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
   if (!name.heads.empty() || grammar.sources.owners_follow || name.end >= view.items.size())
@@ -37,13 +47,25 @@ const SourceName* told_of_between_commas(const SourceRules& rules, const Sentenc
   constexpr std::uint32_t kAside = 14;  // items
   if (cue < 2 || !view.is_mark(cue - 1, ",")) return nullptr;
   std::uint32_t comma = cue - 2;
-  while (comma > 0 && !view.is_mark(comma, ",")) --comma;
+  while (comma > 0 && comma + kAside >= cue && !view.is_mark(comma, ",")) --comma;
   if (comma == 0 || comma + kAside < cue) return nullptr;
   const std::string_view word = view.tokens[view.items[comma + 1].first].text;
-  if (!is_in(rules.attachers, word) && !is_in(rules.indefinites, word)) return nullptr;
-  for (const SourceName& name : names)
-    if (name.end == comma && !name.governed && !name.quoted && !name.unknown) return &name;
+  const bool aside = is_in(rules.attachers, word) || is_in(rules.indefinites, word);
+  const SourceName* name = ending_at(names, comma);
+  if (name == nullptr) return nullptr;
+  const bool opens = name->begin <= 1 && name->heads.empty() && !rules.name_articles.empty();
+  if ((aside || opens) && !name->governed && !name->quoted && !name->unknown) return name;
   return nullptr;
+}
+
+const SourceName* whose_aside(const SourceRules& rules, const SentenceView& view,
+                              const std::vector<SourceName>& names, std::uint32_t cue,
+                              const SourceName* publication) {
+  if (publication == nullptr || !is_publication(publication->kind) ||
+      publication->heads.size() != 1)
+    return nullptr;
+  const SourceName* far = told_of_between_commas(rules, view, names, cue);
+  return far != nullptr && far->heads.empty() && far->end < publication->begin ? far : nullptr;
 }
 
 const SourceName* before_address(const SourceRules& rules, const SentenceView& view,
@@ -68,11 +90,10 @@ bool is_asked(const SourceRules& rules, const SentenceView& view,
   if (name.begin < 3 || rules.name_articles.empty()) return false;
   const bool counted = view.items[name.begin - 1].kind == Item::Kind::Number;
   const std::uint32_t joiner = name.begin - (counted ? 2 : 1);
+  const SourceName* publication = ending_at(names, joiner);
   return is_in(rules.bare_joiners, view.tokens[view.items[joiner].first].text) &&
-         name.role == InformantRole::Person &&
-         std::any_of(names.begin(), names.end(), [&](const SourceName& other) {
-           return other.publication && other.end == joiner && other.kind == HeadKind::Named;
-         });
+         name.role == InformantRole::Person && publication != nullptr &&
+         publication->publication && publication->kind == HeadKind::Named;
 }
 
 const SourceName* opening_subject(const std::vector<SourceName>& names) {

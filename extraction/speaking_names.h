@@ -23,6 +23,12 @@ namespace attest {
                                                        const std::vector<SourceName>& names,
                                                        std::uint32_t cue);
 
+// "Kestrel, releasing results early, said": whoever the aside tells of in which `publication`
+// stands, which publishes nothing; nullptr where none.
+[[nodiscard]] const SourceName* whose_aside(const SourceRules& rules, const SentenceView& view,
+                                            const std::vector<SourceName>& names,
+                                            std::uint32_t cue, const SourceName* publication);
+
 // "Police in Safa, Norland said": the second of two places is not who speaks.
 [[nodiscard]] const SourceName* before_address(const SourceRules& rules, const SentenceView& view,
                                                const std::vector<SourceName>& names,

@@ -112,9 +112,7 @@ class StatementReader {
     return view_.items[item].kind == Item::Kind::Mark && !view_.has(item, grammar_.counted);
   }
   bool is_pronoun(std::uint32_t item) const {
-    const std::string_view word = view_.tokens[view_.items[item].first].text;
-    return std::find(sources_.pronouns.begin(), sources_.pronouns.end(), word) !=
-           sources_.pronouns.end();
+    return is_in(sources_.pronouns, view_.tokens[view_.items[item].first].text);
   }
   bool in_speech(std::uint32_t item) const {
     const auto speech = std::partition_point(speeches_.begin(), speeches_.end(),
@@ -156,6 +154,8 @@ class StatementReader {
     // "China, the largest producer, registered a fall": a place's own deed.
     if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
       return {};
+    if (const SourceName* far = whose_aside(sources_, view_, names_, cue.begin, best.name))
+      best = Best{far, kTouching, 1};
     if (best.name == nullptr) {
       const bool subject = row.speakers == Speakers::Subject;
       const SourceName* far = subject ? opening_subject(names_) : nullptr;
@@ -218,10 +218,9 @@ class StatementReader {
       if (best.name != nullptr && is_counted(*name)) break;
       if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name))
         continue;
-      // "According to official figures, farmers sowed 9%": the comma ends the phrase.
       if (best.name != nullptr && row.place == SourcePlace::After && best.apart == 0 &&
           view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
-        break;
+        break;  // "according to official figures, farmers sowed 9%"
       // "The spokesman, Ada Norvik, said in a statement"
       if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
           (name->kind == HeadKind::Document || name->kind == HeadKind::Data))

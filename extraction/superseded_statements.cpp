@@ -70,7 +70,7 @@ void drop_superseded(std::vector<Statement>& statements) {
 }
 
 bool is_of_expected(const SentenceView& view, const PhraseMatch& cue, const Statement& last) {
-  return last.reach == Reach::Block && last.source->role == InformantRole::Person &&
+  return last.reach != Reach::Onwards && last.source->role == InformantRole::Person &&
          last.end < cue.begin && view.is_mark(cue.begin - 1, ",");
 }
 

@@ -36,6 +36,9 @@ class ToldReport {
   // Somebody else has spoken.
   void interrupt() { interrupted_ = true; }
 
+  // Does a report go on?
+  [[nodiscard]] bool goes_on() const { return !report_.empty(); }
+
   // Whose the figure is, where no words say so; empty: the text's own.
   [[nodiscard]] const Chain& speaker_of(const Grammar& grammar, const ClaimDraft& draft,
                                         std::uint32_t block) const;

@@ -66,6 +66,19 @@ TEST_CASE("An English report is whose it is", "[en][attribution]") {
       {"In a Kestrel poll of 16 economists, 15 expected no change.",
        "16<Kestrel; 15<Kestrel"},
       {"Analysts expected 19 cents, according to Kestrel.", "19 cents<Kestrel<Analysts"},
+      {"Kestrel, releasing results four days early, said sales fell 3%.",
+       "four days<Kestrel; 3%<Kestrel"},
+      {"A bus hit 12 people, police said.\n\nAlmost 2,700 died in 2016, according to official "
+       "figures.",
+       "12<police; Almost 2,700<official figures"},
+      {"Thefts fell 3% in 2013, according to the latest statistics from Dorn Police.",
+       "3%<Dorn Police"},
+      {"After presenting the crime statistics, Ada Berg left.\n\nAccording to the statistics, 20 "
+       "shops burned.",
+       "20<crime statistics"},
+      {"Analysts had expected 19 cents and $3 million, according to Kestrel.",
+       "19 cents<Kestrel<Analysts; $3 million<Kestrel<Analysts"},
+      {"Trade fell 5.9%, more than an analyst forecast of 3.2%.", "5.9%; 3.2%"},
       // A place publishes nothing by being counted in.
       {"The data from Norway show it: 73 boats came.", "73<data"},
       {"Official data show 40 boats came.", "40<Official data"},

@@ -39,7 +39,8 @@ constexpr AttributionRow kAttributions[] = {
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
         Before},
     {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
-        "confirms|calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
+        "confirms|reveal|commented|"
+        "calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
         "argued|argues|counted|acknowledged|disclosed|claimed|alleges|"
         "explained|certified|set [a|its] <w> toll at|gave ^ (a|the) "
         "[<w>] (figure|toll|number|total|count|tally|estimate))"},
@@ -53,12 +54,13 @@ constexpr AttributionRow kAttributions[] = {
         Speakers::Known},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
+    {"attributes", "(attributed|attributes|blamed|blames) ^ (the|a|an|its|their|this)"},
     {"adds", "(added|adds|add) ^ (<n>|about|some|nearly|almost|around|more|fewer|over|up|just|"
         "only|another|an|a|$|£|€)", Nowhere},
     {"is-said", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
         "reported|believed|thought|feared) to", Nowhere},
-    {"their-forecasts", "(economists'|analysts'|economists’|analysts’|market|consensus|wall street|"
-        "city) (forecast|forecasts|expectations|estimates)", Nowhere},
+    {"their-forecasts", "(economists'|analysts'|economists’|analysts’|analyst|economist|market|"
+        "consensus|wall street|city) (forecast|forecasts|expectations|estimates)", Nowhere},
     {"than-expected", "(than|as) [-] (expected|predicted|projected|forecast|anticipated|feared)",
         Nowhere},
     // "The results have been announced", but "were announced by the ministry".
@@ -68,6 +70,8 @@ constexpr AttributionRow kAttributions[] = {
         "revealed|unveiled) by|(been|be|is|are|was|were|being) (recorded|registered|released|"
         "published|issued) by)", After},
     // "Of the offences recorded by the police"; "published in the journal".
+    {"recorded-then", "(recorded|registered|logged|reported) (during|across|under|between|since|"
+        "over|nationally|nationwide|elsewhere|so far)", Nowhere},
     {"recorded-by", "((recorded|registered) by|published [online|today|yesterday] (in|on|online))",
         Nowhere},
     {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
@@ -174,7 +178,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"(the statistics|these statistics|statistics that) ^ (show|showed|indicate|indicated|suggest|"
         "suggested)",
         InformantRole::Origin, Data},
-    {"statistics"},
+    {"statistics", InformantRole::Origin, Data},
     {"consultancy"},
         {"analytics"}, {"securities"}, {"court"}, {"parliament"},
     {"embassy"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"}, {"organisers"},
@@ -191,6 +195,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"official (data|figures|statistics|results|numbers|records|estimates)",
         InformantRole::Origin, Data},
     {"(official|officials|official's|official’s)", kPerson}, {"officer", kPerson},
+        {"inspector", kPerson}, {"commander", kPerson},
         {"officers", kPerson}, {"spokesman", kPerson},
         {"firefighter~", kPerson}, {"nurse~", kPerson}, {"sheriff", kPerson},
         {"superintendent", kPerson}, {"attorney general", kPerson}, {"lawmaker~", kPerson},
