@@ -205,10 +205,10 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
   if (grammar.rules.order == WordOrder::HeadLast) {
     for (std::uint32_t at = 1; at <= size; ++at) {
       const std::optional<Cue> ending = figure_ending(grammar, view, at);
-      const auto says = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
+      const auto is = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
       const bool of_multiple =
-          says(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
-      if (says(Cue::Difference) || (says(Cue::FromLevel) && !closes_bare(view, at)) || of_multiple ||
+          is(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
+      if (is(Cue::Difference) || (is(Cue::FromLevel) && !closes_bare(view, at)) || of_multiple ||
           noun_is_compared(grammar, view, phrases, at))
         mark_compared_before(grammar, view, at);
     }

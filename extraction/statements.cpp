@@ -215,7 +215,7 @@ class StatementReader {
     for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
       const std::uint32_t apart = name->begin - cue.end;
       // "according to a survey, and 300 residents …": who is counted does not speak
-      if (best.name != nullptr && is_counted(*name)) break;
+      if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;
       if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name))
         continue;
       if (best.name != nullptr && row.place == SourcePlace::After && best.apart == 0 &&

@@ -122,5 +122,16 @@ TEST_CASE("parts of years by their place, and years to compare with", "[en][peri
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("the year to date ends with the month or the day told", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In July the port took in 40 ships. So far this year it has taken in 900.",
+       "[40] 40 count @2022-07 level; [900] 900 count @2022-01/2022-07 level"},
+      {"So far this year 900 ships have come.", "[900] 900 count @2022 level"},
+      {"As of July 20, 900 ships had come so far this year.",
+       "[900] 900 count @2022-01-01/2022-07-20 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 }  // namespace
 }  // namespace attest

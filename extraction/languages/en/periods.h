@@ -61,11 +61,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         0, LastSteps, 12},
     {"whole-last-year", "(the (whole|full|entirety) of last year|all of last year)", Level::Year,
         Published, Step::Year, -1, Whole, 1},
-    {"this-year", "(this [calendar] year|this year's|this year’s|the current year|[the] year to "
-        "date|so far this year|this year so far|this year to date|already this year|all of "
-        "this year|the rest of the year|this season|"
+    {"this-year", "(this [calendar] year|this year's|this year’s|the current year|already this "
+        "year|all of this year|the rest of the year|this season|"
         "(over|during|of|for|in) the [regular] season [(that|which) (closed|ended|finished|"
         "concluded|opened|began|started) [on] <weekday>])", Level::Year, Published, Step::Year, 0},
+    {"year-to-date", "([for] [the] year to date|so far this year|this year so far|this year to "
+        "date)", Level::Year, Published, Step::Year, 0, ToDate},
     {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"
         "ending|"
         "ended|that ended|that ends) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
