@@ -158,7 +158,8 @@ const Placed* PeriodChoice::sum_to(const Placed* at_date, const ClaimDraft& draf
   constexpr std::chrono::days kSpell{730};
   if (at_date == nullptr || !at_date->at_date) return at_date;
   for (const Placed& p : placed_) {
-    if (!p.since || p.use != Use::Main || !p.period || !p.period->from || !p.period->to) continue;
+    const bool sums_up = p.since || setting_.row(p).part == Part::ToDate;
+    if (!sums_up || p.use != Use::Main || !p.period || !p.period->from || !p.period->to) continue;
     const std::chrono::sys_days first = *p.period->from, last = *p.period->to;
     if (last - first > kSpell) continue;
     if (!at_date->period->to || *p.period->to != *at_date->period->to) continue;
