@@ -84,6 +84,8 @@ class ClauseMarks {
   [[nodiscard]] bool in_forecast(std::uint32_t item) const { return forecast_[stretch_[item]]; }
   // Does a verb of saying, or the name of who says it, stand beside the item?
   [[nodiscard]] bool beside_saying(std::uint32_t item) const { return saying_.beside[item]; }
+  // Does somebody tell of a deed on a day that is only that of the telling?
+  [[nodiscard]] bool tells_deed() const { return saying_.deed; }
   // Does one end right before it: the Thursday of "said on Thursday it will cut jobs"?
   [[nodiscard]] bool behind_saying(std::uint32_t item) const { return saying_.behind[item]; }
   // "The previous record of 8.4 million", «прежнего рекорда, 8,4 млн»: a superlative right before.

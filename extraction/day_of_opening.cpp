@@ -20,11 +20,25 @@ bool is_news(const Period& day, const Period& published) {
   return age >= std::chrono::days(0) && age <= kNews;
 }
 
+// A report that names no time tells of the day on which it came out.
+void date_timeless_report(const Context& context, const std::vector<std::size_t>& silent,
+                          std::vector<Claim>& claims) {
+  for (const std::size_t c : silent) {
+    if (claims[c].status == Status::Forecast) continue;
+    claims[c].period = context.published;
+    if (claims[c].period) claims[c].period->text.clear();
+  }
+}
+
 }  // namespace
 
 void date_opening(const Context& context, const std::vector<Sentence>& sentences,
                   const std::vector<std::size_t>& silent, std::size_t begin,
                   std::vector<Claim>& claims) {
+  if (!context.told_first && context.paragraphs > 1 && !context.deeds_told) {
+    date_timeless_report(context, silent, claims);
+    return;
+  }
   const std::optional<Period>& day = context.told_first;
   if (!day || !context.published || !is_news(*day, *context.published)) return;
   for (std::size_t c = begin; c < claims.size(); ++c) {

@@ -72,10 +72,12 @@ struct Context {
   std::string money;                           // whose, where the paragraph has said so: 북한 돈
   std::string scaled_unit;  // of the last that was written in thousands, millions …
   std::int64_t scale = 1;   // and in which of them
-  std::uint32_t block = 0;  // that the sentence stands in
+  std::uint32_t block = 0;       // that the sentence stands in
+  std::uint32_t paragraphs = 0;  // read so far
   bool planned = false;     // `period` is that of a plan, which all tells of
   bool foreseen = false;    // the sentence before tells only of what is to come
   bool rates = false;       // the last percentage of the paragraph was a level
+  bool deeds_told = false;  // somebody told on a day of deeds that the text does not date
   bool changing = false;    // `topic` was told of changes only
   bool record = false;      // where `period` was named, a record was
   bool present = false;     // somebody spoke of the present in the sentence before

@@ -80,6 +80,7 @@ class Scope {
     topic.of_the_day = spoke_of_now_ || told_today;
     topic.since_change = since_change_ || (window_ && topic.main == nullptr);
     topic.of_foregoing = points_back(grammar_, view_);
+    topic.deed = marks_.tells_deed();
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);

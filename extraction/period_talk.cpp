@@ -109,6 +109,7 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     return;
   }
   if (placing.named()) context.told_last = placing.named();
+  context.deeds_told = context.deeds_told || topic.deed;
   if (!context.opening && topic.has_figures) context.opening = context.block;
   if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
     context.told_first = placing.today() ? context.published : placing.named();
@@ -157,6 +158,7 @@ void foresee_again(const Grammar& grammar, const SentenceView& view, const Conte
 }
 
 void enter_block(Context& context, std::uint32_t block) {
+  if (!context.heading && (context.block != block || context.paragraphs == 0)) ++context.paragraphs;
   if (context.block == block) return;
   context.block = block;
   context.present = false;

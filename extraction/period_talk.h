@@ -19,6 +19,7 @@ struct SentenceTopic {
   bool since_change = false;  // a figure tells what changed since some time: of that alone
   bool only_changes = true;   // all its figures tell changes
   bool of_foregoing = false;  // it compares a figure before with older times: "the figure was"
+  bool deed = false;          // somebody tells of a deed on a day that is only that of the telling
   bool of_now = false;        // the first one was dated by a verb of the present
 };
 // 2021년 24곳, 2022년 25곳으로 늘었다: where verbs come last, the last of a row is what is told of.

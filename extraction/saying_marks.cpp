@@ -74,8 +74,7 @@ void mark_informing(const Grammar& grammar, const SentenceView& view, std::vecto
 
 // 경찰은 23일 51명을 검거했다고 밝혔다, 23일 경찰은 …: the day beside who tells of a deed is that of
 // the telling.
-void mark_day_of_speaker(const Grammar& grammar, const SentenceView& view,
-                         std::vector<bool>& saying) {
+void mark_day_of_speaker(const Grammar& grammar, const SentenceView& view, SayingMarks& marks) {
   constexpr std::uint32_t kSpeaker = 8;  // items to the end of the opening topic
   constexpr std::uint32_t kBareDay = 2;  // tokens: 23일, but neither 지난달 23일 nor 오늘
   const Symbol told = grammar.pack_classes.deed_told, says = grammar.pack_classes.saying_verb;
@@ -95,7 +94,8 @@ void mark_day_of_speaker(const Grammar& grammar, const SentenceView& view,
          (view.items[topic].kind != Item::Kind::Word || !is_topic(grammar, view, topic)))
     ++topic;
   for (const std::uint32_t day : {0U, topic + 1})
-    if (told != 0 && topic < kSpeaker && is_bare_day(day) && tells(topic + 1)) saying[day] = true;
+    if (told != 0 && topic < kSpeaker && is_bare_day(day) && tells(topic + 1))
+      marks.beside[day] = marks.deed = true;
 }
 
 }  // namespace
@@ -107,7 +107,7 @@ SayingMarks saying_marks(const Grammar& grammar, const SentenceView& view,
   marks.behind = marks.beside;
   mark_verbs(grammar, view, phrases, marks);
   mark_informing(grammar, view, marks.beside);
-  mark_day_of_speaker(grammar, view, marks.beside);
+  mark_day_of_speaker(grammar, view, marks);
   return marks;
 }
 

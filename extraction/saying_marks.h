@@ -11,6 +11,7 @@ namespace attest {
 struct SayingMarks {
   std::vector<bool> beside;  // a verb of saying, or the name of who says it, stands beside it
   std::vector<bool> behind;  // such a verb ends right before it
+  bool deed = false;         // somebody tells of a deed, and the day is that of the telling
 };
 
 // `phrases` and `view` are of the same sentence.

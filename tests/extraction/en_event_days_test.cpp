@@ -133,5 +133,21 @@ TEST_CASE("the year to date ends with the month or the day told", "[en][period]"
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("a report that names no time is of the day on which it came out", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The council turned down 14 plans for the harbour.\n\nIt passed one, by 31 votes to 9.",
+       "[14] 14 count @2022-08-05 level; [31] 31 count @2022-08-05 level; "
+       "[9] 9 count @2022-08-05 level"},
+      // What it foresees is of no such day.
+      {"The council turned down 14 plans.\n\nThe harbour will cost $40 million.",
+       "[14] 14 count @2022-08-05 level; [$40 million] 40000000 USD @- level forecast"},
+      // Where any time is named, silence does not say that it is that day.
+      {"The mill lost 14 men.\n\nIt was built in 1921.", "[14] 14 person @- level"},
+      // A statement is no report.
+      {"The council turned down 14 plans.", "[14] 14 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 }  // namespace
 }  // namespace attest
