@@ -7,6 +7,7 @@
 #include "claims/subject.h"
 #include "claims/unit.h"
 #include "extraction/base_steps.h"
+#include "search/conflicts/branches.h"
 #include "search/conflicts/prepare.h"
 #include "text/code_points.h"
 #include "text/fold.h"
@@ -181,7 +182,8 @@ bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds
   // What one has estimated may be told long before another's count.
   if (one.status == other.status && are_far_apart(a, b)) return false;
   if (unsaid) return disputed && !is_of_victims(one, kinds);
-  return folded(one.attribution.back().name) != folded(other.attribution.back().name);
+  const std::string &speaker = one.attribution.back().name, &next = other.attribution.back().name;
+  return folded(speaker) != folded(next) && !are_branches(speaker, next);
 }
 
 bool is_of_other_result(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {

@@ -25,6 +25,14 @@ ONE_TEXT_TOLLS = (
      "Two people were killed on Monday when a coach overturned near Velden, police said.\n\n"
      "Thirteen aboard were flown to the Saint Vitus clinic, doctors said."),
 )
+BRANCHES = (
+    ("a", "en", "2021-03-05", "Harbour Post", "Fever in three states",
+     "The Velden Department of Health reported 44 fever cases on March 2 and the Ostrand Department "
+     "of Health reported 23 fever cases on March 2."),
+    ("b", "en", "2021-03-05", "Lighthouse Daily", "A toll that nobody agrees on",
+     "The landslide of March 1 killed 54 people, the interior ministry said. The landslide of March "
+     "1 killed 53 people, the fire department said."),
+)
 CARRIED = (
     ("a", "ru", "2021-03-02", "Южный курьер", "Оползень",
      "1 марта 2021 года при оползне в Тарнавии пострадали 90 человек, сообщили спасатели. Более "
@@ -148,6 +156,9 @@ class Doubts(Compared):
 
     def test_one_text_sets_two_tolls_against_each_other(self):
         self.assertEqual(self.contradictions(ONE_TEXT_TOLLS), {("a: 53명", "a: 54명")})
+
+    def test_offices_of_one_kind_count_each_its_own(self):
+        self.assertEqual(self.contradictions(BRANCHES), {("b: 53", "b: 54")})
 
     def test_people_of_whom_nothing_is_said_bear_out_no_toll(self):
         found = self.pairs(CARRIED)
