@@ -58,9 +58,8 @@ bool has_named_neighbour(std::string_view text, std::span<const Term> terms, Spa
 
 // "Last year", "about", 발표: a word of the tables is nobody's name, unless it only ends as those
 // of a kind of source do (삼성전자).
-bool is_known(const Grammar* grammar, std::string_view word) {
-  if (grammar == nullptr) return false;
-  const auto& heads = grammar->sources.heads;
+bool is_of_tables(const Grammar& grammar, std::string_view word) {
+  const auto& heads = grammar.sources.heads;
   const bool names_source = std::any_of(heads.begin(), heads.end(), [&](const SourceHead& head) {
     if (!head.pattern.starts_with('*')) return false;
     const std::string_view kind = head.pattern.substr(1, head.pattern.find('~') - 1);
@@ -69,11 +68,11 @@ bool is_known(const Grammar* grammar, std::string_view word) {
   if (names_source) return false;
   // Of places the word tells as well as a name does, "Brazilian" among them.
   const bool names_place =
-      std::any_of(grammar->places.begin(), grammar->places.end(), [&](const PlaceName& place) {
+      std::any_of(grammar.places.begin(), grammar.places.end(), [&](const PlaceName& place) {
         return word == std::string_view(place.pattern).substr(0, place.pattern.find('~'));
       });
   std::vector<SymbolMatch> found;
-  if (!names_place) grammar->lexicon.match(word, found);
+  if (!names_place) grammar.lexicon.match(word, found);
   return !found.empty();
 }
 
@@ -143,6 +142,16 @@ const std::vector<std::string>& NamesAround::calendar_keys(const std::string& la
     if (word.cls == "month" || word.cls == "weekday")
       if (std::string key = name_key(word.pattern); !key.empty())
         known->second.push_back(std::move(key));
+  return known->second;
+}
+
+bool NamesAround::is_known(const Grammar* grammar, const std::string& word) {
+  constexpr std::size_t kMostWords = 100'000;
+  if (grammar == nullptr) return false;
+  if (known_words_.size() > kMostWords) known_words_.clear();
+  const auto [known, is_new] =
+      known_words_.try_emplace(std::string(grammar->pack.text.code) + word);
+  if (is_new) known->second = is_of_tables(*grammar, word);
   return known->second;
 }
 

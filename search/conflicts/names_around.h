@@ -13,6 +13,8 @@
 
 namespace attest {
 
+struct Grammar;
+
 struct Named {
   std::vector<std::string> names;     // keys of proper names; abbreviations behind a '='
   std::vector<std::string> words;     // of its sentence and headline: keys, or as they stand
@@ -49,6 +51,7 @@ class NamesAround {
   void add_names(const CitedFigure& figure, Named& named);
   void add_words(std::string_view text, const CitedFigure& figure, Named& named);
   void add_heads(const CitedFigure& figure, Named& named);
+  [[nodiscard]] bool is_known(const Grammar* grammar, const std::string& word);
   [[nodiscard]] const std::vector<std::string>& calendar_keys(const std::string& lang);
 
   const ConceptFinder& concepts_;
@@ -57,6 +60,7 @@ class NamesAround {
   std::unordered_map<std::string, std::set<std::string>> places_within_;  // other concepts
   std::unordered_map<std::string, std::string> by_code_;                  // places, of ISO 3166
   std::unordered_map<std::string, std::vector<std::string>> calendars_;   // by language
+  std::unordered_map<std::string, bool> known_words_;  // behind the code of their language
 };
 
 }  // namespace attest
