@@ -153,6 +153,11 @@ bool is_long_over(const PeriodRow& row, const Period& last, const std::optional<
   return std::chrono::sys_days(*now) - std::chrono::sys_days(*last.to) > kTold;
 }
 
+void redate(std::optional<Period>& period, std::optional<Period> to) {
+  if (to) to->text = std::move(period->text);
+  period = std::move(to);
+}
+
 bool ends_step(const Period& period, Step step) {
   if (step == Step::Year) return period.edtf.size() == 4;
   return step == Step::Month && period.from && period.to &&

@@ -80,6 +80,9 @@ namespace attest {
 [[nodiscard]] bool is_long_over(const PeriodRow& row, const Period& last,
                                 const std::optional<Date>& now);
 
+// Moves it in time and keeps its words; nullopt where `to` is.  REQUIRES: `period` is known.
+void redate(std::optional<Period>& period, std::optional<Period> to);
+
 // Is it a year, or does it end with a month?  REQUIRES: `step` is a year or a month.
 [[nodiscard]] bool ends_step(const Period& period, Step step);
 

@@ -31,11 +31,7 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
   const auto length = std::chrono::sys_days(*main->to) - std::chrono::sys_days(*main->from);
   if (length < kWeek || length > kYear) return;
   const int years = year_of(*draft.period->from) - year_of(*main->to);
-  std::string words = draft.period->text;
-  auto part = years_on(*main, years < 0 ? years : -1);
-  if (!part) return;
-  part->text = std::move(words);
-  draft.period = std::move(part);
+  if (auto part = years_on(*main, years < 0 ? years : -1)) redate(draft.period, std::move(part));
 }
 
 std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {

@@ -2,17 +2,12 @@
 
 #include <algorithm>
 
+#include "extraction/sentence_of.h"
+
 namespace attest {
 namespace {
 
 constexpr std::chrono::days kNews{31};  // for so long a day is news
-
-bool is_title(const std::vector<Sentence>& sentences, const Claim& claim) {
-  const auto at = std::lower_bound(
-      sentences.begin(), sentences.end(), claim.sentence.begin,
-      [](const Sentence& sentence, std::uint32_t begin) { return sentence.span.begin < begin; });
-  return at != sentences.end() && at->kind == BlockKind::Heading;
-}
 
 bool is_news(const Period& day, const Period& published) {
   if (!day.from || day.from != day.to || !published.to) return false;
@@ -21,10 +16,10 @@ bool is_news(const Period& day, const Period& published) {
 }
 
 // A report that names no time tells of the day on which it came out.
-void date_timeless_report(const Context& context, const std::vector<std::size_t>& silent,
-                          std::vector<Claim>& claims) {
+void date_timeless_report(const Context& context, const std::vector<Sentence>& sentences,
+                          const std::vector<std::size_t>& silent, std::vector<Claim>& claims) {
   for (const std::size_t c : silent) {
-    if (claims[c].status == Status::Forecast) continue;
+    if (claims[c].status == Status::Forecast || is_title(sentences, claims[c])) continue;
     claims[c].period = context.published;
     if (claims[c].period) claims[c].period->text.clear();
   }
@@ -36,7 +31,7 @@ void date_opening(const Context& context, const std::vector<Sentence>& sentences
                   const std::vector<std::size_t>& silent, std::size_t begin,
                   std::vector<Claim>& claims) {
   if (!context.told_first && context.paragraphs > 1 && !context.deeds_told) {
-    date_timeless_report(context, silent, claims);
+    date_timeless_report(context, sentences, silent, claims);
     return;
   }
   const std::optional<Period>& day = context.told_first;

@@ -11,6 +11,7 @@
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
 #include "extraction/day_of_opening.h"
+#include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
 #include "extraction/items.h"
@@ -26,9 +27,9 @@
 #include "extraction/reading_observer.h"
 #include "extraction/repeated_figures.h"
 #include "extraction/repeated_sources.h"
-#include "extraction/section_times.h"
 #include "extraction/settled_sources.h"
 #include "extraction/thousand_rates.h"
+#include "extraction/to_date.h"
 #include "extraction/units.h"
 #include "extraction/wording.h"
 #include "text/sentences.h"
@@ -198,7 +199,8 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
   const auto settle = [&] {
-    settle_times(context, section_claims, claims);
+    settle_own_times(context, section_claims, claims);
+    settle_to_date(context, section_claims, claims);
     date_opening(context, sentences, silent, section_claims, claims);
     take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();

@@ -177,12 +177,6 @@ std::optional<Period> told_span(int months, std::size_t begin, const std::vector
   return told;
 }
 
-void replace_period(Claim& claim, const Period& period) {
-  std::string words = std::move(claim.period->text);
-  claim.period = period;
-  claim.period->text = std::move(words);
-}
-
 void settle_years(const std::optional<Date>& published, std::size_t begin,
                   std::vector<Claim>& claims) {
   const std::optional<Period> half = told_span(6, begin, claims);
@@ -195,11 +189,11 @@ void settle_years(const std::optional<Date>& published, std::size_t begin,
                          period->text.find("20") == std::string::npos;
     if (half && published && is_half && *period->from <= *half->to && *half->from <= *period->to &&
         *half->to < *published)
-      replace_period(claims[c], *half);
+      redate(claims[c].period, *half);
     const std::string span = year ? std::to_string(year_of(*year->from)) + "/" +
                                         std::to_string(year_of(*year->to))
                                   : std::string();
-    if (year && period->edtf == span) replace_period(claims[c], *year);
+    if (year && period->edtf == span) redate(claims[c].period, *year);
   }
 }
 
@@ -209,9 +203,7 @@ void settle_quarters(const std::optional<FiscalQuarter>& told, std::size_t begin
   for (std::size_t c = begin; c < claims.size(); ++c) {
     std::optional<Period>& period = claims[c].period;
     if (!period || !is_undated(*period)) continue;
-    std::string words = std::move(period->text);
-    period = told->period;
-    if (period) period->text = std::move(words);
+    redate(period, told->period);
   }
 }
 

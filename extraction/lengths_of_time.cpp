@@ -62,9 +62,7 @@ void end_streak(ClaimDraft& draft) {
   const Period last = whole(shifted(*since->from, *step, *length - 1), *step);
   const Period next = whole(shifted(*since->from, *step, *length), *step);
   if (*last.to > *since->to || *next.to < *since->to) return;
-  std::string words = std::move(draft.period->text);
-  draft.period = span_period(first, last);
-  draft.period->text = std::move(words);
+  redate(draft.period, span_period(first, last));
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "extraction/calendar_steps.h"
 #include "extraction/captured_values.h"
 
 namespace attest {
@@ -38,12 +39,6 @@ bool are_joined(const PeriodSetting& setting, const ClaimDraft& a, const ClaimDr
          setting.view.has(a.found.end, joining);
 }
 
-void set_step(ClaimDraft& draft, const Period& step) {
-  std::string words = std::move(draft.period->text);
-  draft.period = step;
-  draft.period->text = std::move(words);
-}
-
 }  // namespace
 
 void pair_times(const PeriodSetting& setting, const std::vector<Placed>& placed,
@@ -57,8 +52,8 @@ void pair_times(const PeriodSetting& setting, const std::vector<Placed>& placed,
     if (own == placed.end()) continue;
     const auto steps = steps_of(setting, *own);
     if (!steps) continue;
-    set_step(a, steps->first);
-    set_step(b, steps->second);
+    redate(a.period, steps->first);
+    redate(b.period, steps->second);
   }
 }
 

@@ -162,9 +162,7 @@ void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) cons
   if (!now || !now->to || !placed.period->to || *placed.period->to <= *now->to) return;
   const int years = year_of(before->to ? *before->to : *before->from) - year_of(*placed.period->to);
   if (years >= 0 || marks_.in_forecast(placed.item)) return;
-  std::string words = std::move(placed.period->text);
-  placed.period = years_on(*placed.period, years);
-  if (placed.period) placed.period->text = std::move(words);
+  redate(placed.period, years_on(*placed.period, years));
 }
 
 // "Than in 2017, when 812 came": what follows "when" was at the time named before it.
@@ -203,10 +201,8 @@ void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) 
   if (a_part || !parallel_ || !placed.period) return;
   if (marks_.stretch(parallel_->item) != marks_.stretch(placed.item)) return;
   if (row.level != Level::Year || placed.period->edtf.size() != 4) return;
-  std::string words = std::move(placed.period->text);
   const int years = year_of(*placed.period->to) - year_of(*parallel_->period->to);
-  placed.period = years_on(*parallel_->period, years);
-  if (placed.period) placed.period->text = std::move(words);
+  redate(placed.period, years_on(*parallel_->period, years));
 }
 
 Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {

@@ -8,9 +8,8 @@ namespace {
 
 constexpr int kWeek = 7;
 
-// "Last weekend's flood … the downpour of July 27": a day of the week talked of.
-// "The index fell 3% for the year ended July.  July prices stood at $3,000": the month is what the
-// figures are of.
+// "Last weekend's flood … the downpour of July 27": a day of the week talked of.  "The index fell
+// 3% for the year ended July.  July prices stood at $3,000": the month that such a year ends with.
 bool narrows_topic(const Context& context) {
   const std::optional<Period>&topic = context.topic, &now = context.period;
   if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;

@@ -54,9 +54,7 @@ void take_known_start(const Grammar& grammar, const Context& context, Placed& pl
   for (const auto* talk : {&context.period, &context.topic}) {
     if (!*talk || !(*talk)->from || (*talk)->to != placed.period->to) continue;
     if ((*talk)->from == (*talk)->to) continue;
-    std::string words = std::move(placed.period->text);
-    placed.period = *talk;
-    placed.period->text = std::move(words);
+    redate(placed.period, *talk);
     return;
   }
 }

@@ -4,6 +4,7 @@
 #include <set>
 
 #include "extraction/figure_identity.h"
+#include "extraction/sentence_of.h"
 
 namespace attest {
 namespace {
@@ -16,10 +17,10 @@ void take_period(Claim& claim, const Claim& from) {
   claim.period->text.clear();
 }
 
-void date_text(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims) {
+void date_text(const std::vector<Sentence>& sentences, std::vector<Claim>& claims) {
   Figures dated;  // by a sentence of their own
   for (Claim& claim : claims) {
-    if (titles.count(claim.sentence.begin) != 0 || !is_telling(claim.quantity)) continue;
+    if (is_title(sentences, claim) || !is_telling(claim.quantity)) continue;
     if (claim.period && !claim.period->text.empty())
       dated[figure_of(claim)] = &claim;
     else if (const auto same = dated.find(figure_of(claim)); same != dated.end())
@@ -27,42 +28,37 @@ void date_text(const std::set<std::uint32_t>& titles, std::vector<Claim>& claims
   }
   // What the first paragraph leaves undated is dated where the text comes back to it.
   for (Claim& claim : claims) {
-    if (claim.period || titles.count(claim.sentence.begin) != 0 || !is_telling(claim.quantity))
-      continue;
+    if (claim.period || is_title(sentences, claim) || !is_telling(claim.quantity)) continue;
     if (const auto same = dated.find(figure_of(claim)); same != dated.end())
       take_period(claim, *same->second);
   }
 }
-
-// The paragraph of each sentence, by where the sentence begins.
-using Blocks = std::map<std::uint32_t, std::uint32_t>;
 
 const std::optional<Period>& published_in(const Article& article, std::uint32_t section) {
   const bool own = section < article.sections.size() && article.sections[section].published;
   return own ? article.sections[section].published : article.published;
 }
 
-void date_titles(const Article& article, const std::set<std::uint32_t>& titles,
-                 const Blocks& blocks, std::vector<Claim>& claims) {
-  const auto in_title = [&](const Claim& c) { return titles.count(c.sentence.begin) != 0; };
+void date_titles(const Article& article, const std::vector<Sentence>& sentences,
+                 std::vector<Claim>& claims) {
   std::map<std::uint32_t, std::uint32_t> leads;  // the first paragraph with figures of each section
   Figures figures;
   std::map<std::uint32_t, const Claim*> topics;
   std::map<std::uint32_t, std::set<std::uint32_t>> read;  // the sentences of each section so far
   for (const Claim& claim : claims) {
-    if (in_title(claim)) continue;
+    if (is_title(sentences, claim)) continue;
     read[claim.section].insert(claim.sentence.begin);
-    const std::uint32_t lead =
-        leads.try_emplace(claim.section, blocks.at(claim.sentence.begin)).first->second;
+    const std::uint32_t block = sentence_of(sentences, claim).block;
+    const std::uint32_t lead = leads.try_emplace(claim.section, block).first->second;
     if (!claim.period) continue;
     figures.try_emplace(figure_of(claim), &claim);
     // «18 июня автобус попал в другую аварию», further down: not what the title is about.
     const bool of_today = claim.period == published_in(article, claim.section);
-    if (blocks.at(claim.sentence.begin) != lead && !of_today) continue;
+    if (block != lead && !of_today) continue;
     if (read[claim.section].size() <= kLead) topics.try_emplace(claim.section, &claim);
   }
   for (Claim& claim : claims) {
-    if (claim.period || !in_title(claim)) continue;
+    if (claim.period || !is_title(sentences, claim)) continue;
     const auto same = figures.find(figure_of(claim));
     const auto topic = topics.find(claim.section);
     if (same != figures.end())
@@ -76,13 +72,8 @@ void date_titles(const Article& article, const std::set<std::uint32_t>& titles,
 
 void date_repeated_figures(const Article& article, const std::vector<Sentence>& sentences,
                            std::vector<Claim>& claims) {
-  std::set<std::uint32_t> titles;  // where they begin in the text
-  for (const Sentence& sentence : sentences)
-    if (sentence.kind == BlockKind::Heading) titles.insert(sentence.span.begin);
-  date_text(titles, claims);
-  Blocks blocks;
-  for (const Sentence& sentence : sentences) blocks[sentence.span.begin] = sentence.block;
-  if (!titles.empty()) date_titles(article, titles, blocks, claims);
+  date_text(sentences, claims);
+  date_titles(article, sentences, claims);
 }
 
 }  // namespace attest

@@ -2,9 +2,9 @@
 
 #include <algorithm>
 #include <map>
-#include <set>
 
 #include "extraction/figure_identity.h"
+#include "extraction/sentence_of.h"
 
 namespace attest {
 namespace {
@@ -18,15 +18,15 @@ bool is_same_time(const Claim& a, const Claim& b) {
   return a.period->from == b.period->from && a.period->to == b.period->to;
 }
 
-void name_lead(const std::set<std::uint32_t>& titles, Claims begin, Claims spoken, Claims end) {
+void name_lead(const std::vector<Sentence>& sentences, Claims begin, Claims spoken, Claims end) {
   std::map<Figure, const Claim*> told;
   for (auto claim = spoken; claim != end; ++claim)
     if (!claim->attribution.empty() && is_telling(claim->quantity, kTelling))
       told.try_emplace(figure_of(*claim), &*claim);
   for (auto claim = begin; claim != spoken; ++claim) {
     const auto same = told.find(figure_of(*claim));
-    if (titles.count(claim->sentence.begin) != 0) continue;
-    if (same == told.end() || !is_same_time(*claim, *same->second)) continue;
+    if (is_title(sentences, *claim) || same == told.end()) continue;
+    if (!is_same_time(*claim, *same->second)) continue;
     for (auto other = begin; other != spoken; ++other)
       if (other->sentence == claim->sentence) other->attribution = same->second->attribution;
   }
@@ -35,9 +35,6 @@ void name_lead(const std::set<std::uint32_t>& titles, Claims begin, Claims spoke
 }  // namespace
 
 void name_repeated_figures(const std::vector<Sentence>& sentences, std::vector<Claim>& claims) {
-  std::set<std::uint32_t> titles;  // where they begin in the text
-  for (const Sentence& sentence : sentences)
-    if (sentence.kind == BlockKind::Heading) titles.insert(sentence.span.begin);
   for (auto begin = claims.begin(); begin != claims.end();) {
     const auto end = std::find_if(begin, claims.end(), [&](const Claim& c) {
       return c.section != begin->section;
@@ -46,7 +43,7 @@ void name_repeated_figures(const std::vector<Sentence>& sentences, std::vector<C
     const auto lead = begin + std::min(kLead, end - begin);
     const auto spoken =
         std::find_if(begin, lead, [](const Claim& c) { return !c.attribution.empty(); });
-    name_lead(titles, begin, spoken, end);
+    name_lead(sentences, begin, spoken, end);
     begin = end;
   }
 }

@@ -9,6 +9,7 @@
 
 #include "extraction/language_pack.h"
 #include "text/ascii.h"
+#include "text/utf8.h"
 
 namespace attest {
 namespace {
@@ -22,7 +23,7 @@ constexpr std::size_t kShortestStem = 4;  // bytes
 bool is_wordy(std::string_view text, std::size_t at) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
   if (byte(at) < 0x80) return ascii::is_letter(text[at]) || ascii::is_digit(text[at]);
-  while (at > 0 && (byte(at) & 0xC0) == 0x80) --at;
+  while (at > 0 && utf8::is_continuation(text[at])) --at;
   return byte(at) != 0xC2 && byte(at) != 0xE2;
 }
 

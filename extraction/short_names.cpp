@@ -3,23 +3,16 @@
 #include <algorithm>
 #include <string>
 
+#include "text/utf8.h"
+
 namespace attest {
 namespace {
-
-bool is_continuation(char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; }
-
-// The bytes of the first code point of `text`.
-std::size_t first_size(std::string_view text) {
-  std::size_t size = 1;
-  while (size < text.size() && is_continuation(text[size])) ++size;
-  return size;
-}
 
 bool is_contraction_of_word(std::string_view text, std::string_view full) {
   constexpr int kLeast = 3, kBeside = 1;  // syllables; pairs that stand side by side in both
   int syllables = 0, beside = 0;
   for (std::size_t from = 0, at = 0; from < text.size(); ++syllables) {
-    const std::size_t size = first_size(text.substr(from));
+    const std::size_t size = utf8::decode(text, from).size;
     const std::size_t found = full.find(text.substr(from, size), at);
     if (size == 1 || found == std::string_view::npos || (from == 0 && found != 0)) return false;
     if (from > 0 && found == at && ++beside > kBeside) return false;

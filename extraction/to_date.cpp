@@ -44,12 +44,6 @@ bool is_talked_of(const std::optional<Period>& talk, const Period& whole, const 
   return sys_days(*now->to) - sys_days(*talk->to) <= kLately;
 }
 
-void set_period(std::optional<Period>& period, const Period& exact) {
-  std::string words = std::move(period->text);
-  period = exact;
-  period->text = std::move(words);
-}
-
 // The one day up to which the section counts from the first day of `whole`.
 std::optional<Period> told_end(const Context& context, const Period& whole, std::size_t begin,
                                const std::vector<Claim>& claims) {
@@ -84,7 +78,7 @@ void count_to_the_day(Context& context, const std::optional<Period>& named, cons
   const auto shorter =
       parse_period(edtf.substr(0, edtf.find('/')) + "/" + to_string(*counted_to->to));
   if (!shorter) return;
-  set_period(placed.period, *shorter);
+  redate(placed.period, *shorter);
   if (of_week) placed.since = false;  // a part of what is talked of
 }
 
@@ -99,17 +93,17 @@ void count_to_date(Context& context, const std::optional<Period>& named, const P
   const bool short_one = is_dated(named) && named->edtf.size() > 4 &&
                          !spans_years(*named) && *named->to < *placed.period->from;
   if (short_one && row.anchor == Anchor::Published && row.step == Step::Year)
-    set_period(placed.period, year_period(year_of(*named->to)));
+    redate(placed.period, year_period(year_of(*named->to)));
   const Period& all = *placed.period;
   for (const std::optional<Period>* talk : {&context.period, &context.topic, &context.titled}) {
     if (is_dated(named) && lies_within(*named, all)) talk = &named;
     if (talk != &named && !is_talked_of(*talk, all, context)) continue;
-    set_period(placed.period, from_start_to(all, **talk));
+    redate(placed.period, from_start_to(all, **talk));
     return;
   }
   const std::optional<Period>& day = context.counted_to;
   if (is_dated(day) && lies_within(*day, all))
-    set_period(placed.period, from_start_to(all, *day));
+    redate(placed.period, from_start_to(all, *day));
   else
     whole.push_back(all);
 }
@@ -129,7 +123,7 @@ void settle_to_date(const Context& context, std::size_t begin, std::vector<Claim
         });
     if (!noted) continue;
     const int years = year_of(*period->from) - year_of(*whole.from);
-    if (const auto moved = years_on(*told, years)) set_period(period, *moved);
+    if (const auto moved = years_on(*told, years)) redate(period, *moved);
   }
 }
 

@@ -12,7 +12,6 @@ namespace attest {
 
 namespace {
 
-constexpr double kNearest = 1.3;
 constexpr double kMostTimes = 3;  // that one source is off another, and of the same thing
 
 bool is_closely_agreeing(const Evidence& evidence) {

@@ -16,14 +16,6 @@ namespace attest {
 
 namespace {
 
-bool has(const std::vector<std::string>& ids, std::string_view id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
-bool is_hangul(std::string_view word) {
-  return !word.empty() && hangul::is_syllable(utf8::decode(word, 0).point);
-}
-
 bool is_equal(const std::string& a, const std::string& b) { return a == b; }
 
 bool may_be_one_key(const std::string& a, const std::string& b) {
@@ -36,7 +28,7 @@ bool may_be_one_key(const std::string& a, const std::string& b) {
 // 삼성전자 begins as Samsung does.
 bool may_sound_as_one(const std::string& a, const std::string& b) {
   constexpr std::size_t kTelling = 4;
-  if (is_hangul(a) == is_hangul(b)) return false;
+  if (hangul::begins_with_syllable(a) == hangul::begins_with_syllable(b)) return false;
   const std::string one = sound_key(a), other = sound_key(b);
   if (one.empty() || other.empty()) return false;
   if (one == other) return sound_alike(a, b);
@@ -76,8 +68,14 @@ bool share_a_name(const Named& a, const Named& b) {
          share(b.heads, a.heard, is_equal) || share(a.heard, b.heard, may_sound_as_one);
 }
 
+// Both name one place, or one names the other's home.
+bool share_places(const Named& a, const Named& b) {
+  return share(a.places, b.places, is_equal) || is_among(a.places, b.home) ||
+         is_among(b.places, a.home);
+}
+
 bool share_a_place(const Named& a, const Named& b) {
-  return share(a.places, b.places, is_equal) || has(a.places, b.home) || has(b.places, a.home) ||
+  return share_places(a, b) ||
          (a.places.empty() && b.places.empty() && !a.home.empty() && a.home == b.home) ||
          (b.places.empty() && opens_with(b, a));
 }
@@ -98,8 +96,7 @@ Ground ground_between(const Named& a, const Named& b) {
   if (share_a_name(a, b)) return Ground::Told;
   if (a.nothing() && b.nothing()) return Ground::Assumed;
   if (a.owned || b.owned || a.of_a_region != b.of_a_region) return Ground::None;
-  if (share(a.places, b.places, is_equal) || has(a.places, b.home) || has(b.places, a.home))
-    return Ground::Told;
+  if (share_places(a, b)) return Ground::Told;
   const bool other_places = !a.places.empty() && !b.places.empty();
   if (!other_places && share_an_event(a, b)) return Ground::Told;
   if ((!a.home.empty() && a.home == b.home) || opens_with(a, b) || opens_with(b, a))
@@ -111,7 +108,6 @@ Ground ground_between(const Named& a, const Named& b) {
 
 bool bears(Ground ground, const CitedFigure& a, const CitedFigure& b) {
   constexpr double kNear = 1.5;
-  constexpr double kNearest = 1.3;
   if (ground != Ground::None && are_misprints(a, b)) return true;
   if (ground == Ground::Assumed) return times_apart(a, b) <= kNear;
   if (ground == Ground::Open) return times_apart(a, b) <= kNearest;

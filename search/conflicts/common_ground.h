@@ -31,6 +31,9 @@ enum class Ground : std::uint8_t {
 [[nodiscard]] bool share_circumstances(const Named& a, const Named& b);
 [[nodiscard]] bool share_a_word(const Named& naming, const Named& other);
 
+// So many times apart figures may be where little tells that they are of one thing.
+inline constexpr double kNearest = 1.3;
+
 // Whether figures that differ so can be of one thing: the less is told, the nearer they must be.
 [[nodiscard]] bool bears(Ground ground, const CitedFigure& a, const CitedFigure& b);
 

@@ -27,18 +27,10 @@ std::string_view title_of(const CitedFigure& figure) {
   return own ? article.sections[section].title : article.title;
 }
 
-bool has(const std::vector<std::string>& ids, std::string_view id) {
-  return std::find(ids.begin(), ids.end(), id) != ids.end();
-}
-
 bool is_abbreviation(std::string_view word) {
   return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
            return c >= 'A' && c <= 'Z';
          });
-}
-
-bool is_hangul(std::string_view word) {
-  return !word.empty() && hangul::is_syllable(utf8::decode(word, 0).point);
 }
 
 // «Иркутской области», "the province of Hamgyong": the word before, or one of two behind.
@@ -97,6 +89,10 @@ const std::unordered_map<std::string, std::string>& codes_of_names() {
 }
 
 }  // namespace
+
+bool is_among(const std::vector<std::string>& ids, std::string_view id) {
+  return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
 
 NamesAround::NamesAround(const ConceptFinder& concepts, Analyser& analyser)
     : concepts_(concepts), analyser_(analyser) {
@@ -165,14 +161,14 @@ void NamesAround::add_names(const CitedFigure& figure, Named& named) {
   for (const std::string& id : measure.context) {
     if (id.front() != kNameMark) continue;
     named.openings.push_back(id.substr(1));
-    if (!has(others, named.openings.back())) named.names.push_back(named.openings.back());
+    if (!is_among(others, named.openings.back())) named.names.push_back(named.openings.back());
   }
   // A firm tells of itself.
   const auto& chain = figure.claim.attribution;
   if (!named.owned || chain.empty() || chain.back().role != InformantRole::Origin) return;
   const std::string said = ", " + chain.back().name;  // which begins no sentence
   for (std::string& key : name_keys(said, name_runs(said)))
-    if (!has(named.place_keys, key)) named.names.push_back(std::move(key));
+    if (!is_among(named.place_keys, key)) named.names.push_back(std::move(key));
   add_words(chain.back().name, figure, named);
 }
 
@@ -191,14 +187,15 @@ void NamesAround::add_words(std::string_view text, const CitedFigure& figure, Na
   for (const Term& term : terms) {
     if (term.kind == TermKind::Gram) continue;
     const std::string_view word = slice(text, term.span);
-    if (term.kind == TermKind::Word && is_hangul(word)) {
+    if (term.kind == TermKind::Word && hangul::begins_with_syllable(word)) {
       named.words.push_back(term.text);
       named.in_hangul = true;
     }
     if (std::string key = name_key(word); term.kind == TermKind::Word && !key.empty())
       named.words.push_back(std::move(key));
     if (term.kind == TermKind::Word)
-      kept = (is_hangul(word) || folded(word) != word) && !is_known(grammar, term.text) &&
+      kept = (hangul::begins_with_syllable(word) || folded(word) != word) &&
+             !is_known(grammar, term.text) &&
              std::none_of(mentions.begin(), mentions.end(), [&](const ConceptMention& mention) {
                return mention.span.overlaps(term.span);
              });
@@ -234,7 +231,7 @@ void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
     if (term.kind == TermKind::Word)
       kept = !is_known(grammar, term.text) && !analyser_.is_stop_word(term.text);
     if (!kept || term.kind == TermKind::Gram) continue;
-    if (is_hangul(word)) {
+    if (hangul::begins_with_syllable(word)) {
       named.heads.push_back(term.text);
     } else if (term.position == 1 && folded(word) != word) {
       if (std::string key = name_key(word); !key.empty()) named.names.push_back(std::move(key));

@@ -37,6 +37,8 @@ struct Named {
   }
 };
 
+[[nodiscard]] bool is_among(const std::vector<std::string>& ids, std::string_view id);
+
 class NamesAround {
  public:
   // Both must outlive it.

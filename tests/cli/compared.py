@@ -20,3 +20,12 @@ class Compared(ProgramTest):
                 found[tuple(sorted((words[pair["a"]], words[pair["b"]])))] = (
                     pair["relation"], "independent" if pair["independent"] else "one voice")
         return found
+
+    def judge(self, drafts):
+        """Each draft has the verdict that `drafts` gives for it, of the articles indexed."""
+        for statement, verdict in drafts.items():
+            with self.subTest(statement):
+                answer = json.loads(Run("check", statement, "--db", self.db, "--format",
+                                        "json").out)
+                self.assertEqual([claim["verdict"] for claim in answer["claims"]], [verdict],
+                                 [claim["why"] for claim in answer["claims"]])

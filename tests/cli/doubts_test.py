@@ -1,8 +1,6 @@
 """attest conflicts: figures that differ and may both hold are no contradiction."""
-import json
-
 from compared import Compared
-from program import Run, main
+from program import main
 
 TOLLS = (
     ("a", "en", "2021-03-02", "Harbour Post", "Landslide kills 41 in Tarnavia",
@@ -140,12 +138,7 @@ class Doubts(Compared):
         self.pairs([(f"{name}{row[0]}", *row[1:])
                     for name, rows in (("t", TOLLS), ("s", SEGMENTS), ("b", BASES))
                     for row in rows])
-        for statement, verdict in DRAFTS.items():
-            with self.subTest(statement):
-                answer = json.loads(Run("check", statement, "--db", self.db, "--format",
-                                        "json").out)
-                self.assertEqual([claim["verdict"] for claim in answer["claims"]], [verdict],
-                                 [claim["why"] for claim in answer["claims"]])
+        self.judge(DRAFTS)
 
     def contradictions(self, articles):
         return {pair for pair, (relation, _) in self.pairs(articles).items()
