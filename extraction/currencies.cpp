@@ -42,6 +42,10 @@ std::string country_of_lang(std::string_view lang) {
   return upper(lang.substr(dash + 1));
 }
 
+std::string_view country_of(std::string_view place) {
+  return place.substr(0, place.find('-'));
+}
+
 bool ties(const PlaceMention& mention) {
   return mention.tie == PlaceTie::In || mention.tie == PlaceTie::Of ||
          mention.tie == PlaceTie::Subject;
@@ -115,20 +119,20 @@ class Settling {
 
 }  // namespace
 
-std::string outlet_money(const Article& article) {
+std::string outlet_country(const Article& article) {
   const std::string country = country_of_lang(article.lang);
-  return currency_of(country.empty() ? country_of_url(article.url) : country);
+  return country.empty() ? country_of_url(article.url) : country;
 }
 
-std::string named_money(const Grammar& grammar, const Phrases& name) {
-  std::string money;
+std::string named_country(const Grammar& grammar, const Phrases& name) {
+  std::string country;
   for (const PhraseMatch& match : name.all()) {
     if (match.row.table != Table::Place) continue;
-    const std::string& own = grammar.places[match.row.row].money;
-    if (!money.empty() && own != money) return {};
-    money = own;
+    const std::string& own = grammar.places[match.row.row].code;
+    if (!country.empty() && country_of(own) != country_of(country)) return {};
+    country = own;
   }
-  return money;
+  return country;
 }
 
 void settle_currencies(const Grammar& grammar, const std::vector<PlaceMention>& mentions,

@@ -10,13 +10,13 @@
 
 namespace attest {
 
-// The money of the country that an article is published in, as its language ("en-CA") or address
+// The country (ISO 3166) that an article is published in, as its language ("en-CA") or address
 // (".co.uk") tells; empty where neither does.
-[[nodiscard]] std::string outlet_money(const Article& article);
+[[nodiscard]] std::string outlet_country(const Article& article);
 
-// That of the country in the outlet's name ("NZ Herald"), read as a sentence; empty where it names
-// none, or several.
-[[nodiscard]] std::string named_money(const Grammar& grammar, const Phrases& name);
+// That in the outlet's name ("NZ Herald"), read as a sentence, or a part of it; empty where the
+// name has none, or several.
+[[nodiscard]] std::string named_country(const Grammar& grammar, const Phrases& name);
 
 // Gives money with an ambiguous word that of the figure's place; else of the place that the
 // sentence or the paragraph names; else of the outlet.  A dollar is the outlet's or

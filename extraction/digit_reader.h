@@ -9,6 +9,7 @@
 
 #include "claims/decimal.h"
 #include "extraction/grammar.h"
+#include "extraction/number_words.h"
 #include "extraction/tokens.h"
 
 namespace attest {
@@ -27,8 +28,12 @@ struct Digits {
 
 class DigitReader {
  public:
-  DigitReader(const Grammar& grammar, const std::vector<Token>& tokens)
-      : rules_(grammar.rules), month_(grammar.pack_classes.month), tokens_(tokens) {}
+  // `words` must outlive it.
+  DigitReader(const Grammar& grammar, const std::vector<Token>& tokens, const NumberWords& words)
+      : rules_(grammar.rules),
+        month_(grammar.pack_classes.month),
+        tokens_(tokens),
+        words_(words) {}
 
   // nullopt where the digits are no number: dotted dates, clock times, codes.
   std::optional<Digits> read(std::uint32_t at) {
@@ -52,7 +57,8 @@ class DigitReader {
     const std::size_t whole = digits.size();
     const bool starts_with_zero = whole > 1 && digits[0] == '0';
     int scale = 0;
-    if (is_decimal_mark(next) && (whole == 1 || digits[0] != '0')) {
+    if ((is_decimal_mark(next) || (groups == 0 && is_decimal_of_power(next))) &&
+        (whole == 1 || digits[0] != '0')) {
       const std::string_view decimals = tokens_[next + 1].text;
       if (decimals.size() > 6) return std::nullopt;
       digits += decimals;
@@ -130,9 +136,16 @@ class DigitReader {
 
   bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
 
+  // "15,9 million", as in South Africa: before a power no group is that short.
+  bool is_decimal_of_power(std::uint32_t at) const {
+    return joined(at, rules_.group_marks) && tokens_[at + 1].text.size() < 3 &&
+           words_.power_at(at + 2) > 0;
+  }
+
   const ExtractionRules& rules_;
   const Symbol month_;
   const std::vector<Token>& tokens_;
+  const NumberWords& words_;
 };
 
 }  // namespace attest

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "claims/budget_year.h"
 #include "claims/claim.h"
 #include "extraction/quantities.h"
 
@@ -60,6 +61,9 @@ struct Context {
   std::optional<Period> counted_to;     // the day up to which the section last said it counts
   std::vector<Period> to_date;          // that go on, to a day that is not told yet
   std::optional<FiscalQuarter> fiscal;  // that the section told of first
+  std::optional<BudgetYear> budget_year;  // of the country named first, else of the newsroom's
+  bool budget_named = false;              // it is of one that the section has named
+  std::optional<Period> three_months;   // whose end it told first: "the three months to March 31"
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one
   std::optional<Period> told_last;      // named by the last sentence that named one

@@ -4,8 +4,10 @@
 #include <map>
 #include <unordered_map>
 
+#include "claims/budget_year.h"
 #include "extraction/aspects.h"
 #include "extraction/attribution.h"
+#include "extraction/budget_years.h"
 #include "extraction/claim_id.h"
 #include "extraction/course_of_change.h"
 #include "extraction/cues.h"
@@ -32,6 +34,7 @@
 #include "extraction/to_date.h"
 #include "extraction/units.h"
 #include "extraction/wording.h"
+#include "text/regions.h"
 #include "text/sentences.h"
 
 namespace attest {
@@ -107,15 +110,15 @@ struct Extractor::Impl {
     return *state;
   }
 
-  std::string newsroom_money(const Article& article) {
-    std::string money = outlet_money(article);
-    if (!money.empty() || article.publisher.empty()) return money;
+  std::string newsroom_country(const Article& article) {
+    std::string country = outlet_country(article);
+    if (!country.empty() || article.publisher.empty()) return country;
     LanguageState& own = state(article.lang);
     const std::string& name = article.publisher;
     read_sentence(own.grammar, name, {0, static_cast<std::uint32_t>(name.size())}, own.memo,
                   own.view);
     own.phrases.find(own.grammar, own.view);
-    return named_money(own.grammar, own.phrases);
+    return named_country(own.grammar, own.phrases);
   }
 
   // All stages of one sentence, up to drafts.
@@ -138,6 +141,7 @@ struct Extractor::Impl {
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
+    note_budget_year(state.grammar, state.phrases, context);
     read_cues(state.grammar, state.view, state.phrases, drafts, context);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
     date_by_course(drafts);
@@ -192,7 +196,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   ClaimIds ids(article);
   Context context;
   AttributionReader attribution;
-  const std::string money = impl_->newsroom_money(article);
+  const std::string country = impl_->newsroom_country(article);
   OpenParagraphs paragraphs;
   Tables tables;
   std::uint32_t section = ~0U;
@@ -212,7 +216,8 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
       section_claims = claims.size();
       context = {};
       tables = {};
-      context.outlet_money = money;
+      context.outlet_money = currency_of(country);
+      context.budget_year = budget_year_of(country);
       paragraphs.begin_section();
       context.published =
           article.sections.empty() ? article.published : article.sections[section].published;

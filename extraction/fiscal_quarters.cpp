@@ -75,12 +75,13 @@ std::optional<Period> own_quarter(const std::optional<Period>& context, const Pe
   const int offset = row.offset;
   if (!context)
     return offset == 0 && row.frame == Frame::In ? reported_part(now, row.step) : std::nullopt;
-  if (row.step == Step::Half) {  // one that is not over has no results yet
-    const Date& last = context->to ? *context->to : *context->from;
-    const bool coming = now && *whole(last, Step::Half).to > *now;
-    return coming ? reported_part(now, row.step) : std::nullopt;
-  }
   if (is_undated(*context)) return offset == 0 ? context : std::nullopt;
+  // One that is not over has no results yet.
+  const Date& last = context->to ? *context->to : *context->from;
+  const bool told = context->edtf.find("-Q") != std::string::npos || is_quarter_long(*context);
+  const bool coming = now && *whole(last, row.step).to > *now;
+  if (row.step == Step::Half || (offset == 0 && row.frame == Frame::In && !told && coming))
+    return coming ? reported_part(now, row.step) : std::nullopt;
   if (!is_quarter_long(*context) || context->edtf.find("-Q") != std::string::npos)
     return std::nullopt;
   return offset == 0 ? context : months_on(*context, offset);
@@ -142,6 +143,7 @@ void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, 
     if (told->number == 0) told->number = number;
   }
   if (!resolved || !dates_quarter(row, grammar, found[index])) return;
+  if (!context.three_months) context.three_months = resolved;
   const bool named = row.k == kMonths;  // and not "the three months", which any may be
   if (!told && named) told.emplace();
   if (!told || told->period || (number != 0 && told->number != 0 && number != told->number)) return;
@@ -197,6 +199,26 @@ void settle_years(const std::optional<Date>& published, std::size_t begin,
   }
 }
 
+// "The fourth quarter", reported in May of "the three months to March 31": no calendar quarter is
+// reported so late, and the firm has told which one it means.
+void settle_reported_quarter(const Context& context, std::size_t begin,
+                             std::vector<Claim>& claims) {
+  constexpr std::chrono::days kLatest{95};
+  using std::chrono::sys_days;
+  const std::optional<Period>&told = context.three_months, &now = context.published;
+  if (!told || !told->to || !now || !now->from || *told->to > *now->from) return;
+  const auto age = [&](const Period& period) {
+    return sys_days(*now->from) - sys_days(*period.to);
+  };
+  if (age(*told) > kLatest) return;
+  for (std::size_t c = begin; c < claims.size(); ++c) {
+    std::optional<Period>& period = claims[c].period;
+    if (!period || !period->to || period->edtf.find("-Q") == std::string::npos) continue;
+    const bool bare = !period->text.empty() && period->text.find("20") == std::string::npos;
+    if (bare && *period->to < *told->from && age(*period) > kLatest) redate(period, *told);
+  }
+}
+
 void settle_quarters(const std::optional<FiscalQuarter>& told, std::size_t begin,
                    std::vector<Claim>& claims) {
   if (!told) return;
@@ -211,6 +233,7 @@ void settle_quarters(const std::optional<FiscalQuarter>& told, std::size_t begin
 
 void settle_own_times(const Context& context, std::size_t begin, std::vector<Claim>& claims) {
   settle_quarters(context.fiscal, begin, claims);
+  settle_reported_quarter(context, begin, claims);
   settle_years(context.published ? context.published->from : std::nullopt, begin, claims);
 }
 

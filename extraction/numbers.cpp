@@ -31,7 +31,7 @@ class NumberReader {
         text_(text),
         tokens_(tokens),
         words_(grammar, tokens),
-        digits_(grammar, tokens) {}
+        digits_(grammar, tokens, words_) {}
 
   void read_all(std::vector<Number>& out) {
     for (std::uint32_t at = 0; at < tokens_.size();) {

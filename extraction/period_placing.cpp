@@ -89,7 +89,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   const auto& before = of_topic ? context_.topic : of_last ? context_.told_last : told;
   note_fiscal(grammar_, found_, item.index, std::nullopt, context_);
   const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
-  const Calendar calendar{context_.published, before, fiscal, context_.fixed};
+  const Calendar calendar{context_.published, before, fiscal, context_.budget_year, context_.fixed};
   placed.period = resolve(grammar_, found_, item.index, calendar);
   note_fiscal(grammar_, found_, item.index, placed.period, context_);
   const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;

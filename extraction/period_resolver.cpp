@@ -1,5 +1,6 @@
 #include "extraction/period_resolver.h"
 
+#include "extraction/budget_years.h"
 #include "extraction/calendar_steps.h"
 #include "extraction/captured_values.h"
 #include "extraction/fiscal_quarters.h"
@@ -10,6 +11,8 @@ namespace attest {
 namespace {
 
 using namespace std::chrono;
+
+constexpr BudgetYear kUnitedStates{10};
 
 class Resolver {
  public:
@@ -149,8 +152,15 @@ class Resolver {
       case Part::WeekOfYear:
         return week_of_year(row, y, values_, found, published());
       case Part::FiscalQuarter:
+        return std::nullopt;
       case Part::Fiscal:
-        return span_period(month_period(y - 1, 10), month_period(y, 9));
+        return named_budget_year(calendar_.budget.value_or(kUnitedStates), y);
+      case Part::BudgetYear:
+        if (row.anchor != Anchor::Published)
+          return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1),
+                            first_month(calendar_.budget, row));
+        if (!calendar_.budget || calendar_.fiscal != nullptr) return std::nullopt;
+        return budget_year_at(*calendar_.budget, *published(), row.offset);
       case Part::NextSteps:
       case Part::StepsAgo: {
         const int n = values_.value(found, "n").value_or(row.k);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "claims/budget_year.h"
 #include "claims/period.h"
 #include "extraction/draft.h"
 #include "extraction/periods.h"
@@ -16,6 +17,7 @@ struct Calendar {
   std::optional<Period> published;        // of the section
   std::optional<Period> context;          // the period talked of last
   const FiscalQuarter* fiscal = nullptr;  // of the section
+  std::optional<BudgetYear> budget = std::nullopt;  // of the country that the section is on
   std::optional<Period> fixed = std::nullopt;  // what Anchor::Fixed is here, where the text says it
 };
 

@@ -36,7 +36,9 @@ enum class Part : std::uint8_t {
                   // that are just over
   SamePart,       // the part of the year that the context period has; `k` 1: the day of
                   // publication where there is none
-  Fiscal,         // October to September, the US government's
+  Fiscal,         // the budget year of that name, where no other is known the US government's
+  BudgetYear,     // the one that begins in the captured year, in month `k` where no country is
+                  // known; or that of the anchor's day, moved by `offset`
   LastSteps,      // the `captured number` of steps, or `k`, that end at the anchor (or the month)
   NextSteps,      // the `captured number` of steps, or `k`, that begin with the inner period
   StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none

@@ -196,7 +196,8 @@ class Scope {
     if (role != Role::Level && role != Role::Rank &&
         (role != Role::Share || (compares && !marks_.after_to(at))))
       return false;
-    if (draft.status == Status::Forecast && !opens_with_length(draft)) return false;
+    const bool unreal = draft.status == Status::Forecast || draft.status == Status::Hypothetical;
+    if (unreal && !opens_with_length(draft)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
     if (is_streak(grammar_, view_, draft.found)) return false;
     // "After five years, refugees are eligible"

@@ -127,7 +127,7 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.planned = goes_on_planned(placing, context, topic.main->period);
     context.period = topic.main->period;
     context.record = topic.ranked;
-  } else if (placing.named() && topic.forecast == nullptr &&
+  } else if (placing.named() && placing.named()->from && topic.forecast == nullptr &&
              (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named())) &&
              !(topic.of_now && is_lately_over(context, *placing.named()))) {
     context.planned = goes_on_planned(placing, context, placing.named());

@@ -48,6 +48,8 @@ TEST_CASE("money with a word that countries share is that of its place", "[curre
       {"en", "", "In Egypt a loaf costs 20 pounds.", "EGP"},
       {"en", "", "A ticket costs 20 pounds.", "GBP"},
       {"en", "", "Bread in Pakistan costs 120 rupees.", "PKR"},
+      {"en", "", "Pakistan set aside Rs 14 billion.", "PKR"},
+      {"en", "", "Bread costs Rs 40.", "INR"},
       {"en", "https://www.paper.ph/news/1", "A jeepney fare is now 13 pesos.", "PHP"},
       {"ru", "", "В Норвегии литр молока стоит 20 крон.", "NOK-per-liter"},
       {"ru", "", "В Чехии обед стоит 190 крон.", "CZK"},
@@ -76,6 +78,8 @@ TEST_CASE("an outlet that is named after its country reckons in its money", "[cu
   };
   const Case cases[] = {
       {"NZ Farm Post", "The farm lost $22m.", "NZD"},
+      {"Toronto Courier", "The farm lost $22m.", "CAD"},
+      {"The Melbourne Post", "The farm lost $22m.", "AUD"},
       {"Trinidad and Tobago Courier", "The boat is worth $19,000.", "TTD"},
       {"Courier of Norland", "The boat is worth $19,000.", "USD"},
       // Of two countries it is neither's.

@@ -129,5 +129,18 @@ TEST_CASE("a financial year of two numbers begins in April", "[en][period]") {
   testkit::check_claims(rows, "en", "2016-09-12");
 }
 
+TEST_CASE("the day, week or month behind the one talked of", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"On 3 September 40 people were rescued. A day later 12 more were found.",
+       "[40] 40 person @2024-09-03 level; [12] 12 person @2024-09-04 level"},
+      {"In June 40 ships came. The following month there were 12.",
+       "[40] 40 count @2024-06 level; [12] 12 count @2024-07 level"},
+      // What was published shortly before a day is no count up to it.
+      {"The poll, released hours before Monday's debate, gives her 28 percent.",
+       "[28 percent] 28 percent @- share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest

@@ -132,6 +132,11 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"until", "(until|till|up to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Until},
     {"as-of", "(as of|as at) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
+    // What was told shortly before a day is of no open stretch of time.
+    {"shortly-before", "(hours|minutes|days|weeks|shortly|just|right|immediately|the (day|night|"
+        "week|"
+        "evening)|a (day|week|few days|few hours)|<n> (hours|days|weeks)) before <p>", Level::Span,
+        Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
     {"before", "before <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Before},
 };
 // clang-format on

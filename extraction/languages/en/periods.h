@@ -33,22 +33,31 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Decade},
     {"years-short", "[the] <year> (-|–) [(’|'|‘)] <yy>", Level::Year, Captured, Step::Year, 0,
         YearSpan},
-    // Britain's and India's, from April.
-    {"financial-year-of", "[the] (financial|fiscal|tax) year <year> (-|–|/) (<yy>|<year>)",
-        Level::Year, Captured, Step::Year, 0, SplitYear, 4},
-    {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial year|tax year|[union|"
+    // Britain's and India's, from April, where nothing tells whose they are.
+    {"financial-year-of", "[the] (financial|fiscal|tax|budget) year [of] <year> (-|–|/) (<yy>|"
+        "<year>)", Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
+    {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial year|tax year|fiscal "
+        "year|budget year|fiscal|financial|[federal|union|national|"
         "state|annual] budget~)",
-        Level::Year, Captured, Step::Year, 0, SplitYear, 4},
+        Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
+    {"budget-for", "for <year> (-|–|/) (<yy>|<year>)", Level::Year,
+        Captured, Step::Year, 0, BudgetYear, 4},
+    {"next-fiscal-year", "[in|for|during|of] (the|its|this) (next|new|coming|upcoming|following) "
+        "(fiscal|financial|budget) year", Level::Point, Published, Step::Year, 1, BudgetYear},
+    {"this-fiscal-year", "[in|for|during|of] (the current|the present|the ongoing|this) (fiscal|"
+        "financial|budget) year", Level::Point, Published, Step::Year, 0, BudgetYear},
+    {"last-fiscal-year", "[in|for|during|of] [the] (last|previous|outgoing|past) (fiscal|financial|"
+        "budget) year", Level::Point, Published, Step::Year, -1, BudgetYear},
     {"crop-year-of", "[the] (crop|marketing|academic|school) year <year> (-|–|/) (<yy>|<year>) "
         "[\\( july (-|–) june \\)]", Level::Year, Captured, Step::Year, 0, SplitYear},
-    {"split-year", "[the] <year> / <yy> [season|marketing year|fiscal year|financial year|school "
-        "year|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
-    {"split-years", "[the] <year> / <year> [season|marketing year|fiscal year|financial year|"
-        "school year|crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"split-year", "[the] <year> / <yy> [season|marketing year|school year|academic year|year]",
+        Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"split-years", "[the] <year> / <year> [season|marketing year|school year|academic year|"
+        "crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"season-before", "(the season (before|prior|earlier)|the (previous|prior|preceding) season|a "
         "season earlier)", Level::Point, Context, Step::Year, -1, SamePart},
     {"split-year-dash", "[the] <year> (-|–) [(’|'|‘)] <yy> ([flu] season|marketing year|"
-        "fiscal year|financial year|school year|academic year|crop year)", Level::Year, Captured,
+        "school year|academic year|crop year)", Level::Year, Captured,
         Step::Year, 0, SplitYear},
     {"fiscal", "[the] (fiscal year|fiscal|fy) [-] (<year>|<yy>)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
@@ -172,6 +181,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"yesterday", "(yesterday|yesterday's|yesterday’s)", Level::Point, Published, Step::Day, -1},
     {"day-before", "(a day (earlier|before|ago)|the day before|the previous day|the preceding day)",
         Level::Point, Context, Step::Day, -1},
+    {"day-after", "((a|one) day later|the (next|following) (day|morning|evening|night|afternoon)|"
+        "the "
+        "day after ^ (,|.|that|and|<end>))", Level::Point, Context, Step::Day, 1},
     {"tomorrow", "tomorrow", Level::Point, Published, Step::Day, 1},
     {"days-ago", "<n> days ago", Level::Point, Published, Step::Day, 0, StepsAgo},
 
@@ -234,6 +246,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"this-week-of", "(this week's|this week’s)", Level::Point, Published, Step::Week, 0, Whole,
         0, Frame::Attributive},
     {"next-week", "next week", Level::Point, Published, Step::Week, 1},
+    {"week-after", "((a|one) week later|the following week)", Level::Point, Context, Step::Week, 1},
+    {"month-after", "((a|one) month later|the following month)", Level::Point, Context, Step::Month,
+        1},
     {"week-before", "(a week earlier|the week before|the previous week|the preceding week|a week "
         "ago|a week before)", Level::Point, Context, Step::Week, -1},
     {"weeks-ago", "<n> weeks ago", Level::Point, Published, Step::Week, 0, StepsAgo},

@@ -43,6 +43,16 @@ constexpr PlaceRow kRows[] = {
     {"VN-HN", "hanoi~"}, {"MN-1", "(ulaanbaatar~|ulan bator~)"},
     {"KP-10", "hyesan~"}, {"KP-03", "(sinuiju~|uiju~)"}, {"KP-09", "(chongjin~|musan~|hoeryong~)"},
     {"KP-08", "hamhung~"}, {"KP-13", "(rason~|rajin~)"}, {"KP-14", "nampo~"}, {"KP-15", "kaesong~"},
+    // Large cities, which are in the names of newspapers too.
+    {"CA-ON", "toronto~"}, {"CA-QC", "(montreal~|montréal~)"}, {"CA-AB", "(calgary~|edmonton~)"},
+    {"CA-MB", "winnipeg~"}, {"AU-NSW", "sydney~"}, {"AU-VIC", "melbourne~"},
+    {"AU-QLD", "brisbane~"}, {"AU-SA", "adelaide~"}, {"NZ-AUK", "auckland~"},
+    {"NZ-CAN", "christchurch"}, {"IN-MH", "mumbai~"}, {"IN-WB", "kolkata~"}, {"IN-TN", "chennai~"},
+    {"IN-KA", "(bengaluru~|bangalore~)"}, {"IN-TG", "hyderabad~"}, {"PK-SD", "karachi~"},
+    {"PK-PB", "lahore~"}, {"PK-IS", "islamabad~"}, {"BD-C", "dhaka~"}, {"NG-LA", "lagos"},
+    {"NG-FC", "abuja~"}, {"KE-30", "nairobi~"}, {"GH-AA", "accra~"}, {"ZA-GP", "johannesburg~"},
+    {"ZA-WC", "cape town~"}, {"PH-00", "manila~"}, {"ID-JK", "jakarta~"},
+    {"MY-14", "kuala lumpur~"}, {"EG-C", "cairo~"}, {"IE-D", "dublin~"},
     // The parts of the countries where most of it is written.
     {"US-AL", "alabama~"}, {"US-AK", "alaska~"}, {"US-AZ", "arizona~"}, {"US-AR", "arkansas"},
     {"US-CA", "california~"}, {"US-CO", "colorado~"}, {"US-CT", "connecticut~"},

@@ -15,7 +15,7 @@ inline constexpr UnitRow kUnits[] = {
     {"percent", "([-] percent|%|pct|per cent|pc)", "percent"},
     {"percentage-point", "([-] percentage [-] point~|percent point~|pct point~|pp|ppt~|%-point~|% "
         "point~)", "percentage-point"},
-    {"poll-points", "[-] point~ ^ [ahead|clear] (to|,) <n> (%|percent|per cent|pct)",
+    {"poll-points", "[-] point~ ^ [ahead|clear] (to|at|on|with|,) <n> (%|percent|per cent|pct)",
         "percentage-point"},
     {"basis-point", "([-] basis [-] point~|bps)", "basis-point"}, {"permille", "(‰|per mille)",
         "permille"},
@@ -50,7 +50,8 @@ inline constexpr UnitRow kUnits[] = {
     {"kpw-word", "north korean won", "KPW"}, {"krw-skorean", "south korean won", "KRW"},
     {"krw-word", "[of] won", "KRW", After, true},
     {"rub-word", "([of] rouble~|[of] ruble~|rub)", "RUB"}, {"rub-sign", "₽", "RUB"},
-    {"inr-sign", "(₹|rs [.]|inr)", "INR", Before}, {"inr-word", "[of] rupees", "INR", After, true},
+    {"inr-sign", "(₹|inr)", "INR", Before}, {"rupee-sign", "rs [.]", "INR", Before, true},
+    {"rupee-word", "[of] rupees", "INR", After, true}, {"inr-word", "[of] indian rupees", "INR"},
     {"chf-word", "([of] swiss francs|chf)", "CHF"},
     {"franc-word", "[of] francs", "CHF", After, true}, {"chf-code", "chf", "CHF", Before},
     {"try-word", "([of] [turkish] lira|[of] liras)", "TRY"}, {"uah-word", "[of] hryvnia~", "UAH"},
@@ -86,7 +87,8 @@ inline constexpr UnitRow kUnits[] = {
     {"php-sign", "(php|₱)", "PHP", Before}, {"idr-sign", "(idr|rp)", "IDR", Before},
     {"vnd-sign", "(vnd|₫)", "VND", Before}, {"pkr-word", "[of] pakistani rupees", "PKR"},
     {"pkr-code", "pkr", "PKR", Before}, {"bdt-sign", "(tk [.]|bdt)", "BDT", Before},
-    {"bdt-word", "[of] taka", "BDT"}, {"ngn-sign", "(₦|ngn)", "NGN", Before},
+    {"bdt-word", "[of] taka", "BDT"}, {"ngn-sign", "(₦|ngn)", "NGN", Before}, {"ngn-letter", "n",
+        "NGN", BeforeGlued},
     {"kes-sign", "(ksh [.]|kes)", "KES", Before}, {"rwf-sign", "(rwf|frw)", "RWF", Before},
     {"rwf-word", "[of] rwandan francs", "RWF"}, {"tzs-sign", "(tsh [.]|tzs)", "TZS", Before},
     {"ugx-sign", "(ush [.]|ugx)", "UGX", Before},
@@ -195,7 +197,7 @@ inline constexpr UnitRow kUnits[] = {
     {"weekly-pay", "weekly [<w> [<w>]] (wage~|pay|rent~|pension~|income~|fee~|payment~|allowance~|"
         "benefit~|bill~|earnings|output|production|capacity)", "week", Leading},
     {"daily-pay", "daily [<w> [<w>]] (wage~|pay|fee~|allowance~|output|production|consumption|"
-        "capacity|rainfall|exports|imports|flow~)", "day", Leading},
+        "capacity|rainfall|exports|imports|flow~|average ^ of)", "day", Leading},
     {"hourly-pay", "hourly [<w> [<w>]] (wage~|pay|rate~|fee~|earnings)", "hour", Leading},
     {"annual-pay", "(annual|yearly) [<w> [<w>]] (wage~|pay|salary|salaries|rent~|pension~|fee~|"
         "allowance~|bill~|premium~|subscription~|capacity)", "year", Leading},
@@ -232,10 +234,15 @@ inline constexpr UnitRow kUnits[] = {
     {"per-gallon", "(a gallon|per gallon)", "gallon", Around},
     {"per-hectare", "(a hectare|per hectare|/ ha)", "hectare", Around}, {"per-acre", "(an acre|"
         "per acre)", "acre", Around},
-    {"per-square-metre", "(a|per) square (metre|meter)", "square-meter", Around},
-    {"per-square-foot", "(a|per) square foot", "square-foot", Around},
-    {"per-square-kilometre", "(a|per) square (kilometre|kilometer)", "square-kilometer", Around},
-    {"per-kilometre", "(a|per) (kilometre|kilometer)", "kilometer", Around},
+    {"per-square-metre", "((a|per|every) (square|sq [.]) (metre|meter|m)|per m²|/ (m²|m2|sqm|sq m)|"
+        "per sqm)", "square-meter", Around},
+    {"per-square-foot", "((a|per|every) (square|sq [.]) (foot|ft)|psf|/ sq ft)", "square-foot",
+        Around},
+    {"per-square-kilometre", "((a|per|every) (square|sq [.]) (kilometre|kilometer|km)|per km²|/ "
+        "(km²|km2|sq km))", "square-kilometer", Around},
+    {"per-square-mile", "(a|per|every) (square|sq [.]) mile", "square-mile", Around},
+    {"per-kilometre", "((a|per) (kilometre|kilometer)|per km|/ km)", "kilometer", Around},
+    {"per-mile", "(a|per) mile", "mile", Around},
     {"per-megawatt-hour", "(a megawatt - hour|per megawatt [-] hour|/ mwh|per mwh)",
         "megawatt-hour", Around},
     {"per-kilowatt-hour", "(a kilowatt - hour|per kilowatt [-] hour|/ kwh|per kwh)",
