@@ -13,6 +13,7 @@
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
 #include "extraction/day_of_opening.h"
+#include "extraction/densities.h"
 #include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
@@ -141,6 +142,7 @@ struct Extractor::Impl {
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
+    read_densities(state.grammar, state.view, state.phrases, drafts);
     note_budget_year(state.grammar, state.phrases, context);
     read_cues(state.grammar, state.view, state.phrases, drafts, context);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);

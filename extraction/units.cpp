@@ -119,6 +119,17 @@ bool begins_change(const Grammar& grammar, const Phrases& phrases, const Quantit
   return by && to && own.multiplier > 1;
 }
 
+// "The largest states are Kapuni (1.3 million), Lomas (840,000)", in a talk of their people: not so
+// many states.
+bool stands_beside_name(const SentenceView& view, const QuantityFound& own) {
+  constexpr Decimal kMany = 1000;
+  if (own.begin < 2 || !view.is_mark(own.begin - 1, "(") || !view.is_mark(own.end, ")"))
+    return false;
+  const Item& before = view.items[own.begin - 2];
+  return before.kind == Item::Kind::Word && view.tokens[before.first].capital &&
+         own.quantity.low && *own.quantity.low >= kMany;
+}
+
 // "the won traded at 1,366 per dollar": the money named last before, "" when none is.
 std::string_view worth_in(const Grammar& grammar, const Phrases& phrases,
                           const QuantityFound& found) {
@@ -220,6 +231,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         found.quantity.unit = unit::kCount;
       } else if (nouns.counts_people(found)) {
         found.quantity.unit = unit::kPerson;
+      } else if (!context.unit.empty() && stands_beside_name(view, found)) {
+        found.quantity.unit = context.unit;
+        draft.confidence *= 0.85;
       } else if (nouns.names_thing(found) && found.end + 1 < view.items.size() &&
                  view.is_mark(found.end + 1, "-") && !unit::is_duration(previous)) {
         found.quantity.unit = unit::kCount;  // "400,000 Olympic-sized pools"

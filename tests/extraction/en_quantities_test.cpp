@@ -114,6 +114,16 @@ TEST_CASE("a unit written in one cell of a table is not that of another", "[en][
 
 TEST_CASE("measures", "[en][quantity]") {
   const testkit::Row rows[] = {
+      {"The funnel was one-half mile wide and stayed down for a mile and a half.",
+       "[one-half mile] 0.5 mile; [a mile and a half] 1.5 mile"},
+      {"Ridership rose one-half of 1 percent.", "[one-half of 1 percent] 0.5 percent"},
+      {"The wait is an hour and a half, half a kilometre from here.",
+       "[an hour and a half] 1.5 hour; [half a kilometre] 0.5 kilometer"},
+      {"Labour is down one point to 7% and the Greens are up two points at 9%.",
+       "[one point] 1 percentage-point; [7%] 7 percent; [two points] 2 percentage-point; [9%] 9 percent"},
+      {"The index rose 30 points to 7,500.", "[30] 30 count; [7,500] 7500 count"},
+      {"He made one point: it is over.", ""},
+      {"The club has a 61-40 won-lost record.", ""},
       {"The quake had a magnitude of 6.1.", "[6.1] 6.1 count"},
       {"Gusts reached 120 km/h.", "[120 km/h] 120 kilometer-per-hour"},
       {"The line runs for 86 kilometres.", "[86 kilometres] 86 kilometer"},

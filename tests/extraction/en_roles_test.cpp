@@ -34,8 +34,23 @@ TEST_CASE("words that only look like rising and falling change nothing", "[en][r
       {"Gunmen shot down 2 helicopters.", "[2] 2 count @- level"},
       {"About 6% of staff are on temporary contracts.", "[About 6%] about 6 percent @2024-09-12 share"},
       {"Some 40 families turned up at the shelter.", "[Some 40] about 40 count @- level"},
+      // What is seen in a title has happened, and who rejects an offer denies nothing.
+      {"Harbour Foods sees profit climb 14 percent", "[14 percent] 14 percent @- change up"},
+      {"Drivers rejected a previous pay offer worth $900.", "[$900] 900 USD @2024-09-12 level"},
+      {"The loss was more than double what was expected.",
+       "[more than double] more-than 2 ratio @- level"},
       // But these do.
+      {"Drivers voted for a 7 percent pay deal.", "[7 percent] 7 percent @- change up"},
       {"The economy contracted 0.3%.", "[0.3%] 0.3 percent @- change down"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("what was only called for, or could have been, is hypothetical", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The union called for a 12% rise.", "[12%] 12 percent @- change up hypothetical"},
+      {"The levy could have raised $40 million.", "[$40 million] 40000000 USD @- level hypothetical"},
+      {"The minister denied the report of 40 deaths.", "[40] 40 person @- level denied"},
   };
   testkit::check_claims(rows, "en", "2024-09-12");
 }

@@ -38,6 +38,11 @@ inline constexpr CountedRow kCounted[] = {
     count("(square block~|city block~|blocks ^ of)"),
     person("(crowd~ ^ of|workforce|electorate|audience~|membership ^ of|headcount|death toll|the "
         "toll ^ (rose|had|has|stood|was|is|to|passed|could|may|reached|stands|climbed))"),
+    befell("(without (power|electricity|water|heating|shelter|a home|work|jobs)|(were|was|are|have "
+        "been|had been|has been|being|be) [<p>|still|already|also|reported|confirmed|feared|"
+        "believed|presumed|since] [fully|partly|partially|seriously|critically|badly|slightly|"
+        "severely] (vaccinated|injured|wounded|hurt|dead|missing|killed|trapped|displaced|"
+        "infected|ill))"),
     befell("(were|was|are|have been|had been|has been|being|be|also|more|others|still) (killed|"
         "injured|wounded|hurt|missing|dead|infected|hospitalised|hospitalized|displaced|stranded|"
         "evacuated|rescued|arrested|detained|charged|jailed|convicted|drowned|trapped|born|"
@@ -55,6 +60,11 @@ inline constexpr CountedRow kCounted[] = {
         "crew|crew member~|contractor~|engineer~|scientist~|researcher~|journalist~|reporter~|"
         "lawyer~|manager~|director~|executive~|trainee~|apprentice~|freelancer~|volunteer~|"
         "breadwinner~)"),
+    person("(terrorist~|extremist~|islamist~|bandit~|assailant~|attacker~|hijacker~|robber~|thief|"
+        "thieves|paratrooper~|cadet~|crewmen|seamen|stowaway~|elders|headteacher~|therapist~|"
+        "pharmacist~|psychologist~|caregiver~|chef~|peasant~|rancher~|vendor~|hawker~|shopkeeper~|"
+        "clerk~|cashier~|adviser~|advisor~|consultant~|accountant~|auditor~|contestant~|"
+        "celebrity|celebrities|billionaire~|millionaire~)"),
     person("(civilian~|insurgent~|guerrilla~|jihadist~|commando~|marines|bystander~|personnel|"
         "service [-] members|servicemembers|airmen|diver~|bureaucrat~|councillor~|attorney~|"
         "prosecutor~|academic~|professor~|dentist~|paramedic~|surgeon~|vets|clergy|priest~|monk~|"

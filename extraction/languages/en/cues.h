@@ -26,6 +26,8 @@ inline constexpr CueRow kCues[] = {
         "slipping|shrinking|expanding|contracting|declining|increasing|jumping|slumping|surging|"
         "edging|losing|adding|plunging|sliding|easing) [by|up|down] [about|around|some|nearly|"
         "almost|a revised] <n> (%|percent|per cent|pct)", Cue::Clause},
+    // "An 11.1 per cent pay offer": so much more pay.
+    {"pay-offer", "(pay|wage|salary) (offer|deal|award|settlement)", Cue::Up},
     {"gained-seats", "(picked up|picks up|pick up) ^ <n> <w>", Cue::None},
     {"lost-share", "(lost|loses|losing|shed) ^ [about|around|some|nearly|almost|over|more than|as "
         "much as|up to|another] <n> (%|percent|per cent|pct)", Cue::Down},
@@ -95,6 +97,11 @@ inline constexpr CueRow kCues[] = {
         "intends to|intend to|hopes to|hope to|(agreed|pledged|vowed|promised|decided|voted) [<p>] "
         "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim))",
         Cue::Expects},
+    // "Sees profit climb 26 per cent": that is seen, not foreseen.
+    {"seen", "sees ^ [its|their|the] [<w>] (profit|profits|sales|revenue|revenues|earnings|income|"
+        "shares|loss|losses|traffic|exports|imports|output|turnover) [<w>] (climb|jump|rise|fall|"
+        "drop|surge|slump|grow|slide|soar|plunge|dip|increase|decline|double|triple|halve|widen|"
+        "narrow|shrink|leap|tumble)", Cue::None},
     {"may", "(may|might) ^ [well|yet|also|not] (reach|rise|fall|go|climb|drop|grow|cost|increase|"
         "jump|"
         "top|hit|exceed|double|shrink|decline|slip|surpass|lose|total|number|need|take|face)",
@@ -102,7 +109,8 @@ inline constexpr CueRow kCues[] = {
     {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expected|expecting|expectation~|"
         "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
         "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|"
-        "planned|planning to|pencilled in|pencils in|bets on|set to|due to ^ (be|reach|rise|fall|"
+        "planned|planning to|pencilled in|pencils in|(growth|sales|profit|revenue) target~|bets "
+        "on|set to|due to ^ (be|reach|rise|fall|"
         "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ (reach|rise|"
         "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
         "<p>)|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ (be|"
@@ -120,10 +128,16 @@ inline constexpr CueRow kCues[] = {
         "reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|"
         "unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)",
         Cue::Alleged},
-    {"denied", "(denied|denies|deny|denying|(dismissed|dismisses|rejected) ^ (a|the|reports|report|"
-        "claim~|as|suggestion~|accusation~|allegation~|any)|rejects|rejected as|refuted|refutes|"
+    {"denied", "(denied|denies|deny|denying|(dismissed|dismisses|rejected) ^ (reports|report|"
+        "claim~|as|suggestion~|accusation~|allegation~|(a|the|any|these|those|its|their|his|her|"
+        "such) [<w> [<w>]] (report~|claim~|figure~|toll|count|tally|estimate~|number~|data|"
+        "suggestion~|accusation~|allegation~|assertion~|charge~|statement~))|rejects|rejected as|"
+        "refuted|refutes|"
         "rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed)",
         Cue::Denied},
+    {"counterfactual", "(would|could|should) [not] have ^ <w>", Cue::Hypothetical},
+    {"called-for", "(call|calls|called|calling) for ^ (a|an|adding|raising|cutting|lifting|hiking|"
+        "increasing|<n>|at|$|£|€)", Cue::Hypothetical},
     {"hypothetical", "(if|were to|suppose|supposing|had there been|in the event of|provided that|"
         "unless|assuming)", Cue::Hypothetical},
     {"provisional", "(provisional~|preliminary|tentative~|flash estimate~|early figures|initial "
@@ -156,6 +170,8 @@ inline constexpr CueRow kCues[] = {
         "fall season|(in the|this|last|next|early|late) fall)", Cue::None},
     // What likely was is not to come.
     {"likely-was", "((likely|probably) (was|were|had|has|have)|(was|were) probably)", Cue::None},
+    {"what-was-expected", "what (was|were|had been) [widely|originally|initially|previously] "
+        "(expected|forecast|predicted|anticipated|projected|planned)", Cue::None},
     {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts "
         "had|"
         "economists had|widely|generally] (expected|forecast|anticipated|predicted|projected|"

@@ -113,8 +113,36 @@ inline constexpr AmountRow kAmounts[] = {
         "rate|decrease|step)", "percentage-point", 5, 1},
     {"three-quarter-point", "three [-] quarters of a (percentage|percent) point",
         "percentage-point", 75, 2},
-    {"half-hour", "half an hour", "hour", 5, 1}, {"half-mile", "half a mile", "mile", 5, 1},
-    {"half-year", "half a year", "year", 5, 1}, {"half-century", "half a century", "year", 50},
+    {"half-percent", "(half|one half|one - half) [of] (a|1|one) (percent|per cent|%)", "percent", 5,
+        1},
+    {"quarter-percent", "(a|one) [-] quarter [of] (a|1|one) (percent|per cent|%)", "percent", 25,
+        2},
+    {"three-quarters-percent", "three [-] quarters of (a|1|one) (percent|per cent|%)", "percent",
+        75,
+        2},
+    {"half-hour", "(half an hour|one - half hour)", "hour", 5, 1},
+    {"hour-and-half", "(an|one) hour and a half", "hour", 15, 1},
+    {"half-mile", "(half a mile|(one [-] half|half) [-] mile|half of a mile)", "mile", 5, 1},
+    {"quarter-mile", "((a|one) quarter [-] mile|(a|one) quarter of a mile)", "mile", 25, 2},
+    {"three-quarter-mile", "three [-] (quarters|quarter) [of a] [-] mile", "mile", 75, 2},
+    {"mile-and-half", "(a|one) mile and a half", "mile", 15, 1},
+    {"half-kilometre", "(half a|half|one [-] half) [-] (kilometre|kilometer)", "kilometer", 5, 1},
+    {"half-metre", "half a (metre|meter)", "meter", 5, 1},
+    {"half-inch", "(half an inch|(one [-] half|half) [-] inch)", "inch", 5, 1},
+    {"quarter-inch", "(a|one) quarter (of an|[-]) inch", "inch", 25, 2},
+    {"half-acre", "(half an acre|(one [-] half|half) [-] acre)", "acre", 5, 1},
+    {"half-tonne", "half a (tonne|ton)", "tonne", 5, 1},
+    {"half-litre", "half a (litre|liter)", "liter", 5, 1},
+    {"half-degree", "half a degree", "celsius", 5, 1},
+    {"half-day", "half a day", "day", 5, 1}, {"day-and-half", "a day and a half", "day", 15, 1},
+    {"half-year", "half a year", "year", 5, 1}, {"year-and-half", "(a|one) year and a half", "year",
+        15, 1},
+    {"week-and-half", "a week and a half", "week", 15, 1},
+    {"month-and-half", "a month and a half", "month", 15, 1},
+    {"half-decade", "half a decade", "year", 5},
+    {"decade-and-half", "a decade and a half", "year", 15},
+    {"half-century", "half a century", "year", 50},
+    {"century-and-half", "a century and a half", "year", 150},
 };
 
 inline constexpr MultipleRow kMultiples[] = {
@@ -232,6 +260,9 @@ inline constexpr RejectRow kRejects[] = {
         "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int>"},
     {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|"
         "vote|ruling|decision|majority|advantage|scoreline|aggregate|triumph|rout|record)"},
+    {"record", "<int> (-|–) <int> [(-|–) <int>] (won - lost|win - loss|all - time|overall|"
+        "conference|"
+        "regular - season|home|away) [record|mark]"},
     {"set-score", "<int> (-|–) <int> , <int> (-|–) <int> [,] [<int>] [(-|–)] [<int>]"},
     {"by-vote", "(voted|vote of|vote|ruled|ruling|passed|approved|rejected) <int> (-|–) <int>"},
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
@@ -253,7 +284,8 @@ inline constexpr RejectRow kRejects[] = {
         "must|one should|one another|this one|that one|which one|the one|only one who|one by one|"
         "one day|one more (time|thing|reason|step|chance|go|day|example|push)|one thing|one hand|"
         "one side|day one|square one|one step|one way|one "
-        "point|at one|one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|"
+        "point ^ (he|she|they|we|i|it|that|of|is|was|,)|(make|makes|made|making) one point|at one|"
+        "one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|"
         "one kind|one place|(said|says|adds|added|recalled|recalls|asked|asks|wrote|argues|"
         "complained|"
         "insists) one|one (study|survey|estimate|poll|report|analysis|theory|version|account|"
