@@ -63,6 +63,8 @@ struct Context {
   std::optional<FiscalQuarter> fiscal;  // that the section told of first
   std::optional<BudgetYear> budget_year;  // of the country named first, else of the newsroom's
   bool budget_named = false;              // it is of one that the section has named
+  std::optional<Period> fieldwork;        // when people were asked, where it is on a survey
+  bool on_survey = false;
   std::optional<Period> three_months;   // whose end it told first: "the three months to March 31"
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one

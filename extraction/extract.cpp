@@ -14,6 +14,7 @@
 #include "extraction/currencies.h"
 #include "extraction/day_of_opening.h"
 #include "extraction/densities.h"
+#include "extraction/fieldwork.h"
 #include "extraction/fiscal_quarters.h"
 #include "extraction/foregoing.h"
 #include "extraction/grammar.h"
@@ -207,6 +208,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   const auto settle = [&] {
     settle_own_times(context, section_claims, claims);
     settle_to_date(context, section_claims, claims);
+    date_answers(context, section_claims, claims);
     date_opening(context, sentences, silent, section_claims, claims);
     take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();

@@ -152,6 +152,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.earlier_lead, "earlier-lead"},
                                      {&pack_classes.plan_noun, "plan-noun"},
                                      {&pack_classes.whole_lead, "whole-lead"},
+                                     {&pack_classes.fieldwork, "fieldwork"},
                                      {&pack_classes.foregoing, "foregoing"},
                                      {&pack_classes.further, "further"},
                                      {&pack_classes.governing, "governing"},

@@ -28,7 +28,7 @@ struct BuiltInClasses {
 struct PackClasses {
   Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, back_noun,
       back_pronoun, back_verb, band_lead, base_month, base_quarter, base_year, comparing,
-      deed_told, during, foregoing, further,
+      deed_told, during, fieldwork, foregoing, further,
       governing, harming, joining, month, moved, moving, noun_end,
       informing, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
       receiving, reported_end, respectively, resolving, restating, running_total, same_figure,

@@ -7,6 +7,7 @@
 #include "extraction/calendar_steps.h"
 #include "extraction/changes_read.h"
 #include "extraction/compared_periods.h"
+#include "extraction/fieldwork.h"
 #include "extraction/foreign_times.h"
 #include "extraction/lengths_of_time.h"
 #include "extraction/paired_times.h"
@@ -84,6 +85,7 @@ class Scope {
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);
     remember(topic, placing_, context_);
+    note_fieldwork(setting_, placed_);
     spread_streaks(grammar_, view_, drafts);
     open_running_totals(grammar_, view_, drafts);
   }

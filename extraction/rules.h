@@ -31,7 +31,9 @@
 // "16 of the 40 passengers"), "span" and "span-lead" (the "year" and the "about" of "about a
 // year"), "of-people" (numerals that count people: «четверо»), "streak" (the "running" of "14
 // months running"), "streak-whole" (what leaves a length the time of all of it: 5년째),
-// "survey" (what a bare bracket says the days of: 조사), "running-total" (the "cumulative" of a
+// "survey" (what a bare bracket says the days of, and what a report may be on: 조사),
+// "fieldwork" (verbs of asking people, beside which stands when: "polled"),
+// "running-total" (the "cumulative" of a
 // count up to now: 누적), "resolving" (verbs of what somebody resolves to do: 돕기로), "to-come"
 // (verbs whose ending tells of the future: 오르겠습니다),
 // "told-of" (verbs that end what is told of the noun behind them: 그쳤던),

@@ -89,7 +89,9 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"streak-whole", "년째"},
     {"streak-whole", "개월째"}, {"streak-whole", "달째"}, {"streak-whole", "분기째"},
     {"streak-whole", "연속"}, {"streak-whole", "연속으로"}, {"running-total", "누적"},
-    {"survey", "*조사"}, {"survey", "*설문"}, {"survey", "*투표"},
+    {"fieldwork", "실시*"}, {"fieldwork", "진행*"}, {"fieldwork", "조사했*"}, {"fieldwork", "조사한*"},
+    {"fieldwork", "설문*"}, {"fieldwork", "벌인"}, {"survey", "*조사~"}, {"survey", "*설문"}, {"survey",
+        "*투표"},
     {"streak", "연속"}, {"streak", "연속으로"}, {"streak", "내리"},
     // A clause that ends so tells of what was: 늘었지만, 줄었고.
     {"past-end", "*했지만"}, {"past-end", "*았지만"}, {"past-end", "*었지만"}, {"past-end", "*됐지만"},
