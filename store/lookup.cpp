@@ -1,5 +1,8 @@
 #include "store/lookup.h"
 
+#include <limits>
+
+#include "store/database.h"
 #include "store/format.h"
 #include "store/record.h"
 #include "store/terms.h"
@@ -11,6 +14,35 @@ std::optional<Xapian::docid> article(const Xapian::Database& database, std::stri
   const auto it = database.postlist_begin(term);
   if (it == database.postlist_end(term)) return std::nullopt;
   return *it;
+}
+
+std::optional<Xapian::Document> document(const Xapian::Database& database, Xapian::docid number) {
+  try {
+    return database.get_document(number);
+  } catch (const Xapian::DocNotFoundError&) {
+    return std::nullopt;
+  }
+}
+
+std::optional<Xapian::docid> passage_number(const Xapian::Database& database, Xapian::docid article,
+                                            std::uint32_t ordinal) {
+  const std::uint64_t number = article + (std::uint64_t{ordinal} + 1) * database.size();
+  if (number > std::numeric_limits<Xapian::docid>::max()) return std::nullopt;
+  return static_cast<Xapian::docid>(number);
+}
+
+std::optional<Xapian::Document> passage(const Xapian::Database& database,
+                                        std::string_view article_key, std::uint32_t ordinal) {
+  const std::string term = make_term(format::kOfArticle, article_key);
+  auto it = database.postlist_begin(term);
+  const auto end = database.postlist_end(term);
+  if (it == end) return std::nullopt;
+  const auto number = passage_number(database, *it, ordinal);
+  if (!number) return std::nullopt;
+  it.skip_to(*number);
+  if (it == end || *it != *number) return std::nullopt;
+  const Xapian::Document document = database.get_document(*it);
+  return has_term(document, format::kPassage) ? std::optional(document) : std::nullopt;
 }
 
 std::vector<Xapian::docid> documents(const Xapian::Database& database, const std::string& term) {

@@ -16,7 +16,19 @@ namespace attest::lookup {
 // The article's own document.
 [[nodiscard]] std::optional<Xapian::docid> article(const Xapian::Database& database,
                                                    std::string_view key);
+// The one of this number; nullopt where it is gone.
+[[nodiscard]] std::optional<Xapian::Document> document(const Xapian::Database& database,
+                                                       Xapian::docid number);
 // The documents with this term, and the articles that they are of, in their order.
+// Passage `ordinal` of the article whose own document is `article`: the documents of an article
+// are numbered without gaps, in steps of one for each shard that the index has.
+[[nodiscard]] std::optional<Xapian::docid> passage_number(const Xapian::Database& database,
+                                                          Xapian::docid article,
+                                                          std::uint32_t ordinal);
+[[nodiscard]] std::optional<Xapian::Document> passage(const Xapian::Database& database,
+                                                      std::string_view article_key,
+                                                      std::uint32_t ordinal);
+
 [[nodiscard]] std::vector<Xapian::docid> documents(const Xapian::Database& database,
                                                    const std::string& term);
 [[nodiscard]] std::vector<std::string> article_keys(const Xapian::Database& database,

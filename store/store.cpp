@@ -3,7 +3,6 @@
 #include <xapian.h>
 
 #include <algorithm>
-#include <limits>
 #include <thread>
 
 #include "store/article_starts.h"
@@ -97,13 +96,21 @@ std::optional<ArticleRecord> StoreReader::article(std::string_view key) const {
 
 std::optional<ArticleRecord> StoreReader::article_at(std::uint32_t number) const {
   return impl_->read([&](const Xapian::Database& db) -> std::optional<ArticleRecord> {
-    try {
-      ArticleRecord record = record::decode_article(db.get_document(number).get_data());
-      impl_->versions.find(db, record);
-      return record;
-    } catch (const Xapian::DocNotFoundError&) {
-      return std::nullopt;
-    }
+    const auto document = lookup::document(db, number);
+    if (!document) return std::nullopt;
+    ArticleRecord record = record::decode_article(document->get_data());
+    impl_->versions.find(db, record);
+    return record;
+  });
+}
+
+std::optional<PassageRecord> StoreReader::passage_at(std::uint32_t article,
+                                                     std::uint32_t ordinal) const {
+  return impl_->read([&](const Xapian::Database& db) -> std::optional<PassageRecord> {
+    const auto number = lookup::passage_number(db, article, ordinal);
+    const auto document = number ? lookup::document(db, *number) : std::nullopt;
+    if (!document) return std::nullopt;
+    return record::decode_passage(document->get_data());
   });
 }
 
@@ -114,20 +121,10 @@ std::vector<std::uint32_t> StoreReader::articles_of(
 
 std::optional<PassageRecord> StoreReader::passage(std::string_view article_key,
                                                   std::uint32_t ordinal) const {
-  // The documents of an article stand in order: the article, then its passages.
-  const std::string term = make_term(format::kOfArticle, article_key);
   return impl_->read([&](const Xapian::Database& db) -> std::optional<PassageRecord> {
-    auto it = db.postlist_begin(term);
-    const auto end = db.postlist_end(term);
-    if (it == end) return std::nullopt;
-    // They are numbered without gaps, in steps of one for each shard that the index has.
-    const std::uint64_t wanted = *it + (std::uint64_t{ordinal} + 1) * db.size();
-    if (wanted > std::numeric_limits<Xapian::docid>::max()) return std::nullopt;
-    it.skip_to(static_cast<Xapian::docid>(wanted));
-    if (it == end || *it != wanted) return std::nullopt;
-    const Xapian::Document document = db.get_document(*it);
-    if (!has_term(document, format::kPassage)) return std::nullopt;
-    return decode_passage(document);
+    const auto document = lookup::passage(db, article_key, ordinal);
+    if (!document) return std::nullopt;
+    return decode_passage(*document);
   });
 }
 
@@ -289,8 +286,12 @@ PassageRecord StoreReader::decode_passage(const Xapian::Document& document) {
   return record;
 }
 
+ClaimRecord StoreReader::decode_bare_claim(const Xapian::Document& document) {
+  return record::decode_claim(document.get_data());
+}
+
 ClaimRecord StoreReader::decode_claim(const Xapian::Document& document) {
-  ClaimRecord record = record::decode_claim(document.get_data());
+  ClaimRecord record = decode_bare_claim(document);
   record.article_key = document.get_value(format::kSlotArticle);
   return record;
 }

@@ -113,6 +113,9 @@ class StoreReader {
                                                      std::uint32_t ordinal) const;
   // The article that has the document `number`, one of database().
   [[nodiscard]] std::optional<ArticleRecord> article_at(std::uint32_t number) const;
+  // Passage `ordinal` of the article that is document `article`, without its article_key.
+  [[nodiscard]] std::optional<PassageRecord> passage_at(std::uint32_t article,
+                                                        std::uint32_t ordinal) const;
   // The articles' own documents for documents of database(), one for each.
   [[nodiscard]] std::vector<std::uint32_t> articles_of(
       std::span<const std::uint32_t> documents) const;
@@ -151,6 +154,8 @@ class StoreReader {
   [[nodiscard]] const Xapian::Database& database() const;
   [[nodiscard]] static PassageRecord decode_passage(const Xapian::Document& document);
   [[nodiscard]] static ClaimRecord decode_claim(const Xapian::Document& document);
+  // Without its article_key, which costs as much again as all the rest.
+  [[nodiscard]] static ClaimRecord decode_bare_claim(const Xapian::Document& document);
 
  private:
   struct Impl;

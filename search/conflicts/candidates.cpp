@@ -89,7 +89,7 @@ std::shared_ptr<const ClaimRecord> CandidateReader::claim(std::uint32_t document
   std::shared_ptr<const ClaimRecord>& known = claims_[document];
   if (!known)
     known = std::make_shared<const ClaimRecord>(
-        StoreReader::decode_claim(store_.database().get_document(document)));
+        StoreReader::decode_bare_claim(store_.database().get_document(document)));
   return known;
 }
 
@@ -113,12 +113,15 @@ Filed CandidateReader::read(const std::string& key, const DocumentIds& wanted) {
   for (const std::uint32_t document : filed_under(key, wanted, found.filed))
     candidates.push_back({document, claim(document)});
   if (candidates.size() > limits_.compared) leave_out_repeats(candidates, wanted);
+  DocumentIds numbers;
+  for (const Candidate& one : candidates) numbers.push_back(one.document);
+  const DocumentIds articles = store_.articles_of(numbers);
   std::vector<CitedFigure> figures;
   DocumentIds documents;
-  for (const Candidate& one : candidates)
-    if (auto figure = figures_.read(ClaimRecord(*one.record))) {
+  for (std::size_t i = 0; i < candidates.size(); ++i)
+    if (auto figure = figures_.read_of(articles[i], *candidates[i].record)) {
       figures.push_back(*std::move(figure));
-      documents.push_back(one.document);
+      documents.push_back(numbers[i]);
     }
   const std::vector<bool> again = told_again(figures);
   for (std::size_t i = 0; i < figures.size(); ++i) {

@@ -8,6 +8,17 @@ namespace {
 
 constexpr std::size_t kMostKept = 20'000;  // articles, and passages: a kilobyte each
 
+// What `read` gives for the key, read once while it is kept; null where there is none.
+template <typename Map, typename Read>
+typename Map::mapped_type kept(Map& known, const typename Map::key_type& key, Read read) {
+  if (known.size() >= kMostKept) known.clear();
+  typename Map::mapped_type& one = known[key];
+  if (!one)
+    if (auto found = read())
+      one = std::make_shared<typename Map::mapped_type::element_type>(*std::move(found));
+  return one;
+}
+
 }  // namespace
 
 const std::optional<Period>& CitedFigure::published() const {
@@ -33,31 +44,22 @@ CitedFigure figure_of(Claim&& claim, std::shared_ptr<const ArticleRecord> articl
   return figure;
 }
 
-std::shared_ptr<const ArticleRecord> FigureReader::article(const std::string& key) {
-  if (articles_.size() >= kMostKept) articles_.clear();
-  std::shared_ptr<const ArticleRecord>& known = articles_[key];
-  if (!known)
-    if (std::optional<ArticleRecord> found = store_.article(key))
-      known = std::make_shared<const ArticleRecord>(*std::move(found));
-  return known;
-}
-
-std::shared_ptr<const PassageRecord> FigureReader::passage(const std::string& article_key,
-                                                           std::uint32_t ordinal) {
-  if (passages_.size() >= kMostKept) passages_.clear();
-  std::shared_ptr<const PassageRecord>& known =
-      passages_[article_key + '\0' + std::to_string(ordinal)];
-  if (!known)
-    if (std::optional<PassageRecord> found = store_.passage(article_key, ordinal))
-      known = std::make_shared<const PassageRecord>(*std::move(found));
-  return known;
-}
-
 std::optional<CitedFigure> FigureReader::read(ClaimRecord&& record) {
-  auto in_article = article(record.article_key);
-  auto in_passage = passage(record.article_key, record.passage);
-  if (!in_article || !in_passage) return std::nullopt;
-  return figure_of(std::move(record.claim), std::move(in_article), std::move(in_passage));
+  const std::string& key = record.article_key;
+  auto article = kept(articles_, key, [&] { return store_.article(key); });
+  auto passage = kept(passages_, key + '\0' + std::to_string(record.passage),
+                      [&] { return store_.passage(key, record.passage); });
+  if (!article || !passage) return std::nullopt;
+  return figure_of(std::move(record.claim), std::move(article), std::move(passage));
+}
+
+std::optional<CitedFigure> FigureReader::read_of(std::uint32_t article,
+                                                 const ClaimRecord& record) {
+  auto own_article = kept(numbered_articles_, article, [&] { return store_.article_at(article); });
+  auto own_passage = kept(numbered_passages_, (std::uint64_t{article} << 32) | record.passage,
+                          [&] { return store_.passage_at(article, record.passage); });
+  if (!own_article || !own_passage) return std::nullopt;
+  return figure_of(Claim(record.claim), std::move(own_article), std::move(own_passage));
 }
 
 }  // namespace attest

@@ -19,53 +19,11 @@ namespace attest {
 namespace {
 
 constexpr std::string_view kRegionConcept = "region";
-constexpr char kAbbreviation = '=';
 std::string_view title_of(const CitedFigure& figure) {
   const Article& article = figure.article->article;
   const auto section = figure.claim.section;
   const bool own = section < article.sections.size() && !article.sections[section].title.empty();
   return own ? article.sections[section].title : article.title;
-}
-
-bool is_abbreviation(std::string_view word) {
-  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
-           return c >= 'A' && c <= 'Z';
-         });
-}
-
-// «Иркутской области», "the province of Hamgyong": the word before, or one of two behind.
-bool has_named_neighbour(std::string_view text, std::span<const Term> terms, Span word) {
-  constexpr std::uint32_t kBehind = 2;
-  const auto own = std::find_if(terms.begin(), terms.end(),
-                                [&](const Term& term) { return term.span.overlaps(word); });
-  if (own == terms.end()) return false;
-  return std::any_of(terms.begin(), terms.end(), [&](const Term& term) {
-    const std::string_view other = slice(text, term.span);
-    const bool before = term.position + 1 == own->position;
-    const bool behind =
-        term.position > own->position && term.position <= own->position + kBehind;
-    return (before || behind) && folded(other) != other;
-  });
-}
-
-// "Last year", "about", 발표: a word of the tables is nobody's name, unless it only ends as those
-// of a kind of source do (삼성전자).
-bool is_of_tables(const Grammar& grammar, std::string_view word) {
-  const auto& heads = grammar.sources.heads;
-  const bool names_source = std::any_of(heads.begin(), heads.end(), [&](const SourceHead& head) {
-    if (!head.pattern.starts_with('*')) return false;
-    const std::string_view kind = head.pattern.substr(1, head.pattern.find('~') - 1);
-    return word.find(kind) != word.npos && !word.starts_with(kind);
-  });
-  if (names_source) return false;
-  // Of places the word tells as well as a name does, "Brazilian" among them.
-  const bool names_place =
-      std::any_of(grammar.places.begin(), grammar.places.end(), [&](const PlaceName& place) {
-        return word == std::string_view(place.pattern).substr(0, place.pattern.find('~'));
-      });
-  std::vector<SymbolMatch> found;
-  if (!names_place) grammar.lexicon.match(word, found);
-  return !found.empty();
 }
 
 // Of what happened within some days.
@@ -95,7 +53,7 @@ bool is_among(const std::vector<std::string>& ids, std::string_view id) {
 }
 
 NamesAround::NamesAround(const ConceptFinder& concepts, Analyser& analyser)
-    : concepts_(concepts), analyser_(analyser) {
+    : concepts_(concepts), analyser_(analyser), words_(concepts, analyser) {
   for (const Concept& one : concepts.thesaurus().concepts) {
     if (!concepts.kinds().places.contains(one.id)) continue;
     for (const Label& label : one.labels) {
@@ -141,16 +99,6 @@ const std::vector<std::string>& NamesAround::calendar_keys(const std::string& la
   return known->second;
 }
 
-bool NamesAround::is_known(const Grammar* grammar, const std::string& word) {
-  constexpr std::size_t kMostWords = 100'000;
-  if (grammar == nullptr) return false;
-  if (known_words_.size() > kMostWords) known_words_.clear();
-  const auto [known, is_new] =
-      known_words_.try_emplace(std::string(grammar->pack.text.code) + word);
-  if (is_new) known->second = is_of_tables(*grammar, word);
-  return known->second;
-}
-
 void NamesAround::add_names(const CitedFigure& figure, Named& named) {
   const Measure& measure = figure.claim.measure;
   std::vector<std::string> others = calendar_keys(figure.claim.lang);
@@ -172,38 +120,13 @@ void NamesAround::add_names(const CitedFigure& figure, Named& named) {
   add_words(chain.back().name, figure, named);
 }
 
-// The words of `text` that may be of a name: those that stand for no concept and that no table of
-// the language knows.
 void NamesAround::add_words(std::string_view text, const CitedFigure& figure, Named& named) {
-  std::vector<Term> terms;
-  analyser_.analyse(text, figure.claim.lang, terms);
-  const std::vector<ConceptMention> mentions = concepts_.find(terms);
-  const Grammar* grammar = find_grammar(figure.claim.lang);
-  for (const ConceptMention& mention : mentions)
-    if (concepts_.thesaurus().concepts[mention.concept_at].id == kRegionConcept &&
-        has_named_neighbour(text, terms, mention.span))
-      named.of_a_region = false;
-  bool kept = false;
-  for (const Term& term : terms) {
-    if (term.kind == TermKind::Gram) continue;
-    const std::string_view word = slice(text, term.span);
-    if (term.kind == TermKind::Word && hangul::begins_with_syllable(word)) {
-      named.words.push_back(term.text);
-      named.in_hangul = true;
-    }
-    if (std::string key = name_key(word); term.kind == TermKind::Word && !key.empty())
-      named.words.push_back(std::move(key));
-    if (term.kind == TermKind::Word)
-      kept = (hangul::begins_with_syllable(word) || folded(word) != word) &&
-             !is_known(grammar, term.text) &&
-             std::none_of(mentions.begin(), mentions.end(), [&](const ConceptMention& mention) {
-               return mention.span.overlaps(term.span);
-             });
-    if (!kept) continue;
-    named.heard.push_back(term.text);
-    if (term.kind == TermKind::Word && is_abbreviation(word) && !unit::is_currency(word))
-      named.names.push_back(kAbbreviation + std::string(word));
-  }
+  const TextWords::Read& read = words_.of(text, figure.claim.lang);
+  named.words.insert(named.words.end(), read.words.begin(), read.words.end());
+  named.heard.insert(named.heard.end(), read.heard.begin(), read.heard.end());
+  named.names.insert(named.names.end(), read.abbreviations.begin(), read.abbreviations.end());
+  named.in_hangul = named.in_hangul || read.in_hangul;
+  named.of_a_region = named.of_a_region && !read.names_region;
 }
 
 // What a headline begins with: in scripts with capitals a first word that may be a name by itself;
@@ -226,10 +149,10 @@ void NamesAround::add_heads(const CitedFigure& figure, Named& named) {
     if (term.span.begin >= end || words > kMostWords || (is_number && !stated)) break;
     if (is_number) continue;
     // "2023년 3분기 ...": a statement says when before whom.
-    const bool counts = !stated || !is_known(grammar, term.text);
+    const bool counts = !stated || !words_.is_known(grammar, term.text);
     if (term.kind == TermKind::Word && counts) ++words;
     if (term.kind == TermKind::Word)
-      kept = !is_known(grammar, term.text) && !analyser_.is_stop_word(term.text);
+      kept = !words_.is_known(grammar, term.text) && !analyser_.is_stop_word(term.text);
     if (!kept || term.kind == TermKind::Gram) continue;
     if (hangul::begins_with_syllable(word)) {
       named.heads.push_back(term.text);

@@ -9,11 +9,10 @@
 
 #include "extraction/concepts.h"
 #include "search/conflicts/figure.h"
+#include "search/conflicts/text_words.h"
 #include "text/analyser.h"
 
 namespace attest {
-
-struct Grammar;
 
 struct Named {
   std::vector<std::string> names;     // keys of proper names; abbreviations behind a '='
@@ -53,7 +52,6 @@ class NamesAround {
   void add_names(const CitedFigure& figure, Named& named);
   void add_words(std::string_view text, const CitedFigure& figure, Named& named);
   void add_heads(const CitedFigure& figure, Named& named);
-  [[nodiscard]] bool is_known(const Grammar* grammar, const std::string& word);
   [[nodiscard]] const std::vector<std::string>& calendar_keys(const std::string& lang);
 
   const ConceptFinder& concepts_;
@@ -62,7 +60,7 @@ class NamesAround {
   std::unordered_map<std::string, std::set<std::string>> places_within_;  // other concepts
   std::unordered_map<std::string, std::string> by_code_;                  // places, of ISO 3166
   std::unordered_map<std::string, std::vector<std::string>> calendars_;   // by language
-  std::unordered_map<std::string, bool> known_words_;  // behind the code of their language
+  TextWords words_;
 };
 
 }  // namespace attest
