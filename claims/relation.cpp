@@ -134,29 +134,32 @@ bool replaces(const Claim& a, const Claim& b) {
          (foresees(a) && foresees(b));
 }
 
+// `left` and `right` are `a` and `b` as told, in one unit.
+std::optional<ValueComparison> compare_in_one_unit(const Quantity& a, const Quantity& b,
+                                                   const Quantity& left, const Quantity& right) {
+  if (is_point(left) && is_point(right) && !is_hedged(a) && !is_hedged(b) &&
+      *left.low == *right.low)
+    return ValueComparison{true, How::Exact};
+  if (a.modifier == Modifier::Vague || b.modifier == Modifier::Vague) return vaguely(left, right);
+  const bool hedged = is_hedged(a) || is_hedged(b);
+  const bool meets = can_meet(interval(left), interval(right)) ||
+                     meets_when_rounded(left, right) || meets_when_rounded(right, left) ||
+                     is_round_sum(left, right) || is_round_sum(right, left) ||
+                     is_round_bound(left, right) || is_round_bound(right, left);
+  return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
+}
+
 }  // namespace
 
 std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity& b) {
   if (!has_value(a) || !has_value(b)) return std::nullopt;
+  if (a.unit == b.unit) return compare_in_one_unit(a, b, a, b);
   if (dimension_of(a.unit).name != dimension_of(b.unit).name) return std::nullopt;
   std::optional<Quantity> left = in_own_unit(a);
   std::optional<Quantity> right = in_own_unit(b);
   if (!left || !right) return std::nullopt;
-  if (a.unit != b.unit) {
-    left->unit = right->unit = "";  // neither is counted any more
-    left = as_percentage(a, *left);
-    right = as_percentage(b, *right);
-  }
-  if (is_point(*left) && is_point(*right) && !is_hedged(a) && !is_hedged(b) &&
-      *left->low == *right->low)
-    return ValueComparison{true, How::Exact};
-  if (a.modifier == Modifier::Vague || b.modifier == Modifier::Vague) return vaguely(*left, *right);
-  const bool hedged = is_hedged(a) || is_hedged(b);
-  const bool meets = can_meet(interval(*left), interval(*right)) ||
-                     meets_when_rounded(*left, *right) || meets_when_rounded(*right, *left) ||
-                     is_round_sum(*left, *right) || is_round_sum(*right, *left) ||
-                     is_round_bound(*left, *right) || is_round_bound(*right, *left);
-  return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
+  left->unit = right->unit = "";  // neither is counted any more
+  return compare_in_one_unit(a, b, as_percentage(a, *left), as_percentage(b, *right));
 }
 
 bool is_early(const PublishedClaim& side) {
