@@ -1,5 +1,7 @@
 #include "extraction/thousand_rates.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 #include "extraction/bare_ages.h"
 
@@ -7,9 +9,60 @@ namespace attest {
 
 namespace {
 
-bool is_thousand(const SentenceView& view, std::uint32_t item) {
-  return view.items[item].kind == Item::Kind::Number &&
-         view.numbers[view.items[item].index].value == Decimal(1000);
+constexpr Decimal kThousand = 1000;
+
+bool names_thousand(const SentenceView& view, const PhraseMatch& match) {
+  for (std::uint32_t at = match.begin; at < match.end; ++at)
+    if (view.items[at].kind == Item::Kind::Number &&
+        view.numbers[view.items[at].index].value == kThousand)
+      return true;
+  return false;
+}
+
+bool is_count(const ClaimDraft& draft) {
+  const std::string& unit = draft.found.quantity.unit;
+  return unit == unit::kPerson || unit == unit::kCount;
+}
+
+// «20,3 на 1000 человек», «0,7 случая на 1000 детей», «9 на тысячу», but not «12 случаев на
+// 1000», which are counted.
+bool is_told_on(const SentenceView& view, const ClaimDraft& draft, const PhraseMatch& base) {
+  const QuantityFound& found = draft.found;
+  const bool beside = found.end == base.begin;
+  const bool noun = found.end + 1 == base.begin && view.items[found.end].kind == Item::Kind::Word;
+  if (!is_count(draft) || !(beside || noun)) return false;
+  const auto& most = found.quantity.high ? found.quantity.high : found.quantity.low;
+  const bool few = most && *most < kThousand;
+  return !is_whole(found.quantity) || (beside && few && !found.unit_written);
+}
+
+void take_rate(const UnitRow& row, RowRef rule, ClaimDraft& draft) {
+  draft.found.quantity.unit = row.unit;
+  draft.found.rules.push_back(rule);
+}
+
+// The rate right before its base, and bare ones that the sentence tells with it: «с 12,4 до 12,1 на
+// тысячу жителей», «в Заречье (27,7 на 1000 населения) и Лесном (26,3)».
+void read_rates_before(const SentenceView& view, const UnitRow& row, const PhraseMatch& base,
+                       std::vector<ClaimDraft>& drafts) {
+  const auto rate = std::find_if(drafts.begin(), drafts.end(), [&](const ClaimDraft& draft) {
+    return is_told_on(view, draft, base);
+  });
+  if (rate == drafts.end()) return;
+  take_rate(row, base.row, *rate);
+  for (ClaimDraft& draft : drafts)
+    if (is_count(draft) && !draft.found.unit_written && !is_whole(draft.found.quantity))
+      take_rate(row, base.row, draft);
+  std::erase_if(drafts, [&](const ClaimDraft& draft) {  // what it is told on is no figure
+    return draft.found.begin >= base.begin && draft.found.end <= base.end;
+  });
+}
+
+void read_rates_behind(const UnitRow& row, const PhraseMatch& base,
+                       std::vector<ClaimDraft>& drafts) {
+  for (ClaimDraft& draft : drafts)
+    if (draft.found.begin >= base.end && is_count(draft) && !is_whole(draft.found.quantity))
+      take_rate(row, base.row, draft);
 }
 
 }  // namespace
@@ -19,14 +72,12 @@ void read_thousand_rates(const Grammar& grammar, const SentenceView& view, const
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Unit) continue;
     const UnitRow& row = grammar.rules.units[match.row.row];
-    if (row.place != UnitPlace::Clause || !is_thousand(view, match.begin)) continue;
-    for (ClaimDraft& draft : drafts) {
-      Quantity& quantity = draft.found.quantity;
-      const bool counts = quantity.unit == unit::kPerson || quantity.unit == unit::kCount;
-      if (draft.found.begin < match.end || !counts || is_whole(quantity)) continue;
-      quantity.unit = row.unit;
-      draft.found.rules.push_back(match.row);
-    }
+    const bool clause = row.place == UnitPlace::Clause, base = row.place == UnitPlace::Base;
+    if (!(clause || base) || !names_thousand(view, match)) continue;
+    if (clause)
+      read_rates_behind(row, match, drafts);
+    else
+      read_rates_before(view, row, match, drafts);
   }
 }
 

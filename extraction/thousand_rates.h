@@ -1,4 +1,4 @@
-// Rates on a thousand that are told as counts: 인구 1000명당 이혼율은 1.8건.
+// Rates on a thousand that are told as counts: 인구 1000명당 이혼율은 1.8건, «9,4 на 1000 человек».
 #pragma once
 
 #include <vector>
@@ -9,8 +9,8 @@
 
 namespace attest {
 
-// Behind words of UnitPlace::Clause that begin with a thousand, counts that are no whole numbers
-// are in the unit of these.
+// Where words of UnitPlace::Clause or Base name a thousand, the rates behind or before them are in
+// the unit of these: counts that are no whole numbers, and the bare number right before.
 void read_thousand_rates(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                          std::vector<ClaimDraft>& drafts);
 

@@ -7,6 +7,8 @@ namespace attest::languages::ru {
 
 // clang-format off
 using enum UnitPlace;
+#define ATTEST_HEADS "[живых] (человек|населения|жителей|граждан|россиян|родившихся|" \
+    "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
 #define ATTEST_COSTS "(стоит|стоил~|обходится|обош*|торгуется|подорожал~|подешевел~)"
 inline constexpr UnitRow kUnits[] = {
@@ -17,6 +19,10 @@ inline constexpr UnitRow kUnits[] = {
         "ных пункт~|% - го пункт~)", "percentage-point"},
     {"basis-point", "(базисн~ пункт~|б . п .)", "basis-point"}, {"permille", "(‰|промилле)",
         "permille"},
+    {"on-thousand", "на [каждую|каждые|одну] <n> " ATTEST_HEADS, "permille", Base},
+    {"thousand-of-rate", "(рождаемост~|смертност~|заболеваемост~|летальност~|брачност~|"
+        "разводимост~|рождений|смертей|браков|разводов|умерших|прироста|убыли|(в расчете|из "
+        "расчета)) на [каждую|каждые|одну] <n> " ATTEST_HEADS, "permille", Clause},
 
     // Money.
     {"usd-sign", "$", "USD", Before, true}, {"usd-word", "([американск~] доллар~ [сша]|долл .|"
@@ -184,6 +190,7 @@ inline constexpr UnitRow kUnits[] = {
         "жителя)", "person", Around},
 };
 #undef ATTEST_COSTS
+#undef ATTEST_HEADS
 // clang-format on
 
 }  // namespace attest::languages::ru
