@@ -83,7 +83,9 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   const PhraseMatch* match = in.phrases.beginning_at(at, Table::Amount);
   if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
   const AmountRow& row = in.rules.amounts[match->row.row];
-  QuantityFound found = factor(*match, Decimal(row.value, row.scale));
+  const bool told = row.value == 0 && !match->captures.empty();  // «четырехлетняя»: by the word
+  const int value = told ? match->captures.front().value : row.value;
+  QuantityFound found = factor(*match, Decimal(value, row.scale));
   found.quantity.unit = row.unit;
   found.span.end = in.phrase_end_byte(*match);
   take_modifiers(in, found);

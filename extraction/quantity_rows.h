@@ -94,7 +94,8 @@ struct MultipleRow {
   Role role = Role::Change;
 };
 
-// A quantity in one word, without a number: 사흘 "three days", «сутки».
+// A quantity in one word, without a number: 사흘 "three days", «сутки».  value 0 takes that of the
+// first captured word.
 struct AmountRow {
   std::string_view name;
   std::string_view pattern;

@@ -6,6 +6,24 @@
 namespace attest {
 namespace {
 
+TEST_CASE("Russian ages in one word", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Его девятимесячный сын жив.", "[девятимесячный] 9 month-person @2024-08-20 level"},
+      {"Четырёхлетняя девочка и двадцатипятилетний водитель ранены.",
+       "[Четырёхлетняя] 4 year-person @2024-08-20 level; [двадцатипятилетний] 25 year-person @2024-08-20 level"},
+      {"У годовалого ребёнка, шестнадцатилетней Марии и сорокалетнего местного жителя жар.",
+       "[годовалого] 1 year-person @2024-08-20 level; [шестнадцатилетней] 16 year-person @2024-08-20 level; "
+       "[сорокалетнего] 40 year-person @2024-08-20 level"},
+      {"Спасли 9-месячного младенца.", "[9-месячного] 9 month-person @2024-08-20 level"},
+      // What lasts so long is no age.
+      {"Трёхлетняя программа готова.", ""},
+      {"Двухмесячный отпуск, двухдневный визит, месячная норма.", ""},
+      {"Взят 9-месячный минимум.", "[9-месячный] 9 month @- level"},
+      {"Многолетняя работа, несовершеннолетние дети.", ""},
+  };
+  testkit::check_claims(rows, "ru", "2024-08-20");
+}
+
 TEST_CASE("Russian people, votes, crime and sport as newsrooms word them", "[ru][newsroom]") {
   const testkit::Row rows[] = {
       {"В 2023 году в стране родились 1,26 млн детей.", "[1,26 млн] 1260000 person @2023 level"},

@@ -122,7 +122,32 @@ inline constexpr std::string_view kOrdinalSuffixes[] = {
     "е", "х", "ых", "ые", "й", "я", "го", "му", "м", "ю", "ой", "ая", "ое", "ый", "ым", "ей",
         "ого", "ому", "ом", "ую"};
 
+// «Девятимесячный», «двадцатипятилетняя»: ages in one word.
+#define ATTEST_OLD(cls, unit) {cls, "двух" unit, 2}, {cls, "трех" unit, 3}, \
+    {cls, "четырех" unit, 4}, {cls, "пяти" unit, 5}, {cls, "шести" unit, 6}, \
+    {cls, "семи" unit, 7}, {cls, "восьми" unit, 8}, {cls, "девяти" unit, 9}, \
+    {cls, "десяти" unit, 10}, {cls, "одиннадцати" unit, 11}, {cls, "двенадцати" unit, 12}
+#define ATTEST_TEENS_OLD(unit) {"years-old", "тринадцати" unit, 13}, \
+    {"years-old", "четырнадцати" unit, 14}, {"years-old", "пятнадцати" unit, 15}, \
+    {"years-old", "шестнадцати" unit, 16}, {"years-old", "семнадцати" unit, 17}, \
+    {"years-old", "восемнадцати" unit, 18}, {"years-old", "девятнадцати" unit, 19}
+#define ATTEST_TENS_OLD(tens, n) {"years-old", tens "летн~", n}, \
+    {"years-old", tens "однолетн~", n + 1}, {"years-old", tens "двухлетн~", n + 2}, \
+    {"years-old", tens "трехлетн~", n + 3}, {"years-old", tens "четырехлетн~", n + 4}, \
+    {"years-old", tens "пятилетн~", n + 5}, {"years-old", tens "шестилетн~", n + 6}, \
+    {"years-old", tens "семилетн~", n + 7}, {"years-old", tens "восьмилетн~", n + 8}, \
+    {"years-old", tens "девятилетн~", n + 9}
 inline constexpr ClassWord kClassWords[] = {
+    ATTEST_OLD("years-old", "летн~"), ATTEST_TEENS_OLD("летн~"),
+    {"years-old", "годовал~", 1}, {"years-old", "двухгодовал~", 2},
+    ATTEST_TENS_OLD("двадцати", 20), ATTEST_TENS_OLD("тридцати", 30),
+    ATTEST_TENS_OLD("сорока", 40), ATTEST_TENS_OLD("пятидесяти", 50),
+    ATTEST_TENS_OLD("шестидесяти", 60), ATTEST_TENS_OLD("семидесяти", 70),
+    ATTEST_TENS_OLD("восьмидесяти", 80), ATTEST_TENS_OLD("девяносто", 90),
+    ATTEST_OLD("months-old", "месячн~"), {"months-old", "одномесячн~", 1},
+    {"months-old", "месячн~", 1},
+    {"weeks-old", "двухнедельн~", 2}, {"weeks-old", "трехнедельн~", 3},
+    ATTEST_OLD("days-old", "дневн~"),
     {"month", "январ~", 1}, {"month", "феврал~", 2}, {"month", "март", 3}, {"month", "марта", 3},
         {"month", "марте", 3},
     {"month", "марту", 3}, {"month", "мартом", 3}, {"month", "апрел~", 4}, {"month", "май", 5},
@@ -235,6 +260,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"at-place", "в"}, {"at-place", "за"}, {"away-from", "от"}, {"away-from", "к"}, {"away-from",
         "севернее"}, {"away-from", "южнее"}, {"away-from", "западнее"}, {"away-from", "восточнее"},
 };
+#undef ATTEST_OLD
+#undef ATTEST_TEENS_OLD
+#undef ATTEST_TENS_OLD
 // clang-format on
 
 }  // namespace attest::languages::ru
