@@ -16,6 +16,11 @@ bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
          (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
 }
 
+// «47,5 тыс. и -20 %»: no share is so many thousands.
+bool is_count_beside_share(const QuantityFound& own, const QuantityFound& next) {
+  return own.multiplier > 1 && next.multiplier == 1 && next.quantity.unit == unit::kPercent;
+}
+
 }  // namespace
 
 bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
@@ -56,7 +61,8 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
                               const std::vector<ClaimDraft>& drafts, std::size_t i, bool from,
                               bool counted) {
   if (i + 1 >= drafts.size()) return {};
-  const QuantityFound* last = counted ? nullptr : end_of_list(grammar, view, drafts, i);
+  const bool no_share = is_count_beside_share(drafts[i].found, drafts[i + 1].found);
+  const QuantityFound* last = counted || no_share ? nullptr : end_of_list(grammar, view, drafts, i);
   if (last != nullptr) return last->quantity.unit;
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
   const bool one_word =
@@ -73,7 +79,7 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
                      next.quantity.unit == unit::kPercentagePoint;
   if (from && beside) return next.quantity.unit;
-  return share ? std::string_view(next.quantity.unit) : std::string_view();
+  return share && !no_share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
 }  // namespace attest

@@ -56,8 +56,24 @@ void take_smaller_durations(const Surroundings& in, QuantityFound& found) {
   }
 }
 
-// "(-24.7%)", 배추(-24.7%), «8,9 тыс., –43 %», "(+214 kg)": a sign in a bracket, or behind a comma,
-// is the way that a change went; "rates of -0.5%" are a level.
+// «47,5 тыс. и -20 %», but not «ставки -0,1 % и -0,5 %»: a figure of another unit before the "and".
+bool joins_other_unit(const Surroundings& in, std::uint32_t at) {
+  constexpr std::uint32_t kUnit = 4;  // items from the number to the "and"
+  const SentenceView& view = in.view;
+  const Symbol joining = in.grammar.pack_classes.joining;
+  if (joining == 0 || at < 2 || !view.has(at - 1, joining)) return false;
+  for (std::uint32_t back = at - 1; back > 0 && back + kUnit >= at - 1; --back) {
+    const Item::Kind kind = view.items[back - 1].kind;
+    if (kind == Item::Kind::Number) return true;
+    const PhraseMatch* unit = in.unit_at(back - 1, UnitPlace::After);
+    const bool share = unit != nullptr && in.rules.units[unit->row.row].unit == unit::kPercent;
+    if (share || (kind == Item::Kind::Mark && !view.is_mark(back - 1, "."))) return false;
+  }
+  return false;
+}
+
+// "(-24.7%)", 배추(-24.7%), «8,9 тыс., –43 %», "(+214 kg)": a sign in a bracket, behind a comma, or
+// joined to another figure, is the way that a change went; "rates of -0.5%" are a level.
 void take_sign_of_change(const Surroundings& in, const Number& read, QuantityFound& found) {
   Quantity& q = found.quantity;
   const SentenceView& view = in.view;
@@ -72,7 +88,8 @@ void take_sign_of_change(const Surroundings& in, const Number& read, QuantityFou
   const bool glued = dash && !view.tokens[view.items[at].first].space_before;
   const bool bracketed = at > 0 && view.is_mark(at - 1, "(");
   const bool measured = (found.unit_written || bracketed) && q.unit != "celsius" && set_off(at);
-  const bool signed_below = counted || (q.unit == unit::kPercent ? set_off(at)
+  const bool signed_below = counted || (q.unit == unit::kPercent ? set_off(at) ||
+                                                                       joins_other_unit(in, at)
                                                                  : measured && bracketed);
   const bool minus = (below && signed_below) ||
                      ((share || (at > 1 && view.is_mark(at - 2, "("))) && glued && set_off(at - 1));

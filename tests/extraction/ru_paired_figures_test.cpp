@@ -27,6 +27,12 @@ TEST_CASE("Russian figures that «и» joins share a power, and each has its tim
        "[89,4 тысячи рублей] 89400 RUB @2022 level; [93,7] 93700 RUB @2023 level"},
       {"В столице живут 2,4 тысячи тигров, в Туле — 7.",
        "[2,4 тысячи] 2400 count @2024-11-12 level; [7] 7 count @2024-11-12 level"},
+      // A sign behind "and" is the way that a change went; thousands are no share.
+      {"«Заря» продала 83 тыс. машин и -26% спроса, «Волна» (47,5 тыс. и -20%) отстала.",
+       "[83 тыс.] 83000 count @- level; [-26%] 26 percent @- change down; [47,5 тыс.] 47500 count @- "
+       "level; [-20%] 20 percent @- change down"},
+      {"Ставки составили -0,1% и -0,5%.",
+       "[-0,1%] -0.1 percent @- level; [-0,5%] -0.5 percent @- level"},
       // Other months, and other things, are no pair.
       {"В марте и августе открыли 6 школ.", "[6] 6 count @- level"},
       {"В 2022 и 2023 годах построили 5 школ и 7 больниц.",
