@@ -83,6 +83,27 @@ TEST_CASE("Russian comparisons date the compared figure, not the others", "[ru][
   check(cases);
 }
 
+TEST_CASE("Russian months, quarters and halves in short", "[ru][period]") {
+  const Case cases[] = {
+      {"За 9 мес. 2010 г. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-01/2010-09 level"},
+      {"За 6 мес. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2024-01/2024-06 level"},
+      {"В I кв. 2010 г. завод выпустил 5 тонн, в 3 кв. 2010 — 7.",
+       "[5 тонн] 5 tonne @2010-Q1 level; [7] 7 tonne @2010-Q3 level"},
+      {"В 1 квартале 2010 г. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-Q1 level"},
+      {"За 1 полугодие 2010 г. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-H1 level"},
+      {"В янв.-сент. 2010 г. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-01/2010-09 level"},
+      {"На 25 дек. 2010 г. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-12-25 level"},
+      {"В уходящем году построили 9 домов.", "[9] 9 count @2024 level"},
+      // Lengths of time, square metres, and so many quarters.
+      {"Его осудили на 6 мес. и 5 дней.", "[6 мес.] 6 month @- level; [5 дней] 5 day @- level"},
+      {"Плитка в 1 кв. м стоит 5 рублей.",
+       "[1 кв. м] 1 square-meter @2024-08-20 level; [5 рублей] 5 RUB @2024-08-20 level"},
+      {"В первом квартале 2000 машин сгорели.", "[2000] 2000 count @2024-Q1 level"},
+      {"За 2 квартала 2010 года завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-01/2010-06 level"},
+  };
+  check(cases);
+}
+
 TEST_CASE("Russian changes, levels and shares", "[ru][role]") {
   const Case cases[] = {
       {"В 2023 году экспорт вырос на 12 %.", "[12 %] 12 percent @2023 change up"},

@@ -47,6 +47,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Year, Published, Step::Year, 0},
     {"year-to-date", "с [самого] начала [же] [этого|нынешнего|текущего] года", Level::Year,
         Published, Step::Year, 0, ToDate},
+    {"outgoing-year", "уходящ~ (год|года|году|годом|годе)", Level::Year, Published, Step::Year, 0},
     {"next-year", "(следующий год|следующего года|следующем году|следующему году|будущий год|"
         "будущего года|будущем году|будущему году|через год)", Level::Year, Published,
         Step::Year, 1},
@@ -78,18 +79,19 @@ inline constexpr PeriodRow kPeriods[] = {
     {"over-year", "за год", Level::Year, Context, Step::Year, 0, Whole, 1},
 
     // Days.
-    {"date", "<day> <month> <yr>", Level::Point, Captured, Step::Day, 0, Day},
-    {"date-plain", "<day> <month> [,] <year>", Level::Point, Captured, Step::Day, 0, Day},
+    {"date", "<day> <month> [.] <yr>", Level::Point, Captured, Step::Day, 0, Day},
+    {"date-plain", "<day> <month> [.] [,] <year>", Level::Point, Captured, Step::Day, 0, Day},
     {"date-from", "(с|со|начиная с) <day> <month>", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::Since},
-    {"date-from-year", "(с|со|начиная с) <day> <month> <yr>", Level::Point, Captured, Step::Day,
+    {"date-from-year", "(с|со|начиная с) <day> <month> [.] <yr>", Level::Point, Captured, Step::Day,
         0, Day, 0, Frame::Since},
     {"day-of-paper", "(корректировк~|редакци~|постановлени~|приказ~|указ~|письм~|закон~|верси~|"
-        "решени~|договор~|распоряжени~|протокол~) от <day> <month> [<yr>]", Level::Point,
+        "решени~|договор~|распоряжени~|протокол~) от <day> <month> [[.] <yr>]", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Unsaid},
     // «Арестован до 20 апреля»: until when he is held is not when it was.
     {"held-until", "(арестовал~|арестован~|арест~|под стражу|под стражей|под стражи|сизо|"
-        "содержания) [<w>] до <day> <month> [<yr>]", Level::Point, NearestPast, Step::Day, 0, Day,
+        "содержания) [<w>] до <day> <month> [[.] <yr>]", Level::Point, NearestPast, Step::Day,
+        0, Day,
         0, Frame::Unsaid},
     {"date-dots", "[на] <day> . <month#> . <year>", Level::Point, Captured, Step::Day, 0, Day},
     {"gone-days", "за (прошедш~|минувш~|истекш~) <n> (дня|дней|суток)", Level::Point, Published,
@@ -99,11 +101,11 @@ inline constexpr PeriodRow kPeriods[] = {
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
-    {"days-year", "[с|со] <day> (-|–|—|по|и) <day> <month> <yr>", Level::Point, Captured,
+    {"days-year", "[с|со] <day> (-|–|—|по|и) <day> <month> [.] <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
     {"as-of-day", "(на|к|по состоянию на|данные на|по данным на) <day> <month>", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
-    {"as-of-date", "(на|к|по состоянию на|данные на|по данным на) <day> <month> (<yr>|<year>)",
+    {"as-of-date", "(на|к|по состоянию на|данные на|по данным на) <day> <month> [.] (<yr>|<year>)",
         Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday", "[в|во|минувш~|прошл~|эт~] [минувш~|прошл~|эт~] <weekday> [утром|днем|вечером|"
         "ночью]", Level::Point, NearestPast, Step::Day, 0, Day},
@@ -150,17 +152,20 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Пари Сен-Жермен»
     {"saint", "сен - <name>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
     {"month-year", "[в|за|на|из|с начала|начале|середине|конце|до] [начале|середине|конце|"
-        "весь] <month> <yr>", Level::Point, Captured, Step::Year, 0, Month},
-    {"month-year-plain", "[в|за] <month> [-] <year>", Level::Point, Captured, Step::Year, 0, Month},
-    {"months-year", "[в|за|с] <month> (-|–|—|по) <month> <yr>", Level::Point, Captured,
+        "весь] <month> [.] <yr>", Level::Point, Captured, Step::Year, 0, Month},
+    {"month-year-plain", "[в|за] <month> [.] [-] <year>", Level::Point, Captured, Step::Year, 0,
+        Month},
+    {"months-year", "[в|за|с] <month> [.] (-|–|—|по) <month> [.] <yr>", Level::Point, Captured,
         Step::Year, 0, MonthSpan},
-    {"months", "[в|за|с] <month> (-|–|—|по) <month>", Level::Point, NearestPast, Step::Year, 0,
+    {"months", "[в|за|с] <month> [.] (-|–|—|по) <month>", Level::Point, NearestPast, Step::Year, 0,
         MonthSpan},
-    {"months-and-year", "[в|за] <month> и <month> <yr>", Level::Point, Captured, Step::Year, 0,
+    {"months-and-year", "[в|за] <month> [.] и <month> [.] <yr>", Level::Point, Captured,
+        Step::Year, 0,
         MonthSpan, 1},
-    {"months-and", "[в|за] <month> и <month>", Level::Point, NearestPast, Step::Year, 0, MonthSpan,
+    {"months-and", "[в|за] <month> [.] и <month>", Level::Point, NearestPast, Step::Year, 0,
+        MonthSpan,
         1},
-    {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> <yr>", Level::Point,
+    {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> [.] <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::Since},
     {"since-january", "с января", Level::Point, Published, Step::Year, 0},
     {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point,
@@ -169,14 +174,14 @@ inline constexpr PeriodRow kPeriods[] = {
         NearestPast, Step::Month, 0, Month},
     {"end-of-month", "(на конец|к концу|по состоянию на конец) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
-    {"end-of-month-year", "(на конец|к концу|по состоянию на конец) <month> <yr>", Level::Point,
+    {"end-of-month-year", "(на конец|к концу|по состоянию на конец) <month> [.] <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::AsOf},
-    {"start-of-month-year", "(на начало|к началу) <month> <yr>", Level::Point, Captured,
+    {"start-of-month-year", "(на начало|к началу) <month> [.] <yr>", Level::Point, Captured,
         Step::Year, 0, Month, 0, Frame::AtStart},
     {"start-of-month", "(на начало|к началу|по состоянию на начало) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::AtStart},
     {"results-of-month", "по итогам <month>", Level::Point, NearestPast, Step::Month, 0, Month},
-    {"results-of-month-year", "по итогам <month> <yr>", Level::Point, Captured, Step::Year, 0,
+    {"results-of-month-year", "по итогам <month> [.] <yr>", Level::Point, Captured, Step::Year, 0,
         Month},
     {"month", "[в|за|на|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|"
         "минувш~] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
@@ -199,7 +204,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"delivery-of-month", "<of-month> (фьючерс~|контракт~|поставк~|фьючерсн~ контракт~)",
         Level::Point, NearestPast,
         Step::Month, 0, Month, 0, Frame::NotTime},
-    {"delivery-in-month", "(поставк~|исполнением|экспирацией) (в|на) <month> [<yr>]", Level::Point,
+    {"delivery-in-month", "(поставк~|исполнением|экспирацией) (в|на) <month> [[.] <yr>]",
+        Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
     {"compared-to-month", "(по сравнению с|в сравнении с|по отношению к|относительно) <month> "
         "[<yr>]",
@@ -251,9 +257,12 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Published, Step::Week, 1, Weekend},
 
     // Parts of years.
-    {"half-year", "[в|за|во|по итогам|на|к] (<ord>|<roman>|<int> - м|<ord> -) полугоди~ <yr>",
+    {"half-year", "[в|за|во|по итогам|на|к] (<ord>|<roman>|<int> - м|<ord> -|<int>) полугоди~ "
+        "<yr>",
         Level::Point, Captured, Step::Year, 0, Half},
     {"half", "[в|за|во|по итогам] (<ord>|<roman>) полугоди~", Level::Point, NearestPast,
+        Step::Half, 0, Half},
+    {"half-in-digits", "(в|за|по итогам) <int> (полугодие|полугодии)", Level::Point, NearestPast,
         Step::Half, 0, Half},
     // Who sums up a half-year has it behind.
     {"the-half", "((нынешнего|минувшего|прошедшего|истекшего) полугодия|[в|за] (нынешнем|минувшем|"
@@ -269,9 +278,14 @@ inline constexpr PeriodRow kPeriods[] = {
         Half},
     {"half-of-this-year", "[в|во|за] <ord> половин~ года", Level::Point, NearestPast, Step::Half,
         0, Half},
-    {"quarter-year", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~ <yr>", Level::Point,
+    {"quarter-year", "[в|за|во|по итогам|на] ((<ord>|<roman>) квартал~|<int> (квартал|квартале)|"
+        "(<ord>|<roman>|<int>) (кв .|кв)) <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"quarter-year-plain", "[в|за|на] (<ord>|<roman>|<int>) (кв .|кв) <year>", Level::Point,
         Captured, Step::Year, 0, Quarter},
-    {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) квартал~", Level::Point, NearestPast,
+    {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) (квартал~|кв .)", Level::Point, NearestPast,
+        Step::Quarter, 0, Quarter},
+    // «За 2 квартала» are the first two.
+    {"quarter-in-digits", "(в|за) <int> (квартал|квартале)", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
     // «В первом квартале сдали 300 домов, во втором — 400»
     {"beside-quarter", "(в|во) (<ord>|<roman>) ^ (—|–|-|<n>|на <n>)", Level::Point, Context,
@@ -289,14 +303,14 @@ inline constexpr PeriodRow kPeriods[] = {
     {"this-quarter", "(текущий квартал|текущего квартала|текущем квартале)", Level::Point,
         Published, Step::Quarter, 0},
     {"the-quarter", "за квартал", Level::Point, Context, Step::Quarter, 0},
-    {"first-months-year", "[за|по итогам|в] [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах) "
-        "(<yr>|<year>)", Level::Point, Captured, Step::Year, 0, FirstMonths},
+    {"first-months-year", "[за|по итогам|в] [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах|"
+        "мес .|мес) (<yr>|<year>)", Level::Point, Captured, Step::Year, 0, FirstMonths},
     {"first-month-year", "[за|по итогам|в] [весь] (перв~|1 - й) (месяц|месяца|месяце) <yr>",
         Level::Point, Captured, Step::Year, 0, FirstMonths, 1},
     {"first-months-named", "(за|по итогам|в|в течение) (перв~ <n>|<n> перв~) (месяца|месяцев|"
-        "месяцам|месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
+        "месяцам|месяцах|мес .|мес) [года]", Level::Point, Published, Step::Year, 0, FirstMonths},
     {"first-months", "(за|по итогам|в|в течение) [перв~] <n> [перв~] (месяца|месяцев|месяцам|"
-        "месяцах) [года]", Level::Point, Published, Step::Year, 0, FirstMonths, 1},
+        "месяцах|мес .|мес) [года]", Level::Point, Published, Step::Year, 0, FirstMonths, 1},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
         "кварталах) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
     {"first-quarters", "(за|по итогам|в) [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
@@ -383,7 +397,7 @@ inline constexpr PeriodRow kPeriods[] = {
         SamePart},
     {"same-period", "[за|в|с] (аналогичн~|соответствующ~) (период~|показател~) (год~ ранее|годом "
         "раньше|год назад|предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart},
-    {"same-month-of", "<month> <yr> ^ (года)", Level::Point, Captured, Step::Year, 0, Month},
+    {"same-month-of", "<month> [.] <yr> ^ (года)", Level::Point, Captured, Step::Year, 0, Month},
     {"year-ago", "(годом ранее|годом раньше|год назад|тогда же годом ранее|в прошлом году за тот "
         "же период)", Level::Point, Context, Step::Year, -1, SamePart},
     {"compared", "(по сравнению с|в сравнении с|по отношению к|относительно) (<yr>|<year>)",
