@@ -134,6 +134,18 @@ TEST_CASE("Russian units and what they are reckoned on", "[ru][quantity]") {
   check(cases);
 }
 
+TEST_CASE("Russian ranks of several, and of who comes in", "[ru][quantity]") {
+  const Case cases[] = {
+      {"«Заря» и «Волна» стоят на четвёртой и пятой строчках.",
+       "[четвёртой] 4 rank; [пятой] 5 rank"},
+      {"Вторым идёт Петров, третьим финишировал юный Сидоров.",
+       "[Вторым] 2 rank; [третьим] 3 rank"},
+      {"Второй и третий вопросы сняли.", ""},
+      {"Вторым вопросом идёт бюджет.", ""},
+  };
+  check(cases);
+}
+
 TEST_CASE("A Russian noun of no row counts things, not the people before it", "[ru][quantity]") {
   const Case cases[] = {
       {"Отток жителей отмечен в 3 северных округах.", "[3] 3 count"},
