@@ -157,7 +157,13 @@ inline constexpr RankRow kRanks[] = {
 };
 
 inline constexpr RejectRow kRejects[] = {
+    // «… 99,7% площадей.-0-»: the end of an agency's report.
+    {"wire-end", "[-] (0|<n>) - ^ <end>"},
     // Names and places with a number in them.
+    // «Голосуют 4, 10 и 13 округа»: a list of numbers is of names, «4 округа» are counted.
+    {"listed-districts", "<int> (,|и) <int> [(,|и) <int>] [(,|и) <int>] [(,|и) <int>] (округа|"
+        "округах|округам|участки|участках|микрорайоны|микрорайонах|маршруты|маршрутам|"
+        "маршрутах)"},
     {"number", "(№|no|n|номер|номером|номера|номеру) [№] <n> [(,|и|-|–) <n>] [(,|и) <n>]"},
     {"street", "(улиц~|ул .|проспект~|просп .|переул*|набережн~|площад~|бульвар~|проезд~) <w> "
         "[<w>] , "
