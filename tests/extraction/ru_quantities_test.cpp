@@ -146,6 +146,17 @@ TEST_CASE("Russian ranks of several, and of who comes in", "[ru][quantity]") {
   check(cases);
 }
 
+TEST_CASE("Russian ages with a bound behind them", "[ru][quantity]") {
+  const Case cases[] = {
+      {"Опросили граждан 15 лет и старше.", "[15 лет и старше] at-least 15 year-person"},
+      {"Подростки 14 лет и младше учатся.", "[14 лет и младше] at-most 14 year-person"},
+      {"Опросили людей в возрасте 61 года и более.",
+       "[в возрасте 61 года и более] at-least 61 year-person"},
+      {"Он прожил 15 лет и умер.", "[15 лет] 15 year"},
+  };
+  check(cases);
+}
+
 TEST_CASE("A Russian noun of no row counts things, not the people before it", "[ru][quantity]") {
   const Case cases[] = {
       {"Отток жителей отмечен в 3 северных округах.", "[3] 3 count"},
