@@ -157,6 +157,16 @@ TEST_CASE("Russian ages with a bound behind them", "[ru][quantity]") {
   check(cases);
 }
 
+TEST_CASE("Russian figures that something has come to are no bounds", "[ru][quantity]") {
+  const Case cases[] = {
+      {"Расходы дошли до 48,5 млрд руб.", "[48,5 млрд руб.] 48500000000 RUB"},
+      {"Завод довёл выпуск до 300 машин.", "[300] 300 count"},
+      {"Очередь доходила до 40 человек.", "[до 40 человек] at-most 40 person"},
+      {"Показатель не дотянул до 40 тонн.", "[40 тонн] less-than 40 tonne"},
+  };
+  check(cases);
+}
+
 TEST_CASE("A Russian noun of no row counts things, not the people before it", "[ru][quantity]") {
   const Case cases[] = {
       {"Отток жителей отмечен в 3 северных округах.", "[3] 3 count"},
