@@ -289,6 +289,7 @@ void read_role(const CueView& cues, ClaimDraft& draft, const ClaimDraft* before)
   reader.read(draft);
   if (before != nullptr) go_on_as(cues, *before, draft);
   if (before != nullptr) share_verb(cues, *before, draft);
+  if (before != nullptr) go_on_behind_dash(cues, *before, draft);
   if (before != nullptr) restate_change(cues, *before, draft);
 }
 

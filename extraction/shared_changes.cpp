@@ -83,6 +83,31 @@ void share_verb(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft
   draft.measure.direction = before.measure.direction;
 }
 
+void go_on_behind_dash(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) {
+  const SentenceView& view = cues.view;
+  const QuantityFound &one = before.found, &other = draft.found;
+  const bool changed =
+      before.measure.role == Role::Change && before.measure.direction != Direction::None;
+  if (!changed || draft.measure.role != Role::Share || other.role) return;
+  if (other.begin < one.end + 3 || other.begin > one.end + 2 + kThing ||
+      one.quantity.unit != other.quantity.unit)
+    return;
+  const std::uint32_t dash = other.begin - 1;
+  const Symbol joining = cues.grammar.pack_classes.joining;
+  const bool listed = view.is_mark(one.end, ",") || view.is_mark(one.end, ";") ||
+                      (joining != 0 && view.has(one.end, joining));
+  const bool dashed =
+      view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-");
+  const bool ends = other.end >= view.items.size() ||
+                    view.items[other.end].kind == Item::Kind::Mark ||
+                    (joining != 0 && view.has(other.end, joining));
+  if (!listed || !dashed || !ends) return;
+  for (std::uint32_t at = one.end + 1; at < dash; ++at)
+    if (view.items[at].kind != Item::Kind::Word || tells_something(cues, at)) return;
+  draft.measure.role = Role::Change;
+  draft.measure.direction = before.measure.direction;
+}
+
 void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) {
   Measure& own = draft.measure;
   const std::uint32_t at = draft.found.begin;

@@ -15,6 +15,10 @@ void share_verb(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft
 // «Выросли на 9 %, а номинальные — на 18 %»: a dash for the verb goes the way of the verb.
 void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
 
+// «Выросли на 4,6 %, морковь — 1,6 %, груши — 1,2 %»: a list in which nothing else is told of the
+// shares behind the dashes.
+void go_on_behind_dash(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
+
 // «Вырос на 40 тонн (2 %)»: the share in brackets is the same change once more.
 void restate_change(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft);
 

@@ -55,7 +55,7 @@ TEST_CASE("Russian prices, rates and budgets in longer sentences", "[ru][newsroo
       {"Пенсии проиндексируют с 1 января на 7,3 %.",
        "[7,3 %] 7.3 percent @2025-01-01/.. change up forecast"},
       {"Помидоры за октябрь прибавили 23,1, огурцы — 27,5 процента.",
-       "[23,1] 23.1 percent @2024-10 change up; [27,5 процента] 27.5 percent @2024-10 share"},
+       "[23,1] 23.1 percent @2024-10 change up; [27,5 процента] 27.5 percent @2024-10 change up"},
       {"Каждая четвёртая семья в 2023 году тратила на еду больше половины дохода.",
        "[Каждая четвёртая] 0.25 ratio @2023 share; [больше половины] more-than 0.5 ratio @2023 "
        "share"},
@@ -64,6 +64,20 @@ TEST_CASE("Russian prices, rates and budgets in longer sentences", "[ru][newsroo
       {"Объём вкладов за октябрь увеличился на 1,3 трлн рублей, до 53,9 трлн рублей.",
        "[1,3 трлн рублей] 1300000000000 RUB @2024-10 change up; [53,9 трлн рублей] 53900000000000 "
        "RUB @2024-10 level"},
+      // A list goes on as its first figure, unless it says what the next one is.
+      {"Цены на лук выросли на 3,4%, морковь — 1,6%, груши — 1,2%.",
+       "[3,4%] 3.4 percent @- change up; [1,6%] 1.6 percent @- change up; [1,2%] 1.2 percent @- "
+       "change up"},
+      {"Первый сорт потерял 18%, второй - 15%.",
+       "[18%] 18 percent @- change down; [15%] 15 percent @- change down"},
+      {"Доходы выросли на 3,4%, доля нефти — 14%.",
+       "[3,4%] 3.4 percent @- change up; [14%] 14 percent @- share"},
+      {"Доходы выросли на 3,4%, рентабельность — 14%.",
+       "[3,4%] 3.4 percent @- change up; [14%] 14 percent @- level"},
+      {"Экспорт вырос на 5%, среди покупателей Заречье — 40%.",
+       "[5%] 5 percent @- change up; [40%] 40 percent @- share"},
+      {"Экспорт вырос на 5%, Заречье заняло 40% рынка.",
+       "[5%] 5 percent @- change up; [40%] 40 percent @- share"},
   };
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
