@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/cue_view.h"
 #include "extraction/level_bounds.h"
+#include "extraction/percent_levels.h"
 #include "extraction/repeated_changes.h"
 #include "extraction/roles.h"
 #include "extraction/standing.h"
@@ -47,6 +48,7 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
   for (ClaimDraft& draft : drafts) {
     unbind(cues, draft, before);
     read_role(cues, draft, changed);
+    go_on_with_level(cues, before, draft);
     if (draft.measure.direction != Direction::None) changed = &draft;
     read_standing(cues, draft, before);
     before = &draft;

@@ -4,14 +4,14 @@
 
 #include "claims/unit.h"
 #include "extraction/leading_nouns.h"
+#include "extraction/percent_levels.h"
 #include "extraction/shared_changes.h"
 #include "extraction/surroundings.h"
 
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kReach = 8;    // items between a cue and the quantity it speaks of
-constexpr std::uint32_t kBehind = 3;   // items from "5%" to "inflation"
+constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
 
 class RoleReader {
  public:
@@ -76,7 +76,7 @@ class RoleReader {
       draft.measure.role = *q.role;
     } else if (q.quantity.unit == unit::kPercent) {
       if (const PhraseMatch* noun = amounting_change(cues_, q)) return set_change(draft, noun);
-      draft.measure.role = names_level(q) ? Role::Level : Role::Share;
+      draft.measure.role = attest::is_level(cues_, q) ? Role::Level : Role::Share;
     }
   }
 
@@ -104,15 +104,6 @@ class RoleReader {
     const auto near = cues_.around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       return cues_.cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end;
-    });
-  }
-
-  // "Inflation of 5%", "a 5% inflation rate", but not "53% of the vote on a turnout of 41%".
-  bool names_level(const QuantityFound& q) const {
-    const auto near = cues_.around(q.begin);
-    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      return cues_.cue(*m) == Cue::LevelOf && cues_.same_clause(m->begin, q.begin) &&
-             m->begin <= q.end + kBehind;
     });
   }
 

@@ -6,6 +6,24 @@
 namespace attest {
 namespace {
 
+TEST_CASE("Russian rates at several times, and more than a whole", "[ru][role]") {
+  const testkit::Row rows[] = {
+      {"Безработица в августе составляла 3,6%, с мая по июль - 3,7%, в апреле - 4%.",
+       "[3,6%] 3.6 percent @2024-08 level; [3,7%] 3.7 percent @2024-05/2024-07 level; [4%] 4 "
+       "percent @2024-04 level"},
+      {"Инфляция опустилась до 1,5% (2,4% в прошлом году).",
+       "[1,5%] 1.5 percent @- level; [2,4%] 2.4 percent @2023 level"},
+      {"Индекс в июле был равен 100,8%.", "[100,8%] 100.8 percent @2024-07 level"},
+      // Shares stay shares.
+      {"Доля женщин в 2022 году составила 60%, в 2020-м — 52%.",
+       "[60%] 60 percent @2022 share; [52%] 52 percent @2020 share"},
+      {"Инфляция составила 6%, 40% жителей недовольны.",
+       "[6%] 6 percent @- level; [40%] 40 percent @2024-11-12 share"},
+      {"Цены выросли на 120%.", "[120%] 120 percent @- change up"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 TEST_CASE("Russian prices, rates and budgets in longer sentences", "[ru][newsroom]") {
   const testkit::Row rows[] = {
       {"Банк России 25 октября поднял ключевую ставку на два процентных пункта, до 21 %.",

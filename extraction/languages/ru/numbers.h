@@ -238,6 +238,9 @@ inline constexpr ClassWord kClassWords[] = {
         "спад"}, {"change-noun", "удешевление"},
     {"amounting", "составил*"}, {"amounting", "составит"}, {"amounting", "составят"},
         {"amounting", "составляет"}, {"amounting", "составляют"}, {"amounting", "достиг"},
+        {"amounting", "составлял*"}, {"amounting", "равнялась"},
+        {"amounting", "равнялся"}, {"amounting", "равнялось"}, {"amounting", "был"},
+        {"amounting", "была"}, {"amounting", "было"},
         {"amounting", "достигло"}, {"amounting", "достигла"}, {"amounting", "равняется"},
     // «Число жертв землетрясения», «это на 5 % больше»
     {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",
