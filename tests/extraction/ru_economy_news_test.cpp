@@ -24,6 +24,21 @@ TEST_CASE("Russian rates at several times, and more than a whole", "[ru][role]")
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian words of rates, and for whom", "[ru][role]") {
+  const testkit::Row rows[] = {
+      {"Безработных: 3,6%.", "[3,6%] 3.6 percent @- level"},
+      {"Отношение расходов к доходам вышло равным 28%.", "[28%] 28 percent @- level"},
+      {"Стоимость риска снизилась до 1,5%.", "[1,5%] 1.5 percent @- level"},
+      {"Показатель держался на отметке 3,9%.", "[3,9%] 3.9 percent @- level"},
+      {"Для 40% жителей год был хуже прошлого.", "[40%] 40 percent @- share"},
+      {"У 20% фирм выручка выросла на 5%.",
+       "[20%] 20 percent @- share; [5%] 5 percent @- change up"},
+      {"По отношению к маю рост на 5%.", "[5%] 5 percent @- change up"},
+      {"Доля безработных снизилась на 5%.", "[5%] 5 percent @- change down"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 TEST_CASE("Russian prices, rates and budgets in longer sentences", "[ru][newsroom]") {
   const testkit::Row rows[] = {
       {"Банк России 25 октября поднял ключевую ставку на два процентных пункта, до 21 %.",
