@@ -82,6 +82,10 @@ const PhraseMatch* CueView::nearest_change(const QuantityFound& q, std::uint32_t
     if (distance > (is_before ? before : after) || distance >= best_distance) continue;
     if (!is_before && (comma_between(q.end, m->begin) || dash_between(q.end, m->begin + 1)))
       continue;
+    // «Занимает 31 млн тонн и превышает уровень мая»: another verb of the same subject.
+    if (!is_before && grammar.pack_classes.joining != 0 &&
+        view.has(q.end, grammar.pack_classes.joining))
+      continue;
     // "The 10-year note fell", "of nine markets eight grew": they did, not their number.
     if (is_before ? is_polled(q) : expects_between(q.end, m->begin)) continue;
     if (!is_before && (is_compound(view, q) || view.has(m->begin, grammar.pack_classes.moved)))

@@ -30,6 +30,9 @@ TEST_CASE("Russian words of rates, and for whom", "[ru][role]") {
       {"Отношение расходов к доходам вышло равным 28%.", "[28%] 28 percent @- level"},
       {"Стоимость риска снизилась до 1,5%.", "[1,5%] 1.5 percent @- level"},
       {"Показатель держался на отметке 3,9%.", "[3,9%] 3.9 percent @- level"},
+      // Another verb of the same subject tells nothing of the figure before it.
+      {"Сбор составил 31 тонну и превышает прежний на 3%.",
+       "[31 тонну] 31 tonne @2024-11-12 level; [3%] 3 percent @- change up"},
       {"Для 40% жителей год был хуже прошлого.", "[40%] 40 percent @- share"},
       {"У 20% фирм выручка выросла на 5%.",
        "[20%] 20 percent @- share; [5%] 5 percent @- change up"},
