@@ -83,6 +83,19 @@ TEST_CASE("Russian comparisons date the compared figure, not the others", "[ru][
   check(cases);
 }
 
+TEST_CASE("Russian levels of another time, and what stood at an end", "[ru][period]") {
+  const Case cases[] = {
+      {"В мае 2012 года сбор составил 31 тонну и превышает уровень 8 месяцев 2011 года на 40 %.",
+       "[31 тонну] 31 tonne @2012-05 level; [40 %] 40 percent @2012-05 change up"},
+      {"Показатель мая на 5 % ниже апрельского.", "[5 %] 5 percent @2024-05 change down"},
+      {"В конце мая 2023 года на учёте состояли 5 тыс. человек.",
+       "[5 тыс. человек] 5000 person @2023-05-31 level"},
+      {"В конце мая в центрах числились 5 тыс. человек.", "[5 тыс. человек] 5000 person @2024-05-31 level"},
+      {"В конце мая погибли 5 человек.", "[5 человек] 5 person @2024-05 level"},
+  };
+  check(cases);
+}
+
 TEST_CASE("Russian months, quarters and halves in short", "[ru][period]") {
   const Case cases[] = {
       {"За 9 мес. 2010 г. завод выпустил 5 тонн.", "[5 тонн] 5 tonne @2010-01/2010-09 level"},

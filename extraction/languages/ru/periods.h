@@ -176,6 +176,15 @@ inline constexpr PeriodRow kPeriods[] = {
         NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
     {"end-of-month-year", "(на конец|к концу|по состоянию на конец) <month> [.] <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::AsOf},
+    // «В конце мая 2023 года на учёте состояли»: that is counted on its last day.
+    {"stood-at-end-of-month-year", "в конце <month> [.] <yr> ^ ([<w> [<w> [<w>]]] (состоял~|"
+        "состоит|"
+        "состоят|числил~|числится|числятся|насчитывал~|зарегистрированы|находил~))", Level::Point,
+        Captured, Step::Year, 0, Month, 0, Frame::AsOf},
+    {"stood-at-end-of-month", "в конце <month> ^ ([<w> [<w> [<w>]]] (состоял~|состоит|состоят|"
+        "числил~|"
+        "числится|числятся|насчитывал~|зарегистрированы|находил~))", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::AsOf},
     {"start-of-month-year", "(на начало|к началу) <month> [.] <yr>", Level::Point, Captured,
         Step::Year, 0, Month, 0, Frame::AtStart},
     {"start-of-month", "(на начало|к началу|по состоянию на начало) <month>", Level::Point,
@@ -463,6 +472,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"figures-of", "(показателей|показателям|уровня|показателя|(к|от) (уровню|уровня|"
         "показателю|показателя)) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Base},
+    // «Превышает уровень 8 месяцев 2011 г. на 40 %»
+    {"passes-level-of", "уровень <p> ^ ([почти|примерно|более чем|чуть более чем] на <n>|в <n>)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"compared-with", "(по сравнению с|в сравнении с|по отношению к|относительно) <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };
