@@ -94,16 +94,23 @@ void go_on_behind_dash(const CueView& cues, const ClaimDraft& before, ClaimDraft
     return;
   const std::uint32_t dash = other.begin - 1;
   const Symbol joining = cues.grammar.pack_classes.joining;
-  const bool listed = view.is_mark(one.end, ",") || view.is_mark(one.end, ";") ||
-                      (joining != 0 && view.has(one.end, joining));
+  // «Лук (5 %), картофель (3 %)»
+  const bool brackets = view.is_mark(one.end, ")") && view.is_mark(dash, "(") &&
+                        view.is_mark(other.end, ")");
+  const std::uint32_t comma = brackets ? one.end + 1 : one.end;
+  const bool listed = view.is_mark(comma, ",") || view.is_mark(comma, ";") ||
+                      (joining != 0 && view.has(comma, joining));
   const bool dashed =
-      view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-");
+      brackets || view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-");
   const bool ends = other.end >= view.items.size() ||
                     view.items[other.end].kind == Item::Kind::Mark ||
                     (joining != 0 && view.has(other.end, joining));
   if (!listed || !dashed || !ends) return;
-  for (std::uint32_t at = one.end + 1; at < dash; ++at)
-    if (view.items[at].kind != Item::Kind::Word || tells_something(cues, at)) return;
+  for (std::uint32_t at = comma + 1; at < dash; ++at) {
+    const bool by = cues.adjacent_before(at + 1, Cue::ByAmount, Cue::ByAmount) != nullptr;
+    const bool told = tells_something(cues, at) && !by;  // «на бананы — 5 %»
+    if (view.items[at].kind != Item::Kind::Word || told) return;
+  }
   draft.measure.role = Role::Change;
   draft.measure.direction = before.measure.direction;
 }
