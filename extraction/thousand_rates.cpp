@@ -10,6 +10,7 @@ namespace attest {
 namespace {
 
 constexpr Decimal kThousand = 1000;
+constexpr std::string_view kPermille = "permille";
 
 bool names_thousand(const SentenceView& view, const PhraseMatch& match) {
   for (std::uint32_t at = match.begin; at < match.end; ++at)
@@ -41,6 +42,16 @@ void take_rate(const UnitRow& row, RowRef rule, ClaimDraft& draft) {
   draft.found.rules.push_back(rule);
 }
 
+bool is_bare_rate(const ClaimDraft& draft) {
+  return is_count(draft) && !draft.found.unit_written && !is_whole(draft.found.quantity);
+}
+
+void drop_base(const PhraseMatch& base, std::vector<ClaimDraft>& drafts) {
+  std::erase_if(drafts, [&](const ClaimDraft& draft) {
+    return draft.found.begin >= base.begin && draft.found.end <= base.end;
+  });
+}
+
 // The rate right before its base, and bare ones that the sentence tells with it: «с 12,4 до 12,1 на
 // тысячу жителей», «в Заречье (27,7 на 1000 населения) и Лесном (26,3)».
 void read_rates_before(const SentenceView& view, const UnitRow& row, const PhraseMatch& base,
@@ -51,18 +62,29 @@ void read_rates_before(const SentenceView& view, const UnitRow& row, const Phras
   if (rate == drafts.end()) return;
   take_rate(row, base.row, *rate);
   for (ClaimDraft& draft : drafts)
-    if (is_count(draft) && !draft.found.unit_written && !is_whole(draft.found.quantity))
-      take_rate(row, base.row, draft);
-  std::erase_if(drafts, [&](const ClaimDraft& draft) {  // what it is told on is no figure
-    return draft.found.begin >= base.begin && draft.found.end <= base.end;
-  });
+    if (is_bare_rate(draft)) take_rate(row, base.row, draft);
+  drop_base(base, drafts);
 }
 
 void read_rates_behind(const UnitRow& row, const PhraseMatch& base,
                        std::vector<ClaimDraft>& drafts) {
-  for (ClaimDraft& draft : drafts)
-    if (draft.found.begin >= base.end && is_count(draft) && !is_whole(draft.found.quantity))
-      take_rate(row, base.row, draft);
+  bool told = false;
+  for (ClaimDraft& draft : drafts) {
+    const bool behind = draft.found.begin >= base.end;
+    if (!behind || !is_count(draft) || is_whole(draft.found.quantity)) continue;
+    take_rate(row, base.row, draft);
+    told = true;
+  }
+  if (told) drop_base(base, drafts);
+}
+
+// «17,2 промилле, в Заречье — 16,5»
+void go_on_in_permille(std::vector<ClaimDraft>& drafts) {
+  const ClaimDraft* rate = nullptr;
+  for (ClaimDraft& draft : drafts) {
+    if (draft.found.unit_written && draft.found.quantity.unit == kPermille) rate = &draft;
+    if (rate != nullptr && is_bare_rate(draft)) draft.found.quantity.unit = kPermille;
+  }
 }
 
 }  // namespace
@@ -79,6 +101,7 @@ void read_thousand_rates(const Grammar& grammar, const SentenceView& view, const
     else
       read_rates_before(view, row, match, drafts);
   }
+  go_on_in_permille(drafts);
 }
 
 }  // namespace attest

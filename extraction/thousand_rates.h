@@ -11,6 +11,7 @@ namespace attest {
 
 // Where words of UnitPlace::Clause or Base name a thousand, the rates behind or before them are in
 // the unit of these: counts that are no whole numbers, and the bare number right before.
+// Bare ones behind a rate that is written in permille are too.
 void read_thousand_rates(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                          std::vector<ClaimDraft>& drafts);
 

@@ -55,6 +55,10 @@ TEST_CASE("Russian illness and hospitals in longer sentences", "[ru][newsroom]")
        "[4,6] 4.6 permille @- level; [5,2] 5.2 permille @- level"},
       {"В расчёте на 1000 населения браков было 6,3.", "[6,3] 6.3 permille @- level"},
       {"Коэффициент составил 0,7 случая на 1000 детей.", "[0,7] 0.7 permille @- level"},
+      {"Смертность в Заречье достигла 17,2 промилле, в Лесном — 16,5.",
+       "[17,2 промилле] 17.2 permille @- level; [16,5] 16.5 permille @- level"},
+      {"На тысячу жителей пришлось 12,3 смерти.", "[12,3] 12.3 permille @- level"},
+      {"На 10 областей пришлось 80% сделок.", "[10] 10 count @- level; [80%] 80 percent @- share"},
       // People in their number, and on another base.
       {"Население выросло на 1000 человек.", "[1000 человек] 1000 person @- change up"},
       {"На 100 тысяч населения пришлось 7,3 случая.", "[7,3] 7.3 count @- level"},
