@@ -118,12 +118,20 @@ void go_on_behind_dash(const CueView& cues, const ClaimDraft& before, ClaimDraft
 void go_on_as(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) {
   Measure& own = draft.measure;
   const std::uint32_t at = draft.found.begin;
-  if (own.role != Role::Change || own.direction != Direction::None || at < 2) return;
+  if (own.direction != Direction::None || at < 2) return;
+  // «Подорожал на 12 копеек, дизель — на 9»
+  const Symbol joining = cues.grammar.pack_classes.joining;
+  const bool joined = joining != 0 && cues.view.has(at - 2, joining);
+  const bool amount = own.role == Role::Level && !joined &&
+                      before.measure.direction != Direction::None && goes_on(cues, at - 2) &&
+                      before.found.quantity.unit == draft.found.quantity.unit;
+  if (own.role != Role::Change && !amount) return;
   // «ячменя — на 44 %», «в январе — также на 1,3 %»
   const bool on = goes_on(cues, at - 2) || (at > 2 && goes_on(cues, at - 3));
   if (before.measure.role != Role::Change || !on) return;
-  if (cues.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) != nullptr)
-    own.direction = before.measure.direction;
+  if (cues.adjacent_before(at, Cue::ByAmount, Cue::ByAmount) == nullptr) return;
+  own.role = Role::Change;
+  own.direction = before.measure.direction;
 }
 
 void restate_change(const CueView& cues, const ClaimDraft& before, ClaimDraft& draft) {

@@ -111,6 +111,9 @@ TEST_CASE("Russian prices, rates and budgets in longer sentences", "[ru][newsroo
       {"Подорожали лук (5%), картофель (3%) и морковь (2,1%).",
        "[5%] 5 percent @- change up; [3%] 3 percent @- change up; [2,1%] 2.1 percent @- change up"},
       {"Лидируют Заречье (5%) и Лесной (3%).", "[5%] 5 percent @- share; [3%] 3 percent @- share"},
+      {"Бензин подорожал на 12 коп., до 56,4 руб., дизель — на 9 коп., до 51,2 руб.",
+       "[12 коп.] 0.12 RUB @- change up; [56,4 руб.] 56.4 RUB @- level; [9 коп.] 0.09 RUB @- change "
+       "up; [51,2 руб.] 51.2 RUB @- level"},
       {"Доходы выросли на 3,4%, доля нефти — 14%.",
        "[3,4%] 3.4 percent @- change up; [14%] 14 percent @- share"},
       {"Доходы выросли на 3,4%, рентабельность — 14%.",
