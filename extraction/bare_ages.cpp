@@ -41,6 +41,13 @@ bool is_behind_place(const Grammar& grammar, const SentenceView& view, std::uint
   return false;
 }
 
+// An exact number of years that somebody may have.
+bool are_years(const QuantityFound& found) {
+  const Quantity& q = found.quantity;
+  return q.unit == "year" && q.modifier == Modifier::Exact && q.low && *q.low < Decimal(110) &&
+         is_whole(q);
+}
+
 }  // namespace
 
 bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -92,6 +99,31 @@ bool is_age_of_group(const Grammar& grammar, const SentenceView& view, const Phr
   if (counted == nullptr || counted->last_stem == 0) return counted == nullptr;
   const std::string_view last = view.tokens[view.items[counted->end - 1].last - 1].text;
   return counted->last_stem < last.size() && !last.ends_with(grammar.rules.plural_ending);
+}
+
+void read_ages_behind_nouns(const Grammar& grammar, const SentenceView& view,
+                            std::vector<ClaimDraft>& drafts) {
+  const Symbol aged = grammar.pack_classes.aged_noun;
+  const Symbol joining = grammar.pack_classes.joining;
+  if (aged == 0) return;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const QuantityFound& first = drafts[i].found;
+    const std::uint32_t at = first.begin;
+    const bool set_off = at > 0 && (view.is_mark(at - 1, ",") || view.is_mark(at - 1, "("));
+    if (!are_years(first) || at < (set_off ? 2U : 1U)) continue;
+    if (!view.has(at - (set_off ? 2 : 1), aged)) continue;
+    std::size_t last = i;  // «5 и 9 лет», «5, 7 и 9 лет»
+    while (last + 1 < drafts.size() && are_years(drafts[last + 1].found) &&
+           drafts[last + 1].found.begin == drafts[last].found.end + 1 &&
+           (view.is_mark(drafts[last].found.end, ",") || view.has(drafts[last].found.end, joining)))
+      ++last;
+    const std::uint32_t end = drafts[last].found.end;
+    const bool closed = end >= view.items.size() || view.items[end].kind == Item::Kind::Mark ||
+                        view.has(end, grammar.pack_classes.part_of) || view.has(end, joining);
+    if (!closed || !drafts[last].found.unit_written) continue;
+    for (; i <= last; ++i) drafts[i].found.quantity.unit = "year-person";
+    i = last;
+  }
 }
 
 bool is_whole(const Quantity& quantity) {

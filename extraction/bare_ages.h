@@ -18,6 +18,10 @@ namespace attest {
 // A number of years a word behind an age.  REQUIRES: i < drafts.size().
 [[nodiscard]] bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i);
 
+// «Женщина 45 лет.», «подростки 14 и 15 лет», «мужчина, 45 лет,»: right behind whose they are.
+void read_ages_behind_nouns(const Grammar& grammar, const SentenceView& view,
+                            std::vector<ClaimDraft>& drafts);
+
 // People and things come in whole numbers.
 [[nodiscard]] bool is_whole(const Quantity& quantity);
 

@@ -7,6 +7,7 @@
 #include "claims/budget_year.h"
 #include "extraction/aspects.h"
 #include "extraction/attribution.h"
+#include "extraction/bare_ages.h"
 #include "extraction/budget_years.h"
 #include "extraction/claim_id.h"
 #include "extraction/course_of_change.h"
@@ -142,6 +143,7 @@ struct Extractor::Impl {
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
+    read_ages_behind_nouns(state.grammar, state.view, drafts);
     read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
     read_densities(state.grammar, state.view, state.phrases, drafts);
     note_budget_year(state.grammar, state.phrases, context);

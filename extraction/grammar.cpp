@@ -137,6 +137,7 @@ void Grammar::find_place_classes() {
 void Grammar::find_pack_classes() {
   for (const auto& [symbol, name] : {std::pair{&pack_classes.after_event, "after-event"},
                                      {&pack_classes.age_lead, "age-lead"},
+                                     {&pack_classes.aged_noun, "aged-noun"},
                                      {&pack_classes.age_subject, "age-subject"},
                                      {&pack_classes.age_verb, "age-verb"},
                                      {&pack_classes.at_place, "at-place"},

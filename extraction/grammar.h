@@ -26,7 +26,7 @@ struct BuiltInClasses {
 
 // The classes that the engine asks for where a pack has them (rules.h); 0 where none has.
 struct PackClasses {
-  Symbol after_event, age_lead, age_subject, age_verb, at_place, away_from, back_noun,
+  Symbol after_event, age_lead, age_subject, age_verb, aged_noun, at_place, away_from, back_noun,
       back_pronoun, back_verb, band_lead, base_month, base_quarter, base_year, comparing,
       deed_told, during, fieldwork, foregoing, further,
       governing, harming, joining, month, moved, moving, noun_end,

@@ -26,7 +26,8 @@
 //   <end>     the end of the sentence; only behind ^
 // Classes that the engine itself asks for, where a pack has them: "noun-end" (words that
 // no noun phrase goes on behind), "restating" (the "or" of "89 cents, or 1.2%"), "age-lead"
-// ("who was then 16,"), "age-subject" and "age-verb" ("who is 32,"), "plural" (plurals without
+// ("who was then 16,"), "aged-noun" (who is as old as the years behind it say: «женщина 45 лет»),
+// "age-subject" and "age-verb" ("who is 32,"), "plural" (plurals without
 // an ending: "people"), "part-of" ("of" in
 // "16 of the 40 passengers"), "span" and "span-lead" (the "year" and the "about" of "about a
 // year"), "of-people" (numerals that count people: «четверо»), "streak" (the "running" of "14
