@@ -24,6 +24,8 @@ TEST_CASE("Russian ages in one word", "[ru][quantity]") {
       {"Ранены двое детей 5 и 9 лет и женщина (30 лет).",
        "[двое] 2 person @- level; [5] 5 year-person @2024-08-20 level; [9 лет] 9 year-person "
        "@2024-08-20 level; [30 лет] 30 year-person @2024-08-20 level"},
+      {"Мужчину 1985 г. р. приговорили к 8 годам колонии.", "[8 годам] 8 year @- level"},
+      {"На одну женщину приходится 1,41 ребёнка.", "[1,41] 1.41 person @- level"},
       {"Искали мужчину 5 лет.", "[5 лет] 5 year @- level"},
       {"Мужчина 10 лет жил в лесу.", "[10 лет] 10 year @- level"},
       // What lasts so long is no age.

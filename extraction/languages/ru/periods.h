@@ -60,6 +60,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"years-ahead", "на (год|полгода|<n> (года|лет|месяца|месяцев)) вперед", Level::Point,
         Published,
         Step::Year, 1, Whole, 0, Frame::NotTime},
+    {"born-in-year", "<year> (г . р .|г . рожд .)", Level::Year, Captured, Step::Year, 0, Whole, 0,
+        Frame::NotTime},
     {"made-in-year", "<year> (года|г .) (рождения|выпуска|постройки|издания|основания|производства|"
         "призыва)", Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
     {"year-before-last", "(позапрошлый год|позапрошлого года|позапрошлом году)", Level::Year,
