@@ -34,8 +34,8 @@ constexpr AttributionRow kAttributions[] = {
     {"given-out-by", "(is|are|was|were) (published|released|issued) [today|<p>] by", After},
     {"is-conducted-by", "(was|were|been) (conducted|carried out|commissioned|compiled|produced) by",
         After},
-    {"survey-by", "(survey|poll|study|report|analysis|tally|count|review|census) [,] (by|from|of|"
-        "conducted by|carried out by|published by|released by|commissioned by)", After},
+    {"survey-by", "(survey|poll|polling|study|report|analysis|tally|count|review|census) [,] (by|"
+        "from|of|conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
         Before},
     {"said", "(said|says|say|stated|announced|announces|added|adds|revealed|reveals|confirmed|"
@@ -169,6 +169,8 @@ constexpr SourceHead kSourceHeads[] = {
         {"network"}, {"trust"}, {"think tank"}, {"pollster"}, {"bookmaker"}, {"shipbuilder"},
     {"public health"}, {"health unit", InformantRole::Origin, Generic},
     {"(industry|trade|governing|professional|umbrella|licensing|standards) body"},
+    {"carrier"}, {"conglomerate"}, {"multinational"}, {"grocer"}, {"telco"}, {"bookseller"},
+        {"(tech|retail|energy|supermarket|mining|oil|banking|pharma|telecoms|telecom) giant"},
     {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"},
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
@@ -183,6 +185,10 @@ constexpr SourceHead kSourceHeads[] = {
         {"analytics"}, {"securities"}, {"court"}, {"parliament"},
     {"embassy"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"}, {"organisers"},
         {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
+    {"(local|national|regional|domestic|foreign|official|private|government|pro-government|"
+        "israeli|palestinian|russian|ukrainian|turkish|iranian|syrian|lebanese|egyptian|saudi|"
+        "chinese|indian|pakistani|japanese|korean|german|french|italian|spanish|british|american|"
+        "mexican|brazilian|nigerian|kenyan) media", kAgency},
     {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio",
         kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
     {"reuters", kAgency}, {"yonhap", kAgency}, {"xinhua", kAgency}, {"kyodo", kAgency},
@@ -214,7 +220,13 @@ constexpr SourceHead kSourceHeads[] = {
         {"chairwoman", kPerson}, {"chief executive", kPerson},
     {"farmer~", kPerson}, {"witness~", kPerson}, {"resident~", kPerson}, {"manager", kPerson},
         {"epidemiologist~", kPerson}, {"meteorologist~", kPerson},
-    {"coach", kPerson}, {"teacher~", kPerson}, {"critics", kPerson},
+    {"coach", kPerson}, {"teacher~", kPerson}, {"critics", kPerson}, {"leader~", kPerson},
+    {"(people|person|persons|source|sources|official|officials) (familiar with|briefed on|close to|"
+        "[with] [direct] knowledge of) [the|its|their|these] <w>", kPerson},
+    {"polling ^ (by|from|conducted|carried|commissioned|published|released|suggests|shows|"
+        "suggested|showed|has|also)",
+        InformantRole::Origin, Document}, {"document", InformantRole::Origin, Document},
+        {"documents", InformantRole::Origin, Document},
     {"survey", InformantRole::Origin, Document}, {"surveys", InformantRole::Origin, Document},
         {"poll", InformantRole::Origin, Document}, {"polls", InformantRole::Origin, Document},
         {"study", InformantRole::Origin, Document}, {"studies", InformantRole::Origin, Document},
@@ -271,6 +283,7 @@ constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "b
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
         "homebuilder", "utility", "operator", "miner", "startup", "start-up", "brokerage",
         "shipbuilder", "carmaker",
+        "carrier", "conglomerate", "multinational", "grocer", "telco", "bookseller",
         "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier"};
 constexpr std::string_view kFirmNames[] = {"group"};
 constexpr std::string_view kThingPronouns[] = {"it", "they"};

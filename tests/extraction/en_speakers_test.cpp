@@ -1,0 +1,34 @@
+// English: who can speak, by what word they are called.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("English leaders, documents, pollings and the press of a country speak",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"A local militia leader said 40 had died.", "40<local militia leader"},
+      {"Olaf Berg, leader of the Dorn Party, said 40 had died.", "40<Olaf Berg"},
+      {"The budget document showed that spending would be $40 million.",
+       "$40 million<budget document"},
+      {"The documents show 40 wells were sold.", "40<documents"},
+      {"Polling by Quaymark suggests 40% back him.", "40%<Quaymark"},
+      {"Israeli media reported that 40 people died.", "40<Israeli media"},
+      {"Local media said 40 people died.", "40<Local media"},
+      {"Some 40 jobs will go, according to people familiar with the matter.",
+       "Some 40<people familiar with the matter"},
+      {"A source close to the talks said 40 jobs would go.", "40<source close to the talks"},
+      {"Kestrel said it lost 40 planes. The carrier said 30 more were old.",
+       "40<Kestrel; 30<Kestrel"},
+      // Where people vote, what is written in one, who is known.
+      {"Some 40 polling stations opened.", "Some 40"},
+      {"They signed the document and built 40 wells.", "40"},
+      {"The leader has built 40 wells.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+}  // namespace
+}  // namespace attest
