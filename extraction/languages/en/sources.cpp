@@ -29,6 +29,8 @@ constexpr AttributionRow kAttributions[] = {
     {"data-from", "(data|figures|numbers|statistics) from", After, Voice::Says, Reach::Onwards,
         Speakers::Unplaced},
     {"data-of-from", "(data|figures|numbers|statistics|estimates) [for|on|of] <p> from", After},
+    {"data-based-on", "(data|figures|numbers|estimates|statistics|analysis) [,] (drawn|taken|"
+        "derived|compiled|based) (from|on)", After},
     {"saying", "saying", Before, Voice::Says, Reach::Onwards, Speakers::Subject},
     {"released-by-day", "(released|published|issued|announced|compiled) <p> by", After},
     {"given-out-by", "(is|are|was|were) (published|released|issued) [today|<p>] by", After},
@@ -52,6 +54,8 @@ constexpr AttributionRow kAttributions[] = {
         "around] [than] <n> [<w>] (lives|life|victims)", Nowhere},
     {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
         Speakers::Known},
+    {"documented", "(documented|verified) ^ (<n>|the|at|more|nearly|over|some|about|almost)",
+        Either, Voice::Says, Reach::Onwards, Speakers::Near},
     {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
     {"attributes", "(attributed|attributes|blamed|blames) ^ (the|a|an|its|their|this)"},
@@ -90,7 +94,9 @@ constexpr AttributionRow kAttributions[] = {
         "at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
     {"shows", "((has|have) (shown|revealed|found|suggested)|found|finds|showed|suggests|suggested|"
         "suggest|indicate|indicates|indicated|"
-        "released|published|unveiled)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+        "released|published|unveiled ^ (figures|data|results|statistics|numbers|a report|"
+        "the results|the figures|its <w> (figures|results)))", Either, Voice::Says, Reach::Onwards,
+        Speakers::Known},
     {"shows-near", "(show|shows|estimates|estimate|polls)", Either, Voice::Says, Reach::Onwards,
         Speakers::Near},
     {"estimates", "(estimated|reckon|reckons|reckoned|believes|believe|think|thinks|fear|fears|"
@@ -101,15 +107,20 @@ constexpr AttributionRow kAttributions[] = {
     {"is-forecasting", "(is|are) (forecasting|predicting|projecting)", Before, Voice::Says,
         Reach::Block},
     {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|projected|pencils in|"
-        "bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|reaffirmed "
-        "its|cut its <w>|raised its <w>|trimmed its <w>|lowered its <w>|is aiming for|aims for|"
-        "hopes for)", Either, Voice::Says, Reach::Block},
+        "bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|is aiming "
+        "for|aims for|hopes for|(reaffirmed|reiterated|maintained|cut|raised|trimmed|lowered|"
+        "lifted) (its [<p>]|<p>) [<w>] (guidance|target|targets|expectations))", Either,
+        Voice::Says, Reach::Block},
+    // "The councillor called for a rise of 2%": what somebody would have is their word.
+    {"calls-for", "((called|calls|call|calling) for ^ (<n>|a|an|the|at|up|more|about|some|adding|"
+        "raising|cutting|increasing|reducing)|(want|wants|wanted) ^ (the|a|an|<n>|it|them|at|their|"
+        "its|to see)|believed ^ (the|that|this|these|it|a))", Before, Voice::Says, Reach::Block},
     {"estimate-of", "(estimate|forecast|projection|target) of ^ (<n>|about|some|nearly|almost|"
         "around|more|$|£|€)", Before, Voice::Says, Reach::Local, Speakers::Near},
     {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block,
         Speakers::Near},
-    {"cut", "(cut|raised|trimmed|lowered|revised) (its|their) [<p>] (forecast|estimate|outlook|"
-        "projection|view)", Before},
+    {"cut", "(cut|raised|trimmed|lowered|lifted|revised) ((its|their) [<p>]|<p>) [<w>] (forecast|"
+        "forecasts|estimate|estimates|outlook|projection|projections|view)", Before},
     {"had-expected", "(had expected|had forecast|had pencilled in|had predicted|had hoped for|had "
         "given|have given|had projected|had estimated|have pencilled in|were expecting|had been "
         "expecting|expected by|forecast by|predicted by|projected by)", Before, Voice::Says,
@@ -117,6 +128,9 @@ constexpr AttributionRow kAttributions[] = {
     {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards,
         Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},
+    {"poll-has", "(has|have|had|gives|puts) ^ ([the] <name> [<name> [<name>]] (on|at|up|down|ahead|"
+        "behind|leading|trailing|level|unchanged|with)|(support|both|them|him|her) [<w> [<w>]] (at|"
+        "on|up|down|ahead|level))", Before, Voice::Says, Reach::Onwards, Speakers::Documents},
     {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
         After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
@@ -130,7 +144,7 @@ constexpr AttributionRow kAttributions[] = {
         Voice::Relays},
     {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Local, Speakers::Outlets},
     {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
-    {"told", "(told|tells) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through,
+    {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through,
         Reach::Block},
     {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|"
         "in a report to <w> <w> <w>)", After, Voice::Cites},

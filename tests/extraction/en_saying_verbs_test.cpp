@@ -1,0 +1,56 @@
+// English: verbs that say, and those that only look so.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("English demands and beliefs are the word of whoever has them", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Coun. Ada Norvik called for a tax rise of 1.3 per cent.", "1.3 per cent<Ada Norvik"},
+      {"Ada Norvik believed the levy would raise $40 million.", "$40 million<Ada Norvik"},
+      {"Farmers want the price raised to $40.", "$40<Farmers"},
+      {"The plan called for patience. It cost $40 million.", "$40 million"},
+      {"Children want for nothing in the 40 houses.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English forecasts are cut, services too", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Kestrel cut its full-year guidance to 15 percent.", "15 percent<Kestrel"},
+      {"The fund raised its growth forecast to 15 percent.", "15 percent<fund"},
+      {"Dorn Transit cut its service 15 percent.", "15 percent"},
+      {"Kestrel raised its prices 15 percent.", "15 percent"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English figures are unveiled, so are budgets and plans", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The government unveiled figures showing 40 wells were dry.", "40<government"},
+      {"The government unveiled a $40 million budget.", "$40 million"},
+      {"The mayor unveiled a plan to build 40 wells.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English verbs of those who count, are told and have it", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Norland Rights Watch documented 40 deaths.", "40<Norland Rights Watch"},
+      {"The UN verified 40 deaths.", "40<UN"},
+      {"Ten were killed, the army said, with security sources telling AFP that 40 were hurt.",
+       "Ten<army; 40<AFP<security sources"},
+      {"A new poll by Quaymark has Labour on 40%.", "40%<Quaymark"},
+      {"The survey gives them support at 40%.", "40%<survey"},
+      {"Estimates based on the Norland Household Survey show 40% of wells are dry.",
+       "40%<Norland Household Survey"},
+      {"The well-documented 40 deaths shocked Dorn.", "40"},
+      {"The survey has been running for 40 years.", "40 years"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+}  // namespace
+}  // namespace attest
