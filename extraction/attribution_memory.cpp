@@ -41,12 +41,12 @@ const Informant* AttributionReader::spelled_out(const Grammar& grammar,
                                                 const SourceName& name) const {
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
     const std::string& full = known->informant.name;
-    if (is_initials(name.text, full)) return &known->informant;
+    if (is_initials(name.text, full) || is_coined(name.text, full)) return &known->informant;
     const bool alike = known->grammar == &grammar && name.role == known->informant.role;
     if (grammar.rules.glued_words && alike && is_contraction(name.text, full))
       return &known->informant;
   }
-  return nullptr;
+  return grammar.sources.titles.empty() ? nullptr : persons_.spelled_out(name.text);
 }
 
 // Who is meant: an abbreviation stands for the name that introduced it, "the ministry" for

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/short_names.h"
 #include "extraction/speeches.h"
 
 namespace attest {
@@ -46,6 +47,12 @@ const Informant* PersonNames::full_name(const std::string& word) const {
     if (found == nullptr || full.name.size() > found->name.size()) found = &full;
   }
   return found;
+}
+
+const Informant* PersonNames::spelled_out(std::string_view initials) const {
+  for (auto full = full_names_.rbegin(); full != full_names_.rend(); ++full)
+    if (full->role != InformantRole::Person && is_initials(initials, full->name)) return &*full;
+  return nullptr;
 }
 
 void PersonNames::remember(const std::vector<SourceName>& names) {

@@ -19,6 +19,10 @@ class PersonNames {
   // several.
   [[nodiscard]] const Informant* full_name(const std::string& word) const;
 
+  // The institution of the section whose capitals are these, among the names that no word shows
+  // to be one: "NRW" after Norland Rights Watch.
+  [[nodiscard]] const Informant* spelled_out(std::string_view initials) const;
+
   // A person's are those with a title, those whose words are quoted, and the surnames of
   // whoever was named in full before.
   [[nodiscard]] bool is_persons(const SourceRules& rules, const SentenceView& view,

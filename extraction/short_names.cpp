@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 #include "text/utf8.h"
 
@@ -22,16 +23,73 @@ bool is_contraction_of_word(std::string_view text, std::string_view full) {
   return syllables >= kLeast;
 }
 
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+char small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
+
+std::vector<std::string_view> words_of(std::string_view text) {
+  std::vector<std::string_view> words;
+  for (std::size_t at = 0; at < text.size();) {
+    const std::size_t end = std::min(text.find(' ', at), text.size());
+    if (end > at) words.push_back(text.substr(at, end - at));
+    at = end + 1;
+  }
+  return words;
+}
+
+// The first letters, in small ones, of the words with a capital or of all.
+std::string letters_of(const std::vector<std::string_view>& words, bool of_all) {
+  std::string letters;
+  for (const std::string_view word : words)
+    if (is_capital(word.front()) || (of_all && is_small(word.front())))
+      letters += small(word.front());
+  return letters;
+}
+
+// "Stat" and "Stats" begin "Statistics".
+bool shortens_word(std::string_view piece, std::string_view word) {
+  if (word.starts_with(piece)) return true;
+  const std::size_t begin = piece.size() - 1;
+  return begin > 2 && word.starts_with(piece.substr(0, begin)) && piece.back() == word.back();
+}
+
 }  // namespace
 
 bool is_initials(std::string_view text, std::string_view full) {
-  constexpr std::size_t kLeast = 3;
-  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
-  if (text.size() < kLeast || !std::all_of(text.begin(), text.end(), is_capital)) return false;
-  std::string capitals;
-  for (std::size_t at = 0; at < full.size(); ++at)
-    if (is_capital(full[at]) && (at == 0 || full[at - 1] == ' ')) capitals += full[at];
-  return capitals == text && full != text;
+  constexpr std::size_t kLeast = 3, kMostCapitals = 16;
+  const bool capitals = std::all_of(text.begin(), text.end(), is_capital);
+  const bool mixed = !text.empty() && is_capital(text.front()) && is_capital(text.back()) &&
+                     std::all_of(text.begin(), text.end(),
+                                 [](char c) { return is_capital(c) || is_small(c); });
+  if (text.size() < kLeast || text.size() > kMostCapitals || full == text) return false;
+  if (!capitals && !mixed) return false;
+  std::string folded(text);
+  std::transform(folded.begin(), folded.end(), folded.begin(), small);
+  const std::vector<std::string_view> words = words_of(full);
+  if (letters_of(words, true) == folded) return true;
+  if (!capitals) return false;
+  const auto joint = std::find(words.begin(), words.end(), "and");
+  return letters_of(words, false) == folded ||
+         letters_of({words.begin(), joint}, false) == folded;
+}
+
+bool is_coined(std::string_view text, std::string_view full) {
+  constexpr std::size_t kLeast = 5, kMost = 16;
+  const auto wordy = [](char c) { return is_capital(c) || is_small(c); };
+  if (text.size() < kLeast || text.size() > kMost || !is_capital(text.front())) return false;
+  if (!is_small(text[1]) || !std::all_of(text.begin(), text.end(), wordy)) return false;
+  std::size_t pieces = 0;
+  const std::vector<std::string_view> words = words_of(full);
+  auto word = words.begin();
+  for (std::size_t at = 0; at < text.size(); ++pieces) {
+    std::size_t end = at + 1;
+    while (end < text.size() && is_small(text[end])) ++end;
+    while (word != words.end() && pieces > 0 && !is_capital(word->front())) ++word;
+    if (word == words.end() || !shortens_word(text.substr(at, end - at), *word)) return false;
+    ++word;
+    at = end;
+  }
+  return pieces > 1;
 }
 
 bool is_contraction(std::string_view text, std::string_view full) {

@@ -54,6 +54,27 @@ TEST_CASE("A short English name stands for the full one", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English initials take small words, coined names the beginnings of words",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The Department of Health met. The DOH said 40 had died.", "40<Department of Health"},
+      {"The Department of Health met. The DoH said 40 had died.", "40<Department of Health"},
+      {"The Centre for Reef Care and Protection met. The CRC said 40 had died.",
+       "40<Centre for Reef Care and Protection"},
+      {"Norland Rights Watch met. NRW said 40 had died.", "40<Norland Rights Watch"},
+      {"Statistics Norland met. StatNor said 40 had left.", "40<Statistics Norland"},
+      {"Statistics Norland met. StatsNor said 40 had left.", "40<Statistics Norland"},
+      {"Statistics South Dorn met. StatsSD said 40 had left.", "40<Statistics South Dorn"},
+      {"The Norland Statistical Institute met. NorStat said 40 had left.",
+       "40<Norland Statistical Institute"},
+      // Other letters, other beginnings.
+      {"The Department of Health met. The DOT said 40 had died.", "40<DOT"},
+      {"Statistics Norland met. StatDorn said 40 had left.", "40<StatDorn"},
+      {"Ada Berg came. AdaCorp said 40 had left.", "40<AdaCorp"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("An English report is whose it is", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"The Wool Institute's (NWI) monthly market report shows prices fell 2.9%.",
