@@ -218,7 +218,7 @@ class StatementReader {
       if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;
       if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name))
         continue;
-      if (best.name != nullptr && row.place == SourcePlace::After && best.apart == 0 &&
+      if (best.name != nullptr && row.place == SourcePlace::After && best.apart <= 1 &&
           view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
         break;  // "according to official figures, farmers sowed 9%"
       // "The spokesman, Ada Norvik, said in a statement"

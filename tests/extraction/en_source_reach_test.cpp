@@ -137,6 +137,15 @@ TEST_CASE("the company is the one that the text is about", "[en][attribution]") 
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("according to whom ends at the comma behind an article, too", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"According to the DOH, the main age group is that of pupils with 23% of cases.", "23%<DOH"},
+      {"According to Kestrel, the lobby group lost 40 members.", "40<Kestrel"},
+      {"According to the DOH director, Ada Norvik, 40 had died.", "40<DOH director, Ada Norvik"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("storms claim lives and say nothing, figures have shown", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Typhoon Gaemi has claimed at least three lives.", "at least three"},
