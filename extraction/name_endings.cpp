@@ -81,6 +81,11 @@ void finish_name(const NameWords& words, SourceName& name) {
   const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
   const Token& last = words.view.tokens[words.view.items[last_item].last - 1];
   Span span = words.view.span_of(name.begin, last_item + 1);
+  if (const Item& year = words.view.items[name.begin]; year.kind == Item::Kind::Period) {
+    const Token& digits = words.view.tokens[year.last - 1];  // not "the 2011"
+    span.begin = original_span(words.view.folded, words.view.span, digits.folded_at,
+                               digits.text.size()).begin;
+  }
   std::size_t tail = 0;
   if (words.grammar.rules.glued_words) {
     tail = name.last_stem != 0 && name.last_stem < last.text.size() &&

@@ -3,6 +3,7 @@
 #include "extraction/name_endings.h"
 #include "extraction/name_reach.h"
 #include "extraction/name_words.h"
+#include "extraction/publication_names.h"
 #include "extraction/speaking_names.h"
 #include "extraction/speeches.h"
 #include "extraction/topic_speakers.h"
@@ -46,6 +47,7 @@ class NameReader {
       if (head == nullptr && !unknown && words_.is_epithet(name.begin, name.end)) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;
       take_owner_before(words_, name, found);
+      take_slashed(words_, name, found);
       name.governed = words_.is_governed(name.begin);
       name.quoted = is_quoted(name.begin, speech);
       finish_name(words_, name);
@@ -116,11 +118,12 @@ class NameReader {
       --name.begin;
     name.begin = words_.compound_before(name.begin, floor, head);
     if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor, head);
+    take_edition(words_, name, floor);
     name.only_head = name.begin == head.begin && !words_.has_prefix(head);
     name.indefinite = words_.is_indefinite(name.begin);
     name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
     if (name.publication) {
-      give_publisher(name, head.begin);
+      give_publisher(words_, name, head.begin);
     } else {
       extend_right(name);
     }
@@ -180,18 +183,6 @@ class NameReader {
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
   }
-  // "A Quaymark poll" is what Quaymark says; the Geological Survey is a name.
-  void give_publisher(SourceName& name, std::uint32_t head) const {
-    if (words_.named(head)) return;
-    std::uint32_t from = head;
-    while (from > name.begin && words_.named(from - 1)) --from;
-    if (from == head || words_.is_owned(from)) return;
-    name.begin = from;
-    name.text_end = head;
-    name.kind = HeadKind::Named;
-    name.only_head = false;
-  }
-
   void extend_right(SourceName& name) const {
     const std::uint32_t head_end = name.end;
     const auto grown = [&] { return (name.text_end != 0 ? name.text_end : name.end) > head_end; };

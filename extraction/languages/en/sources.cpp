@@ -128,9 +128,10 @@ constexpr AttributionRow kAttributions[] = {
     {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards,
         Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},
-    {"poll-has", "(has|have|had|gives|puts) ^ ([the] <name> [<name> [<name>]] (on|at|up|down|ahead|"
-        "behind|leading|trailing|level|unchanged|with)|(support|both|them|him|her) [<w> [<w>]] (at|"
-        "on|up|down|ahead|level))", Before, Voice::Says, Reach::Onwards, Speakers::Documents},
+    {"poll-has", "(has|have|had|gives|puts) ^ (the party|[the] <name> [<name> [<name>]] (on|at|up|"
+        "down|ahead|behind|leading|trailing|level|unchanged|with)|(support|both|them|him|her) "
+        "[<w> [<w>]] (at|on|up|down|ahead|level))", Before, Voice::Says, Reach::Onwards,
+        Speakers::Documents},
     {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
         After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
