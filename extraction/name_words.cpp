@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/reporting_verbs.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -35,8 +36,14 @@ bool NameWords::named(std::uint32_t item) const {
   return token(item).capital && (item > 0 || token(item).all_caps);
 }
 
+bool NameWords::opens_name(std::uint32_t item) const {
+  const bool several = token(item).capital && is_word(item + 1) && token(item + 1).capital;
+  return named(item) || (several && is_in(rules.name_openings, word(item)));
+}
+
 bool NameWords::may_precede(std::uint32_t item) const {
-  if (!may_be_inside(item) || has_tail(word(item), rules.left_stops)) return false;
+  if (!may_be_inside(item) || (has_tail(word(item), rules.left_stops) && !opens_name(item)))
+    return false;
   if (phrases.ending_at(item + 1, Table::Attribution) != nullptr || is_unit(item)) return false;
   if (grammar.rules.glued_words && item > 0 && !token(item).space_before) return false;
   return rules.left_tails.empty() || named(item) || has_tail(word(item), rules.left_tails);
@@ -120,22 +127,9 @@ bool NameWords::is_owner(std::uint32_t item) const {
   return is_word(item) && has_tail(word(item), rules.possessives);
 }
 
-bool NameWords::is_closing_verb(const PhraseMatch& head) const {
-  constexpr std::uint32_t kName = 4;  // words
-  if (!is_publication(rules.heads[head.row.row].kind) ||
-      phrases.beginning_at(head.begin, Table::Attribution) == nullptr)
-    return false;
-  std::uint32_t end = head.end;
-  while (end < view.items.size() && view.items[end].kind == Item::Kind::Mark) ++end;
-  std::uint32_t begin = head.begin;
-  while (begin > 0 && head.begin - begin < kName && is_word(begin - 1) && named(begin - 1)) --begin;
-  return end == view.items.size() && begin < head.begin && begin > 0 &&
-         view.is_mark(begin - 1, ",");
-}
-
 bool NameWords::is_no_source(const PhraseMatch& head) const {
   constexpr std::uint32_t kTitle = 4;  // words from "bureau's" to "report"
-  if (is_closing_verb(head)) return true;
+  if (is_reporting_verb(*this, head)) return true;
   if (is_tail_of_compound(head)) return true;
   if (!is_owner(head.end - 1)) return false;
   for (std::uint32_t at = head.end; at < head.end + kTitle && may_be_inside(at); ++at) {

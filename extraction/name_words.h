@@ -37,6 +37,8 @@ class NameWords {
   [[nodiscard]] bool named(std::uint32_t item) const;
   // A modifier before the head; what belongs to a phrase of saying or to a number is none.
   [[nodiscard]] bool may_precede(std::uint32_t item) const;
+  // "Red Rock Foundation", "United Bank": part of a name, with whatever ending.
+  [[nodiscard]] bool opens_name(std::uint32_t item) const;
   // «Германии» of «в Германии МВФ ждёт»: a name of its own, not an adjective, before a head that
   // is whole without it.
   [[nodiscard]] bool is_noun_beside(std::uint32_t item, HeadKind head) const;
@@ -49,8 +51,6 @@ class NameWords {
   [[nodiscard]] bool is_tail_of_compound(const PhraseMatch& head) const;
   // Nor does "the bank's shares" name a source; "the bureau's monthly report" does.
   [[nodiscard]] bool is_no_source(const PhraseMatch& head) const;
-  // "…, Kestrel reports.": the verb, where a document could stand.
-  [[nodiscard]] bool is_closing_verb(const PhraseMatch& head) const;
   [[nodiscard]] bool is_unit(std::uint32_t item) const;  // "4,600 GW"
   [[nodiscard]] bool is_initial(std::uint32_t item) const;  // "J.D. Power", "the U.S. Bureau"
   // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.

@@ -4,6 +4,7 @@
 #include "extraction/name_reach.h"
 #include "extraction/name_words.h"
 #include "extraction/publication_names.h"
+#include "extraction/reporting_verbs.h"
 #include "extraction/speaking_names.h"
 #include "extraction/speeches.h"
 #include "extraction/topic_speakers.h"
@@ -88,6 +89,7 @@ class NameReader {
     bool paired = false;
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
+      if (head != nullptr && is_reporting_verb(words_, *head)) head = nullptr;
       // "Norland Survey Research Associates"
       const bool inside = head != nullptr && head->end < name.end && !rules_.owners_follow &&
                           is_publication(rules_.heads[head->row.row].kind);
@@ -193,6 +195,7 @@ class NameReader {
           is_publication(rules_.heads[more->row.row].kind))
         more = nullptr;
       if (more != nullptr && words_.is_named_by_next(*more)) more = nullptr;
+      if (more != nullptr && is_reporting_verb(words_, *more)) more = nullptr;
       if (more != nullptr && is_told(name, rules_.heads[more->row.row])) break;
       if (words_.is_owner(name.end - 1) &&
           (more == nullptr || !is_publication(rules_.heads[more->row.row].kind)))

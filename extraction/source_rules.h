@@ -119,6 +119,7 @@ struct SourceRules {
   Words name_openings = {};      // of those, what a name may begin with: "New York"
   Words titles = {};             // before a person's name: "Gov."
   Words indefinites = {};        // before a source not named yet: "a study"
+  Words reported_openings = {};  // what is told begins so: "Kestrel reports that"
   Words title_joints = {};       // between a name and its subject in a title: "Lankov on …"
   Words districts = {};          // units of those who count, of which they tell: "division"
   bool persons_go_on = false;  // over a paragraph between two of theirs, and quoted ones

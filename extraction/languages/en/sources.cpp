@@ -139,7 +139,10 @@ constexpr AttributionRow kAttributions[] = {
         Either, Voice::Relays, Reach::Block},
     {"reported", "(reported|writes|wrote|carried ^ (the|a) (report|story|news|statement|"
         "interview))", Either, Voice::Relays},
-    {"reports-near", "(reports|report)", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
+    {"reports-near", "reports", Either, Voice::Relays, Reach::Onwards, Speakers::Near},
+    {"report-near", "report", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
+    {"records-near", "records ^ (a|an|<n>|its|just|only|some|about|more)", Before, Voice::Says,
+        Reach::Onwards, Speakers::Known},
     {"relayed-by", "(cited by|quoted by|[first] reported by|[first] aired by|broadcast by|"
         "published by|carried by|(coverage|story|article|piece|column) (in|by|from))", After,
         Voice::Relays},
@@ -307,7 +310,10 @@ constexpr std::string_view kGenitives[] = {"'s", "’s"};
 constexpr std::string_view kDistricts[] = {"division", "divisions", "district", "districts",
         "precinct", "precincts", "zone", "zones", "region", "regions"};
 constexpr std::string_view kTitleJoints[] = {"on"};
-constexpr std::string_view kNameOpenings[] = {"new", "us"};
+constexpr std::string_view kNameOpenings[] = {"new", "us", "united", "allied", "associated", "red",
+        "armed", "consolidated", "federated", "integrated", "family", "first"};
+constexpr std::string_view kReportedOpenings[] = {"that", "at", "a", "an", "the", "about", "nearly",
+        "almost", "around", "some", "more", "fewer", "over", "up"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
         "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice",
         "trooper", "captain", "sergeant", "lieutenant", "detective", "pastor", "father", "sister"};
@@ -343,6 +349,7 @@ extern constinit const SourceRules sources{
     .name_openings = kNameOpenings,
     .titles = kTitles,
     .indefinites = kIndefinites,
+    .reported_openings = kReportedOpenings,
     .title_joints = kTitleJoints,
     .districts = kDistricts,
     .persons_go_on = true,
