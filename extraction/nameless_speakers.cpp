@@ -25,11 +25,23 @@ bool says_one_of(const Grammar& grammar, const SentenceView& view, const Phrases
                m.end + 1 >= view.items.size() || view.items[m.end + 1].kind == Item::Kind::Mark;
            const bool behind =
                ends && is_in(grammar.sources.pronouns, m.end) && is_in(speaking, m.end);
-           return behind || is_in(speaking, m.begin - 1);
+           const Symbol lead = grammar.pack_classes.saying_lead;  // "she also said"
+           const bool led = lead != 0 && m.begin > 1 && view.has(m.begin - 1, lead);
+           return behind || is_in(speaking, m.begin - (led ? 2 : 1));
          });
 }
 
 }  // namespace
+
+bool follows_pronoun(const Grammar& grammar, const SentenceView& view, const PhraseMatch& cue) {
+  if (cue.begin == 0) return false;
+  const auto& pronouns = grammar.sources.pronouns;
+  const Symbol lead = grammar.pack_classes.saying_lead;
+  const bool led = lead != 0 && cue.begin > 1 && view.has(cue.begin - 1, lead);
+  const Item& before = view.items[cue.begin - (led ? 2 : 1)];
+  return std::find(pronouns.begin(), pronouns.end(), view.tokens[before.first].text) !=
+         pronouns.end();
+}
 
 bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
   return says_one_of(grammar, view, phrases, grammar.sources.person_pronouns);

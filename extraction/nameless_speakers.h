@@ -5,6 +5,10 @@
 
 namespace attest {
 
+// "She said", "she also said": does a pronoun say it?
+[[nodiscard]] bool follows_pronoun(const Grammar& grammar, const SentenceView& view,
+                                   const PhraseMatch& cue);
+
 // Does "he" or "she" say it?
 [[nodiscard]] bool says_person(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases);

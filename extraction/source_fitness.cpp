@@ -38,6 +38,20 @@ std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue, std::u
   return cue;
 }
 
+bool parts_clauses(const Grammar& grammar, const SentenceView& view, std::uint32_t from,
+                   std::uint32_t to, std::uint32_t cue) {
+  if (grammar.rules.order != WordOrder::HeadFirst || view.is_mark(cue - 1, ",")) return false;
+  for (std::uint32_t at = from; at < to; ++at)
+    if (view.is_mark(at, ",")) return true;
+  return false;
+}
+
+bool is_foreign(const SourceRules& rules, const SentenceView& view, const SourceName& name) {
+  const auto first =
+      static_cast<unsigned char>(view.tokens[view.items[name.begin].first].text.front());
+  return name.heads.empty() && !rules.left_tails.empty() && first < 0x80;
+}
+
 bool is_hearsay(const Grammar& grammar, const SourceName& name) {
   const std::string_view plural = grammar.rules.plural_ending;
   return name.kind == HeadKind::Document && name.only_head && !plural.empty() &&

@@ -23,6 +23,14 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue,
                                            std::uint32_t floor);
 
+// Is there a comma in [from, to), and none before the phrase at `cue`?  It ends a clause there.
+[[nodiscard]] bool parts_clauses(const Grammar& grammar, const SentenceView& view,
+                                 std::uint32_t from, std::uint32_t to, std::uint32_t cue);
+
+// «… достигло 60, сообщает GMA News»: in letters of another script, a newspaper.
+[[nodiscard]] bool is_foreign(const SourceRules& rules, const SentenceView& view,
+                              const SourceName& name);
+
 // "Reports": no publication that goes on, but what is heard.
 [[nodiscard]] bool is_hearsay(const Grammar& grammar, const SourceName& name);
 

@@ -38,8 +38,12 @@ bool speaks_along(const NameWords& words, const SourceName& first, const SourceN
   if (!words.view.has(first.end, joining) || !(article || second.begin == first.end + 1))
     return false;
   const auto is_person = [](const SourceName& n) { return n.role == InformantRole::Person; };
+  // "Police and witnesses"
+  const std::string_view plural = words.grammar.rules.plural_ending;
+  const bool crowd = is_person(second) && !words.token(second.begin).capital &&
+                     !plural.empty() && second.text.ends_with(plural);
   return !first.publication && !second.publication && !first.unknown && !second.unknown &&
-         (is_person(first) == is_person(second) || second.heads.empty());
+         (is_person(first) == is_person(second) || second.heads.empty() || crowd);
 }
 
 const SourceName* told_of_between_commas(const SourceRules& rules, const SentenceView& view,
@@ -83,6 +87,27 @@ const SourceName* before_address(const SourceRules& rules, const SentenceView& v
     if (at == comma) return &other;
   }
   return name;
+}
+
+const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
+                                  const std::vector<SourceName>& names, std::uint32_t cue) {
+  constexpr std::uint32_t kAttachers = 2;
+  if (rules.name_articles.empty() || cue < 4) return nullptr;
+  const SourceName* institution = ending_at(names, cue);
+  if (institution == nullptr || institution->begin < 3) return nullptr;
+  const auto word = [&](std::uint32_t at) { return view.tokens[view.items[at].first].text; };
+  std::uint32_t at = institution->begin;
+  while (at > 1 && institution->begin - at < kAttachers && is_in(rules.attachers, word(at - 1)))
+    --at;
+  const bool of = at < institution->begin && is_in(rules.prepositions, word(at)) &&
+                  (at + 1 == institution->begin || is_in(rules.name_articles, word(at + 1)));
+  const SourceName* holder = of ? ending_at(names, at) : nullptr;
+  if (holder == nullptr || !holder->heads.empty() || holder->quoted || holder->unknown ||
+      holder->place || holder->end < holder->begin + 2)
+    return nullptr;
+  const bool opens =
+      holder->begin == 0 || view.items[holder->begin - 1].kind == Item::Kind::Mark;
+  return opens ? holder : nullptr;
 }
 
 bool is_asked(const SourceRules& rules, const SentenceView& view,

@@ -34,6 +34,11 @@ namespace attest {
                                                const std::vector<SourceName>& names,
                                                const SourceName* name);
 
+// "Ada Norvik of the Kestrel Centre said": she does, where she opens the clause.  nullptr: nobody.
+[[nodiscard]] const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
+                                                const std::vector<SourceName>& names,
+                                                std::uint32_t cue);
+
 // "In a Kestrel poll of 16 economists, 15 expect": Kestrel tells what they expect.
 [[nodiscard]] bool is_asked(const SourceRules& rules, const SentenceView& view,
                             const std::vector<SourceName>& names, const SourceName& name);

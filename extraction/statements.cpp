@@ -4,6 +4,7 @@
 
 #include "extraction/foregoing.h"
 #include "extraction/name_endings.h"
+#include "extraction/nameless_speakers.h"
 #include "extraction/opening_words.h"
 #include "extraction/source_fitness.h"
 #include "extraction/speaking_names.h"
@@ -49,7 +50,7 @@ class StatementReader {
     const AttributionRow& row = sources_.attributions[cue.row.row];
     if (row.place == SourcePlace::Nowhere) return false;
     if (is_of_last_verb(cue, row, last)) return false;
-    if (row.place != SourcePlace::After && cue.begin > 0 && is_pronoun(cue.begin - 1)) return false;
+    if (row.place != SourcePlace::After && follows_pronoun(grammar_, view_, cue)) return false;
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
     if (row.place == SourcePlace::Either && turned_round(cue, before, after))
@@ -62,7 +63,9 @@ class StatementReader {
     } else if (row.voice == Voice::Cites) {
       made.cited_by = has_just_spoken(last, cue) ? last->source : before.name;
     } else if (row.voice == Voice::Through) {
-      made.cited_by = after.name;
+      // "Told parliament": who was told tells nobody.
+      const bool passes = after.name != nullptr && passes_on(*after.name);
+      made.cited_by = passes ? after.name : nullptr;
     }
     if (source == nullptr) return false;
     // 공사에 따르면 공항 이용객은 … 전망했다: the verb goes on with who was named before.
@@ -85,7 +88,7 @@ class StatementReader {
     made.end = std::max(source->end, cue.end);
     // «По прогнозу фонда, …, сообщает ТАСС»: a newspaper has its figures from somebody.
     if (made.voice == Voice::Says && last != nullptr && !is_press(*last->source) &&
-        (is_press(*source) || is_foreign(*source)) && last->end <= made.begin &&
+        (is_press(*source) || is_foreign(sources_, view_, *source)) && last->end <= made.begin &&
         ends_sentence(made.end))
       made.voice = Voice::Relays;
     if (row.reach == Reach::Local)
@@ -102,17 +105,8 @@ class StatementReader {
     while (end < view_.items.size() && view_.items[end].kind == Item::Kind::Mark) ++end;
     return end >= view_.items.size();
   }
-  // «… достигло 60, сообщает GMA News»: in letters of another script, a newspaper.
-  bool is_foreign(const SourceName& name) const {
-    const auto first = static_cast<unsigned char>(
-        view_.tokens[view_.items[name.begin].first].text.front());
-    return name.heads.empty() && !sources_.left_tails.empty() && first < 0x80;
-  }
   bool is_border(std::uint32_t item) const {  // but not the sign of «28 % утверждают»
     return view_.items[item].kind == Item::Kind::Mark && !view_.has(item, grammar_.counted);
-  }
-  bool is_pronoun(std::uint32_t item) const {
-    return is_in(sources_.pronouns, view_.tokens[view_.items[item].first].text);
   }
   bool in_speech(std::uint32_t item) const {
     const auto speech = std::partition_point(speeches_.begin(), speeches_.end(),
@@ -146,7 +140,9 @@ class StatementReader {
       const std::uint32_t apart = before_bracket(view_, cue.begin, end) - end;
       if (apart > kReachBefore) break;
       // "As the council met, a report has revealed": the subject stands behind the comma.
-      if (best.name != nullptr && parts_clauses(candidate.end, best.name->begin, cue.begin)) break;
+      if (best.name != nullptr &&
+          parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin))
+        break;
       weigh(candidate, apart);
     }
     // 교육부는 … 조사에서 …: what the sentence opens with as its topic speaks, however far it is.
@@ -154,6 +150,9 @@ class StatementReader {
     if (name != names_.begin() && first.topic && first.opens && cue.begin - first.end < kTopicReach)
       weigh(first, cue.begin - first.end);
     best.name = before_address(sources_, view_, names_, best.name);
+    if (const SourceName* holder = attached_before(sources_, view_, names_, cue.begin))
+      if (row.speakers != Speakers::Documents && row.speakers != Speakers::Outlets)
+        return {holder, kTouching, 1};
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     // "China, the largest producer, registered a fall": a place's own deed.
     if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
@@ -198,12 +197,6 @@ class StatementReader {
     return last != nullptr && last->voice != Voice::Cites && last->end + 1 == cue.begin &&
            view_.is_mark(last->end, ",");
   }
-  bool parts_clauses(std::uint32_t from, std::uint32_t to, std::uint32_t cue) const {
-    if (grammar_.rules.order != WordOrder::HeadFirst || view_.is_mark(cue - 1, ",")) return false;
-    for (std::uint32_t at = from; at < to; ++at)
-      if (view_.is_mark(at, ",")) return true;
-    return false;
-  }
   const SourceName* nearest_before(const PhraseMatch& cue) const {
     const auto past = std::partition_point(names_.begin(), names_.end(),
                                            [&](const SourceName& n) { return n.end <= cue.begin; });
@@ -238,6 +231,9 @@ class StatementReader {
     }
     return best;
   }
+  bool is_at_border(const SourceName& name) const {
+    return !name.heads.empty() && (name.end == view_.items.size() || is_border(name.end));
+  }
   // "…", said the ministry; «…, сообщила прокуратура».
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
     if (after.name == nullptr) return false;
@@ -248,6 +244,10 @@ class StatementReader {
     const bool at_border = cue.begin == 0 || is_border(cue.begin - 1);
     // «… к результатам опросов, сообщил центр»: right behind it, whatever ends before the comma.
     if (at_border && cue.begin > 0 && after.apart == 0 && !after.name->heads.empty()) return true;
+    // "… off Dorn, said the harbour master."
+    if (at_border && cue.begin > 0 && after.apart == 1 && is_at_border(*after.name) &&
+        before.name != nullptr && before.name->heads.empty() && !sources_.name_articles.empty())
+      return true;
     // «… на территории Якутии, сообщили в министерстве»
     const bool follows = after.name->governed && !after.name->heads.empty();
     if (at_border && follows && after.apart <= kTouching) return true;

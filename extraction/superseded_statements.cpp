@@ -5,6 +5,17 @@
 namespace attest {
 namespace {
 
+// "Citing T, S said 40": who cites stands behind.
+void name_citing(std::vector<Statement>& statements) {
+  if (statements.size() < 2) return;
+  Statement& first = statements.front();
+  const Statement& next = statements[1];
+  const bool opens = first.begin == 0 && first.voice == Voice::Cites && first.cited_by == nullptr;
+  if (opens && next.voice != Voice::Cites && next.source->begin >= first.end &&
+      (next.source->kind == HeadKind::Named || next.source->kind == HeadKind::Generic))
+    first.cited_by = next.source;
+}
+
 // "S, citing T, said 40": S only passes it on.
 void drop_cited(std::vector<Statement>& statements) {
   const SourceName *citing = nullptr, *cited = nullptr;
@@ -63,6 +74,7 @@ void name_publishers(std::vector<Statement>& statements) {
 
 void drop_superseded(std::vector<Statement>& statements) {
   name_publishers(statements);
+  name_citing(statements);
   drop_cited(statements);
   relay_first(statements);
   drop_bare_data(statements);

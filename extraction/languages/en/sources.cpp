@@ -148,7 +148,9 @@ constexpr AttributionRow kAttributions[] = {
         Voice::Relays},
     {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Local, Speakers::Outlets},
     {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
-    {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the)", Before, Voice::Through,
+    {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the|parliament|lawmakers|"
+        "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local)", Before,
+        Voice::Through,
         Reach::Block},
     {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|"
         "in a report to <w> <w> <w>)", After, Voice::Cites},
@@ -236,6 +238,12 @@ constexpr SourceHead kSourceHeads[] = {
         {"chancellor", kPerson}, {"registrar", kPerson},
     {"mayor", kPerson}, {"commissioner", kPerson}, {"secretary", kPerson}, {"chairman", kPerson},
         {"chairwoman", kPerson}, {"chief executive", kPerson},
+    {"(rescue|aid|health|relief) workers", kPerson}, {"rescuer~", kPerson}, {"medic~", kPerson},
+        {"paramedic~", kPerson}, {"(emergency|rescue|ambulance) services"},
+        {"eyewitness~", kPerson}, {"survivor~", kPerson}, {"villager~", kPerson},
+        {"protester~", kPerson},
+    {"(un|u.n.|united nations|statistics|statistical|weather|meteorological) (agency|office|"
+        "bureau)", InformantRole::Origin, Generic},
     {"farmer~", kPerson}, {"witness~", kPerson}, {"resident~", kPerson}, {"manager", kPerson},
         {"epidemiologist~", kPerson}, {"meteorologist~", kPerson},
     {"coach", kPerson}, {"teacher~", kPerson}, {"critics", kPerson}, {"leader~", kPerson},

@@ -1,0 +1,54 @@
+// English: who of several names in a sentence speaks.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("English persons speak, not the institutions that they are of", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Olaf Berg of the Kestrel Centre said 40 wells were dry.", "40<Olaf Berg"},
+      {"Olaf Berg from the Kestrel Centre for Wells said: \"Only 40 are dry.\"", "40<Olaf Berg"},
+      {"Olaf Berg, 42, a farmer, said he lost it.", "42<Olaf Berg"},
+      // Not where they are of what somebody else has done.
+      {"A study with Olaf Berg of the Kestrel Centre said 40 wells were dry.",
+       "40<Kestrel Centre"},
+      {"The Bank of Norland said 40 branches would close.", "40<Bank of Norland"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English banks are not what is told of them between commas", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Kestrel Bank, the country's oldest bank, reported an 8% rise.", "8%<Kestrel Bank"},
+      {"Unlike Kestrel Bank, the oldest bank, which lost 40 clerks, said so.", "40<oldest bank"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English speakers stand behind a place and a turned verb", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 boats sank off Dorn, said the harbour minister.", "Some 40<harbour minister"},
+      {"Some 40 boats sank off Dorn, said the minister, who saw it.", "Some 40<minister"},
+      {"Kestrel, in a letter, said the company lost 40 boats.", "40<Kestrel"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English police and witnesses speak together, who is told does not",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Police and residents said 40 boats sank.", "40<Police<residents"},
+      {"Some 40 boats sank, officials and rescue workers said.",
+       "Some 40<officials<rescue workers"},
+      {"The prime minister told parliament 40 boats sank.", "40<prime minister"},
+      {"The prime minister told the Dorn Post 40 boats sank.", "40<Dorn Post<prime minister"},
+      {"Citing police, the Dorn Post said 40 boats sank.", "40<Dorn Post<police"},
+      {"Citing rising costs, the ministry said 40 boats would go.", "40<ministry"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+}  // namespace
+}  // namespace attest
