@@ -13,6 +13,7 @@ TEST_CASE("English demands and beliefs are the word of whoever has them", "[en][
       {"Farmers want the price raised to $40.", "$40<Farmers"},
       {"The plan called for patience. It cost $40 million.", "$40 million"},
       {"Children want for nothing in the 40 houses.", "40"},
+      {"A bag costs $50, but farmers want it raised to $40.", "$50; $40<farmers"},
   };
   testkit::check_sources(cases, "en");
 }

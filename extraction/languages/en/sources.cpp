@@ -114,7 +114,7 @@ constexpr AttributionRow kAttributions[] = {
     // "The councillor called for a rise of 2%": what somebody would have is their word.
     {"calls-for", "((called|calls|call|calling) for ^ (<n>|a|an|the|at|up|more|about|some|adding|"
         "raising|cutting|increasing|reducing)|(want|wants|wanted) ^ (the|a|an|<n>|it|them|at|their|"
-        "its|to see)|believed ^ (the|that|this|these|it|a))", Before, Voice::Says, Reach::Block},
+        "its|to see)|believed ^ (the|that|this|these|it|a))", Before, Voice::Says, Reach::Local},
     {"estimate-of", "(estimate|forecast|projection|target) of ^ (<n>|about|some|nearly|almost|"
         "around|more|$|£|€)", Before, Voice::Says, Reach::Local, Speakers::Near},
     {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block,
