@@ -175,6 +175,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   const bool of_another =
       statements.empty() && (turns || turns_to_another(grammar) ||
                              (opens && (opens_on_earlier(grammar, view) ||
+                                        turns_to_firm(grammar, view) ||
                                         is_of_another_day(grammar, view, drafts, published_))));
   if (turns) institution_.clear(), told_report_.forget();
   block_ = sentence.block;
@@ -192,6 +193,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
       speaker_block_ != sentence.block)
     own_block_ = sentence.block;
+  if (opens && statements.empty() && points_at_officer(grammar, view, sentence.block))
+    speaker_block_ = sentence.block;
   told_report_.look_at(view);
   if (statements.empty()) {
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);

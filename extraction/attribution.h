@@ -64,12 +64,17 @@ class AttributionReader {
     Informant informant;
     std::vector<std::uint16_t> heads;  // rows of its source heads
     const Grammar* grammar = nullptr;
-    bool spoke = false;
+    bool spoke = false;  // … or what it did opened a sentence
   };
 
   [[nodiscard]] const Informant* spelled_out(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant firm(const Grammar& grammar, const SourceName& name) const;
+  [[nodiscard]] bool is_firm(const Grammar& grammar, const Informant& informant) const;
+  [[nodiscard]] bool turns_to_firm(const Grammar& grammar, const SentenceView& view) const;
+  [[nodiscard]] const Informant* office_holder(const Grammar& grammar,
+                                               const SourceName& name) const;
+  [[nodiscard]] const Informant* body(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
   template <typename Add>
@@ -91,6 +96,8 @@ class AttributionReader {
                      const std::vector<Statement>& statements,
                      const std::vector<ClaimDraft>& drafts, bool by_person,
                      std::optional<Backwards>& backwards);
+  [[nodiscard]] bool points_at_officer(const Grammar& grammar, const SentenceView& view,
+                                       std::uint32_t block) const;
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
   void remember(const Grammar& grammar, const std::vector<Statement>& statements);
   void note_topic(const Grammar& grammar, const SentenceView& view, const Sentence& sentence);
@@ -110,6 +117,7 @@ class AttributionReader {
   std::optional<Informant> titled_;  // whose figures the title gives
   std::vector<std::string> title_words_;  // of the names in the titles
   std::optional<Informant> topic_;        // the firm that the title and the text begin with
+  std::optional<Informant> named_firm_;   // the last that its name shows to be one: "Kestrel Plc"
   bool begun_ = false;                    // the text behind the title
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
   std::uint32_t speaker_block_ = 0;

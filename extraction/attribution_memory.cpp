@@ -18,10 +18,17 @@ bool is_plural_of_one(const Grammar& grammar, const SourceName& name, const Info
 }
 
 // "Bank" of "(bank|bank's)".
+std::string_view head_word(const Grammar& grammar, std::uint16_t head) {
+  const std::string_view word = grammar.sources.heads[head].pattern;
+  return word.starts_with('(') ? word.substr(1, word.find('|') - 1) : word;
+}
+
 bool is_firm_head(const Grammar& grammar, std::uint16_t head) {
-  std::string_view word = grammar.sources.heads[head].pattern;
-  if (word.starts_with('(')) word = word.substr(1, word.find('|') - 1);
-  return is_in(grammar.sources.firms, word);
+  return is_in(grammar.sources.firms, head_word(grammar, head));
+}
+
+std::string last_word(const std::string& text) {
+  return folded(text.substr(text.rfind(' ') + 1));
 }
 
 // The one word of a name that has no more, or a title before it; empty for a full one.
@@ -60,9 +67,12 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (name.heads.empty() && !grammar.sources.titles.empty())  // "Mrs Norvik", "Norvik"
     if (const Informant* full = persons_.full_name(short_name(grammar, name.text))) return *full;
   if (name.described && is_firm_head(grammar, name.heads.back())) return firm(grammar, name);
+  if (const Informant* holder = office_holder(grammar, name)) return *holder;
+  if (const Informant* known = body(grammar, name)) return *known;
   const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
   if (!refers_back) return {name.text, name.role};
-  if (name.only_head && is_in(grammar.sources.firms, name.text)) return firm(grammar, name);
+  if (name.only_head && is_in(grammar.sources.firms, folded(name.text)))
+    return firm(grammar, name);
   const bool person = name.role == InformantRole::Person;
   if (name.kind != HeadKind::Data)
     for (auto known = known_.rbegin(); known != known_.rend(); ++known)
@@ -92,7 +102,44 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
         return known->informant;
   const bool of_mentioned = name.kind == HeadKind::Generic || name.kind == HeadKind::Data;
   if (of_mentioned && !person && mentioned_) return *mentioned_;
+  if (named_firm_ && is_in(grammar.sources.firm_names, folded(name.text))) return *named_firm_;
   return {name.text, name.role};
+}
+
+// "The IPO spokesperson", after IPO spokesperson Ada Norvik.
+const Informant* AttributionReader::office_holder(const Grammar& grammar,
+                                                  const SourceName& name) const {
+  if (name.role != InformantRole::Person || name.heads.empty() || name.only_head ||
+      name.indefinite || grammar.sources.titles.empty())
+    return nullptr;
+  const std::size_t size = name.text.size();
+  const bool of_alias =
+      aliases_.contains(folded(name.text.substr(0, std::min(name.text.rfind(' '), size))));
+  for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
+    const std::string& full = known->informant.name;
+    if (of_alias && known->informant.role == InformantRole::Person &&
+        known->heads.back() == name.heads.back())
+      return &known->informant;
+    if (full.size() > size + 1 && full.starts_with(name.text) && full[size] == ' ' &&
+        full[size + 1] >= 'A' && full[size + 1] <= 'Z')
+      return &known->informant;
+  }
+  return nullptr;
+}
+
+// "The rights group": one whose name says so, or whoever spoke last by a bare name.
+const Informant* AttributionReader::body(const Grammar& grammar, const SourceName& name) const {
+  if (!name.described || name.role != InformantRole::Origin ||
+      !is_in(grammar.sources.bodies, head_word(grammar, name.heads.back())))
+    return nullptr;
+  if (institution_.empty()) return nullptr;
+  const Informant& last = institution_.back();
+  const bool headed = std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
+    return known.informant.name == last.name;
+  });
+  const bool bare = !headed && last.role == InformantRole::Origin &&
+                    !last.name.empty() && last.name.front() >= 'A' && last.name.front() <= 'Z';
+  return bare ? &last : nullptr;
 }
 
 // "The company": one that was called so and spoke, or whoever spoke by a bare name, or the firm
@@ -114,7 +161,7 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
     });
     const auto is_firm = [&](std::uint16_t head) {
       return is_firm_head(grammar, head) ||
-             is_in(grammar.sources.firm_names, grammar.sources.heads[head].pattern);
+             is_in(grammar.sources.firm_names, head_word(grammar, head));
     };
     const bool bare = of_last == known_.rend() && !is_in(grammar.sources.indefinites, last.name);
     if (bare || (of_last != known_.rend() &&
@@ -123,7 +170,30 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
   }
   if (topic_) return *topic_;
   if (mentioned != nullptr) return mentioned->informant;
+  if (named_firm_) return *named_firm_;
   return {name.text, name.role};
+}
+
+bool AttributionReader::is_firm(const Grammar& grammar, const Informant& informant) const {
+  if (is_in(grammar.sources.firm_names, last_word(informant.name))) return true;
+  return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
+    return known.informant.name == informant.name &&
+           std::any_of(known.heads.begin(), known.heads.end(),
+                       [&](std::uint16_t head) { return is_firm_head(grammar, head); });
+  });
+}
+
+// "Kestrel Bank said … \n\n Dorn Holdings earned …": what a firm tells is of itself.
+bool AttributionReader::turns_to_firm(const Grammar& grammar, const SentenceView& view) const {
+  const Chain& told = speaker_.empty() ? institution_ : speaker_;
+  if (told.empty() || names_.empty() || !is_firm(grammar, told.back())) return false;
+  const SourceName& first = names_.front();
+  const bool opens = first.begin <= 1 && !first.only_head && !first.described &&
+                     !first.publication && view.tokens[view.items[first.begin].first].capital;
+  if (!opens || told.back().name.find(first.text) != std::string::npos) return false;
+  return is_in(grammar.sources.firm_names, last_word(first.text)) ||
+         std::any_of(first.heads.begin(), first.heads.end(),
+                     [&](std::uint16_t head) { return is_firm_head(grammar, head); });
 }
 
 // "Strong sales boost Motive": a firm that the title names, and the text behind it in its opening.
@@ -159,12 +229,16 @@ void AttributionReader::remember(const Grammar& grammar,
     if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back && !is_firm &&
         !is_publication(name.kind))
       mentioned_ = Informant{name.text, name.role};
+    if (name.heads.empty() && !name.quoted && name.text.find(' ') != std::string::npos &&
+        is_in(grammar.sources.firm_names, last_word(name.text)))
+      named_firm_ = Informant{name.text, name.role};
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
     if (name.only_head || name.heads.empty()) continue;
     if (known_.size() == kRemembered)
       known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
-    const bool spoke = std::any_of(statements.begin(), statements.end(),
-                                   [&](const Statement& s) { return s.source == &name; });
+    const bool opens = is_firm && name.begin <= 1 && !name.governed;
+    const bool spoke = opens || std::any_of(statements.begin(), statements.end(),
+                                            [&](const Statement& s) { return s.source == &name; });
     known_.push_back({{name.text, name.role}, name.heads, &grammar, spoke});
   }
 }

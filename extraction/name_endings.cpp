@@ -215,8 +215,9 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
   name.text_end = owner.text_end != 0 ? owner.text_end : owner.end;
   if (!owner.alias.empty()) name.alias = owner.alias, name.text_end = owner.bracket;
   name.begin = owner.begin;
-  name.kind = HeadKind::Named;
-  name.only_head = false;
+  // "The ministry's figures" are those of the one named before.
+  name.only_head = owner.only_head && !words.rules.name_articles.empty();
+  name.kind = name.only_head ? owner.kind : HeadKind::Named;
   name.heads = owner.heads;
   name.role = owner.role;
   name.last_stem = owner.last_stem;

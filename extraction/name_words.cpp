@@ -132,9 +132,13 @@ bool NameWords::is_no_source(const PhraseMatch& head) const {
   if (is_reporting_verb(*this, head)) return true;
   if (is_tail_of_compound(head)) return true;
   if (!is_owner(head.end - 1)) return false;
-  for (std::uint32_t at = head.end; at < head.end + kTitle && may_be_inside(at); ++at) {
+  // "The Wool Institute's (NWI) report"
+  const bool alias = view.is_mark(head.end, "(") && view.is_mark(head.end + 2, ")");
+  const std::uint32_t behind = head.end + (alias ? 3 : 0);
+  for (std::uint32_t at = behind; at < behind + kTitle; ++at) {
     const PhraseMatch* next = phrases.beginning_at(at, Table::Source);
     if (next != nullptr) return !is_publication(rules.heads[next->row.row].kind);
+    if (!may_be_inside(at)) break;
   }
   return true;
 }

@@ -113,6 +113,7 @@ struct SourceRules {
   Words person_pronouns = {};    // those of them that no institution is: "she said"
   Words firms = {};  // heads that stand for the firm that a text is about: "the company"
   Words firm_names = {};  // heads of the names of firms besides: "Kestrel Group"
+  Words bodies = {};  // heads that stand for a body named before: "the rights group"
   Words thing_pronouns = {};     // … and that institutions are: "it said"
   bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
   bool told_by_months = false;   // only what tells of whole months goes on over paragraphs
