@@ -64,8 +64,7 @@ class StatementReader {
       made.cited_by = has_just_spoken(last, cue) ? last->source : before.name;
     } else if (row.voice == Voice::Through) {
       // "Told parliament": who was told tells nobody.
-      const bool passes = after.name != nullptr && passes_on(*after.name);
-      made.cited_by = passes ? after.name : nullptr;
+      made.cited_by = after.name != nullptr && passes_on(*after.name) ? after.name : nullptr;
     }
     if (source == nullptr) return false;
     // 공사에 따르면 공항 이용객은 … 전망했다: the verb goes on with who was named before.
@@ -91,6 +90,8 @@ class StatementReader {
         (is_press(*source) || is_foreign(sources_, view_, *source)) && last->end <= made.begin &&
         ends_sentence(made.end))
       made.voice = Voice::Relays;
+    // "40 watched, as a poll that gave them 30% came out"
+    if (row.reach == Reach::Local && row.speakers == Speakers::Documents) made.since = made.begin;
     if (row.reach == Reach::Local)
       made.until = next_verb_end(made.end, static_cast<std::uint32_t>(view_.items.size()));
     keep_in_bracket(view_, made);
@@ -151,8 +152,7 @@ class StatementReader {
       weigh(first, cue.begin - first.end);
     best.name = before_address(sources_, view_, names_, best.name);
     if (const SourceName* holder = attached_before(sources_, view_, names_, cue.begin))
-      if (row.speakers != Speakers::Documents && row.speakers != Speakers::Outlets)
-        return {holder, kTouching, 1};
+      if (row.speakers != Speakers::Documents) return {holder, kTouching, 1};
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     // "China, the largest producer, registered a fall": a place's own deed.
     if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
@@ -242,7 +242,7 @@ class StatementReader {
     if (foregoing_ && (after.apart == 0 || (after.apart <= room && !after.name->heads.empty())))
       return true;
     const bool at_border = cue.begin == 0 || is_border(cue.begin - 1);
-    // «… к результатам опросов, сообщил центр»: right behind it, whatever ends before the comma.
+    // «… к результатам опросов, сообщил центр»: whatever ends before the comma.
     if (at_border && cue.begin > 0 && after.apart == 0 && !after.name->heads.empty()) return true;
     // "… off Dorn, said the harbour master."
     if (at_border && cue.begin > 0 && after.apart == 1 && is_at_border(*after.name) &&

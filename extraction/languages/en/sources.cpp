@@ -36,6 +36,12 @@ constexpr AttributionRow kAttributions[] = {
     {"given-out-by", "(is|are|was|were) (published|released|issued) [today|<p>] by", After},
     {"is-conducted-by", "(was|were|been) (conducted|carried out|commissioned|compiled|produced) by",
         After},
+    // Of whom it asked, then whose it is.
+    {"survey-of-many-by", "(survey|poll|study|analysis|review) of [more|about|nearly|over|some|"
+        "almost|around] [than] <n> <w> [<w> [<w>]] (by|conducted by|carried out by|published by|"
+        "released by|commissioned by)", After},
+    {"survey-of-many", "(survey|poll|study|analysis|review) of ^ [more|about|nearly|over|some|"
+        "almost|around] [than] <n>", Nowhere},
     {"survey-by", "(survey|poll|polling|study|report|analysis|tally|count|review|census) [,] (by|"
         "from|of|conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
@@ -52,6 +58,8 @@ constexpr AttributionRow kAttributions[] = {
     // Where a place or a firm stands before it, the figures are its own deeds.
     {"claims-lives", "(claim|claims|claimed|claiming) ^ [at] [least|more|over|about|nearly|some|"
         "around] [than] <n> [<w>] (lives|life|victims)", Nowhere},
+    {"recorded-crime", "[-] recorded ^ (crime|crimes|offences|violence|infections|incidents|"
+        "sexual|history|music|votes)", Nowhere},
     {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
         Speakers::Known},
     {"documented", "(documented|verified) ^ (<n>|the|at|more|nearly|over|some|about|almost)",
@@ -189,7 +197,10 @@ constexpr SourceHead kSourceHeads[] = {
     {"brewer"}, {"drugmaker"}, {"chipmaker"}, {"automaker"}, {"planemaker"}, {"steelmaker"},
         {"insurer"}, {"supermarket"}, {"housebuilder"}, {"homebuilder"}, {"miner"}, {"producer"},
         {"supplier"}, {"distributor"}, {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
-        {"network"}, {"trust"}, {"think tank", InformantRole::Origin, Generic},
+        {"network"}, {"(nhs|hospital|health|foundation|wildlife|housing|academy|"
+        "investment|heritage|national|charitable|education|community) trust"},
+        {"trust ^ (said|says|has|had|was|is|reported|reports|spokesman|spokeswoman|spokesperson)"},
+        {"think tank", InformantRole::Origin, Generic},
         {"pollster", InformantRole::Origin, Generic}, {"bookmaker"}, {"shipbuilder"},
     {"public health"}, {"health unit", InformantRole::Origin, Generic},
     {"(industry|trade|governing|professional|umbrella|licensing|standards) body"},

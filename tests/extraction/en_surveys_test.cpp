@@ -1,0 +1,40 @@
+// English: whom a survey asked and who made it.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("An English survey is of those it asked, and by whoever made it", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"A poll of 1,000 adults by Quaymark put Labour on 40%.", "1,000<Quaymark; 40%<Quaymark"},
+      {"A survey of more than 1,000 workers commissioned by the Dorn Union found 40% were poor.",
+       "more than 1,000<Dorn Union; 40%<Dorn Union"},
+      {"This poll of 1,000 voters follows on from a Kestrel one.", "1,000"},
+      {"A survey of Kestrel found 40% were poor.", "40%<Kestrel"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("A poll that says so says what follows", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 voters watched as the Kestrel poll that gave them 30% came out.",
+       "Some 40; 30%<Kestrel"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English crime is recorded, people trust", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Police recorded crime rose 9%.", "9%"},
+      {"Police recorded 40 crimes in May.", "40<Police"},
+      {"More Norlanders trust Ada Norvik, and 40% like her.", "40%"},
+      {"The National Trust said 40 boats came.", "40<National Trust"},
+      {"The trust said 40 boats came.", "40<trust"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+}  // namespace
+}  // namespace attest
