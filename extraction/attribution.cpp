@@ -162,6 +162,14 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   names_ = source_names(grammar, view, phrases);
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
+  // "The figures show 7%", in somebody's speech: still theirs.
+  const bool in_theirs = !speaker_.empty() && speaker_.back().role == InformantRole::Person &&
+                         speaker_block_ == sentence.block && (in_speech_ || opens_speech(view, 0));
+  const bool goes_on = in_theirs && leaves_speech_open(view, in_speech_);
+  if (in_theirs && grammar.sources.persons_go_on)
+    std::erase_if(statements, [&](const Statement& s) {
+      return (s.source->quoted || goes_on) && is_publication(s.source->kind);
+    });
   if (sentence.kind == BlockKind::Heading) {
     add_byline(view, names_, statements);
     const SourceName* said = statements.empty() ? nullptr : statements.front().source;
@@ -169,6 +177,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       titled_ = Informant{said->text, said->role};
   }
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
+  meet(sentence, statements, by_person);
   const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   const bool opens = sentence.block != block_;
   const bool turns = opens && turns_away(grammar, view);

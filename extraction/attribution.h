@@ -96,6 +96,7 @@ class AttributionReader {
                      const std::vector<Statement>& statements,
                      const std::vector<ClaimDraft>& drafts, bool by_person,
                      std::optional<Backwards>& backwards);
+  void meet(const Sentence& sentence, const std::vector<Statement>& statements, bool by_person);
   [[nodiscard]] bool points_at_officer(const Grammar& grammar, const SentenceView& view,
                                        std::uint32_t block) const;
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
@@ -111,6 +112,7 @@ class AttributionReader {
   Chain institution_;                // the one that spoke last
   Chain speaker_;                    // speaks for one block
   Chain last_person_;                // who spoke last in person, whoever has spoken since
+  std::optional<Informant> newcomer_;  // a person who opened a sentence and has not spoken yet
   Chain forecaster_;                 // an institution that has foreseen figures, and nobody since
   std::uint32_t forecast_block_ = 0;
   bool expects_ = false;             // it has told only what it expects

@@ -79,6 +79,27 @@ bool AttributionReader::goes_on_in_quotes(const Grammar& grammar, const Sentence
          sentence.block - speaker_block_ <= kNext;
 }
 
+// "Ada Norvik, a farmer, lost her goats. … It cost $40," she said: the newcomer, not whoever spoke
+// last.  What any other newcomer does is not that one's to tell either.
+void AttributionReader::meet(const Sentence& sentence, const std::vector<Statement>& statements,
+                             bool by_person) {
+  if (!statements.empty()) newcomer_.reset();
+  if (by_person && newcomer_) {
+    speaker_ = last_person_ = {*newcomer_};
+    speaker_block_ = sentence.block;
+    by_bare_name_ = false;
+    newcomer_.reset();
+  }
+  if (!statements.empty() || by_person || names_.empty() || sentence.kind == BlockKind::Heading)
+    return;
+  const SourceName& first = names_.front();
+  const bool named = first.begin == 0 && first.end >= 2 && first.heads.empty() && !first.place &&
+                     !first.quoted && !first.unknown && !first.owner;
+  if (!named || (!last_person_.empty() && last_person_.back().name == first.text)) return;
+  silence_.forget();
+  if (first.role == InformantRole::Person) newcomer_ = Informant{first.text, first.role};
+}
+
 // "The number is 4% less", behind what a minister told in the paragraph before.  Whoever holds no
 // office tells of themselves.
 bool AttributionReader::points_at_officer(const Grammar& grammar, const SentenceView& view,
