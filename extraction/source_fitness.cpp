@@ -63,7 +63,9 @@ bool names_publication(const Grammar& grammar, const Phrases& phrases, std::uint
   constexpr std::uint32_t kMost = 40;  // items
   for (std::uint32_t at = begin > 0 ? begin - 1 : 0; at < end && at < begin + kMost; ++at) {
     const PhraseMatch* head = phrases.beginning_at(at, Table::Source);
-    if (head != nullptr && is_publication(grammar.sources.heads[head->row.row].kind)) return true;
+    if (head == nullptr) continue;
+    if (is_publication(grammar.sources.heads[head->row.row].kind)) return true;
+    at = head->end - 1;  // the Geological Survey is none
   }
   return false;
 }

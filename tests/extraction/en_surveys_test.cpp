@@ -17,6 +17,16 @@ TEST_CASE("An English survey is of those it asked, and by whoever made it", "[en
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("An English institution may be a survey by its name only", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      // A survey by its name only.
+      {"Tides turn\n\nThe quake was 10 kilometres deep, the Norland Geological Survey said.\n\nSome "
+       "40 fled.\n\nIn all, 1,200 houses fell.",
+       "10 kilometres<Norland Geological Survey; Some 40; 1,200"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("A poll that says so says what follows", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Some 40 voters watched as the Kestrel poll that gave them 30% came out.",

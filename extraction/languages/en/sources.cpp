@@ -268,6 +268,7 @@ constexpr SourceHead kSourceHeads[] = {
         "suggested|showed|has|also)",
         InformantRole::Origin, Document}, {"document", InformantRole::Origin, Document},
         {"documents", InformantRole::Origin, Document},
+    {"(geological|ordnance|antarctic|hydrographic) survey"},
     {"survey", InformantRole::Origin, Document}, {"surveys", InformantRole::Origin, Document},
         {"poll", InformantRole::Origin, Document}, {"polls", InformantRole::Origin, Document},
         {"study", InformantRole::Origin, Document}, {"studies", InformantRole::Origin, Document},
