@@ -185,6 +185,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       statements.empty() && (turns || turns_to_another(grammar) ||
                              (opens && (opens_on_earlier(grammar, view) ||
                                         turns_to_firm(grammar, view) ||
+                                        turns_to_the_firm(grammar) ||
                                         is_of_another_day(grammar, view, drafts, published_))));
   if (turns) institution_.clear(), told_report_.forget();
   block_ = sentence.block;

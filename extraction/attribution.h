@@ -71,6 +71,7 @@ class AttributionReader {
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant firm(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] bool is_firm(const Grammar& grammar, const Informant& informant) const;
+  [[nodiscard]] bool turns_to_the_firm(const Grammar& grammar) const;
   [[nodiscard]] bool turns_to_firm(const Grammar& grammar, const SentenceView& view) const;
   [[nodiscard]] const Informant* office_holder(const Grammar& grammar,
                                                const SourceName& name) const;
@@ -119,6 +120,8 @@ class AttributionReader {
   std::optional<Informant> titled_;  // whose figures the title gives
   std::vector<std::string> title_words_;  // of the names in the titles
   std::optional<Informant> topic_;        // the firm that the title and the text begin with
+  std::optional<Informant> maybe_topic_;  // … or a word that both begin with
+  bool title_opens_ = false;              // the first of title_words_ opens the title
   std::optional<Informant> named_firm_;   // the last that its name shows to be one: "Kestrel Plc"
   bool begun_ = false;                    // the text behind the title
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not

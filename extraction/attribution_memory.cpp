@@ -163,7 +163,8 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
       return is_firm_head(grammar, head) ||
              is_in(grammar.sources.firm_names, head_word(grammar, head));
     };
-    const bool bare = of_last == known_.rend() && !is_in(grammar.sources.indefinites, last.name);
+    const bool common = last.name.front() >= 'a' && last.name.front() <= 'z';  // "union"
+    const bool bare = of_last == known_.rend() && !common;
     if (bare || (of_last != known_.rend() &&
                  std::any_of(of_last->heads.begin(), of_last->heads.end(), is_firm)))
       return last;
@@ -183,14 +184,33 @@ bool AttributionReader::is_firm(const Grammar& grammar, const Informant& informa
   });
 }
 
+// "The wells office said … \n\n The bank has raised …": no office is called a bank.
+bool AttributionReader::turns_to_the_firm(const Grammar& grammar) const {
+  if (institution_.empty() || names_.empty()) return false;
+  const Informant& told = institution_.back();
+  const SourceName& first = names_.front();
+  const bool opens = first.begin == 1 && (first.only_head || first.described) &&
+                     !first.publication && !first.heads.empty() && !first.owner &&
+                     is_firm_head(grammar, first.heads.back());
+  const bool office = std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
+    return known.informant.name == told.name && told.role == InformantRole::Origin &&
+           std::all_of(known.heads.begin(), known.heads.end(), [&](std::uint16_t head) {
+             return !is_firm_head(grammar, head) &&
+                    !is_in(grammar.sources.firm_names, head_word(grammar, head));
+           });
+  });
+  return opens && office;
+}
+
 // "Kestrel Bank said … \n\n Dorn Holdings earned …": what a firm tells is of itself.
 bool AttributionReader::turns_to_firm(const Grammar& grammar, const SentenceView& view) const {
-  const Chain& told = speaker_.empty() ? institution_ : speaker_;
-  if (told.empty() || names_.empty() || !is_firm(grammar, told.back())) return false;
+  if (institution_.empty() || names_.empty()) return false;
+  const Informant& told = institution_.back();
+  if (!is_firm(grammar, told)) return false;
   const SourceName& first = names_.front();
   const bool opens = first.begin <= 1 && !first.only_head && !first.described &&
                      !first.publication && view.tokens[view.items[first.begin].first].capital;
-  if (!opens || told.back().name.find(first.text) != std::string::npos) return false;
+  if (!opens || told.name.find(first.text) != std::string::npos) return false;
   return is_in(grammar.sources.firm_names, last_word(first.text)) ||
          std::any_of(first.heads.begin(), first.heads.end(),
                      [&](std::uint16_t head) { return is_firm_head(grammar, head); });
@@ -211,35 +231,45 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
     if (!name.heads.empty() || name.quoted || name.unknown) continue;
     bool named = false;
     words(name, [&](const std::string& word) {
+      if (title && title_words_.empty()) title_opens_ = name.begin == 0;
       if (title) title_words_.push_back(word);
       named = named || std::find(title_words_.begin(), title_words_.end(), word) !=
                            title_words_.end();
     });
-    if (!title && named && name.begin <= kOpening && !topic_)
-      topic_ = Informant{name.text, name.role};
+    if (title || !named || name.begin > kOpening || topic_ || maybe_topic_) continue;
+    // "Inflation slowed": a capital that both sentences begin with shows no name.
+    const bool shown = name.begin > 0 || name.end > 1 || name.owner || !title_opens_ ||
+                       title_words_.front() != folded(name.text);
+    (shown ? topic_ : maybe_topic_) = Informant{name.text, name.role};
   }
 }
 
 void AttributionReader::remember(const Grammar& grammar,
                                  const std::vector<Statement>& statements) {
   persons_.remember(names_);
+  const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   for (const SourceName& name : names_) {
     const bool refers_back = name.only_head && name.kind != HeadKind::Named;
     const bool is_firm = !name.heads.empty() && is_firm_head(grammar, name.heads.front());
+    const bool opens = is_firm && name.begin <= 1 && !name.governed;
+    const bool spoke = std::any_of(statements.begin(), statements.end(),
+                                   [&](const Statement& s) { return s.source == &name; });
+    if (maybe_topic_ && name.text == maybe_topic_->name && (name.begin > 0 || spoke))
+      topic_ = maybe_topic_;
     if (name.role == InformantRole::Origin && !name.heads.empty() && !refers_back && !is_firm &&
         !is_publication(name.kind))
       mentioned_ = Informant{name.text, name.role};
-    if (name.heads.empty() && !name.quoted && name.text.find(' ') != std::string::npos &&
-        is_in(grammar.sources.firm_names, last_word(name.text)))
+    const bool called_firm =
+        name.heads.empty() ? is_in(grammar.sources.firm_names, last_word(name.text))
+                           : opens && is_capital(name.text.front());
+    if (called_firm && !name.quoted && !name.publication &&
+        name.text.find(' ') != std::string::npos)
       named_firm_ = Informant{name.text, name.role};
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
     if (name.only_head || name.heads.empty()) continue;
     if (known_.size() == kRemembered)
       known_.erase(known_.begin(), known_.begin() + kRemembered / 2);
-    const bool opens = is_firm && name.begin <= 1 && !name.governed;
-    const bool spoke = opens || std::any_of(statements.begin(), statements.end(),
-                                            [&](const Statement& s) { return s.source == &name; });
-    known_.push_back({{name.text, name.role}, name.heads, &grammar, spoke});
+    known_.push_back({{name.text, name.role}, name.heads, &grammar, spoke || opens});
   }
 }
 

@@ -139,6 +139,11 @@ void finish_bare(const NameWords& words, SourceName& name) {
       !words.token(name.end).space_before && !words.token(name.end + 1).space_before)
     name.end += 2;
   if (holds_office(words, name)) name.role = InformantRole::Person;
+  // "Kestrel Inc. on Monday said"
+  if (view.is_mark(name.end, ".") && name.end > name.begin + 1 &&
+      name.end + 1 < view.items.size() &&
+      is_in(words.rules.firm_names, words.word(name.end - 1)))
+    name.text_end = name.end++;
   if (name.begin == 0) return;
   const bool angled = view.is_mark(name.begin - 1, "«");
   if (!angled && !view.is_mark(name.begin - 1, "\"")) return;

@@ -110,6 +110,22 @@ const SourceName* attached_before(const SourceRules& rules, const SentenceView& 
   return opens ? holder : nullptr;
 }
 
+bool tells_of_itself(const SourceRules& rules, const SentenceView& view,
+                     const std::vector<SourceName>& names, const PhraseMatch& cue,
+                     Statement& made) {
+  if (rules.name_articles.empty() || cue.begin < 2 || !view.is_mark(cue.begin - 2, ","))
+    return false;
+  const std::string_view pronoun = view.tokens[view.items[cue.begin - 1].first].text;
+  const SourceName& first = names.front();
+  const bool shown = !first.heads.empty() || first.end >= first.begin + 2;
+  if (!is_in(rules.thing_pronouns, pronoun) || first.begin > 1 || first.end > cue.begin ||
+      first.role != InformantRole::Origin || !shown || first.place || first.quoted ||
+      first.publication || first.owner || first.only_head)
+    return false;
+  made = {.begin = first.begin, .end = cue.end, .source = &first, .phrase = &cue};
+  return true;
+}
+
 bool is_asked(const SourceRules& rules, const SentenceView& view,
               const std::vector<SourceName>& names, const SourceName& name) {
   if (name.begin < 3 || rules.name_articles.empty()) return false;

@@ -5,6 +5,7 @@
 
 #include "extraction/name_words.h"
 #include "extraction/source_names.h"
+#include "extraction/statements.h"
 
 namespace attest {
 
@@ -38,6 +39,11 @@ namespace attest {
 [[nodiscard]] const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
                                                 const std::vector<SourceName>& names,
                                                 std::uint32_t cue);
+
+// "Kestrel Air has ordered 40 jets, it said": of itself, whom the sentence begins with.
+[[nodiscard]] bool tells_of_itself(const SourceRules& rules, const SentenceView& view,
+                                   const std::vector<SourceName>& names, const PhraseMatch& cue,
+                                   Statement& made);
 
 // "In a Kestrel poll of 16 economists, 15 expect": Kestrel tells what they expect.
 [[nodiscard]] bool is_asked(const SourceRules& rules, const SentenceView& view,

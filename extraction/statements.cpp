@@ -50,7 +50,8 @@ class StatementReader {
     const AttributionRow& row = sources_.attributions[cue.row.row];
     if (row.place == SourcePlace::Nowhere) return false;
     if (is_of_last_verb(cue, row, last)) return false;
-    if (row.place != SourcePlace::After && follows_pronoun(grammar_, view_, cue)) return false;
+    if (row.place != SourcePlace::After && follows_pronoun(grammar_, view_, cue))
+      return tells_of_itself(sources_, view_, names_, cue, made);
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
     if (row.place == SourcePlace::Either && turned_round(cue, before, after))
@@ -125,9 +126,8 @@ class StatementReader {
     const auto weigh = [&](const SourceName& name, std::uint32_t apart) {
       if (name.quoted && !in_speech(cue.begin)) return;  // spoken of, not speaking
       // "Four Midwestern states", "40 Dorn claims"
-      if (row.speakers == Speakers::Near && name.heads.empty() && name.begin > 0 &&
-          view_.items[name.begin - 1].kind == Item::Kind::Number)
-        return;
+      const bool counted = name.begin > 0 && view_.items[name.begin - 1].kind == Item::Kind::Number;
+      if (counted && row.speakers == Speakers::Near && name.heads.empty()) return;
       if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
       if (is_asked(sources_, view_, names_, name) || is_no_subject(name, cue)) return;
       const int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
@@ -151,8 +151,8 @@ class StatementReader {
     if (name != names_.begin() && first.topic && first.opens && cue.begin - first.end < kTopicReach)
       weigh(first, cue.begin - first.end);
     best.name = before_address(sources_, view_, names_, best.name);
-    if (const SourceName* holder = attached_before(sources_, view_, names_, cue.begin))
-      if (row.speakers != Speakers::Documents) return {holder, kTouching, 1};
+    const SourceName* holder = attached_before(sources_, view_, names_, cue.begin);
+    if (holder != nullptr && row.speakers != Speakers::Documents) return {holder, kTouching, 1};
     if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
     // "China, the largest producer, registered a fall": a place's own deed.
     if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
