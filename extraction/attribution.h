@@ -73,6 +73,8 @@ class AttributionReader {
   [[nodiscard]] bool is_firm(const Grammar& grammar, const Informant& informant) const;
   [[nodiscard]] bool turns_to_the_firm(const Grammar& grammar) const;
   [[nodiscard]] bool turns_to_firm(const Grammar& grammar, const SentenceView& view) const;
+  [[nodiscard]] const SourceName* firm_of_sentence(const Grammar& grammar,
+                                                   const SourceName& name) const;
   [[nodiscard]] const Informant* office_holder(const Grammar& grammar,
                                                const SourceName& name) const;
   [[nodiscard]] const Informant* body(const Grammar& grammar, const SourceName& name) const;

@@ -142,9 +142,24 @@ const Informant* AttributionReader::body(const Grammar& grammar, const SourceNam
   return bare ? &last : nullptr;
 }
 
+// "Dorn Motors will close 40 docks, the company said": whom the sentence begins with.
+const SourceName* AttributionReader::firm_of_sentence(const Grammar& grammar,
+                                                      const SourceName& name) const {
+  const SourceName& first = names_.front();
+  if (first.begin > 1 || first.end >= name.begin || first.role != InformantRole::Origin)
+    return nullptr;
+  if (first.quoted || first.publication || first.owner || first.place || first.only_head ||
+      first.unknown || first.described)
+    return nullptr;
+  const bool called_firm = first.heads.empty() ? first.end >= first.begin + 2
+                                               : is_firm_head(grammar, first.heads.back());
+  return called_firm ? &first : nullptr;
+}
+
 // "The company": one that was called so and spoke, or whoever spoke by a bare name, or the firm
 // that the text is about; not the exchange that was named last.
 Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name) const {
+  if (const SourceName* own = firm_of_sentence(grammar, name)) return {own->text, own->role};
   const auto called_so = [&](const Known& known) {
     return known.grammar == &grammar && known.heads.front() == name.heads.front();
   };

@@ -49,6 +49,20 @@ TEST_CASE("An English firm or office may be \"it\" in its own sentence", "[en][a
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("The English company may be whom its own sentence begins with", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Kestrel Lines said it lost 30 ships. Dorn Motors will close 40 docks, the company said.",
+       "30<Kestrel Lines; 40<Dorn Motors"},
+      {"Zen Bank will close 40 branches, the lender said.", "40<Zen Bank"},
+      {"Kestrel Lines said it lost 30 ships. Sales fell 40%, the company said.",
+       "30<Kestrel Lines; 40%<Kestrel Lines"},
+      {"The Society of Motor Makers said 30 firms closed.\n\nSome 40 cars were sold, the trade body "
+       "said.",
+       "30<Society of Motor Makers; Some 40<Society of Motor Makers"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("English firms end on a dot", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Kestrel Inc. on Tuesday reported a 12% rise in profit.", "12%<Kestrel Inc"},
