@@ -51,5 +51,19 @@ TEST_CASE("Korean leads are of the source that the next paragraph opens with", "
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean reports that one looks at are of who brought them out", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"기상청이 4일 내놓은 폭염동향을 보면 더운 날은 9일이었다. 열대야는 30% 늘었다.\n강수량은 12% 줄었다.",
+       "9일<기상청; 30%<기상청; 12%<기상청"},
+      {"관세청과 무역협회가 12일 낸 집계를 살펴보면 수출은 5% 늘었다.", "5%<관세청<무역협회"},
+      {"국토교통부의 실거래가 자료를 보면 거래는 7천 건이었다.", "7천 건<국토교통부"},
+      {"강릉시가 제출한 자료를 들여다보면 민원은 90건이었다.", "90건<강릉시"},
+      // What one looks at is no report.
+      {"주민들이 찍은 영상을 보면 나무 12그루가 쓰러졌다.", "12그루"},
+      {"이번 경기 결과를 보면 득점은 90점이었다.", "90점"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
