@@ -199,7 +199,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (!statements.empty()) own_block_ = ~0U;
   const bool person =
       !statements.empty() && statements.front().source->role == InformantRole::Person;
-  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block, person};
+  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block, person,
+                                published_};
   if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
       speaker_block_ != sentence.block)
     own_block_ = sentence.block;

@@ -14,6 +14,14 @@ bool reports(const Grammar& grammar, const SentenceView& view) {
   return false;
 }
 
+// 11월 출생아는 …. 지난해 사망자는: a time that holds what was told of is the same report's; 올해 예산은,
+// a year that goes on, is not.
+bool is_later(const Period& time, const Date& told, const std::optional<Period>& today) {
+  if (time.from && *time.from > told) return true;
+  const bool goes_on = today && today->to && time.to && *time.to > *today->to;
+  return goes_on && *time.to > told && time.edtf.size() == 4;
+}
+
 }  // namespace
 
 bool ToldTime::leaves(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
@@ -26,7 +34,7 @@ bool ToldTime::leaves(const Grammar& grammar, const SentenceView& view, const Se
   if (voices.stated && voices.person) return false;
   if (voices.stated) last_.reset();
   const std::optional<Period>& first = drafts.front().period;
-  const bool later = last_ && first && first->to && *first->to > *last_;
+  const bool later = last_ && first && is_later(*first, *last_, voices.today);
   const bool of_those = view.has(0, grammar.pack_classes.same_lead);  // 이 가운데 쌀은
   if (opens && later && !voices.stated && !of_those && !reports(grammar, view)) return true;
   if (voices.own_text) return false;

@@ -65,5 +65,15 @@ TEST_CASE("Korean reports that one looks at are of who brought them out", "[ko][
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean reports go on over a whole time that holds the part told of", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"통계청은 2019년 11월 대구의 출생아가 90명 줄었다고 밝혔다.\n대구의 사망자는 2019년 1천198명이었다.",
+       "90명<통계청; 1천198명<통계청"},
+      {"통계청은 2019년 11월 대구의 출생아가 90명 줄었다고 밝혔다.\n대구의 사망자는 2020년 1천198명이었다.",
+       "90명<통계청; 1천198명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
