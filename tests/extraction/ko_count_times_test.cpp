@@ -47,5 +47,38 @@ TEST_CASE("Korean surveys are of the days in brackets, examinations of the year 
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
 
+TEST_CASE("Korean counts up to an hour are of that day, whoever tells them", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"산림청은 1일 오후 6시 기준으로 나무 300그루가 쓰러졌다고 밝혔다. 주택은 40채다.",
+       "[300그루] 300 count @2024-07-01 level; [40채] 40 count @2024-07-01 level"},
+      {"30일 오후 3시 30분 현재 주택 40채가 잠겼다.", "[40채] 40 count @2024-06-30 level"},
+      {"30일 정오 기준 투표율은 20%다.", "[20%] 20 percent @2024-06-30 level"},
+      {"전날 오후 6시 기준 대피한 사람은 90명이다.", "[90명] 90 person @2024-06-30 level"},
+      // When something happened is no count.
+      {"30일 낮 12시 30분께 불이 나 2명이 다쳤다.", "[2명] 2 person @2024-06-30 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean counts since a year or a month began end with the part named", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"상장사들의 올해 1∼3분기 이익이 크게 늘었다. 협의회가 18일 낸 집계를 보면 매출은 90조원으로 작년 같은 기간보다 4% "
+       "많다.",
+       "[90조원] 90000000000000 KRW @2024-01/2024-09 level; "
+       "[4%] 4 percent @2024-01/2024-09 change up"},
+      {"작년 1~3분기 매출은 12억원이었다.", "[12억원] 1200000000 KRW @2023-01/2023-09 level"},
+      {"은행들이 올 들어 3분기까지 거둔 이익은 44조원이다.",
+       "[44조원] 44000000000000 KRW @2024-01/2024-09 level"},
+      {"이달 들어 17일까지 물고기 60만 마리가 폐사했다.",
+       "[60만 마리] 600000 count @2024-11-01/2024-11-17 level"},
+      {"10월 들어 20일까지 산불이 4건 났다.", "[4건] 4 count @2024-10-01/2024-10-20 level"},
+      // Nobody says when the enrolment began, nor when quarters did.
+      {"이달 20일까지 참가자 300명을 모집한다.", "[300명] 300 person @../2024-11-20 level"},
+      {"3분기까지 300명이 왔다.", "[300명] 300 person @../2024-Q3 level"},
+      {"3분기 매출은 12억원이었다.", "[12억원] 1200000000 KRW @2024-Q3 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-11-18");
+}
+
 }  // namespace
 }  // namespace attest

@@ -50,6 +50,13 @@ constexpr PeriodRow kPeriods[] = {
         "<n> (분기까지|분기까지의|분기까지는) 누적~|누적 <n> 분기)",
         Level::Year, Published,
         Step::Quarter, 0, FirstMonths},
+    // 올해 1∼3분기, 작년 1~3분기; 올 들어 3분기까지
+    {"first-quarters-of", "<yr> 1 [분기] (~|∼|-|–|～) <n> 분기~", Level::Point, Captured,
+        Step::Quarter, 0, FirstMonths},
+    {"first-quarters", "1 [분기] (~|∼|-|–|～) <n> 분기~", Level::Point, Published, Step::Quarter, 0,
+        FirstMonths, 1},
+    {"this-year-until-quarter", "(올해|올해도|올해는|올|올해 들어|올 들어|올들어|올해 들어서) [지난] <n> "
+        "(분기까지~|분기 말까지~|분기말까지~)", Level::Year, Published, Step::Quarter, 0, FirstMonths},
     {"months-so-far", "[(올|올해|올 들어|올해 들어)] <n> (월까지|월까지의|월말까지|월말까지의) (누적~|누계~)", Level::Year,
         Published, Step::Year, 0, FirstMonths},
     {"before-the-virus-year", "(코로나 19|코로나|팬데믹|코로나 19 팬데믹) (이전인|전인|발생 이전인|확산 이전인) <year> 년~",
@@ -96,6 +103,11 @@ constexpr PeriodRow kPeriods[] = {
     {"days-of-month", "<month#> 월 <day> [일] (~|∼|-|～) <day> 일~", Level::Point, NearestPast,
         Step::Day, 0, Day}, {"days-of-month-of-year", "<yr> <month#> 월 <day> [일] (~|∼|-|～) <day> "
         "일~", Level::Point, Captured, Step::Day, 0, Day},
+    // 이달 들어 8일까지, 이달 1일부터 8일까지
+    {"this-month-to-day", "(이달 들어|이번 달 들어|이달 들어서) [지난] <n> 일까지~",
+        Level::Point, Published, Step::Day, 0, FirstDays},
+    {"month-to-day", "<month#> (월 들어|월 들어서) [지난] <n> 일까지~", Level::Point, NearestPast,
+        Step::Day, 0, FirstDays},
     {"listed-days", "<yr> <month#> 월 <day> (,|·) <day> 일~", Level::Point,
         Captured, Step::Day, 0, Day},
         {"days-of-this-month", "(이달|이번 달) <day> (~|∼|-|～) <day> 일~",
@@ -222,6 +234,11 @@ constexpr PeriodRow kPeriods[] = {
     {"year-start", "<yr> 초~", Level::Point, Captured, Step::Year, 0, Whole, 0, Frame::AtStart},
         {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::In},
+
+    // 11일 오전 6시 기준, 10일 오후 3시 30분 현재: a count up to an hour of the day.
+    {"at-hour", "<p> [(오전|오후|새벽|밤|낮|저녁|아침)] (<n> 시 [(<n> 분|반)] (현재~|기준~|기준으로|기준으로는|까지~)|"
+        "<n> (시까지~|시현재~|시기준~)|<n> 시 <n> 분까지~|정오 (기준~|현재~|까지~)|정오까지~|자정 (기준~|현재~)|자정까지~)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
 
     // Seen from the period talked of.
     {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|같은기간~|같은달~|같은시기~|같은분기~|이맘때~|동기~|동월~|"
