@@ -18,6 +18,7 @@
 #include "extraction/period_placing.h"
 #include "extraction/pointing_back.h"
 #include "extraction/period_talk.h"
+#include "extraction/planned_figures.h"
 #include "extraction/running_totals.h"
 #include "extraction/timeless_figures.h"
 
@@ -136,6 +137,7 @@ class Scope {
     const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
+    own = year_of_plan(setting_, placed_, own, draft);
     if (own != nullptr && changes_.ended_now(marks_, draft)) {
       carry(draft, context_.published);
       return false;
@@ -198,6 +200,7 @@ class Scope {
     if (role != Role::Level && role != Role::Rank &&
         (role != Role::Share || (compares && !marks_.after_to(at))))
       return false;
+    if (is_of_plan(context_, draft)) return false;
     const bool unreal = draft.status == Status::Forecast || draft.status == Status::Hypothetical;
     if (unreal && !opens_with_length(draft)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.

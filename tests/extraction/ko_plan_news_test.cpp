@@ -47,5 +47,22 @@ TEST_CASE("Korean pay by the day and the month", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean money of a budget is of its year, whenever it was told", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"강원도는 9일 4조1천억원 규모의 내년도 예산안을 편성해 발표했다. 이는 올해 당초 예산 4조원보다 2.5% 늘었다. 분야별로는 "
+       "△복지 9천억원 △교육 1천억원 등이다.",
+       "[4조1천억원] 4100000000000 KRW @2025 level; [4조원] 4000000000000 KRW @2024 level; "
+       "[2.5%] 2.5 percent @2025 change up; [9천억원] 900000000000 KRW @2025 level; "
+       "[1천억원] 100000000000 KRW @2025 level"},
+      {"원주시는 올해 첫 추가경정예산안 5천억원을 편성했다. 일반회계가 4천억원을 차지한다.",
+       "[5천억원] 500000000000 KRW @2024 level; [4천억원] 400000000000 KRW @2024 level"},
+      // Whoever sat there, and money that was spent otherwise.
+      {"시의회는 9일 내년 예산안을 심의했다. 방청석에는 30명이 앉아 있다.",
+       "[30명] 30 person @2024-05-11 level"},
+      {"그는 9일 3억원을 기부했다. 내년 예산안은 그대로다.", "[3억원] 300000000 KRW @2024-05-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
