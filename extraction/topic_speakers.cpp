@@ -37,6 +37,19 @@ bool has_inner_argument(const NameWords& words, std::uint32_t from, std::uint32_
   return false;
 }
 
+// 원주시는 9일 민원 90건을 처리했다고 밝혔다: the day of the telling stands beside who tells, and what
+// was done needs somebody who did it.
+bool acts_on_day(const NameWords& words, std::uint32_t day, std::uint32_t verb) {
+  constexpr std::uint32_t kBareDay = 2;  // tokens: 9일, but neither 지난달 9일 nor 오늘
+  const Item& item = words.view.items[day];
+  if (item.kind != Item::Kind::Period || item.last - item.first > kBareDay ||
+      words.view.tokens[item.first].kind != TokenKind::Digits)
+    return false;
+  for (std::uint32_t at = day + 1; at < verb; ++at)
+    if (words.view.has(at, words.grammar.pack_classes.object)) return true;
+  return false;
+}
+
 }  // namespace
 
 std::uint32_t topic_speaker_end(const NameWords& words) {
@@ -52,7 +65,8 @@ std::uint32_t topic_speaker_end(const NameWords& words) {
     if (has_tail(stem, words.rules.not_informants)) return 0;
     const std::uint32_t verb = final_verb(words);
     // 한빛자동차는 지난달 6만 대를 팔았다고 5일 밝혔다: whoever has a day of telling tells.
-    const bool dated = verb > 0 && words.view.items[verb - 1].kind == Item::Kind::Period;
+    const bool dated = verb > 0 && (words.view.items[verb - 1].kind == Item::Kind::Period ||
+                                    acts_on_day(words, at + 1, verb));
     return verb > at + 1 && (dated || has_inner_argument(words, at + 1, verb)) ? at + 1 : 0;
   }
   return 0;

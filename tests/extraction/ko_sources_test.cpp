@@ -75,5 +75,17 @@ TEST_CASE("Korean reports go on over a whole time that holds the part told of", 
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean topics beside a day tell of what they did", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"원주시는 9일 민원 90건을 처리했다고 밝혔다.\n지난달에는 80건이었다.", "90건<원주시; 80건<원주시"},
+      {"강원 양양군은 9일 12억원을 들여 공원을 짓는다고 밝혔다.", "12억원<강원 양양군"},
+      {"한빛소재는 9일 공장 2곳을 새로 지었다고 공시했다.", "2곳<한빛소재"},
+      // What rose or happened on that day is told by somebody else.
+      {"사망자는 9일 12명으로 늘었다고 밝혔다.", "12명"},
+      {"환율은 9일 1300원까지 올랐다고 전했다.", "1300원"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
