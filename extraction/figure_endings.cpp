@@ -52,6 +52,20 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
   return std::nullopt;
 }
 
+std::string_view glued_ending(const Grammar& grammar, const SentenceView& view,
+                              std::uint32_t at) {
+  if (at >= view.items.size() || view.items[at].kind != Item::Kind::Word) return {};
+  const Token& token = view.tokens[view.items[at].first];
+  const bool ending = !token.space_before && grammar.lexicon.is_ending(token.text);
+  return ending ? token.text : std::string_view();
+}
+
+bool is_case_of_figure(const Grammar& grammar, std::string_view ending) {
+  const auto& rows = grammar.rules.ending_cues;
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const EndingCue& row) { return row.ending == ending; });
+}
+
 bool noun_is_compared(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                       std::uint32_t at) {
   constexpr std::size_t kTwoSyllables = 6;  // bytes

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "extraction/phrases.h"
 
@@ -11,6 +12,13 @@ namespace attest {
 // The cue of the ending on the last word of a figure that ends before `at`: 명보다.
 [[nodiscard]] std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                                std::uint32_t at);
+
+// The particle that is written to what stands before the item; empty where none is.
+[[nodiscard]] std::string_view glued_ending(const Grammar& grammar, const SentenceView& view,
+                                            std::uint32_t at);
+
+// Does the particle say what the figure is that it stands at: 으로, 보다?
+[[nodiscard]] bool is_case_of_figure(const Grammar& grammar, std::string_view ending);
 
 // 지난해 실적보다 5% 늘었다: does the word before `at` end so that it is what something is compared
 // with, and does no cue of its own (예상보다) say otherwise?

@@ -88,16 +88,26 @@ bool ends_member(const Grammar& grammar, const SentenceView& view, const Quantit
   return with || (ending.empty() && view.is_mark(behind, ","));
 }
 
+// 도로비 30억원, 공원비 20억원을 각각 늘렸다: is the verb behind the figure that of each of a list?
+bool is_told_of_each(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
+  const Symbol each = grammar.pack_classes.respectively;
+  for (std::uint32_t at = q.end; each != 0 && at <= q.end + 1 && at < view.items.size(); ++at)
+    if (view.has(at, each)) return true;
+  return false;
+}
+
 // 매출은 8.9%, 이익은 32.5% 늘었다: where verbs come last, one ends a list of shares.
 void share_verb(const Grammar& grammar, const SentenceView& view, std::vector<ClaimDraft>& drafts) {
   constexpr std::uint32_t kMember = 10;  // items from one figure of a list to the next
+  bool each = false;
   for (std::size_t i = drafts.size(); i-- > 0;) {
     Measure& first = drafts[i].measure;
     const QuantityFound& q = drafts[i].found;
     const bool percent = q.quantity.unit == unit::kPercent;
     const bool points = q.quantity.unit == unit::kPercentagePoint;
     const bool counted = q.quantity.unit == unit::kPerson || q.quantity.unit == unit::kCount;
-    if (!percent && !points && !counted) continue;
+    if (is_told_of_each(grammar, view, q)) each = first.role == Role::Change;
+    if (!percent && !points && !counted && !each) continue;
     if (first.role == Role::Change && first.direction != Direction::None) continue;
     std::uint32_t behind = 0;
     if (!ends_member(grammar, view, q, behind)) continue;

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/figure_endings.h"
 #include "extraction/leading_nouns.h"
 #include "extraction/percent_levels.h"
 #include "extraction/shared_changes.h"
@@ -124,10 +125,8 @@ class RoleReader {
     std::uint32_t at = q.end;
     if (q.span.end < own_end) {
       ending = slice(view_.text, {q.span.end, own_end});
-    } else if (at < view_.items.size() && view_.items[at].kind == Item::Kind::Word &&
-               !view_.tokens[view_.items[at].first].space_before &&
-               grammar_.lexicon.is_ending(view_.tokens[view_.items[at].first].text)) {
-      ending = view_.tokens[view_.items[at++].first].text;  // but 3.2%늘었다
+    } else if (ending = glued_ending(grammar_, view_, at); !ending.empty()) {
+      ++at;  // but 3.2%늘었다
     }
     // 60대 이상도 늘어: with a particle of its own an age is who changed.
     if (q.quantity.unit == "year-person" && !ending.empty()) return nullptr;
@@ -138,10 +137,14 @@ class RoleReader {
       if (cues_.cue(*m) == Cue::ToLevel && m->begin < q.end && m->end > q.end) return nullptr;
     const bool in_bracket = view_.is_mark(at, ")") || view_.is_mark(at, "(");
     if (const std::uint32_t bound = bound_end(at); bound != at) return change_at(q, bound);
-    if (view_.is_mark(at, "("))
-      at = behind_bracket(view_, at);  // 170원(1.7%) 올랐다
-    else if (in_bracket)
-      ++at;
+    if (in_bracket) {
+      const bool amount = view_.is_mark(at, "(") || restates_amount(view_, q);
+      at = view_.is_mark(at, "(") ? behind_bracket(view_, at) : at + 1;  // 170원(1.7%) 올랐다
+      // 170원(1.7%)이 오른, but 170원(1.7%)으로
+      const std::string_view own = glued_ending(grammar_, view_, at);
+      if (amount && is_case_of_figure(grammar_, own)) return nullptr;
+      at += amount && !own.empty() ? 1 : 0;
+    }
     const bool share =
         !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
     for (const PhraseMatch* m : cues_.around(q.begin))
@@ -184,13 +187,15 @@ class RoleReader {
 
   // 중국(32.7%), 미국(14.0%) 등으로의 수출이 늘었다: a list of brackets that one verb ends.
   const PhraseMatch* verb_behind_list(const QuantityFound& q) const {
+    const Symbol joining = grammar_.pack_classes.joining;
     constexpr std::uint32_t kName = 5, kNoun = 6;  // items between two brackets, up to the verb
     if (q.quantity.unit != unit::kPercent || is_level(q)) return nullptr;
     if (q.begin < 4 || !view_.is_mark(q.begin - 1, "(") || !view_.is_mark(q.end, ")"))
       return nullptr;
     bool listed = false;
     for (std::uint32_t back = 2; back < 2 + kName && back + 1 <= q.begin && !listed; ++back)
-      listed = (view_.is_mark(q.begin - back, ",") || is_joining(q.begin - back)) &&
+      listed = (view_.is_mark(q.begin - back, ",") ||
+                (joining != 0 && view_.has(q.begin - back, joining))) &&
                view_.is_mark(q.begin - back - 1, ")");
     if (!listed) return nullptr;
     for (std::uint32_t at = q.end + 1; at <= q.end + 1 + kNoun && at < view_.items.size(); ++at) {
@@ -202,10 +207,6 @@ class RoleReader {
     return nullptr;
   }
 
-  bool is_joining(std::uint32_t item) const {
-    const Symbol joining = grammar_.pack_classes.joining;
-    return joining != 0 && view_.has(item, joining);
-  }
   // Is a percentage a level? The nearest word before it that tells decides.
   bool is_level(const QuantityFound& q) const {
     const PhraseMatch* told = level_or_share(q);
@@ -218,6 +219,9 @@ class RoleReader {
           !cues_.same_clause(m->begin, q.begin))
         continue;
       if (cues_.cue(*m) == Cue::LevelOf && cues_.names_share(m->begin)) continue;
+      if (m->begin > 0 && cues_.cue(*m) == Cue::ShareOf &&
+          view_.items[m->begin - 1].kind == Item::Kind::Period)
+        continue;  // 1분기 중 2.4%
       if (m->begin > q.begin && (nearest_cue != nullptr || cues_.cue(*m) == Cue::ShareOf)) continue;
       if (nearest_cue == nullptr || m->begin > nearest_cue->begin || cues_.cue(*m) == Cue::ShareOf)
         nearest_cue = m;

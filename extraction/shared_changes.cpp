@@ -47,6 +47,12 @@ std::uint32_t behind_bracket(const SentenceView& view, std::uint32_t at) {
   return at;
 }
 
+bool restates_amount(const SentenceView& view, const QuantityFound& q) {
+  if (q.begin < 4 || !view.is_mark(q.begin - 1, "(")) return false;
+  return view.items[q.begin - 2].kind == Item::Kind::Number ||
+         view.items[q.begin - 3].kind == Item::Kind::Number;
+}
+
 const PhraseMatch* change_of_pair(const CueView& cues, const QuantityFound& q) {
   const SentenceView& view = cues.view;
   const Symbol joining = cues.grammar.pack_classes.joining;

@@ -25,4 +25,7 @@ void restate_change(const CueView& cues, const ClaimDraft& before, ClaimDraft& d
 // The item behind a short bracket that opens at `at`, else `at`.
 [[nodiscard]] std::uint32_t behind_bracket(const SentenceView& view, std::uint32_t at);
 
+// Does the figure restate in a bracket the amount right before it: the 1.7% of 170원(1.7%)?
+[[nodiscard]] bool restates_amount(const SentenceView& view, const QuantityFound& q);
+
 }  // namespace attest
