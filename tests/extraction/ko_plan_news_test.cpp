@@ -64,5 +64,15 @@ TEST_CASE("Korean money of a budget is of its year, whenever it was told", "[ko]
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("What a Korean speaker tells of the past is not foreseen with the rest", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"회사는 매출이 10% 늘었다며 내년에는 20% 더 늘 것으로 전망했다.",
+       "[10%] 10 percent @- change up; [20%] 20 percent @2025 change up forecast"},
+      {"회사는 매출이 10% 늘 것이라며 내년에는 20% 더 늘 것으로 전망했다.",
+       "[10%] 10 percent @2025 change up forecast; [20%] 20 percent @2025 change up forecast"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
