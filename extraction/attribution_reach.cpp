@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extraction/attribution.h"
+#include "extraction/nameless_speakers.h"
 #include "extraction/pointing_back.h"
 #include "extraction/speeches.h"
 
@@ -72,10 +73,14 @@ bool AttributionReader::goes_on_in_quotes(const Grammar& grammar, const Sentence
                                           const Sentence& sentence,
                                           const std::vector<Statement>& statements) const {
   constexpr std::uint32_t kNext = 2;  // blocks: a title may stand between
-  if (sentence.block == block_ || !opens_speech(view, 0)) return false;
+  const bool by_person = !speaker_.empty() && speaker_.back().role == InformantRole::Person;
+  if (sentence.block == block_) return false;
+  if (by_person && statements.empty() && sentence.block - speaker_block_ == 1 &&
+      quotes_on(grammar, view))
+    return true;  // 이어 “…”고 덧붙였다
+  if (!opens_speech(view, 0)) return false;
   if (in_speech_ && sentence.block != speech_block_ && speaker_block_ == speech_block_) return true;
-  return grammar.sources.persons_go_on && statements.empty() && !speaker_.empty() &&
-         speaker_.back().role == InformantRole::Person &&
+  return grammar.sources.persons_go_on && statements.empty() && by_person &&
          sentence.block - speaker_block_ <= kNext;
 }
 

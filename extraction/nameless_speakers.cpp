@@ -4,6 +4,8 @@
 #include <span>
 #include <string_view>
 
+#include "extraction/name_words.h"
+
 namespace attest {
 
 namespace {
@@ -49,6 +51,28 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
 
 bool says_institution(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
   return says_one_of(grammar, view, phrases, grammar.sources.thing_pronouns);
+}
+
+bool ends_saying(const Grammar& grammar, const SentenceView& view) {
+  constexpr std::size_t kVerbReach = 3;  // items from the verb to the sentence's end
+  const Symbol saying = grammar.pack_classes.saying_verb;
+  const std::size_t end = view.items.size();
+  for (std::size_t at = end; saying != 0 && at > 0 && at + kVerbReach > end; --at)
+    if (view.has(static_cast<std::uint32_t>(at - 1), saying)) return true;
+  return false;
+}
+
+bool quotes_on(const Grammar& grammar, const SentenceView& view) {
+  if (grammar.sources.subject_tails.empty() || !ends_saying(grammar, view)) return false;
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (view.is_mark(at, "“") || view.is_mark(at, "\"")) return true;
+    if (view.items[at].kind != Item::Kind::Word) return false;
+    const std::string_view word = view.tokens[view.items[at].last - 1].text;
+    if (has_tail(word, grammar.sources.subject_tails) &&
+        !is_in(grammar.sources.person_pronouns, word))
+      return false;
+  }
+  return false;
 }
 
 bool is_own_voice(const Grammar& grammar, const SentenceView& view) {

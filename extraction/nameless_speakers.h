@@ -17,6 +17,12 @@ namespace attest {
 [[nodiscard]] bool says_institution(const Grammar& grammar, const SentenceView& view,
                                     const Phrases& phrases);
 
+// Does the sentence end on a verb of saying: 이어 “…”고 설명했다?
+[[nodiscard]] bool ends_saying(const Grammar& grammar, const SentenceView& view);
+
+// The same, where what is said is quoted and nobody else is named before it.
+[[nodiscard]] bool quotes_on(const Grammar& grammar, const SentenceView& view);
+
 // "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
 [[nodiscard]] bool is_own_voice(const Grammar& grammar, const SentenceView& view);
 

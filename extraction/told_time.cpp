@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/grammar.h"
+#include "extraction/nameless_speakers.h"
 
 namespace attest {
 namespace {
@@ -11,7 +12,7 @@ bool reports(const Grammar& grammar, const SentenceView& view) {
   const Symbol reported = grammar.pack_classes.reported_end;
   for (std::uint32_t at = 0; at < view.items.size(); ++at)
     if (view.has(at, reported) || view.has(at, grammar.pack_classes.informing)) return true;
-  return false;
+  return ends_saying(grammar, view);  // 또 … 전했다
 }
 
 // 11월 출생아는 …. 지난해 사망자는: a time that holds what was told of is the same report's; 올해 예산은,

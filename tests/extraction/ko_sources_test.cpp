@@ -87,5 +87,24 @@ TEST_CASE("Korean topics beside a day tell of what they did", "[ko][attribution]
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean speakers go on where a verb of saying has no subject", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"비만이 늘었다.\n김 교수는 비만 인구가 30%라고 말했다.\n이어 “어린이는 10명 중 4명이 비만”이라고 설명했다.\n"
+       "그는 “운동하는 사람은 20%뿐”이라고 덧붙였다.",
+       "30%<김 교수; 10명 중 4명<김 교수; 20%<김 교수"},
+      {"한빛자동차는 2024년 4월 차를 5만 대 팔았다고 밝혔다.\n또 2024년 5월 수출이 4천 대였다고 전했다.",
+       "5만 대<한빛자동차; 4천 대<한빛자동차"},
+      // Another subject, even one that no table knows.
+      {"비만이 늘었다.\n김 교수는 비만 인구가 30%라고 말했다.\n나래 작가는 “책이 100만 부 팔렸다”고 했다.",
+       "30%<김 교수; 100만 부"},
+      // Nobody says it.
+      {"비만이 늘었다.\n김 교수는 비만 인구가 30%라고 말했다.\n이어 열린 “건강 축제”에 40명이 왔다.",
+       "30%<김 교수; 40명"},
+      {"한빛자동차는 2024년 4월 차를 5만 대 팔았다고 밝혔다.\n2024년 5월 수출은 4천 대였다.",
+       "5만 대<한빛자동차; 4천 대"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

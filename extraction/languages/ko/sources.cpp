@@ -166,6 +166,7 @@ constexpr std::string_view kNotInformants[] = {
 constexpr std::string_view kGenitiveTails[] = {"의"};
 constexpr std::string_view kJointTails[] = {"와", "과"};
 constexpr std::string_view kJointMarks[] = {"·", "ㆍ"};
+constexpr std::string_view kPersonPronouns[] = {"그는", "그녀는", "그도"};
 constexpr std::string_view kTopicTails[] = {"은", "는"};
 constexpr std::string_view kLeftStops[] = {
     "은", "는", "이", "가", "을", "를", "에", "의", "로", "와", "과", "도", "만", "서", "다", "고", "며", "면",
@@ -191,6 +192,7 @@ extern constinit const SourceRules sources{
     .not_informants = kNotInformants,
     .joint_tails = kJointTails,
     .joint_marks = kJointMarks,
-    .genitive_tails = kGenitiveTails};
+    .genitive_tails = kGenitiveTails,
+    .person_pronouns = kPersonPronouns};
 
 }  // namespace attest::languages::ko
