@@ -124,5 +124,17 @@ TEST_CASE("Korean people and homes", "[ko][newsroom]") {
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean casualties who are treated were hurt when it happened", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"공장에서 불이 났다. 불은 지난 7일 밤 났다.\n이 불로 4명이 다쳐 병원 치료를 받고 있다.",
+       "[4명] 4 person @2024-05-07 level"},
+      {"버스가 넘어졌다. 사고는 지난달 30일 났다.\n승객 4명이 중상을 입어 치료를 받고 있습니다.",
+       "[4명] 4 person @2024-04-30 level"},
+      {"버스가 넘어졌다. 사고는 지난달 30일 났다.\n환자 4명이 병원에서 치료를 받고 있다.",
+       "[4명] 4 person @2024-05-11 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
