@@ -8,12 +8,26 @@ namespace {
 
 constexpr int kWeek = 7;
 
+// 올여름 … 60만 마리가 폐사했다. 이달 들어 17일까지는: of a season or a month that goes on, what has
+// been counted so far.
+bool counts_on(const Context& context) {
+  constexpr std::chrono::days kSeason{92};
+  const std::optional<Period>&topic = context.topic, &now = context.period,
+                             &day = context.published;
+  if (!day || !day->to || *topic->to <= *day->to || now->from == now->to) return false;
+  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
+  const auto behind = std::chrono::sys_days(*day->to) - std::chrono::sys_days(*now->to);
+  return length <= kSeason && behind.count() >= 0 && behind.count() < kWeek &&
+         *topic->from <= *now->from;
+}
+
 // "Last weekend's flood … the downpour of July 27": a day of the week talked of.  "The index fell
 // 3% for the year ended July.  July prices stood at $3,000": the month that such a year ends with.
 bool narrows_topic(const Context& context) {
   const std::optional<Period>&topic = context.topic, &now = context.period;
   if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
   if (context.changing && is_rolling_year(topic) && now->to == topic->to) return true;
+  if (counts_on(context)) return true;
   const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
   return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
 }

@@ -80,5 +80,21 @@ TEST_CASE("Korean counts since a year or a month began end with the part named",
   testkit::check_claims(rows, "ko", "2024-11-18");
 }
 
+TEST_CASE("Korean counts so far of a season or a month that goes on are what is told of next",
+          "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올여름 물고기가 60만 마리 폐사했다. 이달 들어 17일까지는 55만 마리다.\n지역별로는 통영이 40만 마리다.",
+       "[60만 마리] 600000 count @2024-06/2024-08 level; "
+       "[55만 마리] 550000 count @2024-08-01/2024-08-17 level; "
+       "[40만 마리] 400000 count @2024-08-01/2024-08-17 level"},
+      // A part that is long over leaves the season what all is about.
+      {"올여름 물고기가 60만 마리 폐사했다. 6월 1∼17일에는 5만 마리였다.\n지역별로는 통영이 40만 마리다.",
+       "[60만 마리] 600000 count @2024-06/2024-08 level; "
+       "[5만 마리] 50000 count @2024-06-01/2024-06-17 level; "
+       "[40만 마리] 400000 count @2024-06/2024-08 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-18");
+}
+
 }  // namespace
 }  // namespace attest

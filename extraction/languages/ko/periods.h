@@ -105,7 +105,7 @@ constexpr PeriodRow kPeriods[] = {
         "일~", Level::Point, Captured, Step::Day, 0, Day},
     // 이달 들어 8일까지, 이달 1일부터 8일까지
     {"this-month-to-day", "(이달 들어|이번 달 들어|이달 들어서) [지난] <n> 일까지~",
-        Level::Point, Published, Step::Day, 0, FirstDays},
+        Level::Point, Published, Step::Month, 0, FirstDays},
     {"month-to-day", "<month#> (월 들어|월 들어서) [지난] <n> 일까지~", Level::Point, NearestPast,
         Step::Day, 0, FirstDays},
     {"listed-days", "<yr> <month#> 월 <day> (,|·) <day> 일~", Level::Point,
