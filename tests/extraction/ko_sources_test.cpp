@@ -106,5 +106,21 @@ TEST_CASE("Korean speakers go on where a verb of saying has no subject", "[ko][a
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean bodies of every kind give out what one looks at", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"한국거래소와 한빛상장회사협의회가 18일 낸 집계를 보면 614개사의 매출은 20조 원이다.",
+       "614개사<한국거래소<한빛상장회사협의회; 20조 원<한국거래소<한빛상장회사협의회"},
+      {"대한상공회의소가 18일 내놓은 조사를 보면 기업의 40%가 투자를 줄인다.", "40%<대한상공회의소"},
+      {"국회예산정책처가 펴낸 보고서를 보면 적자는 90조 원이다.", "90조 원<국회예산정책처"},
+      {"국립수산과학원이 공개한 자료를 보면 수온은 30도였다.", "30도<국립수산과학원"},
+      {"민주노총이 발표한 설문 결과를 보면 40%가 쉬지 못했다.", "40%<민주노총"},
+      {"양양군이 제출한 자료를 보면 민원은 90건이다.", "90건<양양군"},
+      // What is only brought out, and whose members they are.
+      {"정부가 새 제도를 내놓은 뒤 자료를 보면 민원은 90건이다.", "90건<정부"},
+      {"민주노총 조합원 30명이 다쳤다고 경찰은 밝혔다.", "30명<경찰"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
