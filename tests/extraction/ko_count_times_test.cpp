@@ -54,6 +54,7 @@ TEST_CASE("Korean counts up to an hour are of that day, whoever tells them", "[k
       {"30일 오후 3시 30분 현재 주택 40채가 잠겼다.", "[40채] 40 count @2024-06-30 level"},
       {"30일 정오 기준 투표율은 20%다.", "[20%] 20 percent @2024-06-30 level"},
       {"전날 오후 6시 기준 대피한 사람은 90명이다.", "[90명] 90 person @2024-06-30 level"},
+      {"6월 넷째 주(24일 기준) 아파트값은 0.1% 올랐다.", "[0.1%] 0.1 percent @2024-06-24 change up"},
       // When something happened is no count.
       {"30일 낮 12시 30분께 불이 나 2명이 다쳤다.", "[2명] 2 person @2024-06-30 level"},
   };

@@ -276,7 +276,8 @@ constexpr PeriodRow kPeriods[] = {
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 
     // 5월 셋째 주(20일 기준), 12월 다섯째 주(22∼28일): the bracket says which days.
-    {"days-of-week", "((첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~|<n> 주차~) \\( <p> \\)", Level::Span, Captured,
+    {"days-of-week", "((첫째|둘째|셋째|넷째|다섯째|첫|마지막) 주~|<n> 주차~) \\( <p> [(기준|현재)] "
+        "\\)", Level::Span, Captured,
         Step::Year,
         0, Whole, 0, Frame::In},
 
