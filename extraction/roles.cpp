@@ -8,6 +8,7 @@
 #include "extraction/percent_levels.h"
 #include "extraction/shared_changes.h"
 #include "extraction/surroundings.h"
+#include "extraction/widths_of_change.h"
 
 namespace attest {
 namespace {
@@ -169,8 +170,7 @@ class RoleReader {
   }
 
   bool is_between(std::uint32_t item) const {  // 2만3천명 각각 늘었다
-    const Symbol each = grammar_.pack_classes.respectively;
-    return each != 0 && item < view_.items.size() && view_.has(item, each);
+    return item < view_.items.size() && view_.has(item, grammar_.pack_classes.respectively);
   }
 
   // 0.47%로 가장 많이 올랐다: behind a rank the share is that of the rise itself.
@@ -250,12 +250,13 @@ class RoleReader {
   void read_role_of_amount(ClaimDraft& draft) const {
     const QuantityFound& q = draft.found;
     const PhraseMatch* change = verb_behind(q);
-    if (change == nullptr) change = verb_behind_list(q);
+    if (change == nullptr && (change = verb_behind_list(q)) == nullptr)
+      change = change_told_apart(cues_, q);
     // 평년보다 2도 높다: what is told from a mean or from others did not move.
     if (change != nullptr && cues_.adjacent_before(q.begin, Cue::Gap, Cue::Gap) != nullptr) return;
     const bool points = q.quantity.unit == unit::kPercentagePoint;
-    const bool age = q.quantity.unit == "year-person";
-    if (age && change == nullptr && beside_gap(q, 0)) draft.found.quantity.unit = "year";
+    if (q.quantity.unit == "year-person" && change == nullptr && beside_gap(q, 0))
+      draft.found.quantity.unit = "year";
     const bool ratio = q.quantity.unit == unit::kRatio;  // 5분위 배율은 5.8배
     if ((points || (ratio && q.role == Role::Change)) && change == nullptr && beside_gap(q, 2))
       return;

@@ -65,5 +65,36 @@ TEST_CASE("Korean crowds behind their number, bounds with adverbs, budgets by nu
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean figures of how far something moved", "[ko][role]") {
+  const testkit::Row rows[] = {
+      {"취업자 증가 폭은 1월 38만명에서 2월 32만명으로 줄었다.",
+       "[38만명] 380000 person @2024-01 change up; [32만명] 320000 person @2024-02 change up"},
+      {"감소폭이 3만명에 그쳤다.", "[3만명] 30000 person @- change down"},
+      {"오름폭은 4.9%로 집계됐다.", "[4.9%] 4.9 percent @- change up"},
+      {"성동구(0.13%)의 오름폭이 가장 컸고 용산구(0.11%)가 뒤를 이었다.",
+       "[0.13%] 0.13 percent @- change up; [0.11%] 0.11 percent @- change up"},
+      {"성동구(0.13%)가 가장 많이 올랐다.", "[0.13%] 0.13 percent @- change up"},
+      // Of another subject, and shares that only stand in brackets.
+      {"증가 폭은 크고 실업자는 80만명이다.", "[80만명] 800000 person @- level"},
+      {"여성(62%)이 더 많았고 20대(40%) 순이었다.",
+       "[62%] 62 percent @- share; [20대] between 20-29 year-person @- level; "
+       "[40%] 40 percent @- share"},
+      {"서울(38%)의 비중이 상승했다.", "[38%] 38 percent @- share"},
+      {"비가 20∼60㎜ 더 내릴 것으로 예상된다.",
+       "[20∼60㎜] between 20-60 millimeter @- level forecast"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
+TEST_CASE("Korean ages in tens behind a verb that ends a clause", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"60세 이상에서 9만명 늘었고 30대와 50대에서도 4만명 늘었다.",
+       "[60세 이상] at-least 60 year-person; [9만명] 90000 person; [30대] between 30-39 "
+       "year-person; [50대] between 50-59 year-person; [4만명] 40000 person"},
+      {"소방차 20대와 대원 30명을 보냈다.", "[20대] 20 count; [30명] 30 person"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

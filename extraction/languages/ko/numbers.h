@@ -125,6 +125,11 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"saying-verb", "공시했*"}, {"saying-verb", "공개했*"}, {"saying-verb", "결정했*"},
     {"saying-verb", "확정했*"}, {"saying-verb", "예고했*"}, {"saying-verb", "약속했*"},
     {"saying-verb", "합의했*"}, {"saying-verb", "요청했*"}, {"saying-verb", "당부했*"},
+    // 증가 폭은, 오름폭이: what is told of is how far it moved.
+    {"change-noun", "폭은"}, {"change-noun", "폭이"}, {"change-noun", "폭도"},
+    {"change-noun", "증가폭*"}, {"change-noun", "감소폭*"}, {"change-noun", "상승폭*"},
+    {"change-noun", "하락폭*"}, {"change-noun", "오름폭*"}, {"change-noun", "내림폭*"},
+    {"change-noun", "인상폭*"}, {"change-noun", "인하폭*"},
     // Right before 20대 they leave it an age; a noun there is what is counted: 소방차 20대.
     {"band-lead", "*은"}, {"band-lead", "*는"}, {"band-lead", "*을"}, {"band-lead", "*를"},
     {"band-lead", "*에"},
@@ -133,7 +138,9 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"band-lead", "*인"}, {"band-lead", "*된"}, {"band-lead", "중"}, {"band-lead", "특히"},
         {"band-lead", "또"},
     {"band-lead", "이어"}, {"band-lead", "반면"}, {"band-lead", "주로"}, {"band-lead", "*면"},
-    {"band-lead", "및"},
+    {"band-lead", "및"}, {"band-lead", "*했고"}, {"band-lead", "*었고"}, {"band-lead", "*았고"},
+    {"band-lead", "*졌고"}, {"band-lead", "*랐고"}, {"band-lead", "*렸고"}, {"band-lead", "*였고"},
+    {"band-lead", "*으며"}, {"band-lead", "*지만"}, {"band-lead", "*면서"}, {"band-lead", "*으나"},
     // What the weather will do: 오르겠습니다.
     {"to-come", "*겠습니다"}, {"to-come", "*겠다"}, {"to-come", "*겠고"}, {"to-come", "*겠으며"},
     {"to-come", "*겠지만"}, {"to-come", "*겠는데"},
