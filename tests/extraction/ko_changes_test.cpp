@@ -86,11 +86,13 @@ TEST_CASE("Korean figures of how far something moved", "[ko][role]") {
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
-TEST_CASE("Korean ages in tens behind a verb that ends a clause", "[ko][quantity]") {
+TEST_CASE("Korean ages in tens behind verbs, and of whom they tell", "[ko][quantity]") {
   const testkit::Row rows[] = {
       {"60세 이상에서 9만명 늘었고 30대와 50대에서도 4만명 늘었다.",
        "[60세 이상] at-least 60 year-person; [9만명] 90000 person; [30대] between 30-39 "
        "year-person; [50대] between 50-59 year-person; [4만명] 40000 person"},
+      {"불을 낸 60대를 붙잡았다.", "[60대] between 60-69 year-person"},
+      {"산길에서 70대 등산객이 다쳤다.", "[70대] between 70-79 year-person"},
       {"소방차 20대와 대원 30명을 보냈다.", "[20대] 20 count; [30명] 30 person"},
   };
   testkit::check_quantities(rows, "ko");

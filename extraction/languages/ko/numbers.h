@@ -138,6 +138,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"band-lead", "*인"}, {"band-lead", "*된"}, {"band-lead", "중"}, {"band-lead", "특히"},
         {"band-lead", "또"},
     {"band-lead", "이어"}, {"band-lead", "반면"}, {"band-lead", "주로"}, {"band-lead", "*면"},
+    {"band-lead", "*낸"}, {"band-lead", "*친"}, {"band-lead", "*른"}, {"band-lead", "*린"},
     {"band-lead", "및"}, {"band-lead", "*했고"}, {"band-lead", "*었고"}, {"band-lead", "*았고"},
     {"band-lead", "*졌고"}, {"band-lead", "*랐고"}, {"band-lead", "*렸고"}, {"band-lead", "*였고"},
     {"band-lead", "*으며"}, {"band-lead", "*지만"}, {"band-lead", "*면서"}, {"band-lead", "*으나"},
