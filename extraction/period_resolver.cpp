@@ -229,7 +229,8 @@ class Resolver {
     if (week && b->from && *b->from < *b->to) return b;  // «за неделю — с 1 по 8 ноября»
     const PeriodFound& end = found_[found.inner[1]];
     const PeriodRow& last = grammar_.rules.periods[end.row];
-    if (last.anchor == Anchor::Nearest) b = in_month_of(*a->from, *b, values_, end);
+    const bool year = a->edtf.size() == 4;  // 올해 들어 8일까지: of this month
+    if (last.anchor == Anchor::Nearest && !year) b = in_month_of(*a->from, *b, values_, end);
     if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»
     if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);

@@ -318,7 +318,8 @@ constexpr PeriodRow kPeriods[] = {
         0, Frame::Before},
 
     // Durations that look like days of the month.
-    {"number-of-days", "(*일수~|일수~|횟수는|횟수가|횟수도|기간은|날은|날이|휴가~) <n> 일~", Level::Point, Captured,
+    {"number-of-days", "(*일수~|일수~|횟수는|횟수가|횟수도|기간은|날은|날이|휴가~) <n> "
+        "(일|일로|일은|일이|일이다|일이며|일이고|일이었다|일인|일입니다|일에|일에서|일을|일보다|일씩)", Level::Point, Captured,
         Step::Day, 0, Whole,
         0, Frame::NotTime},
     {"not-day-moved", "<n> 일 [\\( <n> % \\)] (줄어*|늘어*|줄었*|늘었*|감소*|증가*|짧*|길었*|길어*)", Level::Point,
@@ -326,7 +327,8 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Whole, 0, Frame::NotTime},
     {"not-day-alone", "<n> 일만~ (이다|이며|이자)", Level::Point, Captured, Step::Day, 0, Whole, 0,
         Frame::NotTime},
-    {"quarters-running", "<n> 분기 (연속~|만에~|내리)", Level::Point, Captured, Step::Quarter, 0, Whole, 0,
+    {"quarters-running", "<n> 분기 (연속~|만에~|만이다|만이며|만의|만입니다|만으로|내리)",
+        Level::Point, Captured, Step::Quarter, 0, Whole, 0,
         Frame::NotTime},
     {"a-day", "1 일 ^ (평균~|운행 횟수~|운행횟수~|이용객~|이용객수~|생산량~|처리량~|사용량~|공급량~|발생량~|통행량~|방문객~)",
         Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
