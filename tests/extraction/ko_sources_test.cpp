@@ -122,5 +122,16 @@ TEST_CASE("Korean bodies of every kind give out what one looks at", "[ko][attrib
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean forecasts that are moved or kept are of who made them", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"한국은행은 올해와 내년 물가 상승률 전망치를 각각 2.6%, 2.1%로 유지했다. 취업자는 26만 명 늘 것으로 예상했다.",
+       "2.6%<한국은행; 2.1%<한국은행; 26만 명<한국은행"},
+      {"한빛증권은 목표주가를 9만원에서 10만원으로 올렸다.", "9만원<한빛증권; 10만원<한빛증권"},
+      // Whoever beat it did not make it.
+      {"한빛전자는 영업이익이 시장 전망치를 10% 웃돌았다.", "10%"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
