@@ -74,5 +74,15 @@ TEST_CASE("What a Korean speaker tells of the past is not foreseen with the rest
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("A Korean change that restates a forecast is foreseen, behind what it is told from",
+          "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"다음 달 입주는 2만 가구로 예상된다. 이는 이달(3만5천 가구)보다 40% 감소한 것이다.",
+       "[2만 가구] 20000 count @2024-06 level forecast; [3만5천 가구] 35000 count @2024-05 level; "
+       "[40%] 40 percent @2024-06 change down forecast"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
