@@ -109,5 +109,13 @@ TEST_CASE("Korean times up to a day of this month, terms of days, rows of quarte
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Korean spans from one hour of the day on", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"8일 밤부터 9일까지 풍선 260개가 왔다.", "[260개] 260 count @2024-05-08/2024-05-09 level"},
+      {"3일 오전 9시부터 5일까지 30명이 왔다.", "[30명] 30 person @2024-05-03/2024-05-05 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest

@@ -286,6 +286,9 @@ constexpr PeriodRow kPeriods[] = {
     {"week-number", "<n> 주차~", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
 
     // Spans.
+    // 28일 밤부터 29일까지, 3일 오전 9시부터 5일까지
+    {"from-hour-to", "<p> (밤부터|오전부터|오후부터|새벽부터|아침부터|저녁부터|낮부터|정오부터|자정부터|"
+        "[(오전|오후|밤|새벽)] <n> (시부터|시 <n> 분부터|시 반부터)) <p>", Level::Span, Captured},
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
         "<yr> <p+까지>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>",
         Level::Span, Captured}, {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured},
