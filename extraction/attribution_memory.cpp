@@ -74,16 +74,18 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (name.only_head && is_in(grammar.sources.firms, folded(name.text)))
     return firm(grammar, name);
   const bool person = name.role == InformantRole::Person;
+  const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
   if (name.kind != HeadKind::Data)
     for (auto known = known_.rbegin(); known != known_.rend(); ++known)
       if (known->grammar == &grammar &&
           (known->informant.role == InformantRole::Person) == person &&
           std::find(known->heads.begin(), known->heads.end(), name.heads.front()) !=
               known->heads.end() &&
-          (name.kind != HeadKind::Named || grammar.rules.order == WordOrder::HeadLast ||
+          (name.kind != HeadKind::Named || verb_last ||
            known->heads.front() == name.heads.front()) &&
-          !(person && is_plural_of_one(grammar, name, known->informant)))
-        return known->informant;
+          !(person && is_plural_of_one(grammar, name, known->informant)) &&
+          !(verb_last && is_publication(name.kind) && !known->spoke && !institution_.empty()))
+        return known->informant;  // 통계청은 ‘사교육비 조사’를 발표했다: but not of the survey itself
   // «Подорожает на 5 %», — отметил эксперт: who was named before.
   if (person && name.only_head && !last_person_.empty() &&
       is_in(grammar.sources.epithets, folded(name.text)))

@@ -133,5 +133,16 @@ TEST_CASE("Korean forecasts that are moved or kept are of who made them", "[ko][
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("A Korean survey is of those who have presented it", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"교육부와 통계청은 14일 ‘2023년 사교육비 조사 결과’를 발표했다. 학생 7만 명을 대상으로 실시한 조사에 따르면 90%가 학원에 다녔다.",
+       "7만 명<교육부<통계청; 90%<교육부<통계청"},
+      // One that has spoken for itself.
+      {"한빛소비자조사에 따르면 소비자의 40%가 지출을 줄였다. 이 조사에 따르면 20%는 늘렸다.",
+       "40%<한빛소비자조사; 20%<한빛소비자조사"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
