@@ -5,6 +5,7 @@
 #include <optional>
 #include <string_view>
 
+#include "extraction/draft.h"
 #include "extraction/phrases.h"
 
 namespace attest {
@@ -19,6 +20,11 @@ namespace attest {
 
 // Does the particle say what the figure is that it stands at: 으로, 보다?
 [[nodiscard]] bool is_case_of_figure(const Grammar& grammar, std::string_view ending);
+
+// 지난해 10만명에서 20만명으로, 지난해 10만명에서 5% 늘었다: does the time at `time` lead a level that is
+// left for the figure?  But not 지난해 8곳에서 30명이, which is where.
+[[nodiscard]] bool is_of_level_left(const Grammar& grammar, const SentenceView& view,
+                                    std::uint32_t time, const ClaimDraft& draft);
 
 // 지난해 실적보다 5% 늘었다: does the word before `at` end so that it is what something is compared
 // with, and does no cue of its own (예상보다) say otherwise?

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/figure_endings.h"
 #include "extraction/period_lists.h"
 #include "extraction/timeless_figures.h"
 
@@ -239,6 +240,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   // 지난해 900억원이던 적자가 300억원으로: the time is of the clause that tells of the noun.
   const bool changes = draft.measure.role == Role::Change;
   if (!later && is_of_noun_clause(p.item, at, changes)) return kNever;
+  // 지난해 10만명에서 20만명으로 늘었다: the time is that of the level it has left.
+  if (!later && is_of_level_left(grammar_, view_, p.item, draft)) return kNever;
   // 0.7명까지 떨어졌던 출산율은 작년: so it was before the time that stands behind.
   if (later && is_of_noun_clause(draft.found.end, p.item, true)) return kNever;
   if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))

@@ -106,5 +106,18 @@ TEST_CASE("Korean sources of leads, firms, and titles before names", "[ko][attri
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("The time of a Korean level that was left is not that of where it went", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올 1분기 손님은 30만 명이다. 외국인은 지난해 1분기 1만 명에서 5배 늘었다. 일본인은 지난해 1분기 2천 명에서 3천 명으로 "
+       "늘었다.",
+       "[30만 명] 300000 person @2024-Q1 level; [1만 명] 10000 person @2023-Q1 level; "
+       "[5배] 5 ratio @2024-Q1 change up; [2천 명] 2000 person @2023-Q1 level; "
+       "[3천 명] 3000 person @2024-Q1 level"},
+      // Where it happened.
+      {"지난해 8곳에서 30명이 다쳤다.", "[8곳] 8 count @2023 level; [30명] 30 person @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
