@@ -12,13 +12,16 @@ constexpr int kWeek = 7;
 // been counted so far.
 bool counts_on(const Context& context) {
   constexpr std::chrono::days kSeason{92};
+  constexpr int kLately = 62;  // days
   const std::optional<Period>&topic = context.topic, &now = context.period,
                              &day = context.published;
   if (!day || !day->to || *topic->to <= *day->to || now->from == now->to) return false;
   const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
   const auto behind = std::chrono::sys_days(*day->to) - std::chrono::sys_days(*now->to);
-  return length <= kSeason && behind.count() >= 0 && behind.count() < kWeek &&
-         *topic->from <= *now->from;
+  // 올해 500만 명이 … 올해 들어 지난달까지: of a year that goes on, all of it so far.
+  const bool same = *topic->from == *now->from;
+  return (same || length <= kSeason) && behind.count() >= 0 &&
+         behind.count() < (same ? kLately : kWeek) && *topic->from <= *now->from;
 }
 
 // "Last weekend's flood … the downpour of July 27": a day of the week talked of.  "The index fell

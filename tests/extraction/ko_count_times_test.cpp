@@ -88,6 +88,9 @@ TEST_CASE("Korean counts so far of a season or a month that goes on are what is 
        "[60만 마리] 600000 count @2024-06/2024-08 level; "
        "[55만 마리] 550000 count @2024-08-01/2024-08-17 level; "
        "[40만 마리] 400000 count @2024-08-01/2024-08-17 level"},
+      {"올해 관광객이 90만 명을 넘었다. 올해 들어 지난달까지는 92만 명이다.\n외국인은 20만 명이다.",
+       "[90만 명] more-than 900000 person @2024 level; "
+       "[92만 명] 920000 person @2024/2024-07 level; [20만 명] 200000 person @2024/2024-07 level"},
       // A part that is long over leaves the season what all is about.
       {"올여름 물고기가 60만 마리 폐사했다. 6월 1∼17일에는 5만 마리였다.\n지역별로는 통영이 40만 마리다.",
        "[60만 마리] 600000 count @2024-06/2024-08 level; "

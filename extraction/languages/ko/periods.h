@@ -290,8 +290,9 @@ constexpr PeriodRow kPeriods[] = {
     {"from-hour-to", "<p> (밤부터|오전부터|오후부터|새벽부터|아침부터|저녁부터|낮부터|정오부터|자정부터|"
         "[(오전|오후|밤|새벽)] <n> (시부터|시 <n> 분부터|시 반부터)) <p>", Level::Span, Captured},
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
-        "<yr> <p+까지>", Level::Span, Captured}, {"from-to-2", "<p+에서> <p+까지>",
-        Level::Span, Captured}, {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured},
+        "<yr> (<p+까지>|<p+까지는>|<p+까지만>|<p+까지도>|<p+까지의>)", Level::Span, Captured},
+        {"from-to-2", "<p+에서> <p+까지>", Level::Span, Captured},
+        {"dash", "<p> (~|∼|-|–|～) <p>", Level::Span, Captured},
     // 20일부터 이틀간
     {"for-two-days", "<p+부터> (이틀간~|이틀 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 2},
     {"for-three-days", "<p+부터> (사흘간~|사흘 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 3},
@@ -316,7 +317,8 @@ constexpr PeriodRow kPeriods[] = {
         "[(집계를|작성을|조사를|관측을)] (시작한|시작된|집계한|작성한|낸|내기 시작한|도입한) (이래~|이후~|뒤~)", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Since}, {"from", "<p+부터>", Level::Span, Captured,
         Step::Year, 0, Whole, 0,
-        Frame::Since}, {"until", "<p+까지>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since}, {"until",
+        "(<p+까지>|<p+까지는>|<p+까지만>|<p+까지도>|<p+까지의>)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Until}, {"before", "<p> (이전~|이전까지~)", Level::Span, Captured, Step::Year, 0, Whole,
         0, Frame::Before},
 
