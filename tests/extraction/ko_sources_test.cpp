@@ -144,5 +144,16 @@ TEST_CASE("A Korean survey is of those who have presented it", "[ko][attribution
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("A Korean town that only its kind names is the one named before", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"양양군은 지난해 나무 50그루를 심었다고 12일 밝혔다. 군에 따르면 신청자는 300명이다.",
+       "50그루<양양군; 300명<양양군"},
+      {"강릉시는 지난해 나무 50그루를 심었다고 12일 밝혔다. 시에 따르면 신청자는 300명이다.",
+       "50그루<강릉시; 300명<강릉시"},
+      {"강릉시는 나무를 심었다고 12일 밝혔다. 양양시에 따르면 신청자는 300명이다.", "300명<양양시"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
