@@ -29,6 +29,15 @@ bool goes_to_another(const Grammar& grammar, const SentenceView& view, std::uint
   return false;
 }
 
+// Does the bracket that closes at the item stand right behind a time?  But not 목표(29조원)의 32%.
+bool brackets_of_time(const SentenceView& view, std::uint32_t close) {
+  constexpr std::uint32_t kBracket = 8;  // items
+  if (!view.is_mark(close, ")")) return false;
+  for (std::uint32_t open = close; open > 1 && close - open < kBracket; --open)
+    if (view.is_mark(open - 1, "(")) return view.items[open - 2].kind == Item::Kind::Period;
+  return false;
+}
+
 }  // namespace
 
 std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
@@ -106,7 +115,7 @@ bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t
 }
 
 bool begins_multiple(const SentenceView& view, const Phrases& phrases, std::uint32_t at) {
-  const bool of_bracket = at > 0 && view.is_mark(at - 1, ")");  // 2023년 말(1만명)의 8.7%
+  const bool of_bracket = at > 0 && brackets_of_time(view, at - 1);  // 2023년 말(1만명)의 8.7%
   if (of_bracket && at + 2 < view.items.size() && view.is_mark(at + 2, "%") &&
       view.items[at + 1].kind == Item::Kind::Number)
     return true;

@@ -119,5 +119,14 @@ TEST_CASE("The time of a Korean level that was left is not that of where it went
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("A share of what a Korean bracket tells is of the time told of", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"1분기 수출은 9조원으로 매출(29조원)의 32%를 차지했다.",
+       "[9조원] 9000000000000 KRW @2024-Q1 level; [29조원] 29000000000000 KRW @2024-Q1 level; "
+       "[32%] 32 percent @2024-Q1 share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
