@@ -84,5 +84,16 @@ TEST_CASE("A Korean change that restates a forecast is foreseen, behind what it 
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("What has been reached of a Korean goal is not foreseen", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"1분기 수주는 9조원으로 목표(29조원)의 32%를 달성했다.",
+       "[9조원] 9000000000000 KRW @2024-Q1 level; [29조원] 29000000000000 KRW @2024-Q1 level; "
+       "[32%] 32 percent @2024-Q1 share"},
+      {"올해 수주 목표는 29조원이다.", "[29조원] 29000000000000 KRW @2024 level forecast"},
+      {"1분기 수주는 3년치 일감이다.", "[3년치] 3 year @2024-Q1 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest

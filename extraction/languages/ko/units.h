@@ -39,7 +39,7 @@ constexpr UnitRow kUnits[] = {
     {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-bare", "대~", "year-person", UnitPlace::After, true, 1, true},
     {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
-        {"year", "(년~|년간~|개년~|해~)", "year"}, {"month", "(개월~|"
+        {"year", "(년~|년간~|개년~|해~|년치~|년분~)", "year"}, {"month", "(개월~|"
         "개월간~|달~|달간~)", "month"},
     {"quarter", "(분기~|개 분기~)", "quarter"}, {"week", "(주~|주간~)", "week"}, {"day", "(일~|일간~)",
         "day"}, {"night", "박~", "night"}, {"hour", "(시간~|시간여~)", "hour"}, {"minute", "(분~|분간~)",
