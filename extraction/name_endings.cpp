@@ -77,6 +77,12 @@ void find_partner(const NameWords& words, SourceName& name, std::string_view par
 
 }  // namespace
 
+std::uint32_t initials_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  std::uint32_t at = begin;
+  while (at >= floor + 2 && words.is_initial(at - 2)) at -= 2;
+  return begin - at;
+}
+
 void finish_name(const NameWords& words, SourceName& name) {
   const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
   const Token& last = words.view.tokens[words.view.items[last_item].last - 1];

@@ -18,6 +18,10 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
 // «Сообщили в городском театре кукол»: adjectives, a noun and what it is of, from `begin`.
 [[nodiscard]] SourceName whoever(const NameWords& words, std::uint32_t begin);
 
+// How many items the initials before `begin` take, behind `floor`.
+[[nodiscard]] std::uint32_t initials_before(const NameWords& words, std::uint32_t begin,
+                                            std::uint32_t floor);
+
 // Gives the name its text and alias; REQUIRES: its items.
 void finish_name(const NameWords& words, SourceName& name);
 

@@ -18,7 +18,8 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {
     // OCI는 … 밝혔다: what the sentence opens with, as its topic.
-    if (name.topic && name.opens && apart > kTouching && speakers == Speakers::Any) return 9;
+    const bool far = apart > kTouching || name.unknown;
+    if (name.topic && name.opens && far && speakers == Speakers::Any) return 9;
     if (name.unknown) return apart == 0 ? 1 : 0;
     if (speakers == Speakers::Known || name.governed || apart > kTouching) return 0;
     if (speakers == Speakers::Near && apart > 0) return 0;  // "Initial jobless claims"

@@ -28,22 +28,21 @@ class NameReader {
     std::vector<SourceName> found;
     std::uint32_t floor = 0;
     std::size_t speech = 0;
-    const std::uint32_t topic_end = topic_speaker_end(words_);
+    const OpeningSpeaker opening = opening_speaker(words_);
     for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      const bool unknown = head == nullptr && (at < topic_end || is_informant(words_, at));
+      const bool unknown = head == nullptr && (opening.holds(at) || is_informant(words_, at));
       const bool begins =
           head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
-      if (!begins) continue;
-      if (head != nullptr && (words_.is_owners(head->end - 1) || words_.is_named_by_next(*head)))
-        continue;
+      if (!begins || (head != nullptr && is_part_of_next(*head))) continue;
       const bool behind = head == nullptr && words_.is_told_of_whom(at);
       SourceName name = head != nullptr ? around(*head, floor)
                         : behind        ? whoever(words_, at)
                                         : bare(at);
       name.unknown = unknown;
-      if (unknown && at < topic_end) name.end = topic_end;
+      const bool leads = unknown && opening.holds(at);  // as a topic does
+      if (leads) name.end = opening.end;
       if (head == nullptr && (!unknown || behind) && reaches_head(name)) continue;
       if (head == nullptr && !unknown && words_.is_epithet(name.begin, name.end)) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;
@@ -53,7 +52,9 @@ class NameReader {
       name.quoted = is_quoted(name.begin, speech);
       finish_name(words_, name);
       tell_kind(words_, name);
-      name.opens = at == 0 || (!found.empty() && found.back().opens && found.back().partner == at);
+      name.topic = name.topic || leads;
+      name.opens = at == 0 || leads ||
+                   (!found.empty() && found.back().opens && found.back().partner == at);
       floor = name.end;
       if (!found.empty() && speaks_along(words_, found.back(), name))
         found.back().partner = name.begin;
@@ -72,6 +73,10 @@ class NameReader {
   bool is_quoted(std::uint32_t item, std::size_t& speech) const {
     while (speech < speeches_.size() && speeches_[speech].second <= item) ++speech;
     return speech < speeches_.size() && speeches_[speech].first <= item;
+  }
+
+  bool is_part_of_next(const PhraseMatch& head) const {
+    return words_.is_owners(head.end - 1) || words_.is_named_by_next(head);
   }
 
   SourceName bare(std::uint32_t begin) const {
@@ -132,20 +137,14 @@ class NameReader {
     return name;
   }
 
-  // How many items the initials before `begin` take.
-  std::uint32_t initials_before(std::uint32_t begin, std::uint32_t floor) const {
-    std::uint32_t at = begin;
-    while (at >= floor + 2 && words_.is_initial(at - 2)) at -= 2;
-    return begin - at;
-  }
-
   // How many items one modifier before `begin` takes; 0 where none stands.
   std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
     if (words_.may_precede(begin - 1)) return 1;
     const auto is_number = [&](std::uint32_t at) {
       return view_.items[at].kind == Item::Kind::Number;
     };
-    if (const std::uint32_t initials = initials_before(begin, floor); initials > 0) return initials;
+    const std::uint32_t initials = initials_before(words_, begin, floor);
+    if (initials > 0) return initials;
     if (begin >= floor + 2 && words_.is_owners(begin - 2) && words_.may_precede(begin - 2))
       return 2;
     if (begin < floor + 3) return 0;

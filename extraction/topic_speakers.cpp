@@ -50,10 +50,7 @@ bool acts_on_day(const NameWords& words, std::uint32_t day, std::uint32_t verb) 
   return false;
 }
 
-}  // namespace
-
 std::uint32_t topic_speaker_end(const NameWords& words) {
-  if (words.rules.topic_tails.empty() || words.view.items.empty()) return 0;
   for (std::uint32_t at = 0; at < kLongestName; ++at) {
     if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
         words.phrases.beginning_at(at, Table::Source) != nullptr)
@@ -70,6 +67,46 @@ std::uint32_t topic_speaker_end(const NameWords& words) {
     return verb > at + 1 && (dated || has_inner_argument(words, at + 1, verb)) ? at + 1 : 0;
   }
   return 0;
+}
+
+// Is somebody quoted by what stands behind `from`?
+bool informs(const NameWords& words, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 16;  // items
+  for (std::uint32_t at = from; at < from + kReach; ++at)
+    if (words.view.has(at, words.grammar.pack_classes.informing)) return true;
+  return false;
+}
+
+// 28일 한빛앱이 8일 발표한 ‘이용 실태 조사’에 따르면: whose survey it is.
+OpeningSpeaker publisher(const NameWords& words) {
+  const auto& items = words.view.items;
+  const auto is_time = [&](std::uint32_t at) {
+    return at < items.size() && items[at].kind == Item::Kind::Period;
+  };
+  const std::uint32_t begin = is_time(0) ? 1 : 0;
+  for (std::uint32_t at = begin; at < begin + kLongestName && at < items.size(); ++at) {
+    if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
+        words.phrases.beginning_at(at, Table::Source) != nullptr)
+      return {};
+    const std::string_view particle = particle_of(words, at);
+    if (particle.empty()) continue;
+    const bool subject = is_in(words.rules.subject_tails, particle) &&
+                         !is_in(words.rules.topic_tails, particle);
+    const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
+    const std::uint32_t verb = is_time(at + 1) ? at + 2 : at + 1;
+    const bool told = words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
+    if (!subject || !told || has_tail(stem, words.rules.not_informants)) return {};
+    return informs(words, verb) ? OpeningSpeaker{begin, at + 1} : OpeningSpeaker{};
+  }
+  return {};
+}
+
+}  // namespace
+
+OpeningSpeaker opening_speaker(const NameWords& words) {
+  if (words.rules.topic_tails.empty() || words.view.items.empty()) return {};
+  const std::uint32_t topic = topic_speaker_end(words);
+  return topic > 0 ? OpeningSpeaker{0, topic} : publisher(words);
 }
 
 }  // namespace attest

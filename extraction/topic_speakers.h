@@ -7,8 +7,13 @@
 
 namespace attest {
 
-// The item behind the topic that opens a sentence and is its speaker; 0 where it may as well be
-// what is told of.  Only where subjects have endings.
-[[nodiscard]] std::uint32_t topic_speaker_end(const NameWords& words);
+struct OpeningSpeaker {
+  std::uint32_t begin = 0, end = 0;  // items; none where they are the same
+  [[nodiscard]] bool holds(std::uint32_t item) const { return begin <= item && item < end; }
+};
+
+// The topic that opens a sentence and is its speaker, or who has brought out what informs; none
+// where it may as well be what is told of.  Only where subjects have endings.
+[[nodiscard]] OpeningSpeaker opening_speaker(const NameWords& words);
 
 }  // namespace attest

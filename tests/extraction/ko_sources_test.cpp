@@ -155,5 +155,17 @@ TEST_CASE("A Korean town that only its kind names is the one named before", "[ko
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Whoever has brought out a Korean survey is its source, known or not", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"28일 다래앱이 발표한 ‘이용 실태 조사 결과’에 따르면 이용자는 12명이다.", "12명<다래앱"},
+      {"다래스토리가 8일 낸 집계를 보면 이용자는 12명이다.", "12명<다래스토리"},
+      {"하늘지방통계청이 8일 공개한 ‘2023년 벼 조사’에 따르면 논은 12㏊다.", "12㏊<하늘지방통계청"},
+      // Where nobody has brought it out.
+      {"논이 줄어든 까닭은 자료에 따르면 12가지다.", "12가지<자료"},
+      {"취업자가 늘었다고 밝힌 통계청에 따르면 실업자는 12명이다.", "12명<통계청"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

@@ -74,6 +74,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"comparing", "적다*"}, {"comparing", "적은*"}, {"comparing", "적었*"}, {"object", "*을"},
         {"object", "*를"},
     {"informing", "따르면"}, {"informing", "의하면"}, {"informing", "결과"},
+    {"informing", "보면"}, {"informing", "살펴보면"}, {"informing", "들여다보면"},
     {"deed-told", "*했다고"}, {"deed-told", "*됐다고"}, {"deed-told", "*었다고"},
     {"deed-told", "*았다고"}, {"deed-told", "*였다고"}, {"deed-told", "*렸다고"},
     {"deed-told", "*졌다고"}, {"deed-told", "*났다고"}, {"deed-told", "*겼다고"},
