@@ -120,5 +120,16 @@ TEST_CASE("Korean spans from one hour of the day on", "[ko][period]") {
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Korean days of the week are of every week, unless one of them is told", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 사고는 90건이었다. 요일별로는 토요일(20건)이 가장 많았고 금요일 18건 순이었다.",
+       "[90건] 90 count @2023 level; [20건] 20 count @2023 level; [18건] 18 count @2023 level"},
+      {"지난 금요일 12명이 다쳤다.", "[12명] 12 person @2024-05-10 level"},
+      {"금요일인 10일 12명이 다쳤다.", "[12명] 12 person @2024-05-10 level"},
+      {"매주 토요일 300명이 모인다.", "[300명] 300 person @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest

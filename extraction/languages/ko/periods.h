@@ -162,7 +162,8 @@ constexpr PeriodRow kPeriods[] = {
         "(이번 주~|이번주~|금주~)", Level::Point, Published, Step::Week, 0}, {"next-week", "(다음 주~|다음주~|"
         "내주~)", Level::Point, Published, Step::Week, 1}, {"weekend", "지난 주말~", Level::Point,
         Published, Step::Week, 0, Weekend},
-    {"weekday", "[지난] <weekday>", Level::Point, NearestPast, Step::Day, 0, Day},
+    // A bare one is of every week: 요일별로는 토요일이, 매주 토요일.
+    {"weekday", "(지난|지난주|지난 주|이번 주|이번주) <weekday>", Level::Point, NearestPast, Step::Day, 0, Day},
 
     // Quarters, halves, seasons.
     {"first-half-of", "<yr> (상반기~|전반기~)", Level::Point, Captured, Step::Year, 0, Half, 1},
