@@ -76,9 +76,9 @@ std::optional<Period> year_to(const Date& date, int number) {
   return span_period(day_period(Date(to.year(), std::chrono::January, day(1))), day_period(to));
 }
 
-std::optional<Period> weekend_before(const Date& date) {
+std::optional<Period> weekend_before(const Date& date, int days) {
   const Period week = whole(date, Step::Week);
-  return span_period(day_period(shifted(*week.from, Step::Day, -2)),
+  return span_period(day_period(shifted(*week.from, Step::Day, -days)),
                      day_period(shifted(*week.from, Step::Day, -1)));
 }
 

@@ -47,8 +47,8 @@ namespace attest {
 // From the first of January to the day of that number in the month of `date`.
 [[nodiscard]] std::optional<Period> year_to(const Date& date, int number);
 
-// The last two days before the week of `date`.
-[[nodiscard]] std::optional<Period> weekend_before(const Date& date);
+// The last `days` days before the week of `date`.
+[[nodiscard]] std::optional<Period> weekend_before(const Date& date, int days);
 
 // The first `n` days of the month that begins on `first`; nullopt where it has fewer.
 [[nodiscard]] std::optional<Period> first_days(const Date& first, int n);

@@ -179,7 +179,7 @@ class Resolver {
       case Part::SplitYear:
         return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1), row.k);
       case Part::Weekend:
-        return weekend_before(*at);
+        return weekend_before(*at, row.k == 0 ? 2 : row.k);
       case Part::LastSteps: {
         const int n = values_.value(found, "n").value_or(row.k);
         const bool apt = row.anchor != Anchor::Context || ends_step(*calendar_.context, row.step);

@@ -45,7 +45,7 @@ enum class Part : std::uint8_t {
   Decade,     // the ten years that begin with the captured one
   YearSpan,   // from the captured year to the captured two digits: 1950-53
   SplitYear,  // July, or month `k`, of the captured year to the month before of the next: 2024/25
-  Weekend,    // the last one before the week of the anchor
+  Weekend,    // the last one before the week of the anchor; `k`: so many days, with the Friday
   WeekOfYear,  // the captured number of it, as ISO 8601 counts them; `k` and more only
 };
 enum class Frame : std::uint8_t {

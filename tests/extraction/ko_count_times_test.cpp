@@ -127,6 +127,8 @@ TEST_CASE("Korean days of the week are of every week, unless one of them is told
       {"지난 금요일 12명이 다쳤다.", "[12명] 12 person @2024-05-10 level"},
       {"금요일인 10일 12명이 다쳤다.", "[12명] 12 person @2024-05-10 level"},
       {"매주 토요일 300명이 모인다.", "[300명] 300 person @- level"},
+      {"지난 주말 사흘간 300명이 왔다.", "[300명] 300 person @2024-05-03/2024-05-05 level"},
+      {"지난 주말 300명이 왔다.", "[300명] 300 person @2024-05-04/2024-05-05 level"},
   };
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
