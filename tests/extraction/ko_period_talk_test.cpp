@@ -69,5 +69,18 @@ TEST_CASE("Korean times within others, of deeds, and behind their figure", "[ko]
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("A Korean list of years leaves the talk at the time of all of them", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"최근 3년간 불이 139건 났다. 2021년 24건, 2022년 43건, 2023년 72건이다. 장소별로는 도로가 68건이다.",
+       "[139건] 139 count @2021/2023 level; [24건] 24 count @2021 level; [43건] 43 count @2022 level; "
+       "[72건] 72 count @2023 level; [68건] 68 count @2021/2023 level"},
+      // The last of two is what is told of next.
+      {"최근 3년간 불이 139건 났다. 2022년 43건에서 2023년 72건으로 늘었다. 도로에서는 68건이다.",
+       "[139건] 139 count @2021/2023 level; [43건] 43 count @2022 level; [72건] 72 count @2023 level; "
+       "[68건] 68 count @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
