@@ -103,6 +103,7 @@ TEST_CASE("Korean counts so far of a season or a month that goes on are what is 
 TEST_CASE("Korean times up to a day of this month, terms of days, rows of quarters", "[ko][period]") {
   const testkit::Row rows[] = {
       {"올해 들어 8일까지 산불은 171건이다.", "[171건] 171 count @2024/2024-05-08 level"},
+      {"올해 들어서는 4월까지 29건이 났다.", "[29건] 29 count @2024-01/2024-04 level"},
       {"올 들어 지난달까지 150건이다.", "[150건] 150 count @2024/2024-04 level"},
       {"4월 29일부터 3일까지 2건이다.", "[2건] 2 count @2024-04-29/2024-05-03 level"},
       {"신청 기간은 13일부터 24일까지다.", ""},

@@ -38,7 +38,8 @@ constexpr PeriodRow kPeriods[] = {
         Whole, 0, Frame::Base},
     {"record-of-this-season", "(올봄|올여름|올가을|올겨울|올 봄|올 여름|올 가을|올 겨울) 들어 ^ (처음~|최고~|최대~|"
         "최저~|최다~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
-    {"this-year-until", "(올해|올해도|올해는|올해만|올|올해 들어|올 들어|올들어|올해 들어서) [지난] <n> (월까지~|"
+    {"this-year-until", "(올해|올해도|올해는|올해만|올해에만|올해에는|올|올해 들어|올 들어|올들어|올해 들어서|올 들어서|올해 들어서는|"
+        "올 들어서는|올해 들어서만|올 들어서만|올해 들어서도) [지난] <n> (월까지~|"
         "월 (첫째|둘째|셋째|넷째|다섯째|"
         "마지막) 주까지~|월 말까지~)",
         Level::Year, Published, Step::Year, 0, FirstMonths},
