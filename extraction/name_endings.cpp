@@ -46,7 +46,7 @@ bool holds_office(const NameWords& words, const SourceName& name) {
 void take_apposition(const NameWords& words, SourceName& name) {
   constexpr std::uint32_t kWords = 3;
   const bool title = name.kind == HeadKind::Generic || name.role == InformantRole::Person;
-  if (!words.grammar.rules.glued_words || !title || words.has_particle(name.end - 1)) return;
+  if (!words.grammar.rules.glued_words || words.has_particle(name.end - 1)) return;
   for (std::uint32_t at = name.end; at < name.end + kWords && words.may_be_inside(at); ++at) {
     if (!words.token(at).space_before || words.phrases.beginning_at(at, Table::Source) != nullptr ||
         words.phrases.beginning_at(at, Table::Attribution) != nullptr)
@@ -58,7 +58,10 @@ void take_apposition(const NameWords& words, SourceName& name) {
     // 정보업체 직방에 따르면
     const bool told = is_in(words.rules.informed_tails, tail) &&
                       words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr;
-    if (!told && !is_in(words.rules.subject_tails, tail)) return;
+    if (!told && !(title && is_in(words.rules.subject_tails, tail))) return;
+    // 가상자산 거래소 한빛에 따르면, but not 통계청 발표에 따르면
+    const std::string_view stem = word.substr(0, word.size() - particle);
+    if (!title && has_tail(stem, words.rules.not_informants)) return;
     name.end = at + 1;
     name.last_stem = 0;
     return;
