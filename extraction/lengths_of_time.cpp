@@ -83,6 +83,10 @@ std::optional<Period> length_after(const PeriodSetting& setting, const std::vect
   return span_period(begin, whole(shifted(*event->period->from, *step, *length), *step));
 }
 
+bool opens_with_length(const ClauseMarks& marks, const QuantityFound& found) {
+  return marks.stretch(found.begin) == 0 && unit::is_duration(found.quantity.unit);
+}
+
 bool is_streak(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
   constexpr std::uint32_t kReach = 2;  // "in a row"
   const Symbol streak = grammar.pack_classes.streak;

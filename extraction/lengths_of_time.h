@@ -14,6 +14,9 @@ namespace attest {
                                                  const std::vector<Placed>& placed,
                                                  const ClaimDraft& draft);
 
+// "After five years, refugees are eligible"
+[[nodiscard]] bool opens_with_length(const ClauseMarks& marks, const QuantityFound& found);
+
 // "For 14 months running", "three straight years"
 [[nodiscard]] bool is_streak(const Grammar& grammar, const SentenceView& view,
                              const QuantityFound& found);

@@ -12,8 +12,6 @@ namespace {
 
 using namespace std::chrono;
 
-constexpr BudgetYear kUnitedStates{10};
-
 class Resolver {
  public:
   Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
@@ -154,7 +152,7 @@ class Resolver {
       case Part::FiscalQuarter:
         return std::nullopt;
       case Part::Fiscal:
-        return named_budget_year(calendar_.budget.value_or(kUnitedStates), y);
+        return named_budget_year(calendar_.budget.value_or(BudgetYear{10}), y);  // of the US
       case Part::BudgetYear:
         if (row.anchor != Anchor::Published)
           return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1),

@@ -202,15 +202,12 @@ class Scope {
       return false;
     if (is_of_plan(context_, draft)) return false;
     const bool unreal = draft.status == Status::Forecast || draft.status == Status::Hypothetical;
-    if (unreal && !opens_with_length(draft)) return false;
+    if (unreal && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
     if (is_streak(grammar_, view_, draft.found)) return false;
     // "After five years, refugees are eligible"
     return present_ || marks_.in_present(at) ||
-           (opens_with_length(draft) && marks_.next_not_in_past(at));
-  }
-  bool opens_with_length(const ClaimDraft& draft) const {
-    return marks_.stretch(draft.found.begin) == 0 && unit::is_duration(draft.found.quantity.unit);
+           (opens_with_length(marks_, draft.found) && marks_.next_not_in_past(at));
   }
 
   // "Last year's youngest was a five-month-old girl": so old then, on a day that is not said.
