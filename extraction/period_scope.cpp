@@ -201,8 +201,8 @@ class Scope {
         (role != Role::Share || (compares && !marks_.after_to(at))))
       return false;
     if (is_of_plan(context_, draft)) return false;
-    const bool unreal = draft.status == Status::Forecast || draft.status == Status::Hypothetical;
-    if (unreal && !opens_with_length(marks_, draft.found)) return false;
+    const bool foreseen = draft.status == Status::Forecast;
+    if (foreseen && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
     if (is_streak(grammar_, view_, draft.found)) return false;
     // "After five years, refugees are eligible"

@@ -135,7 +135,8 @@ inline constexpr CueRow kCues[] = {
         "refuted|refutes|"
         "rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed)",
         Cue::Denied},
-    {"counterfactual", "(would|could|should) [not] have ^ <w>", Cue::Hypothetical},
+    {"counterfactual", "(would|could|should) [not] have <w>", Cue::Hypothetical},
+    {"modal-perfect", "(would|could|should|might|may|must) [not] have", Cue::None},
     {"called-for", "(call|calls|called|calling) for ^ (a|an|adding|raising|cutting|lifting|hiking|"
         "increasing|<n>|at|$|£|€)", Cue::Hypothetical},
     {"hypothetical", "(if|were to|suppose|supposing|had there been|in the event of|provided that|"
