@@ -10,14 +10,11 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kRankReach = 10;      // items from "the highest" to "since 1992"
-constexpr std::uint32_t kRankBehind = 4;      // items from 1970년 이후 to 가장
 constexpr std::uint32_t kBracketHead = 6;     // items from a bracket back to the period it is about
 constexpr std::uint32_t kComparisonHead = 4;  // items from "than" to what is compared with
 constexpr std::uint32_t kBracket = 8;  // the longest bracket that is read as one figure, in items
 constexpr std::uint32_t kFarPeriod = 3;  // what is left of these behind an argument
 constexpr std::uint32_t kPeriodOfFigure = 4;  // items between a figure and its period
-constexpr std::uint32_t kRecord = 1;    // items from "the record" to its figure: a comma, an "of"
 constexpr std::uint32_t kFromHead = 2;  // "from the 88 million", but not "from China in 2013"
 
 // Does a time stand between `at` and the next figure?
@@ -198,6 +195,17 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
 // Where the compared thing follows ("than the 319 in 2013"), the comparison runs from
 // the word to the end of its stretch; where it stands before (작년 105명보다), it is what
 // the word touches.
+namespace {
+
+// "Doubled", "halved"
+bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t at) {
+  const PhraseMatch* multiple = phrases.beginning_at(at, Table::Multiple);
+  return multiple != nullptr &&
+         grammar.rules.multiples[multiple->row.row].role == Role::Change;
+}
+
+}  // namespace
+
 void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& view,
                                    const Phrases& phrases) {
   const auto size = static_cast<std::uint32_t>(view.items.size());
@@ -261,7 +269,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     if (from_time && view.items[at].kind == Item::Kind::Period && is_time_next(view, at + 1))
       running = from_time = false;
     moved = moved || view.items[at].kind == Item::Kind::Number || cue(begins_, at, Cue::Up) ||
-            cue(begins_, at, Cue::Down);
+            cue(begins_, at, Cue::Down) || begins_change(grammar, phrases, at);
   }
 }
 
@@ -272,29 +280,6 @@ bool ClauseMarks::is_compared_itself(const SentenceView& view, std::uint32_t at)
         next + 1 < view.items.size() && view.items[next + 1].kind == Item::Kind::Period)
       return true;
   return false;
-}
-
-void ClauseMarks::mark_ranks(const Grammar& grammar) {
-  after_rank_.assign(stretch_.size(), false);
-  after_record_.assign(stretch_.size(), false);
-  for (std::uint32_t at = 0; at + 1 < stretch_.size(); ++at)
-    for (std::uint32_t back = 0; back <= kRecord && back <= at; ++back)
-      if (cue(ends_, at - back, Cue::Rank)) after_record_[at] = true;
-  std::uint32_t left = 0;
-  for (std::uint32_t at = 0; at + 1 < stretch_.size(); ++at) {
-    if (at > 0 && stretch_[at] != stretch_[at - 1]) left = 0;
-    after_rank_[at] = left > 0;
-    if (cue(begins_, at, Cue::Rank)) left = kRankReach;
-    if (left > 0) --left;
-  }
-  if (grammar.rules.order != WordOrder::HeadLast) return;
-  for (std::uint32_t at = static_cast<std::uint32_t>(stretch_.size()), before = 0; at-- > 0;) {
-    after_rank_[at] = after_rank_[at] || before > 0;
-    if (cue(begins_, at, Cue::Rank))
-      before = kRankBehind;
-    else if (before > 0)
-      --before;
-  }
 }
 
 }  // namespace attest

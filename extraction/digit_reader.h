@@ -57,7 +57,7 @@ class DigitReader {
     const std::size_t whole = digits.size();
     const bool starts_with_zero = whole > 1 && digits[0] == '0';
     int scale = 0;
-    if ((is_decimal_mark(next) || (groups == 0 && is_decimal_of_power(next))) &&
+    if ((is_decimal_mark(next) || (groups == 0 && is_short_group(next))) &&
         (whole == 1 || digits[0] != '0')) {
       const std::string_view decimals = tokens_[next + 1].text;
       if (decimals.size() > 6) return std::nullopt;
@@ -136,10 +136,10 @@ class DigitReader {
 
   bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
 
-  // "15,9 million", as in South Africa: before a power no group is that short.
-  bool is_decimal_of_power(std::uint32_t at) const {
+  // "15,9 million", "71,4%", as in South Africa: before a power or a sign no group is that short.
+  bool is_short_group(std::uint32_t at) const {
     return joined(at, rules_.group_marks) && tokens_[at + 1].text.size() < 3 &&
-           words_.power_at(at + 2) > 0;
+           (words_.power_at(at + 2) > 0 || touches_mark(at + 2, "%"));
   }
 
   const ExtractionRules& rules_;

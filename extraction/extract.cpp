@@ -10,6 +10,7 @@
 #include "extraction/bare_ages.h"
 #include "extraction/budget_years.h"
 #include "extraction/claim_id.h"
+#include "extraction/compound_durations.h"
 #include "extraction/course_of_change.h"
 #include "extraction/cues.h"
 #include "extraction/currencies.h"
@@ -141,6 +142,7 @@ struct Extractor::Impl {
     }
     state.phrases.find(state.grammar, state.view);
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
+    join_durations(state.grammar, state.view, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_ages_behind_nouns(state.grammar, state.view, drafts);

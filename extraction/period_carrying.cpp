@@ -122,6 +122,7 @@ bool PeriodCarrying::is_longer_than_compared(const std::optional<Period>& told,
   if (!before || !a_step || base.use != Use::Base || !told || !told->from || !told->to)
     return false;
   const Period step = whole(*told->to, row.step);
+  if (row.step == Step::Week && is_week(*told)) return false;  // by whatever days it is counted
   return *told->from < *step.from;
 }
 

@@ -17,11 +17,49 @@ TEST_CASE("numbers and money of African and Asian newsrooms", "[en][quantity]") 
       {"The road N1 was closed near room N12.", ""},
       {"The rate is $1 = 83.1 Indian rupees.", "[$1 = 83.1 Indian rupees] 83.1 INR"},
       {"The dam cost Rs 4,500 crore.", "[Rs 4,500 crore] 45000000000 INR"},
+      {"The pass rate was 61,3%, after 58,9%.", "[61,3%] 61.3 percent; [58,9%] 58.9 percent"},
+      {"Bags sell at between Sh2,100 and Sh2,400.", "[between Sh2,100 and Sh2,400] between 2100-2400 KES"},
+      {"Sales reached 7 tril. yen.", "[7 tril. yen] 7000000000000 JPY"},
       // So many to an area, with a noun or without.
       {"The delta (2,140 per sq km) is the most crowded part.",
        "[2,140 per sq km] 2140 count-per-square-kilometer"},
       {"Farmers plant 40 per hectare.", "[40 per hectare] 40 count-per-hectare"},
       {"He runs 40 kilometres per week.", "[40 kilometres per week] 40 kilometer-per-week"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("counts that look like years", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"At least 2000 ballot papers were lost.", "[At least 2000] at-least 2000 count"},
+      {"Nearly 1900 people marched.", "[Nearly 1900] about 1900 person"},
+      {"The yard employs 2050 workers.", "[2050] 2050 person"},
+      {"The dealer sold 1850 cars in 2010.", "[1850] 1850 count"},
+      {"In 2010 police officers fired 40 shots.", "[40] 40 count"},
+      {"Since about 2005 prices have been flat.", ""},
+      {"It has had 2010 in its books for years.", ""},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("lengths of time in two units are one figure", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The blaze was out after 21 hours and 10 minutes.", "[21 hours and 10 minutes] 1270 minute"},
+      {"She got 2 years and 6 months.", "[2 years and 6 months] 30 month"},
+      {"She ran it in 2 minutes 7 seconds.", "[2 minutes 7 seconds] 127 second"},
+      // Not in order, and not of one length.
+      {"Trains take 10 minutes and 2 hours.", "[10 minutes] 10 minute; [2 hours] 2 hour"},
+      {"It takes 2 hours, 90 minutes by air.", "[2 hours] 2 hour; [90 minutes] 90 minute"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("ages by tens, and tens that are no ages", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"A man in his 40s and a woman in her late 20s were hurt.",
+       "[40s] between 40-49 year-person; [20s] between 20-29 year-person"},
+      {"Temperatures were in the 60s, with lows in the low 40s.", ""},
+      {"The band played 80s music.", ""},
   };
   testkit::check_quantities(rows, "en");
 }
@@ -43,12 +81,14 @@ TEST_CASE("a budget year is that of the country which the text is on", "[en][per
       {"India's deficit came to 5.1% of output in the last fiscal year.",
        "[5.1%] 5.1 percent @2023-04/2024-03 share"},
       {"Kenya's parliament passed the 2024-25 budget of 3.9 trillion shillings.",
-       "[3.9 trillion] 3900000000000 count @2024-07/2025-06 level"},
+       "[3.9 trillion shillings] 3900000000000 KES @2024-07/2025-06 level"},
       {"Indian exports fell 3% in fiscal 2024.", "[3%] 3 percent @2023-04/2024-03 change down"},
       {"South Korean debt will reach 1,200 trillion won in the next fiscal year.",
        "[1,200 trillion won] 1200000000000000 KRW @2025 level forecast"},
       {"American farm aid cost $19 billion in fiscal 2023.",
        "[$19 billion] 19000000000 USD @2022-10/2023-09 level"},
+      {"Japan's Kaiyo Motor expects a profit of 3 trillion yen for the current business year.",
+       "[3 trillion yen] 3000000000000 JPY @2024-04/2025-03 level forecast"},
       // Where nothing tells whose it is, "the next fiscal year" is no known time.
       {"The firm sees sales of $30 million in the next fiscal year.",
        "[$30 million] 30000000 USD @- level forecast"},

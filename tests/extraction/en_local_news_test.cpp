@@ -9,7 +9,7 @@ namespace {
 TEST_CASE("crime and courts as newsrooms word them in several countries", "[en][newsroom]") {
   const testkit::Row rows[] = {
       {"The former banker was sentenced on Tuesday to 11 years and three months in prison.",
-       "[11 years] 11 year @2024-09-10 level; [three months] 3 month @2024-09-10 level"},
+       "[11 years and three months] 135 month @2024-09-10 level"},
       {"Two men, aged 24 and 31, have been charged with murder.",
        "[Two] 2 person @- level; [aged 24] 24 year-person @2024-09-12 level; [31] 31 year-person "
        "@2024-09-12 "

@@ -135,6 +135,8 @@ TEST_CASE("the day, week or month behind the one talked of", "[en][period]") {
        "[40] 40 person @2024-09-03 level; [12] 12 person @2024-09-04 level"},
       {"In June 40 ships came. The following month there were 12.",
        "[40] 40 count @2024-06 level; [12] 12 count @2024-07 level"},
+      {"In the week of September 1 to 7 there were 416 cases. That is 67 more than in the previous week.",
+       "[416] 416 count @2024-09-01/2024-09-07 level; [67] 67 count @2024-09-01/2024-09-07 change up"},
       // What was published shortly before a day is no count up to it.
       {"The poll, released hours before Monday's debate, gives her 28 percent.",
        "[28 percent] 28 percent @- share"},

@@ -17,6 +17,8 @@ TEST_CASE("a change and the level it led to are two figures", "[en][role]") {
        "[$5.60 a bushel] 5.6 USD-per-bushel @- level"},
       {"The index gained 210 points, or about 0.6%.",
        "[210] 210 count @- change up; [about 0.6%] about 0.6 percent @- change up"},
+      {"Profit for the year ended March doubled from a year earlier to a record $5 billion.",
+       "[doubled] 2 ratio @2023-04/2024-03 change up; [$5 billion] 5000000000 USD @2023-04/2024-03 level"},
       // What it passed is where it stands, not how far it went.
       {"Power prices climbed above 90 euros per megawatt-hour.",
        "[above 90 euros per megawatt-hour] more-than 90 EUR-per-megawatt-hour @- level"},

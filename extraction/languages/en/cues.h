@@ -56,6 +56,8 @@ inline constexpr CueRow kCues[] = {
     {"by", "by [a total|a combined] [total] [of]", Cue::ByAmount},
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
+    {"to-record", "to (a|an|its|their) [new] [all - time|record|fresh] [high|low|record|peak|total|"
+        "level] [of]", Cue::ToLevel},
     {"from", "from [a|an]", Cue::FromLevel},
     {"from-level-of", "from [a|an|the|its|their] [<w>] "
         "(rate|peak|high|low|level|total|record|average|reading|figure) of", Cue::FromLevel},

@@ -14,7 +14,32 @@ namespace attest::languages::en {
 // clang-format off
 using enum Anchor;
 using enum Part;
+// What is counted in thousands.
+#define ATTEST_COUNTED \
+        "(people|persons|men|women|children|homes|houses|flats|apartments|" \
+        "properties|buildings|jobs|workers|employees|staff|students|pupils|" \
+        "teachers|patients|nurses|doctors|deaths|cases|troops|soldiers|officers|" \
+        "cars|vehicles|trucks|buses|families|households|residents|passengers|" \
+        "visitors|tourists|tickets|seats|votes|members|customers|users|subscribers|" \
+        "refugees|migrants|prisoners|inmates|protesters|demonstrators|guests|" \
+        "farmers|fishermen|animals|cattle|cows|sheep|pigs|birds|trees|schools|" \
+        "shops|stores|companies|firms|businesses|units|copies|beds|papers|" \
+        "documents|pages|books|tonnes|tons|hectares|acres|km|kilometres|" \
+        "kilometers|miles|metres|meters|feet|megawatts|barrels|litres|liters|" \
+        "hours|dollars|euros|pounds|rupees|roubles|rubles|shares|applications|" \
+        "complaints|claims|flights|trips|incidents|fires|arrests|victims|bodies|" \
+        "survivors|participants|delegates|candidates|voters)"
 inline constexpr PeriodRow kCalendarPeriods[] = {
+    // Counts that look like years: "at least 2000 papers", "it sold 1900 cars".
+    {"count-bounded", "(at least|more than|over|about|around|nearly|almost|some|up to|fewer than|"
+        "less than|under|just under|just over|roughly|approximately|as many as|no fewer than|an "
+        "estimated|close to|another|additional|extra) <year> ^ [<w>] " ATTEST_COUNTED,
+        Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
+    {"count-done", "(killed|kills|kill|killing|injured|employs|employing|employed|has|had|have|"
+        "with|sold|sells|lost|cut|cutting|cuts|axe|axed|axing|shed|hire|hired|hiring|affected|"
+        "affecting|displaced|destroyed|build|built|create|created|creating|attracted|drew|deploy|"
+        "deployed|sent|houses|housed|arrested|detained|rescued|evacuated|treated|tested) <year> ^ "
+        "[<w>] " ATTEST_COUNTED, Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
     // Years.
     {"year", "[calendar] [the] [year] <year>", Level::Year, Captured},
     {"whole-of-year", "[in|for|over|during] [the] (full|whole|entire) [-] year [of|in] <year>",
@@ -43,11 +68,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"budget-for", "for <year> (-|–|/) (<yy>|<year>)", Level::Year,
         Captured, Step::Year, 0, BudgetYear, 4},
     {"next-fiscal-year", "[in|for|during|of] (the|its|this) (next|new|coming|upcoming|following) "
-        "(fiscal|financial|budget) year", Level::Point, Published, Step::Year, 1, BudgetYear},
+        "(fiscal|financial|business|budget) year", Level::Point, Published, Step::Year, 1,
+        BudgetYear},
     {"this-fiscal-year", "[in|for|during|of] (the current|the present|the ongoing|this) (fiscal|"
-        "financial|budget) year", Level::Point, Published, Step::Year, 0, BudgetYear},
+        "financial|business|budget) year", Level::Point, Published, Step::Year, 0, BudgetYear},
     {"last-fiscal-year", "[in|for|during|of] [the] (last|previous|outgoing|past) (fiscal|financial|"
-        "budget) year", Level::Point, Published, Step::Year, -1, BudgetYear},
+        "business|budget) year", Level::Point, Published, Step::Year, -1, BudgetYear},
     {"crop-year-of", "[the] (crop|marketing|academic|school) year <year> (-|–|/) (<yy>|<year>) "
         "[\\( july (-|–) june \\)]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-year", "[the] <year> / <yy> [season|marketing year|school year|academic year|year]",
@@ -230,6 +256,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"month-until", "(until|till) [last|this|the end of|end -] <month>",
         Level::Point, Anchor::Nearest,
          Step::Month, 0, Month, 0, Frame::Until},
+    {"so-far-in-month", "(so far|already|thus far) (in|this) <month>", Level::Point, NearestPast,
+        Step::Month, 0, Month},
     {"last-month", "([the] last month|the past month|last month's|last month’s)", Level::Point,
         Published, Step::Month, -1},
     {"this-month", "(this month|this month's|this month’s|so far this month)", Level::Point,
@@ -257,6 +285,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"last-weekend-of", "(last weekend's|last weekend’s|the weekend's|the weekend’s)",
         Level::Point, Published, Step::Week, 0, Weekend, 0, Frame::Attributive},
 };
+#undef ATTEST_COUNTED
 // clang-format on
 
 inline constexpr auto kPeriods = joined(kCalendarPeriods, kYearParts, kPeriodSpans);

@@ -46,7 +46,9 @@ inline constexpr ModifierRow kModifiers[] = {
         Modifier::Exact, InSpan::No},
     {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|"
         "breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|"
-        "crossed the|surpassed the|exceeding the|exceeded the|increased above the|rose above the|"
+        "crossed the|top the|tops the|topping the|pass the|cross the|breach the|breached the|"
+        "surpass the|exceed the|crosses the|passes the|surpassed the|exceeding the|exceeded the|"
+        "increased above the|rose above the|"
         "rise above the|risen above the)", Position::Before, Modifier::MoreThan, InSpan::No},
     {"not-reached", "(not reached|not reach|not even reach|even to reach|short of|shy of|not "
         "exceed the)", Position::Before, Modifier::LessThan, InSpan::No},
@@ -267,7 +269,11 @@ inline constexpr RejectRow kRejects[] = {
     {"by-vote", "(voted|vote of|vote|ruled|ruling|passed|approved|rejected) <int> (-|–) <int>"},
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
         "photos|picks|reads)"},
-    {"decade-of-life", "[in] [his|her|their|the] [early|mid|late] [-] <n> s"},
+    // The tens of years, of degrees, of a century.
+    {"tens-of-no-age", "(the [early|mid|late|low|high|lower|upper] [-]|(low|high|lower|upper) [-]|"
+        "’|"
+        "‘|') <n> s"},
+    {"tens-style", "<n> s (music|hit~|pop|rock|fashion|style|era|movie~|film~|disco|classic~)"},
     {"stars", "<n> [-] star ^ (hotel~|rating~|review~|general~|resort~|rated|accommodation|room~|"
         "and|,|properties|service|\\()"},
     {"verb-scores", "scores ^ (with|against|a|an|the|on|twice|his|her|its|big|for|,|.)"},

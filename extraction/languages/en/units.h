@@ -95,6 +95,11 @@ inline constexpr UnitRow kUnits[] = {
     {"zmw-sign", "zmw", "ZMW", Before}, {"mwk-sign", "mwk", "MWK", Before},
     {"lkr-sign", "lkr", "LKR", Before}, {"npr-sign", "npr", "NPR", Before},
     {"kes-word", "[of] kenyan shillings", "KES"},
+    {"shilling-letters", "sh", "KES", BeforeGlued, true},
+    {"shilling-sign", "sh ^ [.] <n>", "KES", Before, true},
+    {"shilling-word", "[of] shillings", "KES", After, true},
+    // "A man in his 40s"
+    {"decade-of-age", "s", "year-person", After, false, 1, true},
     {"egp-word", "[of] egyptian pounds", "EGP"}, {"egp-code", "egp", "EGP", Before},
     {"sar-word", "([of] saudi riyals|sar)", "SAR"}, {"sar-code", "sar", "SAR", Before},
     {"aed-word", "([of] [uae] dirhams|aed)", "AED"}, {"aed-code", "(aed|dh|dhs)", "AED", Before},
