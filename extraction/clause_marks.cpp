@@ -58,7 +58,7 @@ ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const
     ends_[match.end] |= mask;
   }
   ignore_modifiers(grammar, view, phrases);
-  mark_stretches(view, grammar.rules.order == WordOrder::HeadLast);
+  mark_stretches(grammar, view);
   mark_ranks(grammar);
   mark_comparisons(grammar, view, phrases);
   saying_ = saying_marks(grammar, view, phrases);
@@ -85,7 +85,8 @@ void ClauseMarks::ignore_modifiers(const Grammar& grammar, const SentenceView& v
   }
 }
 
-void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
+void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& view) {
+  const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
   std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
   std::uint32_t opened_in = 0, closings = 0, forecasts = 0, expects = 0;
   present_.assign(1, false);
@@ -96,7 +97,13 @@ void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
   aside_.assign(1, false);
   std::vector<std::pair<std::uint32_t, std::uint32_t>> resumed;  // before and behind a bracket
   bool expected = false;
+  std::uint32_t said_until = 0;  // the comma that ends an inserted "she said"
+  const auto says = [&](std::uint32_t item) { return cue(begins_, item, Cue::Said); };
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (at > said_until && !verb_last)
+      if (const std::uint32_t end = end_of_said(view, at, says);
+          end > 0 && !view.has(end + 1, grammar.pack_classes.joining))  // a new clause
+        said_until = end;
     if (view.is_mark(at, "(")) {
       inside = ++brackets;
       opened_in = stretch;
@@ -106,7 +113,8 @@ void ClauseMarks::mark_stretches(const SentenceView& view, bool verb_last) {
     const bool closes = inside != 0 && view.is_mark(at, ")");
     if (view.is_mark(at, ")")) inside = 0;
     bracket_.push_back(inside);
-    if (ends_stretch(view, at) || (at > 0 && cue(begins_, at, Cue::Clause))) {
+    const bool inserted = at <= said_until && said_until > 0;
+    if ((ends_stretch(view, at) && !inserted) || (at > 0 && cue(begins_, at, Cue::Clause))) {
       ++stretch;
       present_.push_back(false);
       forecast_.push_back(false);

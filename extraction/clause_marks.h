@@ -96,7 +96,7 @@ class ClauseMarks {
 
  private:
   void ignore_modifiers(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
-  void mark_stretches(const SentenceView& view, bool verb_last);
+  void mark_stretches(const Grammar& grammar, const SentenceView& view);
   void mark_comparisons(const Grammar& grammar, const SentenceView& view, const Phrases& phrases);
   [[nodiscard]] bool is_compared_itself(const SentenceView& view, std::uint32_t at) const;
   void mark_compared_before(const Grammar& grammar, const SentenceView& view, std::uint32_t at);

@@ -19,6 +19,19 @@ bool ends_stretch(const SentenceView& view, std::uint32_t item) {
   return false;
 }
 
+std::uint32_t end_of_said(const SentenceView& view, std::uint32_t comma,
+                          const std::function<bool(std::uint32_t)>& says) {
+  constexpr std::uint32_t kLongest = 6;  // items: "the agriculture minister said"
+  if (!view.is_mark(comma, ",")) return 0;
+  bool said = false;
+  for (std::uint32_t at = comma + 1; at < view.items.size() && at <= comma + kLongest; ++at) {
+    if (view.is_mark(at, ",")) return said ? at : 0;
+    if (view.items[at].kind != Item::Kind::Word) return 0;
+    said = said || says(at);
+  }
+  return 0;
+}
+
 bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t reach) {
   for (std::uint32_t at = from; at < view.items.size() && at <= from + reach; ++at) {
     if (is_figure_or_period(view, at)) return true;

@@ -51,5 +51,15 @@ TEST_CASE("what stands between commas is of its sentence's time", "[en][period]"
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("an inserted verb of saying parts no time from its figure", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Last year, the minister said, 5.4 million acres were sown, which fell to 3.7 million acres this year.",
+       "[5.4 million acres] 5400000 acre @2023 level; [3.7 million acres] 3700000 acre @2024 level"},
+      {"The planned cuts come as Kavi Motor reported results for April-June.\nIt earned $5 million.",
+       "[$5 million] 5000000 USD @2024-04/2024-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest

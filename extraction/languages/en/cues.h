@@ -171,6 +171,7 @@ inline constexpr CueRow kCues[] = {
         "building|bring|brought|sped|speed|summed|wrapped|follow|opened|came|come|coming|coming|"
         "hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|"
         "fall season|(in the|this|last|next|early|late) fall)", Cue::None},
+    {"the-planned", "(the|a|its|their|this|that|his|her) planned ^ <w>", Cue::None},
     // What likely was is not to come.
     {"likely-was", "((likely|probably) (was|were|had|has|have)|(was|were) probably)", Cue::None},
     {"what-was-expected", "what (was|were|had been) [widely|originally|initially|previously] "
