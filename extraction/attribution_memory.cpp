@@ -120,7 +120,7 @@ const Informant* AttributionReader::office_holder(const Grammar& grammar,
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
     const std::string& full = known->informant.name;
     if (of_alias && known->informant.role == InformantRole::Person &&
-        known->heads.back() == name.heads.back())
+        known->grammar == &grammar && known->heads.back() == name.heads.back())
       return &known->informant;
     if (full.size() > size + 1 && full.starts_with(name.text) && full[size] == ' ' &&
         full[size + 1] >= 'A' && full[size + 1] <= 'Z')
@@ -176,9 +176,9 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
     const auto of_last = std::find_if(known_.rbegin(), known_.rend(), [&](const Known& known) {
       return known.informant.name == last.name;
     });
-    const auto is_firm = [&](std::uint16_t head) {
-      return is_firm_head(grammar, head) ||
-             is_in(grammar.sources.firm_names, head_word(grammar, head));
+    const auto is_firm = [&](std::uint16_t head) {  // by the tables of its own language
+      return is_firm_head(*of_last->grammar, head) ||
+             is_in(of_last->grammar->sources.firm_names, head_word(*of_last->grammar, head));
     };
     const bool common = last.name.front() >= 'a' && last.name.front() <= 'z';  // "union"
     const bool bare = of_last == known_.rend() && !common;
@@ -196,8 +196,9 @@ bool AttributionReader::is_firm(const Grammar& grammar, const Informant& informa
   if (is_in(grammar.sources.firm_names, last_word(informant.name))) return true;
   return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
     return known.informant.name == informant.name &&
-           std::any_of(known.heads.begin(), known.heads.end(),
-                       [&](std::uint16_t head) { return is_firm_head(grammar, head); });
+           std::any_of(known.heads.begin(), known.heads.end(), [&](std::uint16_t head) {
+             return is_firm_head(*known.grammar, head);
+           });
   });
 }
 
@@ -212,8 +213,8 @@ bool AttributionReader::turns_to_the_firm(const Grammar& grammar) const {
   const bool office = std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
     return known.informant.name == told.name && told.role == InformantRole::Origin &&
            std::all_of(known.heads.begin(), known.heads.end(), [&](std::uint16_t head) {
-             return !is_firm_head(grammar, head) &&
-                    !is_in(grammar.sources.firm_names, head_word(grammar, head));
+             return !is_firm_head(*known.grammar, head) &&
+                    !is_in(known.grammar->sources.firm_names, head_word(*known.grammar, head));
            });
   });
   return opens && office;
