@@ -30,7 +30,7 @@ struct PackClasses {
       back_pronoun, back_verb, band_lead, base_month, base_quarter, base_year, comparing,
       deed_told, during, fieldwork, foregoing, further,
       governing, harming, joining, month, moved, moving, noun_end,
-      informing, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
+      informing, not_in_names, object, of_people, own_voice, part_of, past_end, past_final, plural, pronoun,
       receiving, reported_end, respectively, resolving, restating, running_total, same_figure,
       same_lead, saying_lead, saying_verb, span, span_lead, streak, streak_whole, survey, to_come,
       told_of, verb_end, turning, earlier_lead,

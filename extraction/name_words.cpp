@@ -29,7 +29,7 @@ bool NameWords::may_be_inside(std::uint32_t item) const {
   const bool of_name = (item > 0 || token(item).all_caps) && token(item).capital &&
                        is_in(rules.name_openings, word(item)) && is_word(item + 1) &&
                        token(item + 1).capital;
-  return of_name || !is_in(rules.not_in_names, word(item));
+  return of_name || !ends_names(item);
 }
 
 bool NameWords::named(std::uint32_t item) const {
@@ -147,7 +147,7 @@ bool NameWords::is_no_source(const PhraseMatch& head) const {
 std::uint32_t NameWords::pair_before(std::uint32_t begin, std::uint32_t floor) const {
   std::uint32_t at = begin - 2;
   while (at > floor && is_word(at - 1) && named(at - 1) && may_be_inside(at - 1)) --at;
-  const bool led = at > 0 && is_word(at - 1) && is_in(rules.not_in_names, word(at - 1));
+  const bool led = at > 0 && is_word(at - 1) && ends_names(at - 1);
   return led && phrases.ending_at(begin - 1, Table::Source) == nullptr ? at : begin;
 }
 
@@ -163,7 +163,7 @@ bool NameWords::joins_names(std::uint32_t begin, std::uint32_t joint) const {
                                named(begin - 1) && may_be_inside(begin - 1);
        ++back)
     --begin;
-  const bool led = begin > 0 && is_word(begin - 1) && is_in(rules.not_in_names, word(begin - 1));
+  const bool led = begin > 0 && is_word(begin - 1) && ends_names(begin - 1);
   return led && joining != 0 && grammar.rules.order == WordOrder::HeadFirst &&
          view.has(joint, joining) && is_word(joint + 1) && token(joint + 1).capital;
 }
@@ -195,7 +195,7 @@ std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,
     return may_be_of_pair(head) ? pair_before(begin, floor) : begin;
   std::uint32_t at = begin - 2;
   while (at >= floor + 2 && view.is_mark(at - 1, ",") && is_named(at - 2)) at -= 2;
-  const bool led = at > 0 && is_word(at - 1) && is_in(rules.not_in_names, word(at - 1));
+  const bool led = at > 0 && is_word(at - 1) && ends_names(at - 1);
   return led && at < begin - 2 ? at : begin;
 }
 

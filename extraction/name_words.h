@@ -32,6 +32,10 @@ class NameWords {
   }
   [[nodiscard]] std::string_view word(std::uint32_t item) const { return token(item).text; }
   [[nodiscard]] bool is_word(std::uint32_t item) const;
+  // Is it one of SourceRules::not_in_names?
+  [[nodiscard]] bool ends_names(std::uint32_t item) const {
+    return token(item).is(grammar.pack_classes.not_in_names);
+  }
   [[nodiscard]] bool may_be_inside(std::uint32_t item) const;
   // A capital at the head of a sentence shows nothing.
   [[nodiscard]] bool named(std::uint32_t item) const;

@@ -15,7 +15,7 @@ namespace attest {
 // Of one lexicon; bounded; not to be shared between threads.
 class WordMemo {
  public:
-  explicit WordMemo(const Lexicon& lexicon) : lexicon_(lexicon) {}
+  explicit WordMemo(const Lexicon& lexicon) : lexicon_(lexicon), recent_(kRecent) {}
 
   // Fills Token::matches, which stay valid until the next call.
   void look_up(std::vector<Token>& tokens);
@@ -27,10 +27,19 @@ class WordMemo {
       return std::hash<std::string_view>{}(word);
     }
   };
+  // A word met lately, found without a walk through the map.
+  struct Recent {
+    std::size_t hash = 0;
+    const std::string* word = nullptr;
+    std::span<const SymbolMatch> matches;
+  };
+  static constexpr std::size_t kRecent = 8192;  // a few hundred kilobytes
+
   std::span<const SymbolMatch> matches(std::string_view word);
 
   const Lexicon& lexicon_;
   std::unordered_map<std::string, std::vector<SymbolMatch>, Hash, std::equal_to<>> known_;
+  std::vector<Recent> recent_;  // by hash; views of `known_`
 };
 
 }  // namespace attest
