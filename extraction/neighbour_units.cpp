@@ -16,6 +16,13 @@ bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
          (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
 }
 
+// "40 and 45 percent", «40 до 45 %», but not "of the 40 sheds 45% leak": a noun is counted.
+bool links_figures(const Grammar& grammar, const SentenceView& view, std::uint32_t item) {
+  const Symbol noun_end = grammar.pack_classes.noun_end, joining = grammar.pack_classes.joining;
+  if (grammar.rules.order != WordOrder::HeadFirst || noun_end == 0 || joining == 0) return true;
+  return view.has(item, noun_end) || view.has(item, joining);
+}
+
 // «47,5 тыс. и -20 %»: no share is so many thousands.
 bool is_count_beside_share(const QuantityFound& own, const QuantityFound& next) {
   return own.multiplier > 1 && next.multiplier == 1 && next.quantity.unit == unit::kPercent;
@@ -66,7 +73,8 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
   if (last != nullptr) return last->quantity.unit;
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
   const bool one_word =
-      next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted;
+      next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted &&
+      links_figures(grammar, view, own.end);
   // «73,4 года: у мужчин 68, у женщин — 78,7 года»
   const bool again = i > 0 && drafts[i - 1].found.unit_written &&
                      drafts[i - 1].found.quantity.unit == next.quantity.unit;

@@ -42,6 +42,8 @@ TEST_CASE("shares and points", "[en][quantity]") {
       {"The economy shrank 0.3 percent in the second quarter.", "[0.3 percent] 0.3 percent"},
       {"Some 40 percent of flights left late.", "[Some 40 percent] about 40 percent"},
       {"The index lost 1.8 pct.", "[1.8 pct] 1.8 percent"},
+      {"Of the 120 snorkelers 40% were new.", "[120] 120 count; [40%] 40 percent"},
+      {"The parties got 30.9 and 33.5 percent.", "[30.9] 30.9 percent; [33.5 percent] 33.5 percent"},
       {"A 15-percent surcharge applies.", "[15-percent] 15 percent"},
   };
   testkit::check_quantities(rows, "en");
