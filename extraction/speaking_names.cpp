@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/source_fitness.h"
+#include "extraction/superseded_statements.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -15,6 +17,22 @@ const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t 
 }
 
 }  // namespace
+
+const SourceName* touching_before(const std::vector<SourceName>& names, std::uint32_t cue) {
+  const auto past = std::partition_point(names.begin(), names.end(),
+                                         [&](const SourceName& n) { return n.end <= cue; });
+  if (past == names.begin()) return nullptr;
+  return cue - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
+}
+
+bool follows_relative(const Grammar& grammar, const Phrases& phrases, const PhraseMatch& cue,
+                      const SourceName& name) {
+  if (grammar.sources.attributions[cue.row.row].voice != Voice::Relays || !passes_on(name))
+    return false;
+  for (const PhraseMatch* m : phrases.all_ending(cue.begin, Table::Cue))
+    if (grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
+  return false;
+}
 
 bool names_noun(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
   if (!name.heads.empty() || grammar.sources.owners_follow || name.end >= view.items.size())

@@ -13,6 +13,14 @@ namespace attest {
 [[nodiscard]] bool speaks_along(const NameWords& words, const SourceName& first,
                                 const SourceName& second);
 
+// The last name before item `cue`, where it stands right before it; nullptr where none does.
+[[nodiscard]] const SourceName* touching_before(const std::vector<SourceName>& names,
+                                                std::uint32_t cue);
+
+// «По данным Росстата, которые приводит ТАСС»: `name` behind the verb passes on what it tells of.
+[[nodiscard]] bool follows_relative(const Grammar& grammar, const Phrases& phrases,
+                                    const PhraseMatch& cue, const SourceName& name);
+
 // "Confirmed Clark County cases": a bare name before its noun is nobody who speaks.
 [[nodiscard]] bool names_noun(const Grammar& grammar, const SentenceView& view,
                               const SourceName& name);

@@ -36,11 +36,12 @@ struct Best {
 
 class StatementReader {
  public:
-  StatementReader(const Grammar& grammar, const SentenceView& view,
+  StatementReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                   const std::vector<SourceName>& names)
       : grammar_(grammar),
         sources_(grammar.sources),
         view_(view),
+        phrases_(phrases),
         names_(names),
         speeches_(speeches_in(view)),
         foregoing_(tells_of_foregoing(grammar, view)) {}
@@ -59,7 +60,7 @@ class StatementReader {
     made.voice = row.voice;
     made.reach = row.reach;
     if (row.voice == Voice::Cites && row.place == SourcePlace::Before) {
-      source = nearest_before(cue);
+      source = touching_before(names_, cue.begin);
       made.cited_by = before.name == source ? nullptr : before.name;
     } else if (row.voice == Voice::Cites) {
       made.cited_by = has_just_spoken(last, cue) ? last->source : before.name;
@@ -197,12 +198,6 @@ class StatementReader {
     return last != nullptr && last->voice != Voice::Cites && last->end + 1 == cue.begin &&
            view_.is_mark(last->end, ",");
   }
-  const SourceName* nearest_before(const PhraseMatch& cue) const {
-    const auto past = std::partition_point(names_.begin(), names_.end(),
-                                           [&](const SourceName& n) { return n.end <= cue.begin; });
-    if (past == names_.begin()) return nullptr;
-    return cue.begin - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
-  }
   Best after_cue(const PhraseMatch& cue, const AttributionRow& row) const {
     Best best;
     auto name = std::partition_point(names_.begin(), names_.end(),
@@ -237,6 +232,8 @@ class StatementReader {
   // "…", said the ministry; «…, сообщила прокуратура».
   bool turned_round(const PhraseMatch& cue, const Best& before, const Best& after) const {
     if (after.name == nullptr) return false;
+    if (after.apart <= kTouching && follows_relative(grammar_, phrases_, cue, *after.name))
+      return true;
     // «Об этом ТАСС сообщили в министерстве»: TASS is who was told.
     const std::uint32_t room = before.name == nullptr ? kTold : kTouching;
     if (foregoing_ && (after.apart == 0 || (after.apart <= room && !after.name->heads.empty())))
@@ -259,6 +256,7 @@ class StatementReader {
   const Grammar& grammar_;
   const SourceRules& sources_;
   const SentenceView& view_;
+  const Phrases& phrases_;
   const std::vector<SourceName>& names_;
   std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_;
   const bool foregoing_;
@@ -270,7 +268,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
                                      const Phrases& phrases, const std::vector<SourceName>& names) {
   std::vector<Statement> statements;
   if (names.empty()) return statements;
-  StatementReader reader(grammar, view, names);
+  StatementReader reader(grammar, view, phrases, names);
   // "Rosstat: grain harvest down": a title's way of saying it.
   const SourceName& first = names.front();
   if (first.begin == 0 && !first.heads.empty() && view.is_mark(first.end, ":") &&
