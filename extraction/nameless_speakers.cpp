@@ -8,6 +8,13 @@
 
 namespace attest {
 
+bool precedes_pronoun(const Grammar& grammar, const SentenceView& view, const PhraseMatch& cue) {
+  if (cue.end >= view.items.size()) return false;
+  const bool turned = cue.begin == 0 || view.items[cue.begin - 1].kind == Item::Kind::Mark;
+  return turned && view.items[cue.end].kind == Item::Kind::Word &&
+         is_in(grammar.sources.pronouns, view.tokens[view.items[cue.end].first].text);
+}
+
 namespace {
 
 // «…», отметила она; "it said": does one of the words say it?
@@ -25,8 +32,8 @@ bool says_one_of(const Grammar& grammar, const SentenceView& view, const Phrases
            // But not «отметил его роль», "said he would come".
            const bool ends =
                m.end + 1 >= view.items.size() || view.items[m.end + 1].kind == Item::Kind::Mark;
-           const bool behind =
-               ends && is_in(grammar.sources.pronouns, m.end) && is_in(speaking, m.end);
+           const bool behind = (ends || precedes_pronoun(grammar, view, m)) &&
+                               is_in(grammar.sources.pronouns, m.end) && is_in(speaking, m.end);
            const Symbol lead = grammar.pack_classes.saying_lead;  // "she also said"
            const bool led = lead != 0 && m.begin > 1 && view.has(m.begin - 1, lead);
            return behind || is_in(speaking, m.begin - (led ? 2 : 1));

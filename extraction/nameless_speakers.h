@@ -9,6 +9,10 @@ namespace attest {
 [[nodiscard]] bool follows_pronoun(const Grammar& grammar, const SentenceView& view,
                                    const PhraseMatch& cue);
 
+// «…, отметил он на заседании правительства»: the same where the clause is turned round.
+[[nodiscard]] bool precedes_pronoun(const Grammar& grammar, const SentenceView& view,
+                                    const PhraseMatch& cue);
+
 // Does "he" or "she" say it?
 [[nodiscard]] bool says_person(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases);

@@ -53,6 +53,7 @@ class StatementReader {
     if (is_of_last_verb(cue, row, last)) return false;
     if (row.place != SourcePlace::After && follows_pronoun(grammar_, view_, cue))
       return tells_of_itself(sources_, view_, names_, cue, made);
+    if (row.place == SourcePlace::Either && precedes_pronoun(grammar_, view_, cue)) return false;
     const Best before = before_cue(cue, row), after = after_cue(cue, row);
     const SourceName* source = row.place == SourcePlace::After ? after.name : before.name;
     if (row.place == SourcePlace::Either && turned_round(cue, before, after))
