@@ -102,8 +102,9 @@ inline constexpr FractionRow kFractions[] = {
     {"every", "кажд~ <ord>", FractionOp::OneIn},
     {"one-of", "(один|одна|одно|одного|одной|одному|одну) [<w>] (из|на) [каждых|каждые] <n>",
         FractionOp::OneIn},
-    {"of", "<n> из [каждых] <n>", FractionOp::Of}, {"noun-of", "<n> <w> из [каждых] <n>",
-        FractionOp::Of},
+    // «Четыре поля из десяти», but of 83 regions and of the 27 among them each is counted.
+    {"of", "<n> из [каждых] <n>", FractionOp::OutOf}, {"noun-of", "<n> <w> из [каждых] <n>",
+        FractionOp::OutOf},
 };
 
 inline constexpr MultipleRow kMultiples[] = {
