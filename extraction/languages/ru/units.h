@@ -11,6 +11,12 @@ using enum UnitPlace;
     "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
 #define ATTEST_COSTS "(стоит|стоил~|обходится|обош*|торгуется|подорожал~|подешевел~)"
+// «Цена тонны пшеницы в октябре выросла до …»: of what it is the price, up to the verb.
+#define ATTEST_PRICE "(цена|цены|цену|ценник|стоимость|стоимости)"
+#define ATTEST_PRICED " [<w> [<w> [<w> [<w> [<w>]]]]] [<p>] (составил~|составля*|вырос~|возрос~|" \
+    "поднял~|повысил~|увеличил~|достиг~|достигает|достигала|превысил~|превышает|превышала|" \
+    "упал~|снизил~|уменьшил~|сократил~|опустил~|подскочил~|была|равна|равнялась|" \
+    "оценивается|колеблется|держится|—|–)"
 inline constexpr UnitRow kUnits[] = {
     // Shares.
     {"percent", "([-] % [-] (ный|ная|ное|ные|ного|ной|ному|ным|ных)|[-] %|[-] "
@@ -67,6 +73,22 @@ inline constexpr UnitRow kUnits[] = {
     {"ounce-costs", "унция <w> [<w> [<w>]] [<p>] " ATTEST_COSTS, "ounce", Leading},
     {"metre-costs", "(квадратный метр|квадрат) <w> [<w> [<w> [<w>]]] [<p>] " ATTEST_COSTS,
         "square-meter", Leading},
+    {"price-of-tonne", ATTEST_PRICE " (тонны|за тонну|одной тонны)" ATTEST_PRICED, "tonne",
+        Leading},
+    {"price-of-litre", ATTEST_PRICE " (литра|за литр|одного литра)" ATTEST_PRICED, "liter",
+        Leading},
+    {"price-of-kilogram", ATTEST_PRICE " (килограмма|кило|кг|за килограмм|за кг|одного килограмма)"
+        ATTEST_PRICED, "kilogram", Leading},
+    {"price-of-barrel", ATTEST_PRICE " (барреля|за баррель)" ATTEST_PRICED, "barrel", Leading},
+    {"price-of-ounce", ATTEST_PRICE " [тройской] (унции|за [тройскую] унцию)" ATTEST_PRICED,
+        "ounce", Leading},
+    {"price-of-metre", ATTEST_PRICE " (квадратного метра|[1] кв . м|[1] кв . метра|квадрата|"
+        "за квадратный метр|за [1] кв . м|за квадрат|одного квадратного метра)" ATTEST_PRICED,
+        "square-meter", Leading},
+    {"price-of-cubic-metre", ATTEST_PRICE " (кубометра|за кубометр)" ATTEST_PRICED, "cubic-meter",
+        Leading},
+    {"price-of-kilowatt-hour", ATTEST_PRICE " (киловатт - часа|за киловатт - час)" ATTEST_PRICED,
+        "kilowatt-hour", Leading},
     {"rate", "за ([американск~] доллар|евро|юань)", "", Worth},
 
     // Age and time.  «лет» are somebody's where the words before say so.
@@ -195,6 +217,8 @@ inline constexpr UnitRow kUnits[] = {
     {"per-person", "(на человека|на душу населения|с человека|на одного человека|на одного "
         "жителя)", "person", Around},
 };
+#undef ATTEST_PRICED
+#undef ATTEST_PRICE
 #undef ATTEST_COSTS
 #undef ATTEST_HEADS
 // clang-format on
