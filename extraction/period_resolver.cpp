@@ -132,8 +132,9 @@ class Resolver {
       case Part::ToNext:
         return to_next(*calendar_.context, row.step);
       case Part::FirstDays:
-        return first_days(captured_month(found, *at),
-                          values_.value(found, "n").value_or(0) * (row.step == Step::Week ? 7 : 1));
+        return first_days(
+            captured_month(found, *at),
+            values_.value(found, "n").value_or(row.k) * (row.step == Step::Week ? 7 : 1));
       case Part::FirstMonths: {
         const int months =
             values_.value(found, "n").value_or(row.k) * (row.step == Step::Quarter ? 3 : 1);

@@ -100,6 +100,21 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Day, -1, LastSteps},
     {"first-weeks-year", "[за|в] перв~ <n> недел~ <yr>", Level::Point, Captured, Step::Week, 0,
         FirstDays},
+    // «За первые 18 дней февраля», «в первой декаде июня», but «за первые три дня» of something.
+    {"first-days", "[за|в|по итогам] (перв~ <n>|<n> перв~) (дня|дней|суток|дни) <month>",
+        Level::Point, NearestPast, Step::Day, 0, FirstDays},
+    {"first-days-year", "[за|в|по итогам] (перв~ <n>|<n> перв~) (дня|дней|суток|дни) <month> "
+        "<yr>", Level::Point, Captured, Step::Day, 0, FirstDays},
+    {"first-weeks", "[за|в|по итогам] (перв~ <n>|<n> перв~) (недели|недель) <month>",
+        Level::Point, NearestPast, Step::Week, 0, FirstDays},
+    {"first-weeks-of-month", "[за|в|по итогам] (перв~ <n>|<n> перв~) (недели|недель) <month> <yr>",
+        Level::Point, Captured, Step::Week, 0, FirstDays},
+    {"first-week", "[за|в|на|по итогам] перв~ недел~ <month>", Level::Point, NearestPast,
+        Step::Week, 0, FirstDays, 1},
+    {"first-ten-days", "[за|в|по итогам] перв~ декад~ <month>", Level::Point, NearestPast,
+        Step::Day, 0, FirstDays, 10},
+    {"first-half-month", "[за|в|по итогам] перв~ половин~ <month>", Level::Point,
+        NearestPast, Step::Day, 0, FirstDays, 15},
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
@@ -444,6 +459,13 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Quarter, -1, Whole, 0, Frame::Base},
     {"since-then", "(с тех пор|с этого времени|с того времени)", Level::Point, Context,
         Step::Year, 0, Whole, 0, Frame::Since},
+    // «В последние недели войны»: of what is over.
+    {"last-of-event", "(в|за) последние (годы|месяцы|недели|дни) (войны|осады|блокады|оккупации|"
+        "перед|сезона|жизни|правления|существования|кампании|уборки|навигации|эпохи|ссср|"
+        "беременности|каникул|отпуска|учебы|работы)", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::Unsaid},
+    {"of-late", "(в|за) последние (месяцы|недели|дни)", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::Until},
     {"recently", "(в последние годы|за последние годы|в последнее время|последние годы|последних "
         "лет)",
         Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
