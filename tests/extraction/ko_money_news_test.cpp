@@ -121,5 +121,21 @@ TEST_CASE("Korean company results", "[ko][newsroom]") {
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("The Korean copula may stand behind what grew onto a counter", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"남은 조합원은 3명뿐이었다.", "[3명] 3 person"},
+      {"교실마다 책상이 30개씩이었고 창문은 4개뿐이다.", "[30개] 30 count; [4개] 4 count"},
+      {"상금은 팀당 200만원씩입니다.", "[200만원] 2000000 KRW"},
+      {"좌석은 5만원짜리였다.", "[5만원] 50000 KRW"},
+      {"농가가 버린 무는 40t어치다.", "[40t] 40 tonne"},
+      {"우승은 12년만이며 결승 진출은 8년만이다.", "[12년] 12 year; [8년] 8 year"},
+      {"적자는 6년째였다.", "[6년] 6 year"},
+      {"심사위원은 7명이었는데도 표는 9표였다.", "[7명] 7 person; [9표] 9 count"},
+      // An ordinal that ends so is none still.
+      {"이번이 3번째였다.", ""},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
