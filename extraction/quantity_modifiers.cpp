@@ -50,7 +50,7 @@ void take_ending_modifier(const Surroundings& in, QuantityFound& found) {
   }
 }
 
-// A -대 band: "1500명대" is 1500 to 1599, "4%대" is 4 to 4.9.
+// A -대 band: "1500명대" is 1500 to 1599, "4%대" is 4 to 4.9, "0%대" is less than one.
 void band(Quantity& q) {
   if (!q.low || q.low != q.high) return;
   const bool percent = q.unit == unit::kPercent;
@@ -60,7 +60,7 @@ void band(Quantity& q) {
     for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
       weight *= 10;
     width = Decimal(weight);
-  } else if (q.low->scale() == 0 && q.low->coefficient() % 10 == 0) {
+  } else if (q.low->scale() == 0 && q.low->coefficient() != 0 && q.low->coefficient() % 10 == 0) {
     width = Decimal(10);
   }
   const auto top = add(*q.low, width);

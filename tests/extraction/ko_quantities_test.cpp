@@ -87,6 +87,8 @@ TEST_CASE("Korean modifiers stand before, behind and on the counter", "[ko][quan
       {"참석자는 20명도 안 됐다.", "[20명] less-than 20 person"},
       {"빚이 1천조 원에 육박한다.", "[1천조 원] about 1000000000000000 KRW"},
       {"물가 상승률은 3%대를 유지했다.", "[3%대] between 3-3.9 percent"},
+      {"연체율은 0%대였다.", "[0%대] between 0-0.9 percent"},
+      {"고용률은 60%대였다.", "[60%대] between 60-69.9 percent"},
       {"유가는 배럴당 80달러 선을 지켰다.", "[배럴당 80달러] 80 USD-per-barrel"},
       {"공기는 3년여 걸렸다.", "[3년여] about 3 year"},
       {"피해 신고가 200건 남짓 들어왔다.", "[200건 남짓] about 200 count"},
