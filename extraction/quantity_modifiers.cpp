@@ -107,15 +107,57 @@ bool is_by_how_much(const Surroundings& in, const QuantityFound& found, const Ph
          in.view.has(found.begin - 1, object);
 }
 
+bool may_be_rate(const QuantityFound& found) {
+  const std::string& unit = found.quantity.unit;
+  return found.unit_written && unit != unit::kPercent && unit != unit::kPercentagePoint &&
+         !unit::is_duration(unit) && !unit::is_compound(unit) && !unit.ends_with("-person");
+}
+
+// The 2 of 고등학교 2학년, which counts nothing.
+bool numbers_noun(const Surroundings& in, std::uint32_t item) {
+  return in.view.items[item].kind == Item::Kind::Number && !in.is_number(item);
+}
+
+// The row of the words before its amount that made it a rate.
+const RowRef* leading_row(const Surroundings& in, const QuantityFound& found) {
+  for (const RowRef& row : found.rules) {
+    if (row.table != Table::Unit) continue;
+    const UnitRow& unit = in.rules.units[row.row];
+    if (unit.place == UnitPlace::Leading || (unit.place == UnitPlace::Before && is_rate(unit.unit)))
+      return &row;
+  }
+  return nullptr;
+}
+
+// 월평균 임금은 제조업 400만원, 건설업 350만원; 하루 평균 3만명으로 지난해 2만9천명보다: what the noun
+// leads on to is of like size; a sum of all of it is not.
+bool is_led_on(const Surroundings& in, const QuantityFound& before, const QuantityFound& found) {
+  constexpr Decimal kTimes = 2;
+  constexpr std::uint32_t kReach = 10;  // items
+  const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  const bool paid_or_counted =
+      unit::is_currency(unit) || unit == unit::kPerson || unit == unit::kCount;
+  if (in.rules.order != WordOrder::HeadLast || !paid_or_counted || !may_be_rate(found) ||
+      !rate.starts_with(unit + "-per-") || leading_row(in, before) == nullptr)
+    return false;
+  const auto &one = before.quantity.low, &other = found.quantity.low;
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes); };
+  if (!one || !other || *one >= most(*other).value_or(0) || *other >= most(*one).value_or(0))
+    return false;
+  if (found.begin > before.end + kReach) return false;
+  for (std::uint32_t at = before.end; at < found.begin; ++at)
+    if (in.view.items[at].kind == Item::Kind::Mark && !in.view.is_mark(at, ",")) return false;
+  return true;
+}
+
 }  // namespace
 
 void take_leading_rate(const Surroundings& in, QuantityFound& found) {
-  constexpr std::uint32_t kBetween = 3;  // items from the noun to the amount
+  constexpr std::uint32_t kBetween = 3;  // words from the noun to the amount
   std::string& unit = found.quantity.unit;
-  const bool measured = found.unit_written && unit != unit::kPercent &&
-                        unit != unit::kPercentagePoint && !unit::is_duration(unit);
-  if (!measured || unit::is_compound(unit) || unit.ends_with("-person")) return;
-  for (std::uint32_t at = found.begin; at > 0 && at + kBetween >= found.begin; --at) {
+  if (!may_be_rate(found)) return;
+  std::uint32_t words = 0;
+  for (std::uint32_t at = found.begin; at > 0; --at) {
     for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Unit)) {
       const UnitRow& row = in.rules.units[m->row.row];
       if (row.place != UnitPlace::Leading) continue;
@@ -123,12 +165,18 @@ void take_leading_rate(const Surroundings& in, QuantityFound& found) {
       found.rules.push_back(m->row);
       return;
     }
-    if (in.view.items[at - 1].kind != Item::Kind::Word) return;
+    if (numbers_noun(in, at - 1)) continue;
+    if (in.view.items[at - 1].kind != Item::Kind::Word || ++words > kBetween) return;
   }
 }
 
 void take_rate_of_level(const Surroundings& in, const QuantityFound& before, QuantityFound& found) {
   const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  if (is_led_on(in, before, found)) {
+    found.quantity.unit = rate;
+    found.rules.push_back(*leading_row(in, before));
+    return;
+  }
   if (before.end != found.begin || !found.unit_written || !unit::is_currency(unit)) return;
   if (rate.starts_with(unit + "-per-") &&
       figure_ending(in.grammar, in.view, before.end) == Cue::FromLevel)

@@ -64,5 +64,22 @@ TEST_CASE("Korean farms", "[ko][newsroom]") {
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("A Korean rate is told once for the figures that it leads on to", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"월평균 임금은 제조업 400만원, 건설업 350만원, 숙박업 220만원이었다.",
+       "[400만원] 4000000 KRW-per-month; [350만원] 3500000 KRW-per-month; [220만원] 2200000 KRW-per-month"},
+      {"하루 평균 승객은 1호선 3만명, 2호선 4만명이었다.",
+       "[3만명] 30000 person-per-day; [4만명] 40000 person-per-day"},
+      {"하루 평균 관람객은 9천명으로 재작년 8천명보다 많다.",
+       "[9천명] 9000 person-per-day; [8천명] 8000 person-per-day"},
+      // Sums, changes and other measures are told by themselves.
+      {"하루 평균 관람객은 9천명으로, 모두 9만명이 다녀갔다.", "[9천명] 9000 person-per-day; [9만명] 90000 person"},
+      {"월평균 임금은 400만원으로 20만원 올랐다.", "[400만원] 4000000 KRW-per-month; [20만원] 200000 KRW"},
+      {"시간당 30㎜의 비가 쏟아져 50㎜가 쌓였다.", "[시간당 30㎜] 30 millimeter-per-hour; [50㎜] 50 millimeter"},
+      {"월 임대료는 50만원이다. 수리비로 60만원을 냈다.", "[50만원] 500000 KRW-per-month; [60만원] 600000 KRW"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
