@@ -72,6 +72,7 @@ TEST_CASE("A Korean rate is told once for the figures that it leads on to", "[ko
        "[3만명] 30000 person-per-day; [4만명] 40000 person-per-day"},
       {"하루 평균 관람객은 9천명으로 재작년 8천명보다 많다.",
        "[9천명] 9000 person-per-day; [8천명] 8000 person-per-day"},
+      {"고2 과외비 月 75만원…年 900만원", "[月 75만원] 750000 KRW-per-month; [年 900만원] 9000000 KRW-per-year"},
       // Sums, changes and other measures are told by themselves.
       {"하루 평균 관람객은 9천명으로, 모두 9만명이 다녀갔다.", "[9천명] 9000 person-per-day; [9만명] 90000 person"},
       {"월평균 임금은 400만원으로 20만원 올랐다.", "[400만원] 4000000 KRW-per-month; [20만원] 200000 KRW"},

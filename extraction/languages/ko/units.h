@@ -94,10 +94,10 @@ constexpr UnitRow kUnits[] = {
         "day", UnitPlace::Leading},
     {"monthly-pay", "월 ^ (*임대료~|*이용료~|*사용료~|*보험료~|*구독료~|*관리비~|생활비~|양육비~|*교육비~|*급여~|*임금~|*소득~|"
         "*수당~|*연금~|*납입액~|*납부액~|*수령액~|상환액~)", "month", UnitPlace::Leading},
-    {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균)",
-        "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월 평균|월급)", "-per-month",
+    {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균|年)",
+        "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월 평균|월급|月)", "-per-month",
         UnitPlace::Before},
-    {"per-day", "(하루|하루 평균|일평균)", "-per-day", UnitPlace::Before}, {"per-week", "주 평균",
+    {"per-day", "(하루|하루 평균|일평균|日|日평균)", "-per-day", UnitPlace::Before}, {"per-week", "주 평균",
         "-per-week", UnitPlace::Before},
     {"per-thousand", "<n> (명당~|명 당~)", "permille", UnitPlace::Clause},
     // 하루 평균 이용객은 3천명, 월평균 임금은 300만원
