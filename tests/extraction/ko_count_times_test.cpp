@@ -134,5 +134,19 @@ TEST_CASE("Korean days of the week are of every week, unless one of them is told
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Korean 전달 is the month before only where a figure is set against it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"3월 거래는 500건으로 전달(450건)보다 11% 늘었다.",
+       "[500건] 500 count @2024-03 level; [450건] 450 count @2024-02 level; [11%] 11 percent @2024-03 change up"},
+      {"3월 물가 상승률은 전달 3.1%에서 2.9%로 내렸다.",
+       "[3.1%] 3.1 percent @2024-02 level; [2.9%] 2.9 percent @2024-03 level"},
+      {"3월 거래는 전달 대비 3% 늘었다.", "[3%] 3 percent @2024-03 change up"},
+      {"올해 물품 전달 1천200건을 마쳤다.", "[1천200건] 1200 count @2024 level"},
+      {"경찰은 올해 전달·수거책 45명을 붙잡았다.", "[45명] 45 person @2024 level"},
+      {"지난해 성금 전달 과정에서 3명이 조사를 받았다.", "[3명] 3 person @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest
