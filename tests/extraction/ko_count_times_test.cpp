@@ -148,5 +148,19 @@ TEST_CASE("Korean 전달 is the month before only where a figure is set against 
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("What there has been in Korea up to now ends on the day", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지금까지 다섯 곳이 문을 닫았다.", "[다섯 곳] 5 count @../2024-05-11 level"},
+      {"지금까지의 피해액은 12억원이다.", "[12억원] 1200000000 KRW @../2024-05-11 level"},
+      {"지금껏 팔린 표는 8천장이다.", "[8천장] 8000 count @../2024-05-11 level"},
+      {"이제까지 확인된 환자는 40명이다.", "[40명] 40 person @../2024-05-11 level"},
+      // Another time that stands by the figure is its own.
+      {"지금까지 가장 많은 해는 2018년으로 30건이었다.", "[30건] 30 count @2018 level"},
+      {"지난해 화재는 90건이었다. 지금까지 밝혀진 원인은 다섯 가지다. 피해액은 10억원이다.",
+       "[90건] 90 count @2023 level; [다섯 가지] 5 count @../2024-05-11 level; [10억원] 1000000000 KRW @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest

@@ -147,6 +147,9 @@ constexpr PeriodRow kPeriods[] = {
         {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
     {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
+    // 지금까지 다섯 명: all there have been up to now.
+    {"so-far", "(지금까지~|이제까지~|여태까지~|지금껏|이제껏|여태껏)", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::Until},
     {"session-before", "(전장 (대비|종가~)|전장보다~|전장대비)", Level::Point, Published, Step::Day, -1,
         Whole, 0, Frame::Base},
     {"week-before", "(전주 ^ (대비|\\()|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
