@@ -162,5 +162,14 @@ TEST_CASE("What there has been in Korea up to now ends on the day", "[ko][period
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("The Korean day of the most is a date, how many days there were is none", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"방문객이 가장 많았던 날은 4일로 3만명이 찾았다.", "[3만명] 30000 person @2024-05-04 level"},
+      {"거래가 가장 적은 날은 7일(2천건)이었다.", "[2천건] 2000 count @2024-05-07 level"},
+      {"지난달 비가 온 날은 12일이었다.", "[12일] 12 day @2024-04 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-11");
+}
+
 }  // namespace
 }  // namespace attest

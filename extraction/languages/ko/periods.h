@@ -338,6 +338,9 @@ constexpr PeriodRow kPeriods[] = {
         "(일|일로|일은|일이|일이다|일이며|일이고|일이었다|일인|일입니다|일에|일에서|일을|일보다|일씩)", Level::Point, Captured,
         Step::Day, 0, Whole,
         0, Frame::NotTime},
+    // … but 가장 많았던 날은 15일: which day it was.
+    {"day-of-most", "(가장|제일) <w> [<w>] (날은|날이|날도) <day> (일~|일로|일이다|일이며|일이고|일이었다|일입니다)",
+        Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
     {"not-day-moved", "<n> 일 [\\( <n> % \\)] (줄어*|늘어*|줄었*|늘었*|감소*|증가*|짧*|길었*|길어*)", Level::Point,
         Captured,
         Step::Day, 0, Whole, 0, Frame::NotTime},
