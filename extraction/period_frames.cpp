@@ -56,4 +56,9 @@ std::optional<Period> framed(Frame frame, const Period& in, const std::optional<
   return std::nullopt;
 }
 
+bool stands_for(const PeriodRow& row, const std::optional<Period>& said) {
+  const bool days = said && said->edtf.find('-') != std::string::npos;
+  return said && days == (row.step == Step::Day);
+}
+
 }  // namespace attest

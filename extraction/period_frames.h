@@ -13,4 +13,8 @@ namespace attest {
 [[nodiscard]] std::optional<Period> framed(Frame frame, const Period& in,
                                            const std::optional<Date>& now);
 
+// Is what the section says of a time that has no date of its own said of this row?  The years
+// before a pandemic are told in years, a holiday in days.
+[[nodiscard]] bool stands_for(const PeriodRow& row, const std::optional<Period>& said);
+
 }  // namespace attest

@@ -81,7 +81,6 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.vague =
       row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
   placed.relative = row.anchor == Anchor::Context && row.offset < 0;
-  placed.unsaid = row.frame == Frame::Unsaid;
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
@@ -91,6 +90,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
   const Calendar calendar{context_.published, before, fiscal, context_.budget_year, context_.fixed};
   placed.period = resolve(grammar_, found_, item.index, calendar);
+  placed.unsaid = row.frame == Frame::Unsaid && !placed.period;
   note_fiscal(grammar_, found_, item.index, placed.period, context_);
   const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;
   const bool of_own_year =

@@ -20,7 +20,7 @@ class Resolver {
   std::optional<Period> resolve(std::uint32_t index) const {
     const PeriodFound& found = found_[index];
     const PeriodRow& row = grammar_.rules.periods[found.row];
-    if (row.anchor == Anchor::Fixed && calendar_.fixed) return calendar_.fixed;
+    if (row.anchor == Anchor::Fixed && stands_for(row, calendar_.fixed)) return calendar_.fixed;
     std::optional<Period> in = part(found, row);
     if (!in) return std::nullopt;
     if (row.frame == Frame::Until && ends_itself(found)) return in;

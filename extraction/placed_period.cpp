@@ -32,8 +32,10 @@ bool is_sum_since(const Context& context, const Placed& own) {
 void note_fixed(const PeriodSetting& setting) {
   for (std::uint32_t i = 0; i < setting.found.size(); ++i) {
     const PeriodRow& row = setting.grammar.rules.periods[setting.found[i].row];
-    if (row.anchor == Anchor::Captured && row.level == Level::Year && row.k == 1)
-      setting.context.fixed = resolve(setting.grammar, setting.found, i, {});
+    const bool year = row.anchor == Anchor::Captured && row.level == Level::Year;
+    if (row.k != 1 || !(year || row.part == Part::Day)) continue;
+    const Calendar calendar{setting.context.published, std::nullopt};
+    setting.context.fixed = resolve(setting.grammar, setting.found, i, calendar);
   }
 }
 

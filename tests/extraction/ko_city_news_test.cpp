@@ -64,5 +64,25 @@ TEST_CASE("Korean lists of people share the verb at their end", "[ko][newsroom]"
   testkit::check_claims(rows, "ko", "2024-08-14");
 }
 
+TEST_CASE("A Korean holiday has the days that the text has said", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"추석 연휴(13∼18일) 공항 이용객은 120만명이다. 연휴 기간 사고는 30건이었다.",
+       "[120만명] 1200000 person @2024-09-13/2024-09-18 level; [30건] 30 count @2024-09-13/2024-09-18 level"},
+      {"추석연휴(13~18일) 동안 90만명이 다녀갔다. 올 추석연휴 환자는 6천명이다.",
+       "[90만명] 900000 person @2024-09-13/2024-09-18 level; [6천명] 6000 person @2024-09-13/2024-09-18 level"},
+      {"설 연휴 기간(2월 9∼12일) 사고는 120건이다. 연휴 동안 5명이 숨졌다.",
+       "[120건] 120 count @2024-02-09/2024-02-12 level; [5명] 5 person @2024-02-09/2024-02-12 level"},
+      {"2018년 추석연휴(9월 21~26일) 이용객은 18만명이다.", "[18만명] 180000 person @2018-09-21/2018-09-26 level"},
+      // Not another year's, nor one whose days nobody has said.
+      {"추석 연휴(13∼18일) 사고는 30건이다. 지난해 추석 연휴에는 40건이었다.",
+       "[30건] 30 count @2024-09-13/2024-09-18 level; [40건] 40 count @- level"},
+      {"올 추석연휴 환자는 6천명이다. 지난 설연휴에는 5천명이었다.", "[6천명] 6000 person @- level; [5천명] 5000 person @- level"},
+      // Years stay what is said in years.
+      {"추석 연휴(13∼18일) 승객은 20만명이다. 코로나19 이전에는 하루 3만명이 탔다.",
+       "[20만명] 200000 person @2024-09-13/2024-09-18 level; [하루 3만명] 30000 person-per-day @../2019 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-20");
+}
+
 }  // namespace
 }  // namespace attest

@@ -210,14 +210,38 @@ constexpr PeriodRow kPeriods[] = {
     {"for-years-on-end", "(수년간~|수년 간|수년 동안|수십년간~|수십 년간~|수개월간~|수개월 동안|오랜 기간)", Level::Point,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
 
-    // Holidays move with the moon, and how long they last is decided year by year: never dated.
-    {"holiday", "[(<yr>|올|지난|이번|이번에)] (추석|설|설날|명절|추석 명절|설 명절|황금|여름|징검다리|개천절|"
-        "어린이날|석가탄신일|성탄절) (연휴~|연휴기간~)", Level::Point, Captured, Step::Year, 0, Whole, 0,
+    // Holidays move with the moon, and how long they last is decided year by year: dated only where
+    // the text itself says the days.
+    {"holiday", "[(올|이번|이번에)] ((추석|설|설날|명절|추석 명절|설 명절|황금|여름|징검다리|개천절|어린이날|석가탄신일|성탄절) "
+        "(연휴~|연휴기간~)|추석연휴~|설연휴~|설명절~|추석명절~|황금연휴~|추석연휴기간~|설연휴기간~)", Level::Point, Fixed,
+        Step::Day, 0, Whole, 9999, Frame::Unsaid},
+    {"holiday-of-this-year", "(올|올해|금년) ([(추석|설|설날|명절|추석 명절|설 명절|황금)] "
+        "(연휴~|연휴기간~)|추석연휴~|설연휴~|설명절~|"
+        "추석명절~|황금연휴~|추석연휴기간~|설연휴기간~)", Level::Year, Fixed, Step::Day, 0, Whole, 9999,
         Frame::Unsaid},
-    {"this-holiday", "(올|올해|지난|이번|긴) (연휴~|연휴기간~|추석~|설~|설날~|명절~)", Level::Point,
+    {"holiday-of", "(<yr>|지난) ((추석|설|설날|명절|추석 명절|설 명절|황금|여름|징검다리|개천절|어린이날|석가탄신일|성탄절) "
+        "(연휴~|연휴기간~)|추석연휴~|설연휴~|설명절~|추석명절~|황금연휴~|추석연휴기간~|설연휴기간~)", Level::Point,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
-    {"holiday-days", "(연휴 (기간~|동안~|첫날~|마지막 날~|내내|전날~|사흘간~|나흘간~|닷새간~|엿새간~)|연휴기간~)", Level::Point,
+    {"this-holiday", "(올|올해|이번|긴) (연휴~|연휴기간~|추석~|설~|설날~|명절~)", Level::Point, Fixed,
+        Step::Day, 0, Whole, 9999, Frame::Unsaid},
+    {"past-holiday", "지난 (연휴~|연휴기간~|추석~|설~|설날~|명절~)", Level::Point, Captured, Step::Year, 0,
+        Whole, 0, Frame::Unsaid},
+    {"holiday-days", "(연휴 (기간~|동안~|내내|사흘간~|나흘간~|닷새간~|엿새간~)|연휴기간~)", Level::Point, Fixed,
+        Step::Day, 0, Whole, 9999, Frame::Unsaid},
+    {"day-of-holiday", "[(<yr>|올|지난|이번)] [(추석|설|설날|명절|황금)] (연휴|추석연휴|설연휴|황금연휴) "
+        "(첫날~|마지막 날~|마지막날~|전날~|둘째 날~|이튿날~|다음 날~|이후~|직전~|직후~)", Level::Point,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
+    {"holiday-dated", "[(올|이번)] [(추석|설|설날|명절|황금|징검다리)] (연휴|연휴기간|추석연휴|설연휴|황금연휴|추석|설|명절) "
+        "[(기간|기간인|동안|사흘간|나흘간|닷새간|엿새간)] "
+        "\\( [(이달|지난)] <day> [일] (~|∼|-|–|～) <day> 일 \\)", Level::Point, Nearest,
+        Step::Day, 0, Day, 1},
+    {"holiday-dated-month", "[(올|이번)] [(추석|설|설날|명절|황금|징검다리)] (연휴|연휴기간|추석연휴|설연휴|황금연휴|추석|설|명절) "
+        "[(기간|기간인|동안|사흘간|나흘간|닷새간|엿새간)] "
+        "\\( <month#> 월 <day> [일] (~|∼|-|–|～) <day> 일 \\)", Level::Point, NearestPast,
+        Step::Day, 0, Day, 1},
+    {"holiday-of-dated", "<yr> [(추석|설|설날|명절|황금)] (연휴|연휴기간|추석연휴|설연휴|황금연휴|추석|설) [(기간|동안)] "
+        "\\( <month#> 월 <day> [일] (~|∼|-|–|～) <day> 일 \\)", Level::Point, Captured,
+        Step::Day, 0, Day},
 
     // Stocks hold on a day.
     {"year-end", "(<yr> (말~|말 기준~|말 현재~|연말~|연말 기준~)|작년말~|지난해말~)", Level::Point, Captured,
