@@ -82,5 +82,17 @@ TEST_CASE("A Korean list of years leaves the talk at the time of all of them", "
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 출생아는 23만명이다.\n\n난임 시술을 받는 부부가 14만쌍으로 가장 많았다.",
+       "[23만명] 230000 person @2023 level; [14만쌍] 140000 count @2023 level"},
+      {"지난해 사고는 90건이다.\n\n치료를 받는 환자 가운데 여성은 60명으로 조사됐다.",
+       "[90건] 90 count @2023 level; [60명] 60 person @2023 level"},
+      {"지난해 사고는 90건이다.\n\n직원이 받는 수당은 70만원이다.",
+       "[90건] 90 count @2023 level; [70만원] 700000 KRW @2024-05-20 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-20");
+}
+
 }  // namespace
 }  // namespace attest
