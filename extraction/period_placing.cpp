@@ -18,6 +18,22 @@ bool is_short(const PeriodRow& row) {
   return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
 }
 
+// 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
+void take_listed_years(const std::vector<Placed>& listed, Placed& placed) {
+  if (!placed.period || !placed.period->from || !placed.period->to) return;
+  const int count = year_of(*placed.period->to) - year_of(*placed.period->from) + 1;
+  int first = 0, last = 0, years = 0;
+  for (const Placed& p : listed) {
+    const bool next = p.period && p.period->from && p.period->edtf.size() == 4 &&
+                      (years == 0 || year_of(*p.period->from) == last + 1);
+    if (!next) continue;
+    last = year_of(*p.period->from);
+    if (years++ == 0) first = last;
+  }
+  if (years > 1 && years == count)
+    redate(placed.period, span_period(year_period(first), year_period(last)));
+}
+
 }  // namespace
 
 PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases)
@@ -108,6 +124,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
       context_.published && before->edtf == context_.published->edtf)
     placed.relative = true;
   take_year_of_list(placed, row);
+  if (row.part == Part::LastSteps && row.step == Step::Year) take_listed_years(placed_, placed);
   // Nobody spoke in a season still to come.
   const bool season = placed.period && row.part == Part::Season;
   if (season && placed.use == Use::Saying && is_ahead(context_, placed)) placed.use = Use::Main;

@@ -82,6 +82,20 @@ TEST_CASE("A Korean list of years leaves the talk at the time of all of them", "
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("Korean figures of years that the sentence has listed are of these", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건이 적발됐다.",
+       "[30건] 30 count @2020 level; [45건] 45 count @2021 level; [60건] 60 count @2022 level; "
+       "[135건] 135 count @2020/2022 level"},
+      {"2021년 7명, 2022년 9명 등 최근 2년간 16명이 다쳤다.",
+       "[7명] 7 person @2021 level; [9명] 9 person @2022 level; [16명] 16 person @2021/2022 level"},
+      // Not where there are fewer of them, nor without a list.
+      {"2022년 9명 등 최근 3년간 16명이 다쳤다.", "[9명] 9 person @2022 level; [16명] 16 person @2021/2023 level"},
+      {"최근 3년간 16명이 다쳤다.", "[16명] 16 person @2021/2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-20");
+}
+
 TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난해 출생아는 23만명이다.\n\n난임 시술을 받는 부부가 14만쌍으로 가장 많았다.",

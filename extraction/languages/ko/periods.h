@@ -290,6 +290,9 @@ constexpr PeriodRow kPeriods[] = {
     {"same-time", "(같은 기간~|같은기간~|이 기간~|해당 기간~|동기간~|같은 시기~|같은 달~|같은달~|같은 분기~|그 기간~)",
         Level::Point, Context,
         Step::Year, 0, SamePart},
+    // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간
+    {"listed-years", "등 [(총|모두)] <n> (년간~|년 동안~)", Level::Point, Published, Step::Year, -1,
+        LastSteps},
     {"past-years", "(최근|지난) <n> (년~|년간~|년 동안~|년 새~|년 사이~)", Level::Point, Published, Step::Year,
         -1, LastSteps}, {"past-months", "(최근|지난) <n> (개월~|개월간~|달간~|개월 동안~|달~|개월 새~)",
         Level::Point, Published, Step::Month, -1, LastSteps}, {"past-days", "(최근|지난) <n> (일간~|일 "
