@@ -62,8 +62,9 @@ class Resolver {
         if (!published() || year_of(*published()) <= row.k) return std::nullopt;
         return Date(year(row.k), January, day(1));
       case Anchor::Context:
-        if (row.step == Step::Day && row.offset == 0 && !is_day(calendar_.context))
-          return published();  // "that day", where no day was talked of
+        // "That day", where no day was talked of; "the next day" is none then.
+        if (row.step == Step::Day && row.offset >= 0 && !is_day(calendar_.context))
+          return row.offset == 0 ? published() : std::nullopt;
         if (!calendar_.context && row.part == Part::SamePart && row.k == 1) return published();
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;

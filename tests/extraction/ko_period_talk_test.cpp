@@ -96,6 +96,20 @@ TEST_CASE("Korean figures of years that the sentence has listed are of these", "
   testkit::check_claims(rows, "ko", "2024-05-20");
 }
 
+TEST_CASE("The Korean next day is that behind the day talked of", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 3일 불이 나 2명이 숨졌다. 이튿날 1명이 더 숨졌다.",
+       "[2명] 2 person @2024-05-03 level; [1명] 1 person @2024-05-04 level"},
+      {"지난달 30일 12명이 다쳤다. 다음 날에는 4명이 퇴원했다.",
+       "[12명] 12 person @2024-04-30 level; [4명] 4 person @2024-05-01 level"},
+      // No day was talked of, or it is an hour of every night.
+      {"지난해 화재는 90건이었다. 다음 날 5건이 접수됐다.", "[90건] 90 count @2023 level; [5건] 5 count @2023 level"},
+      {"지난 3일 2명이 숨졌다. 밤 11시부터 다음 날 5시까지 길 3곳을 막았다.",
+       "[2명] 2 person @2024-05-03 level; [3곳] 3 count @2024-05-03 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-20");
+}
+
 TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난해 출생아는 23만명이다.\n\n난임 시술을 받는 부부가 14만쌍으로 가장 많았다.",

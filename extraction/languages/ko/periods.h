@@ -146,6 +146,10 @@ constexpr PeriodRow kPeriods[] = {
         Level::Point, Published, Step::Day, -1},
         {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
+    // Of the day talked of; the end of an hour of each night is none: 밤 11시부터 다음 날 5시까지.
+    {"next-day", "(이튿날~|다음 날~|다음날~)", Level::Point, Context, Step::Day, 1},
+    {"night-through", "*부터 (이튿날|다음 날|다음날) [(오전|새벽|아침|오후)] [<n>] [시] [<n>] *까지~", Level::Point,
+        Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
     // 지금까지 다섯 명: all there have been up to now.
     {"so-far", "(지금까지~|이제까지~|여태까지~|지금껏|이제껏|여태껏)", Level::Point, Published, Step::Day, 0,
