@@ -110,6 +110,19 @@ TEST_CASE("The Korean next day is that behind the day talked of", "[ko][period]"
   testkit::check_claims(rows, "ko", "2024-05-20");
 }
 
+TEST_CASE("What a Korean firm tells for the whole year is of no quarter", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 4분기 손실은 30억원이다. 연간으로는 80억원 적자다.",
+       "[30억원] 3000000000 KRW @2023-Q4 level; [80억원] 8000000000 KRW @2023 level"},
+      {"지난해 4분기 매출은 3조원이다. 연간 기준으로는 11조원이었다.",
+       "[3조원] 3000000000000 KRW @2023-Q4 level; [11조원] 11000000000000 KRW @2023 level"},
+      // As much as it would be in a year.
+      {"지난해 4분기 손실은 30억원이다. 연간으로 환산하면 120억원이다.",
+       "[30억원] 3000000000 KRW @2023-Q4 level; [120억원] 12000000000 KRW @2023-Q4 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-20");
+}
+
 TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난해 출생아는 23만명이다.\n\n난임 시술을 받는 부부가 14만쌍으로 가장 많았다.",

@@ -81,6 +81,9 @@ constexpr PeriodRow kPeriods[] = {
     {"whole-year", "연간 ^ (시설투자*|설비투자*|매출*|영업이익*|순이익*|전체*|실적*|판매*|생산*|수출*|수입*|목표*)",
         Level::Year, Context, Step::Year, 0},
 
+    // 4분기 손실은 30억원이다. 연간으로는 80억원 적자다; but not 연간으로 환산하면.
+    {"as-a-year", "(연간으로는|연간으론|연간 기준으로는|연간 전체로는)", Level::Year, Context, Step::Year, 0},
+
     // Days and months.
     {"date", "<yr> <month#> 월 <day> 일~", Level::Point, Captured, Step::Day, 0, Day}, {"month-of",
         "<yr> <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
