@@ -123,6 +123,18 @@ TEST_CASE("What a Korean firm tells for the whole year is of no quarter", "[ko][
   testkit::check_claims(rows, "ko", "2024-05-20");
 }
 
+TEST_CASE("Two Korean halves told together are of one year", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 상반기 3천건에서 하반기 2천500건으로 줄었다.",
+       "[3천건] 3000 count @2023-H1 level; [2천500건] 2500 count @2023-H2 level"},
+      {"작년 상반기에 5명, 하반기에 8명이 다쳤다.", "[5명] 5 person @2023-H1 level; [8명] 8 person @2023-H2 level"},
+      {"하반기에는 1천명을 뽑는다.", "[1천명] 1000 person @2024-H2 level"},
+      {"지난해 300명을 뽑았고 하반기에는 500명을 뽑을 계획이다.",
+       "[300명] 300 person @2023 level; [500명] 500 person @2024-H2 level forecast"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-20");
+}
+
 TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난해 출생아는 23만명이다.\n\n난임 시술을 받는 부부가 14만쌍으로 가장 많았다.",

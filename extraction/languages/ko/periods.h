@@ -191,7 +191,7 @@ constexpr PeriodRow kPeriods[] = {
     {"quarter-in", "<yr> 경우~ <int> 분기~", Level::Point, Captured, Step::Year, 0, Quarter},
     {"month-in", "<yr> 경우~ <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
     {"first-half", "[지난] 상반기~", Level::Point, Nearest, Step::Year, 0, Half, 1},
-        {"second-half", "[지난] 하반기~", Level::Point, Published, Step::Year, 0, Half, 2},
+        {"second-half", "[지난] 하반기~", Level::Point, Nearest, Step::Year, 0, Half, 2},
         {"first-half-short", "<yr> <int> 반기~", Level::Point, Captured, Step::Year, 0, Half},
     {"quarter-of", "<yr> <int> (분기~|4분기~|(/|·|∙|ㆍ) 4분기~|(·|∙|ㆍ) 4 분기~)", Level::Point, Captured,
         Step::Year, 0, Quarter},
