@@ -131,6 +131,8 @@ TEST_CASE("The Korean copula may stand behind what grew onto a counter", "[ko][q
       {"우승은 12년만이며 결승 진출은 8년만이다.", "[12년] 12 year; [8년] 8 year"},
       {"적자는 6년째였다.", "[6년] 6 year"},
       {"심사위원은 7명이었는데도 표는 9표였다.", "[7명] 7 person; [9표] 9 count"},
+      {"2조원이면 되고 직원은 3명이면 된다.", "[2조원] 2000000000000 KRW; [3명] 3 person"},
+      {"1위면서 회원은 5만명이어도 모자란다.", "[1위] 1 rank; [5만명] 50000 person"},
       // An ordinal that ends so is none still.
       {"이번이 3번째였다.", ""},
   };
