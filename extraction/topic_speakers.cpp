@@ -18,7 +18,8 @@ std::uint32_t final_verb(const NameWords& words) {
   const auto end = static_cast<std::uint32_t>(words.view.items.size());
   for (std::uint32_t at = end; saying != 0 && at > 0 && at + kVerbReach > end; --at)
     if (words.view.has(at - 1, saying) &&
-        words.phrases.beginning_at(at - 1, Table::Attribution) != nullptr)
+        (words.phrases.beginning_at(at - 1, Table::Attribution) != nullptr ||
+         words.phrases.ending_at(at, Table::Attribution) != nullptr))
       return at - 1;
   return 0;
 }

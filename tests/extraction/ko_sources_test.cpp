@@ -169,5 +169,19 @@ TEST_CASE("Whoever has brought out a Korean survey is its source, known or not",
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Who complains or objects in Korean tells it himself", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"교육부는 정원을 90명 늘린다고 밝혔다. 상인회는 손님이 30% 줄었다고 하소연했다.", "90명<교육부; 30%<상인회"},
+      {"국토부는 거래가 90건이라고 밝혔다. 한빛협회는 공장 12곳이 문을 닫았다고 강하게 반발했다.", "90건<국토부; 12곳<한빛협회"},
+      {"국토부는 거래가 90건이라고 밝혔다. 김 교수는 \"집이 20채 모자란다\"고 진단했다.", "90건<국토부; 20채<김 교수"},
+      {"국토부는 거래가 90건이라고 밝혔다. 소비자들은 가격이 20% 올랐다고 호소했다. 지난해 거래는 80건이다.",
+       "90건<국토부; 20%<소비자들; 80건<국토부"},
+      // What stands before it is not theirs, nor what they only act against.
+      {"매출은 3조원이다. 시민단체는 상점 30곳이 문을 닫았다고 비판했다.", "3조원; 30곳<시민단체"},
+      {"한빛노조는 10% 인상안에 맞섰다.", "10%"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
