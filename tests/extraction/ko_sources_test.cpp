@@ -183,5 +183,18 @@ TEST_CASE("Who complains or objects in Korean tells it himself", "[ko][attributi
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean topics that share a verb of expecting tell each their own", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"정부는 2.2% 성장을, 한국은행은 1.9% 성장을 전망했다.", "2.2%<정부; 1.9%<한국은행"},
+      {"한국은행은 올해 2.5%, 국제통화기금은 2.3%, KDI는 2.6% 성장을 예상했다.",
+       "2.5%<한국은행; 2.3%<국제통화기금; 2.6%<KDI"},
+      {"미래증권은 목표주가를 9만원, 하나증권은 10만원으로 제시했다.", "9만원<미래증권; 10만원<하나증권"},
+      // One topic tells all of it, and no verb of expecting tells nothing.
+      {"한국은행은 올해 성장률을 2.5%, 물가 상승률을 2.3%로 전망했다.", "2.5%<한국은행; 2.3%<한국은행"},
+      {"경찰은 3명을, 검찰은 5명을 구속했다.", "3명; 5명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
