@@ -164,6 +164,8 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"told-of", "*던"},
     // Ends a clause within a sentence: 들어, 숨졌고, 늘었지만.
     {"verb-end", "*했고"}, {"verb-end", "*됐고"}, {"verb-end", "*였고"}, {"verb-end", "*았고"},
+    // … 밝혔고 고용노동부는: not of deeds, which the first may tell of the second.
+    {"verb-end", "*밝혔고"},
     {"verb-end", "*었고"}, {"verb-end", "*졌고"}, {"verb-end", "*렸고"}, {"verb-end", "*났고"},
     {"verb-end", "*갔고"}, {"verb-end", "*겼고"}, {"verb-end", "*으며"}, {"verb-end", "*면서"},
     {"verb-end", "*지만"}, {"verb-end", "*는데"}, {"verb-end", "*으나"}, {"verb-end", "들어"},
