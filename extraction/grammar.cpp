@@ -10,9 +10,6 @@
 namespace attest {
 namespace {
 
-// The class of SourceRules::not_in_names, which are asked for at most words.
-constexpr const char* kNotInNames = "not-in-names";
-
 template <typename Row>
 void add_all(std::span<const Row> rows, Table table, PhraseAutomaton::Builder& builder) {
   for (std::size_t i = 0; i < rows.size(); ++i)
@@ -118,7 +115,7 @@ void Grammar::add_word_classes() {
   add("whole-word", rules.whole_words);
   add("ordinal-suffix", rules.ordinal_suffixes);
   add("decade-suffix", rules.decade_suffixes);
-  add(kNotInNames, sources.not_in_names);
+  add("not-in-names", sources.not_in_names);
   for (const ClassWord& word : rules.class_words)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
   for (const ClassWord& word : pack.places.classes)
@@ -168,7 +165,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.moved, "moved"},
                                      {&pack_classes.moving, "moving"},
                                      {&pack_classes.noun_end, "noun-end"},
-                                     {&pack_classes.not_in_names, kNotInNames},
+                                     {&pack_classes.not_in_names, "not-in-names"},
                                      {&pack_classes.object, "object"},
                                      {&pack_classes.of_people, "of-people"},
                                      {&pack_classes.part_of, "part-of"},
