@@ -11,4 +11,7 @@ namespace attest {
 // it was written?
 [[nodiscard]] bool is_dateline(const SentenceView& view, std::uint32_t item);
 
+// "OSLO (Reuters) - Norvik said": the item behind such a line; 0 where the sentence has none.
+[[nodiscard]] std::uint32_t behind_dateline(const SentenceView& view);
+
 }  // namespace attest

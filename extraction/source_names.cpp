@@ -1,5 +1,6 @@
 #include "extraction/source_names.h"
 
+#include "extraction/dateline.h"
 #include "extraction/name_endings.h"
 #include "extraction/name_reach.h"
 #include "extraction/name_words.h"
@@ -26,10 +27,10 @@ class NameReader {
 
   std::vector<SourceName> all() {
     std::vector<SourceName> found;
-    std::uint32_t floor = 0;
+    std::uint32_t floor = behind_dateline(view_);
     std::size_t speech = 0;
     const OpeningSpeaker opening = opening_speaker(words_);
-    for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
+    for (std::uint32_t at = floor; at < view_.items.size(); ++at) {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && (opening.holds(at) || is_informant(words_, at));

@@ -49,5 +49,19 @@ TEST_CASE("English police and witnesses speak together, who is told does not",
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English datelines name who carries the report, not who speaks", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"LONDON (Reuters) - Norvik Motors on Thursday announced 40 job cuts.", "40<Norvik Motors"},
+      {"DORN, May 9 (AP) -- Norvik on Thursday reported a 40% rise in sales.", "40%<Norvik"},
+      {"Nov 09 (Dorn Times) - Norvik Corp. on Thursday announced 40 job cuts.", "40<Norvik Corp"},
+      {"DORN (Xinhua) -- Some 40 boats sank, police said.", "Some 40<police"},
+      {"DORN (AFP) - Some 40 boats sank.", "Some 40"},
+      // Not a bracket of another sentence.
+      {"The Dorn Bank (DB) said 40 boats sank.", "40<Dorn Bank"},
+      {"KST (Dorn) - the brewer - said it sold 40 boats.", "40<brewer"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
