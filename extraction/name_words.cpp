@@ -25,6 +25,7 @@ bool NameWords::may_be_inside(std::uint32_t item) const {
   constexpr std::size_t kInitials = 3;  // "WHO said" is no "who said"
   if (!is_word(item)) return false;
   if (token(item).all_caps && word(item).size() >= kInitials) return true;
+  if (is_initial(item) && is_word(item + 2) && token(item + 2).capital) return true;  // "A. Norvik"
   // "The New York Times", but not "New data".
   const bool of_name = (item > 0 || token(item).all_caps) && token(item).capital &&
                        is_in(rules.name_openings, word(item)) && is_word(item + 1) &&

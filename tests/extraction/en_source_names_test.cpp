@@ -109,5 +109,15 @@ TEST_CASE("An English report is whose it is", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English persons begin with any initial", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Minister A. K. Norvik said 40 wells ran dry.", "40<Minister A. K. Norvik"},
+      {"Police chief I. Norvik said 40 wells ran dry.", "40<Police chief I. Norvik"},
+      {"According to A. Norvik, 40 wells ran dry.", "40<A. Norvik"},
+      {"I said 40 wells ran dry.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
