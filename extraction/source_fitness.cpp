@@ -29,6 +29,29 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
 }
 
+bool says_nothing(const Grammar& grammar, const SentenceView& view, const SourceName& name,
+                  const PhraseMatch& cue, const AttributionRow& row) {
+  const bool near = row.speakers == Speakers::Near;
+  const auto word = [&](std::uint32_t at) { return view.tokens[view.items[at].first].text; };
+  const auto is_capital = [&](std::uint32_t at) {
+    return view.tokens[view.items[at].first].capital;
+  };
+  if (near && name.heads.empty() && name.begin > 0 &&
+      view.items[name.begin - 1].kind == Item::Kind::Number)
+    return true;
+  const std::string_view plural = grammar.rules.plural_ending;
+  const bool noun = near && name.governed && name.end == cue.begin && !plural.empty() &&
+                    cue.end == cue.begin + 1 && word(cue.begin).ends_with(plural);
+  constexpr std::uint32_t kOpening = 4;  // "In spite of the ministry claims"
+  if (!noun || name.begin > kOpening || !is_in(grammar.sources.prepositions, word(0)))
+    return false;
+  // The preposition opens the sentence, and nothing but the like stands before the name.
+  for (std::uint32_t at = 0; at < name.begin; ++at)
+    if (view.items[at].kind != Item::Kind::Word || (at > 0 && is_capital(at)))
+      return false;
+  return true;
+}
+
 std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue, std::uint32_t floor) {
   constexpr std::uint32_t kBracket = 6;
   const bool dated = cue > 1 && view.items[cue - 1].kind == Item::Kind::Period;

@@ -18,6 +18,11 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers,
                           bool prefer_subject);
 
+// "Four Midwestern states", "Despite police claims of": a noun of the name is nothing that it says.
+[[nodiscard]] bool says_nothing(const Grammar& grammar, const SentenceView& view,
+                                const SourceName& name, const PhraseMatch& cue,
+                                const AttributionRow& row);
+
 // "Cllr Metcalfe (Lab, Thornhill) told", "Motive (MOT) on Thursday said": where a bracket ends
 // right before the verb at `cue`, its begin; else `cue`.
 [[nodiscard]] std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue,

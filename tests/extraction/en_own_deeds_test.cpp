@@ -95,5 +95,19 @@ TEST_CASE("An English office's report ends where a paragraph turns to the bank",
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("A noun of an English name says nothing", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Despite government claims that prices are stable, rents rose 40%.", "40%"},
+      {"In spite of ministry forecasts, exports fell 40%.", "40%"},
+      {"Amid police estimates of a small crowd, 4,000 people marched.", "4,000"},
+      {"Despite Norvik forecasts of a rise, sales fell 40%.", "40%"},
+      {"Despite the drop, Norvik forecasts a rise of 40%.", "40%<Norvik"},
+      {"According to ministry estimates, 40 wells are dry.", "40<ministry"},
+      {"A report by the ministry estimates 40 wells are dry.", "40<ministry"},
+      {"In Dorn the police put the toll at 40.", "40<police"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

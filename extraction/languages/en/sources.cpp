@@ -316,9 +316,13 @@ constexpr std::string_view kNotInNames[] = {
         "there", "here", "one", "what", "how", "why",
     "total", "overall", "average", "same",
         "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing",
+        "despite", "amid", "amidst", "besides", "contrary", "regarding", "concerning",
         "recent", "earlier", "meanwhile", "however", "last", "first", "next"};
 constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with",
-        "to", "against", "between", "into", "over", "under", "than", "about"};
+        "to", "against", "between", "into", "over", "under", "than", "about", "despite", "amid",
+        "amidst", "following", "besides", "contrary", "within", "without", "through",
+        "throughout", "across", "among", "beyond", "near", "regarding", "concerning", "towards",
+        "around"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she"};
