@@ -253,7 +253,7 @@ const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceN
   };
   const auto is_same_kind = [&](const SourceName& n) {  // "Kestrel Bank, the oldest bank"
     return !n.publication && !name->publication && n.role == name->role && is_capital(n) &&
-           !is_capital(*name) && n.heads.front() == name->heads.back();
+           !is_capital(*name) && (n.heads.front() == name->heads.back() || name->indefinite);
   };
   for (const SourceName& other : names)
     if (other.end == comma && (other.heads.empty() || is_same_kind(other)) && !other.governed)

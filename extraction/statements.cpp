@@ -153,7 +153,8 @@ class StatementReader {
     best.name = before_address(sources_, view_, names_, best.name);
     const SourceName* holder = attached_before(sources_, view_, names_, cue.begin);
     if (holder != nullptr && row.speakers != Speakers::Documents) return {holder, kTouching, 1};
-    if (best.apart == 1) best.name = apposed_to(view_, names_, best.name);
+    const bool dated = cue.begin > 0 && view_.items[cue.begin - 1].kind == Item::Kind::Period;
+    if (best.apart == (dated ? 2 : 1)) best.name = apposed_to(view_, names_, best.name);
     // "China, the largest producer, registered a fall": a place's own deed.
     if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
       return {};
@@ -162,7 +163,8 @@ class StatementReader {
     if (best.name == nullptr) {
       const bool subject = row.speakers == Speakers::Subject;
       const SourceName* far = subject ? opening_subject(names_) : nullptr;
-      if (far == nullptr) far = told_of_between_commas(sources_, view_, names_, cue.begin);
+      const std::uint32_t verb = cue.begin - (dated && view_.is_mark(cue.begin - 2, ",") ? 1 : 0);
+      if (far == nullptr) far = told_of_between_commas(sources_, view_, names_, verb);
       if (far != nullptr && far->heads.empty() && row.speakers == Speakers::Known) far = nullptr;
       return far == nullptr ? Best{} : Best{far, 1, kTouching};
     }

@@ -63,5 +63,15 @@ TEST_CASE("English datelines name who carries the report, not who speaks", "[en]
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English names keep their apposition where a day stands before the verb", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Norvik Holdings, the country's biggest brewer, on Thursday announced 40 job cuts.", "40<Norvik Holdings"},
+      {"Norvik Holdings, which makes boats, on Thursday announced 40 job cuts.", "40<Norvik Holdings"},
+      {"The Dorn Institute, a think tank, on Thursday put the toll at 40.", "40<Dorn Institute"},
+      {"As Norvik Holdings met, the brewer on Thursday announced 40 job cuts.", "40<Norvik Holdings"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
