@@ -39,6 +39,8 @@ bool says_nothing(const Grammar& grammar, const SentenceView& view, const Source
   if (near && name.heads.empty() && name.begin > 0 &&
       view.items[name.begin - 1].kind == Item::Kind::Number)
     return true;
+  // A place has what it reports; but "Norland reported that" tells of others.
+  if (row.voice == Voice::Relays && row.speakers != Speakers::Any && name.place) return true;
   const std::string_view plural = grammar.rules.plural_ending;
   const bool noun = near && name.governed && name.end == cue.begin && !plural.empty() &&
                     cue.end == cue.begin + 1 && word(cue.begin).ends_with(plural);

@@ -18,7 +18,8 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers,
                           bool prefer_subject);
 
-// "Four Midwestern states", "Despite police claims of": a noun of the name is nothing that it says.
+// "Four Midwestern states", "Despite police claims of", "Norland reported 40 deaths": a noun of the
+// name, or a deed of its own, is nothing that it says.
 [[nodiscard]] bool says_nothing(const Grammar& grammar, const SentenceView& view,
                                 const SourceName& name, const PhraseMatch& cue,
                                 const AttributionRow& row);

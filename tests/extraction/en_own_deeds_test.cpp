@@ -109,5 +109,21 @@ TEST_CASE("A noun of an English name says nothing", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("What an English place reports it has itself", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Bangladesh reports 836 cases of cholera.\n\nThe tally has reached 12,954 this year.", "836; 12,954"},
+      {"Italy reported 40 deaths on Monday.", "40"},
+      {"Mumbai has reported 40 deaths.", "40"},
+      {"Beijing reported 40 cases, the health ministry said.", "40<health ministry"},
+      // Not where it tells of others, nor whoever is of it.
+      {"Russia reported that 40 drones came.", "40<Russia"},
+      {"Beijing said 40 planes came.", "40<Beijing"},
+      {"Pyongyang reported 40 cases.", "40<Pyongyang"},
+      {"Delhi police reported 40 arrests.", "40<Delhi police"},
+      {"Reuters reported 40 arrests.", "40<Reuters"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

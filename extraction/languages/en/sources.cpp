@@ -143,10 +143,13 @@ constexpr AttributionRow kAttributions[] = {
     {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
         After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
+    // Even a place may tell so of others; else it has itself what it reports.
+    {"reported-that", "(reported|reports) ^ that", Either, Voice::Relays},
     {"reported-figures", "reported ^ (<n>|the most|the highest|the lowest|the fewest|the first)",
-        Either, Voice::Relays, Reach::Block},
-    {"reported", "(reported|writes|wrote|carried ^ (the|a) (report|story|news|statement|"
-        "interview))", Either, Voice::Relays},
+        Either, Voice::Relays, Reach::Block, Speakers::Unplaced},
+    {"reported", "reported", Either, Voice::Relays, Reach::Onwards, Speakers::Unplaced},
+    {"writes", "(writes|wrote|carried ^ (the|a) (report|story|news|statement|interview))", Either,
+        Voice::Relays},
     {"reports-near", "reports", Either, Voice::Relays, Reach::Onwards, Speakers::Near},
     {"report-near", "report", Before, Voice::Relays, Reach::Onwards, Speakers::Near},
     {"records-near", "records ^ (a|an|<n>|its|just|only|some|about|more)", Before, Voice::Says,
@@ -211,6 +214,8 @@ constexpr SourceHead kSourceHeads[] = {
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
         {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
+    // Seats of governments that stand for the state; elsewhere a city has itself what it reports.
+    {"(pyongyang|tehran|damascus|havana|caracas|minsk) ^ (reported|reports|has reported)"},
     {"navy"}, {"air force"}, {"coast guard"}, {"armed forces"}, {"fire service"},
     {"(government|government's|government’s)"}, {"police"}, {"army"}, {"military"},
     {"(the statistics|these statistics|statistics that) ^ (show|showed|indicate|indicated|suggest|"
