@@ -29,7 +29,29 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
 }
 
-bool says_nothing(const Grammar& grammar, const SentenceView& view, const SourceName& name,
+namespace {
+
+// "The union representing 40 nurses said", "The clinic, which has 40 doctors, said".
+// REQUIRES: `name` is one of `names`.
+bool is_counted_in_passing(const SourceRules& rules, const SentenceView& view,
+                           const std::vector<SourceName>& names, const SourceName& name,
+                           std::uint32_t cue) {
+  constexpr std::uint32_t kLongestAside = 12;  // items
+  if (name.role != InformantRole::Person || rules.name_articles.empty()) return false;
+  if (&name == names.data() || name.end > cue || name.begin == 0) return false;
+  const SourceName& whose = *(&name - 1);
+  if (view.items[name.begin - 1].kind != Item::Kind::Number || whose.heads.empty()) return false;
+  if (name.begin - whose.end > kLongestAside) return false;
+  std::size_t commas = 0;
+  for (std::uint32_t at = whose.end; at < name.begin; ++at)
+    if (view.is_mark(at, ",")) ++commas;
+  return commas == (view.is_mark(cue - 1, ",") ? 1U : 0U);
+}
+
+}  // namespace
+
+bool says_nothing(const Grammar& grammar, const SentenceView& view,
+                  const std::vector<SourceName>& names, const SourceName& name,
                   const PhraseMatch& cue, const AttributionRow& row) {
   const bool near = row.speakers == Speakers::Near;
   const auto word = [&](std::uint32_t at) { return view.tokens[view.items[at].first].text; };
@@ -39,6 +61,7 @@ bool says_nothing(const Grammar& grammar, const SentenceView& view, const Source
   if (near && name.heads.empty() && name.begin > 0 &&
       view.items[name.begin - 1].kind == Item::Kind::Number)
     return true;
+  if (is_counted_in_passing(grammar.sources, view, names, name, cue.begin)) return true;
   // A place has what it reports; but "Norland reported that" tells of others.
   if (row.voice == Voice::Relays && row.speakers != Speakers::Any && name.place) return true;
   const std::string_view plural = grammar.rules.plural_ending;

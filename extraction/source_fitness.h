@@ -21,8 +21,8 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 // "Four Midwestern states", "Despite police claims of", "Norland reported 40 deaths": a noun of the
 // name, or a deed of its own, is nothing that it says.
 [[nodiscard]] bool says_nothing(const Grammar& grammar, const SentenceView& view,
-                                const SourceName& name, const PhraseMatch& cue,
-                                const AttributionRow& row);
+                                const std::vector<SourceName>& names, const SourceName& name,
+                                const PhraseMatch& cue, const AttributionRow& row);
 
 // "Cllr Metcalfe (Lab, Thornhill) told", "Motive (MOT) on Thursday said": where a bracket ends
 // right before the verb at `cue`, its begin; else `cue`.

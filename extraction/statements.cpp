@@ -127,7 +127,7 @@ class StatementReader {
       ++past;
     const auto weigh = [&](const SourceName& name, std::uint32_t apart) {
       if (name.quoted && !in_speech(cue.begin)) return;  // spoken of, not speaking
-      if (says_nothing(grammar_, view_, name, cue, row)) return;
+      if (says_nothing(grammar_, view_, names_, name, cue, row)) return;
       if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
       if (is_asked(sources_, view_, names_, name) || is_no_subject(name, cue)) return;
       const int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());

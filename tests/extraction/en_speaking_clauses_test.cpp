@@ -73,5 +73,16 @@ TEST_CASE("English names keep their apposition where a day stands before the ver
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English crowds counted in passing do not speak", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The union representing 3,000 nurses said 40 beds had closed.", "3,000<union; 40<union"},
+      {"The hospital, which has 300 doctors, said 40 beds had closed.", "300<hospital; 40<hospital"},
+      {"At least two officials said 40 beds had closed.", "At least two<officials; 40<officials"},
+      {"The ministry denied it, but two officials said 40 beds had closed.", "two<officials; 40<officials"},
+      {"Some 40 beds closed, two witnesses said.", "Some 40<witnesses; two<witnesses"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
