@@ -26,5 +26,24 @@ TEST_CASE("An English poll is of all whom a slash joins", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English reports on something are of whom they are by", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"According to a monthly report on house prices by Kestrel Bank on Monday, rents rose 40%.", "40%<Kestrel Bank"},
+      {"According to a new study of sea ice by the Dorn Institute, 40 bays froze.", "40<Dorn Institute"},
+      {"According to a report on deaths by drowning, 40 people died.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English data speak for whoever collated them", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 wells ran dry. The data collated by the Dorn Institute were released on "
+       "Friday.",
+       "Some 40<Dorn Institute"},
+      {"The statistics kept by the Dorn Institute show 40 wells ran dry.", "40<Dorn Institute"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -21,9 +21,10 @@ constexpr AttributionRow kAttributions[] = {
     {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the "
         "view of|estimates from|estimates by|(prediction|predictions|projection|projections|"
         "forecast|forecasts) from|(figures|data|statistics|numbers) (contained|published|included|"
-        "set out) in|data by|figures by|data compiled by|figures compiled by|figures released by|"
-        "data released by|"
-        "data published by|figures published by|released by|compiled by|provided by|"
+        "set out) in|data by|figures by|"
+        "(data|figures|statistics|numbers|records|results) (compiled|collated|collected|gathered|"
+        "released|published|issued|shared|made available|tracked|kept|maintained|held|presented) "
+        "by|released by|compiled by|collated by|provided by|"
         "supplied by|courtesy of)", After},
     // "Data from Norland show": whose they are is not told.
     {"data-from", "(data|figures|numbers|statistics) from", After, Voice::Says, Reach::Onwards,
@@ -42,6 +43,10 @@ constexpr AttributionRow kAttributions[] = {
         "released by|commissioned by)", After},
     {"survey-of-many", "(survey|poll|study|analysis|review) of ^ [more|about|nearly|over|some|"
         "almost|around] [than] <n>", Nowhere},
+    // "According to a report on rents by Kestrel": of what it tells, then whose it is.
+    {"report-on-by", "according to (a|an|the) [<w> [<w>]] (report|study|survey|analysis|review|"
+        "paper|forecast|tally|count) (on|into|about|of) <w> [<w> [<w> [<w>]]] (by|from|released "
+        "by|published by|compiled by|conducted by)", After},
     {"survey-by", "(survey|poll|polling|study|report|analysis|tally|count|review|census) [,] (by|"
         "from|of|conducted by|carried out by|published by|released by|commissioned by)", After},
     {"own-account", "own (account|count|figures|estimate|estimates|reckoning|tally|admission)",
