@@ -125,5 +125,13 @@ TEST_CASE("What an English place reports it has itself", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("What was ever reported is nobody's word", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The figures are the highest reported this year, with 40 dead.", "40"},
+      {"It was the worst ever recorded, with 40 dead, police said.", "40<police"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

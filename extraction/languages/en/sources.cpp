@@ -148,6 +148,9 @@ constexpr AttributionRow kAttributions[] = {
     {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
         After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
+    // "The highest reported since 1990": by whom is not told.
+    {"highest-reported", "(highest|lowest|largest|biggest|smallest|worst|deadliest|most|fewest|"
+        "ever|far) [ever] (reported|recorded|registered|logged|documented)", Nowhere},
     // Even a place may tell so of others; else it has itself what it reports.
     {"reported-that", "(reported|reports) ^ that", Either, Voice::Relays},
     {"reported-figures", "reported ^ (<n>|the most|the highest|the lowest|the fewest|the first)",
