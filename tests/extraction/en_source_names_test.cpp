@@ -119,5 +119,16 @@ TEST_CASE("English persons begin with any initial", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English crowds of institutions speak right before their verb", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The hospitals in Dorn have reported 40 deaths.", "40<hospitals in Dorn"},
+      {"Airlines say they lost 40% of their guests.", "40%<Airlines"},
+      {"The ministry told hospitals to free 40 beds.", "40"},
+      {"Hospitals treated 40 people, the ministry said.", "40<ministry"},
+      {"Save the Children said 40 people came.", "40<Save the Children"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

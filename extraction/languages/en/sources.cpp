@@ -222,8 +222,14 @@ constexpr SourceHead kSourceHeads[] = {
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
         {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
+        {"save the children"}, {"(doctors|reporters) without borders"},
     // Seats of governments that stand for the state; elsewhere a city has itself what it reports.
     {"(pyongyang|tehran|damascus|havana|caracas|minsk) ^ (reported|reports|has reported)"},
+    {"(hospitals|clinics|schools|universities|airlines|banks|retailers|carmakers|automakers|"
+        "lenders|insurers|airports|councils|operators|exporters|importers|growers|producers|"
+        "embassies) ^ "
+        "[(in|across|around) <w> [<w>]] [have|had|also] (said|say|told|reported|estimate|"
+        "estimated)", kPerson},
     {"navy"}, {"air force"}, {"coast guard"}, {"armed forces"}, {"fire service"},
     {"(government|government's|government’s)"}, {"police"}, {"army"}, {"military"},
     {"(the statistics|these statistics|statistics that) ^ (show|showed|indicate|indicated|suggest|"
