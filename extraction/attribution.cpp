@@ -49,6 +49,15 @@ bool is_of_another_day(const Grammar& grammar, const SentenceView& view,
                       std::chrono::sys_days(*published->from);
 }
 
+// "The data collated by the institute were released on Friday": those told before.
+bool gives_out(const std::vector<SourceName>& names, const std::vector<Statement>& statements) {
+  if (names.empty() || statements.empty()) return false;
+  const SourceName& first = names.front();
+  const Statement& by = statements.front();
+  return first.begin == 1 && first.kind == HeadKind::Data && first.only_head &&
+         by.source != &first && by.begin <= first.end && by.source->kind != HeadKind::Data;
+}
+
 }  // namespace
 
 // 가나원과 다라청에 따르면, "according to the mayor and the Red Cross": whom the phrase stands
@@ -239,7 +248,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       const bool before = reported_lead_.is_before(sentence.block, chain->back(), tells);
       backwards = {std::move(*chain), before};
     }
-    if (!statements.empty() && drafts.empty() && tells_of_foregoing(grammar, view)) {
+    const bool foregoing = tells_of_foregoing(grammar, view) || gives_out(names_, statements);
+    if (!statements.empty() && drafts.empty() && foregoing) {
       const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
         return !only_relays(s, statements);
       });

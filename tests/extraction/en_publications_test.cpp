@@ -45,5 +45,18 @@ TEST_CASE("English data speak for whoever collated them", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English data given out are those told before", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Tides turn\n\nCatches fell by 54%.\n\nSome 40 wells ran dry. The data collated by the Dorn "
+       "Institute were released on Friday.",
+       "54%; Some 40<Dorn Institute"},
+      {"Tides turn\n\nThe mayor said 40 boats came.\n\nSome 30 sank.\n\nThe figures were compiled by "
+       "the Dorn Institute.",
+       "40<mayor; Some 30<Dorn Institute"},
+      {"Tides turn\n\nSome 30 sank.\n\nData from the Dorn Institute are due on Friday.", "Some 30"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
