@@ -62,5 +62,16 @@ TEST_CASE("English officers go on to speak", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English firms are meant by the first word of their names", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Norvik Motor Corp said it sold 40 boats. But Norvik expects to sell 30 next "
+       "year.",
+       "40<Norvik Motor Corp; 30<Norvik Motor Corp"},
+      {"Kestrel Group said it sold 40 boats. Norvik said it sold 30.", "40<Kestrel Group; 30<Norvik"},
+      {"Ada Norvik runs Norvik Holdings. Ada Norvik said she sold 30 boats.", "30<Ada Norvik"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
