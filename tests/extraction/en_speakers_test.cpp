@@ -30,5 +30,16 @@ TEST_CASE("English leaders, documents, pollings and the press of a country speak
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English pronouns speak behind an auxiliary, too", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"When the union met the ministry, it had said that 40 wells were dry.", "40"},
+      {"Tides turn\n\nHarbour Minister Ada Norvik said 40 came.\n\nShe has said 30 "
+       "left.",
+       "40<Harbour Minister Ada Norvik; 30<Harbour Minister Ada Norvik"},
+      {"At the start of the talks of the clubs, the review will come out and it will reveal that 40 went.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -154,6 +154,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"saying-lead", "now"}, {"saying-lead", "yesterday"}, {"saying-lead", "today"},
     {"saying-lead", "alone"}, {"saying-lead", "once"}, {"saying-lead", "already"},
     {"saying-lead", "again"}, {"saying-lead", "therefore"}, {"saying-lead", "never"},
+    {"saying-lead", "has"}, {"saying-lead", "have"}, {"saying-lead", "had"},
+    {"saying-lead", "will"}, {"saying-lead", "would"}, {"saying-lead", "did"},
     {"governing", "below"}, {"governing", "above"}, {"governing", "in"}, {"governing", "on"},
     {"governing", "at"}, {"governing", "from"}, {"governing", "to"}, {"governing", "for"},
     {"governing", "with"}, {"governing", "by"}, {"governing", "across"}, {"governing", "near"},
