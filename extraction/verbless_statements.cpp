@@ -77,7 +77,8 @@ void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
   const bool refers_back = last.only_head && last.kind != HeadKind::Named;
   if (last.begin < 2 || last.end != view.items.size() || last.heads.empty() || refers_back) return;
   const std::uint32_t dash = last.begin - 1;
-  if (view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-"))
+  if (view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-") ||
+      view.is_mark(dash, ":"))
     statements.push_back({.begin = dash, .end = last.end, .source = &last});
 }
 

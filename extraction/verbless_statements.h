@@ -11,7 +11,8 @@ namespace attest {
 void add_elliptic(const Grammar& grammar, const SentenceView& view,
                   const std::vector<SourceName>& names, std::vector<Statement>& statements);
 
-// Adds what a title says with a name behind a dash at its end, where nothing else in it says so:
+// Adds what a title says with a name behind a dash or colon at its end, where nothing else in it
+// says so:
 // «Инфляция замедлилась до 0,12 % — Росстат».
 void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
                 std::vector<Statement>& statements);

@@ -41,5 +41,23 @@ TEST_CASE("English pronouns speak behind an auxiliary, too", "[en][attribution]"
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English titles end on who says so", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 boats sink off Dorn: police", "police"},
+      {"Two die in storm: officials", "officials"},
+      {"Some 40 boats sink: a timeline", ""},
+      {"Norland police: 40 boats on view", "Norland police"},
+  };
+  for (const testkit::SourceRow& c : cases) {
+    CAPTURE(c.text);
+    Article article = testkit::line_article(c.text, "en");
+    article.blocks.front().kind = BlockKind::Heading;
+    const std::vector<Claim> claims = testkit::claims_of(article);
+    REQUIRE(claims.size() == 1);
+    const std::vector<Informant>& chain = claims.front().attribution;
+    CHECK((chain.empty() ? "" : chain.front().name) == c.expect);
+  }
+}
+
 }  // namespace
 }  // namespace attest
