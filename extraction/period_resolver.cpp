@@ -11,7 +11,6 @@ namespace attest {
 namespace {
 
 using namespace std::chrono;
-
 class Resolver {
  public:
   Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
