@@ -127,7 +127,8 @@ void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount)
 // "a month", "per tonne": what the unit so far is reckoned on.
 void take_around(const Surroundings& in, Amount& found) {
   const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around);
-  if (per == nullptr) return;
+  // "Grew 2.4 percent a year": a pace, told in percent as any other.
+  if (per == nullptr || found.unit == unit::kPercent) return;
   found.unit += "-per-" + std::string(in.rules.units[per->row.row].unit);
   found.rules.push_back(per->row);
   found.end = per->end;

@@ -23,12 +23,30 @@ std::string upper(std::string_view text) {
   return shown;
 }
 
+// Newsrooms whose address and name tell no country, and whose dollars are their own.
+struct Newsroom {
+  std::string_view host, country;
+};
+constexpr Newsroom kNewsrooms[] = {
+    {"straitstimes.com", "SG"},     {"channelnewsasia.com", "SG"}, {"businesstimes.com.sg", "SG"},
+    {"scmp.com", "HK"},             {"hongkongfp.com", "HK"},      {"taipeitimes.com", "TW"},
+    {"theglobeandmail.com", "CA"},  {"nationalpost.com", "CA"},    {"thestar.com", "CA"},
+    {"financialpost.com", "CA"},    {"calgaryherald.com", "CA"},   {"vancouversun.com", "CA"},
+    {"ottawacitizen.com", "CA"},    {"torontosun.com", "CA"},      {"edmontonjournal.com", "CA"},
+    {"montrealgazette.com", "CA"},  {"winnipegfreepress.com", "CA"}, {"jamaicaobserver.com", "JM"},
+    {"jamaica-gleaner.com", "JM"},  {"fijitimes.com", "FJ"},       {"nationnews.com", "BB"},
+};
+
 // The last label of a host, where it is a country's and not sold for its letters.
 std::string country_of_url(std::string_view url) {
   const std::size_t scheme = url.find("://");
   if (scheme == std::string_view::npos) return {};
   std::string_view host = url.substr(scheme + 3);
   host = host.substr(0, host.find_first_of("/:?#"));
+  for (const Newsroom& one : kNewsrooms)
+    if (host.ends_with(one.host) &&
+        (host.size() == one.host.size() || host[host.size() - one.host.size() - 1] == '.'))
+      return std::string(one.country);
   const std::string_view label = host.substr(host.rfind('.') + 1);
   if (label.size() != 2 || !is_letter(label[0]) || !is_letter(label[1])) return {};
   for (const std::string_view sold : {"io", "tv", "me", "ai", "fm", "co", "ly", "gg", "cc"})

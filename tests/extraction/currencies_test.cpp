@@ -64,6 +64,8 @@ TEST_CASE("money with a word that countries share is that of its place", "[curre
       {"en", "", "Taiwan's exports rose to $40 billion.", "USD"},
       {"en", "https://site.io/a", "The levy is $30.", "USD"},
       {"en-GB", "", "The levy is $30.", "USD"},
+      {"en", "https://www.straitstimes.com/a", "The levy is $30.", "SGD"},
+      {"en", "https://notthestar.com/a", "The levy is $30.", "USD"},
   };
   for (const Case& c : cases) {
     CAPTURE(c.text, c.lang, c.url);

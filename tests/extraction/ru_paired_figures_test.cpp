@@ -81,7 +81,7 @@ TEST_CASE("Russian figures are of the time that they are told of", "[ru][period]
       {"В октябре выдали 44 тыс. кредитов, за прошлый год — 470 тыс.",
        "[44 тыс.] 44000 count @2024-10 level; [470 тыс] 470000 count @2023 level"},
       {"В 2014 домах нет газа.", "[2014] 2014 count @- level"},
-      {"Выплаты вырастут до 5–7 % в год.", "[до 5–7 % в год] between 5-7 percent-per-year @- level forecast"},
+      {"Выплаты вырастут до 5–7 % в год.", "[до 5–7 %] between 5-7 percent @- share forecast"},
   };
   testkit::check_claims(rows, "ru", "2024-11-12");
 }

@@ -66,7 +66,7 @@ inline constexpr RangeRow kRanges[] = {
 #define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|" \
         "that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|" \
         "against|when|because|and|were|was|are|is|said|say|had|have|think|thought|believe|want|" \
-        "wanted|voted|live|did|do|will|would|lower|<p>|.|,|;|:|?|!|<end>)"
+        "wanted|voted|live|did|do|will|would|lower|<p>|.|,|;|:|?|!|\\(|<end>)"
 inline constexpr FractionRow kFractions[] = {
     {"half", "(half|a half|one half|one - half)", FractionOp::Constant, 1, 2},
     {"third", "(a third|one third|one - third) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
@@ -279,7 +279,8 @@ inline constexpr RejectRow kRejects[] = {
     {"verb-scores", "scores ^ (with|against|a|an|the|on|twice|his|her|its|big|for|,|.)"},
     {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] "
         "zero|ground zero|zero in|zero tolerance)"},
-    {"half", "(half (past|time|board|hearted|life|term|an hour|way|brother~|sister~)|half - <w>|"
+    {"half", "(half (past|time|year ^ (.|,|;|ended|to|was|and|<end>)|board|hearted|life|term|an "
+        "hour|way|brother~|sister~)|half - <w>|"
         "<ord> [-] half|in half|(better|other|top|bottom|northern|southern|lower|upper|latter) "
         "half|half (a|the) (story|battle))"},
     {"half-of-year", "(last|latest|previous|preceding|prior|current|coming|same|opening|closing) "
