@@ -8,9 +8,25 @@
 
 namespace attest {
 
+namespace {
+
+// A comma or dash behind a stretch that another one opens.
+bool is_behind_apposition(const SentenceView& view, std::uint32_t mark) {
+  for (const std::string_view kind : {",", "-", "–", "—"}) {
+    if (!view.is_mark(mark, kind)) continue;
+    for (std::uint32_t at = mark; at-- > 1;)
+      if (view.is_mark(at, kind)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool precedes_pronoun(const Grammar& grammar, const SentenceView& view, const PhraseMatch& cue) {
   if (cue.end >= view.items.size()) return false;
-  const bool turned = cue.begin == 0 || view.items[cue.begin - 1].kind == Item::Kind::Mark;
+  // But a name with an apposition before it may speak: "Norvik, a farmer, said he lost 40".
+  const bool turned = cue.begin == 0 || (view.items[cue.begin - 1].kind == Item::Kind::Mark &&
+                                         !is_behind_apposition(view, cue.begin - 1));
   return turned && view.items[cue.end].kind == Item::Kind::Word &&
          is_in(grammar.sources.pronouns, view.tokens[view.items[cue.end].first].text);
 }
