@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/regions.h"
+
 namespace attest {
 namespace {
 
@@ -30,7 +32,7 @@ constexpr Country kCountries[] = {
 }  // namespace
 
 std::optional<BudgetYear> budget_year_of(std::string_view region) {
-  const std::string_view code = region.substr(0, region.find('-'));
+  const std::string_view code = country_of(region);
   const auto* found = std::find_if(std::begin(kCountries), std::end(kCountries),
                                    [&](const Country& one) { return one.code == code; });
   return found == std::end(kCountries) ? std::nullopt : std::optional(found->year);

@@ -28,7 +28,7 @@ struct Newsroom {
   std::string_view host, country;
 };
 constexpr Newsroom kNewsrooms[] = {
-    {"straitstimes.com", "SG"},     {"channelnewsasia.com", "SG"}, {"businesstimes.com.sg", "SG"},
+    {"straitstimes.com", "SG"},     {"channelnewsasia.com", "SG"},
     {"scmp.com", "HK"},             {"hongkongfp.com", "HK"},      {"taipeitimes.com", "TW"},
     {"theglobeandmail.com", "CA"},  {"nationalpost.com", "CA"},    {"thestar.com", "CA"},
     {"financialpost.com", "CA"},    {"calgaryherald.com", "CA"},   {"vancouversun.com", "CA"},
@@ -58,10 +58,6 @@ std::string country_of_lang(std::string_view lang) {
   const std::size_t dash = lang.rfind('-');
   if (dash == std::string_view::npos || lang.size() - dash != kCode) return {};
   return upper(lang.substr(dash + 1));
-}
-
-std::string_view country_of(std::string_view place) {
-  return place.substr(0, place.find('-'));
 }
 
 bool ties(const PlaceMention& mention) {

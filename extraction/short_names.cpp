@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "text/ascii.h"
+#include "text/split.h"
 #include "text/utf8.h"
 
 namespace attest {
@@ -25,24 +27,13 @@ bool is_contraction_of_word(std::string_view text, std::string_view full) {
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
 bool is_small(char c) { return c >= 'a' && c <= 'z'; }
-char small(char c) { return is_capital(c) ? static_cast<char>(c - 'A' + 'a') : c; }
-
-std::vector<std::string_view> words_of(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (end > at) words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
 
 // The first letters, in small ones, of the words with a capital or of all.
 std::string letters_of(const std::vector<std::string_view>& words, bool of_all) {
   std::string letters;
   for (const std::string_view word : words)
     if (is_capital(word.front()) || (of_all && is_small(word.front())))
-      letters += small(word.front());
+      letters += ascii::lower(word.front());
   return letters;
 }
 
@@ -64,8 +55,8 @@ bool is_initials(std::string_view text, std::string_view full) {
   if (text.size() < kLeast || text.size() > kMostCapitals || full == text) return false;
   if (!capitals && !mixed) return false;
   std::string folded(text);
-  std::transform(folded.begin(), folded.end(), folded.begin(), small);
-  const std::vector<std::string_view> words = words_of(full);
+  std::transform(folded.begin(), folded.end(), folded.begin(), ascii::lower);
+  const std::vector<std::string_view> words = split_at_spaces(full);
   if (letters_of(words, true) == folded) return true;
   if (!capitals) return false;
   const auto joint = std::find(words.begin(), words.end(), "and");
@@ -79,7 +70,7 @@ bool is_coined(std::string_view text, std::string_view full) {
   if (text.size() < kLeast || text.size() > kMost || !is_capital(text.front())) return false;
   if (!is_small(text[1]) || !std::all_of(text.begin(), text.end(), wordy)) return false;
   std::size_t pieces = 0;
-  const std::vector<std::string_view> words = words_of(full);
+  const std::vector<std::string_view> words = split_at_spaces(full);
   auto word = words.begin();
   for (std::size_t at = 0; at < text.size(); ++pieces) {
     std::size_t end = at + 1;

@@ -60,7 +60,7 @@ std::vector<RegionName> region_names(std::string_view lang) {
 }
 
 std::string currency_of(std::string_view region) {
-  const std::string locale = "und_" + std::string(region.substr(0, region.find('-')));
+  const std::string locale = "und_" + std::string(country_of(region));
   UErrorCode error = U_ZERO_ERROR;
   char16_t code[4] = {};
   const std::int32_t length = ucurr_forLocale(locale.c_str(), code, 4, &error);
@@ -71,6 +71,8 @@ std::string currency_of(std::string_view region) {
 }
 
 std::string coin_of(std::string_view currency) {
+  constexpr std::size_t kLetters = 3;  // of ISO 4217; ICU reads so many of whatever it is given
+  if (currency.size() != kLetters) return {};
   UErrorCode error = U_ZERO_ERROR;
   icu::UnicodeString code = icu::UnicodeString::fromUTF8(std::string(currency));
   std::int32_t length = 0;

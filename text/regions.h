@@ -15,6 +15,11 @@ struct RegionName {
 // What a language calls the countries of the world, long and short ("United States", "US").
 [[nodiscard]] std::vector<RegionName> region_names(std::string_view lang);
 
+// The country of a part of one: "KR" of "KR-11"; a country is its own.
+[[nodiscard]] constexpr std::string_view country_of(std::string_view region) {
+  return region.substr(0, region.find('-'));
+}
+
 // The money (ISO 4217) of a country, or of a part of one ("KR-11"); empty where none is known.
 [[nodiscard]] std::string currency_of(std::string_view region);
 

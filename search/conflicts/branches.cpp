@@ -5,24 +5,15 @@
 #include <vector>
 
 #include "text/fold.h"
+#include "text/split.h"
 #include "text/utf8.h"
 
 namespace attest {
 namespace {
 
-std::vector<std::string> words_of(const std::string& name) {
-  std::vector<std::string> words;
-  for (std::size_t from = 0; from < name.size();) {
-    const std::size_t to = std::min(name.find(' ', from), name.size());
-    if (to > from) words.push_back(name.substr(from, to - from));
-    from = to + 1;
-  }
-  return words;
-}
-
 // How many words the two have alike from these on.
-std::size_t alike_from(const std::vector<std::string>& a, std::size_t at,
-                       const std::vector<std::string>& b, std::size_t other) {
+std::size_t alike_from(const std::vector<std::string_view>& a, std::size_t at,
+                       const std::vector<std::string_view>& b, std::size_t other) {
   std::size_t count = 0;
   while (at + count < a.size() && other + count < b.size() && a[at + count] == b[other + count])
     ++count;
@@ -47,7 +38,8 @@ bool end_alike(std::string_view a, std::string_view b) {
 
 bool are_branches(std::string_view a, std::string_view b) {
   constexpr std::size_t kKind = 2;  // words: "police department"
-  const std::vector<std::string> one = words_of(folded(a)), other = words_of(folded(b));
+  const std::string left = folded(a), right = folded(b);
+  const auto one = split_at_spaces(left), other = split_at_spaces(right);
   if (one.size() == 1 && other.size() == 1) return end_alike(one.front(), other.front());
   for (std::size_t at = 1; at < one.size(); ++at)
     for (std::size_t behind = 1; behind < other.size(); ++behind)

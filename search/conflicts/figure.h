@@ -41,14 +41,14 @@ class FigureReader {
                                                    const ClaimRecord& record);
 
  private:
-  using Articles = std::shared_ptr<const ArticleRecord>;
-  using Passages = std::shared_ptr<const PassageRecord>;
+  template <typename Key, typename Record>
+  using Kept = std::unordered_map<Key, std::shared_ptr<const Record>>;
 
   const StoreReader& store_;
-  std::unordered_map<std::string, Articles> articles_;
-  std::unordered_map<std::string, Passages> passages_;
-  std::unordered_map<std::uint32_t, Articles> numbered_articles_;
-  std::unordered_map<std::uint64_t, Passages> numbered_passages_;
+  Kept<std::string, ArticleRecord> articles_;  // by key
+  Kept<std::string, PassageRecord> passages_;
+  Kept<std::uint32_t, ArticleRecord> numbered_articles_;  // by document
+  Kept<std::uint64_t, PassageRecord> numbered_passages_;
 };
 
 }  // namespace attest

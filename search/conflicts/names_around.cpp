@@ -178,7 +178,7 @@ void NamesAround::add_places(const CitedFigure& figure, Named& named) {
     }
   if (is_of_days(figure.claim)) named.events = named.circumstances;
   if (const std::optional<Place>& place = figure.claim.place; place && !place->code.empty()) {
-    const std::string country = place->code.substr(0, place->code.find('-'));
+    const std::string country(country_of(place->code));
     const auto known = by_code_.find(country);
     named.places.push_back(known == by_code_.end() ? country : known->second);
     if (country != place->code) named.part = place->code;

@@ -14,6 +14,7 @@
 #include "search/conflicts/versions.h"
 #include "text/fold.h"
 #include "text/sound.h"
+#include "text/split.h"
 
 namespace attest {
 
@@ -51,16 +52,6 @@ std::string letters_behind(std::string_view name, std::string_view sentence) {
                                                                           : std::string();
 }
 
-std::vector<std::string_view> words_in(std::string_view text) {
-  std::vector<std::string_view> words;
-  for (std::size_t at = 0; at < text.size();) {
-    const std::size_t end = std::min(text.find(' ', at), text.size());
-    if (end > at) words.push_back(text.substr(at, end - at));
-    at = end + 1;
-  }
-  return words;
-}
-
 // Who was told by somebody unnamed: "Saetbyeol TV, citing an official" is 샛별TV anywhere.
 std::string heard_by(const std::vector<Informant>& chain) {
   if (chain.size() < 2) return {};
@@ -71,7 +62,7 @@ std::string heard_by(const std::vector<Informant>& chain) {
     name = name.substr(open + std::string_view("«").size());
   name = name.substr(0, name.find("»"));
   std::string together;
-  for (const std::string_view word : words_in(name)) together += folded(word);
+  for (const std::string_view word : split_at_spaces(name)) together += folded(word);
   std::string key = sound_key(together);
   return key.empty() ? together : key;
 }
@@ -119,7 +110,7 @@ std::string title_speaker(const CitedFigure& figure) {
   const Article& article = figure.article->article;
   const auto section = figure.claim.section;
   const bool own = section < article.sections.size() && !article.sections[section].title.empty();
-  const auto words = words_in(own ? article.sections[section].title : article.title);
+  const auto words = split_at_spaces(own ? article.sections[section].title : article.title);
   for (std::size_t at = 0; at < words.size() && at <= kName; ++at) {
     if (at > 0 && is_joint(words[at])) return surname(words[at - 1]);
     if (folded(words[at]) == words[at]) return {};  // no capital
