@@ -9,7 +9,7 @@
 #include "cli/articles.h"
 #include "cli/command.h"
 #include "extraction/extract.h"
-#include "extraction/subject_tagger.h"
+#include "extraction/measure/subject_tagger.h"
 #include "indexer/readers/skos.h"
 #include "indexer/thesauri.h"
 #include "search/arithmetic_render.h"

@@ -7,7 +7,7 @@
 #include "cli/articles.h"
 #include "cli/command.h"
 #include "extraction/extract.h"
-#include "extraction/subject_tagger.h"
+#include "extraction/measure/subject_tagger.h"
 #include "indexer/readers/skos.h"
 #include "search/claim_text.h"
 #include "search/json.h"

@@ -2,7 +2,7 @@
 #include <optional>
 
 #include "extraction/extract.h"
-#include "extraction/reading_observer.h"
+#include "extraction/sentence/reading_observer.h"
 
 namespace attest {
 namespace {

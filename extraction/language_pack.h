@@ -4,10 +4,10 @@
 #include <span>
 #include <string_view>
 
-#include "extraction/layout_rules.h"
-#include "extraction/place_rows.h"
-#include "extraction/rules.h"
-#include "extraction/source_rules.h"
+#include "extraction/tables/layout_rules.h"
+#include "extraction/tables/place_rows.h"
+#include "extraction/tables/rules.h"
+#include "extraction/tables/source_rules.h"
 #include "text/text_rules.h"
 
 namespace attest {

@@ -5,9 +5,9 @@
 #include <utility>
 
 #include "claims/subject.h"
-#include "extraction/home_country.h"
+#include "extraction/attribution/named_origin.h"
 #include "extraction/language_pack.h"
-#include "extraction/named_origin.h"
+#include "extraction/measure/home_country.h"
 #include "indexer/name_finder.h"
 #include "indexer/passages.h"
 #include "text/code_points.h"

@@ -8,9 +8,9 @@
 #include <vector>
 
 #include "claims/article.h"
-#include "extraction/concepts.h"
 #include "extraction/extract.h"
-#include "extraction/subjects.h"
+#include "extraction/measure/concepts.h"
+#include "extraction/measure/subjects.h"
 #include "store/documents.h"
 #include "text/analyser.h"
 

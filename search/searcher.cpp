@@ -6,9 +6,9 @@
 #include <utility>
 #include <xapian.h>
 
-#include "extraction/concepts.h"
 #include "extraction/extract.h"
 #include "extraction/language_pack.h"
+#include "extraction/measure/concepts.h"
 #include "search/article_ranking.h"
 #include "search/completions.h"
 #include "search/facet_counter.h"

@@ -7,7 +7,7 @@
 #include "claims/subject.h"
 #include "extraction/extract.h"
 #include "extraction/language_pack.h"
-#include "extraction/subject_tagger.h"
+#include "extraction/measure/subject_tagger.h"
 #include "search/conflicts/check_compare.h"
 #include "search/conflicts/check_ground.h"
 #include "search/conflicts/check_reason.h"

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "claims/subject.h"
-#include "extraction/proper_names.h"
+#include "extraction/attribution/proper_names.h"
 #include "search/conflicts/doubts.h"
 #include "text/fold.h"
 

@@ -6,7 +6,7 @@
 #include "claims/dimension.h"
 #include "claims/subject.h"
 #include "claims/unit.h"
-#include "extraction/base_steps.h"
+#include "extraction/measure/base_steps.h"
 #include "search/conflicts/branches.h"
 #include "search/conflicts/prepare.h"
 #include "text/code_points.h"

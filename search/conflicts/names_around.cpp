@@ -6,9 +6,9 @@
 #include <utility>
 
 #include "claims/unit.h"
-#include "extraction/grammar.h"
+#include "extraction/attribution/proper_names.h"
 #include "extraction/language_pack.h"
-#include "extraction/proper_names.h"
+#include "extraction/lexicon/grammar.h"
 #include "text/fold.h"
 #include "text/hangul.h"
 #include "text/regions.h"

@@ -7,7 +7,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "extraction/concepts.h"
+#include "extraction/measure/concepts.h"
 #include "search/conflicts/figure.h"
 #include "search/conflicts/text_words.h"
 #include "text/analyser.h"

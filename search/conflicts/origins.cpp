@@ -6,8 +6,8 @@
 #include <unordered_set>
 
 #include "claims/subject.h"
+#include "extraction/attribution/named_origin.h"
 #include "extraction/language_pack.h"
-#include "extraction/named_origin.h"
 #include "search/conflicts/copies.h"
 #include "search/conflicts/own_figures.h"
 #include "search/conflicts/passed_on.h"

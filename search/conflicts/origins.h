@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "extraction/concepts.h"
+#include "extraction/measure/concepts.h"
 #include "search/conflicts/disjoint_sets.h"
 #include "search/conflicts/figure.h"
 

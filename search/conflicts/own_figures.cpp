@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "extraction/attribution/proper_names.h"
 #include "extraction/language_pack.h"
-#include "extraction/proper_names.h"
 #include "search/conflicts/passed_on.h"
 #include "text/fold.h"
 

@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "extraction/concepts.h"
+#include "extraction/measure/concepts.h"
 #include "search/conflicts/figure.h"
 #include "text/analyser.h"
 

@@ -6,8 +6,8 @@
 #include <utility>
 
 #include "claims/unit.h"
-#include "extraction/grammar.h"
-#include "extraction/proper_names.h"
+#include "extraction/attribution/proper_names.h"
+#include "extraction/lexicon/grammar.h"
 #include "text/fold.h"
 #include "text/hangul.h"
 

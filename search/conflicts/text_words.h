@@ -6,7 +6,7 @@
 #include <unordered_map>
 #include <vector>
 
-#include "extraction/concepts.h"
+#include "extraction/measure/concepts.h"
 #include "text/analyser.h"
 
 namespace attest {

@@ -6,9 +6,9 @@
 #include <utility>
 #include <xapian.h>
 
-#include "extraction/concepts.h"
 #include "extraction/extract.h"
 #include "extraction/language_pack.h"
+#include "extraction/measure/concepts.h"
 #include "search/figures.h"
 #include "search/hit_builder.h"
 #include "search/marker.h"

@@ -1,5 +1,5 @@
 // Flow or stock: does a figure add up over a time, or stand at a date?
-#include "extraction/aspects.h"
+#include "extraction/measure/aspects.h"
 
 #include <catch2/catch.hpp>
 

@@ -1,5 +1,5 @@
 // Whose won, pound or dollar.
-#include "extraction/currencies.h"
+#include "extraction/quantities/currencies.h"
 
 #include <catch2/catch.hpp>
 

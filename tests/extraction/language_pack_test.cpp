@@ -4,7 +4,7 @@
 #include <set>
 #include <string>
 
-#include "extraction/grammar.h"
+#include "extraction/lexicon/grammar.h"
 
 namespace attest {
 namespace {

@@ -1,4 +1,4 @@
-#include "extraction/named_origin.h"
+#include "extraction/attribution/named_origin.h"
 
 #include <catch2/catch.hpp>
 

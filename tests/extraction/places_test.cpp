@@ -1,5 +1,5 @@
 // Where a figure holds: only where its own clause says so.
-#include "extraction/places.h"
+#include "extraction/measure/places.h"
 
 #include <catch2/catch.hpp>
 

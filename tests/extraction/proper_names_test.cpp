@@ -1,5 +1,5 @@
 // Names by their capitals, and their keys in any spelling.
-#include "extraction/proper_names.h"
+#include "extraction/attribution/proper_names.h"
 
 #include <catch2/catch.hpp>
 

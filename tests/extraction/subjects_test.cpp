@@ -1,10 +1,10 @@
 // What figures are about: one row a text, each figure with the concepts of its own.
-#include "extraction/subjects.h"
+#include "extraction/measure/subjects.h"
 
 #include <catch2/catch.hpp>
 
 #include "extraction/language_pack.h"
-#include "extraction/subject_tagger.h"
+#include "extraction/measure/subject_tagger.h"
 #include "testkit/line_article.h"
 
 namespace attest {

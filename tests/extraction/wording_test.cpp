@@ -1,5 +1,5 @@
 // What a figure measures and what it is told from, in the words of the source.
-#include "extraction/wording.h"
+#include "extraction/measure/wording.h"
 
 #include <catch2/catch.hpp>
 

@@ -4,7 +4,7 @@
 // Left out on purpose: words that are oftener verbs ("returns", "reports", "strikes" …).
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

@@ -1,7 +1,7 @@
 // English: words that say what a figure is: a change, a share, a rank; how sure, how final.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

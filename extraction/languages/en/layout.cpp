@@ -1,5 +1,5 @@
 // How English-language articles sign, date and frame themselves.
-#include "extraction/layout_rules.h"
+#include "extraction/tables/layout_rules.h"
 
 namespace attest::languages::en {
 namespace {

@@ -1,7 +1,7 @@
 // English: numbers in digits and words, months and weekdays.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

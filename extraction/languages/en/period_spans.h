@@ -1,7 +1,7 @@
 // English: the end of a period, the same one of another year, from one to another.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

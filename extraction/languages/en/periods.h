@@ -4,10 +4,10 @@
 // "may" and "march" are words of their own; months that are nothing else stand alone.
 #pragma once
 
-#include "extraction/joined.h"
 #include "extraction/languages/en/period_spans.h"
 #include "extraction/languages/en/year_parts.h"
-#include "extraction/rules.h"
+#include "extraction/tables/joined.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

@@ -1,5 +1,5 @@
 // English: places that CLDR does not name, or not as newsrooms do, and the words beside them.
-#include "extraction/place_rows.h"
+#include "extraction/tables/place_rows.h"
 
 namespace attest::languages::en {
 namespace {

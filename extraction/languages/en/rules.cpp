@@ -1,5 +1,5 @@
 // English: how newsrooms word figures, in British and American spelling.
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 #include "extraction/languages/en/counted.h"
 #include "extraction/languages/en/cues.h"

@@ -1,7 +1,7 @@
 // English: units of measure and money.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

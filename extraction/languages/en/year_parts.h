@@ -1,7 +1,7 @@
 // English: quarters, halves, seasons and other parts of years.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::en {
 

@@ -1,7 +1,7 @@
 // Korean: words that say what a figure is: a change, a share, a level; how sure, how final.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ko {
 

@@ -1,5 +1,5 @@
 // 한국 신문의 바이라인과 날짜 표기: how Korean articles sign, date and frame themselves.
-#include "extraction/layout_rules.h"
+#include "extraction/tables/layout_rules.h"
 
 namespace attest::languages::ko {
 namespace {

@@ -3,7 +3,7 @@
 // count only before a counter.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ko {
 

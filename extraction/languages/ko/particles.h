@@ -6,7 +6,7 @@
 
 #include <string_view>
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ko {
 

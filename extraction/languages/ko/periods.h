@@ -2,7 +2,7 @@
 // 같은 기간 from the period talked of.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ko {
 

@@ -2,7 +2,7 @@
 //
 // Left out on purpose: 일 and 중 as names of countries, which are words of their own; 인도,
 // 수단, 오만 and other names that mean a thing as often; 경기 alone, which is a match.
-#include "extraction/place_rows.h"
+#include "extraction/tables/place_rows.h"
 
 namespace attest::languages::ko {
 namespace {

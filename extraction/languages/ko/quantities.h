@@ -1,7 +1,7 @@
 // Modifiers, ranges, fractions, factors, and what only looks like a quantity.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ko {
 

@@ -1,6 +1,6 @@
 // Korean: how newsrooms word figures.  Numbers, counters and particles are written
 // together; `~` allows the particles and endings that follow a noun.
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 #include "extraction/languages/ko/counted.h"
 #include "extraction/languages/ko/cues.h"

@@ -1,5 +1,5 @@
 // Korean: how newsrooms say whose figure it is.
-#include "extraction/source_rules.h"
+#include "extraction/tables/source_rules.h"
 
 namespace attest::languages::ko {
 

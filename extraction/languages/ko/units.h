@@ -2,7 +2,7 @@
 // complete the unit behind it.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ko {
 

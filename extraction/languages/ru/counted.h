@@ -4,7 +4,7 @@
 // belongs to the number's words, as a counter; other nouns only name the unit.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
 

@@ -4,7 +4,7 @@
 // so a forecast is told by the verb's form.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
 

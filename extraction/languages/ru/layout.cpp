@@ -1,6 +1,6 @@
 // Как русские издания подписывают и датируют свои статьи: how Russian articles
 // sign, date and frame themselves.
-#include "extraction/layout_rules.h"
+#include "extraction/tables/layout_rules.h"
 
 namespace attest::languages::ru {
 namespace {

@@ -5,7 +5,7 @@
 // «около тысячи» is one thousand.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
 

@@ -4,7 +4,7 @@
 // behind it or by its ending («в 2013-м»), never by its digits alone.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
 

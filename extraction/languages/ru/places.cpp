@@ -1,6 +1,6 @@
 // Russian: places that CLDR does not name, or not as newsrooms do, and the words beside them.
 // Stems with the endings of all cases (`~`), as in the other tables.
-#include "extraction/place_rows.h"
+#include "extraction/tables/place_rows.h"
 
 namespace attest::languages::ru {
 namespace {

@@ -1,7 +1,7 @@
 // Russian: what surrounds a number and changes it, or makes it no claim.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
 

@@ -1,6 +1,6 @@
 // Russian: how newsrooms word figures.  Nouns and adjectives are given as stems with
 // the endings of all cases (`~`), since a figure governs the case of what follows it.
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 #include "extraction/languages/ru/counted.h"
 #include "extraction/languages/ru/cues.h"

@@ -1,7 +1,7 @@
 // Russian: units, money, and what a figure is reckoned on.
 #pragma once
 
-#include "extraction/rules.h"
+#include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
 

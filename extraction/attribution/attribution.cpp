@@ -1,0 +1,272 @@
+#include "extraction/attribution/attribution.h"
+
+#include <algorithm>
+#include <chrono>
+
+#include "extraction/attribution/foregoing.h"
+#include "extraction/attribution/name_words.h"
+#include "extraction/attribution/nameless_speakers.h"
+#include "extraction/attribution/pointing_back.h"
+#include "extraction/attribution/speeches.h"
+#include "extraction/attribution/superseded_statements.h"
+#include "extraction/attribution/verbless_statements.h"
+
+namespace attest {
+namespace {
+
+bool ends_with_colon(const SentenceView& view) {
+  return !view.items.empty() &&
+         view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
+}
+
+// Nothing tells what the name is of: a person's may be so, initials (ADP) are not.
+bool is_bare_name(const SentenceView& view, const SourceName& name) {
+  if (!name.heads.empty()) return false;
+  for (std::uint32_t at = name.begin; at < name.end; ++at)
+    if (!view.tokens[view.items[at].first].all_caps) return true;
+  return false;
+}
+
+// A minister speaks for his ministry, a farmer for himself.
+bool holds_office(const Grammar& grammar, const SourceName& name) {
+  return !name.heads.empty() &&
+         is_in(grammar.sources.offices, grammar.sources.heads[name.heads.front()].pattern);
+}
+
+// «27 июля в аварии погибли двое», after an accident of the 30th: as the text itself remembers.
+bool is_of_another_day(const Grammar& grammar, const SentenceView& view,
+                       const std::vector<ClaimDraft>& drafts,
+                       const std::optional<Period>& published) {
+  constexpr std::chrono::days kNews{2};
+  if (grammar.sources.offices.empty() || drafts.empty() || !published || !published->from)
+    return false;
+  const ClaimDraft& first = drafts.front();
+  const bool opens = !view.items.empty() && view.items.front().kind == Item::Kind::Period;
+  if (!opens || !first.period || first.period->text.empty() || first.dated != Dated::During)
+    return false;
+  const bool a_day = first.period->from && first.period->from == first.period->to;
+  return a_day && std::chrono::sys_days(*first.period->to) + kNews <
+                      std::chrono::sys_days(*published->from);
+}
+
+// "The data collated by the institute were released on Friday": those told before.
+bool gives_out(const std::vector<SourceName>& names, const std::vector<Statement>& statements) {
+  if (names.empty() || statements.empty()) return false;
+  const SourceName& first = names.front();
+  const Statement& by = statements.front();
+  return first.begin == 1 && first.kind == HeadKind::Data && first.only_head &&
+         by.source != &first && by.begin <= first.end && by.source->kind != HeadKind::Data;
+}
+
+}  // namespace
+
+// 가나원과 다라청에 따르면, "according to the mayor and the Red Cross": whom the phrase stands
+// beside, and those who speak along.
+template <typename Add>
+void AttributionReader::add_jointly(const SourceName& source, const Add& add) const {
+  constexpr std::size_t kMost = 3;
+  std::size_t own = 0;
+  while (own < names_.size() && &names_[own] != &source) ++own;
+  const auto joins = [&](std::size_t at) {
+    return at > 0 && at < names_.size() && names_[at - 1].partner == names_[at].begin;
+  };
+  std::size_t first = own, end = own + 1;
+  while (own - first < kMost && joins(first)) --first;
+  while (end - own < kMost && joins(end)) ++end;
+  for (; first < end && first < names_.size(); ++first) add(names_[first]);
+  if (own == names_.size()) add(source);
+}
+
+AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, const Statement& own,
+                                                     const std::vector<Statement>& all) const {
+  Chain chain;
+  const auto add = [&](const SourceName& name) {
+    Informant next = informant(grammar, name);
+    if (chain.empty() || chain.back().name != next.name) chain.push_back(std::move(next));
+  };
+  // Whoever only passes it on stands nearer to the reader.
+  for (const Statement& other : all)
+    if (other.voice == Voice::Relays && other.source != own.source && other.source != own.cited_by)
+      add(*other.source);
+  // "Told a briefing on the trade figures": no figures were told anything.
+  const bool told = own.voice == Voice::Through && own.cited_by != nullptr &&
+                    own.cited_by->kind == HeadKind::Data;
+  if (own.cited_by != nullptr && !told) add(*own.cited_by);
+  const std::size_t alone = chain.size();
+  add_jointly(*own.source, add);
+  const bool jointly = chain.size() > alone + 1;
+  // The same institution again, once relayed, is still relayed.
+  if (!jointly && chain.size() == 1 && !institution_.empty() &&
+      institution_.back().name == chain.back().name)
+    return institution_;
+  return chain;
+}
+
+std::optional<AttributionReader::Chain> AttributionReader::carry_on(
+    const Grammar& grammar, const SentenceView& view, const std::vector<Statement>& statements,
+    const std::vector<ClaimDraft>& drafts, const Sentence& sentence) {
+  std::optional<Chain> backwards;
+  const bool aside = tells_only_expected(statements, drafts) && !institution_.empty();
+  for (const Statement& statement : statements) {
+    if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
+    if (!institution_.empty() && tells_consensus(statement, drafts)) continue;
+    const bool relays = statement.voice == Voice::Relays || is_press(*statement.source);
+    if (relays && !institution_.empty() && drafts.empty() && tells_of_foregoing(grammar, view))
+      continue;  // «Об этом сообщает ТАСС»: it is still the word of whoever told it
+    Chain chain = speakers(grammar, statement, statements);
+    by_bare_name_ = is_bare_name(view, *statement.source);
+    if (by_bare_name_ && persons_.is_persons(grammar.sources, view, statement))
+      chain.back().role = InformantRole::Person;
+    if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
+      forecaster_.clear();
+      if (statement.reach == Reach::Block && chain.back().role != InformantRole::Person)
+        forecaster_ = chain, forecast_block_ = sentence.block;
+      expects_ = statement.reach == Reach::Block && foresees(drafts) &&
+                 chain.back().role != InformantRole::Person;
+      told_report_.interrupt();
+      const bool officer = institution_.empty() && holds_office(grammar, *statement.source);
+      const bool person_in_passing =
+          statement.reach != Reach::Block && chain.back().role == InformantRole::Person;
+      if (officer || (grammar.sources.told_by_months && person_in_passing))
+        told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
+      if (chain.back().role == InformantRole::Person) last_person_ = chain;
+      speaker_ = std::move(chain);
+      speaker_block_ = sentence.block;
+      spoke_in_quotes_ = !speeches_in(view).empty();
+      continue;
+    }
+    // Who passed it on is named once more: what was said by whom stays as it is.
+    const bool relayer = chain.size() == 1 && institution_.size() > 1 &&
+                         institution_.front().name == chain.front().name;
+    if (relayer) continue;
+    if (institution_.empty()) {
+      backwards = governing_;
+      backwards->insert(backwards->end(), chain.begin(), chain.end());
+    }
+    told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
+    institution_ = std::move(chain);
+    forecaster_.clear();
+    if (foresees(drafts)) forecaster_ = institution_, forecast_block_ = sentence.block;
+    speaker_.clear();
+  }
+  return backwards;
+}
+
+// 가나전자 관계자는 … 말했다. 다라화학은 …: what opens with another institution as its topic is no
+// longer the word of the first one.
+bool AttributionReader::turns_to_another(const Grammar& grammar) const {
+  const Chain& told = speaker_.empty() ? institution_ : speaker_;
+  if (told.empty() || names_.empty()) return false;
+  const SourceName& first = names_.front();
+  if (first.heads.empty()) return false;
+  const std::string_view head = grammar.sources.heads[first.heads.front()].pattern;
+  const bool refers_back = first.only_head && head.starts_with('*');  // "the bank"
+  return first.begin == 0 && first.topic && !refers_back && first.role == InformantRole::Origin &&
+         first.kind == HeadKind::Named && told.back().name.find(first.text) == std::string::npos;
+}
+
+std::optional<AttributionReader::Backwards> AttributionReader::read(
+    const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+    const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
+  names_ = source_names(grammar, view, phrases);
+  std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
+  if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
+  // "The figures show 7%", in somebody's speech: still theirs.
+  const bool in_theirs = !speaker_.empty() && speaker_.back().role == InformantRole::Person &&
+                         speaker_block_ == sentence.block && (in_speech_ || opens_speech(view, 0));
+  const bool goes_on = in_theirs && leaves_speech_open(view, in_speech_);
+  if (in_theirs && grammar.sources.persons_go_on)
+    std::erase_if(statements, [&](const Statement& s) {
+      return (s.source->quoted || goes_on) && is_publication(s.source->kind);
+    });
+  if (sentence.kind == BlockKind::Heading) {
+    add_byline(view, names_, statements);
+    const SourceName* said = statements.empty() ? nullptr : statements.front().source;
+    if (said != nullptr && said->role == InformantRole::Origin)
+      titled_ = Informant{said->text, said->role};
+  }
+  const bool by_person = statements.empty() && says_person(grammar, view, phrases);
+  meet(sentence, statements, by_person);
+  const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
+  const bool opens = sentence.block != block_;
+  const bool turns = opens && turns_away(grammar, view);
+  const bool of_another =
+      statements.empty() && (turns || turns_to_another(grammar) ||
+                             (opens && (opens_on_earlier(grammar, view) ||
+                                        turns_to_firm(grammar, view) ||
+                                        turns_to_the_firm(grammar) ||
+                                        is_of_another_day(grammar, view, drafts, published_))));
+  if (turns) institution_.clear(), told_report_.forget();
+  block_ = sentence.block;
+  // 관계자는 “…”고 설명했다. 이용액은 …: where each verb says that somebody said it, what is not
+  // quoted is not the speaker's.
+  const bool quoted_no_more = grammar.rules.order == WordOrder::HeadLast && statements.empty() &&
+                              spoke_in_quotes_ && !institution_.empty() && !in_speech_ &&
+                              speeches_in(view).empty();
+  if (of_another || quoted_no_more) speaker_.clear();
+  if (of_another) own_block_ = sentence.block;
+  if (!statements.empty()) own_block_ = ~0U;
+  const bool person =
+      !statements.empty() && statements.front().source->role == InformantRole::Person;
+  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block, person,
+                                published_};
+  if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
+      speaker_block_ != sentence.block)
+    own_block_ = sentence.block;
+  if (opens && statements.empty() && points_at_officer(grammar, view, sentence.block))
+    speaker_block_ = sentence.block;
+  told_report_.look_at(view);
+  if (statements.empty()) {
+    const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
+    told_report_.go_on(sentence.block, back, drafts);
+  }
+  for (ClaimDraft& draft : drafts) {
+    const Statement* own = statement_for(statements, view, draft.found.begin);
+    if (own != nullptr && draft.status != Status::Forecast && !institution_.empty() &&
+        tells_consensus(*own, drafts))
+      own = nullptr;
+    if (own == nullptr) {
+      draft.attribution = by_writer || own_block_ == sentence.block ? governing_
+                          : by_person ? of_person(grammar, sentence.block, draft)
+                                      : carried(grammar, sentence.block, draft, draft.status);
+      continue;
+    }
+    draft.attribution = governing_;
+    if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
+    const Chain chain = speakers(grammar, *own, statements);
+    draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
+  }
+  std::optional<Backwards> backwards;
+  if (!statements.empty() && drafts.empty() && ends_with_colon(view)) {
+    governing_ = speakers(grammar, statements.back(), statements);
+    institution_.clear();
+    told_report_.forget();
+    speaker_.clear();
+  } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
+    if (auto chain = carry_on(grammar, view, statements, drafts, sentence)) {
+      const bool tells = !drafts.empty();
+      const bool before = reported_lead_.is_before(sentence.block, chain->back(), tells);
+      backwards = {std::move(*chain), before};
+    }
+    const bool foregoing = tells_of_foregoing(grammar, view) || gives_out(names_, statements);
+    if (!statements.empty() && drafts.empty() && foregoing) {
+      const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
+        return !only_relays(s, statements);
+      });
+      const Chain chain =
+          speakers(grammar, own != statements.end() ? *own : statements.back(), statements);
+      backwards = {governing_, true};
+      backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
+      if (chain.back().role == InformantRole::Person)
+        speaker_ = chain, speaker_block_ = sentence.block;
+    }
+  }
+  follow_speech(grammar, view, sentence, statements, drafts.size(), by_person, backwards);
+  follow_person(grammar, sentence, statements, drafts, by_person, backwards);
+  reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
+  note_topic(grammar, view, sentence);
+  remember(grammar, statements);
+  return backwards;
+}
+
+}  // namespace attest

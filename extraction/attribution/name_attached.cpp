@@ -1,0 +1,128 @@
+// Whom somebody speaks for, and the name of whoever holds an office.
+#include "extraction/attribution/name_endings.h"
+#include "extraction/attribution/name_reach.h"
+
+namespace attest {
+namespace {
+
+// "Officials at the port said": one or two words up to the verb or a mark.
+std::uint32_t to_border(const NameWords& words, std::uint32_t from) {
+  for (std::uint32_t at = from; at < from + 2 && words.may_be_inside(at); ++at) {
+    if (at + 1 >= words.view.items.size() || words.view.items[at + 1].kind == Item::Kind::Mark)
+      return at + 1;
+    if (words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;
+  }
+  return from;
+}
+
+// The words "Dr.", "Professor" before a name.
+std::uint32_t title_end(const NameWords& words, std::uint32_t item) {
+  const PhraseMatch* head = words.phrases.beginning_at(item, Table::Source);
+  const bool office = head != nullptr && head->end == item + 1 &&
+                      words.rules.heads[head->row.row].role == InformantRole::Person;
+  if (!words.is_word(item) || !(office || is_in(words.rules.titles, words.word(item)))) return item;
+  return words.view.is_mark(item + 1, ".") ? item + 2 : item + 1;
+}
+
+// "The Minister of Health, Ada Jane Norvik, announced"
+bool take_name_between_commas(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kLeast = 2, kMost = 4;  // words
+  if (!words.view.is_mark(name.end, ",")) return false;
+  const std::uint32_t begin = title_end(words, name.end + 1);
+  std::uint32_t end = begin;
+  while (end < begin + kMost && words.is_word(end) && words.token(end).capital &&
+         words.may_be_inside(end) &&
+         words.phrases.beginning_at(end, Table::Source) == nullptr)
+    ++end;
+  if (end - begin < kLeast || !words.view.is_mark(end, ",")) return false;
+  name.end = end;
+  return true;
+}
+
+std::uint32_t attachers_end(const NameWords& words, std::uint32_t from) {
+  std::uint32_t at = from;
+  while (at < from + 3 && at < words.view.items.size() &&
+         is_in(words.rules.attachers, words.word(at)))
+    ++at;
+  return at;
+}
+
+// "The manager of farm goods at Kestrel": to the second of them, where no name stands before it.
+std::uint32_t over_common_nouns(const NameWords& words, std::uint32_t from) {
+  constexpr std::uint32_t kMost = 3;  // words
+  std::uint32_t at = from;
+  while (at < from + kMost && words.may_be_inside(at) && !words.token(at).capital &&
+         words.phrases.beginning_at(at, Table::Source) == nullptr &&
+         words.phrases.beginning_at(at, Table::Attribution) == nullptr)
+    ++at;
+  const std::uint32_t end = at == from ? at : attachers_end(words, at);
+  return end != at && words.is_word(end) && words.token(end).capital && words.may_be_inside(end)
+             ? end
+             : from;
+}
+
+// "A spokesman for the Fund for Reefs of Norland".
+std::uint32_t over_joiners(const NameWords& words, std::uint32_t head_end, std::uint32_t item) {
+  if (const std::uint32_t fields = fields_length(words, head_end, item)) return fields;
+  const bool joined = !words.rules.name_articles.empty() && words.is_word(item) &&
+                      words.named(item - 1) && is_in(words.rules.joiners, words.word(item)) &&
+                      !words.view.has(item, words.grammar.pack_classes.joining);
+  return joined && words.is_word(item + 1) && words.token(item + 1).capital &&
+                 words.continues(item + 1)
+             ? 2
+             : particles_length(words, item);
+}
+
+// Takes what begins at `at`, behind "of the".
+void attach_from(const NameWords& words, SourceName& name, std::uint32_t at,
+                 std::uint32_t longest) {
+  std::uint32_t end = to_border(words, at);
+  for (std::uint32_t next = at; next < at + 3 && words.may_be_inside(next); ++next) {
+    if (const PhraseMatch* head = words.phrases.beginning_at(next, Table::Source)) {
+      end = head->end;
+      break;
+    }
+    if (words.phrases.beginning_at(next, Table::Attribution) != nullptr) break;
+    if (words.token(next).capital) end = next + 1;
+  }
+  if (end == at) return;
+  name.end = end;
+  name.last_stem = 0;
+  const std::uint32_t head_end = end;
+  while (name.end - name.begin < longest) {
+    if (words.continues(name.end)) {
+      ++name.end;
+    } else if (const std::uint32_t more = over_joiners(words, head_end, name.end)) {
+      name.end += more;
+    } else {
+      break;
+    }
+  }
+}
+
+}  // namespace
+
+bool is_complete(const NameWords& words, const SourceName& name) {
+  if (words.rules.owner_tails.empty()) return false;
+  if (name.role == InformantRole::Outlet || name.role == InformantRole::Agency) return true;
+  return name.role == InformantRole::Person && name.end > name.begin + 1 &&
+         words.is_word(name.end - 1) && words.token(name.end - 1).capital;
+}
+
+void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
+  if (is_complete(words, name) || take_name_between_commas(words, name)) return;
+  const std::uint32_t at = attachers_end(words, name.end);
+  if (at == name.end) return;
+  if (const std::uint32_t next = over_common_nouns(words, at); next != at) {
+    SourceName further = name;
+    attach_from(words, further, next, longest);
+    if (take_name_between_commas(words, further)) {
+      name = std::move(further);
+      return;
+    }
+  }
+  attach_from(words, name, at, longest);
+  take_name_between_commas(words, name);
+}
+
+}  // namespace attest

@@ -1,0 +1,264 @@
+#include "extraction/attribution/name_endings.h"
+
+#include <algorithm>
+
+#include "extraction/attribution/name_aliases.h"
+
+namespace attest {
+namespace {
+
+// KBO는, (NKDB)가: the particle is a word of its own, in another script.
+void take_loose_particle(const NameWords& words, SourceName& name) {
+  if (!words.grammar.rules.glued_words || !words.is_word(name.end) ||
+      words.token(name.end).space_before)
+    return;
+  if (!words.grammar.lexicon.is_ending(words.word(name.end))) return;
+  name.subject = is_in(words.rules.subject_tails, words.word(name.end));
+  name.topic = is_in(words.rules.topic_tails, words.word(name.end));
+  ++name.end;
+}
+
+// "…, whose analysts expect more", "…, which told a minister": no office is told.
+bool begins_clause(const NameWords& words, std::uint32_t item) {
+  if (words.phrases.beginning_at(item, Table::Attribution) != nullptr) return true;
+  for (const PhraseMatch* m : words.phrases.all_beginning(item, Table::Cue))
+    if (words.grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
+  const PackClasses& classes = words.grammar.pack_classes;
+  return words.view.has(item, classes.moved) || words.view.has(item, classes.moving) ||
+         words.view.has(item, classes.joining);
+}
+
+// "Said Ann Berg, the province's chief medical officer": what she is stands behind her name.
+bool holds_office(const NameWords& words, const SourceName& name) {
+  constexpr std::uint32_t kOffice = 7;
+  if (name.end < name.begin + 2 || !words.view.is_mark(name.end, ",")) return false;
+  for (std::uint32_t at = name.end + 1; at < name.end + kOffice && words.is_word(at); ++at) {
+    if (begins_clause(words, at)) return false;
+    const PhraseMatch* head = words.phrases.beginning_at(at, Table::Source);
+    if (head != nullptr && words.rules.heads[head->row.row].role == InformantRole::Person)
+      return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+void take_apposition(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kWords = 3;
+  const bool title = name.kind == HeadKind::Generic || name.role == InformantRole::Person;
+  if (!words.grammar.rules.glued_words || words.has_particle(name.end - 1)) return;
+  for (std::uint32_t at = name.end; at < name.end + kWords && words.may_be_inside(at); ++at) {
+    if (!words.token(at).space_before || words.phrases.beginning_at(at, Table::Source) != nullptr ||
+        words.phrases.beginning_at(at, Table::Attribution) != nullptr)
+      return;
+    const std::string_view word = words.word(at);
+    const std::size_t particle = words.particle(word);
+    if (particle == 0) continue;
+    const std::string_view tail = word.substr(word.size() - particle);
+    // 정보업체 직방에 따르면
+    const bool told = is_in(words.rules.informed_tails, tail) &&
+                      words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr;
+    if (!told && !(title && is_in(words.rules.subject_tails, tail))) return;
+    // 가상자산 거래소 한빛에 따르면, but not 통계청 발표에 따르면
+    const std::string_view stem = word.substr(0, word.size() - particle);
+    if (!title && has_tail(stem, words.rules.not_informants)) return;
+    name.end = at + 1;
+    name.last_stem = 0;
+    return;
+  }
+}
+
+namespace {
+
+// 가나원과 다라청에 따르면, 가나원·다라청은: where the name behind it begins.
+void find_partner(const NameWords& words, SourceName& name, std::string_view particle) {
+  if (name.publication) return;
+  if (is_in(words.rules.joint_tails, particle)) name.partner = name.end;
+  for (const std::string_view mark : words.rules.joint_marks)
+    if (words.view.is_mark(name.end, mark)) name.partner = name.end + 1;
+}
+
+}  // namespace
+
+std::uint32_t initials_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  std::uint32_t at = begin;
+  while (at >= floor + 2 && words.is_initial(at - 2)) at -= 2;
+  return begin - at;
+}
+
+void finish_name(const NameWords& words, SourceName& name) {
+  const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
+  const Token& last = words.view.tokens[words.view.items[last_item].last - 1];
+  Span span = words.view.span_of(name.begin, last_item + 1);
+  if (const Item& year = words.view.items[name.begin]; year.kind == Item::Kind::Period) {
+    const Token& digits = words.view.tokens[year.last - 1];  // not "the 2011"
+    span.begin = original_span(words.view.folded, words.view.span, digits.folded_at,
+                               digits.text.size()).begin;
+  }
+  std::size_t tail = 0;
+  if (words.grammar.rules.glued_words) {
+    tail = name.last_stem != 0 && name.last_stem < last.text.size() &&
+                   words.grammar.lexicon.is_ending(last.text.substr(name.last_stem))
+               ? last.text.size() - name.last_stem
+               : words.particle(last.text);
+    const std::string_view particle = last.text.substr(last.text.size() - tail);
+    name.subject = is_in(words.rules.subject_tails, particle);
+    name.topic = is_in(words.rules.topic_tails, particle);
+  }
+  for (const std::string_view possessive : words.rules.possessives)
+    if (tail == 0 && last.text.size() > possessive.size() && last.text.ends_with(possessive))
+      tail = possessive.size(), name.owner = true;
+  if (tail > 0)
+    span.end =
+        original_span(words.view.folded, words.view.span, last.folded_at, last.text.size() - tail)
+            .end;
+  name.text = std::string(slice(words.view.text, span));
+  take_alias(words, name);
+  pass_bracket(words, name);
+  take_loose_particle(words, name);
+  find_partner(words, name, last.text.substr(last.text.size() - tail));
+}
+
+void tell_kind(const NameWords& words, SourceName& name) {
+  const std::uint32_t last = (name.text_end != 0 ? name.text_end : name.end) - 1;
+  const PhraseMatch* place = words.phrases.beginning_at(name.begin, Table::Place);
+  name.place = name.heads.empty() && place != nullptr && place->end > last;
+  const auto is_district = [&](std::uint32_t at) {
+    return words.is_word(at) && is_in(words.rules.districts, words.word(at));
+  };
+  name.district = !name.heads.empty() && (is_district(name.end - 1) || is_district(name.end));
+  name.described = !name.heads.empty() && !name.publication && name.begin > 0 &&
+                   words.is_word(name.begin - 1) &&
+                   is_in(words.rules.name_articles, words.word(name.begin - 1));
+  for (std::uint32_t at = name.begin; at < name.end && name.described; ++at)
+    name.described = !words.token(at).capital;
+}
+
+void finish_bare(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kLongestTitle = 5;
+  const SentenceView& view = words.view;
+  // LG화학은: goes on in another script, within the word.
+  if (words.grammar.rules.glued_words && words.is_word(name.end) &&
+      !words.token(name.end).space_before && !words.grammar.lexicon.is_ending(words.word(name.end)))
+    ++name.end;
+  if (name.end < view.items.size() && words.token(name.end).kind == TokenKind::Digits &&
+      !words.token(name.end).space_before)
+    ++name.end;
+  if (view.is_mark(name.end, ".") && words.is_word(name.end + 1) &&  // Lenta.ru
+      !words.token(name.end).space_before && !words.token(name.end + 1).space_before)
+    name.end += 2;
+  if (holds_office(words, name)) name.role = InformantRole::Person;
+  // "Kestrel Inc. on Monday said"
+  if (view.is_mark(name.end, ".") && name.end > name.begin + 1 &&
+      name.end + 1 < view.items.size() &&
+      is_in(words.rules.firm_names, words.word(name.end - 1)))
+    name.text_end = name.end++;
+  if (name.begin == 0) return;
+  const bool angled = view.is_mark(name.begin - 1, "«");
+  if (!angled && !view.is_mark(name.begin - 1, "\"")) return;
+  for (std::uint32_t close = name.end; close < name.begin + kLongestTitle; ++close)
+    if (view.is_mark(close, angled ? "»" : "\"")) {
+      name.end = close;
+      return;
+    }
+}
+
+namespace {
+
+// No name, no verb of saying, no other source, which would go on with the name.
+bool is_common_noun(const NameWords& words, std::uint32_t item) {
+  return words.is_word(item) && words.token(item).space_before && !words.token(item).capital &&
+         words.phrases.beginning_at(item, Table::Attribution) == nullptr &&
+         words.phrases.beginning_at(item, Table::Source) == nullptr;
+}
+
+}  // namespace
+
+bool only_tells_of_noun(const NameWords& words, const SourceName& name) {
+  return words.grammar.rules.glued_words && name.role == InformantRole::Person &&
+         !name.publication && !words.has_particle(name.end - 1) &&
+         is_common_noun(words, name.end) && !words.has_particle(name.end);
+}
+
+bool is_informant(const NameWords& words, std::uint32_t item) {
+  constexpr std::size_t kTwoSyllables = 6;
+  const WordList tails = words.rules.informed_tails;
+  if (words.is_told_of_whom(item)) return true;
+  if (tails.empty() || !words.may_be_inside(item)) return false;
+  const PhraseMatch* told = words.phrases.beginning_at(item + 1, Table::Attribution);
+  if (told == nullptr) return false;
+  const AttributionRow& row = words.rules.attributions[told->row.row];
+  if (row.place != SourcePlace::Before || row.voice != Voice::Says || row.reach != Reach::Onwards ||
+      row.speakers != Speakers::Any)
+    return false;
+  const std::string_view word = words.word(item);
+  for (const std::string_view tail : tails)
+    if (word.size() >= kTwoSyllables + tail.size() && word.ends_with(tail))
+      return !has_tail(word.substr(0, word.size() - tail.size()), words.rules.not_informants);
+  return false;
+}
+
+SourceName whoever(const NameWords& words, std::uint32_t begin) {
+  constexpr std::uint32_t kLongest = 12;
+  SourceName name;
+  name.begin = name.end = begin;
+  const auto is_adjective = [&](std::uint32_t at) {
+    return words.is_word(at) && has_tail(words.word(at), words.rules.left_tails);
+  };
+  while (is_adjective(name.end) && words.may_be_inside(name.end + 1)) ++name.end;
+  for (++name.end; name.end - begin < kLongest && words.continues(name.end);) ++name.end;
+  name.end = std::max(name.end, words.quoted_end(name.end));
+  return name;
+}
+
+void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {
+  constexpr std::uint32_t kEpithets = 2;  // 통계청의 농가 소득 조사
+  if (!name.publication || name.kind == HeadKind::Named) return;
+  const auto owns = [&](const SourceName& n) {
+    const bool beside = !n.alias.empty() && n.end == name.begin;  // "the Wool Survey (WS) figures"
+    const bool owner = (n.owner || beside) && !n.place && !words.rules.name_articles.empty();
+    return !n.publication && n.end + kEpithets >= name.begin &&
+           (owner || (!n.heads.empty() &&
+                      has_tail(words.word(n.end - 1), words.rules.genitive_tails)));
+  };
+  while (!found.empty() && !owns(found.back()) && found.back().end + kEpithets >= name.begin &&
+         found.size() > 1 && owns(found[found.size() - 2]))
+    found.pop_back();
+  if (found.empty() || !owns(found.back())) return;
+  const SourceName& owner = found.back();
+  name.text_end = owner.text_end != 0 ? owner.text_end : owner.end;
+  if (!owner.alias.empty()) name.alias = owner.alias, name.text_end = owner.bracket;
+  name.begin = owner.begin;
+  // "The ministry's figures" are those of the one named before.
+  name.only_head = owner.only_head && !words.rules.name_articles.empty();
+  name.kind = name.only_head ? owner.kind : HeadKind::Named;
+  name.heads = owner.heads;
+  name.role = owner.role;
+  name.last_stem = owner.last_stem;
+  found.pop_back();
+}
+
+const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceName>& names,
+                             const SourceName* name) {
+  constexpr std::uint32_t kWords = 7;
+  if (name == nullptr || name->heads.empty() || !view.is_mark(name->end, ",")) return name;
+  std::uint32_t comma = name->begin;
+  while (comma > 0 && name->begin - comma < kWords && !view.is_mark(comma, ",")) --comma;
+  if (!view.is_mark(comma, ",")) return name;
+  // "Ada Norvik, 42, a farmer, said"
+  if (comma > 2 && view.items[comma - 1].kind == Item::Kind::Number && view.is_mark(comma - 2, ","))
+    comma -= 2;
+  const auto is_capital = [&](const SourceName& n) {
+    return view.tokens[view.items[n.begin].first].capital;
+  };
+  const auto is_same_kind = [&](const SourceName& n) {  // "Kestrel Bank, the oldest bank"
+    return !n.publication && !name->publication && n.role == name->role && is_capital(n) &&
+           !is_capital(*name) && (n.heads.front() == name->heads.back() || name->indefinite);
+  };
+  for (const SourceName& other : names)
+    if (other.end == comma && (other.heads.empty() || is_same_kind(other)) && !other.governed)
+      return &other;
+  return name;
+}
+
+}  // namespace attest

@@ -1,0 +1,51 @@
+// How a name ends: its particle or possessive is no part of it, "(KCNA)" behind it is.
+#pragma once
+
+#include "extraction/attribution/name_words.h"
+#include "extraction/attribution/source_names.h"
+
+namespace attest {
+
+// 국회의원 선거, 대통령 지지율: a person without a particle right before another noun is no source.
+[[nodiscard]] bool only_tells_of_noun(const NameWords& words, const SourceName& name);
+
+// 통계청의 생산량 조사: what stands right before in the genitive has published it.
+void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found);
+
+// 가나리서치에 따르면: who stands right before the words, whatever the word.
+[[nodiscard]] bool is_informant(const NameWords& words, std::uint32_t item);
+
+// «Сообщили в городском театре кукол»: adjectives, a noun and what it is of, from `begin`.
+[[nodiscard]] SourceName whoever(const NameWords& words, std::uint32_t begin);
+
+// How many items the initials before `begin` take, behind `floor`.
+[[nodiscard]] std::uint32_t initials_before(const NameWords& words, std::uint32_t begin,
+                                            std::uint32_t floor);
+
+// Gives the name its text and alias; REQUIRES: its items.
+void finish_name(const NameWords& words, SourceName& name);
+
+// Whether it is a place, a district of somebody's, or stands for one named before.
+void tell_kind(const NameWords& words, SourceName& name);
+
+// A name without a head goes on with what is written onto it («Sport24») or stands with it
+// between quotation marks («Дом.РФ»).
+void finish_bare(const NameWords& words, SourceName& name);
+
+// 조사업체 한빛은, 대통령 아무개는: who is named behind a title that has no particle.
+void take_apposition(const NameWords& words, SourceName& name);
+
+// «Министр Иван Петров в кулуарах», «РБК в управлении»: who has a name needs no more.
+[[nodiscard]] bool is_complete(const NameWords& words, const SourceName& name);
+
+// "A source at the ministry", «сотрудник одного из фондов помощи»: takes whom somebody speaks
+// for, up to `longest` items in all.
+void attach(const NameWords& words, SourceName& name, std::uint32_t longest);
+
+// "Kestrel Air, Norland's largest airline, said": the name that `name` only tells more of, or
+// `name` itself.
+[[nodiscard]] const SourceName* apposed_to(const SentenceView& view,
+                                           const std::vector<SourceName>& names,
+                                           const SourceName* name);
+
+}  // namespace attest

@@ -1,0 +1,124 @@
+#include "extraction/attribution/name_reach.h"
+
+namespace attest {
+namespace {
+
+bool is_capital(const NameWords& words, std::uint32_t item) {
+  return words.is_word(item) && words.token(item).capital && words.may_be_inside(item);
+}
+
+bool is_joiner(const NameWords& words, std::uint32_t item) {
+  return words.is_word(item) && !words.token(item).capital &&
+         (is_in(words.rules.joiners, words.word(item)) ||
+          is_in(words.rules.capital_joiners, words.word(item)));
+}
+
+// One field of a list, "Levelling Up"; what is known as a place or a source is none.
+std::uint32_t field_end(const NameWords& words, std::uint32_t from) {
+  constexpr std::uint32_t kLongest = 3;  // words
+  std::uint32_t at = from;
+  while (at < from + kLongest && is_capital(words, at) && !words.token(at).all_caps &&
+         words.phrases.beginning_at(at, Table::Source) == nullptr &&
+         words.phrases.beginning_at(at, Table::Place) == nullptr &&
+         words.phrases.beginning_at(at, Table::Attribution) == nullptr)
+    ++at;
+  return at;
+}
+
+// ", Ports, Housing and Roads": the last of them has the ending of a field, as no firm has.
+std::uint32_t list_end(const NameWords& words, std::uint32_t from) {
+  const Symbol joining = words.grammar.pack_classes.joining;
+  std::uint32_t at = from;
+  while (words.view.is_mark(at, ",")) {
+    const std::uint32_t end = field_end(words, at + 1);
+    if (end == at + 1) break;
+    at = end;
+  }
+  if (at == from || joining == 0) return from;
+  if (words.view.is_mark(at, ",")) ++at;
+  if (at >= words.view.items.size() || !words.view.has(at, joining)) return from;
+  const std::uint32_t end = field_end(words, at + 1);
+  const bool field = end > at + 1 && has_tail(words.word(end - 1), words.rules.field_tails);
+  return field ? end : from;
+}
+
+// "The Joint Program on Tides and Ports (JPTP)": without a head, only an abbreviation shows it.
+std::uint32_t titled_end(const NameWords& words, std::uint32_t begin, std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 8;  // items behind the joiner
+  const bool led = begin > 0 && is_in(words.rules.name_articles, words.word(begin - 1));
+  if (!led || end < begin + 2 || !is_joiner(words, end)) return end;
+  std::uint32_t at = end + 1;
+  const Symbol joining = words.grammar.pack_classes.joining;
+  while (at < end + kLongest && (is_capital(words, at) || (joining != 0 && words.is_word(at) &&
+                                                           words.view.has(at, joining))))
+    ++at;
+  const bool named = at > end + 1 && words.token(at - 1).capital;
+  const bool initials = words.view.is_mark(at, "(") && words.is_word(at + 1) &&
+                        words.token(at + 1).all_caps && words.view.is_mark(at + 2, ")");
+  return named && initials ? at : end;
+}
+
+}  // namespace
+
+std::uint32_t particles_length(const NameWords& words, std::uint32_t item) {
+  constexpr std::uint32_t kMost = 3;
+  if (item == 0 || !words.is_word(item - 1) || !words.token(item - 1).capital) return 0;
+  std::uint32_t at = item;
+  while (at < item + kMost && words.is_word(at) && !words.token(at).capital &&
+         is_in(words.rules.name_particles, words.word(at)))
+    ++at;
+  if (at == item) return 0;
+  const bool hyphen = words.view.is_mark(at, "-") && !words.token(at).space_before;
+  if (hyphen) ++at;
+  return words.is_word(at) && words.token(at).capital && words.token(at).space_before != hyphen
+             ? at + 1 - item
+             : 0;
+}
+
+std::uint32_t bare_name_end(const NameWords& words, std::uint32_t begin, std::uint32_t longest) {
+  std::uint32_t end = begin + 1;
+  while (end - begin < longest) {
+    if (is_capital(words, end)) {
+      ++end;
+    } else if (words.is_word(end) && is_in(words.rules.bare_joiners, words.word(end)) &&
+               words.is_word(end + 1) && words.token(end + 1).capital) {
+      end += 2;
+    } else if (const bool led = begin > 0 &&
+                                is_in(words.rules.name_articles, words.word(begin - 1));
+               led && end > begin + 1 && words.is_word(end) && words.is_word(end + 1) &&
+               is_in(words.rules.bare_joiners, words.word(end)) &&
+               is_in(words.rules.name_articles, words.word(end + 1)) &&
+               is_capital(words, end + 2)) {
+      end += 3;  // "the National Grid of the Norlands"
+    } else if (words.view.is_mark(end, "-") && !words.token(end).space_before &&
+               words.is_word(end + 1) && words.token(end + 1).capital &&
+               !words.token(end + 1).space_before) {  // "Air Nordland-KLM"
+      end += 2;
+    } else if (words.is_initial(end - 1) && is_capital(words, end + 1)) {
+      end += 2;
+    } else if (const std::uint32_t particles = particles_length(words, end); particles > 0) {
+      end += particles;
+    } else {
+      break;
+    }
+  }
+  return titled_end(words, begin, end);
+}
+
+std::uint32_t fields_length(const NameWords& words, std::uint32_t head_end, std::uint32_t item) {
+  if (words.rules.name_articles.empty() || !words.is_word(item - 1) || !words.named(item - 1))
+    return 0;
+  if (is_joiner(words, item)) {
+    const bool article =
+        words.is_word(item + 1) && is_in(words.rules.name_articles, words.word(item + 1));
+    const bool listing = words.view.has(item, words.grammar.pack_classes.joining);
+    if (article && !listing && is_capital(words, item + 2)) return 3;
+    const bool bare = is_in(words.rules.capital_joiners, words.word(item));
+    return bare && is_capital(words, item + 1) ? 2 : 0;
+  }
+  bool joined = false;
+  for (std::uint32_t at = head_end; at < item && !joined; ++at) joined = is_joiner(words, at);
+  return joined ? list_end(words, item) - item : 0;
+}
+
+}  // namespace attest

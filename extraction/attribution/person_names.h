@@ -1,0 +1,35 @@
+// Which bare names are of persons, who speak for a paragraph, and which of institutions, which
+// speak until another does: "said Ada Norvik", "Norvik said".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "claims/claim.h"
+#include "extraction/attribution/statements.h"
+
+namespace attest {
+
+class PersonNames {
+ public:
+  // Keeps the full names of a sentence, which a surname may stand for later in the section.
+  void remember(const std::vector<SourceName>& names);
+
+  // The only full name of the section that the surname `word` is of; nullptr where none is, or
+  // several.
+  [[nodiscard]] const Informant* full_name(const std::string& word) const;
+
+  // The institution of the section whose capitals are these, among the names that no word shows
+  // to be one: "NRW" after Norland Rights Watch.
+  [[nodiscard]] const Informant* spelled_out(std::string_view initials) const;
+
+  // A person's are those with a title, those whose words are quoted, and the surnames of
+  // whoever was named in full before.
+  [[nodiscard]] bool is_persons(const SourceRules& rules, const SentenceView& view,
+                                const Statement& statement) const;
+
+ private:
+  std::vector<Informant> full_names_;
+};
+
+}  // namespace attest

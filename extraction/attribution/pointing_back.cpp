@@ -1,0 +1,14 @@
+#include "extraction/attribution/pointing_back.h"
+
+namespace attest {
+
+bool points_back(const Grammar& grammar, const SentenceView& view) {
+  const PackClasses& classes = grammar.pack_classes;
+  if (classes.back_noun == 0 || view.items.size() < 3) return false;
+  if (view.has(0, classes.same_lead) && view.has(1, classes.back_noun))
+    return !view.has(2, classes.part_of);  // "the number of exporters" is another
+  if (view.has(0, classes.part_of)) return view.has(1, classes.back_pronoun);
+  return view.has(0, classes.back_pronoun) && view.has(1, classes.back_verb);
+}
+
+}  // namespace attest

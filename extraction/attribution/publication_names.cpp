@@ -1,0 +1,45 @@
+#include "extraction/attribution/publication_names.h"
+
+namespace attest {
+
+void give_publisher(const NameWords& words, SourceName& name, std::uint32_t head) {
+  if (words.named(head)) return;
+  std::uint32_t from = head;
+  while (from > name.begin && words.named(from - 1)) --from;
+  if (from == head || words.is_owned(from)) return;
+  name.begin = from;
+  name.text_end = head;
+  name.kind = HeadKind::Named;
+  name.only_head = false;
+}
+
+void take_edition(const NameWords& words, SourceName& name, std::uint32_t floor) {
+  constexpr std::size_t kYear = 4;  // digits
+  if (words.rules.name_articles.empty() || name.kind != HeadKind::Document) return;
+  if (name.begin > floor && words.view.items[name.begin - 1].kind == Item::Kind::Period) {
+    const Item& year = words.view.items[name.begin - 1];  // "2011", "the 2011"
+    const Token& digits = words.view.tokens[year.last - 1];
+    const bool led = year.last == year.first + 2 &&
+                     is_in(words.rules.name_articles, words.view.tokens[year.first].text);
+    if ((year.last == year.first + 1 || led) && digits.kind == TokenKind::Digits &&
+        digits.text.size() == kYear)
+      --name.begin;
+  }
+  const PhraseMatch* more = words.phrases.beginning_at(name.end, Table::Source);
+  if (more == nullptr || words.rules.heads[more->row.row].kind != HeadKind::Document ||
+      !words.named(name.end - 1) || words.token(more->begin).capital)
+    return;
+  const std::string_view plural = words.grammar.rules.plural_ending;
+  if (!words.word(more->begin).ends_with(plural)) name.end = more->end;
+}
+
+void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {
+  if (found.empty() || name.begin < 2 || found.back().end != name.begin - 1) return;
+  if (!words.view.is_mark(name.begin - 1, "/") || words.token(name.begin).space_before) return;
+  if (words.rules.name_articles.empty() || found.back().publication) return;
+  name.begin = found.back().begin;
+  name.only_head = false;
+  found.pop_back();
+}
+
+}  // namespace attest

@@ -1,0 +1,22 @@
+// How publications are called: whose they are, of which year.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extraction/attribution/name_words.h"
+#include "extraction/attribution/source_names.h"
+
+namespace attest {
+
+// "A Quaymark poll" is what Quaymark says; the Geological Survey is a name.  The publication's
+// own word stands at `head`.
+void give_publisher(const NameWords& words, SourceName& name, std::uint32_t head);
+
+// "The 2011 census report": the year before the name, down to `floor`, and what of it was printed.
+void take_edition(const NameWords& words, SourceName& name, std::uint32_t floor);
+
+// "The Dorn Post/Quaymark poll": what a slash joins is one.
+void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceName>& found);
+
+}  // namespace attest

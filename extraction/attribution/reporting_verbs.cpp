@@ -1,0 +1,44 @@
+#include "extraction/attribution/reporting_verbs.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kName = 4;  // words
+
+// Where the name begins that ends at `end`.
+std::uint32_t name_before(const NameWords& words, std::uint32_t end) {
+  std::uint32_t begin = end;
+  while (begin > 0 && end - begin < kName && words.is_word(begin - 1) && words.named(begin - 1))
+    --begin;
+  return begin;
+}
+
+bool closes(const NameWords& words, const PhraseMatch& head) {
+  std::uint32_t end = head.end;
+  while (end < words.view.items.size() && words.view.items[end].kind == Item::Kind::Mark) ++end;
+  const std::uint32_t begin = name_before(words, head.begin);
+  return end == words.view.items.size() && begin < head.begin && begin > 0 &&
+         words.view.is_mark(begin - 1, ",");
+}
+
+// "Kestrel reports that 40 boats sank": behind a name, before what is reported.
+bool opens_report(const NameWords& words, const PhraseMatch& head) {
+  const std::string_view plural = words.grammar.rules.plural_ending;
+  if (plural.empty() || head.begin == 0 || !words.word(head.begin).ends_with(plural)) return false;
+  const bool name = words.may_be_inside(head.begin - 1) && words.token(head.begin - 1).capital &&
+                    !words.token(head.begin).capital;
+  if (!name || head.end >= words.view.items.size()) return false;
+  return words.view.items[head.end].kind == Item::Kind::Number ||
+         (words.is_word(head.end) && is_in(words.rules.reported_openings, words.word(head.end)));
+}
+
+}  // namespace
+
+bool is_reporting_verb(const NameWords& words, const PhraseMatch& head) {
+  if (!is_publication(words.rules.heads[head.row.row].kind) ||
+      words.phrases.beginning_at(head.begin, Table::Attribution) == nullptr)
+    return false;
+  return closes(words, head) || opens_report(words, head);
+}
+
+}  // namespace attest

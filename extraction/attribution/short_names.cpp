@@ -1,0 +1,95 @@
+#include "extraction/attribution/short_names.h"
+
+#include <algorithm>
+#include <string>
+#include <vector>
+
+#include "text/ascii.h"
+#include "text/split.h"
+#include "text/utf8.h"
+
+namespace attest {
+namespace {
+
+bool is_contraction_of_word(std::string_view text, std::string_view full) {
+  constexpr int kLeast = 3, kBeside = 1;  // syllables; pairs that stand side by side in both
+  int syllables = 0, beside = 0;
+  for (std::size_t from = 0, at = 0; from < text.size(); ++syllables) {
+    const std::size_t size = utf8::decode(text, from).size;
+    const std::size_t found = full.find(text.substr(from, size), at);
+    if (size == 1 || found == std::string_view::npos || (from == 0 && found != 0)) return false;
+    if (from > 0 && found == at && ++beside > kBeside) return false;
+    from += size;
+    at = found + size;
+  }
+  return syllables >= kLeast;
+}
+
+bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
+bool is_small(char c) { return c >= 'a' && c <= 'z'; }
+
+// The first letters, in small ones, of the words with a capital or of all.
+std::string letters_of(const std::vector<std::string_view>& words, bool of_all) {
+  std::string letters;
+  for (const std::string_view word : words)
+    if (is_capital(word.front()) || (of_all && is_small(word.front())))
+      letters += ascii::lower(word.front());
+  return letters;
+}
+
+// "Stat" and "Stats" begin "Statistics".
+bool shortens_word(std::string_view piece, std::string_view word) {
+  if (word.starts_with(piece)) return true;
+  const std::size_t begin = piece.size() - 1;
+  return begin > 2 && word.starts_with(piece.substr(0, begin)) && piece.back() == word.back();
+}
+
+}  // namespace
+
+bool is_initials(std::string_view text, std::string_view full) {
+  constexpr std::size_t kLeast = 3, kMostCapitals = 16;
+  const bool capitals = std::all_of(text.begin(), text.end(), is_capital);
+  const bool mixed = !text.empty() && is_capital(text.front()) && is_capital(text.back()) &&
+                     std::all_of(text.begin(), text.end(),
+                                 [](char c) { return is_capital(c) || is_small(c); });
+  if (text.size() < kLeast || text.size() > kMostCapitals || full == text) return false;
+  if (!capitals && !mixed) return false;
+  std::string folded(text);
+  std::transform(folded.begin(), folded.end(), folded.begin(), ascii::lower);
+  const std::vector<std::string_view> words = split_at_spaces(full);
+  if (letters_of(words, true) == folded) return true;
+  if (!capitals) return false;
+  const auto joint = std::find(words.begin(), words.end(), "and");
+  return letters_of(words, false) == folded ||
+         letters_of({words.begin(), joint}, false) == folded;
+}
+
+bool is_coined(std::string_view text, std::string_view full) {
+  constexpr std::size_t kLeast = 5, kMost = 16;
+  const auto wordy = [](char c) { return is_capital(c) || is_small(c); };
+  if (text.size() < kLeast || text.size() > kMost || !is_capital(text.front())) return false;
+  if (!is_small(text[1]) || !std::all_of(text.begin(), text.end(), wordy)) return false;
+  std::size_t pieces = 0;
+  const std::vector<std::string_view> words = split_at_spaces(full);
+  auto word = words.begin();
+  for (std::size_t at = 0; at < text.size(); ++pieces) {
+    std::size_t end = at + 1;
+    while (end < text.size() && is_small(text[end])) ++end;
+    while (word != words.end() && pieces > 0 && !is_capital(word->front())) ++word;
+    if (word == words.end() || !shortens_word(text.substr(at, end - at), *word)) return false;
+    ++word;
+    at = end;
+  }
+  return pieces > 1;
+}
+
+bool is_contraction(std::string_view text, std::string_view full) {
+  if (full.find(text) != std::string_view::npos) return false;
+  for (std::size_t word = 0; word < full.size(); ++word) {
+    if (is_contraction_of_word(text, full.substr(word))) return true;
+    word = std::min(full.find(' ', word), full.size());
+  }
+  return false;
+}
+
+}  // namespace attest

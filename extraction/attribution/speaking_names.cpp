@@ -1,0 +1,184 @@
+#include "extraction/attribution/speaking_names.h"
+
+#include <algorithm>
+
+#include "extraction/attribution/source_fitness.h"
+#include "extraction/attribution/superseded_statements.h"
+#include "text/code_points.h"
+
+namespace attest {
+namespace {
+
+// Names are in order: a search, so that long sentences cost no square.
+const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t end) {
+  const auto name = std::partition_point(names.begin(), names.end(),
+                                         [&](const SourceName& n) { return n.end < end; });
+  return name != names.end() && name->end == end ? &*name : nullptr;
+}
+
+}  // namespace
+
+const SourceName* touching_before(const std::vector<SourceName>& names, std::uint32_t cue) {
+  const auto past = std::partition_point(names.begin(), names.end(),
+                                         [&](const SourceName& n) { return n.end <= cue; });
+  if (past == names.begin()) return nullptr;
+  return cue - std::prev(past)->end > kTouching ? nullptr : &*std::prev(past);
+}
+
+bool follows_relative(const Grammar& grammar, const Phrases& phrases, const PhraseMatch& cue,
+                      const SourceName& name) {
+  if (grammar.sources.attributions[cue.row.row].voice != Voice::Relays || !passes_on(name))
+    return false;
+  for (const PhraseMatch* m : phrases.all_ending(cue.begin, Table::Cue))
+    if (grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
+  return false;
+}
+
+bool names_noun(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
+  if (!name.heads.empty() || grammar.sources.owners_follow || name.end >= view.items.size())
+    return false;
+  // "Reported U.S. car sales"
+  const bool initial = view.is_mark(name.end, ".") && name.end + 1 < view.items.size() &&
+                       count_code_points(view.tokens[view.items[name.end - 1].first].text) == 1;
+  const Item& next = view.items[initial ? name.end + 1 : name.end];
+  const Token& token = view.tokens[next.first];
+  const bool noun =
+      next.kind == Item::Kind::Word && !token.capital && token.kind == TokenKind::Word;
+  const Symbol noun_end = grammar.pack_classes.noun_end;
+  return noun && noun_end != 0 && !view.has(initial ? name.end + 1 : name.end, noun_end);
+}
+
+bool speaks_along(const NameWords& words, const SourceName& first, const SourceName& second) {
+  const Symbol joining = words.grammar.pack_classes.joining;
+  if (joining == 0 || words.grammar.rules.order != WordOrder::HeadFirst) return false;
+  const bool article = second.begin == first.end + 2 && words.is_word(first.end + 1) &&
+                       is_in(words.rules.not_in_names, words.word(first.end + 1));
+  if (!words.view.has(first.end, joining) || !(article || second.begin == first.end + 1))
+    return false;
+  const auto is_person = [](const SourceName& n) { return n.role == InformantRole::Person; };
+  // "Police and witnesses"
+  const std::string_view plural = words.grammar.rules.plural_ending;
+  const bool crowd = is_person(second) && !words.token(second.begin).capital &&
+                     !plural.empty() && second.text.ends_with(plural);
+  return !first.publication && !second.publication && !first.unknown && !second.unknown &&
+         (is_person(first) == is_person(second) || second.heads.empty() || crowd);
+}
+
+const SourceName* told_of_between_commas(const SourceRules& rules, const SentenceView& view,
+                                         const std::vector<SourceName>& names, std::uint32_t cue) {
+  constexpr std::uint32_t kAside = 14;  // items
+  if (cue < 2 || !view.is_mark(cue - 1, ",")) return nullptr;
+  std::uint32_t comma = cue - 2;
+  while (comma > 0 && comma + kAside >= cue && !view.is_mark(comma, ",")) --comma;
+  if (comma == 0 || comma + kAside < cue) return nullptr;
+  const std::string_view word = view.tokens[view.items[comma + 1].first].text;
+  const bool aside = is_in(rules.attachers, word) || is_in(rules.indefinites, word);
+  const SourceName* name = ending_at(names, comma);
+  if (name == nullptr) return nullptr;
+  const bool opens = name->begin <= 1 && name->heads.empty() && !rules.name_articles.empty();
+  if ((aside || opens) && !name->governed && !name->quoted && !name->unknown) return name;
+  return nullptr;
+}
+
+const SourceName* whose_aside(const SourceRules& rules, const SentenceView& view,
+                              const std::vector<SourceName>& names, std::uint32_t cue,
+                              const SourceName* publication) {
+  if (publication == nullptr || !is_publication(publication->kind) ||
+      publication->heads.size() != 1)
+    return nullptr;
+  const SourceName* far = told_of_between_commas(rules, view, names, cue);
+  return far != nullptr && far->heads.empty() && far->end < publication->begin ? far : nullptr;
+}
+
+const SourceName* before_address(const SourceRules& rules, const SentenceView& view,
+                                 const std::vector<SourceName>& names, const SourceName* name) {
+  constexpr std::uint32_t kPlace = 6;  // items of the first place and what leads to it
+  if (name == nullptr || !name->heads.empty() || name->begin < 3) return name;
+  const std::uint32_t comma = name->begin - 1;
+  if (!view.is_mark(comma, ",")) return name;
+  const auto is_word = [&](std::uint32_t at) { return view.items[at].kind == Item::Kind::Word; };
+  for (const SourceName& other : names) {
+    if (other.heads.empty() || other.end >= comma || comma - other.end > kPlace) continue;
+    std::uint32_t at = other.end;
+    if (!is_in(rules.attachers, view.tokens[view.items[at].first].text)) continue;
+    while (at < comma && is_word(at)) ++at;
+    if (at == comma) return &other;
+  }
+  return name;
+}
+
+const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
+                                  const std::vector<SourceName>& names, std::uint32_t cue) {
+  constexpr std::uint32_t kAttachers = 2;
+  if (rules.name_articles.empty() || cue < 4) return nullptr;
+  const SourceName* institution = ending_at(names, cue);
+  if (institution == nullptr || institution->begin < 3) return nullptr;
+  const auto word = [&](std::uint32_t at) { return view.tokens[view.items[at].first].text; };
+  std::uint32_t at = institution->begin;
+  while (at > 1 && institution->begin - at < kAttachers && is_in(rules.attachers, word(at - 1)))
+    --at;
+  const bool of = at < institution->begin && is_in(rules.prepositions, word(at)) &&
+                  (at + 1 == institution->begin || is_in(rules.name_articles, word(at + 1)));
+  const SourceName* holder = of ? ending_at(names, at) : nullptr;
+  if (holder == nullptr || !holder->heads.empty() || holder->quoted || holder->unknown ||
+      holder->place || holder->end < holder->begin + 2)
+    return nullptr;
+  const bool opens =
+      holder->begin == 0 || view.items[holder->begin - 1].kind == Item::Kind::Mark;
+  return opens ? holder : nullptr;
+}
+
+bool tells_of_itself(const SourceRules& rules, const SentenceView& view,
+                     const std::vector<SourceName>& names, const PhraseMatch& cue,
+                     Statement& made) {
+  if (rules.name_articles.empty() || cue.begin < 2 || !view.is_mark(cue.begin - 2, ","))
+    return false;
+  const std::string_view pronoun = view.tokens[view.items[cue.begin - 1].first].text;
+  const SourceName& first = names.front();
+  const bool shown = !first.heads.empty() || first.end >= first.begin + 2;
+  if (!is_in(rules.thing_pronouns, pronoun) || first.begin > 1 || first.end > cue.begin ||
+      first.role != InformantRole::Origin || !shown || first.place || first.quoted ||
+      first.publication || first.owner || first.only_head)
+    return false;
+  made = {.begin = first.begin, .end = cue.end, .source = &first, .phrase = &cue};
+  return true;
+}
+
+bool is_asked(const SourceRules& rules, const SentenceView& view,
+              const std::vector<SourceName>& names, const SourceName& name) {
+  if (name.begin < 3 || rules.name_articles.empty()) return false;
+  const bool counted = view.items[name.begin - 1].kind == Item::Kind::Number;
+  const std::uint32_t joiner = name.begin - (counted ? 2 : 1);
+  const SourceName* publication = ending_at(names, joiner);
+  return is_in(rules.bare_joiners, view.tokens[view.items[joiner].first].text) &&
+         name.role == InformantRole::Person && publication != nullptr &&
+         publication->publication && publication->kind == HeadKind::Named;
+}
+
+const SourceName* opening_subject(const std::vector<SourceName>& names) {
+  constexpr std::uint32_t kOpening = 3;
+  const SourceName* first = names.data();
+  // "California Gov. Ada Norvik"
+  if (names.size() > 1 && names[1].begin == first->end + 1 && first->heads.empty()) ++first;
+  const bool opens = names.front().begin <= kOpening;
+  return opens && !first->governed && !first->quoted && !first->unknown ? first : nullptr;
+}
+
+bool is_told(const SourceRules& rules, const SentenceView& view,
+             const std::vector<SourceName>& names, const SourceName& name) {
+  constexpr std::uint32_t kPreposition = 2;
+  const std::string_view first = view.tokens[view.items[name.begin].first].text;
+  if (name.is_outlet() && !name.heads.empty() && has_tail(first, rules.dative_tails)) return true;
+  const auto at = static_cast<std::size_t>(&name - names.data());
+  if (rules.owner_tails.empty() || at + 1 >= names.size()) return false;
+  const SourceName& next = names[at + 1];
+  const bool outlet = name.is_outlet();
+  if (outlet && next.role == InformantRole::Person && next.begin == name.end) return true;
+  const bool quoted = name.heads.empty() && name.begin > 0 &&
+                      view.items[name.begin - 1].kind == Item::Kind::Mark;
+  if (view.is_mark(name.end, ",")) return false;  // «как сообщает ТАСС, в мэрии …»
+  return next.governed && (outlet || quoted) && !next.heads.empty() &&
+         next.role == InformantRole::Origin && next.begin - name.end <= kPreposition;
+}
+
+}  // namespace attest

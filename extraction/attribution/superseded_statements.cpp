@@ -1,0 +1,121 @@
+#include "extraction/attribution/superseded_statements.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+// "Citing T, S said 40": who cites stands behind.
+void name_citing(std::vector<Statement>& statements) {
+  if (statements.size() < 2) return;
+  Statement& first = statements.front();
+  const Statement& next = statements[1];
+  const bool opens = first.begin == 0 && first.voice == Voice::Cites && first.cited_by == nullptr;
+  if (opens && next.voice != Voice::Cites && next.source->begin >= first.end &&
+      (next.source->kind == HeadKind::Named || next.source->kind == HeadKind::Generic))
+    first.cited_by = next.source;
+}
+
+// "S, citing T, said 40": S only passes it on.
+void drop_cited(std::vector<Statement>& statements) {
+  const SourceName *citing = nullptr, *cited = nullptr;
+  for (const Statement& s : statements) {
+    if (s.cited_by == nullptr) continue;
+    citing = s.cited_by;
+    cited = s.source;
+  }
+  if (citing == nullptr) return;
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.cited_by == nullptr && (s.source == citing || s.source == cited);
+  });
+}
+
+// "Data … indicate …, according to S": the data are S's.
+void drop_bare_data(std::vector<Statement>& statements) {
+  const auto is_data = [](const Statement& s) { return s.source->kind == HeadKind::Data; };
+  const auto speaks = [&](const Statement& s) { return !is_data(s) && s.voice != Voice::Relays; };
+  if (std::any_of(statements.begin(), statements.end(), speaks)) std::erase_if(statements, is_data);
+}
+
+// «По словам главы завода Петрова, компания ожидает»: what the company expects is his word.
+void drop_spoken_for(std::vector<Statement>& statements) {
+  if (statements.size() < 2) return;
+  const SourceName& first = *statements.front().source;
+  const bool bare = first.heads.empty() && !first.unknown;
+  if (!(first.role == InformantRole::Person || bare) || first.only_head) return;
+  std::erase_if(statements, [&](const Statement& s) {
+    return s.source->only_head && s.source->kind == HeadKind::Generic &&
+           s.source->role == InformantRole::Origin && s.reach == Reach::Block;
+  });
+}
+
+// «Как сообщает ТАСС, в мэрии заявили»: the newspaper only passes on what the other says.
+void relay_first(std::vector<Statement>& statements) {
+  if (statements.size() < 2 || !is_press(*statements.front().source)) return;
+  const Statement& next = statements[1];
+  const bool told = next.voice == Voice::Says && next.reach == Reach::Onwards &&
+                    !next.source->heads.empty() && !is_press(*next.source);
+  if (told && statements.front().voice == Voice::Says && statements.front().end <= next.begin)
+    statements.front().voice = Voice::Relays;
+}
+
+// "The poll, by Kestrel, gives them 40%": the poll is Kestrel's.
+void name_publishers(std::vector<Statement>& statements) {
+  for (Statement& s : statements) {
+    if (s.source->kind != HeadKind::Document || !s.source->only_head) continue;
+    const SourceName* publication = s.source;
+    for (const Statement& by : statements)
+      if (by.source != publication && by.begin <= publication->begin && publication->end <= by.end)
+        s.source = by.source;
+  }
+}
+
+}  // namespace
+
+void drop_superseded(std::vector<Statement>& statements) {
+  name_publishers(statements);
+  name_citing(statements);
+  drop_cited(statements);
+  relay_first(statements);
+  drop_bare_data(statements);
+  drop_spoken_for(statements);
+}
+
+bool is_of_expected(const SentenceView& view, const PhraseMatch& cue, const Statement& last) {
+  return last.reach != Reach::Onwards && last.source->role == InformantRole::Person &&
+         last.end < cue.begin && view.is_mark(cue.begin - 1, ",");
+}
+
+bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row, const Statement* last) {
+  return row.speakers == Speakers::Documents && last != nullptr && last->end == cue.begin;
+}
+
+bool tells_consensus(const Statement& statement, const std::vector<ClaimDraft>& drafts) {
+  return !statement.forward && !drafts.empty() && drafts.back().status == Status::Forecast &&
+         drafts.back().compared && drafts.back().found.end <= statement.begin && !foresees(drafts);
+}
+
+bool foresees(const std::vector<ClaimDraft>& drafts) {
+  return !drafts.empty() && std::all_of(drafts.begin(), drafts.end(), [](const ClaimDraft& d) {
+    return d.status == Status::Forecast;
+  });
+}
+
+bool tells_only_expected(const std::vector<Statement>& statements,
+                         const std::vector<ClaimDraft>& drafts) {
+  const bool expected = std::any_of(statements.begin(), statements.end(), [](const Statement& s) {
+    return s.reach != Reach::Onwards && s.voice == Voice::Says &&
+           s.source->role == InformantRole::Person;
+  });
+  return expected && foresees(drafts);
+}
+
+bool is_press(const SourceName& source) {
+  return source.role == InformantRole::Outlet || source.role == InformantRole::Agency;
+}
+
+bool passes_on(const SourceName& source) {
+  return source.heads.empty() || is_press(source);
+}
+
+}  // namespace attest

@@ -1,0 +1,113 @@
+#include "extraction/attribution/topic_speakers.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kLongestName = 3;   // words
+constexpr std::uint32_t kVerbReach = 3;     // items from the verb to the sentence's end
+constexpr std::size_t kTwoSyllables = 6;
+
+std::string_view particle_of(const NameWords& words, std::uint32_t item) {
+  const std::string_view word = words.word(item);
+  return word.substr(word.size() - words.particle(word));
+}
+
+// The verb that says that somebody said so, where the sentence ends with it; 0: none.
+std::uint32_t final_verb(const NameWords& words) {
+  const Symbol saying = words.grammar.pack_classes.saying_verb;
+  const auto end = static_cast<std::uint32_t>(words.view.items.size());
+  for (std::uint32_t at = end; saying != 0 && at > 0 && at + kVerbReach > end; --at)
+    if (words.view.has(at - 1, saying) &&
+        (words.phrases.beginning_at(at - 1, Table::Attribution) != nullptr ||
+         words.phrases.ending_at(at, Table::Attribution) != nullptr))
+      return at - 1;
+  return 0;
+}
+
+// 사망자는 3명이라고 밝혔다 tells of the dead; 한빛소재는 매출이 3억원이라고 밝혔다 has a subject of its
+// own in what is said, or an object of what the speaker did.
+bool has_inner_argument(const NameWords& words, std::uint32_t from, std::uint32_t verb) {
+  const Symbol object = words.grammar.pack_classes.object;
+  for (std::uint32_t at = from; at < verb; ++at) {
+    if (!words.is_word(at) || words.view.items[at - 1].kind == Item::Kind::Number) continue;
+    const std::string_view particle = particle_of(words, at);
+    const bool subject = is_in(words.rules.subject_tails, particle) &&
+                         !is_in(words.rules.topic_tails, particle);
+    if (words.view.has(at, object) || subject) return true;
+  }
+  return false;
+}
+
+// 원주시는 9일 민원 90건을 처리했다고 밝혔다: the day of the telling stands beside who tells, and what
+// was done needs somebody who did it.
+bool acts_on_day(const NameWords& words, std::uint32_t day, std::uint32_t verb) {
+  constexpr std::uint32_t kBareDay = 2;  // tokens: 9일, but neither 지난달 9일 nor 오늘
+  const Item& item = words.view.items[day];
+  if (item.kind != Item::Kind::Period || item.last - item.first > kBareDay ||
+      words.view.tokens[item.first].kind != TokenKind::Digits)
+    return false;
+  for (std::uint32_t at = day + 1; at < verb; ++at)
+    if (words.view.has(at, words.grammar.pack_classes.object)) return true;
+  return false;
+}
+
+std::uint32_t topic_speaker_end(const NameWords& words) {
+  for (std::uint32_t at = 0; at < kLongestName; ++at) {
+    if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
+        words.phrases.beginning_at(at, Table::Source) != nullptr)
+      return 0;
+    const std::string_view particle = particle_of(words, at);
+    if (particle.empty()) continue;
+    if (!is_in(words.rules.topic_tails, particle)) return 0;
+    const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
+    if (has_tail(stem, words.rules.not_informants)) return 0;
+    const std::uint32_t verb = final_verb(words);
+    // 한빛자동차는 지난달 6만 대를 팔았다고 5일 밝혔다: whoever has a day of telling tells.
+    const bool dated = verb > 0 && (words.view.items[verb - 1].kind == Item::Kind::Period ||
+                                    acts_on_day(words, at + 1, verb));
+    return verb > at + 1 && (dated || has_inner_argument(words, at + 1, verb)) ? at + 1 : 0;
+  }
+  return 0;
+}
+
+// Is somebody quoted by what stands behind `from`?
+bool informs(const NameWords& words, std::uint32_t from) {
+  constexpr std::uint32_t kReach = 16;  // items
+  for (std::uint32_t at = from; at < from + kReach; ++at)
+    if (words.view.has(at, words.grammar.pack_classes.informing)) return true;
+  return false;
+}
+
+// 28일 한빛앱이 8일 발표한 ‘이용 실태 조사’에 따르면: whose survey it is.
+OpeningSpeaker publisher(const NameWords& words) {
+  const auto& items = words.view.items;
+  const auto is_time = [&](std::uint32_t at) {
+    return at < items.size() && items[at].kind == Item::Kind::Period;
+  };
+  const std::uint32_t begin = is_time(0) ? 1 : 0;
+  for (std::uint32_t at = begin; at < begin + kLongestName && at < items.size(); ++at) {
+    if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
+        words.phrases.beginning_at(at, Table::Source) != nullptr)
+      return {};
+    const std::string_view particle = particle_of(words, at);
+    if (particle.empty()) continue;
+    const bool subject = is_in(words.rules.subject_tails, particle) &&
+                         !is_in(words.rules.topic_tails, particle);
+    const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
+    const std::uint32_t verb = is_time(at + 1) ? at + 2 : at + 1;
+    const bool told = words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
+    if (!subject || !told || has_tail(stem, words.rules.not_informants)) return {};
+    return informs(words, verb) ? OpeningSpeaker{begin, at + 1} : OpeningSpeaker{};
+  }
+  return {};
+}
+
+}  // namespace
+
+OpeningSpeaker opening_speaker(const NameWords& words) {
+  if (words.rules.topic_tails.empty() || words.view.items.empty()) return {};
+  const std::uint32_t topic = topic_speaker_end(words);
+  return topic > 0 ? OpeningSpeaker{0, topic} : publisher(words);
+}
+
+}  // namespace attest

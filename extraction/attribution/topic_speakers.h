@@ -1,0 +1,19 @@
+// Who speaks without a word that says what they are: 한빛소재는 공장이 … 늘었다고 밝혔다.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/attribution/name_words.h"
+
+namespace attest {
+
+struct OpeningSpeaker {
+  std::uint32_t begin = 0, end = 0;  // items; none where they are the same
+  [[nodiscard]] bool holds(std::uint32_t item) const { return begin <= item && item < end; }
+};
+
+// The topic that opens a sentence and is its speaker, or who has brought out what informs; none
+// where it may as well be what is told of.  Only where subjects have endings.
+[[nodiscard]] OpeningSpeaker opening_speaker(const NameWords& words);
+
+}  // namespace attest

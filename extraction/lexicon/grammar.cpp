@@ -1,0 +1,300 @@
+#include "extraction/lexicon/grammar.h"
+
+#include <map>
+#include <mutex>
+
+#include "claims/unit.h"
+#include "extraction/lexicon/pattern.h"
+#include "text/regions.h"
+
+namespace attest {
+namespace {
+
+template <typename Row>
+void add_all(std::span<const Row> rows, Table table, PhraseAutomaton::Builder& builder) {
+  for (std::size_t i = 0; i < rows.size(); ++i)
+    builder.add(rows[i].pattern, {table, static_cast<std::uint16_t>(i)});
+}
+
+void add_number_words(const ExtractionRules& rules, Lexicon& lexicon, Lexicon& glued) {
+  for (std::size_t i = 0; i < rules.number_words.size(); ++i) {
+    std::string_view pattern = rules.number_words[i].pattern;
+    if (pattern.ends_with('.')) pattern.remove_suffix(1);
+    const int row = static_cast<int>(i);
+    lexicon.add_class_word("number-word", pattern, row);
+    if (rules.glued_words) glued.add_class_word("number-word", std::string(pattern) + "*", row);
+  }
+}
+
+// What may follow a number that needs something counted: the first words of units
+// and counters that come after it.
+void add_counted_class(const ExtractionRules& rules, Lexicon& lexicon) {
+  const auto add = [&](std::string_view pattern, int hedge = 0) {
+    for (const std::string& literal : first_literals(pattern))
+      lexicon.add_class_word("counted", literal, hedge);
+  };
+  for (const UnitRow& row : rules.units)
+    if (row.place == UnitPlace::After) add(row.pattern);
+  for (const CountedRow& row : rules.counted) add(row.pattern);
+  for (const ModifierRow& row : rules.modifiers)
+    if (row.place == Position::AfterNumber) add(row.pattern, 1);
+}
+
+// What may touch the digits behind it: "$5", "W1,024", "EUR5".
+void add_money_class(const ExtractionRules& rules, Lexicon& lexicon) {
+  for (const UnitRow& row : rules.units) {
+    if (row.place != UnitPlace::Before && row.place != UnitPlace::BeforeGlued) continue;
+    if (row.unit.ends_with("-person")) continue;  // "aged 18"
+    for (const std::string& literal : last_literals(row.pattern))
+      lexicon.add_class_word("unit-before", literal, 0);
+  }
+}
+
+void add_ranges(const ExtractionRules& rules, PhraseAutomaton::Builder& builder) {
+  for (std::size_t i = 0; i < rules.ranges.size(); ++i) {
+    const auto row = static_cast<std::uint16_t>(i);
+    const RangeRow& range = rules.ranges[i];
+    if (!range.open.empty()) builder.add(range.open, {Table::RangeOpen, row});
+    builder.add(range.middle, {Table::RangeMiddle, row});
+    if (!range.close.empty()) builder.add(range.close, {Table::RangeClose, row});
+  }
+}
+
+}  // namespace
+
+Grammar::Grammar(const LanguagePack& language_pack)
+    : pack(language_pack),
+      rules(language_pack.rules),
+      sources(language_pack.sources),
+      lexicon(rules.endings),
+      glued(std::span<const std::string_view>{}),
+      places(place_names(language_pack)) {
+  name_classes();
+  add_word_classes();
+  compile_periods();
+  compile_phrases();
+  find_pack_classes();
+  find_place_classes();
+  name_nameless_rows();
+  for (const UnitRow& row : rules.units)
+    if (row.ambiguous && unit::is_currency(row.unit)) coins.emplace(row.unit, coin_of(row.unit));
+}
+
+void Grammar::name_classes() {
+  for (const auto& [symbol, name] : {std::pair{&classes.n, "n"},
+                                     {&classes.integer, "int"},
+                                     {&classes.year, "year"},
+                                     {&classes.short_year, "yy"},
+                                     {&classes.month_number, "month#"},
+                                     {&classes.day, "day"},
+                                     {&classes.ordinal, "ord"},
+                                     {&classes.ordinal_year, "ordyear"},
+                                     {&classes.decade, "decade"},
+                                     {&classes.word, "w"},
+                                     {&classes.name, "name"},
+                                     {&classes.year_period, "yr"},
+                                     {&classes.period, "p"},
+                                     {&number_word, "number-word"},
+                                     {&whole_word, "whole-word"},
+                                     {&ordinal_suffix, "ordinal-suffix"},
+                                     {&decade_suffix, "decade-suffix"},
+                                     {&counted, "counted"},
+                                     {&unit_before, "unit-before"}})
+    *symbol = lexicon.class_symbol(name);
+}
+
+void Grammar::add_word_classes() {
+  for (const ModifierRow& row : rules.modifiers)
+    if (row.place == Position::Ending) lexicon.add_inner_ending(row.pattern);
+  add_number_words(rules, lexicon, glued);
+  add_counted_class(rules, lexicon);
+  add_money_class(rules, lexicon);
+  const auto add = [&](std::string_view cls, std::span<const std::string_view> words) {
+    for (const std::string_view word : words) lexicon.add_class_word(cls, word, 0);
+  };
+  add("whole-word", rules.whole_words);
+  add("ordinal-suffix", rules.ordinal_suffixes);
+  add("decade-suffix", rules.decade_suffixes);
+  add("not-in-names", sources.not_in_names);
+  for (const ClassWord& word : rules.class_words)
+    lexicon.add_class_word(word.cls, word.pattern, word.value);
+  for (const ClassWord& word : pack.places.classes)
+    lexicon.add_class_word(word.cls, word.pattern, word.value);
+}
+
+void Grammar::find_place_classes() {
+  for (const auto& [symbol, name] : {std::pair{&place_classes.and_place, "and-place"},
+                                     {&place_classes.arriving, "arriving"},
+                                     {&place_classes.hosting, "hosting"},
+                                     {&place_classes.in_place, "in-place"},
+                                     {&place_classes.leaving, "leaving"},
+                                     {&place_classes.measured, "measured"},
+                                     {&place_classes.to_place, "to-place"},
+                                     {&place_classes.traded, "traded"},
+                                     {&place_classes.within, "within"}})
+    *symbol = lexicon.find_class(name);
+}
+
+void Grammar::find_pack_classes() {
+  for (const auto& [symbol, name] : {std::pair{&pack_classes.after_event, "after-event"},
+                                     {&pack_classes.age_lead, "age-lead"},
+                                     {&pack_classes.aged_noun, "aged-noun"},
+                                     {&pack_classes.age_subject, "age-subject"},
+                                     {&pack_classes.age_verb, "age-verb"},
+                                     {&pack_classes.at_place, "at-place"},
+                                     {&pack_classes.away_from, "away-from"},
+                                     {&pack_classes.comparing, "comparing"},
+                                     {&pack_classes.during, "during"},
+                                     {&pack_classes.turning, "turning"},
+                                     {&pack_classes.populated, "populated"},
+                                     {&pack_classes.percent_noun, "percent-noun"},
+                                     {&pack_classes.back_noun, "back-noun"},
+                                     {&pack_classes.back_pronoun, "back-pronoun"},
+                                     {&pack_classes.back_verb, "back-verb"},
+                                     {&pack_classes.earlier_lead, "earlier-lead"},
+                                     {&pack_classes.plan_noun, "plan-noun"},
+                                     {&pack_classes.whole_lead, "whole-lead"},
+                                     {&pack_classes.fieldwork, "fieldwork"},
+                                     {&pack_classes.foregoing, "foregoing"},
+                                     {&pack_classes.further, "further"},
+                                     {&pack_classes.governing, "governing"},
+                                     {&pack_classes.informing, "informing"},
+                                     {&pack_classes.deed_told, "deed-told"},
+                                     {&pack_classes.joining, "joining"},
+                                     {&pack_classes.month, "month"},
+                                     {&pack_classes.moved, "moved"},
+                                     {&pack_classes.moving, "moving"},
+                                     {&pack_classes.noun_end, "noun-end"},
+                                     {&pack_classes.not_in_names, "not-in-names"},
+                                     {&pack_classes.object, "object"},
+                                     {&pack_classes.of_people, "of-people"},
+                                     {&pack_classes.part_of, "part-of"},
+                                     {&pack_classes.plural, "plural"},
+                                     {&pack_classes.pronoun, "pronoun"},
+                                     {&pack_classes.receiving, "receiving"},
+                                     {&pack_classes.same_figure, "same-figure"},
+                                     {&pack_classes.same_lead, "same-lead"},
+                                     {&pack_classes.reported_end, "reported-end"},
+                                     {&pack_classes.resolving, "resolving"},
+                                     {&pack_classes.restating, "restating"},
+                                     {&pack_classes.running_total, "running-total"},
+                                     {&pack_classes.base_month, "base-month"},
+                                     {&pack_classes.base_quarter, "base-quarter"},
+                                     {&pack_classes.base_year, "base-year"},
+                                     {&pack_classes.respectively, "respectively"},
+                                     {&pack_classes.harming, "harming"},
+                                     {&pack_classes.own_voice, "own-voice"},
+                                     {&pack_classes.saying_lead, "saying-lead"},
+                                     {&pack_classes.span, "span"},
+                                     {&pack_classes.span_lead, "span-lead"},
+                                     {&pack_classes.streak, "streak"},
+                                     {&pack_classes.survey, "survey"},
+                                     {&pack_classes.streak_whole, "streak-whole"},
+                                     {&pack_classes.to_come, "to-come"},
+                                     {&pack_classes.told_of, "told-of"},
+                                     {&pack_classes.band_lead, "band-lead"},
+                                     {&pack_classes.past_end, "past-end"},
+                                     {&pack_classes.past_final, "past-final"},
+                                     {&pack_classes.saying_verb, "saying-verb"},
+                                     {&pack_classes.verb_end, "verb-end"},
+                                     {&pack_classes.weekday, "weekday"},
+                                     {&pack_classes.whose_age, "whose-age"},
+                                     {&pack_classes.wont, "wont"},
+                                     {&pack_classes.number_of, "number-of"},
+                                     {&pack_classes.these, "these"},
+                                     {&pack_classes.change_noun, "change-noun"},
+                                     {&pack_classes.amounting, "amounting"},
+                                     {&pack_classes.this_figure, "this-figure"}})
+    *symbol = lexicon.find_class(name);
+}
+
+void Grammar::compile_periods() {
+  PhraseAutomaton::Builder years(lexicon);
+  PhraseAutomaton::Builder points(lexicon);
+  PhraseAutomaton::Builder spans(lexicon);
+  for (std::size_t i = 0; i < rules.periods.size(); ++i) {
+    const PeriodRow& row = rules.periods[i];
+    PhraseAutomaton::Builder& builder = row.level == Level::Year    ? years
+                                        : row.level == Level::Point ? points
+                                                                    : spans;
+    builder.add(row.pattern, {Table::Period, static_cast<std::uint16_t>(i)});
+  }
+  year_phrases = years.build();
+  point_phrases = points.build();
+  span_phrases = spans.build();
+}
+
+void Grammar::compile_phrases() {
+  PhraseAutomaton::Builder builder(lexicon);
+  add_all(rules.units, Table::Unit, builder);
+  add_all(rules.counted, Table::Counted, builder);
+  add_all(rules.modifiers, Table::Modifier, builder);
+  add_ranges(rules, builder);
+  add_all(rules.fractions, Table::Fraction, builder);
+  add_all(rules.multiples, Table::Multiple, builder);
+  add_all(rules.amounts, Table::Amount, builder);
+  add_all(rules.ranks, Table::Rank, builder);
+  add_all(rules.rejects, Table::Reject, builder);
+  add_all(rules.cues, Table::Cue, builder);
+  add_all(sources.attributions, Table::Attribution, builder);
+  add_all(sources.heads, Table::Source, builder);
+  add_all(std::span<const PlaceName>(places), Table::Place, builder);
+  phrases = builder.build();
+}
+
+void Grammar::name_nameless_rows() {
+  for (const CountedRow& row : rules.counted) counted_names_.push_back(first_words(row.pattern));
+  for (const SourceHead& row : sources.heads) source_names_.push_back(first_words(row.pattern));
+}
+
+std::string Grammar::rule_name(RowRef row) const {
+  const auto name = [&](const char* table, std::string_view own) {
+    return std::string(pack.text.code) + "/" + table + "/" + std::string(own);
+  };
+  switch (row.table) {
+    case Table::Unit:
+      return name("unit", rules.units[row.row].name);
+    case Table::Counted:
+      return name("counted", counted_names_[row.row]);
+    case Table::Modifier:
+      return name("modifier", rules.modifiers[row.row].name);
+    case Table::RangeOpen:
+    case Table::RangeMiddle:
+    case Table::RangeClose:
+      return name("range", rules.ranges[row.row].name);
+    case Table::Fraction:
+      return name("fraction", rules.fractions[row.row].name);
+    case Table::Multiple:
+      return name("multiple", rules.multiples[row.row].name);
+    case Table::Amount:
+      return name("amount", rules.amounts[row.row].name);
+    case Table::Rank:
+      return name("rank", rules.ranks[row.row].name);
+    case Table::Reject:
+      return name("reject", rules.rejects[row.row].name);
+    case Table::Period:
+      return name("period", rules.periods[row.row].name);
+    case Table::Cue:
+      return name("cue", rules.cues[row.row].name);
+    case Table::Attribution:
+      return name("attribution", sources.attributions[row.row].name);
+    case Table::Place:
+      return name("place", places[row.row].code);
+    case Table::Source:
+      return name("source", source_names_[row.row]);
+  }
+  return {};
+}
+
+const Grammar* find_grammar(std::string_view lang) {
+  static std::mutex lock;
+  static std::map<const LanguagePack*, std::unique_ptr<Grammar>> grammars;
+  const LanguagePack* pack = find_pack(lang);
+  if (pack == nullptr) return nullptr;
+  const std::lock_guard guard(lock);
+  auto& grammar = grammars[pack];
+  if (!grammar) grammar = std::make_unique<Grammar>(*pack);
+  return grammar.get();
+}
+
+}  // namespace attest

@@ -1,0 +1,152 @@
+#include "extraction/lexicon/phrase_automaton.h"
+
+#include <algorithm>
+#include <iterator>
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kNone = ~0U;
+constexpr std::size_t kMaxOpen = 64;  // ways to read one phrase; bounds hostile repetition
+
+// One element of a phrase that may be under way.
+struct Step {
+  std::uint32_t state = 0;   // behind the element
+  std::uint32_t before = 0;  // the step before this one, kNone for the first
+  std::uint32_t symbol = 0;  // which of the symbols was met
+};
+
+// Tables of which every phrase counts, not the longest alone.
+bool keeps_every(Table table) {
+  return table == Table::Cue || table == Table::Modifier || table == Table::Unit ||
+         table == Table::RangeMiddle || table == Table::RangeOpen || table == Table::RangeClose;
+}
+
+}  // namespace
+
+std::uint32_t PhraseAutomaton::target(std::uint32_t state, Symbol symbol) const {
+  if (state == 0) return symbol < begins_.size() ? begins_[symbol] : 0;
+  const auto begin = edges_.begin() + states_[state - 1].edges_end;
+  const auto end = edges_.begin() + states_[state].edges_end;
+  const auto at = std::lower_bound(
+      begin, end, symbol, [](const Edge& edge, Symbol sought) { return edge.symbol < sought; });
+  return at != end && at->symbol == symbol ? at->target : 0;
+}
+
+// One attempt to read phrases from one item on.
+class PhraseAutomaton::Walk {
+ public:
+  Walk(const PhraseAutomaton& automaton, const std::vector<Item>& items,
+       const std::vector<SymbolMatch>& symbols, std::uint32_t at, std::vector<PhraseMatch>& out)
+      : automaton_(automaton), items_(items), symbols_(symbols), at_(at), out_(out) {
+    from_ = static_cast<std::ptrdiff_t>(out.size());
+    steps_.clear();
+  }
+
+  void run() {
+    advance(0, kNone, items_[at_]);
+    std::uint32_t looked = 1;
+    for (std::size_t open = 0; open < steps_.size(); ++looked) {
+      const std::size_t end = steps_.size();
+      for (std::size_t i = open; i < end; ++i) collect(static_cast<std::uint32_t>(i), looked);
+      const std::size_t item = at_ + looked;
+      if (item == items_.size()) return end_sentence(open, looked);
+      for (std::size_t i = open; i < end && steps_.size() < end + kMaxOpen; ++i)
+        advance(steps_[i].state, static_cast<std::uint32_t>(i), items_[item]);
+      open = end;
+    }
+  }
+
+ private:
+  void advance(std::uint32_t state, std::uint32_t before, const Item& item) {
+    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
+      if (const std::uint32_t target = automaton_.target(state, symbols_[s].symbol))
+        steps_.push_back({target, before, s});
+  }
+
+  // <end> reads nothing, but counts as an element.
+  void end_sentence(std::size_t open, std::uint32_t looked) {
+    if (automaton_.sentence_end_ == 0) return;
+    const std::size_t end = steps_.size();
+    for (std::size_t i = open; i < end; ++i)
+      if (const auto target = automaton_.target(steps_[i].state, automaton_.sentence_end_)) {
+        steps_.push_back({target, static_cast<std::uint32_t>(i), kNone});
+        collect(static_cast<std::uint32_t>(steps_.size() - 1), looked + 1);
+      }
+  }
+
+  void collect(std::uint32_t step, std::uint32_t looked) {
+    const std::uint32_t state = steps_[step].state;
+    for (std::uint32_t t = automaton_.states_[state - 1].terminals_end;
+         t < automaton_.states_[state].terminals_end; ++t)
+      offer(automaton_.terminals_[t], step, looked);
+  }
+
+  // The longest phrase of each table is kept.  Of equally long ones that which asks for
+  // more behind it, then, of times, that with more words of its own: 1년 전 rather than
+  // <n>년 전.
+  void offer(const Terminal& terminal, std::uint32_t step, std::uint32_t looked) {
+    PhraseMatch match;
+    match.row = terminal.row;
+    match.begin = at_;
+    match.end = at_ + looked - terminal.behind;
+    match.looked = static_cast<std::uint16_t>(looked);
+    if (keeps_every(terminal.row.table)) {
+      fill(match, step);
+      out_.push_back(std::move(match));
+      return;
+    }
+    const auto same = std::find_if(out_.begin() + from_, out_.end(), [&](const PhraseMatch& m) {
+      return m.row.table == terminal.row.table;
+    });
+    if (same != out_.end()) {
+      if (match.end < same->end || (match.end == same->end && match.looked < same->looked)) return;
+      const bool equal = match.end == same->end && match.looked == same->looked;
+      if (equal && terminal.row.table != Table::Period) return;
+      fill(match, step);
+      if (equal && match.captures.size() >= same->captures.size()) return;
+      *same = std::move(match);
+      return;
+    }
+    fill(match, step);
+    out_.push_back(std::move(match));
+  }
+
+  // The captures, and where the last word of the phrase ends, from the steps that led here.
+  void fill(PhraseMatch& match, std::uint32_t step) const {
+    std::uint32_t item = at_ + match.looked;
+    for (; step != kNone; step = steps_[step].before) {
+      if (--item >= match.end) continue;
+      const SymbolMatch& met = symbols_[steps_[step].symbol];
+      if (item + 1 == match.end && items_[item].kind == Item::Kind::Word)
+        match.last_stem = met.stem;
+      if (automaton_.is_class_[met.symbol]) match.captures.push_back({met.symbol, item, met.value});
+    }
+    std::reverse(match.captures.begin(), match.captures.end());
+  }
+
+  const PhraseAutomaton& automaton_;
+  const std::vector<Item>& items_;
+  const std::vector<SymbolMatch>& symbols_;
+  std::uint32_t at_;
+  std::vector<PhraseMatch>& out_;
+  std::ptrdiff_t from_ = 0;
+  static thread_local std::vector<Step> steps_;  // its storage serves every walk
+};
+
+thread_local std::vector<Step> PhraseAutomaton::Walk::steps_;
+
+// Most words begin nothing.
+bool PhraseAutomaton::may_begin(const Item& item, const std::vector<SymbolMatch>& symbols) const {
+  for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
+    if (target(0, symbols[s].symbol) != 0) return true;
+  return false;
+}
+
+void PhraseAutomaton::match(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
+                            std::uint32_t at, std::vector<PhraseMatch>& out) const {
+  if (!may_begin(items[at], symbols)) return;
+  Walk(*this, items, symbols, at, out).run();
+}
+
+}  // namespace attest

@@ -1,0 +1,125 @@
+// The phrases of all rows of a table, compiled into one automaton over symbols.
+//
+// Its states are sets of places in the patterns (the subset construction, with symbols
+// for letters), so rows that begin alike are walked once and alternatives cost nothing:
+// a match takes time in proportion to the phrase, whatever the number of rows.  A word
+// may satisfy several symbols at once; a match then follows each of them.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include "extraction/lexicon/lexicon.h"
+
+namespace attest {
+
+// The tables that a phrase may come from.
+enum class Table : std::uint8_t {
+  Unit,
+  Counted,
+  Modifier,
+  RangeOpen,
+  RangeMiddle,
+  RangeClose,
+  Fraction,
+  Multiple,
+  Amount,
+  Rank,
+  Reject,
+  Period,
+  Cue,
+  Attribution,
+  Source,
+  Place,
+};
+
+// A row of a table.
+struct RowRef {
+  Table table = Table::Unit;
+  std::uint16_t row = 0;
+  friend bool operator==(const RowRef&, const RowRef&) = default;
+};
+
+// One position that phrases are matched against: a word, a mark, a number or a
+// period already read, with the symbols it satisfies.
+struct Item {
+  enum class Kind : std::uint8_t { Word, Mark, Number, Period };
+  Kind kind = Kind::Word;
+  std::uint32_t first = 0;  // tokens [first, last)
+  std::uint32_t last = 0;
+  std::uint32_t index = 0;  // of the number or the period
+  std::uint32_t symbols_begin = 0;
+  std::uint32_t symbols_end = 0;
+};
+
+struct Capture {
+  Symbol cls = 0;  // the class that the pattern asked for
+  std::uint32_t item = 0;
+  std::int32_t value = 0;  // of a class word
+};
+
+struct PhraseMatch {
+  RowRef row;
+  std::uint32_t begin = 0;  // items [begin, end)
+  std::uint32_t end = 0;
+  std::uint16_t looked = 0;     // items that it asks for, with those that only follow
+  std::uint16_t last_stem = 0;  // bytes of the last word that belong to the phrase; 0 = all
+  std::vector<Capture> captures;
+};
+
+// Immutable, hence safe between threads.
+class PhraseAutomaton {
+ public:
+  class Builder;
+
+  // For each table the longest phrases that begin at items[at]; appends to `out`.
+  void match(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
+             std::uint32_t at, std::vector<PhraseMatch>& out) const;
+
+  [[nodiscard]] bool empty() const { return edges_.empty(); }
+
+ private:
+  struct Edge {
+    Symbol symbol = 0;
+    std::uint32_t target = 0;
+  };
+  struct Terminal {
+    RowRef row;
+    std::uint32_t behind = 0;  // elements at the end that only follow the phrase
+  };
+  struct State {
+    std::uint32_t edges_end = 0;  // [end of the state before, edges_end), sorted by symbol
+    std::uint32_t terminals_end = 0;
+  };
+  class Walk;
+
+  [[nodiscard]] bool may_begin(const Item& item, const std::vector<SymbolMatch>& symbols) const;
+  [[nodiscard]] std::uint32_t target(std::uint32_t state, Symbol symbol) const;
+
+  std::vector<State> states_;  // [0] is where every phrase begins
+  std::vector<Edge> edges_;
+  std::vector<Terminal> terminals_;    // in the order of the rows
+  std::vector<std::uint32_t> begins_;  // symbol → state behind the first element; 0 = none
+  std::vector<bool> is_class_;         // by symbol
+  Symbol sentence_end_ = 0;            // of <end>, 0 when no pattern asks for it
+};
+
+class PhraseAutomaton::Builder {
+ public:
+  explicit Builder(Lexicon& lexicon);
+  ~Builder();
+  Builder(const Builder&) = delete;
+  Builder& operator=(const Builder&) = delete;
+
+  // Throws attest::Error for a pattern that is malformed.
+  void add(std::string_view pattern, RowRef row);
+  [[nodiscard]] PhraseAutomaton build() const;
+
+ private:
+  struct Places;
+  std::unique_ptr<Places> places_;
+};
+
+}  // namespace attest

@@ -1,0 +1,76 @@
+#include "extraction/lexicon/phrases.h"
+
+#include <algorithm>
+
+namespace attest {
+
+void Phrases::find(const Grammar& grammar, const SentenceView& view) {
+  matches_.clear();
+  first_at_.clear();
+  for (auto& end : ends_) end.clear();
+  ends_.resize(view.items.size() + 1);
+  std::uint32_t voided = 0;  // up to here a phrase only looks like cues
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
+    grammar.phrases.match(view.items, view.symbols, at, matches_);
+    voided = std::max(voided, drop_voided(grammar, first_at_.back(), voided));
+  }
+  first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
+  for (std::uint32_t m = 0; m < matches_.size(); ++m) ends_[matches_[m].end].push_back(m);
+}
+
+// Drops the cues, from match `first` on, that lie in a phrase of Cue::None.
+std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first,
+                                   std::uint32_t voided) {
+  const auto from = matches_.begin() + first;
+  std::uint32_t off_mean = 0;  // «выше нормы» begins as «выше» does
+  for (auto m = from; m != matches_.end(); ++m) {
+    if (m->row.table != Table::Cue) continue;
+    const Cue cue = grammar.rules.cues[m->row.row].cue;
+    if (cue == Cue::None) voided = std::max(voided, m->end);
+    if (cue == Cue::Gap) off_mean = std::max(off_mean, m->end);
+  }
+  matches_.erase(std::remove_if(from, matches_.end(),
+                                [&](const PhraseMatch& m) {
+                                  return m.row.table == Table::Cue &&
+                                         (m.end <= voided || m.end < off_mean);
+                                }),
+                 matches_.end());
+  return voided;
+}
+
+std::vector<const PhraseMatch*> Phrases::all_beginning(std::uint32_t item, Table table) const {
+  std::vector<const PhraseMatch*> found;
+  if (item + 1 >= first_at_.size()) return found;
+  for (std::uint32_t m = first_at_[item]; m < first_at_[item + 1]; ++m)
+    if (matches_[m].row.table == table) found.push_back(&matches_[m]);
+  return found;
+}
+
+std::vector<const PhraseMatch*> Phrases::all_ending(std::uint32_t item, Table table) const {
+  std::vector<const PhraseMatch*> found;
+  if (item >= ends_.size()) return found;
+  for (const std::uint32_t m : ends_[item])
+    if (matches_[m].row.table == table) found.push_back(&matches_[m]);
+  return found;
+}
+
+const PhraseMatch* Phrases::beginning_at(std::uint32_t item, Table table) const {
+  if (item + 1 >= first_at_.size()) return nullptr;
+  const PhraseMatch* best = nullptr;
+  for (std::uint32_t m = first_at_[item]; m < first_at_[item + 1]; ++m)
+    if (matches_[m].row.table == table && (best == nullptr || matches_[m].end > best->end))
+      best = &matches_[m];
+  return best;
+}
+
+const PhraseMatch* Phrases::ending_at(std::uint32_t item, Table table) const {
+  if (item >= ends_.size()) return nullptr;
+  const PhraseMatch* best = nullptr;
+  for (const std::uint32_t m : ends_[item])
+    if (matches_[m].row.table == table && (best == nullptr || matches_[m].begin < best->begin))
+      best = &matches_[m];
+  return best;
+}
+
+}  // namespace attest

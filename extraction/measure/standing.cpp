@@ -1,0 +1,286 @@
+#include "extraction/measure/standing.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
+
+class StandingReader {
+ public:
+  explicit StandingReader(const CueView& cues)
+      : cues_(cues), grammar_(cues.grammar), view_(cues.view) {}
+
+  void read(ClaimDraft& draft, const ClaimDraft* before) const {
+    const bool expects = (is_subject(draft.found) && expects_itself(draft.found)) ||
+                         cues_.is_polled(draft.found) || goes_on(before, draft.found);
+    for (const PhraseMatch* match : cues_.around(draft.found.begin))
+      if (cues_.same_clause(match->begin, draft.found.begin) &&
+          cues_.heard(match->begin, draft.found.begin) && !is_of_another(*match, draft.found) &&
+          !is_outside_of_aside(*match, draft.found) && !is_in_dashes(*match, draft.found) &&
+          !(expects && cues_.cue(*match) == Cue::Forecast) && reaches(*match, draft.found))
+        read_standing(*match, draft);
+    if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
+    if (is_replaced(draft.found)) draft.vintage = Vintage::Provisional;
+    // "Some 62% plan to hire, up from 58%": what is compared with a fact is one.
+    const bool from =
+        cues_.adjacent_before(draft.found.begin, Cue::FromLevel, Cue::FromLevel) != nullptr;
+    if (from && before != nullptr && draft.status == Status::Forecast &&
+        before->found.quantity.unit == draft.found.quantity.unit)
+      draft.status = before->status;
+  }
+
+ private:
+  // "1,397 by the final count (1,396 was reported earlier)": the words for the one are not of the
+  // other.
+  bool is_replaced(const QuantityFound& q) const {
+    constexpr std::uint32_t kBeside = 1;  // a dash, "at"
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      if (cues_.cue(*m) != Cue::Replaced) return false;
+      return m->begin == q.end || (m->end <= q.begin && q.begin - m->end <= kBeside);
+    });
+  }
+
+  // "Will rise to $12 from $11": what it rises from is so already, unless an earlier forecast is
+  // what is raised.
+  bool is_left_by_forecast(const QuantityFound& q) const {
+    if (cues_.adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel) == nullptr) return false;
+    const auto near = cues_.around(q.begin);
+    for (const PhraseMatch* mover : near) {
+      if ((cues_.cue(*mover) != Cue::Up && cues_.cue(*mover) != Cue::Down) ||
+          mover->begin >= q.begin || mover->begin + 2 * kReach < q.begin ||
+          !cues_.same_clause(mover->begin, q.begin))
+        continue;
+      for (const PhraseMatch* m : near)  // "will rise", "expected to rise"
+        if (cues_.cue(*m) == Cue::Forecast &&
+            ((m->begin < mover->begin && m->end <= mover->begin && m->end + 1 >= mover->begin &&
+              !is_moved_itself(*m)) ||
+             (cues_.row_cue(*m) == Cue::Future && m->begin == mover->begin)))  // «замедлится»
+          return true;
+    }
+    return false;
+  }
+
+  // «Снизил прогноз роста до 1 % с 2 %»: the forecast itself has moved, and was one before.
+  bool is_moved_itself(const PhraseMatch& forecast) const {
+    const auto near = cues_.around(forecast.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return m->end == forecast.begin && (cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down);
+    });
+  }
+
+  // Where verbs come last, what is alleged stands before the word that says so: 혐의로
+  // 기소된 A씨에게 징역 3년을 선고했다.
+  bool reaches(const PhraseMatch& match, const QuantityFound& q) const {
+    const bool backward = cues_.cue(match) == Cue::Alleged || cues_.cue(match) == Cue::Denied;
+    return !backward || grammar_.rules.order == WordOrder::HeadFirst || q.begin < match.begin;
+  }
+
+  // "Burned 134 houses since Wednesday, when a man allegedly lit it": told of the man.
+  bool is_of_next_clause(const PhraseMatch& match, const QuantityFound& q) const {
+    const auto near = cues_.around(q.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return (cues_.cue(*m) == Cue::When || cues_.cue(*m) == Cue::Relative) && m->begin >= q.end &&
+             m->end <= match.begin;
+    });
+  }
+
+  // 목표로 잡은 15만명은 넘는 수치지만: another clause tells of the figure than of what is
+  // expected.
+  bool past_ends_between(const PhraseMatch& match, const QuantityFound& q) const {
+    const Symbol past_end = grammar_.pack_classes.past_end;
+    const bool before = match.begin < q.begin;
+    const std::uint32_t from = before ? match.begin : q.end, to = before ? q.begin : match.begin;
+    for (std::uint32_t at = from; past_end != 0 && at < to; ++at)
+      if (view_.has(at, past_end)) return true;
+    return false;
+  }
+
+  // "Rose 11% to an estimated 447,300": the word is of the figure that it touches.
+  bool is_modifier_of_another(const PhraseMatch& match, const QuantityFound& q) const {
+    if (cues_.cue(match) != Cue::Estimated || match.begin == 0) return false;
+    if (match.begin >= q.begin && match.begin < q.end) return false;
+    const auto& articles = grammar_.sources.indefinites;
+    const std::string_view before = view_.tokens[view_.items[match.begin - 1].first].text;
+    return match.end < view_.items.size() && view_.items[match.end].kind == Item::Kind::Number &&
+           std::find(articles.begin(), articles.end(), before) != articles.end();
+  }
+
+  // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
+  // pronoun or a comparison, an expectation is not of the figure before it.
+  bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
+    const bool foresees = cues_.cue(match) == Cue::Forecast || cues_.cue(match) == Cue::Estimated;
+    if (foresees && past_ends_between(match, q)) return true;
+    if (is_modifier_of_another(match, q)) return true;
+    if (match.begin < q.end) return false;
+    if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
+    if (cues_.cue(match) != Cue::Forecast) return false;
+    if (has_moved(q)) return true;
+    // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
+    if (is_subject(q) && expects(match)) return true;
+    // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
+    if (cues_.row_cue(match) == Cue::Future && cues_.comma_between(q.end, match.begin)) return true;
+    // "Today 15 million live there, and by 2050 more will"
+    if (cues_.new_clause_between(q.end, match.begin)) return true;
+    const auto near = cues_.around(q.begin);
+    // Where verbs come last, the comparison stands before its verb: 평년보다 높겠다.
+    const bool head_last = grammar_.rules.order == WordOrder::HeadLast;
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      const bool parts =
+          cues_.cue(*m) == Cue::Relative || (cues_.cue(*m) == Cue::Difference && !head_last);
+      return parts && m->begin >= q.end && m->end <= match.begin;
+    });
+  }
+
+  // "Shares rose 2% ahead of an expected merger": what rose did so, whatever comes of it.
+  bool has_moved(const QuantityFound& q) const {
+    const Symbol moved = grammar_.pack_classes.moved;
+    for (std::uint32_t at = q.begin; moved != 0 && at > 0 && q.begin - at < kReach; --at) {
+      if (view_.items[at - 1].kind != Item::Kind::Word) return false;
+      if (view_.has(at - 1, moved)) return true;
+    }
+    return false;
+  }
+
+  // "The chain, which runs 240 cafes, will open 25": what stands in a clause between commas does
+  // not hear what the sentence expects.
+  bool is_outside_of_aside(const PhraseMatch& match, const QuantityFound& q) const {
+    if (cues_.cue(match) != Cue::Forecast) return false;
+    const PhraseMatch* opens = nullptr;
+    for (const PhraseMatch* m : cues_.around(q.begin))
+      if (cues_.cue(*m) == Cue::Relative && m->begin > 0 && m->end <= q.begin &&
+          view_.is_mark(m->begin - 1, ","))
+        opens = m;
+    if (opens == nullptr || cues_.comma_between(opens->end, q.begin)) return false;
+    return match.begin < opens->begin || cues_.comma_between(q.end, match.begin);
+  }
+
+  // "The rate – the number of children expected to be born – rose to 1.41": what stands between
+  // dashes does not speak of what follows them.
+  bool is_in_dashes(const PhraseMatch& match, const QuantityFound& q) const {
+    constexpr std::uint32_t kAside = 15;  // items on either side of the word
+    if (grammar_.rules.order != WordOrder::HeadFirst || match.end >= q.begin) return false;
+    const auto is_dash = [&](std::uint32_t at) {
+      return view_.is_mark(at, "–") || view_.is_mark(at, "—") ||
+             (view_.is_mark(at, "-") && view_.tokens[view_.items[at].first].space_before);
+    };
+    bool opened = false, closed = false;
+    for (std::uint32_t at = match.begin; at > 0 && match.begin - at < kAside && !opened; --at)
+      opened = is_dash(at - 1);
+    for (std::uint32_t at = match.end; at < q.begin && at < match.end + kAside && !closed; ++at)
+      closed = is_dash(at);
+    return opened && closed;
+  }
+
+  bool expects(const PhraseMatch& match) const {
+    const auto near = cues_.around(match.begin);
+    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+      return m->begin == match.begin && cues_.row_cue(*m) == Cue::Expects;
+    });
+  }
+  // «Двое говорят о шаге в июне», after others who wait for July: nothing but words up to the verb.
+  bool expects_itself(const QuantityFound& q) const {
+    for (std::uint32_t at = q.end; at < q.end + kReach && at < view_.items.size(); ++at) {
+      const auto near = cues_.around(at);
+      if (std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+            return m->begin == at && cues_.row_cue(*m) == Cue::Expects;
+          }))
+        return true;
+      if (view_.items[at].kind != Item::Kind::Word) return false;
+    }
+    return false;
+  }
+  // «18 % планируют нанять, 12 % — сократить»: a dash for the verb of the figure before.
+  bool goes_on(const ClaimDraft* before, const QuantityFound& q) const {
+    const bool dash = view_.is_mark(q.end, "—") || view_.is_mark(q.end, "–");
+    return dash && before != nullptr && is_subject(q) &&
+           before->found.quantity.unit == q.quantity.unit && expects_itself(before->found);
+  }
+  static bool is_subject(const QuantityFound& q) {
+    const std::string& unit = q.quantity.unit;
+    return unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
+  }
+
+  void read_standing(const PhraseMatch& match, ClaimDraft& draft) const {
+    const Cue cue = cues_.cue(match);
+    switch (cue) {
+      case Cue::Estimated:  // what is foreseen is, however it was reckoned
+        if (draft.status == Status::Forecast) return;
+        draft.status = Status::Estimated;
+        break;
+      case Cue::Forecast:
+        draft.status = Status::Forecast;
+        break;
+      case Cue::Alleged:
+        draft.status = Status::Alleged;
+        break;
+      case Cue::Denied:
+        draft.status = Status::Denied;
+        break;
+      case Cue::Hypothetical:
+        draft.status = Status::Hypothetical;
+        break;
+      case Cue::Provisional:
+        draft.vintage = Vintage::Provisional;
+        break;
+      case Cue::Revised:
+        draft.vintage = Vintage::Revised;
+        break;
+      case Cue::Final:
+        draft.vintage = Vintage::Final;
+        break;
+      case Cue::Flow:
+      case Cue::Stock:
+        if (&match != nearest_aspect(draft.found)) return;
+        draft.measure.aspect = cue == Cue::Flow ? Aspect::Flow : Aspect::Stock;
+        break;
+      case Cue::Up:
+      case Cue::Down:  // 오르겠습니다
+        if (grammar_.pack_classes.to_come == 0 ||
+            !view_.has(match.end - 1, grammar_.pack_classes.to_come))
+          return;
+        draft.status = Status::Forecast;
+        break;
+      default:
+        return;
+    }
+    draft.found.rules.push_back(match.row);
+  }
+
+  // "Births rose, and the population stood at 51 million": of two words the nearer one tells.  A
+  // length, an age, a factor or a rank is of no time.
+  const PhraseMatch* nearest_aspect(const QuantityFound& q) const {
+    const std::string& unit = q.quantity.unit;
+    if (unit::is_duration(unit) || unit.ends_with("-person") || unit == unit::kRank ||
+        (unit == unit::kRatio && q.role != Role::Share))
+      return nullptr;
+    const PhraseMatch* best = nullptr;
+    std::uint32_t least = ~0U;
+    for (const PhraseMatch* m : cues_.around(q.begin)) {
+      const bool tells = cues_.cue(*m) == Cue::Flow || cues_.cue(*m) == Cue::Stock;
+      if (!tells || !cues_.same_clause(m->begin, q.begin) || !cues_.heard(m->begin, q.begin))
+        continue;
+      const std::uint32_t away = m->begin < q.begin ? q.begin - m->begin : m->begin - q.begin;
+      if (away >= least) continue;
+      best = m;
+      least = away;
+    }
+    return best;
+  }
+
+  const CueView& cues_;
+  const Grammar& grammar_;
+  const SentenceView& view_;
+};
+
+}  // namespace
+
+void read_standing(const CueView& cues, ClaimDraft& draft, const ClaimDraft* before) {
+  StandingReader(cues).read(draft, before);
+}
+
+}  // namespace attest

@@ -1,0 +1,49 @@
+// Times that are named only to compare with: "a year earlier", "half of last year's 812".
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extraction/periods/period_choice.h"
+
+namespace attest {
+
+// "Profit in the quarter was $5 million, against $4 million last year": the same part of the
+// year named, where the figure that it is compared with is of a part of one.
+// REQUIRES: draft.period, which the row has named.
+void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, ClaimDraft& draft);
+
+class ComparedPeriods {
+ public:
+  ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);
+
+  // The words of the time that a change is told from: "a year earlier".
+  [[nodiscard]] std::string base_time(const ClaimDraft& draft) const;
+  // A change is dated by its later figure, so it is never what is compared with.
+  [[nodiscard]] bool is_compared(const ClaimDraft& draft) const;
+  // Is it what a change is told from: "from 120 to 80", 120명에서 80명으로?
+  [[nodiscard]] bool is_told_from(const ClaimDraft& draft) const;
+  // Notes the time of such a figure: the next sentence may tell its changes from then.
+  void remember_what_was(const std::vector<ClaimDraft>& drafts, Context& context) const;
+  // "Half of last year's 812", "50% of the 2011 figure", "0.3% on the month": a share of what
+  // was at another time is a change from it. `direction` is that of
+  // the change told before.
+  void read_share(ClaimDraft& draft, Direction direction);
+  // "2017's 812", "the 2012 level (1,502)": what a figure touches with its front.
+  [[nodiscard]] const Placed* touching(const ClaimDraft& draft);
+  // 2017~2019년 평균 1억 명의 62%였다: what stands for so much of what was in earlier years is of the
+  // time talked of.
+  [[nodiscard]] bool is_part_of_years_before(const ClaimDraft& draft, const Context& context) const;
+
+ private:
+  [[nodiscard]] const Placed* compared_change(std::uint32_t at) const;
+
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const ClauseMarks& marks_;
+  PeriodPlacing& placing_;
+  const PeriodChoice& choice_;
+  std::uint32_t compared_end_ = 0;  // of the last share that is compared with another time
+};
+
+}  // namespace attest

@@ -1,0 +1,74 @@
+#include "extraction/periods/fieldwork.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <utility>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+using std::chrono::sys_days;
+
+constexpr std::uint32_t kOpening = 2;       // paragraphs that may tell that it is on one
+constexpr std::chrono::days kLongest{62};   // that people are asked
+constexpr std::chrono::days kLatest{120};   // from then to publication
+
+bool holds(const SentenceView& view, Symbol cls) {
+  if (cls == 0) return false;
+  for (std::uint32_t at = 0; at < view.items.size(); ++at)
+    if (view.has(at, cls)) return true;
+  return false;
+}
+
+// Days, or a month, that were over lately.
+bool may_be_fieldwork(const Placed& placed, const Context& context) {
+  const std::optional<Period>&p = placed.period, &now = context.published;
+  if (!p || !p->from || !p->to || !now || !now->to || placed.use == Use::Base || placed.now)
+    return false;
+  return *p->to <= *now->to && sys_days(*p->to) - sys_days(*p->from) <= kLongest &&
+         sys_days(*now->to) - sys_days(*p->to) <= kLatest;
+}
+
+bool is_answer(const Claim& claim) {
+  const std::string& unit = claim.quantity.unit;
+  return unit == unit::kPercent || unit == unit::kPercentagePoint ||
+         (unit == unit::kRatio && claim.measure.role == Role::Share);
+}
+
+}  // namespace
+
+void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& placed) {
+  const PackClasses& classes = setting.grammar.pack_classes;
+  const SentenceView& view = setting.view;
+  Context& context = setting.context;
+  const bool opens = context.heading || context.paragraphs <= kOpening;
+  const bool survey = holds(view, classes.survey);
+  context.on_survey = context.on_survey || (opens && survey);
+  if (!context.on_survey || context.fieldwork) return;
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (classes.fieldwork == 0 || !view.has(at, classes.fieldwork)) continue;
+    const auto distance = [&](const Placed& p) { return std::abs(int(p.item) - int(at)); };
+    const Placed* nearest = nullptr;
+    for (const Placed& p : placed)
+      if (may_be_fieldwork(p, context) &&
+          (nearest == nullptr || distance(p) < distance(*nearest)))
+        nearest = &p;
+    if (nearest != nullptr) context.fieldwork = nearest->period;
+    return;
+  }
+}
+
+void date_answers(const Context& context, std::size_t begin, std::vector<Claim>& claims) {
+  if (!context.fieldwork) return;
+  for (std::size_t c = begin; c < claims.size(); ++c) {
+    std::optional<Period>& period = claims[c].period;
+    if (!is_answer(claims[c]) || claims[c].status == Status::Forecast) continue;
+    if (period && !period->text.empty()) continue;
+    period = context.fieldwork;
+    period->text.clear();
+  }
+}
+
+}  // namespace attest

@@ -1,0 +1,129 @@
+#include "extraction/periods/lengths_of_time.h"
+
+#include <algorithm>
+#include <charconv>
+
+#include "claims/unit.h"
+#include "extraction/periods/calendar_steps.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kEvent = 9;  // items from "after" to its time: the words of the event
+
+std::optional<Step> step_of(std::string_view unit) {
+  if (unit == "year") return Step::Year;
+  if (unit == "quarter") return Step::Quarter;
+  if (unit == "month") return Step::Month;
+  if (unit == "week") return Step::Week;
+  if (unit == "day") return Step::Day;
+  return std::nullopt;
+}
+
+std::optional<int> whole_number(const Quantity& q) {
+  if (!q.low || q.low != q.high) return std::nullopt;
+  const std::string text = to_string(normalised(*q.low));
+  int value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (error != std::errc() || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+// No comma or the like between the word and the time, which is the event's own.
+const Placed* time_of_event(const SentenceView& view, const std::vector<Placed>& placed,
+                            std::uint32_t from) {
+  const auto time = std::partition_point(placed.begin(), placed.end(),
+                                         [&](const Placed& p) { return p.item < from; });
+  if (time == placed.end() || time->item > from + kEvent || !time->period) return nullptr;
+  for (std::uint32_t at = from; at < time->item; ++at)
+    if (view.items[at].kind != Item::Kind::Word) return nullptr;
+  return &*time;
+}
+
+// The so many steps that end with `last`; nullopt where it is no such step.
+std::optional<Period> of_streak(const std::optional<Period>& last, const QuantityFound& found) {
+  const auto step = step_of(found.quantity.unit);
+  const auto length = whole_number(found.quantity);
+  if (!last || !last->to || !step || !length || *length < 2 || *length > 400) return std::nullopt;
+  const Period end = whole(*last->to, *step);
+  const std::string_view edtf = last->edtf;
+  if (edtf != end.edtf && edtf != "../" + end.edtf) return std::nullopt;
+  return span_period(whole(shifted(*last->to, *step, 1 - *length), *step), end);
+}
+
+// 2018년 12월부터 36개월 연속, told in December 2021: it ends with November.
+void end_streak(ClaimDraft& draft) {
+  const std::optional<Period>& since = draft.period;
+  const auto step = step_of(draft.found.quantity.unit);
+  const auto length = whole_number(draft.found.quantity);
+  if (!since || !since->from || !since->to || !step || !length || *length < 2) return;
+  const Period first = whole(*since->from, *step);
+  if (!since->edtf.starts_with(first.edtf + "/")) return;
+  const Period last = whole(shifted(*since->from, *step, *length - 1), *step);
+  const Period next = whole(shifted(*since->from, *step, *length), *step);
+  if (*last.to > *since->to || *next.to < *since->to) return;
+  redate(draft.period, span_period(first, last));
+}
+
+}  // namespace
+
+std::optional<Period> length_after(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                                   const ClaimDraft& draft) {
+  const Symbol after = setting.grammar.pack_classes.after_event;
+  const std::uint32_t word = draft.found.end;
+  const auto step = step_of(draft.found.quantity.unit);
+  const auto length = whole_number(draft.found.quantity);
+  if (after == 0 || !step || !length || word >= setting.view.items.size() ||
+      !setting.view.has(word, after))
+    return std::nullopt;
+  const Placed* event = time_of_event(setting.view, placed, word + 1);
+  if (event == nullptr || !event->period->from || !event->period->to) return std::nullopt;
+  const Period begin = whole(*event->period->from, *step);
+  if (*event->period->to > *begin.to) return std::nullopt;  // dated more roughly than counted
+  return span_period(begin, whole(shifted(*event->period->from, *step, *length), *step));
+}
+
+bool opens_with_length(const ClauseMarks& marks, const QuantityFound& found) {
+  return marks.stretch(found.begin) == 0 && unit::is_duration(found.quantity.unit);
+}
+
+bool is_streak(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 2;  // "in a row"
+  const Symbol streak = grammar.pack_classes.streak;
+  if (streak == 0 || !unit::is_duration(found.quantity.unit)) return false;
+  for (std::uint32_t at = found.begin; at <= found.end + kReach && at < view.items.size(); ++at)
+    if (view.has(at, streak)) return true;
+  return false;
+}
+
+bool bounds_streak(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,
+                   const Period& period) {
+  return !period.from && period.to && is_streak(grammar, view, found);
+}
+
+void spread_streaks(const Grammar& grammar, const SentenceView& view,
+                    std::vector<ClaimDraft>& drafts) {
+  for (ClaimDraft& draft : drafts) {
+    if (is_streak(grammar, view, draft.found)) end_streak(draft);
+    const Symbol whole = grammar.pack_classes.streak_whole;
+    const std::uint32_t end = draft.found.end;
+    const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
+    // 지난달까지 14개월 연속: bounded by its end
+    const bool until = draft.period && draft.period->edtf.starts_with("../");
+    const bool days = draft.found.quantity.unit == "day";  // told of its last one
+    const bool spread = told && whole != 0 && !days;
+    if (!spread && !(until && is_streak(grammar, view, draft.found))) continue;
+    auto all = of_streak(draft.period, draft.found);
+    if (!all) continue;
+    all->text = std::move(draft.period->text);
+    draft.period = std::move(all);
+  }
+}
+
+bool is_rolling_year(const std::optional<Period>& period) {
+  if (!period || !period->from || !period->to) return false;
+  const bool calendar = unsigned(period->from->month()) == 1;
+  return !calendar && shifted(*period->from, Step::Month, 12) == shifted(*period->to, Step::Day, 1);
+}
+
+}  // namespace attest

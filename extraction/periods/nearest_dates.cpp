@@ -1,0 +1,101 @@
+#include "extraction/periods/nearest_dates.h"
+
+#include <algorithm>
+
+#include "extraction/periods/calendar_steps.h"
+
+namespace attest {
+
+using namespace std::chrono;
+
+bool is_lately(const Date& date, const Date& now) {
+  constexpr int kLately = 100;  // days
+  return (sys_days(now) - sys_days(date)).count() <= kLately;
+}
+
+std::optional<Period> reported_year(const std::optional<Period>& context,
+                                    const std::optional<Date>& now) {
+  if (!now) return std::nullopt;
+  if (context && context->to) return year_period(int(context->to->year()));
+  const bool over = is_lately(Date(now->year(), January, day(1)), *now);
+  return year_period(int(now->year()) - (over ? 1 : 0));
+}
+
+std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound& found,
+                                 const Date& now, bool past) {
+  if (const auto wanted = values.weekday_value(found)) {
+    const auto today = weekday(sys_days(now));
+    const weekday want(static_cast<unsigned>(*wanted % 7));
+    const int delta =
+        past ? -static_cast<int>((today - want).count()) : static_cast<int>((want - today).count());
+    return Date(sys_days(now) + days(delta));
+  }
+  const auto m = values.month_value(found, 0);
+  const auto d = values.day_value(found);
+  if (!m && d) {
+    Date date(now.year(), now.month(), day(static_cast<unsigned>(*d)));
+    if (past && date.ok() && date > now) date = shifted(date, Step::Month, -1);
+    return date.ok() ? std::optional(date) : std::nullopt;
+  }
+  if (!m) return now;
+  Date date(now.year(), month(static_cast<unsigned>(*m)), day(d ? static_cast<unsigned>(*d) : 1));
+  // «На 30 ноября», said on the 29th: without its year, a day so near is the one to come.
+  constexpr int kSoon = 7;
+  const bool soon = d && date.ok() && (sys_days(date) - sys_days(now)).count() <= kSoon;
+  if (past && date > now && !soon) date = Date(date.year() - years(1), date.month(), date.day());
+  if (!past && date < now && !(date.month() == now.month()))
+    date = Date(date.year() + years(1), date.month(), date.day());
+  return date.ok() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<Date> likeliest_date(const CapturedValues& values, const PeriodFound& found,
+                                   const Date& published) {
+  const auto past = nearest_date(values, found, published, true);
+  const bool lately = past && past->year() == published.year();
+  if (!past || (lately && past->month() == published.month())) return past;
+  const auto next = nearest_date(values, found, published, false);
+  if (!next) return past;
+  if (values.month_value(found, 0)) return lately || is_lately(*past, published) ? past : next;
+  const auto now = sys_days(published);
+  return now - sys_days(*past) <= sys_days(*next) - now ? past : next;
+}
+
+// ISO 8601: the first week is that of the fourth of January.
+std::optional<Period> week_of_year(const PeriodRow& row, int y, const CapturedValues& values,
+                                   const PeriodFound& found, const std::optional<Date>& now) {
+  constexpr int kWeeks = 53;
+  const auto ordinal = values.value(found, "ord"), number = values.value(found, "int");
+  const int n = ordinal ? *ordinal : number.value_or(0);
+  if (n < std::max(row.k, 1) || n > kWeeks) return std::nullopt;
+  const auto week_in = [&](int in) {
+    return whole(shifted(Date(year(in), January, day(4)), Step::Week, n - 1), Step::Week);
+  };
+  Period week = week_in(y);
+  if (row.anchor == Anchor::NearestPast && now && *week.from > *now) week = week_in(y - 1);
+  return week;
+}
+
+std::optional<Period> days_named(const CapturedValues& values, const PeriodFound& found,
+                                 const Date& at) {
+  if (values.weekday_value(found) && !values.day_value(found)) return day_period(at);
+  const auto m = values.month_value(found, 0);
+  const auto d = values.day_value(found);
+  const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),
+                  d ? day(static_cast<unsigned>(*d)) : at.day());
+  const auto to = values.day_value(found, 1);
+  if (!date.ok() || !to) return date.ok() ? std::optional(day_period(date)) : std::nullopt;
+  const Date last(at.year(), date.month(), day(static_cast<unsigned>(*to)));
+  if (!last.ok() || last < date) return std::nullopt;
+  return span_period(day_period(date), day_period(last));
+}
+
+Period in_month_of(const Date& first, const Period& last, const CapturedValues& values,
+                   const PeriodFound& end) {
+  const auto d = values.day_value(end), m = values.month_value(end, 0);
+  if (!d || values.day_value(end, 1)) return last;
+  const auto in = m ? month(static_cast<unsigned>(*m)) : first.month();
+  const Date named(first.year(), in, day(static_cast<unsigned>(*d)));
+  return named.ok() && first <= named ? day_period(named) : last;
+}
+
+}  // namespace attest

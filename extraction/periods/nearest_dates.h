@@ -1,0 +1,44 @@
+// Which year a month or a day without one is of: seen from the day of publication.
+#pragma once
+
+#include <optional>
+
+#include "claims/period.h"
+#include "extraction/periods/captured_values.h"
+
+namespace attest {
+
+// Is a date so little past that a month of last year needs no year?
+[[nodiscard]] bool is_lately(const Date& date, const Date& now);
+
+// Of "the full year": that of what is talked of, else the one that is over in its first months.
+[[nodiscard]] std::optional<Period> reported_year(const std::optional<Period>& context,
+                                                  const std::optional<Date>& now);
+
+// The last (or next) such month, day or weekday, seen from the day of publication.
+[[nodiscard]] std::optional<Date> nearest_date(const CapturedValues& values,
+                                               const PeriodFound& found, const Date& now,
+                                               bool past);
+
+// What has been this year (a day: this month), else what is to come of it, unless last
+// year's (last month's) has only just been: the December of an article of January.
+[[nodiscard]] std::optional<Date> likeliest_date(const CapturedValues& values,
+                                                 const PeriodFound& found, const Date& now);
+
+// The week of `y` whose number was captured; where no year was named, the last one before `now`.
+[[nodiscard]] std::optional<Period> week_of_year(const PeriodRow& row, int y,
+                                                 const CapturedValues& values,
+                                                 const PeriodFound& found,
+                                                 const std::optional<Date>& now);
+
+// 2월 9일부터 12일까지: a bare day that ends what begins with `first` is of its month, one with
+// a month of its year; else `last`.
+[[nodiscard]] Period in_month_of(const Date& first, const Period& last,
+                                 const CapturedValues& values, const PeriodFound& end);
+
+// The day or days of a month that it captured, of the month and the year of `at` where it names
+// none; a weekday is `at` itself.
+[[nodiscard]] std::optional<Period> days_named(const CapturedValues& values,
+                                               const PeriodFound& found, const Date& at);
+
+}  // namespace attest

@@ -1,0 +1,38 @@
+#include "extraction/periods/period_after_span.h"
+
+#include <algorithm>
+
+#include "claims/whole_years.h"
+#include "extraction/periods/calendar_steps.h"
+
+namespace attest {
+namespace {
+
+// "… fell to an average of 1,500": a verb of the figure's clause, with "to" right behind it.
+bool is_moved_to(const PeriodSetting& setting, const Phrases& phrases, std::uint32_t at) {
+  const auto near = phrases.all();
+  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch& match) {
+    if (match.row.table != Table::Cue || match.end + 1 > at) return false;
+    const Cue cue = setting.grammar.rules.cues[match.row.row].cue;
+    return (cue == Cue::Up || cue == Cue::Down) && setting.marks.after_to(match.end + 1) &&
+           setting.marks.stretch(match.begin) == setting.marks.stretch(at);
+  });
+}
+
+}  // namespace
+
+std::optional<Period> after_span(const PeriodSetting& setting, const Phrases& phrases,
+                                 const Placed& span, const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin;
+  const std::optional<Period>& published = setting.context.published;
+  if (draft.measure.role != Role::Level || span.item >= at || !published || !published->from ||
+      !span.period || whole_years(*span.period) < 2 ||
+      setting.marks.stretch(span.item) == setting.marks.stretch(at) ||
+      !is_moved_to(setting, phrases, at))
+    return std::nullopt;
+  const int end = year_of(*span.period->to);
+  const int last = std::max(end, year_of(*published->from) - 1);
+  return span_period(year_period(end), year_period(last));
+}
+
+}  // namespace attest

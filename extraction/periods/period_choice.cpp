@@ -1,0 +1,296 @@
+#include "extraction/periods/period_choice.h"
+
+#include <algorithm>
+
+#include "extraction/periods/period_lists.h"
+#include "extraction/periods/timeless_figures.h"
+#include "extraction/quantities/figure_endings.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kNeighbours = 12;     // periods looked at on either side of a figure
+constexpr std::uint32_t kStretch = 15;        // each comma between period and figure, in items
+constexpr std::uint32_t kLaterStretch = 200;  // a period behind the next comma is a last resort
+constexpr std::uint32_t kNever = ~0U;
+constexpr std::uint32_t kOpening = 18;     // what a period costs that opens the sentence
+constexpr std::uint32_t kLeading = 6;      // "… 30 and in 2013 50": 2013 leads what follows it
+constexpr std::uint32_t kNow = 11;         // "have now … in 2014": any date says more than "now"
+constexpr std::uint32_t kRelative = 10;    // "now home to 186 who came in 2006"
+constexpr std::uint32_t kSince = 25;       // "as of December 300 had come since 1953"
+constexpr std::uint32_t kBaseOfShare = 6;  // "in 2012 … 50% of the 2011 figure"
+
+}  // namespace
+
+PeriodChoice::PeriodChoice(const PeriodSetting& setting, const PeriodPlacing& placing)
+    : grammar_(setting.grammar),
+      view_(setting.view),
+      context_(setting.context),
+      marks_(setting.marks),
+      setting_(setting),
+      placed_(placing.all()) {}
+
+bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at) {
+  return p.item < at && marks.relatives(p.item) < marks.relatives(at) && !marks.in_aside(at) &&
+         !marks.in_present(at);
+}
+
+bool PeriodChoice::is_of_one_event(const ClaimDraft& draft) const {
+  constexpr auto kBefore = static_cast<std::ptrdiff_t>(kNeighbours);
+  const std::uint32_t at = draft.found.begin;
+  if (tells_of_noun(grammar_, view_, draft.found)) return true;  // so it was, not said when
+  const auto end = std::partition_point(placed_.begin(), placed_.end(),
+                                        [&](const Placed& p) { return p.item < at; });
+  const auto begin = end - std::min(end - placed_.begin(), kBefore);
+  return std::any_of(begin, end, [&](const Placed& p) {
+    return p.since && p.period && p.use == Use::Main && is_told_of_one(marks_, p, at);
+  });
+}
+
+// Only the nearest few are looked at, so that a sentence of nothing but years stays linear.
+PeriodChoice::Chosen PeriodChoice::nearest(const ClaimDraft& draft, Use use) const {
+  const std::uint32_t at = draft.found.begin;
+  const auto after = std::partition_point(placed_.begin(), placed_.end(),
+                                          [&](const Placed& p) { return p.item < at; });
+  const auto split = static_cast<std::size_t>(after - placed_.begin());
+  const std::size_t first = split > kNeighbours ? split - kNeighbours : 0;
+  const std::size_t last = std::min(placed_.size(), split + kNeighbours);
+  const Placed* best = nullptr;
+  std::uint32_t best_cost = ~0U;
+  const auto offer = [&](const Placed& p) {
+    if (!p.period || p.use != use) return;
+    const std::uint32_t price = cost(p, draft);
+    if (price >= best_cost || price == kNever) return;
+    best = &p;
+    best_cost = price;
+  };
+  for (std::size_t i = first; i < last; ++i) offer(placed_[i]);
+  if (first > 0) offer(placed_.front());
+  if (best == nullptr || best->item > at) return {best, best_cost >= kLaterStretch};
+  return {narrowed(best), best_cost >= kLaterStretch};
+}
+
+// 1∼5월로 좁혀 보면 올해 입국자는: of two times before a figure that which lies in the other.
+const Placed* PeriodChoice::narrowed(const Placed* best) const {
+  if (best == placed_.data()) return best;
+  const Placed* other = best - 1;
+  if (other->use != best->use || !other->period || other->now || other->since) return best;
+  const Period &part = *other->period, &whole = *best->period;
+  if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
+  if (part.from == part.to && part.to == whole.to) return best;  // the day that it counts to
+  const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
+  if (ends_clause(other->item + 1, best->item)) return best;
+  for (std::uint32_t at = other->item; at < best->item; ++at)
+    if (view_.items[at].kind == Item::Kind::Number || view_.items[at].kind == Item::Kind::Mark ||
+        marks_.stretch(at) != marks_.stretch(best->item))
+      return best;
+  return within ? other : best;
+}
+
+// A dash and a time behind the number at `item` and its noun.
+bool PeriodChoice::is_dated_by_next_dash(std::uint32_t item) const {
+  constexpr std::uint32_t kReach = 5;
+  const auto is_time = [&](std::uint32_t at) {
+    return at < view_.items.size() && view_.items[at].kind == Item::Kind::Period;
+  };
+  for (std::uint32_t at = item + 1; at + 1 < view_.items.size() && at < item + kReach; ++at) {
+    const bool dash = view_.is_mark(at, "—") || view_.is_mark(at, "–");
+    if (dash) return is_time(at + 1) || is_time(at + 2);
+    if (view_.items[at].kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
+// «Сорок машин — 18 сентября.»: the dash stands for the verb that the date is of.
+bool PeriodChoice::is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const {
+  constexpr std::uint32_t kNoun = 2;  // items between the figure and the dash, at most
+  if (period < 2) return false;
+  const Symbol noun_end = grammar_.pack_classes.noun_end;  // «13 % — в 2026-м»
+  const bool led = noun_end != 0 && view_.has(period - 1, noun_end);
+  const std::uint32_t dash = led ? period - 2 : period - 1;
+  if (!(view_.is_mark(dash, "—") || view_.is_mark(dash, "–"))) return false;
+  if (dash < draft.found.end || dash > draft.found.end + kNoun) return false;
+  for (std::uint32_t at = draft.found.end; at < dash; ++at)
+    if (view_.items[at].kind != Item::Kind::Word) return false;
+  // «(263 тыс. — в 2020 г., 267 тыс. — в 2021 г.)»: each of them is.
+  const bool listed = view_.is_mark(period + 1, ",") && is_number_at(view_, period + 2) &&
+                      is_dated_by_next_dash(period + 2);
+  return ends_or_counts(view_, period + 1) && !is_number_at(view_, period + 1) &&
+         (listed || !is_number_at(view_, period + 2));
+}
+
+// How many commas and the like stand between, but for those that part nothing.
+std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draft) const {
+  const std::uint32_t at = draft.found.begin;
+  const bool later = p.item > at;
+  const std::uint32_t own = marks_.stretch(at), theirs = marks_.stretch(p.item);
+  std::uint32_t apart = later ? theirs - own : own - theirs;
+  if (marks_.bracket(at) == 0 && marks_.bracket(p.item) == 0)
+    apart -= marks_.bracket_stretches(std::min(at, p.item), std::max(at, p.item));
+  // «Из десяти семей, которые обратились осенью»: so many there were of those.
+  const Symbol part_of = grammar_.pack_classes.part_of;
+  if (apart == 1 && later && part_of != 0 && at > 0 && view_.has(at - 1, part_of) &&
+      marks_.in_aside(p.item))
+    apart = 0;
+  if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
+  if (apart > 0 && later) apart -= std::min(apart, enumerating_commas(grammar_, view_, at, p.item));
+  if (apart > 0 && later)
+    apart -= std::min(apart, restating_commas(grammar_, view_, draft.found, p.item));
+  // "38 deaths were reported, based on data received as of 1 February"
+  const bool as_of = later && setting_.row(p).frame == Frame::AsOf;
+  if (apart == 1 && as_of && !tells_of_another(view_, marks_, draft.found.end, p.item)) apart = 0;
+  if (marks_.bracket(at) != 0 && marks_.bracket(p.item) == 0 && apart > 0) --apart;
+  const bool alone = stands_alone(view_, p.item) && !view_.is_mark(p.item - 1, ";");
+  if (apart == 1 && later && alone) apart = 0;
+  // 매출과 이익은 각각 9조원, 8조원: a comma right between two figures parts nothing.
+  if (!later && grammar_.rules.order == WordOrder::HeadLast && apart > 0)
+    apart -= std::min(apart, listing_commas(view_, p.item, at));
+  // «В сентябре рост на 1 %; в январе-сентябре — на 3 %»: the dash stands for the noun.
+  const bool dash = view_.is_mark(p.item + 1, "—") || view_.is_mark(p.item + 1, "–");
+  if (!later && apart > 0 && dash && grammar_.rules.order == WordOrder::HeadFirst) --apart;
+  // «а в последнем допандемийном, 2019-м, — 1047»
+  if (!later && apart > 0 && only_marks(view_, p.item + 1, at)) apart = 0;
+  return apart;
+}
+
+// "As of March 27 there have been 214 cases since October": those of the whole time.  What has
+// settled since a war is there at that date.
+const Placed* PeriodChoice::sum_to(const Placed* at_date, const ClaimDraft& draft) const {
+  constexpr std::chrono::days kSpell{730};
+  if (at_date == nullptr || !at_date->at_date) return at_date;
+  for (const Placed& p : placed_) {
+    const bool sums_up = p.since || setting_.row(p).part == Part::ToDate;
+    if (!sums_up || p.use != Use::Main || !p.period || !p.period->from || !p.period->to) continue;
+    const std::chrono::sys_days first = *p.period->from, last = *p.period->to;
+    if (last - first > kSpell) continue;
+    if (!at_date->period->to || *p.period->to != *at_date->period->to) continue;
+    const bool beside =
+        only_marks(view_, std::min(p.item, at_date->item) + 1, std::max(p.item, at_date->item));
+    if (beside || marks_.stretch(p.item) == marks_.stretch(draft.found.begin)) return &p;
+  }
+  return at_date;
+}
+
+// 1명이 숨져 2011년: a verb between a figure and a later time ends the figure's clause.
+bool PeriodChoice::ends_clause(std::uint32_t from, std::uint32_t to) const {
+  const Symbol verb_end = grammar_.pack_classes.verb_end;
+  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
+    if (view_.has(at, verb_end)) return true;
+  return false;
+}
+
+// 지난해 신입생이 없던 학교는 112곳: without a figure of its own the clause dates the noun's.
+bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const {
+  const Symbol told_of = grammar_.pack_classes.told_of;
+  bool figure = false;
+  for (std::uint32_t at = from; told_of != 0 && at < to; ++at) {
+    figure = figure || view_.items[at].kind == Item::Kind::Number;
+    if (view_.has(at, told_of)) return figure || change;
+  }
+  return false;
+}
+
+bool PeriodChoice::is_dated_before(std::uint32_t at) const {
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    return p.item < at && p.use == Use::Main && p.period && !p.since;
+  });
+}
+
+// 오늘 나온 자료에 따르면 1분기 매출은: does another time stand between "now" and the figure?
+bool PeriodChoice::is_dated_behind(const Placed& now, std::uint32_t at) const {
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    return p.item > now.item && p.item < at && p.use == Use::Main && p.period;
+  });
+}
+
+// 전수조사(4월 15일∼5월 14일)에서: when the survey was made, whose figures follow.
+bool PeriodChoice::dates_clause(std::uint32_t item) const {
+  const Symbol survey = grammar_.pack_classes.survey;
+  return survey != 0 && item > 1 && view_.is_mark(item - 1, "(") && view_.has(item - 2, survey) &&
+         view_.is_mark(item + 1, ")");
+}
+
+std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const {
+  const std::uint32_t at = draft.found.begin;
+  const bool later = p.item > at;
+  if (later && is_dated_by_dash(draft, p.item)) return 0;
+  // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.
+  if (later && draft.status != Status::Forecast &&
+      marks_.expectations(p.item) > marks_.expectations(draft.found.end))
+    return kNever;
+  // "22% approve (against 30% last week)": the bracket has its own figures.
+  const std::uint32_t aside = marks_.bracket(p.item);
+  if (aside != 0 && aside != marks_.bracket(at) && !marks_.is_bare(aside)) return kNever;
+  const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
+  const std::uint32_t apart = stretches_to(p, draft);
+  std::uint32_t price = distance + apart * kStretch;
+  // Where heads come last, what stands behind a figure belongs to the next one.
+  const bool of_next = grammar_.rules.order == WordOrder::HeadLast &&
+                       (apart > 0 || leads_a_figure(view_, marks_, p.item) ||
+                        marks_.bracket(at) != marks_.bracket(p.item));
+  // «150 мест, 113 из них заняли в 2020 году»: it tells of the figure that it stands beside.
+  if (later && apart > 0 && !context_.heading &&
+      tells_of_another(view_, marks_, draft.found.end, p.item))
+    return kNever;
+  // 이날 8497만㎾로 8일 세운 기록을 넘었다: what was dated before the figure is not dated behind
+  // it.
+  const bool dated = grammar_.rules.order == WordOrder::HeadLast && is_dated_before(at);
+  if (later && (apart > 0 || of_next || dated || ends_clause(draft.found.end, p.item)))
+    price += kLaterStretch;
+  // 지난해 900억원이던 적자가 300억원으로: the time is of the clause that tells of the noun.
+  const bool changes = draft.measure.role == Role::Change;
+  if (!later && is_of_noun_clause(p.item, at, changes)) return kNever;
+  // 지난해 10만명에서 20만명으로 늘었다: the time is that of the level it has left.
+  if (!later && is_of_level_left(grammar_, view_, p.item, draft)) return kNever;
+  // 0.7명까지 떨어졌던 출산율은 작년: so it was before the time that stands behind.
+  if (later && is_of_noun_clause(draft.found.end, p.item, true)) return kNever;
+  if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
+    price += kLeading;
+  if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
+  // "… and is up 16% this year": what the figure touches is its own.
+  const bool touches = p.item == draft.found.end || is_list_of_dated(view_, marks_, p.item);
+  if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
+  const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
+  if (p.use == Use::Base && elsewhere) price += kStretch;
+  // "Fell from 4.1%, the lowest since 2000"
+  if (later && apart > 0 && p.since && p.use == Use::Base) return kNever;
+  const Symbol streak = grammar_.pack_classes.streak;  // 2월부터 4개월 연속
+  const bool in_a_row = streak != 0 && p.item + 1 == at && draft.found.end < view_.items.size() &&
+                        view_.has(draft.found.end, streak);
+  if (p.since && !in_a_row) price += kSince;
+  // "Up 3% from July 1" is compared with it; "from October 1", still to come, is no base.
+  const PeriodRow& row = setting_.row(p);
+  const bool from = row.frame == Frame::From && (row.part == Part::Day || row.part == Part::Month);
+  if (from && draft.measure.role == Role::Change && !is_ahead(context_, p)) return kNever;
+  // "Up 11,000, or 43%, from December": the time that a change is told from.
+  if (later && p.use == Use::Main && draft.measure.role == Role::Change &&
+      marks_.after_from(p.item))
+    return kNever;
+  if (p.since && is_told_of_one(marks_, p, at)) return kNever;
+  // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
+  const bool change = draft.measure.role == Role::Change;
+  if (later && p.at_date && change && is_dated_before(at)) price += kLaterStretch;
+  if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
+  // "The trial, which opened in 2022, heard 88 witnesses"
+  const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);
+  if ((!later || p.since) && apart_from_aside && marks_.in_aside(p.item)) return kNever;
+  // "The firm, which has 3,200 staff, lost £64m in 2023"
+  if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
+  if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
+  // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
+  const std::uint32_t bracket = marks_.bracket(p.item);
+  if (bracket != 0 && bracket != marks_.bracket(at)) {
+    const bool of_the_figure =
+        later && marks_.is_bare(bracket) && marks_.bracket(draft.found.end) == bracket;
+    const bool own = of_the_figure || (!later && dates_clause(p.item));
+    price = own ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
+  }
+  const bool opens = !later && p.item <= kOpeningItem && p.use == Use::Main;
+  const bool a_day = p.now || setting_.row(p).part == Part::Day;
+  // 1분기에 줄었으나 2분기에 늘어 상반기 3% 증가했다: the clause that it opened is over.
+  const bool over = is_dated_behind(p, at) && ends_clause(p.item + 1, at);
+  if (opens && !over && !(a_day && is_dated_behind(p, at))) price = std::min(price, kOpening);
+  return price + (p.now && !p.at_date ? kNow : 0);
+}
+
+}  // namespace attest

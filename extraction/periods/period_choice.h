@@ -1,0 +1,54 @@
+// Which of the periods of its sentence is the figure's: the cheapest one.
+//
+// The price is the distance, and what stands between: commas, brackets, relative clauses.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/periods/period_placing.h"
+#include "extraction/sentence/draft.h"
+
+namespace attest {
+
+class PeriodChoice {
+ public:
+  PeriodChoice(const PeriodSetting& setting, const PeriodPlacing& placing);
+
+  struct Chosen {
+    const Placed* placed = nullptr;
+    bool later = false;  // behind the next comma: what was talked of before is likelier
+  };
+  // The cheapest period of this use, or a narrower one that stands before it and lies within;
+  // none where nothing fits.
+  [[nodiscard]] Chosen nearest(const ClaimDraft& draft, Use use) const;
+  // `at_date`, or the time since something up to that very date, where the sentence tells it.
+  [[nodiscard]] const Placed* sum_to(const Placed* at_date, const ClaimDraft& draft) const;
+  // Does it tell of one event, or a noun, whose own time is not said?
+  [[nodiscard]] bool is_of_one_event(const ClaimDraft& draft) const;
+
+ private:
+  [[nodiscard]] const Placed* narrowed(const Placed* best) const;
+  [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
+  [[nodiscard]] bool ends_clause(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] bool dates_clause(std::uint32_t item) const;
+  // Does a time that the sentence is about stand before the item?
+  [[nodiscard]] bool is_dated_before(std::uint32_t at) const;
+  [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
+  [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const;
+  [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
+  [[nodiscard]] bool is_dated_by_next_dash(std::uint32_t item) const;
+  [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
+
+  const Grammar& grammar_;
+  const SentenceView& view_;
+  const Context& context_;
+  const ClauseMarks& marks_;
+  const PeriodSetting& setting_;
+  const std::vector<Placed>& placed_;
+};
+
+// "Two dozen have fled since 2000, among them one who killed two guards": a figure behind the
+// relative pronoun is of one event of that time; when, is not said.
+[[nodiscard]] bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at);
+
+}  // namespace attest

@@ -1,0 +1,20 @@
+// What the words around a time make of it: "since 2006", "until May", "as of March".
+#pragma once
+
+#include <optional>
+
+#include "claims/period.h"
+#include "extraction/tables/rules.h"
+
+namespace attest {
+
+// `in` as `frame` sees it; `now` is the day of publication, where "since" ends.
+// nullopt when the frame needs an end or a day that is not known.
+[[nodiscard]] std::optional<Period> framed(Frame frame, const Period& in,
+                                           const std::optional<Date>& now);
+
+// Is what the section says of a time that has no date of its own said of this row?  The years
+// before a pandemic are told in years, a holiday in days.
+[[nodiscard]] bool stands_for(const PeriodRow& row, const std::optional<Period>& said);
+
+}  // namespace attest

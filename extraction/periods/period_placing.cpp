@@ -1,0 +1,294 @@
+#include "extraction/periods/period_placing.h"
+
+#include <algorithm>
+
+#include "extraction/attribution/dateline.h"
+#include "extraction/attribution/foregoing.h"
+#include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/fiscal_quarters.h"
+#include "extraction/periods/joined_times.h"
+#include "extraction/periods/period_lists.h"
+#include "extraction/periods/period_resolver.h"
+#include "extraction/periods/to_date.h"
+
+namespace attest {
+namespace {
+
+bool is_short(const PeriodRow& row) {
+  return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
+}
+
+// 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
+void take_listed_years(const std::vector<Placed>& listed, Placed& placed) {
+  if (!placed.period || !placed.period->from || !placed.period->to) return;
+  const int count = year_of(*placed.period->to) - year_of(*placed.period->from) + 1;
+  int first = 0, last = 0, years = 0;
+  for (const Placed& p : listed) {
+    const bool next = p.period && p.period->from && p.period->edtf.size() == 4 &&
+                      (years == 0 || year_of(*p.period->from) == last + 1);
+    if (!next) continue;
+    last = year_of(*p.period->from);
+    if (years++ == 0) first = last;
+  }
+  if (years > 1 && years == count)
+    redate(placed.period, span_period(year_period(first), year_period(last)));
+}
+
+}  // namespace
+
+PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases)
+    : grammar_(setting.grammar),
+      view_(setting.view),
+      found_(setting.found),
+      context_(setting.context),
+      marks_(setting.marks),
+      coming_(setting) {
+  note_fixed(setting);
+  place_all();
+  join_times(setting, placed_);
+  place_clauses_of_time(phrases);
+  has_base_ = std::any_of(placed_.begin(), placed_.end(),
+                          [](const Placed& p) { return p.use == Use::Base && p.period; });
+}
+
+// Resolves every expression, in order: what is said relative to "the year before"
+// leans on the period before it.
+void PeriodPlacing::place_all() {
+  for (std::uint32_t at = 0; at < view_.items.size() && !spoken_; ++at)
+    spoken_ = marks_.beside_saying(at);
+  for (std::uint32_t at = 0; at < view_.items.size(); ++at) {
+    const Item& item = view_.items[at];
+    if (item.kind != Item::Kind::Period) continue;
+    const PeriodRow& row = grammar_.rules.periods[found_[item.index].row];
+    Placed placed = place(at, row);
+    const bool governs =
+        placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
+    if (placed.period && governs) {
+      last_ = placed.period;
+      last_item_ = at;
+    }
+    // «2021 год стал худшим за весь период с 2001 года»
+    const bool behind =
+        (placed.since && named_) || (row.part == Part::LastSteps && marks_.after_rank(at));
+    // "The yards reported sales for June on Tuesday": the talk goes on about June.
+    const bool of_talk = row.part == Part::Day && row.frame == Frame::In && named_ &&
+                         named_->from != named_->to && spoken_;
+    // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
+    const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
+    const bool named_by_the_way = behind || of_talk || of_saying;
+    if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
+        !is_epithet(context_, placed) && !is_sum_since(context_, placed))
+      named_ = placed.period;
+    today_ = today_ || (placed.now && row.k == 1 && placed.use == Use::Main);
+    take_part_of_parallel(placed, row);
+    placed_.push_back(std::move(placed));
+  }
+}
+
+Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
+  const Item& item = view_.items[at];
+  Placed placed;
+  placed.item = at;
+  placed.use = use_of(row, at);
+  placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
+  placed.since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+  placed.at_date = row.frame == Frame::AsOf || row.frame == Frame::AtStart;
+  placed.epithet = row.frame == Frame::Attributive;
+  placed.vague =
+      row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
+  placed.relative = row.anchor == Anchor::Context && row.offset < 0;
+  // «За три года»: of the years that all is about, not of the one named last.
+  const bool of_topic = row.part == Part::LastSteps && context_.topic;
+  const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
+  const auto& told = last_ ? last_ : context_.period;
+  const auto& before = of_topic ? context_.topic : of_last ? context_.told_last : told;
+  note_fiscal(grammar_, found_, item.index, std::nullopt, context_);
+  const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
+  const Calendar calendar{context_.published, before, fiscal, context_.budget_year, context_.fixed};
+  placed.period = resolve(grammar_, found_, item.index, calendar);
+  placed.unsaid = row.frame == Frame::Unsaid && !placed.period;
+  note_fiscal(grammar_, found_, item.index, placed.period, context_);
+  const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;
+  const bool of_own_year =
+      fiscal != nullptr &&
+      (row.part == Part::Quarter || row.part == Part::FiscalQuarter || row.part == Part::Fiscal);
+  if (!placed.period && (of_undated || of_own_year)) placed.unsaid = true;
+  if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
+  // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
+  if (row.part == Part::SamePart && row.anchor == Anchor::Context && placed.period && before)
+    placed.relative = placed.relative ||
+                      (placed.period->to && before->from && *placed.period->to < *before->from);
+  // «За сутки заболели 90 человек. Накануне было 80.»
+  const bool day_before = row.step == Step::Day && row.offset < 0 && row.k == 0;
+  if (row.anchor == Anchor::Published && day_before && before &&
+      context_.published && before->edtf == context_.published->edtf)
+    placed.relative = true;
+  take_year_of_list(placed, row);
+  if (row.part == Part::LastSteps && row.step == Step::Year) take_listed_years(placed_, placed);
+  // Nobody spoke in a season still to come.
+  const bool season = placed.period && row.part == Part::Season;
+  if (season && placed.use == Use::Saying && is_ahead(context_, placed)) placed.use = Use::Main;
+  // «Снизится на 5 % к 2030 году»: what is still to come is nothing to compare with.
+  if (placed.use == Use::Base && row.frame != Frame::Base && placed.period &&
+      is_ahead(context_, placed))
+    placed.use = Use::Main;
+  // "Is down 2.8% from June": the time that it fell from.
+  if (row.frame == Frame::From && is_behind_change(at) && placed.period &&
+      !is_ahead(context_, placed))
+    placed.use = Use::Base;
+  count_to_the_day(context_, last_, row, placed);
+  count_to_date(context_, last_, row, placed);
+  if (row.frame == Frame::Until) take_known_start(grammar_, context_, placed);
+  coming_.correct(placed, row);
+  return placed;
+}
+
+// "Down 2.8% from June": the words of the change end right before its figure.
+bool PeriodPlacing::is_behind_change(std::uint32_t item) const {
+  constexpr std::uint32_t kReach = 10;
+  std::uint32_t at = item;
+  const auto in_bracket = [&](std::uint32_t i) {  // "2.7% (seasonally adjusted) from June"
+    return marks_.bracket(i) != 0 || view_.is_mark(i, ")");
+  };
+  while (at > 0 && item - at < kReach && in_bracket(at - 1)) --at;
+  for (std::uint32_t back : {1U, 2U})  // 67 cents, 2.8 %
+    if (at > back && is_number_at(view_, at - back)) return marks_.after_move(at - back);
+  return false;
+}
+
+// 2015년 말 5만명이던 인구는: the time of a clause that tells of the noun behind it.
+bool PeriodPlacing::is_of_noun(std::uint32_t item) const {
+  constexpr std::uint32_t kClause = 10;
+  const Symbol told_of = grammar_.pack_classes.told_of;
+  for (std::uint32_t at = item + 1; told_of != 0 && at < view_.items.size(); ++at) {
+    if (at > item + kClause || marks_.stretch(at) != marks_.stretch(item)) return false;
+    if (view_.has(at, told_of)) return true;
+  }
+  return false;
+}
+
+// 지난해는 2분기 4.7%, 4분기 4.6%였다: what is not over yet, and not foreseen, is of the year
+// named before it, be it one that the figures moved from: 지난해 2분기 32%에서 3분기 53%.
+void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) const {
+  const bool part = row.part == Part::Quarter || row.part == Part::Half || row.part == Part::Month;
+  const bool moved = !placed_.empty() && placed_.back().use != Use::Saying &&
+                     placed_.back().period && !placed_.back().relative;
+  const std::optional<Period>&now = context_.published,
+                            &before = last_ || !moved ? last_ : placed_.back().period;
+  if (row.anchor != Anchor::Nearest || !part || !before || !before->from || !placed.period) return;
+  if (!now || !now->to || !placed.period->to || *placed.period->to <= *now->to) return;
+  const int years = year_of(before->to ? *before->to : *before->from) - year_of(*placed.period->to);
+  if (years >= 0 || marks_.in_forecast(placed.item)) return;
+  redate(placed.period, years_on(*placed.period, years));
+}
+
+// "Than in 2017, when 812 came": what follows "when" was at the time named before it.
+void PeriodPlacing::place_clauses_of_time(const Phrases& phrases) {
+  constexpr std::uint32_t kComma = 2;  // items between the time and the word, at most
+  for (const PhraseMatch& match : phrases.all()) {
+    if (match.row.table != Table::Cue || grammar_.rules.cues[match.row.row].cue != Cue::When)
+      continue;
+    const auto after = std::partition_point(placed_.begin(), placed_.end(),
+                                            [&](const Placed& p) { return p.item < match.begin; });
+    if (after == placed_.begin() || !(after - 1)->period ||
+        (after - 1)->item + kComma < match.begin)
+      continue;
+    Placed time = *(after - 1);
+    // "Had fallen since 1997, when 216,000 were reported": of that year alone.
+    const std::string first = time.period->edtf.substr(0, time.period->edtf.find('/'));
+    if (time.since) time.period = parse_period(first);
+    if (time.period) clauses_of_time_.push_back({match.begin, std::move(time)});
+  }
+}
+
+const Placed* PeriodPlacing::of_clause(std::uint32_t at) const {
+  const auto after = std::partition_point(clauses_of_time_.begin(), clauses_of_time_.end(),
+                                          [&](const auto& clause) { return clause.first < at; });
+  if (after == clauses_of_time_.begin()) return nullptr;
+  const auto& [begin, placed] = *(after - 1);
+  return marks_.stretch(begin) == marks_.stretch(at) ? &placed : nullptr;
+}
+
+// "The same period of 2013 and 352 in 2012", "nine in fiscal 2006 and 37 in 2008": a bare
+// year beside a part of a year is the same part of it.
+void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) {
+  // "From a year ago in 2014": no part of a year is told.
+  const bool a_part = (row.part == Part::SamePart && row.k == 0) || row.part == Part::Fiscal;
+  if (a_part) parallel_ = placed.period ? std::optional(placed) : std::nullopt;
+  if (a_part || !parallel_ || !placed.period) return;
+  if (marks_.stretch(parallel_->item) != marks_.stretch(placed.item)) return;
+  if (row.level != Level::Year || placed.period->edtf.size() != 4) return;
+  const int years = year_of(*placed.period->to) - year_of(*parallel_->period->to);
+  redate(placed.period, years_on(*parallel_->period, years));
+}
+
+Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
+  if (row.frame == Frame::Base) return Use::Base;
+  if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(item)))
+    return Use::Base;
+  if (row.part == Part::Day && is_dateline(view_, item)) return Use::Saying;
+  const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+  if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
+  // Nobody speaks since or by a day: "since October 7, according to".
+  const bool of_noun =
+      row.frame == Frame::Attributive || row.frame == Frame::Since || row.frame == Frame::AsOf;
+  const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
+  if (when_said && marks_.beside_saying(item)) return Use::Saying;
+  return Use::Main;
+}
+
+// "40 deaths were reported from Peru as of May 3": where from, and no level that it moved from.
+bool PeriodPlacing::is_behind_origin(std::uint32_t item) const {
+  constexpr std::uint32_t kPlace = 3;  // items of the place
+  for (std::uint32_t at = item; at > 0 && item - at <= kPlace; --at) {
+    if (view_.items[at - 1].kind != Item::Kind::Word) return false;
+    if (marks_.after_from(at)) return at < item;
+  }
+  return false;
+}
+
+bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
+  const std::uint32_t item = draft.found.begin;
+  const bool foreseen = draft.status == Status::Forecast || marks_.in_expected(item);
+  if (opens_earlier() && !foreseen && !(last_ && last_item_ < item)) return true;
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    const bool dated = last_ && last_item_ > p.item && last_item_ < item;
+    const bool opens = p.item <= kOpeningItem && p.item < item && !dated;
+    return p.unsaid && (opens || marks_.stretch(p.item) == marks_.stretch(item));
+  });
+}
+
+bool PeriodPlacing::opens_earlier() const {  // but «ранее сообщалось о пятерых» of the same
+  return opens_on_earlier(grammar_, view_) && !marks_.beside_saying(2);
+}
+
+bool PeriodPlacing::opens_unsaid() const {
+  if (opens_earlier()) return true;
+  return std::any_of(placed_.begin(), placed_.end(), [](const Placed& p) {
+    return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem;
+  });
+}
+
+// "Stood at a record 4% since September": so much it has been since then.
+bool PeriodPlacing::is_behind_record_value(std::uint32_t item) const {
+  constexpr std::uint32_t kReach = 4;
+  for (std::uint32_t at = item; at > 1 && item - at < kReach; --at)
+    if (view_.items[at - 1].kind == Item::Kind::Number)
+      return marks_.after_record(at - 1) && view_.items[at - 2].kind == Item::Kind::Word &&
+             !view_.has(at - 2, grammar_.pack_classes.part_of);
+  return false;
+}
+
+Placed* PeriodPlacing::behind(std::uint32_t end) {
+  for (std::uint32_t at = end; at <= end + 1 && at < view_.items.size(); ++at)
+    if (Placed* found = this->at(at)) return found;
+  return nullptr;
+}
+
+Placed* PeriodPlacing::at(std::uint32_t item) {
+  const auto at = std::partition_point(placed_.begin(), placed_.end(),
+                                       [&](const Placed& p) { return p.item < item; });
+  return at != placed_.end() && at->item == item ? &*at : nullptr;
+}
+
+}  // namespace attest

@@ -1,0 +1,300 @@
+#include "extraction/periods/period_resolver.h"
+
+#include "extraction/periods/budget_years.h"
+#include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/captured_values.h"
+#include "extraction/periods/fiscal_quarters.h"
+#include "extraction/periods/nearest_dates.h"
+#include "extraction/periods/period_frames.h"
+
+namespace attest {
+namespace {
+
+using namespace std::chrono;
+class Resolver {
+ public:
+  Resolver(const Grammar& grammar, const std::vector<PeriodFound>& found, const Calendar& calendar)
+      : grammar_(grammar), values_(grammar), found_(found), calendar_(calendar) {}
+
+  std::optional<Period> resolve(std::uint32_t index) const {
+    const PeriodFound& found = found_[index];
+    const PeriodRow& row = grammar_.rules.periods[found.row];
+    if (row.anchor == Anchor::Fixed && stands_for(row, calendar_.fixed)) return calendar_.fixed;
+    std::optional<Period> in = part(found, row);
+    if (!in) return std::nullopt;
+    if (row.frame == Frame::Until && ends_itself(found)) return in;
+    return framed(row.frame, *in, published());
+  }
+
+ private:
+  // 이달 1∼20일까지: what is bounded on both sides is not open at the front.
+  bool ends_itself(const PeriodFound& found) const {
+    if (found.inner.size() != 1) return false;
+    const PeriodFound& inner = found_[found.inner.front()];
+    const PeriodRow& row = grammar_.rules.periods[inner.row];
+    return row.part == Part::MonthSpan || row.part == Part::FirstMonths ||
+           row.part == Part::YearSpan || (row.part == Part::Day && values_.day_value(inner, 1));
+  }
+
+  // The day that stands for "now" in this section.
+  std::optional<Date> published() const {
+    if (!calendar_.published) return std::nullopt;
+    return calendar_.published->to ? calendar_.published->to : calendar_.published->from;
+  }
+  // Some day of the period that the row is anchored in.
+  std::optional<Date> anchor(const PeriodFound& found, const PeriodRow& row) const {
+    if (!found.inner.empty() && row.anchor != Anchor::Context) {
+      const auto inner = resolve(found.inner.front());
+      if (!inner || !(inner->from || inner->to)) return std::nullopt;
+      return shifted(inner->from ? *inner->from : *inner->to, row.step, row.offset);
+    }
+    switch (row.anchor) {
+      case Anchor::Captured:
+        if (const auto y = values_.value(found, "year")) return Date(year(*y), January, day(1));
+        if (const auto y = values_.value(found, "yy"))
+          return Date(year(*y < 50 ? 2000 + *y : 1900 + *y), January, day(1));
+        return std::nullopt;
+      case Anchor::Published:
+        return published() ? std::optional(shifted(*published(), row.step, row.offset))
+                           : std::nullopt;
+      case Anchor::Fixed:
+        if (!published() || year_of(*published()) <= row.k) return std::nullopt;
+        return Date(year(row.k), January, day(1));
+      case Anchor::Context:
+        // "That day", where no day was talked of; "the next day" is none then.
+        if (row.step == Step::Day && row.offset >= 0 && !is_day(calendar_.context))
+          return row.offset == 0 ? published() : std::nullopt;
+        if (!calendar_.context && row.part == Part::SamePart && row.k == 1) return published();
+        if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
+          return std::nullopt;
+        return shifted(seen_from(row), row.step, row.offset);
+      case Anchor::NearestPast:
+      case Anchor::NearestNext:
+        return published()
+                   ? nearest_date(values_, found, *published(), row.anchor == Anchor::NearestPast)
+                   : std::nullopt;
+      case Anchor::Nearest:
+        return published() ? likeliest_date(values_, found, *published()) : std::nullopt;
+    }
+    return std::nullopt;
+  }
+  static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
+  // "For the month", of the year that ended with it: its last one.
+  // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
+  Date seen_from(const PeriodRow& row) const {
+    const Period& context = *calendar_.context;
+    if (published() && is_within(row, context, *published())) return *published();
+    const Date first = context.from ? *context.from : *context.to;
+    const bool whole = row.offset == 0 && row.part == Part::Whole && row.frame == Frame::In;
+    const bool is_day = context.from == context.to;
+    const bool ends = (whole && row.step == Step::Month) || row.part == Part::LastSteps;
+    if (ends && context.to && !is_day) return *context.to;
+    const bool over = whole && (row.step == Step::Quarter || row.step == Step::Month) && is_day;
+    return over && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
+  }
+
+  std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
+    if (row.level == Level::Span && found.inner.size() == 2) return between(found);
+    if (row.anchor == Anchor::Context && row.part == Part::Whole &&
+        (row.step == Step::Quarter || row.step == Step::Half))
+      if (auto quarter = own_quarter(calendar_.context, row, published())) return quarter;
+    if (is_of_own_year(grammar_, found_, found, calendar_.fiscal))
+      return own_part(grammar_, found, calendar_.fiscal);
+    const auto at = anchor(found, row);
+    if (!at) return std::nullopt;
+    const int y = year_of(*at);
+    switch (row.part) {
+      case Part::Whole:
+      case Part::ToDate:
+        return whole_of(found, row, *at);
+      case Part::Month:
+        return whole(captured_month(found, *at), Step::Month);
+      case Part::MonthSpan:
+        return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y,
+                              published());
+      case Part::Day:
+        return days_named(values_, found, *at);
+      case Part::Quarter:
+        return numbered(found, row, 4, y);
+      case Part::FullYear:
+        return full_year(calendar_.fiscal, calendar_.context, published());
+      case Part::Half:
+        return numbered(found, row, 2, y);
+      case Part::Season: {
+        // "This winter" and "last winter" of a January: the one that it is in is of last year.
+        const bool in_winter = row.k == 4 && row.anchor == Anchor::Published && published() &&
+                               unsigned(published()->month()) < 3;
+        const Period found_season = season(row.k, in_winter ? y - 1 : y);
+        const bool to_come =
+            row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
+        return to_come ? season(row.k, y - 1) : found_season;
+      }
+      case Part::ToNext:
+        return to_next(*calendar_.context, row.step);
+      case Part::FirstDays:
+        return first_days(
+            captured_month(found, *at),
+            values_.value(found, "n").value_or(row.k) * (row.step == Step::Week ? 7 : 1));
+      case Part::FirstMonths: {
+        const int months =
+            values_.value(found, "n").value_or(row.k) * (row.step == Step::Quarter ? 3 : 1);
+        if (months < 1 || months > 12) return std::nullopt;
+        const Period last = month_period(y, static_cast<unsigned>(months));
+        if (row.anchor == Anchor::Published && months == 12 && *last.to > published())  // who knows
+          return published()->month() > March ? std::nullopt : std::optional(year_period(y - 1));
+        if (const auto d = values_.value(found, "day")) return year_to(*last.from, *d);
+        if (is_long_over(row, last, published())) return std::nullopt;
+        return span_period(month_period(y, 1), last);
+      }
+      case Part::SamePart:
+        return same_part(found, row);
+      case Part::WeekOfYear:
+        return week_of_year(row, y, values_, found, published());
+      case Part::FiscalQuarter:
+        return std::nullopt;
+      case Part::Fiscal:
+        return named_budget_year(calendar_.budget.value_or(BudgetYear{10}), y);  // of the US
+      case Part::BudgetYear:
+        if (row.anchor != Anchor::Published)
+          return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1),
+                            first_month(calendar_.budget, row));
+        if (!calendar_.budget || calendar_.fiscal != nullptr) return std::nullopt;
+        return budget_year_at(*calendar_.budget, *published(), row.offset);
+      case Part::NextSteps:
+      case Part::StepsAgo: {
+        const int n = values_.value(found, "n").value_or(row.k);
+        if (n < 1 || n > 400) return std::nullopt;
+        if (row.part == Part::StepsAgo) return whole(shifted(*at, row.step, -n), row.step);
+        return span_period(whole(*at, row.step), whole(shifted(*at, row.step, n - 1), row.step));
+      }
+      case Part::Decade:
+        return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
+      case Part::YearSpan: {
+        const auto last = values_.value(found, "yy");
+        const int end = values_.value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
+        if (end <= y) return std::nullopt;
+        return span_period(year_period(y), year_period(end));
+      }
+      case Part::SplitYear:
+        return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1), row.k);
+      case Part::Weekend:
+        return weekend_before(*at, row.k == 0 ? 2 : row.k);
+      case Part::LastSteps: {
+        const int n = values_.value(found, "n").value_or(row.k);
+        const bool apt = row.anchor != Anchor::Context || ends_step(*calendar_.context, row.step);
+        if (n < 1 || n > 400 || !apt) return std::nullopt;
+        const auto m = values_.month_value(found, 0);  // of a year that was captured
+        const bool to_a_day = m || (row.anchor == Anchor::Published && row.offset == 0);
+        if (row.step >= Step::Week && to_a_day)
+          return steps_to(days_named(values_, found, *at), row.step, n);
+        const Date last = m ? captured_month(found, *at) : *at;
+        return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
+      }
+    }
+    return std::nullopt;
+  }
+
+  // An inner period taken over as it is keeps its own granularity.
+  // "Now" is as long as what is known of the day of publication.
+  std::optional<Period> whole_of(const PeriodFound& found, const PeriodRow& row,
+                                 const Date& at) const {
+    if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0)
+      return calendar_.published;
+    if (row.frame == Frame::Since && row.anchor == Anchor::Context && row.offset == 0)
+      return calendar_.context;
+    if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
+      return resolve(found.inner.front());
+    if (row.anchor == Anchor::Context && is_unfinished_year(row, at)) return calendar_.context;
+    if (row.anchor == Anchor::Published && row.step == Step::Week && row.k == 1 &&
+        is_week_before(calendar_.context, published()))
+      return calendar_.context;
+    if (row.anchor == Anchor::Context && row.step == Step::Week && is_week(*calendar_.context))
+      return span_period(day_period(shifted(*calendar_.context->from, Step::Week, row.offset)),
+                         day_period(shifted(*calendar_.context->to, Step::Week, row.offset)));
+    return whole(at, row.step);
+  }
+
+  // `k` 1: «в марте зарплата за год прибавила 13 %», in April: not in a year that is not over.
+  bool is_unfinished_year(const PeriodRow& row, const Date& at) const {
+    if (row.step != Step::Year || row.offset != 0 || row.k != 1 || !published()) return false;
+    const bool lasts = year_of(at) == year_of(*published()) && published()->month() != December;
+    return row.frame == Frame::In && (lasts || spans_years(*calendar_.context));
+  }
+
+  std::optional<Period> between(const PeriodFound& found) const {
+    auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
+    if (!a || !b || !a->from || !b->to) return std::nullopt;
+    const bool week = grammar_.rules.periods[found_[found.inner[0]].row].step == Step::Week;
+    if (week && b->from && *b->from < *b->to) return b;  // «за неделю — с 1 по 8 ноября»
+    const PeriodFound& end = found_[found.inner[1]];
+    const PeriodRow& last = grammar_.rules.periods[end.row];
+    const bool year = a->edtf.size() == 4;  // 올해 들어 8일까지: of this month
+    if (last.anchor == Anchor::Nearest && !year) b = in_month_of(*a->from, *b, values_, end);
+    if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»
+    if (!b || *a->from > *b->to) return std::nullopt;
+    return span_period(*a, *b);
+  }
+  std::optional<Period> numbered(const PeriodFound& found, const PeriodRow& row, int parts,
+                                 int y) const {
+    const int k = part_number(grammar_, found);
+    if (k == 0 && row.anchor == Anchor::NearestPast && published())  // «за полугодие»: that is over
+      return whole(shifted(*published(), Step::Month, 1 - 12 / parts), row.step);
+    if (k < 1 || k > parts) return std::nullopt;
+    // "In the second quarter, after 0.7% in the first": beside another quarter only.
+    const bool beside =
+        calendar_.context && calendar_.context->edtf.find("-Q") != std::string::npos;
+    if (row.anchor == Anchor::Context && !(parts == 4 && beside)) return std::nullopt;
+    const unsigned number = static_cast<unsigned>(k), months = 12 / static_cast<unsigned>(parts);
+    const Date first(year(y), month((number - 1) * months + 1), day(1));
+    // The last such quarter or half that is half over: before that, no figures of it are out.
+    const Date middle = shifted(first, Step::Month, static_cast<int>(months / 2));
+    if (row.anchor == Anchor::NearestPast && middle > published().value_or(middle)) --y;
+    const Date ended = shifted(first, Step::Month, static_cast<int>(months) - 12);
+    if (row.anchor == Anchor::Nearest && first > published().value_or(first) &&
+        is_lately(ended, *published()))
+      --y;
+    return parts == 4 ? quarter_period(y, number) : half_period(y, number);
+  }
+
+  // The first of the captured month, or of the anchor's.
+  Date captured_month(const PeriodFound& found, const Date& at) const {
+    const auto m = values_.month_value(found, 0);
+    return {at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(), day(1)};
+  }
+
+  // "the same period last year": the part of the year talked of, moved by whole years.
+  std::optional<Period> same_part(const PeriodFound& found, const PeriodRow& row) const {
+    // "A year ago" is seen from today where nothing was talked of, "a year earlier" is not.
+    const bool now = row.k == 1 && !calendar_.context;
+    const std::optional<Period>& seen = now ? calendar_.published : calendar_.context;
+    if (!seen || !seen->to) return std::nullopt;
+    const Period& context = *seen;
+    int offset = row.offset;
+    if (!found.inner.empty()) {
+      const auto named = resolve(found.inner.front());
+      if (!named || !named->from) return std::nullopt;
+      offset = year_of(*named->from) - year_of(*context.to);
+    } else if (row.anchor == Anchor::Published) {
+      if (!published()) return std::nullopt;
+      offset = year_of(*published()) + row.offset - year_of(*context.to);
+      if (offset >= 0) offset = row.offset;
+    }
+    return years_on(context, offset);
+  }
+
+  const Grammar& grammar_;
+  const CapturedValues values_;
+  const std::vector<PeriodFound>& found_;
+  const Calendar& calendar_;
+};
+
+}  // namespace
+
+std::optional<Period> resolve(const Grammar& grammar, const std::vector<PeriodFound>& found,
+                              std::uint32_t index, const Calendar& calendar) {
+  auto period = Resolver(grammar, found, calendar).resolve(index);
+  if (period) period->text.clear();
+  return period;
+}
+
+}  // namespace attest

@@ -1,0 +1,225 @@
+#include "extraction/periods/period_talk.h"
+
+#include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/lengths_of_time.h"
+
+namespace attest {
+namespace {
+
+constexpr int kWeek = 7;
+
+// 올여름 … 60만 마리가 폐사했다. 이달 들어 17일까지는: of a season or a month that goes on, what has
+// been counted so far.
+bool counts_on(const Context& context) {
+  constexpr std::chrono::days kSeason{92};
+  constexpr int kLately = 62;  // days
+  const std::optional<Period>&topic = context.topic, &now = context.period,
+                             &day = context.published;
+  if (!day || !day->to || *topic->to <= *day->to || now->from == now->to) return false;
+  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
+  const auto behind = std::chrono::sys_days(*day->to) - std::chrono::sys_days(*now->to);
+  // 올해 500만 명이 … 올해 들어 지난달까지: of a year that goes on, all of it so far.
+  const bool same = *topic->from == *now->from;
+  return (same || length <= kSeason) && behind.count() >= 0 &&
+         behind.count() < (same ? kLately : kWeek) && *topic->from <= *now->from;
+}
+
+// "Last weekend's flood … the downpour of July 27": a day of the week talked of.  "The index fell
+// 3% for the year ended July.  July prices stood at $3,000": the month that such a year ends with.
+bool narrows_topic(const Context& context) {
+  const std::optional<Period>&topic = context.topic, &now = context.period;
+  if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
+  if (context.changing && is_rolling_year(topic) && now->to == topic->to) return true;
+  if (counts_on(context)) return true;
+  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
+  return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
+}
+
+// "On 1 January there were 146 million … in 2023 244,000 fewer": a year and the day that it ends
+// with are one thing talked of.
+bool widens_topic(const Context& context) {
+  const std::optional<Period>&topic = context.topic, &now = context.period;
+  if (!topic || !now || !topic->from || topic->from != topic->to || !now->from || !now->to)
+    return false;
+  const auto behind = std::chrono::sys_days(*topic->from) - std::chrono::sys_days(*now->to);
+  return now->from < now->to && (behind.count() == 0 || behind.count() == 1);
+}
+
+// Does the section talk of no other time than the days of its publication?
+bool is_of_these_days(const Context& context) {
+  if (!context.published || !context.published->to) return false;
+  if (!context.topic) return true;
+  if (!context.topic->from) return false;
+  const auto age =
+      std::chrono::sys_days(*context.published->to) - std::chrono::sys_days(*context.topic->from);
+  return age.count() < kWeek;
+}
+
+// "Put off until next March": what ends ahead, without a beginning, bounds its own figure only.
+bool is_deadline(const Context& context, const std::optional<Period>& period) {
+  const std::optional<Period>& published = context.published;
+  return period && !period->from && period->to && published && published->to &&
+         *period->to > *published->to;
+}
+
+// "It has fallen to 42%, below the low of last week": the talk is of now.
+bool is_lately_over(const Context& context, const Period& period) {
+  const std::optional<Period>& published = context.published;
+  if (!published || !published->from || !period.from || !period.to) return false;
+  const auto length = std::chrono::sys_days(*period.to) - std::chrono::sys_days(*period.from);
+  return *period.to < *published->from && length.count() < kWeek;
+}
+
+// Is the day of publication within it?
+bool goes_on_now(const Context& context, const std::optional<Period>& period) {
+  const std::optional<Period>& now = context.published;
+  return period && period->from && period->to && now && now->from && now->to &&
+         *period->from <= *now->from && *now->to <= *period->to;
+}
+
+bool is_before_talk(const Context& context, const ClaimDraft* figure) {
+  const std::optional<Period>& talk = context.period;
+  return talk && talk->from && figure != nullptr && figure->period && figure->period->to &&
+         *figure->period->to < *talk->from;
+}
+
+// What stands further down than the next paragraphs but one remembers other events.
+bool is_of_opening(const Context& context) {
+  constexpr std::uint32_t kOpening = 2;  // blocks behind the first with figures
+  return !context.opening || context.block <= *context.opening + kOpening;
+}
+
+// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
+// one behind it?
+bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
+  if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
+  const auto behind = std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to);
+  return day->from == day->to && talked_of->from != talked_of->to &&
+         (behind.count() == 0 || behind.count() == 1);
+}
+
+// A plan is told of now, or was, and `period` is that of it.
+bool goes_on_planned(const PeriodPlacing& placing, const Context& context,
+                     const std::optional<Period>& period) {
+  const bool same = period && context.period && period->edtf == context.period->edtf;
+  return placing.plans() || (context.planned && same);
+}
+
+// ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day.
+std::optional<Period> closed_by(const std::optional<Period>& day, const PeriodPlacing& placing) {
+  for (const Placed& p : placing.all())
+    if (p.use == Use::Main && !p.since && closes(p.period, day)) return p.period;
+  return std::nullopt;
+}
+
+// 최근 3년간 139건이 났다. 2021년 24건, 2022년 43건, 2023년 72건이다. 장소별로는: a list of the years of
+// the time that all is about leaves the talk at that.
+bool lists_years_of_topic(const PeriodPlacing& placing, const Context& context) {
+  constexpr int kList = 3;
+  const std::optional<Period>& topic = context.topic;
+  if (!topic || !topic->from || !topic->to) return false;
+  int years = 0;
+  std::string last;
+  for (const Placed& p : placing.all()) {
+    if (p.use != Use::Main || !p.period || p.since) continue;
+    const Period& year = *p.period;
+    if (year.edtf.size() != 4 || *year.from < *topic->from || *topic->to < *year.to) return false;
+    years += year.edtf != last ? 1 : 0;
+    last = year.edtf;
+  }
+  return years >= kList;
+}
+
+}  // namespace
+
+bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraft& next) {
+  return grammar.rules.order == WordOrder::HeadLast && first.period && next.period &&
+         first.period->to && next.period->from && *first.period->to < *next.period->from;
+}
+
+void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
+  if (context.heading) {
+    if (placing.named()) context.titled = placing.named();
+    return;
+  }
+  if (placing.named()) context.told_last = placing.named();
+  context.deeds_told = context.deeds_told || topic.deed;
+  if (!context.opening && topic.has_figures) context.opening = context.block;
+  if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
+    context.told_first = placing.today() ? context.published : placing.named();
+  if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
+  context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
+  if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||
+      (topic.main != nullptr && is_deadline(context, topic.main->period))) {
+    // The talk goes on about what it was about.
+  } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
+    // So much there was at its end.
+  } else if (const auto whole = topic.main != nullptr ? closed_by(topic.main->period, placing)
+                                                      : std::nullopt) {
+    context.period = whole;
+    context.record = topic.ranked;
+  } else if (topic.main != nullptr && lists_years_of_topic(placing, context)) {
+    context.period = context.topic;
+  } else if (topic.main != nullptr) {
+    context.planned = goes_on_planned(placing, context, topic.main->period);
+    context.period = topic.main->period;
+    context.record = topic.ranked;
+  } else if (placing.named() && placing.named()->from && topic.forecast == nullptr &&
+             (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named())) &&
+             !(topic.of_now && is_lately_over(context, *placing.named()))) {
+    context.planned = goes_on_planned(placing, context, placing.named());
+    context.period = placing.named();
+    context.record = topic.ranked;
+  } else if (topic.has_figures && placing.opens_unsaid()) {
+    context.period.reset();  // nobody knows when that was, nor what goes on about it
+  } else if (topic.main == nullptr && topic.forecast != nullptr && !context.period &&
+             goes_on_now(context, topic.forecast->period)) {
+    context.period = topic.forecast->period;  // 올해 문을 닫을 예정인 학교는 49곳
+  } else if (topic.of_the_day && is_of_these_days(context)) {
+    context.period = context.published;
+    context.record = topic.ranked;
+  }
+  if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context))) {
+    context.topic = context.period;
+    context.changing = topic.only_changes;
+  }
+}
+
+void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
+                   std::vector<ClaimDraft>& drafts) {
+  const Symbol this_figure = grammar.pack_classes.this_figure;
+  if (this_figure == 0 || !context.foreseen || drafts.empty()) return;
+  // 이는 이달(3만5천 가구)보다 40% 감소한 것이다: what it is compared with was.
+  for (ClaimDraft& draft : drafts)
+    if (view.has(0, this_figure) && draft.measure.role == Role::Change)
+      draft.status = Status::Forecast;
+}
+
+void enter_block(Context& context, std::uint32_t block) {
+  if (!context.heading && (context.block != block || context.paragraphs == 0)) ++context.paragraphs;
+  if (context.block == block) return;
+  context.block = block;
+  context.present = false;
+  context.told_from.reset();
+  context.rates = false;
+  context.money.clear();
+  context.place = nullptr;
+  const std::optional<Period>&topic = context.topic, &last = context.period;
+  if (topic && is_undated(*topic)) context.period = topic;
+  if (!topic || !last || !topic->to) return;
+  // Into the past, into a part, or to a whole that is not over ("this year"); what went on after
+  // the topic is news of its own.
+  const std::optional<Period>& published = context.published;
+  const bool around = last->from && last->to && topic->from && *last->from <= *topic->from &&
+                      published && published->to && *last->to > *published->to;
+  const bool aside = (!last->from || *last->from <= *topic->to) &&
+                     (!last->to || *last->to <= *topic->to || around);
+  // "In December … For the full year": what is closed with it is told of next.
+  const bool closed =
+      last->edtf.size() == 4 && topic->from && *last->from < *topic->from && last->to == topic->to;
+  // "Visitors in March": what the title is on goes on, though the first figures are of a quarter.
+  const bool titled = context.titled && last->edtf == context.titled->edtf;
+  if (aside && !closed && !titled) context.period = context.topic;
+}
+
+}  // namespace attest

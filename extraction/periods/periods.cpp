@@ -1,0 +1,80 @@
+#include "extraction/periods/periods.h"
+
+#include "extraction/periods/year_cells.h"
+
+namespace attest {
+namespace {
+
+// The class <p+tail> of a period whose last word has that ending; 0 when no table asks.
+Symbol period_with_ending(const Grammar& grammar, const SentenceView& view,
+                          const PhraseMatch& match) {
+  const std::string_view last = view.tokens[view.items[match.end - 1].last - 1].text;
+  if (match.last_stem == 0 || match.last_stem >= last.size()) return 0;
+  return grammar.lexicon.find_class("p+" + std::string(last.substr(match.last_stem)));
+}
+
+// Collapses the phrases of one level into Period items, longest first from the left.
+void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, SentenceView& view,
+              std::vector<PeriodFound>& found) {
+  if (automaton.empty()) return;
+  std::size_t kept = 0;  // items in front that are read
+  std::vector<PhraseMatch> matches;
+  for (std::uint32_t at = 0; at < view.items.size();) {
+    matches.clear();
+    automaton.match(view.items, view.symbols, at, matches);
+    if (matches.empty()) {
+      view.items[kept++] = view.items[at++];
+      continue;
+    }
+    const PhraseMatch& match = matches.front();
+    if (grammar.rules.periods[match.row.row].frame == Frame::NotTime) {
+      while (at < match.end) view.items[kept++] = view.items[at++];
+      continue;
+    }
+    PeriodFound period;
+    period.row = match.row.row;
+    period.span = view.span_of(match.begin, match.end);
+    if (match.last_stem != 0) {
+      const Token& last = view.tokens[view.items[match.end - 1].last - 1];
+      if (match.last_stem < last.text.size())
+        period.span.end =
+            original_span(view.folded, view.span, last.folded_at, match.last_stem).end;
+    }
+    for (const Capture& capture : match.captures) {
+      const Item& item = view.items[capture.item];
+      if (item.kind == Item::Kind::Period) {
+        period.inner.push_back(item.index);
+      } else {
+        period.values.emplace_back(capture.cls, capture.value);
+      }
+    }
+    Item item;
+    item.kind = Item::Kind::Period;
+    item.first = view.items[match.begin].first;
+    item.last = view.items[match.end - 1].last;
+    item.index = static_cast<std::uint32_t>(found.size());
+    item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
+    if (grammar.rules.periods[period.row].level == Level::Year)
+      view.symbols.push_back({grammar.classes.year_period, 0, 0});
+    view.symbols.push_back({grammar.classes.period, 0, 0});
+    if (const Symbol with_ending = period_with_ending(grammar, view, match))
+      view.symbols.push_back({with_ending, 0, 0});
+    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    found.push_back(std::move(period));
+    view.items[kept++] = item;
+    at = match.end;
+  }
+  view.items.resize(kept);
+}
+
+}  // namespace
+
+void read_periods(const Grammar& grammar, SentenceView& view, std::vector<PeriodFound>& found) {
+  found.clear();
+  read_year_cells(grammar, view, found);
+  collapse(grammar, grammar.year_phrases, view, found);
+  collapse(grammar, grammar.point_phrases, view, found);
+  collapse(grammar, grammar.span_phrases, view, found);
+}
+
+}  // namespace attest

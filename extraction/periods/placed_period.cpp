@@ -1,0 +1,64 @@
+#include "extraction/periods/placed_period.h"
+
+#include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/period_resolver.h"
+
+namespace attest {
+
+Dated dated_by(const Placed& placed) {
+  if (placed.at_date) return Dated::AtDate;
+  if (placed.since || placed.vague) return Dated::Since;
+  return placed.now ? Dated::Now : Dated::During;
+}
+
+bool is_to_come(const Context& context, const Period& period) {
+  const std::optional<Period>& published = context.published;
+  return published && published->to && period.from && *period.from > *published->to;
+}
+
+bool is_ahead(const Context& context, const Placed& p) { return is_to_come(context, *p.period); }
+
+bool is_epithet(const Context& context, const Placed& own) {
+  const std::optional<Period>& topic = context.topic;
+  if (!own.epithet || !topic || !topic->from || !topic->to || !own.period->from) return false;
+  return *topic->from <= *own.period->from && *own.period->to <= *topic->to &&
+         own.period->edtf != topic->edtf;
+}
+
+bool is_sum_since(const Context& context, const Placed& own) {
+  return own.since && context.topic && context.topic->edtf != own.period->edtf;
+}
+
+void note_fixed(const PeriodSetting& setting) {
+  for (std::uint32_t i = 0; i < setting.found.size(); ++i) {
+    const PeriodRow& row = setting.grammar.rules.periods[setting.found[i].row];
+    const bool year = row.anchor == Anchor::Captured && row.level == Level::Year;
+    if (row.k != 1 || !(year || row.part == Part::Day)) continue;
+    const Calendar calendar{setting.context.published, std::nullopt};
+    setting.context.fixed = resolve(setting.grammar, setting.found, i, calendar);
+  }
+}
+
+std::optional<Period> open_from(const Period& since, int years) {
+  const auto first = parse_period(since.edtf.substr(0, since.edtf.find('/')));
+  const auto moved = first ? years_on(*first, years) : std::nullopt;
+  auto open = moved ? parse_period(moved->edtf + "/..") : std::nullopt;
+  if (open) open->text = since.text;
+  return open;
+}
+
+void take_known_start(const Grammar& grammar, const Context& context, Placed& placed) {
+  // "By the end of June 34,000 had come": elsewhere what a date ends may be all there was.
+  if (grammar.rules.order != WordOrder::HeadLast) return;
+  constexpr std::size_t kUntilYear = 7;  // 지난해까지: "../2023" counts all there ever was
+  if (!placed.period || placed.period->from || !placed.period->to) return;
+  if (placed.period->edtf.size() <= kUntilYear) return;
+  for (const auto* talk : {&context.period, &context.topic}) {
+    if (!*talk || !(*talk)->from || (*talk)->to != placed.period->to) continue;
+    if ((*talk)->from == (*talk)->to) continue;
+    redate(placed.period, *talk);
+    return;
+  }
+}
+
+}  // namespace attest

@@ -1,0 +1,80 @@
+// An expression of time in its sentence: when it is, and what it is named for.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "claims/period.h"
+#include "extraction/lexicon/grammar.h"
+#include "extraction/periods/periods.h"
+#include "extraction/sentence/clause_marks.h"
+#include "extraction/sentence/draft.h"
+#include "extraction/sentence/items.h"
+
+namespace attest {
+
+// An opening expression of time ends its words there, in items.
+inline constexpr std::uint32_t kOpeningItem = 2;
+
+enum class Use : std::uint8_t {
+  Main,    // figures are of it
+  Base,    // figures are compared with it
+  Saying,  // somebody said something then
+};
+
+struct Placed {
+  std::uint32_t item = 0;
+  Use use = Use::Main;
+  bool now = false;  // "today", "now": the day of publication
+  bool since = false;
+  bool at_date = false;   // "as of", "at the end of"
+  bool vague = false;     // "so far", "over the years"
+  bool epithet = false;   // «майские заморозки»
+  bool relative = false;  // "a year earlier": told from the period talked of, which stays
+  bool unsaid = false;    // "before the war": the text need not say when that was
+  std::optional<Period> period;
+};
+
+// What tells how the periods of a sentence are meant; lives no longer than its parts.
+struct PeriodSetting {
+  const Grammar& grammar;
+  const SentenceView& view;
+  const std::vector<PeriodFound>& found;
+  Context& context;
+  const ClauseMarks marks;
+
+  [[nodiscard]] const PeriodRow& row(const Placed& placed) const {
+    return grammar.rules.periods[found[view.items[placed.item].index].row];
+  }
+  // The row of the time itself, where another one frames it: the 전월 of 전월보다.
+  [[nodiscard]] const PeriodRow& framed_row(const Placed& placed) const {
+    std::uint32_t at = view.items[placed.item].index;
+    while (found[at].inner.size() == 1) at = found[at].inner.front();
+    return grammar.rules.periods[found[at].row];
+  }
+};
+
+[[nodiscard]] Dated dated_by(const Placed& placed);
+
+// Does it begin after the day of publication?
+[[nodiscard]] bool is_to_come(const Context& context, const Period& period);
+// REQUIRES: p.period.
+[[nodiscard]] bool is_ahead(const Context& context, const Placed& p);
+
+// «Майские заморозки» within a year talked of: an event of it, not what all is about.
+[[nodiscard]] bool is_epithet(const Context& context, const Placed& own);
+
+// "Since 2006 it has spent 360 trillion": a sum up to now, in a text on another time.
+[[nodiscard]] bool is_sum_since(const Context& context, const Placed& own);
+
+// 10월까지 900건, in a talk of January to October: counted from the same day.
+void take_known_start(const Grammar& grammar, const Context& context, Placed& placed);
+
+// 팬데믹 이전인 2017∼2019년: says for the whole section when what a row of Anchor::Fixed names is.
+void note_fixed(const PeriodSetting& setting);
+
+// From the first day of `since`, so many years on, written as it is.
+[[nodiscard]] std::optional<Period> open_from(const Period& since, int years);
+
+}  // namespace attest

@@ -1,0 +1,40 @@
+#include "extraction/periods/planned_figures.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+// 내년도 예산안, 올해 첫 추가경정예산안: does a plan's noun stand right behind the year?
+bool leads_plan(const PeriodSetting& setting, const Placed& year) {
+  constexpr std::uint32_t kReach = 2;  // items from the year to the noun
+  const Symbol plan = setting.grammar.pack_classes.plan_noun;
+  if (plan == 0 || setting.row(year).level != Level::Year) return false;
+  for (std::uint32_t at = year.item + 1; at <= year.item + kReach; ++at) {
+    if (at >= setting.view.items.size() || setting.view.items[at].kind != Item::Kind::Word)
+      return false;
+    if (setting.view.has(at, plan)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+const Placed* year_of_plan(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                           const Placed* nearest, const ClaimDraft& draft) {
+  if (nearest == nullptr || !unit::is_currency(draft.found.quantity.unit)) return nearest;
+  const PeriodRow& row = setting.row(*nearest);
+  if (nearest->use != Use::Main || row.part != Part::Day || row.frame != Frame::In) return nearest;
+  const auto year = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.use == Use::Main && p.period && leads_plan(setting, p);
+  });
+  return year == placed.end() ? nearest : &*year;
+}
+
+bool is_of_plan(const Context& context, const ClaimDraft& draft) {
+  return context.planned && context.period && unit::is_currency(draft.found.quantity.unit);
+}
+
+}  // namespace attest

@@ -1,0 +1,19 @@
+// Money that a plan foresees, as a budget does: of the time of the plan, whenever it is told.
+#pragma once
+
+#include <vector>
+
+#include "extraction/periods/placed_period.h"
+
+namespace attest {
+
+// 강원도는 9일 4조원 규모의 내년도 예산안을 발표했다: the year of the plan, where `nearest`, which may
+// be null, is but the day of a sentence that names one; else `nearest`.
+[[nodiscard]] const Placed* year_of_plan(const PeriodSetting& setting,
+                                         const std::vector<Placed>& placed, const Placed* nearest,
+                                         const ClaimDraft& draft);
+
+// 일반회계가 3조원을 차지한다, in a talk of a budget: money of its year, not of the day.
+[[nodiscard]] bool is_of_plan(const Context& context, const ClaimDraft& draft);
+
+}  // namespace attest

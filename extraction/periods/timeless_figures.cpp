@@ -1,0 +1,41 @@
+#include "extraction/periods/timeless_figures.h"
+
+namespace attest {
+
+bool bounds_a_group(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
+  const Modifier modifier = q.quantity.modifier;
+  const std::uint32_t at = q.begin;
+  // «Беглецам было от 19 до 34 лет»
+  if (at > 0 && view.has(at - 1, grammar.pack_classes.whose_age)) return false;
+  return q.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
+         modifier != Modifier::About && modifier != Modifier::Vague;
+}
+
+bool is_whereabouts(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
+  const Symbol at = grammar.pack_classes.at_place;
+  const Symbol away = grammar.pack_classes.away_from;
+  return at != 0 && away != 0 && q.begin > 0 && q.end < view.items.size() &&
+         q.quantity.unit.ends_with("meter") && view.has(q.begin - 1, at) && view.has(q.end, away);
+}
+
+bool is_age_then(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
+  const std::uint32_t at = q.begin;
+  return at > 0 && q.quantity.unit.ends_with("-person") &&
+         view.has(at - 1, grammar.pack_classes.age_lead);
+}
+
+bool is_of_the_day(const QuantityFound& found) {
+  const Quantity& q = found.quantity;
+  const bool mean = q.low && q.low->scale() > 0;  // 33.7 years is nobody's age
+  return found.exchange_rate ||
+         (q.unit.ends_with("-person") && !mean && q.modifier != Modifier::Between);
+}
+
+bool tells_of_noun(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
+  const Symbol told_of = grammar.pack_classes.told_of;
+  if (told_of == 0 || q.end >= view.items.size()) return false;
+  const bool bounded = q.end + 1 < view.items.size() && view.has(q.end + 1, told_of);
+  return view.has(q.end - 1, told_of) || view.has(q.end, told_of) || bounded;
+}
+
+}  // namespace attest

@@ -1,0 +1,155 @@
+#include "extraction/quantities/amounts.h"
+
+#include <cstdlib>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+// A counter belongs to the number's words, a counted noun only names the unit.
+void take_counter(const Surroundings& in, Amount& found) {
+  const PhraseMatch* counter = in.phrases.beginning_at(found.end, Table::Counted);
+  if (counter == nullptr) return;
+  const CountedRow& row = in.rules.counted[counter->row.row];
+  if (!row.in_span) return;
+  found.unit = std::string(row.unit) + found.unit;
+  found.rules.push_back(counter->row);
+  found.end = counter->end;
+  found.end_byte = in.phrase_end_byte(*counter);
+}
+
+// 20대와 50대도: tens of years, where what follows has `named` them so, or where no noun stands
+// right before that is counted (소방차 20대).
+bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
+  const auto& n = in.number(number);
+  bool tens = false;
+  for (int age = 10; age <= 90; age += 10) tens = tens || n.value == Decimal(age);
+  if (!tens || !n.plain || !in.touches(number + 1)) return false;  // 131만대, 20 대
+  if (named || number == 0) return true;
+  const Item& before = in.view.items[number - 1];
+  if (before.kind == Item::Kind::Mark) return !in.view.is_mark(number - 1, ")");
+  const Symbol lead = in.grammar.pack_classes.band_lead;
+  return before.kind == Item::Kind::Period || (lead != 0 && in.view.has(number - 1, lead));
+}
+
+// 여, then the unit or counter, then "a month".
+void take_after_number(const Surroundings& in, Amount& found) {
+  if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
+    found.modifier = in.rules.modifiers[m->row.row].modifier;
+    found.rules.push_back(m->row);
+    found.end = m->end;
+    found.end_byte = in.phrase_end_byte(*m);
+  }
+  const bool has_before = !found.unit.empty();
+  const PhraseMatch* unit = in.unit_at(found.end, UnitPlace::After);
+  if (unit != nullptr && in.rules.units[unit->row.row].band &&
+      !is_age_band(in, found.number, !in.rules.units[unit->row.row].ambiguous))
+    unit = nullptr;
+  const PhraseMatch* counter = in.phrases.beginning_at(found.end, Table::Counted);
+  const bool counter_is_longer = unit != nullptr && counter != nullptr &&
+                                 counter->end == unit->end &&
+                                 counter->last_stem > unit->last_stem;  // 세대, not 세 + 대
+  if (unit != nullptr && !counter_is_longer) {
+    const std::string head = found.unit;
+    take_unit(in, *unit, found);
+    if (head == found.unit + "-person") found.unit = head;  // «в возрасте 18 лет»
+    if (found.ambiguous && unit::is_currency(head)) found.unit = head;  // 북한 돈 9천원
+    // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
+    if (has_before && is_rate(head) && found.unit != unit::kPercent) found.unit += head;
+    found.end = unit->end;
+    found.end_byte = in.phrase_end_byte(*unit);
+  } else if (!has_before || is_rate(found.unit)) {
+    take_counter(in, found);
+  }
+  if (!found.unit.empty()) take_around(in, found);
+}
+
+// "One more death": a word of adding stands before the noun.
+bool counts_further(const Surroundings& in, std::uint32_t item) {
+  const Symbol further = in.grammar.pack_classes.further;
+  return further != 0 && item < in.view.items.size() && in.view.has(item, further) &&
+         in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
+}
+
+// "15 more days"
+void take_further(const Surroundings& in, Amount& found) {
+  const Symbol further = in.grammar.pack_classes.further;
+  if (further == 0 || !found.unit.empty() || !in.view.has(found.end, further)) return;
+  const PhraseMatch* unit = in.unit_at(found.end + 1, UnitPlace::After);
+  if (unit == nullptr || in.phrases.beginning_at(found.end + 1, Table::Counted) != nullptr) return;
+  take_unit(in, *unit, found);
+  found.end = unit->end;
+  found.end_byte = in.phrase_end_byte(*unit);
+}
+
+}  // namespace
+
+// The amount whose first item (a unit before it, or the number) is `at`.
+std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
+  std::uint32_t number_item = at;
+  const PhraseMatch* before = nullptr;
+  if (!in.is_number(at)) {
+    const PhraseMatch* unit = in.unit_at(at, UnitPlace::Before);
+    if (unit == nullptr) unit = in.unit_at(at, UnitPlace::BeforeGlued);
+    // 3.3㎡당 2천만원: what is reckoned on so many of the unit is none of one.
+    if (unit == nullptr || in.any_rejected(*unit) || !in.is_number(unit->end)) return std::nullopt;
+    number_item = unit->end;
+    before = in.unit_before(number_item);
+    if (before == nullptr || before->begin != at) return std::nullopt;
+    if (in.modifier_before(number_item) != nullptr) return std::nullopt;  // «старше 65 лет»
+  }
+  Amount found;
+  found.begin = at;
+  found.number = number_item;
+  found.end = number_item + 1;
+  found.end_byte = in.item_end_byte(number_item);
+  if (before != nullptr) take_unit(in, *before, found);
+  take_after_number(in, found);
+  take_further(in, found);
+  if (in.number(number_item).needs_counted && found.unit.empty() &&
+      in.phrases.beginning_at(found.end, Table::Counted) == nullptr &&
+      !counts_further(in, found.end))
+    return std::nullopt;
+  return found;
+}
+
+void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount) {
+  const UnitRow& row = in.rules.units[match.row.row];
+  amount.unit = row.unit;
+  amount.times = std::abs(row.times);
+  amount.below_zero = row.times < 0;
+  if (row.band) amount.modifier = Modifier::Between;
+  amount.ambiguous = row.ambiguous;
+  amount.rules.push_back(match.row);
+}
+
+// "a month", "per tonne": what the unit so far is reckoned on.
+void take_around(const Surroundings& in, Amount& found) {
+  const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around);
+  // "Grew 2.4 percent a year": a pace, told in percent as any other.
+  if (per == nullptr || found.unit == unit::kPercent) return;
+  found.unit += "-per-" + std::string(in.rules.units[per->row.row].unit);
+  found.rules.push_back(per->row);
+  found.end = per->end;
+  found.end_byte = in.phrase_end_byte(*per);
+}
+
+// A rate without what it is a rate of: 시속, 배럴당.
+bool is_rate(std::string_view unit) {
+  return unit.starts_with("-per-");
+}
+
+void set_unit(QuantityFound& found, const Amount& amount) {
+  found.quantity.unit = is_rate(amount.unit) ? std::string() : amount.unit;
+  found.unit_written = !found.quantity.unit.empty();
+  if (found.quantity.unit == unit::kRank) found.role = Role::Rank;
+  found.ambiguous_unit = amount.ambiguous;
+}
+
+// "two decades" is 20 years.
+Decimal in_unit(const Decimal& value, int times) {
+  return times == 1 ? value : normalised(multiply(value, Decimal(times)).value_or(value));
+}
+
+}  // namespace attest

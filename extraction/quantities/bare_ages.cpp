@@ -1,0 +1,142 @@
+#include "extraction/quantities/bare_ages.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+// One person, not several: "his aunt", but not "the workers".
+bool is_person_before(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      std::uint32_t item) {
+  const PhraseMatch* noun = phrases.ending_at(item, Table::Counted);
+  if (noun == nullptr || grammar.rules.counted[noun->row.row].unit != unit::kPerson) return false;
+  return noun->last_stem == 0 ||
+         noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
+}
+
+// "In Davao Region (29) and Mindanao (27)": what stands behind the name of where something is.
+bool is_behind_place(const Grammar& grammar, const SentenceView& view, std::uint32_t bracket) {
+  constexpr std::uint32_t kNames = 24;  // items of all names of a list
+  const Symbol in = grammar.place_classes.in_place;
+  std::uint32_t at = bracket;
+  const std::uint32_t least = bracket - std::min(bracket, kNames);
+  const auto is_named = [&](std::uint32_t item) {
+    return view.items[item].kind == Item::Kind::Word && view.tokens[view.items[item].first].capital;
+  };
+  while (in != 0 && at > least) {
+    while (at > least && is_named(at - 1)) --at;
+    if (at <= least) return false;
+    if (view.has(at - 1, in)) return true;
+    // Another one of a list, with its own figure.
+    std::uint32_t before = at;
+    while (before > least && (view.is_mark(before - 1, ",") ||
+                              view.has(before - 1, grammar.pack_classes.joining)))
+      --before;
+    if (before == at || before == 0 || !view.is_mark(before - 1, ")")) return false;
+    while (before > least && !view.is_mark(before - 1, "(")) --before;
+    at = before == 0 ? 0 : before - 1;
+  }
+  return false;
+}
+
+// An exact number of years that somebody may have.
+bool are_years(const QuantityFound& found) {
+  const Quantity& q = found.quantity;
+  return q.unit == "year" && q.modifier == Modifier::Exact && q.low && *q.low < Decimal(110) &&
+         is_whole(q);
+}
+
+}  // namespace
+
+bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                          const QuantityFound& found) {
+  const std::uint32_t at = found.begin;
+  if (at < 2 || found.end != at + 1 || !found.quantity.low ||
+      found.quantity.low != found.quantity.high)
+    return false;
+  if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
+  if (!is_whole(found.quantity)) return false;  // «в Шымкенте (26,34)»
+  // 김모(27) 씨, 박모(41·여)
+  if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
+      (view.is_mark(found.end, ")") || view.is_mark(found.end, "·"))) {
+    if (is_behind_place(grammar, view, at - 1)) return false;
+    return grammar.rules.order == WordOrder::HeadLast ||  // but «по числу медалей (75)»
+           view.tokens[view.items[at - 2].first].capital ||
+           is_person_before(grammar, view, phrases, at - 1);
+  }
+  const bool closed = view.is_mark(found.end, ",") || view.is_mark(found.end, ".");
+  const bool told = at > 2 && view.has(at - 1, grammar.pack_classes.age_verb) &&
+                    view.has(at - 2, grammar.pack_classes.age_subject);
+  if (told && (closed || view.has(found.end, grammar.pack_classes.joining))) return true;
+  const Symbol lead = grammar.pack_classes.age_lead;
+  if (closed && lead != 0 && view.has(at - 1, lead)) return true;
+  if (!view.is_mark(at - 1, ",") || view.items[at - 2].kind != Item::Kind::Word) return false;
+  if (!view.tokens[view.items[at - 2].first].capital &&
+      !is_person_before(grammar, view, phrases, at - 1))
+    return false;
+  return closed;
+}
+
+bool is_age_of_group(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                     const QuantityFound& found) {
+  const Modifier m = found.quantity.modifier;
+  const std::optional<Decimal>& bound =
+      m == Modifier::LessThan || m == Modifier::AtMost ? found.quantity.high : found.quantity.low;
+  if (grammar.rules.order != WordOrder::HeadFirst || found.begin == 0 || !bound) return false;
+  const bool bounded = m == Modifier::AtLeast || m == Modifier::AtMost;
+  const Symbol lead = grammar.pack_classes.age_lead;
+  if (bounded && lead != 0 && view.has(found.end - 1, lead)) return true;  // "65 or older"
+  if (m != Modifier::LessThan && m != Modifier::MoreThan) return false;
+  if (Decimal(110) < *bound || !is_whole(found.quantity)) return false;
+  const PhraseMatch* people = phrases.ending_at(found.begin, Table::Counted);
+  if (people == nullptr || grammar.rules.counted[people->row.row].unit != unit::kPerson ||
+      grammar.rules.counted[people->row.row].verb)
+    return false;
+  if (found.end >= view.items.size()) return true;
+  const PhraseMatch* counted = phrases.beginning_at(found.end, Table::Counted);
+  if (counted == nullptr || counted->last_stem == 0) return counted == nullptr;
+  const std::string_view last = view.tokens[view.items[counted->end - 1].last - 1].text;
+  return counted->last_stem < last.size() && !last.ends_with(grammar.rules.plural_ending);
+}
+
+void read_ages_behind_nouns(const Grammar& grammar, const SentenceView& view,
+                            std::vector<ClaimDraft>& drafts) {
+  const Symbol aged = grammar.pack_classes.aged_noun;
+  const Symbol joining = grammar.pack_classes.joining;
+  if (aged == 0) return;
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const QuantityFound& first = drafts[i].found;
+    const std::uint32_t at = first.begin;
+    const bool set_off = at > 0 && (view.is_mark(at - 1, ",") || view.is_mark(at - 1, "("));
+    if (!are_years(first) || at < (set_off ? 2U : 1U)) continue;
+    if (!view.has(at - (set_off ? 2 : 1), aged)) continue;
+    std::size_t last = i;  // «5 и 9 лет», «5, 7 и 9 лет»
+    while (last + 1 < drafts.size() && are_years(drafts[last + 1].found) &&
+           drafts[last + 1].found.begin == drafts[last].found.end + 1 &&
+           (view.is_mark(drafts[last].found.end, ",") || view.has(drafts[last].found.end, joining)))
+      ++last;
+    const std::uint32_t end = drafts[last].found.end;
+    const bool closed = end >= view.items.size() || view.items[end].kind == Item::Kind::Mark ||
+                        view.has(end, grammar.pack_classes.part_of) || view.has(end, joining);
+    if (!closed || !drafts[last].found.unit_written) continue;
+    for (; i <= last; ++i) drafts[i].found.quantity.unit = "year-person";
+    i = last;
+  }
+}
+
+bool is_whole(const Quantity& quantity) {
+  const std::optional<Decimal>& value = quantity.low ? quantity.low : quantity.high;
+  return !value || normalised(*value).scale() <= 0;
+}
+
+bool is_next_age(const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  if (i == 0) return false;
+  const QuantityFound &age = drafts[i - 1].found, &own = drafts[i].found;
+  return age.quantity.unit == "year-person" && own.begin == age.end + 1 && own.quantity.low &&
+         own.quantity.low == own.quantity.high && *own.quantity.low < Decimal(110) &&
+         is_whole(own.quantity) && own.end == own.begin + 1;
+}
+
+}  // namespace attest

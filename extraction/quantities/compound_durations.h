@@ -1,0 +1,16 @@
+// Lengths of time that are told in two units: "21 hours and 10 minutes", 1시간 20분.
+#pragma once
+
+#include <vector>
+
+#include "extraction/lexicon/grammar.h"
+#include "extraction/quantities/quantities.h"
+#include "extraction/sentence/items.h"
+
+namespace attest {
+
+// Two such figures that stand together become one in the smaller unit: 1270 minutes.
+void join_durations(const Grammar& grammar, const SentenceView& view,
+                    std::vector<QuantityFound>& quantities);
+
+}  // namespace attest

@@ -1,0 +1,151 @@
+// Numbers in digits with their marks.  Part of extraction/quantities/numbers.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "claims/decimal.h"
+#include "extraction/lexicon/grammar.h"
+#include "extraction/lexicon/tokens.h"
+#include "extraction/quantities/number_words.h"
+
+namespace attest {
+
+// More are no figure of a newspaper.
+inline constexpr std::size_t kMaxDigits = 16;
+
+// A number in digits with its marks: "1,516", "1 516", "3,5", "0.002".
+struct Digits {
+  std::uint32_t last = 0;
+  Decimal value;
+  Decimal step = 1;
+  std::size_t whole_digits = 0;
+  bool plain = false;
+};
+
+class DigitReader {
+ public:
+  // `words` must outlive it.
+  DigitReader(const Grammar& grammar, const std::vector<Token>& tokens, const NumberWords& words)
+      : rules_(grammar.rules),
+        month_(grammar.pack_classes.month),
+        tokens_(tokens),
+        words_(words) {}
+
+  // nullopt where the digits are no number: dotted dates, clock times, codes.
+  std::optional<Digits> read(std::uint32_t at) {
+    if (is_code(at)) return std::nullopt;
+    std::string digits(tokens_[at].text);
+    std::uint32_t next = at + 1;
+    std::size_t groups = 0;
+    // "On May 14 300 people": the day of a month begins no number.
+    const bool day = at > 0 && month_ != 0 && digits.size() < 3 && tokens_[at - 1].is(month_);
+    if (const std::uint32_t end = lakhs_end(at); end != 0) {
+      for (; next < end; next += 2) digits += tokens_[next + 1].text;
+      groups = 1;
+    } else if (digits.size() <= 3 && digits[0] != '0')
+      while (const std::uint32_t after = group_after(next)) {
+        if (day && tokens_[next].space_before) break;
+        digits += tokens_[after - 1].text;
+        next = after;
+        ++groups;
+      }
+    if (digits.size() > kMaxDigits) return std::nullopt;
+    const std::size_t whole = digits.size();
+    const bool starts_with_zero = whole > 1 && digits[0] == '0';
+    int scale = 0;
+    if ((is_decimal_mark(next) || (groups == 0 && is_short_group(next))) &&
+        (whole == 1 || digits[0] != '0')) {
+      const std::string_view decimals = tokens_[next + 1].text;
+      if (decimals.size() > 6) return std::nullopt;
+      digits += decimals;
+      scale = static_cast<int>(decimals.size());
+      next += 2;
+    }
+    if (digits.size() > kMaxDigits || starts_with_zero) return std::nullopt;
+    std::int64_t coefficient = 0;
+    for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
+    return Digits{next, Decimal(coefficient, scale), Decimal(1, scale), whole,
+                  groups == 0 && scale == 0};
+  }
+
+  // The end of a run of digits and marks that make no number together.
+  std::uint32_t skip_code(std::uint32_t at) const {
+    std::uint32_t next = at + 1;
+    while (next + 1 < tokens_.size() && touches_mark(next, ".:-/") && digits_at(next + 1) &&
+           !tokens_[next + 1].space_before)
+      next += 2;
+    if (tokens_[at].text[0] == '0')  // "020 7946 0123"
+      while (digits_at(next)) ++next;
+    return next;
+  }
+
+ private:
+  bool digits_at(std::size_t at) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::Digits;
+  }
+  bool touches_mark(std::size_t at, std::string_view marks) const {
+    return at < tokens_.size() && tokens_[at].kind == TokenKind::Mark &&
+           !tokens_[at].space_before && tokens_[at].text.size() == 1 &&
+           marks.find(tokens_[at].text[0]) != std::string_view::npos;
+  }
+  // "mark digits" at `at`, all of it touching.
+  bool joined(std::size_t at, std::string_view marks) const {
+    return touches_mark(at, marks) && digits_at(at + 1) && !tokens_[at + 1].space_before;
+  }
+
+  // "2014.01.14", "10:20", "02-398-0000", "24.02" where the full stop is no decimal mark.
+  bool is_code(std::uint32_t at) const {
+    if (joined(at + 1, ":")) return true;
+    if (joined(at + 1, ".") && joined(at + 3, ".")) return true;
+    if (joined(at + 1, "-/") && joined(at + 3, "-/")) return true;
+    if (joined(at + 1, "-") && tokens_[at].text.size() > 1 && tokens_[at].text[0] == '0')
+      return true;
+    if (!joined(at + 1, ".") || rules_.decimal_marks.find('.') == 0) return false;
+    const std::string_view whole = tokens_[at].text, part = tokens_[at + 2].text;
+    return part.size() == 2 && whole.size() <= 2 &&
+           (part[0] == '0' || (part[0] == '1' && part[1] <= '2'));
+  }
+
+  // "6,13,378", "1,00,00,000": groups of two digits before the last one of three, as India counts
+  // lakhs and crores.  The token after them, or 0.
+  std::uint32_t lakhs_end(std::uint32_t at) const {
+    if (tokens_[at].text.size() > 2 || tokens_[at].text[0] == '0') return 0;
+    if (rules_.group_marks.find(',') == std::string_view::npos) return 0;
+    std::uint32_t next = at + 1;
+    while (joined(next, ",") && tokens_[next + 1].text.size() == 2) next += 2;
+    const bool ends = next > at + 1 && joined(next, ",") && tokens_[next + 1].text.size() == 3;
+    return ends && !joined(next + 2, ",") ? next + 2 : 0;
+  }
+
+  // The token after a group of three digits that begins at `at`, or 0.
+  std::uint32_t group_after(std::uint32_t at) const {
+    const auto three = [&](std::size_t i) { return digits_at(i) && tokens_[i].text.size() == 3; };
+    if (three(at) && tokens_[at].space_before) {
+      const bool plain_space = rules_.group_marks.find(' ') != std::string_view::npos;
+      if (tokens_[at].no_break_space || plain_space) return at + 1;
+    }
+    if (at + 1 < tokens_.size() && tokens_[at].text != "." && joined(at, rules_.group_marks) &&
+        three(at + 1))
+      return at + 2;
+    return 0;
+  }
+
+  bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
+
+  // "15,9 million", "71,4%", as in South Africa: before a power or a sign no group is that short.
+  bool is_short_group(std::uint32_t at) const {
+    return joined(at, rules_.group_marks) && tokens_[at + 1].text.size() < 3 &&
+           (words_.power_at(at + 2) > 0 || touches_mark(at + 2, "%"));
+  }
+
+  const ExtractionRules& rules_;
+  const Symbol month_;
+  const std::vector<Token>& tokens_;
+  const NumberWords& words_;
+};
+
+}  // namespace attest

@@ -1,0 +1,95 @@
+#include "extraction/quantities/factors.h"
+
+#include "claims/unit.h"
+#include "extraction/quantities/quantity_modifiers.h"
+
+namespace attest {
+
+QuantityFound factor(const PhraseMatch& match, const Decimal& value) {
+  QuantityFound found;
+  found.begin = match.begin;
+  found.end = match.end;
+  found.quantity.low = found.quantity.high = value;
+  found.quantity.step = Decimal(1, value.scale());
+  found.quantity.unit = unit::kRatio;
+  found.unit_written = true;
+  found.rules.push_back(match.row);
+  return found;
+}
+
+namespace {
+
+// 50대 1명: the last number of the factor counts something itself.
+bool ends_in_counted(const Surroundings& in, const PhraseMatch& match) {
+  if (!in.rules.glued_words || !in.is_number(match.end - 1)) return false;
+  const bool touches = match.end < in.view.items.size() &&
+                       !in.view.tokens[in.view.items[match.end].first].space_before;
+  return touches && in.view.has(match.end, in.grammar.counted);
+}
+
+// How far the range goes that the number of a factor names; 0 for a plain one.
+std::int64_t spread_of(const Surroundings& in, const PhraseMatch& match) {
+  for (const Capture& capture : match.captures)
+    if (in.view.items[capture.item].kind == Item::Kind::Number)
+      return in.number(capture.item).spread;
+  return 0;
+}
+
+}  // namespace
+
+std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t at) {
+  const PhraseMatch* match = in.phrases.beginning_at(at, Table::Multiple);
+  if (match == nullptr || in.any_rejected(*match) || ends_in_counted(in, *match))
+    return std::nullopt;
+  const MultipleRow& row = in.rules.multiples[match->row.row];
+  std::optional<Decimal> value = normalised(Decimal(row.tenths, 1));
+  if (row.tenths == 0) {
+    const std::vector<Decimal> values = in.captured(*match);
+    if (values.empty()) return std::nullopt;
+    value = values[0];
+  }
+  QuantityFound found = factor(*match, *value);
+  for (const Capture& capture : match->captures)  // «в полтора с лишним раза»
+    if (const PhraseMatch* m = in.modifier_at(capture.item + 1, Position::AfterNumber);
+        m != nullptr && m->end <= match->end)
+      found.quantity.modifier = in.rules.modifiers[m->row.row].modifier;
+  if (const auto values = in.captured(*match); row.tenths == 0 && values.size() == 2) {
+    if (!(values[0] < values[1])) return std::nullopt;  // «в 3–4 раза»
+    found.quantity.high = values[1];
+    found.quantity.modifier = Modifier::Between;
+  }
+  found.role = row.role;
+  found.direction = row.direction;
+  found.span.end = in.phrase_end_byte(*match);
+  if (const std::int64_t spread = spread_of(in, *match); spread > 0 && found.quantity.high) {
+    found.quantity.high = add(*found.quantity.high, Decimal(spread));  // 서너 배
+    found.quantity.modifier = Modifier::Between;
+  }
+  // "twice a year" counts occasions and compares nothing.
+  if (const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around)) {
+    found.quantity.unit =
+        std::string(unit::kCount) + "-per-" + std::string(in.rules.units[per->row.row].unit);
+    found.role = Role::Level;
+    found.direction = Direction::None;
+    found.end = per->end;
+    found.span.end = in.phrase_end_byte(*per);
+  }
+  take_modifiers(in, found);
+  return found;
+}
+
+// 사흘 "three days"
+std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint32_t at) {
+  const PhraseMatch* match = in.phrases.beginning_at(at, Table::Amount);
+  if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
+  const AmountRow& row = in.rules.amounts[match->row.row];
+  const bool told = row.value == 0 && !match->captures.empty();  // «четырехлетняя»: by the word
+  const int value = told ? match->captures.front().value : row.value;
+  QuantityFound found = factor(*match, Decimal(value, row.scale));
+  found.quantity.unit = row.unit;
+  found.span.end = in.phrase_end_byte(*match);
+  take_modifiers(in, found);
+  return found;
+}
+
+}  // namespace attest

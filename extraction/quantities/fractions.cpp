@@ -1,0 +1,82 @@
+#include "extraction/quantities/fractions.h"
+
+#include "extraction/quantities/factors.h"
+#include "extraction/quantities/quantity_modifiers.h"
+
+namespace attest {
+namespace {
+
+// Rates are said of up to ten, or of a hundred, a thousand …: 7 of 23 are two counts.
+bool is_round_base(const Decimal& base) {
+  if (base <= Decimal(10)) return true;
+  std::int64_t rest = normalised(base).coefficient();
+  while (rest % 10 == 0 && rest > 1) rest /= 10;
+  return rest == 1 && base.scale() == 0;
+}
+
+std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match) {
+  const FractionRow& row = in.rules.fractions[match.row.row];
+  const std::vector<Decimal> values = in.captured(match);
+  const auto over = [](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
+    const auto quotient = divide(a, b, 4);
+    if (!quotient) return std::nullopt;
+    return normalised(*quotient);
+  };
+  switch (row.op) {
+    case FractionOp::Constant:
+      return over(Decimal(row.numerator), Decimal(row.denominator));
+    case FractionOp::Parts:
+      return values.empty() ? std::nullopt : over(values[0], Decimal(row.denominator));
+    case FractionOp::OneIn:
+      return values.empty() ? std::nullopt : over(Decimal(1), values.back());
+    case FractionOp::OutOf:  // "one out of three", but "50 seats out of 75"
+      if (values.size() < 2 || !is_round_base(values[1])) return std::nullopt;
+      [[fallthrough]];
+    case FractionOp::Of:
+      return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+    case FractionOp::RateOf:
+      if (values.empty() || !is_round_base(values[0])) return std::nullopt;
+      [[fallthrough]];
+    case FractionOp::InOf:
+      return values.size() < 2 || values[0] < values[1] ? std::nullopt : over(values[1], values[0]);
+  }
+  return std::nullopt;
+}
+
+// "half to three quarters"
+void range_of_fractions(const Surroundings& in, QuantityFound& found) {
+  for (const PhraseMatch* middle : in.phrases.all_beginning(found.end, Table::RangeMiddle)) {
+    const PhraseMatch* second = in.phrases.beginning_at(middle->end, Table::Fraction);
+    if (second == nullptr) continue;
+    const RangeRow& row = in.rules.ranges[middle->row.row];
+    const PhraseMatch* open =
+        in.matching(found.begin, {Table::RangeOpen, middle->row.row}, Surroundings::Side::Ends);
+    if ((!row.open.empty() && open == nullptr) || !row.close.empty()) continue;
+    const auto high = fraction_value(in, *second);
+    if (!high || !(*found.quantity.low < *high)) continue;
+    found.quantity.high = *high;
+    found.quantity.modifier = Modifier::Between;
+    if (open != nullptr) found.begin = open->begin;
+    found.end = second->end;
+    found.rules.push_back(middle->row);
+    found.span.end = in.phrase_end_byte(*second);
+    return;
+  }
+}
+
+}  // namespace
+
+std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t at) {
+  const PhraseMatch* match = in.phrases.beginning_at(at, Table::Fraction);
+  if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
+  const auto value = fraction_value(in, *match);
+  if (!value) return std::nullopt;
+  QuantityFound found = factor(*match, *value);
+  found.role = Role::Share;
+  found.span.end = in.phrase_end_byte(*match);
+  range_of_fractions(in, found);
+  take_modifiers(in, found);
+  return found;
+}
+
+}  // namespace attest

@@ -1,0 +1,93 @@
+#include "extraction/quantities/neighbour_units.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+#include "extraction/quantities/bare_ages.h"
+
+namespace attest {
+namespace {
+
+// «Помидоры прибавили 51,1, груши — 48,3 процента»: two of one verb, the second with a dash.
+bool goes_on_with_dash(const SentenceView& view, const QuantityFound& own,
+                       const QuantityFound& next) {
+  constexpr std::uint32_t kWords = 7;  // the comma, «а», the other thing named, the dash, «на»
+  return view.is_mark(own.end, ",") && next.begin <= own.end + kWords &&
+         (view.is_mark(next.begin - 1, "—") || view.is_mark(next.begin - 2, "—"));
+}
+
+// "40 and 45 percent", «40 до 45 %», but not "of the 40 sheds 45% leak": a noun is counted.
+bool links_figures(const Grammar& grammar, const SentenceView& view, std::uint32_t item) {
+  const Symbol noun_end = grammar.pack_classes.noun_end, joining = grammar.pack_classes.joining;
+  if (grammar.rules.order != WordOrder::HeadFirst || noun_end == 0 || joining == 0) return true;
+  return view.has(item, noun_end) || view.has(item, joining);
+}
+
+// «47,5 тыс. и -20 %»: no share is so many thousands.
+bool is_count_beside_share(const QuantityFound& own, const QuantityFound& next) {
+  return own.multiplier > 1 && next.multiplier == 1 && next.quantity.unit == unit::kPercent;
+}
+
+}  // namespace
+
+bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
+  const Span between{own.span.end, std::max(own.span.end, next.span.begin)};
+  return slice(view.text, between).find('\t') != std::string_view::npos;
+}
+
+const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& view,
+                                 const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  const Symbol joining = grammar.pack_classes.joining;
+  for (; joining != 0 && i + 1 < drafts.size(); ++i) {
+    const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
+    if (own.unit_written || next.begin != own.end + 1) return nullptr;
+    if (view.is_mark(own.end, ",")) continue;
+    const std::string& unit = next.quantity.unit;
+    const bool measured =
+        next.unit_written && unit != unit::kPerson && unit != unit::kCount;
+    return view.has(own.end, joining) && measured ? &next : nullptr;
+  }
+  return nullptr;
+}
+
+bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
+  return own.multiplier == 1 && last.multiplier > 1 && !is_whole(own.quantity);
+}
+
+bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
+                      const QuantityFound& own) {
+  if (own.begin == 0 || before.multiplier == 1 || before.quantity.unit != own.quantity.unit)
+    return false;
+  const std::uint32_t mark = own.begin - 1;
+  return view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
+}
+
+// "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
+// nothing but a word stands between the two.
+std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
+                              const std::vector<ClaimDraft>& drafts, std::size_t i, bool from,
+                              bool counted) {
+  if (i + 1 >= drafts.size()) return {};
+  const bool no_share = is_count_beside_share(drafts[i].found, drafts[i + 1].found);
+  const QuantityFound* last = counted || no_share ? nullptr : end_of_list(grammar, view, drafts, i);
+  if (last != nullptr) return last->quantity.unit;
+  const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
+  const bool one_word =
+      next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted &&
+      links_figures(grammar, view, own.end);
+  // «73,4 года: у мужчин 68, у женщин — 78,7 года»
+  const bool again = i > 0 && drafts[i - 1].found.unit_written &&
+                     drafts[i - 1].found.quantity.unit == next.quantity.unit;
+  // «До 46,4 тысячи, автобусов — на 42 %»: no share is so many thousands.
+  const bool dash = own.multiplier == 1 && goes_on_with_dash(view, own, next);
+  if (next.unit_written && again && dash) return next.quantity.unit;
+  const bool alike = !is_whole(own.quantity) && dash;
+  const bool beside = one_word || next.begin == own.end;
+  if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
+  const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
+                     next.quantity.unit == unit::kPercentagePoint;
+  if (from && beside) return next.quantity.unit;
+  return share && !no_share ? std::string_view(next.quantity.unit) : std::string_view();
+}
+
+}  // namespace attest

@@ -1,0 +1,38 @@
+// The unit that a bare number has from the figure behind it: "30.9 and 33.5 percent".
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "extraction/lexicon/grammar.h"
+#include "extraction/sentence/draft.h"
+#include "extraction/sentence/items.h"
+
+namespace attest {
+
+// A border of cells stands between them: what is written at the one is not meant for the other.
+[[nodiscard]] bool in_other_cells(const SentenceView& view, const QuantityFound& own,
+                                  const QuantityFound& next);
+
+// «33,7, 32,1 и 25,9 тысячи рублей», "5 and 7 tonnes": the last figure of a list of measures, in
+// which nothing but a comma or an "and" stands between the figures; no people or things, which
+// have nouns of their own.  nullptr where draft `i` stands in none.
+[[nodiscard]] const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& view,
+                                               const std::vector<ClaimDraft>& drafts,
+                                               std::size_t i);
+
+// What is no whole number is of the power that the last figure of its list is written with.
+[[nodiscard]] bool joins_powers(const QuantityFound& own, const QuantityFound& last);
+
+// «В 2020-м получали 89,4 тысячи, в 2021-м — 93,7», «(1,42 миллиона), … (1,37)»: does a figure that
+// is no whole number, behind a dash or in a bracket, go on in the unit of the one before?
+[[nodiscard]] bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
+                                    const QuantityFound& own);
+
+// The unit of the figure behind draft `i`, where it holds for that one too, else an empty one.
+// `from`: a change began there; `counted`: a noun or verb of its own stands behind it.
+[[nodiscard]] std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
+                                            const std::vector<ClaimDraft>& drafts, std::size_t i,
+                                            bool from, bool counted);
+
+}  // namespace attest

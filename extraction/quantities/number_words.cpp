@@ -1,0 +1,99 @@
+#include "extraction/quantities/number_words.h"
+
+namespace attest {
+
+NumberWords::NumberWords(const Grammar& grammar, const std::vector<Token>& tokens)
+    : grammar_(grammar), tokens_(tokens), classes_(grammar.pack_classes) {}
+
+const NumberWord* NumberWords::at(std::uint32_t token) const {
+  if (token >= tokens_.size()) return nullptr;
+  const SymbolMatch* match = tokens_[token].find(grammar_.number_word);
+  if (match == nullptr) return nullptr;
+  return &grammar_.rules.number_words[static_cast<std::size_t>(match->value)];
+}
+
+bool NumberWords::has_role(std::uint32_t token, NumberRole role) const {
+  const NumberWord* word = at(token);
+  return word != nullptr && word->role == role;
+}
+
+bool NumberWords::is_multiplier(std::uint32_t token) const {
+  return has_role(token, NumberRole::Power) || has_role(token, NumberRole::GroupPower) ||
+         is_set(token);
+}
+
+std::int64_t NumberWords::power_at(std::uint32_t token) const {
+  const NumberWord* word = is_multiplier(token) ? at(token) : nullptr;
+  return word != nullptr ? word->value : 0;
+}
+
+bool NumberWords::is_set(std::uint32_t token) const {
+  return has_role(token, NumberRole::Set);
+}
+
+bool NumberWords::is_fraction(std::uint32_t token) const {
+  const NumberWord* word = at(token);
+  return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 && word->value < 10;
+}
+
+bool NumberWords::joined_by(std::uint32_t hyphen) const {
+  if (is_multiplier(hyphen + 1)) return true;
+  const NumberWord* left = at(hyphen - 1);
+  const NumberWord* right = at(hyphen + 1);
+  return left != nullptr && right != nullptr && left->role == NumberRole::Addend &&
+         right->role == NumberRole::Addend && left->value >= 20 && right->value < 10 &&
+         left->scale == 0 && right->scale == 0;
+}
+
+bool NumberWords::is_one_span(std::uint32_t article) const {
+  return classes_.span != 0 && article > 0 && article + 1 < tokens_.size() &&
+         tokens_[article + 1].is(classes_.span) && tokens_[article - 1].is(classes_.span_lead);
+}
+
+bool NumberWords::is_money_letter(std::uint32_t letter, std::uint32_t begin) const {
+  return letter > begin && !tokens_[letter].space_before && begin > 0 &&
+         tokens_[begin - 1].is(grammar_.unit_before);
+}
+
+bool NumberWords::is_counted_letter(std::uint32_t letter) const {
+  const bool touches_digits =
+      letter > 0 && tokens_[letter - 1].kind == TokenKind::Digits && !tokens_[letter].space_before;
+  if (!touches_digits || at(letter)->alone != Alone::Counted) return false;
+  for (std::uint32_t next = letter + 1; next <= letter + 2 && next < tokens_.size(); ++next) {
+    const Token& noun = tokens_[next];
+    if (classes_.noun_end != 0 && noun.is(classes_.noun_end)) return false;
+    if (classes_.plural != 0 && noun.is(classes_.plural)) return true;
+    if (const SymbolMatch* match = noun.find(grammar_.counted))
+      return match->stem < noun.text.size();
+  }
+  return false;
+}
+
+bool NumberWords::is_moved_letter(std::uint32_t letter, std::uint32_t begin) const {
+  constexpr std::uint32_t kReach = 8;  // tokens back to the thousands: "in the last quarter"
+  constexpr std::size_t kGroup = 3;    // digits of "000"
+  const bool touches_digits =
+      letter > 0 && tokens_[letter - 1].kind == TokenKind::Digits && !tokens_[letter].space_before;
+  if (!touches_digits || at(letter)->alone != Alone::Counted || begin < 3) return false;
+  if (!tokens_[begin - 1].is(classes_.governing)) return false;
+  for (std::uint32_t back = begin - 1; back > 1 && begin - back <= kReach; --back) {
+    const Token& group = tokens_[back - 1];
+    if (group.kind == TokenKind::Digits && group.text.size() == kGroup && !group.space_before &&
+        tokens_[back - 2].text == ",")
+      return true;
+  }
+  return false;
+}
+
+bool NumberWords::touches_letters(std::uint32_t digits) const {
+  if (digits == 0 || tokens_[digits].kind != TokenKind::Digits || tokens_[digits].space_before)
+    return false;
+  const Token* before = &tokens_[digits - 1];
+  const bool hyphen = before->text == "-" && digits > 1 && !before->space_before;
+  if (hyphen) before = &tokens_[digits - 2];
+  if (before->kind != TokenKind::Word || before->script != CharacterKind::Latin) return false;
+  if (hyphen && !before->capital) return false;  // "mid-1990s", "sub-2%"
+  return hyphen || !before->is(grammar_.unit_before);
+}
+
+}  // namespace attest

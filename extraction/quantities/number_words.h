@@ -1,0 +1,54 @@
+// The words of a sentence as the number reader asks about them.  Part of extraction/.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extraction/lexicon/grammar.h"
+#include "extraction/lexicon/tokens.h"
+
+namespace attest {
+
+// Positions behind the last token are no words of any kind.
+class NumberWords {
+ public:
+  NumberWords(const Grammar& grammar, const std::vector<Token>& tokens);
+
+  // The row of the number table that the token is; nullptr when it is none.
+  [[nodiscard]] const NumberWord* at(std::uint32_t token) const;
+
+  // A power, a group power or a set: what multiplies the number before it.
+  [[nodiscard]] bool is_multiplier(std::uint32_t token) const;
+  // The value of a multiplier, 0 where none stands.
+  [[nodiscard]] std::int64_t power_at(std::uint32_t token) const;
+  [[nodiscard]] bool is_set(std::uint32_t token) const;
+  // "half", "a quarter" of a numeral: below one.
+  [[nodiscard]] bool is_fraction(std::uint32_t token) const;
+
+  // A hyphen inside a numeral: "a 1.5-million pool", "twenty-seven".
+  [[nodiscard]] bool joined_by(std::uint32_t hyphen) const;
+  // "about a year", "for an hour": an article there is one of a measure of time.
+  [[nodiscard]] bool is_one_span(std::uint32_t article) const;
+  // "$5m", "€2b": the letter touches digits (from `begin` on) that stand behind a unit.
+  [[nodiscard]] bool is_money_letter(std::uint32_t letter, std::uint32_t begin) const;
+  // "1.5m people": behind a noun in the plural no length stands, "a 100m race" is one.
+  [[nodiscard]] bool is_counted_letter(std::uint32_t letter) const;
+  // Any of these, and not the letter of a unit.
+  [[nodiscard]] bool is_number_letter(std::uint32_t letter, std::uint32_t begin) const {
+    return is_money_letter(letter, begin) || is_counted_letter(letter) ||
+           is_moved_letter(letter, begin);
+  }
+  // "Up 164,000 to 1.79m": a letter behind what so many thousands led to.
+  [[nodiscard]] bool is_moved_letter(std::uint32_t letter, std::uint32_t begin) const;
+  // Codes: H5N1, A320, F-16, COVID-19.  A currency may touch its digits: W1,024.
+  [[nodiscard]] bool touches_letters(std::uint32_t digits) const;
+
+ private:
+  [[nodiscard]] bool has_role(std::uint32_t token, NumberRole role) const;
+
+  const Grammar& grammar_;
+  const std::vector<Token>& tokens_;
+  const PackClasses& classes_;
+};
+
+}  // namespace attest

@@ -1,0 +1,179 @@
+// The arithmetic of numerals.  Part of extraction/quantities/numbers.cpp.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+
+#include "claims/decimal.h"
+#include "extraction/quantities/digit_reader.h"
+#include "extraction/tables/rules.h"
+
+namespace attest {
+
+// "52.1" billion has no decimals left to print.
+[[nodiscard]] inline std::optional<Decimal> times(const Decimal& value, std::int64_t factor) {
+  const std::optional<Decimal> product = multiply(value, Decimal(factor));
+  return product && factor > 1 ? std::optional(normalised(*product)) : product;
+}
+
+// The arithmetic of a numeral, part by part; false says the part cannot belong to it.
+class Numeral {
+ public:
+  // `power`: that which follows them, 0 for none: «1 миллион 1 тысяча», not "1 million and 3
+  // million".
+  bool add_digits(const Digits& digits, bool glued, std::int64_t power = 0) {
+    if (pending_) return false;
+    const auto scaled = multiply(digits.value, Decimal(power));
+    const bool below = (glued && fits_below(digits.value)) ||
+                       (power > 0 && scaled && fits_below(*scaled));
+    if (!empty_ && !below && !fills_group(digits)) return false;
+    pending_ = digits.value;
+    step_ = digits.step;
+    pending_limit_ = 1;
+    multiplier_ = 1;
+    return took();
+  }
+
+  bool add(const Decimal& value, bool whole) {
+    if (pending_) {
+      const bool half = value < Decimal(1) && pending_->scale() == 0;  // "two and a half"
+      if (!(value < Decimal(pending_limit_)) || (!whole && !half)) return false;
+      const auto sum = attest::add(*pending_, value);
+      if (!sum) return false;
+      pending_ = *sum;
+    } else {
+      if (!fits_below(value)) return false;
+      pending_ = value;
+    }
+    step_ = Decimal(1, value.scale());
+    pending_limit_ = whole ? trailing_weight(value) : 1;
+    multiplier_ = 1;
+    return took();
+  }
+
+  // A word of the number table; false too for those that carry no value.
+  bool add_word(const NumberWord& word) {
+    switch (word.role) {
+      case NumberRole::Addend:
+        if (word.upto != 0) spread_ = word.upto - word.value;
+        return add(Decimal(word.value, word.scale), word.scale == 0);
+      case NumberRole::Power:
+        return power(word.value);
+      case NumberRole::Letter:
+      case NumberRole::GroupPower:
+        return group_power(word.value);
+      case NumberRole::Set:
+        return set(word.value);
+      case NumberRole::Vague:
+        return add(Decimal(word.value), true);
+      case NumberRole::Article:
+      case NumberRole::Join:
+      case NumberRole::Sign:
+      case NumberRole::Hedge:
+        return false;
+    }
+    return false;
+  }
+
+  bool power(std::int64_t factor) {
+    if (factor >= power_limit_) return false;
+    const auto product = times(pending_.value_or(Decimal(1)), factor);
+    if (!product) return false;
+    const auto sum = attest::add(group_, *product);
+    if (!sum) return false;
+    group_ = *sum;
+    scale_step(factor);
+    spread_ *= factor;
+    pending_.reset();
+    power_limit_ = factor;
+    return took();
+  }
+
+  bool group_power(std::int64_t factor) {
+    if (factor >= group_limit_) return false;
+    Decimal group = group_;
+    if (pending_) {
+      const auto sum = attest::add(group, *pending_);
+      if (!sum) return false;
+      group = *sum;
+    } else if (power_limit_ == kNoLimit) {
+      group = 1;  // "million" alone
+    }
+    const auto product = times(group, factor);
+    if (!product) return false;
+    const auto sum = attest::add(total_, *product);
+    if (!sum) return false;
+    total_ = *sum;
+    scale_step(factor);
+    if (spread_ < kWidest / factor) spread_ *= factor;
+    multiplier_ = factor;
+    group_ = 0;
+    pending_.reset();
+    power_limit_ = kNoLimit;
+    group_limit_ = factor;
+    return took();
+  }
+
+  // "two dozen", "a couple of dozen": multiplies all there is.
+  bool set(std::int64_t size) {
+    const auto product = times(empty_ ? Decimal(1) : value().value_or(Decimal(1)), size);
+    if (!product) return false;
+    total_ = 0;
+    group_ = 0;
+    pending_ = *product;  // «сотни тысяч»: a power may follow, and nothing else
+    pending_limit_ = 1;
+    step_ = Decimal(1);
+    group_limit_ = kNoLimit;
+    return took();
+  }
+
+  [[nodiscard]] std::optional<Decimal> value() const {
+    auto sum = attest::add(total_, group_);
+    if (sum && pending_) sum = attest::add(*sum, *pending_);
+    return sum;
+  }
+  [[nodiscard]] Decimal step() const { return step_; }
+  [[nodiscard]] std::int64_t multiplier() const { return multiplier_; }
+  // How far the range goes that a word such as 서너 names; 0 for all others.
+  [[nodiscard]] std::int64_t spread() const { return spread_; }
+  [[nodiscard]] bool empty() const { return empty_; }
+  [[nodiscard]] bool below_power() const {
+    return power_limit_ != kNoLimit || group_limit_ != kNoLimit;
+  }
+
+ private:
+  static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000;
+
+  bool took() { return empty_ = false, true; }
+
+  bool fits_below(const Decimal& value) const {
+    const std::int64_t limit = std::min(power_limit_, group_limit_);
+    return empty_ || (below_power() && value < Decimal(limit));
+  }
+  // «26 тыс. 124»: all the digits that the group power leaves open.
+  bool fills_group(const Digits& digits) const {
+    if (group_limit_ == kNoLimit || power_limit_ != kNoLimit) return false;
+    return digits.whole_digits == 3 && digits.value < Decimal(group_limit_);
+  }
+  static std::int64_t trailing_weight(const Decimal& value) {
+    std::int64_t weight = 1;
+    for (std::int64_t rest = value.coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+      weight *= 10;
+    return weight;
+  }
+  void scale_step(std::int64_t factor) {
+    step_ = pending_ ? multiply(step_, Decimal(factor)).value_or(Decimal(1)) : Decimal(factor);
+  }
+
+  Decimal total_ = 0, group_ = 0, step_ = 1;
+  std::optional<Decimal> pending_;
+  std::int64_t pending_limit_ = 1;
+  std::int64_t power_limit_ = kNoLimit;
+  std::int64_t group_limit_ = kNoLimit;
+  static constexpr std::int64_t kWidest = 1'000'000'000'000;
+  std::int64_t multiplier_ = 1;
+  std::int64_t spread_ = 0;
+  bool empty_ = true;
+};
+
+}  // namespace attest

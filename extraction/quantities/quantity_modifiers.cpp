@@ -1,0 +1,210 @@
+#include "extraction/quantities/quantity_modifiers.h"
+
+#include "claims/unit.h"
+#include "extraction/quantities/amounts.h"
+#include "extraction/quantities/figure_endings.h"
+
+namespace attest {
+namespace {
+
+// A vague number stays vague, whatever hedge stands at it; a band keeps its ends.
+Modifier combined(Modifier now, Modifier more) {
+  if (now == Modifier::Vague) return now;
+  if (now == Modifier::Between || more == Modifier::Exact) return now;
+  return more;
+}
+
+// «старше 65 лет», «дети до 17 лет»: the modifier, or the word before it, says that the years
+// are somebody's age.
+void take_age(const Surroundings& in, std::uint32_t modifier, QuantityFound& found) {
+  const PhraseMatch* unit = in.unit_before(found.begin);
+  if (unit == nullptr) unit = in.unit_before(modifier);
+  if (unit != nullptr && in.rules.units[unit->row.row].unit == found.quantity.unit + "-person")
+    found.quantity.unit = in.rules.units[unit->row.row].unit;
+}
+
+// 시간당 최대 72.5㎜: the rate stands before the modifier.
+void take_rate_before(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* rate = in.unit_before(found.begin);
+  if (rate == nullptr || !found.unit_written || found.quantity.unit == unit::kPercent) return;
+  const std::string_view name = in.rules.units[rate->row.row].unit;
+  if (!is_rate(name) || unit::is_compound(found.quantity.unit)) return;
+  found.quantity.unit += name;
+  found.begin = rate->begin;
+  found.rules.push_back(rate->row);
+}
+
+// 100명가량, 60세이상: the modifier is part of the unit's word.
+void take_ending_modifier(const Surroundings& in, QuantityFound& found) {
+  const std::uint32_t word_end = in.item_end_byte(found.end - 1);
+  if (!in.rules.glued_words || found.span.end >= word_end) return;
+  const std::string_view rest = slice(in.view.text, {found.span.end, word_end});
+  for (std::size_t i = 0; i < in.rules.modifiers.size(); ++i) {
+    const ModifierRow& row = in.rules.modifiers[i];
+    if (row.place != Position::Ending || !rest.starts_with(row.pattern)) continue;
+    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    found.rules.push_back({Table::Modifier, static_cast<std::uint16_t>(i)});
+    if (row.in_span == InSpan::Yes)
+      found.span.end += static_cast<std::uint32_t>(row.pattern.size());
+    return;
+  }
+}
+
+// A -대 band: "1500명대" is 1500 to 1599, "4%대" is 4 to 4.9, "0%대" is less than one.
+void band(Quantity& q) {
+  if (!q.low || q.low != q.high) return;
+  const bool percent = q.unit == unit::kPercent;
+  Decimal width = q.step;
+  if (!percent) {
+    std::int64_t weight = 1;
+    for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+      weight *= 10;
+    width = Decimal(weight);
+  } else if (q.low->scale() == 0 && q.low->coefficient() != 0 && q.low->coefficient() % 10 == 0) {
+    width = Decimal(10);
+  }
+  const auto top = add(*q.low, width);
+  const auto last = percent ? Decimal(1, q.low->scale() + 1) : Decimal(1);
+  if (top) q.high = subtract(*top, last);
+}
+
+// 20대 이하: up to the band's last, 20대 이상: from its first on.
+void bound_band(Quantity& q, Modifier bound) {
+  const bool above = bound == Modifier::AtLeast || bound == Modifier::MoreThan;
+  const bool below = bound == Modifier::AtMost || bound == Modifier::LessThan;
+  if (q.modifier != Modifier::Between || q.low != q.high || !(above || below)) return;
+  if (bound == Modifier::AtMost || bound == Modifier::MoreThan) {
+    band(q);
+    q.low = q.high;
+  }
+  q.modifier = bound;
+}
+
+void open_ends(Quantity& q) {
+  switch (q.modifier) {
+    case Modifier::AtLeast:
+    case Modifier::MoreThan:
+    case Modifier::Vague:
+      q.high.reset();
+      break;
+    case Modifier::AtMost:
+    case Modifier::LessThan:
+      q.low.reset();
+      break;
+    case Modifier::Between:
+      band(q);
+      break;
+    default:
+      break;
+  }
+}
+
+// 전망치를 2.1% 웃돈: with an object of its own the verb tells by how much that is passed.
+bool is_by_how_much(const Surroundings& in, const QuantityFound& found, const PhraseMatch& m) {
+  const Symbol object = in.grammar.pack_classes.object;
+  return object != 0 && found.begin > 0 && found.quantity.unit == unit::kPercent &&
+         in.rules.modifiers[m.row.row].in_span == InSpan::No && m.end == m.begin + 1 &&
+         in.view.has(found.begin - 1, object);
+}
+
+bool may_be_rate(const QuantityFound& found) {
+  const std::string& unit = found.quantity.unit;
+  return found.unit_written && unit != unit::kPercent && unit != unit::kPercentagePoint &&
+         !unit::is_duration(unit) && !unit::is_compound(unit) && !unit.ends_with("-person");
+}
+
+// The 2 of 고등학교 2학년, which counts nothing.
+bool numbers_noun(const Surroundings& in, std::uint32_t item) {
+  return in.view.items[item].kind == Item::Kind::Number && !in.is_number(item);
+}
+
+// The row of the words before its amount that made it a rate.
+const RowRef* leading_row(const Surroundings& in, const QuantityFound& found) {
+  for (const RowRef& row : found.rules) {
+    if (row.table != Table::Unit) continue;
+    const UnitRow& unit = in.rules.units[row.row];
+    if (unit.place == UnitPlace::Leading || (unit.place == UnitPlace::Before && is_rate(unit.unit)))
+      return &row;
+  }
+  return nullptr;
+}
+
+// 월평균 임금은 제조업 400만원, 건설업 350만원; 하루 평균 3만명으로 지난해 2만9천명보다: what the noun
+// leads on to is of like size; a sum of all of it is not.
+bool is_led_on(const Surroundings& in, const QuantityFound& before, const QuantityFound& found) {
+  constexpr Decimal kTimes = 2;
+  constexpr std::uint32_t kReach = 10;  // items
+  const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  const bool paid_or_counted =
+      unit::is_currency(unit) || unit == unit::kPerson || unit == unit::kCount;
+  if (in.rules.order != WordOrder::HeadLast || !paid_or_counted || !may_be_rate(found) ||
+      !rate.starts_with(unit + "-per-") || leading_row(in, before) == nullptr)
+    return false;
+  const auto &one = before.quantity.low, &other = found.quantity.low;
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes); };
+  if (!one || !other || *one >= most(*other).value_or(0) || *other >= most(*one).value_or(0))
+    return false;
+  if (found.begin > before.end + kReach) return false;
+  for (std::uint32_t at = before.end; at < found.begin; ++at)
+    if (in.view.items[at].kind == Item::Kind::Mark && !in.view.is_mark(at, ",")) return false;
+  return true;
+}
+
+}  // namespace
+
+void take_leading_rate(const Surroundings& in, QuantityFound& found) {
+  constexpr std::uint32_t kBetween = 3;  // words from the noun to the amount
+  std::string& unit = found.quantity.unit;
+  if (!may_be_rate(found)) return;
+  std::uint32_t words = 0;
+  for (std::uint32_t at = found.begin; at > 0; --at) {
+    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Unit)) {
+      const UnitRow& row = in.rules.units[m->row.row];
+      if (row.place != UnitPlace::Leading) continue;
+      unit += "-per-" + std::string(row.unit);
+      found.rules.push_back(m->row);
+      return;
+    }
+    if (numbers_noun(in, at - 1)) continue;
+    if (in.view.items[at - 1].kind != Item::Kind::Word || ++words > kBetween) return;
+  }
+}
+
+void take_rate_of_level(const Surroundings& in, const QuantityFound& before, QuantityFound& found) {
+  const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  if (is_led_on(in, before, found)) {
+    found.quantity.unit = rate;
+    found.rules.push_back(*leading_row(in, before));
+    return;
+  }
+  if (before.end != found.begin || !found.unit_written || !unit::is_currency(unit)) return;
+  if (rate.starts_with(unit + "-per-") &&
+      figure_ending(in.grammar, in.view, before.end) == Cue::FromLevel)
+    found.quantity.unit = rate;
+}
+
+void take_modifiers(const Surroundings& in, QuantityFound& found) {
+  if (const PhraseMatch* m = in.modifier_before(found.begin)) {
+    const ModifierRow& row = in.rules.modifiers[m->row.row];
+    take_age(in, m->begin, found);
+    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    found.rules.push_back(m->row);
+    if (row.in_span == InSpan::Yes) found.begin = m->begin;
+    take_rate_before(in, found);
+  }
+  take_ending_modifier(in, found);
+  if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit);
+      m != nullptr && !is_by_how_much(in, found, *m)) {
+    const ModifierRow& row = in.rules.modifiers[m->row.row];
+    bound_band(found.quantity, row.modifier);
+    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    found.rules.push_back(m->row);
+    if (row.in_span == InSpan::Yes) {
+      found.end = m->end;
+      found.span.end = in.phrase_end_byte(*m);
+    }
+  }
+  open_ends(found.quantity);
+}
+
+}  // namespace attest

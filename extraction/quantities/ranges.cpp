@@ -1,0 +1,167 @@
+#include "extraction/quantities/ranges.h"
+
+#include "claims/unit.h"
+#include "extraction/quantities/coins.h"
+
+namespace attest {
+namespace {
+
+using Side = Surroundings::Side;
+
+// What a language of glued words writes behind the amount within its last word.
+std::string_view ending_of(const Surroundings& in, const Amount& amount) {
+  const std::uint32_t word_end = in.item_end_byte(amount.end - 1);
+  if (!in.rules.glued_words || amount.end_byte >= word_end) return {};
+  return slice(in.view.text, {amount.end_byte, word_end});
+}
+
+// "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
+// where it led, not a range.
+bool is_course(const Surroundings& in, const Amount& first, const Amount& second) {
+  if (first.unit == unit::kPercent && second.unit.empty()) return true;  // «на 2 % — 13 859»
+  if (in.view.items[first.end].kind == Item::Kind::Mark) return false;  // «с 4,5–5 %»
+  const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
+  const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
+  const bool coins = coin_of(second.unit) == first.unit && !first.unit.empty();
+  // "By 12,000 to 102,000": the ends of a range of thousands lie closer.
+  const bool thousands = first.unit.empty() && in.number(first.number).value >= Decimal(1000) &&
+                         multiply(in.number(first.number).value, Decimal(4)).value_or(0) <=
+                             in.number(second.number).value;
+  // "Cut its estimate by about 330,000 barrels to 550,000 barrels"
+  const bool measured = !first.unit.empty() && !second.unit.empty() &&
+                        first.unit != unit::kPercent && first.unit != unit::kPercentagePoint;
+  const PhraseMatch* about = in.modifier_before(first.begin);
+  const auto says_course = [&](std::uint32_t end) {
+    for (const PhraseMatch* m : in.phrases.all_ending(end, Table::Cue)) {
+      const Cue cue = in.rules.cues[m->row.row].cue;
+      if (cue == Cue::FromLevel || (cue == Cue::ByAmount && measured)) return true;
+      const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
+      if ((far_apart || coins || thousands) && moves) return true;
+    }
+    return false;
+  };
+  return says_course(first.begin) || (about != nullptr && says_course(about->begin));
+}
+
+// «Выросли с 13,9 % до 14 %»: behind a word of change, the opening of a range is where the change
+// began.
+bool is_moved(const Surroundings& in, std::uint32_t open) {
+  constexpr std::uint32_t kReach = 12;  // items back to that word
+  // «На 9 % — с 66 до 72 млн»: told once more behind a mark.
+  const bool again = open > 0 && in.view.items[open - 1].kind == Item::Kind::Mark;
+  for (std::uint32_t at = open; at > 0 && at + (again ? 2 * kReach : kReach) > open; --at) {
+    if (!again && in.view.items[at - 1].kind == Item::Kind::Number) return false;
+    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Cue)) {
+      const Cue cue = in.rules.cues[m->row.row].cue;
+      if (cue == Cue::Up || cue == Cue::Down) return true;
+    }
+  }
+  return false;
+}
+
+// A word that opens ranges and says from what something changed too: «с», but not «от».
+bool begins_change(const Surroundings& in, const PhraseMatch& open) {
+  for (const PhraseMatch* m : in.phrases.all_ending(open.end, Table::Cue))
+    if (m->begin == open.begin && in.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
+  return false;
+}
+
+// "aged between 18 and 24": the unit stands before the whole range.
+void take_unit_before(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* unit = in.unit_before(found.begin);
+  const PhraseMatch* inside = in.unit_at(found.begin, UnitPlace::Before);  // "aged from 35 to 39"
+  if (inside != nullptr && found.quantity.unit.empty()) {
+    found.quantity.unit = in.rules.units[inside->row.row].unit;
+    found.unit_written = true;
+    found.rules.push_back(inside->row);
+    return;
+  }
+  if (unit == nullptr) return;
+  const std::string name(in.rules.units[unit->row.row].unit);
+  const bool age = name == found.quantity.unit + "-person";  // "aged 18 to 24 years"
+  if (!found.quantity.unit.empty() && !age) return;
+  found.quantity.unit = name;
+  found.unit_written = true;
+  if (!age) found.begin = unit->begin;
+  found.rules.push_back(unit->row);
+}
+
+void take_range_modifier(const Surroundings& in, QuantityFound& found) {
+  const PhraseMatch* m = in.modifier_before(found.begin);
+  if (m != nullptr && in.rules.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
+}
+
+// The ends of a range share what only one of them writes: unit and multiplier.
+std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, const Amount& b) {
+  const Number &low = in.number(a.number), &high = in.number(b.number);
+  if (low.vague || high.vague) return std::nullopt;
+  const bool shared_rate = is_rate(a.unit) && !b.unit.empty();       // 시간당 30∼50㎜
+  const bool coins = !a.unit.empty() && coin_of(b.unit) == a.unit;   // "94 cents to $1.03"
+  const bool age = !b.unit.empty() && a.unit == b.unit + "-person";  // "age 4 to 18 years"
+  const bool rate_before = !b.unit.empty() && a.unit.starts_with(b.unit + "-per-");  // 월 3만∼5만원
+  const bool alike = b.unit.starts_with(a.unit) || shared_rate || coins || age || rate_before;
+  if (!a.unit.empty() && !b.unit.empty() && !alike) return std::nullopt;
+  Decimal from = coins ? shift(low.value, -2).value_or(low.value) : low.value;
+  if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
+    auto scaled = multiply(low.value, Decimal(high.multiplier));
+    if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
+    if (scaled && *scaled <= high.value) from = *scaled;
+  }
+  if (!(from < high.value)) return std::nullopt;
+  QuantityFound found;
+  found.quantity.low = normalised(in_unit(from, b.times));
+  found.quantity.high = in_unit(high.value, b.times);
+  if (b.modifier == Modifier::Between && b.unit == "year-person")  // 20~30대: up to 39
+    found.quantity.high = add(*found.quantity.high, Decimal(9));
+  found.quantity.modifier = Modifier::Between;
+  found.quantity.step = in_unit(high.step, b.times);
+  found.begin = a.begin;
+  found.end = b.end;
+  found.rules = b.rules;
+  set_unit(found, b.unit.empty() || age || rate_before ? a : b);
+  if (b.below_zero) turn_below_zero(found);
+  if (shared_rate) found.quantity.unit = b.unit == unit::kPercent ? b.unit : b.unit + a.unit;
+  return found;
+}
+
+// The range whose second end begins at `at`.
+std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& first,
+                                        std::uint16_t index, std::uint32_t at) {
+  const RangeRow& row = in.rules.ranges[index];
+  auto second = read_amount(in, at);
+  if (!second || (row.open.empty() && is_course(in, first, *second))) return std::nullopt;
+  const PhraseMatch* open = in.matching(first.begin, {Table::RangeOpen, index}, Side::Ends);
+  if (!row.open.empty() && open == nullptr) return std::nullopt;
+  if (open != nullptr && begins_change(in, *open) && is_moved(in, open->begin)) return std::nullopt;
+  const PhraseMatch* close = in.matching(second->end, {Table::RangeClose, index}, Side::Begins);
+  if (!row.close.empty() && close == nullptr && ending_of(in, *second) != row.close)
+    return std::nullopt;
+  if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
+    second->unit = first.unit;
+    take_around(in, *second);
+  }
+  auto found = joined(in, first, *second);
+  if (!found) return std::nullopt;
+  found->rules.push_back({Table::RangeMiddle, index});
+  if (open != nullptr) found->begin = open->begin;
+  take_unit_before(in, *found);
+  found->span.end = second->end_byte;
+  if (close != nullptr) found->end = close->end;
+  if (close != nullptr) found->span.end = in.phrase_end_byte(*close);
+  take_range_modifier(in, *found);
+  return found;
+}
+
+}  // namespace
+
+std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& first) {
+  for (const PhraseMatch* middle : in.phrases.all_beginning(first.end, Table::RangeMiddle))
+    if (auto found = read_range(in, first, middle->row.row, middle->end)) return found;
+  const std::string_view ending = ending_of(in, first);  // 28도에서 33도 사이
+  for (std::uint16_t row = 0; !ending.empty() && row < in.rules.ranges.size(); ++row)
+    if (!in.rules.ranges[row].close.empty() && in.rules.ranges[row].middle == ending)
+      if (auto found = read_range(in, first, row, first.end)) return found;
+  return std::nullopt;
+}
+
+}  // namespace attest

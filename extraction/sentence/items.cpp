@@ -1,0 +1,127 @@
+#include "extraction/sentence/items.h"
+
+#include "extraction/lexicon/addresses.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kLiteralDigits = 2;  // numbers up to this long may be words of a pattern
+
+// A plain run of digits read as a small number; -1 when it is longer than a year.
+int small_value(std::string_view digits) {
+  if (digits.size() > 4) return -1;
+  int value = 0;
+  for (const char c : digits) value = value * 10 + (c - '0');
+  return value;
+}
+
+void add_number_symbols(const Grammar& grammar, const Number& number, std::string_view first_token,
+                        std::vector<SymbolMatch>& out) {
+  const auto add = [&](Symbol symbol, int value) { out.push_back({symbol, 0, value}); };
+  const bool fits = number.value.scale() == 0 && number.value.coefficient() < 1'000'000 &&
+                    number.value.coefficient() >= 0;
+  const int value = fits ? static_cast<int>(number.value.coefficient()) : -1;
+  if (number.ordinal) {
+    add(grammar.classes.ordinal, value);
+    if (first_token.size() == 4 && value >= 1800 && value <= 2100)
+      add(number.decade ? grammar.classes.decade : grammar.classes.ordinal_year, value);
+    return;
+  }
+  add(grammar.classes.n, value);
+  if (!number.plain) return;
+  const int plain = small_value(first_token);
+  add(grammar.classes.integer, plain);
+  if (first_token.size() == 4 && plain >= 1800 && plain <= 2100) add(grammar.classes.year, plain);
+  if (first_token.size() == 2) add(grammar.classes.short_year, plain);
+  if (first_token.size() <= 2 && plain >= 1 && plain <= 12)
+    add(grammar.classes.month_number, plain);
+  if (first_token.size() <= 2 && plain >= 1 && plain <= 31) add(grammar.classes.day, plain);
+}
+
+// Digits that are no number by themselves still have their small meanings: the parts
+// of "2014.01.14".
+void add_digit_symbols(const Grammar& grammar, std::string_view digits,
+                       std::vector<SymbolMatch>& out) {
+  const int value = small_value(digits);
+  const auto add = [&](Symbol symbol) { out.push_back({symbol, 0, value}); };
+  add(grammar.classes.integer);
+  if (digits.size() == 4 && value >= 1800 && value <= 2100) add(grammar.classes.year);
+  if (digits.size() == 2) add(grammar.classes.short_year);
+  if (digits.size() <= 2 && value >= 1 && value <= 12) add(grammar.classes.month_number);
+  if (digits.size() <= 2 && value >= 1 && value <= 31) add(grammar.classes.day);
+}
+
+}  // namespace
+
+void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
+                   SentenceView& view) {
+  view.text = text;
+  view.span = span;
+  view.tokens.clear();
+  view.numbers.clear();
+  view.items.clear();
+  view.symbols.clear();
+  tokenise(text, span, view.folded, view.tokens);
+  join_addresses(view.folded, view.tokens);
+  split_glued_numbers(grammar, view.folded, span, view.tokens);
+  memo.look_up(view.tokens);
+  read_numbers(grammar, text, view.tokens, view.numbers);
+
+  std::uint32_t number = 0;
+  for (std::uint32_t at = 0; at < view.tokens.size();) {
+    Item item;
+    item.first = at;
+    item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
+    const Token& token = view.tokens[at];
+    const auto add_matches = [&] {
+      view.symbols.insert(view.symbols.end(), token.matches.begin(), token.matches.end());
+    };
+    if (number < view.numbers.size() && view.numbers[number].first == at) {
+      const Number& read = view.numbers[number];
+      item.kind = Item::Kind::Number;
+      item.index = number++;
+      item.last = read.last;
+      add_number_symbols(grammar, read, token.text, view.symbols);
+      if (item.last == at + 1 &&
+          (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
+        add_matches();
+    } else {
+      item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;
+      item.last = at + 1;
+      if (token.kind == TokenKind::Digits) {
+        add_digit_symbols(grammar, token.text, view.symbols);
+        if (token.text.size() <= kLiteralDigits) add_matches();
+      } else {
+        add_matches();
+      }
+      if (token.kind == TokenKind::Word) {
+        const auto stem = static_cast<std::uint16_t>(0);
+        view.symbols.push_back({grammar.classes.word, stem, 0});
+        if (token.capital) view.symbols.push_back({grammar.classes.name, stem, 0});
+      }
+    }
+    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    at = item.last;
+    view.items.push_back(item);
+  }
+}
+
+bool is_within_range(const SentenceView& view, std::uint32_t item) {
+  const auto is_number = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Number;
+  };
+  return item > 0 && item + 1 < view.items.size() && view.items[item].kind == Item::Kind::Mark &&
+         is_number(item - 1) && is_number(item + 1) &&
+         !view.tokens[view.items[item].first].space_before &&
+         !view.tokens[view.items[item + 1].first].space_before;
+}
+
+bool is_dated_before(const SentenceView& view, std::uint32_t at) {
+  constexpr std::uint32_t kCounter = 2;  // items of what the figure counts, at most
+  for (std::uint32_t back = 1; back <= kCounter && back < at; ++back)
+    if (view.items[at - back].kind == Item::Kind::Number)
+      return view.items[at - back - 1].kind == Item::Kind::Period;
+  return false;
+}
+
+}  // namespace attest

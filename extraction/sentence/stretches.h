@@ -1,0 +1,26 @@
+// Where a stretch of a sentence ends, and what follows within it.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+#include "extraction/sentence/items.h"
+
+namespace attest {
+
+// Commas, brackets, dashes and the like, but not the dash within a range.
+[[nodiscard]] bool ends_stretch(const SentenceView& view, std::uint32_t item);
+
+// "Last year, the minister said, it was 40": the comma behind an inserted verb of saying, where
+// one begins at `comma`; 0 elsewhere.  `says` tells of an item whether such a verb begins there.
+[[nodiscard]] std::uint32_t end_of_said(const SentenceView& view, std::uint32_t comma,
+                                        const std::function<bool(std::uint32_t)>& says);
+
+// Does a figure or a period follow within `reach` items, in the same stretch?
+[[nodiscard]] bool leads_to_figure(const SentenceView& view, std::uint32_t from,
+                                   std::uint32_t reach);
+
+// A period, or one word and then a period: "in 2014".
+[[nodiscard]] bool is_time_next(const SentenceView& view, std::uint32_t at);
+
+}  // namespace attest
