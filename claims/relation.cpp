@@ -128,8 +128,9 @@ bool is_told_later(const PublishedClaim& a, const PublishedClaim& b) {
 }
 
 // One of the two replaces the other: the source says which is provisional or final, or
-// the same voice moves its forecast.
+// the same voice moves its forecast.  Two final figures are of two things.
 bool replaces(const Claim& a, const Claim& b) {
+  if (a.vintage == Vintage::Final && b.vintage == Vintage::Final) return false;
   return a.vintage != Vintage::Unknown || b.vintage != Vintage::Unknown ||
          (foresees(a) && foresees(b));
 }

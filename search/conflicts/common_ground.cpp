@@ -119,10 +119,12 @@ const Named& Grounds::named(std::size_t at) {
   return *named_[at];
 }
 
-bool Grounds::bear(std::size_t a, std::size_t b) {
+bool Grounds::bear(std::size_t a, std::size_t b, Relation relation) {
   const CitedFigure &one = figures_[a], &other = figures_[b];
   if (one.article->key == other.article->key || are_versions(one, other)) return true;
-  return bears(ground_between(named(a), named(b)), one, other);
+  const Ground ground = ground_between(named(a), named(b));
+  if (relation == Relation::Contradicts && ground == Ground::Open) return are_misprints(one, other);
+  return bears(ground, one, other);
 }
 
 }  // namespace attest

@@ -44,8 +44,9 @@ class Grounds {
   Grounds(std::span<const CitedFigure> figures, NamesAround& names)
       : figures_(figures), names_(names), named_(figures.size()) {}
 
-  // False where the figures may differ for being of two things.
-  [[nodiscard]] bool bear(std::size_t a, std::size_t b);
+  // False where the figures may differ for being of two things.  That texts contradict each other
+  // takes more than that nothing tells them apart.
+  [[nodiscard]] bool bear(std::size_t a, std::size_t b, Relation relation);
 
  private:
   [[nodiscard]] const Named& named(std::size_t at);

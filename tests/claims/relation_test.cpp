@@ -241,6 +241,9 @@ TEST_CASE("One voice revises only what it calls provisional or final", "[relatio
        {"exact", "1514", "1514", "person", "2013", "2015-01-14"}, "contradicts", false},
       {{"exact", "320", "320", "person", "2013-Q1", "2013-07-14"},
        {"exact", "319", "319", "person", "2013-Q1", "2014-04-14"}, "contradicts", true},
+      // "Final figures: 640,000 applied, 482,000 were accepted": two finals replace nothing.
+      {{"exact", "640", "640", "person", "2009", "2010-04-14", {}, Vintage::Final},
+       {"exact", "482", "482", "person", "2009", "2010-04-14", {}, Vintage::Final}, "contradicts", true},
   });
 }
 

@@ -18,6 +18,13 @@ REGIONS = (
     ("b", "ru", "2023-01-28", "Южный курьер", "Итоги года на дорогах",
      "В 2022 году на дорогах погибли 170 человек, подсчитали аналитики «Дорожника»."),
 )
+# Of a sea and of a region: the one names no country, the other does.
+DEATHS = (
+    ("a", "en", "2020-09-01", "Harbour Post", "Fewer die at sea",
+     "There were 1,562 deaths in 2019 on the three main routes, said the spokesperson Joel Marsh."),
+    ("b", "ko", "2020-03-01", "한빛신문", "경북 사망자 늘어",
+     "2019년 경북의 사망자 수는 1716명으로 집계됐다고 통계청이 밝혔다."),
+)
 # Of firms: what they all earned, what one did, a division of it, and one that is named in letters
 # of another script.
 FIRMS = (
@@ -63,6 +70,9 @@ class Ground(Compared):
     def test_what_names_no_country_is_not_of_the_one_that_another_names(self):
         self.assertEqual(self.contradictions(COUNTRIES),
                          {("b: 61만 명", "c: 64만 명")})
+
+    def test_that_nothing_tells_two_texts_apart_is_no_common_ground(self):
+        self.assertEqual(self.contradictions(DEATHS), set())
 
     def test_a_region_without_a_name_may_be_any(self):
         self.assertEqual(self.contradictions(REGIONS), set())
