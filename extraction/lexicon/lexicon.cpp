@@ -3,19 +3,45 @@
 #include <algorithm>
 
 namespace attest {
+namespace {
+
+constexpr std::size_t kLongestEnding = 62;  // bytes: a bit each, and none set above
+
+bool has_length(std::uint64_t lengths, std::size_t length) {
+  return length <= kLongestEnding && (lengths >> length & 1) != 0;
+}
+
+}  // namespace
 
 Lexicon::Lexicon(std::span<const std::string_view> endings)
-    : endings_(endings.begin(), endings.end()), nodes_(1), reversed_(1) {
-  std::sort(endings_.begin(), endings_.end());
+    : endings_(endings.begin(), endings.end()), nodes_(1), reversed_(1), reversed_endings_(1) {
+  for (const std::string& ending : endings_) add_ending(ending);
+}
+
+void Lexicon::add_inner_ending(std::string_view inner) {
+  add_ending(inner);
+  for (const std::string& ending : endings_) add_ending(std::string(inner) + ending);
+}
+
+void Lexicon::add_ending(std::string_view ending) {
+  const std::uint32_t node = insert_reversed(reversed_endings_, ending);
+  reversed_endings_[node].terminals.assign(1, {});
+}
+
+std::uint64_t Lexicon::ending_lengths(std::string_view word) const {
+  std::uint64_t lengths = 1;
+  std::uint32_t node = 0;
+  for (std::size_t length = 1; length <= std::min(kLongestEnding, word.size()); ++length) {
+    node = find_child(reversed_endings_, node,
+                      static_cast<unsigned char>(word[word.size() - length]));
+    if (node == 0) break;
+    if (!reversed_endings_[node].terminals.empty()) lengths |= std::uint64_t{1} << length;
+  }
+  return lengths;
 }
 
 bool Lexicon::is_ending(std::string_view tail) const {
-  const auto listed = [&](std::string_view rest) {
-    return rest.empty() || std::binary_search(endings_.begin(), endings_.end(), rest);
-  };
-  return listed(tail) || std::any_of(inner_.begin(), inner_.end(), [&](const std::string& inner) {
-           return tail.starts_with(inner) && listed(tail.substr(inner.size()));
-         });
+  return has_length(ending_lengths(tail), tail.size());
 }
 
 Symbol Lexicon::literal(std::string_view word) {
@@ -65,24 +91,30 @@ void Lexicon::insert(std::string_view literal, Symbol symbol, std::int32_t value
   if (tail != Tail::None) literal.remove_suffix(1);
   const bool suffix = literal.size() > 1 && literal.starts_with('*');
   if (suffix) literal.remove_prefix(1);
-  std::vector<Node>& nodes = suffix ? reversed_ : nodes_;
   std::uint32_t node = 0;
   if (suffix) {
-    for (auto at = literal.rbegin(); at != literal.rend(); ++at)
-      node = child(nodes, node, static_cast<unsigned char>(*at));
+    node = insert_reversed(reversed_, literal);
   } else {
-    for (const char c : literal) node = child(nodes, node, static_cast<unsigned char>(c));
+    for (const char c : literal) node = child(nodes_, node, static_cast<unsigned char>(c));
   }
-  nodes[node].terminals.push_back({symbol, tail, value});
+  (suffix ? reversed_ : nodes_)[node].terminals.push_back({symbol, tail, value});
+}
+
+std::uint32_t Lexicon::insert_reversed(std::vector<Node>& nodes, std::string_view literal) {
+  std::uint32_t node = 0;
+  for (auto at = literal.rbegin(); at != literal.rend(); ++at)
+    node = child(nodes, node, static_cast<unsigned char>(*at));
+  return node;
 }
 
 void Lexicon::match(std::string_view word, std::vector<SymbolMatch>& out) const {
+  const std::uint64_t endings = ending_lengths(word);
   std::uint32_t node = 0;
   for (std::size_t length = 0;; ++length) {
     for (const Terminal& terminal : nodes_[node].terminals) {
-      const std::string_view rest = word.substr(length);
-      const bool fits = terminal.tail == Tail::Any || rest.empty() ||
-                        (terminal.tail == Tail::Ending && is_ending(rest));
+      const std::size_t rest = word.size() - length;
+      const bool fits = terminal.tail == Tail::Any || rest == 0 ||
+                        (terminal.tail == Tail::Ending && has_length(endings, rest));
       if (fits && length > 0)
         out.push_back({terminal.symbol, static_cast<std::uint16_t>(length), terminal.value});
     }
@@ -91,21 +123,21 @@ void Lexicon::match(std::string_view word, std::vector<SymbolMatch>& out) const 
     if (node == 0) break;
   }
   std::reverse(out.begin(), out.end());
-  if (reversed_.size() > 1) match_suffixes(word, out);
+  if (reversed_.size() > 1) match_suffixes(word, endings, out);
 }
 
 // Every way to take an ending off, then backwards from there.
-void Lexicon::match_suffixes(std::string_view word, std::vector<SymbolMatch>& out) const {
-  constexpr std::size_t kLongestEnding = 24;
-  for (std::size_t end = word.size(); end > 0 && word.size() - end <= kLongestEnding; --end) {
-    const std::string_view tail = word.substr(end);
-    if (!is_ending(tail)) continue;
+void Lexicon::match_suffixes(std::string_view word, std::uint64_t endings,
+                             std::vector<SymbolMatch>& out) const {
+  for (std::size_t tail = 0; tail < word.size() && endings >> tail != 0; ++tail) {
+    if (!has_length(endings, tail)) continue;
+    const std::size_t end = word.size() - tail;
     std::uint32_t node = 0;
     for (std::size_t at = end; at > 0;) {
       node = find_child(reversed_, node, static_cast<unsigned char>(word[--at]));
       if (node == 0) break;
       for (const Terminal& terminal : reversed_[node].terminals)
-        if (tail.empty() || terminal.tail == Tail::Ending)
+        if (tail == 0 || terminal.tail == Tail::Ending)
           out.push_back({terminal.symbol, static_cast<std::uint16_t>(end), terminal.value});
     }
   }

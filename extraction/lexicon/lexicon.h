@@ -29,7 +29,7 @@ class Lexicon {
   explicit Lexicon(std::span<const std::string_view> endings);
 
   // Lets `inner` stand between a stem and its ending: 가량 in 명가량이.
-  void add_inner_ending(std::string_view inner) { inner_.emplace_back(inner); }
+  void add_inner_ending(std::string_view inner);
 
   // The symbol of a literal in pattern notation; the same literal gives the same symbol.
   Symbol literal(std::string_view word);
@@ -62,12 +62,17 @@ class Lexicon {
   static std::uint32_t child(std::vector<Node>& nodes, std::uint32_t node, unsigned char byte);
   static std::uint32_t find_child(const std::vector<Node>& nodes, std::uint32_t node,
                                   unsigned char byte);
-  void match_suffixes(std::string_view word, std::vector<SymbolMatch>& out) const;
+  static std::uint32_t insert_reversed(std::vector<Node>& nodes, std::string_view literal);
+  void add_ending(std::string_view ending);
+  // Which tails of `word` are endings: bit n for the last n bytes.
+  [[nodiscard]] std::uint64_t ending_lengths(std::string_view word) const;
+  void match_suffixes(std::string_view word, std::uint64_t endings,
+                      std::vector<SymbolMatch>& out) const;
 
-  std::vector<std::string> endings_;  // sorted
-  std::vector<std::string> inner_;    // may stand before an ending
+  std::vector<std::string> endings_;
   std::vector<Node> nodes_;
-  std::vector<Node> reversed_;  // of suffix literals, last byte first
+  std::vector<Node> reversed_;         // of suffix literals, last byte first
+  std::vector<Node> reversed_endings_;  // with what may stand before them, last byte first
   std::unordered_map<std::string, Symbol> literals_;
   std::unordered_map<std::string, Symbol> classes_;
   Symbol next_ = 1;
