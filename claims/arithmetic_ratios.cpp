@@ -118,6 +118,13 @@ struct Ratio {
     });
   }
 
+  // What changed has a figure of the time that the change is of, and one of another time.
+  [[nodiscard]] bool are_of_two_times(std::size_t a, std::size_t b) const {
+    if (scope[at].measure.role != Role::Change || !scope[a].period || !scope[b].period) return true;
+    return !scope.same_time(a, b) &&
+           (!scope[at].period || scope.same_time(a, at) || scope.same_time(b, at));
+  }
+
   void run(Findings& findings) const {
     if (is_growth()) return;
     const Places places = operands();
@@ -132,7 +139,9 @@ struct Ratio {
     if (findings.tell_best(ArithmeticKind::Ratio, ways)) return;
     if (fell_by_so_much(ways)) return;
     std::erase_if(ways, [&](const Reckoned& way) {
-      return !scope.same_sentence(way.members[1], at) || !scope.same_sentence(way.members[2], at);
+      return !scope.same_sentence(way.members[1], at) ||
+             !scope.same_sentence(way.members[2], at) ||
+             !are_of_two_times(way.members[1], way.members[2]);
     });
     if (ways.size() == 1)
       findings.tell(ArithmeticKind::Ratio, ways.front().members, ways.front().worked, Tie::Firm);

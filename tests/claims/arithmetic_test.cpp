@@ -202,6 +202,16 @@ TEST_CASE("Changes and factors", "[arithmetic]") {
                  {"10", "KRW", "2024", {"subsidy"}},
                  {"0.5", "ratio", "2025", {"subsidy"}, change, Direction::Up}}) ==
         "ok (15 - 10) / 10 = 0.5");
+  // What grew to 618 is not told from 540, which is of the same quarter.
+  CHECK(audited({{"618", "KRW", "2025-Q1", {"revenue"}},
+                 {"1.6", "ratio", "2025-Q1", {"revenue"}, change},
+                 {"540", "KRW", "2025-Q1", {"revenue"}}})
+            .empty());
+  // Nor is what was a third down in 2021 what two other years come to.
+  CHECK(audited({{"540000", "count", "2020", {}},
+                 {"0.3333", "ratio", "2021", {}, change, down},
+                 {"1860000", "count", "2019", {}}})
+            .empty());
 }
 
 TEST_CASE("Balances and stocks", "[arithmetic]") {
