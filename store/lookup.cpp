@@ -16,11 +16,11 @@ std::optional<Xapian::docid> article(const Xapian::Database& database, std::stri
   return *it;
 }
 
-std::optional<Xapian::Document> document(const Xapian::Database& database, Xapian::docid number) {
+std::string data(const Xapian::Database& database, Xapian::docid number) {
   try {
-    return database.get_document(number);
+    return database.get_document(number, Xapian::DOC_ASSUME_VALID).get_data();
   } catch (const Xapian::DocNotFoundError&) {
-    return std::nullopt;
+    return {};
   }
 }
 

@@ -16,9 +16,9 @@ namespace attest::lookup {
 // The article's own document.
 [[nodiscard]] std::optional<Xapian::docid> article(const Xapian::Database& database,
                                                    std::string_view key);
-// The one of this number; nullopt where it is gone.
-[[nodiscard]] std::optional<Xapian::Document> document(const Xapian::Database& database,
-                                                       Xapian::docid number);
+// Of the document with this number; empty where it is gone.  Not asked first whether it is there,
+// which costs as much again.
+[[nodiscard]] std::string data(const Xapian::Database& database, Xapian::docid number);
 // The documents with this term, and the articles that they are of, in their order.
 // Passage `ordinal` of the article whose own document is `article`: the documents of an article
 // are numbered without gaps, in steps of one for each shard that the index has.

@@ -96,9 +96,9 @@ std::optional<ArticleRecord> StoreReader::article(std::string_view key) const {
 
 std::optional<ArticleRecord> StoreReader::article_at(std::uint32_t number) const {
   return impl_->read([&](const Xapian::Database& db) -> std::optional<ArticleRecord> {
-    const auto document = lookup::document(db, number);
-    if (!document) return std::nullopt;
-    ArticleRecord record = record::decode_article(document->get_data());
+    const std::string bytes = lookup::data(db, number);
+    if (bytes.empty()) return std::nullopt;
+    ArticleRecord record = record::decode_article(bytes);
     impl_->versions.find(db, record);
     return record;
   });
@@ -108,9 +108,9 @@ std::optional<PassageRecord> StoreReader::passage_at(std::uint32_t article,
                                                      std::uint32_t ordinal) const {
   return impl_->read([&](const Xapian::Database& db) -> std::optional<PassageRecord> {
     const auto number = lookup::passage_number(db, article, ordinal);
-    const auto document = number ? lookup::document(db, *number) : std::nullopt;
-    if (!document) return std::nullopt;
-    return record::decode_passage(document->get_data());
+    const std::string bytes = number ? lookup::data(db, *number) : std::string();
+    if (bytes.empty()) return std::nullopt;
+    return record::decode_passage(bytes);
   });
 }
 
