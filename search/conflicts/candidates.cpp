@@ -93,15 +93,14 @@ std::shared_ptr<const ClaimRecord> CandidateReader::claim(std::uint32_t document
   return known;
 }
 
-void CandidateReader::leave_out_repeats(std::vector<Candidate>& candidates,
-                                        const DocumentIds& wanted) const {
+void CandidateReader::leave_out_repeats(DocumentIds& documents, const DocumentIds& wanted) {
   std::unordered_set<std::string> said;
-  std::erase_if(candidates, [&](const Candidate& one) {
-    return !said.insert(signature(one.record->claim)).second && !is_in(wanted, one.document);
+  std::erase_if(documents, [&](std::uint32_t one) {
+    return !said.insert(signature(claim(one)->claim)).second && !is_in(wanted, one);
   });
-  std::size_t surplus = candidates.size() - std::min(candidates.size(), limits_.compared);
-  std::erase_if(candidates, [&](const Candidate& one) {
-    if (surplus == 0 || is_in(wanted, one.document)) return false;
+  std::size_t surplus = documents.size() - std::min(documents.size(), limits_.compared);
+  std::erase_if(documents, [&](std::uint32_t one) {
+    if (surplus == 0 || is_in(wanted, one)) return false;
     --surplus;
     return true;
   });
@@ -109,17 +108,14 @@ void CandidateReader::leave_out_repeats(std::vector<Candidate>& candidates,
 
 Filed CandidateReader::read(const std::string& key, const DocumentIds& wanted) {
   Filed found;
-  std::vector<Candidate> candidates;
-  for (const std::uint32_t document : filed_under(key, wanted, found.filed))
-    candidates.push_back({document, claim(document)});
-  if (candidates.size() > limits_.compared) leave_out_repeats(candidates, wanted);
-  DocumentIds numbers;
-  for (const Candidate& one : candidates) numbers.push_back(one.document);
+  DocumentIds numbers = filed_under(key, wanted, found.filed);
+  if (numbers.size() > limits_.compared) leave_out_repeats(numbers, wanted);
   const DocumentIds articles = store_.articles_of(numbers);
   std::vector<CitedFigure> figures;
   DocumentIds documents;
-  for (std::size_t i = 0; i < candidates.size(); ++i)
-    if (auto figure = figures_.read_of(articles[i], *candidates[i].record)) {
+  // A claim lies beside its passage and its article: read together, they come from one block.
+  for (std::size_t i = 0; i < numbers.size(); ++i)
+    if (auto figure = figures_.read_of(articles[i], *claim(numbers[i]))) {
       figures.push_back(*std::move(figure));
       documents.push_back(numbers[i]);
     }

@@ -50,15 +50,10 @@ class CandidateReader {
   [[nodiscard]] Filed read(const std::string& key, const DocumentIds& wanted = {});
 
  private:
-  struct Candidate {
-    std::uint32_t document = 0;
-    std::shared_ptr<const ClaimRecord> record;
-  };
-
   [[nodiscard]] DocumentIds filed_under(const std::string& key, const DocumentIds& wanted,
                                         std::size_t& filed) const;
   [[nodiscard]] std::shared_ptr<const ClaimRecord> claim(std::uint32_t document);
-  void leave_out_repeats(std::vector<Candidate>& candidates, const DocumentIds& wanted) const;
+  void leave_out_repeats(DocumentIds& documents, const DocumentIds& wanted);
 
   const StoreReader& store_;
   CandidateLimits limits_;
