@@ -33,12 +33,31 @@ enum class SubjectMatch : std::uint8_t {
 // Each names whom it counts, and they are others.
 [[nodiscard]] bool opposed_groups(const Measure& a, const Measure& b, const ConceptKinds& kinds);
 
+// What of a measure decides whom it is compared with, looked up once for many comparisons.
+// Views of the measure, which must outlive it and stay where it is.
+struct Subject {
+  using Ids = std::vector<std::string_view>;  // sorted
+
+  Subject(const Measure& of, const ConceptKinds& kinds);
+
+  const Measure* measure;
+  Ids what;              // is counted
+  Ids places;            // that it names, else the country that its newsroom means
+  Ids groups, told_apart;
+  Ids statistics;        // ways of counting
+  Ids names;             // proper names around it
+  Ids places_around;     // and those that it names
+  std::string_view home;  // the country that its newsroom means
+};
+
 // Both have proper names or places around them, and none in common: revenue of two firms.
-[[nodiscard]] bool name_others(const Measure& a, const Measure& b, const ConceptKinds& kinds);
+[[nodiscard]] bool name_others(const Subject& a, const Subject& b);
 
 // Of concepts that say what is counted at least one must be shared; the groups (women,
 // pensioners) and the ways of counting (average, ever since) must be the same; places must
 // not be other ones.
+[[nodiscard]] SubjectMatch compare_subjects(const Subject& a, const Subject& b,
+                                            const ConceptKinds& kinds);
 [[nodiscard]] SubjectMatch compare_subjects(const Measure& a, const Measure& b,
                                             const ConceptKinds& kinds);
 

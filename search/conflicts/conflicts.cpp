@@ -40,10 +40,10 @@ bool are_apart(const Claim& a, const Claim& b) {
 }
 
 // Values and times tell at once of most pairs what judge() would only say after their subjects.
-bool may_be_shown(const CitedFigure& a, const CitedFigure& b, bool one_speaker) {
-  if (a.claim.quantity.low == b.claim.quantity.low) return true;
-  const std::optional<Comparison> found = compare(a.sided(), b.sided(), one_speaker);
-  return (found && is_shown(found->relation)) || are_versions(a, b);
+bool may_be_shown(const Judged& a, const Judged& b, bool one_speaker) {
+  if (a.figure.claim.quantity.low == b.figure.claim.quantity.low) return true;
+  const std::optional<Comparison> found = compare(a.sided, b.sided, one_speaker);
+  return (found && is_shown(found->relation)) || are_versions(a.figure, b.figure);
 }
 
 // The keys of figures as numbers, so that those of a pair are compared quickly.
@@ -102,6 +102,9 @@ struct ConflictFinder::Impl {
       keys.push_back(numbers.of(comparison_keys(figure.claim, kinds)));
     const std::vector<bool> fresh = are_wanted(filed.documents, wanted);
     const std::vector<bool> vague = underdetermined(figures, origins, kinds);
+    std::vector<Judged> judged;
+    judged.reserve(figures.size());
+    for (const CitedFigure& figure : figures) judged.emplace_back(figure, kinds);
     Grounds grounds(figures, names);
     std::vector<FigurePair> pairs;
     for (std::size_t a = 0; a < figures.size(); ++a)
@@ -110,8 +113,8 @@ struct ConflictFinder::Impl {
         if (are_apart(figures[a].claim, figures[b].claim)) continue;
         if (!is_first_common(keys[a], keys[b], own)) continue;
         const bool one_speaker = origins.one_speaker(a, b);
-        if (!may_be_shown(figures[a], figures[b], one_speaker)) continue;
-        const auto found = judge(figures[a], figures[b], one_speaker, kinds);
+        if (!may_be_shown(judged[a], judged[b], one_speaker)) continue;
+        const auto found = judge(judged[a], judged[b], one_speaker, kinds);
         if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
           continue;
         if (found && found->relation != Relation::Agrees && !grounds.bear(a, b, found->relation))

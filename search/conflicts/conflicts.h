@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "claims/relation.h"
+#include "claims/subject.h"
 #include "claims/thesaurus.h"
 #include "search/conflicts/figure.h"
 #include "search/conflicts/reason.h"
@@ -103,10 +104,33 @@ class ConflictFinder {
   std::unique_ptr<Impl> impl_;
 };
 
+// A figure with what judging looks up of it, for being judged with many.  The figure and the kinds
+// must outlive it; it may be moved.
+class Judged {
+ public:
+  Judged(const CitedFigure& figure, const ConceptKinds& kinds);
+
+  const CitedFigure& figure;
+  PublishedClaim sided;
+
+ private:
+  friend std::optional<Comparison> judge(const Judged&, const Judged&, bool, const ConceptKinds&);
+
+  [[nodiscard]] const Measure& measure() const;
+
+  std::unique_ptr<const Measure> of_one_year_;  // instead of its own
+  Subject subject_;
+  Role role_;
+  bool is_rare_;
+};
+
 // How two figures relate; nullopt where they are not of one measure or nothing can be said.
 // Never a contradiction within one voice's own article.
 [[nodiscard]] std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b,
                                               bool same_origin, const ConceptKinds& kinds);
+
+[[nodiscard]] std::optional<Comparison> judge(const Judged& a, const Judged& b, bool same_origin,
+                                              const ConceptKinds& kinds);
 
 // They stand in one entry of one article.
 [[nodiscard]] bool same_entry(const CitedFigure& a, const CitedFigure& b);

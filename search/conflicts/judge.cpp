@@ -167,14 +167,14 @@ bool are_two_outlooks(const Claim& a, const Claim& b) {
 }
 
 // "On average 1,500 a year in 2012 and 2013": what it was in one of them may bear that out.
-// nullopt for all others.
-std::optional<Measure> of_one_year(const Claim& claim) {
+// Null for all others.
+std::unique_ptr<const Measure> of_one_year(const Claim& claim) {
   const auto& ids = claim.measure.concepts;
   if (!claim.period || !std::binary_search(ids.begin(), ids.end(), kAverageConcept) ||
       whole_years(*claim.period) < 2)
-    return std::nullopt;
-  Measure measure = claim.measure;
-  std::erase(measure.concepts, kAverageConcept);
+    return nullptr;
+  auto measure = std::make_unique<Measure>(claim.measure);
+  std::erase(measure->concepts, kAverageConcept);
   return measure;
 }
 
@@ -210,26 +210,42 @@ bool cannot_be_one(const CitedFigure& a, const CitedFigure& b, const ConceptKind
          a.claim.vintage == Vintage::Unknown && b.claim.vintage == Vintage::Unknown;
 }
 
+Judged::Judged(const CitedFigure& one, const ConceptKinds& kinds)
+    : figure(one),
+      sided(one.sided()),
+      of_one_year_(of_one_year(one.claim)),
+      subject_(measure(), kinds),
+      role_(compared_role(measure(), one.claim.quantity.unit, kinds)),
+      is_rare_(rare_value(one.claim.quantity).has_value()) {}
+
+const Measure& Judged::measure() const {
+  return of_one_year_ ? *of_one_year_ : figure.claim.measure;
+}
+
 std::optional<Comparison> judge(const CitedFigure& a, const CitedFigure& b, bool same_origin,
                                 const ConceptKinds& kinds) {
-  const std::optional<Measure> of_a = of_one_year(a.claim), of_b = of_one_year(b.claim);
-  const Measure& left = of_a ? *of_a : a.claim.measure;
-  const Measure& right = of_b ? *of_b : b.claim.measure;
-  if (compared_role(left, a.claim.quantity.unit, kinds) !=
-          compared_role(right, b.claim.quantity.unit, kinds) ||
-      opposed(left.direction, right.direction)) return std::nullopt;
+  return judge(Judged(a, kinds), Judged(b, kinds), same_origin, kinds);
+}
+
+std::optional<Comparison> judge(const Judged& one, const Judged& other, bool same_origin,
+                                const ConceptKinds& kinds) {
+  const CitedFigure &a = one.figure, &b = other.figure;
+  if (one.role_ != other.role_ || opposed(one.measure().direction, other.measure().direction))
+    return std::nullopt;
   if (a.claim.status == Status::Hypothetical || b.claim.status == Status::Hypothetical)
     return std::nullopt;
-  const SubjectMatch match = compare_subjects(left, right, kinds);
-  if (is_same_rare_figure(a, b, kinds)) return Comparison{Relation::Agrees, How::Exact};
+  if (one.is_rare_ && other.is_rare_ && is_same_rare_figure(a, b, kinds))
+    return Comparison{Relation::Agrees, How::Exact};
+  const SubjectMatch match = compare_subjects(one.subject_, other.subject_, kinds);
   const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
   if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
-  if (name_others(left, right, kinds) || are_of_other_owners(a, b, kinds)) return std::nullopt;
+  if (name_others(one.subject_, other.subject_) || are_of_other_owners(a, b, kinds))
+    return std::nullopt;
   if (is_part_of_one(a.claim.quantity) != is_part_of_one(b.claim.quantity)) return std::nullopt;
   if (match == SubjectMatch::OtherScope || where == Whereabouts::Part ||
       !counted_alike(a.claim, b.claim))
     return Comparison{Relation::OtherScope, How::None};
-  const std::optional<Comparison> found = compare(a.sided(), b.sided(), same_origin);
+  const std::optional<Comparison> found = compare(one.sided, other.sided, same_origin);
   if (found && names_other_step(a, b, kinds)) return Comparison{Relation::OtherBase, How::None};
   if (found && found->how == How::Hedged && (may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds)))
     return std::nullopt;

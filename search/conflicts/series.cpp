@@ -120,6 +120,9 @@ struct SeriesReader::Impl {
     std::map<std::pair<std::string, std::string>, std::vector<std::size_t>> by_time;
     for (std::size_t i = 0; i < figures.size(); ++i)
       by_time[time_of(*figures[i].claim.period)].push_back(i);
+    std::vector<Judged> judged;
+    judged.reserve(figures.size());
+    for (const CitedFigure& figure : figures) judged.emplace_back(figure, kinds);
     std::unordered_map<std::size_t, std::size_t> numbers;  // voice → number
     for (const auto& [time, members] : by_time) {
       SeriesRow row;
@@ -129,7 +132,7 @@ struct SeriesReader::Impl {
         row.values.push_back({figures[a], number->second, is_early(figures[a].sided())});
         for (const std::size_t b : members) {
           if (b <= a || vague[a] || vague[b]) continue;
-          const auto found = judge(figures[a], figures[b], origins.one_speaker(a, b), kinds);
+          const auto found = judge(judged[a], judged[b], origins.one_speaker(a, b), kinds);
           row.disputed |= found && found->relation == Relation::Contradicts;
         }
       }
