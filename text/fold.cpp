@@ -26,6 +26,10 @@ const icu::Normalizer2& normalizer() {
   return *instance;
 }
 
+constexpr char lower_ascii(char c) {
+  return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
+}
+
 char32_t without_yo(char32_t point) {
   return point == U'ё' ? U'е' : point;
 }
@@ -146,10 +150,7 @@ class Folder {
   void copy_ascii() {
     const std::size_t end = utf8::ascii_end(source_, at_);
     make_room(end - at_);
-    for (std::size_t i = at_, to = size_; i < end; ++i, ++to) {
-      const char c = source_[i];
-      text_[to] = c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-    }
+    for (std::size_t i = at_, to = size_; i < end; ++i, ++to) text_[to] = lower_ascii(source_[i]);
     const auto begin = static_cast<std::uint32_t>(at_);
     const auto length = static_cast<std::ptrdiff_t>(end - at_);
     const auto to = static_cast<std::ptrdiff_t>(size_);
@@ -235,7 +236,14 @@ Folded fold(std::string_view text) {
 }
 
 std::string folded(std::string_view text) {
-  return std::string(fold(text).text());
+  if (utf8::ascii_end(text, 0) == text.size()) {
+    std::string lower(text);
+    for (char& c : lower) c = lower_ascii(c);
+    return lower;
+  }
+  thread_local Folded kept;  // its storage: mostly words are folded
+  fold(text, kept);
+  return std::string(kept.text());
 }
 
 }  // namespace attest
