@@ -1,5 +1,6 @@
 #include "extraction/attribution/source_names.h"
 
+#include "extraction/attribution/article_nouns.h"
 #include "extraction/attribution/dateline.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_reach.h"
@@ -34,17 +35,20 @@ class NameReader {
       if (at < floor) continue;
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && (opening.holds(at) || is_informant(words_, at));
-      const bool begins =
-          head != nullptr ? !words_.is_no_source(*head) : unknown || begins_bare_name(at);
+      const SourceName noun = speaking_noun(words_, at);
+      const bool common = head == nullptr && noun.end != 0;
+      const bool begins = head != nullptr ? !words_.is_no_source(*head)
+                                          : unknown || common || begins_bare_name(at);
       if (!begins || (head != nullptr && is_part_of_next(*head))) continue;
       const bool behind = head == nullptr && words_.is_told_of_whom(at);
       SourceName name = head != nullptr ? around(*head, floor)
+                        : common       ? noun
                         : behind        ? whoever(words_, at)
                                         : bare(at);
       name.unknown = unknown;
       const bool leads = unknown && opening.holds(at);  // as a topic does
       if (leads) name.end = opening.end;
-      if (head == nullptr && (!unknown || behind) && reaches_head(name)) continue;
+      if (head == nullptr && (!unknown || behind) && !common && reaches_head(name)) continue;
       if (head == nullptr && !unknown && words_.is_epithet(name.begin, name.end)) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;
       take_owner_before(words_, name, found);

@@ -148,6 +148,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"populated", "island"}, {"populated", "country"}, {"populated", "nation"},
     {"populated", "community"}, {"populated", "suburb"}, {"populated", "population"},
     {"own-voice", "i"}, {"own-voice", "my"},
+    {"saying-verb", "said"}, {"saying-verb", "says"},
     {"saying-lead", "*ly"}, {"saying-lead", "later"}, {"saying-lead", "still"},
     {"saying-lead", "also"}, {"saying-lead", "itself"}, {"saying-lead", "since"},
     {"saying-lead", "then"},

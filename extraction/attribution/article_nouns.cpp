@@ -1,0 +1,48 @@
+#include "extraction/attribution/article_nouns.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kLongest = 3;  // words: "the fire district"
+
+bool is_common(const NameWords& words, std::uint32_t item) {
+  return words.is_word(item) && words.may_be_inside(item) && !words.token(item).capital &&
+         words.token(item).space_before && !words.is_owner(item) &&
+         words.phrases.beginning_at(item, Table::Source) == nullptr &&
+         words.phrases.beginning_at(item, Table::Attribution) == nullptr;
+}
+
+// "The district says", "the district also said".
+bool says(const NameWords& words, std::uint32_t item) {
+  const PackClasses& classes = words.grammar.pack_classes;
+  const std::uint32_t verb = item + (words.view.has(item, classes.saying_lead) ? 1 : 0);
+  return words.view.has(verb, classes.saying_verb) &&
+         words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
+}
+
+std::uint32_t noun_end(const NameWords& words, std::uint32_t item) {
+  const PackClasses& classes = words.grammar.pack_classes;
+  if (classes.saying_verb == 0 || item == 0 || !words.is_word(item - 1) ||
+      !is_in(words.rules.name_articles, words.word(item - 1)))
+    return 0;
+  const bool turned = item > 1 && words.view.has(item - 2, classes.saying_verb);
+  for (std::uint32_t at = item; at < item + kLongest && is_common(words, at); ++at) {
+    if (words.view.has(at, classes.saying_lead)) return 0;
+    if (says(words, at + 1)) return at + 1;
+    const bool closes =
+        at + 1 >= words.view.items.size() || words.view.items[at + 1].kind == Item::Kind::Mark;
+    if (turned && closes) return at + 1;
+  }
+  return 0;
+}
+
+}  // namespace
+
+SourceName speaking_noun(const NameWords& words, std::uint32_t item) {
+  SourceName name;
+  name.begin = item;
+  name.end = noun_end(words, item);
+  return name;
+}
+
+}  // namespace attest
