@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
@@ -232,6 +233,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       continue;
     }
     draft.attribution = governing_;
+    if (tells_of_speaker(grammar, view, phrases, *own, draft.found.begin)) continue;
     if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
     const Chain chain = speakers(grammar, *own, statements);
     draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/name_aliases.h"
 
 namespace attest {
@@ -147,7 +148,8 @@ void finish_bare(const NameWords& words, SourceName& name) {
   if (view.is_mark(name.end, ".") && words.is_word(name.end + 1) &&  // Lenta.ru
       !words.token(name.end).space_before && !words.token(name.end + 1).space_before)
     name.end += 2;
-  if (holds_office(words, name)) name.role = InformantRole::Person;
+  const bool aged = name.end >= name.begin + 2 && has_age(view, name.end);
+  if (aged || holds_office(words, name)) name.role = InformantRole::Person;
   // "Kestrel Inc. on Monday said"
   if (view.is_mark(name.end, ".") && name.end > name.begin + 1 &&
       name.end + 1 < view.items.size() &&
@@ -158,7 +160,9 @@ void finish_bare(const NameWords& words, SourceName& name) {
   if (!angled && !view.is_mark(name.begin - 1, "\"")) return;
   for (std::uint32_t close = name.end; close < name.begin + kLongestTitle; ++close)
     if (view.is_mark(close, angled ? "»" : "\"")) {
-      name.end = close;
+      // "Dorn is dear," said Ada Norvik: a speech, no title.
+      const bool speech = !angled && view.items[close - 1].kind == Item::Kind::Mark;
+      if (!speech) name.end = close;
       return;
     }
 }

@@ -10,8 +10,9 @@ namespace attest {
 
 namespace {
 
-// A comma or dash behind a stretch that another one opens.
+// A comma or dash behind a stretch that another one opens, or a bracket.
 bool is_behind_apposition(const SentenceView& view, std::uint32_t mark) {
+  if (view.is_mark(mark, ")")) return true;
   for (const std::string_view kind : {",", "-", "–", "—"}) {
     if (!view.is_mark(mark, kind)) continue;
     for (std::uint32_t at = mark; at-- > 1;)

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/superseded_statements.h"
 #include "text/code_points.h"
@@ -110,6 +111,7 @@ const SourceName* before_address(const SourceRules& rules, const SentenceView& v
 const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
                                   const std::vector<SourceName>& names, std::uint32_t cue) {
   constexpr std::uint32_t kAttachers = 2;
+  if (const SourceName* aged = aged_before(view, names, cue)) return aged;
   if (rules.name_articles.empty() || cue < 4) return nullptr;
   const SourceName* institution = ending_at(names, cue);
   if (institution == nullptr || institution->begin < 3) return nullptr;

@@ -43,7 +43,8 @@ namespace attest {
                                                const std::vector<SourceName>& names,
                                                const SourceName* name);
 
-// "Ada Norvik of the Kestrel Centre said": she does, where she opens the clause.  nullptr: nobody.
+// "Ada Norvik of the Kestrel Centre said", "Ada Norvik, 41, of Dorn, said": she does, where she
+// opens the clause.  nullptr: nobody.
 [[nodiscard]] const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
                                                 const std::vector<SourceName>& names,
                                                 std::uint32_t cue);

@@ -14,7 +14,9 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceV
     const bool closes = mark == "”" || mark == "»";
     if (!opens && !closes && mark != "\"") continue;
     if (inside && !opens) {
-      if (at - open > kLongestTitle) speeches.emplace_back(open, at);
+      // "Bread is dear," said Ada Norvik: no title ends so.
+      const bool said = view.is_mark(at - 1, ",") || view.is_mark(at - 1, ".");
+      if (at - open > kLongestTitle || (said && at > open + 1)) speeches.emplace_back(open, at);
       inside = false;
     } else if (!inside && !closes) {
       open = at;

@@ -10,7 +10,7 @@ TEST_CASE("English persons speak, not the institutions that they are of", "[en][
   const testkit::SourceRow cases[] = {
       {"Olaf Berg of the Kestrel Centre said 40 wells were dry.", "40<Olaf Berg"},
       {"Olaf Berg from the Kestrel Centre for Wells said: \"Only 40 are dry.\"", "40<Olaf Berg"},
-      {"Olaf Berg, 42, a farmer, said he lost it.", "42<Olaf Berg"},
+      {"Olaf Berg, 42, a farmer, said he lost it.", "42"},
       // Not where they are of what somebody else has done.
       {"A study with Olaf Berg of the Kestrel Centre said 40 wells were dry.",
        "40<Kestrel Centre"},
