@@ -100,6 +100,9 @@ constexpr AttributionRow kAttributions[] = {
     // "The total puts Norland within reach of".
     {"puts-where", "(put|puts|putting) ^ [the] <name> [<name>] (within|among|ahead|behind|on|in)",
         Nowhere},
+    // "Shoppers put £40 on their cards": money laid out, not a figure given.
+    {"puts-much", "(put|puts|putting) ^ [about|some|around|nearly|almost|over|up to|more than|"
+        "just] (<n>|$|£|€)", Nowhere},
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"said-to", "(said to|reported to|"
         "told to|told staff|claims for|claimed for|claims to have|counts on|"
@@ -117,8 +120,9 @@ constexpr AttributionRow kAttributions[] = {
     // "Economists expect Tesla to deliver": who is to do it does not say so.
     {"expects-of", "(expect|expects|expected|predict|predicts|predicted) ^ [the] <name> [<name> "
         "[<name>]] (to|will|would)", Before, Voice::Says, Reach::Block},
-    {"is-forecasting", "(is|are) (forecasting|predicting|projecting)", Before, Voice::Says,
-        Reach::Block},
+    {"is-forecasting", "(is|are|was|were) [now|already] (forecasting|predicting|projecting|"
+        "((budgeting|planning|bracing|preparing|aiming|gearing up|pushing) for))", Before,
+        Voice::Says, Reach::Block},
     {"expects", "(expects|expect|expected|sees|predicted|predicts|predict|projected|pencils in|"
         "bets on|bet on|is keeping to|are keeping to|sticks to|stuck to|is sticking to|is aiming "
         "for|aims for|hopes for|(reaffirmed|reiterated|maintained|cut|raised|trimmed|lowered|"
@@ -145,8 +149,8 @@ constexpr AttributionRow kAttributions[] = {
         "down|ahead|behind|leading|trailing|level|unchanged|with)|(support|both|them|him|her) "
         "[<w> [<w>]] (at|on|up|down|ahead|level))", Before, Voice::Says, Reach::Onwards,
         Speakers::Documents},
-    {"interviewed-for", "(interviewed for|surveyed for|questioned for|polled for|sampled for)",
-        After},
+    {"interviewed-for", "(interviewed|surveyed|questioned|polled|sampled|canvassed|quizzed) "
+        "(for|by)", After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
     // "The highest reported since 1990": by whom is not told.
     {"highest-reported", "(highest|lowest|largest|biggest|smallest|worst|deadliest|most|fewest|"

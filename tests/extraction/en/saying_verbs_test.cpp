@@ -53,5 +53,19 @@ TEST_CASE("English verbs of those who count, are told and have it", "[en][attrib
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English offices budget, and put money where no figure is given", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The harbour board is budgeting for 38,000 tonnes this year.",
+       "38,000 tonnes<harbour board"},
+      {"Dorn Council is bracing for a £4m shortfall.", "£4m<Dorn Council"},
+      {"Of the 1,200 staff questioned by the Norland Hotels Forum, a third had quit.",
+       "1,200<Norland Hotels Forum; a third<Norland Hotels Forum"},
+      {"Boats put 41,300 tonnes across the quay.", "41,300 tonnes"},
+      {"Shoppers put £40m on their cards.", "£40m"},
+      {"Kestrel Research puts the toll at 40.", "40<Kestrel Research"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
