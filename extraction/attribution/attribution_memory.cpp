@@ -66,6 +66,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (const Informant* full = spelled_out(grammar, name)) return *full;
   if (name.heads.empty() && !grammar.sources.titles.empty())  // "Mrs Norvik", "Norvik"
     if (const Informant* full = persons_.full_name(short_name(grammar, name.text))) return *full;
+  if (const Informant* full = persons_.called(name)) return *full;
   // "Kestrel", after the Kestrel Group
   if (name.heads.empty() && !name.place && named_firm_ &&
       named_firm_->name.starts_with(name.text + " "))

@@ -76,6 +76,7 @@ std::uint32_t particles_length(const NameWords& words, std::uint32_t item) {
 }
 
 std::uint32_t bare_name_end(const NameWords& words, std::uint32_t begin, std::uint32_t longest) {
+  const bool led = begin > 0 && is_in(words.rules.name_articles, words.word(begin - 1));
   std::uint32_t end = begin + 1;
   while (end - begin < longest) {
     if (is_capital(words, end)) {
@@ -83,9 +84,7 @@ std::uint32_t bare_name_end(const NameWords& words, std::uint32_t begin, std::ui
     } else if (words.is_word(end) && is_in(words.rules.bare_joiners, words.word(end)) &&
                words.is_word(end + 1) && words.token(end + 1).capital) {
       end += 2;
-    } else if (const bool led = begin > 0 &&
-                                is_in(words.rules.name_articles, words.word(begin - 1));
-               led && end > begin + 1 && words.is_word(end) && words.is_word(end + 1) &&
+    } else if (led && end > begin + 1 && words.is_word(end) && words.is_word(end + 1) &&
                is_in(words.rules.bare_joiners, words.word(end)) &&
                is_in(words.rules.name_articles, words.word(end + 1)) &&
                is_capital(words, end + 2)) {
@@ -96,6 +95,8 @@ std::uint32_t bare_name_end(const NameWords& words, std::uint32_t begin, std::ui
       end += 2;
     } else if (words.is_initial(end - 1) && is_capital(words, end + 1)) {
       end += 2;
+    } else if (led && words.is_owners(end - 1) && is_capital(words, end + 1)) {
+      end += 2;  // "the Norland Teachers' Pension System"
     } else if (const std::uint32_t particles = particles_length(words, end); particles > 0) {
       end += particles;
     } else {

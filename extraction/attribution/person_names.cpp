@@ -4,6 +4,7 @@
 
 #include "extraction/attribution/short_names.h"
 #include "extraction/attribution/speeches.h"
+#include "text/fold.h"
 
 namespace attest {
 namespace {
@@ -52,6 +53,18 @@ const Informant* PersonNames::full_name(const std::string& word) const {
 const Informant* PersonNames::spelled_out(std::string_view initials) const {
   for (auto full = full_names_.rbegin(); full != full_names_.rend(); ++full)
     if (full->role != InformantRole::Person && is_initials(initials, full->name)) return &*full;
+  return nullptr;
+}
+
+const Informant* PersonNames::called(const SourceName& name) const {
+  const bool common = name.heads.empty() && name.text.front() >= 'a' && name.text.front() <= 'z';
+  if (!common || name.text.find(' ') != std::string::npos) return nullptr;
+  const std::string of = name.text + " of ";
+  for (auto full = full_names_.rbegin(); full != full_names_.rend(); ++full) {
+    if (full->role == InformantRole::Person) continue;
+    const std::string known = folded(full->name);
+    if (surname_of(known) == name.text || known.starts_with(of)) return &*full;
+  }
   return nullptr;
 }
 

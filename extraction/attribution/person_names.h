@@ -23,6 +23,10 @@ class PersonNames {
   // to be one: "NRW" after Norland Rights Watch.
   [[nodiscard]] const Informant* spelled_out(std::string_view initials) const;
 
+  // The institution of the section that a common noun stands for: "the theatre" after the Dorn
+  // Theatre, "the church" after the Church of Norland.
+  [[nodiscard]] const Informant* called(const SourceName& name) const;
+
   // A person's are those with a title, those whose words are quoted, and the surnames of
   // whoever was named in full before.
   [[nodiscard]] bool is_persons(const SourceRules& rules, const SentenceView& view,

@@ -99,7 +99,8 @@ class NameReader {
     bool paired = false;
     for (std::uint32_t at = name.begin; at <= furthest && at < view_.items.size(); ++at) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      if (head != nullptr && is_reporting_verb(words_, *head)) head = nullptr;
+      if (head != nullptr && (is_reporting_verb(words_, *head) || words_.is_owners(head->end - 1)))
+        head = nullptr;  // "the Norland Teachers' Pension System"
       // "Norland Survey Research Associates"
       const bool inside = head != nullptr && head->end < name.end && !rules_.owners_follow &&
                           is_publication(rules_.heads[head->row.row].kind);
