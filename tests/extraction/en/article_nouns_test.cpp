@@ -22,5 +22,30 @@ TEST_CASE("Any English noun with its article may say so", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("A common noun stands for the English institution that has it in its name",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The Dorn Theatre shut in May. The theatre said it had lost £4m.", "£4m<Dorn Theatre"},
+      {"The Church of Norland sold land. The church said 40 parishes would close.",
+       "40<Church of Norland"},
+      {"It was a bad year for the Norland Teachers' Pension System. The system said 40 had left.",
+       "40<Norland Teachers' Pension System"},
+      {"The Dorn Theatre shut in May. The museum said it had lost £4m.", "£4m<museum"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("Whoever looks into things by profession tells what was found in English",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Auditors found that 40 bills had been paid twice.", "40<Auditors"},
+      {"The driver had been awake for 19 hours, investigators said.", "19 hours<investigators"},
+      {"The board's actuaries expect it to rise to 19.5 percent.", "19.5 percent<board's actuaries"},
+      {"Volcanologists recorded 40 tremors.", "40<Volcanologists"},
+      {"The firm hired 40 engineers.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
