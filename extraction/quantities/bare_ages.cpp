@@ -56,7 +56,10 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
   if (at < 2 || found.end != at + 1 || !found.quantity.low ||
       found.quantity.low != found.quantity.high)
     return false;
-  if (*found.quantity.low < Decimal(10) || Decimal(110) < *found.quantity.low) return false;
+  // "Her son Alfie, four, and the dog", but a digit alone is oftener of a list.
+  const bool written = view.tokens[view.items[at].first].kind == TokenKind::Word;
+  const Decimal least = written && view.is_mark(at - 1, ",") ? Decimal(2) : Decimal(10);
+  if (*found.quantity.low < least || Decimal(110) < *found.quantity.low) return false;
   if (!is_whole(found.quantity)) return false;  // «в Шымкенте (26,34)»
   // 김모(27) 씨, 박모(41·여)
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&

@@ -14,9 +14,17 @@ constexpr std::size_t kPlural = 5;        // letters of the shortest plural look
 
 const PhraseMatch* CountedNouns::noun_of(const QuantityFound& found) const {
   const PhraseMatch* after = noun_after(found.end);
-  if (grammar_.rules.order == WordOrder::HeadFirst) return after ? after : noun_before(found.begin);
+  if (grammar_.rules.order == WordOrder::HeadFirst)
+    return after || is_part(found) ? after : noun_before(found.begin);
   const PhraseMatch* before = noun_before(found.begin);
   return before ? before : after;
+}
+
+bool CountedNouns::is_part(const QuantityFound& found) const {
+  const std::uint32_t whole = found.end + 1;  // but "the 812 of 2017"
+  return classes_.part_of != 0 && classes_.pronoun != 0 && whole < view_.items.size() &&
+         view_.has(found.end, classes_.part_of) && !view_.has(whole, classes_.pronoun) &&
+         view_.items[whole].kind != Item::Kind::Period;
 }
 
 const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {

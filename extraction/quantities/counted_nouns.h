@@ -36,6 +36,10 @@ class CountedNouns {
   // «Два Ил-76»: a name right behind, where nobody was named, is of things.
   [[nodiscard]] bool names_thing(const QuantityFound& found) const;
 
+  // "Two of the five piers": a part of what follows, whether a table has it or not; but "two of
+  // them" are of what stands before.
+  [[nodiscard]] bool is_part(const QuantityFound& found) const;
+
   // «четверо»: a numeral that counts people where nothing else is named.
   [[nodiscard]] bool counts_people(const QuantityFound& found) const;
 

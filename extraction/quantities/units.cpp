@@ -222,7 +222,8 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
                             view.has(found.end + 1, grammar.pack_classes.these);
       const std::string& before = previous.empty() ? context.unit : previous;
       const PhraseMatch* after = nouns.noun_after(found.end);
-      const PhraseMatch* own = nouns.noun_before(found.begin, previous_end);
+      const PhraseMatch* own =
+          nouns.is_part(found) ? nullptr : nouns.noun_before(found.begin, previous_end);
       if (of_these && !before.empty()) {
         found.quantity.unit = before;
       } else if (after != nullptr) {

@@ -119,6 +119,22 @@ inline constexpr UnitRow kUnits[] = {
 
     // Age and time.
     {"age", "([the] age [of]|[the] ages [of]|aged|rang~ in age)", "year-person", Before},
+    // What is no person: "a 140-year-old stone bridge".
+    {"old-thing", "[-] year [-] old ^ [stone|brick|wooden|listed|former|family|private|public|"
+        "concrete|steel|disused|derelict|historic|state] (bridge|building|house|home|church|chapel|"
+        "cathedral|mosque|temple|castle|palace|hotel|pub|school|hospital|theatre|theater|cinema|"
+        "museum|stadium|mill|factory|plant|mine|refinery|reactor|dam|canal|tunnel|tower|pier|wall|"
+        "road|railway|line|station|airport|port|crossing|viaduct|pipeline|pipe|sewer|bunker|barn|"
+        "farm|farmhouse|cottage|manor|tree|oak|yew|ship|ferry|vessel|boat|tanker|submarine|liner|"
+        "aircraft|plane|jet|airliner|helicopter|train|tram|bus|truck|lorry|car|van|satellite|"
+        "company|firm|bank|brewery|brewer|retailer|chain|airline|carrier|brand|newspaper|magazine|"
+        "club|charity|institution|party|dynasty|law|ban|treaty|agreement|deal|contract|embargo|"
+        "policy|tradition|custom|record|feud|dispute|conflict|war|insurgency|rivalry|row|monarchy|"
+        "mystery|murder|case|document|manuscript|painting|statue|monument|skull|skeleton|fossil|"
+        "tomb|whisky|whiskey|wine|tortoise|elephant|horse|mare|gelding|colt|dog|cat|gorilla|"
+        "chimpanzee|orangutan|system|network|software|structure|tenement|slum|prison|jail|shipyard|"
+        "smelter|furnace|landfill|reservoir|aqueduct|lighthouse|windmill|roof|boiler|lift)",
+        "year"},
     {"year-old", "([-] year [s] [-] old~|years old|years [of] age)", "year-person"},
     {"month-old", "([-] month [-] old~|months old)", "month-person"},
     {"week-old", "([-] week [-] old~|weeks old)", "week-person"}, {"day-old", "([-] day [-] old~|"
@@ -157,7 +173,7 @@ inline constexpr UnitRow kUnits[] = {
     {"foot", "([-] feet|[-] foot|ft)", "foot"}, {"inch", "[-] (inch|inches)", "inch"}, {"yard",
         "[-] yard~", "yard"},
     {"hectare", "([-] hectare~|ha)", "hectare"}, {"acre", "[-] acre~", "acre"},
-    {"tonne", "([-] [of] [metric] tonne~|[-] [of] [metric] ton~|mt)", "tonne"},
+    {"tonne", "([-] [of] [metric] tonne~|[-] [of] [metric] ton~|mt|t)", "tonne"},
     {"kilogram", "([-] kilogram~|[-] kilogramme~|kilo~|kg|kgs)", "kilogram"},
     {"milligram", "(milligram~|mg)", "milligram"}, {"microgram", "(microgram~|µg|mcg)",
         "microgram"},

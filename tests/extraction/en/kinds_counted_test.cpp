@@ -1,0 +1,46 @@
+// English: whose age it is, what is weighed, who is counted in a part of a whole.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a bridge has years, and a striker an age", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The 140-year-old bridge was shut.", "[140-year-old] 140 year"},
+      {"A 60-year-old wooden church was gutted.", "[60-year-old] 60 year"},
+      {"The 30-year-old company makes pumps.", "[30-year-old] 30 year"},
+      {"A 12-year-old boy was hurt.", "[12-year-old] 12 year-person"},
+      {"The 34-year-old striker scored again.", "[34-year-old] 34 year-person"},
+      {"A 45-year-old from Dorn was held.", "[45-year-old] 45 year-person"},
+      {"Her son Alfie, four, sat on a chair.", "[four] 4 year-person"},
+      {"A mother of three lay on the floor.", "[three] 3 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("tonnes may be a letter, and a toll is of people", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Crews landed 41,300t of cod.", "[41,300t] 41300 tonne"},
+      {"The ship took 38,000-39,000t of ore.", "[38,000-39,000t] between 38000-39000 tonne"},
+      {"Flood toll rises to 107 in Dorn.", "[107] 107 person"},
+      {"The toll on the bridge is £4.", "[£4] 4 GBP"},
+      {"About 60 stewards were on duty.", "[About 60] about 60 person"},
+      {"Forty plumbers were trained.", "[Forty] 40 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("a part is of the whole behind it, not of those who found it", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Divers found that two of the five piers were cracked.", "[two] 2 count; [five] 5 count"},
+      {"Nurses say three of the six wards are full.", "[three] 3 count; [six] 6 count"},
+      {"Police held nine men, and two of them were charged.", "[nine] 9 person; [two] 2 person"},
+      {"Two of the 40 passengers were hurt.", "[Two] 2 person; [40] 40 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+}  // namespace
+}  // namespace attest
