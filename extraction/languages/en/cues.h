@@ -26,6 +26,12 @@ inline constexpr CueRow kCues[] = {
         "slipping|shrinking|expanding|contracting|declining|increasing|jumping|slumping|surging|"
         "edging|losing|adding|plunging|sliding|easing) [by|up|down] [about|around|some|nearly|"
         "almost|a revised] <n> (%|percent|per cent|pct)", Cue::Clause},
+    // What money has earned, and voters have moved.
+    {"returned-part", "(returned|returning|returns) ^ [about|around|some|nearly|almost|over|more "
+        "than|just] <n> [<n>] (%|percent|per cent|pct) of", Cue::None},
+    {"returned", "(returned|returning|returns) ^ [about|around|some|nearly|almost|over|more than|"
+        "just|an average [of]] <n> [<n>] (%|percent|per cent|pct)", Cue::Up},
+    {"swing", "swing ^ of [about|around|some|nearly|almost|over|more than|just] <n>", Cue::Up},
     // "An 11.1 per cent pay offer": so much more pay.
     {"pay-offer", "(pay|wage|salary) (offer|deal|award|settlement)", Cue::Up},
     {"gained-seats", "(picked up|picks up|pick up) ^ <n> <w>", Cue::None},
@@ -110,17 +116,20 @@ inline constexpr CueRow kCues[] = {
         Cue::Future},
     {"forecast", "(exit poll~|plans ^ (another|a|<n>)|forecast~|expected|expecting|expectation~|"
         "project|projects|projected|projection~|predict~|prediction~|would|likely|unlikely|sees|"
-        "foresees|anticipat~|anticipate~|targeting|targets ^ (a|an|<n>)|a target of|probably|"
+        "foresees|anticipat~|anticipate~|targeting ^ (a|an|<n>|growth|annual|sales|"
+        "revenue|output|$|£|€)|(budgeting|bracing|preparing|planning|gearing up|braced) for|"
+        "targets ^ (a|an|<n>)|a target of|probably|"
         "planned|planning to|pencilled in|pencils in|(growth|sales|profit|revenue) target~|bets "
         "on|set to|due to ^ (be|reach|rise|fall|"
         "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ (reach|rise|"
         "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
-        "<p>)|within reach|poised|seen at|budgeted|going to|to be built|(is|are) to ^ (be|"
+        "<p>)|within reach|poised|seen at|budgeted for|going to|to be built|(is|are) to ^ (be|"
         "receive|get|become|open|close|start|begin|pay|rise|fall|increase|decrease|drop|go|grow|"
         "lose|cut|build|spend|invest|have|raise|lower|hire|buy|sell|launch|move|hold|take|double|"
         "shrink|shed|lay off)|keeping to its|should reach|estimates that the total)",
         Cue::Forecast},
-    {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|thought to|believed to|experts "
+    {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|(calculates|calculate|"
+        "calculating) that|costed at|thought to|believed to|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
     {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "
         "[independently] "
@@ -139,6 +148,9 @@ inline constexpr CueRow kCues[] = {
         Cue::Denied},
     {"counterfactual", "(would|could|should) [not] have <w>", Cue::Hypothetical},
     {"modal-perfect", "(would|could|should|might|may|must) [not] have", Cue::None},
+    {"weather-calls", "(call|calls|called|calling) for ^ [up to|about|between|another|some] <n> "
+        "[to|and] [<n>] [-] (millimetre~|millimeter~|mm|centimetre~|centimeter~|cm|inch|inches|"
+        "degrees|°)", Cue::Forecast},
     {"called-for", "(call|calls|called|calling) for ^ (a|an|adding|raising|cutting|lifting|hiking|"
         "increasing|<n>|at|$|£|€)", Cue::Hypothetical},
     {"hypothetical", "(if|were to|suppose|supposing|had there been|in the event of|provided that|"

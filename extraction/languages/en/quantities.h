@@ -190,7 +190,7 @@ inline constexpr RankRow kRanks[] = {
         "costliest|cheapest|leading|ranked|placed|seeded)"},
     {"ranked", "(rank~|ranked|placed|finish~|finished|came|comes|coming|sits|sit|stood|stands|lie|"
         "lies|slipped to|fell to|rose to|climbed to|dropped to|moved up to|jumped to|down to|up "
-        "to) [in|a|joint|at|to] <ord>"},
+        "to) [in|a|joint|at|to] [distant|close|poor|strong|lowly|creditable|clear] <ord>"},
     {"is-nth", "(is|are|was|were|lie|now) [now|joint] <ord> ^ (with|in the (table|standings|league|"
         "rankings|world|list)|on the (list|table|ladder))"},
     {"place", "<ord> [-] (place|spot|position|rank) ^ (in|on|among|of|with|behind|out|overall|.|"

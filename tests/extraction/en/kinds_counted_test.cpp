@@ -42,5 +42,32 @@ TEST_CASE("a part is of the whole behind it, not of those who found it", "[en][q
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("what offices budget for is to come, what they target gangs for is not",
+          "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The board is budgeting for 38,000 boxes.", "[38,000] 38000 count @- level forecast"},
+      {"Forecasters are calling for 20 millimetres of rain.",
+       "[20 millimetres] 20 millimeter @- level forecast"},
+      {"The union is calling for 20 inspectors.", "[20] 20 person @2024-09-12 level hypothetical"},
+      {"It cost £40 in an operation targeting gangs.", "[£40] 40 GBP @2024-09-12 level"},
+      {"Spending was $94 million, well past the $63 million budgeted.",
+       "[$94 million] 94000000 USD @- level; [$63 million] 63000000 USD @- level"},
+      {"The work is costed at £1.65m.", "[£1.65m] 1650000 GBP @2024-09-12 level estimated"},
+      {"The group calculates that it paid $4 million.",
+       "[$4 million] 4000000 USD @- level estimated"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("returns and swings are changes", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"Bonds returned 4 percent.", "[4 percent] 4 percent @- change up"},
+      {"Norvik won on a swing of 19.6%.", "[19.6%] 19.6 percent @- change up"},
+      {"They returned 4 percent of the fish to the sea.", "[4 percent] 4 percent @- share"},
+      {"The Greens finished a distant third.", "[third] 3 rank @- rank"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
