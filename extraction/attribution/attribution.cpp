@@ -216,7 +216,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     own_block_ = sentence.block;
   if (opens && statements.empty() && points_at_officer(grammar, view, sentence.block))
     speaker_block_ = sentence.block;
-  told_report_.look_at(view);
+  told_report_.look_at(view, taken_up_.read(grammar, view, sentence.block));
   if (statements.empty()) {
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
     told_report_.go_on(sentence.block, back, drafts);

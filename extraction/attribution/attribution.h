@@ -11,6 +11,7 @@
 #include "extraction/attribution/reported_lead.h"
 #include "extraction/attribution/silence_between.h"
 #include "extraction/attribution/statements.h"
+#include "extraction/attribution/taken_up.h"
 #include "extraction/periods/told_report.h"
 #include "extraction/periods/told_time.h"
 #include "extraction/sentence/draft.h"
@@ -137,6 +138,7 @@ class AttributionReader {
   ToldReport told_report_;         // of whoever told figures
   ToldTime told_time_;             // of what the institution told
   ReportedLead reported_lead_;
+  TakenUp taken_up_;
   SilenceBetween silence_;
   std::uint32_t own_block_ = ~0U;  // where the text has turned to another institution by itself
   bool by_bare_name_ = false;      // who spoke last is but a name: a person's, where "she said" so

@@ -102,7 +102,8 @@ void ToldReport::speak(const Grammar& grammar, const Chain& chain, bool publicat
 void ToldReport::go_on(std::uint32_t block, bool points_back,
                        const std::vector<ClaimDraft>& drafts) {
   constexpr std::uint32_t kNext = 2;  // a title may stand between the paragraphs
-  if (points_back && !interrupted_ && block > last_block_ && block - last_block_ <= kNext)
+  const bool follows = points_back || (taken_up_ && !drafts.empty());
+  if (follows && !interrupted_ && block > last_block_ && block - last_block_ <= kNext)
     last_block_ = block;
   if (!open_ || drafts.empty()) return;
   open_ = false;
@@ -120,7 +121,8 @@ void ToldReport::note_nouns(const std::vector<ClaimDraft>& drafts) {
   }
 }
 
-void ToldReport::look_at(const SentenceView& view) {
+void ToldReport::look_at(const SentenceView& view, bool taken_up) {
+  taken_up_ = taken_up;
   of_nouns_ = false;
   for (std::size_t at = 0; !nouns_.empty() && !of_nouns_ && at < view.items.size(); ++at)
     of_nouns_ = std::find(nouns_.begin(), nouns_.end(),
@@ -131,6 +133,10 @@ const ToldReport::Chain& ToldReport::speaker_of(const Grammar& grammar, const Cl
                                                 std::uint32_t block) const {
   static const Chain nobody;
   if (block == last_block_) return last_;
+  const bool institution = !last_.empty() && last_.back().role == InformantRole::Origin;
+  if (grammar.sources.told_by_months && taken_up_ && institution && !interrupted_ &&
+      block - last_block_ == 1)
+    return last_;
   return grammar.sources.told_by_months && is_of_moment(draft) ? nobody : report_;
 }
 

@@ -15,7 +15,7 @@ namespace attest {
 
 // A report goes on: what a bureau counted of a month or a year takes paragraphs to tell, few of
 // which name it again.  What police say of an accident is told in the sentence that names them;
-// the figures of the next paragraph are anybody's.
+// the figures of the next paragraph are anybody's, unless it goes on about the same things.
 class ToldReport {
  public:
   using Chain = std::vector<Informant>;
@@ -31,8 +31,9 @@ class ToldReport {
   // A sentence that names nobody.  It may point back at whoever spoke last ("the figure"), and the
   // first figures behind one who told none show what it told of.
   void go_on(std::uint32_t block, bool points_back, const std::vector<ClaimDraft>& drafts);
-  // Does the sentence hold a noun of the figures that the report told?  To be called of each.
-  void look_at(const SentenceView& view);
+  // Does the sentence hold a noun of the figures that the report told?  To be called of each;
+  // `taken_up`: its paragraph goes on about the same things as the one before.
+  void look_at(const SentenceView& view, bool taken_up);
   // Somebody else has spoken.
   void interrupt() { interrupted_ = true; }
 
@@ -55,6 +56,7 @@ class ToldReport {
   std::vector<std::string> nouns_;  // of the report's figures, in small letters
   bool of_months_ = false;          // it tells of whole months
   bool of_nouns_ = false;           // the sentence holds one
+  bool taken_up_ = false;
   Chain report_;  // whose report goes on
 };
 

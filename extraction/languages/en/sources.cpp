@@ -276,7 +276,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"chief", kPerson}, {"head", kPerson}, {"warden~", kPerson},
         {"chancellor", kPerson}, {"registrar", kPerson},
     {"mayor", kPerson}, {"commissioner", kPerson}, {"secretary", kPerson}, {"chairman", kPerson},
-        {"chairwoman", kPerson}, {"chief executive", kPerson},
+        {"chairwoman", kPerson}, {"chairperson", kPerson}, {"chief executive", kPerson},
     {"(rescue|aid|health|relief) workers", kPerson}, {"rescuer~", kPerson}, {"medic~", kPerson},
         {"paramedic~", kPerson}, {"(emergency|rescue|ambulance) services"},
         {"eyewitness~", kPerson}, {"survivor~", kPerson}, {"villager~", kPerson},
@@ -391,6 +391,8 @@ constexpr std::string_view kReportedOpenings[] = {"that", "at", "a", "an", "the"
         "almost", "around", "some", "more", "fewer", "over", "up"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
         "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice",
+        "coun", "cllr", "councillor", "supt", "insp", "det", "pc",
+        "pvt", "maj", "cmdr", "adm",
         "trooper", "captain", "sergeant", "lieutenant", "detective", "pastor", "father", "sister"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
         "many", "most"};

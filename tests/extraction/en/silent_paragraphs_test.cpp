@@ -45,5 +45,30 @@ TEST_CASE("A lead is whose figures it gives again", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("An English paragraph that goes on about the same things is the institution's",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The fire began in the dye house at noon, the fire service said. It burned for nine hours.\n"
+       "\nOf the 83 workers in the dye house, 81 were led out.\n\n"
+       "Some 40 of those workers live in Dorn.",
+       "nine hours<fire service; 83<fire service; 81<fire service; Some 40<fire service"},
+      {"The dam was three-quarters full on Sunday, the water board said.\n\n"
+       "The smaller dams held 40 days of water.",
+       "three-quarters<water board; 40 days<water board"},
+      // Another matter.
+      {"Some 40 sheep died on the hill, police said.\n\nThe train carried 9,000 tourists.",
+       "Some 40<police; 9,000"},
+      // Somebody else has spoken between.
+      {"Some 40 sheep died on the hill, police said.\n\n\"It is a shame,\" said Ada Norvik.\n\n"
+       "The sheep were worth £9,000.",
+       "Some 40<police; £9,000"},
+      // A paragraph between goes its own way.
+      {"Some 40 sheep died on the hill, police said.\n\nThe train carried 9,000 tourists.\n\n"
+       "The sheep were worth £9,000.",
+       "Some 40<police; 9,000; £9,000"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
