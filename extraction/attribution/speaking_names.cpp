@@ -4,6 +4,7 @@
 
 #include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/source_fitness.h"
+#include "extraction/attribution/speeches.h"
 #include "extraction/attribution/superseded_statements.h"
 #include "text/code_points.h"
 
@@ -76,7 +77,13 @@ const SourceName* told_of_between_commas(const SourceRules& rules, const Sentenc
   const bool aside = is_in(rules.attachers, word) || is_in(rules.indefinites, word);
   const SourceName* name = ending_at(names, comma);
   if (name == nullptr) return nullptr;
-  const bool opens = name->begin <= 1 && name->heads.empty() && !rules.name_articles.empty();
+  // "…," Ada Norvik, who runs the unit, said.
+  const bool titled = name->begin > 2 && view.is_mark(name->begin - 1, ".") &&
+                      is_in(rules.titles, view.tokens[view.items[name->begin - 2].first].text);
+  const std::uint32_t begin = name->begin - (titled ? 2 : 0);
+  const bool behind_speech = begin > 1 && stands_at_speech(view, begin, begin);
+  const bool opens = (name->begin <= 1 || behind_speech) && name->heads.empty() &&
+                     !rules.name_articles.empty();
   if ((aside || opens) && !name->governed && !name->quoted && !name->unknown) return name;
   return nullptr;
 }
@@ -137,9 +144,13 @@ bool tells_of_itself(const SourceRules& rules, const SentenceView& view,
     return false;
   const std::string_view pronoun = view.tokens[view.items[cue.begin - 1].first].text;
   const SourceName& first = names.front();
-  const bool shown = !first.heads.empty() || first.end >= first.begin + 2;
-  if (!is_in(rules.thing_pronouns, pronoun) || first.begin > 1 || first.end > cue.begin ||
-      first.role != InformantRole::Origin || !shown || first.place || first.quoted ||
+  // "The NWI got 40 calls, it said"; "Ada Norvik, 41, lost 40 sheep, she said"
+  const bool shown = !first.heads.empty() || first.end >= first.begin + 2 ||
+                     view.tokens[view.items[first.begin].first].all_caps;
+  const bool person = first.role == InformantRole::Person && first.heads.empty();
+  const auto& pronouns = person ? rules.person_pronouns : rules.thing_pronouns;
+  if (!is_in(pronouns, pronoun) || first.begin > 1 || first.end > cue.begin ||
+      !(person || first.role == InformantRole::Origin) || !shown || first.place || first.quoted ||
       first.publication || first.owner || first.only_head)
     return false;
   made = {.begin = first.begin, .end = cue.end, .source = &first, .phrase = &cue};

@@ -42,5 +42,18 @@ TEST_CASE("What an English text tells of a speaker is not the speaker's word",
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English speakers may stand behind their words, or call themselves she",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"\"We need 400 more beds,\" Dr. Ada Norvik, who runs the unit, said.", "400<Ada Norvik"},
+      {"\"We need beds,\" Ada Norvik, whose ward is full, said. \"We are 400 short.\"",
+       "400<Ada Norvik"},
+      {"Ada Norvik, 52, has had 40 calls from buyers, she says.", "52; 40<Ada Norvik"},
+      {"The NWI received 4,000 calls last month, it revealed.", "4,000<NWI"},
+      {"Olaf Berg said so first. Kestrel Air lost £4m, he said.", "£4m<Olaf Berg"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
