@@ -23,6 +23,11 @@ bool is_superscript(char32_t c) {
   return c == 0xB2 || c == 0xB3 || c == 0xB9 || (c >= 0x2070 && c <= 0x2079);
 }
 
+// "½": folding would write it behind the digits before it, 2½ as 21⁄2.
+bool is_fraction(char32_t c) {
+  return (c >= 0xBC && c <= 0xBE) || (c >= 0x2150 && c <= 0x215E);
+}
+
 char32_t first_of(std::string_view text) {
   std::size_t at = 0;
   return next_code_point(text, at);
@@ -93,7 +98,8 @@ void tokenise(std::string_view text, Span sentence, Folded& folded, std::vector<
     const bool ascii = token.span.size() == end - at;
     if (kind == CharacterKind::Digit && !ascii) {
       for (std::size_t i = at + 1; i < end; ++i) {  // digits are one byte each when folded
-        if (!is_superscript(first_of(slice(text, span_of(i, i + 1))))) continue;
+        const char32_t own = first_of(slice(text, span_of(i, i + 1)));
+        if (!is_superscript(own) && !is_fraction(own)) continue;
         end = i;
         token.span = span_of(at, end);
         break;
@@ -103,8 +109,11 @@ void tokenise(std::string_view text, Span sentence, Folded& folded, std::vector<
                  : is_letter(kind)            ? TokenKind::Word
                                               : TokenKind::Mark;
     const std::string_view written = slice(text, token.span);
+    const bool fraction = token.kind == TokenKind::Digits && is_fraction(first_of(written));
+    while (fraction && end < all.size() && span_of(end, end + 1).begin == token.span.begin) ++end;
     const bool foreign_digit = static_cast<unsigned char>(all[at]) >= 0x80;
-    if (token.kind == TokenKind::Digits && (foreign_digit || is_superscript(first_of(written))))
+    if (token.kind == TokenKind::Digits &&
+        (foreign_digit || fraction || is_superscript(first_of(written))))
       token.kind = TokenKind::Mark;
     token.script = kind;
     token.space_before = space;

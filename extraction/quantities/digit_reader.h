@@ -65,6 +65,11 @@ class DigitReader {
       scale = static_cast<int>(decimals.size());
       next += 2;
     }
+    if (const std::string_view decimals = scale == 0 ? fraction_at(next) : ""; !decimals.empty()) {
+      digits += decimals;
+      scale = static_cast<int>(decimals.size());
+      ++next;
+    }
     if (digits.size() > kMaxDigits || starts_with_zero) return std::nullopt;
     std::int64_t coefficient = 0;
     for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
@@ -135,6 +140,23 @@ class DigitReader {
   }
 
   bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
+
+  // The decimals of a fraction written as one character behind the digits: "2½".
+  std::string_view fraction_at(std::uint32_t at) const {
+    struct Fraction {
+      std::string_view text, decimals;
+    };
+    constexpr Fraction kFractions[] = {
+        {"1⁄2", "5"},   {"1⁄4", "25"},  {"3⁄4", "75"},  {"1⁄3", "3333"}, {"2⁄3", "6667"},
+        {"1⁄5", "2"},   {"2⁄5", "4"},   {"3⁄5", "6"},   {"4⁄5", "8"},    {"1⁄8", "125"},
+        {"3⁄8", "375"}, {"5⁄8", "625"}, {"7⁄8", "875"},
+    };
+    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::Mark || tokens_[at].space_before)
+      return {};
+    for (const Fraction& one : kFractions)
+      if (tokens_[at].text == one.text) return one.decimals;
+    return {};
+  }
 
   // "15,9 million", "71,4%", as in South Africa: before a power or a sign no group is that short.
   bool is_short_group(std::uint32_t at) const {

@@ -210,7 +210,8 @@ inline constexpr RejectRow kRejects[] = {
     {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},
     // Names with a number in them.
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
-        "[.]|issue|highway|interstate|route|flight|bus|line|model|type|class|boeing|airbus|no [.]|"
+        "[.]|issue|highway|interstate|route|avenue|street|boulevard|runway|hangar|turbine|"
+        "silo|flight|bus|line|model|type|class|boeing|airbus|no [.]|"
         "nos [.]|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|"
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|"
         "rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|"

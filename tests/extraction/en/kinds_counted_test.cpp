@@ -42,6 +42,18 @@ TEST_CASE("a part is of the whole behind it, not of those who found it", "[en][q
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("a fraction in one character is part of its number", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"He waited 2½ hours.", "[2½ hours] 2.5 hour"},
+      {"She got 6½ years.", "[6½ years] 6.5 year"},
+      {"The shares closed at 135¼p.", "[135¼p] 1.3525 GBP"},
+      {"They sold 3¾ acres and 16⅓ acres.", "[3¾ acres] 3.75 acre; [16⅓ acres] 16.3333 acre"},
+      {"The hall has 40 m² of floor.", "[40 m²] 40 square-meter"},
+      {"The fire on Avenue 3 burned 40 cars.", "[40] 40 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("what offices budget for is to come, what they target gangs for is not",
           "[en][status]") {
   const testkit::Row rows[] = {
