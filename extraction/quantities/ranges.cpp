@@ -23,20 +23,21 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
   const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
   const bool coins = coin_of(second.unit) == first.unit && !first.unit.empty();
-  // "By 12,000 to 102,000": the ends of a range of thousands lie closer.
-  const bool thousands = first.unit.empty() && in.number(first.number).value >= Decimal(1000) &&
-                         multiply(in.number(first.number).value, Decimal(4)).value_or(0) <=
-                             in.number(second.number).value;
   // "Cut its estimate by about 330,000 barrels to 550,000 barrels"
   const bool measured = !first.unit.empty() && !second.unit.empty() &&
                         first.unit != unit::kPercent && first.unit != unit::kPercentagePoint;
+  // "By 12,000 to 102,000", "16p to 135p": the ends of such a range lie closer.
+  const bool thousands = first.unit.empty() && in.number(first.number).value >= Decimal(1000);
+  const bool parted = (thousands || measured) &&
+                      multiply(in.number(first.number).value, Decimal(4)).value_or(0) <=
+                          in.number(second.number).value;
   const PhraseMatch* about = in.modifier_before(first.begin);
   const auto says_course = [&](std::uint32_t end) {
     for (const PhraseMatch* m : in.phrases.all_ending(end, Table::Cue)) {
       const Cue cue = in.rules.cues[m->row.row].cue;
       if (cue == Cue::FromLevel || (cue == Cue::ByAmount && measured)) return true;
       const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
-      if ((far_apart || coins || thousands) && moves) return true;
+      if ((far_apart || coins || parted) && moves) return true;
     }
     return false;
   };
