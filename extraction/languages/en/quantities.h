@@ -34,7 +34,8 @@ inline constexpr ModifierRow kModifiers[] = {
     {"up-to-from", "<w> up to ^ [$|£|€] <n> [<n>] [%|percent|per cent|pct|m|bn] from",
         Position::Before, Modifier::Exact, InSpan::No},
     {"at-most", "(at most|at the most|up to|no more than|not more than|no greater than|no higher "
-        "than|no longer than|as many as|as much as|as high as|a maximum of|maximum)",
+        "than|no longer than|as many as|as much as|as high as|a maximum of|maximum|"
+        "(capped|fixed|set) at a maximum of|capped at)",
         Position::Before, Modifier::AtMost},
     {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
         "under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},

@@ -25,6 +25,7 @@ TEST_CASE("tonnes may be a letter, and a toll is of people", "[en][quantity]") {
       {"Crews landed 41,300t of cod.", "[41,300t] 41300 tonne"},
       {"The ship took 38,000-39,000t of ore.", "[38,000-39,000t] between 38000-39000 tonne"},
       {"Flood toll rises to 107 in Dorn.", "[107] 107 person"},
+      {"Grants are capped at £2,500.", "[capped at £2,500] at-most 2500 GBP"},
       {"The toll on the bridge is £4.", "[£4] 4 GBP"},
       {"About 60 stewards were on duty.", "[About 60] about 60 person"},
       {"Forty plumbers were trained.", "[Forty] 40 person"},
