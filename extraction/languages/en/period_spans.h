@@ -33,8 +33,12 @@ inline constexpr PeriodRow kPeriodSpans[] = {
 
     // The same time of another year.
     {"same-period", "[in|for|during] [the] (same|corresponding|comparable|equivalent|year - "
-        "ago|year - earlier) (period|time|point|stage|months|month|week|half|quarter) [a year "
+        "ago|year - earlier) (period|point|stage|months|month|week|half|quarter) [a year "
         "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
+    // "At the same time" alone only goes on to the next thing.
+    {"same-time", "[at|by|in|for|during|over] [the] same time (a year (earlier|ago|before)|last "
+        "year|the (previous|prior) year|the year before)", Level::Point, Context, Step::Year, -1,
+        SamePart},
     {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|"
         "during|over) [the] "
         "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
@@ -69,6 +73,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Level::Point, Context, Step::Year, 0, SamePart, 1, Frame::Base},
     // What is so year by year has no time of its own.
     {"every-year", "(every|each) year ^ (,|.|;|and|to|in|on|by|as|for|from|at|<end>)", Level::Point,
+        Published, Step::Year, 0, Whole, 0, Frame::Unsaid},
+    {"typical-year", "(in|during|over|of|for) (a|an|any) (typical|average|normal|ordinary|given|"
+        "usual|regular|good|bad) (year|month|week|day|season|winter|summer)", Level::Point,
         Published, Step::Year, 0, Whole, 0, Frame::Unsaid},
     {"since-then", "(since then|has since|have since|had since)", Level::Point, Context,
         Step::Year, 0, Whole, 0, Frame::Since},

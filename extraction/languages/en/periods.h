@@ -40,6 +40,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "affecting|displaced|destroyed|build|built|create|created|creating|attracted|drew|deploy|"
         "deployed|sent|houses|housed|arrested|detained|rescued|evacuated|treated|tested) <year> ^ "
         "[<w>] " ATTEST_COUNTED, Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
+    // "Under the Fisheries Act 1976": the year is of its name.
+    {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <year>", Level::Year,
+        Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
     // Years.
     {"year", "[calendar] [the] [year] <year>", Level::Year, Captured},
     {"whole-of-year", "[in|for|over|during] [the] (full|whole|entire) [-] year [of|in] <year>",
@@ -199,9 +202,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"at-local-time", "(at|by|as of) <int> [:] [<int>] (a.m.|p.m.|am|pm) ([in] <name> [<name>] "
         "time|in (london|new york|tokyo|hong kong|singapore|frankfurt|sydney|toronto))",
         Level::Point, Published, Step::Day, 0, Whole, 1},
-    {"tonight", "(overnight|tonight|this morning|this afternoon|this evening|last night)",
-        Level::Point,
+    {"tonight", "(overnight|tonight|this morning|this afternoon|this evening)", Level::Point,
         Published, Step::Day, 0, Whole, 1},
+    {"last-night", "[late] last (night|evening)", Level::Point, Published, Step::Day, -1},
     {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"yesterday", "(yesterday|yesterday's|yesterday’s)", Level::Point, Published, Step::Day, -1},
@@ -250,14 +253,14 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
     {"since-month-year", "since [late|early|mid|mid -|the end of] <month> [,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
-    {"month-by", "by [last|this|the end of|end -] <month>",
+    {"month-by", "by [last|this|the end of|end [of]|end -|late|early|mid -] <month>",
         Level::Point, NearestPast, Step::Month, 0,
         Month, 0, Frame::Until},
     {"month-until", "(until|till) [last|this|the end of|end -] <month>",
         Level::Point, Anchor::Nearest,
          Step::Month, 0, Month, 0, Frame::Until},
-    {"so-far-in-month", "(so far|already|thus far) (in|this) <month>", Level::Point, NearestPast,
-        Step::Month, 0, Month},
+    {"so-far-in-month", "(so far|already|thus far) (in|this|during) <month>", Level::Point,
+        NearestPast, Step::Month, 0, ToDate, 0, Frame::Since},
     {"last-month", "([the] last month|the past month|last month's|last month’s)", Level::Point,
         Published, Step::Month, -1},
     {"this-month", "(this month|this month's|this month’s|so far this month)", Level::Point,

@@ -210,6 +210,7 @@ inline constexpr RejectRow kRejects[] = {
         "shenzhou|voyager) [-] <int>"},
     {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},
     // Names with a number in them.
+    {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <int>"},
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
         "[.]|issue|highway|interstate|route|avenue|street|boulevard|runway|hangar|turbine|"
         "silo|flight|bus|line|model|type|class|boeing|airbus|no [.]|"
