@@ -62,6 +62,16 @@ std::optional<Period> steps_to(const std::optional<Period>& last, Step step, int
   return span_period(day_period(shifted(*last->to, Step::Day, 1 - days)), *last);
 }
 
+Period steps_until(const Date& last, std::optional<int> day, Step step, int n) {
+  constexpr int kFirst = 4, kLast = 27;  // outside of these it is the turn of the month that counts
+  constexpr int kYear = 12;
+  const bool to_a_day = day && *day >= kFirst && *day <= kLast && step == Step::Month && n == kYear;
+  if (!to_a_day) return span_period(whole(shifted(last, step, 1 - n), step), whole(last, step));
+  const Date end(last.year(), last.month(), std::chrono::day(static_cast<unsigned>(*day)));
+  const Date before = shifted(end, Step::Year, -1);
+  return span_period(day_period(shifted(before, Step::Day, 1)), day_period(end));
+}
+
 std::optional<Period> to_next(const Period& told, Step step) {
   if (!told.from || !told.to) return std::nullopt;
   const Period first = whole(*told.from, step);
@@ -83,8 +93,10 @@ std::optional<Period> weekend_before(const Date& date, int days) {
 }
 
 std::optional<Period> first_days(const Date& first, int n) {
+  constexpr int kMonth = 31;
   const Date last = shifted(first, Step::Day, n - 1);
-  if (n < 1 || n > 31 || last.month() != first.month()) return std::nullopt;
+  const bool weeks = n > kMonth && n % 7 == 0 && last.year() == first.year();
+  if (n < 1 || (last.month() != first.month() && !weeks)) return std::nullopt;
   return span_period(day_period(first), day_period(last));
 }
 

@@ -38,6 +38,10 @@ namespace attest {
 [[nodiscard]] std::optional<Period> split_year(int y, std::optional<int> short_year,
                                                std::optional<int> year, int first_month);
 
+// "The three years to 2020"; "the 12 months to March 25", where a `day` of the month of `last` is
+// said that lies well within it, to that very day.
+[[nodiscard]] Period steps_until(const Date& last, std::optional<int> day, Step step, int n);
+
 // "The 16 weeks to 22 June", "the 12 days ending 31 December": so many days, up to that one.
 [[nodiscard]] std::optional<Period> steps_to(const std::optional<Period>& last, Step step, int n);
 
@@ -50,7 +54,8 @@ namespace attest {
 // The last `days` days before the week of `date`.
 [[nodiscard]] std::optional<Period> weekend_before(const Date& date, int days);
 
-// The first `n` days of the month that begins on `first`; nullopt where it has fewer.
+// The first `n` days of the month that begins on `first`, or weeks of the year; nullopt where it
+// has fewer.
 [[nodiscard]] std::optional<Period> first_days(const Date& first, int n);
 
 // From month `first` of `y` to month `last`, of the next year where the row is of the last such

@@ -19,7 +19,7 @@ ComparedPeriods::ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& pl
       choice_(choice) {}
 
 void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, ClaimDraft& draft) {
-  constexpr std::chrono::days kWeek{7}, kYear{360};
+  constexpr std::chrono::days kWeek{6}, kYear{360};
   const bool year_before = row.step == Step::Year && row.offset == -1 && row.part == Part::Whole &&
                            row.k == 0 && row.frame != Frame::Attributive;
   if (!year_before || !main || !draft.period->from) return;
@@ -32,6 +32,13 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
   if (length < kWeek || length > kYear) return;
   const int years = year_of(*draft.period->from) - year_of(*main->to);
   if (auto part = years_on(*main, years < 0 ? years : -1)) redate(draft.period, std::move(part));
+}
+
+std::optional<Period> year_before(const Period& told) {
+  constexpr std::chrono::days kShortest{150}, kLongest{366};
+  if (!told.from || !told.to) return std::nullopt;
+  const auto length = std::chrono::sys_days(*told.to) - std::chrono::sys_days(*told.from);
+  return length >= kShortest && length < kLongest ? years_on(told, -1) : std::nullopt;
 }
 
 std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {

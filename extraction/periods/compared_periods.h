@@ -13,6 +13,10 @@ namespace attest {
 // REQUIRES: draft.period, which the row has named.
 void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, ClaimDraft& draft);
 
+// A year, a half or three quarters is set against that of the year before; of anything shorter the
+// source does not say, and a longer time has none.
+[[nodiscard]] std::optional<Period> year_before(const Period& told);
+
 class ComparedPeriods {
  public:
   ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);

@@ -10,6 +10,7 @@
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/period_resolver.h"
 #include "extraction/periods/to_date.h"
+#include "extraction/periods/windows.h"
 
 namespace attest {
 namespace {
@@ -71,14 +72,17 @@ void PeriodPlacing::place_all() {
     const bool behind =
         (placed.since && named_) || (row.part == Part::LastSteps && marks_.after_rank(at));
     // "The yards reported sales for June on Tuesday": the talk goes on about June.
-    const bool of_talk = row.part == Part::Day && row.frame == Frame::In && named_ &&
-                         named_->from != named_->to && spoken_;
+    const bool day = row.part == Part::Day || (row.part == Part::Whole && row.step == Step::Day);
+    const bool of_talk = day && row.frame == Frame::In && named_ && named_->from != named_->to &&
+                         ((spoken_ && row.part == Part::Day) || reported_on_);
     // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
     const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
     const bool named_by_the_way = behind || of_talk || of_saying;
     if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
-        !is_epithet(context_, placed) && !is_sum_since(context_, placed))
+        !is_epithet(context_, placed) && !is_sum_since(context_, placed)) {
       named_ = placed.period;
+      reported_on_ = is_reported_on(row);
+    }
     today_ = today_ || (placed.now && row.k == 1 && placed.use == Use::Main);
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
@@ -91,7 +95,8 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.item = at;
   placed.use = use_of(row, at);
   placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
-  placed.since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
+  const bool so_far = row.part == Part::ToDate;  // "so far in July" stands as "in July" does
+  placed.since = (row.frame == Frame::Since && !so_far) || row.frame == Frame::SinceEvent;
   placed.at_date = row.frame == Frame::AsOf || row.frame == Frame::AtStart;
   placed.epithet = row.frame == Frame::Attributive;
   placed.vague =

@@ -72,6 +72,7 @@ class PeriodPlacing {
   std::optional<Period> last_;
   std::uint32_t last_item_ = 0;
   std::optional<Period> named_;
+  bool reported_on_ = false;  // `named_` is a time that reports are of
   bool today_ = false;
   bool has_base_ = false;
   bool spoken_ = false;  // somebody says something

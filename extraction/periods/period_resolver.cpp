@@ -187,8 +187,8 @@ class Resolver {
         const bool to_a_day = m || (row.anchor == Anchor::Published && row.offset == 0);
         if (row.step >= Step::Week && to_a_day)
           return steps_to(days_named(values_, found, *at), row.step, n);
-        const Date last = m ? captured_month(found, *at) : *at;
-        return span_period(whole(shifted(last, row.step, 1 - n), row.step), whole(last, row.step));
+        if (!m) return steps_until(*at, std::nullopt, row.step, n);
+        return steps_until(captured_month(found, *at), values_.day_value(found), row.step, n);
       }
     }
     return std::nullopt;

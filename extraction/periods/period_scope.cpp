@@ -21,11 +21,12 @@
 #include "extraction/periods/planned_figures.h"
 #include "extraction/periods/running_totals.h"
 #include "extraction/periods/timeless_figures.h"
+#include "extraction/periods/windows.h"
 
 namespace attest {
 namespace {
 
-constexpr int kMonth = 31;                     // days
+constexpr std::chrono::days kMonth{31};
 
 class Scope {
  public:
@@ -70,7 +71,8 @@ class Scope {
       const bool window = own && changes_.ran_up_to(context_.period, draft);
       window_ = window_ || window;
       topic.only_changes = topic.only_changes && draft.measure.role == Role::Change;
-      const bool leads = first == nullptr || goes_on_to(grammar_, *first, draft);
+      const bool leads = (first == nullptr || goes_on_to(grammar_, *first, draft)) &&
+                         !is_day_beside_report(setting_, placed_, draft);
       if (own && !window && !before_now && leads) first = &draft;
     }
     align_periods(grammar_, view_, placed_, drafts);
@@ -138,7 +140,8 @@ class Scope {
     const Placed* own = nearest(draft, use);
     if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
     own = year_of_plan(setting_, placed_, own, draft);
-    if (own != nullptr && changes_.ended_now(marks_, draft)) {
+    if (own != nullptr &&
+        (changes_.ended_now(marks_, draft) || is_reached_by_end(setting_, *own, draft))) {
       carry(draft, context_.published);
       return false;
     }
@@ -157,6 +160,7 @@ class Scope {
       if (draft.status == Status::Estimated) foresee_ahead(context_, draft, *own);
       const std::optional<Period> after = after_span(setting_, phrases_, *own, draft);
       draft.period = after ? after : own->period;
+      begin_change(setting_.row(*own), draft);
       if (compared) take_part_alike(told_of(draft), setting_.row(*own), draft);
       draft.dated = dated_by(*own);
       changes_.note_time(setting_.row(*own));
@@ -221,8 +225,7 @@ class Scope {
     const Placed* own = nearest(draft, Use::Main);
     const std::optional<Period> told = own != nullptr ? own->period : carrying_.carried(draft);
     if (!told || !told->from || !told->to || *told->to >= *published->from) return false;
-    return (std::chrono::sys_days(*published->from) - std::chrono::sys_days(*told->from)).count() >
-           kMonth;
+    return std::chrono::sys_days(*published->from) - std::chrono::sys_days(*told->from) > kMonth;
   }
 
   // "In 2019 the intake fell to 1,047 from 1,137": a year's figure is compared with the
@@ -238,10 +241,8 @@ class Scope {
     const bool from = compared_.is_told_from(draft);
     if (from && main == nullptr && context_.told_from) return context_.told_from;
     if (!now || draft.status == Status::Forecast || !(instead || from)) return now;
-    const std::optional<Period>& published = context_.published;
-    const bool to_come = published && published->to && now->from && *now->from > *published->to;
-    if (now->edtf.size() == 4 && now->from) return year_period(int(now->from->year()) - 1);
-    return to_come ? published : std::nullopt;
+    if (auto before = year_before(*now)) return before;
+    return is_to_come(context_, *now) ? context_.published : std::nullopt;
   }
   static void carry(ClaimDraft& draft, const std::optional<Period>& period) {
     draft.period = period;

@@ -1,12 +1,25 @@
 #include "extraction/periods/timeless_figures.h"
 
 namespace attest {
+namespace {
+
+// "In his 40s"
+bool is_decade(const QuantityFound& found) {
+  constexpr double kDecade = 9;  // from its first year to its last
+  const Quantity& q = found.quantity;
+  return q.modifier == Modifier::Between && q.low && q.high &&
+         to_double(*q.high) - to_double(*q.low) == kDecade;
+}
+
+}  // namespace
 
 bool bounds_a_group(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
   const Modifier modifier = q.quantity.modifier;
   const std::uint32_t at = q.begin;
-  // «Беглецам было от 19 до 34 лет»
-  if (at > 0 && view.has(at - 1, grammar.pack_classes.whose_age)) return false;
+  // «Беглецам было от 19 до 34 лет», "a man in his 40s", "a man (40s)"
+  const Symbol whose = grammar.pack_classes.whose_age;
+  const bool bracket = at > 0 && view.is_mark(at - 1, "(") && view.is_mark(q.end, ")");
+  if (at > 0 && (view.has(at - 1, whose) || (whose != 0 && bracket && is_decade(q)))) return false;
   return q.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
          modifier != Modifier::About && modifier != Modifier::Vague;
 }
@@ -28,7 +41,8 @@ bool is_of_the_day(const QuantityFound& found) {
   const Quantity& q = found.quantity;
   const bool mean = q.low && q.low->scale() > 0;  // 33.7 years is nobody's age
   return found.exchange_rate ||
-         (q.unit.ends_with("-person") && !mean && q.modifier != Modifier::Between);
+         (q.unit.ends_with("-person") && !mean &&
+          (q.modifier != Modifier::Between || is_decade(found)));
 }
 
 bool tells_of_noun(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {

@@ -88,7 +88,7 @@ void count_to_date(Context& context, const std::optional<Period>& named, const P
   std::vector<Period>& whole = context.to_date;
   // «За тот же период прошлого года»: of a time that was left whole.
   if (row.part == Part::SamePart && !whole.empty()) whole.push_back(*placed.period);
-  if (row.part != Part::ToDate) return;
+  if (row.part != Part::ToDate || row.frame == Frame::Since) return;
   // «В декабре 2021 года индекс равнялся 101, увеличившись с начала года до 108»
   const bool short_one = is_dated(named) && named->edtf.size() > 4 &&
                          !spans_years(*named) && *named->to < *placed.period->from;

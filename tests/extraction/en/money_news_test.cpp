@@ -54,8 +54,8 @@ TEST_CASE("prices, wages and public money as newsrooms word them", "[en][newsroo
 TEST_CASE("company results as newsrooms word them", "[en][newsroom]") {
   const testkit::Row rows[] = {
       {"The grocer said pre-tax profit jumped 159% to £2.29bn in the year to 24 February.",
-       "[159%] 159 percent @2023-03/2024-02 change up; [£2.29bn] 2290000000 GBP "
-       "@2023-03/2024-02 level"},
+       "[159%] 159 percent @2023-02-25/2024-02-24 change up; [£2.29bn] 2290000000 GBP "
+       "@2023-02-25/2024-02-24 level"},
       {"Revenue for the quarter ended June 30 came in at $85.8 billion, up 5 percent from a "
        "year ago.",
        "[$85.8 billion] 85800000000 USD @2024-04/2024-06 level; [5 percent] 5 percent "

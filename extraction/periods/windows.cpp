@@ -1,0 +1,46 @@
+#include "extraction/periods/windows.h"
+
+#include <algorithm>
+
+#include "extraction/periods/calendar_steps.h"
+
+namespace attest {
+namespace {
+
+bool is_window(const PeriodRow& row) {
+  return row.part == Part::LastSteps && row.anchor == Anchor::Published && row.offset == 0;
+}
+
+}  // namespace
+
+bool is_reported_on(const PeriodRow& row) {
+  return row.part == Part::LastSteps || row.part == Part::Quarter || row.part == Part::Half ||
+         row.part == Part::FiscalQuarter || row.part == Part::FirstMonths;
+}
+
+bool is_reached_by_end(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
+  const PeriodRow& row = setting.row(own);
+  const bool long_one = row.step == Step::Year || row.step == Step::Month;
+  return is_window(row) && long_one && own.item > draft.found.begin &&
+         draft.measure.role == Role::Level && setting.marks.after_to(draft.found.begin);
+}
+
+void begin_change(const PeriodRow& row, ClaimDraft& draft) {
+  if (!is_window(row) || row.step != Step::Year || draft.measure.role != Role::Change) return;
+  if (!draft.period || !draft.period->from || !draft.period->to) return;
+  const int first = year_of(*draft.period->from) - 1, last = year_of(*draft.period->to);
+  redate(draft.period, span_period(year_period(first), year_period(last)));
+}
+
+bool is_day_beside_report(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                          const ClaimDraft& draft) {
+  const std::optional<Period>& day = draft.period;
+  if (!day || !day->from || day->from != day->to) return false;
+  return std::any_of(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.item < draft.found.begin && p.use == Use::Main && p.period && p.period->from &&
+           p.period->to && *p.period->from < *p.period->to && *p.period->to < *day->from &&
+           is_reported_on(setting.row(p));
+  });
+}
+
+}  // namespace attest

@@ -1,0 +1,26 @@
+// Windows of time up to now: "over the past ten years".
+#pragma once
+
+#include "extraction/periods/placed_period.h"
+#include "extraction/sentence/draft.h"
+
+namespace attest {
+
+// "Rose to 1.2 billion over the last ten years": a level that was reached holds when the window
+// ends, and not over all of it.
+[[nodiscard]] bool is_reached_by_end(const PeriodSetting& setting, const Placed& own,
+                                     const ClaimDraft& draft);
+
+// "Rose 38% in the last six years", told in 2021: from 2015, with which it is compared.
+void begin_change(const PeriodRow& row, ClaimDraft& draft);
+
+// A quarter, the year to a day: a time that results are of.
+[[nodiscard]] bool is_reported_on(const PeriodRow& row);
+
+// "Up 14% for the year to March 25 … the shares closed at 135p last night": does the figure hold on
+// a mere day, where the sentence has named a time before that was reported on?  The talk goes on
+// about that one.
+[[nodiscard]] bool is_day_beside_report(const PeriodSetting& setting,
+                                        const std::vector<Placed>& placed, const ClaimDraft& draft);
+
+}  // namespace attest

@@ -1,0 +1,71 @@
+// English: windows of time, the years that results are of, and what they are set against.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a change over years begins with the year that it is told from", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"School rolls have shrunk 12% in the last six years.",
+       "[12%] 12 percent @2015/2021 change down"},
+      {"House prices in Leeds rose by 31 percent over the past three years.",
+       "[31 percent] 31 percent @2018/2021 change up"},
+      // What is counted over years is counted in each of them.
+      {"Divers have found 14 wrecks in the last six years.", "[14] 14 count @2016/2021 level"},
+      {"The membership rose to 2,300 over the last ten years, up by 900.",
+       "[2,300] 2300 count @2021-05-04 level; [900] 900 count @2011/2021 change up"},
+  };
+  testkit::check_claims(rows, "en", "2021-05-04");
+}
+
+TEST_CASE("the year to a day is of days where that is no end of a month", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Sales rose 4% in the year to March 18.", "[4%] 4 percent @2022-03-19/2023-03-18 change up"},
+      {"Sales rose 4% in the year to March 31.", "[4%] 4 percent @2022-04/2023-03 change up"},
+      {"Sales rose 4% in the 12 months to 1 April 2023.",
+       "[4%] 4 percent @2022-05/2023-04 change up"},
+      {"In the year to March 31 profit rose 9% from £40m to £44m.",
+       "[9%] 9 percent @2022-04/2023-03 change up; [£40m] 40000000 GBP @2021-04/2022-03 level; "
+       "[£44m] 44000000 GBP @2022-04/2023-03 level"},
+      {"Turnover grew in the first half of 2023, from $310m to $344m.",
+       "[$310m] 310000000 USD @2022-H1 level; [$344m] 344000000 USD @2023-H1 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-09-12");
+}
+
+TEST_CASE("a report's own time is talked of on, and not the day of the market", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Results for the year to March 18 sent the shares up 6% on Thursday. Revenue grew £12m.",
+       "[6%] 6 percent @2023-06-08 change up; [£12m] 12000000 GBP @2022-03-19/2023-03-18 change "
+       "up"},
+      // A year that is only recalled is no report.
+      {"After a calm 2022, rangers shot 12 boars on Thursday. Some 30 got away.",
+       "[12] 12 count @2023-06-08 level; [Some 30] about 30 count @2023-06-08 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
+TEST_CASE("weeks of a year, and a month so far", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Some 900 ewes were lost in the first 10 weeks of 2023.",
+       "[Some 900] about 900 count @2023-01-01/2023-03-11 level"},
+      {"Clinics have seen 62 cases so far in June.", "[62] 62 count @2023-06/2023-06-09 level"},
+      {"Of the 300 deaths this year, 26 came so far in June.",
+       "[300] 300 person @2023 level; [26] 26 person @2023-06/2023-06-09 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
+TEST_CASE("a decade of age is one person's where somebody's it is", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Police held a man in his 40s.", "[40s] between 40-49 year-person @2023-06-09 level"},
+      {"A woman (50s) was treated for burns.",
+       "[50s] between 50-59 year-person @2023-06-09 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
+}  // namespace
+}  // namespace attest
