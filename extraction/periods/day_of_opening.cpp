@@ -19,6 +19,7 @@ bool is_news(const Period& day, const Period& published) {
 void date_timeless_report(const Context& context, const std::vector<Sentence>& sentences,
                           const std::vector<std::size_t>& silent, std::vector<Claim>& claims) {
   for (const std::size_t c : silent) {
+    if (claims[c].period) continue;  // by the days on which people were asked
     if (claims[c].status == Status::Forecast || is_title(sentences, claims[c])) continue;
     claims[c].period = context.published;
     if (claims[c].period) claims[c].period->text.clear();

@@ -65,7 +65,9 @@ void date_answers(const Context& context, std::size_t begin, std::vector<Claim>&
   for (std::size_t c = begin; c < claims.size(); ++c) {
     std::optional<Period>& period = claims[c].period;
     if (!is_answer(claims[c]) || claims[c].status == Status::Forecast) continue;
-    if (period && !period->text.empty()) continue;
+    // "Now leads by two points": what people say now they said when they were asked.
+    const bool now = period && context.published && period->edtf == context.published->edtf;
+    if (period && !period->text.empty() && !now) continue;
     period = context.fieldwork;
     period->text.clear();
   }
