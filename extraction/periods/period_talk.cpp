@@ -89,6 +89,12 @@ bool is_of_opening(const Context& context) {
   return !context.opening || context.block <= *context.opening + kOpening;
 }
 
+// The opening has figures and names no time, so that it is of the day: a time that is named further
+// down is that of its paragraph.
+bool is_of_paragraph(const Context& context) {
+  return context.opening && !context.told_first && !context.topic && !is_of_opening(context);
+}
+
 // «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
 // one behind it?
 bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
@@ -179,7 +185,8 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.period = context.published;
     context.record = topic.ranked;
   }
-  if (topic.has_figures && (!context.topic || narrows_topic(context) || widens_topic(context))) {
+  if (topic.has_figures && !is_of_paragraph(context) &&
+      (!context.topic || narrows_topic(context) || widens_topic(context))) {
     context.topic = context.period;
     context.changing = topic.only_changes;
   }
@@ -198,6 +205,7 @@ void foresee_again(const Grammar& grammar, const SentenceView& view, const Conte
 void enter_block(Context& context, std::uint32_t block) {
   if (!context.heading && (context.block != block || context.paragraphs == 0)) ++context.paragraphs;
   if (context.block == block) return;
+  if (is_of_paragraph(context)) context.period.reset();
   context.block = block;
   context.present = false;
   context.told_from.reset();
