@@ -15,6 +15,14 @@ bool is_news(const Period& day, const Period& published) {
   return age >= std::chrono::days(0) && age <= kNews;
 }
 
+// "Crime has risen by a tenth … in the year to June": a time of months that figures come out on.
+bool is_lately_reported(const Period& told, const Period& published) {
+  constexpr std::chrono::days kReported{366};
+  if (!told.from || !told.to || told.from == told.to || !published.to) return false;
+  const auto age = std::chrono::sys_days(*published.to) - std::chrono::sys_days(*told.to);
+  return age > std::chrono::days(0) && age <= kReported;
+}
+
 // A report that names no time tells of the day on which it came out.
 void date_timeless_report(const Context& context, const std::vector<Sentence>& sentences,
                           const std::vector<std::size_t>& silent, std::vector<Claim>& claims) {
@@ -36,12 +44,19 @@ void date_opening(const Context& context, const std::vector<Sentence>& sentences
     return;
   }
   const std::optional<Period>& day = context.told_first;
-  if (!day || !context.published || !is_news(*day, *context.published)) return;
-  for (std::size_t c = begin; c < claims.size(); ++c) {
-    if (is_title(sentences, claims[c])) continue;
-    if (claims[c].period) return;
-    if (!std::binary_search(silent.begin(), silent.end(), c)) continue;
-    claims[c].period = day;
+  if (!day || !context.published) return;
+  const bool news = is_news(*day, *context.published);
+  const bool reported = is_lately_reported(*day, *context.published);
+  if (!news && (context.paragraphs < 2 || context.deeds_told)) return;
+  std::size_t dated = begin;  // the first that has a time of its own
+  while (dated < claims.size() && (is_title(sentences, claims[dated]) || !claims[dated].period))
+    ++dated;
+  for (const std::size_t c : silent) {
+    if (c >= dated || c < begin || is_title(sentences, claims[c])) continue;
+    const bool beside = dated < claims.size() && claims[c].sentence == claims[dated].sentence;
+    if (!news && (beside || claims[c].status == Status::Forecast)) continue;
+    const bool change = claims[c].measure.role == Role::Change;
+    claims[c].period = news || (change && reported) ? day : context.published;
     claims[c].period->text.clear();
   }
 }

@@ -109,8 +109,7 @@ class Scope {
                      is_whereabouts(grammar_, view_, draft.found);
     if (draft.timeless) return false;
     if (is_of_the_day(draft.found)) {
-      if (is_age_in_the_past(draft)) return false;
-      carry(draft, context_.published);
+      if (!is_age_in_the_past(draft)) carry(draft, context_.published);
       return false;
     }
     if (const Placed* then = placing_.of_clause(draft.found.begin)) {
@@ -172,7 +171,8 @@ class Scope {
       return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
              !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }
-    if (choice_.is_of_one_event(draft) || placing_.is_unsaid(draft)) return false;
+    draft.timeless = choice_.is_of_one_event(draft) || placing_.is_unsaid(draft);
+    if (draft.timeless) return false;
     if (compared) {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {

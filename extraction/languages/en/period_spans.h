@@ -74,6 +74,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     // What is so year by year has no time of its own.
     {"every-year", "(every|each) year ^ (,|.|;|and|to|in|on|by|as|for|from|at|<end>)", Level::Point,
         Published, Step::Year, 0, Whole, 0, Frame::Unsaid},
+    {"annually", "(annually|per annum)", Level::Point, Published, Step::Year, 0, Whole, 0,
+        Frame::Unsaid},
     {"typical-year", "(in|during|over|of|for) (a|an|any) (typical|average|normal|ordinary|given|"
         "usual|regular|good|bad) (year|month|week|day|season|winter|summer)", Level::Point,
         Published, Step::Year, 0, Whole, 0, Frame::Unsaid},

@@ -141,8 +141,8 @@ TEST_CASE("a report that names no time is of the day on which it came out", "[en
       // What it foresees is of no such day.
       {"The council turned down 14 plans.\n\nThe harbour will cost $40 million.",
        "[14] 14 count @2022-08-05 level; [$40 million] 40000000 USD @- level forecast"},
-      // Where any time is named, silence does not say that it is that day.
-      {"The mill lost 14 men.\n\nIt was built in 1921.", "[14] 14 person @- level"},
+      // What it opens with is no older than the times that it remembers.
+      {"The mill lost 14 men.\n\nIt was built in 1921.", "[14] 14 person @2022-08-05 level"},
       // A statement is no report.
       {"The council turned down 14 plans.", "[14] 14 count @- level"},
   };

@@ -33,5 +33,23 @@ TEST_CASE("answers are of the days of asking, also where they are told as now", 
   testkit::check_claims(rows, "en", "2022-06-17");
 }
 
+TEST_CASE("what opens a report on older times", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Bicycle thefts are up by a fifth, fuelled by dear steel.\n\n"
+       "The county counted 1,300 of them in the year to June.",
+       "[a fifth] 0.2 ratio @2017-07/2018-06 change up; "
+       "[1,300] 1300 count @2017-07/2018-06 level"},
+      {"Some 7 men have been jailed for ferrying eels.\n\nThey were arrested last year.",
+       "[Some 7] about 7 person @2018-10-18 level"},
+      // A time long over is no report's.
+      {"Rents are up by a fifth.\n\nThe county counted 1,300 flats in 2011.",
+       "[a fifth] 0.2 ratio @2018-10-18 change up; [1,300] 1300 count @2011 level"},
+      // What is so year by year has no time.
+      {"The county wants more bins.\n\nIts schools annually throw away 40 tonnes of bread.",
+       "[40 tonnes] 40 tonne @- level"},
+  };
+  testkit::check_claims(rows, "en", "2018-10-18");
+}
+
 }  // namespace
 }  // namespace attest
