@@ -87,7 +87,7 @@ class Scope {
     topic.deed = marks_.tells_deed();
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);
-    remember(topic, placing_, context_);
+    remember(topic, plan_named(setting_, placed_), placing_, context_);
     note_fieldwork(setting_, placed_);
     spread_streaks(grammar_, view_, drafts);
     open_running_totals(grammar_, view_, drafts);

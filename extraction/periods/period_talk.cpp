@@ -104,6 +104,10 @@ bool closes(const std::optional<Period>& talked_of, const std::optional<Period>&
          (behind.count() == 0 || behind.count() == 1);
 }
 
+bool is_day(const std::optional<Period>& period) {
+  return period && period->from && period->from == period->to;
+}
+
 // A plan is told of now, or was, and `period` is that of it.
 bool goes_on_planned(const PeriodPlacing& placing, const Context& context,
                      const std::optional<Period>& period) {
@@ -143,7 +147,8 @@ bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraf
          first.period->to && next.period->from && *first.period->to < *next.period->from;
 }
 
-void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context) {
+void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacing& placing,
+              Context& context) {
   if (context.heading) {
     if (placing.named()) context.titled = placing.named();
     return;
@@ -154,6 +159,7 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
   if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
     context.told_first = placing.today() ? context.published : placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
+  const ClaimDraft* told = topic.main != nullptr ? topic.main : topic.forecast;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
   if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||
       (topic.main != nullptr && is_deadline(context, topic.main->period))) {
@@ -166,10 +172,17 @@ void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context&
     context.record = topic.ranked;
   } else if (topic.main != nullptr && lists_years_of_topic(placing, context)) {
     context.period = context.topic;
+  } else if (told != nullptr && plan != nullptr && is_day(told->period)) {
+    context.planned = true;  // voted on on that day
+    context.period = plan->period;
+    if (topic.forecast != nullptr) context.forecast = plan->period;
   } else if (topic.main != nullptr) {
     context.planned = goes_on_planned(placing, context, topic.main->period);
     context.period = topic.main->period;
     context.record = topic.ranked;
+  } else if (topic.has_figures && context.planned && context.period && is_day(placing.named()) &&
+             is_to_come(context, *context.period)) {
+    // "The mayor asked on Monday for $4 million more": of the plan, as before.
   } else if (placing.named() && placing.named()->from && topic.forecast == nullptr &&
              (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named())) &&
              !(topic.of_now && is_lately_over(context, *placing.named()))) {

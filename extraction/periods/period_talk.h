@@ -25,7 +25,9 @@ struct SentenceTopic {
 // 2021년 24곳, 2022년 25곳으로 늘었다: where verbs come last, the last of a row is what is told of.
 [[nodiscard]] bool goes_on_to(const Grammar& grammar, const ClaimDraft& first,
                               const ClaimDraft& next);
-void remember(const SentenceTopic& topic, const PeriodPlacing& placing, Context& context);
+// `plan` is the time of a plan that the sentence names, or null.
+void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacing& placing,
+              Context& context);
 
 // «Аналитики ждут 5 млн тонн. Это на 2 % больше»: what stands for a forecast is one.
 void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,

@@ -22,15 +22,22 @@ bool leads_plan(const PeriodSetting& setting, const Placed& year) {
 
 }  // namespace
 
+const Placed* plan_named(const PeriodSetting& setting, const std::vector<Placed>& placed) {
+  const auto year = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.use == Use::Main && p.period && leads_plan(setting, p);
+  });
+  return year == placed.end() ? nullptr : &*year;
+}
+
 const Placed* year_of_plan(const PeriodSetting& setting, const std::vector<Placed>& placed,
                            const Placed* nearest, const ClaimDraft& draft) {
   if (nearest == nullptr || !unit::is_currency(draft.found.quantity.unit)) return nearest;
   const PeriodRow& row = setting.row(*nearest);
   if (nearest->use != Use::Main || row.part != Part::Day || row.frame != Frame::In) return nearest;
-  const auto year = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
-    return p.use == Use::Main && p.period && leads_plan(setting, p);
-  });
-  return year == placed.end() ? nearest : &*year;
+  if (const Placed* year = plan_named(setting, placed)) return year;
+  const Context& context = setting.context;
+  const bool ahead = context.period && is_to_come(context, *context.period);
+  return ahead && is_of_plan(context, draft) ? nullptr : nearest;
 }
 
 bool is_of_plan(const Context& context, const ClaimDraft& draft) {

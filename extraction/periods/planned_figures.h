@@ -7,6 +7,11 @@
 
 namespace attest {
 
+// "Voted on Wednesday on the 2021 budget": the time of the plan that the sentence names; null where
+// it names none.
+[[nodiscard]] const Placed* plan_named(const PeriodSetting& setting,
+                                       const std::vector<Placed>& placed);
+
 // 강원도는 9일 4조원 규모의 내년도 예산안을 발표했다: the year of the plan, where `nearest`, which may
 // be null, is but the day of a sentence that names one; else `nearest`.
 [[nodiscard]] const Placed* year_of_plan(const PeriodSetting& setting,
