@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
 #include "extraction/quantities/figure_endings.h"
@@ -22,14 +23,14 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
   constexpr std::chrono::days kWeek{6}, kYear{360};
   const bool year_before = row.step == Step::Year && row.offset == -1 && row.part == Part::Whole &&
                            row.k == 0 && row.frame != Frame::Attributive;
-  if (!year_before || !main || !draft.period->from) return;
+  if (!year_before || !main || !draft.period->from || is_rolling_year(draft.period)) return;
   if (is_undated(*main)) {  // so the year before it is, too
     draft.period.reset();
     return;
   }
   if (!main->from || !main->to) return;
   const auto length = std::chrono::sys_days(*main->to) - std::chrono::sys_days(*main->from);
-  if (length < kWeek || length > kYear) return;
+  if (length < kWeek || (length > kYear && !is_rolling_year(main))) return;
   const int years = year_of(*draft.period->from) - year_of(*main->to);
   if (auto part = years_on(*main, years < 0 ? years : -1)) redate(draft.period, std::move(part));
 }

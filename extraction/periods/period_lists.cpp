@@ -15,6 +15,18 @@ bool is_end_or_mark(const SentenceView& view, std::uint32_t item) {
   return item >= view.items.size() || view.items[item].kind == Item::Kind::Mark;
 }
 
+// "72,500, 48,773 and 41,470 visitors in May": bare figures on both sides of the comma, and one
+// behind the word that ends the list.
+bool lists_figures(const Grammar& grammar, const SentenceView& view, std::uint32_t comma,
+                   std::uint32_t end) {
+  if (!view.is_mark(comma, ",") || !is_number_at(view, comma - 1)) return false;
+  std::uint32_t at = comma + 1;
+  while (at + 1 < end && is_number_at(view, at) && view.is_mark(at + 1, ",")) at += 2;
+  const bool ended = is_number_at(view, at) && at + 2 < end &&
+                     view.has(at + 1, grammar.pack_classes.joining);
+  return ended && is_number_at(view, at + 2);
+}
+
 }  // namespace
 
 bool is_list_of_dated(const SentenceView& view, const ClauseMarks& marks, std::uint32_t item) {
@@ -76,6 +88,7 @@ std::uint32_t enumerating_commas(const Grammar& grammar, const SentenceView& vie
   };
   std::uint32_t commas = 0;
   for (std::uint32_t at = std::max(from, 1U); at < to; ++at) {
+    commas += lists_figures(grammar, view, at, to) ? 1 : 0;
     if (!view.is_mark(at, ",") || !is_word(at - 1) || !is_word(at + 1)) continue;
     bool listed = is_name(at - 1) && is_name(at + 1);
     for (std::uint32_t member = 1; member <= kMember && is_word(at + member); ++member)

@@ -16,7 +16,8 @@ namespace attest {
 namespace {
 
 bool is_short(const PeriodRow& row) {
-  return row.part == Part::Day || row.step == Step::Day || row.step == Step::Week;
+  const bool window = row.part == Part::FirstDays || row.part == Part::LastSteps;
+  return !window && (row.part == Part::Day || row.step == Step::Day || row.step == Step::Week);
 }
 
 // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
@@ -79,10 +80,8 @@ void PeriodPlacing::place_all() {
     const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
     const bool named_by_the_way = behind || of_talk || of_saying;
     if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
-        !is_epithet(context_, placed) && !is_sum_since(context_, placed)) {
-      named_ = placed.period;
-      reported_on_ = is_reported_on(row);
-    }
+        !is_epithet(context_, placed) && !is_sum_since(context_, placed))
+      named_ = placed.period, reported_on_ = is_reported_on(row);
     today_ = today_ || (placed.now && row.k == 1 && placed.use == Use::Main);
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
@@ -143,7 +142,8 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
     placed.use = Use::Base;
   count_to_the_day(context_, last_, row, placed);
   count_to_date(context_, last_, row, placed);
-  if (row.frame == Frame::Until) take_known_start(grammar_, context_, placed);
+  take_own_year(before, row, placed);
+  take_known_start(grammar_, context_, row, placed);
   coming_.correct(placed, row);
   return placed;
 }

@@ -1,6 +1,7 @@
 #include "extraction/periods/placed_period.h"
 
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/period_resolver.h"
 
 namespace attest {
@@ -47,7 +48,25 @@ std::optional<Period> open_from(const Period& since, int years) {
   return open;
 }
 
-void take_known_start(const Grammar& grammar, const Context& context, Placed& placed) {
+void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed) {
+  const bool year = row.anchor == Anchor::Context && row.part == Part::Whole &&
+                    row.step == Step::Year && row.frame == Frame::In && row.offset < 0;
+  if (year && placed.period && is_rolling_year(before))
+    redate(placed.period, years_on(*before, row.offset));
+}
+
+void take_known_start(const Grammar& grammar, const Context& context, const PeriodRow& row,
+                      Placed& placed) {
+  if (row.frame != Frame::Until) return;
+  const std::optional<Period>& until = placed.period;
+  if (row.k == 1 && until && until->to && !is_to_come(context, day_period(*until->to))) {
+    const int year = year_of(*until->to);
+    const bool day = row.part == Part::Day;
+    const Period first = day ? day_period(*year_period(year).from) : month_period(year, 1);
+    const Period last = day ? day_period(*until->to) : month_period(year, month_of(*until->to));
+    redate(placed.period, span_period(first, last));
+    return;
+  }
   // "By the end of June 34,000 had come": elsewhere what a date ends may be all there was.
   if (grammar.rules.order != WordOrder::HeadLast) return;
   constexpr std::size_t kUntilYear = 7;  // 지난해까지: "../2023" counts all there ever was

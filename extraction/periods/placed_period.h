@@ -69,7 +69,12 @@ struct PeriodSetting {
 [[nodiscard]] bool is_sum_since(const Context& context, const Placed& own);
 
 // 10월까지 900건, in a talk of January to October: counted from the same day.
-void take_known_start(const Grammar& grammar, const Context& context, Placed& placed);
+// "46,000 had come through Aug. 28", by a row of `k` 1: from the first day of that year.
+void take_known_start(const Grammar& grammar, const Context& context, const PeriodRow& row,
+                      Placed& placed);
+
+// "The year before", in a talk of the 12 months to March: the 12 months before those.
+void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed);
 
 // 팬데믹 이전인 2017∼2019년: says for the whole section when what a row of Anchor::Fixed names is.
 void note_fixed(const PeriodSetting& setting);

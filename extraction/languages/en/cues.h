@@ -240,7 +240,7 @@ inline constexpr CueRow kCues[] = {
         "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
-        "account|involves|involve|stretches|boasts|attracts|think|believe|approve|"
+        "account|make up|makes up|involves|involve|stretches|boasts|attracts|think|believe|approve|"
         "disapprove|prefer|trust|distrust|agree|disagree)",
         Cue::Present},
     // What has been done was done on a day: the deed's, not the telling's.
@@ -248,7 +248,9 @@ inline constexpr CueRow kCues[] = {
         "apprehended|charged|jailed|sentenced|convicted|fined|sacked|killed|injured|wounded|hurt|"
         "shot|stabbed|hospitalised|hospitalized|rescued|evacuated|seized|confiscated|stolen|"
         "recovered|destroyed|damaged|burned|burnt|gutted|sunk|derailed|grounded|cancelled|"
-        "canceled|elected|appointed)|died|drowned|perished|escaped|fled|crashed|collapsed|"
+        "canceled|elected|appointed|hit|struck|affected|displaced|submerged|inundated|flooded|"
+        "marooned|flattened|uprooted|infected|contracted|claimed|ordered)|been (reported|recorded|"
+        "registered|confirmed|diagnosed)|died|drowned|perished|escaped|fled|crashed|collapsed|"
         "collided|sunk|pleaded)", Cue::None},
     {"to-think", "to (think|believe|approve|disapprove|prefer|trust|agree|disagree)", Cue::None},
     // "A report that 3,000 people were waiting": at the time of the report.

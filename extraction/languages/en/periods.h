@@ -165,12 +165,20 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "<yr>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::Since},
     {"date-as-of", "(as of|as at) [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|<ord>) [of] "
         "<month> [.] [,] <yr>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
-    {"date-until", "(by|until|till|through|up to) [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|"
+    // "46,000 had come through Aug. 28": of the year.
+    {"date-through", "[year - to - date|from january] through [the] (<month> [.] (<day>|<ord>) [,] "
+        "<yr>|(<day>|<ord>) [of] <month> [.] [,] <yr>)", Level::Point, Captured, Step::Day, 0, Day,
+        1, Frame::Until},
+    {"month-day-through", "[year - to - date] through <month> [.] (<day>|<ord>)", Level::Point,
+        NearestPast, Step::Day, 0, Day, 1, Frame::Until},
+    {"month-through", "[year - to - date] through [the end of|end -] <month>", Level::Point,
+        NearestPast, Step::Month, 0, Month, 1, Frame::Until},
+    {"date-until", "(by|until|till|up to) [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|"
         "<ord>) [of] <month> [.] [,] <yr>)", Level::Point, Captured, Step::Day, 0, Day, 0,
         Frame::Until},
     {"month-day-as-of", "as of <month> [.] (<day>|<ord>)", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::AsOf},
-    {"month-day-until", "(by|until|till|through|up to) <month> [.] (<day>|<ord>)", Level::Point,
+    {"month-day-until", "(by|until|till|up to) <month> [.] (<day>|<ord>)", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Until},
     {"the-ordinal", "on the <ord> ^ (,|.)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"weekday", "[on|late|early] [last|this] <weekday> [morning|afternoon|evening|night]",

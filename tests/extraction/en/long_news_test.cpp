@@ -54,7 +54,7 @@ TEST_CASE("fresh stories on people", "[en][newsroom]") {
        "government said on Wednesday.",
        "[at least 110] at-least 110 person @2024-07/2024-09-12 level; [More than 1.5 million] "
        "more-than 1500000 "
-       "person @2024-09-12 level"},
+       "person @2024-07/2024-09-12 level"},
       {"In 1950 the city had 600,000 inhabitants. Today 15 million live there, and by 2050 there "
        "will be 30 "
        "million.",

@@ -151,7 +151,7 @@ TEST_CASE("days behind the words of a span", "[en][newsroom]") {
        "[4,000] 4000 person @2023-10-03/2023-10-09 level"},
       {"The museum drew 4,000 visitors between Aug. 3 and Aug. 9.",
        "[4,000] 4000 person @2024-08-03/2024-08-09 level"},
-      {"Through Sept. 8, 30 homes had been sold.", "[30] 30 count @../2024-09-08 level"},
+      {"Through Sept. 8, 30 homes had been sold.", "[30] 30 count @2024-01-01/2024-09-08 level"},
       {"As of Sept. 8, 30 homes had been sold.", "[30] 30 count @2024-09-08 level"},
       {"Until Aug. 31 the fee was $40.", "[$40] 40 USD @../2024-08-31 level"},
       {"The fee will be $50 from November 1.", "[$50] 50 USD @2024-11-01/.. level forecast"},

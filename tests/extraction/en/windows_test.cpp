@@ -58,6 +58,42 @@ TEST_CASE("weeks of a year, and a month so far", "[en][period]") {
   testkit::check_claims(rows, "en", "2023-06-09");
 }
 
+TEST_CASE("what is counted through a day is counted from the first of its year", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Some 4,600 boats had crossed through May 28, 33% down from 6,900 in the same period "
+       "last year.",
+       "[Some 4,600] about 4600 count @2023-01-01/2023-05-28 level; "
+       "[33%] 33 percent @2023-01-01/2023-05-28 change down; "
+       "[6,900] 6900 count @2022-01-01/2022-05-28 level"},
+      {"The port shipped 90,000 tons through April.",
+       "[90,000 tons] 90000 tonne @2023-01/2023-04 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
+TEST_CASE("the year before one that ends in March, and lists of bare figures", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In the year to March 31 the mill made 145 tons of felt, more than the 135 the year before.",
+       "[145 tons] 145 tonne @2022-04/2023-03 level; [135] 135 tonne @2021-04/2022-03 level"},
+      {"Bergen, Oslo and Moss sent 725, 487 and 414 visitors in the first month of this year.",
+       "[725] 725 count @2023-01 level; [487] 487 count @2023-01 level; "
+       "[414] 414 person @2023-01 level"},
+      {"Some 5,500 ewes have died in the first 14 weeks of this year, according to vets.",
+       "[Some 5,500] about 5500 count @2023-01-01/2023-04-08 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
+TEST_CASE("what the flood has done it had done by the day that is told of", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The river killed 6 people on Wednesday. Twenty-one villages have been hit. "
+       "It has submerged 900 barns. Some 300 people are in schools.",
+       "[6] 6 person @2023-06-07 level; [Twenty-one] 21 count @2023-06-07 level; "
+       "[900] 900 count @2023-06-07 level; [Some 300] about 300 person @2023-06-09 level"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
 TEST_CASE("a decade of age is one person's where somebody's it is", "[en][period]") {
   const testkit::Row rows[] = {
       {"Police held a man in his 40s.", "[40s] between 40-49 year-person @2023-06-09 level"},
