@@ -133,6 +133,18 @@ const Placed* ComparedPeriods::compared_change(std::uint32_t at) const {
   return nullptr;
 }
 
+// "From the 13% jump recorded in September": a few words and the time, and no other figure.
+const Placed* ComparedPeriods::time_behind(const ClaimDraft& draft) {
+  constexpr std::uint32_t kWords = 3;
+  const std::uint32_t end = draft.found.end;
+  if (const Placed* near = placing_.behind(end)) return near;
+  for (std::uint32_t at = end; at <= end + kWords && at < view_.items.size(); ++at) {
+    if (view_.items[at].kind == Item::Kind::Period) return placing_.at(at);
+    if (view_.items[at].kind != Item::Kind::Word || !marks_.compared(at)) return nullptr;
+  }
+  return nullptr;
+}
+
 const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const bool bracket = at > 1 && view_.is_mark(at - 1, "(");
@@ -145,7 +157,7 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     if (grammar_.rules.order != WordOrder::HeadFirst) return nullptr;
     if (const Placed* own = compared_change(at)) return own;
     // «После роста на 1,6 % в этом году»: when that was stands right behind it.
-    const Placed* its = marks_.compared(at) ? placing_.behind(draft.found.end) : nullptr;
+    const Placed* its = marks_.compared(at) ? time_behind(draft) : nullptr;
     const bool own = its != nullptr && its->period && its->use == Use::Base &&
                      !placing_.is_base_itself(*its);
     return own ? its : nullptr;

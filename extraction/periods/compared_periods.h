@@ -40,6 +40,7 @@ class ComparedPeriods {
   [[nodiscard]] bool is_part_of_years_before(const ClaimDraft& draft, const Context& context) const;
 
  private:
+  [[nodiscard]] const Placed* time_behind(const ClaimDraft& draft);
   [[nodiscard]] const Placed* compared_change(std::uint32_t at) const;
 
   const Grammar& grammar_;

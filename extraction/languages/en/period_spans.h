@@ -32,8 +32,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Whole, 0, Frame::AtStart},
 
     // The same time of another year.
-    {"same-period", "[in|for|during] [the] (same|corresponding|comparable|equivalent|year - "
-        "ago|year - earlier) (period|point|stage|months|month|week|half|quarter) [a year "
+    {"same-period", "[in|for|during|at|by|over] [the] (same|corresponding|comparable|equivalent|"
+        "year - ago|year - earlier) (period|point|stage|months|month|week|half|quarter) [a year "
         "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
     // "At the same time" alone only goes on to the next thing.
     {"same-time", "[at|by|in|for|during|over] [the] same time (a year (earlier|ago|before)|last "
@@ -43,9 +43,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "during|over) [the] "
         "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
         Level::Point, Context, Step::Year, 0, SamePart},
-    {"same-period-of", "[in|for|during] [the] (same|corresponding|comparable|equivalent) "
-        "(period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>", Level::Point,
-        Context, Step::Year, 0, SamePart},
+    {"same-period-of", "[in|for|during|at|by|over] [the] (same|corresponding|comparable|"
+        "equivalent) (period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>",
+        Level::Point, Context, Step::Year, 0, SamePart},
     {"year-ago-now", "(a year ago|one year ago|this time last year)",
         Level::Point, Context, Step::Year,
         -1, SamePart, 1},
@@ -137,6 +137,11 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Frame::Since},
     {"since", "(since|ever since) [late|early|mid] [-] [the] [<w> [<w> [<w> [<w>]]] (in|of|on)] "
         "<p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
+    // "Down two points on the last such poll, earlier this month"
+    {"on-last-poll", "(on|from|since|than) (the|its|a|their|our) (last|previous|latest|same) "
+        "[comparable|such|similar] (poll|survey|report|count|reading|study|edition|outing) [,] "
+        "[earlier|published|conducted|taken|held|done] [in|on|back in] <p>", Level::Span, Captured,
+        Step::Year, 0, Whole, 0, Frame::Base},
     {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"until", "(until|till|up to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Until},

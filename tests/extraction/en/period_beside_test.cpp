@@ -90,5 +90,24 @@ TEST_CASE("a possessive day is of the noun, not of the saying", "[en][period]") 
   testkit::check_claims(rows, "en", "2022-08-01");
 }
 
+TEST_CASE("a change that is compared with is of the time a few words behind it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Rents rose 14% in June, up from the 13% jump recorded in May.",
+       "[14%] 14 percent @2021-06 change up; [13%] 13 percent @2021-05 change up"},
+      {"Output rose 3% in June, compared with a 2% gain posted in the first quarter.",
+       "[3%] 3 percent @2021-06 change up; [2%] 2 percent @2021-Q1 change up"},
+      {"Rents rose 14% in June, up from 13% and shared by 40 towns in May.",
+       "[14%] 14 percent @2021-06 change up; [13%] 13 percent @2021-05 share; "
+       "[40] 40 count @2021-05 level"},
+      {"Since April 1 crews have met 743 fires, against 562 at the same point last year, and 61 "
+       "barns have burned.",
+       "[743] 743 count @2021-04-01/2021-08-10 level; [562] 562 count @2020-04-01/2020-08-10 level; "
+       "[61] 61 count @2021-04-01/2021-08-10 level"},
+      {"Both parties are down two percentage points on the last such poll earlier this month.",
+       "[two percentage points] 2 percentage-point @- change down"},
+  };
+  testkit::check_claims(rows, "en", "2021-08-10");
+}
+
 }  // namespace
 }  // namespace attest
