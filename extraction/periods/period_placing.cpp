@@ -69,9 +69,10 @@ void PeriodPlacing::place_all() {
       last_ = placed.period;
       last_item_ = at;
     }
-    // «2021 год стал худшим за весь период с 2001 года»
-    const bool behind =
-        (placed.since && named_) || (row.part == Part::LastSteps && marks_.after_rank(at));
+    // «2021 год стал худшим за весь период с 2001 года», "the deadliest cyclone this year"
+    const bool this_year = row.step == Step::Year && goes_on_now(context_, placed.period);
+    const bool of_record = row.part == Part::LastSteps || this_year;
+    const bool behind = (placed.since && named_) || (of_record && marks_.after_rank(at));
     // "The yards reported sales for June on Tuesday": the talk goes on about June.
     const bool day = row.part == Part::Day || (row.part == Part::Whole && row.step == Step::Day);
     const bool of_talk = day && row.frame == Frame::In && named_ && named_->from != named_->to &&

@@ -70,13 +70,6 @@ bool is_lately_over(const Context& context, const Period& period) {
   return *period.to < *published->from && length.count() < kWeek;
 }
 
-// Is the day of publication within it?
-bool goes_on_now(const Context& context, const std::optional<Period>& period) {
-  const std::optional<Period>& now = context.published;
-  return period && period->from && period->to && now && now->from && now->to &&
-         *period->from <= *now->from && *now->to <= *period->to;
-}
-
 bool is_before_talk(const Context& context, const ClaimDraft* figure) {
   const std::optional<Period>& talk = context.period;
   return talk && talk->from && figure != nullptr && figure->period && figure->period->to &&

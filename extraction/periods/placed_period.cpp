@@ -19,6 +19,12 @@ bool is_to_come(const Context& context, const Period& period) {
 
 bool is_ahead(const Context& context, const Placed& p) { return is_to_come(context, *p.period); }
 
+bool goes_on_now(const Context& context, const std::optional<Period>& period) {
+  const std::optional<Period>& now = context.published;
+  return period && period->from && period->to && now && now->from && now->to &&
+         *period->from <= *now->from && *now->to <= *period->to;
+}
+
 bool is_epithet(const Context& context, const Placed& own) {
   const std::optional<Period>& topic = context.topic;
   if (!own.epithet || !topic || !topic->from || !topic->to || !own.period->from) return false;

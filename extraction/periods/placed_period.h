@@ -57,6 +57,8 @@ struct PeriodSetting {
 
 [[nodiscard]] Dated dated_by(const Placed& placed);
 
+// Is the day of publication within it?
+[[nodiscard]] bool goes_on_now(const Context& context, const std::optional<Period>& period);
 // Does it begin after the day of publication?
 [[nodiscard]] bool is_to_come(const Context& context, const Period& period);
 // REQUIRES: p.period.

@@ -51,5 +51,15 @@ TEST_CASE("what opens a report on older times", "[en][period]") {
   testkit::check_claims(rows, "en", "2018-10-18");
 }
 
+TEST_CASE("the year of a record is no year talked of", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"A cyclone killed 42 people on Friday.\n\nIt is the deadliest storm to hit the coast this "
+       "year.\n\nSome 900 barns were flooded.",
+       "[42] 42 person @2020-11-13 level; "
+       "[Some 900] about 900 count @2020-11-13 level"},
+  };
+  testkit::check_claims(rows, "en", "2020-11-14");
+}
+
 }  // namespace
 }  // namespace attest
