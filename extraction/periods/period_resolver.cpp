@@ -165,7 +165,8 @@ class Resolver {
         const int n = values_.value(found, "n").value_or(row.k);
         if (n < 1 || n > 400) return std::nullopt;
         if (row.part == Part::StepsAgo) return whole(shifted(*at, row.step, -n), row.step);
-        return span_period(whole(*at, row.step), whole(shifted(*at, row.step, n - 1), row.step));
+        const int on = row.anchor == Anchor::Published ? n : n - 1;  // "the next three years"
+        return span_period(whole(*at, row.step), whole(shifted(*at, row.step, on), row.step));
       }
       case Part::Decade:
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
@@ -194,8 +195,7 @@ class Resolver {
     return std::nullopt;
   }
 
-  // An inner period taken over as it is keeps its own granularity.
-  // "Now" is as long as what is known of the day of publication.
+  // An inner period keeps its own granularity; "now" is as long as the known day of publication.
   std::optional<Period> whole_of(const PeriodFound& found, const PeriodRow& row,
                                  const Date& at) const {
     if (row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0)

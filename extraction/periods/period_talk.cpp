@@ -185,7 +185,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   } else if (topic.has_figures && placing.opens_unsaid()) {
     context.period.reset();  // nobody knows when that was, nor what goes on about it
   } else if (topic.main == nullptr && topic.forecast != nullptr && !context.period &&
-             goes_on_now(context, topic.forecast->period)) {
+             goes_on_now(context, topic.forecast->period) &&
+             !spans_years(*topic.forecast->period)) {
     context.period = topic.forecast->period;  // 올해 문을 닫을 예정인 학교는 49곳
   } else if (topic.of_the_day && is_of_these_days(context)) {
     context.period = context.published;

@@ -18,6 +18,10 @@ bool is_reported_on(const PeriodRow& row) {
          row.part == Part::FiscalQuarter || row.part == Part::FirstMonths;
 }
 
+bool is_window_ahead(const PeriodRow& row) {
+  return row.part == Part::NextSteps && row.anchor == Anchor::Published;
+}
+
 bool is_reached_by_end(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
   const PeriodRow& row = setting.row(own);
   const bool long_one = row.step == Step::Year || row.step == Step::Month;

@@ -11,6 +11,9 @@ namespace attest {
 [[nodiscard]] bool is_reached_by_end(const PeriodSetting& setting, const Placed& own,
                                      const ClaimDraft& draft);
 
+// "Over the next five years": bounds what is planned, and is nothing that the talk goes on about.
+[[nodiscard]] bool is_window_ahead(const PeriodRow& row);
+
 // "Rose 38% in the last six years", told in 2021: from 2015, with which it is compared.
 void begin_change(const PeriodRow& row, ClaimDraft& draft);
 

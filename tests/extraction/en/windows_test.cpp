@@ -94,6 +94,20 @@ TEST_CASE("what the flood has done it had done by the day that is told of", "[en
   testkit::check_claims(rows, "en", "2023-06-09");
 }
 
+TEST_CASE("a window ahead bounds what is planned, and nothing behind it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The mill plans to cut 700 jobs over the next five years. It made 40 tons of felt in May.",
+       "[700] 700 count @2023/2028 change down forecast; [40 tons] 40 tonne @2023-05 level"},
+      {"The city will build 40 schools in the next three years.\n\nA storm has wrecked 2 of them.",
+       "[40] 40 count @2023/2026 level forecast; [2] 2 count @2023-06-09 level"},
+      {"Over the next decade, the state will spend $4 billion on dams.",
+       "[$4 billion] 4000000000 USD @2023/2033 level forecast"},
+      {"Some 40 bakers will go over the coming three months.",
+       "[Some 40] about 40 count @2023-06/2023-09 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2023-06-09");
+}
+
 TEST_CASE("a decade of age is one person's where somebody's it is", "[en][period]") {
   const testkit::Row rows[] = {
       {"Police held a man in his 40s.", "[40s] between 40-49 year-person @2023-06-09 level"},

@@ -85,7 +85,7 @@ TEST_CASE("company results as papers around the world word them", "[en][newsroom
       {"In 2023 it made a loss of $1.4bn on sales of $7.8bn.",
        "[$1.4bn] 1400000000 USD @2023 level; [$7.8bn] 7800000000 USD @2023 level"},
       {"The bank plans to cut about 6,000 posts over the next three years.",
-       "[about 6,000] about 6000 count @- change down forecast"},
+       "[about 6,000] about 6000 count @2024/2027 change down forecast"},
       {"The bookmaker paid £615m to settle the case in December.",
        "[£615m] 615000000 GBP @2023-12 level"},
       {"The dividend was raised to 25p a share from 22p.",
