@@ -112,4 +112,23 @@ bool is_own_voice(const Grammar& grammar, const SentenceView& view) {
   return found;
 }
 
+bool is_at_mark(const Grammar& grammar, const SentenceView& view, const PhraseMatch& cue) {
+  const auto is_mark = [&](std::uint32_t at) {  // but not the sign of «28 % утверждают»
+    return view.items[at].kind == Item::Kind::Mark && !view.has(at, grammar.counted);
+  };
+  return cue.begin > 0 && (is_mark(cue.begin - 1) || is_mark(cue.begin));
+}
+
+bool is_titled(const Grammar& grammar, const SentenceView& view, const SourceName& name,
+               const PhraseMatch& cue) {
+  if (!grammar.sources.owners_follow || !name.heads.empty() || name.governed || name.quoted)
+    return false;
+  if (name.end < name.begin + 2 || name.begin <= cue.end || !is_at_mark(grammar, view, cue))
+    return false;
+  for (std::uint32_t at = cue.end; at < name.begin; ++at)
+    if (view.items[at].kind != Item::Kind::Word || view.tokens[view.items[at].first].capital)
+      return false;
+  return true;
+}
+
 }  // namespace attest

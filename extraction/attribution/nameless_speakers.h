@@ -1,6 +1,7 @@
 // Who speaks without being named: "she said", "I would guess".
 #pragma once
 
+#include "extraction/attribution/source_names.h"
 #include "extraction/lexicon/phrases.h"
 
 namespace attest {
@@ -29,5 +30,14 @@ namespace attest {
 
 // "I would guess that 1,300 will come": the writer's own word, where nobody is quoted.
 [[nodiscard]] bool is_own_voice(const Grammar& grammar, const SentenceView& view);
+
+// Does the phrase stand behind a mark, or itself begin with one: «, — кивает»?
+[[nodiscard]] bool is_at_mark(const Grammar& grammar, const SentenceView& view,
+                              const PhraseMatch& cue);
+
+// «…, пояснил технолог с большим стажем Ада Нова»: does what a person does stand between the verb
+// and the bare name, in lower case, without a mark?
+[[nodiscard]] bool is_titled(const Grammar& grammar, const SentenceView& view,
+                             const SourceName& name, const PhraseMatch& cue);
 
 }  // namespace attest

@@ -221,8 +221,9 @@ class StatementReader {
       SourceName taken = *name;
       taken.governed = false;
       // "as Norway itself said then": an adverb may stand between
-      const std::uint32_t counted =
-          row.place == SourcePlace::Either && apart == 2 ? kTouching : apart;
+      const bool near = (row.place == SourcePlace::Either && apart == 2) ||
+                        is_titled(grammar_, view_, *name, cue);
+      const std::uint32_t counted = near ? kTouching : apart;
       best.offer(*name, apart, fitness(taken, counted, row.speakers, false));
     }
     return best;
@@ -239,7 +240,7 @@ class StatementReader {
     const std::uint32_t room = before.name == nullptr ? kTold : kTouching;
     if (foregoing_ && (after.apart == 0 || (after.apart <= room && !after.name->heads.empty())))
       return true;
-    const bool at_border = cue.begin == 0 || is_border(cue.begin - 1);
+    const bool at_border = cue.begin == 0 || is_at_mark(grammar_, view_, cue);
     // «… к результатам опросов, сообщил центр»: whatever ends before the comma.
     if (at_border && cue.begin > 0 && after.apart == 0 && !after.name->heads.empty()) return true;
     // "… off Dorn, said the harbour master."
