@@ -57,6 +57,8 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
     placed.period = open_from(*placed.period, 1);
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
+  } else if (placed.use != Use::Base && is_year_to_begin(placed, row)) {
+    placed.period = open_from(*placed.period, 1);
   } else if (placed.use != Use::Base && is_to_come(placed, row) &&
              !(placed.use == Use::Saying && marks_.behind_saying(placed.item))) {
     placed.period = next_of(placed, row);
@@ -81,7 +83,8 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
   const std::optional<Period>& published = context_.published;
   return published && published->from && placed.period->to &&
          *placed.period->to < *published->from && !is_talked_of(placed) &&
-         (marks_.after_forecast(placed.item) || is_before_future(placed, row)) &&
+         (marks_.after_forecast(placed.item) || is_before_future(placed, row) ||
+          is_nearer_ahead(placed, row)) &&
          !is_just_over(placed);
 }
 
@@ -161,7 +164,27 @@ std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodR
 // «С 15 февраля вывоз ограничат»: from the next such day, with no end said.
 bool ComingPeriods::is_since_to_come(const Placed& placed, const PeriodRow& row) const {
   if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
-  return context_.published && context_.published->from && marks_.in_forecast(placed.item);
+  const std::optional<Period>& published = context_.published;
+  if (!published || !published->from || *placed.period->from > *published->from) return false;
+  return marks_.in_forecast(placed.item) || is_nearer_ahead(placed, row);
+}
+
+// «По 21 августа», printed in July: of a day that is but weeks ahead and was most of a year ago,
+// the year would have been told.  Only where the endings of verbs show what was.
+bool ComingPeriods::is_nearer_ahead(const Placed& placed, const PeriodRow& row) const {
+  constexpr int kMostOfYear = 270;  // days
+  const Symbol past = grammar_.pack_classes.past_final;
+  const bool stock = row.frame == Frame::AsOf || row.frame == Frame::AtStart;
+  if (past == 0 || grammar_.rules.order != WordOrder::HeadFirst || row.part != Part::Day || stock ||
+      row.anchor != Anchor::NearestPast || placed.use == Use::Saying || !names_month(placed))
+    return false;
+  const bool until_now = placed.since || !placed.period->to;
+  const std::chrono::sys_days now = *context_.published->from,
+                              day = until_now ? *placed.period->from : *placed.period->to;
+  if ((now - day).count() <= kMostOfYear) return false;
+  for (std::uint32_t at = 0; at < view_.items.size(); ++at)
+    if (marks_.stretch(at) == marks_.stretch(placed.item) && view_.has(at, past)) return false;
+  return true;
 }
 
 // "Bills will rise from January", printed in December.
@@ -169,6 +192,19 @@ bool ComingPeriods::is_from_to_come(const Placed& placed, const PeriodRow& row) 
   const std::optional<Period>& published = context_.published;
   if (row.anchor != Anchor::Nearest || !placed.period || !placed.period->from) return false;
   return published && published->from && *placed.period->from < *published->from &&
+         (marks_.in_forecast(placed.item) || marks_.in_future(placed.item));
+}
+
+// «С января пенсии вырастут», «с нового года», printed in autumn.
+bool ComingPeriods::is_year_to_begin(const Placed& placed, const PeriodRow& row) const {
+  const bool start = row.part == Part::ToDate ||
+                     (row.part == Part::Whole && row.frame == Frame::From);
+  const std::optional<Period>& published = context_.published;
+  if (!start || row.step != Step::Year || row.anchor != Anchor::Published || row.offset != 0 ||
+      !placed.period || !placed.period->from || !published || !published->from)
+    return false;
+  return published->from->month() > std::chrono::March &&
+         year_of(*placed.period->from) == year_of(*published->from) &&
          (marks_.in_forecast(placed.item) || marks_.in_future(placed.item));
 }
 

@@ -35,6 +35,8 @@ class ComingPeriods {
   bool is_told_as_past(const Placed& placed, const PeriodRow& row) const;
   std::optional<Period> last_of(const Placed& placed) const;
   bool is_since_to_come(const Placed& placed, const PeriodRow& row) const;
+  bool is_year_to_begin(const Placed& placed, const PeriodRow& row) const;
+  bool is_nearer_ahead(const Placed& placed, const PeriodRow& row) const;
   bool is_from_to_come(const Placed& placed, const PeriodRow& row) const;
   bool ends_in_past(std::uint32_t item) const;
   bool names_month(const Placed& placed) const;

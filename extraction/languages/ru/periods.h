@@ -184,7 +184,7 @@ inline constexpr PeriodRow kPeriods[] = {
         1},
     {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> [.] <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::Since},
-    {"since-january", "с января", Level::Point, Published, Step::Year, 0},
+    {"since-january", "с января", Level::Point, Published, Step::Year, 0, ToDate},
     {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
     {"until-month", "(до [конца|начала|середины]|к (концу|началу|середине)) <month>", Level::Point,

@@ -1,0 +1,49 @@
+// Russian: times that are still to come, told without their year, one row a text.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Russian days that are weeks ahead are not of the year before", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"До 15 декабря можно подать заявку на 12 участков.", "[12] 12 count @2024-12-15 level"},
+      {"С 8 декабря, с вводом нового графика, на линии 12 поездов.",
+       "[12] 12 count @2024-12-08/.. level"},
+      {"К 1 декабря завезут 300 тонн угля.", "[300 тонн] 300 tonne @2024-12-01 level forecast"},
+      {"До 20 декабря примут 40 заявок.", "[40] 40 count @2024-12-20 level forecast"},
+      {"20 октября сгорели 12 сараев.", "[12] 12 count @2024-10-20 level"},
+      {"4 апреля сгорели 12 сараев.", "[12] 12 count @2024-04-04 level"},
+      {"На 1 января в районе жили 300 человек.", "[300 человек] 300 person @2024-01-01 level"},
+      {"С 7 декабря погибли 40 человек.", "[40 человек] 40 person @2023-12-07/2024-11-12 level"},
+      {"12 декабря сообщили о 40 заявках.", "[40] 40 count @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
+TEST_CASE("Russian plans begin with the year that is still to begin", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"С января тариф вырастет на 4 %.", "[4 %] 4 percent @2025/.. change up forecast"},
+      {"С нового года пенсии повысят на 7 %.", "[7 %] 7 percent @2025/.. change up forecast"},
+      {"С января сгорели 40 домов.", "[40] 40 count @2024 level"},
+      {"С начала года сгорели 40 домов.", "[40] 40 count @2024 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
+TEST_CASE("Russian perfectives foresee in the forms of the present", "[ru][status]") {
+  const testkit::Row rows[] = {
+      {"Ремонт продлится сорок дней.", "[сорок дней] 40 day @- level forecast"},
+      {"Мост перекроют на 12 дней.", "[12 дней] 12 day @- level forecast"},
+      {"На стройку выведут 46 рабочих.", "[46] 46 person @- level forecast"},
+      {"Вывезут 40 тонн мусора.", "[40 тонн] 40 tonne @- level forecast"},
+      {"Трассу благоустроят за 3 млн рублей.", "[3 млн рублей] 3000000 RUB @- level forecast"},
+      // The imperfective tells of what is.
+      {"Ежегодно вывозят 40 тонн мусора.", "[40 тонн] 40 tonne @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
+}  // namespace
+}  // namespace attest
