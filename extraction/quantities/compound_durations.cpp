@@ -28,6 +28,13 @@ bool is_whole_point(const Quantity& q) {
   return q.low && q.low == q.high && is_whole(q);
 }
 
+// «До 2 часов 38 минут», «более 3 лет 2 месяцев»: the one end there is of what is bounded.
+std::optional<Decimal> whole_end(const Quantity& q) {
+  if (q.low && q.high && q.low != q.high) return std::nullopt;
+  const std::optional<Decimal>& end = q.low ? q.low : q.high;
+  return end && end->scale() == 0 ? end : std::nullopt;
+}
+
 // Nothing, or an "and", stands between.
 bool stand_together(const Grammar& grammar, const SentenceView& view, const QuantityFound& one,
                     const QuantityFound& other) {
@@ -44,13 +51,15 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
     return false;
   const Quantity &large = one.quantity, &small = other.quantity;
   const bool hedged = small.modifier == Modifier::About;
-  if (!is_whole_point(large) || !is_whole_point(small) || !(*small.low < Decimal(times)) ||
-      !(hedged || small.modifier == Modifier::Exact))
+  const std::optional<Decimal> end = whole_end(large);
+  if (!end || large.modifier == Modifier::Vague || !is_whole_point(small) ||
+      !(*small.low < Decimal(times)) || !(hedged || small.modifier == Modifier::Exact))
     return false;
-  const auto whole = multiply(*large.low, Decimal(times));
+  const auto whole = multiply(*end, Decimal(times));
   const auto sum = whole ? add(*whole, *small.low) : std::nullopt;
   if (!sum) return false;
-  one.quantity.low = one.quantity.high = sum;
+  if (one.quantity.low) one.quantity.low = sum;
+  if (one.quantity.high) one.quantity.high = sum;
   one.quantity.step = small.step;
   one.quantity.unit = small.unit;
   if (hedged && large.modifier == Modifier::Exact) one.quantity.modifier = Modifier::About;

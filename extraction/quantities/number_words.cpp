@@ -1,5 +1,7 @@
 #include "extraction/quantities/number_words.h"
 
+#include "text/code_points.h"
+
 namespace attest {
 
 NumberWords::NumberWords(const Grammar& grammar, const std::vector<Token>& tokens)
@@ -91,7 +93,10 @@ bool NumberWords::touches_letters(std::uint32_t digits) const {
   const Token* before = &tokens_[digits - 1];
   const bool hyphen = before->text == "-" && digits > 1 && !before->space_before;
   if (hyphen) before = &tokens_[digits - 2];
-  if (before->kind != TokenKind::Word || before->script != CharacterKind::Latin) return false;
+  if (before->kind != TokenKind::Word) return false;
+  // «Бе-200»: a capital and a letter at most, in whatever script.
+  if (hyphen && before->capital && count_code_points(before->text) <= 2) return true;
+  if (before->script != CharacterKind::Latin) return false;
   if (hyphen && !before->capital) return false;  // "mid-1990s", "sub-2%"
   return hyphen || !before->is(grammar_.unit_before);
 }

@@ -235,11 +235,11 @@ class NumberReader {
   std::optional<Number> finish(Reading& reading) const {
     if (reading.parts == 0 || reading.numeral.empty()) return std::nullopt;
     if (reading.only_joined && reading.parts < 2) return std::nullopt;
-    const auto value = reading.numeral.value();
-    if (!value) return std::nullopt;
     Number& number = reading.number;
-    number.first = reading.begin;
-    number.last = reading.end;
+    const std::int64_t power = reading.parts > 1 ? words_.power_at(reading.begin) : 0;
+    const auto value = value_of(reading.numeral, power, number);
+    if (!value) return std::nullopt;
+    number.first = reading.begin, number.last = reading.end;
     number.value = reading.negative ? Decimal(-value->coefficient(), value->scale()) : *value;
     number.step = reading.numeral.step();
     number.multiplier = reading.numeral.multiplier();

@@ -6,6 +6,7 @@
 
 #include "claims/decimal.h"
 #include "extraction/quantities/digit_reader.h"
+#include "extraction/quantities/numbers.h"
 #include "extraction/tables/rules.h"
 
 namespace attest {
@@ -175,5 +176,18 @@ class Numeral {
   std::int64_t spread_ = 0;
   bool empty_ = true;
 };
+
+// «Тысяч пятнадцать», «тысячи три»: behind a first `power` that alone is vague the number is about
+// so many of it; `power` is 0 where the numeral begins with none or is one word.
+inline std::optional<Decimal> value_of(const Numeral& numeral, std::int64_t power, Number& number) {
+  const auto value = numeral.value();
+  const bool turned = value && number.vague_alone && power != 0 &&
+                      *value < multiply(Decimal(power), Decimal(2)).value_or(0);
+  if (!turned) return value;
+  number.vague_alone = false;
+  number.hedged = true;
+  const auto rest = subtract(*value, Decimal(power));
+  return rest ? times(*rest, power) : std::nullopt;
+}
 
 }  // namespace attest

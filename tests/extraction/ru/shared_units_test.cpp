@@ -1,0 +1,41 @@
+// Russian: figures that share a unit or a power with others, and numbers turned round, one row a
+// text.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Russian numbers behind their power are about so many", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"На складе лежит тысяч восемьдесят тонн.", "[тысяч восемьдесят тонн] about 80000 tonne"},
+      {"Пришло тысяч двадцать пять зрителей.", "[тысяч двадцать пять] about 25000 person"},
+      {"Потратили миллионов пять рублей.", "[миллионов пять рублей] about 5000000 RUB"},
+      {"Зрителей было тысячи три.", "[тысячи три] about 3000 person"},
+      {"Тысяча двести тонн.", "[Тысяча двести тонн] 1200 tonne"},
+      {"Пришли тысячи людей.", "[тысячи] vague person"},
+      {"Пять тысяч тонн.", "[Пять тысяч тонн] 5000 tonne"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian planes have numbers that count nothing", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Лес тушат три самолёта Бе-200 и пять вертолётов.", "[три] 3 count; [пять] 5 count"},
+      {"Работы идут в 5-7 районах.", "[5-7] between 5-7 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian lengths of time of two units may be bounded", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Рейс длится до 3 часов 20 минут.", "[до 3 часов 20 минут] at-most 200 minute"},
+      {"Время сократится до 2 часов 38 минут.", "[2 часов 38 минут] 158 minute"},
+      {"Он отсидел более 2 лет 3 месяцев.", "[более 2 лет 3 месяцев] more-than 27 month"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+}  // namespace
+}  // namespace attest
