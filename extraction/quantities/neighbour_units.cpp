@@ -51,7 +51,15 @@ const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& vie
 }
 
 bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
-  return own.multiplier == 1 && last.multiplier > 1 && !is_whole(own.quantity);
+  constexpr Decimal kTimes = 10;
+  if (own.multiplier != 1 || last.multiplier == 1) return false;
+  if (!is_whole(own.quantity)) return true;
+  // «48 и 29 тыс. тонн», but not «500 и 1 тыс. рублей»
+  const auto &one = own.quantity.low, &other = last.quantity.low;
+  const auto scaled = one ? multiply(*one, Decimal(last.multiplier)) : std::nullopt;
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes).value_or(0); };
+  const bool round = other && other->scale() == 0 && other->coefficient() % last.multiplier == 0;
+  return scaled && round && *scaled < most(*other) && *other < most(*scaled);
 }
 
 bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
@@ -88,6 +96,24 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
                      next.quantity.unit == unit::kPercentagePoint;
   if (from && beside) return next.quantity.unit;
   return share && !no_share ? std::string_view(next.quantity.unit) : std::string_view();
+}
+
+std::string_view time_set_against(const Grammar& grammar, const SentenceView& view,
+                                  const Phrases& phrases, const std::vector<ClaimDraft>& drafts,
+                                  std::size_t i) {
+  const QuantityFound& own = drafts[i].found;
+  if (i == 0 || own.begin < 2 || !own.quantity.unit.empty() || !drafts[i - 1].found.unit_written)
+    return {};
+  const std::string& before = drafts[i - 1].found.quantity.unit;
+  if (!unit::is_duration(before)) return {};
+  for (const PhraseMatch* m : phrases.all_ending(own.begin, Table::Cue))
+    if (grammar.rules.cues[m->row.row].cue == Cue::Difference) return before;
+  const std::uint32_t dash = view.items[own.begin - 1].kind == Item::Kind::Mark ? own.begin - 1
+                                                                                : own.begin - 2;
+  const bool of_time = dash > 0 && (view.is_mark(dash, "—") || view.is_mark(dash, "–")) &&
+                       view.items[dash - 1].kind == Item::Kind::Period;
+  const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark;
+  return of_time && ends ? std::string_view(before) : std::string_view();
 }
 
 }  // namespace attest

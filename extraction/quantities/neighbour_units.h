@@ -35,4 +35,11 @@ namespace attest {
                                             const std::vector<ClaimDraft>& drafts, std::size_t i,
                                             bool from, bool counted);
 
+// «На 11 минут, годом ранее — на 14», «25 минут вместо 40»: the unit of time that the figure before
+// is in, which this one is set against; "" where it is in none.
+[[nodiscard]] std::string_view time_set_against(const Grammar& grammar, const SentenceView& view,
+                                                const Phrases& phrases,
+                                                const std::vector<ClaimDraft>& drafts,
+                                                std::size_t i);
+
 }  // namespace attest

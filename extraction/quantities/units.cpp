@@ -179,8 +179,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       fractional.clear();
     }
     // «2,1 тыс. опрошенных, 48 %»: what is counted is written already.
-    const bool counted = phrases.beginning_at(found.end, Table::Counted) != nullptr ||
-                         is_verb(grammar, phrases, found.end);
+    const bool noun_next = phrases.beginning_at(found.end, Table::Counted) != nullptr;
+    const bool does = !noun_next && is_verb(grammar, phrases, found.end);
+    const bool counted = noun_next || does;
     const bool from = bare && begins_change(grammar, phrases, found);  // «с 64 до 97 дней»
     const bool scaled_alike = found.multiplier > 1 && found.multiplier == context.scale;
     const PhraseMatch* noun = nouns.noun_of(found);
@@ -196,7 +197,10 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
     };
     const std::string_view shared =
         bare ? unit_of_next(grammar, view, drafts, i, from, counted) : std::string_view();
-    if (!shared.empty()) {
+    if (const std::string_view against = time_set_against(grammar, view, phrases, drafts, i);
+        !against.empty()) {
+      found.quantity.unit = against;
+    } else if (!shared.empty()) {
       found.quantity.unit = shared;
       const QuantityFound* last = end_of_list(grammar, view, drafts, i);
       if (from) share_power(found, drafts[i + 1].found);
@@ -221,7 +225,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
                             grammar.pack_classes.these != 0 &&
                             view.has(found.end + 1, grammar.pack_classes.these);
       const std::string& before = previous.empty() ? context.unit : previous;
-      const PhraseMatch* after = nouns.noun_after(found.end);
+      const PhraseMatch* after = does ? nullptr : nouns.noun_after(found.end);
       const PhraseMatch* own =
           nouns.is_part(found) ? nullptr : nouns.noun_before(found.begin, previous_end);
       if (of_these && !before.empty()) {
@@ -248,6 +252,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
         draft.confidence *= 0.85;
       } else if (own != nullptr) {
         take(*own, 0.95);
+      } else if (found.multiplier > 1 && context.scale > 1) {
+        found.quantity.unit = context.scaled_unit;  // «1,24 млн человек — больше, чем (540 тыс.)»
+        draft.confidence *= 0.8;
       } else if (!grammar.rules.bare_sum.empty() && found.quantity.low &&
                  *found.quantity.low >= Decimal(kBareSum)) {
         found.quantity.unit = grammar.rules.bare_sum;

@@ -26,7 +26,7 @@ constexpr std::string_view kEndings[] = {
 
 // Of the genitive and locative plural, the cases that a number puts a noun in: «в 3 округах».
 constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях", "ий", "ств", "ек", "ок",
-                                                "ей", "ия", "ии", "ию"};
+                                                "ей", "ия", "ии", "ию", "ые", "тен"};
 constexpr std::string_view kModifierEndings[] = {"ых", "их", "ой", "ую", "ая", "ый", "ого", "ое"};
 
 }  // namespace

@@ -37,5 +37,22 @@ TEST_CASE("Russian lengths of time of two units may be bounded", "[ru][quantity]
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian figures share what another one writes", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Районы сдали 48 и 29 тыс. тонн соответственно.",
+       "[48] 48000 tonne; [29 тыс. тонн] 29000 tonne"},
+      {"Штраф — 500 и 1 тыс. рублей.", "[500] 500 RUB; [1 тыс. рублей] 1000 RUB"},
+      {"Договор стоит 41,7 млн рублей. 35 млн даёт область, остальные 6,7 млн — район.",
+       "[41,7 млн рублей] 41700000 RUB; [35 млн] 35000000 RUB; [6,7 млн] 6700000 RUB"},
+      {"Приехали 1,24 млн человек — больше, чем в 2020-м (540 тыс.).",
+       "[1,24 млн человек] 1240000 person; [540 тыс.] 540000 person"},
+      {"Дорога занимает 40 минут вместо 25.", "[40 минут] 40 minute; [25] 25 minute"},
+      {"Поезд опоздал на 11 минут, год назад — на 14.", "[11 минут] 11 minute; [14] 14 minute"},
+      {"Ремонт длился 5 лет, погибли 12.", "[5 лет] 5 year; [12] 12 person"},
+      {"Пришли 40 человек. Проверили 64 столовые.", "[40 человек] 40 person; [64] 64 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
