@@ -20,6 +20,12 @@ bool is_short(const PeriodRow& row) {
   return !window && (row.part == Part::Day || row.step == Step::Day || row.step == Step::Week);
 }
 
+// «Ещё накануне», «до пандемии»: named to be set against what the talk goes on about.
+bool is_set_against(const PeriodRow& row) {
+  return (row.anchor == Anchor::Published && row.part == Part::Whole && row.k == 3) ||
+         (row.anchor == Anchor::Fixed && row.k > 1);
+}
+
 // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
 void take_listed_years(const std::vector<Placed>& listed, Placed& placed) {
   if (!placed.period || !placed.period->from || !placed.period->to) return;
@@ -101,7 +107,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.epithet = row.frame == Frame::Attributive;
   placed.vague =
       row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
-  placed.relative = row.anchor == Anchor::Context && row.offset < 0;
+  placed.relative = (row.anchor == Anchor::Context && row.offset < 0) || is_set_against(row);
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in

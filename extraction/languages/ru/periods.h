@@ -35,7 +35,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "год~|год~|сезон~)", Level::Year, Captured, Step::Year, 0, YearSpan},
     {"decade", "<decade> [годы|годов|годах|гг .]", Level::Year, Captured, Step::Year, 0, Decade},
     // Пандемия известна всем: последний год до неё — 2019-й.
-    {"before-pandemic", "(до пандемии [коронавируса]|перед пандемией|допандемийн~ (год~|времена|"
+    {"before-pandemic", "(до (пандемии|эпидемии) [коронавируса]|до (ковида|"
+        "коронавируса|covid - 19|covid)|перед пандемией|доковидн~ (год~|времена|период~|уровень|"
+        "уровн~|показател~)|допандемийн~ (год~|времена|"
         "период~|уровень|уровн~|показател~))", Level::Year, Fixed, Step::Year, 0, Whole, 2019},
     {"last-year", "[весь|всего|целый] (прошлый год|прошлого года|прошлом году|прошлому году|"
         "прошлым годом|минувший год|минувшего года|минувшем году|минувшему году|истекший год|"
@@ -85,6 +87,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"date-plain", "<day> <month> [.] [,] <year>", Level::Point, Captured, Step::Day, 0, Day},
     {"date-from", "(с|со|начиная с) <day> <month>", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::Since},
+    {"date-from-weekday", "(с|со|начиная с) (понедельника|вторника|среды|четверга|пятницы|субботы|"
+        "воскресенья) , <day> <month>", Level::Point, NearestPast, Step::Day, 0, Day, 0,
+        Frame::Since},
     {"date-from-year", "(с|со|начиная с) <day> <month> [.] <yr>", Level::Point, Captured, Step::Day,
         0, Day, 0, Frame::Since},
     {"day-of-paper", "(корректировк~|редакци~|постановлени~|приказ~|указ~|письм~|закон~|верси~|"
@@ -144,6 +149,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
     {"by-the-clock", "(к|на|в|по состоянию на) <int> : <int> (мск|по московскому времени)",
         Level::Point, Published, Step::Day, 0},
+    // «Ещё накануне речь шла о шестерых»: named only to set it against what is told of.
+    {"still-yesterday", "(еще|лишь|только) (вчера|накануне)", Level::Point, Published, Step::Day,
+        -1, Whole, 3},
     {"yesterday", "(вчера|накануне|вчерашн~)", Level::Point, Published, Step::Day, -1},
     {"day-before-yesterday", "позавчера", Level::Point, Published, Step::Day, -2},
     {"last-night", "(прошедшей|минувшей|прошлой|этой|сегодняшней) ночью", Level::Point, Published,

@@ -45,5 +45,19 @@ TEST_CASE("Russian perfectives foresee in the forms of the present", "[ru][statu
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian times that are only set against the talk", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Число жертв выросло до семи. Ещё накануне речь шла о шестерых погибших. Без крова 12 семей.",
+       "[семи] 7 person @- level; [шестерых] 6 person @2024-11-11 level; [12] 12 count @- level"},
+      {"В прошлом году пришли 300 человек. До ковида приходили 500 человек. Принято 12 картин.",
+       "[300 человек] 300 person @2023 level; [500 человек] 500 person @2019 level; [12] 12 count "
+       "@2023 level"},
+      {"С понедельника, 18 ноября, закроют 3 моста.", "[3] 3 count @2024-11-18/.. level forecast"},
+      {"Накануне сгорели 12 гаражей. Пострадали двое.",
+       "[12] 12 count @2024-11-11 level; [двое] 2 person @2024-11-11 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 }  // namespace
 }  // namespace attest
