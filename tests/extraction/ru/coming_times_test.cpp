@@ -55,6 +55,22 @@ TEST_CASE("Russian times that are only set against the talk", "[ru][period]") {
       {"С понедельника, 18 ноября, закроют 3 моста.", "[3] 3 count @2024-11-18/.. level forecast"},
       {"Накануне сгорели 12 гаражей. Пострадали двое.",
        "[12] 12 count @2024-11-11 level; [двое] 2 person @2024-11-11 level"},
+      {"В октябре выловили 40 тонн. Рыба отпускается по 95 рублей.",
+       "[40 тонн] 40 tonne @2024-10 level; [95 рублей] 95 RUB @2024-11-12 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
+TEST_CASE("Russian words of what would be, is promised and is charged", "[ru][status]") {
+  const testkit::Row rows[] = {
+      {"Субсидия обошлась бы в 1,2 млрд рублей.",
+       "[1,2 млрд рублей] 1200000000 RUB @- level hypothetical"},
+      {"Губернатор пообещал семьям по миллиону рублей.",
+       "[миллиону рублей] 1000000 RUB @- level forecast"},
+      {"По версии следствия, он украл 12 млн рублей.",
+       "[12 млн рублей] 12000000 RUB @- level alleged"},
+      {"Чтобы спасти лес, потратили 12 млн рублей.",
+       "[12 млн рублей] 12000000 RUB @- level"},
   };
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
