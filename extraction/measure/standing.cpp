@@ -80,8 +80,21 @@ class StandingReader {
     return !backward || grammar_.rules.order == WordOrder::HeadFirst || q.begin < match.begin;
   }
 
+  bool is_behind_colon(const PhraseMatch& match, const QuantityFound& q) const {
+    std::uint32_t at = q.end;
+    while (at < match.begin && !view_.is_mark(at, ":") && !view_.is_mark(at, ";")) ++at;
+    return at < match.begin;
+  }
+
+  // «Едет 9 минут, в объезд ехал бы 25», but not «41 % пришли бы, если бы»
+  bool is_of_own_clause(const PhraseMatch& match, const QuantityFound& q) const {
+    return grammar_.rules.order == WordOrder::HeadFirst && !view_.is_mark(match.begin - 1, ",") &&
+           cues_.comma_between(q.end, match.begin);
+  }
+
   // "Burned 134 houses since Wednesday, when a man allegedly lit it": told of the man.
   bool is_of_next_clause(const PhraseMatch& match, const QuantityFound& q) const {
+    if (is_behind_colon(match, q)) return true;  // «Возбуждены два дела: по версии следствия»
     const auto near = cues_.around(q.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       return (cues_.cue(*m) == Cue::When || cues_.cue(*m) == Cue::Relative) && m->begin >= q.end &&
@@ -118,6 +131,7 @@ class StandingReader {
     if (is_modifier_of_another(match, q)) return true;
     if (match.begin < q.end) return false;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
+    if (cues_.cue(match) == Cue::Hypothetical) return is_of_own_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;
     if (has_moved(q)) return true;
     // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.

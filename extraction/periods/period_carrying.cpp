@@ -32,6 +32,7 @@ PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing
 
 // What is foreseen is not of a time that is long over, whatever was talked of before.
 std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
+  if (draft.status == Status::Hypothetical) return std::nullopt;  // «обошлось бы в 3 млрд»
   constexpr std::chrono::days kSettled{kLatelyOver};
   std::optional<Period> told = talked_of(draft);
   const std::optional<Period>& now = context_.published;

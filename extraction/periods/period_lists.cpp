@@ -60,6 +60,8 @@ bool stands_alone(const SentenceView& view, std::uint32_t item) {
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
   };
   if (item == 0 || !is_end_or_mark(view, item + 1) || is_number(item + 2)) return false;
+  const bool dash = view.is_mark(item + 1, "—") || view.is_mark(item + 1, "–");
+  if (dash && is_number(item + 3)) return false;  // «, годом ранее — на 14»
   return view.is_mark(item - 1, ",");
 }
 
