@@ -145,6 +145,8 @@ inline constexpr AmountRow kAmounts[] = {
     {"months-in-word", "<months-old> ^ " ATTEST_AGED, "month-person", 0},
     {"weeks-in-word", "<weeks-old> ^ " ATTEST_AGED, "week-person", 0},
     {"days-in-word", "<days-old> ^ " ATTEST_AGED, "day-person", 0},
+    {"years-of-work-in-word", "<years-old> ^ [<w>] (стаж~|опыт~|перерыв~|срок~|истори~|карьер~|"
+        "служб~|заключени~|гаранти~|осад~|войн~|максимум~|минимум~|моратори~|отсрочк~)", "year", 0},
     {"half-percent", "полпроцента", "percent", 5, 1}, {"quarter-century", "четверт~ века",
         "year", 25}, {"half-century", "(полвека|полувека)", "year",
         50}, {"half-hour", "(полчаса|получаса)", "minute", 30},

@@ -54,5 +54,15 @@ TEST_CASE("Russian figures share what another one writes", "[ru][quantity]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian years of somebody's age and of work in one word", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Сыну 12 лет.", "[Сыну 12 лет] 12 year-person"},
+      {"Технолог с тридцатилетним стажем ушёл.", "[тридцатилетним] 30 year"},
+      {"После десятилетнего перерыва завод открыли.", "[десятилетнего] 10 year"},
+      {"Отметили сорокалетний юбилей.", ""},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
