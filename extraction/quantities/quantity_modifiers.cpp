@@ -110,7 +110,8 @@ bool is_by_how_much(const Surroundings& in, const QuantityFound& found, const Ph
 bool may_be_rate(const QuantityFound& found) {
   const std::string& unit = found.quantity.unit;
   return found.unit_written && unit != unit::kPercent && unit != unit::kPercentagePoint &&
-         !unit::is_duration(unit) && !unit::is_compound(unit) && !unit.ends_with("-person");
+         unit != unit::kRatio && unit != unit::kRank && !unit::is_duration(unit) &&
+         !unit::is_compound(unit) && !unit.ends_with("-person");
 }
 
 // The 2 of 고등학교 2학년, which counts nothing.

@@ -338,7 +338,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Published, Step::Quarter, 0},
     {"the-quarter", "за квартал", Level::Point, Context, Step::Quarter, 0},
     {"first-months-year", "[за|по итогам|в] [перв~] <n> [перв~] (месяца|месяцев|месяцам|месяцах|"
-        "мес .|мес) (<yr>|<year>)", Level::Point, Captured, Step::Year, 0, FirstMonths},
+        "месяцами|мес .|мес) (<yr>|<year>)", Level::Point, Captured, Step::Year, 0, FirstMonths},
     {"first-month-year", "[за|по итогам|в] [весь] (перв~|1 - й) (месяц|месяца|месяце) <yr>",
         Level::Point, Captured, Step::Year, 0, FirstMonths, 1},
     {"first-months-named", "(за|по итогам|в|в течение) (перв~ <n>|<n> перв~) (месяца|месяцев|"
@@ -346,7 +346,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"first-months", "(за|по итогам|в|в течение) [перв~] <n> [перв~] (месяца|месяцев|месяцам|"
         "месяцах|мес .|мес) [года]", Level::Point, Published, Step::Year, 0, FirstMonths, 1},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
-        "кварталах) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
+        "кварталах|кварталами) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
     {"first-quarters", "(за|по итогам|в) [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
         "кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths, 1},
     {"past-years", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (год~|лет)",
