@@ -108,6 +108,12 @@ bool goes_on_planned(const PeriodPlacing& placing, const Context& context,
   return placing.plans() || (context.planned && same);
 }
 
+// "The fair opens tomorrow.  Forty carts will come": a sentence without a figure says when.
+bool announces(const SentenceTopic& topic, const PeriodPlacing& placing, const Context& context) {
+  const std::optional<Period>& time = placing.named();
+  return !topic.has_figures && time && time->from && is_to_come(context, *time);
+}
+
 // ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day.
 std::optional<Period> closed_by(const std::optional<Period>& day, const PeriodPlacing& placing) {
   for (const Placed& p : placing.all())
@@ -152,6 +158,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
     context.told_first = placing.today() ? context.published : placing.named();
   if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
+  if (announces(topic, placing, context)) context.forecast = placing.named();
   const ClaimDraft* told = topic.main != nullptr ? topic.main : topic.forecast;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
   if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||

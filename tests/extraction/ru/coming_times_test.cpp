@@ -32,6 +32,20 @@ TEST_CASE("Russian plans begin with the year that is still to begin", "[ru][peri
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian plans are told of behind the day that announces them", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Завтра откроется ярмарка. Привезут 40 тонн арбузов.",
+       "[40 тонн] 40 tonne @2024-11-13 level forecast"},
+      {"С 18 ноября мост закроют. Ремонт продлится сорок дней.",
+       "[сорок дней] 40 day @2024-11-18/.. level forecast"},
+      {"В декабре в городе пройдёт фестиваль. Приедут 300 артистов. В прошлом году приехали 200.",
+       "[300] 300 person @2024-12 level forecast; [200] 200 person @2023 level"},
+      {"Вчера открылась ярмарка. Привезут 40 тонн арбузов.",
+       "[40 тонн] 40 tonne @2024-11-11 level forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 TEST_CASE("Russian perfectives foresee in the forms of the present", "[ru][status]") {
   const testkit::Row rows[] = {
       {"Ремонт продлится сорок дней.", "[сорок дней] 40 day @- level forecast"},
