@@ -81,6 +81,13 @@ void find_partner(const NameWords& words, SourceName& name, std::string_view par
 
 }  // namespace
 
+std::size_t topic_tail(const SourceRules& rules, const SourceName& name, std::string_view word) {
+  if (name.last_stem != word.size()) return 0;
+  for (const std::string_view tail : rules.topic_tails)
+    if (word.size() > tail.size() && word.ends_with(tail)) return tail.size();
+  return 0;
+}
+
 std::uint32_t initials_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
   std::uint32_t at = begin;
   while (at >= floor + 2 && words.is_initial(at - 2)) at -= 2;
@@ -102,6 +109,7 @@ void finish_name(const NameWords& words, SourceName& name) {
                    words.grammar.lexicon.is_ending(last.text.substr(name.last_stem))
                ? last.text.size() - name.last_stem
                : words.particle(last.text);
+    if (tail == 0) tail = topic_tail(words.rules, name, last.text);
     const std::string_view particle = last.text.substr(last.text.size() - tail);
     name.subject = is_in(words.rules.subject_tails, particle);
     name.topic = is_in(words.rules.topic_tails, particle);

@@ -22,6 +22,10 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
 [[nodiscard]] std::uint32_t initials_before(const NameWords& words, std::uint32_t begin,
                                             std::uint32_t floor);
 
+// 시는, 군은: how much of the word is its particle, where the row of a head holds it, too.
+[[nodiscard]] std::size_t topic_tail(const SourceRules& rules, const SourceName& name,
+                                     std::string_view word);
+
 // Gives the name its text and alias; REQUIRES: its items.
 void finish_name(const NameWords& words, SourceName& name);
 

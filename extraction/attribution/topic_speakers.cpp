@@ -51,13 +51,29 @@ bool acts_on_day(const NameWords& words, std::uint32_t day, std::uint32_t verb) 
   return false;
 }
 
-std::uint32_t topic_speaker_end(const NameWords& words) {
-  for (std::uint32_t at = 0; at < kLongestName; ++at) {
+// 배우 한빛나(38)는 "…"고 했다: whoever stands there with an age, and is quoted.
+std::uint32_t end_behind_age(const NameWords& words, std::uint32_t bracket) {
+  const SentenceView& view = words.view;
+  const std::uint32_t topic = bracket + 3;
+  const bool aged = bracket > 0 && view.is_mark(bracket, "(") &&
+                    topic < view.items.size() &&
+                    view.items[bracket + 1].kind == Item::Kind::Number &&
+                    view.is_mark(bracket + 2, ")") && words.is_word(topic) &&
+                    is_in(words.rules.topic_tails, words.word(topic));
+  if (!aged) return 0;
+  for (std::uint32_t at = topic + 1; at < view.items.size(); ++at)
+    if (view.is_mark(at, "\"") || view.is_mark(at, "“")) return topic;
+  return 0;
+}
+
+std::uint32_t topic_speaker_end(const NameWords& words, std::uint32_t begin) {
+  for (std::uint32_t at = begin; at < begin + kLongestName; ++at) {
+    if (const std::uint32_t end = end_behind_age(words, at)) return end;
     if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
         words.phrases.beginning_at(at, Table::Source) != nullptr)
       return 0;
     const std::string_view particle = particle_of(words, at);
-    if (particle.empty()) continue;
+    if (particle.empty() || words.view.is_mark(at + 1, "(")) continue;
     if (!is_in(words.rules.topic_tails, particle)) return 0;
     const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
     if (has_tail(stem, words.rules.not_informants)) return 0;
@@ -106,8 +122,11 @@ OpeningSpeaker publisher(const NameWords& words) {
 
 OpeningSpeaker opening_speaker(const NameWords& words) {
   if (words.rules.topic_tails.empty() || words.view.items.empty()) return {};
-  const std::uint32_t topic = topic_speaker_end(words);
-  return topic > 0 ? OpeningSpeaker{0, topic} : publisher(words);
+  // 한편 한빛소재는: a word that turns to them stands before.
+  const std::uint32_t begin =
+      words.is_word(0) && is_in(words.rules.not_in_names, words.word(0)) ? 1 : 0;
+  const std::uint32_t topic = topic_speaker_end(words, begin);
+  return topic > 0 ? OpeningSpeaker{begin, topic} : publisher(words);
 }
 
 }  // namespace attest
