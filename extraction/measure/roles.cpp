@@ -6,6 +6,7 @@
 #include "extraction/measure/leading_nouns.h"
 #include "extraction/measure/percent_levels.h"
 #include "extraction/measure/shared_changes.h"
+#include "extraction/measure/told_on_others.h"
 #include "extraction/measure/widths_of_change.h"
 #include "extraction/quantities/figure_endings.h"
 #include "extraction/sentence/surroundings.h"
@@ -263,7 +264,7 @@ class RoleReader {
     if (change != nullptr || points) {
       set_change(draft, change);
     } else if (q.role) {
-      draft.measure.role = *q.role;
+      draft.measure.role = is_told_on_another(cues_, q) ? Role::Level : *q.role;
     } else if (q.quantity.unit == unit::kPercent) {
       if (const PhraseMatch* rate = rate_of_change(cues_, q)) return set_change(draft, rate);
       const bool level = is_level(q) || leads_to_level(cues_, q) || beside_gap(q, 1);

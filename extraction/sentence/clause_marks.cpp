@@ -186,6 +186,10 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
       compared_[--at] = true;
       figure = false;
       left = kComparisonHead;
+    } else if (view.items[at].kind == Item::Kind::Number && bracket &&
+               figure_ending(grammar, view, at + 2) == Cue::ToLevel) {
+      compared_[at] = compared_[at + 1] = false;  // 재고는 9억 원으로 매출(3억 원)의 3배
+      return;
     } else if (view.items[at].kind == Item::Kind::Number && !bracket) {
       if (figure && !joins_range(view, at + 1)) return;
       figure = true;

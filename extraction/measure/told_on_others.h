@@ -1,0 +1,12 @@
+// Factors that set a figure against somebody else's: 소득의 12배, 예년의 5분의 1 수준.
+#pragma once
+
+#include "extraction/measure/cue_view.h"
+
+namespace attest {
+
+// Nothing has moved where the owner of the base is no time: 작년의 두 배 is a change, 소득의 12배 is
+// none.  Only where heads come last.
+[[nodiscard]] bool is_told_on_another(const CueView& cues, const QuantityFound& q);
+
+}  // namespace attest

@@ -1,0 +1,45 @@
+// Korean: the paragraphs behind the lead, which tell how things stand and were.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Korean factors are changes only where their base is a time", "[ko][role]") {
+  const testkit::Row rows[] = {
+      {"집값은 소득의 12배다.", "[12배] 12 ratio @- level"},
+      {"땅값의 일곱 배가 넘는다.", "[일곱 배] more-than 7 ratio @2024-09-12 level"},
+      {"저수량은 예년의 5분의 1 수준이다.", "[5분의 1] 0.2 ratio @- level"},
+      {"재고는 6월 말 현재 9조 원으로 매출(3조 원)의 3배에 이른다.",
+       "[9조 원] 9000000000000 KRW @2024-06-30 level; [3조 원] 3000000000000 KRW @2024-06-30 level; "
+       "[3배] 3 ratio @2024-06-30 level"},
+      // Against a time, a figure of another time, and where it has moved.
+      {"물량은 작년의 두 배다.", "[두 배] 2 ratio @- change"},
+      {"값은 작년 8월(4천 원)의 1.7배다.", "[4천 원] 4000 KRW @2023-08 level; [1.7배] 1.7 ratio @- change"},
+      {"환자는 200명으로 전주 100명의 두 배가 됐다.",
+       "[200명] 200 person @- level; [100명] 100 person @- level; [두 배] 2 ratio @- change"},
+      {"매출은 대기업의 3배로 뛰었다.", "[3배] 3 ratio @- change"},
+      {"응답자의 3분의 1이 찬성했다.", "[3분의 1] 0.3333 ratio @- share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
+TEST_CASE("Korean verbs of movement that move no figure", "[ko][role]") {
+  const testkit::Row rows[] = {
+      {"항구에서 4.6㎞ 떨어진 바다에서 배가 가라앉았다.", "[4.6㎞] 4.6 kilometer @- level"},
+      {"사고 지점은 200m가량 떨어진 곳이다.", "[200m가량] about 200 meter @- level"},
+      {"수온이 28도를 오르내린 하루였다.", "[28도] 28 celsius @- level"},
+      {"승용차 2만 대(12%↑)가 증가세를 이끌었다.", "[2만 대] 20000 count @- level; [12%] 12 percent @- change up"},
+      {"사과 출하 27% 뚝", "[27%] 27 percent @- change down"},
+      {"배추값 30% 껑충", "[30%] 30 percent @- change up"},
+      {"가게 앞에 40명이 줄을 섰다.", "[40명] 40 person @- level"},
+      // What did move.
+      {"주가는 300원 떨어진 9천 원이다.", "[300원] 300 KRW @- change down; [9천 원] 9000 KRW @- level"},
+      {"수위가 2m 떨어졌다.", "[2m] 2 meter @- change down"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
+}  // namespace
+}  // namespace attest
