@@ -23,6 +23,14 @@ bool is_lately_reported(const Period& told, const Period& published) {
   return age > std::chrono::days(0) && age <= kReported;
 }
 
+// 시는 20일부터 공원을 닫는다: a time to come dates none of what there is.
+bool tells_of_no_past(const Context& context) {
+  const std::optional<Period>&told = context.told_first, &published = context.published;
+  if (!told) return true;
+  return !context.planned && told->from && published && published->to &&
+         *told->from > *published->to;
+}
+
 // A report that names no time tells of the day on which it came out.
 void date_timeless_report(const Context& context, const std::vector<Sentence>& sentences,
                           const std::vector<std::size_t>& silent, std::vector<Claim>& claims) {
@@ -39,7 +47,7 @@ void date_timeless_report(const Context& context, const std::vector<Sentence>& s
 void date_opening(const Context& context, const std::vector<Sentence>& sentences,
                   const std::vector<std::size_t>& silent, std::size_t begin,
                   std::vector<Claim>& claims) {
-  if (!context.told_first && context.paragraphs > 1 && !context.deeds_told) {
+  if (tells_of_no_past(context) && context.paragraphs > 1 && !context.deeds_told) {
     date_timeless_report(context, sentences, silent, claims);
     return;
   }

@@ -62,6 +62,15 @@ bool is_deadline(const Context& context, const std::optional<Period>& period) {
          *period->to > *published->to;
 }
 
+// 9일 공장을 닫았다. 14일 문을 여는 매장 40곳을 못 채우게 됐다: what the sentence tells of a day
+// to come leaves the talk at what has happened.
+bool is_outlook(const SentenceTopic& topic, const PeriodPlacing& placing, const Context& context) {
+  const std::optional<Period>&talk = context.period, &told = topic.main->period;
+  const bool ahead = told && is_to_come(context, *told);
+  return ahead && !placing.plans() && !context.planned && talk && talk->from &&
+         !is_to_come(context, *talk);
+}
+
 // "It has fallen to 42%, below the low of last week": the talk is of now.
 bool is_lately_over(const Context& context, const Period& period) {
   const std::optional<Period>& published = context.published;
@@ -162,7 +171,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   const ClaimDraft* told = topic.main != nullptr ? topic.main : topic.forecast;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
   if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||
-      (topic.main != nullptr && is_deadline(context, topic.main->period))) {
+      (topic.main != nullptr && (is_deadline(context, topic.main->period) ||
+                                 is_outlook(topic, placing, context)))) {
     // The talk goes on about what it was about.
   } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
     // So much there was at its end.

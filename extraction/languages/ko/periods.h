@@ -24,6 +24,12 @@ constexpr PeriodRow kPeriods[] = {
     // '2018 이주민 실태조사 결과'에 따르면
     {"year-of-survey", "<year> ^ <w> [<w>] [<w>] (조사~|*조사~|*통계~|*동향~|*현황~|*백서~|*지표~|*보고서~|*연감~)",
         Level::Year, Captured},
+    // 1958년 지어진 풍차는 높이가 36m다: how old it is dates none of its figures.
+    {"year-of-origin", "<year> (년|년에) [<month#> (월|월에)] [<day> (일|일에)] [<w>] ("
+        "놓인|세워진|지어진|설립된|설립한|창립된|창립한|창업한|창간한|창간된|창단한|창단된|문을 연|문 연|"
+        "개교한|개관한|개원한|개장한|개설된|개통한|개통된|개청한|취항한|태어난|출범한|발족한|결성된|건립된|건설된|조성된|"
+        "제정된|도입된|도입한|상장한|상장된|지정된)", Level::Year, Captured, Step::Year, 0, Whole, 0,
+        Frame::Base},
     {"school-levels", "<yr> 초 (·|ㆍ) 중", Level::Point, Captured, Step::Year, 0, Whole, 0,
         Frame::NotTime},
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},
@@ -143,9 +149,10 @@ constexpr PeriodRow kPeriods[] = {
     {"dated-day", "(오늘|어제|그제|내일|모레) \\( <day> 일 \\)", Level::Point, Nearest, Step::Day, 0, Day},
     {"dated-month-day", "(오늘|어제|그제|내일|모레) \\( <month#> 월 <day> 일 \\)", Level::Point, Nearest,
         Step::Day, 0, Day},
-    {"today", "(오늘~|현재~|오늘 현재~)", Level::Point, Published, Step::Day, 0},
+    {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
-        {"yesterday", "(어제~|전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
+        {"yesterday", "(어제~|(어제|전날) (같은 시각~|같은 시간~|이맘때~|이 시각~)|"
+        "전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
         Level::Point, Published, Step::Day, -1},
         {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
@@ -159,7 +166,8 @@ constexpr PeriodRow kPeriods[] = {
         Whole, 0, Frame::Until},
     {"session-before", "(전장 (대비|종가~)|전장보다~|전장대비)", Level::Point, Published, Step::Day, -1,
         Whole, 0, Frame::Base},
-    {"week-before", "(전주 ^ (대비|\\()|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
+    {"week-before", "(전주 ^ (대비|\\(|<n> (명의|명보다|명에서|명에|"
+        "건의|건보다|건에서|건에|%보다|%에서|% (보다|에서)))|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
     {"than-week-before", "(전주보다~|일주일 전보다~|한 주 전보다~)", Level::Point, Context, Step::Week, -1,
         Whole, 0, Frame::Base},
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},

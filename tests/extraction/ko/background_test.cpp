@@ -41,5 +41,34 @@ TEST_CASE("Korean verbs of movement that move no figure", "[ko][role]") {
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean days to come and years of origin are not talked on", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"한빛유통이 9일 공장을 닫았다. 14일 문을 여는 매장 40곳을 못 채우게 됐다. 직원은 300명이 일했다.",
+       "[40곳] 40 count @2024-09-14 level; [300명] 300 person @2024-09-09 level"},
+      {"시는 20일부터 공원을 닫는다고 밝혔다.\n\n1958년 지어진 풍차는 높이가 36m다. 창은 22개다.",
+       "[36m] 36 meter @2024-09-12 level; [22개] 22 count @2024-09-12 level"},
+      {"올해 예산은 30억 원이다. 2003년 설립된 이 재단은 직원이 40명이다.",
+       "[30억 원] 3000000000 KRW @2024 level; [40명] 40 person @2024 level"},
+      // A year of which it is told how many.
+      {"2003년에는 재단 40곳이 설립됐다.", "[40곳] 40 count @2003 level"},
+      {"2012년 개봉한 영화는 관객 900만 명을 모았다.", "[900만 명] 9000000 person @2012 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
+TEST_CASE("Korean nearness of yesterday, last week and these days", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"어제 같은 시각 투표율은 31%였다.", "[31%] 31 percent @2024-09-11 level"},
+      {"어제 이맘때는 200명이 줄을 섰다.", "[200명] 200 person @2024-09-11 level"},
+      {"요즘은 손님이 하루 90명이다.", "[하루 90명] 90 person-per-day @2024-09-12 level"},
+      {"지난주 환자는 200명으로 전주 100명보다 많다.",
+       "[200명] 200 person @2024-09-02/2024-09-08 level; [100명] 100 person @2024-08-26/2024-09-01 level"},
+      {"개강 3주 차에도 학생은 9만 명이다.", "[9만 명] 90000 person @- level"},
+      // The town of that name.
+      {"확진자는 전주 3명, 군산 2명이다.", "[3명] 3 person @- level; [2명] 2 person @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
