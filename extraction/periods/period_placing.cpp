@@ -134,6 +134,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   if (row.anchor == Anchor::Published && day_before && before &&
       context_.published && before->edtf == context_.published->edtf)
     placed.relative = true;
+  if (row.part == Part::Weekend && row.k == 0) take_told_weekend(context_, placed);
   take_year_of_list(placed, row);
   if (row.part == Part::LastSteps && row.step == Step::Year) take_listed_years(placed_, placed);
   // Nobody spoke in a season still to come.

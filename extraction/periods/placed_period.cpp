@@ -86,4 +86,16 @@ void take_known_start(const Grammar& grammar, const Context& context, const Peri
   }
 }
 
+void take_told_weekend(const Context& context, Placed& placed) {
+  constexpr std::chrono::days kLongest{4};
+  if (!placed.period || !placed.period->to) return;
+  for (const auto* talk : {&context.period, &context.topic, &context.told_first}) {
+    const std::optional<Period>& told = *talk;
+    if (!told || !told->from || told->to != placed.period->to || told->from == told->to) continue;
+    if (std::chrono::sys_days(*told->to) - std::chrono::sys_days(*told->from) >= kLongest) continue;
+    redate(placed.period, *told);
+    return;
+  }
+}
+
 }  // namespace attest

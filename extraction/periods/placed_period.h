@@ -84,4 +84,7 @@ void note_fixed(const PeriodSetting& setting);
 // From the first day of `since`, so many years on, written as it is.
 [[nodiscard]] std::optional<Period> open_from(const Period& since, int years);
 
+// 지난 5∼7일 30만 명이 봤다. 지난 주말 관객은: so many days as the text has said that it had.
+void take_told_weekend(const Context& context, Placed& placed);
+
 }  // namespace attest

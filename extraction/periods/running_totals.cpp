@@ -14,6 +14,14 @@ bool is_running_total(const Grammar& grammar, const SentenceView& view, const Cl
   return false;
 }
 
+// 주말 사흘간 30만 명이 봤다. 누적 관객은 90만 명이다: carried on, a few days bound it by their end.
+bool is_few_days_talked_of(const std::optional<Period>& period) {
+  constexpr std::chrono::days kWeek{7};
+  if (!period || !period->text.empty() || !period->from || !period->to) return false;
+  const auto length = std::chrono::sys_days(*period->to) - std::chrono::sys_days(*period->from);
+  return length > std::chrono::days(0) && length < kWeek;
+}
+
 }  // namespace
 
 void open_running_totals(const Grammar& grammar, const SentenceView& view,
@@ -21,8 +29,9 @@ void open_running_totals(const Grammar& grammar, const SentenceView& view,
   for (ClaimDraft& draft : drafts) {
     const std::optional<Period>& day = draft.period;
     const bool a_day = day && day->from && day->from == day->to && draft.dated != Dated::AtDate;
-    if (!a_day || !is_running_total(grammar, view, draft)) continue;
-    auto total = parse_period("../" + day->edtf);
+    const bool a_few = is_few_days_talked_of(day);
+    if (!(a_day || a_few) || !is_running_total(grammar, view, draft)) continue;
+    auto total = parse_period("../" + (a_few ? to_string(*day->to) : day->edtf));
     if (!total) continue;
     total->text = day->text;
     draft.period = std::move(total);

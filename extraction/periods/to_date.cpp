@@ -61,14 +61,28 @@ std::optional<Period> told_end(const Context& context, const Period& whole, std:
   return from_start_to(whole, *context.topic);
 }
 
+bool is_of_few_days(const std::optional<Period>& period) {
+  return is_dated(period) && period->from != period->to &&
+         sys_days(*period->to) - sys_days(*period->from) <= kWeek;
+}
+
+bool is_since_lately(const Placed& placed, const Context& context) {
+  constexpr days kRun{100};  // what runs: a film, a fair, a fire
+  return placed.period && placed.period->from &&
+         sys_days(*context.period->to) - sys_days(*placed.period->from) <= kRun;
+}
+
 }  // namespace
 
 void count_to_the_day(Context& context, const std::optional<Period>& named, const PeriodRow& row,
                       Placed& placed) {
   if (row.frame == Frame::AsOf) context.counted_to = placed.period;
-  const bool of_week = is_dated(named) && named->from != named->to &&
-                       sys_days(*named->to) - sys_days(*named->from) <= kWeek;
-  const std::optional<Period>& counted_to = of_week ? named : context.counted_to;
+  const bool of_week = is_of_few_days(named);
+  // 주말 사흘간 30만 명이 봤다. 3일 개봉 이후로는 90만 명이다: up to the end of those days.
+  const bool of_talk = !of_week && !is_dated(named) && !context.counted_to &&
+                       is_of_few_days(context.period) && is_since_lately(placed, context);
+  const std::optional<Period>& counted_to =
+      of_week ? named : of_talk ? context.period : context.counted_to;
   const std::optional<Period>& published = context.published;
   if (row.frame != Frame::Since || !counted_to || !placed.period || !published) return;
   if (!placed.period->from || !counted_to->to || !published->to) return;

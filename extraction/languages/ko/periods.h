@@ -186,7 +186,11 @@ constexpr PeriodRow kPeriods[] = {
         "(이번 주~|이번주~|금주~)", Level::Point, Published, Step::Week, 0}, {"next-week", "(다음 주~|다음주~|"
         "내주~)", Level::Point, Published, Step::Week, 1}, {"weekend", "지난 주말~", Level::Point,
         Published, Step::Week, 0, Weekend}, {"weekend-of-three",
-        "지난 주말 (사흘간~|사흘 동안~|3 일간~|3 일 동안~|사흘)", Level::Point, Published, Step::Week, 0, Weekend, 3},
+        "[지난] 주말 (사흘간~|사흘 동안~|3 일간~|3 일 동안~|사흘)", Level::Point, Published, Step::Week, 0,
+        Weekend, 3},
+    {"coming-weekend", "(이번|오는|다가오는) 주말~", Level::Point, Published, Step::Week, 1, Weekend},
+    {"coming-weekend-of-three", "(이번|오는|다가오는) 주말 (사흘간~|사흘 동안~|3 일간~|3 일 동안~|사흘)", Level::Point,
+        Published, Step::Week, 1, Weekend, 3},
     // A bare one is of every week: 요일별로는 토요일이, 매주 토요일.
     {"weekday", "(지난|지난주|지난 주|이번 주|이번주) <weekday>", Level::Point, NearestPast, Step::Day, 0, Day},
 
