@@ -27,8 +27,9 @@ bool is_lately_reported(const Period& told, const Period& published) {
 bool tells_of_no_past(const Context& context) {
   const std::optional<Period>&told = context.told_first, &published = context.published;
   if (!told) return true;
-  return !context.planned && told->from && published && published->to &&
-         *told->from > *published->to;
+  if (context.planned || !told->from || !published || !published->to) return false;
+  if (*told->from > *published->to) return true;
+  return told->edtf.size() == 4 && told->to && *told->to > *published->to;  // 올 들어
 }
 
 // A report that names no time tells of the day on which it came out.

@@ -56,6 +56,20 @@ TEST_CASE("Korean days to come and years of origin are not talked on", "[ko][per
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean years and ends told by the way leave the next paragraph alone", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"풍차는 높이가 36m다.\n\n창은 22개다. 올 들어 31건이 고장 났다.\n\n낡은 탑은 40곳이다.",
+       "[36m] 36 meter @2024-09-12 level; [22개] 22 count @2024-09-12 level; [31건] 31 count @2024 level; "
+       "[40곳] 40 count @2024-09-12 level"},
+      {"풍차는 높이가 36m다.\n\n10일까지 3천 명이 서명했다.\n\n낡은 탑은 40곳이다.",
+       "[36m] 36 meter @- level; [3천 명] 3000 person @../2024-09-10 level; [40곳] 40 count @- level"},
+      // What the text is on from the start goes on.
+      {"올해 관광객은 3만 명이다.\n\n외국인은 5천 명이다.",
+       "[3만 명] 30000 person @2024 level; [5천 명] 5000 person @2024 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 TEST_CASE("Korean nearness of yesterday, last week and these days", "[ko][period]") {
   const testkit::Row rows[] = {
       {"어제 같은 시각 투표율은 31%였다.", "[31%] 31 percent @2024-09-11 level"},
