@@ -210,6 +210,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
   const auto settle = [&] {
+    go_on_in_thousand_rates(article.text, section_claims, claims);
     settle_own_times(context, section_claims, claims);
     settle_to_date(context, section_claims, claims);
     date_answers(context, section_claims, claims);

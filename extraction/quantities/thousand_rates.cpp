@@ -87,7 +87,33 @@ void go_on_in_permille(std::vector<ClaimDraft>& drafts) {
   }
 }
 
+// Behind the digits: 명.
+std::string_view counter_of(std::string_view text, const Claim& claim) {
+  const std::string_view figure = slice(text, claim.span);
+  const std::size_t digits = figure.find_last_of("0123456789");
+  return digits == std::string_view::npos ? std::string_view() : figure.substr(digits + 1);
+}
+
+// Below that they may be births a woman, or heads of a household.
+bool may_be_rate(const Quantity& q) {
+  constexpr Decimal kFewest = 3;
+  const bool counted = q.unit == unit::kPerson || q.unit == unit::kCount;
+  return counted && q.low && q.low == q.high && q.low->scale() > 0 && *q.low >= kFewest;
+}
+
 }  // namespace
+
+void go_on_in_thousand_rates(std::string_view text, std::size_t begin,
+                             std::vector<Claim>& claims) {
+  const Claim* rate = nullptr;
+  for (std::size_t c = begin; c < claims.size(); ++c) {
+    Quantity& q = claims[c].quantity;
+    if (q.unit == kPermille) rate = &claims[c];
+    if (rate == nullptr || !may_be_rate(q)) continue;
+    const std::string_view counter = counter_of(text, claims[c]);
+    if (!counter.empty() && counter == counter_of(text, *rate)) q.unit = kPermille;
+  }
+}
 
 void read_thousand_rates(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                          std::vector<ClaimDraft>& drafts) {

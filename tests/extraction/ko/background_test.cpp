@@ -84,5 +84,21 @@ TEST_CASE("Korean nearness of yesterday, last week and these days", "[ko][period
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean rates on a thousand go on as parts of a person", "[ko][unit]") {
+  const testkit::Row rows[] = {
+      {"지난주 주민 1천명당 눈병 환자는 12.4명이다. 전주(10.3명)보다 늘었다.\n\n60세 이상은 4.8명이다.",
+       "[12.4명] 12.4 permille @2024-09-02/2024-09-08 level; "
+       "[10.3명] 10.3 permille @2024-08-26/2024-09-01 level; "
+       "[60세 이상] at-least 60 year-person @- level; [4.8명] 4.8 permille @2024-09-02/2024-09-08 level"},
+      // Whole people, births a woman, and what is counted in something else.
+      {"인구 1천명당 출생아는 4.5명이다. 합계출산율은 0.7명, 아기는 200명이다. 하루 6.5건이다.",
+       "[4.5명] 4.5 permille @- level; [0.7명] 0.7 person @- level; [200명] 200 person @- level; "
+       "[하루 6.5건] 6.5 count-per-day @- level"},
+      // No rate has been told.
+      {"교사는 학생 15.4명을 맡는다.", "[15.4명] 15.4 person @2024-09-12 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
