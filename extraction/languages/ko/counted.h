@@ -15,6 +15,7 @@ constexpr CountedRow kCounted[] = {
     things("cgt~"), things("dwt~"), things("gt~"),
     {"인구~", "person"}, {"관객~", "person"}, {"관광객~", "person"}, {"인파~", "person"},
     {"가입자~", "person"}, {"구독자~", "person"}, {"이용객~", "person"}, {"방문객~", "person"},
+    people("분께~"), people("분께서~"),
     people("명~"), people("인~"), people("사람~"), people("명째~"), people("인분~"),
     things("개~"), things("건~"), things("곳~"), things("대~"), things("마리~"), things("세대~"),
         things("가구~"), things("채~"), things("석~"), things("두~"),

@@ -100,5 +100,17 @@ TEST_CASE("Korean rates on a thousand go on as parts of a person", "[ko][unit]")
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean words that begin as numbers do", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"시는 주차장을 열기로 했다.", ""},
+      {"열정과 세부 계획을 세기의 행사에 쏟았다.", ""},
+      {"판세가 열세인 후보는 천장만 봤다.", ""},
+      {"이웃 오십 분께 떡을 돌렸다.", "[오십 분께] 50 person @- level"},
+      {"아이는 열세 살이다. 배 세 척이 떴다.",
+       "[열세 살] 13 year-person @2024-09-12 level; [세 척] 3 count @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
