@@ -30,6 +30,7 @@
 #include "extraction/periods/periods.h"
 #include "extraction/periods/to_date.h"
 #include "extraction/quantities/bare_ages.h"
+#include "extraction/quantities/compared_units.h"
 #include "extraction/quantities/compound_durations.h"
 #include "extraction/quantities/currencies.h"
 #include "extraction/quantities/densities.h"
@@ -145,6 +146,7 @@ struct Extractor::Impl {
     join_durations(state.grammar, state.view, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
+    take_compared_units(state.grammar, state.view, drafts);
     read_ages_behind_nouns(state.grammar, state.view, drafts);
     read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
     read_densities(state.grammar, state.view, state.phrases, drafts);

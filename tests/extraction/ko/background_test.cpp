@@ -100,6 +100,23 @@ TEST_CASE("Korean rates on a thousand go on as parts of a person", "[ko][unit]")
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean figures of another time are per what the first is", "[ko][unit]") {
+  const testkit::Row rows[] = {
+      {"하루 평균 발행량은 5만 부로 2018년(4만 부)보다 25% 늘었다.",
+       "[5만 부] 50000 count-per-day @- level; [4만 부] 40000 count-per-day @2018 level; "
+       "[25%] 25 percent @- change up"},
+      {"도매 값은 톤당 7천 원으로 작년 8월 4천 원의 1.7배다.",
+       "[톤당 7천 원] 7000 KRW-per-tonne @- level; [4천 원] 4000 KRW-per-tonne @2023-08 level; "
+       "[1.7배] 1.7 ratio @- change"},
+      // A sum of a time of its own, and another counter.
+      {"하루 평균 3만 명이 찾고, 올해 90만 명이 찾았다.",
+       "[하루 평균 3만 명] 30000 person-per-day @- level; [90만 명] 900000 person @2024 level"},
+      {"하루 평균 3만 명이 찾아 작년(가게 40곳)보다 붐빈다.",
+       "[하루 평균 3만 명] 30000 person-per-day @- level; [40곳] 40 count @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 TEST_CASE("Korean words that begin as numbers do", "[ko][quantity]") {
   const testkit::Row rows[] = {
       {"시는 주차장을 열기로 했다.", ""},
