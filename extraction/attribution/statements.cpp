@@ -10,6 +10,7 @@
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/speeches.h"
 #include "extraction/attribution/superseded_statements.h"
+#include "extraction/attribution/topic_speakers.h"
 #include "extraction/attribution/verbless_statements.h"
 
 namespace attest {
@@ -273,10 +274,10 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   StatementReader reader(grammar, view, phrases, names);
   // "Rosstat: grain harvest down": a title's way of saying it.
   const SourceName& first = names.front();
-  if (first.begin == 0 && !first.heads.empty() && view.is_mark(first.end, ":") &&
-      first.end + 1 < view.items.size())
-    statements.push_back(
-        {.begin = 0, .end = first.end + 1, .source = &first, .forward = true});
+  const bool titled = first.begin == 0 && !first.heads.empty() && view.is_mark(first.end, ":");
+  const std::uint32_t told = titled ? first.end + 1 : first.begin == 1 ? caption_end(view) : 0;
+  if (told != 0 && told < view.items.size())
+    statements.push_back({.begin = 0, .end = told, .source = &first, .forward = true});
   std::uint32_t reached = 0;
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Attribution || match.begin < reached) continue;

@@ -16,4 +16,7 @@ struct OpeningSpeaker {
 // where it may as well be what is told of.  Only where subjects have endings.
 [[nodiscard]] OpeningSpeaker opening_speaker(const NameWords& words);
 
+// [한도윤(47)/상인 : 손님이 반으로 줄었어요.]: the item behind the colon of a broadcast's caption; 0: none.
+[[nodiscard]] std::uint32_t caption_end(const SentenceView& view);
+
 }  // namespace attest

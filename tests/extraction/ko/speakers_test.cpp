@@ -47,5 +47,18 @@ TEST_CASE("Korean offices tell what they did and mean to do", "[ko][attribution]
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean captions of a broadcast name who speaks in them", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"산림청은 헬기 42대를 띄웠다고 밝혔습니다.\n\n[한도윤(47)/상인 : 삼십 년을 일한 가게예요.]",
+       "42대<산림청; 47<한도윤; 삼십 년<한도윤"},
+      {"[도하늘/주민 : 손님이 20명도 안 돼요.]", "20명<도하늘"},
+      {"[한빛시 관계자 : 예산 30억 원을 넣겠습니다.]", "30억 원<한빛시 관계자"},
+      {"강릉의 한 이비인후과 원장은 \"환자가 90명\"이라고 말했다.", "90명<이비인후과 원장"},
+      // A heading of a section.
+      {"[앵커] 오늘 3명이 다쳤습니다.", "3명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
