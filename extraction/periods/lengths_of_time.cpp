@@ -110,7 +110,8 @@ void spread_streaks(const Grammar& grammar, const SentenceView& view,
     const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
     // 지난달까지 14개월 연속: bounded by its end
     const bool until = draft.period && draft.period->edtf.starts_with("../");
-    const bool days = draft.found.quantity.unit == "day";  // told of its last one
+    // 닷새 연속 올랐다 is told of its last day, 닷새째 타고 있다 of all of them.
+    const bool days = draft.found.quantity.unit == "day" && is_streak(grammar, view, draft.found);
     const bool spread = told && whole != 0 && !days;
     if (!spread && !(until && is_streak(grammar, view, draft.found))) continue;
     auto all = of_streak(draft.period, draft.found);

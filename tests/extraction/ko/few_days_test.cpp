@@ -35,5 +35,16 @@ TEST_CASE("Korean running totals go up to the end of the days talked of", "[ko][
   testkit::check_claims(rows, "ko", "2024-09-09");
 }
 
+TEST_CASE("Korean days that something has gone on for are all of them", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"정전으로 오늘 40채가 불을 껐다. 정전은 사흘째 풀리지 않고 있다.",
+       "[40채] 40 count @2024-09-09 level; [사흘] 3 day @2024-09-07/2024-09-09 level"},
+      {"파업은 오늘 12일째 이어졌다.", "[12일] 12 day @2024-08-29/2024-09-09 level"},
+      // A row of days is told of its last one.
+      {"주가는 오늘 닷새 연속 올랐다.", "[닷새] 5 day @2024-09-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
