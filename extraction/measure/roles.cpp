@@ -146,6 +146,7 @@ class RoleReader {
       const std::string_view own = glued_ending(grammar_, view_, at);
       if (amount && is_case_of_figure(grammar_, own)) return nullptr;
       at += amount && !own.empty() ? 1 : 0;
+      at = behind_hedge(at);  // 7.1%(5천 명) 가량 늘었다
     }
     const bool share =
         !in_bracket && (q.quantity.unit == unit::kPercent || q.quantity.unit == unit::kRatio);
@@ -161,6 +162,12 @@ class RoleReader {
     for (const PhraseMatch* m : phrases_.all_beginning(at, Table::Modifier))
       if (m->end == at + 1 && grammar_.rules.modifiers[m->row.row].in_span == InSpan::No &&
           grammar_.rules.modifiers[m->row.row].modifier == Modifier::MoreThan)
+        return m->end;
+    return at;
+  }
+  std::uint32_t behind_hedge(std::uint32_t at) const {
+    for (const PhraseMatch* m : phrases_.all_beginning(at, Table::Modifier))
+      if (m->end == at + 1 && grammar_.rules.modifiers[m->row.row].modifier == Modifier::About)
         return m->end;
     return at;
   }

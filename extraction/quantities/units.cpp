@@ -23,6 +23,12 @@ bool carries(std::string_view unit) {
 
 constexpr std::int64_t kBareSum = 100'000'000;  // a bare number of so many units may be money
 
+// 270억 투입: what is bare and so much is money.
+bool is_bare_sum(const Grammar& grammar, const QuantityFound& found) {
+  return !grammar.rules.bare_sum.empty() && found.quantity.low &&
+         *found.quantity.low >= Decimal(kBareSum);
+}
+
 // "A fire that killed 19 is 80 percent contained"
 bool is_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
   for (const PhraseMatch* m : phrases.all_beginning(item, Table::Cue))
@@ -242,6 +248,9 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       } else if (nouns.names_thing(found) && found.end + 1 < view.items.size() &&
                  view.is_mark(found.end + 1, "-") && !unit::is_duration(previous)) {
         found.quantity.unit = unit::kCount;  // "400,000 Olympic-sized pools"
+      } else if (own == nullptr && previous == unit::kCount && is_bare_sum(grammar, found)) {
+        found.quantity.unit = grammar.rules.bare_sum;  // 340만 돌파, 270억 대작
+        draft.confidence *= 0.8;
       } else if (!previous.empty() && (own == nullptr || is_paid(grammar, view, found, previous) ||
                                        is_of_same_noun(view, drafts[i - 1].found, found))) {
         found.quantity.unit = previous;  // "… 80 in May, 64 in June"
@@ -255,8 +264,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
       } else if (found.multiplier > 1 && context.scale > 1) {
         found.quantity.unit = context.scaled_unit;  // «1,24 млн человек — больше, чем (540 тыс.)»
         draft.confidence *= 0.8;
-      } else if (!grammar.rules.bare_sum.empty() && found.quantity.low &&
-                 *found.quantity.low >= Decimal(kBareSum)) {
+      } else if (is_bare_sum(grammar, found)) {
         found.quantity.unit = grammar.rules.bare_sum;
         draft.confidence *= 0.8;
       } else if (nouns.names_thing(found)) {

@@ -117,6 +117,20 @@ TEST_CASE("Korean figures of another time are per what the first is", "[ko][unit
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean lengths in native words, bare sums and hedged brackets", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"배는 스무날을 떠돌았다.", "[스무날] 20 day @- level"},
+      {"석 달치 월세가 밀렸다.", "[석 달치] 3 month @- level"},
+      {"축제는 열닷새 만에 끝났다.", "[열닷새] 15 day @- level"},
+      {"8일 만에 340만 돌파, 270억 대작", "[8일] 8 day @- level; [340만] more-than 3400000 count @- level; "
+       "[270억] 27000000000 KRW @- level"},
+      {"손님은 작년보다 8.4%(6천 명) 가량 늘었다.",
+       "[8.4%] 8.4 percent @- change up; [6천 명] 6000 person @- change up"},
+      {"비용은 200원(3%)가량이다.", "[200원] 200 KRW @- level; [3%] 3 percent @- share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 TEST_CASE("Korean words that begin as numbers do", "[ko][quantity]") {
   const testkit::Row rows[] = {
       {"시는 주차장을 열기로 했다.", ""},
