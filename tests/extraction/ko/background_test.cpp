@@ -33,6 +33,8 @@ TEST_CASE("Korean verbs of movement that move no figure", "[ko][role]") {
       {"승용차 2만 대(12%↑)가 증가세를 이끌었다.", "[2만 대] 20000 count @- level; [12%] 12 percent @- change up"},
       {"사과 출하 27% 뚝", "[27%] 27 percent @- change down"},
       {"배추값 30% 껑충", "[30%] 30 percent @- change up"},
+      // A tower to look from foresees nothing.
+      {"전망대는 높이가 36m였다.", "[36m] 36 meter @- level"},
       {"가게 앞에 40명이 줄을 섰다.", "[40명] 40 person @- level"},
       // What did move.
       {"주가는 300원 떨어진 9천 원이다.", "[300원] 300 KRW @- change down; [9천 원] 9000 KRW @- level"},
