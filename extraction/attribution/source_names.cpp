@@ -31,8 +31,7 @@ class NameReader {
     std::uint32_t floor = behind_dateline(view_);
     std::size_t speech = 0;
     const OpeningSpeaker opening = opening_speaker(words_);
-    for (std::uint32_t at = floor; at < view_.items.size(); ++at) {
-      if (at < floor) continue;
+    for (std::uint32_t at = floor; at < view_.items.size(); at = floor > at ? floor : at + 1) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && (opening.holds(at) || is_informant(words_, at));
       const SourceName noun = speaking_noun(words_, at);

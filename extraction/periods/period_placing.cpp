@@ -26,22 +26,6 @@ bool is_set_against(const PeriodRow& row) {
          (row.anchor == Anchor::Fixed && row.k > 1);
 }
 
-// 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
-void take_listed_years(const std::vector<Placed>& listed, Placed& placed) {
-  if (!placed.period || !placed.period->from || !placed.period->to) return;
-  const int count = year_of(*placed.period->to) - year_of(*placed.period->from) + 1;
-  int first = 0, last = 0, years = 0;
-  for (const Placed& p : listed) {
-    const bool next = p.period && p.period->from && p.period->edtf.size() == 4 &&
-                      (years == 0 || year_of(*p.period->from) == last + 1);
-    if (!next) continue;
-    last = year_of(*p.period->from);
-    if (years++ == 0) first = last;
-  }
-  if (years > 1 && years == count)
-    redate(placed.period, span_period(year_period(first), year_period(last)));
-}
-
 }  // namespace
 
 PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases)

@@ -79,6 +79,14 @@ bool is_lately_over(const Context& context, const Period& period) {
   return *period.to < *published->from && length.count() < kWeek;
 }
 
+// The day or so that the news is of.
+bool is_of_news(const Context& context, const Period& period) {
+  if (!is_lately_over(context, period)) return false;
+  const auto age =
+      std::chrono::sys_days(*context.published->from) - std::chrono::sys_days(*period.to);
+  return age.count() <= kWeek;
+}
+
 bool is_before_talk(const Context& context, const ClaimDraft* figure) {
   const std::optional<Period>& talk = context.period;
   return talk && talk->from && figure != nullptr && figure->period && figure->period->to &&
@@ -92,9 +100,10 @@ bool is_of_opening(const Context& context) {
 }
 
 // The opening has figures and names no time, so that it is of the day: a time that is named further
-// down is that of its paragraph.
+// down is that of its paragraph, but for the day or so of which the news is.
 bool is_of_paragraph(const Context& context) {
-  return context.opening && !context.told_first && !context.topic && !is_of_opening(context);
+  return context.opening && !context.told_first && !context.topic && !is_of_opening(context) &&
+         !(context.period && is_of_news(context, *context.period));
 }
 
 // «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first

@@ -47,4 +47,19 @@ bool is_day_beside_report(const PeriodSetting& setting, const std::vector<Placed
   });
 }
 
+void take_listed_years(const std::vector<Placed>& listed, Placed& placed) {
+  if (!placed.period || !placed.period->from || !placed.period->to) return;
+  const int count = year_of(*placed.period->to) - year_of(*placed.period->from) + 1;
+  int first = 0, last = 0, years = 0;
+  for (const Placed& p : listed) {
+    const bool next = p.period && p.period->from && p.period->edtf.size() == 4 &&
+                      (years == 0 || year_of(*p.period->from) == last + 1);
+    if (!next) continue;
+    last = year_of(*p.period->from);
+    if (years++ == 0) first = last;
+  }
+  if (years > 1 && years == count)
+    redate(placed.period, span_period(year_period(first), year_period(last)));
+}
+
 }  // namespace attest

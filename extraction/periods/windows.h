@@ -26,4 +26,7 @@ void begin_change(const PeriodRow& row, ClaimDraft& draft);
 [[nodiscard]] bool is_day_beside_report(const PeriodSetting& setting,
                                         const std::vector<Placed>& placed, const ClaimDraft& draft);
 
+// 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
+void take_listed_years(const std::vector<Placed>& listed, Placed& placed);
+
 }  // namespace attest
