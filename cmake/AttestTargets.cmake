@@ -10,14 +10,11 @@ target_include_directories(attest_flags INTERFACE
   ${PROJECT_SOURCE_DIR} ${PROJECT_BINARY_DIR}/generated)
 
 # attest_precompile(TARGET [HEADER…]): these headers and those that most sources include are
-# compiled once.  For builds that nobody edits in: what a source forgets to include, and
-# what the compiler's cache keeps, only others show.
+# compiled once.
 function(attest_precompile target)
-  if(ATTEST_PRECOMPILED_HEADERS)
-    target_precompile_headers(${target} PRIVATE <algorithm> <functional> <iterator> <map>
-      <memory> <optional> <set> <span> <string> <string_view> <unordered_map> <unordered_set>
-      <utility> <vector> ${ARGN})
-  endif()
+  target_precompile_headers(${target} PRIVATE <algorithm> <functional> <iterator> <map>
+    <memory> <optional> <set> <span> <string> <string_view> <unordered_map> <unordered_set>
+    <utility> <vector> ${ARGN})
 endfunction()
 
 # attest_library(NAME SOURCES … HEADERS … [LINKS …] [PRIVATE_LINKS …])
@@ -40,5 +37,7 @@ function(attest_library name)
   set_target_properties(${name} PROPERTIES
     VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY alone)
   target_link_libraries(${name} PUBLIC attest_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})
-  attest_precompile(${name})
+  if(ATTEST_PRECOMPILED_HEADERS)
+    attest_precompile(${name})
+  endif()
 endfunction()

@@ -66,8 +66,8 @@ TEST_CASE("Korean years and ends told by the way leave the next paragraph alone"
       {"풍차는 높이가 36m다.\n\n10일까지 3천 명이 서명했다.\n\n낡은 탑은 40곳이다.",
        "[36m] 36 meter @2024-09-12 level; [3천 명] 3000 person @../2024-09-10 level; [40곳] 40 count @- level"},
       // The day of the news is no such time.
-      {"어제 산골 제재소에서 불이 나 2명이 숨졌습니다.\n[리포트]\n물을 퍼붓지만 불길은 잡히지 않습니다.\n어제(11일) 오후 "
-       "2시쯤 제재소에서 불이 났습니다.\n당시 제재소에서는 서른여덟 명이 일하고 있었습니다.",
+      {"어제 산골의 한 제재소에서 불이 나 일하던 노동자 2명이 숨졌습니다.\n[리포트]\n물을 퍼붓지만 불길은 잡히지 않습니다."
+       "\n어제(11일) 오후 2시 40분쯤 제재소에서 불이 났습니다.\n당시 제재소에서는 서른여덟 명이 일하고 있었습니다.",
        "[2명] 2 person @2024-09-11 level; [서른여덟 명] 38 person @2024-09-11 level"},
       // What the text is on from the start goes on.
       {"올해 관광객은 3만 명이다.\n\n외국인은 5천 명이다.",
