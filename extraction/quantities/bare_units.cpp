@@ -1,0 +1,131 @@
+#include "extraction/quantities/bare_units.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+#include "extraction/quantities/counted_nouns.h"
+
+namespace attest {
+namespace {
+
+constexpr std::int64_t kBareSum = 100'000'000;  // a bare number of so many units may be money
+
+// "…, the Conservatives on": a mark or an "and", then a name, then the preposition.
+bool goes_on_with_name(const Grammar& grammar, const SentenceView& view, std::uint32_t begin,
+                       std::uint32_t end) {
+  constexpr std::uint32_t kLongest = 8;
+  const auto is_joint = [&](std::uint32_t at) {
+    return view.is_mark(at, ",") || view.has(at, grammar.pack_classes.joining);
+  };
+  if (end > begin + kLongest || begin == end || !is_joint(begin)) return false;
+  while (begin < end && is_joint(begin)) ++begin;
+  const auto is_capital = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Word && view.tokens[view.items[at].first].capital;
+  };
+  if (begin + 1 < end && !is_capital(begin)) ++begin;  // the article
+  for (std::uint32_t at = begin; at < end; ++at)
+    if (!is_capital(at)) return false;
+  return begin < end;
+}
+
+}  // namespace
+
+bool is_bare_sum(const Grammar& grammar, const QuantityFound& found) {
+  return !grammar.rules.bare_sum.empty() && found.quantity.low &&
+         *found.quantity.low >= Decimal(kBareSum);
+}
+
+bool begins_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
+  for (const PhraseMatch* m : phrases.all_beginning(item, Table::Cue))
+    if (grammar.rules.cues[m->row.row].cue == Cue::Present) return true;
+  return false;
+}
+
+bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view,
+                          const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  constexpr Decimal kWhole = 100;
+  const PackClasses& classes = grammar.pack_classes;
+  const QuantityFound& own = drafts[i].found;
+  if (i == 0 || own.begin == 0 || !view.has(own.begin - 1, classes.governing)) return false;
+  const QuantityFound& before = drafts[i - 1].found;
+  if (before.quantity.unit != unit::kPercent || before.begin == 0) return false;
+  if (!own.quantity.high || *own.quantity.high > kWhole) return false;
+  const auto word = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
+  const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark ||
+                    view.has(own.end, classes.joining);
+  return ends && view.items[before.begin - 1].kind == Item::Kind::Word &&
+         word(before.begin - 1) == word(own.begin - 1) && before.end < own.begin &&
+         goes_on_with_name(grammar, view, before.end, own.begin - 1);
+}
+
+bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,
+             std::string_view previous) {
+  constexpr Decimal kSum = 1000;  // fewer are people
+  if (!unit::is_currency(previous) || !found.quantity.high || *found.quantity.high < kSum ||
+      found.begin < 2)
+    return false;
+  const std::uint32_t dash = found.begin - 1;
+  return (view.is_mark(dash, "—") || view.is_mark(dash, "–")) &&
+         view.has(dash - 1, grammar.pack_classes.receiving) &&
+         !view.tokens[view.items[dash - 1].first].capital;
+}
+
+bool is_of_same_noun(const SentenceView& view, const QuantityFound& before,
+                     const QuantityFound& own) {
+  constexpr std::uint32_t kNoun = 3;    // items back from the figure: "rate was"
+  constexpr std::uint32_t kBefore = 6;  // items back from the figure before: "rate of"
+  constexpr std::size_t kLetters = 4;
+  constexpr Decimal kTimes = 3;
+  const auto& one = before.quantity.low;
+  const auto& other = own.quantity.low;
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes); };
+  if (!unit::is_currency(before.quantity.unit) || !before.unit_written || !one || !other ||
+      *one > most(*other).value_or(0) || *other > most(*one).value_or(0))
+    return false;
+  const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark;
+  const auto word = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Word ? view.tokens[view.items[at].first].text
+                                                   : std::string_view();
+  };
+  for (std::uint32_t back = 1; ends && back < kNoun && before.end + back < own.begin; ++back)
+    for (std::uint32_t at = before.begin - std::min(kBefore, before.begin); at < before.begin; ++at)
+      if (word(own.begin - back).size() >= kLetters && word(own.begin - back) == word(at))
+        return true;
+  return false;
+}
+
+bool begins_change(const Grammar& grammar, const Phrases& phrases, const QuantityFound& own) {
+  bool by = false, to = false;
+  for (const PhraseMatch* m : phrases.all_ending(own.begin, Table::Cue)) {
+    const Cue cue = grammar.rules.cues[m->row.row].cue;
+    if (cue == Cue::FromLevel) return true;
+    by = by || cue == Cue::ByAmount;
+  }
+  for (const PhraseMatch* m : phrases.all_beginning(own.end, Table::Cue))
+    to = to || grammar.rules.cues[m->row.row].cue == Cue::ToLevel;
+  return by && to && own.multiplier > 1;
+}
+
+bool stands_beside_name(const SentenceView& view, const QuantityFound& own) {
+  constexpr Decimal kMany = 1000;
+  if (own.begin < 2 || !view.is_mark(own.begin - 1, "(") || !view.is_mark(own.end, ")"))
+    return false;
+  const Item& before = view.items[own.begin - 2];
+  return before.kind == Item::Kind::Word && view.tokens[before.first].capital &&
+         own.quantity.low && *own.quantity.low >= kMany;
+}
+
+std::string_view worth_in(const Grammar& grammar, const Phrases& phrases,
+                          const QuantityFound& found) {
+  bool worth = false;
+  for (const PhraseMatch* m : phrases.all_beginning(found.end, Table::Unit))
+    worth = worth || grammar.rules.units[m->row.row].place == UnitPlace::Worth;
+  for (std::uint32_t back = 0; worth && back < kReachBefore && back < found.begin; ++back)
+    for (const PhraseMatch* m : phrases.all_ending(found.begin - back, Table::Unit))
+      if (const std::string_view unit = grammar.rules.units[m->row.row].unit;
+          unit::is_currency(unit))
+        return unit;
+  return {};
+}
+
+}  // namespace attest
