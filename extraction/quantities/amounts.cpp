@@ -46,6 +46,10 @@ void take_after_number(const Surroundings& in, Amount& found) {
   if (unit != nullptr && in.rules.units[unit->row.row].band &&
       !is_age_band(in, found.number, !in.rules.units[unit->row.row].ambiguous))
     unit = nullptr;
+  // "A £14.5m day surgery unit": what is in money is in nothing else.
+  if (unit != nullptr && unit::is_currency(found.unit) &&
+      !unit::is_currency(in.rules.units[unit->row.row].unit))
+    return take_around(in, found);
   const PhraseMatch* counter = in.phrases.beginning_at(found.end, Table::Counted);
   const bool counter_is_longer = unit != nullptr && counter != nullptr &&
                                  counter->end == unit->end &&

@@ -28,6 +28,44 @@ bool goes_on_with_name(const Grammar& grammar, const SentenceView& view, std::ui
   return begin < end;
 }
 
+// "…, with the Liberals on": back from the preposition, a name, and a mark or an "and" before it.
+bool is_behind_name(const Grammar& grammar, const SentenceView& view, std::uint32_t preposition) {
+  constexpr std::uint32_t kLeading = 2;  // "with the"
+  const auto is_word = [&](std::uint32_t at, bool capital) {
+    return view.items[at].kind == Item::Kind::Word &&
+           view.tokens[view.items[at].first].capital == capital;
+  };
+  std::uint32_t begin = preposition;
+  while (begin > 0 && is_word(begin - 1, true)) --begin;
+  if (begin == preposition) return false;
+  const auto is_joint = [&](std::uint32_t at) {
+    return view.is_mark(at, ",") || view.has(at, grammar.pack_classes.joining);
+  };
+  for (std::uint32_t back = 0; back <= kLeading && begin > 0; ++back, --begin) {
+    if (is_joint(begin - 1)) return true;
+    if (!is_word(begin - 1, false)) return false;
+  }
+  return false;
+}
+
+// "Labour on 37%, the Conservatives on": behind the same preposition.
+bool goes_on_alike(const Grammar& grammar, const SentenceView& view, const QuantityFound& before,
+                   const QuantityFound& own) {
+  const auto word = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
+  return view.items[before.begin - 1].kind == Item::Kind::Word &&
+         word(before.begin - 1) == word(own.begin - 1) && before.end < own.begin &&
+         goes_on_with_name(grammar, view, before.end, own.begin - 1);
+}
+
+// "Rose 3%"
+bool is_moved(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
+  const auto cues = phrases.all_ending(found.begin, Table::Cue);
+  return std::any_of(cues.begin(), cues.end(), [&](const PhraseMatch* m) {
+    const Cue cue = grammar.rules.cues[m->row.row].cue;
+    return cue == Cue::Up || cue == Cue::Down || cue == Cue::ByAmount;
+  });
+}
+
 }  // namespace
 
 bool is_bare_sum(const Grammar& grammar, const QuantityFound& found) {
@@ -41,21 +79,21 @@ bool begins_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t i
   return false;
 }
 
-bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view,
+bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                           const std::vector<ClaimDraft>& drafts, std::size_t i) {
   constexpr Decimal kWhole = 100;
   const PackClasses& classes = grammar.pack_classes;
   const QuantityFound& own = drafts[i].found;
   if (i == 0 || own.begin == 0 || !view.has(own.begin - 1, classes.governing)) return false;
-  const QuantityFound& before = drafts[i - 1].found;
-  if (before.quantity.unit != unit::kPercent || before.begin == 0) return false;
   if (!own.quantity.high || *own.quantity.high > kWhole) return false;
-  const auto word = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
   const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark ||
                     view.has(own.end, classes.joining);
-  return ends && view.items[before.begin - 1].kind == Item::Kind::Word &&
-         word(before.begin - 1) == word(own.begin - 1) && before.end < own.begin &&
-         goes_on_with_name(grammar, view, before.end, own.begin - 1);
+  std::size_t share = i;  // the last percentage before it
+  while (share > 0 && drafts[share - 1].found.quantity.unit == unit::kPercentagePoint) --share;
+  if (!ends || share == 0 || drafts[share - 1].found.quantity.unit != unit::kPercent) return false;
+  const QuantityFound& before = drafts[share - 1].found;
+  if (before.begin > 0 && share == i && goes_on_alike(grammar, view, before, own)) return true;
+  return is_behind_name(grammar, view, own.begin - 1) && !is_moved(grammar, phrases, before);
 }
 
 bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,

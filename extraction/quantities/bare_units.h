@@ -17,9 +17,10 @@ namespace attest {
 // "A fire that killed 19 is 80 percent contained"
 [[nodiscard]] bool begins_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item);
 
-// "Put Labour on 37%, the Conservatives on 20 and Reform on 17": shares behind one preposition,
-// in a list that nothing breaks.
+// "Put Labour on 37%, the Conservatives on 20 and Reform on 17": shares behind one preposition, in
+// a list that nothing breaks; "41 per cent, up nineteen points, with the PCs on 36": behind names.
 [[nodiscard]] bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view,
+                                        const Phrases& phrases,
                                         const std::vector<ClaimDraft>& drafts, std::size_t i);
 
 // «Родным погибших — по миллиону рублей, раненым — от 200 до 400 тысяч»: who stands before the dash

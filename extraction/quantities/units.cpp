@@ -7,6 +7,7 @@
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
 #include "extraction/quantities/neighbour_units.h"
+#include "extraction/quantities/poll_points.h"
 
 namespace attest {
 namespace {
@@ -62,7 +63,7 @@ class UnitReader {
     if (names) draft.measure.text = slice(view_.text, view_.span_of(noun->begin, noun->end));
     if (bare && !take_written(i) && !take_neighbours(i)) take_counted(i);
     if (bare && i > 0) go_on(drafts_[i - 1].found, whole, found);
-    if (carries(found.quantity.unit)) remember(found, bare, noun);
+    if (carries(found.quantity.unit) && !converts(found)) remember(found, bare, noun);
     const bool measured =
         carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
     if (!whole && found.unit_written && measured) fractional_ = found.quantity.unit;
@@ -98,7 +99,7 @@ class UnitReader {
       const QuantityFound* last = end_of_list(grammar_, view_, drafts_, i);
       if (from) share_power(found, drafts_[i + 1].found);
       if (last != nullptr && joins_powers(found, *last)) share_power(found, *last);
-    } else if (is_share_in_parallel(grammar_, view_, drafts_, i)) {
+    } else if (is_share_in_parallel(grammar_, view_, phrases_, drafts_, i)) {
       found.quantity.unit = unit::kPercent;
     }
     return !found.quantity.unit.empty();
@@ -159,6 +160,8 @@ class UnitReader {
                          (i > 0 && is_of_same_noun(view_, drafts_[i - 1].found, found));
     if (own == nullptr && previous_ == unit::kCount && bare_sum) {
       take(draft, grammar_.rules.bare_sum, 0.8);  // 340만 돌파, 270억 대작
+    } else if (!scaled_.empty() && found.multiplier > 1 && goes_on) {
+      take(draft, scaled_, 0.9);  // "203 million pounds in 14 accounts, from 241 million"
     } else if (!previous_.empty() && goes_on) {
       take(draft, previous_, 0.9);  // "… 80 in May, 64 in June"
     } else if (found.multiplier > 1 && found.multiplier == context_.scale) {
@@ -196,11 +199,18 @@ class UnitReader {
       turn_below_zero(found);  // «ночью 20–25 градусов мороза, днём 13–15»
   }
 
+  // "412.6 million pounds ($532 million), up from 387.8 million": the bracket tells the same again.
+  [[nodiscard]] bool converts(const QuantityFound& found) const {
+    return found.unit_written && found.begin > 0 && previous_end_ + 1 == found.begin &&
+           view_.is_mark(found.begin - 1, "(") && found.quantity.unit != previous_;
+  }
+
   void remember(const QuantityFound& found, bool bare, const PhraseMatch* noun) {
     if (found.unit_written && found.multiplier > 1) {
       context_.scale = found.multiplier;
       context_.scaled_unit = found.quantity.unit;
     }
+    if (found.multiplier > 1) scaled_ = found.quantity.unit;
     previous_end_ = found.end;
     previous_ = found.quantity.unit;
     // Money is written at each figure, so only what nouns count goes on to the next sentence.
@@ -209,6 +219,7 @@ class UnitReader {
 
   void forget() {
     previous_.clear();
+    scaled_.clear();
     fractional_.clear();
   }
 
@@ -219,6 +230,7 @@ class UnitReader {
   Context& context_;
   const CountedNouns nouns_;
   std::string previous_;    // of the figure before, in this sentence
+  std::string scaled_;      // of the last one that is written with a power of its own
   std::string fractional_;  // of the figure before that was no whole number
   std::uint32_t previous_end_ = 0;
 };
@@ -228,6 +240,7 @@ class UnitReader {
 void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                  std::vector<ClaimDraft>& drafts, Context& context) {
   read_whose_money(grammar, phrases, drafts, context.money);
+  settle_points(grammar, view, phrases, drafts, context);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
 }

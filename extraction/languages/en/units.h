@@ -15,8 +15,8 @@ inline constexpr UnitRow kUnits[] = {
     {"percent", "([-] percent|%|pct|per cent|pc)", "percent"},
     {"percentage-point", "([-] percentage [-] point~|percent point~|pct point~|pp|ppt~|%-point~|% "
         "point~)", "percentage-point"},
-    {"poll-points", "[-] point~ ^ [ahead|clear] (to|at|on|with|,) <n> (%|percent|per cent|pct)",
-        "percentage-point"},
+    // Of a percentage that was told before; else of a game, an index.
+    {"points", "[-] point~", "percentage-point", After, true},
     {"basis-point", "([-] basis [-] point~|bps)", "basis-point"}, {"permille", "(‰|per mille)",
         "permille"},
 
@@ -188,7 +188,9 @@ inline constexpr UnitRow kUnits[] = {
 
     // Heat, force, energy, data.
     {"celsius", "(degrees (celsius|centigrade)|° c|°c|oc|celsius|[-] degree~|°|c ^ (.|,|;|in|on|"
-        "and|at|by|for|above|below|<p>|<end>))", "celsius", After, true},
+        "and|at|by|for|above|below|to|or|from|but|while|with|during|over|as|this|next|last|heat~|"
+        "high~|low~|temperature~|day~|record~|mark|barrier|scorcher~|blast~|sunshine|weather|<p>|"
+        "<end>))", "celsius", After, true},
     {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit|f ^ (.|,|;|in|on|and|at|by|for|above|"
         "below|to|\\)|<p>|<end>))", "fahrenheit"},
     {"hectopascal", "(hectopascal~|hpa)", "hectopascal"}, {"horsepower", "(horsepower|[-] "

@@ -1,0 +1,78 @@
+#include "extraction/quantities/poll_points.h"
+
+#include <algorithm>
+#include <initializer_list>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+bool is_open(const QuantityFound& found) {
+  return found.ambiguous_unit && found.quantity.unit == unit::kPercentagePoint;
+}
+
+bool is_percentage(const QuantityFound& found) {
+  return found.quantity.unit == unit::kPercent ||
+         (found.quantity.unit == unit::kPercentagePoint && !found.ambiguous_unit);
+}
+
+// "Up four points", "four points to 38 percent", "four points lower", "two points ahead"
+bool is_move_or_lead(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
+  const auto is_any = [&](const std::vector<const PhraseMatch*>& matches,
+                          std::initializer_list<Cue> cues) {
+    return std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch* m) {
+      const Cue cue = grammar.rules.cues[m->row.row].cue;
+      return std::find(cues.begin(), cues.end(), cue) != cues.end();
+    });
+  };
+  return is_any(phrases.all_ending(found.begin, Table::Cue),
+                {Cue::Up, Cue::Down, Cue::ByAmount, Cue::ToLevel}) ||
+         is_any(phrases.all_beginning(found.end - 1, Table::Cue), {Cue::Gap}) ||
+         is_any(phrases.all_beginning(found.end, Table::Cue), {Cue::Up, Cue::Down, Cue::ToLevel});
+}
+
+// "35 points, or 1.2 percent", "35 points to 2,400"
+bool is_of_index(const SentenceView& view, const QuantityFound& own, const QuantityFound* next) {
+  constexpr Decimal kHighest = 100;
+  constexpr std::uint32_t kBetween = 2;  // the comma and "or", or the "to"
+  if (next == nullptr || next->begin > own.end + kBetween) return false;
+  const bool level = next->quantity.unit.empty() && next->quantity.low &&
+                     *next->quantity.low > kHighest;
+  const bool again = next->begin == own.end + kBetween && view.is_mark(own.end, ",");
+  return level || (again && next->quantity.unit == unit::kPercent);
+}
+
+// The words of the unit are none of the figure's.
+void take_off(const SentenceView& view, const Phrases& phrases, QuantityFound& found) {
+  const auto units = phrases.all_ending(found.end, Table::Unit);
+  if (!units.empty()) {
+    const std::uint32_t begin = (*units.begin())->begin;
+    found.span.end = view.span_of(found.begin, begin).end;
+    found.end = begin;
+  }
+  found.quantity.unit.clear();
+  found.unit_written = found.ambiguous_unit = false;
+}
+
+}  // namespace
+
+void settle_points(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                   std::vector<ClaimDraft>& drafts, Context& context) {
+  const bool told = context.percentages ||
+                    std::any_of(drafts.begin(), drafts.end(),
+                                [](const ClaimDraft& d) { return is_percentage(d.found); });
+  for (std::size_t i = 0; i < drafts.size(); ++i) {
+    QuantityFound& found = drafts[i].found;
+    const QuantityFound* next = i + 1 < drafts.size() ? &drafts[i + 1].found : nullptr;
+    if (is_open(found)) {
+      if (told && is_move_or_lead(grammar, phrases, found) && !is_of_index(view, found, next))
+        found.ambiguous_unit = false;
+      else
+        take_off(view, phrases, found);
+    }
+    if (found.unit_written) context.percentages = is_percentage(found);
+  }
+}
+
+}  // namespace attest
