@@ -214,6 +214,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   const std::uint32_t at = draft.found.begin;
   const bool later = p.item > at;
   if (later && is_dated_by_dash(draft, p.item)) return 0;
+  if (later && leads_dashed_figure(view_, p.item)) return kNever;
   // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.
   if (later && draft.status != Status::Forecast &&
       marks_.expectations(p.item) > marks_.expectations(draft.found.end))

@@ -55,6 +55,11 @@ bool leads_a_figure(const SentenceView& view, const ClauseMarks& marks, std::uin
   return false;
 }
 
+bool leads_dashed_figure(const SentenceView& view, std::uint32_t item) {
+  const bool dash = view.is_mark(item + 1, "—") || view.is_mark(item + 1, "–");
+  return dash && (is_number_at(view, item + 2) || is_number_at(view, item + 3));
+}
+
 bool stands_alone(const SentenceView& view, std::uint32_t item) {
   const auto is_number = [&](std::uint32_t at) {
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;

@@ -19,6 +19,10 @@ namespace attest {
 [[nodiscard]] bool leads_a_figure(const SentenceView& view, const ClauseMarks& marks,
                                   std::uint32_t item);
 
+// «Уехали 400 жителей, в прошлом году — 1200», «годом ранее — на 14»: a dash and a figure behind
+// the period, whose it is.
+[[nodiscard]] bool leads_dashed_figure(const SentenceView& view, std::uint32_t item);
+
 // "In the programme's first year, 2006.": is the period all that stands between two
 // marks?
 [[nodiscard]] bool stands_alone(const SentenceView& view, std::uint32_t item);

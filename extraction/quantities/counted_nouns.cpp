@@ -142,11 +142,19 @@ bool CountedNouns::names_thing(const QuantityFound& found) const {
 bool CountedNouns::counts_people(const QuantityFound& found) const {
   for (std::uint32_t at = found.begin; classes_.of_people != 0 && at < found.end; ++at)
     if (view_.has(at, classes_.of_people)) return true;
+  if (is_people(found.end)) return true;
   // "In a town of 120,000": its people.
   if (classes_.populated != 0 && found.begin > 1 && view_.has(found.begin - 1, classes_.part_of) &&
       view_.has(found.begin - 2, classes_.populated))
     return true;
   return classes_.harming != 0 && found.begin > 0 && view_.has(found.begin - 1, classes_.harming);
+}
+
+bool CountedNouns::is_people(std::uint32_t item) const {
+  if (!is_plain_word(item, grammar_.rules.people_endings)) return false;
+  const std::uint32_t next = item + 1;
+  if (next >= view_.items.size() || view_.items[next].kind != Item::Kind::Word) return true;
+  return classes_.noun_end != 0 && view_.has(next, classes_.noun_end);
 }
 
 bool CountedNouns::is_governed(std::uint32_t item) const {

@@ -50,6 +50,8 @@ class CountedNouns {
   [[nodiscard]] std::uint32_t behind_bracket(std::uint32_t item) const;
   [[nodiscard]] bool is_plain_word(std::uint32_t at,
                                    std::span<const std::string_view> endings) const;
+  // «2,9 тысячи несовершеннолетних состоят»: an adjective that no noun follows.
+  [[nodiscard]] bool is_people(std::uint32_t item) const;
   // Does a preposition stand before the noun, or before the word at it?
   [[nodiscard]] bool is_governed(std::uint32_t item) const;
   // "300 car workers": of nouns side by side the last is what is counted.

@@ -172,11 +172,19 @@ class UnitReader {
       take(draft, context_.scaled_unit, 0.8);  // «1,24 млн человек — больше, чем (540 тыс.)»
     } else if (bare_sum) {
       take(draft, grammar_.rules.bare_sum, 0.8);
+    } else if (is_sum(found)) {
+      take(draft, context_.sum, 0.8);  // «Ушло 26 400 рублей. Год назад обходились 21 тысячей»
     } else if (nouns_.names_thing(found)) {
       take(draft, unit::kCount, 1);
     } else {
       take(draft, context_.unit.empty() ? unit::kCount : std::string_view(context_.unit), 0.7);
     }
+  }
+
+  [[nodiscard]] bool is_sum(const QuantityFound& found) const {
+    constexpr Decimal kSum = 1000;  // fewer may be anything
+    return grammar_.rules.money_goes_on && !context_.sum.empty() && found.quantity.low &&
+           *found.quantity.low >= kSum;
   }
 
   // «30 тысяч человек, 505 из которых»
@@ -211,6 +219,7 @@ class UnitReader {
       context_.scaled_unit = found.quantity.unit;
     }
     if (found.multiplier > 1) scaled_ = found.quantity.unit;
+    context_.sum = unit::is_currency(found.quantity.unit) ? found.quantity.unit : std::string();
     previous_end_ = found.end;
     previous_ = found.quantity.unit;
     // Money is written at each figure, so only what nouns count goes on to the next sentence.

@@ -83,7 +83,8 @@ struct Context {
   bool planned = false;     // `period` is that of a plan, which all tells of
   bool foreseen = false;    // the sentence before tells only of what is to come
   bool rates = false;       // the last percentage of the paragraph was a level
-  bool percentages = false; // the last figure with a unit of its own was one
+  bool percentages = false;  // the last figure with a unit of its own was one
+  std::string sum;           // the money of the last figure that counts or measures, if it is money
   bool deeds_told = false;  // somebody told on a day of deeds that the text does not date
   bool changing = false;    // `topic` was told of changes only
   bool record = false;      // where `period` was named, a record was

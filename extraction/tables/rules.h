@@ -103,6 +103,8 @@ struct ExtractionRules {
   std::span<const std::string_view> counted_endings = {};   // "turtles", «округах»
   std::span<const std::string_view> modifier_endings = {};  // «федеральных»
   std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
+  std::span<const std::string_view> people_endings = {};  // adjectives without a noun: «раненых»
+  bool money_goes_on = false;  // a bare sum is in the money last written: «а год назад 21 тысяча»
   bool compounds = false;       // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score
   std::string_view bare_sum = {};  // what a bare number of hundreds of millions is: 100억 투입

@@ -28,6 +28,7 @@ constexpr std::string_view kEndings[] = {
 constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях", "ий", "ств", "ек", "ок",
                                                 "ей", "ия", "ии", "ию", "ые", "тен"};
 constexpr std::string_view kModifierEndings[] = {"ых", "их", "ой", "ую", "ая", "ый", "ого", "ое"};
+constexpr std::string_view kPeopleEndings[] = {"ых", "их"};
 
 }  // namespace
 
@@ -39,6 +40,8 @@ extern constinit const ExtractionRules rules{
     .order = WordOrder::HeadFirst,
     .counted_endings = kCountedEndings,
     .modifier_endings = kModifierEndings,
+    .people_endings = kPeopleEndings,
+    .money_goes_on = true,
     .number_words = kNumberWords,
     .ordinal_suffixes = kOrdinalSuffixes,
     .decade_suffixes = kDecadeSuffixes,

@@ -1,0 +1,47 @@
+// Bare sums in a talk of money, and adjectives that stand for people.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Russian bare sums go on in the money last written", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"На подарки семья готова выложить 26 400 рублей. Год назад обходились 21 тысячей.",
+       "[26 400 рублей] 26400 RUB @- level; [21 тысячей] 21000 RUB @- level"},
+      {"Ремонт обошёлся в 310 тысяч рублей. Мост чинили 12 человек.",
+       "[310 тысяч рублей] 310000 RUB @- level; [12 человек] 12 person @- level"},
+      // Fewer may be anything, and what is counted comes between.
+      {"Обед стоит 90 рублей. Выдали 14.", "[90 рублей] 90 RUB @2018-12-19 level; [14] 14 count @- level"},
+      {"Ущерб составил 310 тысяч рублей. Уехали 400 жителей, остались 1200.",
+       "[310 тысяч рублей] 310000 RUB @- level; [400] 400 person @- level; [1200] 1200 person @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
+TEST_CASE("A Russian time before a dash is of the figure behind it alone", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В 2018 году стало хуже. Погибли 400 человек, в 2017 году — 1200.",
+       "[400 человек] 400 person @2018 level; [1200] 1200 person @2017 level"},
+      {"В 2018 году собрали 40 тонн, а в прошлом году — лишь 35 тонн.",
+       "[40 тонн] 40 tonne @2018 level; [35 тонн] 35 tonne @2017 level"},
+      // A dash before the time turns it round.
+      {"Ушли 263 (120 — в мае, 143 — в июне).",
+       "[263] 263 count @- level; [120] 120 count @2018-05 level; [143] 143 count @2018-06 level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
+TEST_CASE("Russian adjectives without a noun are people", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Ущерб составил 310 млн рублей. На учёте порядка 2,9 тыс. несовершеннолетних.",
+       "[310 млн рублей] 310000000 RUB @- level; [порядка 2,9 тыс.] about 2900 person @- level"},
+      {"В больнице 400 раненых.", "[400] 400 person @- level"},
+      {"Построили 40 новых школ.", "[40] 40 count @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
+}  // namespace
+}  // namespace attest
