@@ -137,11 +137,12 @@ bool may_come_of(const CitedFigure& a, const CitedFigure& b) {
 // A statement may be as wrong as it likes; two texts that are that far apart tell of two things.
 bool are_too_far_apart(const CitedFigure& a, const CitedFigure& b, Relation relation) {
   constexpr double kSlip = 0.02;
+  constexpr double kPoint = 0.002;  // what a point that slipped leaves of the same digits
   const double times = times_apart(a, b);
   const bool stated = a.article->key.empty() || b.article->key.empty();
   if (relation == Relation::Revises) return times > kMostRevised;
-  if (stated || std::abs(times / kMostTimes - 1) < kSlip) return times > kMostTimes * (1 + kSlip);
-  return times > kMostTimesOfTexts;
+  if (stated) return times > kMostTimes * (1 + kSlip);
+  return times > kMostTimesOfTexts && std::abs(times / kMostTimes - 1) > kPoint;
 }
 
 // Both are told from something, and in one language from what is worded otherwise.

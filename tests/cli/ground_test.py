@@ -25,6 +25,13 @@ DEATHS = (
     ("b", "ko", "2020-03-01", "한빛신문", "경북 사망자 늘어",
      "2019년 경북의 사망자 수는 1716명으로 집계됐다고 통계청이 밝혔다."),
 )
+# Ten times as many, but for the digits: a part and its whole, no point that slipped.
+ROADS = (
+    ("a", "ko", "2020-01-21", "한빛신문", "교통사고 사망 170명",
+     "2019년 대전의 사망자 수는 170명이었다고 경찰이 밝혔다."),
+    ("b", "ko", "2020-03-01", "새벽별일보", "대전 사망자 늘어",
+     "2019년 대전의 사망자 수는 1716명으로 집계됐다고 통계청이 밝혔다."),
+)
 # Of firms: what they all earned, what one did, a division of it, and one that is named in letters
 # of another script.
 FIRMS = (
@@ -73,6 +80,9 @@ class Ground(Compared):
 
     def test_that_nothing_tells_two_texts_apart_is_no_common_ground(self):
         self.assertEqual(self.contradictions(DEATHS), set())
+
+    def test_ten_times_as_many_in_other_digits_is_no_slip(self):
+        self.assertEqual(self.contradictions(ROADS), set())
 
     def test_a_region_without_a_name_may_be_any(self):
         self.assertEqual(self.contradictions(REGIONS), set())
