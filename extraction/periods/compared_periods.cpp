@@ -42,6 +42,25 @@ std::optional<Period> year_before(const Period& told) {
   return length >= kShortest && length < kLongest ? years_on(told, -1) : std::nullopt;
 }
 
+bool is_of_what_it_is_set_against(const PeriodSetting& setting, const ClaimDraft& draft,
+                                  std::uint32_t period) {
+  constexpr std::uint32_t kReach = 6;  // items from the figure to the other
+  const auto& [grammar, view, found, context, marks] = setting;
+  const std::uint32_t end = draft.found.end;
+  if (grammar.rules.order != WordOrder::HeadFirst) return false;
+  const bool factor =
+      draft.found.quantity.unit == unit::kRatio && draft.measure.role == Role::Level;
+  std::uint32_t other = end;
+  while (other < period && other < end + kReach && view.items[other].kind == Item::Kind::Word)
+    ++other;
+  if (factor && other == period)  // "last year's 812", "the previous season's £18m"
+    return is_number_at(view, period + 1) || is_number_at(view, period + 2);
+  if (other == end || other >= period || !is_number_at(view, other)) return false;
+  if (marks.after_to(other)) return false;
+  const bool part = view.has(end, grammar.pack_classes.part_of) && marks.after_record(other);
+  return factor || part || marks.after_difference(end + 1) || marks.after_difference(end + 2);
+}
+
 std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {
   const Placed* base =
       draft.measure.role == Role::Change ? choice_.nearest(draft, Use::Base).placed : nullptr;

@@ -17,6 +17,12 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
 // source does not say, and a longer time has none.
 [[nodiscard]] std::optional<Period> year_before(const Period& told);
 
+// "Three times the 720 known a year earlier", "a fifth of the record 60 million in 2014", "£11,000
+// below the £293,025 of August": is the time, behind the figure, that of another which it is set
+// against?
+[[nodiscard]] bool is_of_what_it_is_set_against(const PeriodSetting& setting,
+                                                const ClaimDraft& draft, std::uint32_t period);
+
 class ComparedPeriods {
  public:
   ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);

@@ -48,6 +48,13 @@ std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound
   return date.ok() ? std::optional(date) : std::nullopt;
 }
 
+std::optional<Date> named_date(const CapturedValues& values, const PeriodFound& found,
+                               const Date& published, const PeriodRow& row) {
+  const int days = row.step == Step::Day ? row.offset : 0;
+  return nearest_date(values, found, shifted(published, Step::Day, days),
+                      row.anchor == Anchor::NearestPast);
+}
+
 std::optional<Date> likeliest_date(const CapturedValues& values, const PeriodFound& found,
                                    const Date& published) {
   const auto past = nearest_date(values, found, published, true);

@@ -20,6 +20,12 @@ namespace attest {
                                                const PeriodFound& found, const Date& now,
                                                bool past);
 
+// The same, of a row that says which of the two; by so many days as it has for its offset off
+// the day of publication: of a Thursday "last Thursday" is no today.
+[[nodiscard]] std::optional<Date> named_date(const CapturedValues& values,
+                                             const PeriodFound& found, const Date& published,
+                                             const PeriodRow& row);
+
 // What has been this year (a day: this month), else what is to come of it, unless last
 // year's (last month's) has only just been: the December of an article of January.
 [[nodiscard]] std::optional<Date> likeliest_date(const CapturedValues& values,

@@ -19,12 +19,29 @@ bool is_moved_to(const PeriodSetting& setting, const Phrases& phrases, std::uint
   });
 }
 
+// "Fell by a third between 2011 and 2015, to 52,000": so many there were at its end.
+std::optional<Period> end_of_span(const PeriodSetting& setting, const Placed& span,
+                                  const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin;
+  const PeriodFound& named = setting.found[setting.view.items[span.item].index];
+  if (named.inner.size() != 2 || !span.period || !setting.marks.after_to(at)) return std::nullopt;
+  constexpr std::uint32_t kBetween = 3;  // items: the comma, "to"
+  if (draft.measure.role != Role::Level || span.item >= at || at - span.item > kBetween)
+    return std::nullopt;
+  const std::size_t slash = span.period->edtf.find('/');
+  if (slash == std::string::npos) return std::nullopt;
+  std::optional<Period> end = parse_period(span.period->edtf.substr(slash + 1));
+  if (end) end->text = span.period->text;
+  return end;
+}
+
 }  // namespace
 
 std::optional<Period> after_span(const PeriodSetting& setting, const Phrases& phrases,
                                  const Placed& span, const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const std::optional<Period>& published = setting.context.published;
+  if (auto end = end_of_span(setting, span, draft)) return end;
   if (draft.measure.role != Role::Level || span.item >= at || !published || !published->from ||
       !span.period || whole_years(*span.period) < 2 ||
       setting.marks.stretch(span.item) == setting.marks.stretch(at) ||

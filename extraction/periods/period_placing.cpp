@@ -23,7 +23,7 @@ bool is_short(const PeriodRow& row) {
 // «Ещё накануне», «до пандемии»: named to be set against what the talk goes on about.
 bool is_set_against(const PeriodRow& row) {
   return (row.anchor == Anchor::Published && row.part == Part::Whole && row.k == 3) ||
-         (row.anchor == Anchor::Fixed && row.k > 1);
+         (row.anchor == Anchor::Fixed && row.k > 1) || (row.level == Level::Span && row.k == 3);
 }
 
 }  // namespace

@@ -70,9 +70,7 @@ class Resolver {
         return shifted(seen_from(row), row.step, row.offset);
       case Anchor::NearestPast:
       case Anchor::NearestNext:
-        return published()
-                   ? nearest_date(values_, found, *published(), row.anchor == Anchor::NearestPast)
-                   : std::nullopt;
+        return published() ? named_date(values_, found, *published(), row) : std::nullopt;
       case Anchor::Nearest:
         return published() ? likeliest_date(values_, found, *published()) : std::nullopt;
     }

@@ -168,7 +168,7 @@ class Scope {
         draft.period = open_from(*own->period, 0);
       since_change_ = since_change_ || bounds_streak(grammar_, view_, draft.found, *own->period) ||
                       (own->since && draft.measure.role == Role::Change);
-      return !own->now && !own->relative && marks_.bracket(own->item) == 0 &&
+      return !own->now && !own->relative && !is_by_the_way(marks_, *own) &&
              !is_epithet(context_, *own) && !is_sum_since(context_, *own);
     }
     draft.timeless = choice_.is_of_one_event(draft) || placing_.is_unsaid(draft);

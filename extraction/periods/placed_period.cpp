@@ -32,6 +32,10 @@ bool is_epithet(const Context& context, const Placed& own) {
          own.period->edtf != topic->edtf;
 }
 
+bool is_by_the_way(const ClauseMarks& marks, const Placed& own) {
+  return marks.bracket(own.item) != 0 || marks.in_aside(own.item);
+}
+
 bool is_sum_since(const Context& context, const Placed& own) {
   return own.since && context.topic && context.topic->edtf != own.period->edtf;
 }

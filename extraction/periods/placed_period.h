@@ -67,6 +67,9 @@ struct PeriodSetting {
 // «Майские заморозки» within a year talked of: an event of it, not what all is about.
 [[nodiscard]] bool is_epithet(const Context& context, const Placed& own);
 
+// In brackets, or in ", who won 43 seats in 2024,": what is told of then is not what all is about.
+[[nodiscard]] bool is_by_the_way(const ClauseMarks& marks, const Placed& own);
+
 // "Since 2006 it has spent 360 trillion": a sum up to now, in a text on another time.
 [[nodiscard]] bool is_sum_since(const Context& context, const Placed& own);
 

@@ -26,6 +26,13 @@ inline constexpr CueRow kCues[] = {
         "slipping|shrinking|expanding|contracting|declining|increasing|jumping|slumping|surging|"
         "edging|losing|adding|plunging|sliding|easing) [by|up|down] [about|around|some|nearly|"
         "almost|a revised] <n> (%|percent|per cent|pct)", Cue::Clause},
+    // "Lifts its forecast as sales climb 6%", "ordered a ban after reservoirs fell to 58%"
+    {"after-move", "(after|as|because) ^ [<p>] [its|their|the|a] [<p>] <w> [<w> [<w> [<w>]]] "
+        "[in] [<p>] (rose|rise|rises|fell|falls|climbed|climb|climbs|jumped|jump|jumps|dropped|"
+        "drop|drops|slipped|slip|slips|slumped|slump|slumps|surged|surge|surges|grew|grow|grows|"
+        "gained|declined|decline|declines|plunged|plunge|plunges|soared|soar|soars|tumbled|tumble|"
+        "tumbles|shrank|shrink|shrinks|slid|slide|slides|sank|sink|sinks|doubled|tripled|halved|"
+        "dipped|dip|dips|eased|swelled|rebounded)", Cue::Clause},
     // What money has earned, and voters have moved.
     {"returned-part", "(returned|returning|returns) ^ [about|around|some|nearly|almost|over|more "
         "than|just] <n> [<n>] (%|percent|per cent|pct) of", Cue::None},
@@ -196,12 +203,14 @@ inline constexpr CueRow kCues[] = {
         "trailed) [the|its|their|his|our|market|analyst|analysts'|analysts’|economists'|"
         "economists’|wall street|city|consensus|average] [own|full - year|market] (forecast~|"
         "expectation~|target~|guidance|estimate~|projection~) ^ (.|,|for|by|after|as|and|with)|"
-        "(cut|cuts|lowered|raised|trimmed|slashed|lifted|withdrew|kept|reaffirmed|maintained|"
-        "hiked|"
-        "upgraded|downgraded) [its|their|his|the|a] [own] [full - year|annual|quarterly|2024|2025] "
-        "[sales|profit|growth|earnings|revenue|inflation|production|output] (forecast~|"
-            "expectation~|target~|guidance|outlook|"
-        "projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|last|this|in)|"
+        "(cut|cuts|cutting|lower|lowers|lowered|raise|raises|raised|raising|trim|trims|trimmed|"
+        "slash|slashes|slashed|lift|lifts|lifted|lifting|withdrew|withdraws|withdrawn|kept|keeps|"
+        "reaffirmed|reaffirms|maintained|maintains|hiked|hikes|boost|boosts|boosted|reiterated|"
+        "reiterates|scrapped|scraps|upgraded|upgrades|downgraded|downgrades) [its|their|his|the|a] "
+        "[own] [full - year|annual|quarterly|2024|2025] [sales|profit|profits|growth|earnings|"
+        "revenue|inflation|production|output|traffic|demand] (forecast~|expectation~|target~|"
+        "guidance|outlook|projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|"
+        "last|this|in)|"
         "(likely|unlikely|expected|set|due) to (change|outline|testify|comment|brief|be "
         "(published|released|announced|contained|finalised|finalized))|"
         "weather forecast~|forecaster~|likely voter~|"
@@ -224,6 +233,20 @@ inline constexpr CueRow kCues[] = {
     // "Will be given shelter and are eligible in five years"
     {"and-are", "and ^ (is|are) <w>", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
+    {"present-short", "((i|we|you|they) ('ve|’ve) ^ (a|an|no|only|about|around|nearly|got|<n>)|"
+        "(i've|we've|you've|they've|i’ve|we’ve|you’ve|they’ve) ^ (a|an|no|only|about|around|"
+        "nearly|got|<n>)|"
+        "(i'm|we're|you're|they're|it's|that's|there's|he's|she's|here's|i’m|we’re|you’re|they’re|"
+        "it’s|that’s|there’s|he’s|she’s|here’s) ^ (<n>|a|an|the|about|around|nearly|almost|now|"
+        "still|only|just|more|less|like|costing|taking|getting|paying|losing|selling|making|down|"
+        "up|£|$|€)|"
+        "('s|’s) ^ (£|$|€|<n>))", Cue::Present},
+    // "We have been saving for six years", and still are.
+    {"still-doing", "(have|has|'ve|’ve|'s|’s|i've|we've|you've|they've|i’ve|we’ve|you’ve|they’ve|"
+        "he's|she's|it's|he’s|she’s|it’s) been ^ (waiting|living|working|saving|trying|fighting|"
+        "campaigning|paying|running|looking|searching|struggling|queuing|queueing|sleeping|"
+        "renting|farming|fishing|teaching|using|asking|calling|holding|camping|protesting|"
+        "striking|studying|training)", Cue::Present},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|host|hosts|seek|seeks|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"

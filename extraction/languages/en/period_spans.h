@@ -10,16 +10,17 @@ using enum Anchor;
 using enum Part;
 inline constexpr PeriodRow kPeriodSpans[] = {
     // At an end.
-    {"end-of-month", "[as of|at] [the] end [of|-] <month>", Level::Point, NearestPast,
+    {"end-of-month", "[as of|at|by] [the] (end|close) [of|-] [last|this] <month>", Level::Point,
+        NearestPast,
         Step::Month, 0, Month, 0, Frame::AsOf},
-    {"end-of-month-year", "[as of|at] [the] end [of|-] <month> [,] <yr>", Level::Point, Captured,
-        Step::Year, 0, Month, 0, Frame::AsOf},
+    {"end-of-month-year", "[as of|at|by] [the] (end|close) [of|-] <month> [,] <yr>", Level::Point,
+        Captured, Step::Year, 0, Month, 0, Frame::AsOf},
     {"end-of-year", "(as of|at) [the] [end [of]] <yr>", Level::Point, Captured, Step::Year, 0,
         Whole, 0, Frame::AsOf},
     {"as-of-month", "(as of|as at) [last] <month> [,] <yr>", Level::Point, Captured, Step::Year,
         0, Month, 0, Frame::AsOf},
-    {"by-end-of-year", "by [the] (end|close) of <yr>", Level::Point, Captured, Step::Year, 0,
-        Whole, 0, Frame::Until},
+    {"by-end-of-year", "by [the] (end|close) [of|-] <yr>", Level::Point, Captured, Step::Year, 0,
+        Whole, 0, Frame::AsOf},
     {"at-year-end", "(at year - end|at the end of the year|by the end of the year|by year - end|"
         "by year's end)", Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AsOf},
     {"at-quarter-end", "(at|as of) the end of the quarter", Level::Point, Context, Step::Quarter,
@@ -98,6 +99,18 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"on-quarter", "(quarter on quarter|quarter - on - quarter|on the quarter|on - quarter)",
         Level::Point, Context, Step::Quarter, -1, Whole, 0, Frame::Base},
 
+    // "The target was last met in 2016", "the record of 38.5C, set at Lenham in 2003": of that
+    // figure, and what is told next is not of then.
+    {"last-done", "last (met|hit|seen|reached|held|achieved|won|fell|rose|dropped|topped|recorded|"
+        "raised|cut|used|updated|changed|measured|surveyed|beaten|exceeded|happened|occurred|"
+        "published|stood|went|had|done|lost|played|visited|inspected|increased|reviewed|set|paid|"
+        "so high|so low|this high|this low|as high|as low|this (bad|hot|cold|dry|wet)) [<w> [<w>]] "
+        "[in|on] <p>",
+        Level::Span, Captured, Step::Year, 0, Whole, 3},
+    {"record-set", "(set|recorded|reached|registered|measured|posted|achieved|notched|logged) "
+        "[(at|in|by|near|on) [the] (<name>|<w>) [<name> [<name>]] [, <name> [<name>]] [,]] [back] "
+        "[in|on] <p> ^ (.|,|;|<end>|\\))", Level::Span, Captured, Step::Year, 0, Whole, 3},
+
     // Spans of two periods.
     {"between", "between <p> and <p>", Level::Span, Captured},
     {"from-to", "from <p> (to|until|till|through|up to|-|–) <p>", Level::Span, Captured},
@@ -139,7 +152,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "<p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Since},
     // "Down two points on the last such poll, earlier this month"
     {"on-last-poll", "(on|from|since|than) (the|its|a|their|our) (last|previous|latest|same) "
-        "[comparable|such|similar] (poll|survey|report|count|reading|study|edition|outing) [,] "
+        "[comparable|such|similar|general|local|state|federal|provincial|regional|presidential|"
+        "parliamentary|municipal|national] (poll|survey|report|count|reading|study|edition|outing|"
+        "election~|vote|ballot|contest|census|referendum|round|tournament|census) [,] "
         "[earlier|published|conducted|taken|held|done] [in|on|back in] <p>", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
     {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},

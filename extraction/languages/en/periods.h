@@ -83,8 +83,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-years", "[the] <year> / <year> [season|marketing year|school year|academic year|"
         "crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
-    {"season-before", "(the season (before|prior|earlier)|the (previous|prior|preceding) season|a "
-        "season earlier)", Level::Point, Context, Step::Year, -1, SamePart},
+    {"season-before", "(the season (before|prior|earlier)|(the|its|their) (previous|prior|"
+        "preceding) (season|season's|season’s)|a season earlier)", Level::Point, Context,
+        Step::Year, -1, SamePart},
     {"split-year-dash", "[the] <year> (-|–) [(’|'|‘)] <yy> ([flu] season|marketing year|"
         "school year|academic year|crop year)", Level::Year, Captured,
         Step::Year, 0, SplitYear},
@@ -118,7 +119,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Frame::Base},
     {"year-before-last", "the year before last", Level::Year, Published, Step::Year, -2},
     {"year-before", "(the year before|the previous year|the preceding year|the prior year|the "
-        "year earlier|the previous year's|the previous year’s|the year before that)",
+        "year earlier|(the|its|their) (previous|prior|preceding) (year's|year’s)|the year before "
+        "that)",
         Level::Year, Context, Step::Year, -1},
     {"year-after", "(the following year|the next year|the year after|a year later)", Level::Year,
         Context, Step::Year, 1},
@@ -181,8 +183,11 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"month-day-until", "(by|until|till|up to) <month> [.] (<day>|<ord>)", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Until},
     {"the-ordinal", "on the <ord> ^ (,|.)", Level::Point, NearestPast, Step::Day, 0, Day},
-    {"weekday", "[on|late|early] [last|this] <weekday> [morning|afternoon|evening|night]",
+    {"weekday", "[on|late|early] [this] <weekday> [morning|afternoon|evening|night]",
         Level::Point, NearestPast, Step::Day, 0, Day},
+    // Of a Thursday "last Thursday" is a week ago.
+    {"last-weekday", "[on] last <weekday> [morning|afternoon|evening|night]", Level::Point,
+        NearestPast, Step::Day, -1, Day},
     {"weekday-of", "[last|this] <of-weekday>", Level::Point, NearestPast, Step::Day, 0, Day,
         0, Frame::Attributive},
     {"month-day-of", "<month> [.] (<day>|<ord>) ('s|’s)", Level::Point, NearestPast, Step::Day, 0,
@@ -261,9 +266,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
     {"since-month-year", "since [late|early|mid|mid -|the end of] <month> [,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
-    {"month-by", "by [last|this|the end of|end [of]|end -|late|early|mid -] <month>",
-        Level::Point, NearestPast, Step::Month, 0,
-        Month, 0, Frame::Until},
+    {"month-by", "by last <month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
+        Frame::Until},
+    {"month-by-then", "by [this|late|early|mid -] <month>", Level::Point, NearestPast, Step::Month,
+        0, Month},
     {"month-until", "(until|till) [last|this|the end of|end -] <month>",
         Level::Point, Anchor::Nearest,
          Step::Month, 0, Month, 0, Frame::Until},
@@ -273,10 +279,19 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Published, Step::Month, -1},
     {"this-month", "(this month|this month's|this month’s|so far this month)", Level::Point,
         Published, Step::Month, 0},
+    {"next-named-month", "[in|for|until] next <month>", Level::Point, NearestNext, Step::Month, 0,
+        Month},
     {"next-month", "next month", Level::Point, Published, Step::Month, 1},
     {"month-before", "(the month before|a month earlier|the previous month|the preceding month|"
-        "the prior month|a month before|a month ago|the previous month's|the previous month’s)",
+        "the prior month|a month before|(the|its|their) (previous|prior|preceding) (month's|"
+        "month’s))",
         Level::Point, Context, Step::Month, -1},
+    {"a-month-ago", "[(about|around|over|just over|under|just under|nearly|almost|only|barely)] "
+        "(a|one) month ago", Level::Point, Published, Step::Month, -1, Whole, 3},
+    // What is earned in one, before what is taken from it.
+    {"before-tax", "a (week|month|year|day|fortnight) before (tax~|bonuses|deductions|fees|"
+        "expenses|costs|housing|rent|interest|vat|commission|overtime|tips|benefits)",
+        Level::Point, Published, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"months-ago", "<n> months ago", Level::Point, Published, Step::Month, 0, StepsAgo},
     {"last-week", "(last week|the past week)", Level::Point, Published, Step::Week, -1},
     {"last-week-of", "(last week's|last week’s)", Level::Point, Published, Step::Week, -1, Whole,
@@ -288,8 +303,13 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"week-after", "((a|one) week later|the following week)", Level::Point, Context, Step::Week, 1},
     {"month-after", "((a|one) month later|the following month)", Level::Point, Context, Step::Month,
         1},
-    {"week-before", "(a week earlier|the week before|the previous week|the preceding week|a week "
-        "ago|a week before)", Level::Point, Context, Step::Week, -1},
+    {"week-before", "(a week earlier|the week before|the previous week|the preceding week|"
+        "the prior week|(the|its|their) (previous|prior|preceding) (week's|week’s)|a week before)",
+        Level::Point, Context, Step::Week, -1},
+    {"a-week-ago", "[only|just] (a|one) week ago", Level::Point, Published, Step::Day, -7, Whole,
+        3},
+    {"a-fortnight-ago", "[only|just] (a|one) fortnight ago", Level::Point, Published, Step::Day,
+        -14, Whole, 3},
     {"weeks-ago", "<n> weeks ago", Level::Point, Published, Step::Week, 0, StepsAgo},
     {"last-weekend", "(last weekend|at the weekend|over the weekend)", Level::Point, Published,
         Step::Week, 0, Weekend},

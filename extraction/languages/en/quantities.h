@@ -159,11 +159,11 @@ inline constexpr MultipleRow kMultiples[] = {
         40, Direction::Up}, {"quintupled",
         "quintupled", 50, Direction::Up},
     {"halved", "(halved|halving|to halve|halve ^ (to|by|over|within))", 5, Direction::Down},
-    {"double", "double ^ (the|that|what|those|its|their|last|from|as)", 20, Direction::None,
+    {"double", "double ^ (the|that|what|those|its|their|last|from|as|<p>)", 20, Direction::None,
         Role::Level},
-    {"triple", "(triple|treble) ^ (the|that|what|those|its|their|last)", 30, Direction::None,
+    {"triple", "(triple|treble) ^ (the|that|what|those|its|their|last|<p>)", 30, Direction::None,
         Role::Level},
-    {"quadruple", "quadruple ^ (the|that|what|those|its|their|last)", 40, Direction::None,
+    {"quadruple", "quadruple ^ (the|that|what|those|its|their|last|<p>)", 40, Direction::None,
         Role::Level},
     {"twice", "twice ^ (as|the|that|what|those|its|their|his|her|a|per|every|each|more|normal|"
         "average|<p>)", 20, Direction::None, Role::Level},
@@ -180,7 +180,7 @@ inline constexpr MultipleRow kMultiples[] = {
     {"times-as", "<n> times ^ (as|more|higher|larger|bigger|greater|smaller|lower|faster|richer|"
         "likelier|longer|stronger|the|that|those|what|its|their|his|her|our|your|last|over|today's|"
         "today’s|normal|average|annual|yearly|usual|current|earnings|sales|revenue|revenues|profit|"
-        "ebitda|gdp|book|expected|underlying)", 0, Direction::None,
+        "ebitda|gdp|book|expected|underlying|<p> (£|$|€|<n>))", 0, Direction::None,
         Role::Level},
 };
 

@@ -43,8 +43,9 @@ inline constexpr PeriodRow kYearParts[] = {
     {"q", "q <int>", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
     {"last-quarter", "(last quarter|last quarter's|last quarter’s)", Level::Point, Published,
         Step::Quarter, -1},
-    {"quarter-before", "(the previous quarter|the preceding quarter|the prior quarter|the quarter "
-        "before|a quarter earlier|a quarter ago|the first quarter ^ <end>)", Level::Point, Context,
+    {"quarter-before", "(the previous quarter|the preceding quarter|the prior quarter|(the|its|"
+        "their) (previous|prior|preceding) (quarter's|quarter’s)|the quarter before|a quarter "
+        "earlier|a quarter ago|the first quarter ^ <end>)", Level::Point, Context,
         Step::Quarter, -1},
     {"this-quarter", "(this quarter|the current quarter)", Level::Point, Published,
         Step::Quarter, 0},
@@ -152,7 +153,13 @@ inline constexpr PeriodRow kYearParts[] = {
         Published, Step::Year, 0, NextSteps, 10},
     {"next-months", "[over|in|during|for|within|across] the (next|coming) <n> months",
         Level::Point, Published, Step::Month, 0, NextSteps},
-    {"spring", "(in the|in|last|this) spring [of <yr>]", Level::Point, Published, Step::Year, 0,
+    {"last-spring", "last spring ['s|’s]", Level::Point, NearestPast, Step::Year, 0, Season, 1},
+    {"next-spring", "next spring ['s|’s]", Level::Point, Published, Step::Year, 1, Season, 1},
+    {"next-summer", "next summer ['s|’s]", Level::Point, Published, Step::Year, 1, Season, 2},
+    {"next-autumn", "next (autumn|fall) ['s|’s]", Level::Point, Published, Step::Year, 1, Season,
+        3},
+    {"next-winter", "next winter ['s|’s]", Level::Point, Published, Step::Year, 0, Season, 4},
+    {"spring", "(in the|in|this) spring [of <yr>]", Level::Point, Published, Step::Year, 0,
         Season, 1},
     {"summer", "(in the|in|last|this|the) summer of <yr>", Level::Point, Captured, Step::Year, 0,
         Season, 2},

@@ -1,0 +1,101 @@
+// English: times that are named only to set a figure against, and the clause that foresees.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a time behind two figures is that of the one it is set against", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Yields reached 9 tonnes this summer, twice the 4.5 tonnes recorded in 2012.",
+       "[9 tonnes] 9 tonne @2021-06/2021-08 level; [twice] 2 ratio @2021-06/2021-08 level; "
+       "[4.5 tonnes] 4.5 tonne @2012 level"},
+      {"The zoo had 81,000 visitors in August, a third of the record 240,000 seen in 2016.",
+       "[81,000] 81000 person @2021-08 level; [a third] 0.3333 ratio @2021-08 share; "
+       "[240,000] 240000 person @2016 level"},
+      {"The farm sold 4,000 tonnes in August, three times the previous month's 1,300.",
+       "[4,000 tonnes] 4000 tonne @2021-08 level; [three times] 3 ratio @2021-08 level; "
+       "[1,300] 1300 tonne @2021-07 level"},
+      // A part of those who were there then, and what moved to a level in that very month.
+      {"A third of the 300 people killed in 2014 were children.",
+       "[A third] 0.3333 ratio @2014 share; [300] 300 person @2014 level"},
+      {"Deaths rose fourfold to 300 in March.",
+       "[fourfold] 4 ratio @2021-03 change up; [300] 300 person @2021-03 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+TEST_CASE("what was last so, and when a record was set, is not what is told next",
+          "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The target of 92 per cent was last met in 2016. Only 63 per cent were seen in time.",
+       "[92 per cent] 92 percent @2016 share; [63 per cent] 63 percent @- share"},
+      {"The heat may pass the record of 38.5C, set at Lenham, in the east, in August 2003.",
+       "[38.5C] 38.5 celsius @2003-08 level"},
+      {"The party won 31 seats, down six from the last local election, in 2017. Its rival took 12.",
+       "[31] 31 count @- level; [six] 6 count @- change down; [12] 12 count @- level"},
+      {"The Reds, who won 43 seats in 2017, are down to 17. Ms Ito kept hers by 212 votes.",
+       "[43] 43 count @2017 level; [17] 17 count @2021-09-15 level; [212] 212 count @- level"},
+      {"The volcano last erupted in 1998, killing 30 people.", "[30] 30 person @1998 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+TEST_CASE("only the clause that foresees is of times to come", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Dorrit Rail lifts profit outlook as second-quarter traffic climbs 3%",
+       "[3%] 3 percent @2021-Q2 change up"},
+      {"The firm expects a loss in the fourth quarter after orders fell 8% in August.",
+       "[8%] 8 percent @2021-08 change down"},
+      {"Prices will rise 3% in December after wages climbed 5% in June.",
+       "[3%] 3 percent @2021-12 change up forecast; [5%] 5 percent @2021-06 change up"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+TEST_CASE("what is told of some time ago is seen from the day of publication", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Inflation was 4 per cent in 2019. The two lists were level at 38 per cent a week ago.",
+       "[4 per cent] 4 percent @2019 level; [two] 2 count @2021-09-08 level; "
+       "[38 per cent] 38 percent @2021-09-08 share"},
+      {"A month ago the queue was 300.", "[300] 300 count @2021-08 level"},
+      {"Last Wednesday 14 dogs were stolen. On Wednesday nine went.",
+       "[14] 14 count @2021-09-08 level; [nine] 9 count @2021-09-15 level"},
+      // Pay, before what is taken from it.
+      {"A guard gets £632 a week before tax.", "[£632 a week] 632 GBP-per-week @2021-09-15 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+TEST_CASE("by the end of a time is on its last day", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"By the end of August the mill owed £3m.", "[£3m] 3000000 GBP @2021-08-31 level"},
+      {"Joblessness will reach 5 per cent by the end of 2023.",
+       "[5 per cent] 5 percent @2023-12-31 level forecast"},
+      {"By October the bus will serve 14 villages.", "[14] 14 count @2021-10 level forecast"},
+      {"A school for 400 pupils is to open next spring.",
+       "[400] 400 person @2022-03/2022-05 level forecast"},
+      {"The mill will shut next March with the loss of 230 jobs.",
+       "[230] 230 count @2022-03 level forecast"},
+      {"Visits fell by a third between 2011 and 2015, to just under 52,000.",
+       "[a third] 0.3333 ratio @2011/2015 change down; "
+       "[just under 52,000] less-than 52000 count @2015 level"},
+      {"From January 1 to July 6 it recorded a total of 115,986 cases.",
+       "[115,986] 115986 count @2021-01-01/2021-07-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+TEST_CASE("words drawn together are of the present", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In 2019 the isle had 14 shops.\n\n\"It's £900 a month,\" he said.",
+       "[14] 14 count @2019 level; [£900 a month] 900 GBP-per-month @2021-09-15 level"},
+      {"\"We've been waiting for 14 months and I've two jobs.\"",
+       "[14 months] 14 month @2021-09-15 level; [two] 2 count @2021-09-15 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+}  // namespace
+}  // namespace attest
