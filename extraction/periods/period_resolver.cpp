@@ -164,7 +164,8 @@ class Resolver {
         if (n < 1 || n > 400) return std::nullopt;
         if (row.part == Part::StepsAgo) return whole(shifted(*at, row.step, -n), row.step);
         const int on = row.anchor == Anchor::Published ? n : n - 1;  // "the next three years"
-        return span_period(whole(*at, row.step), whole(shifted(*at, row.step, on), row.step));
+        const Date first = row.step == Step::Month ? captured_month(found, *at) : *at;
+        return span_period(whole(first, row.step), whole(shifted(first, row.step, on), row.step));
       }
       case Part::Decade:
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));

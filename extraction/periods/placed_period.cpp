@@ -59,10 +59,14 @@ std::optional<Period> open_from(const Period& since, int years) {
 }
 
 void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed) {
-  const bool year = row.anchor == Anchor::Context && row.part == Part::Whole &&
-                    row.step == Step::Year && row.frame == Frame::In && row.offset < 0;
-  if (year && placed.period && is_rolling_year(before))
+  if (!placed.period || !is_rolling_year(before) || row.frame != Frame::In) return;
+  if (row.anchor == Anchor::Context && row.part == Part::Whole && row.step == Step::Year &&
+      row.offset <= 0)
     redate(placed.period, years_on(*before, row.offset));
+  // "In 2018-19", in a talk of the year to June 2021
+  const int first = year_of(*placed.period->from);
+  if (row.part == Part::YearSpan && year_of(*placed.period->to) == first + 1)
+    redate(placed.period, years_on(*before, first - year_of(*before->from)));
 }
 
 void take_known_start(const Grammar& grammar, const Context& context, const PeriodRow& row,

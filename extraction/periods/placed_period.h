@@ -78,7 +78,8 @@ struct PeriodSetting {
 void take_known_start(const Grammar& grammar, const Context& context, const PeriodRow& row,
                       Placed& placed);
 
-// "The year before", in a talk of the 12 months to March: the 12 months before those.
+// "The year before", in a talk of the 12 months to March: the 12 months before those; "2018-19"
+// is such a year, too.
 void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed);
 
 // 팬데믹 이전인 2017∼2019년: says for the whole section when what a row of Anchor::Fixed names is.

@@ -248,6 +248,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         MonthSpan},
     {"month", "(in|of|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
         "<month> [alone|'s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
+    // The highest, or lowest, of all such months.
+    {"record-of-month", "[the|a|its] [new|previous|old|all - time] <month> [temperature|rainfall|"
+        "heat] (record|records|norm)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
+        Frame::NotTime},
+    {"high-of-months", "(new|previous|all - time) <month> (high|low)", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::NotTime},
     // What is sold for a month is traded long before it.
     {"futures", "<month> [<w>] [<w>] (futures|contract|contracts|delivery)", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},

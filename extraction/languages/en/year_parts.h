@@ -78,6 +78,21 @@ inline constexpr PeriodRow kYearParts[] = {
         "[,] <yr>",
         Level::Point, Captured,
         Step::Month, 0, LastSteps, 12},
+    // Twelve months from the day that a year of accounts begins with.
+    {"year-that-begins", "[in|for|during|of|over] (the|a|its) [new|next|coming] [full] (fiscal|"
+        "financial|budget|business|tax|school|academic|marketing|crop|trading) year ([,] (that|"
+        "which) (starts|begins|will start|will begin)|starting|beginning|from) [on|in] "
+        "[<day>|<ord>] <month> [.] [<day>|<ord>]", Level::Point, NearestNext, Step::Month, 0,
+        NextSteps, 12},
+    {"year-that-began", "[in|for|during|of|over] (the|a|its) [current|present] [full] (fiscal|"
+        "financial|budget|business|tax|school|academic|marketing|crop|trading) year [,] (that|"
+        "which) (started|began) [on|in] [<day>|<ord>] <month> [.] [<day>|<ord>]", Level::Point,
+        NearestPast, Step::Month, 0, NextSteps, 12},
+    {"year-that-begins-of", "[in|for|during|of|over] (the|a|its) [new|next|coming] [full] (fiscal|"
+        "financial|budget|business|tax|school|academic|marketing|crop|trading) year ([,] (that|"
+        "which) (starts|begins|will start|will begin|started|began)|starting|beginning|from) "
+        "[on|in] [<day>|<ord>] <month> [.] [<day>|<ord>] [,] <yr>", Level::Point, Captured,
+        Step::Month, 0, NextSteps, 12},
     {"half-to", "[in|over|for|during] [the] (half|half - year) (to|ending|ended) [the end of] "
         "[<day>|<ord>] <month> [.] [<day>|<ord>]", Level::Point, NearestPast, Step::Month, 0,
         LastSteps,
@@ -158,7 +173,7 @@ inline constexpr PeriodRow kYearParts[] = {
     {"next-summer", "next summer ['s|’s]", Level::Point, Published, Step::Year, 1, Season, 2},
     {"next-autumn", "next (autumn|fall) ['s|’s]", Level::Point, Published, Step::Year, 1, Season,
         3},
-    {"next-winter", "next winter ['s|’s]", Level::Point, Published, Step::Year, 0, Season, 4},
+    {"next-winter", "next winter ['s|’s]", Level::Point, NearestNext, Step::Year, 0, Season, 4},
     {"spring", "(in the|in|this) spring [of <yr>]", Level::Point, Published, Step::Year, 0,
         Season, 1},
     {"summer", "(in the|in|last|this|the) summer of <yr>", Level::Point, Captured, Step::Year, 0,

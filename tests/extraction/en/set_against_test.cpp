@@ -97,5 +97,34 @@ TEST_CASE("words drawn together are of the present", "[en][period]") {
   testkit::check_claims(rows, "en", "2021-09-15");
 }
 
+TEST_CASE("a year of accounts goes on from the day that it begins with", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Spending in the fiscal year that starts October 1 will be 2.8 percent higher.",
+       "[2.8 percent] 2.8 percent @2021-10/2022-09 change up forecast"},
+      {"It set aside $4 billion for the fiscal year that began July 1.",
+       "[$4 billion] 4000000000 USD @2021-07/2022-06 level"},
+      {"It set aside $5 billion for the financial year from 1 April 2022.",
+       "[$5 billion] 5000000000 USD @2022-04/2023-03 level"},
+      {"Rovers lost £38m in the year to 30 June 2021.\n\nIts owner put in £29m during the year. "
+       "In 2018-19 wages were £12m.",
+       "[£38m] 38000000 GBP @2020-07/2021-06 level; [£29m] 29000000 GBP @2020-07/2021-06 level; "
+       "[£12m] 12000000 GBP @2018-07/2019-06 level"},
+      {"A company lost £3m in 2019-20.", "[£3m] 3000000 GBP @2019/2020 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
+TEST_CASE("a record day of the news is talked of on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Ferries have carried 900,000 cars in 2021.\n\nThe port handled 9,120 boxes on Tuesday, "
+       "its second-busiest day of 2021. Cod made £3.",
+       "[900,000] 900000 count @2021 level; [9,120] 9120 count @2021-09-14 level; "
+       "[second] 2 rank @2021 rank; [£3] 3 GBP @2021-09-14 level"},
+      {"There's a 60 per cent chance that the July record will go.",
+       "[60 per cent] 60 percent @- share forecast"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
 }  // namespace
 }  // namespace attest
