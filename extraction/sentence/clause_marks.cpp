@@ -120,7 +120,8 @@ void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& vie
       forecast_.push_back(false);
       future_.push_back(false);
       expected_.push_back(false);
-      aside_.push_back(view.is_mark(at, ",") && cue(begins_, at + 1, Cue::Relative));
+      aside_.push_back(view.is_mark(at, ",") && (cue(begins_, at, Cue::Relative) ||
+                                                 cue(begins_, at + 1, Cue::Relative)));
       expected = false;
     }
     stretch_.push_back(stretch);

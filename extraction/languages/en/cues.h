@@ -221,6 +221,13 @@ inline constexpr CueRow kCues[] = {
         "likely electorate)", Cue::None},
     {"past-level", "(above|below|past|beyond)", Cue::ToLevel},
     {"relative", "(who|whom|whose|which|where)", Cue::Relative},
+    // "The fund, set up in 1990, holds $4 billion"
+    {"aside-begun", ", [first|originally|formally|only|itself] (founded|established|set up|launched|"
+        "opened|built|created|introduced|formed|completed|born|incorporated|inaugurated|started|"
+        "begun|commissioned|enacted|adopted|passed|signed|ratified|unveiled|rebuilt|renovated|"
+        "acquired|bought|taken over|nationalised|privatised|listed|floated|elected|re - elected|"
+        "appointed|discovered|invented|restored|converted|named) ^ [<w> [<w> [<w>]]] <p>",
+        Cue::Relative},
     // Not those of an owner ("shares in the fund are held"), nor "revenue shares".
     {"shares-moved", "(shares|share price|stock|stocks) [(in|of) [the] (<name>|<w>) [<name> "
         "[<name>]]] [also|later|then|initially|have|has|had|which|,] ^ ((was|were|is|are) [last] "
@@ -267,7 +274,7 @@ inline constexpr CueRow kCues[] = {
         "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
-        "account|make up|makes up|involves|involve|stretches|boasts|attracts|think|believe|approve|"
+        "account|make up|makes up|involves|involve|stretches|boasts|attracts|(make|makes) ^ up|think|believe|approve|"
         "disapprove|prefer|trust|distrust|agree|disagree)",
         Cue::Present},
     // What has been done was done on a day: the deed's, not the telling's.

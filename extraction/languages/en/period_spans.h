@@ -107,7 +107,7 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "so high|so low|this high|this low|as high|as low|this (bad|hot|cold|dry|wet)) [<w> [<w>]] "
         "[in|on] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 3},
-    {"record-set", "(set|recorded|reached|registered|measured|posted|achieved|notched|logged) "
+    {"record-set", "(set|notched|clocked|chalked up) "
         "[(at|in|by|near|on) [the] (<name>|<w>) [<name> [<name>]] [, <name> [<name>]] [,]] [back] "
         "[in|on] <p> ^ (.|,|;|<end>|\\))", Level::Span, Captured, Step::Year, 0, Whole, 3},
 

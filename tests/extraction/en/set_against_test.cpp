@@ -37,6 +37,9 @@ TEST_CASE("what was last so, and when a record was set, is not what is told next
        "[31] 31 count @- level; [six] 6 count @- change down; [12] 12 count @- level"},
       {"The Reds, who won 43 seats in 2017, are down to 17. Ms Ito kept hers by 212 votes.",
        "[43] 43 count @2017 level; [17] 17 count @2021-09-15 level; [212] 212 count @- level"},
+      // What was recorded then is what is told of.
+      {"Some 40 quakes were recorded in 2019, in all.\n\nThe valley was not hit.\n\nSix did harm.",
+       "[Some 40] about 40 count @2019 level; [Six] 6 count @2019 level"},
       {"The volcano last erupted in 1998, killing 30 people.", "[30] 30 person @1998 level"},
   };
   testkit::check_claims(rows, "en", "2021-09-15");
