@@ -188,7 +188,7 @@ inline constexpr CueRow kCues[] = {
         "laid down|(shut|shutting|shuts|close|closed|closing|broke|break|broken|sit|sat|track|"
         "tracked|hunt|hunted|gunned|shot|turn|turns|turned|turning|voted|burned|burnt|write|wrote|"
         "slow|crack|cracking|cracked) down|"
-        "(set|sets|setting|turned|showed|signed|signing|made|make|makes|making|grew|growing|"
+        "(set|sets|setting|turned|showed|signed|signing|grew|growing|"
         "grow|lined|ended|blew|takes|take|taking|took|caught|broke|backed|gave|given|build|built|"
         "building|bring|brought|sped|speed|summed|wrapped|follow|opened|came|come|coming|coming|"
         "hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|"
@@ -274,7 +274,7 @@ inline constexpr CueRow kCues[] = {
         "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
-        "account|make up|makes up|involves|involve|stretches|boasts|attracts|(make|makes) ^ up|think|believe|approve|"
+        "account|make up|makes up|involves|involve|stretches|boasts|attracts|think|believe|approve|"
         "disapprove|prefer|trust|distrust|agree|disagree)",
         Cue::Present},
     // What has been done was done on a day: the deed's, not the telling's.
