@@ -99,6 +99,12 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"on-quarter", "(quarter on quarter|quarter - on - quarter|on the quarter|on - quarter)",
         Level::Point, Context, Step::Quarter, -1, Whole, 0, Frame::Base},
 
+    // "The fire, which broke out at about 8pm on Wednesday, killed two": that is when all was.
+    {"which-struck", "(which|that) (broke out|struck|happened|occurred|erupted|exploded|took "
+        "place|hit|crashed|collapsed|sank|capsized|collided|derailed|overturned|swept|rocked|"
+        "ripped through|tore through|swept through|went down|came down|caught fire|blew up|gave "
+        "way) [<w> [<w> [<w> [<w> [<w>]]]]] [<int> [:|.] [<int>] [am|pm|a.m.|p.m.|hours]] [<w> "
+        "[<w>]] <p>", Level::Span, Captured},
     // "The target was last met in 2016", "the record of 38.5C, set at Lenham in 2003": of that
     // figure, and what is told next is not of then.
     {"last-done", "last (met|hit|seen|reached|held|achieved|won|fell|rose|dropped|topped|recorded|"

@@ -129,5 +129,23 @@ TEST_CASE("a record day of the news is talked of on", "[en][period]") {
   testkit::check_claims(rows, "en", "2021-09-15");
 }
 
+TEST_CASE("the day that a clause of the event tells is that of the news", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"One man was killed in a fire at a mill.\n\nThe fire, which broke out on Wednesday evening, "
+       "was put out after 12 hours.\n\nOf the 83 people in the mill, 81 got out.",
+       "[One] 1 person @2021-09-22 level; [12 hours] 12 hour @2021-09-22 level; "
+       "[83] 83 person @2021-09-22 level; [81] 81 person @2021-09-22 level"},
+      {"The crash, which happened at about 8pm on Wednesday, closed the road for six hours.",
+       "[six hours] 6 hour @2021-09-22 level"},
+      {"Rescuers searched on Thursday for survivors of a quake that killed at least 42 people.\n\n"
+       "It struck the coast on Tuesday night.\n\nSome 400 homes fell down in the port.",
+       "[at least 42] at-least 42 person @2021-09-21 level; "
+       "[Some 400] about 400 count @2021-09-21 level"},
+      // What goes on since is of no such day.
+      {"The sale, which began on Monday, has raised £4m.", "[£4m] 4000000 GBP @2021-09-24 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-24");
+}
+
 }  // namespace
 }  // namespace attest
