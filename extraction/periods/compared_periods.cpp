@@ -55,10 +55,23 @@ bool is_of_what_it_is_set_against(const PeriodSetting& setting, const ClaimDraft
     ++other;
   if (factor && other == period)  // "last year's 812", "the previous season's £18m"
     return is_number_at(view, period + 1) || is_number_at(view, period + 2);
+  if (other + 1 < period && view.has(other, grammar.unit_before)) ++other;  // "£"
   if (other == end || other >= period || !is_number_at(view, other)) return false;
   if (marks.after_to(other)) return false;
   const bool part = view.has(end, grammar.pack_classes.part_of) && marks.after_record(other);
   return factor || part || marks.after_difference(end + 1) || marks.after_difference(end + 2);
+}
+
+bool is_behind_coming(const PeriodSetting& setting, const ClaimDraft& draft, std::uint32_t time,
+                      const Period& coming) {
+  constexpr std::uint32_t kReach = 25;  // items from the time to the figure
+  const std::uint32_t at = draft.found.begin;
+  if (draft.status == Status::Forecast || time > at || at - time > kReach ||
+      setting.grammar.rules.order != WordOrder::HeadFirst || !is_to_come(setting.context, coming))
+    return false;
+  for (std::uint32_t item = time + 1; item < at; ++item)
+    if (setting.marks.begins_clause(item)) return !setting.marks.in_future(at);
+  return false;
 }
 
 std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {

@@ -23,6 +23,11 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
 [[nodiscard]] bool is_of_what_it_is_set_against(const PeriodSetting& setting,
                                                 const ClaimDraft& draft, std::uint32_t period);
 
+// "Taps will be turned off from August 5 after reservoirs fell to 58%": a time to come is none of
+// what another clause says has been.
+[[nodiscard]] bool is_behind_coming(const PeriodSetting& setting, const ClaimDraft& draft,
+                                    std::uint32_t time, const Period& coming);
+
 class ComparedPeriods {
  public:
   ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);

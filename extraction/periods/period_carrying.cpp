@@ -2,6 +2,7 @@
 
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/quantities/figure_endings.h"
 
@@ -75,7 +76,8 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   const bool behind = draft.status != Status::Forecast && last && is_to_come(context_, *last) &&
                       placing_.last_item() > at;
   const bool of_noun = placing_.last_item() > at && placing_.is_of_noun(at);
-  if (of_another || behind || of_noun) return std::nullopt;
+  const bool past = last && is_behind_coming(setting_, draft, placing_.last_item(), *last);
+  if (of_another || behind || past || of_noun) return std::nullopt;
   // A text that has named no time yet is of the time that its title names.
   const std::optional<Period>& titled = context_.titled;
   return last || (titled && is_to_come(context_, *titled)) ? last : titled;

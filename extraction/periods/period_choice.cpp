@@ -279,6 +279,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   // "The firm, which has 3,200 staff, lost £64m in 2023"
   if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
   if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
+  if (!later && is_behind_coming(setting_, draft, p.item, *p.period)) return kNever;
   if (later && apart == 0 && is_of_what_it_is_set_against(setting_, draft, p.item)) return kNever;
   // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
   const std::uint32_t bracket = marks_.bracket(p.item);

@@ -223,7 +223,8 @@ inline constexpr CueRow kCues[] = {
     {"relative", "(who|whom|whose|which|where)", Cue::Relative},
     // "The fund, set up in 1990, holds $4 billion"
     {"aside-begun", ", [first|originally|formally|only|itself] (founded|established|set up|"
-        "launched|opened|built|created|introduced|formed|completed|born|incorporated|inaugurated|started|"
+        "launched|opened|built|created|introduced|formed|completed|born|incorporated|inaugurated|"
+        "started|"
         "begun|commissioned|enacted|adopted|passed|signed|ratified|unveiled|rebuilt|renovated|"
         "acquired|bought|taken over|nationalised|privatised|listed|floated|elected|re - elected|"
         "appointed|discovered|invented|restored|converted|named) ^ [<w> [<w> [<w>]]] <p>",

@@ -186,9 +186,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"weekday", "[on|late|early] [this] <weekday> [morning|afternoon|evening|night]",
         Level::Point, NearestPast, Step::Day, 0, Day},
     // "Rescuers searched on Friday for survivors of a quake that killed 42": no day of the quake.
-    {"aftermath-day", "(searched|searching|combed|combing|raced|racing|scrambled|scrambling|dug|"
-        "digging|hunted|hunting|sifted|sifting|looked|looking) [<w> [<w>]] (on|early on|late on|early|"
-        "late) <weekday> [morning|afternoon|evening|night] ^ (for|through|to|in)", Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::NotTime},
+    {"aftermath-day", "(searched|searching|combed|combing|raced|racing|scrambled|scrambling|"
+        "dug|digging|hunted|hunting|sifted|sifting|looked|looking) [<w> [<w>]] (on|early on|late "
+        "on|early|late) <weekday> [morning|afternoon|evening|night] ^ (for|through|to|in)",
+        Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::NotTime},
     // Of a Thursday "last Thursday" is a week ago.
     {"last-weekday", "[on] last <weekday> [morning|afternoon|evening|night]", Level::Point,
         NearestPast, Step::Day, -1, Day},

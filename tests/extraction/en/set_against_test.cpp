@@ -57,6 +57,18 @@ TEST_CASE("only the clause that foresees is of times to come", "[en][period]") {
   testkit::check_claims(rows, "en", "2021-09-15");
 }
 
+TEST_CASE("a time to come dates no clause of what has been", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Seven million people face a ban from October 5 after reservoirs fell to 58 per cent of capacity.",
+       "[Seven million] 7000000 person @2021-10-05/.. level; [58 per cent] 58 percent @- level"},
+      {"In 2022 it will hire 300 people, although 40 will leave.",
+       "[300] 300 person @2022 level forecast; [40] 40 person @2022 level forecast"},
+      {"Prices rose in July, but are £11,000 below the peak of £293,025 reached in August 2019.",
+       "[£11,000] 11000 GBP @2021-07 change down; [£293,025] 293025 GBP @2019-08 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
 TEST_CASE("what is told of some time ago is seen from the day of publication", "[en][period]") {
   const testkit::Row rows[] = {
       {"Inflation was 4 per cent in 2019. The two lists were level at 38 per cent a week ago.",
