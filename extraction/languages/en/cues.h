@@ -275,7 +275,12 @@ inline constexpr CueRow kCues[] = {
         "this)|want|favour|favor|oppose|back ^ (the|a|it|plans)|lives|depend on|face ^ (a|the|an)|"
         "represent|number ^ <n>|consume|consumes|produce ^ <n>|contain|contains|weigh|measure ^ "
         "<n>|"
-        "account|make up|makes up|involves|involve|stretches|boasts|attracts|think|believe|approve|"
+        "account|make up|makes up|involves|involve|stretches|boasts|attracts|"
+        "bans|forbids|prohibits|obliges|entitles|exempts|applies|belongs|oversees|manages|"
+        "manufactures|publishes|teaches|treats|sells|rents|lends|handles|caters|feeds|spans|sits|"
+        "varies|enjoys|knows|thinks|believes|flies|sails|attends|occupies|governs|chairs|(rules|"
+        "laws|regulations) ^ (allow|require|limit|permit|forbid|ban)|"
+        "think|believe|approve|"
         "disapprove|prefer|trust|distrust|agree|disagree)",
         Cue::Present},
     // What has been done was done on a day: the deed's, not the telling's.

@@ -106,6 +106,10 @@ TEST_CASE("words drawn together are of the present", "[en][period]") {
   const testkit::Row rows[] = {
       {"In 2019 the isle had 14 shops.\n\n\"It's £900 a month,\" he said.",
        "[14] 14 count @2019 level; [£900 a month] 900 GBP-per-month @2021-09-15 level"},
+      {"Roe lost £4m in 2019.\n\nIt sells 300 kinds of tea and oversees 14 halls. League rules allow "
+       "losses of up to £39m.",
+       "[£4m] 4000000 GBP @2019 level; [300] 300 count @2021-09-15 level; "
+       "[14] 14 count @2021-09-15 level; [up to £39m] at-most 39000000 GBP @2021-09-15 level"},
       {"\"We've been waiting for 14 months and I've two jobs.\"",
        "[14 months] 14 month @2021-09-15 level; [two] 2 count @2021-09-15 level"},
   };
