@@ -30,10 +30,10 @@ class NameReader {
     std::vector<SourceName> found;
     std::uint32_t floor = behind_dateline(view_);
     std::size_t speech = 0;
-    const OpeningSpeaker opening = opening_speaker(words_);
+    const TopicSpeakers topics(words_);
     for (std::uint32_t at = floor; at < view_.items.size(); at = floor > at ? floor : at + 1) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
-      const bool unknown = head == nullptr && (opening.holds(at) || is_informant(words_, at));
+      const bool unknown = head == nullptr && (topics.holds(at) || is_informant(words_, at));
       const SourceName noun = speaking_noun(words_, at);
       const bool common = head == nullptr && noun.end != 0;
       const bool begins = head != nullptr ? !words_.is_no_source(*head)
@@ -45,8 +45,8 @@ class NameReader {
                         : behind        ? whoever(words_, at)
                                         : bare(at);
       name.unknown = unknown;
-      const bool leads = unknown && opening.holds(at);  // as a topic does
-      if (leads) name.end = opening.end;
+      const bool leads = unknown && topics.holds(at);  // as a topic does
+      if (leads) topics.finish(at, name);
       if (head == nullptr && (!unknown || behind) && !common && reaches_head(name)) continue;
       if (head == nullptr && !unknown && words_.is_epithet(name.begin, name.end)) continue;
       if (floor = name.end; only_tells_of_noun(words_, name)) continue;

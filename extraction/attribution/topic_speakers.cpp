@@ -1,5 +1,7 @@
 #include "extraction/attribution/topic_speakers.h"
 
+#include <algorithm>
+
 namespace attest {
 namespace {
 
@@ -142,6 +144,77 @@ OpeningSpeaker opening_speaker(const NameWords& words) {
       words.is_word(0) && is_in(words.rules.not_in_names, words.word(0)) ? 1 : 0;
   const std::uint32_t topic = topic_speaker_end(words, begin);
   return topic > 0 ? OpeningSpeaker{begin, topic} : publisher(words);
+}
+
+namespace {
+
+// Where the name begins whose last word, at `last`, is the topic of what is quoted behind it.
+std::uint32_t quoted_begin(const NameWords& words, std::uint32_t last) {
+  constexpr std::uint32_t kAge = 4;  // items: 김모(61)
+  const SentenceView& view = words.view;
+  if (last >= kAge && view.is_mark(last - 1, ")") && view.is_mark(last - 3, "(") &&
+      view.items[last - 2].kind == Item::Kind::Number && words.is_word(last - kAge))
+    return last - kAge;
+  std::uint32_t begin = last;
+  while (begin > 0 && last - begin + 1 < kLongestName && words.may_precede(begin - 1) &&
+         words.particle(words.word(begin - 1)) == 0 &&
+         words.phrases.beginning_at(begin - 1, Table::Source) == nullptr)
+    --begin;
+  return begin;
+}
+
+bool is_quoted_topic(const NameWords& words, std::uint32_t last) {
+  if (!words.is_word(last) || words.phrases.beginning_at(last, Table::Source) != nullptr)
+    return false;
+  const std::string_view particle = particle_of(words, last);
+  if (particle.empty() || !is_in(words.rules.topic_tails, particle)) return false;
+  // 가나은행 연구위원은: the name of a head goes on with it.
+  if (last > 0 && words.phrases.ending_at(last, Table::Source) != nullptr &&
+      !words.has_particle(last - 1))
+    return false;
+  const std::string_view word = words.word(last);
+  const std::string_view stem = word.substr(0, word.size() - particle.size());
+  return stem.size() >= kTwoSyllables && !has_tail(stem, words.rules.not_informants);
+}
+
+}  // namespace
+
+TopicSpeakers::TopicSpeakers(const NameWords& words) : opening_(opening_speaker(words)) {
+  if (words.rules.topic_tails.empty()) return;
+  // However short: what stands behind the quotation tells that somebody says it.
+  std::uint32_t open = 0;
+  bool inside = false;
+  for (std::uint32_t at = 0; at < words.view.items.size(); ++at) {
+    const bool plain = words.view.is_mark(at, "\"");
+    if (!inside && (plain || words.view.is_mark(at, "“"))) {
+      open = at;
+      inside = true;
+    } else if (inside && (plain || words.view.is_mark(at, "”"))) {
+      inside = false;
+      if (open > 0 && words.phrases.beginning_at(at, Table::Attribution) != nullptr &&
+          is_quoted_topic(words, open - 1))
+        quoted_.push_back({quoted_begin(words, open - 1), open});
+    }
+  }
+}
+
+const OpeningSpeaker* TopicSpeakers::quoted(std::uint32_t item) const {
+  const auto at = std::partition_point(quoted_.begin(), quoted_.end(),
+                                       [&](const OpeningSpeaker& s) { return s.end <= item; });
+  return at != quoted_.end() && at->holds(item) ? &*at : nullptr;
+}
+
+bool TopicSpeakers::holds(std::uint32_t item) const {
+  return opening_.holds(item) || quoted(item) != nullptr;
+}
+
+void TopicSpeakers::finish(std::uint32_t item, SourceName& name) const {
+  if (opening_.holds(item)) {
+    name.end = opening_.end;
+    return;
+  }
+  name.end = quoted(item)->end;
+  name.role = InformantRole::Person;
 }
 
 }  // namespace attest

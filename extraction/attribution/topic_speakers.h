@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "extraction/attribution/name_words.h"
+#include "extraction/attribution/source_names.h"
 
 namespace attest {
 
@@ -15,6 +17,23 @@ struct OpeningSpeaker {
 // The topic that opens a sentence and is its speaker, or who has brought out what informs; none
 // where it may as well be what is told of.  Only where subjects have endings.
 [[nodiscard]] OpeningSpeaker opening_speaker(const NameWords& words);
+
+// Those of a sentence: who opens it, and whoever stands right before what they are quoted with:
+// 가나동의 한 목수는 "…"고 말했다.
+class TopicSpeakers {
+ public:
+  explicit TopicSpeakers(const NameWords& words);
+
+  [[nodiscard]] bool holds(std::uint32_t item) const;
+  // Gives the name that begins at `item` its end; REQUIRES: holds(item).
+  void finish(std::uint32_t item, SourceName& name) const;
+
+ private:
+  [[nodiscard]] const OpeningSpeaker* quoted(std::uint32_t item) const;
+
+  OpeningSpeaker opening_;
+  std::vector<OpeningSpeaker> quoted_;  // in order
+};
 
 // [한도윤(47)/상인 : 손님이 반으로 줄었어요.]: the item behind the colon of a broadcast's caption; 0: none.
 [[nodiscard]] std::uint32_t caption_end(const SentenceView& view);

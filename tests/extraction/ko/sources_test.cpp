@@ -96,7 +96,7 @@ TEST_CASE("Korean speakers go on where a verb of saying has no subject", "[ko][a
        "5만 대<한빛자동차; 4천 대<한빛자동차"},
       // Another subject, even one that no table knows.
       {"비만이 늘었다.\n김 교수는 비만 인구가 30%라고 말했다.\n나래 작가는 “책이 100만 부 팔렸다”고 했다.",
-       "30%<김 교수; 100만 부"},
+       "30%<김 교수; 100만 부<나래 작가"},
       // Nobody says it.
       {"비만이 늘었다.\n김 교수는 비만 인구가 30%라고 말했다.\n이어 열린 “건강 축제”에 40명이 왔다.",
        "30%<김 교수; 40명"},
