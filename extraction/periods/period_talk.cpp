@@ -110,9 +110,11 @@ bool is_of_paragraph(const Context& context) {
 // one behind it?
 bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
   if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
-  const auto behind = std::chrono::sys_days(*day->from) - std::chrono::sys_days(*talked_of->to);
-  return day->from == day->to && talked_of->from != talked_of->to &&
-         (behind.count() == 0 || behind.count() == 1);
+  constexpr int kMonth = 27;  // days from its first to its last: no weekend ends with a Monday
+  const std::chrono::sys_days first = *talked_of->from, last = *talked_of->to;
+  const auto behind = std::chrono::sys_days(*day->from) - last;
+  return day->from == day->to && first != last &&
+         (behind.count() == 0 || (behind.count() == 1 && (last - first).count() >= kMonth));
 }
 
 bool is_day(const std::optional<Period>& period) {
