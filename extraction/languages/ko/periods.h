@@ -151,6 +151,12 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Day},
     {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
+        {"yesterday-and-today", "(어제와 오늘~|어제 오늘~|어제오늘~|전날과 이날~|어제부터 오늘~)", Level::Point,
+        Published, Step::Day, -1, NextSteps, 1},
+        {"today-and-tomorrow", "(오늘과 내일~|오늘 내일~|오늘내일~|오늘부터 내일~)", Level::Point,
+        Published, Step::Day, 0, NextSteps, 1},
+        {"tomorrow-and-next", "(내일과 모레~|내일 모레~|내일모레~|내일부터 모레~)", Level::Point, Published,
+        Step::Day, 1, NextSteps, 1},
         {"yesterday", "(어제~|(어제|전날) (같은 시각~|같은 시간~|이맘때~|이 시각~)|"
         "전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
         Level::Point, Published, Step::Day, -1},
