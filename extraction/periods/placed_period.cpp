@@ -69,6 +69,21 @@ void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Pl
     redate(placed.period, years_on(*before, first - year_of(*before->from)));
 }
 
+namespace {
+
+// 2028년까지 60%로 높인다: so it will be then.  모레까지 100㎜가 내린다: from today on.
+void bound_ahead(const Context& context, Placed& placed) {
+  constexpr std::chrono::days kFewDays{14};
+  const std::string& edtf = placed.period->edtf;
+  const std::optional<Period> end = parse_period(edtf.substr(edtf.find('/') + 1));
+  const std::optional<Period>& now = context.published;
+  if (!end || !end->to || !now || !now->to || !is_to_come(context, *end)) return;
+  const bool soon = std::chrono::sys_days(*end->to) - std::chrono::sys_days(*now->to) <= kFewDays;
+  redate(placed.period, soon ? span_period(day_period(*now->to), *end) : *end);
+}
+
+}  // namespace
+
 void take_known_start(const Grammar& grammar, const Context& context, const PeriodRow& row,
                       Placed& placed) {
   if (row.frame != Frame::Until) return;
@@ -85,6 +100,8 @@ void take_known_start(const Grammar& grammar, const Context& context, const Peri
   if (grammar.rules.order != WordOrder::HeadLast) return;
   constexpr std::size_t kUntilYear = 7;  // 지난해까지: "../2023" counts all there ever was
   if (!placed.period || placed.period->from || !placed.period->to) return;
+  if (is_to_come(context, day_period(*until->to))) bound_ahead(context, placed);
+  if (placed.period->from) return;
   if (placed.period->edtf.size() <= kUntilYear) return;
   for (const auto* talk : {&context.period, &context.topic}) {
     if (!*talk || !(*talk)->from || (*talk)->to != placed.period->to) continue;

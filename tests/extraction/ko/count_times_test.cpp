@@ -74,7 +74,7 @@ TEST_CASE("Korean counts since a year or a month began end with the part named",
        "[60만 마리] 600000 count @2024-11-01/2024-11-17 level"},
       {"10월 들어 20일까지 산불이 4건 났다.", "[4건] 4 count @2024-10-01/2024-10-20 level"},
       // Nobody says when the enrolment began, nor when quarters did.
-      {"이달 20일까지 참가자 300명을 모집한다.", "[300명] 300 person @../2024-11-20 level"},
+      {"이달 20일까지 참가자 300명을 모집한다.", "[300명] 300 person @2024-11-18/2024-11-20 level"},
       {"3분기까지 300명이 왔다.", "[300명] 300 person @../2024-Q3 level"},
       {"3분기 매출은 12억원이었다.", "[12억원] 1200000000 KRW @2024-Q3 level"},
   };

@@ -16,7 +16,7 @@ TEST_CASE("Korean energy and environment", "[ko][newsroom]") {
       {"두바이유는 배럴당 72.37달러에 거래됐다.", "[배럴당 72.37달러] 72.37 USD-per-barrel @- level"},
       {"태양광 설비는 27GW로 5년 전의 3배다.", "[27GW] 27 gigawatt @- level; [3배] 3 ratio @- change"},
       {"전기요금은 ㎾h당 5.3원 오른다.", "[㎾h당 5.3원] 5.3 KRW-per-kilowatt-hour @- change up"},
-      {"2030년까지 온실가스를 40% 감축한다.", "[40%] 40 percent @../2030 change down"},
+      {"2030년까지 온실가스를 40% 감축한다.", "[40%] 40 percent @2030 change down"},
       {"천연가스 재고는 저장시설 용량의 93%다.", "[93%] 93 percent @- share"},
       {"전기차 충전기는 36만기를 넘었다.", "[36만기] more-than 360000 count @- level"},
       {"원전 24기가 전체 전력의 30.7%를 생산했다.", "[24기] 24 count @- level; [30.7%] 30.7 percent @- share"},

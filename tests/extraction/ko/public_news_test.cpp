@@ -105,7 +105,7 @@ TEST_CASE("Korean weather and disasters", "[ko][newsroom]") {
       {"강풍에 가로수 52그루가 쓰러졌다.", "[52그루] 52 count @- level"},
       {"최고 체감온도는 35도 안팎까지 오르겠다.", "[35도 안팎] about 35 celsius @- level forecast"},
       {"내일까지 예상 강수량은 30∼80㎜다.",
-       "[30∼80㎜] between 30-80 millimeter @../2024-09-13 level forecast"},
+       "[30∼80㎜] between 30-80 millimeter @2024-09-12/2024-09-13 level forecast"},
       {"지난해 8월 평균기온은 26.4도였다.", "[26.4도] 26.4 celsius @2023-08 level"},
       {"해수면 온도는 평년보다 1∼2도 높다.", "[1∼2도] between 1-2 celsius @- level"},
       {"진앙은 서귀포시 서쪽 41㎞ 해역이다.", "[41㎞] 41 kilometer @- level"},

@@ -34,7 +34,7 @@ TEST_CASE("Korean times that only newsrooms use", "[ko][period]") {
       {"뱃삯은 코로나19 이전 80만원이었다.", "[80만원] 800000 KRW @../2019 level"},
       {"배춧값은 포기당 6천455원으로 지난해 이맘때보다 17.9% 올랐다.",
        "[6천455원] 6455 KRW @- level; [17.9%] 17.9 percent @- change up"},
-      {"연구소는 코스피가 연말까지 2,900에 이를 것으로 내다봤다.", "[2,900] 2900 count @../2024-12-31 level forecast"},
+      {"연구소는 코스피가 연말까지 2,900에 이를 것으로 내다봤다.", "[2,900] 2900 count @2024-12-31 level forecast"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
@@ -54,7 +54,7 @@ TEST_CASE("Korean times of clauses, lists and deadlines", "[ko][period]") {
       {"작년 성장률은 3분기 0.6%, 4분기 0.5%였다.",
        "[0.6%] 0.6 percent @2023-Q3 level; [0.5%] 0.5 percent @2023-Q4 level"},
       {"올해 매출은 9억원이다. 빚은 내년 3월까지 2억원을 갚아야 한다. 직원은 40명이다.",
-       "[9억원] 900000000 KRW @2024 level; [2억원] 200000000 KRW @../2025-03 level; [40명] 40 "
+       "[9억원] 900000000 KRW @2024 level; [2억원] 200000000 KRW @2025-03 level; [40명] 40 "
        "person @2024 level"},
   };
   testkit::check_claims(rows, "ko", "2024-09-12");
@@ -81,7 +81,7 @@ TEST_CASE("One Korean verb ends a list of changes", "[ko][role]") {
        "[20대] between 20-29 year-person @- level; [31%] 31 percent @- share"},
       {"쌀 생산량 41만t, 1.3% 감소", "[41만t] 410000 tonne @- level; [1.3%] 1.3 percent @- change down"},
       {"환자는 10월까지 659명으로, 6.4% 감소했다.",
-       "[659명] 659 person @../2024-10 level; [6.4%] 6.4 percent @../2024-10 change down"},
+       "[659명] 659 person @2024-10 level; [6.4%] 6.4 percent @2024-10 change down"},
       {"소득 5분위 배율은 5.8배다.", "[5.8배] 5.8 ratio @- level"},
       {"수온은 예년보다 2도 높다.", "[2도] 2 celsius @- level"},
       {"기온은 어제보다 3도 오르겠습니다.", "[3도] 3 celsius @- change up forecast"},
