@@ -170,6 +170,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   names_ = source_names(grammar, view, phrases);
+  towns_.see({grammar, view, phrases});
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
   // "The figures show 7%", in somebody's speech: still theirs.
@@ -246,7 +247,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
     if (auto chain = carry_on(grammar, view, statements, drafts, sentence)) {
-      const bool tells = !drafts.empty();
+      const bool tells = !drafts.empty() || statements.back().publication;
       const bool before = reported_lead_.is_before(sentence.block, chain->back(), tells);
       backwards = {std::move(*chain), before};
     }

@@ -12,6 +12,7 @@
 #include "extraction/attribution/silence_between.h"
 #include "extraction/attribution/statements.h"
 #include "extraction/attribution/taken_up.h"
+#include "extraction/attribution/town_names.h"
 #include "extraction/periods/told_report.h"
 #include "extraction/periods/told_time.h"
 #include "extraction/sentence/draft.h"
@@ -111,6 +112,7 @@ class AttributionReader {
   std::vector<SourceName> names_;
   std::vector<Known> known_;  // in text order, the last named last
   PersonNames persons_;
+  TownNames towns_;
   std::unordered_map<std::string, Informant> aliases_;
   Chain governing_;                  // "According to Yonhap:"
   Chain institution_;                // the one that spoke last

@@ -50,7 +50,7 @@ const Informant* AttributionReader::spelled_out(const Grammar& grammar,
     const std::string& full = known->informant.name;
     if (is_initials(name.text, full) || is_coined(name.text, full)) return &known->informant;
     const bool alike = known->grammar == &grammar && name.role == known->informant.role;
-    if (grammar.rules.glued_words && alike && is_contraction(name.text, full))
+    if (grammar.rules.glued_words && alike && stands_for(grammar.sources, name, full))
       return &known->informant;
   }
   return grammar.sources.titles.empty() ? nullptr : persons_.spelled_out(name.text);
@@ -63,6 +63,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
     const auto alias = aliases_.find(folded(name.text));
     if (alias != aliases_.end()) return alias->second;
   }
+  if (const Informant* town = towns_.called(grammar.sources, name)) return *town;
   if (const Informant* full = spelled_out(grammar, name)) return *full;
   if (name.heads.empty() && !grammar.sources.titles.empty())  // "Mrs Norvik", "Norvik"
     if (const Informant* full = persons_.full_name(short_name(grammar, name.text))) return *full;

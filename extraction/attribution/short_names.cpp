@@ -92,4 +92,31 @@ bool is_contraction(std::string_view text, std::string_view full) {
   return false;
 }
 
+bool is_branch(std::string_view text, std::string_view full) {
+  const std::size_t at = full.rfind(text);
+  if (text.empty() || at == std::string_view::npos || at + text.size() >= full.size()) return false;
+  return at + text.size() + utf8::decode(full, at + text.size()).size == full.size();
+}
+
+bool is_surname(std::string_view text, std::string_view full, std::string_view courtesy) {
+  if (text.empty() || courtesy.empty()) return false;
+  const std::size_t size = utf8::decode(text, 0).size;
+  const std::string_view surname = text.substr(0, size);
+  std::string_view title = text.substr(size);
+  const bool spaced = title.starts_with(' ');
+  if (spaced) title.remove_prefix(1);
+  if (size == 1 || title.empty() || title.find(' ') != std::string_view::npos) return false;
+  if (title != courtesy && (!spaced || !full.ends_with(title))) return false;
+  const std::vector<std::string_view> words = split_at_spaces(full);
+  return std::any_of(words.begin(), words.end(), [&](std::string_view word) {
+    return word.size() > size && word.starts_with(surname) && word != title && word != text;
+  });
+}
+
+bool stands_for(const SourceRules& rules, const SourceName& name, std::string_view full) {
+  if (is_contraction(name.text, full)) return true;
+  if (name.role == InformantRole::Person) return is_surname(name.text, full, rules.courtesy);
+  return name.only_head && name.kind == HeadKind::Named && is_branch(name.text, full);
+}
+
 }  // namespace attest

@@ -3,6 +3,9 @@
 
 #include <string_view>
 
+#include "extraction/attribution/source_names.h"
+#include "extraction/tables/source_rules.h"
+
 namespace attest {
 
 // "WSJ" of "The Wall Street Journal": its capitals, three or more; "DOH" and "DoH" of "Department
@@ -16,5 +19,17 @@ namespace attest {
 // 영진위 of 영화진흥위원회, 질병청 of 질병관리청: three syllables of it or more, in order, from the
 // first of a word on.  한국은행 is not short for 한국수출입은행, which keeps two whole words of it.
 [[nodiscard]] bool is_contraction(std::string_view text, std::string_view full);
+
+// 경찰 of 가나경찰청, 다라경찰서: what the last word of it goes on from, by one syllable.
+[[nodiscard]] bool is_branch(std::string_view text, std::string_view full);
+
+// 김씨, 김 씨, 김 교수 of 김하나 가나대 교수: a surname with what the full one ends with; with 씨
+// behind it, whoever is called so.
+[[nodiscard]] bool is_surname(std::string_view text, std::string_view full,
+                              std::string_view courtesy);
+
+// One of these three, of a name of the section.
+[[nodiscard]] bool stands_for(const SourceRules& rules, const SourceName& name,
+                              std::string_view full);
 
 }  // namespace attest

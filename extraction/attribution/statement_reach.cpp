@@ -34,6 +34,12 @@ std::uint32_t distance(const Statement& s, const SentenceView& view, std::uint32
 
 void keep_in_bracket(const SentenceView& view, Statement& statement) {
   constexpr std::uint32_t kLongest = 16;  // items
+  // 소방서 추산 3억원: of the figure that the phrase leads to, and no earlier one.
+  if (statement.reach == Reach::Local && statement.phrase != nullptr &&
+      statement.phrase->end < view.items.size() &&
+      view.items[statement.phrase->end].kind == Item::Kind::Number &&
+      statement.source->end <= statement.phrase->begin && statement.since == 0)
+    statement.since = statement.begin;
   std::uint32_t open = statement.begin, close = statement.end;
   while (open > 0 && statement.begin - open < kLongest && !view.is_mark(open, "(")) {
     if (view.is_mark(open, ")")) return;

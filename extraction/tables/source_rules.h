@@ -124,6 +124,9 @@ struct SourceRules {
   Words title_joints = {};       // between a name and its subject in a title: "Lankov on …"
   Words districts = {};          // units of those who count, of which they tell: "division"
   bool persons_go_on = false;  // over a paragraph between two of theirs, and quoted ones
+  Words town_kinds = {};   // what a town is called once it is named: 시는
+  Words not_towns = {};    // ends of words that end like a town and are none: 전시, 인구
+  std::string_view courtesy = {};  // behind a surname that was told before: 씨
   Words owners = {};             // what follows belongs to who was named: "its monthly report"
 };
 

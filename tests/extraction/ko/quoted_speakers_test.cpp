@@ -1,0 +1,64 @@
+// Korean: who speaks by standing before a quotation, by a short name, or beside a reckoning.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Whoever is the topic right before a Korean quotation speaks it", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"동대문에서 30년째 원단을 파는 재단사는 \"손님이 작년보다 40% 줄었다\"며 한숨을 쉬었다.", "30년<재단사; 40%<재단사"},
+      {"성산면의 한 목수는 “하루에 12만원어치 벌기도 어렵다”고 하소연했다.", "12만원<목수"},
+      {"배를 모는 박모(61) 선장은 “기름값으로 90만원이 나간다”고 말했다.",
+       "61<박모(61) 선장; 90만원<박모(61) 선장"},
+      {"관세청은 수출이 3% 늘었다고 밝혔다.\n한 참가자는 “연금을 30% 깎는 법안을 철회하라”고 외쳤다.",
+       "3%<관세청; 30%<참가자"},
+      {"이화영 순천대 교수는 “인구가 10% 줄 것”이라고 말했다. 이 교수는 “빈집이 3만채로 는다”고 덧붙였다.",
+       "10%<이화영 순천대 교수; 3만채<이화영 순천대 교수"},
+      {"회사원 김모(38)씨는 중개업소를 찾았다. 김씨는 “집주인이 500만원을 더 달라고 한다”며 한숨을 쉬었다.",
+       "38; 500만원<회사원 김모(38)씨"},
+      // What is talked of is nobody.
+      {"이 소설의 제목은 “우리가 함께 살았던 300일의 여름과 겨울”이라고 한다.", "300일"},
+      {"비결은 “하루 10시간씩 연습하는 것뿐”이라고 김한솔 선수는 말했다.", "하루 10시간<김한솔 선수"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("Korean towns and police are called by the last of their names", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"가나시가 내년 예산을 9천억원으로 짰다. 올해보다 600억원 많은 것으로, 시는 이 안을 의회에 냈다고 22일 밝혔다.",
+       "9천억원<가나시; 600억원<가나시"},
+      {"가평군이 올해 축제 4개를 연다. 군은 방문객이 30만명을 넘을 것으로 내다봤다.", "4개; 30만명<가평군"},
+      {"나무 전시는 끝났다. 강릉시는 길을 넓힌다. 시는 주차장 30곳을 만들겠다고 밝혔다.", "30곳<강릉시"},
+      {"노원경찰서는 3명을 붙잡았다고 밝혔다. 경찰은 피해액이 20억원에 이른다고 설명했다.",
+       "3명<노원경찰서; 20억원<노원경찰서"},
+      {"경찰은 피해액이 20억원에 이른다고 설명했다.", "20억원<경찰"},
+      {"중소도시는 늘고 있다. 시는 예산 3억원을 쓰겠다고 밝혔다.", "3억원<시"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("Korean reckonings and beliefs are of whoever stands before them", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"이 불로 소방서 추산 17억 원의 재산 피해가 났다.", "17억 원<소방서"},
+      {"집회에는 경찰 추산 3천명, 주최 측 추산 1만명이 모였다.", "3천명<경찰; 1만명<주최 측"},
+      {"건물 40채가 타 소방서 추산 3억원의 재산 피해가 났다.", "40채; 3억원<소방서"},
+      {"경찰은 운전자가 30㎞를 과속한 것으로 보고 조사하고 있다.", "30㎞<경찰"},
+      {"고용노동부는 직원이 62명이어서 법을 적용할 수 있다고 보고 조사에 들어갔다.", "62명<고용노동부"},
+      {"가나시는 3만 명의 살림이 걸린 것으로 보고 있다.", "3만 명<가나시"},
+      {"회사 측은 \"올해 매출이 2조원을 넘을 것\"이라고 밝혔다.", "2조원<회사 측"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("A Korean survey named behind the lead tells the lead, figures or none", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"지난해 양식장이 84곳에 그쳤다.\n통계청의 ‘2024년 어업조사’를 보면 굴의 부진이 두드러졌다.", "84곳<통계청"},
+      {"어제 시위에 40명이 왔다.\n경찰은 길을 막지 않겠다고 밝혔다.", "40명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+}  // namespace
+}  // namespace attest
