@@ -100,7 +100,7 @@ class NumberReader {
     const std::uint32_t at = reading.at;
     const std::string_view mark = tokens_[at].text;
     if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
-    const bool minus = mark == "-" || mark == "\u2212";
+    const bool minus = mark == "-" || mark == "\u2212" || mark == "\u2015";
     if (at == reading.begin) {
       const bool signs = minus || mark == "+";
       const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";

@@ -34,13 +34,18 @@ constexpr ModifierRow kModifiers[] = {
     {"band", "대~", Position::AfterUnit, Modifier::Between},
     {"exceed", "[(을|를|이|가|도|선을|대를|선|에)] [(조금|약간|훌쩍|크게|이미|살짝|훨씬|다시|또|또다시|단숨에|처음|처음으로|벌써|"
         "사상 처음|사상 처음으로|가뿐히|거뜬히|잇달아)] (넘는*|넘은*|넘어*|"
-        "넘었*|넘긴*|넘겼*|넘길*|넘기*|넘을*|넘고*|넘게*|넘으*|넘지*|넘던*|넘다*|넘친*|넘치*|넘나*|웃도*|웃돈*|웃돌*|웃돎|상회*|초과한|초과하*|"
+        "넘었*|넘긴*|넘겼*|넘길*|넘기*|넘을*|넘고*|넘게*|넘으*|넘지*|넘던*|넘다*|넘친*|넘치*|웃도*|웃돈*|웃돌*|웃돎|상회*|초과한|초과하*|"
         "초과해*|돌파*)", Position::AfterUnit, Modifier::MoreThan, InSpan::No},
     {"compared", "[(을|를)] (웃도는|밑도는|넘는|상회하는|하회하는) (수치~|수준~|것이다|결과~|성적~)", Position::AfterUnit,
         Modifier::Exact, InSpan::No},
     {"below", "[(을|를|에|에는|도|이|가|도|선을|선|에도|도 채)] [(조금|약간|크게|다소|채|한참|훨씬)] (밑도*|밑돈*|밑돌*|못 미*|못미*|미치지 "
-        "못*|안 된*|안 됐*|안됐*|안된*|안 되*|안되*|안돼*|안 돼*|하회*|되지 않*)", Position::AfterUnit,
+        "못*|안 된*|안 됐*|안됐*|안된*|안 되*|안되*|안돼*|안 돼*|안 될*|안될*|"
+        "못 되는*|못 된다*|못 돼*|하회*|되지 않*|되지 못*|"
+        "넘지 못*|못 넘*|안 넘*|이르지 못*|닿지 못*)", Position::AfterUnit,
         Modifier::LessThan, InSpan::No},
+    // 20만t을 넘나들던
+    {"around", "[(을|를|선을|대를|선)] (넘나드*|넘나든*|넘나들*)",
+        Position::AfterUnit, Modifier::About, InSpan::No},
     {"below-line", "(아래로|밑으로|밑까지) ^ (떨어*|내려*|추락*|하락*|무너*|붕괴*)", Position::AfterUnit,
         Modifier::LessThan, InSpan::No},
     {"near", "[(에|이)] [거의] (육박*|가깝*|근접*|가까워*)", Position::AfterUnit, Modifier::About, InSpan::No},
