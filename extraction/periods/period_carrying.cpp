@@ -62,6 +62,10 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   // What is planned for a time to come is not what is told of next.
   const bool to_come = context_.period && is_to_come(context_, *context_.period);
   if (to_come && context_.planned && !may_be_planned(draft)) return std::nullopt;
+  // 내년 살림은 9천억원이다. 올해보다 600억원 늘었다: what is set against a time goes on from it.
+  if (to_come && draft.measure.role == Role::Change && placing_.has_base() &&
+      draft.status != Status::Forecast)
+    return context_.period;
   if (to_come && !context_.planned && draft.status != Status::Forecast)
     return context_.topic && context_.topic->edtf != context_.period->edtf ? context_.topic
                                                                            : std::nullopt;

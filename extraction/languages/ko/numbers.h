@@ -164,6 +164,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"to-come", "*겠습니다"}, {"to-come", "*겠다"}, {"to-come", "*겠고"}, {"to-come", "*겠으며"},
     {"to-come", "*겠지만"}, {"to-come", "*겠는데"},
     {"plan-noun", "예산안*"}, {"plan-noun", "예산*"}, {"plan-noun", "*예산안~"}, {"plan-noun", "*예산~"},
+    {"plan-noun", "살림*"}, {"plan-noun", "나라살림*"},
     {"plan-noun", "추경*"}, {"plan-noun", "추가경정*"}, {"plan-noun", "*추경안~"},
     {"plan-noun", "최저임금*"}, {"plan-noun", "*개편안*"},
     {"plan-noun", "*개정안*"}, {"plan-noun", "정원*"}, {"plan-noun", "*계획안*"},
