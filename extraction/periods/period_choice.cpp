@@ -182,11 +182,12 @@ bool PeriodChoice::ends_clause(std::uint32_t from, std::uint32_t to) const {
 
 // 지난해 신입생이 없던 학교는 112곳: without a figure of its own the clause dates the noun's.
 bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const {
+  constexpr std::uint32_t kClause = 4;  // items; nor is an age in a bracket what the clause tells
   const Symbol told_of = grammar_.pack_classes.told_of;
-  bool figure = false;
+  std::uint32_t figure = kNever;
   for (std::uint32_t at = from; told_of != 0 && at < to; ++at) {
-    figure = figure || view_.items[at].kind == Item::Kind::Number;
-    if (view_.has(at, told_of)) return figure || change;
+    if (view_.items[at].kind == Item::Kind::Number && marks_.bracket(at) == 0) figure = at;
+    if (view_.has(at, told_of)) return change || (figure != kNever && at - figure <= kClause);
   }
   return false;
 }
