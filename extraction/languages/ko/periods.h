@@ -352,6 +352,11 @@ constexpr PeriodRow kPeriods[] = {
     // 28일 밤부터 29일까지, 3일 오전 9시부터 5일까지
     {"from-hour-to", "<p> (밤부터|오전부터|오후부터|새벽부터|아침부터|저녁부터|낮부터|정오부터|자정부터|"
         "[(오전|오후|밤|새벽)] <n> (시부터|시 <n> 분부터|시 반부터)) <p>", Level::Span, Captured},
+    // 지난 12일 첫 환자가 나온 뒤 전날까지, 3일 개봉 이후 7일까지
+    {"since-until", "<p> <w> [<w>] [<w>] (뒤|이후|후|이래) [<yr>] "
+        "(<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)", Level::Span, Captured},
+    {"since-time-until", "<p> (이후|이래) [<yr>] (<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)",
+        Level::Span, Captured},
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
         "<yr> (<p+까지>|<p+까지는>|<p+까지만>|<p+까지도>|<p+까지의>)", Level::Span, Captured},
         {"from-to-2", "<p+에서> <p+까지>", Level::Span, Captured},
