@@ -37,6 +37,10 @@ constexpr UnitRow kUnits[] = {
         "(%|명~)|（ <n> %)", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-range", "대~ ^ <n> 대까지*", "year-person", UnitPlace::After, false, 1, true},
     {"age-decade-up", "대~ ^ (이상~|이하~|미만~)", "year-person", UnitPlace::After, false, 1, true},
+    // 전기버스를 90대로 늘렸다, 택시는 50대가 멈췄다
+    {"vehicles", "(대~ ^ (늘리*|늘렸*|늘려*|늘릴*|줄이*|줄였*|증차*|감차*|투입*|도입*|보급*|구입*|구매*|동원*|배치*|설치*|운행*|판매*|"
+        "생산*|파손*|부서*|전소*|침수*|불타*|샀*|사들*|멈췄*|멈추*|교체*|확보*|갖추*|갖췄*|팔렸*|팔았*|팔려*|수출*|출고*|등록*|견인*|폐차*|"
+        "들여오*|들여왔*|띄웠*|띄우*|세워*|세웠*|주차*)|대 (규모~|분량~|물량~))", "count"},
     {"age-decade-bare", "대~", "year-person", UnitPlace::After, true, 1, true},
     {"age-gap", "(세~|살~) ^ (차이~|차|차로|터울~)", "year"}, {"age", "(세~|살~)", "year-person"},
         {"year", "(년~|년간~|개년~|해~|년치~|년분~)", "year"}, {"month", "(개월~|"

@@ -72,6 +72,16 @@ TEST_CASE("Korean figures that are not reached are bounds", "[ko][quantity]") {
   testkit::check_claims(rows, "ko", "2024-05-10");
 }
 
+TEST_CASE("Korean vehicles in tens are no ages where something is done with them", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"시는 전기버스를 90대로 늘렸다.", "[90대] 90 count @- level"},
+      {"택시는 50대가 멈췄다.", "[50대] 50 count @- level"},
+      {"경찰은 20대를 붙잡았다.", "[20대] between 20-29 year-person @- level"},
+      {"취업자는 20대에서 줄었다.", "[20대] between 20-29 year-person @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
 TEST_CASE("A Monday is not the last of a Korean weekend", "[ko][period]") {
   const testkit::Row rows[] = {
       {"김씨는 지난 주말 가게를 찾았다. 호가가 9억원으로 뛰었다.\n\n가나원이 내놓은 5월 둘째 주(6일 기준) 동향을 보면 값은 0.2% "
