@@ -94,6 +94,19 @@ std::uint32_t initials_before(const NameWords& words, std::uint32_t begin, std::
   return begin - at;
 }
 
+std::uint32_t bracketed_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  constexpr std::uint32_t kBracket = 6;
+  const SentenceView& view = words.view;
+  if (begin < floor + 4 || !view.is_mark(begin - 1, ")")) return 0;
+  std::uint32_t open = begin - 2;
+  while (open > floor && begin - open <= kBracket && !view.is_mark(open, "(")) --open;
+  if (open <= floor || !view.is_mark(open, "(") || !words.may_precede(open - 1)) return 0;
+  const bool aged = view.items[open + 1].kind == Item::Kind::Number;
+  const bool short_form = open + 3 == begin && words.is_word(open + 1) &&
+                          words.token(open + 1).all_caps;
+  return aged || short_form ? begin - open + 1 : 0;
+}
+
 void finish_name(const NameWords& words, SourceName& name) {
   const std::uint32_t last_item = (name.text_end != 0 ? name.text_end : name.end) - 1;
   const Token& last = words.view.tokens[words.view.items[last_item].last - 1];

@@ -158,12 +158,7 @@ class NameReader {
         !words_.token(begin - 1).space_before && is_number(begin - 2) &&
         !has_tail(words_.word(begin - 1), rules_.left_stops) && words_.may_precede(begin - 3))
       return 3;
-    // 김모(27) 씨: an age; 소리(VOA) 방송: an abbreviation.
-    if (begin >= floor + 4 && view_.is_mark(begin - 1, ")") &&
-        (is_number(begin - 2) || (words_.is_word(begin - 2) && words_.token(begin - 2).all_caps)) &&
-        view_.is_mark(begin - 3, "(") && words_.may_precede(begin - 4))
-      return 4;
-    return 0;
+    return bracketed_before(words_, begin, floor);
   }
   // 여론조사 전문가: the publication is only what the speaker is expert in.
   bool leads_to_speaker(std::uint32_t item) const {

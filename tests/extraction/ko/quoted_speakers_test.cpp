@@ -52,6 +52,19 @@ TEST_CASE("Korean reckonings and beliefs are of whoever stands before them", "[k
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean sources are no part of what stands around them", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"네 아이를 키우는 김모(37·서구) 씨는 \"병원 세 군데를 돌다 왔다\"며 한숨을 쉬었다.",
+       "37<김모(37·서구) 씨; 세 군데<김모(37·서구) 씨"},
+      {"기상청은 비가 50㎜ 온다고 밝혔다. 전라남도는 피해가 300억 원을 넘을 것으로 추산하고 있다.",
+       "50㎜<기상청; 300억 원<전라남도"},
+      {"전문가들은 물가가 2% 오를 것으로 우려하고 있다.", "2%<전문가들"},
+      {"사망자가 12.5% 준 것으로 나타났다.\n노인 운전자가 낸 사고는 늘었다.\n9일 가나경찰청에 따르면 161명이 숨졌다.",
+       "12.5%<가나경찰청; 161명<가나경찰청"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 TEST_CASE("A Korean survey named behind the lead tells the lead, figures or none", "[ko][attribution]") {
   const testkit::SourceRow rows[] = {
       {"지난해 양식장이 84곳에 그쳤다.\n통계청의 ‘2024년 어업조사’를 보면 굴의 부진이 두드러졌다.", "84곳<통계청"},
