@@ -88,20 +88,6 @@ const Placed* PeriodChoice::narrowed(const Placed* best) const {
   return within ? other : best;
 }
 
-// A dash and a time behind the number at `item` and its noun.
-bool PeriodChoice::is_dated_by_next_dash(std::uint32_t item) const {
-  constexpr std::uint32_t kReach = 5;
-  const auto is_time = [&](std::uint32_t at) {
-    return at < view_.items.size() && view_.items[at].kind == Item::Kind::Period;
-  };
-  for (std::uint32_t at = item + 1; at + 1 < view_.items.size() && at < item + kReach; ++at) {
-    const bool dash = view_.is_mark(at, "—") || view_.is_mark(at, "–");
-    if (dash) return is_time(at + 1) || is_time(at + 2);
-    if (view_.items[at].kind != Item::Kind::Word) return false;
-  }
-  return false;
-}
-
 // «Сорок машин — 18 сентября.»: the dash stands for the verb that the date is of.
 bool PeriodChoice::is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const {
   constexpr std::uint32_t kNoun = 2;  // items between the figure and the dash, at most
@@ -115,7 +101,7 @@ bool PeriodChoice::is_dated_by_dash(const ClaimDraft& draft, std::uint32_t perio
     if (view_.items[at].kind != Item::Kind::Word) return false;
   // «(263 тыс. — в 2020 г., 267 тыс. — в 2021 г.)»: each of them is.
   const bool listed = view_.is_mark(period + 1, ",") && is_number_at(view_, period + 2) &&
-                      is_dated_by_next_dash(period + 2);
+                      is_dated_by_next_dash(view_, period + 2);
   return ends_or_counts(view_, period + 1) && !is_number_at(view_, period + 1) &&
          (listed || !is_number_at(view_, period + 2));
 }

@@ -36,7 +36,6 @@ class PeriodChoice {
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
   [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const;
   [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
-  [[nodiscard]] bool is_dated_by_next_dash(std::uint32_t item) const;
   [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
 
   const Grammar& grammar_;

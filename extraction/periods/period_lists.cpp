@@ -60,6 +60,19 @@ bool leads_dashed_figure(const SentenceView& view, std::uint32_t item) {
   return dash && (is_number_at(view, item + 2) || is_number_at(view, item + 3));
 }
 
+bool is_dated_by_next_dash(const SentenceView& view, std::uint32_t item) {
+  constexpr std::uint32_t kReach = 5;
+  const auto is_time = [&](std::uint32_t at) {
+    return at < view.items.size() && view.items[at].kind == Item::Kind::Period;
+  };
+  for (std::uint32_t at = item + 1; at + 1 < view.items.size() && at < item + kReach; ++at) {
+    const bool dash = view.is_mark(at, "—") || view.is_mark(at, "–");
+    if (dash) return is_time(at + 1) || is_time(at + 2);
+    if (view.items[at].kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
 bool stands_alone(const SentenceView& view, std::uint32_t item) {
   const auto is_number = [&](std::uint32_t at) {
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;

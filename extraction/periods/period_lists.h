@@ -23,6 +23,9 @@ namespace attest {
 // the period, whose it is.
 [[nodiscard]] bool leads_dashed_figure(const SentenceView& view, std::uint32_t item);
 
+// A dash and a time behind the number at `item` and its noun.
+[[nodiscard]] bool is_dated_by_next_dash(const SentenceView& view, std::uint32_t item);
+
 // "In the programme's first year, 2006.": is the period all that stands between two
 // marks?
 [[nodiscard]] bool stands_alone(const SentenceView& view, std::uint32_t item);
