@@ -107,6 +107,11 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     const Grammar& grammar, const SentenceView& view, const std::vector<Statement>& statements,
     const std::vector<ClaimDraft>& drafts, const Sentence& sentence) {
   std::optional<Chain> backwards;
+  if (!statements.empty()) {
+    last_said_ = speakers(grammar, statements.front(), statements);
+    last_said_block_ = sentence.block;
+    if (last_said_.back().role == InformantRole::Person) last_said_.clear();
+  }
   const bool aside = tells_only_expected(statements, drafts) && !institution_.empty();
   for (const Statement& statement : statements) {
     if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
@@ -188,7 +193,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       titled_ = Informant{said->text, said->role};
   }
   const bool by_person = statements.empty() && says_person(grammar, view, phrases);
-  meet(sentence, statements, by_person);
+  meet(grammar, view, sentence, statements, by_person);
   const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   const bool opens = sentence.block != block_;
   const bool turns = opens && turns_away(grammar, view);
@@ -222,6 +227,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
     told_report_.go_on(sentence.block, back, drafts);
   }
+  Chain of_it;
+  if (statements.empty()) of_it = of_thing(grammar, view, phrases, sentence.block);
   for (ClaimDraft& draft : drafts) {
     const Statement* own = statement_for(statements, view, draft.found.begin);
     if (own != nullptr && draft.status != Status::Forecast && !institution_.empty() &&
@@ -229,6 +236,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
       own = nullptr;
     if (own == nullptr) {
       draft.attribution = by_writer || own_block_ == sentence.block ? governing_
+                          : !of_it.empty() ? of_it
                           : by_person ? of_person(grammar, sentence.block, draft)
                                       : carried(grammar, sentence.block, draft, draft.status);
       continue;

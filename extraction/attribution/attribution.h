@@ -88,6 +88,8 @@ class AttributionReader {
                               const ClaimDraft& draft, Status status) const;
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block,
                                 const ClaimDraft& draft) const;
+  [[nodiscard]] Chain of_thing(const Grammar& grammar, const SentenceView& view,
+                               const Phrases& phrases, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
                                 const std::vector<Statement>& statements,
                                 const std::vector<ClaimDraft>& drafts, const Sentence& sentence);
@@ -101,7 +103,8 @@ class AttributionReader {
                      const std::vector<Statement>& statements,
                      const std::vector<ClaimDraft>& drafts, bool by_person,
                      std::optional<Backwards>& backwards);
-  void meet(const Sentence& sentence, const std::vector<Statement>& statements, bool by_person);
+  void meet(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+            const std::vector<Statement>& statements, bool by_person);
   [[nodiscard]] bool points_at_officer(const Grammar& grammar, const SentenceView& view,
                                        std::uint32_t block) const;
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
@@ -118,6 +121,8 @@ class AttributionReader {
   Chain institution_;                // the one that spoke last
   Chain speaker_;                    // speaks for one block
   Chain last_person_;                // who spoke last in person, whoever has spoken since
+  Chain last_said_;                  // the institution of the last statement, whatever its reach
+  std::uint32_t last_said_block_ = ~0U;
   std::optional<Informant> newcomer_;  // a person who opened a sentence and has not spoken yet
   Chain forecaster_;                 // an institution that has foreseen figures, and nobody since
   std::uint32_t forecast_block_ = 0;

@@ -67,7 +67,8 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (const Informant* full = spelled_out(grammar, name)) return *full;
   if (name.heads.empty() && !grammar.sources.titles.empty())  // "Mrs Norvik", "Norvik"
     if (const Informant* full = persons_.full_name(short_name(grammar, name.text))) return *full;
-  if (const Informant* full = persons_.called(name)) return *full;
+  if (name.heads.empty())
+    if (const Informant* full = persons_.called(name)) return *full;
   // "Kestrel", after the Kestrel Group
   if (name.heads.empty() && !name.place && named_firm_ &&
       named_firm_->name.starts_with(name.text + " "))
@@ -92,6 +93,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
           !(person && is_plural_of_one(grammar, name, known->informant)) &&
           !(verb_last && is_publication(name.kind) && !known->spoke && !institution_.empty()))
         return known->informant;  // 통계청은 ‘사교육비 조사’를 발표했다: but not of the survey itself
+  if (const Informant* full = persons_.called(name)) return *full;
   // «Подорожает на 5 %», — отметил эксперт: who was named before.
   if (person && name.only_head && !last_person_.empty() &&
       is_in(grammar.sources.epithets, folded(name.text)))
@@ -192,6 +194,7 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
                  std::any_of(of_last->heads.begin(), of_last->heads.end(), is_firm)))
       return last;
   }
+  if (const Informant* full = persons_.called(name)) return *full;
   if (topic_) return *topic_;
   if (mentioned != nullptr) return mentioned->informant;
   if (named_firm_) return *named_firm_;
@@ -245,21 +248,18 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
                                    const Sentence& sentence) {
   constexpr std::uint32_t kOpening = 6;  // items
   if (grammar.sources.firms.empty() || begun_) return;
-  const auto words = [&](const SourceName& name, auto use) {
-    for (std::uint32_t at = name.begin; at < name.end; ++at)
-      use(std::string(view.tokens[view.items[at].first].text));
-  };
   const bool title = sentence.kind == BlockKind::Heading;
   begun_ = !title;
   for (const SourceName& name : names_) {
-    if (!name.heads.empty() || name.quoted || name.unknown) continue;
+    if (!name.heads.empty() || name.quoted || name.unknown || name.place) continue;
     bool named = false;
-    words(name, [&](const std::string& word) {
+    for (std::uint32_t at = name.begin; at < name.end; ++at) {
+      const std::string word(view.tokens[view.items[at].first].text);
       if (title && title_words_.empty()) title_opens_ = name.begin == 0;
       if (title) title_words_.push_back(word);
       named = named || std::find(title_words_.begin(), title_words_.end(), word) !=
                            title_words_.end();
-    });
+    }
     if (title || !named || name.begin > kOpening || topic_ || maybe_topic_) continue;
     // "Inflation slowed": a capital that both sentences begin with shows no name.
     const bool shown = name.begin > 0 || name.end > 1 || name.owner || !title_opens_ ||
@@ -270,7 +270,7 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
 
 void AttributionReader::remember(const Grammar& grammar,
                                  const std::vector<Statement>& statements) {
-  persons_.remember(names_);
+  persons_.remember(grammar.sources, names_);
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   for (const SourceName& name : names_) {
     const bool refers_back = name.only_head && name.kind != HeadKind::Named;

@@ -3,6 +3,7 @@
 
 #include "extraction/attribution/attribution.h"
 #include "extraction/attribution/nameless_speakers.h"
+#include "extraction/attribution/newcomers.h"
 #include "extraction/attribution/pointing_back.h"
 #include "extraction/attribution/speeches.h"
 
@@ -20,6 +21,18 @@ AttributionReader::Chain AttributionReader::carried(const Grammar& grammar, std:
                         status == Status::Forecast && block - forecast_block_ <= kForecasts;
   const Chain& own = foreseen ? forecaster_ : speaker;
   chain.insert(chain.end(), own.begin(), own.end());
+  return chain;
+}
+
+// "It estimates": whoever spoke last in the same paragraph, if only for one figure.
+AttributionReader::Chain AttributionReader::of_thing(const Grammar& grammar,
+                                                     const SentenceView& view,
+                                                     const Phrases& phrases,
+                                                     std::uint32_t block) const {
+  if (last_said_.empty() || last_said_block_ != block || !opens_on_thing(grammar, view, phrases))
+    return {};
+  Chain chain = governing_;
+  chain.insert(chain.end(), last_said_.begin(), last_said_.end());
   return chain;
 }
 
@@ -86,7 +99,8 @@ bool AttributionReader::goes_on_in_quotes(const Grammar& grammar, const Sentence
 
 // "Ada Norvik, a farmer, lost her goats. … It cost $40," she said: the newcomer, not whoever spoke
 // last.  What any other newcomer does is not that one's to tell either.
-void AttributionReader::meet(const Sentence& sentence, const std::vector<Statement>& statements,
+void AttributionReader::meet(const Grammar& grammar, const SentenceView& view,
+                             const Sentence& sentence, const std::vector<Statement>& statements,
                              bool by_person) {
   if (!statements.empty()) newcomer_.reset();
   if (by_person && newcomer_) {
@@ -97,12 +111,13 @@ void AttributionReader::meet(const Sentence& sentence, const std::vector<Stateme
   }
   if (!statements.empty() || by_person || names_.empty() || sentence.kind == BlockKind::Heading)
     return;
-  const SourceName& first = names_.front();
-  const bool named = first.begin == 0 && first.end >= 2 && first.heads.empty() && !first.place &&
-                     !first.quoted && !first.unknown && !first.owner;
-  if (!named || (!last_person_.empty() && last_person_.back().name == first.text)) return;
+  const SourceName* person = newcomer(grammar, view, names_);
+  if (person == nullptr ||
+      (!last_person_.empty() && last_person_.back().name == person->text))
+    return;
   silence_.forget();
-  if (first.role == InformantRole::Person) newcomer_ = Informant{first.text, first.role};
+  if (last_person_.empty() || shows_person(grammar, view, *person))
+    newcomer_ = Informant{person->text, InformantRole::Person};
 }
 
 // "The number is 4% less", behind what a minister told in the paragraph before.  Whoever holds no

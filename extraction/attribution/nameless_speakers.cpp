@@ -53,7 +53,8 @@ bool says_one_of(const Grammar& grammar, const SentenceView& view, const Phrases
                                is_in(grammar.sources.pronouns, m.end) && is_in(speaking, m.end);
            const Symbol lead = grammar.pack_classes.saying_lead;  // "she also said"
            const bool led = lead != 0 && m.begin > 1 && view.has(m.begin - 1, lead);
-           return behind || is_in(speaking, m.begin - (led ? 2 : 1));
+           const std::uint32_t before = m.begin - (led ? 2 : 1);
+           return behind || (is_in(grammar.sources.pronouns, before) && is_in(speaking, before));
          });
 }
 
@@ -75,6 +76,24 @@ bool says_person(const Grammar& grammar, const SentenceView& view, const Phrases
 
 bool says_institution(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
   return says_one_of(grammar, view, phrases, grammar.sources.thing_pronouns);
+}
+
+bool opens_on_thing(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
+  constexpr std::uint32_t kLeads = 2;  // items: "it also said"
+  if (view.items.empty() || view.items.front().kind != Item::Kind::Word) return false;
+  if (!is_in(grammar.sources.thing_pronouns, view.tokens[view.items.front().first].text))
+    return false;
+  const Symbol lead = grammar.pack_classes.saying_lead;
+  for (std::uint32_t at = 1; at <= kLeads && at < view.items.size(); ++at) {
+    const PhraseMatch* cue = phrases.beginning_at(at, Table::Attribution);
+    if (cue != nullptr) {
+      const AttributionRow& row = grammar.sources.attributions[cue->row.row];
+      return row.place != SourcePlace::After && row.place != SourcePlace::Nowhere &&
+             row.speakers != Speakers::Documents;
+    }
+    if (lead == 0 || !view.has(at, lead)) return false;
+  }
+  return false;
 }
 
 bool ends_saying(const Grammar& grammar, const SentenceView& view) {

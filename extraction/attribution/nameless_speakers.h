@@ -18,6 +18,10 @@ namespace attest {
 [[nodiscard]] bool says_person(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases);
 
+// "It estimates": does the sentence open with such a pronoun and its verb?
+[[nodiscard]] bool opens_on_thing(const Grammar& grammar, const SentenceView& view,
+                                  const Phrases& phrases);
+
 // Does "it" or "they" say it?
 [[nodiscard]] bool says_institution(const Grammar& grammar, const SentenceView& view,
                                     const Phrases& phrases);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/name_words.h"
 #include "extraction/attribution/short_names.h"
 #include "extraction/attribution/speeches.h"
 #include "text/fold.h"
@@ -34,6 +35,30 @@ bool holds_word(std::string_view name, std::string_view word) {
   return (at == 0 || name[at - 1] == ' ') && (end == name.size() || name[end] == ' ');
 }
 
+bool is_body(const SourceName& name) {
+  const bool capital = !name.text.empty() && name.text.front() >= 'A' && name.text.front() <= 'Z';
+  return capital && name.role != InformantRole::Person && name.text.find(' ') != std::string::npos;
+}
+
+// "The theatre" of the Dorn Theatre, "the church" of the Church of Norland.
+bool is_called_by_noun(std::string_view full, std::string_view word) {
+  return surname_of(full) == word ||
+         (full.starts_with(word) && full.substr(word.size()).starts_with(" of "));
+}
+
+// "Kestrel" of Kestrel Building Society, but no Dorn of the Dorn council.
+bool is_called_by_name(std::string_view full, std::string_view word) {
+  if (!full.starts_with(word) || full.size() < word.size() + 2 || full[word.size()] != ' ')
+    return false;
+  const char next = full[word.size() + 1];
+  return next >= 'A' && next <= 'Z';
+}
+
+void keep(std::vector<Informant>& names, Informant name) {
+  if (names.size() == kRemembered) names.erase(names.begin(), names.begin() + kRemembered / 2);
+  names.push_back(std::move(name));
+}
+
 }  // namespace
 
 const Informant* PersonNames::full_name(const std::string& word) const {
@@ -57,24 +82,38 @@ const Informant* PersonNames::spelled_out(std::string_view initials) const {
 }
 
 const Informant* PersonNames::called(const SourceName& name) const {
-  const bool common = name.heads.empty() && name.text.front() >= 'a' && name.text.front() <= 'z';
-  if (!common || name.text.find(' ') != std::string::npos) return nullptr;
-  const std::string of = name.text + " of ";
-  for (auto full = full_names_.rbegin(); full != full_names_.rend(); ++full) {
-    if (full->role == InformantRole::Person) continue;
-    const std::string known = folded(full->name);
-    if (surname_of(known) == name.text || known.starts_with(of)) return &*full;
-  }
+  const bool alone = name.heads.empty() || (name.only_head && !name.indefinite);
+  if (!alone || name.role == InformantRole::Person || is_publication(name.kind)) return nullptr;
+  if (name.text.empty() || name.place || name.text.find(' ') != std::string::npos) return nullptr;
+  const std::string word = folded(name.text);
+  const bool by_noun = name.only_head || name.text.front() == word.front();
+  const std::vector<Informant>& bodies = by_noun ? bodies_ : founded_;
+  for (auto body = bodies.rbegin(); body != bodies.rend(); ++body)
+    if (by_noun ? is_called_by_noun(folded(body->name), word)
+                : is_called_by_name(body->name, name.text))
+      return &*body;
   return nullptr;
 }
 
-void PersonNames::remember(const std::vector<SourceName>& names) {
+// "Dorn uses the Dorn Building Society's wells": whoever is told of by one word is not the longer
+// name that begins with it.
+void PersonNames::remember_body(const SourceRules& rules, const SourceName& name) {
+  keep(bodies_, {name.text, name.role});
+  const std::string last = folded(surname_of(name.text));
+  const bool founded = !name.heads.empty() || is_in(rules.firm_names, last);
+  if (founded && !name.publication && !alone_.contains(name.text.substr(0, name.text.find(' '))))
+    keep(founded_, {name.text, name.role});
+}
+
+void PersonNames::remember(const SourceRules& rules, const std::vector<SourceName>& names) {
+  constexpr std::size_t kWords = 1024;
+  if (alone_.size() > kWords) alone_.clear();
   for (const SourceName& name : names) {
+    if (name.heads.empty() && name.text.find(' ') == std::string::npos) alone_.insert(name.text);
     const bool full = name.end > name.begin + 1 && !name.quoted;
+    if (full && is_body(name)) remember_body(rules, name);
     if (!full || !(name.heads.empty() || name.role == InformantRole::Person)) continue;
-    if (full_names_.size() == kRemembered)
-      full_names_.erase(full_names_.begin(), full_names_.begin() + kRemembered / 2);
-    full_names_.push_back({name.text, name.role});
+    keep(full_names_, {name.text, name.role});
   }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "claims/claim.h"
@@ -13,7 +14,7 @@ namespace attest {
 class PersonNames {
  public:
   // Keeps the full names of a sentence, which a surname may stand for later in the section.
-  void remember(const std::vector<SourceName>& names);
+  void remember(const SourceRules& rules, const std::vector<SourceName>& names);
 
   // The only full name of the section that the surname `word` is of; nullptr where none is, or
   // several.
@@ -23,8 +24,9 @@ class PersonNames {
   // to be one: "NRW" after Norland Rights Watch.
   [[nodiscard]] const Informant* spelled_out(std::string_view initials) const;
 
-  // The institution of the section that a common noun stands for: "the theatre" after the Dorn
-  // Theatre, "the church" after the Church of Norland.
+  // The institution of the section that a part of its name stands for: "the theatre" after the
+  // Dorn Theatre, "the church" after the Church of Norland, "Kestrel" after Kestrel Building
+  // Society.
   [[nodiscard]] const Informant* called(const SourceName& name) const;
 
   // A person's are those with a title, those whose words are quoted, and the surnames of
@@ -33,7 +35,12 @@ class PersonNames {
                                 const Statement& statement) const;
 
  private:
+  void remember_body(const SourceRules& rules, const SourceName& name);
+
   std::vector<Informant> full_names_;
+  std::vector<Informant> bodies_;    // the names of more words that are no person's …
+  std::vector<Informant> founded_;   // … and of institutions, their first word not met alone
+  std::unordered_set<std::string> alone_;  // names of one word
 };
 
 }  // namespace attest

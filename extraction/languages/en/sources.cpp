@@ -171,8 +171,14 @@ constexpr AttributionRow kAttributions[] = {
         Voice::Relays},
     {"in-outlet", "(in|on) [the]", After, Voice::Relays, Reach::Local, Speakers::Outlets},
     {"writes-in", "(writes in|wrote in|writing in)", Before, Voice::Through},
+    // Who was told says nothing.
+    {"is-told-so", "(is|are|was|were|been|being|be|get|got) [also|not|being|previously|since|"
+        "later|then] told", Nowhere},
     {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the|parliament|lawmakers|"
-        "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local)", Before,
+        "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local|<p>|this|"
+        "an|his|her|its|their|councillors|members|delegates|staff|colleagues|residents|voters|fans|"
+        "workers|supporters|viewers|listeners|readers|magistrates|jurors|broadcasters|"
+        "newspapers|police|customers|clients|congress|ministers|officials|diplomats)", Before,
         Voice::Through,
         Reach::Block},
     {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|"
@@ -214,7 +220,10 @@ constexpr SourceHead kSourceHeads[] = {
         {"supplier"}, {"distributor"}, {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
         {"network"}, {"(nhs|hospital|health|foundation|wildlife|housing|academy|"
         "investment|heritage|national|charitable|education|community) trust"},
-        {"trust ^ (said|says|has|had|was|is|reported|reports|spokesman|spokeswoman|spokesperson)"},
+        {"trust ^ (said|says|has|had|was|is|reported|reports|told|expects|estimates|adds|added|"
+        "put|puts|plans|show|shows|spokesman|spokeswoman|spokesperson|chief|director)"},
+        {"(trust's|trust’s) ^ (report|figures|data|accounts|board|chief|director|own|annual|"
+        "latest|website|spokesman|spokeswoman)"},
         {"think tank", InformantRole::Origin, Generic},
         {"pollster", InformantRole::Origin, Generic}, {"bookmaker"}, {"shipbuilder"},
     {"public health"}, {"health unit", InformantRole::Origin, Generic},
@@ -226,6 +235,7 @@ constexpr SourceHead kSourceHeads[] = {
         {"airport"}, {"hospital"}, {"league"}, {"club"},
     {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
         {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
+        {"building society"}, {"credit union"}, {"friendly society"},
         {"save the children"}, {"(doctors|reporters) without borders"},
     // Seats of governments that stand for the state; elsewhere a city has itself what it reports.
     {"(pyongyang|tehran|damascus|havana|caracas|minsk) ^ (reported|reports|has reported)"},
@@ -273,10 +283,23 @@ constexpr SourceHead kSourceHeads[] = {
         kPerson}, {"source~", kPerson}, {"governor", kPerson},
     {"president", kPerson}, {"director", kPerson}, {"doctor~", kPerson}, {"broker~", kPerson},
         {"trader~", kPerson}, {"lawyer~", kPerson},
+    {"chief (executive|operating|financial|medical|technology|scientific|investment|information|"
+        "nursing|legal|people|marketing|commercial|risk) (officer|adviser|advisor)", kPerson},
     {"chief", kPerson}, {"head", kPerson}, {"warden~", kPerson},
         {"chancellor", kPerson}, {"registrar", kPerson},
     {"mayor", kPerson}, {"commissioner", kPerson}, {"secretary", kPerson}, {"chairman", kPerson},
         {"chairwoman", kPerson}, {"chairperson", kPerson}, {"chief executive", kPerson},
+    // Whoever leads speaks for all of them: "ambulance bosses", "town hall chiefs".
+    {"(bosses|chiefs|heads|managers|executives|directors|ministers|commissioners|commanders|"
+        "mayors|governors|presidents|secretaries|spokesmen|spokeswomen|professors|academics|"
+        "barristers|solicitors|clerks|curators|stewards|planners) ^ (said|say|says|have said|"
+        "warned|warn|have warned|had warned|admitted|admit|have admitted|told|claim|claimed|"
+        "estimate|estimated|reckon|reckoned|"
+        "insist|insisted|fear|feared|believe|expect|expected|hope|blame|blamed|revealed|reveal|"
+        "have revealed|confirmed|confirm|announced|predict|predicted|argue|argued|added|add)",
+        kPerson},
+    {"(bosses|chiefs|managers|executives|directors|ministers|commanders|planners) ^ (at|in|from|"
+        "of) [the] <name>", kPerson},
     {"(rescue|aid|health|relief) workers", kPerson}, {"rescuer~", kPerson}, {"medic~", kPerson},
         {"paramedic~", kPerson}, {"(emergency|rescue|ambulance) services"},
         {"eyewitness~", kPerson}, {"survivor~", kPerson}, {"villager~", kPerson},
@@ -366,13 +389,14 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
         "around"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
-constexpr std::string_view kPersonPronouns[] = {"he", "she"};
+constexpr std::string_view kPersonPronouns[] = {"he", "she", "his", "her", "him", "who"};
 constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "brewer", "drugmaker",
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
         "homebuilder", "utility", "operator", "miner", "startup", "start-up", "brokerage",
         "shipbuilder", "carmaker",
         "carrier", "conglomerate", "multinational", "grocer", "telco", "bookseller",
-        "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier"};
+        "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier",
+        "building society", "credit union", "friendly society"};
 constexpr std::string_view kFirmNames[] = {"group", "inc", "plc", "ltd", "llc", "co", "corp",
         "corporation", "holdings", "airways", "airlines", "motors", "foods", "pharmaceuticals",
         "pharma", "technologies", "industries", "stores", "steel", "semiconductor", "electronics",
