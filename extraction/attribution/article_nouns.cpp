@@ -20,11 +20,33 @@ bool says(const NameWords& words, std::uint32_t item) {
          words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
 }
 
+// "According to the wine merchant": behind the phrase, up to the clause's end.
+std::uint32_t told_noun_end(const NameWords& words, std::uint32_t item) {
+  const PhraseMatch* told =
+      item < 2 ? nullptr : words.phrases.ending_at(item - 1, Table::Attribution);
+  if (told == nullptr ||
+      words.rules.attributions[told->row.row].speakers != Speakers::Whoever)
+    return 0;
+  const auto& items = words.view.items;
+  for (std::uint32_t at = item; at < item + kLongest && is_common(words, at); ++at) {
+    if (is_in(words.rules.not_informants, words.word(at))) return 0;
+    const std::uint32_t next = at + 1;
+    const bool marked = next < items.size() && items[next].kind == Item::Kind::Mark &&
+                        !words.view.is_mark(next, "-");
+    const bool closes = next >= items.size() || marked ||
+                        is_in(words.rules.prepositions, words.word(next)) ||
+                        words.phrases.beginning_at(next, Table::Attribution) != nullptr;
+    if (closes) return next;
+  }
+  return 0;
+}
+
 std::uint32_t noun_end(const NameWords& words, std::uint32_t item) {
   const PackClasses& classes = words.grammar.pack_classes;
   if (classes.saying_verb == 0 || item == 0 || !words.is_word(item - 1) ||
       !is_in(words.rules.name_articles, words.word(item - 1)))
     return 0;
+  if (const std::uint32_t told = told_noun_end(words, item)) return told;
   const bool turned = item > 1 && words.view.has(item - 2, classes.saying_verb);
   for (std::uint32_t at = item; at < item + kLongest && is_common(words, at); ++at) {
     if (words.view.has(at, classes.saying_lead)) return 0;

@@ -239,14 +239,16 @@ SourceName whoever(const NameWords& words, std::uint32_t begin) {
 void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {
   constexpr std::uint32_t kEpithets = 2;  // 통계청의 농가 소득 조사
   if (!name.publication || name.kind == HeadKind::Named) return;
+  std::uint32_t begin = name.begin;  // "the council's end-of-season bulletin"
+  while (begin > 1 && words.view.is_mark(begin - 1, "-")) begin -= 2;
   const auto owns = [&](const SourceName& n) {
     const bool beside = !n.alias.empty() && n.end == name.begin;  // "the Wool Survey (WS) figures"
     const bool owner = (n.owner || beside) && !n.place && !words.rules.name_articles.empty();
-    return !n.publication && n.end + kEpithets >= name.begin &&
+    return !n.publication && n.end + kEpithets >= begin &&
            (owner || (!n.heads.empty() &&
                       has_tail(words.word(n.end - 1), words.rules.genitive_tails)));
   };
-  while (!found.empty() && !owns(found.back()) && found.back().end + kEpithets >= name.begin &&
+  while (!found.empty() && !owns(found.back()) && found.back().end + kEpithets >= begin &&
          found.size() > 1 && owns(found[found.size() - 2]))
     found.pop_back();
   if (found.empty() || !owns(found.back())) return;

@@ -119,6 +119,9 @@ bool NameWords::is_epithet(std::uint32_t begin, std::uint32_t end) const {
 bool NameWords::is_told_of_whom(std::uint32_t item) const {
   const PhraseMatch* told = phrases.ending_at(item, Table::Attribution);
   const auto is_name = [&](std::uint32_t at) { return is_word(at) && token(at).capital; };
+  if (told != nullptr && is_in(rules.not_informants, word(item))) return false;
+  // "According to locals", but not "according to taste".
+  if (told != nullptr && !word(item).ends_with(grammar.rules.plural_ending)) return false;
   return told != nullptr && may_be_inside(item) && !token(item).capital &&
          !(is_name(item + 1) && is_name(item + 2)) &&  // «биолога Марии Лебедевой»: she has a name
          rules.attributions[told->row.row].speakers == Speakers::Whoever;
@@ -129,7 +132,7 @@ bool NameWords::is_owner(std::uint32_t item) const {
 }
 
 bool NameWords::is_no_source(const PhraseMatch& head) const {
-  constexpr std::uint32_t kTitle = 4;  // words from "bureau's" to "report"
+  constexpr std::uint32_t kTitle = 6;  // items from "bureau's" to "end-of-year report"
   if (is_reporting_verb(*this, head)) return true;
   if (is_tail_of_compound(head)) return true;
   if (!is_owner(head.end - 1)) return false;
@@ -139,7 +142,7 @@ bool NameWords::is_no_source(const PhraseMatch& head) const {
   for (std::uint32_t at = behind; at < behind + kTitle; ++at) {
     const PhraseMatch* next = phrases.beginning_at(at, Table::Source);
     if (next != nullptr) return !is_publication(rules.heads[next->row.row].kind);
-    if (!may_be_inside(at)) break;
+    if (!may_be_inside(at) && !view.is_mark(at, "-") && !view.is_mark(at - 1, "-")) break;
   }
   return true;
 }

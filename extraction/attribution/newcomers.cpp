@@ -8,10 +8,17 @@
 namespace attest {
 namespace {
 
+bool is_capital(const SentenceView& view, std::uint32_t item) {
+  return view.tokens[view.items[item].first].capital;
+}
+
 bool may_be_newcomer(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
   const std::string_view last = view.tokens[view.items[name.end - 1].first].text;
   if (is_in(grammar.sources.firm_names, last)) return false;
-  return name.end >= name.begin + 2 && name.heads.empty() && !name.place && !name.quoted &&
+  const bool office = name.role == InformantRole::Person && !name.only_head;
+  const bool named = name.heads.empty() || (office && is_capital(view, name.end - 1) &&
+                                            is_capital(view, name.end - 2));
+  return name.end >= name.begin + 2 && named && !name.place && !name.quoted &&
          !name.unknown && !name.owner;
 }
 

@@ -101,6 +101,12 @@ bool is_foreign(const SourceRules& rules, const SentenceView& view, const Source
   return name.heads.empty() && !rules.left_tails.empty() && first < 0x80;
 }
 
+bool is_any_noun(const SourceRules& rules, const SentenceView& view, const SourceName& name,
+                 const AttributionRow& row) {
+  return row.speakers == Speakers::Whoever && !rules.name_articles.empty() && name.heads.empty() &&
+         !view.tokens[view.items[name.begin].first].capital;
+}
+
 bool is_hearsay(const Grammar& grammar, const SourceName& name) {
   const std::string_view plural = grammar.rules.plural_ending;
   return name.kind == HeadKind::Document && name.only_head && !plural.empty() &&

@@ -44,4 +44,8 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] bool names_publication(const Grammar& grammar, const Phrases& phrases,
                                      std::uint32_t begin, std::uint32_t end);
 
+// "According to the wine merchant": whatever noun it is, which speaks for as long as a person.
+[[nodiscard]] bool is_any_noun(const SourceRules& rules, const SentenceView& view,
+                               const SourceName& name, const AttributionRow& row);
+
 }  // namespace attest

@@ -72,10 +72,10 @@ class StatementReader {
     if (source == nullptr) return false;
     // 공사에 따르면 공항 이용객은 … 전망했다: the verb goes on with who was named before.
     if (last != nullptr && source == before.name && !sources_.subject_tails.empty() &&
-        !source->subject && before.apart > kDateBetween)
-      return false;
+        !source->subject && before.apart > kDateBetween) return false;
     made.source = source;
     made.phrase = &cue;
+    if (is_any_noun(sources_, view_, *source, row)) made.reach = Reach::Block;
     // "Health authorities said, according to the AP": who passes it on.
     if (row.place == SourcePlace::After && row.voice == Voice::Says && passes_on(*source) &&
         last != nullptr && last->voice == Voice::Says && last->source != source &&
@@ -84,8 +84,7 @@ class StatementReader {
       made.cited_by = source;
       made.source = last->source;
     }
-    if (made.voice == Voice::Relays && !passes_on(*source))
-      made.voice = Voice::Says;  // "the ministry reported"
+    if (made.voice == Voice::Relays && !passes_on(*source)) made.voice = Voice::Says;
     made.begin = std::min(source->begin, cue.begin);
     made.end = std::max(source->end, cue.end);
     // «По прогнозу фонда, …, сообщает ТАСС»: a newspaper has its figures from somebody.
@@ -154,7 +153,8 @@ class StatementReader {
     const SourceName* holder = attached_before(sources_, view_, names_, cue.begin);
     if (holder != nullptr && row.speakers != Speakers::Documents) return {holder, kTouching, 1};
     const bool dated = cue.begin > 0 && view_.items[cue.begin - 1].kind == Item::Kind::Period;
-    if (best.apart == (dated ? 2 : 1)) best.name = apposed_to(view_, names_, best.name);
+    if (best.apart == (dated ? 2 : 1) || (best.name != nullptr && best.name->indefinite))
+      best.name = apposed_to(view_, names_, best.name);
     // "China, the largest producer, registered a fall": a place's own deed.
     if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
       return {};

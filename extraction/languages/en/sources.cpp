@@ -18,8 +18,10 @@ constexpr AttributionRow kAttributions[] = {
     // "Norvik raised its dues after reporting a rise of 5%"
     {"after-reporting", "after reporting", Before, Voice::Says, Reach::Onwards,
         Speakers::Subject},
-    {"according-to", "(according to|as reported by|as stated by|as per|in the words of|in the "
-        "view of|estimates from|estimates by|(prediction|predictions|projection|projections|"
+    {"according-to", "(according to|as reported by|as stated by|in the words of|in the view of)",
+        After, Voice::Says, Reach::Onwards, Speakers::Whoever},
+    {"figures-by", "(as per|estimates from|estimates by|(prediction|predictions|projection|"
+        "projections|"
         "forecast|forecasts) from|(figures|data|statistics|numbers) (contained|published|included|"
         "set out) in|data by|figures by|"
         "(data|figures|statistics|numbers|records|results) (compiled|collated|collected|gathered|"
@@ -153,6 +155,22 @@ constexpr AttributionRow kAttributions[] = {
         "(for|by)", After},
     {"quote", "(quote|quotes)", Before, Voice::Says, Reach::Block},
     // "The highest reported since 1990": by whom is not told.
+    // "For a reported £45m".
+    {"a-reported", "(a|an|its|their|his|her|the) reported ^ ([<w> [<w>]] <n>|[<w>] (£|$|€|¥|₹))",
+        Nowhere},
+    // "Police had earlier put it at 21".
+    {"had-put", "(had|has|have) [earlier|previously|initially|already|originally|also|now|since|"
+        "at first|provisionally] (put ^ (the|it|its|their|them|that|this)|listed|counted|"
+        "estimated)", Before, Voice::Says,
+        Reach::Onwards, Speakers::Near},
+    // What somebody undertakes to do is their word.
+    {"promises", "(promised|promises|pledged|pledges|vowed|vows|undertook|guaranteed) ^ [an|a] "
+        "[additional|extra|further|about|some|up|at|more|another|nearly] [to|least|than] (<n>|"
+        "$|£|€|<w> <n>|<w> $|<w> £|<w> €)", Before, Voice::Says, Reach::Local},
+    {"has-tied", "(has|had|have|put|puts) ^ (the|both|all) [two|three] [main|big|<w>] (parties|"
+        "candidates|rivals|leaders|sides|camps) (tied|level|neck|even|apart|on|at)", Before},
+    {"prices-in", "((is|are|was|were|be|been) [<p>|now|already|still] pricing in|(fully|already) "
+        "priced in)", Before, Voice::Says, Reach::Block},
     {"highest-reported", "(highest|lowest|largest|biggest|smallest|worst|deadliest|most|fewest|"
         "ever|far) [ever] (reported|recorded|registered|logged|documented)", Nowhere},
     // Even a place may tell so of others; else it has itself what it reports.
@@ -193,31 +211,42 @@ constexpr SourceHead kSourceHeads[] = {
     {"(bureau|bureau's|bureau’s)", InformantRole::Origin, Generic},
         {"(office|office's|office’s)", InformantRole::Origin, Generic},
     {"(commission|commission's|commission’s)", InformantRole::Origin, Generic},
-    {"committee", InformantRole::Origin,
+    {"(committee|committee's|committee’s)", InformantRole::Origin,
         Generic}, {"(institute|institute's|institute’s)", InformantRole::Origin, Generic},
-    {"foundation", InformantRole::Origin, Generic}, {"university", InformantRole::Origin,
+    {"(foundation|foundation's|foundation’s)", InformantRole::Origin, Generic},
+        {"(university|university's|university’s)", InformantRole::Origin,
         Generic}, {"(bank|bank's|bank’s)", InformantRole::Origin, Generic},
-    {"fund", InformantRole::Origin, Generic}, {"association", InformantRole::Origin, Generic},
-        {"federation", InformantRole::Origin, Generic},
+    {"(fund|fund's|fund’s)", InformantRole::Origin, Generic},
+        {"(association|association's|association’s)", InformantRole::Origin, Generic},
+        {"(federation|federation's|federation’s)", InformantRole::Origin, Generic},
     {"(council|council's|council’s)", InformantRole::Origin, Generic},
         {"(authority|authority's|authority’s)", InformantRole::Origin, Generic},
         {"authorities"},
-    {"administration", InformantRole::Origin, Generic}, {"organisation", InformantRole::Origin,
-        Generic}, {"organization", InformantRole::Origin, Generic},
+    {"(administration|administration's|administration’s)", InformantRole::Origin, Generic},
+        {"(organisation|organisation's|organisation’s)", InformantRole::Origin,
+        Generic}, {"(organization|organization's|organization’s)", InformantRole::Origin, Generic},
     {"centres", InformantRole::Origin, Generic}, {"centers", InformantRole::Origin, Generic},
-    {"centre", InformantRole::Origin, Generic}, {"center", InformantRole::Origin, Generic},
-        {"board", InformantRole::Origin, Generic},
-    {"union", InformantRole::Origin, Generic}, {"operator", InformantRole::Origin, Generic},
+    {"(centre|centre's|centre’s)", InformantRole::Origin, Generic}, {"(center|center's|center’s)",
+        InformantRole::Origin, Generic},
+        {"(board|board's|board’s)", InformantRole::Origin, Generic},
+    {"(union|union's|union’s)", InformantRole::Origin, Generic},
+        {"(operator|operator's|operator’s)", InformantRole::Origin, Generic},
         {"(company|company's|company’s)", InformantRole::Origin, Generic},
     {"(firm|firm's|firm’s)", InformantRole::Origin, Generic},
         {"(group|group's|group’s)", InformantRole::Origin, Generic},
         {"(charity|charity's|charity’s)", InformantRole::Origin, Generic},
-    {"service", InformantRole::Origin, Generic},
+    {"(service|service's|service’s)", InformantRole::Origin, Generic},
         {"(regulator|regulator's|regulator’s)", InformantRole::Origin, Generic},
         {"(watchdog|watchdog's|watchdog’s)", InformantRole::Origin, Generic},
-    {"brewer"}, {"drugmaker"}, {"chipmaker"}, {"automaker"}, {"planemaker"}, {"steelmaker"},
-        {"insurer"}, {"supermarket"}, {"housebuilder"}, {"homebuilder"}, {"miner"}, {"producer"},
-        {"supplier"}, {"distributor"}, {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
+    {"(brewer|brewer's|brewer’s)"}, {"(drugmaker|drugmaker's|drugmaker’s)"},
+        {"(chipmaker|chipmaker's|chipmaker’s)"}, {"(automaker|automaker's|automaker’s)"},
+        {"(planemaker|planemaker's|planemaker’s)"}, {"(steelmaker|steelmaker's|steelmaker’s)"},
+        {"(insurer|insurer's|insurer’s)"}, {"(supermarket|supermarket's|supermarket’s)"},
+        {"(housebuilder|housebuilder's|housebuilder’s)"},
+        {"(homebuilder|homebuilder's|homebuilder’s)"}, {"(miner|miner's|miner’s)"},
+        {"(producer|producer's|producer’s)"},
+        {"(supplier|supplier's|supplier’s)"}, {"(distributor|distributor's|distributor’s)"},
+        {"utility"}, {"startup"}, {"start-up"}, {"brokerage"},
         {"network"}, {"(nhs|hospital|health|foundation|wildlife|housing|academy|"
         "investment|heritage|national|charitable|education|community) trust"},
         {"trust ^ (said|says|has|had|was|is|reported|reports|told|expects|estimates|adds|added|"
@@ -225,16 +254,26 @@ constexpr SourceHead kSourceHeads[] = {
         {"(trust's|trust’s) ^ (report|figures|data|accounts|board|chief|director|own|annual|"
         "latest|website|spokesman|spokeswoman)"},
         {"think tank", InformantRole::Origin, Generic},
-        {"pollster", InformantRole::Origin, Generic}, {"bookmaker"}, {"shipbuilder"},
+        {"(money|financial|futures|bond|betting|swap|swaps|prediction) markets"},
+        {"(projection|decision|exit poll|data|results|elections) desk"},
+        {"(pollster|pollster's|pollster’s)", InformantRole::Origin, Generic}, {"bookmaker"},
+        {"shipbuilder"},
     {"public health"}, {"health unit", InformantRole::Origin, Generic},
     {"(industry|trade|governing|professional|umbrella|licensing|standards) body",
         InformantRole::Origin, Generic},
-    {"carrier"}, {"conglomerate"}, {"multinational"}, {"grocer"}, {"telco"}, {"bookseller"},
+    {"(carrier|carrier's|carrier’s)"}, {"conglomerate"}, {"multinational"}, {"grocer"}, {"telco"},
+        {"bookseller"},
         {"(tech|retail|energy|supermarket|mining|oil|banking|pharma|telecoms|telecom) giant"},
-    {"carmaker"}, {"retailer"}, {"airline"}, {"manufacturer"}, {"developer"}, {"lender"},
-        {"airport"}, {"hospital"}, {"league"}, {"club"},
-    {"exchange"}, {"treasury"}, {"secretariat"}, {"headquarters"}, {"coastguard"},
-        {"prosecutors"}, {"regulators"}, {"chamber"}, {"society"},
+    {"(carmaker|carmaker's|carmaker’s)"}, {"(retailer|retailer's|retailer’s)"},
+        {"(airline|airline's|airline’s)"}, {"(manufacturer|manufacturer's|manufacturer’s)"},
+        {"(developer|developer's|developer’s)"}, {"(lender|lender's|lender’s)"},
+        {"(airport|airport's|airport’s)"}, {"(hospital|hospital's|hospital’s)"},
+        {"(league|league's|league’s)"}, {"(club|club's|club’s)"},
+    {"(exchange|exchange's|exchange’s)"}, {"(treasury|treasury's|treasury’s)"},
+        {"(secretariat|secretariat's|secretariat’s)"}, {"headquarters"},
+        {"(coastguard|coastguard's|coastguard’s)"},
+        {"prosecutors"}, {"regulators"}, {"(chamber|chamber's|chamber’s)"},
+        {"(society|society's|society’s)"},
         {"building society"}, {"credit union"}, {"friendly society"},
         {"save the children"}, {"(doctors|reporters) without borders"},
     // Seats of governments that stand for the state; elsewhere a city has itself what it reports.
@@ -245,14 +284,16 @@ constexpr SourceHead kSourceHeads[] = {
         "[(in|across|around) <w> [<w>]] [have|had|also] (said|say|told|reported|estimate|"
         "estimated)", kPerson},
     {"navy"}, {"air force"}, {"coast guard"}, {"armed forces"}, {"fire service"},
-    {"(government|government's|government’s)"}, {"police"}, {"army"}, {"military"},
+    {"(government|government's|government’s)"}, {"police"}, {"(army|army's|army’s)"},
+        {"(military|military's|military’s)"},
     {"(the statistics|these statistics|statistics that) ^ (show|showed|indicate|indicated|suggest|"
         "suggested)",
         InformantRole::Origin, Data},
     {"statistics", InformantRole::Origin, Data},
-    {"consultancy"},
-        {"analytics"}, {"securities"}, {"court"}, {"parliament"},
-    {"embassy"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"}, {"organisers"},
+    {"(consultancy|consultancy's|consultancy’s)"},
+        {"analytics"}, {"securities"}, {"court"}, {"(parliament|parliament's|parliament’s)"},
+    {"(embassy|embassy's|embassy’s)"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"},
+        {"organisers"},
         {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},
     {"(local|national|regional|domestic|foreign|official|private|government|pro-government|"
         "israeli|palestinian|russian|ukrainian|turkish|iranian|syrian|lebanese|egyptian|saudi|"
@@ -334,6 +375,25 @@ constexpr SourceHead kSourceHeads[] = {
         {"documents", InformantRole::Origin, Document},
     {"(newspoll|*barometer)", InformantRole::Origin, Document},
     {"(geological|ordnance|antarctic|hydrographic) survey"},
+    // Whatever is written down or looked into: "an internal audit found", "council papers show".
+    {"(audit|audits|review|reviews|inquiry|inquiries|enquiry|inquest|investigation|"
+        "investigations|assessment|assessments|inspection|inspections|appraisal|evaluation|"
+        "stocktake|consultation|questionnaire|questionnaires|memo|memos|memorandum|dossier|email|"
+        "emails|letter|letters|leaflet|website|dashboard|tracker|bulletin|newsletter|factsheet|"
+        "briefing|briefing note|paper|papers|prospectus|minutes|accounts|transcript|transcripts|"
+        "ledgers|logs|logbooks|receipts|invoices|contracts|returns|spreadsheet|spreadsheets|files|"
+        "archives|modelling|modeling|simulations|calculations|tally|headcount|ballot|exit poll|"
+        "post-mortem|autopsy|thermometer|satellite images|images|readings|measurements|tests|"
+        "experiments|trials|league tables|rankings|register|registers|index|inventory|"
+        "prospectus|circular|affidavit|indictment|lawsuit|testimony|submission|research) ^ "
+        "(found|finds|shows|showed|show|suggests|suggested|suggest|reveals|revealed|reveal|"
+        "says|said|say|concluded|concludes|conclude|warned|warns|warn|estimates|estimated|estimate|"
+        "indicates|indicated|indicate|states|stated|state|noted|notes|note|puts|put|counted|counts|"
+        "recorded|identified|uncovered|calculated|predicts|predicted|"
+        "(has|have|had) (found|shown|suggested|revealed|concluded|warned|indicated|put|recorded|"
+        "identified|uncovered))", InformantRole::Origin, Document},
+    {"accounts (filed|lodged|published|posted) (at|with|by|on|for) <name> [<name>]",
+        InformantRole::Origin, Document},
     {"survey", InformantRole::Origin, Document}, {"surveys", InformantRole::Origin, Document},
         {"poll", InformantRole::Origin, Document}, {"polls", InformantRole::Origin, Document},
         {"study", InformantRole::Origin, Document}, {"studies", InformantRole::Origin, Document},
@@ -346,7 +406,7 @@ constexpr SourceHead kSourceHeads[] = {
         {"rumors", InformantRole::Origin, Document}, {"filing", InformantRole::Origin, Document},
         {"filings", InformantRole::Origin, Document},
     {"data", InformantRole::Origin, Data}, {"figures", InformantRole::Origin, Data}, {"records",
-        InformantRole::Origin, Data}, {"numbers", InformantRole::Origin, Data}, {"results",
+        InformantRole::Origin, Document}, {"numbers", InformantRole::Origin, Data}, {"results",
         InformantRole::Origin, Data},
 };
 
@@ -387,6 +447,22 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
         "amidst", "following", "besides", "contrary", "within", "without", "through",
         "throughout", "across", "among", "beyond", "near", "regarding", "concerning", "towards",
         "around"};
+// "According to the size": nobody.
+constexpr std::string_view kNotInformants[] = {"size", "age", "ages", "type", "need", "needs",
+        "plan", "schedule", "law", "rules", "custom", "tradition", "weight", "height", "length",
+        "colour", "color", "price", "rank", "status", "sex", "gender", "season", "whether", "how",
+        "what", "where", "when", "which", "who", "different", "instructions", "ability", "class",
+        "income", "merit", "taste", "preference", "usage", "their", "its", "his", "her", "this",
+        "these", "those", "some", "one", "each", "local", "time", "date", "kind", "degree",
+        "amount", "number", "level", "order", "value", "style", "location", "circumstances",
+        "method", "legend", "scripture", "principle", "principles", "formula", "criteria", "scale",
+        "system", "theory", "definition", "model", "standard", "standards", "following", "above",
+        "below", "given", "current", "selected", "desired", "specified", "position", "table",
+        "mapping", "matrix", "list", "bits", "mode", "setting", "settings", "options", "same",
+        "usual", "new", "old", "results", "terms", "wishes", "shape", "nature", "requirements",
+        "angle", "point", "points", "limit", "language", "locale", "direction", "hardware", "area",
+        "region", "species", "variety", "letter", "map", "calendar", "clock", "conditions",
+        "specifications", "guidelines", "directions", "preferences"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she", "his", "her", "him", "who"};
@@ -438,6 +514,7 @@ extern constinit const SourceRules sources{
     .joined_tails = kJoinedTails,
     .attachers = kAttachers,
     .not_in_names = kNotInNames,
+    .not_informants = kNotInformants,
     .genitive_tails = kGenitives,
     .prepositions = kPrepositions,
     .possessives = kPossessives,
