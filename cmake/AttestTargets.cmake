@@ -1,4 +1,4 @@
-# How this project makes its libraries: every file listed, nothing global.
+# How this project makes its libraries: every source listed, nothing global.
 
 # The warnings that every target of ours is built with.  Not -Wrestrict: g++ 12 sees
 # overlapping copies in `std::string + literal` when it optimises (GCC bug 105651).
@@ -18,6 +18,7 @@ function(attest_precompile target)
 endfunction()
 
 # attest_library(NAME SOURCES … HEADERS … [LINKS …] [PRIVATE_LINKS …])
+# A source brings the header of its name with it; HEADERS are those without a source.
 # LINKS are the rooms that the headers speak of; PRIVATE_LINKS are foreign
 # libraries, which no header of ours may show.
 #
@@ -26,14 +27,16 @@ endfunction()
 function(attest_library name)
   cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;LINKS;PRIVATE_LINKS" ${ARGN})
   add_library(${name} STATIC ${ARG_SOURCES})
-  list(TRANSFORM ARG_SOURCES REPLACE "\\.cpp$" ".h" OUTPUT_VARIABLE first_included)
-  set(alone ${ARG_HEADERS})
-  list(REMOVE_ITEM alone ${first_included})
-  set(with_source ${ARG_HEADERS})
-  list(REMOVE_ITEM with_source ${alone})
+  set(with_source "")
+  foreach(source IN LISTS ARG_SOURCES)
+    string(REGEX REPLACE "\\.cpp$" ".h" header ${source})
+    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${header})
+      list(APPEND with_source ${header})
+    endif()
+  endforeach()
   target_sources(${name} PUBLIC
     FILE_SET HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${with_source}
-    FILE_SET alone TYPE HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${alone})
+    FILE_SET alone TYPE HEADERS BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${ARG_HEADERS})
   set_target_properties(${name} PROPERTIES
     VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY alone)
   target_link_libraries(${name} PUBLIC attest_flags ${ARG_LINKS} PRIVATE ${ARG_PRIVATE_LINKS})

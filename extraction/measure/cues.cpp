@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/measure/cue_view.h"
+#include "extraction/measure/paces_of_change.h"
 #include "extraction/measure/percent_levels.h"
 #include "extraction/measure/repeated_changes.h"
 #include "extraction/measure/roles.h"
@@ -48,6 +49,7 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
   for (ClaimDraft& draft : drafts) {
     unbind(cues, draft, before);
     read_role(cues, draft, changed);
+    read_pace(cues, before, draft);
     go_on_with_level(cues, before, draft);
     if (draft.measure.direction != Direction::None) changed = &draft;
     read_standing(cues, draft, before);

@@ -28,7 +28,7 @@ bool leads_to_level(const CueView& cues, const QuantityFound& q) {
 const PhraseMatch* amounting_change(const CueView& cues, const QuantityFound& q) {
   const Symbol noun = cues.grammar.pack_classes.change_noun;
   const Symbol verb = cues.grammar.pack_classes.amounting;
-  if (noun == 0 || q.begin == 0 || !cues.view.has(q.begin - 1, verb)) return nullptr;
+  if (noun == 0 || verb == 0 || q.begin == 0 || !cues.view.has(q.begin - 1, verb)) return nullptr;
   for (const PhraseMatch* m : cues.around(q.begin))
     if ((cues.cue(*m) == Cue::Up || cues.cue(*m) == Cue::Down) && m->end < q.begin &&
         cues.view.has(m->begin, noun) && cues.same_clause(m->begin, q.begin))

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/measure/touched_figures.h"
 
 namespace attest {
 namespace {
@@ -113,22 +114,12 @@ class StandingReader {
     return false;
   }
 
-  // "Rose 11% to an estimated 447,300": the word is of the figure that it touches.
-  bool is_modifier_of_another(const PhraseMatch& match, const QuantityFound& q) const {
-    if (cues_.cue(match) != Cue::Estimated || match.begin == 0) return false;
-    if (match.begin >= q.begin && match.begin < q.end) return false;
-    const auto& articles = grammar_.sources.indefinites;
-    const std::string_view before = view_.tokens[view_.items[match.begin - 1].first].text;
-    return match.end < view_.items.size() && view_.items[match.end].kind == Item::Kind::Number &&
-           std::find(articles.begin(), articles.end(), before) != articles.end();
-  }
-
   // "A guide who will see them over", "short of the 178 that polls had given": behind a relative
   // pronoun or a comparison, an expectation is not of the figure before it.
   bool is_of_another(const PhraseMatch& match, const QuantityFound& q) const {
     const bool foresees = cues_.cue(match) == Cue::Forecast || cues_.cue(match) == Cue::Estimated;
     if (foresees && past_ends_between(match, q)) return true;
-    if (is_modifier_of_another(match, q)) return true;
+    if (touches_another(cues_, match, q)) return true;
     if (match.begin < q.end) return false;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) == Cue::Hypothetical) return is_of_own_clause(match, q);

@@ -94,12 +94,18 @@ inline constexpr CueRow kCues[] = {
         "employment rate|fatality rate|mortality rate|protein|benchmark rate|policy rate|key rate|"
         "main rate|cash rate|"
         "official rate|borrowing costs|rates on hold|fixed rate~|rate ^ (at|to|by|of|from|rose|"
-        "fell|held|for|<p>)|rates ^ (at|to|by|from)|growth ^ forecast~|"
+        "fell|held|for|had|has|was|is|stood|stands|remained|stayed|hit|reached|climbed|edged|"
+        "jumped|"
+        "dipped|slipped|rises|falls|will|would|could|<p>)|rates ^ (at|to|by|from)|chance of|chance "
+        "^ (that|it|the|they|he|she|we|there)|(probability|likelihood|odds) of|growth ^ forecast~|"
         "fertility rate|"
         "base rate|lending rate|deposit rate|mortgage rate~|yield~|growth rate|vacancy rate|"
-        "poverty rate|birth rate|approval rating|literacy|occupancy|humidity|of average|of the "
+        "poverty rate|birth rate|pass rate~|default rate|savings rate|bank rate|repo rate|"
+        "participation rate|success rate|failure rate|survival rate|conviction rate|"
+        "income tax|sales tax|corporation tax|stamp duty|levy of|approval rating|literacy|"
+        "occupancy|humidity|of average|of the "
         "average|national average|average pay|margin|tax rate|tariff~|vat|tax of|interest of|"
-        "coupon|price index|consumer prices|of the level|rate of|capacity|containment|contained|"
+        "coupon|price index|consumer prices|of the level|rate of|containment|contained|"
         "efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
     {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of|gap of|majority of|a lead|"
         "point~ (ahead|clear|behind|adrift|in front|apart))", Cue::Gap},
@@ -126,9 +132,15 @@ inline constexpr CueRow kCues[] = {
         "foresees|anticipat~|anticipate~|targeting ^ (a|an|<n>|growth|annual|sales|"
         "revenue|output|$|£|€)|(budgeting|bracing|preparing|planning|gearing up|braced) for|"
         "targets ^ (a|an|<n>)|a target of|probably|"
-        "planned|planning to|pencilled in|pencils in|(growth|sales|profit|revenue) target~|bets "
+        "planned|planning to|pencilled in|pencils in|"
+        "in store for|chance ^ (of|that|the|it|"
+        "they)|(heading|headed) for|(growth|sales|profit|revenue) target~|bets "
         "on|set to|due to ^ (be|reach|rise|fall|"
-        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could ^ (reach|rise|"
+        "open|cost|receive|start|begin)|on course|on track|outlook|guidance|could [all|also|yet|"
+        "still|well|"
+        "easily|soon|eventually|both|even] ^ (attract|lose|earn|bring|save|fetch|raise|net|"
+        "generate|"
+        "create|deliver|total|swell|lead to|run to|come to|last|reach|rise|"
         "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
         "<p>)|within reach|poised|tipped (to|for)|pricing in|priced in|pencilling in|"
         "penciled in|penciling in|(scheduled|slated) (to|for)|in line (to|for)|in the pipeline|on "
@@ -139,8 +151,13 @@ inline constexpr CueRow kCues[] = {
         "shrink|shed|lay off)|keeping to its|should reach|estimates that the total)",
         Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|(calculates|calculate|"
-        "calculating) that|costed at|thought to|believed to|experts "
+        "calculating) that|costed at|thought to|believed to|(believe|believes|"
+        "reckon|think|thinks|guess) ^ [that|there are|about|some|between|around] <n>|(maybe|"
+        "perhaps|"
+        "possibly) ^ [about|some|around] <n>|experts "
         "say|roughly estimated|at a guess|extrapolat~|calculated)", Cue::Estimated},
+    // "For a reported £45m".
+    {"a-reported", "(a|an) reported ^ (<n>|£|$|€|¥|₹)", Cue::Alleged},
     {"alleged", "(alleg~|allege~|allegedly|(has|have|had) (never|not|yet) [to|been] "
         "[independently] "
         "(confirm|confirmed|verified)|could not [be|independently] [independently] (verify|"
@@ -210,7 +227,8 @@ inline constexpr CueRow kCues[] = {
         "(cut|cuts|cutting|lower|lowers|lowered|raise|raises|raised|raising|trim|trims|trimmed|"
         "slash|slashes|slashed|lift|lifts|lifted|lifting|withdrew|withdraws|withdrawn|kept|keeps|"
         "reaffirmed|reaffirms|maintained|maintains|hiked|hikes|boost|boosts|boosted|reiterated|"
-        "reiterates|scrapped|scraps|upgraded|upgrades|downgraded|downgrades) [its|their|his|the|a] "
+        "reiterates|scrapped|scraps|ups|upped|tops|topped|beat|beats|misses|missed|upgraded|"
+        "upgrades|downgraded|downgrades) [its|their|his|the|a] "
         "[own] [full - year|annual|quarterly|2024|2025] [sales|profit|profits|growth|earnings|"
         "revenue|inflation|production|output|traffic|demand] (forecast~|expectation~|target~|"
         "guidance|outlook|projection~) ^ (.|,|<end>|after|as|and|for|on|because|amid|following|"
@@ -240,6 +258,13 @@ inline constexpr CueRow kCues[] = {
     {"and-that", "and that ^ <w>", Cue::Clause},
     {"more-of", "more ^ <w> [<w>] [<p>] than", Cue::Up},
     {"fewer-of", "(fewer|less) ^ <w> [<w>] [<p>] than", Cue::Down},
+    // "On its way but would need ten hours": another verb of the same subject.
+    {"but-will", "but ^ (will|would|could|may|might) <w>", Cue::Clause},
+    // "A unit with four beds, due to open next year": what opens is no figure before it.
+    {"due-aside", ", ^ [which is] (due|set|scheduled|slated|planned|poised) (to|for|by|in)",
+        Cue::Relative},
+    {"despite-claims", "despite [<w> [<w>]] (claims|claim|promises|pledges|forecasts|predictions|"
+        "warnings|expectations)", Cue::None},
     {"and-it", "and ^ (it|he|she|they) (is|are|was|were|will|would|has|have|had|may|could|"
         "expects|expect|plans|plan)", Cue::Clause},
     // "Will be given shelter and are eligible in five years"

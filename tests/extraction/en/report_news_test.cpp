@@ -244,7 +244,7 @@ TEST_CASE("so much more, up to so much", "[en][quantity]") {
       {"The number of jobless rose by 12,000 to 1.79m in May.",
        "[12,000] 12000 person @2010-05 change up; [1.79m] 1790000 person @2010-05 level"},
       {"The fence is 1.79m high.", "[1.79m] 1.79 meter @2011-03-17 level"},
-      {"The rate was up to 3.9% from 3.8%.", "[3.9%] 3.9 percent @- share; [3.8%] 3.8 percent @- share"},
+      {"The rate was up to 3.9% from 3.8%.", "[3.9%] 3.9 percent @- level; [3.8%] 3.8 percent @- level"},
       {"This pushed the jobless rate up to 4.3% in May.", "[4.3%] 4.3 percent @2010-05 level"},
       {"The fine is up to $500.", "[up to $500] at-most 500 USD @2011-03-17 level"},
       {"Prices will rise by 2,000 to 3,000 won.",

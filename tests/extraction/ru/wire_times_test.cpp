@@ -50,7 +50,7 @@ TEST_CASE("Russian brackets and comparisons take the same part of another year",
       {"Выпуск кирпича в следующем году вырастет на 1% после роста на 3% в этом году.",
        "[1%] 1 percent @2025 change up forecast; [3%] 3 percent @2024 change up forecast"},
       {"Рост замедлится до 0,5% после 3,1% в 2022 году.",
-       "[0,5%] 0.5 percent @- share forecast; [3,1%] 3.1 percent @2022 share"},
+       "[0,5%] 0.5 percent @- change up forecast; [3,1%] 3.1 percent @2022 change up"},
       {"В мае порт принял 20 тыс. пассажиров (+ 8,5 %), вокзал — 30 тыс. пассажиров (- 4 %).",
        "[20 тыс.] 20000 person @2024-05 level; [8,5 %] 8.5 percent @2024-05 change up; [30 тыс.] "
        "30000 person @2024-05 level; [4 %] 4 percent @2024-05 change down"},

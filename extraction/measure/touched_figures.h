@@ -1,0 +1,14 @@
+// Words that speak only of the figure that they touch: "an estimated 40", "a reported £45m".
+#pragma once
+
+#include "extraction/measure/cue_view.h"
+#include "extraction/sentence/draft.h"
+
+namespace attest {
+
+// "Rose 11% to an estimated 447,300", "sold for a reported £45m, it lost £9m": is the word of
+// another figure, which it touches?
+[[nodiscard]] bool touches_another(const CueView& cues, const PhraseMatch& match,
+                                   const QuantityFound& q);
+
+}  // namespace attest
