@@ -25,6 +25,18 @@ bool has_title(const SourceRules& rules, const SentenceView& view, const SourceN
   return std::find(rules.titles.begin(), rules.titles.end(), word) != rules.titles.end();
 }
 
+// "Norvik said she had left": no firm is a she.
+bool says_of_self(const SourceRules& rules, const SentenceView& view, const Statement& statement) {
+  if (statement.phrase == nullptr || statement.phrase->begin < statement.source->end) return false;
+  constexpr std::uint32_t kLead = 2;  // items: "that"
+  for (std::uint32_t at = statement.phrase->end;
+       at < statement.phrase->end + kLead && at < view.items.size(); ++at)
+    if (view.items[at].kind == Item::Kind::Word &&
+        is_in(rules.person_pronouns, view.tokens[view.items[at].first].text))
+      return true;
+  return false;
+}
+
 std::string_view surname_of(std::string_view name) { return name.substr(name.rfind(' ') + 1); }
 
 // "Sheikh Ahmed bin Norvik" is called Ahmed.
@@ -120,7 +132,7 @@ void PersonNames::remember(const SourceRules& rules, const std::vector<SourceNam
 bool PersonNames::is_persons(const SourceRules& rules, const SentenceView& view,
                              const Statement& statement) const {
   const SourceName& name = *statement.source;
-  if (has_title(rules, view, name)) return true;
+  if (has_title(rules, view, name) || says_of_self(rules, view, statement)) return true;
   if (name.end == name.begin + 1)
     return std::any_of(full_names_.begin(), full_names_.end(), [&](const Informant& full) {
       return surname_of(full.name) == name.text ||

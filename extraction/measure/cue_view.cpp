@@ -86,6 +86,8 @@ const PhraseMatch* CueView::nearest_change(const QuantityFound& q, std::uint32_t
     if (!is_before && grammar.pack_classes.joining != 0 &&
         view.has(q.end, grammar.pack_classes.joining))
       continue;
+    // "After 14 consecutive increases": so many there were.
+    if (!is_before && view.has(q.end, grammar.pack_classes.streak)) continue;
     // "The 10-year note fell", "of nine markets eight grew": they did, not their number.
     if (is_before ? is_polled(q) : expects_between(q.end, m->begin)) continue;
     if (!is_before && (is_compound(view, q) || view.has(m->begin, grammar.pack_classes.moved)))

@@ -9,6 +9,7 @@
 #include "extraction/measure/repeated_changes.h"
 #include "extraction/measure/roles.h"
 #include "extraction/measure/standing.h"
+#include "extraction/measure/told_on_others.h"
 #include "extraction/quantities/level_bounds.h"
 
 namespace attest {
@@ -50,6 +51,8 @@ void read_cues(const Grammar& grammar, const SentenceView& view, const Phrases& 
     unbind(cues, draft, before);
     read_role(cues, draft, changed);
     read_pace(cues, before, draft);
+    set_against_others(cues, draft);
+    grow_from_earlier(cues, draft);
     go_on_with_level(cues, before, draft);
     if (draft.measure.direction != Direction::None) changed = &draft;
     read_standing(cues, draft, before);

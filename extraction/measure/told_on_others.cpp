@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/attribution/name_words.h"
 #include "extraction/lexicon/grammar.h"
 
 namespace attest {
@@ -48,6 +49,54 @@ bool is_told_on_another(const CueView& cues, const QuantityFound& q) {
   if (q.role != Role::Share) return true;
   // Of a whole it is a part; only what "stands at" so much of another is set against it.
   return cues.adjacent_before(q.begin, Cue::LevelOf, Cue::LevelOf) != nullptr;
+}
+
+void set_against_others(const CueView& cues, ClaimDraft& draft) {
+  const QuantityFound& q = draft.found;
+  const bool part = q.quantity.unit == unit::kPercent || q.role == Role::Share;
+  if (cues.grammar.rules.order != WordOrder::HeadFirst || !part ||
+      draft.measure.role != Role::Share)
+    return;
+  for (const PhraseMatch* m : cues.phrases.all_beginning(q.end, Table::Modifier)) {
+    const ModifierRow& row = cues.grammar.rules.modifiers[m->row.row];
+    const bool bounds = row.modifier == Modifier::MoreThan || row.modifier == Modifier::LessThan;
+    if (bounds && row.place == Position::Before && m->end - m->begin > 1)
+      draft.measure.role = Role::Level;
+  }
+}
+
+namespace {
+
+// Is the time at `item` what the factor before it is told from: "twice as many as in the same days
+// last year", "three times the 720 of a year earlier", "twice last year's"?
+bool is_base(const CueView& cues, const QuantityFound& q, std::uint32_t item) {
+  const SentenceView& view = cues.view;
+  if (item == q.end) return true;
+  for (std::uint32_t at = item; at > q.end; --at) {
+    if (view.items[at - 1].kind == Item::Kind::Number) return item - at < 2;
+    if (cues.adjacent_before(at, Cue::Difference, Cue::Difference) == nullptr) continue;
+    return at == item || is_in(cues.grammar.sources.prepositions,
+                               view.tokens[view.items[at].first].text);
+  }
+  return false;
+}
+
+}  // namespace
+
+void grow_from_earlier(const CueView& cues, ClaimDraft& draft) {
+  constexpr std::uint32_t kReach = 8;  // items from the factor to the time
+  const QuantityFound& q = draft.found;
+  if (cues.grammar.rules.order != WordOrder::HeadFirst || q.quantity.unit != unit::kRatio ||
+      q.role != Role::Level || draft.measure.role != Role::Level || !q.quantity.low)
+    return;
+  for (std::uint32_t at = q.end; at < q.end + kReach && at < cues.view.items.size(); ++at) {
+    if (cues.view.items[at].kind == Item::Kind::Mark) return;
+    if (cues.view.items[at].kind != Item::Kind::Period) continue;
+    if (!is_base(cues, q, at)) return;
+    draft.measure.role = Role::Change;
+    draft.measure.direction = *q.quantity.low < Decimal(1) ? Direction::Down : Direction::Up;
+    return;
+  }
 }
 
 }  // namespace attest

@@ -31,6 +31,24 @@ TEST_CASE("English rates and chances are levels", "[en][role]") {
   testkit::check_claims(rows, "en", "2024-02-14");
 }
 
+TEST_CASE("What is set against others in English is no part of them", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"They took 40 calls, nearly a third more than on a quiet night.",
+       "[40] 40 count @- level; [nearly a third] about 0.3333 ratio @- level"},
+      {"He is paid 40% less than her.", "[40%] 40 percent @2024-02-14 level"},
+      // Against what was before, a factor is a change.
+      {"Sales were twice as many as in May 2015.", "[twice] 2 ratio @- change up"},
+      {"It was nearly three times the 720 known a year earlier.",
+       "[nearly three times] about 3 ratio @- change up; [720] 720 count @- level"},
+      {"It was twice the national average in 2015.", "[twice] 2 ratio @2015 level"},
+      {"They earned three times as much as teachers did last year.",
+       "[three times] 3 ratio @- level"},
+      // So many falls are no fall.
+      {"The rise came after six successive declines.", "[six] 6 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2024-02-14");
+}
+
 TEST_CASE("What English sentences foresee, guess and merely have heard", "[en][status]") {
   const testkit::Row rows[] = {
       {"The river is tipped to hit 37 metres.", "[37 metres] 37 meter @- level forecast"},

@@ -54,6 +54,10 @@ TEST_CASE("A newcomer speaks though another name opens the sentence", "[en][attr
        "two miles<Cllr Ada Norvik"},
       {"Tides\n\nAda Norvik, a nurse, is leaving. \"The rent is $680,\" she said.",
        "$680<Ada Norvik"},
+      // Whoever "said he" is a person, who speaks for a paragraph.
+      {"Tides\n\nThe Boat Council said 40 sank.\n\nAda Norvik said she does not trust it.\n\nSome "
+       "30 were saved.",
+       "40<Boat Council; Some 30"},
       // A firm is no "she".
       {"Tides\n\nFarm minister Ada Berg said 40 boats sank.\n\nDorn Holdings sold its boats.\n\n\"It "
        "cost $30,\" she said.",
