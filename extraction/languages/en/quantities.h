@@ -66,7 +66,10 @@ inline constexpr RangeRow kRanges[] = {
 // What may follow a fraction that stands without "of".
 #define ATTEST_AFTER_FRACTION "^ (of|more|less|fewer|lower|higher|smaller|larger|bigger|cheaper|" \
         "that|the|its|their|as|from|to|since|in|on|during|last|this|over|after|a year|by|at|" \
-        "against|when|because|and|were|was|are|is|said|say|had|have|think|thought|believe|want|" \
+        "against|below|above|up|down|off|full|empty|short|dearer|slower|faster|heavier|longer|" \
+        "shorter|stronger|weaker|but|while|compared|across|among|could|may|might|should|can|" \
+        "also|now|still|already|who|when|because|and|were|was|are|is|said|say|had|have|think|" \
+        "thought|believe|want|" \
         "wanted|voted|live|did|do|will|would|lower|<p>|.|,|;|:|?|!|\\(|<end>)"
 inline constexpr FractionRow kFractions[] = {
     {"half", "(half|a half|one half|one - half)", FractionOp::Constant, 1, 2},
@@ -196,6 +199,9 @@ inline constexpr RankRow kRanks[] = {
         "rankings|world|list)|on the (list|table|ladder))"},
     {"place", "<ord> [-] (place|spot|position|rank) ^ (in|on|among|of|with|behind|out|overall|.|"
         ",)"},
+    // "Dorn, 17th in the Championship, …": a place in a table.
+    {"in-league", "<ord> ^ in the (table|standings|league|rankings|medal table|premier league|"
+        "premiership|championship|conference|bundesliga|top flight)"},
     {"on-list", "<ord> (on the list|in the world|among|overall|globally|worldwide|out of)"},
 };
 
@@ -224,6 +230,12 @@ inline constexpr RejectRow kRejects[] = {
         "case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|"
         "pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the "
         "big|the last|conference|tour|firm's) <n>"},
+    // "The 8.12 from Dorn", "shortly after 11 he told".
+    {"train-of", "(on|caught|catch|aboard|took|take|missed|miss) the <n> (from|to) <name>"},
+    {"clock-after", "(shortly|just|soon|moments|minutes) (after|before|past) <int> ^ (he|she|they|"
+        "the|it|we|i|on|when|as|,|.|<end>)"},
+    {"seasons-ago", "<n> (seasons|elections|terms|editions|parliaments|games|matches) (earlier|ago|"
+        "before|later|on)"},
     {"number", "number <int>"}, {"plus-or-minus", "plus or <n>"},
     {"named-several", "(junctions|pages|chapters|articles|sections|rooms|routes|exits|gates|"
         "platforms|"
