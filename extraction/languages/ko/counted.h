@@ -8,6 +8,7 @@
 namespace attest::languages::ko {
 
 constexpr CountedRow people(std::string_view counter) { return {counter, "person", true}; }
+constexpr CountedRow noun(std::string_view people) { return {people, "person"}; }
 constexpr CountedRow things(std::string_view counter) { return {counter, "count", true}; }
 
 // clang-format off
@@ -47,6 +48,41 @@ constexpr CountedRow kCounted[] = {
         things("도스~"), things("회분~"), things("알~"), things("톨~"), things("뿌리~"), things("단~"),
         things("접~"), things("손~"), things("마력~"), things("계단~"), things("칸~"), things("개 구~"),
         things("개 구단~"), things("구단~"),
+    // Whole classes of nouns for people, and counters of them.
+    noun("주민~"), noun("시민~"), noun("국민~"), noun("도민~"), noun("군민~"), noun("구민~"),
+        noun("관람객~"), noun("수험생~"), noun("확진자~"), noun("하객~"), noun("승객~"), noun("탑승객~"),
+        noun("여객~"), noun("입장객~"), noun("내방객~"), noun("참가자~"), noun("참석자~"), noun("참여자~"),
+        noun("응시자~"), noun("응시생~"), noun("지원자~"), noun("신청자~"), noun("합격자~"), noun("졸업생~"),
+        noun("졸업자~"), noun("재학생~"), noun("신입생~"), noun("편입생~"), noun("학생~"), noun("초등학생~"),
+        noun("중학생~"), noun("고등학생~"), noun("대학생~"), noun("대학원생~"), noun("수강생~"), noun("교육생~"),
+        noun("훈련생~"), noun("원생~"), noun("청소년~"), noun("어린이~"), noun("아동~"), noun("영유아~"),
+        noun("영아~"), noun("신생아~"), noun("출생아~"), noun("쌍둥이~"), noun("고아~"), noun("사망자~"),
+        noun("부상자~"), noun("사상자~"), noun("실종자~"), noun("희생자~"), noun("피해자~"), noun("이재민~"),
+        noun("환자~"), noun("중환자~"), noun("감염자~"), noun("접촉자~"), noun("격리자~"), noun("접종자~"),
+        noun("완치자~"), noun("입원자~"), noun("치매환자~"), noun("취업자~"), noun("실업자~"), noun("구직자~"),
+        noun("근로자~"), noun("노동자~"), noun("종사자~"), noun("직원~"), noun("임직원~"), noun("사원~"),
+        noun("인턴~"), noun("퇴직자~"), noun("은퇴자~"), noun("조합원~"), noun("회원~"), noun("당원~"),
+        noun("대의원~"), noun("유권자~"), noun("투표자~"), noun("선거인~"), noun("공무원~"), noun("교원~"),
+        noun("교사~"), noun("교직원~"), noun("간호사~"), noun("전공의~"), noun("의료진~"),
+        noun("의대생~"), noun("장병~"), noun("병사~"), noun("군인~"), noun("병력~"), noun("예비군~"),
+        noun("장교~"), noun("부사관~"), noun("경찰관~"), noun("소방관~"), noun("소방대원~"), noun("자원봉사자~"),
+        noun("봉사자~"), noun("외국인~"), noun("이민자~"), noun("이주민~"), noun("난민~"), noun("체류자~"),
+        noun("탈북민~"), noun("탈북자~"), noun("유학생~"), noun("여행객~"), noun("방한객~"), noun("입국자~"),
+        noun("출국자~"), noun("귀성객~"), noun("피서객~"), noun("등산객~"), noun("쇼핑객~"), noun("상춘객~"),
+        noun("야영객~"), noun("고객~"), noun("손님~"), noun("소비자~"), noun("이용자~"), noun("사용자~"),
+        noun("시청자~"), noun("청취자~"), noun("독자~"), noun("팔로워~"), noun("투자자~"), noun("주주~"),
+        noun("예금자~"), noun("채무자~"), noun("채권자~"), noun("연체자~"), noun("체납자~"), noun("수급자~"),
+        noun("수령자~"), noun("수혜자~"), noun("납세자~"), noun("가해자~"), noun("피의자~"), noun("용의자~"),
+        noun("피고인~"), noun("수감자~"), noun("재소자~"), noun("범죄자~"), noun("시위대~"), noun("농민~"),
+        noun("농업인~"), noun("어업인~"), noun("어민~"), noun("상인~"), noun("소상공인~"), noun("자영업자~"),
+        noun("노인~"), noun("고령자~"), noun("어르신~"), noun("장애인~"), noun("노숙인~"), noun("중독자~"),
+        noun("흡연자~"), noun("보행자~"), noun("신도~"), noun("교인~"), noun("신자~"), noun("관중~"),
+        noun("참배객~"), noun("조문객~"), noun("추모객~"), noun("방청객~"), noun("청중~"), noun("생존자~"),
+        noun("유족~"), noun("유가족~"), noun("승무원~"), noun("선원~"), noun("입주민~"), noun("입주자~"),
+        noun("세입자~"), noun("임차인~"), noun("청약자~"), noun("당첨자~"), noun("미성년자~"), noun("미혼모~"),
+        noun("임산부~"), noun("임신부~"), noun("산모~"),
+    people("식구~"), people("남매~"), people("자매~"), people("형제~"), people("모녀~"), people("부녀~"),
+        people("식솔~"), people("분들~"),
 };
 // clang-format on
 
