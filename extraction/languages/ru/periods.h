@@ -219,7 +219,10 @@ inline constexpr PeriodRow kPeriods[] = {
         Month},
     {"month", "[в|за|на|из|один|весь] [один|весь|начале|середине|конце|начало|прошл~|эт~|"
         "минувш~] <month>", Level::Point, NearestPast, Step::Month, 0, Month},
-    {"last-named-month", "в прошлом <month>", Level::Point, Published, Step::Year, -1, Month},
+    // Of last year, be it the month that goes on now.
+    {"last-named-month", "[в|за|к|на|с|до|от|из|по] [начале|середине|конце|начало|начала|"
+        "середины|конца|весь] (прошлый|прошлого|прошлому|прошлым|прошлом) <month>", Level::Point,
+        Published, Step::Year, -1, Month},
     {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::Attributive},
     {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|"
