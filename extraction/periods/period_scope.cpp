@@ -115,7 +115,7 @@ class Scope {
     if (const Placed* then = placing_.of_clause(draft.found.begin)) {
       make_past(context_, draft, *then);
       draft.period = then->period;
-      return then->use == Use::Main;
+      return then->use == Use::Main && !then->since;
     }
     if (compared_.is_part_of_years_before(draft, context_)) {
       carry(draft, carrying_.carried(draft));

@@ -159,11 +159,23 @@ bool lists_years_of_topic(const PeriodPlacing& placing, const Context& context) 
   return years >= kList;
 }
 
+// «Подано 72 % голосов. На прошлых выборах, в 2018-м, — 64 %»: what was over a year before is told
+// by the way, behind figures that no time was said of.
+bool is_long_over(const Context& context, const Period& period) {
+  constexpr std::chrono::days kYear{366};
+  const std::optional<Period>& published = context.published;
+  if (!published || !published->from || !period.to) return false;
+  return std::chrono::sys_days(*published->from) - std::chrono::sys_days(*period.to) > kYear;
+}
+
 // 올 들어 31건이 고장 났다, 10일까지 3천 명이 서명했다: behind figures that no time was said of, the year
 // that goes on and what only has an end are no topic; the next paragraph is on how things stand.
-bool is_by_the_way(const Context& context) {
+// `opened` tells whether such figures stand in a sentence before.
+bool is_by_the_way(const Context& context, bool opened) {
   const std::optional<Period>& last = context.period;
-  if (context.topic || !context.opening || *context.opening >= context.block || !last) return false;
+  if (context.topic || !last) return false;
+  if (opened && is_long_over(context, *last)) return true;
+  if (!context.opening || *context.opening >= context.block) return false;
   return !last->from || (last->edtf.size() == 4 && goes_on_now(context, last));
 }
 
@@ -182,6 +194,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   }
   if (placing.named()) context.told_last = placing.named();
   context.deeds_told = context.deeds_told || topic.deed;
+  const bool opened = context.opening.has_value();
   if (!context.opening && topic.has_figures) context.opening = context.block;
   if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
     context.told_first = placing.today() ? context.published : placing.named();
@@ -228,7 +241,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     context.period = context.published;
     context.record = topic.ranked;
   }
-  if (topic.has_figures && is_by_the_way(context)) return;
+  if (topic.has_figures && is_by_the_way(context, opened)) return;
   if (topic.has_figures && !is_of_paragraph(context) &&
       (!context.topic || narrows_topic(context) || widens_topic(context))) {
     context.topic = context.period;
@@ -256,7 +269,7 @@ void enter_block(Context& context, std::uint32_t block) {
   context.rates = false;
   context.money.clear();
   context.place = nullptr;
-  if (is_by_the_way(context)) context.period.reset();
+  if (is_by_the_way(context, context.opening.has_value())) context.period.reset();
   const std::optional<Period>&topic = context.topic, &last = context.period;
   if (topic && is_undated(*topic)) context.period = topic;
   if (!topic || !last || !topic->to) return;

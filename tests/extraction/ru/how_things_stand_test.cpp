@@ -32,6 +32,19 @@ TEST_CASE("Russian imperfectives tell how things stand", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2021-08-20");
 }
 
+TEST_CASE("Russian background is told by the way", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Праздник собрал 30 тысяч гостей. В прошлый раз, в 2016 году, пришли 12 тысяч.\n\n"
+       "Гостей встретили 40 волонтёров.",
+       "[30 тысяч] 30000 person @2021-08-20 level; [12 тысяч] 12000 person @2016 level; [40] 40 "
+       "person @- level"},
+      // But what the first figures are of is what the text is on.
+      {"В 2016 году на праздник пришли 12 тысяч гостей.\n\nГостей встретили 40 волонтёров.",
+       "[12 тысяч] 12000 person @2016 level; [40] 40 person @2016 level"},
+  };
+  testkit::check_claims(rows, "ru", "2021-08-20");
+}
+
 TEST_CASE("Russian clauses on what was then", "[ru][period]") {
   const testkit::Row rows[] = {
       {"Ураган стал сильнейшим с 1998 года: тогда погибли 11 человек.",
@@ -50,6 +63,8 @@ TEST_CASE("Russian clauses on what was then", "[ru][period]") {
 
 TEST_CASE("Russian verbs of the future are not of a day gone by", "[ru][period]") {
   const testkit::Row rows[] = {
+      {"18 августа автобус с 40 туристами опрокинулся. Раненым выплатят по миллиону рублей.",
+       "[40] 40 person @2021-08-18 level; [миллиону рублей] 1000000 RUB @- level forecast"},
       {"В 2015 году открыли 40 школ. На ремонт пойдёт 3 млн рублей.",
        "[40] 40 count @2015 level; [3 млн рублей] 3000000 RUB @- level forecast"},
       {"18 августа открыли 40 школ. На ремонт пошло 3 млн рублей.",
