@@ -259,7 +259,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"respectively", "соответственно"},
     {"joining", "и"}, {"joining", "а"}, {"joining", "но"}, {"restating",
         "или"}, {"foregoing", "этом"}, {"foregoing", "такие"}, {"foregoing",
-        "информацию"},
+        "информацию"}, {"foregoing", "статистику"}, {"foregoing", "данные"},
+        {"foregoing", "цифры"}, {"foregoing", "сведения"}, {"foregoing", "подсчеты"},
+        {"foregoing", "оценку"}, {"foregoing", "прогноз"},
         {"these", "которых"}, {"these", "них"},  // «Об этом сообщили в мэрии.»
     {"aged-noun", "мужчина"}, {"aged-noun", "женщина"}, {"aged-noun", "женщины"},
     {"aged-noun", "мужчины"}, {"aged-noun", "девушка"}, {"aged-noun", "девушки"},

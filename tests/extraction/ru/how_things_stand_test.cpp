@@ -2,6 +2,7 @@
 // still to come.
 #include <catch2/catch.hpp>
 
+#include "testkit/attribution_rows.h"
 #include "testkit/claim_rows.h"
 
 namespace attest {
@@ -71,6 +72,19 @@ TEST_CASE("Russian verbs of the future are not of a day gone by", "[ru][period]"
        "[40] 40 count @2021-08-18 level; [3 млн рублей] 3000000 RUB @2021-08-18 level"},
   };
   testkit::check_claims(rows, "ru", "2021-08-20");
+}
+
+TEST_CASE("Russian figures that somebody gave out", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Утонули 12 человек. Печальную статистику вчера озвучили в городском МЧС.",
+       "12 человек<городском МЧС"},
+      {"Утонули 12 человек. Цифры привёл на брифинге начальник лодочной станции Олег Рудь.",
+       "12 человек<начальник лодочной станции Олег Рудь"},
+      {"Утонули 12 человек. Такие подсчёты обнародовали в Институте озероведения.",
+       "12 человек<Институте озероведения"},
+      {"Утонули 12 человек. Эти меры поддержал глава МЧС Олег Рудь.", "12 человек"},
+  };
+  testkit::check_sources(cases, "ru");
 }
 
 }  // namespace
