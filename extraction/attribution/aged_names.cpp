@@ -1,6 +1,7 @@
 #include "extraction/attribution/aged_names.h"
 
 #include "extraction/attribution/name_words.h"
+#include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/speeches.h"
 
 namespace attest {
@@ -52,6 +53,9 @@ bool tells_of_speaker(const Grammar& grammar, const SentenceView& view, const Ph
   const std::uint32_t end = source.end;
   if (item == end + 1 && source.end >= source.begin + 2 && has_age(view, end)) return true;
   const bool turned = statement.phrase != nullptr && statement.phrase->end <= source.begin;
+  // «Смеётся 34-летняя Анна»
+  if (turned && item == statement.phrase->end && behind_age(view, item, source.begin) > item)
+    return true;
   if (!turned || item <= end || !view.is_mark(end, ",") ||
       !stands_at_speech(view, statement.phrase->begin, statement.phrase->end))
     return false;

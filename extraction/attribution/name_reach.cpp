@@ -122,4 +122,33 @@ std::uint32_t fields_length(const NameWords& words, std::uint32_t head_end, std:
   return joined ? list_end(words, item) - item : 0;
 }
 
+std::uint32_t number_length(const NameWords& words, std::uint32_t item) {
+  if (!words.rules.owners_follow) return 0;
+  const PhraseMatch* number = words.phrases.beginning_at(item, Table::Reject);
+  const bool goes_on = number != nullptr && words.is_word(number->end) &&
+                       words.may_be_inside(number->end) && words.named(number->end);
+  return goes_on ? number->end - item : 0;
+}
+
+bool has_joiner(const NameWords& words, std::uint32_t from, std::uint32_t to) {
+  while (from < to && !(words.is_word(from) && is_in(words.rules.bare_joiners, words.word(from))))
+    ++from;
+  return from < to;
+}
+
+bool ends_age(const NameWords& words, std::uint32_t item) {
+  return item > 1 && words.view.is_mark(item - 1, "-") && !words.token(item).space_before &&
+         words.view.items[item - 2].kind == Item::Kind::Number;
+}
+
+bool precedes_person(const NameWords& words, const PhraseMatch& head) {
+  const SourceRules& rules = words.rules;
+  if (!rules.owners_follow) return false;
+  const PhraseMatch* next = words.phrases.beginning_at(head.end, Table::Source);
+  return next != nullptr && words.is_word(next->end) && words.named(next->end) &&
+         rules.heads[head.row.row].role == InformantRole::Origin &&
+         rules.heads[next->row.row].role == InformantRole::Person &&
+         !has_tail(words.word(next->end - 1), rules.owner_tails);
+}
+
 }  // namespace attest

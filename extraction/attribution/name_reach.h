@@ -20,4 +20,18 @@ namespace attest {
 [[nodiscard]] std::uint32_t fields_length(const NameWords& words, std::uint32_t head_end,
                                           std::uint32_t item);
 
+// «Главный врач больницы № 2 Анна Носова»: how many items the number at `item` takes in a name that
+// goes on behind it; 0 where none stands there.
+[[nodiscard]] std::uint32_t number_length(const NameWords& words, std::uint32_t item);
+
+// "The head of the Dorn office": does a joiner that needs no capital stand in [from, to)?
+[[nodiscard]] bool has_joiner(const NameWords& words, std::uint32_t from, std::uint32_t to);
+
+// «34-летний фермер»: is the word at `item` the end of an age?
+[[nodiscard]] bool ends_age(const NameWords& words, std::uint32_t item);
+
+// «После заседания суда адвокат Пётр Носов»: does a named person stand behind the institution who
+// is not in its genitive, so that he is not the court's?
+[[nodiscard]] bool precedes_person(const NameWords& words, const PhraseMatch& head);
+
 }  // namespace attest

@@ -138,13 +138,21 @@ bool is_at_mark(const Grammar& grammar, const SentenceView& view, const PhraseMa
   return cue.begin > 0 && (is_mark(cue.begin - 1) || is_mark(cue.begin));
 }
 
+std::uint32_t behind_age(const SentenceView& view, std::uint32_t item, std::uint32_t name) {
+  constexpr std::uint32_t kAge = 3;  // items: 34 - летняя
+  const bool aged = item + kAge <= name && view.items[item].kind == Item::Kind::Number &&
+                    view.is_mark(item + 1, "-") && view.items[item + 2].kind == Item::Kind::Word &&
+                    !view.tokens[view.items[item + 2].first].space_before;
+  return aged ? item + kAge : item;
+}
+
 bool is_titled(const Grammar& grammar, const SentenceView& view, const SourceName& name,
                const PhraseMatch& cue) {
   if (!grammar.sources.owners_follow || !name.heads.empty() || name.governed || name.quoted)
     return false;
   if (name.end < name.begin + 2 || name.begin <= cue.end || !is_at_mark(grammar, view, cue))
     return false;
-  for (std::uint32_t at = cue.end; at < name.begin; ++at)
+  for (std::uint32_t at = behind_age(view, cue.end, name.begin); at < name.begin; ++at)
     if (view.items[at].kind != Item::Kind::Word || view.tokens[view.items[at].first].capital)
       return false;
   return true;

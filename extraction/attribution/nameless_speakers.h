@@ -39,6 +39,11 @@ namespace attest {
 [[nodiscard]] bool is_at_mark(const Grammar& grammar, const SentenceView& view,
                               const PhraseMatch& cue);
 
+// «Смеётся 34-летняя Анна»: behind the age that stands at `item` of who is named at `name`, else
+// `item`.
+[[nodiscard]] std::uint32_t behind_age(const SentenceView& view, std::uint32_t item,
+                                       std::uint32_t name);
+
 // «…, пояснил технолог с большим стажем Ада Нова»: does what a person does stand between the verb
 // and the bare name, in lower case, without a mark?
 [[nodiscard]] bool is_titled(const Grammar& grammar, const SentenceView& view,

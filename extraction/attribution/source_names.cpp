@@ -80,7 +80,8 @@ class NameReader {
   }
 
   bool is_part_of_next(const PhraseMatch& head) const {
-    return words_.is_owners(head.end - 1) || words_.is_named_by_next(head);
+    return words_.is_owners(head.end - 1) || words_.is_named_by_next(head) ||
+           precedes_person(words_, head);
   }
 
   SourceName bare(std::uint32_t begin) const {
@@ -144,6 +145,7 @@ class NameReader {
 
   // How many items one modifier before `begin` takes; 0 where none stands.
   std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
+    if (ends_age(words_, begin - 1)) return 0;
     if (words_.may_precede(begin - 1)) return 1;
     const auto is_number = [&](std::uint32_t at) {
       return view_.items[at].kind == Item::Kind::Number;
@@ -209,7 +211,8 @@ class NameReader {
           name.end = more->end;
           break;
         }
-        const bool holder = name.role == InformantRole::Person && has_joiner(head_end, name.end);
+        const bool holder =
+            name.role == InformantRole::Person && has_joiner(words_, head_end, name.end);
         take_head(name, *more);
         if (holder) name.role = InformantRole::Person;  // "the head of the Dorn office"
         name.end = more->end;
@@ -233,13 +236,9 @@ class NameReader {
     if (name.role == InformantRole::Person && !name.publication) attach(words_, name, kLongestName);
     if (grown()) name.only_head = false;
   }
-  bool has_joiner(std::uint32_t from, std::uint32_t to) const {
-    while (from < to && !(words_.is_word(from) && is_in(rules_.bare_joiners, words_.word(from))))
-      ++from;
-    return from < to;
-  }
   std::uint32_t over_small_words(const SourceName& name, std::uint32_t head_end) const {
     if (const std::uint32_t particles = particles_length(words_, name.end)) return particles;
+    if (const std::uint32_t number = number_length(words_, name.end)) return number;
     return name.role == InformantRole::Origin ? fields_length(words_, head_end, name.end) : 0;
   }
   // «Компания «Заря»»; but «отчёт МВФ «Перспективы роста»» is a report's title.

@@ -206,7 +206,7 @@ class StatementReader {
     // «Согласно статистике, авиакомпании перевезли»: whoever follows the comma tells nothing.
     if (row.speakers == Speakers::Whoever && view_.is_mark(cue.end, ",")) return best;
     for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
-      const std::uint32_t apart = name->begin - cue.end;
+      const std::uint32_t apart = name->begin - behind_age(view_, cue.end, name->begin);
       // "according to a survey, and 300 residents …": who is counted does not speak
       if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;
       if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name))
