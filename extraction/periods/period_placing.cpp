@@ -183,8 +183,14 @@ void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) cons
 void PeriodPlacing::place_clauses_of_time(const Phrases& phrases) {
   constexpr std::uint32_t kComma = 2;  // items between the time and the word, at most
   for (const PhraseMatch& match : phrases.all()) {
-    if (match.row.table != Table::Cue || grammar_.rules.cues[match.row.row].cue != Cue::When)
-      continue;
+    if (match.row.table != Table::Cue) continue;
+    const Cue cue = grammar_.rules.cues[match.row.row].cue;
+    // «Когда погибли 36 человек, в том числе пятеро детей»: of the same time.
+    if (cue == Cue::ShareOf && !clauses_of_time_.empty() && match.begin > 0 &&
+        view_.is_mark(match.begin - 1, ",") &&
+        marks_.stretch(match.begin) == marks_.stretch(clauses_of_time_.back().first) + 1)
+      clauses_of_time_.push_back({match.begin, clauses_of_time_.back().second});
+    if (cue != Cue::When) continue;
     const auto after = std::partition_point(placed_.begin(), placed_.end(),
                                             [&](const Placed& p) { return p.item < match.begin; });
     if (after == placed_.begin() || !(after - 1)->period ||

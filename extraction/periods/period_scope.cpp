@@ -159,7 +159,7 @@ class Scope {
       if (draft.status == Status::Estimated) foresee_ahead(context_, draft, *own);
       const std::optional<Period> after = after_span(setting_, phrases_, *own, draft);
       draft.period = after ? after : own->period;
-      begin_change(setting_.row(*own), draft);
+      begin_window(setting_, *own, draft);
       if (compared) take_part_alike(told_of(draft), setting_.row(*own), draft);
       draft.dated = dated_by(*own);
       changes_.note_time(setting_.row(*own));

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
 
 namespace attest {
@@ -9,6 +10,13 @@ namespace {
 
 bool is_window(const PeriodRow& row) {
   return row.part == Part::LastSteps && row.anchor == Anchor::Published && row.offset == 0;
+}
+
+// What is counted one by one, or measured, is added up, but for what comes to so many.
+bool adds_up(const PeriodSetting& setting, const ClaimDraft& draft) {
+  const std::string& unit = draft.found.quantity.unit;
+  return draft.measure.role == Role::Level && unit != unit::kPercent && !unit::is_rate(unit) &&
+         !setting.marks.after_to(draft.found.begin);
 }
 
 }  // namespace
@@ -29,7 +37,13 @@ bool is_reached_by_end(const PeriodSetting& setting, const Placed& own, const Cl
          draft.measure.role == Role::Level && setting.marks.after_to(draft.found.begin);
 }
 
-void begin_change(const PeriodRow& row, ClaimDraft& draft) {
+void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& draft) {
+  const PeriodRow& row = setting.row(own);
+  const std::optional<Period>& now = setting.context.published;
+  const bool until = row.frame == Frame::AsOf && row.k == kFromNow && now && now->from;
+  if (until && draft.status == Status::Forecast && adds_up(setting, draft) && draft.period &&
+      draft.period->to && *now->from < *draft.period->to)
+    redate(draft.period, span_period(*now, *draft.period));
   if (!is_window(row) || row.step != Step::Year || draft.measure.role != Role::Change) return;
   if (!draft.period || !draft.period->from || !draft.period->to) return;
   const int first = year_of(*draft.period->from) - 1, last = year_of(*draft.period->to);

@@ -14,8 +14,9 @@ namespace attest {
 // "Over the next five years": bounds what is planned, and is nothing that the talk goes on about.
 [[nodiscard]] bool is_window_ahead(const PeriodRow& row);
 
-// "Rose 38% in the last six years", told in 2021: from 2015, with which it is compared.
-void begin_change(const PeriodRow& row, ClaimDraft& draft);
+// "Rose 38% in the last six years", told in 2021: from 2015, with which it is compared.  «До конца
+// года построят ещё 30 школ»: from the day of publication, where no level is reached.
+void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& draft);
 
 // A quarter, the year to a day: a time that results are of.
 [[nodiscard]] bool is_reported_on(const PeriodRow& row);

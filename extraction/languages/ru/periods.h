@@ -167,6 +167,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Whole, 0},
     {"day-gone", "за ((прошедшие|минувшие|истекшие|прошлые) (сутки|24 часа)|(прошедший|минувший|"
         "истекший) день)", Level::Point, Published, Step::Day, -1, Whole, 2},
+    // «За двое суток»: so much has happened until now.
+    {"past-days-running", "за <n> суток", Level::Point, Published,
+        Step::Day, 0, LastSteps},
     {"past-days", "за последние <n> (дня|дней|суток)", Level::Point, Published, Step::Day, 0,
         LastSteps},
 
@@ -410,8 +413,17 @@ inline constexpr PeriodRow kPeriods[] = {
     // At an end.
     {"end-of-year", "(на конец|к концу|по состоянию на конец) (<yr>|<year>)", Level::Point,
         Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
-    {"end-of-this-year", "(на конец года|к концу года|до конца года|под конец года)",
+    {"end-of-this-year", "(на конец года|к концу года|под конец года)",
         Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AsOf},
+    // «До конца года построят 30 школ»: from now on; «цена снизится до 40»: by then.
+    {"until-end-of-this-year", "до конца [этого|нынешнего|текущего] года", Level::Point, Published,
+        Step::Year, 0, Whole, kFromNow, Frame::AsOf},
+    {"until-end-of-this-quarter", "до конца [этого|нынешнего|текущего] квартала", Level::Point,
+        Published, Step::Quarter, 0, Whole, kFromNow, Frame::AsOf},
+    {"until-end-of-this-month", "до конца [этого|нынешнего|текущего] месяца", Level::Point,
+        Published, Step::Month, 0, Whole, kFromNow, Frame::AsOf},
+    {"until-end-of-this-week", "до конца [этой|нынешней|текущей] недели", Level::Point, Published,
+        Step::Week, 0, Whole, kFromNow, Frame::AsOf},
     {"until-end-of-year", "до конца <yr>", Level::Point, Captured, Step::Year, 0, Whole, 0,
         Frame::In},
     {"start-of-year", "(на начало|к началу|по состоянию на начало) <yr>", Level::Point, Captured,

@@ -86,7 +86,7 @@ inline constexpr RangeRow kRanges[] = {
 };
 
 inline constexpr FractionRow kFractions[] = {
-    {"half", "(половина|половину|половине|половиной|половины ^ (<w>|.|,|;)|полов .)",
+    {"half", "(половина|половину|половине|половиной|половины ^ (<w>|.|,|;|—|–|\\(|:|!)|полов .)",
         FractionOp::Constant, 1, 2},
     {"third", "[одн~] (треть|трети|третью|третей)", FractionOp::Constant, 1, 3},
     {"quarter", "[одн~] (четверть|четверти|четвертью|четвертей)", FractionOp::Constant, 1, 4},

@@ -74,6 +74,21 @@ TEST_CASE("Russian verbs of the future are not of a day gone by", "[ru][period]"
   testkit::check_claims(rows, "ru", "2021-08-20");
 }
 
+TEST_CASE("Russian times that bound what is counted", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"До конца года закупят ещё 30 автобусов.",
+       "[30] 30 count @2021-08-20/2021-12-31 level forecast"},
+      {"До конца месяца посадят 40 лип.", "[40] 40 count @2021-08-20/2021-08-31 level forecast"},
+      {"Ставка до конца года снизится до 10 %.", "[10 %] 10 percent @2021-12-31 level forecast"},
+      {"За двое суток сгорели 40 дач.", "[40] 40 count @2021-08-19/2021-08-20 level"},
+      {"Это крупнейшая авария с 2016 года, когда погибли 36 человек, в том числе пятеро детей.",
+       "[36 человек] 36 person @2016 level; [пятеро] 5 person @2016 level"},
+      {"Больше половины (53 %) отмечают дома.",
+       "[Больше половины] more-than 0.5 ratio @- share; [53 %] 53 percent @- share"},
+  };
+  testkit::check_claims(rows, "ru", "2021-08-20");
+}
+
 TEST_CASE("Russian figures that somebody gave out", "[ru][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Утонули 12 человек. Печальную статистику вчера озвучили в городском МЧС.",
