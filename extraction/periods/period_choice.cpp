@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/unit.h"
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
@@ -203,6 +204,11 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   const bool later = p.item > at;
   if (later && is_dated_by_dash(draft, p.item)) return 0;
   if (later && leads_dashed_figure(view_, p.item)) return kNever;
+  // "Three times the previous month's 1,300": the time is of what so many times are told of.
+  if (later && draft.found.quantity.unit == unit::kRatio &&
+      draft.measure.role == Role::Change && grammar_.rules.order == WordOrder::HeadFirst &&
+      leads_a_figure(view_, marks_, p.item))
+    return kNever;
   // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.
   if (later && draft.status != Status::Forecast &&
       marks_.expectations(p.item) > marks_.expectations(draft.found.end))

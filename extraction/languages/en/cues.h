@@ -144,7 +144,7 @@ inline constexpr CueRow kCues[] = {
         "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
         "<p>)|within reach|poised|tipped (to|for)|pricing in|priced in|pencilling in|"
         "penciled in|penciling in|(scheduled|slated) (to|for)|in line (to|for)|in the pipeline|on "
-        "the cards|a [<n> [<n>] [%|per cent|percent]] (chance (of|that|the)|probability that)|seen "
+        "the cards|probability that|seen "
         "at|budgeted for|going to|to be built|(is|are) to ^ (be|"
         "receive|get|become|open|close|start|begin|pay|rise|fall|increase|decrease|drop|go|grow|"
         "lose|cut|build|spend|invest|have|raise|lower|hire|buy|sell|launch|move|hold|take|double|"
