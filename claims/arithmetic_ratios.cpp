@@ -118,11 +118,15 @@ struct Ratio {
     });
   }
 
-  // What changed has a figure of the time that the change is of, and one of another time.
+  // What changed has a figure of the time that the change is of, and one of an earlier time.
   [[nodiscard]] bool are_of_two_times(std::size_t a, std::size_t b) const {
     if (scope[at].measure.role != Role::Change || !scope[a].period || !scope[b].period) return true;
-    return !scope.same_time(a, b) &&
-           (!scope[at].period || scope.same_time(a, at) || scope.same_time(b, at));
+    if (scope.same_time(a, b)) return false;
+    if (!scope[at].period) return true;
+    const std::size_t own = scope.same_time(a, at) ? a : b;
+    const std::optional<Date>&now = scope[own].period->from,
+                             &then = scope[own == a ? b : a].period->from;
+    return scope.same_time(own, at) && (!now || !then || *then <= *now);
   }
 
   void run(Findings& findings) const {

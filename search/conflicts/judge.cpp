@@ -95,6 +95,11 @@ bool in_one_sentence(const CitedFigure& a, const CitedFigure& b) {
   return same_entry(a, b) && a.claim.sentence == b.claim.sentence;
 }
 
+// "Retails at 5,000, but farmers want it raised to 6,000": nobody denies what the sentence says.
+bool is_one_statement(const CitedFigure& a, const CitedFigure& b) {
+  return in_one_sentence(a, b) && a.claim.attribution.empty() != b.claim.attribution.empty();
+}
+
 bool is_slight_change(const CitedFigure& a, const CitedFigure& b) {
   const auto is_point = [](const Quantity& q) {
     return q.modifier == Modifier::Exact && q.low && q.high && *q.low == *q.high;
@@ -265,7 +270,7 @@ std::optional<Comparison> judge(const Judged& one, const Judged& other, bool sam
     return same_entry(a, b) ? std::nullopt
                             : std::optional(Comparison{Relation::Contradicts, How::None});
   if (found->relation == Relation::Contradicts && same_entry(a, b) &&
-      (same_origin || !sets_against(a, b, kinds)))
+      (same_origin || is_one_statement(a, b) || !sets_against(a, b, kinds)))
     return std::nullopt;
   if (found->relation == Relation::Contradicts && same_origin) {
     if (!foreseen(a) && !foreseen(b) && (is_slight_change(a, b) || is_running_count(a, b, kinds)))

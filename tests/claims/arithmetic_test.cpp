@@ -207,6 +207,11 @@ TEST_CASE("Changes and factors", "[arithmetic]") {
                  {"1.6", "ratio", "2025-Q1", {"revenue"}, change},
                  {"540", "KRW", "2025-Q1", {"revenue"}}})
             .empty());
+  // «Привили 1850 — вчетверо больше, чем неделей раньше; 412 из них взрослые»
+  CHECK(audited({{"1850", "person", "2023-03-06/2023-03-12", {"vaccine"}},
+                 {"4", "ratio", "2023-03-06/2023-03-12", {"vaccine"}, change, Direction::Up},
+                 {"412", "person", "2023-03-16", {"vaccine"}}})
+            .empty());
   // Nor is what was a third down in 2021 what two other years come to.
   CHECK(audited({{"540000", "count", "2020", {}},
                  {"0.3333", "ratio", "2021", {}, change, down},

@@ -32,6 +32,12 @@ ROADS = (
     ("b", "ko", "2020-03-01", "새벽별일보", "대전 사망자 늘어",
      "2019년 대전의 사망자 수는 1716명으로 집계됐다고 통계청이 밝혔다."),
 )
+# One sentence: what is, and what somebody wants.
+PRICES = (
+    ("a", "en", "2022-11-02", "Harbour Post", "The price of maize",
+     "A sack of maize currently retails at $50, but growers want the amount "
+     "increased to $60."),
+)
 # Of firms: what they all earned, what one did, a division of it, and one that is named in letters
 # of another script.
 FIRMS = (
@@ -83,6 +89,9 @@ class Ground(Compared):
 
     def test_ten_times_as_many_in_other_digits_is_no_slip(self):
         self.assertEqual(self.contradictions(ROADS), set())
+
+    def test_what_somebody_wants_contradicts_nothing_in_its_sentence(self):
+        self.assertEqual(self.contradictions(PRICES), set())
 
     def test_a_region_without_a_name_may_be_any(self):
         self.assertEqual(self.contradictions(REGIONS), set())
