@@ -10,6 +10,7 @@
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/fieldwork.h"
 #include "extraction/periods/foreign_times.h"
+#include "extraction/periods/foreseen_again.h"
 #include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/paired_times.h"
 #include "extraction/periods/period_after_span.h"
@@ -52,7 +53,7 @@ class Scope {
 
   void assign(std::vector<ClaimDraft>& drafts) {
     SentenceTopic topic{nullptr, nullptr, false, !drafts.empty(), ranked_};
-    foresee_again(grammar_, view_, context_, drafts);
+    foresee_again(grammar_, view_, context_, placing_, drafts);
     for (ClaimDraft& draft : drafts) {
       const bool compared = draft.compared = compared_.is_compared(draft);
       const ClaimDraft* next = &draft == &drafts.back() ? nullptr : &draft + 1;
@@ -129,8 +130,7 @@ class Scope {
       draft.period = own->period;
       return false;
     }
-    // An earlier forecast is for the same time as the one it is compared with; 지난해 9310원과 비슷한
-    // is of a time of its own.
+    // An earlier forecast is for the time of the one beside it; 지난해 9310원과 비슷한 has its own.
     const Placed* beside = draft.found.begin == 0 ? nullptr : placing_.at(draft.found.begin - 1);
     const bool own_base = (beside != nullptr && beside->use == Use::Base && beside->period) ||
                           is_dated_in_bracket(setting_, placed_, draft);

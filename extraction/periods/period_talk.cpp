@@ -249,16 +249,6 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   }
 }
 
-void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
-                   std::vector<ClaimDraft>& drafts) {
-  const Symbol this_figure = grammar.pack_classes.this_figure;
-  if (this_figure == 0 || !context.foreseen || drafts.empty()) return;
-  // 이는 이달(3만5천 가구)보다 40% 감소한 것이다: what it is compared with was.
-  for (ClaimDraft& draft : drafts)
-    if (view.has(0, this_figure) && draft.measure.role == Role::Change)
-      draft.status = Status::Forecast;
-}
-
 void enter_block(Context& context, std::uint32_t block) {
   if (!context.heading && (context.block != block || context.paragraphs == 0)) ++context.paragraphs;
   if (context.block == block) return;

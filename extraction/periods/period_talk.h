@@ -29,10 +29,6 @@ struct SentenceTopic {
 void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacing& placing,
               Context& context);
 
-// «Аналитики ждут 5 млн тонн. Это на 2 % больше»: what stands for a forecast is one.
-void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
-                   std::vector<ClaimDraft>& drafts);
-
 // To be called before each sentence: notes when a new paragraph begins.
 void enter_block(Context& context, std::uint32_t block);
 

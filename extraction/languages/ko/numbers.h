@@ -98,6 +98,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
         "*투표"},
     {"streak", "연속"}, {"streak", "연속으로"}, {"streak", "내리"},
     // A clause that ends so tells of what was: 늘었지만, 줄었고.
+    {"past-end", "*이었다"}, {"past-end", "*였다"}, {"past-end", "*이었습니다"}, {"past-end", "*였습니다"},
     {"past-end", "*했지만"}, {"past-end", "*았지만"}, {"past-end", "*었지만"}, {"past-end", "*됐지만"},
     {"past-end", "*였지만"}, {"past-end", "*랐지만"}, {"past-end", "*졌지만"}, {"past-end", "*렸지만"},
     {"past-end", "*했고"}, {"past-end", "*았고"}, {"past-end", "*었고"}, {"past-end", "*됐고"},

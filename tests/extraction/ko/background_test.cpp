@@ -76,6 +76,19 @@ TEST_CASE("Korean years and ends told by the way leave the next paragraph alone"
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("Korean parts of what is foreseen are foreseen", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 매출은 70억원이었다. 회사는 올해 매출 목표를 90억원으로 제시했다. 국내가 60억원, 해외가 30억원이다.",
+       "[70억원] 7000000000 KRW @2023 level; [90억원] 9000000000 KRW @2024 level forecast; "
+       "[60억원] 6000000000 KRW @2024 level forecast; [30억원] 3000000000 KRW @2024 level forecast"},
+      // What there was is none of them.
+      {"회사는 올해 매출 목표를 90억원으로 제시했다. 국내가 60억원, 해외가 20억원이었다.",
+       "[90억원] 9000000000 KRW @2024 level forecast; [60억원] 6000000000 KRW @2024 level; "
+       "[20억원] 2000000000 KRW @2024 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-12");
+}
+
 TEST_CASE("Korean nearness of yesterday, last week and these days", "[ko][period]") {
   const testkit::Row rows[] = {
       {"어제 같은 시각 투표율은 31%였다.", "[31%] 31 percent @2024-09-11 level"},
