@@ -41,4 +41,14 @@ bool is_reporting_verb(const NameWords& words, const PhraseMatch& head) {
   return closes(words, head) || opens_report(words, head);
 }
 
+bool is_counted(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                const PhraseMatch& verb) {
+  if (verb.begin == 0 || view.items[verb.begin - 1].kind != Item::Kind::Number) return false;
+  if (phrases.beginning_at(verb.end, Table::Counted) != nullptr) return true;
+  const bool ends =
+      verb.end >= view.items.size() || view.items[verb.end].kind == Item::Kind::Mark;
+  return ends && grammar.rules.order == WordOrder::HeadFirst && verb.end == verb.begin + 1 &&
+         view.items[verb.begin].kind == Item::Kind::Word;
+}
+
 }  // namespace attest

@@ -1,4 +1,5 @@
-// Verbs that look like the publications of whoever they are of: "the Dorn Post reports".
+// Verbs that look like nouns: like the publications of whoever they are of ("the Dorn Post
+// reports"); and nouns that look like verbs.
 #pragma once
 
 #include "extraction/attribution/name_words.h"
@@ -8,5 +9,10 @@ namespace attest {
 // "…, Dorn Weekly reports." "Kestrel reports that": what `head` takes for a source is said of the
 // name before it.
 [[nodiscard]] bool is_reporting_verb(const NameWords& words, const PhraseMatch& head);
+
+// "756 registered voters", "the largest group with 3,930 claims,": no verb of saying but what a
+// number counts.
+[[nodiscard]] bool is_counted(const Grammar& grammar, const SentenceView& view,
+                              const Phrases& phrases, const PhraseMatch& verb);
 
 }  // namespace attest

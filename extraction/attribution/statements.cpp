@@ -6,6 +6,7 @@
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
+#include "extraction/attribution/reporting_verbs.h"
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/speeches.h"
@@ -281,13 +282,9 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   for (const PhraseMatch& match : phrases.all()) {
     if (match.row.table != Table::Attribution || match.begin < reached) continue;
     reached = match.end;
-    // "756 registered voters"
-    if (match.begin > 0 && view.items[match.begin - 1].kind == Item::Kind::Number &&
-        phrases.beginning_at(match.end, Table::Counted) != nullptr)
-      continue;
+    if (is_counted(grammar, view, phrases, match)) continue;
     Statement made;
-    const Statement* last = statements.empty() ? nullptr : &statements.back();
-    if (!reader.read(match, last, made)) continue;
+    if (!reader.read(match, statements.empty() ? nullptr : &statements.back(), made)) continue;
     made.publication = names_publication(grammar, phrases, made.begin, made.end) &&
                        !is_hearsay(grammar, *made.source);
     statements.push_back(made);

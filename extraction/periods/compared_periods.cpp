@@ -99,6 +99,10 @@ bool ComparedPeriods::is_told_from(const ClaimDraft& draft) const {
 
 void ComparedPeriods::remember_what_was(const std::vector<ClaimDraft>& drafts,
                                         Context& context) const {
+  const auto counted = std::find_if(drafts.begin(), drafts.end(), [](const ClaimDraft& draft) {
+    return !draft.compared && draft.measure.role == Role::Level;
+  });
+  if (counted != drafts.end()) context.counted = counted->period;
   if (!drafts.empty() && !std::any_of(drafts.begin(), drafts.end(), [&](const ClaimDraft& d) {
         return is_told_from(d);
       }))

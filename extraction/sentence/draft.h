@@ -56,6 +56,7 @@ struct Context {
   std::optional<Period> published;
   std::optional<Period> topic;          // what the first figures of the section are about
   std::optional<Period> period;         // talked of last
+  std::optional<Period> counted;        // of what was counted last: "three in four of them"
   std::optional<Period> forecast;       // the same, of figures still to come
   std::optional<Period> fixed;          // what "before the pandemic" was said to be
   std::optional<Period> counted_to;     // the day up to which the section last said it counts

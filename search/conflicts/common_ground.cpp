@@ -36,6 +36,14 @@ bool may_sound_as_one(const std::string& a, const std::string& b) {
          (one.starts_with(other) || other.starts_with(one));
 }
 
+// A province's figure beside one that names no place.
+bool is_one_of_a_province(const Claim& a, const Claim& b) {
+  const auto is_part = [](const Claim& claim) {
+    return claim.place && claim.place->code.find('-') != std::string::npos;
+  };
+  return is_part(a) != is_part(b);
+}
+
 // 26,124 and 16,124: nobody counts two things so.
 bool are_misprints(const CitedFigure& a, const CitedFigure& b) {
   constexpr std::size_t kFewestDigits = 4;
@@ -123,7 +131,9 @@ bool Grounds::bear(std::size_t a, std::size_t b, Relation relation) {
   const CitedFigure &one = figures_[a], &other = figures_[b];
   if (one.article->key == other.article->key || are_versions(one, other)) return true;
   const Ground ground = ground_between(named(a), named(b));
-  if (relation == Relation::Contradicts && ground == Ground::Open) return are_misprints(one, other);
+  if (relation == Relation::Contradicts && ground == Ground::Open &&
+      is_one_of_a_province(one.claim, other.claim))
+    return are_misprints(one, other);
   return bears(ground, one, other);
 }
 

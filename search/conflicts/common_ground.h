@@ -44,8 +44,8 @@ class Grounds {
   Grounds(std::span<const CitedFigure> figures, NamesAround& names)
       : figures_(figures), names_(names), named_(figures.size()) {}
 
-  // False where the figures may differ for being of two things.  That texts contradict each other
-  // takes more than that nothing tells them apart.
+  // False where the figures may differ for being of two things.  A province's figure contradicts
+  // none of which nothing tells where it is of.
   [[nodiscard]] bool bear(std::size_t a, std::size_t b, Relation relation);
 
  private:

@@ -339,7 +339,7 @@ constexpr SourceHead kSourceHeads[] = {
         "insist|insisted|fear|feared|believe|expect|expected|hope|blame|blamed|revealed|reveal|"
         "have revealed|confirmed|confirm|announced|predict|predicted|argue|argued|added|add)",
         kPerson},
-    {"(bosses|chiefs|managers|executives|directors|ministers|commanders|planners) ^ (at|in|from|"
+    {"(chiefs|bosses|managers|executives|directors|ministers|commanders|planners) ^ (at|in|from|"
         "of) [the] <name>", kPerson},
     {"(rescue|aid|health|relief) workers", kPerson}, {"rescuer~", kPerson}, {"medic~", kPerson},
         {"paramedic~", kPerson}, {"(emergency|rescue|ambulance) services"},
