@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <tuple>
 #include <unordered_map>
 
 #include "claims/budget_year.h"
@@ -63,23 +64,18 @@ class Tables {
  public:
   void enter(const Sentence& sentence, Context& context) {
     const bool row = sentence.kind == BlockKind::TableRow;
-    if (row && !inside_) {
-      topic_ = context.topic;
-      period_ = context.period;
-      forecast_ = context.forecast;
-    } else if (!row && inside_) {
-      context.topic = topic_;
-      context.period = period_;
-      context.forecast = forecast_;
-    }
+    const Talk now{context.topic, context.period, context.forecast, context.counted};
+    if (row && !inside_) before_ = now;
+    if (!row && inside_)
+      std::tie(context.topic, context.period, context.forecast, context.counted) = before_;
     inside_ = row;
   }
 
  private:
+  using Time = std::optional<Period>;
+  using Talk = std::tuple<Time, Time, Time, Time>;  // topic, period, forecast, counted
   bool inside_ = false;
-  std::optional<Period> topic_;
-  std::optional<Period> period_;
-  std::optional<Period> forecast_;
+  Talk before_;
 };
 
 Claim claim_of(ClaimDraft&& draft, const Sentence& sentence, const Grammar& grammar) {
