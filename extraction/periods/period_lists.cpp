@@ -15,7 +15,7 @@ bool is_end_or_mark(const SentenceView& view, std::uint32_t item) {
   return item >= view.items.size() || view.items[item].kind == Item::Kind::Mark;
 }
 
-// "72,500, 48,773 and 41,470 visitors in May": bare figures on both sides of the comma, and one
+// "725, 487 and 414 visitors in May": bare figures on both sides of the comma, and one
 // behind the word that ends the list.
 bool lists_figures(const Grammar& grammar, const SentenceView& view, std::uint32_t comma,
                    std::uint32_t end) {
