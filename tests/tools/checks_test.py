@@ -1,4 +1,4 @@
-"""tools/check_includes and tools/check_style find the faults that they are for."""
+"""tools/check_includes, check_style and check_tables find the faults that they are for."""
 import os
 import subprocess
 import tempfile
@@ -91,6 +91,18 @@ class Style(unittest.TestCase):
                 status, printed = check("check_style", {name: content})
                 self.assertEqual(status, 1)
                 self.assertIn(expect, printed)
+
+
+class Tables(unittest.TestCase):
+    def test_what_is_allowed_passes(self):
+        table = '{"rise", "(rose|fell (by|to)|fell (by|at)|\\\\(|[so] rose)"}, {"fall", "(rose|a~)"}  // (b|b)\n'
+        self.assertEqual(check("check_tables", {"extraction/languages/ko/cues.h": table}), (0, ""))
+
+    def test_an_alternative_that_stands_twice_is_named_with_its_row(self):
+        table = '// Cues.\n{"rise", "(rose|"\n    "climbed (by|to|by)|rose)"},\n'
+        status, printed = check("check_tables", {"extraction/languages/ko/cues.h": table})
+        self.assertEqual((status, printed), (1, 'extraction/languages/ko/cues.h:2: "by" stands twice in a group\n'
+                                                'extraction/languages/ko/cues.h:2: "rose" stands twice in a group\n'))
 
 
 if __name__ == "__main__":

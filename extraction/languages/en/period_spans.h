@@ -160,7 +160,7 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"on-last-poll", "(on|from|since|than) (the|its|a|their|our) (last|previous|latest|same) "
         "[comparable|such|similar|general|local|state|federal|provincial|regional|presidential|"
         "parliamentary|municipal|national] (poll|survey|report|count|reading|study|edition|outing|"
-        "election~|vote|ballot|contest|census|referendum|round|tournament|census) [,] "
+        "election~|vote|ballot|contest|census|referendum|round|tournament) [,] "
         "[earlier|published|conducted|taken|held|done] [in|on|back in] <p>", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
     {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},

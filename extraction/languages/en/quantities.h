@@ -225,10 +225,10 @@ inline constexpr RejectRow kRejects[] = {
         "rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|"
         "lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|"
         "terminal|exit|junction|courtroom|photo|slide|catch -|boeing <int> -|pool|court|hall|"
-        "studio|floor|bay|lot|track|episode|season|article|"
+        "studio|floor|bay|lot|track|episode|season|"
         "opus|psalm|verse|protocol|decree|order|directive|bill|proposition|amendment|question|"
-        "case|mission|expo|sector|reactor|top|super bowl|psalm|world war|rocky|iphone|galaxy|"
-        "pixel|playstation|xbox|lx|series|mark|mk [.]|type|omega|covid|article|s & p|route|the "
+        "case|mission|expo|sector|reactor|top|super bowl|world war|rocky|iphone|galaxy|"
+        "pixel|playstation|xbox|lx|series|mark|mk [.]|omega|covid|s & p|the "
         "big|the last|conference|tour|firm's) <n>"},
     // "The 8.12 from Dorn", "shortly after 11 he told".
     {"train-of", "(on|caught|catch|aboard|took|take|missed|miss) the <n> (from|to) <name>"},

@@ -194,7 +194,7 @@ constexpr AttributionRow kAttributions[] = {
         "later|then] told", Nowhere},
     {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the|parliament|lawmakers|"
         "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local|<p>|this|"
-        "an|his|her|its|their|councillors|members|delegates|staff|colleagues|residents|voters|fans|"
+        "an|his|her|its|their|councillors|members|staff|colleagues|residents|voters|fans|"
         "workers|supporters|viewers|listeners|readers|magistrates|jurors|broadcasters|"
         "newspapers|police|customers|clients|congress|ministers|officials|diplomats)", Before,
         Voice::Through,
@@ -385,7 +385,7 @@ constexpr SourceHead kSourceHeads[] = {
         "archives|modelling|modeling|simulations|calculations|tally|headcount|ballot|exit poll|"
         "post-mortem|autopsy|thermometer|satellite images|images|readings|measurements|tests|"
         "experiments|trials|league tables|rankings|register|registers|index|inventory|"
-        "prospectus|circular|affidavit|indictment|lawsuit|testimony|submission|research) ^ "
+        "circular|affidavit|indictment|lawsuit|testimony|submission|research) ^ "
         "(found|finds|shows|showed|show|suggests|suggested|suggest|reveals|revealed|reveal|"
         "says|said|say|concluded|concludes|conclude|warned|warns|warn|estimates|estimated|estimate|"
         "indicates|indicated|indicate|states|stated|state|noted|notes|note|puts|put|counted|counts|"
