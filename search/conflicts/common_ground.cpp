@@ -36,14 +36,6 @@ bool may_sound_as_one(const std::string& a, const std::string& b) {
          (one.starts_with(other) || other.starts_with(one));
 }
 
-// A province's figure beside one that names no place.
-bool is_one_of_a_province(const Claim& a, const Claim& b) {
-  const auto is_part = [](const Claim& claim) {
-    return claim.place && claim.place->code.find('-') != std::string::npos;
-  };
-  return is_part(a) != is_part(b);
-}
-
 // 26,124 and 16,124: nobody counts two things so.
 bool are_misprints(const CitedFigure& a, const CitedFigure& b) {
   constexpr std::size_t kFewestDigits = 4;
@@ -111,7 +103,9 @@ Ground ground_between(const Named& a, const Named& b) {
     return Ground::Assumed;
   const bool placed = (!a.places.empty() || !a.home.empty()) &&
                       (!b.places.empty() || !b.home.empty());
-  return placed ? Ground::None : Ground::Open;
+  // A province's figure, and one of which nothing tells where it is of.
+  const bool one_of_a_part = a.part.empty() != b.part.empty();
+  return placed || one_of_a_part ? Ground::None : Ground::Open;
 }
 
 bool bears(Ground ground, const CitedFigure& a, const CitedFigure& b) {
@@ -127,14 +121,10 @@ const Named& Grounds::named(std::size_t at) {
   return *named_[at];
 }
 
-bool Grounds::bear(std::size_t a, std::size_t b, Relation relation) {
+bool Grounds::bear(std::size_t a, std::size_t b) {
   const CitedFigure &one = figures_[a], &other = figures_[b];
   if (one.article->key == other.article->key || are_versions(one, other)) return true;
-  const Ground ground = ground_between(named(a), named(b));
-  if (relation == Relation::Contradicts && ground == Ground::Open &&
-      is_one_of_a_province(one.claim, other.claim))
-    return are_misprints(one, other);
-  return bears(ground, one, other);
+  return bears(ground_between(named(a), named(b)), one, other);
 }
 
 }  // namespace attest

@@ -44,9 +44,8 @@ class Grounds {
   Grounds(std::span<const CitedFigure> figures, NamesAround& names)
       : figures_(figures), names_(names), named_(figures.size()) {}
 
-  // False where the figures may differ for being of two things.  A province's figure contradicts
-  // none of which nothing tells where it is of.
-  [[nodiscard]] bool bear(std::size_t a, std::size_t b, Relation relation);
+  // False where the figures may differ for being of two things.
+  [[nodiscard]] bool bear(std::size_t a, std::size_t b);
 
  private:
   [[nodiscard]] const Named& named(std::size_t at);

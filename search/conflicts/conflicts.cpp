@@ -117,8 +117,7 @@ struct ConflictFinder::Impl {
         const auto found = judge(judged[a], judged[b], one_speaker, kinds);
         if (found && (vague[a] || vague[b]) && !holds_of_vague(figures[a], figures[b], *found))
           continue;
-        if (found && found->relation != Relation::Agrees && !grounds.bear(a, b, found->relation))
-          continue;
+        if (found && found->relation != Relation::Agrees && !grounds.bear(a, b)) continue;
         if (found && is_shown(found->relation))
           pairs.push_back({a, b, *found, !origins.same(a, b)});
       }
