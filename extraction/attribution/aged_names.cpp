@@ -3,6 +3,7 @@
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/speeches.h"
+#include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
 namespace {
@@ -64,8 +65,7 @@ bool tells_of_speaker(const Grammar& grammar, const SentenceView& view, const Ph
     for (const std::string_view quote : {"\"", "“", "«"})
       if (view.is_mark(at, quote)) return false;
   }
-  for (const PhraseMatch* m : phrases.all_beginning(end + 1, Table::Cue))
-    if (grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
+  if (begins_cue(grammar, phrases, end + 1, {Cue::Relative})) return true;
   const std::string_view word = view.tokens[view.items[end + 1].first].text;
   return is_age(view, end + 1) || is_in(grammar.sources.indefinites, word) ||
          is_in(grammar.sources.attachers, word);

@@ -4,6 +4,7 @@
 
 #include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/name_aliases.h"
+#include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
 namespace {
@@ -21,9 +22,9 @@ void take_loose_particle(const NameWords& words, SourceName& name) {
 
 // "…, whose analysts expect more", "…, which told a minister": no office is told.
 bool begins_clause(const NameWords& words, std::uint32_t item) {
-  if (words.phrases.beginning_at(item, Table::Attribution) != nullptr) return true;
-  for (const PhraseMatch* m : words.phrases.all_beginning(item, Table::Cue))
-    if (words.grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
+  if (words.phrases.beginning_at(item, Table::Attribution) != nullptr ||
+      begins_cue(words.grammar, words.phrases, item, {Cue::Relative}))
+    return true;
   const PackClasses& classes = words.grammar.pack_classes;
   return words.view.has(item, classes.moved) || words.view.has(item, classes.moving) ||
          words.view.has(item, classes.joining);

@@ -6,6 +6,7 @@
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/speeches.h"
 #include "extraction/attribution/superseded_statements.h"
+#include "extraction/lexicon/cue_phrases.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -29,11 +30,8 @@ const SourceName* touching_before(const std::vector<SourceName>& names, std::uin
 
 bool follows_relative(const Grammar& grammar, const Phrases& phrases, const PhraseMatch& cue,
                       const SourceName& name) {
-  if (grammar.sources.attributions[cue.row.row].voice != Voice::Relays || !passes_on(name))
-    return false;
-  for (const PhraseMatch* m : phrases.all_ending(cue.begin, Table::Cue))
-    if (grammar.rules.cues[m->row.row].cue == Cue::Relative) return true;
-  return false;
+  return grammar.sources.attributions[cue.row.row].voice == Voice::Relays && passes_on(name) &&
+         ends_cue(grammar, phrases, cue.begin, {Cue::Relative});
 }
 
 bool names_noun(const Grammar& grammar, const SentenceView& view, const SourceName& name) {

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/counted_nouns.h"
 
 namespace attest {
@@ -59,11 +60,7 @@ bool goes_on_alike(const Grammar& grammar, const SentenceView& view, const Quant
 
 // "Rose 3%"
 bool is_moved(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
-  const auto cues = phrases.all_ending(found.begin, Table::Cue);
-  return std::any_of(cues.begin(), cues.end(), [&](const PhraseMatch* m) {
-    const Cue cue = grammar.rules.cues[m->row.row].cue;
-    return cue == Cue::Up || cue == Cue::Down || cue == Cue::ByAmount;
-  });
+  return ends_cue(grammar, phrases, found.begin, {Cue::Up, Cue::Down, Cue::ByAmount});
 }
 
 }  // namespace
@@ -74,9 +71,7 @@ bool is_bare_sum(const Grammar& grammar, const QuantityFound& found) {
 }
 
 bool begins_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
-  for (const PhraseMatch* m : phrases.all_beginning(item, Table::Cue))
-    if (grammar.rules.cues[m->row.row].cue == Cue::Present) return true;
-  return false;
+  return begins_cue(grammar, phrases, item, {Cue::Present});
 }
 
 bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -133,15 +128,9 @@ bool is_of_same_noun(const SentenceView& view, const QuantityFound& before,
 }
 
 bool begins_change(const Grammar& grammar, const Phrases& phrases, const QuantityFound& own) {
-  bool by = false, to = false;
-  for (const PhraseMatch* m : phrases.all_ending(own.begin, Table::Cue)) {
-    const Cue cue = grammar.rules.cues[m->row.row].cue;
-    if (cue == Cue::FromLevel) return true;
-    by = by || cue == Cue::ByAmount;
-  }
-  for (const PhraseMatch* m : phrases.all_beginning(own.end, Table::Cue))
-    to = to || grammar.rules.cues[m->row.row].cue == Cue::ToLevel;
-  return by && to && own.multiplier > 1;
+  return ends_cue(grammar, phrases, own.begin, {Cue::FromLevel}) ||
+         (own.multiplier > 1 && ends_cue(grammar, phrases, own.begin, {Cue::ByAmount}) &&
+          begins_cue(grammar, phrases, own.end, {Cue::ToLevel}));
 }
 
 bool stands_beside_name(const SentenceView& view, const QuantityFound& own) {

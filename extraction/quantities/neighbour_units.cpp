@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/bare_ages.h"
 
 namespace attest {
@@ -106,8 +107,7 @@ std::string_view time_set_against(const Grammar& grammar, const SentenceView& vi
     return {};
   const std::string& before = drafts[i - 1].found.quantity.unit;
   if (!unit::is_duration(before)) return {};
-  for (const PhraseMatch* m : phrases.all_ending(own.begin, Table::Cue))
-    if (grammar.rules.cues[m->row.row].cue == Cue::Difference) return before;
+  if (ends_cue(grammar, phrases, own.begin, {Cue::Difference})) return before;
   const std::uint32_t dash = view.items[own.begin - 1].kind == Item::Kind::Mark ? own.begin - 1
                                                                                 : own.begin - 2;
   const bool of_time = dash > 0 && (view.is_mark(dash, "—") || view.is_mark(dash, "–")) &&

@@ -1,9 +1,9 @@
 #include "extraction/quantities/poll_points.h"
 
 #include <algorithm>
-#include <initializer_list>
 
 #include "claims/unit.h"
+#include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
 namespace {
@@ -19,17 +19,10 @@ bool is_percentage(const QuantityFound& found) {
 
 // "Up four points", "four points to 38 percent", "four points lower", "two points ahead"
 bool is_move_or_lead(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
-  const auto is_any = [&](const std::vector<const PhraseMatch*>& matches,
-                          std::initializer_list<Cue> cues) {
-    return std::any_of(matches.begin(), matches.end(), [&](const PhraseMatch* m) {
-      const Cue cue = grammar.rules.cues[m->row.row].cue;
-      return std::find(cues.begin(), cues.end(), cue) != cues.end();
-    });
-  };
-  return is_any(phrases.all_ending(found.begin, Table::Cue),
-                {Cue::Up, Cue::Down, Cue::ByAmount, Cue::ToLevel}) ||
-         is_any(phrases.all_beginning(found.end - 1, Table::Cue), {Cue::Gap}) ||
-         is_any(phrases.all_beginning(found.end, Table::Cue), {Cue::Up, Cue::Down, Cue::ToLevel});
+  return ends_cue(grammar, phrases, found.begin,
+                  {Cue::Up, Cue::Down, Cue::ByAmount, Cue::ToLevel}) ||
+         begins_cue(grammar, phrases, found.end - 1, {Cue::Gap}) ||
+         begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::ToLevel});
 }
 
 // "35 points, or 1.2 percent", "35 points to 2,400"
