@@ -99,13 +99,6 @@ bool is_of_opening(const Context& context) {
   return !context.opening || context.block <= *context.opening + kOpening;
 }
 
-// The opening has figures and names no time, so that it is of the day: a time that is named further
-// down is that of its paragraph, but for the day or so of which the news is.
-bool is_of_paragraph(const Context& context) {
-  return context.opening && !context.told_first && !context.topic && !is_of_opening(context) &&
-         !(context.period && is_of_news(context, *context.period));
-}
-
 // «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
 // one behind it?
 bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
@@ -168,15 +161,17 @@ bool is_long_over(const Context& context, const Period& period) {
   return std::chrono::sys_days(*published->from) - std::chrono::sys_days(*period.to) > kYear;
 }
 
-// 올 들어 31건이 고장 났다, 10일까지 3천 명이 서명했다: behind figures that no time was said of, the year
-// that goes on and what only has an end are no topic; the next paragraph is on how things stand.
-// `opened` tells whether such figures stand in a sentence before.
+// A time that the talk goes on about only where it is named, behind figures that no time was said
+// of, which so are of the day: what is long over; the year that goes on and what only has an end,
+// further down (올 들어 31건이 고장 났다, 10일까지 3천 명이 서명했다); any time, far down, but for the day or so
+// that the news is of.  `opened` tells whether such figures stand in a sentence before.
 bool is_by_the_way(const Context& context, bool opened) {
   const std::optional<Period>& last = context.period;
-  if (context.topic || !last) return false;
+  if (context.topic || !context.opening || !last) return false;
   if (opened && is_long_over(context, *last)) return true;
-  if (!context.opening || *context.opening >= context.block) return false;
-  return !last->from || (last->edtf.size() == 4 && goes_on_now(context, last));
+  const bool goes_on = !last->from || (last->edtf.size() == 4 && goes_on_now(context, last));
+  if (goes_on && *context.opening < context.block) return true;
+  return !context.told_first && !is_of_opening(context) && !is_of_news(context, *last);
 }
 
 }  // namespace
@@ -241,8 +236,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     context.period = context.published;
     context.record = topic.ranked;
   }
-  if (topic.has_figures && is_by_the_way(context, opened)) return;
-  if (topic.has_figures && !is_of_paragraph(context) &&
+  if (topic.has_figures && !is_by_the_way(context, opened) &&
       (!context.topic || narrows_topic(context) || widens_topic(context))) {
     context.topic = context.period;
     context.changing = topic.only_changes;
@@ -252,14 +246,13 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
 void enter_block(Context& context, std::uint32_t block) {
   if (!context.heading && (context.block != block || context.paragraphs == 0)) ++context.paragraphs;
   if (context.block == block) return;
-  if (is_of_paragraph(context)) context.period.reset();
+  if (is_by_the_way(context, true)) context.period.reset();
   context.block = block;
   context.present = false;
   context.told_from.reset();
   context.rates = false;
   context.money.clear();
   context.place = nullptr;
-  if (is_by_the_way(context, context.opening.has_value())) context.period.reset();
   const std::optional<Period>&topic = context.topic, &last = context.period;
   if (topic && is_undated(*topic)) context.period = topic;
   if (!topic || !last || !topic->to) return;
