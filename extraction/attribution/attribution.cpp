@@ -274,7 +274,6 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   }
   follow_speech(grammar, view, sentence, statements, drafts.size(), by_person, backwards);
   follow_person(grammar, sentence, statements, drafts, by_person, backwards);
-  if (!by_person) present_person(grammar, view, sentence, !statements.empty());
   reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
   note_topic(grammar, view, sentence);
   remember(grammar, statements);

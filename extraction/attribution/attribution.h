@@ -100,8 +100,6 @@ class AttributionReader {
                                        const Sentence& sentence,
                                        const std::vector<Statement>& statements) const;
   // «Медсестра Анна Носова работает одна. «Делаю 40 уколов», — говорит она»
-  void present_person(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
-                      bool spoken);
   void follow_person(const Grammar& grammar, const Sentence& sentence,
                      const std::vector<Statement>& statements,
                      const std::vector<ClaimDraft>& drafts, bool by_person,
@@ -126,8 +124,6 @@ class AttributionReader {
   Chain last_person_;                // who spoke last in person, whoever has spoken since
   Chain last_said_;                  // the institution of the last statement, whatever its reach
   std::uint32_t last_said_block_ = ~0U;
-  Chain presented_;                  // whom the paragraph has named since anybody spoke
-  std::uint32_t presented_block_ = 0;
   std::optional<Informant> newcomer_;  // a person who opened a sentence and has not spoken yet
   Chain forecaster_;                 // an institution that has foreseen figures, and nobody since
   std::uint32_t forecast_block_ = 0;

@@ -40,10 +40,6 @@ AttributionReader::Chain AttributionReader::of_thing(const Grammar& grammar,
 AttributionReader::Chain AttributionReader::of_person(const Grammar& grammar, std::uint32_t block,
                                                       const ClaimDraft& draft) const {
   Chain chain = governing_;
-  if (!presented_.empty() && presented_block_ == block) {
-    chain.insert(chain.end(), presented_.begin(), presented_.end());
-    return chain;
-  }
   const Chain& spoken = speaker_.empty() ? last_person_ : speaker_;
   const bool named = grammar.sources.gendered_things && !last_person_.empty();
   const Chain& speaker = speaker_.empty() && by_bare_name_ && !named ? institution_ : spoken;
@@ -120,7 +116,8 @@ void AttributionReader::meet(const Grammar& grammar, const SentenceView& view,
       (!last_person_.empty() && last_person_.back().name == person->text))
     return;
   silence_.forget();
-  if (last_person_.empty() || shows_person(grammar, view, *person))
+  const bool known_by_name = grammar.sources.gendered_things;  // «она» tells of no person
+  if (last_person_.empty() || known_by_name || shows_person(grammar, view, *person))
     newcomer_ = Informant{person->text, InformantRole::Person};
 }
 
@@ -139,22 +136,6 @@ bool AttributionReader::points_at_officer(const Grammar& grammar, const Sentence
 }
 
 // A silent paragraph between two in which one person speaks is theirs.
-void AttributionReader::present_person(const Grammar& grammar, const SentenceView& view,
-                                       const Sentence& sentence, bool spoken) {
-  if (!grammar.sources.gendered_things) return;
-  if (spoken || sentence.block != presented_block_) presented_.clear();
-  presented_block_ = sentence.block;
-  if (spoken || names_.empty() || sentence.kind == BlockKind::Heading) return;
-  const SourceName& first = names_.front();
-  const bool person = first.heads.empty() || first.role == InformantRole::Person;
-  if (!person || first.begin > 1 || first.quoted || first.governed || first.place) return;
-  std::uint32_t names = 0;  // a first name and a surname, at least
-  for (std::uint32_t at = first.begin; at < first.end; ++at)
-    if (view.tokens[view.items[at].first].capital) ++names;
-  if (names < 2) return;
-  presented_ = {{first.text, InformantRole::Person}};
-}
-
 void AttributionReader::follow_person(const Grammar& grammar, const Sentence& sentence,
                                       const std::vector<Statement>& statements,
                                       const std::vector<ClaimDraft>& drafts, bool by_person,
