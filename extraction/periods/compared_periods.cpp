@@ -191,8 +191,6 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
                         marks_.compared(at - 1) && told->use == Use::Base && told->period;
     if (listed && !told->relative) return told;
     if (grammar_.rules.order != WordOrder::HeadFirst) return nullptr;
-    // "Three times the previous month's 1,300" is told of the month that is like so many of it.
-    if (draft.found.quantity.unit == unit::kRatio) return nullptr;
     if (const Placed* own = compared_change(at)) return own;
     // «После роста на 1,6 % в этом году»: when that was stands right behind it.
     const Placed* its = marks_.compared(at) ? time_behind(draft) : nullptr;
