@@ -39,10 +39,10 @@ const std::array<CharacterKind, kTable>& table() {
 
 }  // namespace
 
-CharacterKind character_kind(char32_t c) {
+CharacterKind character_kind_beyond_ascii(char32_t c) {
   return c < kTable ? table()[c] : kind_from_unicode(c);
 }
 
-bool is_upper(char32_t c) { return u_isUUppercase(static_cast<UChar32>(c)) != 0; }
+bool is_upper_beyond_ascii(char32_t c) { return u_isUUppercase(static_cast<UChar32>(c)) != 0; }
 
 }  // namespace attest

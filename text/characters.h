@@ -19,9 +19,24 @@ enum class CharacterKind : std::uint8_t {
 };
 
 // Constant time, from a table built once.
-[[nodiscard]] CharacterKind character_kind(char32_t c);
+[[nodiscard]] CharacterKind character_kind_beyond_ascii(char32_t c);
 
-[[nodiscard]] bool is_upper(char32_t c);
+[[nodiscard]] constexpr CharacterKind ascii_kind(char32_t c) {
+  const char32_t lower = c | 0x20;
+  if (lower >= U'a' && lower <= U'z') return CharacterKind::Latin;
+  if (c >= U'0' && c <= U'9') return CharacterKind::Digit;
+  return c == U' ' || (c >= U'\t' && c <= U'\r') ? CharacterKind::Space : CharacterKind::Mark;
+}
+
+[[nodiscard]] inline CharacterKind character_kind(char32_t c) {
+  return c < 0x80 ? ascii_kind(c) : character_kind_beyond_ascii(c);
+}
+
+[[nodiscard]] bool is_upper_beyond_ascii(char32_t c);
+
+[[nodiscard]] inline bool is_upper(char32_t c) {
+  return c < 0x80 ? c >= U'A' && c <= U'Z' : is_upper_beyond_ascii(c);
+}
 
 // Decodes the code point at `at` and moves `at` behind it.
 // REQUIRES: valid UTF-8 and at < text.size().

@@ -4,6 +4,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/stringpiece.h>
 
+#include <algorithm>
 #include <array>
 #include <cassert>
 #include <numeric>
@@ -132,15 +133,17 @@ class Folder {
       else
         put_segment();
     }
-    text_.resize(size_);
-    begin_of_.resize(size_ + 1);
-    end_of_.resize(size_ + 1);
     begin_of_[size_] = end_of_[size_] = static_cast<std::uint32_t>(source_.size());
   }
 
+  [[nodiscard]] std::size_t size() const { return size_; }
+
  private:
   void make_room(std::size_t more) {
-    if (size_ + more + 8 <= text_.size()) return;
+    if (size_ + more + 8 > text_.size()) grow(more);
+  }
+
+  void grow(std::size_t more) {
     const std::size_t room = size_ + more + 8 + size_ / 2;
     text_.resize(room);
     begin_of_.resize(room);
@@ -163,15 +166,16 @@ class Folder {
   }
 
   void put(char32_t point, std::uint32_t source_size) {
-    make_room(4);
+    constexpr std::size_t kLongest = 4;
+    make_room(kLongest);
     last_begin_ = at_;
     last_to_ = size_;
+    const char* const begin = text_.data() + size_;
     const char* const end = utf8::encode(point, text_.data() + size_);
     const auto from = static_cast<std::uint32_t>(at_);
-    for (; text_.data() + size_ != end; ++size_) {
-      begin_of_[size_] = from;
-      end_of_[size_] = from + source_size;
-    }
+    std::fill_n(begin_of_.data() + size_, kLongest, from);  // what is too much is written over
+    std::fill_n(end_of_.data() + size_, kLongest, from + source_size);
+    size_ += static_cast<std::size_t>(end - begin);
     at_ += source_size;
   }
 
@@ -220,13 +224,15 @@ class Folder {
 };
 
 Span Folded::original(Span folded) const {
-  assert(folded.begin <= folded.end && folded.end <= text_.size());
+  assert(folded.begin <= folded.end && folded.end <= size_);
   if (folded.empty()) return {begin_of_[folded.begin], begin_of_[folded.begin]};
   return {begin_of_[folded.begin], end_of_[folded.end - 1]};
 }
 
 void fold(std::string_view text, Folded& out) {
-  Folder(text, out.text_, out.begin_of_, out.end_of_).run();
+  Folder folder(text, out.text_, out.begin_of_, out.end_of_);
+  folder.run();
+  out.size_ = folder.size();
 }
 
 Folded fold(std::string_view text) {

@@ -21,7 +21,7 @@ namespace attest {
 
 class Folded {
  public:
-  [[nodiscard]] std::string_view text() const { return text_; }
+  [[nodiscard]] std::string_view text() const { return std::string_view(text_).substr(0, size_); }
 
   // The smallest range of the original that produced `folded`.  Ends lie on
   // code-point boundaries of the original.  REQUIRES: folded inside text().
@@ -30,9 +30,11 @@ class Folded {
  private:
   friend Folded fold(std::string_view text);
   friend void fold(std::string_view text, Folded& out);
+  // Longer than `size_`: storage that served a longer text is kept as it is.
   std::string text_;
-  std::vector<std::uint32_t> begin_of_;  // text_.size() + 1 entries: original byte where it begins
+  std::vector<std::uint32_t> begin_of_;  // size_ + 1 entries: original byte where it begins
   std::vector<std::uint32_t> end_of_;    // original byte where its source character ends
+  std::size_t size_ = 0;                 // bytes
 };
 
 // `text` must be valid UTF-8 (readers guarantee it).
