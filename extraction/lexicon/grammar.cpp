@@ -76,6 +76,8 @@ Grammar::Grammar(const LanguagePack& language_pack)
   find_pack_classes();
   find_place_classes();
   name_nameless_rows();
+  lexicon.pack();
+  glued.pack();
   for (const UnitRow& row : rules.units)
     if (row.ambiguous && unit::is_currency(row.unit)) coins.emplace(row.unit, coin_of(row.unit));
 }
@@ -120,92 +122,6 @@ void Grammar::add_word_classes() {
     lexicon.add_class_word(word.cls, word.pattern, word.value);
   for (const ClassWord& word : pack.places.classes)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
-}
-
-void Grammar::find_place_classes() {
-  for (const auto& [symbol, name] : {std::pair{&place_classes.and_place, "and-place"},
-                                     {&place_classes.arriving, "arriving"},
-                                     {&place_classes.hosting, "hosting"},
-                                     {&place_classes.in_place, "in-place"},
-                                     {&place_classes.leaving, "leaving"},
-                                     {&place_classes.measured, "measured"},
-                                     {&place_classes.to_place, "to-place"},
-                                     {&place_classes.traded, "traded"},
-                                     {&place_classes.within, "within"}})
-    *symbol = lexicon.find_class(name);
-}
-
-void Grammar::find_pack_classes() {
-  for (const auto& [symbol, name] : {std::pair{&pack_classes.after_event, "after-event"},
-                                     {&pack_classes.age_lead, "age-lead"},
-                                     {&pack_classes.aged_noun, "aged-noun"},
-                                     {&pack_classes.age_subject, "age-subject"},
-                                     {&pack_classes.age_verb, "age-verb"},
-                                     {&pack_classes.at_place, "at-place"},
-                                     {&pack_classes.away_from, "away-from"},
-                                     {&pack_classes.comparing, "comparing"},
-                                     {&pack_classes.during, "during"},
-                                     {&pack_classes.turning, "turning"},
-                                     {&pack_classes.populated, "populated"},
-                                     {&pack_classes.percent_noun, "percent-noun"},
-                                     {&pack_classes.back_noun, "back-noun"},
-                                     {&pack_classes.back_pronoun, "back-pronoun"},
-                                     {&pack_classes.back_verb, "back-verb"},
-                                     {&pack_classes.earlier_lead, "earlier-lead"},
-                                     {&pack_classes.plan_noun, "plan-noun"},
-                                     {&pack_classes.whole_lead, "whole-lead"},
-                                     {&pack_classes.fieldwork, "fieldwork"},
-                                     {&pack_classes.foregoing, "foregoing"},
-                                     {&pack_classes.further, "further"},
-                                     {&pack_classes.governing, "governing"},
-                                     {&pack_classes.informing, "informing"},
-                                     {&pack_classes.deed_told, "deed-told"},
-                                     {&pack_classes.joining, "joining"},
-                                     {&pack_classes.month, "month"},
-                                     {&pack_classes.moved, "moved"},
-                                     {&pack_classes.moving, "moving"},
-                                     {&pack_classes.noun_end, "noun-end"},
-                                     {&pack_classes.not_in_names, "not-in-names"},
-                                     {&pack_classes.object, "object"},
-                                     {&pack_classes.of_people, "of-people"},
-                                     {&pack_classes.part_of, "part-of"},
-                                     {&pack_classes.plural, "plural"},
-                                     {&pack_classes.pronoun, "pronoun"},
-                                     {&pack_classes.receiving, "receiving"},
-                                     {&pack_classes.same_figure, "same-figure"},
-                                     {&pack_classes.same_lead, "same-lead"},
-                                     {&pack_classes.reported_end, "reported-end"},
-                                     {&pack_classes.resolving, "resolving"},
-                                     {&pack_classes.restating, "restating"},
-                                     {&pack_classes.running_total, "running-total"},
-                                     {&pack_classes.base_month, "base-month"},
-                                     {&pack_classes.base_quarter, "base-quarter"},
-                                     {&pack_classes.base_year, "base-year"},
-                                     {&pack_classes.respectively, "respectively"},
-                                     {&pack_classes.harming, "harming"},
-                                     {&pack_classes.own_voice, "own-voice"},
-                                     {&pack_classes.saying_lead, "saying-lead"},
-                                     {&pack_classes.span, "span"},
-                                     {&pack_classes.span_lead, "span-lead"},
-                                     {&pack_classes.streak, "streak"},
-                                     {&pack_classes.survey, "survey"},
-                                     {&pack_classes.streak_whole, "streak-whole"},
-                                     {&pack_classes.to_come, "to-come"},
-                                     {&pack_classes.told_of, "told-of"},
-                                     {&pack_classes.band_lead, "band-lead"},
-                                     {&pack_classes.past_end, "past-end"},
-                                     {&pack_classes.past_final, "past-final"},
-                                     {&pack_classes.saying_verb, "saying-verb"},
-                                     {&pack_classes.verb_end, "verb-end"},
-                                     {&pack_classes.weekday, "weekday"},
-                                     {&pack_classes.whose_age, "whose-age"},
-                                     {&pack_classes.wont, "wont"},
-                                     {&pack_classes.number_of, "number-of"},
-                                     {&pack_classes.these, "these"},
-                                     {&pack_classes.change_noun, "change-noun"},
-                                     {&pack_classes.amounting, "amounting"},
-                                     {&pack_classes.this_figure, "this-figure"}})
-    *symbol = lexicon.find_class(name);
 }
 
 void Grammar::compile_periods() {

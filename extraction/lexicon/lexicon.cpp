@@ -14,7 +14,7 @@ bool has_length(std::uint64_t lengths, std::size_t length) {
 }  // namespace
 
 Lexicon::Lexicon(std::span<const std::string_view> endings)
-    : endings_(endings.begin(), endings.end()), nodes_(1), reversed_(1), reversed_endings_(1) {
+    : endings_(endings.begin(), endings.end()) {
   for (const std::string& ending : endings_) add_ending(ending);
 }
 
@@ -24,18 +24,22 @@ void Lexicon::add_inner_ending(std::string_view inner) {
 }
 
 void Lexicon::add_ending(std::string_view ending) {
-  const std::uint32_t node = insert_reversed(reversed_endings_, ending);
-  reversed_endings_[node].terminals.assign(1, {});
+  tails_.add_reversed(ending, 0);
+}
+
+void Lexicon::pack() {
+  forwards_.pack();
+  suffixes_.pack();
+  tails_.pack();
 }
 
 std::uint64_t Lexicon::ending_lengths(std::string_view word) const {
   std::uint64_t lengths = 1;
-  std::uint32_t node = 0;
+  ByteTrie::Node node = ByteTrie::kRoot;
   for (std::size_t length = 1; length <= std::min(kLongestEnding, word.size()); ++length) {
-    node = find_child(reversed_endings_, node,
-                      static_cast<unsigned char>(word[word.size() - length]));
-    if (node == 0) break;
-    if (!reversed_endings_[node].terminals.empty()) lengths |= std::uint64_t{1} << length;
+    node = tails_.child(node, word[word.size() - length]);
+    if (node == ByteTrie::kRoot) break;
+    if (tails_.has_values(node)) lengths |= std::uint64_t{1} << length;
   }
   return lengths;
 }
@@ -68,22 +72,6 @@ void Lexicon::add_class_word(std::string_view cls, std::string_view literal, int
   insert(literal, class_symbol(cls), value);
 }
 
-std::uint32_t Lexicon::find_child(const std::vector<Node>& nodes, std::uint32_t node,
-                                  unsigned char byte) {
-  const auto& next = nodes[node].next;
-  const auto at =
-      std::find_if(next.begin(), next.end(), [byte](const auto& e) { return e.first == byte; });
-  return at == next.end() ? 0 : at->second;
-}
-
-std::uint32_t Lexicon::child(std::vector<Node>& nodes, std::uint32_t node, unsigned char byte) {
-  if (const std::uint32_t found = find_child(nodes, node, byte)) return found;
-  const auto added = static_cast<std::uint32_t>(nodes.size());
-  nodes[node].next.emplace_back(byte, added);
-  nodes.emplace_back();
-  return added;
-}
-
 void Lexicon::insert(std::string_view literal, Symbol symbol, std::int32_t value) {
   Tail tail = Tail::None;
   if (literal.size() > 1 && literal.ends_with('~')) tail = Tail::Ending;
@@ -91,39 +79,31 @@ void Lexicon::insert(std::string_view literal, Symbol symbol, std::int32_t value
   if (tail != Tail::None) literal.remove_suffix(1);
   const bool suffix = literal.size() > 1 && literal.starts_with('*');
   if (suffix) literal.remove_prefix(1);
-  std::uint32_t node = 0;
-  if (suffix) {
-    node = insert_reversed(reversed_, literal);
-  } else {
-    for (const char c : literal) node = child(nodes_, node, static_cast<unsigned char>(c));
-  }
-  (suffix ? reversed_ : nodes_)[node].terminals.push_back({symbol, tail, value});
-}
-
-std::uint32_t Lexicon::insert_reversed(std::vector<Node>& nodes, std::string_view literal) {
-  std::uint32_t node = 0;
-  for (auto at = literal.rbegin(); at != literal.rend(); ++at)
-    node = child(nodes, node, static_cast<unsigned char>(*at));
-  return node;
+  const auto terminal = static_cast<std::uint32_t>(terminals_.size());
+  terminals_.push_back({symbol, tail, value});
+  if (suffix)
+    suffixes_.add_reversed(literal, terminal);
+  else
+    forwards_.add(literal, terminal);
 }
 
 void Lexicon::match(std::string_view word, std::vector<SymbolMatch>& out) const {
   const std::uint64_t endings = ending_lengths(word);
-  std::uint32_t node = 0;
-  for (std::size_t length = 0;; ++length) {
-    for (const Terminal& terminal : nodes_[node].terminals) {
-      const std::size_t rest = word.size() - length;
+  ByteTrie::Node node = ByteTrie::kRoot;
+  for (std::size_t length = 1; length <= word.size(); ++length) {
+    node = forwards_.child(node, word[length - 1]);
+    if (node == ByteTrie::kRoot) break;
+    const std::size_t rest = word.size() - length;
+    for (auto v = forwards_.values_begin(node); v < forwards_.values_end(node); ++v) {
+      const Terminal& terminal = terminals_[forwards_.values()[v]];
       const bool fits = terminal.tail == Tail::Any || rest == 0 ||
                         (terminal.tail == Tail::Ending && has_length(endings, rest));
-      if (fits && length > 0)
+      if (fits)
         out.push_back({terminal.symbol, static_cast<std::uint16_t>(length), terminal.value});
     }
-    if (length == word.size()) break;
-    node = find_child(nodes_, node, static_cast<unsigned char>(word[length]));
-    if (node == 0) break;
   }
   std::reverse(out.begin(), out.end());
-  if (reversed_.size() > 1) match_suffixes(word, endings, out);
+  if (!suffixes_.empty()) match_suffixes(word, endings, out);
 }
 
 // Every way to take an ending off, then backwards from there.
@@ -132,13 +112,15 @@ void Lexicon::match_suffixes(std::string_view word, std::uint64_t endings,
   for (std::size_t tail = 0; tail < word.size() && endings >> tail != 0; ++tail) {
     if (!has_length(endings, tail)) continue;
     const std::size_t end = word.size() - tail;
-    std::uint32_t node = 0;
+    ByteTrie::Node node = ByteTrie::kRoot;
     for (std::size_t at = end; at > 0;) {
-      node = find_child(reversed_, node, static_cast<unsigned char>(word[--at]));
-      if (node == 0) break;
-      for (const Terminal& terminal : reversed_[node].terminals)
+      node = suffixes_.child(node, word[--at]);
+      if (node == ByteTrie::kRoot) break;
+      for (auto v = suffixes_.values_begin(node); v < suffixes_.values_end(node); ++v) {
+        const Terminal& terminal = terminals_[suffixes_.values()[v]];
         if (tail == 0 || terminal.tail == Tail::Ending)
           out.push_back({terminal.symbol, static_cast<std::uint16_t>(end), terminal.value});
+      }
     }
   }
 }

@@ -12,6 +12,8 @@
 #include <unordered_map>
 #include <vector>
 
+#include "extraction/lexicon/byte_trie.h"
+
 namespace attest {
 
 using Symbol = std::uint32_t;
@@ -41,6 +43,9 @@ class Lexicon {
 
   [[nodiscard]] std::size_t symbols() const { return next_; }
 
+  // Ends the building: nothing is added behind it, nothing is matched before it.
+  void pack();
+
   // All matches of one folded word, longest stems first.
   void match(std::string_view word, std::vector<SymbolMatch>& out) const;
 
@@ -54,15 +59,7 @@ class Lexicon {
     Tail tail;
     std::int32_t value;
   };
-  struct Node {
-    std::vector<std::pair<unsigned char, std::uint32_t>> next;
-    std::vector<Terminal> terminals;
-  };
   void insert(std::string_view literal, Symbol symbol, std::int32_t value);
-  static std::uint32_t child(std::vector<Node>& nodes, std::uint32_t node, unsigned char byte);
-  static std::uint32_t find_child(const std::vector<Node>& nodes, std::uint32_t node,
-                                  unsigned char byte);
-  static std::uint32_t insert_reversed(std::vector<Node>& nodes, std::string_view literal);
   void add_ending(std::string_view ending);
   // Which tails of `word` are endings: bit n for the last n bytes.
   [[nodiscard]] std::uint64_t ending_lengths(std::string_view word) const;
@@ -70,9 +67,10 @@ class Lexicon {
                       std::vector<SymbolMatch>& out) const;
 
   std::vector<std::string> endings_;
-  std::vector<Node> nodes_;
-  std::vector<Node> reversed_;         // of suffix literals, last byte first
-  std::vector<Node> reversed_endings_;  // with what may stand before them, last byte first
+  std::vector<Terminal> terminals_;  // the values of the tries
+  ByteTrie forwards_;
+  ByteTrie suffixes_;  // of suffix literals, last byte first
+  ByteTrie tails_;     // the endings with what may stand before them, last byte first
   std::unordered_map<std::string, Symbol> literals_;
   std::unordered_map<std::string, Symbol> classes_;
   Symbol next_ = 1;

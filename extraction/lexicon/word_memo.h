@@ -1,10 +1,10 @@
 // Remembers what the tables know of a word, since most words come again.
 #pragma once
 
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
 #include "extraction/lexicon/lexicon.h"
@@ -15,31 +15,34 @@ namespace attest {
 // Of one lexicon; bounded; not to be shared between threads.
 class WordMemo {
  public:
-  explicit WordMemo(const Lexicon& lexicon) : lexicon_(lexicon), recent_(kRecent) {}
+  explicit WordMemo(const Lexicon& lexicon);
 
   // Fills Token::matches, which stay valid until the next call.
   void look_up(std::vector<Token>& tokens);
 
  private:
-  struct Hash {
-    using is_transparent = void;
-    std::size_t operator()(std::string_view word) const {
-      return std::hash<std::string_view>{}(word);
-    }
+  // A word that was met, and its matches in `matches_`.  A hash table of them, each in the
+  // first free place from its own on: a word costs one line of the cache, and its text another.
+  struct Known {
+    std::uint32_t hash = 0;
+    std::uint32_t text = 0;  // where in `texts_`
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+    std::uint32_t size = 0;  // bytes; 0 = no word is here
   };
-  // A word met lately, found without a walk through the map.
-  struct Recent {
-    std::size_t hash = 0;
-    const std::string* word = nullptr;
-    std::span<const SymbolMatch> matches;
-  };
-  static constexpr std::size_t kRecent = 8192;  // a few hundred kilobytes
 
-  std::span<const SymbolMatch> matches(std::string_view word);
+  void forget();
+  void grow();
+  [[nodiscard]] const Known& find(std::string_view word);
+  [[nodiscard]] std::size_t place_of(std::uint32_t hash, std::string_view word) const;
 
   const Lexicon& lexicon_;
-  std::unordered_map<std::string, std::vector<SymbolMatch>, Hash, std::equal_to<>> known_;
-  std::vector<Recent> recent_;  // by hash; views of `known_`
+  std::vector<Known> known_;  // a power of two of them, at most half of them used
+  std::size_t used_ = 0;
+  std::string texts_;
+  std::vector<SymbolMatch> matches_;
+  std::vector<Known> found_;  // of the tokens of one call
+  std::vector<SymbolMatch> scratch_;
 };
 
 }  // namespace attest
