@@ -10,6 +10,9 @@
 namespace attest {
 namespace {
 
+// The bits of Item::begins.
+constexpr std::uint8_t kYears = 1, kPoints = 2, kSpans = 4, kPhrases = 8;
+
 template <typename Row>
 void add_all(std::span<const Row> rows, Table table, PhraseAutomaton::Builder& builder) {
   for (std::size_t i = 0; i < rows.size(); ++i)
@@ -135,9 +138,9 @@ void Grammar::compile_periods() {
                                                                     : spans;
     builder.add(row.pattern, {Table::Period, static_cast<std::uint16_t>(i)});
   }
-  year_phrases = years.build();
-  point_phrases = points.build();
-  span_phrases = spans.build();
+  year_phrases = years.build(kYears);
+  point_phrases = points.build(kPoints);
+  span_phrases = spans.build(kSpans);
 }
 
 void Grammar::compile_phrases() {
@@ -155,7 +158,10 @@ void Grammar::compile_phrases() {
   add_all(sources.attributions, Table::Attribution, builder);
   add_all(sources.heads, Table::Source, builder);
   add_all(std::span<const PlaceName>(places), Table::Place, builder);
-  phrases = builder.build();
+  phrases = builder.build(kPhrases);
+  begins_of.resize(lexicon.symbols());
+  for (const PhraseAutomaton* one : {&year_phrases, &point_phrases, &span_phrases, &phrases})
+    one->mark_begins(begins_of);
 }
 
 void Grammar::name_nameless_rows() {

@@ -65,6 +65,7 @@ struct Grammar {
   PhraseAutomaton point_phrases;  // periods of Level::Point
   PhraseAutomaton span_phrases;   // periods of Level::Span
   PhraseAutomaton phrases;        // every other table
+  std::vector<std::uint8_t> begins_of;  // by symbol: which of them it may begin
 
   // "ko/modifier/about": stable, for `attest explain`.
   [[nodiscard]] std::string rule_name(RowRef row) const;

@@ -24,8 +24,34 @@ bool keeps_every(Table table) {
 
 }  // namespace
 
+void Item::end_symbols(const std::vector<SymbolMatch>& symbols,
+                       const std::vector<std::uint8_t>& begins_of) {
+  symbols_end = static_cast<std::uint32_t>(symbols.size());
+  symbol_bits = 0;
+  begins = 0;
+  for (std::uint32_t s = symbols_begin; s < symbols_end; ++s) {
+    const Symbol symbol = symbols[s].symbol;
+    symbol_bits |= symbol_bit(symbol);
+    begins |= begins_of[symbol];
+  }
+}
+
+void PhraseAutomaton::mark_begins(std::vector<std::uint8_t>& begins_of) const {
+  for (std::size_t symbol = 0; symbol < begins_.size(); ++symbol)
+    if (begins_[symbol].state != 0) begins_of[symbol] |= bit_;
+}
+
+void PhraseAutomaton::index_begins() {
+  begins_.resize(is_class_.size());
+  for (std::uint32_t e = 0; e < states_.front().edges_end; ++e) {
+    const auto& [symbol, state] = edges_[e];
+    const bool ends = states_[state].terminals_end != states_[state - 1].terminals_end;
+    begins_[symbol] = {states_[state].follows, state, ends};
+  }
+}
+
 std::uint32_t PhraseAutomaton::target(std::uint32_t state, Symbol symbol) const {
-  if (state == 0) return symbol < begins_.size() ? begins_[symbol] : 0;
+  if ((states_[state].follows & symbol_bit(symbol)) == 0) return 0;
   const auto begin = edges_.begin() + states_[state - 1].edges_end;
   const auto end = edges_.begin() + states_[state].edges_end;
   const auto at = std::lower_bound(
@@ -38,13 +64,18 @@ class PhraseAutomaton::Walk {
  public:
   Walk(const PhraseAutomaton& automaton, const std::vector<Item>& items,
        const std::vector<SymbolMatch>& symbols, std::uint32_t at, std::vector<PhraseMatch>& out)
-      : automaton_(automaton), items_(items), symbols_(symbols), at_(at), out_(out) {
-    from_ = static_cast<std::ptrdiff_t>(out.size());
+      : automaton_(automaton),
+        items_(items),
+        symbols_(symbols),
+        at_(at),
+        out_(out),
+        from_(static_cast<std::ptrdiff_t>(out.size())),
+        steps_(storage()) {
     steps_.clear();
   }
 
   void run() {
-    advance(0, kNone, items_[at_]);
+    begin();
     std::uint32_t looked = 1;
     for (std::size_t open = 0; open < steps_.size(); ++looked) {
       const std::size_t end = steps_.size();
@@ -58,7 +89,26 @@ class PhraseAutomaton::Walk {
   }
 
  private:
+  static std::vector<Step>& storage() {
+    static thread_local std::vector<Step> serves_every_walk;
+    return serves_every_walk;
+  }
+
+  // The first element, where a phrase ends with it or the next item may go on.
+  void begin() {
+    const Item& item = items_[at_];
+    const std::uint64_t next = at_ + 1 < items_.size() ? items_[at_ + 1].symbol_bits
+                                                       : symbol_bit(automaton_.sentence_end_);
+    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s) {
+      const Symbol symbol = symbols_[s].symbol;
+      if (symbol >= automaton_.begins_.size()) continue;
+      const Begin& first = automaton_.begins_[symbol];
+      if (first.ends || (first.follows & next) != 0) steps_.push_back({first.state, kNone, s});
+    }
+  }
+
   void advance(std::uint32_t state, std::uint32_t before, const Item& item) {
+    if ((automaton_.states_[state].follows & item.symbol_bits) == 0) return;
     for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
       if (const std::uint32_t target = automaton_.target(state, symbols_[s].symbol))
         steps_.push_back({target, before, s});
@@ -130,22 +180,12 @@ class PhraseAutomaton::Walk {
   const std::vector<SymbolMatch>& symbols_;
   std::uint32_t at_;
   std::vector<PhraseMatch>& out_;
-  std::ptrdiff_t from_ = 0;
-  static thread_local std::vector<Step> steps_;  // its storage serves every walk
+  std::ptrdiff_t from_;
+  std::vector<Step>& steps_;
 };
 
-thread_local std::vector<Step> PhraseAutomaton::Walk::steps_;
-
-// Most words begin nothing.
-bool PhraseAutomaton::may_begin(const Item& item, const std::vector<SymbolMatch>& symbols) const {
-  for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
-    if (target(0, symbols[s].symbol) != 0) return true;
-  return false;
-}
-
-void PhraseAutomaton::match(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
-                            std::uint32_t at, std::vector<PhraseMatch>& out) const {
-  if (!may_begin(items[at], symbols)) return;
+void PhraseAutomaton::walk(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
+                           std::uint32_t at, std::vector<PhraseMatch>& out) const {
   Walk(*this, items, symbols, at, out).run();
 }
 

@@ -42,6 +42,11 @@ struct RowRef {
   friend bool operator==(const RowRef&, const RowRef&) = default;
 };
 
+// One of 64 bits: what lacks the bit does not have the symbol.
+[[nodiscard]] inline std::uint64_t symbol_bit(Symbol symbol) {
+  return std::uint64_t{1} << (symbol % 64);
+}
+
 // One position that phrases are matched against: a word, a mark, a number or a
 // period already read, with the symbols it satisfies.
 struct Item {
@@ -52,6 +57,13 @@ struct Item {
   std::uint32_t index = 0;  // of the number or the period
   std::uint32_t symbols_begin = 0;
   std::uint32_t symbols_end = 0;
+  std::uint64_t symbol_bits = 0;  // symbol_bit() of each
+  std::uint32_t begins = 0;       // a bit for each automaton that has a phrase beginning so
+
+  // Its symbols are those from symbols_begin to the end of `symbols`; `begins_of` gives the
+  // bits of each symbol.
+  void end_symbols(const std::vector<SymbolMatch>& symbols,
+                   const std::vector<std::uint8_t>& begins_of);
 };
 
 struct Capture {
@@ -76,7 +88,12 @@ class PhraseAutomaton {
 
   // For each table the longest phrases that begin at items[at]; appends to `out`.
   void match(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
-             std::uint32_t at, std::vector<PhraseMatch>& out) const;
+             std::uint32_t at, std::vector<PhraseMatch>& out) const {
+    if ((items[at].begins & bit_) != 0) walk(items, symbols, at, out);  // most begin nothing
+  }
+
+  // Sets this automaton's bit for each symbol that a phrase begins with.
+  void mark_begins(std::vector<std::uint8_t>& begins_of) const;
 
   [[nodiscard]] bool empty() const { return edges_.empty(); }
 
@@ -90,20 +107,30 @@ class PhraseAutomaton {
     std::uint32_t behind = 0;  // elements at the end that only follow the phrase
   };
   struct State {
+    std::uint64_t follows = 0;    // symbol_bit() of each edge
     std::uint32_t edges_end = 0;  // [end of the state before, edges_end), sorted by symbol
     std::uint32_t terminals_end = 0;
   };
+  // Where a phrase is behind its first element.
+  struct Begin {
+    std::uint64_t follows = 0;  // as of its state
+    std::uint32_t state = 0;    // 0: none begins so
+    bool ends = false;          // some phrase has no more
+  };
   class Walk;
 
-  [[nodiscard]] bool may_begin(const Item& item, const std::vector<SymbolMatch>& symbols) const;
+  void index_begins();
+  void walk(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
+            std::uint32_t at, std::vector<PhraseMatch>& out) const;
   [[nodiscard]] std::uint32_t target(std::uint32_t state, Symbol symbol) const;
 
   std::vector<State> states_;  // [0] is where every phrase begins
   std::vector<Edge> edges_;
-  std::vector<Terminal> terminals_;    // in the order of the rows
-  std::vector<std::uint32_t> begins_;  // symbol → state behind the first element; 0 = none
-  std::vector<bool> is_class_;         // by symbol
-  Symbol sentence_end_ = 0;            // of <end>, 0 when no pattern asks for it
+  std::vector<Terminal> terminals_;  // in the order of the rows
+  std::vector<Begin> begins_;        // by symbol
+  std::vector<bool> is_class_;       // by symbol
+  Symbol sentence_end_ = 0;          // of <end>, 0 when no pattern asks for it
+  std::uint8_t bit_ = 0;             // its own in Item::begins
 };
 
 class PhraseAutomaton::Builder {
@@ -115,7 +142,8 @@ class PhraseAutomaton::Builder {
 
   // Throws attest::Error for a pattern that is malformed.
   void add(std::string_view pattern, RowRef row);
-  [[nodiscard]] PhraseAutomaton build() const;
+  // `bit`: its own among those that the same items are matched against.
+  [[nodiscard]] PhraseAutomaton build(std::uint8_t bit) const;
 
  private:
   struct Places;

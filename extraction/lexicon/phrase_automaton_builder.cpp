@@ -145,14 +145,14 @@ void PhraseAutomaton::Builder::add(std::string_view pattern, RowRef row) {
   places_->starts.push_back(start);
 }
 
-PhraseAutomaton PhraseAutomaton::Builder::build() const {
+PhraseAutomaton PhraseAutomaton::Builder::build(std::uint8_t bit) const {
   Set begin;
   for (const std::uint32_t start : places_->starts) places_->reach({start, 0}, begin);
   Places::order(begin);
 
   PhraseAutomaton automaton;
   automaton.is_class_ = places_->is_class;
-  automaton.begins_.assign(places_->is_class.size(), 0);
+  automaton.bit_ = bit;
   automaton.sentence_end_ = places_->sentence_end;
   std::unordered_map<Set, std::uint32_t, SetHash> numbers{{begin, 0}};
   std::vector<const Set*> sets{&numbers.begin()->first};
@@ -161,16 +161,18 @@ PhraseAutomaton PhraseAutomaton::Builder::build() const {
       for (const At& at : *sets[state])
         if (const Place& place = places_->places[at.place]; place.step == Place::Step::Accept)
           automaton.terminals_.push_back({place.row, at.behind == 0 ? 0 : at.behind - 1});
+    std::uint64_t follows = 0;
     for (auto& [symbol, reached] : places_->steps_from(*sets[state])) {
+      follows |= symbol_bit(symbol);
       const auto [at, added] =
           numbers.try_emplace(std::move(reached), static_cast<std::uint32_t>(sets.size()));
       if (added) sets.push_back(&at->first);
       automaton.edges_.push_back({symbol, at->second});
-      if (state == 0) automaton.begins_[symbol] = at->second;
     }
-    automaton.states_.push_back({static_cast<std::uint32_t>(automaton.edges_.size()),
+    automaton.states_.push_back({follows, static_cast<std::uint32_t>(automaton.edges_.size()),
                                  static_cast<std::uint32_t>(automaton.terminals_.size())});
   }
+  automaton.index_begins();
   return automaton;
 }
 

@@ -4,6 +4,12 @@
 
 namespace attest {
 
+void Phrases::clear() {
+  matches_.clear();
+  begin_tables_.clear();
+  end_tables_.clear();
+}
+
 void Phrases::find(const Grammar& grammar, const SentenceView& view) {
   matches_.clear();
   first_at_.clear();
@@ -16,7 +22,18 @@ void Phrases::find(const Grammar& grammar, const SentenceView& view) {
     voided = std::max(voided, drop_voided(grammar, first_at_.back(), voided));
   }
   first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
-  for (std::uint32_t m = 0; m < matches_.size(); ++m) ends_[matches_[m].end].push_back(m);
+  note_ends();
+}
+
+void Phrases::note_ends() {
+  begin_tables_.assign(ends_.size(), 0);
+  end_tables_.assign(ends_.size(), 0);
+  for (std::uint32_t m = 0; m < matches_.size(); ++m) {
+    const PhraseMatch& match = matches_[m];
+    ends_[match.end].push_back(m);
+    begin_tables_[match.begin] |= bit(match.row.table);
+    end_tables_[match.end] |= bit(match.row.table);
+  }
 }
 
 // Drops the cues, from match `first` on, that lie in a phrase of Cue::None.
@@ -39,24 +56,21 @@ std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first,
   return voided;
 }
 
-std::vector<const PhraseMatch*> Phrases::all_beginning(std::uint32_t item, Table table) const {
+std::vector<const PhraseMatch*> Phrases::every_beginning(std::uint32_t item, Table table) const {
   std::vector<const PhraseMatch*> found;
-  if (item + 1 >= first_at_.size()) return found;
   for (std::uint32_t m = first_at_[item]; m < first_at_[item + 1]; ++m)
     if (matches_[m].row.table == table) found.push_back(&matches_[m]);
   return found;
 }
 
-std::vector<const PhraseMatch*> Phrases::all_ending(std::uint32_t item, Table table) const {
+std::vector<const PhraseMatch*> Phrases::every_ending(std::uint32_t item, Table table) const {
   std::vector<const PhraseMatch*> found;
-  if (item >= ends_.size()) return found;
   for (const std::uint32_t m : ends_[item])
     if (matches_[m].row.table == table) found.push_back(&matches_[m]);
   return found;
 }
 
-const PhraseMatch* Phrases::beginning_at(std::uint32_t item, Table table) const {
-  if (item + 1 >= first_at_.size()) return nullptr;
+const PhraseMatch* Phrases::longest_beginning(std::uint32_t item, Table table) const {
   const PhraseMatch* best = nullptr;
   for (std::uint32_t m = first_at_[item]; m < first_at_[item + 1]; ++m)
     if (matches_[m].row.table == table && (best == nullptr || matches_[m].end > best->end))
@@ -64,8 +78,7 @@ const PhraseMatch* Phrases::beginning_at(std::uint32_t item, Table table) const 
   return best;
 }
 
-const PhraseMatch* Phrases::ending_at(std::uint32_t item, Table table) const {
-  if (item >= ends_.size()) return nullptr;
+const PhraseMatch* Phrases::longest_ending(std::uint32_t item, Table table) const {
   const PhraseMatch* best = nullptr;
   for (const std::uint32_t m : ends_[item])
     if (matches_[m].row.table == table && (best == nullptr || matches_[m].begin < best->begin))

@@ -59,7 +59,7 @@ void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, Sentence
     view.symbols.push_back({grammar.classes.period, 0, 0});
     if (const Symbol with_ending = period_with_ending(grammar, view, match))
       view.symbols.push_back({with_ending, 0, 0});
-    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    item.end_symbols(view.symbols, grammar.begins_of);
     found.push_back(std::move(period));
     view.items[kept++] = item;
     at = match.end;

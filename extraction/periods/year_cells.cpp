@@ -60,7 +60,7 @@ void read_year_cells(const Grammar& grammar, SentenceView& view, std::vector<Per
     item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
     view.symbols.push_back({grammar.classes.year_period, 0, 0});
     view.symbols.push_back({grammar.classes.period, 0, 0});
-    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    item.end_symbols(view.symbols, grammar.begins_of);
     found.push_back(std::move(period));
   }
 }

@@ -182,12 +182,17 @@ class QuantityReader {
 
   void read_all() {
     for (std::uint32_t at = 0; at < in_.view.items.size();) {
-      const std::uint32_t next = read(at);
+      const std::uint32_t next = may_begin(at) ? read(at) : at;
       at = next > at ? next : at + 1;
     }
   }
 
  private:
+  // Most items begin no quantity of any kind.
+  bool may_begin(std::uint32_t at) const {
+    return in_.is_number(at) || ranked_[at] != nullptr || in_.phrases.begins_at(at);
+  }
+
   // Tries every kind at this item; the end of what was read, or `at`.
   std::uint32_t read(std::uint32_t at) {
     if (auto found = read_amount_word(in_, at)) return push(std::move(*found));

@@ -100,7 +100,7 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
         if (token.capital) view.symbols.push_back({grammar.classes.name, stem, 0});
       }
     }
-    item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+    item.end_symbols(view.symbols, grammar.begins_of);
     at = item.last;
     view.items.push_back(item);
   }
