@@ -41,7 +41,9 @@ std::uint32_t told_noun_end(const NameWords& words, std::uint32_t item) {
   return 0;
 }
 
-std::uint32_t noun_end(const NameWords& words, std::uint32_t item) {
+}  // namespace
+
+std::uint32_t speaking_noun_end(const NameWords& words, std::uint32_t item) {
   const PackClasses& classes = words.grammar.pack_classes;
   if (classes.saying_verb == 0 || item == 0 || !words.is_word(item - 1) ||
       !is_in(words.rules.name_articles, words.word(item - 1)))
@@ -58,12 +60,10 @@ std::uint32_t noun_end(const NameWords& words, std::uint32_t item) {
   return 0;
 }
 
-}  // namespace
-
-SourceName speaking_noun(const NameWords& words, std::uint32_t item) {
+SourceName speaking_noun(std::uint32_t begin, std::uint32_t end) {
   SourceName name;
-  name.begin = item;
-  name.end = noun_end(words, item);
+  name.begin = begin;
+  name.end = end;
   return name;
 }
 

@@ -6,8 +6,8 @@
 
 namespace attest {
 
-// The noun that speaks and begins at `item`, with what stands before it; with no items where none
-// does.
-[[nodiscard]] SourceName speaking_noun(const NameWords& words, std::uint32_t item);
+// Where the noun that speaks and begins at `item` ends; 0 where none does.
+[[nodiscard]] std::uint32_t speaking_noun_end(const NameWords& words, std::uint32_t item);
+[[nodiscard]] SourceName speaking_noun(std::uint32_t begin, std::uint32_t end);
 
 }  // namespace attest

@@ -34,14 +34,14 @@ class NameReader {
     for (std::uint32_t at = floor; at < view_.items.size(); at = floor > at ? floor : at + 1) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && (topics.holds(at) || is_informant(words_, at));
-      const SourceName noun = speaking_noun(words_, at);
-      const bool common = head == nullptr && noun.end != 0;
+      const std::uint32_t noun_end = head == nullptr ? speaking_noun_end(words_, at) : 0;
+      const bool common = noun_end != 0;
       const bool begins = head != nullptr ? !words_.is_no_source(*head)
                                           : unknown || common || begins_bare_name(at);
       if (!begins || (head != nullptr && is_part_of_next(*head))) continue;
       const bool behind = head == nullptr && words_.is_told_of_whom(at);
       SourceName name = head != nullptr ? around(*head, floor)
-                        : common       ? noun
+                        : common       ? speaking_noun(at, noun_end)
                         : behind        ? whoever(words_, at)
                                         : bare(at);
       name.unknown = unknown;

@@ -8,17 +8,20 @@ namespace {
 constexpr std::size_t kShortest = 5;  // letters
 constexpr std::size_t kMost = 256;    // words of a paragraph
 
-// The word in its plain form; empty for such as every paragraph has.
-std::string_view content_of(const Grammar& grammar, const Token& token) {
+// The word in its plain form; empty where it is none or too short.
+std::string_view plain_form(const Grammar& grammar, const Token& token) {
   const std::string_view plural = grammar.rules.plural_ending;
   std::string_view word = token.text;
-  const auto& stops = grammar.pack.text.stop_words;
-  if (token.kind != TokenKind::Word || token.capital || word.size() < kShortest ||
-      std::find(stops.begin(), stops.end(), word) != stops.end())
-    return {};
+  if (token.kind != TokenKind::Word || token.capital || word.size() < kShortest) return {};
   if (!plural.empty() && word.size() > kShortest && word.ends_with(plural))
     word.remove_suffix(plural.size());
   return word;
+}
+
+// Such as every paragraph has.
+bool is_stop_word(const Grammar& grammar, const Token& token) {
+  const auto& stops = grammar.pack.text.stop_words;
+  return std::find(stops.begin(), stops.end(), token.text) != stops.end();
 }
 
 }  // namespace
@@ -34,10 +37,11 @@ bool TakenUp::read(const Grammar& grammar, const SentenceView& view, std::uint32
   }
   for (const Item& item : view.items) {
     if (item.kind != Item::Kind::Word) continue;
-    const std::string_view word = content_of(grammar, view.tokens[item.first]);
+    const Token& token = view.tokens[item.first];
+    const std::string word(plain_form(grammar, token));
     if (word.empty()) continue;
-    shared_ = shared_ || before_.contains(std::string(word));
-    if (own_.size() < kMost) own_.emplace(word);
+    shared_ = shared_ || (before_.contains(word) && !is_stop_word(grammar, token));
+    if (own_.size() < kMost) own_.insert(word);
   }
   return shared_;
 }
