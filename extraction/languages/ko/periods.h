@@ -274,9 +274,19 @@ constexpr PeriodRow kPeriods[] = {
         Whole, 0, Frame::AsOf}, {"month-end-of", "<yr> <month#> (월 (말~|"
         "말 기준~|말 현재~)|월말~|월말 기준~|월말 현재~)",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::AsOf},
-    {"month-end", "[지난] <month#> (월 (말~|말 기준~|말 현재~)|월말~|월말 기준~|월말 현재~)", Level::Point,
-        NearestPast, Step::Month, 0,
-        Month, 0, Frame::AsOf}, {"last-month-end", "((지난달|지난 달) (말~|말 기준~|말 현재~)|지난달말~)",
+    {"month-end", "(지난 <month#> (월 (말~|말 기준~|말 현재~)|월말~|월말 기준~|월말 현재~)|"
+        "<month#> (월 (말 기준~|말 현재~)|월말 기준~|월말 현재~))", Level::Point,
+        NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
+    // 10월 말까지 40곳을 고친다, printed in July
+    {"bare-month-end", "<month#> (월 말~|월말~)", Level::Point, Nearest, Step::Month, 0, Month, 0,
+        Frame::AsOf},
+    {"coming-month-end", "(오는|내달) <month#> (월 말~|월말~)", Level::Point, NearestNext, Step::Month, 0,
+        Month, 0, Frame::AsOf},
+    {"until-end-of-this-month", "(이달|이번 달|이번달) (말까지|말까지는|말까지만|말일까지)", Level::Point, Published,
+        Step::Month, 0, Whole, 0, Frame::AsOf},
+    {"until-end-of-next-month", "(다음 달|다음달|내달) (말까지|말까지는|말까지만|말일까지)", Level::Point, Published,
+        Step::Month, 1, Whole, 0, Frame::AsOf},
+    {"last-month-end", "((지난달|지난 달) (말~|말 기준~|말 현재~)|지난달말~)",
         Level::Point,
         Published, Step::Month, -1, Whole, 0, Frame::AsOf}, {"quarter-end", "<yr> <int> (분기 (말~|말 "
         "기준~)|분기말~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
