@@ -44,6 +44,12 @@ bool is_talked_of(const std::optional<Period>& talk, const Period& whole, const 
   return sys_days(*now->to) - sys_days(*talk->to) <= kLately;
 }
 
+// Too long ago to be what the text counts up to?
+bool is_long_over(const Period& span, const Context& context) {
+  const std::optional<Period>& now = context.published;
+  return is_dated(now) && sys_days(*now->to) - sys_days(*span.to) > kLately;
+}
+
 // The one day up to which the section counts from the first day of `whole`.
 std::optional<Period> told_end(const Context& context, const Period& whole, std::size_t begin,
                                const std::vector<Claim>& claims) {
@@ -51,6 +57,7 @@ std::optional<Period> told_end(const Context& context, const Period& whole, std:
   for (std::size_t c = begin; c < claims.size(); ++c) {
     const std::optional<Period>& span = claims[c].period;
     if (!is_dated(span) || span->from != whole.from || !lies_within(*span, whole)) continue;
+    if (is_long_over(*span, context)) continue;  // "in the first quarter", told in autumn
     if (told && told->to != span->to) return std::nullopt;
     told = span;
   }

@@ -33,11 +33,16 @@ constexpr PeriodRow kPeriods[] = {
     {"school-levels", "<yr> 초 (·|ㆍ) 중", Level::Point, Captured, Step::Year, 0, Whole, 0,
         Frame::NotTime},
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},
-        {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
+        {"sum-of-this-year", "(올해|올|금년|연간) ^ (누적~|누계~)", Level::Year, Published, Step::Year, 0,
+        ToDate}, {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
     {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|첫|최고~|최대~|최저~|최다~|"
         "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
     // 올해 처음으로 40%를 웃돌았다, but not 올해 처음 열린 축제에 3만 명이
+    {"this-year-to-this-day", "(올해|올|올해 들어|올 들어|올들어|올해 들어서|올 들어서) "
+        "(이날까지|이날까지만|이날까지는)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Since},
+    {"this-month-to-this-day", "(이달|이달 들어|이번 달 들어|이달 들어서) (이날까지|이날까지만|이날까지는)", Level::Point,
+        Published, Step::Month, 0, Whole, 0, Frame::Since},
     {"first-of-this-year", "(올해|올) ^ (처음으로|첫) [(월|하루)] <n>", Level::Year, Published, Step::Year, 0,
         Whole, 0, Frame::Base},
     {"highest-of-this-year", "(올해|올) ^ (최고~|최대~|최저~|최다~|가장)", Level::Year, Published, Step::Year, 0,
