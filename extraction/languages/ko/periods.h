@@ -24,6 +24,9 @@ constexpr PeriodRow kPeriods[] = {
     // '2018 이주민 실태조사 결과'에 따르면
     {"year-of-survey", "<year> ^ <w> [<w>] [<w>] (조사~|*조사~|*통계~|*동향~|*현황~|*백서~|*지표~|*보고서~|*연감~)",
         Level::Year, Captured},
+    // 2019년 문을 연 매장은 42곳이다: so many were begun then.
+    {"year-of-begun", "<year> (년|년에) [<w>] (<begun>|문을 연|문 연) ^ <w> <n> "
+        "(곳~|개~|명~|건~|가구~|채~|대~|호~|개소~|개사~|개교~|개국~)", Level::Year, Captured},
     // 1958년 지어진 풍차는 높이가 36m다: how old it is dates none of its figures.
     {"year-of-origin", "<year> (년|년에) [<month#> (월|월에)] [<day> (일|일에)] [<w>] ("
         "놓인|세워진|지어진|설립된|설립한|창립된|창립한|창업한|창간한|창간된|창단한|창단된|문을 연|문 연|"
@@ -36,13 +39,13 @@ constexpr PeriodRow kPeriods[] = {
         {"sum-of-this-year", "(올해|올|금년|연간) ^ (누적~|누계~)", Level::Year, Published, Step::Year, 0,
         ToDate}, {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
-    {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|첫|최고~|최대~|최저~|최다~|"
-        "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
-    // 올해 처음으로 40%를 웃돌았다, but not 올해 처음 열린 축제에 3만 명이
     {"this-year-to-this-day", "(올해|올|올해 들어|올 들어|올들어|올해 들어서|올 들어서) "
         "(이날까지|이날까지만|이날까지는)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Since},
     {"this-month-to-this-day", "(이달|이달 들어|이번 달 들어|이달 들어서) (이날까지|이날까지만|이날까지는)", Level::Point,
         Published, Step::Month, 0, Whole, 0, Frame::Since},
+    {"record-of-this-year", "(올해 들어|올 들어|올 들어서|올들어|올해 들어서) ^ (처음~|첫|최고~|최대~|최저~|최다~|"
+        "최소~|가장)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
+    // 올해 처음으로 40%를 웃돌았다, but not 올해 처음 열린 축제에 3만 명이
     {"first-of-this-year", "(올해|올) ^ (처음으로|첫) [(월|하루)] <n>", Level::Year, Published, Step::Year, 0,
         Whole, 0, Frame::Base},
     {"highest-of-this-year", "(올해|올) ^ (최고~|최대~|최저~|최다~|가장)", Level::Year, Published, Step::Year, 0,
@@ -351,6 +354,19 @@ constexpr PeriodRow kPeriods[] = {
     {"same-as", "(<p+과>|<p+와>) (같*|비슷*|동일*|똑같*|다르*|달리)", Level::Span, Captured, Step::Year, 0,
         Whole,
         0, Frame::Base},
+    // 2019년 대회 때보다, 지난 4일 조사 때와 비교하면; but 올해는 어느 때보다
+    {"than-ever", "(<p> ^ [그] (어느|여느|다른|이|평소|예전) 때보다~ (<w>|<n>)|"
+        "(<p+은>|<p+는>|<p+에는>|<p+엔>|<p+도>|<p+에도>|<p+에>) ^ [<w>] [<w>] 때보다~ (<w>|<n>)|"
+        "<p> ^ (*은|*는|*이|*가) [<w>] 때보다~ (<w>|<n>))", Level::Span, Captured},
+    {"than-when", "<p> ^ [<w>] [<w>] (때보다~|당시보다~|(때에|때와|당시에|당시와) (비해~|비하면|비교*|견줘*|견주*)|"
+        "(때|당시) 대비~)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    // 지난해 12월 개통한 노선은 이용객이 하루 3만 명이다: but 개통한 노선은 12개다 counts them.
+    {"begun-by-it", "(<p> ^ (*은|*는|*이|*가) [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는)|"
+        "(<p+은>|<p+는>|<p+에는>|<p+엔>|<p+도>|<p+에도>) ^ [<w>] [<w>] "
+        "(<begun>|문을 연|문 연|문을 여는|문 여는)) <w> <w> [<w>] [<w>] (<w>|<n>)", Level::Span, Captured},
+    {"begun-then", "<p> ^ [<w>] [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는) [(이|그|해당)] <w> [<w>] "
+        "(*이|*가|*을|*를|높이|넓이|면적|연면적|규모|사업비|총사업비|공사비|정원)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 
     // 5월 셋째 주(20일 기준), 12월 다섯째 주(22∼28일): the bracket says which days.

@@ -1,0 +1,37 @@
+// Korean: times that the figures of their sentence are not of.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("A Korean time of another count is only compared with", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"이번 대회 관람객은 8만 명으로 2019년 대회 때보다 1만 명 많다.",
+       "[8만 명] 80000 person @- level; [1만 명] 10000 person @- change up"},
+      {"올해 방문객은 9만 명으로 지난해 축제 때와 비교하면 2만 명 늘었다.",
+       "[9만 명] 90000 person @2024 level; [2만 명] 20000 person @2024 change up"},
+      {"올해는 어느 때보다 많은 3만 명이 찾았다.", "[3만 명] 30000 person @2024 level"},
+      {"올해는 지진 때보다 많은 3만 명이 찾았다.", "[3만 명] 30000 person @2024 level"},
+      {"지난달에는 명절 때보다 손님이 20% 줄었다.", "[20%] 20 percent @2024-07 change down"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+TEST_CASE("When a Korean thing was begun dates what is counted, not what it is", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 12월 개통한 노선은 이용객이 하루 3만 명이다.", "[하루 3만 명] 30000 person-per-day @- level"},
+      {"지난해 조성된 공원은 면적이 3만㎡다.", "[3만㎡] 30000 square-meter @- level"},
+      {"지난 4월 취임한 총재는 금리를 0.5%포인트 올렸다.", "[0.5%포인트] 0.5 percentage-point @- change up"},
+      {"2020년 개장한 미술관은 6곳이다.", "[6곳] 6 count @2020 level"},
+      {"지난해 문을 연 매장은 42곳이다.", "[42곳] 42 count @2023 level"},
+      {"지난해 새로 도입된 버스는 120대다.", "[120대] 120 count @2023 level"},
+      {"지난달 매출은 새로 문을 연 매장이 실적을 끌어올려 5% 늘었다.", "[5%] 5 percent @2024-07 change up"},
+      {"지난해 국내에 들어온 외국인은 96만 명이다.", "[96만 명] 960000 person @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+}  // namespace
+}  // namespace attest
