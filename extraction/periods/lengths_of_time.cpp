@@ -51,18 +51,21 @@ std::optional<Period> of_streak(const std::optional<Period>& last, const Quantit
   return span_period(whole(shifted(*last->to, *step, 1 - *length), *step), end);
 }
 
-// 2018년 12월부터 36개월 연속, told in December 2021: it ends with November.
-void end_streak(ClaimDraft& draft) {
-  const std::optional<Period>& since = draft.period;
-  const auto step = step_of(draft.found.quantity.unit);
-  const auto length = whole_number(draft.found.quantity);
+// 2018년 12월부터 36개월 연속, told in December 2021: it ends with November, as all does that the
+// sentence tells of those months.
+void end_streak(const std::optional<Period>& since, const QuantityFound& found,
+                std::vector<ClaimDraft>& drafts) {
+  const auto step = step_of(found.quantity.unit);
+  const auto length = whole_number(found.quantity);
   if (!since || !since->from || !since->to || !step || !length || *length < 2) return;
   const Period first = whole(*since->from, *step);
   if (!since->edtf.starts_with(first.edtf + "/")) return;
   const Period last = whole(shifted(*since->from, *step, *length - 1), *step);
-  const Period next = whole(shifted(*since->from, *step, *length), *step);
-  if (*last.to > *since->to || *next.to < *since->to) return;
-  redate(draft.period, span_period(first, last));
+  if (*last.to > *since->to) return;
+  const Period all = span_period(first, last);
+  const std::string left = since->edtf;
+  for (ClaimDraft& draft : drafts)
+    if (draft.period && draft.period->edtf == left) redate(draft.period, all);
 }
 
 }  // namespace
@@ -104,10 +107,11 @@ bool bounds_streak(const Grammar& grammar, const SentenceView& view, const Quant
 void spread_streaks(const Grammar& grammar, const SentenceView& view,
                     std::vector<ClaimDraft>& drafts) {
   for (ClaimDraft& draft : drafts) {
-    if (is_streak(grammar, view, draft.found)) end_streak(draft);
     const Symbol whole = grammar.pack_classes.streak_whole;
     const std::uint32_t end = draft.found.end;
     const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
+    if (told || is_streak(grammar, view, draft.found))
+      end_streak(draft.period, draft.found, drafts);
     // 지난달까지 14개월 연속: bounded by its end
     const bool until = draft.period && draft.period->edtf.starts_with("../");
     // 닷새 연속 올랐다 is told of its last day, 닷새째 타고 있다 of all of them.
