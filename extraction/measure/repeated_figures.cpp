@@ -39,10 +39,36 @@ const std::optional<Period>& published_in(const Article& article, std::uint32_t 
   return own ? article.sections[section].published : article.published;
 }
 
+// "2,290 cases this year", where the text has counted as many up to the 20th.
+bool is_told_closer(const Claim& title, const Claim& text) {
+  const std::optional<Period>&all = title.period, &part = text.period;
+  if (!is_telling(title.quantity, 2) || !all || !all->from || !all->to || !part || !part->from ||
+      !part->to || title.status != text.status)
+    return false;
+  return *all->from == *part->from && *part->to < *all->to;
+}
+
+// 귀농 인구 1만4000명 시대, where the text has 1만4461명: the first figure that it may be, rounded.
+const Claim* rounded_in(const Claim& title, const std::vector<const Claim*>& dated) {
+  if (!is_telling(title.quantity, 2)) return nullptr;
+  Quantity about = title.quantity;
+  if (about.modifier == Modifier::Exact) about.modifier = Modifier::About;
+  const Interval range = interval(about);
+  if (!range.low || !range.high) return nullptr;
+  for (const Claim* text : dated) {
+    const Quantity& q = text->quantity;
+    if (text->section == title.section && q.unit == title.quantity.unit && q.low &&
+        q.low == q.high && *range.low <= *q.low && *q.low <= *range.high)
+      return text;
+  }
+  return nullptr;
+}
+
 void date_titles(const Article& article, const std::vector<Sentence>& sentences,
                  std::vector<Claim>& claims) {
   std::map<std::uint32_t, std::uint32_t> leads;  // the first paragraph with figures of each section
   Figures figures;
+  std::vector<const Claim*> dated;
   std::map<std::uint32_t, const Claim*> topics;
   std::map<std::uint32_t, std::set<std::uint32_t>> read;  // the sentences of each section so far
   for (const Claim& claim : claims) {
@@ -52,17 +78,25 @@ void date_titles(const Article& article, const std::vector<Sentence>& sentences,
     const std::uint32_t lead = leads.try_emplace(claim.section, block).first->second;
     if (!claim.period) continue;
     figures.try_emplace(figure_of(claim), &claim);
+    if (claim.status != Status::Forecast && is_telling(claim.quantity)) dated.push_back(&claim);
     // «18 июня автобус попал в другую аварию», further down: not what the title is about.
     const bool of_today = claim.period == published_in(article, claim.section);
     if (block != lead && !of_today) continue;
     if (read[claim.section].size() <= kLead) topics.try_emplace(claim.section, &claim);
   }
   for (Claim& claim : claims) {
-    if (claim.period || !is_title(sentences, claim)) continue;
+    if (!is_title(sentences, claim)) continue;
     const auto same = figures.find(figure_of(claim));
+    if (claim.period) {
+      if (same != figures.end() && is_told_closer(claim, *same->second))
+        take_period(claim, *same->second);
+      continue;
+    }
     const auto topic = topics.find(claim.section);
     if (same != figures.end())
       take_period(claim, *same->second);
+    else if (const Claim* rounded = rounded_in(claim, dated))
+      take_period(claim, *rounded);
     else if (topic != topics.end())
       take_period(claim, *topic->second);
   }
