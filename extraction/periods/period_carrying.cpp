@@ -1,5 +1,7 @@
 #include "extraction/periods/period_carrying.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/compared_periods.h"
@@ -82,11 +84,15 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (to_come && context_.planned && !may_be_planned(draft)) return std::nullopt;
   // 내년 살림은 9천억원이다. 올해보다 600억원 늘었다: what is set against a time goes on from it.
   if (to_come && draft.measure.role == Role::Change && placing_.has_base() &&
-      draft.status != Status::Forecast)
+      draft.status != Status::Forecast && !is_set_against_long_ago(*context_.period))
     return context_.period;
-  if (to_come && !context_.planned && draft.status != Status::Forecast)
-    return context_.topic && context_.topic->edtf != context_.period->edtf ? context_.topic
-                                                                           : std::nullopt;
+  if (to_come && !context_.planned && draft.status != Status::Forecast) {
+    const std::optional<Period>& topic = context_.topic;
+    const bool other = topic && topic->edtf != context_.period->edtf;
+    const bool level_to_come =
+        other && draft.measure.role == Role::Level && is_to_come(context_, *topic);
+    return other && !level_to_come ? topic : std::nullopt;
+  }
   if (context_.period) return told_before(context_.period, at);
   if (const auto told = told_before(std::nullopt, at)) return told;
   const bool of_another =
@@ -103,6 +109,20 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   // A text that has named no time yet is of the time that its title names.
   const std::optional<Period>& titled = context_.titled;
   return last || (titled && is_to_come(context_, *titled)) ? last : titled;
+}
+
+// 2015년보다 20% 늘었다, in a talk of next year: that has happened.
+bool PeriodCarrying::is_set_against_long_ago(const Period& talk) const {
+  const Symbol past = setting_.grammar.pack_classes.past_final;
+  const auto& all = placing_.all();
+  const bool old = talk.from && std::any_of(all.begin(), all.end(), [&](const Placed& p) {
+    return p.use == Use::Base && !p.since && p.period && p.period->to &&
+           setting_.row(p).anchor == Anchor::Captured &&
+           year_of(*p.period->to) + 1 < year_of(*talk.from);
+  });
+  for (std::uint32_t at = 0; old && past != 0 && at < view_.items.size(); ++at)
+    if (view_.has(at, past)) return true;
+  return false;
 }
 
 // 위원회는 27명이다, in a talk of next year's wages: what is planned is money, shares and changes, and

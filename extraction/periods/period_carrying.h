@@ -25,6 +25,7 @@ class PeriodCarrying {
                                              const Placed& base) const;
   [[nodiscard]] bool may_be_planned(const ClaimDraft& draft) const;
   [[nodiscard]] bool is_of_counted(const ClaimDraft& draft) const;
+  [[nodiscard]] bool is_set_against_long_ago(const Period& talk) const;
   [[nodiscard]] bool is_resolved_on(const ClaimDraft& draft) const;
   [[nodiscard]] std::optional<Period> told_before(const std::optional<Period>& talked_of,
                                                   std::uint32_t at) const;

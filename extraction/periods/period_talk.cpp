@@ -193,7 +193,10 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   if (!context.opening && topic.has_figures) context.opening = context.block;
   if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
     context.told_first = placing.today() ? context.published : placing.named();
-  if (topic.forecast != nullptr) context.forecast = topic.forecast->period;
+  if (topic.forecast != nullptr)
+    context.forecast = topic.forecast->period;
+  else if (topic.main != nullptr && is_outlook(topic, placing, context))
+    context.forecast = topic.main->period;  // 다음 달부터 30%로 넓힌다. 값은 더 내려갈 것이다.
   if (announces(topic, placing, context)) context.forecast = placing.named();
   const ClaimDraft* told = topic.main != nullptr ? topic.main : topic.forecast;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;

@@ -37,7 +37,8 @@ bool is_by_the_way(const ClauseMarks& marks, const Placed& own) {
 }
 
 bool is_sum_since(const Context& context, const Placed& own) {
-  return own.since && context.topic && context.topic->edtf != own.period->edtf;
+  return own.since && context.topic && context.topic->edtf != own.period->edtf &&
+         !is_ahead(context, own);
 }
 
 void note_fixed(const PeriodSetting& setting) {
