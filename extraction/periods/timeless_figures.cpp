@@ -19,6 +19,10 @@ bool bounds_a_group(const Grammar& grammar, const SentenceView& view, const Quan
   // «Беглецам было от 19 до 34 лет», "a man in his 40s", "a man (40s)"
   const Symbol whose = grammar.pack_classes.whose_age;
   const bool bracket = at > 0 && view.is_mark(at - 1, "(") && view.is_mark(q.end, ")");
+  // 60대 남성
+  if (grammar.rules.order == WordOrder::HeadLast && whose != 0 && is_decade(q) &&
+      q.end < view.items.size() && view.has(q.end, whose))
+    return false;
   if (at > 0 && (view.has(at - 1, whose) || (whose != 0 && bracket && is_decade(q)))) return false;
   return q.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
          modifier != Modifier::About && modifier != Modifier::Vague;

@@ -18,7 +18,7 @@ TEST_CASE("Korean changes told with bounds and in clauses", "[ko][newsroom]") {
        "[4만 명] 40000 person @- change down; [3만 명] 30000 person @- change down"},
       {"현장에는 소방차 20대와 헬기 30대가 투입됐다.", "[20대] 20 count @- level; [30대] 30 count @- level"},
       {"총책 C 씨(40대) 등 6명이 붙잡혔다.",
-       "[40대] between 40-49 year-person @- level; [6명] 6 person @- level"},
+       "[40대] between 40-49 year-person @2024-11-20 level; [6명] 6 person @- level"},
       {"아침 기온은 어제보다 3도가량 낮겠다.", "[3도가량] about 3 celsius @- change down forecast"},
       {"득표율은 4년 전보다 6.1%포인트 높게 나왔다.",
        "[6.1%포인트] 6.1 percentage-point @- change up"},

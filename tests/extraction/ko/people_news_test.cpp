@@ -27,8 +27,8 @@ TEST_CASE("Korean crime and courts", "[ko][newsroom]") {
       {"아동학대 신고는 4만8천522건으로 3년째 늘었다.", "[4만8천522건] 48522 count @- level; [3년] 3 year @- level"},
       {"형량은 1심의 징역 5년보다 2년 줄었다.", "[5년] 5 year @- level; [2년] 2 year @- change down"},
       {"경찰은 지난 10일 은행에 침입해 현금 1억2천만원을 훔친 40대 남성을 구속했다.",
-       "[1억2천만원] 120000000 KRW @2024-09-10 level; [40대] between 40-49 year-person @- "
-       "level"},
+       "[1억2천만원] 120000000 KRW @2024-09-10 level; [40대] between 40-49 year-person "
+       "@2024-09-12 level"},
       {"재판부는 A씨에게 징역 12년을 선고하고 10년간 전자발찌 부착을 명령했다.",
        "[12년] 12 year @- level; [10년간] 10 year @- level"},
       {"대법원은 벌금 1천500만원을 선고한 원심을 확정했다.", "[1천500만원] 15000000 KRW @- level"},

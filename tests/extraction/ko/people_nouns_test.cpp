@@ -64,5 +64,16 @@ TEST_CASE("Korean a certain one, who is not counted", "[ko][counted]") {
   testkit::check_claims(rows, "ko", "2024-09-12");
 }
 
+TEST_CASE("A Korean decade of age is of the day where it is somebody's", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"불로 60대 남성이 숨졌다.", "[60대] between 60-69 year-person @2024-08-20 level"},
+      {"경찰은 80대 A씨를 불렀다.", "[80대] between 80-89 year-person @2024-08-20 level"},
+      // A group is of no day.
+      {"30대 남성의 고용률은 88%다.", "[30대] between 30-39 year-person @- level; [88%] 88 percent @- level"},
+      {"50대가 40%로 가장 많았다.", "[50대] between 50-59 year-person @- level; [40%] 40 percent @- share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
