@@ -1,7 +1,7 @@
 // Korean: the figures of one sentence, as newsrooms word them.
 #include <catch2/catch.hpp>
 
-#include "testkit/claims_dump.h"
+#include "testkit/claim_rows.h"
 
 namespace attest {
 namespace {
@@ -255,6 +255,18 @@ TEST_CASE("Korean figures held out from tuning", "[ko][quantity][held-out]") {
       {"삼성전자가 신제품을 냈다.", ""},
   };
   check(cases);
+}
+
+TEST_CASE("Korean terms of office, stages and pages are names", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"민선 8기 공약은 120건이다.", "[120건] 120 count"},
+      {"위암 3기 환자 40명이 참여했다.", "[40명] 40 person"},
+      {"신문 1면에 실렸다. 12면에 실린 사설이다. 3면이 바다다.", ""},
+      {"원전 4기가 멈췄다.", "[4기] 4 count"},
+      {"주차장 80면을 만든다.", "[80면] 80 count"},
+      {"문을 열면 춥다. 그냥 두면 썩는다. 봄이 오면 사면이 있다.", ""},
+  };
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("A Korean range between two bounds is one range", "[ko][quantity][held-out][!shouldfail]") {
