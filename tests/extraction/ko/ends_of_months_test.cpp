@@ -25,5 +25,17 @@ TEST_CASE("A Korean end of a month is of the year that it stands in", "[ko][peri
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("Korean parts of a month begin and end a time as the month does", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"6월 하순부터 7월 초순까지 210㎜가 내렸다.", "[210㎜] 210 millimeter @2024-06/2024-07 level"},
+      {"다음 달 초부터 버스 12대를 늘린다.", "[12대] 12 count @2024-09/.. change up"},
+      {"지난해 5월 초 2만 명이 모였다.", "[2만 명] 20000 person @2023-05 level"},
+      {"지난달 초 1천300원이던 환율이 지난달 말 1천320원으로 올랐다.",
+       "[1천300원] 1300 KRW @2024-07 level; [1천320원] 1320 KRW @2024-07-31 level"},
+      {"이달 말부터 값을 5% 올린다.", "[5%] 5 percent @2024-08 change up"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
