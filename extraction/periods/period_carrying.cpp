@@ -6,6 +6,7 @@
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
+#include "extraction/periods/spoken_present.h"
 #include "extraction/quantities/figure_endings.h"
 
 namespace attest {
@@ -78,6 +79,7 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (draft.status == Status::Forecast && context_.forecast && !then) return context_.forecast;
   if (is_resolved_on(draft)) return std::nullopt;
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
+  if (is_spoken_of_now(setting_, draft)) return context_.published;
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
   const bool to_come = context_.period && is_to_come(context_, *context_.period);
