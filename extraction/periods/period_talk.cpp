@@ -269,9 +269,12 @@ void enter_block(Context& context, std::uint32_t block) {
   // "In December … For the full year": what is closed with it is told of next.
   const bool closed =
       last->edtf.size() == 4 && topic->from && *last->from < *topic->from && last->to == topic->to;
+  // 최근 4년간 2천935건이 났다. 올해는 474건이다: the years behind, the talk is of the last one.
+  const bool narrowed = last->edtf.size() == 4 && last->to == topic->to && spans_years(*topic) &&
+                        goes_on_now(context, last);
   // "Visitors in March": what the title is on goes on, though the first figures are of a quarter.
   const bool titled = context.titled && last->edtf == context.titled->edtf;
-  if (aside && !closed && !titled) context.period = context.topic;
+  if (aside && !closed && !narrowed && !titled) context.period = context.topic;
 }
 
 }  // namespace attest

@@ -135,6 +135,18 @@ TEST_CASE("Two Korean halves told together are of one year", "[ko][period]") {
   testkit::check_claims(rows, "ko", "2024-05-20");
 }
 
+TEST_CASE("A Korean talk of years goes on about the one that is not over", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"최근 4년(2021∼2024년) 사기는 2천935건이다.\n\n올해는 474건이 났다.\n\n연령별로는 50대가 175명이다.",
+       "[2천935건] 2935 count @2021/2024 level; [474건] 474 count @2024 level; "
+       "[50대] between 50-59 year-person @- level; [175명] 175 person @2024 level"},
+      // One that is over, or a part of a year, is one of them.
+      {"최근 4년(2020∼2023년) 사기는 2천935건이다.\n\n2022년에는 474건이 났다.\n\n직업별로는 회사원이 175명이다.",
+       "[2천935건] 2935 count @2020/2023 level; [474건] 474 count @2022 level; [175명] 175 person @2020/2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-20");
+}
+
 TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난해 출생아는 23만명이다.\n\n난임 시술을 받는 부부가 14만쌍으로 가장 많았다.",
