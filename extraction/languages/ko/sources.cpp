@@ -75,6 +75,11 @@ constexpr AttributionRow kAttributions[] = {
         "압수했*|압수하고|압수해)", Before, Voice::Says, Reach::Local, Speakers::Known},
     // "손님이 없다"며 한숨을 쉬었다: whatever is done behind a quotation, its subject spoke.
     {"quoted", "(\"|”) (고|라고|이라고|며|라며|이라며|면서|라면서|이라면서)", Before, Voice::Says, Reach::Local},
+    // 박민수 대표는 "직원 40명이 밤을 새운다. …"고 말했다: told before the verb of it is read.
+    {"begins-to-say", "(\"|“)", Before, Voice::Says, Reach::Local, Speakers::Known},
+    // 손해보험협회에 접수된 차량은 2천50대다: whoever was told counts them.
+    {"filed-with", "(접수된|신고된|올라온|공시된|게시된|집계된)", Before, Voice::Says, Reach::Local,
+        Speakers::Near},
     {"citing", "(인용해|인용하며|인용한|인용하여)", Before, Voice::Cites},
     {"report-that", "(대해|대해서는|대해선|대한|관련해)", Before, Voice::Says, Reach::Local,
         Speakers::Documents},
@@ -104,7 +109,8 @@ constexpr SourceHead kSourceHeads[] = {
         {"*심의위~"}, {"*심사위~"}, {"*조정위~"}, {"*추진위~"}, {"*조직위~"}, {"*조사위~"}, {"*윤리위~"}, {"*비대위~"},
     {"*연구원~"}, {"*법원~"}, {"*지법~"}, {"*고법~"}, {"재판부~", kOrigin, Generic},
         {"*병원~"}, {"*감독원~"}, {"금감원~"}, {"국정원~"}, {"감사원~"}, {"*개발원~"}, {"*평가원~"},
-        {"*진흥원~"}, {"*정보원~"}, {"*부동산원~"}, {"*소비자원~"}, {"*관리원~"}, {"*경제연구원~"}, {"kdi~"}, {"한은~"},
+        {"*진흥원~"}, {"*정보원~"}, {"*정보광장~"}, {"*공개시스템~"}, {"*공시시스템~"},
+        {"*부동산원~"}, {"*소비자원~"}, {"*관리원~"}, {"*경제연구원~"}, {"kdi~"}, {"한은~"},
         {"*은행~"},
     {"*재단~", kOrigin, Generic}, {"*센터~", kOrigin, Generic}, {"*연구소~", kOrigin, Generic}, {"*공사~",
         kOrigin, Generic}, {"*공단~", kOrigin, Generic}, {"*협회~", kOrigin, Generic}, {"*연합회~",

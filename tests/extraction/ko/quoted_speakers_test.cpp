@@ -73,5 +73,30 @@ TEST_CASE("A Korean survey named behind the lead tells the lead, figures or none
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("A Korean speech of several sentences is of whoever stands before it", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"통계청은 취업자가 20만 명 늘었다고 밝혔다. 박민수 대표는 \"직원 40명이 밤을 새운다. 월세도 밀렸다\"고 말했다.",
+       "20만 명<통계청; 40명<박민수 대표"},
+      {"통계청은 취업자가 20만 명 늘었다고 밝혔다. 선장 김모(58) 씨는 “육백 상자를 못 채운다. 배를 묶는다”고 했다.",
+       "20만 명<통계청; 58<선장 김모(58) 씨; 육백 상자<선장 김모(58) 씨"},
+      // A name, or the title of a thing, is no speech.
+      {"통계청은 취업자가 20만 명 늘었다고 밝혔다. 이 회사는 \"별빛\" 브랜드 매장 30곳을 연다.", "20만 명<통계청; 30곳<통계청"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("Where Koreans file something is who counts it", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"기상청에 따르면 비가 210㎜ 내렸다.\n손해보험협회에 접수된 침수 차량은 2천50대다.",
+       "210㎜<기상청; 2천50대<손해보험협회"},
+      {"질병관리청에 신고된 환자는 45명이다.", "45명<질병관리청"},
+      {"서울시 부동산정보광장에 올라온 매매는 3천900건이다.", "3천900건<서울시 부동산정보광장"},
+      // Nobody, and a register of others.
+      {"인터넷에 올라온 글은 300건이다.", "300건"},
+      {"이 학교에 등록된 학생은 420명이다.", "420명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
