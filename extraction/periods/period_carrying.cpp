@@ -6,6 +6,7 @@
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
+#include "extraction/periods/planned_figures.h"
 #include "extraction/periods/spoken_present.h"
 #include "extraction/quantities/figure_endings.h"
 
@@ -80,6 +81,7 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (is_resolved_on(draft)) return std::nullopt;
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
   if (is_spoken_of_now(setting_, draft)) return context_.published;
+  if (goes_on_with_aim(setting_, draft) && marks_.in_present(at)) return context_.forecast;
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
   const bool to_come = context_.period && is_to_come(context_, *context_.period);
@@ -213,7 +215,14 @@ std::optional<Period> PeriodCarrying::behind_compared(const std::optional<Period
     if (!own) continue;
     const std::optional<Period>& topic = context_.topic;
     const bool later = topic && topic->to && told->to && *topic->to > *told->to;
-    return later ? topic : std::nullopt;
+    if (later) return topic;
+    // 지난해 2조원을 벌었다. 설비에는 지난해보다 1조원 많은 6조원을 쓴다
+    const PeriodRow& row = setting_.framed_row(p);
+    const bool last_year =
+        row.anchor == Anchor::Published && row.step == Step::Year && row.offset == -1;
+    const std::optional<Period>& now = context_.published;
+    if (!last_year || !now || !now->to) return std::nullopt;
+    return year_period(year_of(*now->to));
   }
   return told;
 }

@@ -204,7 +204,7 @@ class Scope {
     if (role != Role::Level && role != Role::Rank &&
         (role != Role::Share || (compares && !marks_.after_to(at))))
       return false;
-    if (is_of_plan(context_, draft)) return false;
+    if (is_of_plan(context_, draft) || goes_on_with_aim(setting_, draft)) return false;
     const bool foreseen = draft.status == Status::Forecast;
     if (foreseen && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.

@@ -44,4 +44,14 @@ bool is_of_plan(const Context& context, const ClaimDraft& draft) {
   return context.planned && context.period && unit::is_currency(draft.found.quantity.unit);
 }
 
+bool goes_on_with_aim(const PeriodSetting& setting, const ClaimDraft& draft) {
+  const Context& context = setting.context;
+  const Symbol object = setting.grammar.pack_classes.object;
+  const std::uint32_t end = draft.found.end;
+  return setting.grammar.rules.order == WordOrder::HeadLast && context.foreseen &&
+         context.forecast && goes_on_now(context, context.forecast) &&
+         draft.measure.role == Role::Level && unit::is_currency(draft.found.quantity.unit) &&
+         object != 0 && end > 0 && setting.view.has(end - 1, object);
+}
+
 }  // namespace attest

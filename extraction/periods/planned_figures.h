@@ -20,5 +20,8 @@ namespace attest {
 
 // 일반회계가 3조원을 차지한다, in a talk of a budget: money of its year, not of the day.
 [[nodiscard]] bool is_of_plan(const Context& context, const ClaimDraft& draft);
+// 올해 매출 52조원이 목표다. 설비에는 6조원을 쓴다: what is spent, told in the present right behind an
+// aim for a time that goes on.
+[[nodiscard]] bool goes_on_with_aim(const PeriodSetting& setting, const ClaimDraft& draft);
 
 }  // namespace attest

@@ -35,5 +35,32 @@ TEST_CASE("What has risen since a Korean year long ago is of no time to come", "
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("What is set against last year, in a talk of last year, is of this one", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"한빛전자 소식이다. 지난해 이익은 2조원이다. 설비투자는 지난해보다 1조원 늘린 6조원이다.",
+       "[2조원] 2000000000000 KRW @2023 level; [1조원] 1000000000000 KRW @2024 change up; "
+       "[6조원] 6000000000000 KRW @2024 level"},
+      {"한빛전자 소식이다. 지난해 이익은 2조원이다. 재작년보다 20% 늘었다.",
+       "[2조원] 2000000000000 KRW @2023 level; [20%] 20 percent @2023 change up"},
+      {"한빛시 소식이다. 2019년 관광객은 30만 명이다. 2019년 대비 20% 늘었다.",
+       "[30만 명] 300000 person @2019 level; [20%] 20 percent @- change up"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+TEST_CASE("Money spent on a Korean aim is of the time of the aim", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"한빛전자 소식이다. 지난해 이익은 2조원이다. 올해 매출 목표는 52조원이다. 설비에는 6조원을 쓴다.",
+       "[2조원] 2000000000000 KRW @2023 level; [52조원] 52000000000000 KRW @2024 level forecast; "
+       "[6조원] 6000000000000 KRW @2024 level"},
+      // What there is, and what somebody is paid anyway.
+      {"한빛전자 소식이다. 올해 매출 목표는 52조원이다. 직원은 300명이 있다.",
+       "[52조원] 52000000000000 KRW @2024 level forecast; [300명] 300 person @2024-08-20 level"},
+      {"한빛군 소식이다. 지난달 말 빈집은 1천 채다. 농림부는 전국 빈집을 6만 채로 추산한다.",
+       "[1천 채] 1000 count @2024-07-31 level; [6만 채] 60000 count @2024-08-20 level estimated"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
