@@ -175,6 +175,7 @@ TEST_CASE("A Korean row of months ends where it is counted to", "[ko][period]") 
   const testkit::Row rows[] = {
       // However long ago that was: figures are told late.
       {"인구는 2019년 11월부터 56개월째 줄었다.", "[56개월] 56 month @2019-11/2024-06 level"},
+      {"인구 감소는 2019년 11월부터 56개월째다.", "[56개월] 56 month @2019-11/2024-06 level"},
       {"물가 상승률은 3월부터 넉 달 내리 3%대였다.",
        "[넉 달] 4 month @2024-03/2024-06 level; [3%대] between 3-3.9 percent @2024-03/2024-06 level"},
       {"파업은 지난 18일부터 사흘째 이어졌다.", "[사흘] 3 day @2024-08-18/2024-08-20 level"},
