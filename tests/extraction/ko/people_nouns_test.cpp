@@ -75,5 +75,15 @@ TEST_CASE("A Korean decade of age is of the day where it is somebody's", "[ko][p
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("A Korean captain claims nothing", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"0대 0으로 맞선 경기에서 14골을 넣은 주장 박모 선수가 뛰었다.", "[14골] 14 count @- level"},
+      {"노조는 300명이 해고됐다고 주장했다.", "[300명] 300 person @- level alleged"},
+      {"시위에 3만 명이 왔다는 주장이 나왔다.", "[3만 명] 30000 person @- level alleged"},
+      {"시위에 3만 명이 왔다는 주장이다.", "[3만 명] 30000 person @- level alleged"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
