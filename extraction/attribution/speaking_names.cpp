@@ -19,6 +19,23 @@ const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t 
   return name != names.end() && name->end == end ? &*name : nullptr;
 }
 
+// «Рассказал «Вестнику» по телефону учитель Нова»: a paper in the dative, behind the verb, and then
+// who spoke to it.
+bool listens(const SourceRules& rules, const SentenceView& view,
+             const std::vector<SourceName>& names, std::size_t at) {
+  constexpr std::uint32_t kSpeaker = 6;  // items between the paper and who speaks
+  const SourceName& name = names[at];
+  if (rules.quoted_dative_tails.empty() || at + 1 >= names.size() || name.begin == 0) return false;
+  const SourceName& next = names[at + 1];
+  const std::string_view last = view.tokens[view.items[name.end - 1].first].text;
+  const bool quoted = view.is_mark(name.begin - 1, "«") || view.is_mark(name.begin - 1, "\"");
+  if (!quoted || !has_tail(last, rules.quoted_dative_tails) || next.begin > name.end + kSpeaker)
+    return false;
+  for (std::uint32_t item = name.end + 1; item < next.begin; ++item)
+    if (view.is_mark(item, ",") || view.is_mark(item, ".")) return false;
+  return true;
+}
+
 }  // namespace
 
 const SourceName* touching_before(const std::vector<SourceName>& names, std::uint32_t cue) {
@@ -181,6 +198,7 @@ bool is_told(const SourceRules& rules, const SentenceView& view,
   const std::string_view first = view.tokens[view.items[name.begin].first].text;
   if (name.is_outlet() && !name.heads.empty() && has_tail(first, rules.dative_tails)) return true;
   const auto at = static_cast<std::size_t>(&name - names.data());
+  if (listens(rules, view, names, at)) return true;
   if (rules.owner_tails.empty() || at + 1 >= names.size()) return false;
   const SourceName& next = names[at + 1];
   const bool outlet = name.is_outlet();
@@ -190,6 +208,17 @@ bool is_told(const SourceRules& rules, const SentenceView& view,
   if (view.is_mark(name.end, ",")) return false;  // «как сообщает ТАСС, в мэрии …»
   return next.governed && (outlet || quoted) && !next.heads.empty() &&
          next.role == InformantRole::Origin && next.begin - name.end <= kPreposition;
+}
+
+std::uint32_t behind_listener(const SourceRules& rules, const SentenceView& view,
+                              const std::vector<SourceName>& names, const SourceName& name,
+                              std::uint32_t from) {
+  const auto at = static_cast<std::size_t>(&name - names.data());
+  if (!listens(rules, view, names, at)) return from;
+  const SourceName& next = names[at + 1];
+  std::uint32_t behind = name.end + 1;  // the closing mark; then «по телефону»
+  while (behind < next.begin && view.items[behind].kind == Item::Kind::Word) ++behind;
+  return behind == next.begin ? next.begin : name.end + 1;
 }
 
 }  // namespace attest

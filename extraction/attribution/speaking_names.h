@@ -61,6 +61,12 @@ namespace attest {
 // The name that the sentence opens with, as its subject; nullptr where none.
 [[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
 
+// «Рассказал «Вестнику» по телефону учитель Нова»: where who speaks is looked for from, once the
+// paper in the dative, `name`, has been passed over; otherwise `from`.
+[[nodiscard]] std::uint32_t behind_listener(const SourceRules& rules, const SentenceView& view,
+                                            const std::vector<SourceName>& names,
+                                            const SourceName& name, std::uint32_t from);
+
 // «Сообщили «Интерфаксу» в пресс-службе», «рассказали ТАСС в МЧС»: the outlet is told, not telling.
 // REQUIRES: `name` is one of `names`.
 [[nodiscard]] bool is_told(const SourceRules& rules, const SentenceView& view,

@@ -206,12 +206,15 @@ class StatementReader {
                                      [&](const SourceName& n) { return n.begin < cue.end; });
     // «Согласно статистике, авиакомпании перевезли»: whoever follows the comma tells nothing.
     if (row.speakers == Speakers::Whoever && view_.is_mark(cue.end, ",")) return best;
+    std::uint32_t from = cue.end;
     for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
-      const std::uint32_t apart = name->begin - behind_age(view_, cue.end, name->begin);
+      const std::uint32_t apart = name->begin - behind_age(view_, from, name->begin);
       // "according to a survey, and 300 residents …": who is counted does not speak
       if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;
-      if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name))
+      if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name)) {
+        from = behind_listener(sources_, view_, names_, *name, from);
         continue;
+      }
       if (best.name != nullptr && row.place == SourcePlace::After && best.apart <= 1 &&
           view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
         break;  // "according to official figures, farmers sowed 9%"

@@ -96,6 +96,7 @@ struct SourceRules {
   Words offices = {};          // heads of persons who speak for what they lead: «министр~»
   Words epithets = {};         // what a person named before is called: «эксперт»
   Words dative_tails = {};     // of an outlet that was told, not telling: «Интерфаксу»
+  Words quoted_dative_tails = {};  // the same of one in quotation marks: «Вестнику»
   Words attachers = {};         // between a person and whom they speak for: "at", "of"
   Words not_in_names = {};      // verbs and particles that end a name
   // What its place in the sentence shows.

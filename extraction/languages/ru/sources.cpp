@@ -314,6 +314,7 @@ constexpr std::string_view kEpithets[] = {"эксперт", "аналитик", 
     "собеседника агентства", "собеседника издания", "собеседника газеты", "собеседника портала",
     "собеседник газеты", "собеседник журнала", "собеседник портала", "собеседник телеканала"};
 constexpr std::string_view kDativeTails[] = {"ксу", "анту", "ству", "стям", "тиям", "алу"};
+constexpr std::string_view kQuotedDativeTails[] = {"у", "ю", "е", "ам", "ям", "ому", "ой"};
 constexpr std::string_view kAttachers[] = {"в", "из", "при", "от", "одного", "одной", "по", "на"};
 constexpr std::string_view kNotInNames[] = {
     // What somebody has told of: «Ущерб оценили», «Рост отметили», «Лидером назвали»
@@ -390,6 +391,7 @@ extern constinit const SourceRules sources{
     .offices = kOffices,
     .epithets = kEpithets,
     .dative_tails = kDativeTails,
+    .quoted_dative_tails = kQuotedDativeTails,
     .attachers = kAttachers,
     .not_in_names = kNotInNames,
     .prepositions = kPrepositions,
