@@ -19,6 +19,7 @@
 #include "extraction/measure/place_mentions.h"
 #include "extraction/measure/places.h"
 #include "extraction/measure/repeated_figures.h"
+#include "extraction/measure/signs_of_change.h"
 #include "extraction/measure/wording.h"
 #include "extraction/periods/budget_years.h"
 #include "extraction/periods/course_of_change.h"
@@ -150,6 +151,7 @@ struct Extractor::Impl {
     read_cues(state.grammar, state.view, state.phrases, drafts, context);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
     date_by_course(drafts);
+    drop_signs_of_changes(drafts);
     tell_aspects(drafts);
     read_wording(state.grammar, state.view, state.phrases, drafts);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);

@@ -71,6 +71,7 @@ std::uint32_t CountedNouns::behind_bracket(std::uint32_t item) const {
 }
 
 const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t limit) const {
+  if (const PhraseMatch* own = noun_of_number(item, limit)) return own;
   bool far = false;
   const PhraseMatch* aside = nullptr;  // "arrivals on the islands fell": not what fell
   for (std::uint32_t back = 1; back <= kReachBefore && back <= item; ++back) {
@@ -83,6 +84,24 @@ const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t l
     if (aside == nullptr) aside = noun;
   }
   return aside;
+}
+
+// «Число раненых из-за взрыва в цехе выросло до 27»: it is told right behind the word whose number
+// it is, whatever other nouns stand between.
+const PhraseMatch* CountedNouns::noun_of_number(std::uint32_t item, std::uint32_t limit) const {
+  constexpr std::uint32_t kReach = 14, kModifiers = 2;
+  if (classes_.number_of == 0) return nullptr;
+  for (std::uint32_t at = item; at > limit && item - at < kReach; --at) {
+    const Item& here = view_.items[at - 1];
+    const bool quote =
+        view_.is_mark(at - 1, "«") || view_.is_mark(at - 1, "»") || view_.is_mark(at - 1, "-");
+    if (here.kind == Item::Kind::Number || (here.kind == Item::Kind::Mark && !quote)) break;
+    if (!view_.has(at - 1, classes_.number_of)) continue;
+    for (std::uint32_t noun = at; noun < item && noun <= at + kModifiers; ++noun)
+      if (const PhraseMatch* own = phrases_.beginning_at(noun, Table::Counted)) return own;
+    break;
+  }
+  return nullptr;
 }
 
 // «Число жертв землетрясения»: whose number it is, not what they are of.
@@ -163,6 +182,17 @@ bool CountedNouns::is_governed(std::uint32_t item) const {
   for (std::uint32_t back = 1; back <= kArticle && back <= item; ++back)
     if (view_.has(item - back, classes_.governing)) return true;
   return false;
+}
+
+bool CountedNouns::tells_where(const PhraseMatch& noun, const QuantityFound& found) const {
+  if (found.begin == 0 || grammar_.rules.order != WordOrder::HeadFirst) return false;
+  const bool dash = view_.is_mark(found.begin - 1, "—") || view_.is_mark(found.begin - 1, "–");
+  if (!dash || noun.end >= found.begin || noun.begin == 0) return false;
+  const Item& before = view_.items[noun.begin - 1];
+  const auto& prepositions = grammar_.sources.prepositions;
+  return before.kind == Item::Kind::Word &&
+         std::find(prepositions.begin(), prepositions.end(), view_.tokens[before.first].text) !=
+             prepositions.end();
 }
 
 const PhraseMatch* CountedNouns::head_of(const PhraseMatch& noun) const {

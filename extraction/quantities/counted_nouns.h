@@ -43,7 +43,12 @@ class CountedNouns {
   // «четверо»: a numeral that counts people where nothing else is named.
   [[nodiscard]] bool counts_people(const QuantityFound& found) const;
 
+  // «(стоит 35 рублей,) в трамвае — 30»: the noun behind the preposition says where, and the dash
+  // stands for what was said of the figure before.
+  [[nodiscard]] bool tells_where(const PhraseMatch& noun, const QuantityFound& found) const;
+
  private:
+  [[nodiscard]] const PhraseMatch* noun_of_number(std::uint32_t item, std::uint32_t limit) const;
   [[nodiscard]] const PhraseMatch* counted_before(const PhraseMatch& noun,
                                                   std::uint32_t limit) const;
   [[nodiscard]] bool is_elided(std::uint32_t item, std::uint32_t number) const;

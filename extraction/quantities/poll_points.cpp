@@ -25,14 +25,18 @@ bool is_move_or_lead(const Grammar& grammar, const Phrases& phrases, const Quant
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::ToLevel});
 }
 
-// "35 points, or 1.2 percent", "35 points to 2,400"
-bool is_of_index(const SentenceView& view, const QuantityFound& own, const QuantityFound* next) {
+// "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400"
+bool is_of_index(const Grammar& grammar, const SentenceView& view, const QuantityFound& own,
+                 const QuantityFound* next) {
   constexpr Decimal kHighest = 100;
-  constexpr std::uint32_t kBetween = 2;  // the comma and "or", or the "to"
+  constexpr std::uint32_t kBetween = 3;  // the comma and "or" and «на», or the "to"
   if (next == nullptr || next->begin > own.end + kBetween) return false;
-  const bool level = next->quantity.unit.empty() && next->quantity.low &&
-                     *next->quantity.low > kHighest;
-  const bool again = next->begin == own.end + kBetween && view.is_mark(own.end, ",");
+  const bool level =
+      next->quantity.unit.empty() && next->quantity.low && *next->quantity.low > kHighest;
+  const bool restates =
+      next->begin == own.end + 2 || view.has(own.end + 1, grammar.pack_classes.restating);
+  const bool again = (next->begin >= own.end + 2 && view.is_mark(own.end, ",") && restates) ||
+                     (next->begin == own.end + 1 && view.is_mark(own.end, "("));
   return level || (again && next->quantity.unit == unit::kPercent);
 }
 
@@ -59,7 +63,8 @@ void settle_points(const Grammar& grammar, const SentenceView& view, const Phras
     QuantityFound& found = drafts[i].found;
     const QuantityFound* next = i + 1 < drafts.size() ? &drafts[i + 1].found : nullptr;
     if (is_open(found)) {
-      if (told && is_move_or_lead(grammar, phrases, found) && !is_of_index(view, found, next))
+      if (told && is_move_or_lead(grammar, phrases, found) &&
+          !is_of_index(grammar, view, found, next))
         found.ambiguous_unit = false;
       else
         take_off(view, phrases, found);

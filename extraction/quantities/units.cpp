@@ -156,7 +156,8 @@ class UnitReader {
     const PhraseMatch* own =
         nouns_.is_part(found) ? nullptr : nouns_.noun_before(found.begin, previous_end_);
     const bool bare_sum = is_bare_sum(grammar_, found);
-    const bool goes_on = own == nullptr || is_paid(grammar_, view_, found, previous_) ||
+    const bool goes_on = own == nullptr || nouns_.tells_where(*own, found) ||
+                         is_paid(grammar_, view_, found, previous_) ||
                          (i > 0 && is_of_same_noun(view_, drafts_[i - 1].found, found));
     if (own == nullptr && previous_ == unit::kCount && bare_sum) {
       take(draft, grammar_.rules.bare_sum, 0.8);  // 340만 돌파, 270억 대작

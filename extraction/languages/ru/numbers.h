@@ -138,6 +138,11 @@ inline constexpr std::string_view kOrdinalSuffixes[] = {
     {"years-old", tens "пятилетн~", n + 5}, {"years-old", tens "шестилетн~", n + 6}, \
     {"years-old", tens "семилетн~", n + 7}, {"years-old", tens "восьмилетн~", n + 8}, \
     {"years-old", tens "девятилетн~", n + 9}
+#define ATTEST_ORDINAL(stem, n) \
+  {"ord", stem "ый", n}, {"ord", stem "ой", n}, {"ord", stem "ая", n}, {"ord", stem "ое", n}, \
+      {"ord", stem "ого", n}, {"ord", stem "ому", n}, {"ord", stem "ую", n}, \
+      {"ord", stem "ом", n}, {"ord", stem "ым", n}
+
 inline constexpr ClassWord kClassWords[] = {
     ATTEST_OLD("years-old", "летн~"), ATTEST_TEENS_OLD("летн~"),
     {"years-old", "годовал~", 1}, {"years-old", "двухгодовал~", 2},
@@ -171,13 +176,26 @@ inline constexpr ClassWord kClassWords[] = {
     {"of-month", "сентябрьск~", 9}, {"of-month", "октябрьск~", 10}, {"of-month", "ноябрьск~",
         11}, {"of-month", "декабрьск~", 12},
     {"weekday", "понедельник~", 1}, {"weekday", "вторник~", 2}, {"weekday", "среда", 3},
-        {"weekday", "среду", 3}, {"weekday", "среды", 3},
+        {"weekday", "среду", 3}, {"weekday", "среды", 3}, {"weekday", "среде", 3},
     {"weekday", "четверг~", 4}, {"weekday", "пятниц~", 5}, {"weekday", "суббот~", 6}, {"weekday",
         "воскресень~", 7},
     {"ord", "перв~", 1}, {"ord", "втор~", 2}, {"ord", "трет~", 3}, {"ord", "треть~", 3}, {"ord",
         "четверт~", 4},
     {"ord", "пят~", 5}, {"ord", "шест~", 6}, {"ord", "седьм~", 7}, {"ord", "восьм~", 8}, {"ord",
         "девят~", 9},
+    // Not «пятнадцати», which counts.
+    ATTEST_ORDINAL("одиннадцат", 11),
+    ATTEST_ORDINAL("двенадцат", 12),
+    ATTEST_ORDINAL("тринадцат", 13),
+    ATTEST_ORDINAL("четырнадцат", 14),
+    ATTEST_ORDINAL("пятнадцат", 15),
+    ATTEST_ORDINAL("шестнадцат", 16),
+    ATTEST_ORDINAL("семнадцат", 17),
+    ATTEST_ORDINAL("восемнадцат", 18),
+    ATTEST_ORDINAL("девятнадцат", 19),
+    ATTEST_ORDINAL("тридцат", 30),
+    ATTEST_ORDINAL("сороков", 40),
+    ATTEST_ORDINAL("пятидесят", 50),
     {"ord", "десят~", 10}, {"ord", "двадцат~", 20}, {"ord", "сот~", 100},
     {"roman", "i", 1}, {"roman", "ii", 2}, {"roman", "iii", 3}, {"roman", "iv", 4},
     {"of-people", "двое"}, {"of-people", "двоих"}, {"of-people", "двоим"}, {"of-people", "трое"},

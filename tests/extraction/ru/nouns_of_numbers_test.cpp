@@ -1,0 +1,69 @@
+// Russian: of which noun and in which unit a bare figure is, one row a text.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("A Russian number is of the noun behind «число»", "[ru][unit]") {
+  const testkit::Row rows[] = {
+      {"Число погибших из-за урагана «Ада» выросло до 27.", "[27] 27 person @- level"},
+      {"Число заболевших корью в посёлке достигло 12.", "[12] 12 person @- level"},
+      {"Число раненых при взрыве на заводе «Луч» возросло до 19.", "[19] 19 person @- level"},
+      {"Число домов для сирот выросло до 27.", "[27] 27 count @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("A Russian dash stands for what was said of the figure before", "[ru][unit]") {
+  const testkit::Row rows[] = {
+      {"Проезд в автобусе стоит 35 рублей, в трамвае — 30.",
+       "[35 рублей] 35 RUB @2023-05-16 level; [30] 30 RUB @2023-05-16 level"},
+      {"В авариях пострадали 40 человек, на пожарах — 12.",
+       "[40 человек] 40 person @- level; [12] 12 person @- level"},
+      {"Дом стоит 3 млн рублей, поездов — 12.",
+       "[3 млн рублей] 3000000 RUB @2023-05-16 level; [12] 12 count @2023-05-16 level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("Russian points of a rate, an index and a list", "[ru][unit]") {
+  const testkit::Row rows[] = {
+      {"Банк поднял ставку сразу на два пункта — до 21 %.",
+       "[два пункта] 2 percentage-point @- change up; [21 %] 21 percent @- level"},
+      {"Индекс вырос на 35 пунктов, или на 1,2 %.",
+       "[35] 35 count @- change up; [1,2 %] 1.2 percent @- change up"},
+      {"Открыли 20 пунктов обогрева.", "[20] 20 count @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("Russian falls carry no sign, frosts do", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"В апреле продали 14 632 машины, или минус 45,7 % к апрелю прошлого года.",
+       "[14 632] 14632 count @2023-04 level; [минус 45,7 %] 45.7 percent @2023-04 change down"},
+      {"Ночью будет минус 20 градусов.", "[минус 20 градусов] -20 celsius @- level forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("Russian ordinals beyond ten make fractions, too", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Каждый пятнадцатый житель — студент.", "[Каждый пятнадцатый] 0.0667 ratio @- share"},
+      {"Заболел каждый двадцатый школьник.", "[каждый двадцатый] 0.05 ratio @- share"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("The youngest and the oldest are so many years old", "[ru][unit]") {
+  const testkit::Row rows[] = {
+      {"Младшему из раненых полтора года.",
+       "[Младшему из раненых полтора года] 1.5 year-person @- level"},
+      {"Ремонт длился полтора года.", "[полтора года] 1.5 year @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+}  // namespace
+}  // namespace attest
