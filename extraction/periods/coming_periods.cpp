@@ -58,6 +58,8 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
   } else if (placed.use != Use::Base && is_year_to_begin(placed, row)) {
+    if (row.part == Part::ToDate)
+      redate(placed.period, year_period(year_of(*placed.period->from)));
     placed.period = open_from(*placed.period, 1);
   } else if (placed.use != Use::Base && is_to_come(placed, row) &&
              !(placed.use == Use::Saying && marks_.behind_saying(placed.item))) {

@@ -15,6 +15,7 @@ using std::chrono::sys_days;
 constexpr days kMonth{31}, kWeek{7};
 constexpr days kLately{75};  // for so long after it a text may be on a month or a quarter
 constexpr std::size_t kDayNotation = 10;
+constexpr int kToPublication = 1;  // the `k` of rows that count to the day of publication
 
 bool is_dated(const std::optional<Period>& p) {
   return p && p->from && p->to;
@@ -123,10 +124,14 @@ void count_to_date(Context& context, const std::optional<Period>& named, const P
     return;
   }
   const std::optional<Period>& day = context.counted_to;
-  if (is_dated(day) && lies_within(*day, all))
+  if (is_dated(day) && lies_within(*day, all)) {
     redate(placed.period, from_start_to(all, *day));
-  else
-    whole.push_back(all);
+    return;
+  }
+  const std::optional<Period>& now = context.published;
+  if (row.k == kToPublication && is_dated(now) && lies_within(*now, all))
+    redate(placed.period, from_start_to(all, *now));
+  whole.push_back(*placed.period);
 }
 
 void settle_to_date(const Context& context, std::size_t begin, std::vector<Claim>& claims) {

@@ -1,5 +1,5 @@
 // Sums that go on: "since the start of the year" is up to the day that the text tells, and the
-// whole year where it tells none.
+// whole year where it tells none; by rows of `k` 1 up to the day of publication.
 #pragma once
 
 #include <optional>

@@ -26,7 +26,7 @@ enum class Part : std::uint8_t {
   Day,            // the captured day (of the captured month, or of the anchor's)
   Quarter,        // `k`, or captured
   FiscalQuarter,  // the captured one of a year that begins when the firm says
-  ToDate,         // from the start of the step, up to the day that the text tells
+  ToDate,         // from the start of the step to the day told; `k` 1: else to that of the paper
   FullYear,       // the whole of what is reported on: of the months talked of, or just over
   Half,           // `k`, or captured
   Season,         // `k`: 1 spring (March-May) … 4 winter

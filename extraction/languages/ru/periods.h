@@ -48,7 +48,21 @@ inline constexpr PeriodRow kPeriods[] = {
         "текущему году|т . г .|с . г .|этот сезон|этом сезоне|нынешнем сезоне)",
         Level::Year, Published, Step::Year, 0},
     {"year-to-date", "с [самого] начала [же] [этого|нынешнего|текущего] года", Level::Year,
-        Published, Step::Year, 0, ToDate},
+        Published, Step::Year, 0, ToDate, 1},
+    // «В прошлом году построили 40 школ, в этом — 35», «на этой неделе 12, на следующей — 20»
+    {"this-one", "в (этом|нынешнем|текущем) ^ (—|–|<n>|планир*|ожида*|ждут|будет|будут|уже|лишь|"
+        "только|всего|построят|намерен*|собира*|рассчит*|обещают)", Level::Year, Published,
+        Step::Year, 0},
+    {"last-one", "(в (прошлом|минувшем) ^ (—|–|<n>|лишь|только|всего|было)|чем в (прошлом|"
+        "минувшем) ^ (.|;|<end>))", Level::Year, Published, Step::Year, -1},
+    {"next-one", "в (следующем|будущем) ^ (—|–|<n>|планир*|ожида*|ждут|будет|будут|лишь|только|"
+        "всего|построят|намерен*|собира*|рассчит*|обещают)", Level::Year, Published, Step::Year, 1},
+    {"this-week-one", "на (этой|нынешней|текущей) ^ (—|–|<n>|планир*|ожида*|ждут|уже|лишь|только|"
+        "всего)", Level::Point, Published, Step::Week, 0},
+    {"last-week-one", "на (прошлой|минувшей) ^ (—|–|<n>|лишь|только|всего|было)", Level::Point,
+        Published, Step::Week, -1},
+    {"next-week-one", "на (следующей|будущей) ^ (—|–|<n>|планир*|ожида*|ждут|будет|будут|обещают)",
+        Level::Point, Published, Step::Week, 1},
     {"outgoing-year", "уходящ~ (год|года|году|годом|годе)", Level::Year, Published, Step::Year, 0},
     {"next-year", "(следующий год|следующего года|следующем году|следующему году|будущий год|"
         "будущего года|будущем году|будущему году|через год)", Level::Year, Published,
@@ -195,7 +209,7 @@ inline constexpr PeriodRow kPeriods[] = {
         1},
     {"since-month-year", "(с|со|начиная с) [конца|начала|середины] <month> [.] <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::Since},
-    {"since-january", "с января", Level::Point, Published, Step::Year, 0, ToDate},
+    {"since-january", "с января", Level::Point, Published, Step::Year, 0, ToDate, 1},
     {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
     {"until-month", "(до [конца|начала|середины]|к (концу|началу|середине)) <month>", Level::Point,
@@ -256,7 +270,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"this-month", "(этот месяц|этого месяца|этом месяце|текущий месяц|текущего месяца|текущем "
         "месяце)", Level::Point, Published, Step::Month, 0},
     {"month-to-date", "с [самого] начала [этого|нынешнего|текущего] месяца", Level::Point,
-        Published, Step::Month, 0, ToDate},
+        Published, Step::Month, 0, ToDate, 1},
     {"week-to-date", "с [самого] начала [этой|нынешней|текущей] недели", Level::Point, Published,
         Step::Week, 0, Whole, 0, Frame::Since},
     {"next-month", "(следующий месяц|следующего месяца|следующем месяце)", Level::Point,
@@ -430,7 +444,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Year, 0, Whole, 0, Frame::AtStart},
     {"start-of-this-year", "(на начало года|к началу года)", Level::Point, Published, Step::Year,
         0, Whole, 0, Frame::AtStart},
-    {"since-start-of-year", "с начала <yr>", Level::Point, Captured, Step::Year, 0, ToDate},
+    {"since-start-of-year", "с начала <yr>", Level::Point, Captured, Step::Year, 0, ToDate, 1},
     {"results-of-year", "(по итогам|по результатам|в начале|в середине|в конце|в течение|на "
         "протяжении) <yr>", Level::Point, Captured},
 

@@ -32,7 +32,7 @@ TEST_CASE("Russian agencies' figures are read as they are meant", "[ru][claims]"
        "[7,1%] 7.1 percent @- share; [7,4%] 7.4 percent @- share; [6,6%] 6.6 percent "
        "@2023-12-31 share"},
       {"С начала же года тарифы поднялись на 4%.",
-       "[4%] 4 percent @2024 change up"},
+       "[4%] 4 percent @2024-01-01/2024-09-09 change up"},
       {"Если бы выборы прошли в ближайшее воскресенье, за мэра проголосовали бы 41% горожан.",
        "[41%] 41 percent @- share hypothetical"},
       {"Показатель вдвое превосходит результат 20-летней давности.",

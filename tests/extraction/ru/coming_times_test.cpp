@@ -26,8 +26,8 @@ TEST_CASE("Russian plans begin with the year that is still to begin", "[ru][peri
   const testkit::Row rows[] = {
       {"С января тариф вырастет на 4 %.", "[4 %] 4 percent @2025/.. change up forecast"},
       {"С нового года пенсии повысят на 7 %.", "[7 %] 7 percent @2025/.. change up forecast"},
-      {"С января сгорели 40 домов.", "[40] 40 count @2024 level"},
-      {"С начала года сгорели 40 домов.", "[40] 40 count @2024 level"},
+      {"С января сгорели 40 домов.", "[40] 40 count @2024-01-01/2024-11-12 level"},
+      {"С начала года сгорели 40 домов.", "[40] 40 count @2024-01-01/2024-11-12 level"},
   };
   testkit::check_claims(rows, "ru", "2024-11-12");
 }

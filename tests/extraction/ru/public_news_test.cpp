@@ -35,7 +35,8 @@ TEST_CASE("Russian votes in longer sentences", "[ru][newsroom]") {
 TEST_CASE("Russian illness and hospitals in longer sentences", "[ru][newsroom]") {
   const testkit::Row rows[] = {
       {"С начала года в области корью заболели 214 человек, из них 180 — дети.",
-       "[214 человек] 214 person @2024 level; [180] 180 person @2024 level"},
+       "[214 человек] 214 person @2024-01-01/2024-11-12 level; [180] 180 person "
+       "@2024-01-01/2024-11-12 level"},
       {"За неделю с 4 по 10 ноября гриппом заболели 9,7 тыс. человек.",
        "[9,7 тыс. человек] 9700 person @2024-11-04/2024-11-10 level"},
       {"В октябре выявили 1,3 тыс. случаев коклюша против 2,2 тыс. в октябре прошлого года.",

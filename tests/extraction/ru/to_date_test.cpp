@@ -34,14 +34,14 @@ TEST_CASE("Russian sums of the year end where the text tells", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
-TEST_CASE("Russian sums of the year stay the year's where no end is told", "[ru][period]") {
+TEST_CASE("Russian sums of the year end on the day of publication where no end is told", "[ru][period]") {
   const testkit::Row rows[] = {
-      {"С начала года в крае построено 40 школ.", "[40] 40 count @2024 level"},
+      {"С начала года в крае построено 40 школ.", "[40] 40 count @2024-01-01/2024-11-12 level"},
       // A day of an event, or a month long over, ends no count.
       {"10 ноября в цехе пострадали двое рабочих. С начала года на заводе было 12 аварий.",
-       "[двое] 2 person @2024-11-10 level; [12] 12 count @2024 level"},
+       "[двое] 2 person @2024-11-10 level; [12] 12 count @2024-01-01/2024-11-12 level"},
       {"В феврале суд оштрафовал 5 фирм. С начала года проверено 80 фирм.",
-       "[5] 5 count @2024-02 level; [80] 80 count @2024 level"},
+       "[5] 5 count @2024-02 level; [80] 80 count @2024-01-01/2024-11-12 level"},
       {"На 1 ноября готовы 20 школ, всего в этом году планируется открыть 50.",
        "[20] 20 count @2024-11-01 level; [50] 50 count @2024 level forecast"},
   };
