@@ -5,6 +5,7 @@
 
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/which_one.h"
 
 namespace attest {
 namespace {
@@ -44,7 +45,8 @@ void foresee_ahead(const Context& context, ClaimDraft& draft, const Placed& own)
 }
 
 ComingPeriods::ComingPeriods(const PeriodSetting& setting)
-    : grammar_(setting.grammar),
+    : setting_(setting),
+      grammar_(setting.grammar),
       view_(setting.view),
       found_(setting.found),
       context_(setting.context),
@@ -66,6 +68,7 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
     placed.period = next_of(placed, row);
     placed.use = Use::Main;
   }
+  settle_which_one(setting_, row, placed);
   if (is_told_as_past(placed, row)) placed.period = last_of(placed);
   if (placed.use == Use::Main &&
       (is_day_of_forecast(placed, row) || is_day_of_announcement(placed, row)))
@@ -80,7 +83,8 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
     return is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
   if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
   const bool part = row.part == Part::Quarter || row.part == Part::Half;
-  if (row.part != Part::Day && row.part != Part::Month && row.part != Part::MonthSpan && !part)
+  if (row.part != Part::Day && row.part != Part::Month && row.part != Part::MonthSpan &&
+      row.part != Part::Season && !part)
     return false;
   const std::optional<Period>& published = context_.published;
   return published && published->from && placed.period->to &&

@@ -43,6 +43,7 @@ class ComingPeriods {
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
   bool is_day_of_announcement(const Placed& placed, const PeriodRow& row) const;
 
+  const PeriodSetting& setting_;
   const Grammar& grammar_;
   const SentenceView& view_;
   const std::vector<PeriodFound>& found_;

@@ -40,9 +40,13 @@ bool is_reached_by_end(const PeriodSetting& setting, const Placed& own, const Cl
 void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& draft) {
   const PeriodRow& row = setting.row(own);
   const std::optional<Period>& now = setting.context.published;
-  const bool until = row.frame == Frame::AsOf && row.k == kFromNow && now && now->from;
-  if (until && draft.status == Status::Forecast && adds_up(setting, draft) && draft.period &&
-      draft.period->to && *now->from < *draft.period->to)
+  const bool bounds = row.frame == Frame::AsOf || row.frame == Frame::In;
+  const bool until = bounds && row.part == Part::Whole && row.k == kFromNow && now && now->from;
+  const ClauseMarks& marks = setting.marks;
+  const bool beside =
+      row.frame == Frame::AsOf || marks.stretch(own.item) == marks.stretch(draft.found.begin);
+  if (until && beside && draft.status == Status::Forecast && adds_up(setting, draft) &&
+      draft.period && draft.period->to && *now->from < *draft.period->to)
     redate(draft.period, span_period(*now, *draft.period));
   if (!is_window(row) || row.step != Step::Year || draft.measure.role != Role::Change) return;
   if (!draft.period || !draft.period->from || !draft.period->to) return;

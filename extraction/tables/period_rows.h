@@ -48,7 +48,7 @@ enum class Part : std::uint8_t {
   Weekend,    // the last one before the week of the anchor; `k`: so many days, with the Friday
   WeekOfYear,  // the captured number of it, as ISO 8601 counts them; `k` and more only
 };
-// The `k` of a row of Frame::AsOf that bounds what is to come: "until the end of the year".
+// The `k` of a row (AsOf, or In) that bounds what is to come: "until the end of the year".
 inline constexpr int kFromNow = 4;
 enum class Frame : std::uint8_t {
   In,           // during it

@@ -22,6 +22,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"year-end", "(в|за|чем в|чем за) <year> ^ ((—|–|,) <w>|;|\\)|. <end>|<end>)", Level::Year,
         Captured},
     {"year-m", "<ordyear> [год|года|году|годом|годе|г .]", Level::Year, Captured},
+    // «До 2027 года построят 30 школ»: from now on; «до 2014 года их было 40»: before it began.
+    {"until-year", "до <yr>", Level::Point, Captured, Step::Year, 0,
+        Whole, kFromNow},
     {"years-dash", "(<year>|<ordyear>) (-|–|—) (<year>|<ordyear>) (годах|годы|годов|годами|год|"
         "года|году|гг .|гг)", Level::Year, Captured, Step::Year, 0, YearSpan},
     {"years-from-to", "(с|со|от) (<year>|<ordyear>) [года|г .] (по|до) (<year>|<ordyear>) "
@@ -45,7 +48,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Year, Published, Step::Year, -1},
     {"this-year", "(этот год|этого года|этом году|этому году|этим годом|нынешний год|нынешнего "
         "года|нынешнем году|нынешнему году|нынешним годом|текущий год|текущего года|текущем году|"
-        "текущему году|т . г .|с . г .|этот сезон|этом сезоне|нынешнем сезоне)",
+        "текущему году|наступивший год|наступившего года|наступившем году|начавшийся год|"
+        "начавшегося года|начавшемся году|т . г .|с . г .|этот сезон|этом сезоне|нынешнем сезоне)",
         Level::Year, Published, Step::Year, 0},
     {"year-to-date", "с [самого] начала [же] [этого|нынешнего|текущего] года", Level::Year,
         Published, Step::Year, 0, ToDate, 1},
@@ -67,6 +71,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"next-year", "(следующий год|следующего года|следующем году|следующему году|будущий год|"
         "будущего года|будущем году|будущему году|через год)", Level::Year, Published,
         Step::Year, 1},
+    // «В новом году», said in December, is of the next one; said in January, of its own.
+    {"year-to-begin", "(наступающ~ (год|года|году)|в новом году|на новый год ^ (заложен~|выделен~|"
+        "запланирован~|предусмотрен~))", Level::Year, NearestNext, Step::Year, 0},
     {"new-year", "(с нового года|с начала нового года)", Level::Year, Published, Step::Year, 0,
         Whole, 0, Frame::From},
     // Whose season?  A footballer's spans two years, a farmer's one: neither this nor unsaid.
@@ -145,6 +152,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday", "[в|во|минувш~|прошл~|эт~] [минувш~|прошл~|эт~] <weekday> [утром|днем|вечером|"
         "ночью]", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"by-weekday", "к <weekday>", Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
     {"next-weekday", "[в|во] (ближайш~|следующ~|будущ~) <weekday>", Level::Point, NearestNext,
         Step::Day, 0, Day},
     // «Если бы выборы состоялись в ближайшее воскресенье»: that is asked on the day of the poll.
@@ -307,7 +315,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Week, -1},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
-    {"weekend", "(на выходные|в выходные|в эти выходные|в ближайшие выходные|на выходных)",
+    {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|в эти выходные|в "
+        "ближайшие выходные|на выходных)",
         Level::Point, Published, Step::Week, 1, Weekend},
 
     // Parts of years.
@@ -380,13 +389,27 @@ inline constexpr PeriodRow kPeriods[] = {
     {"month-of-work", "за месяц (до|после|работы|жизни|лечения|службы|войны)", Level::Point,
         Published, Step::Month, 0, Whole, 0, Frame::NotTime},
     {"past-year", "за последний год", Level::Point, Published, Step::Year, 0},
+    {"this-spring", "[в] (эт~|нынешн~) (весна|весной|весну|весны)", Level::Point,
+        Published, Step::Year, 0, Season, 1},
+    {"next-spring", "(следующ~|будущ~) (весна|весной|весну|весны)", Level::Point,
+        Published, Step::Year, 1, Season, 1},
     {"spring", "[в|эт~|нынешн~] [эт~|нынешн~] (весна|весной|весну|весны)", Level::Point,
         NearestPast, Step::Year, 0, Season, 1},
+    {"this-summer", "[в] (эт~|нынешн~) (летом|лета|лето)", Level::Point,
+        Published, Step::Year, 0, Season, 2},
+    {"next-summer", "(следующ~|будущ~) (летом|лета|лето)", Level::Point,
+        Published, Step::Year, 1, Season, 2},
     {"summer", "[в|эт~|нынешн~] [эт~|нынешн~] (летом|лета|лето|летний сезон|летнего сезона|летнем "
         "сезоне)", Level::Point, NearestPast,
         Step::Year, 0, Season, 2},
+    {"this-autumn", "[в] (эт~|нынешн~) (осень|осенью|осени)", Level::Point,
+        Published, Step::Year, 0, Season, 3},
+    {"next-autumn", "(следующ~|будущ~) (осень|осенью|осени)", Level::Point,
+        Published, Step::Year, 1, Season, 3},
     {"autumn", "[в|эт~|нынешн~] [эт~|нынешн~] (осень|осенью|осени)", Level::Point, NearestPast,
         Step::Year, 0, Season, 3},
+    {"next-winter", "(следующ~|будущ~|предстоящ~) (зима|зимой|зимы|зиму)", Level::Point,
+        NearestNext, Step::Year, 0, Season, 4},
     {"winter", "[в|эт~|нынешн~] [эт~|нынешн~] (зима|зимой|зимы|зиму)", Level::Point, NearestPast,
         Step::Year, -1, Season, 4},
     {"spring-year", "(весной|весна|весны|весну) <yr>", Level::Point, Captured, Step::Year, 0,
