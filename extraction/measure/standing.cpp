@@ -124,9 +124,9 @@ class StandingReader {
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) == Cue::Hypothetical) return is_of_own_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;
-    if (has_moved(q)) return true;
+    if (has_moved(q) || is_done_before(cues_, match, q)) return true;
     // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
-    if (is_subject(q) && expects(match)) return true;
+    if (is_subject(q) && expects(match, q)) return true;
     // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
     if (cues_.row_cue(match) == Cue::Future && cues_.comma_between(q.end, match.begin)) return true;
     // "Today 15 million live there, and by 2050 more will"
@@ -181,18 +181,23 @@ class StandingReader {
     return opened && closed;
   }
 
-  bool expects(const PhraseMatch& match) const {
+  bool expects(const PhraseMatch& match, const QuantityFound& q) const {
     const auto near = cues_.around(match.begin);
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      return m->begin == match.begin && cues_.row_cue(*m) == Cue::Expects;
+      return m->begin == match.begin && is_what_they_expect(*m, q);
     });
+  }
+  // «23 экономиста ждут», «ждали роста»: the economists are none that anybody expects.
+  bool is_what_they_expect(const PhraseMatch& match, const QuantityFound& q) const {
+    const Cue cue = cues_.row_cue(match);
+    return cue == Cue::Expects || (cue == Cue::Expected && q.quantity.unit == unit::kPerson);
   }
   // «Двое говорят о шаге в июне», after others who wait for July: nothing but words up to the verb.
   bool expects_itself(const QuantityFound& q) const {
     for (std::uint32_t at = q.end; at < q.end + kReach && at < view_.items.size(); ++at) {
       const auto near = cues_.around(at);
       if (std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-            return m->begin == at && cues_.row_cue(*m) == Cue::Expects;
+            return m->begin == at && is_what_they_expect(*m, q);
           }))
         return true;
       if (view_.items[at].kind != Item::Kind::Word) return false;

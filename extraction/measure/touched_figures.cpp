@@ -22,4 +22,24 @@ bool touches_another(const CueView& cues, const PhraseMatch& match, const Quanti
          std::find(articles.begin(), articles.end(), before) != articles.end();
 }
 
+bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
+  constexpr std::uint32_t kReach = 10;
+  const SentenceView& view = cues.view;
+  const PackClasses& classes = cues.grammar.pack_classes;
+  if (classes.past_final == 0 || cues.grammar.rules.order != WordOrder::HeadFirst ||
+      foreseen.begin < q.end)
+    return false;
+  bool apart = cues.comma_between(q.end, foreseen.begin);
+  for (std::uint32_t at = q.end; at < foreseen.begin && !apart; ++at)
+    apart = view.has(at, classes.joining);
+  for (std::uint32_t at = q.begin; apart && at > 0 && q.begin - at < kReach; --at) {
+    if (view.items[at - 1].kind == Item::Kind::Mark) return false;
+    const bool foresees = std::any_of(
+        cues.around(at - 1).begin(), cues.around(at - 1).end(),
+        [&](const PhraseMatch* m) { return m->begin == at - 1 && cues.cue(*m) == Cue::Forecast; });
+    if (view.has(at - 1, classes.past_final)) return !foresees;
+  }
+  return false;
+}
+
 }  // namespace attest

@@ -11,4 +11,9 @@ namespace attest {
 [[nodiscard]] bool touches_another(const CueView& cues, const PhraseMatch& match,
                                    const QuantityFound& q);
 
+// «Выпустил 14 тысяч машин и намерен выпустить ещё 20», «построили 40 школ, планируют ещё 35»: is
+// what was done told of the figure, and what is foreseen of another behind it?
+[[nodiscard]] bool is_done_before(const CueView& cues, const PhraseMatch& foreseen,
+                                  const QuantityFound& q);
+
 }  // namespace attest

@@ -232,13 +232,27 @@ bool ComingPeriods::ends_in_past(std::uint32_t item) const {
   return false;
 }
 
+// «В апреле завод собрал 300 машин и намерен собрать ещё 400»: so many were made then.
+bool ComingPeriods::tells_first_of_deed(std::uint32_t item) const {
+  const Symbol past = grammar_.pack_classes.past_final;
+  bool deed = false, figure = false;
+  for (std::uint32_t at = item + 1; past != 0 && at < view_.items.size(); ++at) {
+    const bool same = marks_.stretch(at) == marks_.stretch(item);
+    if (!same || at > item + kStretch) return false;
+    if (marks_.forecasts(at + 1) > marks_.forecasts(item)) return deed && figure;
+    deed = deed || view_.has(at, past);
+    figure = figure || (deed && view_.items[at].kind == Item::Kind::Number);
+  }
+  return false;
+}
+
 // "In October the bank expected 7%": what is over tells when it was expected, not when it
 // would be so.
 bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
   const bool part_of_year =
       row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
   if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
-  if (ends_in_past(placed.item)) return false;
+  if (ends_in_past(placed.item) || tells_first_of_deed(placed.item)) return false;
   if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
   const std::optional<Period>& published = context_.published;
   return placed.period->to && published && published->from &&

@@ -6,6 +6,7 @@
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
+#include "extraction/periods/windows.h"
 #include "extraction/quantities/figure_endings.h"
 
 namespace attest {
@@ -262,6 +263,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
       marks_.after_from(p.item))
     return kNever;
   if (p.since && is_told_of_one(marks_, p, at)) return kNever;
+  if (is_since_of_another(setting_, p, draft)) return kNever;
   // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
   const bool change = draft.measure.role == Role::Change;
   if (later && p.at_date && change && is_dated_before(at)) price += kLaterStretch;

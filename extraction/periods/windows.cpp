@@ -54,6 +54,23 @@ void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& d
   redate(draft.period, span_period(year_period(first), year_period(last)));
 }
 
+bool is_since_of_another(const PeriodSetting& setting, const Placed& since,
+                         const ClaimDraft& draft) {
+  const ClauseMarks& marks = setting.marks;
+  constexpr std::uint32_t kReach = 20;  // items between the time and the verb of its clause
+  const std::uint32_t at = draft.found.begin, own = marks.stretch(since.item);
+  const Symbol past = setting.grammar.pack_classes.past_final;
+  if (!since.since || since.use != Use::Main || since.item > at || own == marks.stretch(at) ||
+      past == 0 || draft.measure.role != Role::Level || !marks.in_present(at) ||
+      marks.bracket(since.item) != marks.bracket(at))
+    return false;
+  bool tells = marks.in_present(since.item);
+  const std::uint32_t first = since.item - std::min(since.item, kReach);
+  for (std::uint32_t item = first; item < std::min(at, since.item + kReach) && !tells; ++item)
+    tells = marks.stretch(item) == own && setting.view.has(item, past);
+  return tells;
+}
+
 bool is_day_beside_report(const PeriodSetting& setting, const std::vector<Placed>& placed,
                           const ClaimDraft& draft) {
   const std::optional<Period>& day = draft.period;

@@ -30,4 +30,9 @@ void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& d
 // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
 void take_listed_years(const std::vector<Placed>& listed, Placed& placed);
 
+// «Завод работает с 1957 года, на нём трудятся 820 человек»: since when one thing goes on, told in
+// a clause of its own, is not when so many are counted that another clause tells of in the present.
+[[nodiscard]] bool is_since_of_another(const PeriodSetting& setting, const Placed& since,
+                                       const ClaimDraft& draft);
+
 }  // namespace attest
