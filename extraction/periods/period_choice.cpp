@@ -263,6 +263,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
       marks_.after_from(p.item))
     return kNever;
   if (p.since && is_told_of_one(marks_, p, at)) return kNever;
+  // «Родились 9 тысяч, год назад — 10»: told from the time of the figures before it, not of them.
+  if (later && apart > 0 && p.relative) return kNever;
   if (is_since_of_another(setting_, p, draft)) return kNever;
   // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
   const bool change = draft.measure.role == Role::Change;

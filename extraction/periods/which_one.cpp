@@ -66,6 +66,17 @@ bool is_of_year_to_end(const PeriodSetting& setting, const PeriodRow& row, const
          (setting.marks.in_forecast(placed.item) || setting.marks.in_future(placed.item));
 }
 
+// «Год назад стоил 90 рублей, теперь — 120»: of a day that is only that of publication, or of no
+// time at all, a year ago is the year before.
+bool is_some_year_ago(const PeriodSetting& setting, const PeriodRow& row, const Placed& placed) {
+  constexpr int kLoosely = 2;
+  const std::optional<Period>& published = setting.context.published;
+  if (row.part != Part::SamePart || row.k != kLoosely || !published || !published->from)
+    return false;
+  const std::optional<Period> day = years_on(*published, -1);
+  return !placed.period || (day && placed.period->edtf == day->edtf);
+}
+
 }  // namespace
 
 void settle_which_one(const PeriodSetting& setting, const PeriodRow& row, Placed& placed) {
@@ -76,6 +87,10 @@ void settle_which_one(const PeriodSetting& setting, const PeriodRow& row, Placed
     placed.period->text = text;
   } else if (is_of_year_to_end(setting, row, placed)) {
     placed.period = year_period(year_of(*published->from));
+    placed.period->text =
+        slice(setting.view.text, setting.found[setting.view.items[placed.item].index].span);
+  } else if (is_some_year_ago(setting, row, placed)) {
+    placed.period = year_period(year_of(*published->from) - 1);
     placed.period->text =
         slice(setting.view.text, setting.found[setting.view.items[placed.item].index].span);
   } else if (is_weekend_over(setting, row, placed)) {

@@ -496,6 +496,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"same-period", "[за|в|с] (аналогичн~|соответствующ~) (период~|показател~) (год~ ранее|годом "
         "раньше|год назад|предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart},
     {"same-month-of", "<month> [.] <yr> ^ (года)", Level::Point, Captured, Step::Year, 0, Month},
+    // «Год назад килограмм стоил 90 рублей», of no month or quarter: that year.
+    {"a-year-ago", "[ровно] год назад ^ (<w>|<n>|.|,|;|\\)|<end>)", Level::Point, Context,
+        Step::Year, -1, SamePart, 2},
     {"year-ago", "(годом ранее|годом раньше|год назад|тогда же годом ранее|в прошлом году за тот "
         "же период)", Level::Point, Context, Step::Year, -1, SamePart},
     {"compared", "(по сравнению с|в сравнении с|по отношению к|относительно) (<yr>|<year>)",

@@ -53,6 +53,22 @@ TEST_CASE("The Russian new year is the next one until it has begun", "[ru][perio
   testkit::check_claims(january, "ru", "2023-01-16");
 }
 
+TEST_CASE("A Russian year ago is the year before where no part of it is told", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Год назад килограмм стоил 90 рублей, теперь — 120.",
+       "[90 рублей] 90 RUB @2022 level; [120] 120 RUB @2023-05-16 level"},
+      {"Сейчас билет стоит 40 рублей против 35 год назад.",
+       "[40 рублей] 40 RUB @2023-05-16 level; [35] 35 RUB @2022 level"},
+      // The same month, the same day.
+      {"В апреле продали 300 машин, год назад было 200.",
+       "[300] 300 count @2023-04 level; [200] 200 count @2022-04 level"},
+      {"На 1 мая в банке лежало 3 млрд рублей, год назад — 2 млрд.",
+       "[3 млрд рублей] 3000000000 RUB @2023-05-01 level; [2 млрд] 2000000000 RUB @2022-05-01 "
+       "level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
 TEST_CASE("Russian years that end what was or what will be", "[ru][period]") {
   const testkit::Row rows[] = {
       {"До 2014 года школ было 40.", "[40] 40 count @../2013 level"},
