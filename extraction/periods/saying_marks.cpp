@@ -14,6 +14,8 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
   // Where verbs come last, a name before a day does not say that it spoke on that day, and what
   // follows the verb is what was said: 방대본에 따르면 이날 0시 기준.
   const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
+  std::uint32_t comma = 0;  // the first one
+  while (comma < view.items.size() && !view.is_mark(comma, ",")) ++comma;
   for (const PhraseMatch& match : phrases.all()) {
     const AttributionRow* row = match.row.table == Table::Attribution
                                     ? &grammar.sources.attributions[match.row.row]
@@ -27,7 +29,10 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
     std::uint32_t begin = match.begin;  // 이날 10시 발표한: a time of day says no more
     for (const PhraseMatch* clock : phrases.all_ending(begin, Table::Reject))
       if (verb_last) begin = std::min(begin, clock->begin);
-    const std::uint32_t from = begin > kBesideSaying ? begin - kBesideSaying - 1 : 0;
+    // «В среду, по данным биржи, зерно подорожало»: the comma parts the day from who tells of it.
+    const bool inserted = !verb_last && begin > 0 && begin - 1 == comma;
+    const std::uint32_t reach = std::min(begin, inserted ? 0 : kBesideSaying + 1);
+    const std::uint32_t from = begin - reach;
     const std::uint32_t behind = verb_last ? match.end : match.end + kBesideSaying + 1;
     for (std::uint32_t at = from; at < behind && at < marks.beside.size(); ++at)
       marks.beside[at] = true;

@@ -246,8 +246,9 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     const bool stretch_ends = ends_stretch(view, at) || cue(begins_, at, Cue::Clause);
     // "than in 2018 (469)", «ниже прошлогоднего результата — 144,9 млн»
     const bool names_figure = running && !compared_figure && at + 1 < size &&
-                              view.items[at].kind == Item::Kind::Mark &&
-                              view.items[at + 1].kind == Item::Kind::Number;
+                              view.items[at].kind == Item::Kind::Mark && !view.is_mark(at, ";") &&
+                              view.items[at + 1].kind == Item::Kind::Number &&
+                              !counts_part(grammar, view, at + 1);
     // "Against $15 million, or 3 cents a share, last year": said once more, it is still compared.
     const bool comma = at + 1 < size && view.is_mark(at, ",");
     const bool restates = comma && running && view.has(at + 1, grammar.pack_classes.restating);

@@ -48,4 +48,10 @@ bool is_time_next(const SentenceView& view, std::uint32_t at) {
          (kind(at) == Item::Kind::Word && kind(at + 1) == Item::Kind::Period);
 }
 
+bool counts_part(const Grammar& grammar, const SentenceView& view, std::uint32_t number) {
+  const PackClasses& classes = grammar.pack_classes;
+  return classes.part_of != 0 && classes.these != 0 && view.has(number + 1, classes.part_of) &&
+         view.has(number + 2, classes.these);
+}
+
 }  // namespace attest

@@ -23,4 +23,8 @@ namespace attest {
 // A period, or one word and then a period: "in 2014".
 [[nodiscard]] bool is_time_next(const SentenceView& view, std::uint32_t at);
 
+// «(больше, чем в январе,) 412 из них грузовые»: a part of what was counted before.
+[[nodiscard]] bool counts_part(const Grammar& grammar, const SentenceView& view,
+                               std::uint32_t number);
+
 }  // namespace attest

@@ -34,6 +34,34 @@ TEST_CASE("The eve of a Russian event is not the day before publication", "[ru][
   testkit::check_claims(rows, "ru", "2023-05-16");
 }
 
+TEST_CASE("A comma parts a Russian day from who tells of it", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В среду, по данным биржи, зерно подорожало на 5 %.", "[5 %] 5 percent @2023-05-10 change up"},
+      {"Вчера, по словам мэра, спасены 14 человек.", "[14 человек] 14 person @2023-05-15 level"},
+      {"За прошедшие сутки, сообщили в МЧС, спасены 14 человек.",
+       "[14 человек] 14 person @2023-05-15 level"},
+      {"На прошлой неделе, отмечают аналитики, индекс потерял 3 %.",
+       "[3 %] 3 percent @2023-05-08/2023-05-14 change down"},
+      // Somebody spoke on that day.
+      {"Спасены 14 человек, сообщил в среду мэр.", "[14 человек] 14 person @- level"},
+      {"Как сообщил в среду мэр, спасены 14 человек.", "[14 человек] 14 person @- level"},
+      {"Мэр сообщил в среду, что спасены 14 человек.", "[14 человек] 14 person @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("A part of what was compared in Russian is of its time", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В феврале продали 1850 машин — больше, чем месяцем ранее; 412 из них грузовые.",
+       "[1850] 1850 count @2023-02 level; [412] 412 count @2023-02 level"},
+      {"В феврале продали 1850 машин — больше, чем в январе, 412 из них грузовые.",
+       "[1850] 1850 count @2023-02 level; [412] 412 count @2023-02 level"},
+      {"В феврале продали 1850 машин — больше, чем в январе (1700).",
+       "[1850] 1850 count @2023-02 level; [1700] 1700 count @2023-01 level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
 TEST_CASE("Russian clauses of the present are not of what began before", "[ru][period]") {
   const testkit::Row rows[] = {
       {"Завод работает с 1957 года, на нём трудятся 820 человек.",
