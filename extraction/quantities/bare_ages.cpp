@@ -104,8 +104,31 @@ bool is_age_of_group(const Grammar& grammar, const SentenceView& view, const Phr
   return counted->last_stem < last.size() && !last.ends_with(grammar.rules.plural_ending);
 }
 
+namespace {
+
+// «Мальчику семь лет, его сестре — четыре, матери — 31 год»: the dash stands for "is so old".
+void go_on_with_ages(const SentenceView& view, std::vector<ClaimDraft>& drafts) {
+  constexpr std::uint32_t kWho = 6;  // items from an age to the next: a comma, who, a dash
+  constexpr Decimal kOldest = 110;
+  for (std::size_t i = 1; i < drafts.size(); ++i) {
+    const QuantityFound& age = drafts[i - 1].found;
+    QuantityFound& own = drafts[i].found;
+    const std::uint32_t at = own.begin;
+    if (age.quantity.unit != "year-person" || at < age.end + 2 || at > age.end + kWho) continue;
+    const bool dash = view.is_mark(at - 1, "—") || view.is_mark(at - 1, "–");
+    const bool ends = own.end >= view.items.size() || view.items[own.end].kind == Item::Kind::Mark;
+    const bool years = own.quantity.unit == "year" && own.unit_written;
+    if (!dash || !(years || (!own.unit_written && ends)) || !is_whole(own.quantity)) continue;
+    if (!own.quantity.high || *own.quantity.high > kOldest) continue;
+    own.quantity.unit = "year-person";
+  }
+}
+
+}  // namespace
+
 void read_ages_behind_nouns(const Grammar& grammar, const SentenceView& view,
                             std::vector<ClaimDraft>& drafts) {
+  if (grammar.rules.order == WordOrder::HeadFirst) go_on_with_ages(view, drafts);
   const Symbol aged = grammar.pack_classes.aged_noun;
   const Symbol joining = grammar.pack_classes.joining;
   if (aged == 0) return;

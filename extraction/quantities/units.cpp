@@ -139,6 +139,8 @@ class UnitReader {
       take(draft, *after, 1);
     } else if (nouns_.names_plural(found)) {
       take(draft, unit::kCount, 1);
+    } else if (is_behind_these(found) && !before.empty()) {
+      take(draft, before, 0.95);  // «12 медалей, из них пять золотых»
     } else if (nouns_.counts_people(found)) {
       take(draft, unit::kPerson, 1);
     } else if (!context_.unit.empty() && stands_beside_name(view_, found)) {
@@ -193,6 +195,14 @@ class UnitReader {
     const PackClasses& classes = grammar_.pack_classes;
     return view_.has(found.end, classes.part_of) && classes.these != 0 &&
            view_.has(found.end + 1, classes.these);
+  }
+
+  [[nodiscard]] bool is_behind_these(const QuantityFound& found) const {
+    const PackClasses& classes = grammar_.pack_classes;
+    for (std::uint32_t at = found.begin; at < found.end; ++at)
+      if (view_.has(at, classes.of_people)) return false;  // «40 аварий, из них двое …»
+    return found.begin > 1 && classes.these != 0 && view_.has(found.begin - 1, classes.these) &&
+           view_.has(found.begin - 2, classes.part_of);
   }
 
   // "400,000 Olympic-sized pools"

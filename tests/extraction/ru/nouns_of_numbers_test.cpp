@@ -28,6 +28,26 @@ TEST_CASE("A Russian dash stands for what was said of the figure before", "[ru][
   testkit::check_claims(rows, "ru", "2023-05-16");
 }
 
+TEST_CASE("A Russian part of what was counted is of the same", "[ru][unit]") {
+  const testkit::Row rows[] = {
+      {"Сборная выиграла 12 медалей, из них пять золотых.", "[12] 12 count @- level; [пять] 5 count @- level"},
+      {"Ранены 12 человек, из них пять тяжёлых.",
+       "[12 человек] 12 person @- level; [пять] 5 person @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
+TEST_CASE("Russian ages go on behind dashes", "[ru][unit]") {
+  const testkit::Row rows[] = {
+      {"Ему семь лет, его сестре — четыре, матери — 31 год.",
+       "[Ему семь лет] 7 year-person @2023-05-16 level; [четыре] 4 year-person @2023-05-16 level; "
+       "[31 год] 31 year-person @2023-05-16 level"},
+      {"Ему семь лет, школ — 12 тысяч.",
+       "[Ему семь лет] 7 year-person @2023-05-16 level; [12 тысяч] 12000 count @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
 TEST_CASE("Russian points of a rate, an index and a list", "[ru][unit]") {
   const testkit::Row rows[] = {
       {"Банк поднял ставку сразу на два пункта — до 21 %.",
