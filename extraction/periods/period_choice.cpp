@@ -272,7 +272,10 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
   // "The trial, which opened in 2022, heard 88 witnesses"
   const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);
-  if ((!later || p.since) && apart_from_aside && marks_.in_aside(p.item)) return kNever;
+  const bool of_whole =
+      view_.has(0, grammar_.pack_classes.part_of) && view_.is_mark(draft.found.end, "—");
+  if ((!later || p.since) && apart_from_aside && marks_.in_aside(p.item) && !of_whole)
+    return kNever;  // but «из 40 домов, сданных в мае, 12 — кирпичные»
   // "The firm, which has 3,200 staff, lost £64m in 2023"
   if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
   if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;

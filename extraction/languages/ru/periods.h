@@ -574,6 +574,9 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Превышает уровень 8 месяцев 2011 г. на 40 %»
     {"passes-level-of", "уровень <p> ^ ([почти|примерно|более чем|чуть более чем] на <n>|в <n>)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    // «Как и в прошлом году, штраф составит 3 тысячи»
+    {"as-then", "(как и|так же , как и|наравне с|вслед за) [в|на|за] <p>", Level::Span, Captured,
+        Step::Year, 0, Whole, 0, Frame::Base},
     {"compared-with", "(по сравнению с|в сравнении с|по отношению к|относительно) <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };

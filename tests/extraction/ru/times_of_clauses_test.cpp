@@ -50,6 +50,16 @@ TEST_CASE("A comma parts a Russian day from who tells of it", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2023-05-16");
 }
 
+TEST_CASE("Russian comparisons with «как и» date no figure", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Как и в прошлом году, штраф составит 3 тысячи рублей.",
+       "[3 тысячи рублей] 3000 RUB @- level forecast"},
+      {"Из 300 тысяч машин, проданных в апреле, 40 тысяч — китайские.",
+       "[300 тысяч] 300000 count @2023-04 level; [40 тысяч] 40000 count @2023-04 level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
 TEST_CASE("A part of what was compared in Russian is of its time", "[ru][period]") {
   const testkit::Row rows[] = {
       {"В феврале продали 1850 машин — больше, чем месяцем ранее; 412 из них грузовые.",
