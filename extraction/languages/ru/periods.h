@@ -30,6 +30,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"years-from-to", "(с|со|от) (<year>|<ordyear>) [года|г .] (по|до) (<year>|<ordyear>) "
         "[включительно] [год|года|годы|гг .|г .]", Level::Year, Captured, Step::Year, 0,
         YearSpan},
+    {"years-between", "между (<year>|<ordyear>) и (<year>|<ordyear>) (годами|гг .)", Level::Year,
+        Captured, Step::Year, 0, YearSpan},
+    {"season-year", "сезон~ - <year>", Level::Year, Captured},
     {"years-and", "<year> и <year> (годах|годы|годов|гг .)", Level::Year, Captured, Step::Year,
         0, YearSpan, 1},
     {"split-year", "[сезон~|сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~] [-] <year> "
@@ -146,6 +149,11 @@ inline constexpr PeriodRow kPeriods[] = {
     {"day-month", "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days", "[с|со] <day> (-|–|—|по|и) <day> <month>", Level::Point, NearestPast, Step::Day, 0,
         Day},
+    // «В ночь с 14 на 15 мая»
+    {"night-between", "[в ночь] с <day> на <day> <month>", Level::Point, NearestPast, Step::Day, 0,
+        Day},
+    {"night-between-year", "[в ночь] с <day> на <day> <month> [.] <yr>", Level::Point, Captured,
+        Step::Day, 0, Day},
     {"days-year", "[с|со] <day> (-|–|—|по|и) <day> <month> [.] <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
     {"as-of-day", "(на|к|по состоянию на|данные на|по данным на) <day> <month>", Level::Point,
@@ -285,7 +293,10 @@ inline constexpr PeriodRow kPeriods[] = {
         "[<yr>]",
         Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::Base},
     {"last-month", "(прошлый месяц|прошлого месяца|прошлом месяце|прошлому месяцу|минувший месяц|"
-        "минувшего месяца|минувшем месяце|за последний месяц)", Level::Point, Published,
+        "минувшего месяца|минувшем месяце|прошедший месяц|"
+        "прошедшего месяца|прошедшем месяце|истекший месяц|истекшего месяца|истекшем месяце|"
+        "за последний месяц)",
+        Level::Point, Published,
         Step::Month, -1},
     {"this-month", "(этот месяц|этого месяца|этом месяце|текущий месяц|текущего месяца|текущем "
         "месяце)", Level::Point, Published, Step::Month, 0},
@@ -327,8 +338,8 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Week, -1},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
-    {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|в эти выходные|в "
-        "ближайшие выходные|на выходных)",
+    {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|на этих "
+        "выходных|в эти выходные|в ближайшие выходные|на выходных)",
         Level::Point, Published, Step::Week, 1, Weekend},
 
     // Parts of years.
@@ -370,7 +381,10 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
     {"end-of-quarter", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~",
         Level::Point, NearestPast, Step::Quarter, 0, Quarter, 0, Frame::AsOf},
-    {"last-quarter", "(прошлый квартал|прошлого квартала|прошлом квартале|прошлому кварталу)",
+    {"last-quarter", "(прошлый квартал|прошлого квартала|прошлом квартале|прошлому кварталу|"
+        "минувший квартал|минувшего квартала|минувшем квартале|прошедший квартал|"
+        "прошедшего квартала|"
+        "прошедшем квартале|истекший квартал|истекшего квартала|истекшем квартале)",
         Level::Point, Published, Step::Quarter, -1},
     {"previous-quarter", "(предыдущий квартал|предыдущего квартала|предыдущем квартале|"
         "предыдущему кварталу|предыдущим кварталом|кварталом ранее)", Level::Point, Context,
@@ -397,6 +411,9 @@ inline constexpr PeriodRow kPeriods[] = {
     // The months that are over, one and all.
     {"gone-months", "(за|в|в течение) (минувш~|прошедш~|истекш~) <n> (месяца|месяцев)",
         Level::Point, Published, Step::Month, -1, LastSteps},
+    {"past-half-year", "за (последние|прошедшие|минувшие|истекшие) полгода", Level::Point,
+        Published, Step::Month, 0, LastSteps, 6},
+    {"weeks-ago", "<n> (недели|недель) назад", Level::Point, Published, Step::Week, 0, StepsAgo},
     {"over-month", "за месяц", Level::Point, Context, Step::Month, 0},
     {"month-of-work", "за месяц (до|после|работы|жизни|лечения|службы|войны)", Level::Point,
         Published, Step::Month, 0, Whole, 0, Frame::NotTime},

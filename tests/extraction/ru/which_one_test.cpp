@@ -69,6 +69,18 @@ TEST_CASE("A Russian year ago is the year before where no part of it is told", "
   testkit::check_claims(rows, "ru", "2023-05-16");
 }
 
+TEST_CASE("Russian months, quarters and weeks that are over", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"За прошедший месяц сгорели 40 домов.", "[40] 40 count @2023-04 level"},
+      {"За минувший квартал сгорели 40 домов.", "[40] 40 count @2023-Q1 level"},
+      {"За последние полгода сгорели 40 домов.", "[40] 40 count @2022-12/2023-05 level"},
+      {"Две недели назад сгорели 40 домов.", "[40] 40 count @2023-05-01/2023-05-07 level"},
+      {"В ночь с 14 на 15 мая сгорели 40 домов.", "[40] 40 count @2023-05-14/2023-05-15 level"},
+      {"Между 2019 и 2021 годами сгорели 40 домов.", "[40] 40 count @2019/2021 level"},
+  };
+  testkit::check_claims(rows, "ru", "2023-05-16");
+}
+
 TEST_CASE("Russian years that end what was or what will be", "[ru][period]") {
   const testkit::Row rows[] = {
       {"До 2014 года школ было 40.", "[40] 40 count @../2013 level"},
