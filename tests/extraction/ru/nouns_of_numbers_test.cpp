@@ -80,6 +80,8 @@ TEST_CASE("The youngest and the oldest are so many years old", "[ru][unit]") {
   const testkit::Row rows[] = {
       {"Младшему из раненых полтора года.",
        "[Младшему из раненых полтора года] 1.5 year-person @- level"},
+      {"Водителю «Лады» 32 года.", "[Водителю «Лады» 32 года] 32 year-person @2023-05-16 level"},
+      {"Тренеру дали 2 года.", "[2 года] 2 year @- level"},
       {"Ремонт длился полтора года.", "[полтора года] 1.5 year @- level"},
   };
   testkit::check_claims(rows, "ru", "2023-05-16");
