@@ -32,7 +32,10 @@ inline constexpr PeriodRow kPeriods[] = {
         YearSpan},
     {"years-between", "между (<year>|<ordyear>) и (<year>|<ordyear>) (годами|гг .)", Level::Year,
         Captured, Step::Year, 0, YearSpan},
-    {"season-year", "сезон~ - <year>", Level::Year, Captured},
+    // «Бюджет-2018: дырка в 3 млрд», «на ЧМ-2018»
+    {"season-year", "(сезон~|бюджет~|чм|че|евро|егэ|олимпиад~|универсиад~|паралимпиад~|перепис~|"
+        "выбор~|выборах|выборов|урожа~|посевн~|призыв~|итог~|план~|прогноз~|чемпионат~|"
+        "евровидени~|путин~|жатв~|кубок|кубка|кубке) - <year>", Level::Year, Captured},
     {"years-and", "<year> и <year> (годах|годы|годов|гг .)", Level::Year, Captured, Step::Year,
         0, YearSpan, 1},
     {"split-year", "[сезон~|сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~] [-] <year> "
