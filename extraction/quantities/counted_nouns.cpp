@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
 namespace {
@@ -127,8 +128,44 @@ bool CountedNouns::names_plural(const QuantityFound& found) const {
                    !is_plain_word(at, rules.counted_endings) && !is_verb_form(at) &&
                    !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
   if (led || is_plain_word(at, rules.modifier_endings)) ++at;
-  return is_plain_word(at, rules.counted_endings) &&
+  return (is_plain_word(at, rules.counted_endings) || is_noun_by_number(found)) &&
          !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
+}
+
+std::string_view CountedNouns::unit_of_moved(const QuantityFound& found) const {
+  constexpr std::uint32_t kClause = 14;  // items
+  const ExtractionRules& rules = grammar_.rules;
+  if (!rules.compounds || !ends_cue(grammar_, phrases_, found.begin,
+                                    {Cue::FromLevel, Cue::ToLevel, Cue::ByAmount}))
+    return {};
+  bool moved = false;
+  for (std::uint32_t back = 1; back <= kClause && back <= found.begin; ++back) {
+    const std::uint32_t at = found.begin - back;
+    if (view_.is_mark(at, ";")) return {};
+    if (const PhraseMatch* noun = phrases_.beginning_at(at, Table::Counted))
+      return moved ? rules.counted[noun->row.row].unit : std::string_view();
+    const Token& word = view_.tokens[view_.items[at].first];
+    const bool opens = at == 0 && word.text.ends_with(rules.plural_ending);  // with a capital
+    if (moved && (opens || is_plain_word(at, rules.counted_endings))) return unit::kCount;
+    moved = moved || begins_cue(grammar_, phrases_, at, {Cue::Up, Cue::Down}) ||
+            phrases_.beginning_at(at, Table::Multiple) != nullptr;
+  }
+  return {};
+}
+
+// "3,930 claims": no verb in "-s" stands with more than one, so the word is a noun, whatever else
+// it may be.
+bool CountedNouns::is_noun_by_number(const QuantityFound& found) const {
+  constexpr std::size_t kShort = 4;  // letters: "elms", "cuts"
+  const ExtractionRules& rules = grammar_.rules;
+  if (!rules.compounds || found.end >= view_.items.size() ||
+      view_.items[found.end].kind != Item::Kind::Word || found.quantity.low == Decimal(1))
+    return false;
+  const Token& word = view_.tokens[view_.items[found.end].first];
+  const auto& others = rules.no_plural_endings;
+  return !word.capital && word.text.size() >= kShort && word.text.ends_with(rules.plural_ending) &&
+         std::none_of(others.begin(), others.end(),
+                      [&](std::string_view ending) { return word.text.ends_with(ending); });
 }
 
 // "Remained", "fighting": no noun before the one that is counted.

@@ -33,6 +33,10 @@ class CountedNouns {
   // the people before it.
   [[nodiscard]] bool names_plural(const QuantityFound& found) const;
 
+  // "Visits there fell by a third, to 52,000": what moved, and not the people told of before; empty
+  // where nothing did.
+  [[nodiscard]] std::string_view unit_of_moved(const QuantityFound& found) const;
+
   // «Два Ил-76»: a name right behind, where nobody was named, is of things.
   [[nodiscard]] bool names_thing(const QuantityFound& found) const;
 
@@ -61,6 +65,7 @@ class CountedNouns {
   [[nodiscard]] bool is_governed(std::uint32_t item) const;
   // "300 car workers": of nouns side by side the last is what is counted.
   [[nodiscard]] const PhraseMatch* head_of(const PhraseMatch& noun) const;
+  [[nodiscard]] bool is_noun_by_number(const QuantityFound& found) const;
   // "12 pilgrims visited": with an ending that is no plural's it is a verb.
   [[nodiscard]] bool is_verb_form(std::uint32_t at) const;
   [[nodiscard]] bool is_inflected(const PhraseMatch& noun) const;

@@ -6,6 +6,7 @@
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
+#include "extraction/quantities/letter_millions.h"
 #include "extraction/quantities/neighbour_units.h"
 #include "extraction/quantities/poll_points.h"
 
@@ -179,6 +180,8 @@ class UnitReader {
       take(draft, context_.sum, 0.8);  // «Ушло 26 400 рублей. Год назад обходились 21 тысячей»
     } else if (nouns_.names_thing(found)) {
       take(draft, unit::kCount, 1);
+    } else if (const std::string_view moved = nouns_.unit_of_moved(found); !moved.empty()) {
+      take(draft, moved, 0.9);
     } else {
       take(draft, context_.unit.empty() ? unit::kCount : std::string_view(context_.unit), 0.7);
     }
@@ -263,6 +266,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
   settle_points(grammar, view, phrases, drafts, context);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
+  read_letter_millions(grammar, view, drafts);
 }
 
 }  // namespace attest

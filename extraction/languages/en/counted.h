@@ -55,7 +55,8 @@ inline constexpr CountedRow kCounted[] = {
         "volunteered|turned out|queued|emigrated|took to the streets|went missing|lost (their|his|"
         "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "
         "out of work|live in|lived in)"),
-    person("(worker~|employee~|staff|staffer~|job [-] seeker~|jobless|unemployed|self - employed|"
+    person("(worker~|employee~|staff|staffer~|job [-] seeker~|work [-] seeker~|"
+        "jobless|unemployed|self - employed|"
         "miner~|machinist~|mechanic~|welder~|electrician~|docker~|labourer~|laborer~|farmer~|"
         "fisherman|fishermen|driver~|pilot~|sailor~|seafarer~|"
         "crew|crew member~|contractor~|engineer~|scientist~|researcher~|journalist~|reporter~|"

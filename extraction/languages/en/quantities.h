@@ -21,6 +21,9 @@ inline constexpr ModifierRow kModifiers[] = {
         "a little over|little more than|much more than|far more than|greater than|higher than|"
         "bigger than|better than|beyond|north of|over the|excess of|longer than|older than|taller "
         "than)", Position::Before, Modifier::MoreThan},
+    // "Handed over 40 files": no more than that.
+    {"verb-over", "(hand|hands|handed|handing|turn|turns|turned|turning|roll|rolled|rolling|knock|"
+        "knocked|knocking) over", Position::Before, Modifier::Exact, InSpan::No},
     {"less-than", "(less than|fewer than|under|below|just under|just below|just less than|just "
         "shy of|little less than|little under|well under|well below|far less than|far fewer than|"
         "slightly less than|slightly under|slightly below|a little less than|a little under|lower "

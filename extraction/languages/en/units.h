@@ -17,7 +17,7 @@ inline constexpr UnitRow kUnits[] = {
         "point~)", "percentage-point"},
     // Of a percentage that was told before; else of a game, an index.
     {"points", "[-] point~", "percentage-point", After, true},
-    {"basis-point", "([-] basis [-] point~|bps)", "basis-point"}, {"permille", "(‰|per mille)",
+    {"basis-point", "([-] basis [-] point~|bps)", "permyriad"}, {"permille", "(‰|per mille)",
         "permille"},
 
     // Money.

@@ -29,7 +29,7 @@ TEST_CASE("markets are told of on the day", "[en][newsroom]") {
       {"The stock has lost a quarter of its value since January.",
        "[a quarter] 0.25 ratio @2024-01/2024-09-12 change down"},
       {"Swaps priced 150 basis points of cuts at the start of July.",
-       "[150 basis points] 150 basis-point @2024-07-01 change down"},
+       "[150 basis points] 150 permyriad @2024-07-01 change down"},
       {"The workforce numbered 1,912, up from 1,740 at year-end 2023.",
        "[1,912] 1912 person @- level; [1,740] 1740 person @2023-12-31 level"},
       {"Debt stood at 2.1 times earnings.", "[2.1 times] 2.1 ratio @- level"},

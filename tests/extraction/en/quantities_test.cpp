@@ -34,7 +34,7 @@ TEST_CASE("shares and points", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"Inflation eased to 2.6% in May.", "[2.6%] 2.6 percent"},
       {"The central bank cut its rate by 25 basis points to 4.75 per cent.",
-       "[25 basis points] 25 basis-point; [4.75 per cent] 4.75 percent"},
+       "[25 basis points] 25 permyriad; [4.75 per cent] 4.75 percent"},
       {"Her lead shrank by 1.5 percentage points.", "[1.5 percentage points] 1.5 percentage-point"},
       {"Prices rose 3 to 4 percent.", "[3 to 4 percent] between 3-4 percent"},
       {"Turnout was just under 61 per cent.", "[just under 61 per cent] less-than 61 percent"},

@@ -20,7 +20,7 @@ TEST_CASE("the economy as agencies word it", "[en][newsroom]") {
       {"Core inflation, which strips out food and energy, held at 3.2% in August.",
        "[3.2%] 3.2 percent @2024-08 level"},
       {"The yield on the 10-year note fell 4 basis points to 3.65%.",
-       "[10-year] 10 year @- level; [4 basis points] 4 basis-point @- change down; [3.65%] 3.65 "
+       "[10-year] 10 year @- level; [4 basis points] 4 permyriad @- change down; [3.65%] 3.65 "
        "percent @- level"},
       {"The S&P 500 gained 1.1% on Wednesday and is up 16% this year.",
        "[1.1%] 1.1 percent @2024-09-11 change up; [16%] 16 percent @2024 change up"},

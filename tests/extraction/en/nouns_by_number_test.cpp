@@ -1,0 +1,54 @@
+// English: what a figure counts, by the form of the word behind it and the letter it ends with.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a plural behind a number is a noun, whatever else it may be", "[en][counted]") {
+  const testkit::Row rows[] = {
+      {"Syrians were the largest group with 3,930 claims.", "[3,930] 3930 count"},
+      {"Nurses sent in 212 reports.", "[212] 212 count"},
+      {"Drivers face 40 cuts.", "[40] 40 count"},
+      {"Of the nurses, 212 report pain.", "[212] 212 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("a plural that moved is counted, and not the people before it", "[en][counted]") {
+  const testkit::Row rows[] = {
+      {"Some 40 people spoke. Visits there fell by a third, to just under 52,000.",
+       "[Some 40] about 40 person; [a third] 0.3333 ratio; [just under 52,000] less-than 52000 "
+       "count"},
+      {"Police held 30 men. Knife offences doubled from 94 to 188.",
+       "[30] 30 person; [doubled] 2 ratio; [94] 94 count; [188] 188 count"},
+      {"Police held 30 men. In May the figure rose to 50.", "[30] 30 person; [50] 50 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("a letter that has stood for millions goes on to", "[en][number]") {
+  const testkit::Row rows[] = {
+      {"It sold 2.25m cars, against 2.3m in 2022.",
+       "[2.25m] 2250000 count; [2.3m] 2300000 count"},
+      {"It expects to ship 4.1m phones, compared with earlier guidance of 4.4m.",
+       "[4.1m] 4100000 count; [4.4m] 4400000 count"},
+      // But not what is measured, nor what nothing was counted before.
+      {"Some 1.5m people saw the wall, which is 2.3m high.",
+       "[Some 1.5m] about 1500000 person; [2.3m] 2.3 meter"},
+      {"The wall is 2.3m high.", "[2.3m] 2.3 meter"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("the \"over\" of a verb bounds nothing", "[en][number]") {
+  const testkit::Row rows[] = {
+      {"The group handed over 148,200 vehicles.", "[148,200] 148200 count"},
+      {"The group built over 148,200 vehicles.", "[over 148,200] more-than 148200 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+}  // namespace
+}  // namespace attest
