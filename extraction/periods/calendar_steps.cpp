@@ -165,6 +165,19 @@ bool is_long_over(const PeriodRow& row, const Period& last, const std::optional<
   return std::chrono::sys_days(*now) - std::chrono::sys_days(*last.to) > kTold;
 }
 
+std::optional<Period> steps_away(const std::optional<Period>& context, const PeriodRow& row,
+                                 const Date& at, int n) {
+  if (row.anchor == Anchor::Context) {
+    if (!context || !context->from || !context->to) return std::nullopt;
+    const Period step = whole(*context->from, row.step);
+    const auto days = [](const Period& p) {
+      return std::chrono::sys_days(*p.to) - std::chrono::sys_days(*p.from);
+    };
+    if (days(*context) > days(step)) return std::nullopt;
+  }
+  return whole(shifted(at, row.step, n), row.step);
+}
+
 void redate(std::optional<Period>& period, std::optional<Period> to) {
   if (to) to->text = std::move(period->text);
   period = std::move(to);

@@ -85,6 +85,10 @@ namespace attest {
 [[nodiscard]] bool is_long_over(const PeriodRow& row, const Period& last,
                                 const std::optional<Date>& now);
 
+// "Two weeks earlier", "three months later": the step that lies `n` steps from `at`; nullopt where
+// it is told from a time that is longer than such a step.
+[[nodiscard]] std::optional<Period> steps_away(const std::optional<Period>& context,
+                                               const PeriodRow& row, const Date& at, int n);
 // Moves it in time and keeps its words; nullopt where `to` is.  REQUIRES: `period` is known.
 void redate(std::optional<Period>& period, std::optional<Period> to);
 

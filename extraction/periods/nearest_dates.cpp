@@ -21,8 +21,28 @@ std::optional<Period> reported_year(const std::optional<Period>& context,
   return year_period(int(now->year()) - (over ? 1 : 0));
 }
 
+namespace {
+
+// "On Saturday, September 9": of the year, of this one and those beside it, in which it is one.
+std::optional<Date> date_on_weekday(const CapturedValues& values, const PeriodFound& found,
+                                    const Date& now) {
+  const auto wanted = values.weekday_value(found), m = values.month_value(found, 0),
+             d = values.day_value(found);
+  if (!wanted || !m || !d) return std::nullopt;
+  for (const int from_now : {0, -1, 1}) {
+    const Date date(now.year() + years(from_now), month(static_cast<unsigned>(*m)),
+                    day(static_cast<unsigned>(*d)));
+    if (date.ok() && weekday(sys_days(date)) == weekday(static_cast<unsigned>(*wanted % 7)))
+      return date;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound& found,
                                  const Date& now, bool past) {
+  if (const auto date = date_on_weekday(values, found, now)) return date;
   if (const auto wanted = values.weekday_value(found)) {
     const auto today = weekday(sys_days(now));
     const weekday want(static_cast<unsigned>(*wanted % 7));

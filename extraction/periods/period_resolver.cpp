@@ -63,7 +63,7 @@ class Resolver {
       case Anchor::Context:
         // "That day", where no day was talked of; "the next day" is none then.
         if (row.step == Step::Day && row.offset >= 0 && !is_day(calendar_.context))
-          return row.offset == 0 ? published() : std::nullopt;
+          return row.offset == 0 && row.part != Part::StepsAgo ? published() : std::nullopt;
         if (!calendar_.context && row.part == Part::SamePart && row.k == 1) return published();
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;
@@ -162,7 +162,8 @@ class Resolver {
       case Part::StepsAgo: {
         const int n = values_.value(found, "n").value_or(row.k);
         if (n < 1 || n > 400) return std::nullopt;
-        if (row.part == Part::StepsAgo) return whole(shifted(*at, row.step, -n), row.step);
+        if (row.part == Part::StepsAgo)
+          return steps_away(calendar_.context, row, *at, row.k < 0 ? n : -n);
         const int on = row.anchor == Anchor::Published ? n : n - 1;  // "the next three years"
         const Date first = row.step == Step::Month ? captured_month(found, *at) : *at;
         return span_period(whole(first, row.step), whole(shifted(first, row.step, on), row.step));

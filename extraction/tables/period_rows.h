@@ -41,7 +41,8 @@ enum class Part : std::uint8_t {
                   // known; or that of the anchor's day, moved by `offset`
   LastSteps,      // the `captured number` of steps, or `k`, that end at the anchor (or the month)
   NextSteps,      // the `captured number` of steps, or `k`, that begin with the inner period
-  StepsAgo,   // the step that lies the `captured number` of steps before the anchor; `k` where none
+  StepsAgo,   // the step that lies the `captured number`, or `k`, of steps before the anchor;
+              // behind it where `k` is less than 0
   Decade,     // the ten years that begin with the captured one
   YearSpan,   // from the captured year to the captured two digits: 1950-53
   SplitYear,  // July, or month `k`, of the captured year to the month before of the next: 2024/25

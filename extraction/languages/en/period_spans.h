@@ -15,8 +15,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Step::Month, 0, Month, 0, Frame::AsOf},
     {"end-of-month-year", "[as of|at|by] [the] (end|close) [of|-] <month> [,] <yr>", Level::Point,
         Captured, Step::Year, 0, Month, 0, Frame::AsOf},
-    {"end-of-year", "(as of|at) [the] [end [of]] <yr>", Level::Point, Captured, Step::Year, 0,
-        Whole, 0, Frame::AsOf},
+    // "At the 2019 election", "at last year's fair" are of the year, and no end of it.
+    {"end-of-year", "(as of [the] [end [of|-]]|at [the] (end|close) [of|-]) <yr>", Level::Point,
+        Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
     {"as-of-month", "(as of|as at) [last] <month> [,] <yr>", Level::Point, Captured, Step::Year,
         0, Month, 0, Frame::AsOf},
     {"by-end-of-year", "by [the] (end|close) [of|-] <yr>", Level::Point, Captured, Step::Year, 0,
@@ -25,8 +26,20 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "by year's end)", Level::Point, Published, Step::Year, 0, Whole, 0, Frame::AsOf},
     {"at-quarter-end", "(at|as of) the end of the quarter", Level::Point, Context, Step::Quarter,
         0, Whole, 0, Frame::AsOf},
-    {"start-of-month", "(at|in|since|from) the (start|beginning) of <month>", Level::Point,
+    {"start-of-month", "(at|in|from) the (start|beginning) of <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::AtStart},
+    {"since-start-of-month", "since the (start|beginning) of <month>", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::Since},
+    {"since-start-of-month-year", "since the (start|beginning) of <month> [of|,] <yr>",
+        Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
+    {"end-of-the-month", "(by|at|before) the end of the month", Level::Point, Published,
+        Step::Month, 0, Whole, 0, Frame::AsOf},
+    {"until-the-end-of-the-year", "(until|till|through|throughout) the end of the year",
+        Level::Point, Published, Step::Year, 0, Whole, 0, Frame::Until},
+    {"until-the-end-of-the-month", "(until|till|through) the end of the month", Level::Point,
+        Published, Step::Month, 0, Whole, 0, Frame::Until},
+    {"start-of-the-year", "at the (start|beginning) of the year", Level::Point, Published,
+        Step::Year, 0, Whole, 0, Frame::AtStart},
     {"year-end-of", "(at|by|from|since) year - end <yr>", Level::Point, Captured, Step::Year, 0,
         Whole, 0, Frame::AsOf},
     {"start-of-year", "at the (start|beginning) of <yr>", Level::Point, Captured, Step::Year, 0,
@@ -116,6 +129,10 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"record-set", "(set|notched|clocked|chalked up) "
         "[(at|in|by|near|on) [the] (<name>|<w>) [<name> [<name>]] [, <name> [<name>]] [,]] [back] "
         "[in|on] <p> ^ (.|,|;|<end>|\\))", Level::Span, Captured, Step::Year, 0, Whole, 3},
+
+    // "In the week of 31 July", "in the week starting on Monday".
+    {"week-of", "[in|over|for|during] the week (of|beginning|starting|commencing|from) [on] <p>",
+        Level::Span, Captured, Step::Week, 0, NextSteps, 1},
 
     // Spans of two periods.
     {"between", "between <p> and <p>", Level::Span, Captured},

@@ -96,16 +96,16 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"year-of", "(<year>'s|<year> 's|<year> ’s)", Level::Year, Captured},
     {"last-year", "([the] last year|last year's|last year’s|[the] rest of last year)",
         Level::Year, Published, Step::Year, -1},
-    {"past-year", "[over|in|during|for|within] the past year", Level::Point, Published, Step::Month,
-        0, LastSteps, 12},
+    {"past-year", "[over|in|during|for|within] (the|this) past year", Level::Point, Published,
+        Step::Month, 0, LastSteps, 12},
     {"whole-last-year", "(the (whole|full|entirety) of last year|all of last year)", Level::Year,
         Published, Step::Year, -1, Whole, 1},
     {"this-year", "(this [calendar] year|this year's|this year’s|the current year|already this "
         "year|all of this year|the rest of the year|this season|"
         "(over|during|of|for|in) the [regular] season [(that|which) (closed|ended|finished|"
         "concluded|opened|began|started) [on] <weekday>])", Level::Year, Published, Step::Year, 0},
-    {"year-to-date", "([for] [the] year to date|so far this year|this year so far|this year to "
-        "date)", Level::Year, Published, Step::Year, 0, ToDate},
+    {"year-to-date", "([for] [the] year to date|so far (this|in the) year|(this|in the) year so "
+        "far|this year to date)", Level::Year, Published, Step::Year, 0, ToDate},
     {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"
         "ending|"
         "ended|that ended|that ends) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
@@ -149,6 +149,18 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-date", "[with effect|starting|beginning|effective] from [the] (<month> [.] (<day>|"
         "<ord>) [,] <yr>|(<day>|<ord>) [of] <month> [.] [,] <yr>)", Level::Point, Captured,
         Step::Day, 0, Day, 0, Frame::From},
+    {"week-beginning", "[in|over|for|during] [the] week (beginning|starting|commencing) [on] "
+        "[<weekday>] [,] [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
+        Level::Point, NearestPast, Step::Week, 0, NextSteps, 1},
+    {"starting-day", "(starting|beginning|effective) [on|as of|as from] [the] (<month> [.] (<day>|"
+        "<ord>)|(<day>|<ord>) [of] <month>)", Level::Point, Anchor::Nearest, Step::Day, 0, Day, 0,
+        Frame::From},
+    {"from-next-year", "(from|starting|beginning|effective) [from|in|as of] next year", Level::Year,
+        Published, Step::Year, 1, Whole, 0, Frame::From},
+    {"from-next-month", "(from|starting|beginning|effective) [from|in|as of] next month",
+        Level::Point, Published, Step::Month, 1, Whole, 0, Frame::From},
+    {"from-next-week", "(from|starting|beginning|effective) [from|in|as of] next week",
+        Level::Point, Published, Step::Week, 1, Whole, 0, Frame::From},
     {"from-month", "[starting|beginning|effective] from [late|early|mid] [-] (<sure-month>|next "
         "<month>) ^ (.|,|;|<end>|when|as|after|under|because|if|and|the|a|it|they|he|she|we|for)",
         Level::Point, Anchor::Nearest, Step::Month, 0, Month, 0, Frame::From},
@@ -182,6 +194,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         0, Day, 0, Frame::AsOf},
     {"month-day-until", "(by|until|till|up to) <month> [.] (<day>|<ord>)", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::Until},
+    {"weekday-date", "[on|late on|early on] <weekday> [,] [\\(] [the] (<month> [.] (<day>|<ord>)|"
+        "(<day>|<ord>) [of] <month>)", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"weekday-date-year", "[on|late on|early on] <weekday> [,] [\\(] [the] (<month> [.] (<day>|"
+        "<ord>)|(<day>|<ord>) [of] <month>) [,] <yr>", Level::Point, Captured, Step::Day, 0, Day},
+    {"days-dash-month", "[on|over] [the] [weekend of] (<day>|<ord>) (-|–) (<day>|<ord>) [of] "
+        "<month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"the-ordinal", "on the <ord> ^ (,|.)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"weekday", "[on|late|early] [this] <weekday> [morning|afternoon|evening|night]",
         Level::Point, NearestPast, Step::Day, 0, Day},
@@ -226,12 +244,24 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"yesterday", "(yesterday|yesterday's|yesterday’s)", Level::Point, Published, Step::Day, -1},
-    {"day-before", "(a day (earlier|before|ago)|the day before|the previous day|the preceding day)",
-        Level::Point, Context, Step::Day, -1},
+    {"day-before", "(a day (earlier|before|ago)|the (day|night|evening|morning) before|the "
+        "(previous|preceding) (day|night|evening|morning|afternoon))", Level::Point, Context,
+        Step::Day, -1},
+    {"days-before", "<n> days (earlier|before|previously|prior) ^ (.|,|;|and|when|after|in|at|on|"
+        "with|that|by|as|to|<end>)", Level::Point, Context, Step::Day, 0, StepsAgo},
+    {"days-after", "<n> days (later|afterwards|after ^ that)", Level::Point, Context, Step::Day, 0,
+        StepsAgo, -1},
     {"day-after", "((a|one) day later|the (next|following) (day|morning|evening|night|afternoon)|"
         "the "
         "day after ^ (,|.|that|and|<end>))", Level::Point, Context, Step::Day, 1},
     {"tomorrow", "tomorrow", Level::Point, Published, Step::Day, 1},
+    // Of the day, as the newsroom counts it.
+    {"last-24-hours", "[in|over|during|for|within] the (last|past|previous|preceding) (24|twenty - "
+        "four) hours", Level::Point, Published, Step::Day, 0},
+    {"past-days", "[in|over|during|for|within] the (last|past|previous) <n> days", Level::Point,
+        Published, Step::Day, 0, LastSteps},
+    {"since-midnight", "since (midnight|dawn|this morning|early morning)", Level::Point, Published,
+        Step::Day, 0},
     {"days-ago", "<n> days ago", Level::Point, Published, Step::Day, 0, StepsAgo},
 
     // Months.
@@ -286,8 +316,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
          Step::Month, 0, Month, 0, Frame::Until},
     {"so-far-in-month", "(so far|already|thus far) (in|this|during) <month>", Level::Point,
         NearestPast, Step::Month, 0, ToDate, 0, Frame::Since},
-    {"last-month", "([the] last month|the past month|last month's|last month’s)", Level::Point,
-        Published, Step::Month, -1},
+    {"last-month", "([the] last month|(the|this) past month|last month's|last month’s)",
+        Level::Point, Published, Step::Month, -1},
     {"this-month", "(this month|this month's|this month’s|so far this month)", Level::Point,
         Published, Step::Month, 0},
     {"next-named-month", "[in|for|until] next <month>", Level::Point, NearestNext, Step::Month, 0,
@@ -299,12 +329,21 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Level::Point, Context, Step::Month, -1},
     {"a-month-ago", "[(about|around|over|just over|under|just under|nearly|almost|only|barely)] "
         "(a|one) month ago", Level::Point, Published, Step::Month, -1, Whole, 3},
+    {"months-before", "<n> months (earlier|before|previously|prior) ^ (.|,|;|and|when|after|in|at|"
+        "on|with|that|by|as|to|<end>)", Level::Point, Context, Step::Month, 0, StepsAgo},
+    {"months-after", "<n> months (later|afterwards)", Level::Point, Context, Step::Month, 0,
+        StepsAgo, -1},
+    // "In the same month, 40 were hurt"; "in the same month last year" is the longer row.
+    {"that-month", "((in|during|for) the same month|((later|earlier) [in]|in|during) that [same] "
+        "month)", Level::Point, Context, Step::Month, 0},
+    {"that-week", "((in|during|for) the same week|((later|earlier) [in]|in|during) that [same] "
+        "week)", Level::Point, Context, Step::Week, 0},
     // What is earned in one, before what is taken from it.
     {"before-tax", "a (week|month|year|day|fortnight) before (tax~|bonuses|deductions|fees|"
         "expenses|costs|housing|rent|interest|vat|commission|overtime|tips|benefits)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"months-ago", "<n> months ago", Level::Point, Published, Step::Month, 0, StepsAgo},
-    {"last-week", "(last week|the past week)", Level::Point, Published, Step::Week, -1},
+    {"last-week", "(last week|(the|this) past week)", Level::Point, Published, Step::Week, -1},
     {"last-week-of", "(last week's|last week’s)", Level::Point, Published, Step::Week, -1, Whole,
         0, Frame::Attributive},
     {"this-week", "this week", Level::Point, Published, Step::Week, 0},
@@ -321,9 +360,21 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         3},
     {"a-fortnight-ago", "[only|just] (a|one) fortnight ago", Level::Point, Published, Step::Day,
         -14, Whole, 3},
+    {"fortnight-before", "(a fortnight (earlier|before)|the (previous|preceding) fortnight)",
+        Level::Point, Context, Step::Day, -14},
+    {"fortnight-after", "a fortnight (later|afterwards)", Level::Point, Context, Step::Day, 14},
+    {"weeks-before", "<n> weeks (earlier|before|previously|prior) ^ (.|,|;|and|when|after|in|at|on|"
+        "with|that|by|as|to|<end>)", Level::Point, Context, Step::Week, 0, StepsAgo},
+    {"weeks-after", "<n> weeks (later|afterwards)", Level::Point, Context, Step::Week, 0, StepsAgo,
+        -1},
+    {"past-fortnight", "[in|over|during|for|within] (the (past|last|previous)|the last|last) "
+        "fortnight", Level::Point, Published, Step::Week, 0, LastSteps, 2},
+    {"this-weekend", "this [coming] weekend", Level::Point, Published, Step::Week, 1, Weekend},
+    {"since-weekend", "since the weekend", Level::Point, Published, Step::Week, 0, Weekend, 0,
+        Frame::Since},
     {"weeks-ago", "<n> weeks ago", Level::Point, Published, Step::Week, 0, StepsAgo},
-    {"last-weekend", "(last weekend|at the weekend|over the weekend)", Level::Point, Published,
-        Step::Week, 0, Weekend},
+    {"last-weekend", "(last weekend|at the weekend|over the weekend|this past weekend)",
+        Level::Point, Published, Step::Week, 0, Weekend},
     {"last-weekend-of", "(last weekend's|last weekend’s|the weekend's|the weekend’s)",
         Level::Point, Published, Step::Week, 0, Weekend, 0, Frame::Attributive},
 };
