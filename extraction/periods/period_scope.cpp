@@ -109,7 +109,7 @@ class Scope {
                      is_age_then(grammar_, view_, draft.found) ||
                      is_whereabouts(grammar_, view_, draft.found);
     if (draft.timeless) return false;
-    if (is_of_the_day(draft.found)) {
+    if (is_of_the_day(draft.found) && !is_age_at_death(grammar_, view_, draft.found)) {
       if (!is_age_in_the_past(draft)) carry(draft, context_.published);
       return false;
     }

@@ -1,5 +1,7 @@
 #include "extraction/periods/timeless_figures.h"
 
+#include <algorithm>
+
 namespace attest {
 namespace {
 
@@ -9,6 +11,26 @@ bool is_decade(const QuantityFound& found) {
   const Quantity& q = found.quantity;
   return q.modifier == Modifier::Between && q.low && q.high &&
          to_double(*q.high) - to_double(*q.low) == kDecade;
+}
+
+// "Was shot and killed", "were found dead"
+bool is_led_by_was(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  constexpr std::uint32_t kBetween = 4;  // items
+  for (std::uint32_t back = 1; back <= kBetween && back <= at; ++back) {
+    if (view.items[at - back].kind != Item::Kind::Word) return false;
+    if (view.has(at - back, grammar.pack_classes.was)) return true;
+  }
+  return false;
+}
+
+// "The bodies of two men aged"
+bool is_of_corpse(const Grammar& grammar, const SentenceView& view, std::uint32_t age) {
+  constexpr std::uint32_t kBetween = 6;  // items
+  for (std::uint32_t back = 2; back <= kBetween && back <= age; ++back)
+    if (view.has(age - back, grammar.pack_classes.corpse) &&
+        view.has(age - back + 1, grammar.pack_classes.part_of))
+      return true;
+  return false;
 }
 
 }  // namespace
@@ -39,6 +61,20 @@ bool is_age_then(const Grammar& grammar, const SentenceView& view, const Quantit
   const std::uint32_t at = q.begin;
   return at > 0 && q.quantity.unit.ends_with("-person") &&
          view.has(at - 1, grammar.pack_classes.age_lead);
+}
+
+bool is_age_at_death(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
+  const PackClasses& classes = grammar.pack_classes;
+  if (classes.dying == 0 || !q.quantity.unit.ends_with("-person")) return false;
+  constexpr std::uint32_t kVerb = 30;  // items from the age to what became of whom
+  const auto end = std::min(q.end + kVerb, static_cast<std::uint32_t>(view.items.size()));
+  for (std::uint32_t at = q.end; at < end; ++at) {
+    // "Lee, 40, whose father died", "Lee, 40, said that nobody was killed", "; his wife died"
+    if (view.has(at, classes.saying_verb) || view.is_mark(at, ";")) break;
+    if (view.has(at, classes.dying)) return true;
+    if (view.has(at, classes.slain) && is_led_by_was(grammar, view, at)) return true;
+  }
+  return is_of_corpse(grammar, view, q.begin);
 }
 
 bool is_of_the_day(const QuantityFound& found) {

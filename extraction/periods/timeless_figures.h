@@ -17,6 +17,9 @@ namespace attest {
 [[nodiscard]] bool is_age_then(const Grammar& grammar, const SentenceView& view,
                                const QuantityFound& q);
 
+// "Kim, 40, was killed", "the body of a girl of 6": who died is of that age when it happened.
+[[nodiscard]] bool is_age_at_death(const Grammar& grammar, const SentenceView& view,
+                                   const QuantityFound& q);
 // "Kim, 40" is so old, "US$1=W1,024" so dear, on the day it is printed.
 [[nodiscard]] bool is_of_the_day(const QuantityFound& q);
 

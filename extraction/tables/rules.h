@@ -49,6 +49,8 @@
 // quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
+// "dying", "slain" with a "was" before it, "corpse" with "of" behind it (who died on a day is of
+// the age of that day: "Kim, 40, died", "was killed", "the body of a man in his 60s"),
 // "informing" (what ends the words that name an informant: 따르면),
 // "deed-told" (a verb of what was done, as somebody tells of it: 검거했다고),
 // "past-final" (verbs that end a sentence on what was), "saying-verb" (those of them that only say

@@ -179,7 +179,7 @@ TEST_CASE("local papers", "[en][newsroom]") {
       {"The library, which was built in 1904, drew 51,000 visitors last year.",
        "[51,000] 51000 person @2023 level"},
       {"A 47-year-old motorcyclist died in the crash on the A38 on Saturday.",
-       "[47-year-old] 47 year-person @2024-09-12 level"},
+       "[47-year-old] 47 year-person @2024-09-07 level"},
       {"Around 150 jobs will go when the plant shuts at the end of 2025.",
        "[Around 150] about 150 count @2025-12-31 level forecast"},
       {"The school, rated inadequate in 2022, has 640 pupils.",
