@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/coming_periods.h"
 #include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
@@ -33,6 +34,14 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
   if (length < kWeek || (length > kYear && !is_rolling_year(main))) return;
   const int years = year_of(*draft.period->from) - year_of(*main->to);
   if (auto part = years_on(*main, years < 0 ? years : -1)) redate(draft.period, std::move(part));
+}
+
+void take_touched(const PeriodSetting& setting, const Placed& own,
+                  const std::optional<Period>& main, ClaimDraft& draft) {
+  make_past(setting.context, draft, own);
+  draft.period = own.period;
+  const bool behind = setting.grammar.rules.order == WordOrder::HeadFirst;  // its figure
+  if (main && draft.period && behind) take_part_alike(main, setting.row(own), draft);
 }
 
 std::optional<Period> year_before(const Period& told) {

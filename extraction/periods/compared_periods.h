@@ -13,6 +13,11 @@ namespace attest {
 // REQUIRES: draft.period, which the row has named.
 void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, ClaimDraft& draft);
 
+// Dates a figure by the time that it touches, `own`; where it is compared with one of `main`, by
+// the same part of it: "5,744 in the first week of July, up from last year's 4,703".
+void take_touched(const PeriodSetting& setting, const Placed& own,
+                  const std::optional<Period>& main, ClaimDraft& draft);
+
 // A year, a half or three quarters is set against that of the year before; of anything shorter the
 // source does not say, and a longer time has none.
 [[nodiscard]] std::optional<Period> year_before(const Period& told);

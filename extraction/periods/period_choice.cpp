@@ -203,6 +203,8 @@ bool PeriodChoice::dates_clause(std::uint32_t item) const {
 std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const {
   const std::uint32_t at = draft.found.begin;
   const bool later = p.item > at;
+  // "Infections, now 110 a day, would halve by April": right before the figure it is its own.
+  if (p.now && !p.at_date && p.item + 1 == at) return 0;
   if (later && is_dated_by_dash(draft, p.item)) return 0;
   if (later && leads_dashed_figure(view_, p.item)) return kNever;
   // "Three times the previous month's 1,300": the time is of what so many times are told of.

@@ -126,8 +126,7 @@ class Scope {
     compared_.read_share(draft, direction_);
     if (draft.measure.role == Role::Change) direction_ = draft.measure.direction;
     if (const Placed* own = compared_.touching(draft)) {
-      make_past(context_, draft, *own);
-      draft.period = own->period;
+      take_touched(setting_, *own, compared ? told_of(draft) : std::nullopt, draft);
       return false;
     }
     // An earlier forecast is for the time of the one beside it; 지난해 9310원과 비슷한 has its own.

@@ -80,6 +80,10 @@ inline constexpr CueRow kCues[] = {
         "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
         "half the level of)", Cue::Difference},
+    // A price in other money is set against nothing.
+    {"against-money", "against (the|a) [us|u.s.|american|stronger|strong|weaker|weak|rising] "
+        "(dollar|euro|pound|greenback|yen|franc|yuan|renminbi|rouble|ruble|rupee|won|real|rand|"
+        "peso|lira|naira|cedi|shilling|basket|sterling)", Cue::None},
     {"rank", "(record|records|highest|lowest|most|fewest|largest|smallest|biggest|best|worst|"
         "longest|shortest|youngest|oldest|eldest|strongest|weakest|fastest|slowest|hottest|"
         "coldest|warmest|wettest|"
@@ -211,6 +215,8 @@ inline constexpr CueRow kCues[] = {
         "hang|hung|rounded|locked|joined|teamed|stepping|stepped) up|up for|up against|break even|"
         "fall season|(in the|this|last|next|early|late) fall)", Cue::None},
     {"the-planned", "(the|a|its|their|this|that|his|her) planned ^ <w>", Cue::None},
+    // What probably is so is so now.
+    {"probably-is", "(is|are) probably", Cue::Present},
     // What likely was is not to come.
     {"likely-was", "((likely|probably) (was|were|had|has|have)|(was|were) probably)", Cue::None},
     {"what-was-expected", "what (was|were|had been) [widely|originally|initially|previously] "
@@ -323,6 +329,14 @@ inline constexpr CueRow kCues[] = {
         "[more than|fewer than|less than|about|some|over|nearly|almost|around|at least|up to] <n> "
         "[<w> [<w> [<w>]]] (was|were) [still|now] (waiting|living|held|hiding|missing|in|without|"
         "homeless|unemployed|displaced|stranded|trapped|working|staying|detained)", Cue::Present},
+    // "Said clinics were treating 400 patients": they are, as it is said.
+    {"told-going-on", "(said|says|added|warned|reported|confirmed|estimated) [that] [the|its|"
+        "their|his|her|our|some|most|about] [<w>] <w> [<w>] (was|were) [still|now|currently|also|"
+        "already] (treating|taking|holding|using|running|employing|operating|paying|losing|facing|"
+        "seeking|considering|investigating|living|staying|waiting|producing|costing|spending|"
+        "getting|earning|making|receiving|housing|hosting|sheltering|caring|working|building|"
+        "offering|looking|monitoring|searching|battling|fighting|selling|charging|owed)",
+        Cue::Present},
     {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
         Cue::Said},
     // "Told a press conference yesterday", "told reporters in Seoul on Monday"

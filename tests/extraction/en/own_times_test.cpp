@@ -1,0 +1,35 @@
+// English: a time that stands right beside a figure, and the present of who speaks.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("last year's figure is of the same part of the year", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"From July 1 to July 7 it had 5,744 calls, up from last year's 4,703.",
+       "[5,744] 5744 count @2022-07-01/2022-07-07 level; [4,703] 4703 count "
+       "@2021-07-01/2021-07-07 level"},
+      {"In 2021 it had 5,744 calls, up from the previous year's 4,703.",
+       "[5,744] 5744 count @2021 level; [4,703] 4703 count @2020 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+TEST_CASE("\"now\" right before a figure, and what is so as it is told", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Infections, now around 110, would halve by April.",
+       "[around 110] about 110 count @2022-08-05 level forecast"},
+      {"The krona has lost more than half its value against the dollar since January.",
+       "[more than half] more-than 0.5 ratio @2022-01/2022-08-05 change down"},
+      {"Sales fell 4% in June. There are probably 300 wolves left, she said.",
+       "[4%] 4 percent @2022-06 change down; [300] 300 count @2022-08-05 level"},
+      {"Sales fell 4% in June. He said clinics were treating about 400 patients.",
+       "[4%] 4 percent @2022-06 change down; [about 400] about 400 person @2022-08-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
+}  // namespace
+}  // namespace attest
