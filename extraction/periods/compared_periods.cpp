@@ -83,6 +83,33 @@ bool is_behind_coming(const PeriodSetting& setting, const ClaimDraft& draft, std
   return false;
 }
 
+namespace {
+
+// ", and 30 are": does an "and" open the clause of the item?
+bool is_joined_clause(const PeriodSetting& setting, std::uint32_t item) {
+  std::uint32_t first = item;
+  while (first > 0 && setting.marks.stretch(first - 1) == setting.marks.stretch(item)) --first;
+  const Symbol joining = setting.grammar.pack_classes.joining;
+  return joining != 0 && (setting.view.has(first, joining) || setting.view.has(first + 1, joining));
+}
+
+}  // namespace
+
+bool is_behind_past(const PeriodSetting& setting, const Placed& over, const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin;
+  const ClauseMarks& marks = setting.marks;
+  const std::optional<Period>& now = setting.context.published;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst) return false;
+  if (over.item <= kOpeningItem) return false;
+  if (draft.measure.role != Role::Level || draft.status == Status::Forecast) return false;
+  if (!marks.in_present(at) || marks.in_present(over.item) || marks.compared(at)) return false;
+  if (marks.relatives(at) != marks.relatives(over.item) || over.since || over.use != Use::Main)
+    return false;
+  if (!is_joined_clause(setting, at)) return false;
+  const std::optional<Period>& told = over.period;
+  return told && told->from && told->to && now && now->from && *told->to < *now->from;
+}
+
 std::string ComparedPeriods::base_time(const ClaimDraft& draft) const {
   const Placed* base =
       draft.measure.role == Role::Change ? choice_.nearest(draft, Use::Base).placed : nullptr;

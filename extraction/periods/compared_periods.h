@@ -33,6 +33,11 @@ void take_touched(const PeriodSetting& setting, const Placed& own,
 [[nodiscard]] bool is_behind_coming(const PeriodSetting& setting, const ClaimDraft& draft,
                                     std::uint32_t time, const Period& coming);
 
+// "12 died when it struck on Sunday, and 30 are missing": a time that is over, in a clause before,
+// is none of a level that another clause tells of the present.
+[[nodiscard]] bool is_behind_past(const PeriodSetting& setting, const Placed& over,
+                                  const ClaimDraft& draft);
+
 class ComparedPeriods {
  public:
   ComparedPeriods(const PeriodSetting& setting, PeriodPlacing& placing, const PeriodChoice& choice);

@@ -291,6 +291,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
     const bool own = of_the_figure || (!later && dates_clause(p.item));
     price = own ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
   }
+  if (!later && apart > 0 && is_behind_past(setting_, p, draft)) return kNever;
   const bool opens = !later && p.item <= kOpeningItem && p.use == Use::Main;
   const bool a_day = p.now || setting_.row(p).part == Part::Day;
   // 1분기에 줄었으나 2분기에 늘어 상반기 3% 증가했다: the clause that it opened is over.

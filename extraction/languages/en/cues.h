@@ -275,6 +275,11 @@ inline constexpr CueRow kCues[] = {
         "expects|expect|plans|plan)", Cue::Clause},
     // "Will be given shelter and are eligible in five years"
     {"and-are", "and ^ (is|are) <w>", Cue::Clause},
+    // "Cancelled 40 flights on Monday and will cancel 60", "joined in 2010 and earns $90,000": the
+    // second verb has a time of its own.
+    {"and-goes-on", "and ^ [now|still|also] (will|would|could|expects|expect|expected to|plans to|"
+        "plan to|aims to|hopes to|intends to|wants to|has|have|earns|owns|employs|operates|serves|"
+        "remains|includes|boasts|hosts)", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
     {"present-short", "((i|we|you|they) ('ve|’ve) ^ (a|an|no|only|about|around|nearly|got|<n>)|"
         "(i've|we've|you've|they've|i’ve|we’ve|you’ve|they’ve) ^ (a|an|no|only|about|around|"
@@ -323,6 +328,10 @@ inline constexpr CueRow kCues[] = {
         "marooned|flattened|uprooted|infected|contracted|claimed|ordered)|been (reported|recorded|"
         "registered|confirmed|diagnosed)|died|drowned|perished|escaped|fled|crashed|collapsed|"
         "collided|sunk|pleaded)", Cue::None},
+    // What is to be is no verb of the present.
+    {"to-do", "to (receive|host|seek|include|get|own|employ|hold|need|earn|pay|remain|stand|"
+        "operate|quote|spend|suffer|lack|charge|carry|owe|account|support|belong|attend|depend|"
+        "want|favour|favor|oppose|represent|consume|produce|contain|weigh|involve)", Cue::None},
     {"to-think", "to (think|believe|approve|disapprove|prefer|trust|agree|disagree)", Cue::None},
     // "A report that 3,000 people were waiting": at the time of the report.
     {"present-told", "(report~|reports|say|says|said|claim~|claims|estimate~|reckon~|found) that "

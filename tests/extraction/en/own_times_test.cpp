@@ -6,6 +6,24 @@
 namespace attest {
 namespace {
 
+TEST_CASE("a second verb, joined by \"and\", has a time of its own", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Trains stopped in June. The storm killed 12 people when it struck on Sunday, and 30 are missing.",
+       "[12] 12 person @2022-07-31 level; [30] 30 person @2022-08-05 level"},
+      {"Sales fell in June. Ms Reed joined in 2010 and earns $90,000.",
+       "[$90,000] 90000 USD @2022-08-05 level"},
+      {"The airline cancelled 40 flights on Monday and will cancel 60 tomorrow.",
+       "[40] 40 count @2022-08-01 level; [60] 60 count @2022-08-06 level forecast"},
+      // A time that opens the sentence is of both.
+      {"In 2021 the line ran 40 trams and has lost 12 drivers.",
+       "[40] 40 count @2021 level; [12] 12 person @2021 level"},
+      // What is to be is no verb of the present.
+      {"Reserves were $6 billion in June, and enough to pay for three months of imports.",
+       "[$6 billion] 6000000000 USD @2022-06 level; [three months] 3 month @2022-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 TEST_CASE("last year's figure is of the same part of the year", "[en][period]") {
   const testkit::Row rows[] = {
       {"From July 1 to July 7 it had 5,744 calls, up from last year's 4,703.",
