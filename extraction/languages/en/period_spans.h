@@ -32,8 +32,19 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Step::Month, 0, Month, 0, Frame::Since},
     {"since-start-of-month-year", "since the (start|beginning) of <month> [of|,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
-    {"end-of-the-month", "(by|at|before) the end of the month", Level::Point, Published,
-        Step::Month, 0, Whole, 0, Frame::AsOf},
+    {"end-of-the-month", "(by|at|before) the end of (the|this|the current) month", Level::Point,
+        Published, Step::Month, 0, Whole, 0, Frame::AsOf},
+    {"end-of-last-month", "[as of|at|by] the (end|close) of last month", Level::Point, Published,
+        Step::Month, -1, Whole, 0, Frame::AsOf},
+    {"end-of-next-month", "(at|by|before) the (end|close) of next month", Level::Point, Published,
+        Step::Month, 1, Whole, 0, Frame::AsOf},
+    {"end-of-last-week", "[as of|at|by] the (end|close) of last week", Level::Point, Published,
+        Step::Week, -1, Whole, 0, Frame::AsOf},
+    {"end-of-the-week", "(by|at|before) the end of (the|this) week", Level::Point, Published,
+        Step::Week, 0, Whole, 0, Frame::AsOf},
+    // What goes on is known up to today.
+    {"as-of-this", "(as of|as at) (this|the current) (week|month|quarter|year)", Level::Point,
+        Published, Step::Day, 0, Whole, 0, Frame::AsOf},
     {"until-the-end-of-the-year", "(until|till|through|throughout) the end of the year",
         Level::Point, Published, Step::Year, 0, Whole, 0, Frame::Until},
     {"until-the-end-of-the-month", "(until|till|through) the end of the month", Level::Point,
@@ -99,6 +110,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Published, Step::Year, 0, Whole, 0, Frame::Since},
     {"recently", "(in recent (years|months)|recently|lately|of late)",
         Level::Point, Published, Step::Month, 0, Whole, 0, Frame::Until},
+    // "As recently as 2012": then.
+    {"as-recently-as", "as recently as", Level::Point, Published, Step::Month, 0, Whole, 0,
+        Frame::NotTime},
     {"most-recently", "(most|more|the|a|an|his|her|its|their) recently", Level::Point, Published,
         Step::Month, 0, Whole, 0, Frame::NotTime},
     {"in-the-past", "(in the past|in recent (weeks|days)|over the years)",
@@ -130,8 +144,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "[(at|in|by|near|on) [the] (<name>|<w>) [<name> [<name>]] [, <name> [<name>]] [,]] [back] "
         "[in|on] <p> ^ (.|,|;|<end>|\\))", Level::Span, Captured, Step::Year, 0, Whole, 3},
 
-    // "In the week of 31 July", "in the week starting on Monday".
-    {"week-of", "[in|over|for|during] the week (of|beginning|starting|commencing|from) [on] <p>",
+    // "In the week starting on Monday".
+    {"week-of", "[in|over|for|during] the week (beginning|starting|commencing) [on] <p>",
         Level::Span, Captured, Step::Week, 0, NextSteps, 1},
 
     // Spans of two periods.
@@ -189,7 +203,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "week|"
         "evening)|a (day|week|few days|few hours)|<n> (hours|days|weeks)) before <p>", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
-    {"before", "before <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Before},
+    {"before", "(before|prior to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Before},
 };
 // clang-format on
 

@@ -149,6 +149,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-date", "[with effect|starting|beginning|effective] from [the] (<month> [.] (<day>|"
         "<ord>) [,] <yr>|(<day>|<ord>) [of] <month> [.] [,] <yr>)", Level::Point, Captured,
         Step::Day, 0, Day, 0, Frame::From},
+    {"week-of-day", "[in|over|for|during] the week of [<weekday>] [,] (<month> [.] (<day>|<ord>)|"
+        "(<day>|<ord>) [of] <month>) ^ "
+        "(,|.|;|<end>|and|as|when|while|after|was|were|at|in|on|\\()",
+        Level::Point, NearestPast, Step::Week, 0, NextSteps, 1},
     {"week-beginning", "[in|over|for|during] [the] week (beginning|starting|commencing) [on] "
         "[<weekday>] [,] [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
         Level::Point, NearestPast, Step::Week, 0, NextSteps, 1},
@@ -198,6 +202,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "(<day>|<ord>) [of] <month>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"weekday-date-year", "[on|late on|early on] <weekday> [,] [\\(] [the] (<month> [.] (<day>|"
         "<ord>)|(<day>|<ord>) [of] <month>) [,] <yr>", Level::Point, Captured, Step::Day, 0, Day},
+    {"days-and-month", "on [the] (<day>|<ord>) and [the] (<day>|<ord>) [of] <month>", Level::Point,
+        NearestPast, Step::Day, 0, Day},
     {"days-dash-month", "[on|over] [the] [weekend of] (<day>|<ord>) (-|–) (<day>|<ord>) [of] "
         "<month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"the-ordinal", "on the <ord> ^ (,|.)", Level::Point, NearestPast, Step::Day, 0, Day},
@@ -269,7 +275,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Level::Point, Captured, Step::Year, 0, Month},
     {"year-month", "[in|during|of|for] <yr> <sure-month>", Level::Point, Captured, Step::Year, 0,
         Month},
-    {"month-year-until", "(by|until|through|up to) [the end of|end -|late|early|mid] [-] <month> "
+    {"month-year-by", "by [late|early|mid] [-] <month> [.] [of|,] <yr>", Level::Point, Captured,
+        Step::Year, 0, Month, 0, Frame::Until},
+    {"month-year-until", "(until|through|up to) [the end of|end -|late|early|mid] [-] <month> "
         "[.] [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Until},
     {"months-year", "[from|between|during|for|over|of|in] [the] <month> [.] (-|to|–|and|through|"
         "until) <month> [.] [of|,] <yr> [period]", Level::Point, Captured, Step::Year, 0,
@@ -318,8 +326,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         NearestPast, Step::Month, 0, ToDate, 0, Frame::Since},
     {"last-month", "([the] last month|(the|this) past month|last month's|last month’s)",
         Level::Point, Published, Step::Month, -1},
-    {"this-month", "(this month|this month's|this month’s|so far this month)", Level::Point,
-        Published, Step::Month, 0},
+    {"this-month", "(this month|this month's|this month’s|so far this month|the current month)",
+        Level::Point, Published, Step::Month, 0},
     {"next-named-month", "[in|for|until] next <month>", Level::Point, NearestNext, Step::Month, 0,
         Month},
     {"next-month", "next month", Level::Point, Published, Step::Month, 1},
@@ -346,7 +354,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"last-week", "(last week|(the|this) past week)", Level::Point, Published, Step::Week, -1},
     {"last-week-of", "(last week's|last week’s)", Level::Point, Published, Step::Week, -1, Whole,
         0, Frame::Attributive},
-    {"this-week", "this week", Level::Point, Published, Step::Week, 0},
+    {"this-week", "(this week|the current week)", Level::Point, Published, Step::Week, 0},
     {"this-week-of", "(this week's|this week’s)", Level::Point, Published, Step::Week, 0, Whole,
         0, Frame::Attributive},
     {"next-week", "next week", Level::Point, Published, Step::Week, 1},

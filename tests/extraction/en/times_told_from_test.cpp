@@ -71,6 +71,21 @@ TEST_CASE("a day of the week beside its date, and a week by a day of it", "[en][
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("ends of months and weeks, and what goes on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The co-op had 40 vans at the end of last month.", "[40] 40 count @2022-07-31 level"},
+      {"Work on 40 flats will end by the end of next month.",
+       "[40] 40 count @2022-09-30 level forecast"},
+      {"The dam was 62% full as of this week.", "[62%] 62 percent @2022-08-05 share"},
+      {"As recently as 2012 the lake held 40 boats.", "[40] 40 count @2012 level"},
+      {"Prior to July the ward had 40 beds.", "[40] 40 count @../2022-06-30 level"},
+      {"The fair drew 300 people on 16 and 17 July.",
+       "[300] 300 person @2022-07-16/2022-07-17 level"},
+      {"The hall had 40 shops by the end of June 2021.", "[40] 40 count @2021-06-30 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 TEST_CASE("what is \"at\" a year's event is no end of the year", "[en][period]") {
   const testkit::Row rows[] = {
       {"The party won 40 seats at the 2019 election.", "[40] 40 count @2019 level"},
