@@ -270,7 +270,8 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   if (is_since_of_another(setting_, p, draft)) return kNever;
   // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
   const bool change = draft.measure.role == Role::Change;
-  if (later && p.at_date && change && is_dated_before(at)) price += kLaterStretch;
+  const bool behind = later && p.item > draft.found.end;
+  if (behind && p.at_date && change && is_dated_before(at)) price += kLaterStretch;
   if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
   // "The trial, which opened in 2022, heard 88 witnesses"
   const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);

@@ -280,6 +280,9 @@ inline constexpr CueRow kCues[] = {
     {"and-goes-on", "and ^ [now|still|also] (will|would|could|expects|expect|expected to|plans to|"
         "plan to|aims to|hopes to|intends to|wants to|has|have|earns|owns|employs|operates|serves|"
         "remains|includes|boasts|hosts)", Cue::Clause},
+    // "We have nine certified and the rest will follow": those are no forecast.
+    {"and-others-will", "and ^ (the|a|an|another|its|their|his|her|our|most|some|others|<name>) "
+        "[<w> [<w>]] (will|would) <w>", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},
     {"present-short", "((i|we|you|they) ('ve|’ve) ^ (a|an|no|only|about|around|nearly|got|<n>)|"
         "(i've|we've|you've|they've|i’ve|we’ve|you’ve|they’ve) ^ (a|an|no|only|about|around|"
@@ -346,6 +349,10 @@ inline constexpr CueRow kCues[] = {
         "getting|earning|making|receiving|housing|hosting|sheltering|caring|working|building|"
         "offering|looking|monitoring|searching|battling|fighting|selling|charging|owed)",
         Cue::Present},
+    // "Said he had 400 orders": he has, as he says so.
+    {"told-had", "(said|says|added) [that] (he|she|it|they) [still|now|already|currently] (had|"
+        "owned|employed|held|needed|wanted) ^ [about|around|some|more than|over|nearly|only|just|"
+        "almost|at least] [$|£|€] <n> <w>", Cue::Present},
     {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
         Cue::Said},
     // "Told a press conference yesterday", "told reporters in Seoul on Monday"

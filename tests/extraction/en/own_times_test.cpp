@@ -24,6 +24,17 @@ TEST_CASE("a second verb, joined by \"and\", has a time of its own", "[en][perio
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("what somebody says that he has, he has as he says so", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Sales fell in June. A dealer said he had 400 orders.", "[400] 400 count @2022-08-05 level"},
+      {"Sales fell in June. A dealer said he had 400 orders in May.",
+       "[400] 400 count @2022-05 level"},
+      {"Sales fell in June. \"We have nine depots and the rest will follow,\" she said.",
+       "[nine] 9 count @2022-08-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 TEST_CASE("last year's figure is of the same part of the year", "[en][period]") {
   const testkit::Row rows[] = {
       {"From July 1 to July 7 it had 5,744 calls, up from last year's 4,703.",
