@@ -31,6 +31,7 @@
 #include "extraction/periods/period_talk.h"
 #include "extraction/periods/periods.h"
 #include "extraction/periods/to_date.h"
+#include "extraction/quantities/ages_of_nouns.h"
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/compared_units.h"
 #include "extraction/quantities/compound_durations.h"
@@ -145,6 +146,7 @@ struct Extractor::Impl {
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     take_compared_units(state.grammar, state.view, drafts);
     read_ages_behind_nouns(state.grammar, state.view, drafts);
+    read_ages_of_nouns(state.grammar, state.view, state.phrases, drafts);
     read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
     read_densities(state.grammar, state.view, state.phrases, drafts);
     note_budget_year(state.grammar, state.phrases, context);

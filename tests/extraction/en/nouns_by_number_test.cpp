@@ -42,6 +42,22 @@ TEST_CASE("a letter that has stood for millions goes on to", "[en][number]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("a number behind a person may be how old", "[en][number]") {
+  const testkit::Row rows[] = {
+      {"A woman of 84 lay on the floor.", "[84] 84 year-person"},
+      {"A boy of 15 has been bailed.", "[15] 15 year-person"},
+      {"Two brothers, 19 and 22, drowned.",
+       "[Two] 2 person; [19] 19 year-person; [22] 22 year-person"},
+      {"Three sisters, 4, 7 and 9, were saved.",
+       "[Three] 3 person; [4] 4 year-person; [7] 7 year-person; [9] 9 year-person"},
+      // But what is counted is counted.
+      {"Boys of 12 nations took part.", "[12] 12 count"},
+      {"She is a mother of four.", "[four] 4 person"},
+      {"Two villages, 19 and 22, were lost.", "[Two] 2 count; [19] 19 count; [22] 22 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("the \"over\" of a verb bounds nothing", "[en][number]") {
   const testkit::Row rows[] = {
       {"The group handed over 148,200 vehicles.", "[148,200] 148200 count"},
