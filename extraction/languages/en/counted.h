@@ -51,6 +51,8 @@ inline constexpr CountedRow kCounted[] = {
         "lifted (off|from|out|to)|plucked from|freed|quarantined|discharged|sentenced|"
         "abducted|kidnapped|executed|sacked|hired|laid off|unaccounted|vaccinated|treated|"
         "deported|(ordered|forced|told|asked|urged|advised) to (evacuate|leave|flee|shelter))"),
+    befell("(aboard|on board|in custody|in hospital|in intensive care|on [the] waiting list~|"
+        "behind bars|under arrest|in quarantine|in isolation|on furlough|on sick leave)"),
     befell("(die|died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
         "volunteered|turned out|queued|emigrated|took to the streets|went missing|lost (their|his|"
         "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "

@@ -186,7 +186,8 @@ inline constexpr MultipleRow kMultiples[] = {
     {"times-as", "<n> times ^ (as|more|higher|larger|bigger|greater|smaller|lower|faster|richer|"
         "likelier|longer|stronger|the|that|those|what|its|their|his|her|our|your|last|over|today's|"
         "today’s|normal|average|annual|yearly|usual|current|earnings|sales|revenue|revenues|profit|"
-        "ebitda|gdp|book|expected|underlying|<p> (£|$|€|<n>))", 0, Direction::None,
+        "ebitda|gdp|book|expected|underlying|core|forward|trailing|net|gross|operating|annualised|"
+        "annualized|covered|oversubscribed|<p> (£|$|€|<n>))", 0, Direction::None,
         Role::Level},
 };
 

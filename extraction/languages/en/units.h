@@ -28,6 +28,9 @@ inline constexpr UnitRow kUnits[] = {
     {"aud-sign", "(a|au) $", "AUD", BeforeGlued}, {"cad-sign", "(c|ca) $", "CAD", BeforeGlued},
     {"nzd-sign", "nz $", "NZD", Before}, {"hkd-sign", "hk $", "HKD", Before}, {"sgd-sign", "s $",
         "SGD", BeforeGlued},
+    {"fjd-sign", "fj $", "FJD", Before}, {"jmd-sign", "j $", "JMD", BeforeGlued},
+    {"ttd-sign", "tt $", "TTD", Before}, {"nad-sign", "n $", "NAD", BeforeGlued},
+    {"bbd-sign", "bds $", "BBD", Before}, {"xcd-sign", "ec $", "XCD", Before},
     {"twd-sign", "nt $", "TWD", Before}, {"brl-sign", "r $", "BRL", BeforeGlued},
     {"aud-word", "australian dollar~", "AUD"}, {"cad-word", "canadian dollar~", "CAD"},
     {"eur-sign", "€", "EUR", Before}, {"eur-code", "eur", "EUR", Before}, {"eur-word", "([-] [of] "

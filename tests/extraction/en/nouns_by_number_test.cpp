@@ -58,6 +58,18 @@ TEST_CASE("a number behind a person may be how old", "[en][number]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("verbs and places of people, money with its country's letter", "[en][counted]") {
+  const testkit::Row rows[] = {
+      {"The firm employs 3,000 in Leeds.", "[3,000] 3000 person"},
+      {"The firm hired 3,000 cranes.", "[3,000] 3000 count"},
+      {"More than 200 aboard were saved.", "[More than 200] more-than 200 person"},
+      {"The barge had 200 tonnes aboard.", "[200 tonnes] 200 tonne"},
+      {"The fund set aside FJ$250,000 and J$40.", "[FJ$250,000] 250000 FJD; [J$40] 40 JMD"},
+      {"Net debt was 1.3 times core earnings.", "[1.3 times] 1.3 ratio"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("the \"over\" of a verb bounds nothing", "[en][number]") {
   const testkit::Row rows[] = {
       {"The group handed over 148,200 vehicles.", "[148,200] 148200 count"},
