@@ -210,6 +210,7 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   // "Three times the previous month's 1,300": the time is of what so many times are told of.
   if (later && draft.found.quantity.unit == unit::kRatio &&
       draft.measure.role == Role::Change && grammar_.rules.order == WordOrder::HeadFirst &&
+      !marks_.after_to(p.item + 2) &&  // "doubled in 2022 to 400"
       leads_a_figure(view_, marks_, p.item))
     return kNever;
   // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.

@@ -35,6 +35,15 @@ TEST_CASE("what somebody says that he has, he has as he says so", "[en][period]"
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("a time right behind a changed figure, and a season's own", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The number of strikes doubled in 2021 to 400.",
+       "[doubled] 2 ratio @2021 change up; [400] 400 count @2021 level"},
+      {"Last summer's heatwave killed 3,000 people.", "[3,000] 3000 person @2021-06/2021-08 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-08-05");
+}
+
 TEST_CASE("last year's figure is of the same part of the year", "[en][period]") {
   const testkit::Row rows[] = {
       {"From July 1 to July 7 it had 5,744 calls, up from last year's 4,703.",
