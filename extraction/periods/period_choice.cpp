@@ -2,12 +2,8 @@
 
 #include <algorithm>
 
-#include "claims/unit.h"
-#include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
-#include "extraction/periods/windows.h"
-#include "extraction/quantities/figure_endings.h"
 
 namespace attest {
 namespace {
@@ -31,12 +27,8 @@ PeriodChoice::PeriodChoice(const PeriodSetting& setting, const PeriodPlacing& pl
       context_(setting.context),
       marks_(setting.marks),
       setting_(setting),
-      placed_(placing.all()) {}
-
-bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at) {
-  return p.item < at && marks.relatives(p.item) < marks.relatives(at) && !marks.in_aside(at) &&
-         !marks.in_present(at);
-}
+      placed_(placing.all()),
+      reach_(setting, placed_) {}
 
 bool PeriodChoice::is_of_one_event(const ClaimDraft& draft) const {
   constexpr auto kBefore = static_cast<std::ptrdiff_t>(kNeighbours);
@@ -82,7 +74,7 @@ const Placed* PeriodChoice::narrowed(const Placed* best) const {
   if (!part.from || !part.to || !whole.from || !whole.to || part.edtf == whole.edtf) return best;
   if (part.from == part.to && part.to == whole.to) return best;  // the day that it counts to
   const bool within = *whole.from <= *part.from && *part.to <= *whole.to;
-  if (ends_clause(other->item + 1, best->item)) return best;
+  if (ends_clause(grammar_, view_, other->item + 1, best->item)) return best;
   for (std::uint32_t at = other->item; at < best->item; ++at)
     if (view_.items[at].kind == Item::Kind::Number || view_.items[at].kind == Item::Kind::Mark ||
         marks_.stretch(at) != marks_.stretch(best->item))
@@ -160,32 +152,6 @@ const Placed* PeriodChoice::sum_to(const Placed* at_date, const ClaimDraft& draf
   return at_date;
 }
 
-// 1명이 숨져 2011년: a verb between a figure and a later time ends the figure's clause.
-bool PeriodChoice::ends_clause(std::uint32_t from, std::uint32_t to) const {
-  const Symbol verb_end = grammar_.pack_classes.verb_end;
-  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
-    if (view_.has(at, verb_end)) return true;
-  return false;
-}
-
-// 지난해 신입생이 없던 학교는 112곳: without a figure of its own the clause dates the noun's.
-bool PeriodChoice::is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const {
-  constexpr std::uint32_t kClause = 4;  // items; nor is an age in a bracket what the clause tells
-  const Symbol told_of = grammar_.pack_classes.told_of;
-  std::uint32_t figure = kNever;
-  for (std::uint32_t at = from; told_of != 0 && at < to; ++at) {
-    if (view_.items[at].kind == Item::Kind::Number && marks_.bracket(at) == 0) figure = at;
-    if (view_.has(at, told_of)) return change || (figure != kNever && at - figure <= kClause);
-  }
-  return false;
-}
-
-bool PeriodChoice::is_dated_before(std::uint32_t at) const {
-  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
-    return p.item < at && p.use == Use::Main && p.period && !p.since;
-  });
-}
-
 // 오늘 나온 자료에 따르면 1분기 매출은: does another time stand between "now" and the figure?
 bool PeriodChoice::is_dated_behind(const Placed& now, std::uint32_t at) const {
   return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
@@ -206,85 +172,19 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
   // "Infections, now 110 a day, would halve by April": right before the figure it is its own.
   if (p.now && !p.at_date && p.item + 1 == at) return 0;
   if (later && is_dated_by_dash(draft, p.item)) return 0;
-  if (later && leads_dashed_figure(view_, p.item)) return kNever;
-  // "Three times the previous month's 1,300": the time is of what so many times are told of.
-  if (later && draft.found.quantity.unit == unit::kRatio &&
-      draft.measure.role == Role::Change && grammar_.rules.order == WordOrder::HeadFirst &&
-      !marks_.after_to(p.item + 2) &&  // "doubled in 2022 to 400"
-      leads_a_figure(view_, marks_, p.item))
-    return kNever;
-  // «Трое из пяти не ждут снижения до июля»: when it is expected is not when they do.
-  if (later && draft.status != Status::Forecast &&
-      marks_.expectations(p.item) > marks_.expectations(draft.found.end))
-    return kNever;
-  // "22% approve (against 30% last week)": the bracket has its own figures.
-  const std::uint32_t aside = marks_.bracket(p.item);
-  if (aside != 0 && aside != marks_.bracket(at) && !marks_.is_bare(aside)) return kNever;
-  const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
   const std::uint32_t apart = stretches_to(p, draft);
+  if (!reach_.reaches(p, draft, apart)) return kNever;
+  const std::uint32_t distance = later ? p.item - draft.found.end + 1 : at - p.item;
   std::uint32_t price = distance + apart * kStretch;
-  // Where heads come last, what stands behind a figure belongs to the next one.
-  const bool of_next = grammar_.rules.order == WordOrder::HeadLast &&
-                       (apart > 0 || leads_a_figure(view_, marks_, p.item) ||
-                        marks_.bracket(at) != marks_.bracket(p.item));
-  // «150 мест, 113 из них заняли в 2020 году»: it tells of the figure that it stands beside.
-  if (later && apart > 0 && !context_.heading &&
-      tells_of_another(view_, marks_, draft.found.end, p.item))
-    return kNever;
-  // 이날 8497만㎾로 8일 세운 기록을 넘었다: what was dated before the figure is not dated behind
-  // it.
-  const bool dated = grammar_.rules.order == WordOrder::HeadLast && is_dated_before(at);
-  if (later && (apart > 0 || of_next || dated || ends_clause(draft.found.end, p.item)))
-    price += kLaterStretch;
-  // 지난해 900억원이던 적자가 300억원으로: the time is of the clause that tells of the noun.
-  const bool changes = draft.measure.role == Role::Change;
-  if (!later && is_of_noun_clause(p.item, at, changes)) return kNever;
-  // 지난해 10만명에서 20만명으로 늘었다: the time is that of the level it has left.
-  if (!later && is_of_level_left(grammar_, view_, p.item, draft)) return kNever;
-  // 0.7명까지 떨어졌던 출산율은 작년: so it was before the time that stands behind.
-  if (later && is_of_noun_clause(draft.found.end, p.item, true)) return kNever;
-  if (later && apart == 0 && distance > 1 && leads_a_figure(view_, marks_, p.item))
-    price += kLeading;
+  price += later ? price_behind(p, draft, apart) : 0;
   if (!later && distance < kStretch && is_list_of_dated(view_, marks_, p.item)) price += kLeading;
-  // "… and is up 16% this year": what the figure touches is its own.
-  const bool touches = p.item == draft.found.end || is_list_of_dated(view_, marks_, p.item);
-  if (later && !touches && draft.measure.role == Role::Change) price += kBaseOfShare;
   const bool elsewhere = marks_.compared(at) && !marks_.compared(p.item);
   if (p.use == Use::Base && elsewhere) price += kStretch;
-  // "Fell from 4.1%, the lowest since 2000"
-  if (later && apart > 0 && p.since && p.use == Use::Base) return kNever;
   const Symbol streak = grammar_.pack_classes.streak;  // 2월부터 4개월 연속
   const bool in_a_row = streak != 0 && p.item + 1 == at && draft.found.end < view_.items.size() &&
                         view_.has(draft.found.end, streak);
   if (p.since && !in_a_row) price += kSince;
-  // "Up 3% from July 1" is compared with it; "from October 1", still to come, is no base.
-  const PeriodRow& row = setting_.row(p);
-  const bool from = row.frame == Frame::From && (row.part == Part::Day || row.part == Part::Month);
-  if (from && draft.measure.role == Role::Change && !is_ahead(context_, p)) return kNever;
-  // "Up 11,000, or 43%, from December": the time that a change is told from.
-  if (later && p.use == Use::Main && draft.measure.role == Role::Change &&
-      marks_.after_from(p.item))
-    return kNever;
-  if (p.since && is_told_of_one(marks_, p, at)) return kNever;
-  // «Родились 9 тысяч, год назад — 10»: told from the time of the figures before it, not of them.
-  if (later && apart > 0 && p.relative) return kNever;
-  if (is_since_of_another(setting_, p, draft)) return kNever;
-  // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
-  const bool change = draft.measure.role == Role::Change;
-  const bool behind = later && p.item > draft.found.end;
-  if (behind && p.at_date && change && is_dated_before(at)) price += kLaterStretch;
-  if (later) price += kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
-  // "The trial, which opened in 2022, heard 88 witnesses"
-  const bool apart_from_aside = marks_.stretch(at) != marks_.stretch(p.item);
-  const bool of_whole =
-      view_.has(0, grammar_.pack_classes.part_of) && view_.is_mark(draft.found.end, "—");
-  if ((!later || p.since) && apart_from_aside && marks_.in_aside(p.item) && !of_whole)
-    return kNever;  // but «из 40 домов, сданных в мае, 12 — кирпичные»
-  // "The firm, which has 3,200 staff, lost £64m in 2023"
-  if (apart_from_aside && marks_.in_aside(at) && marks_.in_present(at)) return kNever;
   if (p.vague && apart > 0 && p.item > kOpeningItem) price += kLaterStretch;
-  if (!later && is_behind_coming(setting_, draft, p.item, *p.period)) return kNever;
-  if (later && apart == 0 && is_of_what_it_is_set_against(setting_, draft, p.item)) return kNever;
   // What a bracket dates stands in it: «16,7 млн (в 2023-м — 21,1 млн), кукуруза — 13,2».
   const std::uint32_t bracket = marks_.bracket(p.item);
   if (bracket != 0 && bracket != marks_.bracket(at)) {
@@ -293,13 +193,42 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
     const bool own = of_the_figure || (!later && dates_clause(p.item));
     price = own ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
   }
-  if (!later && apart > 0 && is_behind_past(setting_, p, draft)) return kNever;
-  const bool opens = !later && p.item <= kOpeningItem && p.use == Use::Main;
+  if (opens_for(p, at)) price = std::min(price, kOpening);
+  return price + (p.now && !p.at_date ? kNow : 0);
+}
+
+// What a period costs more that stands behind the figure.
+std::uint32_t PeriodChoice::price_behind(const Placed& p, const ClaimDraft& draft,
+                                         std::uint32_t apart) const {
+  const std::uint32_t at = draft.found.begin, end = draft.found.end;
+  const bool leads = leads_a_figure(view_, marks_, p.item);
+  const bool head_last = grammar_.rules.order == WordOrder::HeadLast;
+  std::uint32_t price = 0;
+  // Where heads come last, what stands behind a figure belongs to the next one.
+  const bool of_next =
+      head_last && (apart > 0 || leads || marks_.bracket(at) != marks_.bracket(p.item));
+  // 이날 8497만㎾로 8일 세운 기록을 넘었다: what was dated before the figure is not dated behind
+  // it.
+  const bool dated = head_last && reach_.is_dated_before(at);
+  if (apart > 0 || of_next || dated || ends_clause(grammar_, view_, end, p.item))
+    price += kLaterStretch;
+  if (apart == 0 && p.item > end && leads) price += kLeading;
+  // "… and is up 16% this year": what the figure touches is its own.
+  const bool change = draft.measure.role == Role::Change;
+  const bool touches = p.item == end || is_list_of_dated(view_, marks_, p.item);
+  if (!touches && change) price += kBaseOfShare;
+  // «С мая по июнь снизилась на 4 % и на 25 июня составила»: no change is of the day behind it.
+  if (p.item > end && p.at_date && change && reach_.is_dated_before(at)) price += kLaterStretch;
+  return price + kRelative * (marks_.relatives(p.item) - marks_.relatives(at));
+}
+
+// Does the sentence open with the period, so that all of it is of that time?
+bool PeriodChoice::opens_for(const Placed& p, std::uint32_t at) const {
+  if (p.item > at || p.item > kOpeningItem || p.use != Use::Main) return false;
   const bool a_day = p.now || setting_.row(p).part == Part::Day;
   // 1분기에 줄었으나 2분기에 늘어 상반기 3% 증가했다: the clause that it opened is over.
-  const bool over = is_dated_behind(p, at) && ends_clause(p.item + 1, at);
-  if (opens && !over && !(a_day && is_dated_behind(p, at))) price = std::min(price, kOpening);
-  return price + (p.now && !p.at_date ? kNow : 0);
+  const bool over = is_dated_behind(p, at) && ends_clause(grammar_, view_, p.item + 1, at);
+  return !over && !(a_day && is_dated_behind(p, at));
 }
 
 }  // namespace attest

@@ -6,6 +6,7 @@
 #include <cstdint>
 
 #include "extraction/periods/period_placing.h"
+#include "extraction/periods/period_reach.h"
 #include "extraction/sentence/draft.h"
 
 namespace attest {
@@ -29,12 +30,11 @@ class PeriodChoice {
  private:
   [[nodiscard]] const Placed* narrowed(const Placed* best) const;
   [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
-  [[nodiscard]] bool ends_clause(std::uint32_t from, std::uint32_t to) const;
+  [[nodiscard]] std::uint32_t price_behind(const Placed& p, const ClaimDraft& draft,
+                                           std::uint32_t apart) const;
+  [[nodiscard]] bool opens_for(const Placed& p, std::uint32_t at) const;
   [[nodiscard]] bool dates_clause(std::uint32_t item) const;
-  // Does a time that the sentence is about stand before the item?
-  [[nodiscard]] bool is_dated_before(std::uint32_t at) const;
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
-  [[nodiscard]] bool is_of_noun_clause(std::uint32_t from, std::uint32_t to, bool change) const;
   [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
 
@@ -44,10 +44,7 @@ class PeriodChoice {
   const ClauseMarks& marks_;
   const PeriodSetting& setting_;
   const std::vector<Placed>& placed_;
+  const PeriodReach reach_;
 };
-
-// "Two dozen have fled since 2000, among them one who killed two guards": a figure behind the
-// relative pronoun is of one event of that time; when, is not said.
-[[nodiscard]] bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at);
 
 }  // namespace attest
