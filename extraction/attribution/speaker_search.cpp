@@ -1,0 +1,205 @@
+#include "extraction/attribution/speaker_search.h"
+
+#include <algorithm>
+#include <iterator>
+
+#include "extraction/attribution/foregoing.h"
+#include "extraction/attribution/name_endings.h"
+#include "extraction/attribution/nameless_speakers.h"
+#include "extraction/attribution/opening_words.h"
+#include "extraction/attribution/source_fitness.h"
+#include "extraction/attribution/speaking_names.h"
+#include "extraction/attribution/speeches.h"
+#include "extraction/attribution/topic_speakers.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReachAfter = 6;    // items from "according to" to the name
+constexpr std::uint32_t kReachBefore = 40;  // items back from the verb to its subject
+constexpr std::uint32_t kTopicReach = 120;  // … and to the topic that opens the sentence
+constexpr std::uint32_t kTold = 3;          // «сообщили журналистам в»
+
+// The fitter one; of equally fit ones the nearer.
+void offer(const SourceName& name, std::uint32_t apart, int fitness, Speaker& best) {
+  if (fitness == 0 || fitness < best.fitness) return;
+  if (fitness == best.fitness && apart >= best.apart) return;
+  best = {&name, fitness, apart};
+}
+
+}  // namespace
+
+std::uint32_t next_verb_end(const Grammar& grammar, const SentenceView& view, std::uint32_t from,
+                            std::uint32_t to) {
+  const Symbol verb_end = grammar.pack_classes.verb_end;
+  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
+    if (view.has(at, verb_end)) return at;
+  return to;
+}
+
+SpeakerSearch::SpeakerSearch(const Grammar& grammar, const SentenceView& view,
+                             const Phrases& phrases, const std::vector<SourceName>& names)
+    : grammar_(grammar),
+      sources_(grammar.sources),
+      view_(view),
+      phrases_(phrases),
+      names_(names),
+      speeches_(speeches_in(view)),
+      foregoing_(tells_of_foregoing(grammar, view)) {}
+
+bool SpeakerSearch::in_speech(std::uint32_t item) const {
+  const auto speech = std::partition_point(speeches_.begin(), speeches_.end(),
+                                           [&](const auto& s) { return s.second <= item; });
+  return speech != speeches_.end() && speech->first <= item;
+}
+
+void SpeakerSearch::weigh(const SourceName& name, std::uint32_t apart, const PhraseMatch& cue,
+                          const AttributionRow& row, Speaker& best) const {
+  if (name.quoted && !in_speech(cue.begin)) return;  // spoken of, not speaking
+  if (says_nothing(grammar_, view_, names_, name, cue, row)) return;
+  if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
+  if (is_asked(sources_, view_, names_, name) || is_no_subject(name, cue)) return;
+  const int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
+  if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best)) best = {};
+  offer(name, apart, fit, best);
+}
+
+Speaker SpeakerSearch::fittest_before(const PhraseMatch& cue, const AttributionRow& row) const {
+  Speaker best;
+  auto past = std::partition_point(names_.begin(), names_.end(),
+                                   [&](const SourceName& n) { return n.end <= cue.begin; });
+  // 경찰 조사 결과: the survey is part of the phrase, whose it is stands before.
+  if (grammar_.rules.glued_words && past != names_.end() && past->publication &&
+      past->begin < cue.begin && past->text_end != 0 && past->text_end <= cue.begin)
+    ++past;
+  auto name = past;
+  for (; name != names_.begin(); --name) {
+    const SourceName& candidate = *std::prev(name);
+    const std::uint32_t end = std::min(candidate.end, cue.begin);
+    const std::uint32_t apart = before_bracket(view_, cue.begin, end) - end;
+    if (apart > kReachBefore) break;
+    // "As the council met, a report has revealed": the subject stands behind the comma.
+    if (best.name != nullptr &&
+        parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin))
+      break;
+    weigh(candidate, apart, cue, row, best);
+  }
+  // 교육부는 … 조사에서 …: what the sentence opens with as its topic speaks, however far it is.
+  const SourceName& first = names_.front();
+  if (name != names_.begin() && first.topic && first.opens && cue.begin - first.end < kTopicReach)
+    weigh(first, cue.begin - first.end, cue, row, best);
+  return best;
+}
+
+Speaker SpeakerSearch::before(const PhraseMatch& cue, const AttributionRow& row) const {
+  Speaker best = fittest_before(cue, row);
+  best.name = before_address(sources_, view_, names_, best.name);
+  const SourceName* holder = attached_before(sources_, view_, names_, cue.begin);
+  if (holder != nullptr && row.speakers != Speakers::Documents) return {holder, kTouching, 1};
+  const bool dated = cue.begin > 0 && view_.items[cue.begin - 1].kind == Item::Kind::Period;
+  if (best.apart == (dated ? 2 : 1) || (best.name != nullptr && best.name->indefinite))
+    best.name = apposed_to(view_, names_, best.name);
+  // "China, the largest producer, registered a fall": a place's own deed.
+  if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
+    return {};
+  if (const SourceName* far = whose_aside(sources_, view_, names_, cue.begin, best.name))
+    best = {far, kTouching, 1};
+  if (best.name == nullptr) return far_before(cue, row, dated);
+  return ends_clause_before(best, cue) ? Speaker{} : best;
+}
+
+// None stands near: the subject that opens the sentence, or who was told of between commas.
+Speaker SpeakerSearch::far_before(const PhraseMatch& cue, const AttributionRow& row,
+                                  bool dated) const {
+  const bool subject = row.speakers == Speakers::Subject;
+  const SourceName* far = subject ? opening_subject(names_) : nullptr;
+  const std::uint32_t verb = cue.begin - (dated && view_.is_mark(cue.begin - 2, ",") ? 1 : 0);
+  if (far == nullptr) far = told_of_between_commas(sources_, view_, names_, verb);
+  if (far != nullptr && far->heads.empty() && row.speakers == Speakers::Known) far = nullptr;
+  return far == nullptr ? Speaker{} : Speaker{far, 1, kTouching};
+}
+
+// «Возле деревни Заречной, сообщает отдел», «занятые в работе социологов, отметили»: what stands
+// before the comma ends the clause before, unless it is an apposition.
+bool SpeakerSearch::ends_clause_before(const Speaker& best, const PhraseMatch& cue) const {
+  return best.apart == 1 && !sources_.owner_tails.empty() && view_.is_mark(cue.begin - 1, ",") &&
+         (best.name->heads.empty() ||
+          (best.name->begin > 0 && !view_.is_mark(best.name->begin - 1, ",")));
+}
+
+// A씨에 대해 3년을 선고했다고 밝혔다: a person who is no subject does not speak.
+bool SpeakerSearch::is_no_subject(const SourceName& name, const PhraseMatch& cue) const {
+  return name.role == InformantRole::Person && !name.subject && !sources_.subject_tails.empty() &&
+         name.end < cue.begin && view_.has(cue.end - 1, grammar_.pack_classes.saying_verb);
+}
+
+// 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject of
+// what is said, unless a clause ends between them.
+bool SpeakerSearch::is_outer_topic(const SourceName& name, const Speaker& best) const {
+  if (!name.topic || best.name == nullptr || best.apart <= kDateBetween) return false;
+  return next_verb_end(grammar_, view_, name.end, best.name->begin) == best.name->begin;
+}
+
+Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row) const {
+  Speaker best;
+  auto name = std::partition_point(names_.begin(), names_.end(),
+                                   [&](const SourceName& n) { return n.begin < cue.end; });
+  // «Согласно статистике, авиакомпании перевезли»: whoever follows the comma tells nothing.
+  if (row.speakers == Speakers::Whoever && view_.is_mark(cue.end, ",")) return best;
+  std::uint32_t from = cue.end;
+  for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
+    const std::uint32_t apart = name->begin - behind_age(view_, from, name->begin);
+    // "according to a survey, and 300 residents …": who is counted does not speak
+    if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;
+    if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name)) {
+      from = behind_listener(sources_, view_, names_, *name, from);
+      continue;
+    }
+    if (best.name != nullptr && row.place == SourcePlace::After && best.apart <= 1 &&
+        view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
+      break;  // "according to official figures, farmers sowed 9%"
+    // "The spokesman, Ada Norvik, said in a statement"
+    if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
+        (name->kind == HeadKind::Document || name->kind == HeadKind::Data))
+      continue;
+    SourceName taken = *name;
+    taken.governed = false;
+    // "as Norway itself said then": an adverb may stand between
+    const bool near =
+        (row.place == SourcePlace::Either && apart == 2) || is_titled(grammar_, view_, *name, cue);
+    const std::uint32_t counted = near ? kTouching : apart;
+    offer(*name, apart, fitness(taken, counted, row.speakers, false), best);
+  }
+  return best;
+}
+
+bool SpeakerSearch::is_at_border(const SourceName& name) const {
+  if (name.heads.empty() || name.end == view_.items.size()) return !name.heads.empty();
+  // but not the sign of «28 % утверждают»
+  return view_.items[name.end].kind == Item::Kind::Mark && !view_.has(name.end, grammar_.counted);
+}
+
+bool SpeakerSearch::is_turned_round(const PhraseMatch& cue, const Speaker& before,
+                                    const Speaker& behind) const {
+  if (behind.name == nullptr) return false;
+  if (behind.apart <= kTouching && follows_relative(grammar_, phrases_, cue, *behind.name))
+    return true;
+  // «Об этом ТАСС сообщили в министерстве»: TASS is who was told.
+  const std::uint32_t room = before.name == nullptr ? kTold : kTouching;
+  const bool headed = !behind.name->heads.empty();
+  if (foregoing_ && (behind.apart == 0 || (behind.apart <= room && headed))) return true;
+  const bool at_border = cue.begin == 0 || is_at_mark(grammar_, view_, cue);
+  // «… к результатам опросов, сообщил центр»: whatever ends before the comma.
+  if (at_border && cue.begin > 0 && behind.apart == 0 && headed) return true;
+  // "… off Dorn, said the harbour master."
+  if (at_border && cue.begin > 0 && behind.apart == 1 && is_at_border(*behind.name) &&
+      before.name != nullptr && before.name->heads.empty() && !sources_.name_articles.empty())
+    return true;
+  // «… на территории Якутии, сообщили в министерстве»
+  if (at_border && behind.name->governed && headed && behind.apart <= kTouching) return true;
+  if (before.name != nullptr && before.apart <= kTouching) return false;
+  if (at_border) return true;
+  return before.name == nullptr && behind.apart == 0 && !names_noun(grammar_, view_, *behind.name);
+}
+
+}  // namespace attest
