@@ -104,8 +104,8 @@ bool NameWords::is_unit(std::uint32_t item) const {
 }
 
 bool NameWords::is_initial(std::uint32_t item) const {
-  return is_word(item) && token(item).capital && count_code_points(word(item)) == 1 &&
-         view.is_mark(item + 1, ".");
+  return is_word(item) && token(item).capital && view.is_mark(item + 1, ".") &&
+         count_code_points(word(item)) == 1;
 }
 
 bool NameWords::is_epithet(std::uint32_t begin, std::uint32_t end) const {

@@ -56,6 +56,11 @@ std::size_t token_end(std::string_view text, std::size_t begin, CharacterKind ki
   (void)next_code_point(text, end);
   if (kind != CharacterKind::Digit && !is_letter(kind)) return end;
   while (end < text.size()) {
+    const auto byte = static_cast<unsigned char>(text[end]);
+    if (byte < 0x80 && ascii_kind(byte) == kind) {  // most of most texts
+      ++end;
+      continue;
+    }
     std::size_t at = end;
     const char32_t c = next_code_point(text, at);
     const CharacterKind next = character_kind(c);
