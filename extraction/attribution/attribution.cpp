@@ -1,7 +1,6 @@
 #include "extraction/attribution/attribution.h"
 
 #include <algorithm>
-#include <chrono>
 
 #include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/foregoing.h"
@@ -32,22 +31,6 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
 bool holds_office(const Grammar& grammar, const SourceName& name) {
   return !name.heads.empty() &&
          is_in(grammar.sources.offices, grammar.sources.heads[name.heads.front()].pattern);
-}
-
-// «27 июля в аварии погибли двое», after an accident of the 30th: as the text itself remembers.
-bool is_of_another_day(const Grammar& grammar, const SentenceView& view,
-                       const std::vector<ClaimDraft>& drafts,
-                       const std::optional<Period>& published) {
-  constexpr std::chrono::days kNews{2};
-  if (grammar.sources.offices.empty() || drafts.empty() || !published || !published->from)
-    return false;
-  const ClaimDraft& first = drafts.front();
-  const bool opens = !view.items.empty() && view.items.front().kind == Item::Kind::Period;
-  if (!opens || !first.period || first.period->text.empty() || first.dated != Dated::During)
-    return false;
-  const bool a_day = first.period->from && first.period->from == first.period->to;
-  return a_day && std::chrono::sys_days(*first.period->to) + kNews <
-                      std::chrono::sys_days(*published->from);
 }
 
 // "The data collated by the institute were released on Friday": those told before.
@@ -158,17 +141,79 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
   return backwards;
 }
 
-// 가나전자 관계자는 … 말했다. 다라화학은 …: what opens with another institution as its topic is no
-// longer the word of the first one.
-bool AttributionReader::turns_to_another(const Grammar& grammar) const {
-  const Chain& told = speaker_.empty() ? institution_ : speaker_;
-  if (told.empty() || names_.empty()) return false;
-  const SourceName& first = names_.front();
-  if (first.heads.empty()) return false;
-  const std::string_view head = grammar.sources.heads[first.heads.front()].pattern;
-  const bool refers_back = first.only_head && head.starts_with('*');  // "the bank"
-  return first.begin == 0 && first.topic && !refers_back && first.role == InformantRole::Origin &&
-         first.kind == HeadKind::Named && told.back().name.find(first.text) == std::string::npos;
+// "The figures show 7%", in somebody's speech: still theirs.
+void AttributionReader::leave_to_speaker(const Grammar& grammar, const SentenceView& view,
+                                         const Sentence& sentence,
+                                         std::vector<Statement>& statements) const {
+  const bool in_theirs = !speaker_.empty() && speaker_.back().role == InformantRole::Person &&
+                         speaker_block_ == sentence.block && (in_speech_ || opens_speech(view, 0));
+  if (!in_theirs || !grammar.sources.persons_go_on) return;
+  const bool goes_on = leaves_speech_open(view, in_speech_);
+  std::erase_if(statements, [&](const Statement& s) {
+    return (s.source->quoted || goes_on) && is_publication(s.source->kind);
+  });
+}
+
+void AttributionReader::read_title(const SentenceView& view, std::vector<Statement>& statements) {
+  add_byline(view, names_, statements);
+  const SourceName* said = statements.empty() ? nullptr : statements.front().source;
+  if (said != nullptr && said->role == InformantRole::Origin)
+    titled_ = Informant{said->text, said->role};
+}
+
+// To whom a figure belongs that no statement of its sentence speaks for.
+AttributionReader::Chain AttributionReader::of_silent(const Grammar& grammar,
+                                                      const Sentence& sentence,
+                                                      const Silence& silence,
+                                                      const ClaimDraft& draft) const {
+  if (silence.by_writer || own_block_ == sentence.block) return governing_;
+  if (!silence.of_thing.empty()) return silence.of_thing;
+  if (silence.by_person) return of_person(grammar, sentence.block, draft);
+  return carried(grammar, sentence.block, draft, draft.status);
+}
+
+void AttributionReader::attribute(const Grammar& grammar, const SentenceView& view,
+                                  const Phrases& phrases, const Sentence& sentence,
+                                  const std::vector<Statement>& statements,
+                                  const Silence& silence, std::vector<ClaimDraft>& drafts) const {
+  for (ClaimDraft& draft : drafts) {
+    const Statement* own = statement_for(statements, view, draft.found.begin);
+    if (own != nullptr && draft.status != Status::Forecast && !institution_.empty() &&
+        tells_consensus(*own, drafts))
+      own = nullptr;
+    if (own == nullptr) {
+      draft.attribution = of_silent(grammar, sentence, silence, draft);
+      continue;
+    }
+    draft.attribution = governing_;
+    if (tells_of_speaker(grammar, view, phrases, *own, draft.found.begin)) continue;
+    if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
+    const Chain chain = speakers(grammar, *own, statements);
+    draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
+  }
+}
+
+// «Об этом сообщил министр»: whose the figures before are.
+std::optional<AttributionReader::Backwards> AttributionReader::speak_backwards(
+    const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+    const std::vector<Statement>& statements, const std::vector<ClaimDraft>& drafts) {
+  std::optional<Backwards> backwards;
+  if (auto chain = carry_on(grammar, view, statements, drafts, sentence)) {
+    const bool tells = !drafts.empty() || statements.back().publication;
+    const bool before = reported_lead_.is_before(sentence.block, chain->back(), tells);
+    backwards = {std::move(*chain), before};
+  }
+  if (statements.empty() || !drafts.empty()) return backwards;
+  if (!tells_of_foregoing(grammar, view) && !gives_out(names_, statements)) return backwards;
+  const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
+    return !only_relays(s, statements);
+  });
+  const Chain chain =
+      speakers(grammar, own != statements.end() ? *own : statements.back(), statements);
+  backwards = {governing_, true};
+  backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
+  if (chain.back().role == InformantRole::Person) speaker_ = chain, speaker_block_ = sentence.block;
+  return backwards;
 }
 
 std::optional<AttributionReader::Backwards> AttributionReader::read(
@@ -178,75 +223,20 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   towns_.see({grammar, view, phrases});
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
-  // "The figures show 7%", in somebody's speech: still theirs.
-  const bool in_theirs = !speaker_.empty() && speaker_.back().role == InformantRole::Person &&
-                         speaker_block_ == sentence.block && (in_speech_ || opens_speech(view, 0));
-  const bool goes_on = in_theirs && leaves_speech_open(view, in_speech_);
-  if (in_theirs && grammar.sources.persons_go_on)
-    std::erase_if(statements, [&](const Statement& s) {
-      return (s.source->quoted || goes_on) && is_publication(s.source->kind);
-    });
-  if (sentence.kind == BlockKind::Heading) {
-    add_byline(view, names_, statements);
-    const SourceName* said = statements.empty() ? nullptr : statements.front().source;
-    if (said != nullptr && said->role == InformantRole::Origin)
-      titled_ = Informant{said->text, said->role};
-  }
-  const bool by_person = statements.empty() && says_person(grammar, view, phrases);
-  meet(grammar, view, sentence, statements, by_person);
-  const bool by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
-  const bool opens = sentence.block != block_;
-  const bool turns = opens && turns_away(grammar, view);
-  const bool of_another =
-      statements.empty() && (turns || turns_to_another(grammar) ||
-                             (opens && (opens_on_earlier(grammar, view) ||
-                                        turns_to_firm(grammar, view) ||
-                                        turns_to_the_firm(grammar) ||
-                                        is_of_another_day(grammar, view, drafts, published_))));
-  if (turns) institution_.clear(), told_report_.forget();
-  block_ = sentence.block;
-  // 관계자는 “…”고 설명했다. 이용액은 …: where each verb says that somebody said it, what is not
-  // quoted is not the speaker's.
-  const bool quoted_no_more = grammar.rules.order == WordOrder::HeadLast && statements.empty() &&
-                              spoke_in_quotes_ && !institution_.empty() && !in_speech_ &&
-                              speeches_in(view).empty();
-  if (of_another || quoted_no_more) speaker_.clear();
-  if (of_another) own_block_ = sentence.block;
-  if (!statements.empty()) own_block_ = ~0U;
-  const bool person =
-      !statements.empty() && statements.front().source->role == InformantRole::Person;
-  const ToldTime::Voices voices{!statements.empty(), own_block_ == sentence.block, person,
-                                published_};
-  if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&
-      speaker_block_ != sentence.block)
-    own_block_ = sentence.block;
-  if (opens && statements.empty() && points_at_officer(grammar, view, sentence.block))
-    speaker_block_ = sentence.block;
+  leave_to_speaker(grammar, view, sentence, statements);
+  if (sentence.kind == BlockKind::Heading) read_title(view, statements);
+  Silence silence;
+  silence.by_person = statements.empty() && says_person(grammar, view, phrases);
+  silence.by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
+  meet(grammar, view, sentence, statements, silence.by_person);
+  turn(grammar, view, sentence, statements, drafts);
   told_report_.look_at(view, taken_up_.read(grammar, view, sentence.block));
   if (statements.empty()) {
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
     told_report_.go_on(sentence.block, back, drafts);
+    silence.of_thing = of_thing(grammar, view, phrases, sentence.block);
   }
-  Chain of_it;
-  if (statements.empty()) of_it = of_thing(grammar, view, phrases, sentence.block);
-  for (ClaimDraft& draft : drafts) {
-    const Statement* own = statement_for(statements, view, draft.found.begin);
-    if (own != nullptr && draft.status != Status::Forecast && !institution_.empty() &&
-        tells_consensus(*own, drafts))
-      own = nullptr;
-    if (own == nullptr) {
-      draft.attribution = by_writer || own_block_ == sentence.block ? governing_
-                          : !of_it.empty() ? of_it
-                          : by_person ? of_person(grammar, sentence.block, draft)
-                                      : carried(grammar, sentence.block, draft, draft.status);
-      continue;
-    }
-    draft.attribution = governing_;
-    if (tells_of_speaker(grammar, view, phrases, *own, draft.found.begin)) continue;
-    if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
-    const Chain chain = speakers(grammar, *own, statements);
-    draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
-  }
+  attribute(grammar, view, phrases, sentence, statements, silence, drafts);
   std::optional<Backwards> backwards;
   if (!statements.empty() && drafts.empty() && ends_with_colon(view)) {
     governing_ = speakers(grammar, statements.back(), statements);
@@ -254,26 +244,10 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     told_report_.forget();
     speaker_.clear();
   } else if (sentence.kind != BlockKind::Heading) {  // a title says it once more than the text
-    if (auto chain = carry_on(grammar, view, statements, drafts, sentence)) {
-      const bool tells = !drafts.empty() || statements.back().publication;
-      const bool before = reported_lead_.is_before(sentence.block, chain->back(), tells);
-      backwards = {std::move(*chain), before};
-    }
-    const bool foregoing = tells_of_foregoing(grammar, view) || gives_out(names_, statements);
-    if (!statements.empty() && drafts.empty() && foregoing) {
-      const auto own = std::find_if(statements.begin(), statements.end(), [&](const Statement& s) {
-        return !only_relays(s, statements);
-      });
-      const Chain chain =
-          speakers(grammar, own != statements.end() ? *own : statements.back(), statements);
-      backwards = {governing_, true};
-      backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
-      if (chain.back().role == InformantRole::Person)
-        speaker_ = chain, speaker_block_ = sentence.block;
-    }
+    backwards = speak_backwards(grammar, view, sentence, statements, drafts);
   }
-  follow_speech(grammar, view, sentence, statements, drafts.size(), by_person, backwards);
-  follow_person(grammar, sentence, statements, drafts, by_person, backwards);
+  follow_speech(grammar, view, sentence, statements, drafts.size(), silence.by_person, backwards);
+  follow_person(grammar, sentence, statements, drafts, silence.by_person, backwards);
   reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
   note_topic(grammar, view, sentence);
   remember(grammar, statements);

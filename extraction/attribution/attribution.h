@@ -69,6 +69,27 @@ class AttributionReader {
     bool spoke = false;  // … or what it did opened a sentence
   };
 
+  // Whose the figures may be of a sentence in which no source says anything.
+  struct Silence {
+    bool by_person = false;  // "she said"
+    bool by_writer = false;  // the text's own voice
+    Chain of_thing;
+  };
+
+  void leave_to_speaker(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+                        std::vector<Statement>& statements) const;
+  void read_title(const SentenceView& view, std::vector<Statement>& statements);
+  void turn(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+            const std::vector<Statement>& statements, const std::vector<ClaimDraft>& drafts);
+  [[nodiscard]] Chain of_silent(const Grammar& grammar, const Sentence& sentence,
+                                const Silence& silence, const ClaimDraft& draft) const;
+  void attribute(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                 const Sentence& sentence, const std::vector<Statement>& statements,
+                 const Silence& silence, std::vector<ClaimDraft>& drafts) const;
+  std::optional<Backwards> speak_backwards(const Grammar& grammar, const SentenceView& view,
+                                           const Sentence& sentence,
+                                           const std::vector<Statement>& statements,
+                                           const std::vector<ClaimDraft>& drafts);
   [[nodiscard]] const Informant* spelled_out(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant informant(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Informant firm(const Grammar& grammar, const SourceName& name) const;
