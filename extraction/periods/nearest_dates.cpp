@@ -53,8 +53,12 @@ std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound
   const auto m = values.month_value(found, 0);
   const auto d = values.day_value(found);
   if (!m && d) {
+    // 29일 기준, printed on the 2nd of a February that has no 29th: that of January.
     Date date(now.year(), now.month(), day(static_cast<unsigned>(*d)));
-    if (past && date.ok() && date > now) date = shifted(date, Step::Month, -1);
+    if (past && (!date.ok() || date > now)) {
+      const year_month before = year_month(now.year(), now.month()) - months(1);
+      date = Date(before.year(), before.month(), date.day());
+    }
     return date.ok() ? std::optional(date) : std::nullopt;
   }
   if (!m) return now;
@@ -79,10 +83,11 @@ std::optional<Date> likeliest_date(const CapturedValues& values, const PeriodFou
                                    const Date& published) {
   const auto past = nearest_date(values, found, published, true);
   const bool lately = past && past->year() == published.year();
-  if (!past || (lately && past->month() == published.month())) return past;
+  const bool of_month = values.month_value(found, 0).has_value();
+  if ((!past && of_month) || (lately && past->month() == published.month())) return past;
   const auto next = nearest_date(values, found, published, false);
-  if (!next) return past;
-  if (values.month_value(found, 0)) return lately || is_lately(*past, published) ? past : next;
+  if (!past || !next) return past ? past : next;
+  if (of_month) return lately || is_lately(*past, published) ? past : next;
   const auto now = sys_days(published);
   return now - sys_days(*past) <= sys_days(*next) - now ? past : next;
 }
