@@ -32,7 +32,8 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
   if (!main->from || !main->to) return;
   const auto length = std::chrono::sys_days(*main->to) - std::chrono::sys_days(*main->from);
   if (length < kWeek || (length > kYear && !is_rolling_year(main))) return;
-  const int years = year_of(*draft.period->from) - year_of(*main->to);
+  const bool told_from = row.anchor == Anchor::Context;  // 전년, of a winter in two years
+  const int years = told_from ? row.offset : year_of(*draft.period->from) - year_of(*main->to);
   if (auto part = years_on(*main, years < 0 ? years : -1)) redate(draft.period, std::move(part));
 }
 

@@ -1,5 +1,7 @@
 #include "extraction/periods/period_frames.h"
 
+#include "extraction/periods/calendar_steps.h"
+
 namespace attest {
 namespace {
 
@@ -59,6 +61,11 @@ std::optional<Period> framed(Frame frame, const Period& in, const std::optional<
 bool stands_for(const PeriodRow& row, const std::optional<Period>& said) {
   const bool days = said && said->edtf.find('-') != std::string::npos;
   return said && days == (row.step == Step::Day);
+}
+
+int years_off(const PeriodRow& row, const Period& named, const Period& talk) {
+  const bool told_from = row.anchor == Anchor::Context && row.step == Step::Year;
+  return told_from ? row.offset : year_of(*named.from) - year_of(*talk.to);
 }
 
 }  // namespace attest

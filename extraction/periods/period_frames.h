@@ -17,4 +17,8 @@ namespace attest {
 // before a pandemic are told in years, a holiday in days.
 [[nodiscard]] bool stands_for(const PeriodRow& row, const std::optional<Period>& said);
 
+// How many years off a talk of `talk` is the same part of it that stands in `named`?  전년, told from
+// a talk of December to January, is the year before, and of neither end of it.
+[[nodiscard]] int years_off(const PeriodRow& row, const Period& named, const Period& talk);
+
 }  // namespace attest

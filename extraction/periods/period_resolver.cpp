@@ -273,7 +273,7 @@ class Resolver {
     if (!found.inner.empty()) {
       const auto named = resolve(found.inner.front());
       if (!named || !named->from) return std::nullopt;
-      offset = year_of(*named->from) - year_of(*context.to);
+      offset = years_off(grammar_.rules.periods[found_[found.inner.front()].row], *named, context);
     } else if (row.anchor == Anchor::Published) {
       if (!published()) return std::nullopt;
       offset = year_of(*published()) + row.offset - year_of(*context.to);

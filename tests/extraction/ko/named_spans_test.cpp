@@ -16,5 +16,16 @@ TEST_CASE("A Korean day that this month has not is of the month before", "[ko][p
   testkit::check_claims(rows, "ko", "2023-02-03");
 }
 
+TEST_CASE("The Korean year before a winter is one year before it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 12월부터 올해 1월까지 90건이 적발됐다. 전년 같은 기간 70건보다 늘었다.",
+       "[90건] 90 count @2023-12/2024-01 level; [70건] 70 count @2022-12/2023-01 level"},
+      {"지난해 11월부터 올해 1월까지 사고는 90건으로 전년 70건보다 20건 늘었다.",
+       "[90건] 90 count @2023-11/2024-01 level; [70건] 70 count @2022-11/2023-01 level; [20건] "
+       "20 count @2023-11/2024-01 change up"},
+  };
+  testkit::check_claims(rows, "ko", "2024-02-10");
+}
+
 }  // namespace
 }  // namespace attest
