@@ -68,4 +68,13 @@ int years_off(const PeriodRow& row, const Period& named, const Period& talk) {
   return told_from ? row.offset : year_of(*named.from) - year_of(*talk.to);
 }
 
+std::optional<Period> weeks_off(const PeriodRow& row, const std::optional<Period>& talk) {
+  if (row.anchor != Anchor::Context || row.step != Step::Week || !talk || !talk->from || !talk->to)
+    return std::nullopt;
+  const bool day = row.k == 1 && talk->from == talk->to;
+  if (!day && !is_week(*talk)) return std::nullopt;
+  return span_period(day_period(shifted(*talk->from, Step::Week, row.offset)),
+                     day_period(shifted(*talk->to, Step::Week, row.offset)));
+}
+
 }  // namespace attest

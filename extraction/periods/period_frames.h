@@ -21,4 +21,10 @@ namespace attest {
 // a talk of December to January, is the year before, and of neither end of it.
 [[nodiscard]] int years_off(const PeriodRow& row, const Period& named, const Period& talk);
 
+// "The week before", in a talk of a week, by whatever days it is counted: so many weeks before; of
+// a day, where `k` of the row is 1 (전주 대비, of prices as they stood on a day), the same day of that
+// week.  nullopt where the talk is of another length.
+[[nodiscard]] std::optional<Period> weeks_off(const PeriodRow& row,
+                                              const std::optional<Period>& talk);
+
 }  // namespace attest

@@ -208,9 +208,7 @@ class Resolver {
     if (row.anchor == Anchor::Published && row.step == Step::Week && row.k == 1 &&
         is_week_before(calendar_.context, published()))
       return calendar_.context;
-    if (row.anchor == Anchor::Context && row.step == Step::Week && is_week(*calendar_.context))
-      return span_period(day_period(shifted(*calendar_.context->from, Step::Week, row.offset)),
-                         day_period(shifted(*calendar_.context->to, Step::Week, row.offset)));
+    if (const auto week = weeks_off(row, calendar_.context)) return week;
     return whole(at, row.step);
   }
 

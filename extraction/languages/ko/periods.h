@@ -196,10 +196,13 @@ constexpr PeriodRow kPeriods[] = {
         Whole, 0, Frame::Until},
     {"session-before", "(전장 (대비|종가~)|전장보다~|전장대비)", Level::Point, Published, Step::Day, -1,
         Whole, 0, Frame::Base},
+    // Prices and polls that stand on a day were last taken a week before it.  전주 is a city, too.
     {"week-before", "(전주 ^ (대비|\\(|<n> (명의|명보다|명에서|명에|"
-        "건의|건보다|건에서|건에|%보다|%에서|% (보다|에서)))|전 주 ^ 대비|직전 주~)", Level::Point, Context, Step::Week, -1},
-    {"than-week-before", "(전주보다~|일주일 전보다~|한 주 전보다~)", Level::Point, Context, Step::Week, -1,
-        Whole, 0, Frame::Base},
+        "건의|건보다|건에서|건에|%보다|%에서|% (보다|에서|대비)))|전주의 ^ <n> (%보다|%에서|% (보다|에서|대비))|"
+        "전주 ^ [<w>] (변동률~|상승률~|하락률~|상승폭~|하락폭~|오름폭~|내림폭~|지지율~) \\( <n>|전 주 ^ 대비|직전 주~)",
+        Level::Point, Context, Step::Week, -1, Whole, 1},
+    {"than-week-before", "(전주보다~|전주대비|전주比|일주일 전보다~|한 주 전보다~|전주와 ^ (비교*|비슷*|같*|동일*)|"
+        "전주에 ^ (비해~|비하면|견줘*))", Level::Point, Context, Step::Week, -1, Whole, 1, Frame::Base},
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},
         {"two-days-ago", "이틀 전~", Level::Point, Published, Step::Day, -2, Whole},
         {"three-days-ago", "사흘 전~", Level::Point, Published, Step::Day, -3, Whole},

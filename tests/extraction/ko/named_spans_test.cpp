@@ -16,6 +16,20 @@ TEST_CASE("A Korean day that this month has not is of the month before", "[ko][p
   testkit::check_claims(rows, "ko", "2023-02-03");
 }
 
+TEST_CASE("A Korean week before a day is the same day of it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 5일 기준 서울 집값은 0.2% 내렸다. 낙폭은 전주(-0.1%)보다 커졌다.",
+       "[0.2%] 0.2 percent @2024-08-05 change down; [-0.1%] 0.1 percent @2024-07-29 change "
+       "down"},
+      {"지난 5∼11일 환자는 90명으로 전주(70명)보다 늘었다.",
+       "[90명] 90 person @2024-08-05/2024-08-11 level; [70명] 70 person @2024-07-29/2024-08-04 "
+       "level"},
+      // The city of Jeonju.
+      {"지난 5일 전주 시내에 80㎜가 내렸다.", "[80㎜] 80 millimeter @2024-08-05 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 TEST_CASE("The Korean year before a winter is one year before it", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난해 12월부터 올해 1월까지 90건이 적발됐다. 전년 같은 기간 70건보다 늘었다.",
