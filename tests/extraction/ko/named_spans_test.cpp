@@ -7,6 +7,19 @@
 namespace attest {
 namespace {
 
+TEST_CASE("Korean days of a month are of the month named beside them", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 5월 1∼31일 벌인 조사에 2만 명이 답했다.", "[2만 명] 20000 person @2024-05-01/2024-05-31 level"},
+      {"내달 3∼5일 열리는 장터에는 가게 40곳이 나온다.", "[40곳] 40 count @2024-09-03/2024-09-05 level"},
+      {"오는 10월 3∼5일 가게 40곳이 문을 연다.", "[40곳] 40 count @2024-10-03/2024-10-05 level"},
+      {"지난 6월 15일 환자 3명이 나왔고 같은 달 30일 5명이 더 나왔다.",
+       "[3명] 3 person @2024-06-15 level; [5명] 5 person @2024-06-30 level"},
+      {"지난 6월 2일 배 3척이 가라앉았다. 같은 달 7∼9일에는 5척이 더 부서졌다.",
+       "[3척] 3 count @2024-06-02 level; [5척] 5 count @2024-06-07/2024-06-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 TEST_CASE("A Korean day that this month has not is of the month before", "[ko][period]") {
   const testkit::Row rows[] = {
       {"29일 기준 전국 집값은 0.05% 올랐다.", "[0.05%] 0.05 percent @2023-01-29 change up"},
