@@ -5,6 +5,7 @@
 #include "extraction/attribution/dateline.h"
 #include "extraction/attribution/foregoing.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/event_spans.h"
 #include "extraction/periods/fiscal_quarters.h"
 #include "extraction/periods/joined_times.h"
 #include "extraction/periods/period_lists.h"
@@ -96,12 +97,13 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
   const auto& told = last_ ? last_ : context_.period;
-  const auto& before = of_topic ? context_.topic : of_last ? context_.told_last : told;
+  const auto& seen = of_topic ? context_.topic : of_last ? context_.told_last : told;
+  const auto& before = span_meant(row, seen, context_);
   note_fiscal(grammar_, found_, item.index, std::nullopt, context_);
   const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
   const Calendar calendar{context_.published, before, fiscal, context_.budget_year, context_.fixed};
   placed.period = resolve(grammar_, found_, item.index, calendar);
-  placed.unsaid = row.frame == Frame::Unsaid && !placed.period;
+  placed.unsaid = (row.frame == Frame::Unsaid || is_event_span(row)) && !placed.period;
   note_fiscal(grammar_, found_, item.index, placed.period, context_);
   const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;
   const bool of_own_year =

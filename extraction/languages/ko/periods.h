@@ -286,8 +286,14 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Whole, 9999, Frame::Unsaid},
     {"past-holiday", "지난 (연휴~|연휴기간~|추석~|설~|설날~|명절~)", Level::Point, Captured, Step::Year, 0,
         Whole, 0, Frame::Unsaid},
-    {"holiday-days", "(연휴 (기간~|동안~|내내|사흘간~|나흘간~|닷새간~|엿새간~)|연휴기간~)", Level::Point, Fixed,
-        Step::Day, 0, Whole, 9999, Frame::Unsaid},
+    {"holiday-days", "[이] (연휴 (기간~|동안~|내내|사흘간~|나흘간~|닷새간~|엿새간~)|연휴기간~)", Level::Point,
+        Context, Step::Year, 0, SamePart, 6},
+    // 축제 기간, 단속 기간: the days that the text has told of, and no single one of them.
+    {"event-days", "[(이|그|이번|해당)] ((*축제|*행사|*대회|*박람회|*엑스포|*체전|*전시회|*공연|*영화제|*문화제|"
+        "*단속|*점검|*조사|*집계|*캠페인|*파업|*훈련|*세일|*할인|*휴가|*방학|*대책|*수송|*선거운동|축제|행사|대회|"
+        "박람회|엑스포|단속|점검|조사|집계|캠페인|파업|훈련|세일|할인|대책|수송|공연|개최|운영|시범운영|장마|선거운동) "
+        "기간~|*축제기간~|*행사기간~|*대회기간~|*단속기간~|*점검기간~|*조사기간~|*대책기간~|*운영기간~|*파업기간~|"
+        "*장마기간~|*개최기간~|*선거운동기간~)", Level::Point, Context, Step::Year, 0, SamePart, 5},
     {"day-of-holiday", "[(<yr>|올|지난|이번)] [(추석|설|설날|명절|황금)] (연휴|추석연휴|설연휴|황금연휴) "
         "(첫날~|마지막 날~|마지막날~|전날~|둘째 날~|이튿날~|다음 날~|이후~|직전~|직후~)", Level::Point,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
@@ -299,6 +305,13 @@ constexpr PeriodRow kPeriods[] = {
         "[(기간|기간인|동안|사흘간|나흘간|닷새간|엿새간)] "
         "\\( <month#> 월 <day> [일] (~|∼|-|–|～) <day> 일 \\)", Level::Point, NearestPast,
         Step::Day, 0, Day, 1},
+    // 지난 14∼18일 설 연휴, 14일부터 18일까지 이어진 설 연휴
+    {"dated-holiday", "[지난] <day> (~|∼|-|–|～) <day> (일|일의|일까지|일까지의) [(사흘간|나흘간|닷새간|엿새간|<n> 일간)] "
+        "[(이어진|이어지는|계속된)] ((추석|설|설날|명절|추석 명절|설 명절|황금|징검다리) (연휴~|연휴기간~)|추석연휴~|"
+        "설연휴~|황금연휴~)", Level::Point, Nearest, Step::Day, 0, Day, 1},
+    {"dated-holiday-words", "[지난] <day> 일부터 <day> (일까지|일까지의) [(사흘간|나흘간|닷새간|엿새간|<n> 일간)] "
+        "[(이어진|이어지는|계속된)] ((추석|설|설날|명절|추석 명절|설 명절|황금|징검다리) (연휴~|연휴기간~)|추석연휴~|"
+        "설연휴~|황금연휴~)", Level::Point, Nearest, Step::Day, 0, Day, 1},
     {"holiday-of-dated", "<yr> [(추석|설|설날|명절|황금)] (연휴|연휴기간|추석연휴|설연휴|황금연휴|추석|설) [(기간|동안)] "
         "\\( <month#> 월 <day> [일] (~|∼|-|–|～) <day> 일 \\)", Level::Point, Captured,
         Step::Day, 0, Day},
@@ -353,9 +366,10 @@ constexpr PeriodRow kPeriods[] = {
         Frame::Base}, {"month-than", "(전월대비|전달대비|전월比)", Level::Point, Context, Step::Month, -1,
         Whole, 0, Frame::Base}, {"quarter-than", "(전분기대비|전기대비|전분기比)", Level::Point, Context,
         Step::Quarter, -1, Whole, 0, Frame::Base},
-    {"same-time", "(같은 기간~|같은기간~|이 기간~|해당 기간~|동기간~|같은 시기~|같은 달~|같은달~|같은 분기~|그 기간~)",
-        Level::Point, Context,
-        Step::Year, 0, SamePart},
+    {"same-time", "(같은 시기~|같은 달~|같은달~|같은 분기~)", Level::Point, Context, Step::Year, 0,
+        SamePart},
+    {"same-span", "(같은 기간~|같은기간~|이 기간~|해당 기간~|동기간~|그 기간~)", Level::Point, Context,
+        Step::Year, 0, SamePart, 7},
     // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간
     {"listed-years", "등 [(총|모두)] <n> (년간~|년 동안~)", Level::Point, Published, Step::Year, -1,
         LastSteps},
@@ -423,6 +437,10 @@ constexpr PeriodRow kPeriods[] = {
     {"for-six-days", "<p+부터> (엿새간~|엿새 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 6},
     {"for-ten-days", "<p+부터> (열흘간~|열흘 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 10},
     {"for-days", "<p+부터> <n> (일간~|일 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps},
+    // 지난달 18일 개막해 15일간 열린 축제
+    {"for-days-begun", "<p> (개막해|개막해서|개막한 뒤|개막한 후|시작해|시작해서|시작된 뒤|시작된 후|시작돼|개장해|개장한 뒤|"
+        "막을 올려|막이 올라|문을 열어|돌입해|들어가) <n> (일간~|일 동안~)", Level::Span, Captured, Step::Day, 0,
+        NextSteps},
     {"for-weeks", "<p+부터> <n> (주간~|주 동안~|주일간~)", Level::Span, Captured, Step::Week, 0, NextSteps},
     {"for-months", "<p+부터> <n> (개월간~|개월 동안~|달간~|달 동안~)", Level::Span, Captured, Step::Month, 0,
         NextSteps},

@@ -29,6 +29,35 @@ TEST_CASE("A Korean day that this month has not is of the month before", "[ko][p
   testkit::check_claims(rows, "ko", "2023-02-03");
 }
 
+TEST_CASE("Korean periods of an event are the days that the text has told of", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 2∼11일 열린 배꽃축제에 9만 명이 왔다. 마지막 날인 11일에는 2만 명이 몰렸다. 축제 기간 특산물은 3억원어치 팔렸다.",
+       "[9만 명] 90000 person @2024-08-02/2024-08-11 level; [2만 명] 20000 person @2024-08-11 "
+       "level; [3억원] 300000000 KRW @2024-08-02/2024-08-11 level"},
+      {"경찰은 6월 1일부터 7월 31일까지 특별단속을 벌여 90명을 붙잡았다. 지난 3일에도 2명을 붙잡았다. 단속 기간 음주 사고는 12건이었다.",
+       "[90명] 90 person @2024-06-01/2024-07-31 level; [2명] 2 person @2024-08-03 level; "
+       "[12건] 12 count @2024-06-01/2024-07-31 level"},
+      {"지난 1일 개막해 5일간 열린 대회에 선수 300명이 나섰다.",
+       "[300명] 300 person @2024-08-01/2024-08-05 level"},
+      // Where no days were told of, nobody knows which they were.
+      {"배꽃축제가 끝났다. 축제 기간 9만 명이 다녀갔다.", "[9만 명] 90000 person @- level"},
+      {"지난 11일 막을 내렸다. 축제 기간 9만 명이 다녀갔다.", "[9만 명] 90000 person @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+TEST_CASE("Korean holidays last the days that stand before their name", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 14∼18일 설 연휴에 승객 310만 명이 열차를 탔다. 16일에는 70만 명이 탔다. 연휴 기간 사고는 3건이었다.",
+       "[310만 명] 3100000 person @2018-02-14/2018-02-18 level; [70만 명] 700000 person "
+       "@2018-02-16 level; [3건] 3 count @2018-02-14/2018-02-18 level"},
+      {"14일부터 18일까지 이어진 설 연휴에 119 신고는 9천 건이었다.",
+       "[9천 건] 9000 count @2018-02-14/2018-02-18 level"},
+      {"설 연휴 기간 119 신고는 9천 건이었다.", "[9천 건] 9000 count @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2018-02-19");
+}
+
 TEST_CASE("A Korean week before a day is the same day of it", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난 5일 기준 서울 집값은 0.2% 내렸다. 낙폭은 전주(-0.1%)보다 커졌다.",
