@@ -232,6 +232,15 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"begun", "조성한"}, {"begun", "조성된"}, {"begun", "조성하는"}, {"begun", "조성되는"},
     {"begun", "들어선"}, {"begun", "들어서는"}, {"begun", "세워진"}, {"begun", "지어진"},
     {"begun", "놓인"}, {"begun", "생긴"},
+    // What became of a firm or a person: 지난해 두 회사로 분할한 가나제약은 매출 500억원을 올렸다.
+    {"begun", "분할한"}, {"begun", "분할된"}, {"begun", "분사한"}, {"begun", "분사된"},
+    {"begun", "합병한"}, {"begun", "합병된"}, {"begun", "통합한"}, {"begun", "통합된"},
+    {"begun", "편입된"}, {"begun", "인수된"}, {"begun", "매각된"}, {"begun", "독립한"},
+    {"begun", "전환한"}, {"begun", "전환된"}, {"begun", "승격한"}, {"begun", "승격된"},
+    {"begun", "이전한"}, {"begun", "이적한"}, {"begun", "입단한"}, {"begun", "데뷔한"},
+    {"begun", "당선된"}, {"begun", "선출된"}, {"begun", "선임된"}, {"begun", "임명된"},
+    {"begun", "발탁된"}, {"begun", "영입된"}, {"begun", "창립한"}, {"begun", "창립된"},
+    {"begun", "창업한"}, {"begun", "창단한"}, {"begun", "창단된"}, {"begun", "재개장한"},
     // What the weather will do: 오르겠습니다.
     {"to-come", "*겠습니다"}, {"to-come", "*겠다"}, {"to-come", "*겠고"}, {"to-come", "*겠으며"},
     {"to-come", "*겠지만"}, {"to-come", "*겠는데"},

@@ -82,6 +82,18 @@ constexpr PeriodRow kPeriods[] = {
     {"before-the-virus", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹|코로나 19 확산) (이전~|전~|이전까지~|"
         "전까지~)",
         Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Until},
+    // 지난해 실적 부진에 따른 기저효과로 15% 늘었다: what the change is told from; but not 지난해 수출은
+    // 기저효과로 늘었다.
+    {"year-of-its-low-base", "(지난해~|작년~) ^ ([<w>] [<w>] [<w>] (*은|*는|*도) [<w>] [<w>] [<w>]|[<w>] "
+        "[<w>] (*이|*가)) (기저효과~|기저 효과~)", Level::Year, Published, Step::Year, -1},
+    {"year-of-low-base", "(지난해~|작년~) ^ [<w>] [<w>] [<w>] [<w>] [<w>] (기저효과~|기저 효과~)",
+        Level::Year, Published, Step::Year, -1, Whole, 0, Frame::Base},
+    {"year-before-of-low-base", "(전년~|전년도~) ^ [<w>] [<w>] [<w>] [<w>] [<w>] (기저효과~|기저 효과~)",
+        Level::Year, Context, Step::Year, -1, Whole, 0, Frame::Base},
+    // 지난해 부진을 딛고 매출이 30% 늘었다
+    {"year-left-behind", "(지난해~|작년~|지난해의|작년의) ^ [<w>] (부진을|적자를|침체를|하락세를|감소세를|손실을|역성장을|악몽을|"
+        "아픔을|수모를|충격을|패배를|탈락을) [완전히] (딛고|털고|털어내고|씻고|씻어내고|만회하고|만회하며|극복하고|극복하며|뒤로하고|"
+        "설욕하며|설욕하고)", Level::Year, Published, Step::Year, -1, Whole, 0, Frame::Base},
     {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|"
         "후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)",
         Level::Year, Published, Step::Year, -2},
@@ -401,8 +413,9 @@ constexpr PeriodRow kPeriods[] = {
     {"begun-by-it", "(<p> ^ (*은|*는|*이|*가) [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는)|"
         "(<p+은>|<p+는>|<p+에는>|<p+엔>|<p+도>|<p+에도>) ^ [<w>] [<w>] "
         "(<begun>|문을 연|문 연|문을 여는|문 여는)) <w> <w> [<w>] [<w>] (<w>|<n>)", Level::Span, Captured},
-    {"begun-then", "<p> ^ [<w>] [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는) [(이|그|해당)] <w> [<w>] "
-        "(*이|*가|*을|*를|높이|넓이|면적|연면적|규모|사업비|총사업비|공사비|정원)",
+    {"begun-then", "<p> ^ [(두|세|네|여러)] [<w>] [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는) [(이|그|해당)] "
+        "<w> [<w>] (*이|*가|*을|*를|높이|넓이|면적|연면적|규모|사업비|총사업비|공사비|정원|매출|매출액|영업이익|순이익|당기순이익|영업손실|"
+        "순손실|자산|자본금|시가총액|직원|임직원|회원|인구)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 

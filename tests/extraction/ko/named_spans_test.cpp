@@ -83,5 +83,25 @@ TEST_CASE("The Korean year before a winter is one year before it", "[ko][period]
   testkit::check_claims(rows, "ko", "2024-02-10");
 }
 
+TEST_CASE("A Korean time that only describes a noun or a low base dates no figure",
+          "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"1분기 매출은 500억원이다. 지난해 실적 부진에 따른 기저효과로 순이익은 30% 늘었다.",
+       "[500억원] 50000000000 KRW @2024-Q1 level; [30%] 30 percent @2024-Q1 change up"},
+      {"1분기 매출은 500억원이다. 지난해 부진을 딛고 순이익은 30% 늘었다.",
+       "[500억원] 50000000000 KRW @2024-Q1 level; [30%] 30 percent @2024-Q1 change up"},
+      {"1분기 매출은 500억원이다. 지난해 두 회사로 분할한 다솔화학은 매출 90억원을 올렸다.",
+       "[500억원] 50000000000 KRW @2024-Q1 level; [90억원] 9000000000 KRW @2024-Q1 level"},
+      // But what has its own figure, and what is of that year.
+      {"1분기 매출은 500억원이다. 지난해 수출은 기저효과로 30% 늘었다.",
+       "[500억원] 50000000000 KRW @2024-Q1 level; [30%] 30 percent @2023 change up"},
+      {"1분기 매출은 500억원이다. 지난해 분할한 회사는 12곳이다.",
+       "[500억원] 50000000000 KRW @2024-Q1 level; [12곳] 12 count @2023 level"},
+      {"1분기 매출은 500억원이다. 지난해 경기 침체로 순이익은 30% 줄었다.",
+       "[500억원] 50000000000 KRW @2024-Q1 level; [30%] 30 percent @2023 change down"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
 }  // namespace
 }  // namespace attest
