@@ -23,6 +23,8 @@ TEST_CASE("Korean changes with a bracket, a particle or an adverb before the ver
        "[16억원] 1600000000 KRW @- level; [7.9%] 7.9 percent @- share"},
       {"출생아는 38명으로 소폭 증가했다.", "[38명] 38 person @- level"},
       {"위원들은 30명 증원에 찬성했다.", "[30명] 30 person @- level"},
+      {"두 회사는 매출 30억원, 이익 2억원을 각각 올렸다.",
+       "[30억원] 3000000000 KRW @- level; [2억원] 200000000 KRW @- level"},
   };
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
