@@ -221,11 +221,10 @@ void settle_reported_quarter(const Context& context, std::size_t begin,
 
 void settle_quarters(const std::optional<FiscalQuarter>& told, std::size_t begin,
                    std::vector<Claim>& claims) {
-  if (!told) return;
   for (std::size_t c = begin; c < claims.size(); ++c) {
     std::optional<Period>& period = claims[c].period;
     if (!period || !is_undated(*period)) continue;
-    redate(period, told->period);
+    redate(period, told ? told->period : std::nullopt);
   }
 }
 

@@ -109,6 +109,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   const bool of_own_year =
       fiscal != nullptr &&
       (row.part == Part::Quarter || row.part == Part::FiscalQuarter || row.part == Part::Fiscal);
+  placed.event = placed.unsaid && (is_event_span(row) || row.step == Step::Day);
   if (!placed.period && (of_undated || of_own_year)) placed.unsaid = true;
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
   // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
@@ -258,7 +259,7 @@ bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
   if (opens_earlier() && !foreseen && !(last_ && last_item_ < item)) return true;
   return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
     const bool dated = last_ && last_item_ > p.item && last_item_ < item;
-    const bool opens = p.item <= kOpeningItem && p.item < item && !dated;
+    const bool opens = (p.event || p.item <= kOpeningItem) && p.item < item && !dated;
     return p.unsaid && (opens || marks_.stretch(p.item) == marks_.stretch(item));
   });
 }

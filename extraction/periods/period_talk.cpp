@@ -174,6 +174,16 @@ bool is_by_the_way(const Context& context, bool opened) {
   return !context.told_first && !is_of_opening(context) && !is_of_news(context, *last);
 }
 
+// 23일 국토부에 따르면 이번 추석 연휴 이동 인원은 3천만 명이다: all goes on about days that nobody has
+// named, and is no more of the day of publication.
+bool is_of_unnamed_days(const PeriodPlacing& placing) {
+  for (const Placed& p : placing.all()) {
+    if (p.use != Use::Main) continue;
+    if (p.period || p.event) return p.event;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraft& next) {
@@ -220,6 +230,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     context.planned = goes_on_planned(placing, context, topic.main->period);
     context.period = topic.main->period;
     context.record = topic.ranked;
+  } else if (topic.has_figures && !context.topic && is_of_unnamed_days(placing)) {
+    context.period = Period{};
   } else if (topic.has_figures && context.planned && context.period && is_day(placing.named()) &&
              is_to_come(context, *context.period)) {
     // "The mayor asked on Monday for $4 million more": of the plan, as before.

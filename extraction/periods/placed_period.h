@@ -33,6 +33,7 @@ struct Placed {
   bool epithet = false;   // «майские заморозки»
   bool relative = false;  // "a year earlier": told from the period talked of, which stays
   bool unsaid = false;    // "before the war": the text need not say when that was
+  bool event = false;     // the days of a holiday or the like, which it has not said
   std::optional<Period> period;
 };
 

@@ -58,6 +58,25 @@ TEST_CASE("Korean holidays last the days that stand before their name", "[ko][pe
   testkit::check_claims(rows, "ko", "2018-02-19");
 }
 
+TEST_CASE("Korean figures of a holiday without days are not of the day of the paper",
+          "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"23일 국토부에 따르면 이번 추석 연휴 이동 인원은 3천만 명(하루 평균 500만 명)이다. 고속도로 통행량은 9% 늘었다.\n\n"
+       "사고는 300건이었다.",
+       "[3천만 명] 30000000 person @- level; [하루 평균 500만 명] 5000000 person-per-day @- level; "
+       "[9%] 9 percent @- change up; [300건] 300 count @- level"},
+      {"이번 설 연휴 승객은 90만 명이었다. 22일 버스가 뒤집혀 3명이 다쳤다.",
+       "[90만 명] 900000 person @- level; [3명] 3 person @2024-09-22 level"},
+      // But what is told of a day besides, and of a holiday by the way.
+      {"22일 버스가 뒤집혀 3명이 다쳤다. 연휴를 맞아 40명이 타고 있었다.",
+       "[3명] 3 person @2024-09-22 level; [40명] 40 person @2024-09-22 level"},
+      {"22일 승객은 90만 명으로 지난 추석 연휴보다 9% 늘었다. 항공편은 300편이었다.",
+       "[90만 명] 900000 person @2024-09-22 level; [9%] 9 percent @2024-09-22 change up; "
+       "[300편] 300 count @2024-09-22 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-23");
+}
+
 TEST_CASE("A Korean week before a day is the same day of it", "[ko][period]") {
   const testkit::Row rows[] = {
       {"지난 5일 기준 서울 집값은 0.2% 내렸다. 낙폭은 전주(-0.1%)보다 커졌다.",
