@@ -196,6 +196,7 @@ bool SentenceEnds::ends(std::string_view text, std::size_t begin, std::size_t at
   }
   const char32_t next = point_at(text, word);
   if ((closed || dash) && is_lower(next)) return false;
+  if (gap.empty() && next == U'/') return false;  // «руб./кг»
   if (closed && gap.empty() && !dash && is_letter(next) && !is_upper(next)) return false;
 
   const bool full_stop =

@@ -57,7 +57,8 @@ class DigitReader {
     const std::size_t whole = digits.size();
     const bool starts_with_zero = whole > 1 && digits[0] == '0';
     int scale = 0;
-    if ((is_decimal_mark(next) || (groups == 0 && is_short_group(next))) &&
+    if ((is_decimal_mark(next) || (groups == 0 && is_short_group(next)) ||
+         is_spaced_decimal(at, next)) &&
         (whole == 1 || digits[0] != '0')) {
       const std::string_view decimals = tokens_[next + 1].text;
       if (decimals.size() > 6) return std::nullopt;
@@ -162,6 +163,15 @@ class DigitReader {
   bool is_short_group(std::uint32_t at) const {
     return joined(at, rules_.group_marks) && tokens_[at + 1].text.size() < 3 &&
            (words_.power_at(at + 2) > 0 || touches_mark(at + 2, "%"));
+  }
+
+  // "29, 5 million", a slip of the typist: one decimal before a power or a sign, and no list.
+  bool is_spaced_decimal(std::uint32_t at, std::uint32_t mark) const {
+    if (rules_.decimal_marks.find(',') != 0 || !touches_mark(mark, ",")) return false;
+    const bool one = digits_at(mark + 1) && tokens_[mark + 1].text.size() == 1;
+    const bool listed = at > 1 && touches_mark(at - 1, ",") && digits_at(at - 2);
+    return one && !listed && tokens_[at].text.size() <= 3 && tokens_[mark + 1].space_before &&
+           (words_.power_at(mark + 2) > 0 || touches_mark(mark + 2, "%"));
   }
 
   const ExtractionRules& rules_;

@@ -37,6 +37,9 @@ inline constexpr UnitRow kUnits[] = {
     // Money.
     {"usd-sign", "$", "USD", Before, true}, {"usd-word", "([американск~] доллар~ [сша]|долл .|"
         "долл|usd)", "USD"},
+    // «500 $», but «5 млн и $3 млн», «рост с $10 до $12»
+    {"usd-behind", "$ ^ (.|,|;|:|!|\\)|»|<w>|—|–|/|<end>)", "USD", After, true},
+    {"eur-behind", "€ ^ (.|,|;|:|!|\\)|»|<w>|—|–|/|<end>)", "EUR"},
     {"eur-sign", "€", "EUR", Before}, {"eur-word", "(евро|eur)", "EUR"},
     {"rub-own-word", "(российск~ рубл~|rub)", "RUB"},
     {"rub-word", "(рубл~|руб .|руб|р .)", "RUB", After, true}, {"rub-sign", "₽", "RUB"},
@@ -156,9 +159,10 @@ inline constexpr UnitRow kUnits[] = {
         {"metre-per-second", "(м / с|метр~ в секунду|м / сек)", "meter-per-second"},
     {"knot", "узл~", "knot"},
     {"square-kilometre", "(кв . км|кв км|квадратн~ километр~|км²|км2)", "square-kilometer"},
-    {"square-metre", "(кв . м|кв м|кв . метр~|квадратн~ метр~|м²|м2|квадрат~ ^ жилья)",
-        "square-meter"},
-    {"cubic-metre", "(куб . м|куб м|куб . метр~|кубометр~|кубическ~ метр~|м³|м3)", "cubic-meter"},
+    {"square-metre", "(кв . м|кв м|[жил~] кв . метр~|[жил~] кв метр~|[жил~] квадратн~ метр~|м²|м2|"
+        "квадрат~ ^ жилья|« квадрат~ »|\" квадрат~ \")", "square-meter"},
+    {"cubic-metre", "(куб . м|куб м|куб . метр~|куб метр~|кубометр~|кубическ~ метр~|м³|м3)",
+        "cubic-meter"},
     {"kilometre", "([-] километр~|км|[-] километров~)", "kilometer"}, {"metre", "([-] метр~|м|[-] "
         "метров~)", "meter"},
     {"centimetre", "(сантиметр~|см|[-] сантиметров~)", "centimeter"}, {"millimetre", "(миллиметр~|"
@@ -230,10 +234,14 @@ inline constexpr UnitRow kUnits[] = {
         Around}, {"per-litre", "(за литр|/ л)", "liter", Around},
     {"per-ounce", "за унцию", "ounce", Around}, {"per-hectare", "(с гектара|на гектар|с га|/ га|"
         "на га)", "hectare", Around},
+    {"per-gigacalorie", "(за [1|одну] гигакалорию|за [1] гкал|/ гкал|/ 1 гкал)",
+        "gigacalorie", Around},
     {"per-square-metre", "(за [1|один] квадратный метр|за [1] кв . м|за квадрат|/ кв . м|"
         "за кв . метр|на квадратный метр)", "square-meter", Around},
-    {"per-cubic-metre", "(за кубометр|за куб . м|за тысячу кубометров)", "cubic-meter", Around},
-    {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч)",
+    {"per-cubic-metre", "(за кубометр|за куб . м|за тысячу кубометров|/ [1] куб . м|"
+        "/ м3|/ м³|/ кубометр)", "cubic-meter", Around},
+    {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч|/ квт - ч|"
+        "/ квт . ч [.]|/ квт ч|/ квт ⋅ ч|/ квт · ч|/ квтч)",
         "kilowatt-hour", Around},
     {"per-person", "(на человека|на душу населения|с человека|на одного человека|на одного "
         "жителя)", "person", Around},
