@@ -43,12 +43,20 @@ void date_timeless_report(const Context& context, const std::vector<Sentence>& s
   }
 }
 
+// One paragraph is a report where a headline stands above it.
+bool is_headed(const std::vector<Sentence>& sentences) {
+  return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+    return sentence.kind == BlockKind::Heading;
+  });
+}
+
 }  // namespace
 
 void date_opening(const Context& context, const std::vector<Sentence>& sentences,
                   const std::vector<std::size_t>& silent, std::size_t begin,
                   std::vector<Claim>& claims) {
-  if (tells_of_no_past(context) && context.paragraphs > 1 && !context.deeds_told) {
+  const bool report = context.paragraphs > 1 || is_headed(sentences);
+  if (tells_of_no_past(context) && report && !context.deeds_told) {
     date_timeless_report(context, sentences, silent, claims);
     return;
   }

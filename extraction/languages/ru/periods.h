@@ -109,6 +109,9 @@ inline constexpr PeriodRow kPeriods[] = {
 
     {"time-before", "за (полгода|год|неделю|месяц|сутки|день) до ^ <w>", Level::Point, Published,
         Step::Day, 0, Whole, 0, Frame::NotTime},
+    // «Приближается к доковидным показателям»: the talk is of now.
+    {"to-before-covid", "к (доковидн~|допандемийн~) (показател~|уровн~|значени~) ^ (и|,|.|;)",
+        Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Base},
     {"over-year", "за год", Level::Year, Context, Step::Year, 0, Whole, 1},
 
     // Days.
@@ -322,7 +325,8 @@ inline constexpr PeriodRow kPeriods[] = {
         -1, Whole, 1},
     {"week-of-year", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) [календарн~|отчетн~] недел~ <yr>",
         Level::Point, Captured, Step::Year, 0, WeekOfYear},
-    {"calendar-week", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) календарн~ недел~", Level::Point,
+    {"calendar-week", "[на|за|в|по итогам] ((<ord>|<int> - (й|ю|я)) календарн~ недел~|<int> "
+        "[календарн~] (неделя|неделю|неделе) года)", Level::Point,
         NearestPast, Step::Year, 0, WeekOfYear},
     // «На второй неделе» may be one of a month: only a number that no month has.
     {"numbered-week", "[на|за|в|по итогам] (<ord>|<int> - (й|ю|я)) недел~", Level::Point,
@@ -513,6 +517,19 @@ inline constexpr PeriodRow kPeriods[] = {
     {"same-period-behind", "[в] <yr> (в|за) (аналогичн~|тот же|том же|такой же|таком же|этот же) "
         "(период~|отрезк~|отрезок|месяц~|квартал~)", Level::Point, Context, Step::Year, 0,
         SamePart},
+    // «В 2017 году на эту же дату», «к той же дате прошлого года»
+    {"same-date-behind", "[в] <yr> (на|к) (эту|этой|ту|той|аналогичн~) [же] (дату|дате)",
+        Level::Point, Context, Step::Year, 0, SamePart},
+    {"same-date-of", "(на|к) (эту же|этой же|ту же|той же|аналогичн~) (дату|дате) [в] <yr>",
+        Level::Point, Context, Step::Year, 0, SamePart},
+    {"than-on-same-date", "(чем|против|по сравнению|относительно) [с] [на|к] (эту же|этой же|ту же|"
+        "той же|тем же|аналогичн~) (дату|даты|дате|датой|днем|временем) [в] <yr>", Level::Point,
+        Context, Step::Year, 0, SamePart, 0, Frame::Base},
+    // «Что на 12 % превышает аналогичный период прошлого года»
+    {"passes-same", "(превыша*|превысил~|превысив|превзош*|опередил~|опережа*|перекрыл~) "
+        "(аналогичн~|соответствующ~|тот же|такой же) (период~|показател~|результат~|уров~|"
+        "значени~) [аналогичного периода|того же периода|соответствующего периода] <yr>",
+        Level::Point, Context, Step::Year, 0, SamePart, 0, Frame::Base},
     {"same-period", "[за|в|с] (аналогичн~|соответствующ~) (период~|показател~) (год~ ранее|годом "
         "раньше|год назад|предыдущего года)", Level::Point, Context, Step::Year, -1, SamePart},
     {"same-month-of", "<month> [.] <yr> ^ (года)", Level::Point, Captured, Step::Year, 0, Month},
@@ -597,7 +614,7 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Как и в прошлом году, штраф составит 3 тысячи»
     {"as-then", "(как и|так же , как и|наравне с|вслед за) [в|на|за] <p>", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
-    {"compared-with", "(по сравнению с|в сравнении с|по отношению к|относительно) <p>",
+    {"compared-with", "(по сравнению|в сравнении|по отношению|относительно) [с|к] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };
 // clang-format on
