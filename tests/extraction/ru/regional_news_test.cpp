@@ -90,5 +90,15 @@ TEST_CASE("A Russian brief of one paragraph is of its day", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2024-09-09");
 }
 
+TEST_CASE("Russian programmes and firemen foresee nothing", "[ru][claims]") {
+  const testkit::Row rows[] = {
+      {"В 2023 году в рамках целевой программы ввели 21 объект.", "[21] 21 count @2023 level"},
+      {"Целевой уровень инфляции — 4%.", "[4%] 4 percent @- level forecast"},
+      {"Огонь ликвидируют 15 человек.", "[15 человек] 15 person @- level"},
+      {"К маю ликвидируют 15 свалок.", "[15] 15 count @2025-05 level forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
