@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extraction/attribution/aged_names.h"
+#include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_aliases.h"
 #include "extraction/lexicon/cue_phrases.h"
 
@@ -231,6 +232,7 @@ SourceName whoever(const NameWords& words, std::uint32_t begin) {
   const auto is_adjective = [&](std::uint32_t at) {
     return words.is_word(at) && has_tail(words.word(at), words.rules.left_tails);
   };
+  name.end += glued_length(words, begin + 1);  // «горно-обогатительного комбината»
   while (is_adjective(name.end) && words.may_be_inside(name.end + 1)) ++name.end;
   for (++name.end; name.end - begin < kLongest && words.continues(name.end);) ++name.end;
   name.end = std::max(name.end, words.quoted_end(name.end));

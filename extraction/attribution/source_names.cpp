@@ -2,6 +2,7 @@
 
 #include "extraction/attribution/article_nouns.h"
 #include "extraction/attribution/dateline.h"
+#include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_reach.h"
 #include "extraction/attribution/name_words.h"
@@ -129,7 +130,7 @@ class NameReader {
     while (room() && words_.may_be_inside(name.begin - 1) && words_.named(name.begin - 1) &&
            words_.may_precede(name.begin - 1) && !words_.is_noun_beside(name.begin - 1, name.kind))
       --name.begin;
-    name.begin = words_.compound_before(name.begin, floor, head);
+    name.begin = glued_before(words_, words_.compound_before(name.begin, floor, head), floor);
     if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor, head);
     take_edition(words_, name, floor);
     name.only_head = name.begin == head.begin && !words_.has_prefix(head);
@@ -239,6 +240,7 @@ class NameReader {
   std::uint32_t over_small_words(const SourceName& name, std::uint32_t head_end) const {
     if (const std::uint32_t particles = particles_length(words_, name.end)) return particles;
     if (const std::uint32_t number = number_length(words_, name.end)) return number;
+    if (const std::uint32_t glued = glued_length(words_, name.end)) return glued;
     return name.role == InformantRole::Origin ? fields_length(words_, head_end, name.end) : 0;
   }
   // «Компания «Заря»»; but «отчёт МВФ «Перспективы роста»» is a report's title.

@@ -1,6 +1,7 @@
 // Russian: how regional papers and newsrooms' sites put figures.
 #include <catch2/catch.hpp>
 
+#include "testkit/attribution_rows.h"
 #include "testkit/claim_rows.h"
 
 namespace attest {
@@ -98,6 +99,22 @@ TEST_CASE("Russian programmes and firemen foresee nothing", "[ru][claims]") {
       {"К маю ликвидируют 15 свалок.", "[15] 15 count @2025-05 level forecast"},
   };
   testkit::check_claims(rows, "ru", "2024-09-09");
+}
+
+TEST_CASE("Russian names hang together by marks between letters", "[ru][sources]") {
+  const testkit::SourceRow rows[] = {
+      {"Сгорели 5 бань, сообщает пресс-центр МВД Карелии.", "5<пресс-центр МВД Карелии"},
+      {"Выписали 40 штрафов, сообщила дорожно-патрульная служба.",
+       "40<дорожно-патрульная служба"},
+      {"Приедут 70 человек, передает \"РИА-Новости\".", "70 человек<РИА-Новости"},
+      {"Спрос вырос на 3%, сообщает Газета.ru.", "3%<Газета.ru"},
+      {"По данным горно-обогатительного комбината, добыто 3 млн тонн.",
+       "3 млн тонн<горно-обогатительного комбината"},
+      {"Построят 30 школ, сообщил вице-премьер Иван Ладогин.", "30<вице-премьер Иван Ладогин"},
+      {"Продали 40 тысяч билетов, говорится в сообщении на сайте музея.", "40 тысяч<музея"},
+      {"В город приехали 300 человек, сообщается на сайте мэрии.", "300 человек<мэрии"},
+  };
+  testkit::check_sources(rows, "ru");
 }
 
 }  // namespace
