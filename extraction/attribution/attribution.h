@@ -155,7 +155,7 @@ class AttributionReader {
   std::optional<Informant> maybe_topic_;  // … or a word that both begin with
   bool title_opens_ = false;              // the first of title_words_ opens the title
   std::optional<Informant> named_firm_;   // the last that its name shows to be one: "Kestrel Plc"
-  bool begun_ = false;                    // the text behind the title
+  std::uint32_t begun_ = 0;               // sentences of the text behind the title
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
   std::uint32_t speaker_block_ = 0;
   bool spoke_in_quotes_ = false;

@@ -8,7 +8,6 @@
 
 namespace attest {
 namespace {
-
 constexpr std::size_t kRemembered = 64;  // names of the section that "the ministry" may mean
 
 // "Officials", after one official: they are others.
@@ -175,9 +174,8 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
   };
   const Known* mentioned = nullptr;
   for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
-    if (!called_so(*known)) continue;
-    if (known->spoke) return known->informant;
-    if (mentioned == nullptr) mentioned = &*known;
+    if (called_so(*known) && known->spoke) return known->informant;
+    if (called_so(*known) && mentioned == nullptr) mentioned = &*known;
   }
   if (!institution_.empty()) {
     const Informant& last = institution_.back();
@@ -195,6 +193,7 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
       return last;
   }
   if (const Informant* full = persons_.called(name)) return *full;
+  if (mentioned != nullptr && grammar.sources.owners_follow) return mentioned->informant;
   if (topic_) return *topic_;
   if (mentioned != nullptr) return mentioned->informant;
   if (named_firm_) return *named_firm_;
@@ -246,12 +245,13 @@ bool AttributionReader::turns_to_firm(const Grammar& grammar, const SentenceView
 // "Strong sales boost Motive": a firm that the title names, and the text behind it in its opening.
 void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& view,
                                    const Sentence& sentence) {
-  constexpr std::uint32_t kOpening = 6;  // items
-  if (grammar.sources.firms.empty() || begun_) return;
+  const bool led = grammar.sources.owners_follow;  // by bylines and datelines
+  if (grammar.sources.firms.empty() || begun_ > (led ? 3 : 0)) return;
   const bool title = sentence.kind == BlockKind::Heading;
-  begun_ = !title;
+  if (!title) ++begun_;
   for (const SourceName& name : names_) {
     if (!name.heads.empty() || name.quoted || name.unknown || name.place) continue;
+    if (title && led && name.begin > 1) continue;  // «шахта «Северная»»
     bool named = false;
     for (std::uint32_t at = name.begin; at < name.end; ++at) {
       const std::string word(view.tokens[view.items[at].first].text);
@@ -260,7 +260,7 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
       named = named || std::find(title_words_.begin(), title_words_.end(), word) !=
                            title_words_.end();
     }
-    if (title || !named || name.begin > kOpening || topic_ || maybe_topic_) continue;
+    if (title || !named || name.begin > (led ? 10U : 6U) || topic_ || maybe_topic_) continue;
     // "Inflation slowed": a capital that both sentences begin with shows no name.
     const bool shown = name.begin > 0 || name.end > 1 || name.owner || !title_opens_ ||
                        title_words_.front() != folded(name.text);

@@ -243,13 +243,13 @@ constexpr SourceHead kSourceHeads[] = {
         {"радио", kOutlet}, {"тв", kOutlet}, {"журнал~", kOutlet, Generic}, {"telegram - канал~",
         kOutlet, Generic}, {"телеграм - канал~", kOutlet, Generic}, {"тг - канал~", kOutlet,
         Generic}, {"tg - канал~", kOutlet, Generic}, {"тасс", kAgency},
-        {"интерфакс~", kAgency}, {"рбк", kOutlet}, {"сми", kOutlet},
+        {"интерфакс~", kAgency}, {"interfax [. ru]", kAgency}, {"рбк", kOutlet}, {"сми", kOutlet},
     {"правительств~"}, {"администраци~", kOrigin, Generic}, {"власти"}, {"властей"}, {"мэри~",
         kOrigin, Generic}, {"полици~"}, {"полицейские", kPerson}, {"полицейских", kPerson},
         {"правоохранител~", kPerson}, {"спасатели", kPerson}, {"спасателей", kPerson},
         {"медики", kPerson}, {"медиков", kPerson}, {"врачей", kPerson}, {"пожарные", kPerson},
         {"прокуратур~"}, {"следстви~"}, {"суд"}, {"суда"},
-        {"суде"}, {"компания", kOrigin, Generic}, {"компании", kOrigin, Generic}, {"компанией",
+        {"суде"}, {"(компания|компании|компанией)",
         kOrigin, Generic}, {"корпораци~", kOrigin, Generic}, {"концерн~", kOrigin, Generic},
         {"холдинг~", kOrigin, Generic}, {"оператор~", kOrigin, Generic}, {"авиакомпани~",
         kOrigin, Generic}, {"ритейлер~", kOrigin, Generic}, {"биржа", kOrigin, Generic},
@@ -336,6 +336,12 @@ constexpr std::string_view kEpithets[] = {"эксперт", "аналитик", 
     "собеседник агентства", "собеседница агентства", "собеседник издания", "собеседница издания",
     "собеседника агентства", "собеседника издания", "собеседника газеты", "собеседника портала",
     "собеседник газеты", "собеседник журнала", "собеседник портала", "собеседник телеканала"};
+// Who is called so is the firm that the text is about; rows of the heads, and their other cases.
+constexpr std::string_view kFirms[] = {"компания", "компании", "компанией", "корпораци~",
+    "корпорация", "корпорации", "концерн~", "концерн", "концерна", "концерне", "концерном",
+    "холдинг~", "холдинг", "холдинга", "холдинге", "холдингом", "авиакомпани~", "авиакомпания",
+    "авиакомпании", "авиакомпанией", "ритейлер~", "ритейлер", "ритейлера", "ритейлере",
+    "ритейлером"};
 constexpr std::string_view kDativeTails[] = {"ксу", "анту", "ству", "стям", "тиям", "алу"};
 constexpr std::string_view kQuotedDativeTails[] = {"у", "ю", "е", "ам", "ям", "ому", "ой"};
 constexpr std::string_view kAttachers[] = {"в", "из", "при", "от", "одного", "одной", "по", "на"};
@@ -421,6 +427,7 @@ extern constinit const SourceRules sources{
     .case_endings = kCaseEndings,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .firms = kFirms,
     .gendered_things = true,
     .indefinites = kIndefinites,
     .title_joints = kTitleJoints};

@@ -83,9 +83,15 @@ TEST_CASE("Russian figures are of the time that others are set against", "[ru][p
 }
 
 TEST_CASE("A Russian brief of one paragraph is of its day", "[ru][period]") {
+  Article article = testkit::line_article(
+      "Аграрии завершают уборку\nСкошено 14 тысяч гектаров.", "ru");
+  article.published = parse_period("2024-09-09");
+  article.blocks.front().kind = BlockKind::Heading;
+  const std::vector<Claim> claims = testkit::claims_of(article);
+  REQUIRE(claims.size() == 1);
+  REQUIRE(claims.front().period);
+  CHECK(claims.front().period->edtf == "2024-09-09");
   const testkit::Row rows[] = {
-      {"Аграрии завершают уборку\n\nСкошено 14 тысяч гектаров.",
-       "[14 тысяч гектаров] 14000 hectare @2024-09-09 level"},
       {"Скошено 14 тысяч гектаров.", "[14 тысяч гектаров] 14000 hectare @- level"},
   };
   testkit::check_claims(rows, "ru", "2024-09-09");
@@ -113,6 +119,26 @@ TEST_CASE("Russian names hang together by marks between letters", "[ru][sources]
       {"Построят 30 школ, сообщил вице-премьер Иван Ладогин.", "30<вице-премьер Иван Ладогин"},
       {"Продали 40 тысяч билетов, говорится в сообщении на сайте музея.", "40 тысяч<музея"},
       {"В город приехали 300 человек, сообщается на сайте мэрии.", "300 человек<мэрии"},
+  };
+  testkit::check_sources(rows, "ru");
+}
+
+TEST_CASE("A Russian company is the one that the title opens with", "[ru][sources]") {
+  Article article = testkit::line_article(
+      "«Осетр» потерял прибыль\nВыручка сети «Осетр» выросла на 11%, говорится в отчётности "
+      "компании по МСФО.\nДолг упал до 3 млн рублей, отмечает компания.",
+      "ru");
+  article.blocks.front().kind = BlockKind::Heading;
+  for (const Claim& claim : testkit::claims_of(article)) {
+    REQUIRE(claim.attribution.size() == 1);
+    CHECK(claim.attribution.front().name == "Осетр");
+  }
+  const testkit::SourceRow rows[] = {
+      {"Мэр открыл парк «Заря»\n\nПарк «Заря» строила компания «Бетонстрой». В компании "
+       "сообщили о 40 деревьях.",
+       "40<компания «Бетонстрой»"},
+      {"Обвал на шахте «Северная»\n\nНа шахте «Северная» ранены 5 горняков, сообщили в компании.",
+       "5<компании"},
   };
   testkit::check_sources(rows, "ru");
 }
