@@ -159,6 +159,14 @@ std::optional<Period> years_on(const Period& period, int years) {
   return span_period(day_period(from), day_period(to));
 }
 
+std::optional<Date> of_no_talk(const PeriodRow& row, const std::optional<Date>& now) {
+  constexpr unsigned kReported = 3;  // months in which a year is summed up
+  if (row.part == Part::SamePart) return now;
+  const bool year = row.step == Step::Year && row.part == Part::Whole && row.offset == 0;
+  if (!year || !now || month_of(*now) > kReported) return std::nullopt;
+  return shifted(*now, Step::Year, -1);
+}
+
 bool is_long_over(const PeriodRow& row, const Period& last, const std::optional<Date>& now) {
   constexpr std::chrono::days kTold{150};
   if (row.anchor != Anchor::Published || row.k != 1 || !now) return false;

@@ -27,6 +27,10 @@ namespace attest {
 // `date` moved by `offset` steps; a day its month does not have becomes the month's last.
 [[nodiscard]] Date shifted(const Date& date, Step step, int offset);
 
+// What a time told of the talk is seen from where nothing has been talked of, seen from the day of
+// publication, `now`: "the same day"; «за год», in its first months, is the year that is over.
+[[nodiscard]] std::optional<Date> of_no_talk(const PeriodRow& row, const std::optional<Date>& now);
+
 // The year, half, quarter, month, week or day that `date` lies in.
 [[nodiscard]] Period whole(const Date& date, Step step);
 

@@ -64,7 +64,7 @@ class Resolver {
         // "That day", where no day was talked of; "the next day" is none then.
         if (row.step == Step::Day && row.offset >= 0 && !is_day(calendar_.context))
           return row.offset == 0 && row.part != Part::StepsAgo ? published() : std::nullopt;
-        if (!calendar_.context && row.part == Part::SamePart && row.k == 1) return published();
+        if (!calendar_.context && row.k == 1) return of_no_talk(row, published());
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;
         return shifted(seen_from(row), row.step, row.offset);

@@ -97,6 +97,18 @@ TEST_CASE("A Russian brief of one paragraph is of its day", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2024-09-09");
 }
 
+TEST_CASE("What Russian papers tell of a year in its first months is of the last", "[ru][period]") {
+  const testkit::Row winter[] = {
+      {"За год музей принял 12 тысяч гостей.", "[12 тысяч] 12000 person @2024 level"},
+      {"За год число краж выросло на 8%.", "[8%] 8 percent @2024 change up"},
+  };
+  testkit::check_claims(winter, "ru", "2025-02-10");
+  const testkit::Row autumn[] = {
+      {"За год музей принял 12 тысяч гостей.", "[12 тысяч] 12000 person @- level"},
+  };
+  testkit::check_claims(autumn, "ru", "2025-10-10");
+}
+
 TEST_CASE("Russian programmes and firemen foresee nothing", "[ru][claims]") {
   const testkit::Row rows[] = {
       {"В 2023 году в рамках целевой программы ввели 21 объект.", "[21] 21 count @2023 level"},
