@@ -19,15 +19,31 @@ bool is_moved_to(const PeriodSetting& setting, const Phrases& phrases, std::uint
   });
 }
 
-// "Fell by a third between 2011 and 2015, to 52,000": so many there were at its end.
-std::optional<Period> end_of_span(const PeriodSetting& setting, const Placed& span,
-                                  const ClaimDraft& draft) {
+// Does a cue of this kind, or of the other, stand before the item?
+bool tells_before(const PeriodSetting& setting, const Phrases& phrases, std::uint32_t at, Cue one,
+                  Cue other) {
+  const auto near = phrases.all();
+  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch& match) {
+    if (match.row.table != Table::Cue || match.end > at) return false;
+    const Cue cue = setting.grammar.rules.cues[match.row.row].cue;
+    return cue == one || cue == other;
+  });
+}
+
+// "Fell by a third between 2011 and 2015, to 52,000": so many there were at its end.  «Численность
+// безработных с 5 по 12 октября снизилась на 2 % и составила 839 тысяч»: further on, of a stock.
+std::optional<Period> end_of_span(const PeriodSetting& setting, const Phrases& phrases,
+                                  const Placed& span, const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const PeriodFound& named = setting.found[setting.view.items[span.item].index];
-  if (named.inner.size() != 2 || !span.period || !setting.marks.after_to(at)) return std::nullopt;
+  const bool of_days = setting.row(span).part == Part::Day;  // «с 5 по 12 октября»
+  const bool of_two = named.inner.size() == 2 || of_days;
+  if (!of_two || !span.period || !setting.marks.after_to(at)) return std::nullopt;
   constexpr std::uint32_t kBetween = 3;  // items: the comma, "to"
-  if (draft.measure.role != Role::Level || span.item >= at || at - span.item > kBetween)
-    return std::nullopt;
+  if (draft.measure.role != Role::Level || span.item >= at) return std::nullopt;
+  if (!tells_before(setting, phrases, at, Cue::Up, Cue::Down)) return std::nullopt;
+  const bool stock = tells_before(setting, phrases, at, Cue::Stock, Cue::Stock);
+  if (at - span.item > kBetween && !stock) return std::nullopt;
   const std::size_t slash = span.period->edtf.find('/');
   if (slash == std::string::npos) return std::nullopt;
   std::optional<Period> end = parse_period(span.period->edtf.substr(slash + 1));
@@ -41,7 +57,7 @@ std::optional<Period> after_span(const PeriodSetting& setting, const Phrases& ph
                                  const Placed& span, const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const std::optional<Period>& published = setting.context.published;
-  if (auto end = end_of_span(setting, span, draft)) return end;
+  if (auto end = end_of_span(setting, phrases, span, draft)) return end;
   if (draft.measure.role != Role::Level || span.item >= at || !published || !published->from ||
       !span.period || whole_years(*span.period) < 2 ||
       setting.marks.stretch(span.item) == setting.marks.stretch(at) ||

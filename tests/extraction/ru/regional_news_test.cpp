@@ -109,6 +109,20 @@ TEST_CASE("What Russian papers tell of a year in its first months is of the last
   testkit::check_claims(autumn, "ru", "2025-10-10");
 }
 
+TEST_CASE("So many there are at the end of a Russian span", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Численность безработных с 5 по 12 августа снизилась на 2% и составила 839 тысяч.",
+       "[2%] 2 percent @2024-08-05/2024-08-12 change down; [839 тысяч] 839000 person @2024-08-12 "
+       "level"},
+      {"Приток вкладчиков с 5 по 12 августа составил 3 тысячи рублей.",
+       "[3 тысячи рублей] 3000 RUB @2024-08-05/2024-08-12 level"},
+      {"Продажи с 5 по 12 августа выросли на 2% и составили 300 лодок.",
+       "[2%] 2 percent @2024-08-05/2024-08-12 change up; [300] 300 count @2024-08-05/2024-08-12 "
+       "level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-09-09");
+}
+
 TEST_CASE("Russian programmes and firemen foresee nothing", "[ru][claims]") {
   const testkit::Row rows[] = {
       {"В 2023 году в рамках целевой программы ввели 21 объект.", "[21] 21 count @2023 level"},
