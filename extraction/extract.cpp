@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <map>
-#include <tuple>
 #include <unordered_map>
 
 #include "claims/budget_year.h"
@@ -30,6 +29,7 @@
 #include "extraction/periods/period_scope.h"
 #include "extraction/periods/period_talk.h"
 #include "extraction/periods/periods.h"
+#include "extraction/periods/table_talk.h"
 #include "extraction/periods/to_date.h"
 #include "extraction/quantities/ages_of_nouns.h"
 #include "extraction/quantities/bare_ages.h"
@@ -58,26 +58,6 @@ struct LanguageState {
   Phrases phrases;
   std::vector<PeriodFound> periods;
   std::vector<QuantityFound> quantities;
-};
-
-// What rows of a table are of holds for them: behind the table the text goes on from where
-// it was before.
-class Tables {
- public:
-  void enter(const Sentence& sentence, Context& context) {
-    const bool row = sentence.kind == BlockKind::TableRow;
-    const Talk now{context.topic, context.period, context.forecast, context.counted};
-    if (row && !inside_) before_ = now;
-    if (!row && inside_)
-      std::tie(context.topic, context.period, context.forecast, context.counted) = before_;
-    inside_ = row;
-  }
-
- private:
-  using Time = std::optional<Period>;
-  using Talk = std::tuple<Time, Time, Time, Time>;  // topic, period, forecast, counted
-  bool inside_ = false;
-  Talk before_;
 };
 
 Claim claim_of(ClaimDraft&& draft, const Sentence& sentence, const Grammar& grammar) {
@@ -207,7 +187,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   AttributionReader attribution;
   const std::string country = impl_->newsroom_country(article);
   OpenParagraphs paragraphs;
-  Tables tables;
+  TableTalk tables;
   std::uint32_t section = ~0U;
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
