@@ -20,6 +20,7 @@
 #include "extraction/measure/repeated_figures.h"
 #include "extraction/measure/signs_of_change.h"
 #include "extraction/measure/wording.h"
+#include "extraction/periods/budget_talk.h"
 #include "extraction/periods/budget_years.h"
 #include "extraction/periods/course_of_change.h"
 #include "extraction/periods/day_of_opening.h"
@@ -188,6 +189,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   const std::string country = impl_->newsroom_country(article);
   OpenParagraphs paragraphs;
   TableTalk tables;
+  BudgetTalk budget;
   std::uint32_t section = ~0U;
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
@@ -197,6 +199,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     settle_to_date(context, section_claims, claims);
     date_answers(context, section_claims, claims);
     date_opening(context, sentences, silent, section_claims, claims);
+    budget.settle(context, claims);
     take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();
   };
@@ -225,8 +228,9 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     const std::size_t own_claims = claims.size();
     std::vector<ClaimDraft> drafts =
         impl_->read(state, article.text, sentence, context, attribution, backwards);
-    if (observer != nullptr)
-      observer->see({sentence, state.grammar, state.view, state.phrases, state.periods});
+    const Reading seen{sentence, state.grammar, state.view, state.phrases, state.periods};
+    if (observer != nullptr) observer->see(seen);
+    budget.read(seen, drafts, own_claims, context);
     for (ClaimDraft& draft : drafts) {
       if (!draft.period && !draft.timeless) silent.push_back(claims.size());
       claims.push_back(claim_of(std::move(draft), sentence, state.grammar));

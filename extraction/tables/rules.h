@@ -65,6 +65,8 @@
 // "turning" (words that open a paragraph on another matter: «тем временем»), "earlier-lead"
 // (words that open a sentence on some time before: «ранее»), "plan-noun" (what is made for a time
 // to come: «бюджет на 2025 год»),
+// "budget", "budget-made" and "budget-amended" (a report that names one and how it came about,
+// or was changed, is on it: "council adopts budget", «поправки в бюджет», 추가경정예산안),
 // "whole-lead" (the «за» of «за 2023 год», which asks for all of it where «в» need not),
 // "base-month", "base-quarter", "base-year" (words of what a change is told from that say how far
 // back it is),

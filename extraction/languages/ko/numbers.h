@@ -244,6 +244,15 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     // What the weather will do: 오르겠습니다.
     {"to-come", "*겠습니다"}, {"to-come", "*겠다"}, {"to-come", "*겠고"}, {"to-come", "*겠으며"},
     {"to-come", "*겠지만"}, {"to-come", "*겠는데"},
+    // 시의회가 예산안을 의결했다, 추가경정예산.
+    {"budget", "예산~"}, {"budget", "예산안*"}, {"budget", "*예산~"}, {"budget", "*예산안~"},
+    {"budget", "추경*"}, {"budget", "추가경정*"}, {"budget", "*추경~"}, {"budget", "*추경안~"},
+    {"budget", "나라살림*"}, {"budget-made", "예산안*"}, {"budget-made", "*예산안~"}, {"budget-made", "추경*"},
+    {"budget-made", "추가경정*"}, {"budget-made", "*추경~"}, {"budget-made", "*추경안~"},
+    {"budget-made", "편성*"}, {"budget-made", "의결*"}, {"budget-made", "확정*"}, {"budget-made", "통과*"},
+    {"budget-made", "가결*"}, {"budget-made", "심의*"}, {"budget-made", "심사*"},
+    {"budget-amended", "추경*"}, {"budget-amended", "추가경정*"}, {"budget-amended", "*추경~"},
+    {"budget-amended", "*추경안~"},
     {"plan-noun", "예산안*"}, {"plan-noun", "예산*"}, {"plan-noun", "*예산안~"}, {"plan-noun", "*예산~"},
     {"plan-noun", "살림*"}, {"plan-noun", "나라살림*"},
     {"plan-noun", "추경*"}, {"plan-noun", "추가경정*"}, {"plan-noun", "*추경안~"},

@@ -17,7 +17,7 @@ TEST_CASE("Korean changes with a bracket, a particle or an adverb before the ver
       {"출생아는 38명 소폭 증가했다.", "[38명] 38 person @- change up"},
       {"직원을 90명 크게 줄였다.", "[90명] 90 person @- change down"},
       {"시 예산안 60억원…당초보다 10.8% 증액",
-       "[60억원] 6000000000 KRW @- level; [10.8%] 10.8 percent @- change up"},
+       "[60억원] 6000000000 KRW @2024 level; [10.8%] 10.8 percent @2024 change up"},
       // With a case of its own the amount is where it went.
       {"매출은 16억원(전체의 7.9%)으로 늘었다.",
        "[16억원] 1600000000 KRW @- level; [7.9%] 7.9 percent @- share"},
