@@ -134,6 +134,9 @@ class UnitReader {
                       begins_verb(grammar_, phrases_, found.end);
     const std::string& before = previous_.empty() ? context_.unit : previous_;
     const PhraseMatch* after = does ? nullptr : nouns_.noun_after(found.end);
+    // 추경 12조원 본회의 통과: a counter of so many stands right behind the number.
+    if (after != nullptr && after->begin > found.end && is_bare_sum(grammar_, found))
+      after = nullptr;
     if (is_of_these(found) && !before.empty()) {
       take(draft, before, 1);
     } else if (after != nullptr) {

@@ -139,5 +139,15 @@ TEST_CASE("The Korean copula may stand behind what grew onto a counter", "[ko][q
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean hundreds of millions are counted by what stands right behind", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"추경 12조2000억 국회 통과", "[12조2000억] 12200000000000 KRW"},
+      {"철도 3000억 본회의 통과", "[3000억] 300000000000 KRW"},
+      {"휴지 2억 통을 팔았다.", "[2억 통] 200000000 count"},
+      {"휴지 3 통을 팔았다.", "[3 통] 3 count"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
