@@ -39,6 +39,7 @@
 #include "extraction/quantities/currencies.h"
 #include "extraction/quantities/densities.h"
 #include "extraction/quantities/quantities.h"
+#include "extraction/quantities/sums_left_bare.h"
 #include "extraction/quantities/thousand_rates.h"
 #include "extraction/quantities/units.h"
 #include "extraction/sentence/items.h"
@@ -195,6 +196,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   std::vector<std::size_t> silent;  // those that no word dates
   const auto settle = [&] {
     go_on_in_thousand_rates(article.text, section_claims, claims);
+    take_money_of_section(article.text, section_claims, claims);
     settle_own_times(context, section_claims, claims);
     settle_to_date(context, section_claims, claims);
     date_answers(context, section_claims, claims);

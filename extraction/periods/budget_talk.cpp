@@ -86,9 +86,15 @@ bool is_of_money(const Quantity& quantity) {
          quantity.unit == unit::kRatio;
 }
 
+// What may turn out to be money: «добавят 160 миллионов».
+bool may_be_of_money(const Quantity& quantity) {
+  return is_of_money(quantity) || (quantity.unit == unit::kCount && quantity.low &&
+                                   *quantity.low >= Decimal(1'000'000));
+}
+
 // `acts`: its sentence tells of the session, so that a day in it is that of the session.
 bool may_be_of_budget(const ClaimDraft& draft, const Context& context, bool acts) {
-  if (draft.timeless || draft.found.exchange_rate || !is_of_money(draft.found.quantity))
+  if (draft.timeless || draft.found.exchange_rate || !may_be_of_money(draft.found.quantity))
     return false;
   if (!draft.period) return true;
   // «Остатки на начало года»: what is foreseen is of no day that is over.
@@ -248,6 +254,7 @@ void BudgetTalk::settle(const Context& context, std::vector<Claim>& claims) {
   if (amended_) figures_.insert(figures_.end(), before_.begin(), before_.end());
   for (const std::size_t c : figures_) {
     if (!year) break;
+    if (!is_of_money(claims[c].quantity)) continue;
     claims[c].period = year;
     claims[c].period->text.clear();
   }

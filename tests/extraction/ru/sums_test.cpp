@@ -43,5 +43,23 @@ TEST_CASE("Russian adjectives without a noun are people", "[ru][units]") {
   testkit::check_claims(rows, "ru", "2018-12-19");
 }
 
+TEST_CASE("Russian millions without a noun are of the money that all else is of", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"На дома добавят 160 миллионов. В дорожный фонд поступит 150 миллионов рублей.",
+       "[160 миллионов] 160000000 RUB; [150 миллионов рублей] 150000000 RUB"},
+      {"Фабрика вложила 12 миллионов евро. В цех пойдёт ещё 300 миллионов на станки.",
+       "[12 миллионов евро] 12000000 EUR; [300 миллионов] 300000000 EUR"},
+      // What a noun counts, where others are counted in millions, and numbers in digits.
+      {"Посадят 5 миллионов новых деревьев. Это обойдётся в 40 миллионов рублей.",
+       "[5 миллионов] 5000000 count; [40 миллионов рублей] 40000000 RUB"},
+      {"Ролик набрал 3 миллиона. Его видели 8 миллионов человек. Автор получил 2 миллиона рублей.",
+       "[3 миллиона] 3000000 count; [8 миллионов человек] 8000000 person; "
+       "[2 миллиона рублей] 2000000 RUB"},
+      {"Ролик набрал 3200450. Автор получил 2 миллиона рублей.",
+       "[3200450] 3200450 count; [2 миллиона рублей] 2000000 RUB"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
