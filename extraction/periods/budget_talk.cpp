@@ -80,6 +80,16 @@ bool is_of_session(const Period& period, const Context& context) {
   return length.count() < kWeek && std::abs(age.count()) <= kSession;
 }
 
+// "At the end of December", where the budget was passed then.
+bool may_be_session(const Placed& placed) {
+  constexpr std::chrono::days kMonth{31};
+  if (placed.use == Use::Base || placed.since || !placed.period || !placed.period->from ||
+      !placed.period->to)
+    return false;
+  return std::chrono::sys_days(*placed.period->to) - std::chrono::sys_days(*placed.period->from) <
+         kMonth;
+}
+
 // Money, and what percentages there are of it.
 bool is_of_money(const Quantity& quantity) {
   return unit::is_currency(quantity.unit) || quantity.unit == unit::kPercent ||
@@ -176,6 +186,8 @@ void BudgetTalk::read_opening(const Reading& reading, const Context& context) {
     told_ = told_ || (!opened_ && (amended || stands_near(reading.view, classes.budget_made, at)));
     for (const Placed& placed : placing.all()) note_year(setting, placed, at);
   }
+  for (const Placed& placed : placing.all())
+    if (told_ && !session_ && may_be_session(placed)) session_ = placed.period;
   for (const Placed& placed : placing.all()) note_year(setting, placed, std::nullopt);
 }
 
@@ -200,8 +212,14 @@ void BudgetTalk::read(const Reading& reading, const std::vector<ClaimDraft>& dra
   opened_ = opened_ || (!context.heading && !drafts.empty());
   if (away_ || other) return;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
+    const std::optional<Period>& period = drafts[i].period;
+    const bool session = session_ && period && period->text.empty() &&
+                         period->edtf == session_->edtf &&
+                         may_be_of_money(drafts[i].found.quantity);
     if (is_told_from(drafts[i], context))
       before_.push_back(first + i);
+    else if (session)
+      figures_.push_back(first + i);
     else if (may_be_of_budget(drafts[i], context, acts && (named || opening)))
       figures_.push_back(first + i);
     else if (is_of_next_year(drafts[i], context))

@@ -37,6 +37,7 @@ class BudgetTalk {
 
   bool opened_ = false;         // the text has told its first figures
   bool told_ = false;           // its title, or the sentence of those, tells that one was made
+  std::optional<Period> session_;  // on which, or in the month of which
   bool amended_ = false;        // … or changed
   bool away_ = false;           // the text has turned to something else
   std::uint32_t last_ = 0;      // the paragraph that named it last
