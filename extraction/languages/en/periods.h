@@ -59,14 +59,16 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"calendar-year", "the <year> calendar year", Level::Year, Captured},
     {"decade", "[the] [early|mid|late] [-] <year> s", Level::Year, Captured, Step::Year, 0,
         Decade},
+    // "The 2023-24 budget": the budget stays a word of the sentence.
+    {"budget-year", "[the] <year> (-|–|/) (<yy>|<year>) ^ [federal|union|national|state|annual] "
+        "(budget|budgets|budget's|budget’s)", Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
     {"years-short", "[the] <year> (-|–) [(’|'|‘)] <yy>", Level::Year, Captured, Step::Year, 0,
         YearSpan},
     // Britain's and India's, from April, where nothing tells whose they are.
     {"financial-year-of", "[the] (financial|fiscal|tax|budget) year [of] <year> (-|–|/) (<yy>|"
         "<year>)", Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
     {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial year|tax year|fiscal "
-        "year|budget year|fiscal|financial|[federal|union|national|"
-        "state|annual] budget~)",
+        "year|budget year|fiscal|financial)",
         Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
     {"budget-for", "for <year> (-|–|/) (<yy>|<year>)", Level::Year,
         Captured, Step::Year, 0, BudgetYear, 4},

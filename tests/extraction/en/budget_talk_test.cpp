@@ -31,6 +31,10 @@ TEST_CASE("money of a budget report is of the year that it names", "[en][period]
        "[$30 million] 30000000 USD @2023 level forecast"},
       {"The council adopted a budget for the fiscal year 2022-23 last week.\n\nPay rises by 2%.",
        "[2%] 2 percent @2022-04/2023-03 change up"},
+      {"The council passed the 2023-24 budget on Tuesday.\n\nPay rises by 2%.",
+       "[2%] 2 percent @2023-04/2024-03 change up"},
+      {"Aldermen passed the 2023 budget at the end of November.\n\nPay rises by 2%.",
+       "[2%] 2 percent @2023 change up"},
   };
   testkit::check_claims(rows, "en", "2022-12-07");
 }
