@@ -11,8 +11,9 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kOpening = 3;  // paragraphs that tell what a report is about
-constexpr std::uint32_t kSilence = 4;  // paragraphs in which one need not be named again
+constexpr std::uint32_t kOpening = 3;     // paragraphs that tell what a report is about
+constexpr std::uint32_t kSentences = 16;  // … of no more sentences
+constexpr std::uint32_t kSilence = 4;     // paragraphs in which one need not be named again
 constexpr std::chrono::days kDrawnUp{92};  // before a budget year begins
 
 // "A hall with a budget of $3 million": of one thing, whoever approved it.
@@ -88,6 +89,13 @@ bool may_be_session(const Placed& placed) {
     return false;
   return std::chrono::sys_days(*placed.period->to) - std::chrono::sys_days(*placed.period->from) <
          kMonth;
+}
+
+// «На 2025 год и плановый период 2026 и 2027 годов»
+bool is_planned_behind(const Placed& placed, const std::optional<Period>& year) {
+  return placed.use == Use::Main && placed.period && placed.period->from && year && year->to &&
+         std::chrono::sys_days(*placed.period->from) - std::chrono::sys_days(*year->to) ==
+             std::chrono::days(1);
 }
 
 // Money, and what percentages there are of it.
@@ -178,8 +186,11 @@ void BudgetTalk::read_opening(const Reading& reading, const Context& context) {
                               copy,
                               {reading.grammar, reading.view, reading.phrases}};
   const PeriodPlacing placing(setting, reading.phrases);
-  for (std::uint32_t at = 0; at < reading.view.items.size(); ++at) {
+  constexpr int kMentions = 4;  // that a sentence may need
+  int mentions = 0;
+  for (std::uint32_t at = 0; at < reading.view.items.size() && mentions < kMentions; ++at) {
     if (!names_budget(reading.grammar, reading.view, at)) continue;
+    ++mentions;
     const bool amended = stands_near(reading.view, classes.budget_amended, at);
     amended_ = amended_ || amended;
     // "Ahead of the budget", behind figures of something else, tells of no budget.
@@ -187,7 +198,9 @@ void BudgetTalk::read_opening(const Reading& reading, const Context& context) {
     for (const Placed& placed : placing.all()) note_year(setting, placed, at);
   }
   for (const Placed& placed : placing.all())
-    if (told_ && !session_ && may_be_session(placed)) session_ = placed.period;
+    if (told_ && asides_.size() < kSentences &&
+        (may_be_session(placed) || is_planned_behind(placed, year_)))
+      asides_.push_back(placed.period->edtf);
   for (const Placed& placed : placing.all()) note_year(setting, placed, std::nullopt);
 }
 
@@ -195,7 +208,8 @@ void BudgetTalk::read(const Reading& reading, const std::vector<ClaimDraft>& dra
                       std::size_t first, const Context& context) {
   const SentenceView& view = reading.view;
   const PackClasses& classes = reading.grammar.pack_classes;
-  const bool opening = context.heading || context.paragraphs <= kOpening;
+  const bool opening = (context.heading || context.paragraphs <= kOpening) &&
+                       sentences_++ < kSentences;
   if (!opening && !told_) return;
   bool named = false, acts = false, turns = false,
        other = context.on_survey || tells_of_trade(reading);
@@ -213,12 +227,11 @@ void BudgetTalk::read(const Reading& reading, const std::vector<ClaimDraft>& dra
   if (away_ || other) return;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     const std::optional<Period>& period = drafts[i].period;
-    const bool session = session_ && period && period->text.empty() &&
-                         period->edtf == session_->edtf &&
-                         may_be_of_money(drafts[i].found.quantity);
+    const bool aside = period && period->text.empty() &&
+                       std::find(asides_.begin(), asides_.end(), period->edtf) != asides_.end();
     if (is_told_from(drafts[i], context))
       before_.push_back(first + i);
-    else if (session)
+    else if (aside && may_be_of_money(drafts[i].found.quantity))
       figures_.push_back(first + i);
     else if (may_be_of_budget(drafts[i], context, acts && (named || opening)))
       figures_.push_back(first + i);

@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "claims/claim.h"
@@ -35,9 +36,10 @@ class BudgetTalk {
   [[nodiscard]] std::optional<Period> year_of(const Context& context,
                                               const std::vector<Claim>& claims) const;
 
+  std::uint32_t sentences_ = 0;  // read of the opening
   bool opened_ = false;         // the text has told its first figures
   bool told_ = false;           // its title, or the sentence of those, tells that one was made
-  std::optional<Period> session_;  // on which, or in the month of which
+  std::vector<std::string> asides_;  // told beside it: the month of the session, years behind
   bool amended_ = false;        // … or changed
   bool away_ = false;           // the text has turned to something else
   std::uint32_t last_ = 0;      // the paragraph that named it last

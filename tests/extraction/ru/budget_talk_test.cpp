@@ -40,6 +40,10 @@ TEST_CASE("Russian money of a budget drawn up at the end of a year is of the nex
   const testkit::Row rows[] = {
       {"Дума приняла областной бюджет.\n\nДоходы составят 40 млрд рублей, на дороги уйдёт 12%.",
        "[40 млрд рублей] 40000000000 RUB @2025 level forecast; [12%] 12 percent @2025 share forecast"},
+      {"Дума приняла бюджет на 2025 год и плановый период 2026 и 2027 годов.\n\nДоходы — 40 млрд рублей.\n\nВ "
+       "2026 году дефицит достигнет 2 млрд рублей.",
+       "[40 млрд рублей] 40000000000 RUB @2025 level; [2 млрд рублей] 2000000000 RUB @2026 level "
+       "forecast"},
   };
   testkit::check_claims(rows, "ru", "2024-12-04");
 }
