@@ -237,6 +237,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
     told_report_.go_on(sentence.block, back, drafts);
     silence.of_thing = of_thing(grammar, view, phrases, sentence.block);
+    if (!silence.of_thing.empty()) last_said_block_ = sentence.block;
   }
   attribute(grammar, view, phrases, sentence, statements, silence, drafts);
   std::optional<Backwards> backwards;

@@ -2,32 +2,20 @@
 #include <algorithm>
 
 #include "extraction/attribution/attribution.h"
+#include "extraction/attribution/head_words.h"
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/short_names.h"
 #include "text/fold.h"
 
 namespace attest {
 namespace {
+
 constexpr std::size_t kRemembered = 64;  // names of the section that "the ministry" may mean
 
 // "Officials", after one official: they are others.
 bool is_plural_of_one(const Grammar& grammar, const SourceName& name, const Informant& known) {
   const std::string_view plural = grammar.rules.plural_ending;
   return !plural.empty() && name.text.ends_with(plural) && !known.name.ends_with(plural);
-}
-
-// "Bank" of "(bank|bank's)".
-std::string_view head_word(const Grammar& grammar, std::uint16_t head) {
-  const std::string_view word = grammar.sources.heads[head].pattern;
-  return word.starts_with('(') ? word.substr(1, word.find('|') - 1) : word;
-}
-
-bool is_firm_head(const Grammar& grammar, std::uint16_t head) {
-  return is_in(grammar.sources.firms, head_word(grammar, head));
-}
-
-std::string last_word(const std::string& text) {
-  return folded(text.substr(text.rfind(' ') + 1));
 }
 
 // The one word of a name that has no more, or a title before it; empty for a full one.
@@ -104,6 +92,9 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
+  // "The update said", after the ministry that gave figures
+  if (may_be_any && !person && grammar.sources.told_by_months && !last_said_.empty())
+    return last_said_.back();
   // "The statistics", after crime statistics that somebody has presented.
   if (name.kind == HeadKind::Data)
     for (auto known = known_.rbegin(); known != known_.rend(); ++known)
@@ -136,117 +127,13 @@ const Informant* AttributionReader::office_holder(const Grammar& grammar,
   return nullptr;
 }
 
-// "The rights group": one whose name says so, or whoever spoke last by a bare name.
-const Informant* AttributionReader::body(const Grammar& grammar, const SourceName& name) const {
-  if (!name.described || name.role != InformantRole::Origin ||
-      !is_in(grammar.sources.bodies, head_word(grammar, name.heads.back())))
-    return nullptr;
-  if (institution_.empty()) return nullptr;
-  const Informant& last = institution_.back();
-  const bool headed = std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
-    return known.informant.name == last.name;
-  });
-  const bool bare = !headed && last.role == InformantRole::Origin &&
-                    !last.name.empty() && last.name.front() >= 'A' && last.name.front() <= 'Z';
-  return bare ? &last : nullptr;
-}
-
-// "Dorn Motors will close 40 docks, the company said": whom the sentence begins with.
-const SourceName* AttributionReader::firm_of_sentence(const Grammar& grammar,
-                                                      const SourceName& name) const {
-  const SourceName& first = names_.front();
-  if (first.begin > 1 || first.end >= name.begin || first.role != InformantRole::Origin)
-    return nullptr;
-  if (first.quoted || first.publication || first.owner || first.place || first.only_head ||
-      first.unknown || first.described)
-    return nullptr;
-  const bool called_firm = first.heads.empty() ? first.end >= first.begin + 2
-                                               : is_firm_head(grammar, first.heads.back());
-  return called_firm ? &first : nullptr;
-}
-
-// "The company": one that was called so and spoke, or whoever spoke by a bare name, or the firm
-// that the text is about; not the exchange that was named last.
-Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name) const {
-  if (const SourceName* own = firm_of_sentence(grammar, name)) return {own->text, own->role};
-  const auto called_so = [&](const Known& known) {
-    return known.grammar == &grammar && known.heads.front() == name.heads.front();
-  };
-  const Known* mentioned = nullptr;
-  for (auto known = known_.rbegin(); known != known_.rend(); ++known) {
-    if (called_so(*known) && known->spoke) return known->informant;
-    if (called_so(*known) && mentioned == nullptr) mentioned = &*known;
-  }
-  if (!institution_.empty()) {
-    const Informant& last = institution_.back();
-    const auto of_last = std::find_if(known_.rbegin(), known_.rend(), [&](const Known& known) {
-      return known.informant.name == last.name;
-    });
-    const auto is_firm = [&](std::uint16_t head) {  // by the tables of its own language
-      return is_firm_head(*of_last->grammar, head) ||
-             is_in(of_last->grammar->sources.firm_names, head_word(*of_last->grammar, head));
-    };
-    const bool common = last.name.front() >= 'a' && last.name.front() <= 'z';  // "union"
-    const bool bare = of_last == known_.rend() && !common;
-    if (bare || (of_last != known_.rend() &&
-                 std::any_of(of_last->heads.begin(), of_last->heads.end(), is_firm)))
-      return last;
-  }
-  if (const Informant* full = persons_.called(name)) return *full;
-  if (mentioned != nullptr && grammar.sources.owners_follow) return mentioned->informant;
-  if (topic_) return *topic_;
-  if (mentioned != nullptr) return mentioned->informant;
-  if (named_firm_) return *named_firm_;
-  return {name.text, name.role};
-}
-
-bool AttributionReader::is_firm(const Grammar& grammar, const Informant& informant) const {
-  if (is_in(grammar.sources.firm_names, last_word(informant.name))) return true;
-  return std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
-    return known.informant.name == informant.name &&
-           std::any_of(known.heads.begin(), known.heads.end(), [&](std::uint16_t head) {
-             return is_firm_head(*known.grammar, head);
-           });
-  });
-}
-
-// "The wells office said … \n\n The bank has raised …": no office is called a bank.
-bool AttributionReader::turns_to_the_firm(const Grammar& grammar) const {
-  if (institution_.empty() || names_.empty()) return false;
-  const Informant& told = institution_.back();
-  const SourceName& first = names_.front();
-  const bool opens = first.begin == 1 && (first.only_head || first.described) &&
-                     !first.publication && !first.heads.empty() && !first.owner &&
-                     is_firm_head(grammar, first.heads.back());
-  const bool office = std::any_of(known_.begin(), known_.end(), [&](const Known& known) {
-    return known.informant.name == told.name && told.role == InformantRole::Origin &&
-           std::all_of(known.heads.begin(), known.heads.end(), [&](std::uint16_t head) {
-             return !is_firm_head(*known.grammar, head) &&
-                    !is_in(known.grammar->sources.firm_names, head_word(*known.grammar, head));
-           });
-  });
-  return opens && office;
-}
-
-// "Kestrel Bank said … \n\n Dorn Holdings earned …": what a firm tells is of itself.
-bool AttributionReader::turns_to_firm(const Grammar& grammar, const SentenceView& view) const {
-  if (institution_.empty() || names_.empty()) return false;
-  const Informant& told = institution_.back();
-  if (!is_firm(grammar, told)) return false;
-  const SourceName& first = names_.front();
-  const bool opens = first.begin <= 1 && !first.only_head && !first.described &&
-                     !first.publication && view.tokens[view.items[first.begin].first].capital;
-  if (!opens || told.name.find(first.text) != std::string::npos) return false;
-  return is_in(grammar.sources.firm_names, last_word(first.text)) ||
-         std::any_of(first.heads.begin(), first.heads.end(),
-                     [&](std::uint16_t head) { return is_firm_head(grammar, head); });
-}
-
 // "Strong sales boost Motive": a firm that the title names, and the text behind it in its opening.
 void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& view,
                                    const Sentence& sentence) {
   const bool led = grammar.sources.owners_follow;  // by bylines and datelines
-  if (grammar.sources.firms.empty() || begun_ > (led ? 3 : 0)) return;
+  const std::uint32_t sentences = led ? 4 : 1;     // of the opening
+  const std::uint32_t opening = led ? 10 : 6;      // items
+  if (grammar.sources.firms.empty() || begun_ >= sentences) return;
   const bool title = sentence.kind == BlockKind::Heading;
   if (!title) ++begun_;
   for (const SourceName& name : names_) {
@@ -260,7 +147,7 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
       named = named || std::find(title_words_.begin(), title_words_.end(), word) !=
                            title_words_.end();
     }
-    if (title || !named || name.begin > (led ? 10U : 6U) || topic_ || maybe_topic_) continue;
+    if (title || !named || name.begin > opening || topic_ || maybe_topic_) continue;
     // "Inflation slowed": a capital that both sentences begin with shows no name.
     const bool shown = name.begin > 0 || name.end > 1 || name.owner || !title_opens_ ||
                        title_words_.front() != folded(name.text);

@@ -29,8 +29,12 @@ AttributionReader::Chain AttributionReader::of_thing(const Grammar& grammar,
                                                      const SentenceView& view,
                                                      const Phrases& phrases,
                                                      std::uint32_t block) const {
-  if (last_said_.empty() || last_said_block_ != block || !opens_on_thing(grammar, view, phrases))
-    return {};
+  // Other paragraphs go on with whoever alone has spoken since.
+  constexpr std::uint32_t kParagraphs = 3;
+  const bool same = last_said_block_ == block;
+  const bool later = grammar.sources.told_by_months && last_said_block_ < block &&
+                     block <= last_said_block_ + kParagraphs;
+  if (last_said_.empty() || !(same || later) || !opens_on_thing(grammar, view, phrases)) return {};
   Chain chain = governing_;
   chain.insert(chain.end(), last_said_.begin(), last_said_.end());
   return chain;

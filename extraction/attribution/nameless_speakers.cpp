@@ -78,13 +78,36 @@ bool says_institution(const Grammar& grammar, const SentenceView& view, const Ph
   return says_one_of(grammar, view, phrases, grammar.sources.thing_pronouns);
 }
 
+namespace {
+
+// The pronoun that the sentence begins with, or behind a phrase that leads to it: "in its update
+// it said"; past the end where there is none.
+std::uint32_t opening_thing(const Grammar& grammar, const SentenceView& view) {
+  constexpr std::uint32_t kLongest = 6;  // items of the phrase
+  const auto none = static_cast<std::uint32_t>(view.items.size());
+  const auto is_thing = [&](std::uint32_t at) {
+    return is_in(grammar.sources.thing_pronouns, view.tokens[view.items[at].first].text);
+  };
+  for (std::uint32_t at = 0; at <= kLongest && at < none; ++at) {
+    const Item& item = view.items[at];
+    if (item.kind == Item::Kind::Word && is_thing(at)) return at;
+    const bool leads = at > 0 || (item.kind == Item::Kind::Word &&
+                                  is_in(grammar.sources.prepositions,
+                                        view.tokens[item.first].text));
+    if (!leads || (at > 0 && item.kind == Item::Kind::Word && view.tokens[item.first].capital))
+      return none;
+  }
+  return none;
+}
+
+}  // namespace
+
 bool opens_on_thing(const Grammar& grammar, const SentenceView& view, const Phrases& phrases) {
   constexpr std::uint32_t kLeads = 2;  // items: "it also said"
-  if (view.items.empty() || view.items.front().kind != Item::Kind::Word) return false;
-  if (!is_in(grammar.sources.thing_pronouns, view.tokens[view.items.front().first].text))
-    return false;
+  const std::uint32_t thing = opening_thing(grammar, view);
+  if (thing >= view.items.size()) return false;
   const Symbol lead = grammar.pack_classes.saying_lead;
-  for (std::uint32_t at = 1; at <= kLeads && at < view.items.size(); ++at) {
+  for (std::uint32_t at = thing + 1; at <= thing + kLeads && at < view.items.size(); ++at) {
     const PhraseMatch* cue = phrases.beginning_at(at, Table::Attribution);
     if (cue != nullptr) {
       const AttributionRow& row = grammar.sources.attributions[cue->row.row];

@@ -93,11 +93,11 @@ const SourceName* told_of_between_commas(const SourceRules& rules, const Sentenc
   const SourceName* name = ending_at(names, comma);
   if (name == nullptr) return nullptr;
   // "…," Ada Norvik, who runs the unit, said.
-  const bool titled = name->begin > 2 && view.is_mark(name->begin - 1, ".") &&
+  const bool titled = name->begin > 1 && view.is_mark(name->begin - 1, ".") &&
                       is_in(rules.titles, view.tokens[view.items[name->begin - 2].first].text);
   const std::uint32_t begin = name->begin - (titled ? 2 : 0);
   const bool behind_speech = begin > 1 && stands_at_speech(view, begin, begin);
-  const bool opens = (name->begin <= 1 || behind_speech) && name->heads.empty() &&
+  const bool opens = (begin <= 1 || behind_speech) && name->heads.empty() &&
                      !rules.name_articles.empty();
   if ((aside || opens) && !name->governed && !name->quoted && !name->unknown) return name;
   return nullptr;

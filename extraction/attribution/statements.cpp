@@ -133,9 +133,8 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   std::vector<Statement> statements;
   if (names.empty()) return statements;
   const StatementReader reader(grammar, view, phrases, names);
-  // "Rosstat: grain harvest down": a title's way of saying it.
   const SourceName& first = names.front();
-  const bool titled = first.begin == 0 && !first.heads.empty() && view.is_mark(first.end, ":");
+  const bool titled = says_as_title(view, first);
   const std::uint32_t told = titled ? first.end + 1 : first.begin == 1 ? caption_end(view) : 0;
   if (told != 0 && told < view.items.size())
     statements.push_back({.begin = 0, .end = told, .source = &first, .forward = true});

@@ -70,6 +70,17 @@ void add_elliptic(const Grammar& grammar, const SentenceView& view,
                      [](const Statement& a, const Statement& b) { return a.end < b.end; });
 }
 
+bool says_as_title(const SentenceView& view, const SourceName& first) {
+  constexpr std::uint32_t kCell = 3;  // items: "812 (40)"
+  if (first.begin != 0 || first.heads.empty() || !view.is_mark(first.end, ":")) return false;
+  const std::uint32_t told = first.end + 1;
+  const auto end = static_cast<std::uint32_t>(view.items.size());
+  if (told >= end || view.items[told].kind != Item::Kind::Number) return true;
+  for (std::uint32_t at = told; at < end; ++at)
+    if (at > told + kCell || view.items[at].kind == Item::Kind::Word) return true;
+  return false;
+}
+
 void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
                 std::vector<Statement>& statements) {
   if (!statements.empty() || names.empty()) return;

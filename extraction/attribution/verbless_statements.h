@@ -17,4 +17,8 @@ void add_elliptic(const Grammar& grammar, const SentenceView& view,
 void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
                 std::vector<Statement>& statements);
 
+// "Rosstat: grain harvest down": a title's way of saying it; but not "Dorn Hospital: 812", the line
+// of a list.
+[[nodiscard]] bool says_as_title(const SentenceView& view, const SourceName& first);
+
 }  // namespace attest

@@ -64,7 +64,7 @@ constexpr AttributionRow kAttributions[] = {
         "there)"},
     // Where a place or a firm stands before it, the figures are its own deeds.
     {"claims-lives", "(claim|claims|claimed|claiming) ^ [at] [least|more|over|about|nearly|some|"
-        "around] [than] <n> [<w>] (lives|life|victims)", Nowhere},
+        "around] [than] <n> [<w>] (lives|life|victims)", Nowhere, Voice::Counts},
     {"recorded-crime", "[-] recorded ^ (crime|crimes|offences|violence|infections|incidents|"
         "sexual|history|music|votes)", Nowhere},
     {"recorded", "(recorded|registered|tallied|logged)", Either, Voice::Says, Reach::Onwards,
@@ -76,6 +76,13 @@ constexpr AttributionRow kAttributions[] = {
     {"attributes", "(attributed|attributes|blamed|blames) ^ (the|a|an|its|their|this)"},
     {"adds", "(added|adds|add) ^ (<n>|about|some|nearly|almost|around|more|fewer|over|up|just|"
         "only|another|an|a|$|£|€)", Nowhere},
+    // What is heard in court was done before: the day is that of the hearing.
+    {"court-heard", "(court|inquest|tribunal|jury|jurors|hearing|inquiry|magistrates|committee|"
+        "sheriff|judge) (heard|was told|were told)", Nowhere},
+    // "Wrote himself a cheque for £20": a deed.
+    {"writes-thing", "(writes|wrote|written) (himself|herself|themselves|off|down|out|(a|an|the|"
+        "another|his|her|their) [<w>] (cheque|check|letter|book|song|novel|prescription|ticket|"
+        "code|script|play|column|blog|will))", Nowhere, Voice::Counts},
     {"is-said", "(is|are|was|were|be|been) (forecast|expected|projected|predicted|estimated|said|"
         "reported|believed|thought|feared) to", Nowhere},
     {"their-forecasts", "(economists'|analysts'|economists’|analysts’|analyst|economist|market|"
@@ -381,6 +388,7 @@ constexpr SourceHead kSourceHeads[] = {
         "stocktake|consultation|questionnaire|questionnaires|memo|memos|memorandum|dossier|email|"
         "emails|letter|letters|leaflet|website|dashboard|tracker|bulletin|newsletter|factsheet|"
         "briefing|briefing note|paper|papers|prospectus|minutes|accounts|transcript|transcripts|"
+        "update|updates|"
         "ledgers|logs|logbooks|receipts|invoices|contracts|returns|spreadsheet|spreadsheets|files|"
         "archives|modelling|modeling|simulations|calculations|tally|headcount|ballot|exit poll|"
         "post-mortem|autopsy|thermometer|satellite images|images|readings|measurements|tests|"
@@ -492,7 +500,7 @@ constexpr std::string_view kReportedOpenings[] = {"that", "at", "a", "an", "the"
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
         "col", "sgt", "capt", "lt", "rev", "sir", "dame", "lord", "judge", "justice",
         "coun", "cllr", "councillor", "supt", "insp", "det", "pc",
-        "pvt", "maj", "cmdr", "adm",
+        "pvt", "maj", "cmdr", "adm", "engr", "barr", "alh", "adv", "brig", "cdr", "pte", "hon",
         "trooper", "captain", "sergeant", "lieutenant", "detective", "pastor", "father", "sister"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
         "many", "most"};

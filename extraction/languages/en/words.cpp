@@ -188,7 +188,9 @@ constexpr std::string_view kAbbreviations[] = {
     // Titles.
     "mr.", "mrs.", "ms.", "dr.", "prof.", "sr.", "jr.", "st.", "gen.", "lt.", "col.", "maj.",
     "capt.", "cmdr.", "sgt.", "cpl.", "adm.", "gov.", "sen.", "rep.", "reps.", "sens.", "pres.",
-    "rev.", "hon.", "amb.", "supt.", "messrs.", "mt.", "ft.",
+    "rev.", "hon.", "amb.", "supt.", "messrs.", "mt.", "ft.", "engr.", "barr.", "alh.", "adv.",
+    "insp.", "asst.", "brig.", "cdr.", "pte.", "pvt.", "cllr.", "coun.", "ald.", "atty.", "det.",
+    "dep.", "comm.", "exec.",
     // Months and days.
     "jan.", "feb.", "mar.", "apr.", "jun.", "jul.", "aug.", "sep.", "sept.", "oct.", "nov.", "dec.",
     "mon.", "tue.", "tues.", "wed.", "thu.", "thur.", "thurs.", "fri.",
