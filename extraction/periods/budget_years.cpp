@@ -1,5 +1,7 @@
 #include "extraction/periods/budget_years.h"
 
+#include "extraction/periods/calendar_steps.h"
+
 namespace attest {
 
 void note_budget_year(const Grammar& grammar, const Phrases& phrases, Context& context) {
@@ -12,6 +14,15 @@ void note_budget_year(const Grammar& grammar, const Phrases& phrases, Context& c
     context.budget_named = true;
     return;
   }
+}
+
+std::optional<Period> years_named(const std::optional<BudgetYear>& known, const PeriodRow& row,
+                                  int first, int last) {
+  if (last <= first) return std::nullopt;
+  const bool one = row.k == 0 && last == first + 1 && known && known->first_month > 1 &&
+                   known->first_month < kBareSplit;
+  if (one) return budget_year_from(*known, first);
+  return span_period(year_period(first), year_period(last));
 }
 
 }  // namespace attest

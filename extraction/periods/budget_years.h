@@ -11,8 +11,16 @@ namespace attest {
 void note_budget_year(const Grammar& grammar, const Phrases& phrases, Context& context);
 
 // The month in which "2021-22" begins: where none is known, or that of the calendar, the row's own.
+// A bare "2021/22", of `kBareSplit`, is a crop or season where the state counts from autumn.
+inline constexpr int kBareSplit = 7;
 [[nodiscard]] inline int first_month(const std::optional<BudgetYear>& known, const PeriodRow& row) {
-  return known && known->first_month > 1 ? static_cast<int>(known->first_month) : row.k;
+  const int month = known ? static_cast<int>(known->first_month) : 1;
+  return month > 1 && (row.k != kBareSplit || month < kBareSplit) ? month : row.k;
 }
+
+// The years from `first` to `last`; "in 2019-20", of a country whose state counts from spring on,
+// is the one year, and not the two.  nullopt where they are none.
+[[nodiscard]] std::optional<Period> years_named(const std::optional<BudgetYear>& known,
+                                                const PeriodRow& row, int first, int last);
 
 }  // namespace attest

@@ -215,7 +215,12 @@ void settle_reported_quarter(const Context& context, std::size_t begin,
     std::optional<Period>& period = claims[c].period;
     if (!period || !period->to || period->edtf.find("-Q") == std::string::npos) continue;
     const bool bare = !period->text.empty() && period->text.find("20") == std::string::npos;
-    if (bare && *period->to < *told->from && age(*period) > kLatest) redate(period, *told);
+    // "The third quarter last year", in a talk of July to September
+    if (month_of(*period->to) == month_of(*told->to)) continue;
+    if (!bare || *period->to >= *told->from || age(*period) <= kLatest) continue;
+    constexpr int kYear = 365;  // "same quarter previous fiscal" is a year before the one told
+    const auto apart = sys_days(*told->from) - sys_days(*period->from);
+    redate(period, years_on(*told, -static_cast<int>(apart.count() / kYear)));
   }
 }
 

@@ -201,8 +201,8 @@ void PeriodPlacing::place_clauses_of_time(const Phrases& phrases) {
       continue;
     Placed time = *(after - 1);
     // "Had fallen since 1997, when 216,000 were reported": of that year alone.
-    const std::string first = time.period->edtf.substr(0, time.period->edtf.find('/'));
-    if (time.since) time.period = parse_period(first);
+    const std::uint32_t index = view_.items[time.item].index;
+    if (time.since) time.period = since_when(grammar_, found_, index, context_, *time.period);
     if (time.period) clauses_of_time_.push_back({match.begin, std::move(time)});
   }
 }

@@ -173,8 +173,7 @@ class Resolver {
       case Part::YearSpan: {
         const auto last = values_.value(found, "yy");
         const int end = values_.value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
-        if (end <= y) return std::nullopt;
-        return span_period(year_period(y), year_period(end));
+        return years_named(last ? calendar_.budget : std::nullopt, row, y, end);
       }
       case Part::SplitYear:
         return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1), row.k);

@@ -1,5 +1,6 @@
 #include "extraction/periods/placed_period.h"
 
+#include "extraction/periods/budget_years.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/period_resolver.h"
@@ -51,6 +52,19 @@ void note_fixed(const PeriodSetting& setting) {
   }
 }
 
+std::optional<Period> since_when(const Grammar& grammar, const std::vector<PeriodFound>& found,
+                                 std::uint32_t index, const Context& context,
+                                 const Period& since) {
+  const std::string first = since.edtf.substr(0, since.edtf.find('/'));
+  if (found[index].inner.size() != 1) return parse_period(first);
+  const Calendar calendar{context.published, context.period, nullptr, context.budget_year,
+                          context.fixed};
+  const auto named = resolve(grammar, found, found[index].inner.front(), calendar);
+  // "Since 2011/12", and not "since the last week of May"
+  const bool split = named && named->from && named->to && named->edtf.starts_with(first + "/");
+  return split ? named : parse_period(first);
+}
+
 std::optional<Period> open_from(const Period& since, int years) {
   const auto first = parse_period(since.edtf.substr(0, since.edtf.find('/')));
   const auto moved = first ? years_on(*first, years) : std::nullopt;
@@ -66,7 +80,9 @@ void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Pl
     redate(placed.period, years_on(*before, row.offset));
   // "In 2018-19", in a talk of the year to June 2021
   const int first = year_of(*placed.period->from);
-  if (row.part == Part::YearSpan && year_of(*placed.period->to) == first + 1)
+  const bool split = (row.part == Part::YearSpan && row.k == 0) ||
+                     (row.part == Part::BudgetYear && row.k == kBareSplit);
+  if (split && year_of(*placed.period->to) == first + 1)
     redate(placed.period, years_on(*before, first - year_of(*before->from)));
 }
 

@@ -86,6 +86,12 @@ void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Pl
 // 팬데믹 이전인 2017∼2019년: says for the whole section when what a row of Anchor::Fixed names is.
 void note_fixed(const PeriodSetting& setting);
 
+// What `since`, the stretch read at `index`, began with: the year named in it, else its first part.
+[[nodiscard]] std::optional<Period> since_when(const Grammar& grammar,
+                                               const std::vector<PeriodFound>& found,
+                                               std::uint32_t index, const Context& context,
+                                               const Period& since);
+
 // From the first day of `since`, so many years on, written as it is.
 [[nodiscard]] std::optional<Period> open_from(const Period& since, int years);
 

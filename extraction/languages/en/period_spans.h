@@ -59,7 +59,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     // The same time of another year.
     {"same-period", "[in|for|during|at|by|over] [the] (same|corresponding|comparable|equivalent|"
         "year - ago|year - earlier) (period|point|stage|months|month|week|half|quarter) [a year "
-        "(earlier|ago)|last year]", Level::Point, Context, Step::Year, -1, SamePart},
+        "(earlier|ago|before)|[of] last (year|fiscal)|[of] [the] (previous|prior|preceding) "
+        "(year|fiscal|fiscal year|financial year)]", Level::Point, Context, Step::Year, -1,
+        SamePart},
     // "At the same time" alone only goes on to the next thing.
     {"same-time", "[at|by|in|for|during|over] [the] same time (a year (earlier|ago|before)|last "
         "year|the (previous|prior) year|the year before)", Level::Point, Context, Step::Year, -1,

@@ -81,8 +81,11 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "business|budget) year", Level::Point, Published, Step::Year, -1, BudgetYear},
     {"crop-year-of", "[the] (crop|marketing|academic|school) year <year> (-|–|/) (<yy>|<year>) "
         "[\\( july (-|–) june \\)]", Level::Year, Captured, Step::Year, 0, SplitYear},
-    {"split-year", "[the] <year> / <yy> [season|marketing year|school year|academic year|year]",
-        Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"split-year", "[the] <year> / <yy> ([<w>] season|marketing year|school year|academic year|"
+        "crop year|campaign|term|year)", Level::Year, Captured, Step::Year, 0, SplitYear},
+    {"split-year-bare", "[the] <year> / <yy>", Level::Year, Captured, Step::Year, 0, BudgetYear, 7},
+    {"winter-years", "[in|of|during|over] [the] [<w>] (winter|winters|season|recession|crisis|"
+        "pandemic|war) of <year> (-|–|/) <yy>", Level::Year, Captured, Step::Year, 0, YearSpan, 2},
     {"split-years", "[the] <year> / <year> [season|marketing year|school year|academic year|"
         "crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"season-before", "(the season (before|prior|earlier)|(the|its|their) (previous|prior|"
@@ -241,6 +244,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "up|down)|last traded|(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
         "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>))",
         Level::Point, Published, Step::Day, 0, Whole, 1},
+    // The minimum of a day: no price at which a market closed.
+    {"settled-degrees", "settled at [<w>] <n> (degree~|°|notch~|c|celsius)", Level::Point,
+        Published, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"at-gmt", "(at|by|as of) <int> [:] [<int>] (gmt|et|edt|est|bst|cet|cest|utc|hkt|jst|kst)",
         Level::Point, Published, Step::Day, 0, Whole, 1},
     {"at-local-time", "(at|by|as of) <int> [:] [<int>] (a.m.|p.m.|am|pm) ([in] <name> [<name>] "
@@ -326,7 +332,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
          Step::Month, 0, Month, 0, Frame::Until},
     {"so-far-in-month", "(so far|already|thus far) (in|this|during) <month>", Level::Point,
         NearestPast, Step::Month, 0, ToDate, 0, Frame::Since},
-    {"last-month", "([the] last month|(the|this) past month|last month's|last month’s)",
+    {"last-month", "([the] last month|[over|in|during|for|within] (the|this) past month|"
+        "last month's|last month’s)",
         Level::Point, Published, Step::Month, -1},
     {"this-month", "(this month|this month's|this month’s|so far this month|the current month)",
         Level::Point, Published, Step::Month, 0},
@@ -353,7 +360,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "expenses|costs|housing|rent|interest|vat|commission|overtime|tips|benefits)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"months-ago", "<n> months ago", Level::Point, Published, Step::Month, 0, StepsAgo},
-    {"last-week", "(last week|(the|this) past week)", Level::Point, Published, Step::Week, -1},
+    {"last-week", "(last week|[over|in|during|for|within] (the|this) past week)", Level::Point,
+        Published, Step::Week, -1},
     {"last-week-of", "(last week's|last week’s)", Level::Point, Published, Step::Week, -1, Whole,
         0, Frame::Attributive},
     {"this-week", "(this week|the current week)", Level::Point, Published, Step::Week, 0},
