@@ -98,6 +98,7 @@ const PhraseMatch* CountedNouns::noun_of_number(std::uint32_t item, std::uint32_
         view_.is_mark(at - 1, "«") || view_.is_mark(at - 1, "»") || view_.is_mark(at - 1, "-");
     if (here.kind == Item::Kind::Number || (here.kind == Item::Kind::Mark && !quote)) break;
     if (!view_.has(at - 1, classes_.number_of)) continue;
+    if (const PhraseMatch* own = phrases_.ending_at(at, Table::Counted)) return own;  // "toll"
     for (std::uint32_t noun = at; noun < item && noun <= at + kModifiers; ++noun)
       if (const PhraseMatch* own = phrases_.beginning_at(noun, Table::Counted)) return own;
     break;

@@ -14,7 +14,9 @@ constexpr CountedRow befell(std::string_view verbs) { return {verbs, "person", f
 constexpr CountedRow count(std::string_view nouns) { return {nouns, "count"}; }
 
 inline constexpr CountedRow kCounted[] = {
-    person("(people|lives ^ (since|in|and|.|,|on|across|over|so|<p>|<end>)|person~|"
+    person("(people|lives ^ (since|in|and|or|but|.|,|;|:|!|?|-|–|—|on|across|over|so|as|after|"
+        "during|when|while|for|last|this|a|each|every|lost|have|has|had|were|was|could|would|"
+        "taking|bringing|<p>|<end>)|person~|"
         "men|man|women|woman|male~|female~|child|children|boy~|girl~|adult~|"
         "baby|babies|infant~|toddler~|teenager~|minors|pensioner~|seniors|retiree~)"),
     person("(citizen~|nationals|resident~|inhabitant~|villager~|islander~|locals|population|"
@@ -36,7 +38,8 @@ inline constexpr CountedRow kCounted[] = {
     person("([rough] sleeper~|camper~|concertgoer~|squatter~|beggar~)"),
     count("(square block~|city block~|blocks ^ of)"),
     person("(crowd~ ^ of|workforce|electorate|audience~|membership ^ of|death "
-        "toll|toll ^ (rose|rises|had|has|stood|was|is|passed|passes|could|may|reached|reaches|"
+        "toll|toll ^ (to|at|past|above|beyond|rose|rises|had|has|stood|was|is|passed|passes|"
+        "could|may|reached|reaches|"
         "stands|climbed|climbs|hits|hit|tops|topped|now|in <w> [<w>] (rose|rises|stood|climbed|"
         "reached)|from <w> <w> [<w>] (rose|rises|stood|climbed|reached)))"),
     befell("(without (power|electricity|water|heating|shelter|a home|work|jobs)|(were|was|are|have "

@@ -19,7 +19,9 @@ inline constexpr ModifierRow kModifiers[] = {
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"
         "just over|just above|slightly over|slightly above|slightly more than|a little more than|"
         "a little over|little more than|much more than|far more than|greater than|higher than|"
-        "bigger than|better than|beyond|north of|over the|excess of|longer than|older than|taller "
+        "bigger than|better than|beyond|north of|excess of|"
+        "over the ^ [£|$|€] <n> [<n>] [-] [<w>] (mark|limit|threshold|barrier|level|line|cap|"
+        "ceiling|hurdle)|longer than|older than|taller "
         "than)", Position::Before, Modifier::MoreThan},
     // "Handed over 40 files": no more than that.
     {"verb-over", "(hand|hands|handed|handing|turn|turns|turned|turning|roll|rolled|rolling|knock|"
@@ -42,7 +44,7 @@ inline constexpr ModifierRow kModifiers[] = {
         Position::Before, Modifier::AtMost},
     {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
         "under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},
-    {"several", "(several|many|a few|a couple of) ^ (hundred|thousand|million|billion)",
+    {"several", "(several|many|multi [-]|a few|a couple of) ^ (hundred|thousand|million|billion)",
         Position::Before, Modifier::Vague},
     // Moved so far, and not that much at most.
     {"moved-up-to", "((push~|pushed|driv~|drove|bring~|brought|tak~|took|send~|sent|edg~|inch~|"

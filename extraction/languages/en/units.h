@@ -40,7 +40,8 @@ inline constexpr UnitRow kUnits[] = {
     {"pound-word", "[of] pounds", "GBP", After, true},
     {"pound-of", "[-] pound ^ (fine|penalty|deal|contract|bid|offer|loss|profit|takeover|"
         "investment|bill|cut|package|settlement|loan|project|scheme|budget|lawsuit|award|bonus|"
-        "payout|prize|"
+        "payout|prize|industry|business|market|empire|home~|house~|mansion~|property|development|"
+        "estate|racket|fraud|scam|operation|drug~|illicit|trade|"
         "shortfall|surplus|deficit|debt|sale|programme|fund|grant|rescue|bailout)", "GBP", After,
         true},
     {"jpy-sign", "¥", "JPY", Before, true}, {"jpy-word", "([of] yen|[of] japanese yen|jpy)",
@@ -156,7 +157,7 @@ inline constexpr UnitRow kUnits[] = {
         "millisecond"},
 
     // Speed, length, area, volume, mass.
-    {"km-per-hour", "(km / h|kph|kmh|km an hour|(kilometres|kilometers) (an|per) hour)",
+    {"km-per-hour", "(km / h|kph|kmh|kmph|km an hour|(kilometres|kilometers) (an|per) hour)",
         "kilometer-per-hour"},
     {"mile-per-hour", "(mph|miles (per|an) hour)", "mile-per-hour"}, {"knot", "knots", "knot"},
     {"metre-per-second", "(m / s|(metres|meters) (per|a) second)", "meter-per-second"},

@@ -1,0 +1,51 @@
+// English: lives, tolls and millions.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("over the months is no bound", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Over the 18-month period the clerk took £169,107.",
+       "[18-month] 18 month @- level; [£169,107] 169107 GBP @- level"},
+      {"Sales went over the 100,000 mark.", "[over the 100,000] more-than 100000 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2020-12-15");
+}
+
+TEST_CASE("lives that were claimed are people", "[en][unit]") {
+  const testkit::Row rows[] = {
+      {"The collapse claimed nine lives while floods hit the coast on Monday.",
+       "[nine] 9 person @2020-12-15 level"},
+      {"Lightning on Monday claimed three more lives, taking the toll to 32.",
+       "[three] 3 person @2020-12-14 level; [32] 32 person @2020-12-14 level"},
+      {"Winds on Monday reached 50 kmph.", "[50 kmph] 50 kilometer-per-hour @2020-12-14 level"},
+  };
+  testkit::check_claims(rows, "en", "2020-12-15");
+}
+
+TEST_CASE("the toll is of people, whatever it was from", "[en][unit]") {
+  const testkit::Row rows[] = {
+      {"The death toll from floods and landslides in the hills of Dorn climbed to 124 on Monday.",
+       "[124] 124 person @2020-12-14 level"},
+      {"The number of people tested for the fever is 513,554.",
+       "[513,554] 513554 person @2020-12-15 level"},
+      {"The number of bridges closed for days rose to 14.", "[14] 14 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2020-12-15");
+}
+
+TEST_CASE("what is worth millions is worth no million", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Police on Monday broke up a multi-million pound drugs racket.",
+       "[multi-million pound] vague GBP @2020-12-14 level"},
+      {"He won a one million pound prize on Monday.",
+       "[one million pound] 1000000 GBP @2020-12-14 level"},
+  };
+  testkit::check_claims(rows, "en", "2020-12-15");
+}
+
+}  // namespace
+}  // namespace attest
