@@ -6,6 +6,7 @@
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/coming_periods.h"
 #include "extraction/periods/lengths_of_time.h"
+#include "extraction/periods/level_left.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
 #include "extraction/quantities/figure_endings.h"
@@ -242,9 +243,11 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     return year != nullptr && year->period && year->use != Use::Saying ? year : nullptr;
   }
   // «Против 6,6 % на конец 2012 года», «с 7,1 % неделю назад до 7,2 %»
-  const Placed* behind = placing_.at(draft.found.end);
-  if (behind != nullptr && behind->period && !behind->now && behind->use == Use::Main &&
-      (is_compared(draft) || marks_.after_from(at)))
+  const bool left = marks_.after_from(at);
+  const std::uint32_t between = left ? time_of_level_left(view_, marks_, draft.found.end) : 0;
+  const Placed* behind = placing_.at(between > 0 ? between : draft.found.end);
+  if (behind != nullptr && behind->period && !behind->now &&
+      (between > 0 || (behind->use == Use::Main && (is_compared(draft) || left))))
     return behind;
   const Placed* own = at == 0 ? nullptr : placing_.at(bracket ? at - 2 : at - 1);
   if (own == nullptr || !own->period) return nullptr;

@@ -8,6 +8,7 @@
 #include "extraction/periods/event_spans.h"
 #include "extraction/periods/fiscal_quarters.h"
 #include "extraction/periods/joined_times.h"
+#include "extraction/periods/level_left.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/period_resolver.h"
 #include "extraction/periods/to_date.h"
@@ -232,6 +233,7 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   if (row.frame == Frame::Base) return Use::Base;
   if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(item)))
     return Use::Base;
+  if (dates_level_left(view_, marks_, item)) return Use::Base;
   if (row.part == Part::Day && is_dateline(view_, item)) return Use::Saying;
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
   if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;

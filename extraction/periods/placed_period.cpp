@@ -73,7 +73,22 @@ std::optional<Period> open_from(const Period& since, int years) {
   return open;
 }
 
+namespace {
+
+// "During the third quarter last year", in a talk of this year's: told beside it, and it stays.
+bool is_year_before(const std::optional<Period>& before, const PeriodRow& row,
+                    const Period& period) {
+  const bool part = row.part == Part::Quarter || row.part == Part::Half;
+  if (!part || !before || !before->from || !before->to || !period.from || !period.to) return false;
+  return shifted(*period.from, Step::Year, 1) == *before->from &&
+         month_of(*period.to) == month_of(*before->to) &&
+         year_of(*period.to) + 1 == year_of(*before->to);
+}
+
+}  // namespace
+
 void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed) {
+  if (placed.period && is_year_before(before, row, *placed.period)) placed.relative = true;
   if (!placed.period || !is_rolling_year(before) || row.frame != Frame::In) return;
   if (row.anchor == Anchor::Context && row.part == Part::Whole && row.step == Step::Year &&
       row.offset <= 0)

@@ -67,6 +67,9 @@ inline constexpr CueRow kCues[] = {
         "eased|easing|weaken~|narrow~|slump~|losing|loses|slow~|retreat~|deprecia~|dent~|off by|"
         "trim|trims|trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
     {"by", "by [a total|a combined] [total] [of]", Cue::ByAmount},
+    {"by-a-huge", "by (a|an) (staggering|massive|whopping|huge|record|further|mere|modest|hefty|"
+        "net|stunning|impressive|meagre|meager|astonishing|incredible|additional|extra)",
+        Cue::ByAmount},
     {"to", "(to|at|stood at|reached|reach|hit|hits|hitting|totalled|totaled|total of|came to|"
         "stand at|stands at|amounted to)", Cue::ToLevel},
     {"to-record", "to (a|an|its|their) [new] [all - time|record|fresh] [high|low|record|peak|total|"
@@ -152,7 +155,8 @@ inline constexpr CueRow kCues[] = {
         "at|budgeted for|going to|to be built|(is|are) to ^ (be|"
         "receive|get|become|open|close|start|begin|pay|rise|fall|increase|decrease|drop|go|grow|"
         "lose|cut|build|spend|invest|have|raise|lower|hire|buy|sell|launch|move|hold|take|double|"
-        "shrink|shed|lay off)|keeping to its|should reach|estimates that the total)",
+        "shrink|shed|lay off)|keeping to its|should reach|estimates that the total|"
+        "(may|might) [also|still] ^ (prevail|persist|blow|gust|hover|lash))",
         Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|(calculates|calculate|"
         "calculating) that|costed at|thought to|believed to|(believe|believes|"

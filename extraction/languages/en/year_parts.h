@@ -101,10 +101,10 @@ inline constexpr PeriodRow kYearParts[] = {
         "<ord> [-] quarter|<ord> [-] (fiscal|financial) [-] quarter|(fiscal|fy) q <int>)",
         Level::Point, NearestPast, Step::Quarter, 0, FiscalQuarter},
     // As the southern hemisphere names them: by the last month.
-    {"month-half", "[in|over|for|during] the <month> half", Level::Point, NearestPast,
+    {"month-half", "[in|over|for|during] [the|its|their|a] <month> half", Level::Point, NearestPast,
         Step::Month, 0, LastSteps, 6},
-    {"month-quarter", "[in|over|for|during] the <month> quarter", Level::Point, NearestPast,
-        Step::Month, 0, LastSteps, 3},
+    {"month-quarter", "[in|over|for|during] [the|its|their|a] <month> quarter", Level::Point,
+        NearestPast, Step::Month, 0, LastSteps, 3},
     {"month-quarter-end", "(at|as of|by) the end of the <month> quarter", Level::Point, NearestPast,
         Step::Month, 0, Month, 0, Frame::AsOf},
     {"quarter-to", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> [-]] "

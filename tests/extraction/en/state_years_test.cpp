@@ -40,5 +40,33 @@ TEST_CASE("a temperature settles, and no price with it", "[en][period]") {
   testkit::check_claims(rows, "en", "2020-12-15");
 }
 
+TEST_CASE("a time between from and to is of what was left", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The lead slipped from 3,000 at the last ballot in 2012 to just 212.",
+       "[3,000] 3000 count @2012 level; [212] 212 count @- level"},
+      {"Rents fell from £900 in June last year to £850 in September.",
+       "[£900] 900 GBP @2019-06 level; [£850] 850 GBP @2020-09 level"},
+      {"In 2015 sales rose from 40 to 90.", "[40] 40 count @2014 level; [90] 90 count @2015 level"},
+      {"Dorn has £6m from the sale of 2.3 million bags to mills in May at £2,300 a load.",
+       "[£6m] 6000000 GBP @2020-05 level; [2.3 million] 2300000 count @2020-05 level; "
+       "[£2,300] 2300 GBP @2020-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2020-12-15");
+}
+
+TEST_CASE("a quarter named by its last month, and one of last year", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"June quarter sales rose 5%.", "[5%] 5 percent @2020-04/2020-06 change up"},
+      {"June sales rose 5%.", "[5%] 5 percent @2020-06 change up"},
+      {"Dorn earned $4m in the third quarter. During the third quarter last year it earned $3m. "
+       "Sales slipped to $90m.",
+       "[$4m] 4000000 USD @2020-Q3 level; [$3m] 3000000 USD @2019-Q3 level; "
+       "[$90m] 90000000 USD @2020-Q3 level"},
+      {"Rain is likely tomorrow. Winds of 50 kmph may prevail.",
+       "[50 kmph] 50 kilometer-per-hour @2020-12-16 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2020-12-15");
+}
+
 }  // namespace
 }  // namespace attest

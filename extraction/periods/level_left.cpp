@@ -1,0 +1,47 @@
+#include "extraction/periods/level_left.h"
+
+#include <algorithm>
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReach = 10;  // items between the two figures, at most
+
+bool is_word_or_time(const SentenceView& view, std::uint32_t at) {
+  return view.items[at].kind == Item::Kind::Word || view.items[at].kind == Item::Kind::Period;
+}
+
+}  // namespace
+
+std::uint32_t time_of_level_left(const SentenceView& view, const ClauseMarks& marks,
+                                 std::uint32_t end) {
+  std::uint32_t time = 0;
+  for (std::uint32_t at = end; at < view.items.size() && at < end + kReach; ++at) {
+    if (view.items[at].kind == Item::Kind::Number)
+      return marks.after_to(at) ? time : 0;
+    if (time > 0 && marks.after_to(at)) return time;  // "to just over 40"
+    if (!is_word_or_time(view, at)) return 0;
+    if (view.items[at].kind != Item::Kind::Period) continue;
+    if (time > 0) return 0;  // of two which one is meant
+    time = at;
+  }
+  return 0;
+}
+
+bool dates_level_left(const SentenceView& view, const ClauseMarks& marks, std::uint32_t period) {
+  constexpr std::uint32_t kModifier = 2;  // items: "from more than 25,000"
+  for (std::uint32_t back = period; back > 0 && period - back < kReach; --back) {
+    const std::uint32_t figure = back - 1;
+    if (view.items[figure].kind != Item::Kind::Number) {
+      if (!is_word_or_time(view, figure)) return false;
+      continue;
+    }
+    const std::uint32_t least = figure - std::min(figure, kModifier);
+    for (std::uint32_t from = figure; from > 0 && from >= least; --from)
+      if (marks.after_from(from)) return time_of_level_left(view, marks, back) == period;
+    return false;
+  }
+  return false;
+}
+
+}  // namespace attest

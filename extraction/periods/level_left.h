@@ -1,0 +1,21 @@
+// The time between a level that something left and the one that it came to.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/sentence/clause_marks.h"
+#include "extraction/sentence/items.h"
+
+namespace attest {
+
+// "Cut from 25,000 at last year's election to 5,702": the time that stands between the figure
+// which ends at `end` and the "to" of the next one; 0 where none does.
+// REQUIRES: the figure stands behind "from".
+[[nodiscard]] std::uint32_t time_of_level_left(const SentenceView& view, const ClauseMarks& marks,
+                                               std::uint32_t end);
+
+// Is the period at the item one of such a level, whose figure stands before it?
+[[nodiscard]] bool dates_level_left(const SentenceView& view, const ClauseMarks& marks,
+                                    std::uint32_t period);
+
+}  // namespace attest
