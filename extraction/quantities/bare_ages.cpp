@@ -16,6 +16,21 @@ bool is_person_before(const Grammar& grammar, const SentenceView& view, const Ph
          noun->last_stem >= view.tokens[view.items[item - 1].first].text.size();
 }
 
+// "Pedestrian casualties (41)": so many there were; but "a witness (41)".
+bool is_group_before(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                     std::uint32_t item) {
+  const PhraseMatch* noun = phrases.ending_at(item, Table::Counted);
+  if (noun == nullptr || grammar.rules.order != WordOrder::HeadFirst) return false;
+  const std::string_view word = view.tokens[view.items[item - 1].first].text;
+  const std::string_view plural = grammar.rules.plural_ending;
+  const auto& others = grammar.rules.no_plural_endings;
+  const bool several = !plural.empty() && word.ends_with(plural) &&
+                       std::none_of(others.begin(), others.end(), [&](std::string_view ending) {
+                         return word.ends_with(ending);
+                       });
+  return several || view.has(item - 1, grammar.pack_classes.plural);
+}
+
 // "In Davao Region (29) and Mindanao (27)": what stands behind the name of where something is.
 bool is_behind_place(const Grammar& grammar, const SentenceView& view, std::uint32_t bracket) {
   constexpr std::uint32_t kNames = 24;  // items of all names of a list
@@ -64,7 +79,8 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
   // 김모(27) 씨, 박모(41·여)
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·"))) {
-    if (is_behind_place(grammar, view, at - 1)) return false;
+    if (is_behind_place(grammar, view, at - 1) || is_group_before(grammar, view, phrases, at - 1))
+      return false;
     return grammar.rules.order == WordOrder::HeadLast ||  // but «по числу медалей (75)»
            view.tokens[view.items[at - 2].first].capital ||
            is_person_before(grammar, view, phrases, at - 1);

@@ -1,5 +1,7 @@
 #include "extraction/quantities/coins.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace attest {
@@ -11,7 +13,12 @@ struct Coin {
 };
 // A cent is a dollar's where nothing says whose it is.
 constexpr Coin kCoins[] = {
-    {"kopeck", "RUB", false}, {"penny", "GBP", false}, {"cent", "USD", true}};
+    {"kopeck", "RUB", false}, {"penny", "GBP", false},   {"cent", "USD", true},
+    {"grosz", "PLN", false},  {"paisa", "INR", true},    {"ore", "SEK", true},
+    {"kobo", "NGN", false},   {"sen", "MYR", true},      {"piastre", "EGP", true},
+    {"agora", "ILS", false},  {"kurus", "TRY", false},   {"satang", "THB", false},
+    {"pesewa", "GHS", false}, {"halala", "SAR", false},  {"fils", "AED", true},
+    {"rappen", "CHF", false}};
 
 void take_hundredths(std::optional<Decimal>& value) {
   if (value) value = shift(*value, -2);
@@ -23,6 +30,11 @@ std::string_view coin_of(std::string_view money) {
   for (const Coin& one : kCoins)
     if (one.money == money) return one.coin;
   return money == "EUR" ? "cent" : "";
+}
+
+bool is_coin(std::string_view unit) {
+  return std::any_of(std::begin(kCoins), std::end(kCoins),
+                     [&](const Coin& one) { return one.coin == unit; });
 }
 
 void read_coins_as_money(QuantityFound& found) {

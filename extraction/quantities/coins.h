@@ -13,4 +13,7 @@ namespace attest {
 // «22 копейки», "89 cents a share", "42 pence a litre".
 void read_coins_as_money(QuantityFound& found);
 
+// Is it the unit of coins: "penny"?
+[[nodiscard]] bool is_coin(std::string_view unit);
+
 }  // namespace attest

@@ -99,6 +99,22 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
   return share && !no_share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 
+bool goes_on_as_subject(const Grammar& grammar, const SentenceView& view,
+                        const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  constexpr std::uint32_t kLead = 2;  // "Last year"
+  const PackClasses& classes = grammar.pack_classes;
+  if (i == 0 || grammar.rules.order != WordOrder::HeadFirst) return false;
+  const QuantityFound &before = drafts[i - 1].found, &own = drafts[i].found;
+  std::uint32_t at = own.begin;
+  if (at > 0 && view.has(at - 1, classes.joining)) --at;
+  if (at == 0 || !view.is_mark(at - 1, ";")) return false;
+  // The one before stands at the head of its clause, too.
+  if (before.begin <= kLead) return true;
+  for (std::uint32_t back = 1; back <= kLead && back <= before.begin; ++back)
+    if (view.is_mark(before.begin - back, ";")) return true;
+  return false;
+}
+
 std::string_view time_set_against(const Grammar& grammar, const SentenceView& view,
                                   const Phrases& phrases, const std::vector<ClaimDraft>& drafts,
                                   std::size_t i) {

@@ -42,4 +42,9 @@ namespace attest {
                                                 const std::vector<ClaimDraft>& drafts,
                                                 std::size_t i);
 
+// "Some 400 drivers were stopped; 90 were drunk": a figure at the head of a clause that a semicolon
+// parts, with a verb right behind it, goes on with what the figure before counts.
+[[nodiscard]] bool goes_on_as_subject(const Grammar& grammar, const SentenceView& view,
+                                      const std::vector<ClaimDraft>& drafts, std::size_t i);
+
 }  // namespace attest

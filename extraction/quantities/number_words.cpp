@@ -53,8 +53,13 @@ bool NumberWords::is_one_span(std::uint32_t article) const {
 }
 
 bool NumberWords::is_money_letter(std::uint32_t letter, std::uint32_t begin) const {
-  return letter > begin && !tokens_[letter].space_before && begin > 0 &&
-         tokens_[begin - 1].is(grammar_.unit_before);
+  // "$141 m": a sign that touches the digits leaves no doubt of a letter beside them.
+  const bool touches = !tokens_[letter].space_before;
+  const bool beside = !tokens_[begin].space_before && !tokens_[letter].capital &&
+                      tokens_[letter - 1].kind == TokenKind::Digits &&
+                      at(letter)->alone == Alone::Counted;
+  return letter > begin && begin > 0 && tokens_[begin - 1].is(grammar_.unit_before) &&
+         (touches || beside);
 }
 
 bool NumberWords::is_counted_letter(std::uint32_t letter) const {

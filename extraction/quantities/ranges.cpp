@@ -22,7 +22,9 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
   if (in.view.items[first.end].kind == Item::Kind::Mark) return false;  // «с 4,5–5 %»
   const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
-  const bool coins = coin_of(second.unit) == first.unit && !first.unit.empty();
+  // "Rose 12 paise to 74.30": the rate itself is written without its money.
+  const bool coins = (coin_of(second.unit) == first.unit && !first.unit.empty()) ||
+                     (second.unit.empty() && is_coin(first.unit));
   // "Cut its estimate by about 330,000 barrels to 550,000 barrels"
   const bool measured = !first.unit.empty() && !second.unit.empty() &&
                         first.unit != unit::kPercent && first.unit != unit::kPercentagePoint;

@@ -137,7 +137,10 @@ class UnitReader {
     // 추경 12조원 본회의 통과: a counter of so many stands right behind the number.
     if (after != nullptr && after->begin > found.end && is_bare_sum(grammar_, found))
       after = nullptr;
-    if (is_of_these(found) && !before.empty()) {
+    const bool verb = does || view_.has(found.end, grammar_.pack_classes.was);
+    if (verb && !previous_.empty() && goes_on_as_subject(grammar_, view_, drafts_, i)) {
+      take(draft, previous_, 0.95);
+    } else if (is_of_these(found) && !before.empty()) {
       take(draft, before, 1);
     } else if (after != nullptr) {
       take(draft, *after, 1);

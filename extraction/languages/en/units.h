@@ -113,7 +113,15 @@ inline constexpr UnitRow kUnits[] = {
     {"etb-word", "[of] birr", "ETB"}, {"ghs-sign", "(gh₵|ghs)", "GHS", Before},
     {"ghs-word", "[of] [ghana] cedis", "GHS"}, {"ars-word", "[of] argentine pesos", "ARS"},
     {"clp-word", "[of] chilean pesos", "CLP"}, {"cop-word", "[of] colombian pesos", "COP"},
-    {"cent", "([us|u.s.] cents|¢|cent ^ (a|per) share)", "cent"},
+    {"cent", "([us|u.s.] cents|¢|cent ^ (a|per) share|- cent)", "cent"},
+    {"grosz", "(grosz|groszy)", "grosz"}, {"paisa", "(paisa|paise)", "paisa"},
+    {"ore", "([swedish] (öre|ore) ^ (per|a|,|.|from|to|in|<end>))", "ore"},
+    {"kobo", "kobo", "kobo"}, {"sen", "[malaysian] sen ^ (per|a|to|from|at|in|on|against|lower|"
+        "higher)", "sen"},
+    {"piastre", "(piastre~|piaster~)", "piastre"}, {"agora", "agorot", "agora"},
+    {"kurus", "(kurus|kuruş)", "kurus"}, {"satang", "satang", "satang"},
+    {"pesewa", "pesewa~", "pesewa"}, {"halala", "halala~", "halala"}, {"fils", "fils", "fils"},
+    {"rappen", "rappen", "rappen"}, {"kopeck", "(kopek~|kopeck~)", "kopeck"},
     {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|"
         "for|and|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|more|less|share|dividend|"
         ",|.|;|<end>))", "penny"},
