@@ -93,7 +93,12 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
   // "The update said", after the ministry that gave figures
-  if (may_be_any && !person && grammar.sources.told_by_months && !last_said_.empty())
+  const auto gave = [&](const Known& known) {
+    return !last_said_.empty() && known.informant.name == last_said_.back().name &&
+           !is_publication(known.grammar->sources.heads[known.heads.back()].kind);
+  };
+  if (name.kind == HeadKind::Document && !person && grammar.sources.told_by_months &&
+      std::any_of(known_.begin(), known_.end(), gave))
     return last_said_.back();
   // "The statistics", after crime statistics that somebody has presented.
   if (name.kind == HeadKind::Data)

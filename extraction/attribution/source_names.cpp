@@ -61,6 +61,7 @@ class NameReader {
       name.opens = at == 0 || leads ||
                    (!found.empty() && found.back().opens && found.back().partner == at);
       floor = name.end;
+      if (!found.empty() && take_rest_of_firm(words_, name, found.back())) continue;
       if (!found.empty() && speaks_along(words_, found.back(), name))
         found.back().partner = name.begin;
       found.push_back(std::move(name));

@@ -95,6 +95,8 @@ Speaker SpeakerSearch::before(const PhraseMatch& cue, const AttributionRow& row)
   Speaker best = fittest_before(cue, row);
   best.name = before_address(sources_, view_, names_, best.name);
   const SourceName* holder = attached_before(sources_, view_, names_, cue.begin);
+  if (holder == nullptr && row.speakers == Speakers::Any)
+    holder = opening_with_aside(sources_, view_, names_, cue.begin);
   if (holder != nullptr && row.speakers != Speakers::Documents) return {holder, kTouching, 1};
   const bool dated = cue.begin > 0 && view_.items[cue.begin - 1].kind == Item::Kind::Period;
   if (best.apart == (dated ? 2 : 1) || (best.name != nullptr && best.name->indefinite))

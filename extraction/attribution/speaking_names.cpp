@@ -81,6 +81,51 @@ bool speaks_along(const NameWords& words, const SourceName& first, const SourceN
          (is_person(first) == is_person(second) || second.heads.empty() || crowd);
 }
 
+namespace {
+
+bool is_one_firm(const NameWords& words, const SourceName& first, const SourceName& second) {
+  const SentenceView& view = words.view;
+  const Symbol joining = words.grammar.pack_classes.joining;
+  if (joining == 0 || second.begin != first.end + 1 || !view.has(first.end, joining)) return false;
+  if (!first.heads.empty() || first.unknown || first.governed || second.unknown) return false;
+  const std::uint32_t last = second.end - (view.is_mark(second.end - 1, ".") ? 2 : 1);
+  if (!is_in(words.rules.firm_names, words.word(last))) return false;
+  const std::uint32_t verb = view.is_mark(second.end, ".") ? second.end + 1 : second.end;
+  const std::string_view ending = words.grammar.rules.plural_ending;  // of "says", too
+  return !ending.empty() && words.is_word(verb) && words.word(verb).ends_with(ending) &&
+         words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
+}
+
+}  // namespace
+
+bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name) {
+  if (!is_one_firm(words, name, rest)) return false;
+  name.text = std::string(slice(words.view.text, words.view.span_of(name.begin, rest.end)));
+  name.end = rest.end;
+  return true;
+}
+
+const SourceName* opening_with_aside(const SourceRules& rules, const SentenceView& view,
+                                     const std::vector<SourceName>& names, std::uint32_t cue) {
+  constexpr std::uint32_t kLongest = 40;  // items
+  if (names.empty() || rules.name_articles.empty() || cue < 2 || !view.is_mark(cue - 1, ","))
+    return nullptr;
+  const SourceName& first = names.front();
+  std::uint32_t comma = first.end;
+  if (view.is_mark(comma, ".")) ++comma;
+  if (first.begin > 1 || !view.is_mark(comma, ",") || comma + 2 >= cue || comma + kLongest < cue)
+    return nullptr;
+  const std::string_view word = view.tokens[view.items[comma + 1].first].text;
+  // "Chief Officer Ada Norvik, head of local policing, said"
+  const bool office = names.size() > 1 && names[1].begin == comma + 1 && names[1].end <= cue - 1 &&
+                      names[1].role == InformantRole::Person && !names[1].heads.empty() &&
+                      !view.tokens[view.items[comma + 1].first].capital;
+  const bool aside = office || is_in(rules.name_articles, word) || is_in(rules.indefinites, word);
+  const bool named = !first.quoted && !first.unknown && !first.governed && !first.only_head &&
+                     !first.place && view.tokens[view.items[first.begin].first].capital;
+  return aside && named ? &first : nullptr;
+}
+
 const SourceName* told_of_between_commas(const SourceRules& rules, const SentenceView& view,
                                          const std::vector<SourceName>& names, std::uint32_t cue) {
   constexpr std::uint32_t kAside = 14;  // items

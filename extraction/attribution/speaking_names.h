@@ -13,6 +13,16 @@ namespace attest {
 [[nodiscard]] bool speaks_along(const NameWords& words, const SourceName& first,
                                 const SourceName& second);
 
+// "Dorn Mortgage and Housing Corp. says": one firm by its verb, whose name goes on in `rest`.
+bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name);
+
+// "Norvik Ltd., the maker of boats that owns A, B and C, said": whom the sentence opens with, where
+// an aside, however many commas stand in it, ends right before `cue`; nullptr where none does.
+[[nodiscard]] const SourceName* opening_with_aside(const SourceRules& rules,
+                                                   const SentenceView& view,
+                                                   const std::vector<SourceName>& names,
+                                                   std::uint32_t cue);
+
 // The last name before item `cue`, where it stands right before it; nullptr where none does.
 [[nodiscard]] const SourceName* touching_before(const std::vector<SourceName>& names,
                                                 std::uint32_t cue);

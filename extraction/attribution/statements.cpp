@@ -9,7 +9,6 @@
 #include "extraction/attribution/speaker_search.h"
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/superseded_statements.h"
-#include "extraction/attribution/topic_speakers.h"
 #include "extraction/attribution/verbless_statements.h"
 
 namespace attest {
@@ -134,8 +133,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   if (names.empty()) return statements;
   const StatementReader reader(grammar, view, phrases, names);
   const SourceName& first = names.front();
-  const bool titled = says_as_title(view, first);
-  const std::uint32_t told = titled ? first.end + 1 : first.begin == 1 ? caption_end(view) : 0;
+  const std::uint32_t told = end_of_title_source(view, first);
   if (told != 0 && told < view.items.size())
     statements.push_back({.begin = 0, .end = told, .source = &first, .forward = true});
   std::uint32_t reached = 0;

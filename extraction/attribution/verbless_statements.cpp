@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/topic_speakers.h"
+
 namespace attest {
 namespace {
 
@@ -70,6 +72,8 @@ void add_elliptic(const Grammar& grammar, const SentenceView& view,
                      [](const Statement& a, const Statement& b) { return a.end < b.end; });
 }
 
+namespace {
+
 bool says_as_title(const SentenceView& view, const SourceName& first) {
   constexpr std::uint32_t kCell = 3;  // items: "812 (40)"
   if (first.begin != 0 || first.heads.empty() || !view.is_mark(first.end, ":")) return false;
@@ -79,6 +83,13 @@ bool says_as_title(const SentenceView& view, const SourceName& first) {
   for (std::uint32_t at = told; at < end; ++at)
     if (at > told + kCell || view.items[at].kind == Item::Kind::Word) return true;
   return false;
+}
+
+}  // namespace
+
+std::uint32_t end_of_title_source(const SentenceView& view, const SourceName& first) {
+  if (says_as_title(view, first)) return first.end + 1;
+  return first.begin == 1 ? caption_end(view) : 0;
 }
 
 void add_byline(const SentenceView& view, const std::vector<SourceName>& names,

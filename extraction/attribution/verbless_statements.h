@@ -1,6 +1,7 @@
 // Statements that need no verb of saying: a title's, and those that go on with the verb before.
 #pragma once
 
+#include <cstdint>
 #include <vector>
 
 #include "extraction/attribution/statements.h"
@@ -17,8 +18,8 @@ void add_elliptic(const Grammar& grammar, const SentenceView& view,
 void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
                 std::vector<Statement>& statements);
 
-// "Rosstat: grain harvest down": a title's way of saying it; but not "Dorn Hospital: 812", the line
-// of a list.
-[[nodiscard]] bool says_as_title(const SentenceView& view, const SourceName& first);
+// "Rosstat: grain harvest down": a title's way of saying it, and a caption's; but not "Dorn
+// Hospital: 812", the line of a list.  The item behind the colon, or 0.
+[[nodiscard]] std::uint32_t end_of_title_source(const SentenceView& view, const SourceName& first);
 
 }  // namespace attest

@@ -21,6 +21,13 @@ TEST_CASE("who goes on speaking without a name", "[en][attribution]") {
        "12%<Dorn Continental Group; €25m<Dorn Continental Group"},
       {"Norvik Homes said rents fell 2% in June.\n\nThe federal housing agency says prices rose 3%.",
        "2%<Norvik Homes; 3%<Norvik Homes"},
+      {"Dorn Mortgage and Housing Corp. says rents fell 2%.",
+       "2%<Dorn Mortgage and Housing Corp."},
+      {"Norvik Ltd., the maker of boats that owns Dorn, Kestrel and Motive, said sales fell 2%.",
+       "2%<Norvik Ltd"},
+      {"Chief Superintendent Ada Norvik, head of local policing, said: “There were 40 raids.",
+       "40<Chief Superintendent Ada Norvik"},
+      {"Norland, the capital, was calm, and the council said 40 had left.", "40<council"},
       {"Dr. Norvik, who runs the ward, said Dorn had 40 beds.", "40<Norvik"},
   };
   testkit::check_sources(cases, "en");
