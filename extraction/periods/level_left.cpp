@@ -44,4 +44,13 @@ bool dates_level_left(const SentenceView& view, const ClauseMarks& marks, std::u
   return false;
 }
 
+bool is_behind_origin(const SentenceView& view, const ClauseMarks& marks, std::uint32_t item) {
+  constexpr std::uint32_t kPlace = 3;  // items of the place
+  for (std::uint32_t at = item; at > 0 && item - at <= kPlace; --at) {
+    if (view.items[at - 1].kind != Item::Kind::Word) return false;
+    if (marks.after_from(at)) return at < item;
+  }
+  return false;
+}
+
 }  // namespace attest

@@ -18,4 +18,8 @@ namespace attest {
 [[nodiscard]] bool dates_level_left(const SentenceView& view, const ClauseMarks& marks,
                                     std::uint32_t period);
 
+// "40 deaths were reported from Peru as of May 3": where from, and no level that it moved from.
+[[nodiscard]] bool is_behind_origin(const SentenceView& view, const ClauseMarks& marks,
+                                    std::uint32_t item);
+
 }  // namespace attest

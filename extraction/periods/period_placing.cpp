@@ -231,7 +231,7 @@ void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) 
 
 Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   if (row.frame == Frame::Base) return Use::Base;
-  if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(item)))
+  if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(view_, marks_, item)))
     return Use::Base;
   if (dates_level_left(view_, marks_, item)) return Use::Base;
   if (row.part == Part::Day && is_dateline(view_, item)) return Use::Saying;
@@ -243,16 +243,6 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
   if (when_said && marks_.beside_saying(item)) return Use::Saying;
   return Use::Main;
-}
-
-// "40 deaths were reported from Peru as of May 3": where from, and no level that it moved from.
-bool PeriodPlacing::is_behind_origin(std::uint32_t item) const {
-  constexpr std::uint32_t kPlace = 3;  // items of the place
-  for (std::uint32_t at = item; at > 0 && item - at <= kPlace; --at) {
-    if (view_.items[at - 1].kind != Item::Kind::Word) return false;
-    if (marks_.after_from(at)) return at < item;
-  }
-  return false;
 }
 
 bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
