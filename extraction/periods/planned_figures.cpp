@@ -20,26 +20,11 @@ bool leads_plan(const PeriodSetting& setting, const Placed& year) {
   return false;
 }
 
-// «Поправки в бюджет области на 2023 год»: does the year stand behind the plan's noun, and what
-// the plan is of?
-bool follows_plan(const PeriodSetting& setting, const Placed& year) {
-  constexpr std::uint32_t kReach = 5;  // items from the noun to the year
-  const Symbol plan = setting.grammar.pack_classes.plan_noun;
-  if (plan == 0 || setting.row(year).level != Level::Year) return false;
-  if (setting.grammar.rules.order != WordOrder::HeadFirst) return false;
-  for (std::uint32_t at = year.item; at > 0 && at + kReach > year.item; --at) {
-    if (setting.view.items[at - 1].kind != Item::Kind::Word) return false;
-    if (setting.view.has(at - 1, plan)) return true;
-  }
-  return false;
-}
-
 }  // namespace
 
 const Placed* plan_named(const PeriodSetting& setting, const std::vector<Placed>& placed) {
   const auto year = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
-    return p.use == Use::Main && p.period &&
-           (leads_plan(setting, p) || follows_plan(setting, p));
+    return p.use == Use::Main && p.period && leads_plan(setting, p);
   });
   return year == placed.end() ? nullptr : &*year;
 }
