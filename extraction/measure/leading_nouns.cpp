@@ -1,6 +1,24 @@
 #include "extraction/measure/leading_nouns.h"
 
+#include <algorithm>
+
+#include "claims/unit.h"
+
 namespace attest {
+namespace {
+
+bool counts(const QuantityFound& q) {
+  return q.quantity.unit == unit::kCount || q.quantity.unit == unit::kPerson;
+}
+
+// "The growth of 20 towns": they grew.
+bool is_definite(const CueView& cues, std::uint32_t item) {
+  const auto& articles = cues.grammar.sources.name_articles;
+  return std::find(articles.begin(), articles.end(),
+                   cues.view.tokens[cues.view.items[item].first].text) != articles.end();
+}
+
+}  // namespace
 
 const PhraseMatch* rate_of_change(const CueView& cues, const QuantityFound& q) {
   constexpr std::uint32_t kParticle = 1;
@@ -33,6 +51,22 @@ const PhraseMatch* amounting_change(const CueView& cues, const QuantityFound& q)
     if ((cues.cue(*m) == Cue::Up || cues.cue(*m) == Cue::Down) && m->end < q.begin &&
         cues.view.has(m->begin, noun) && cues.same_clause(m->begin, q.begin))
       return m;
+  return nullptr;
+}
+
+const PhraseMatch* change_of_amount(const CueView& cues, const QuantityFound& q) {
+  constexpr std::uint32_t kHedge = 2;  // words between "of" and the figure
+  const PackClasses& classes = cues.grammar.pack_classes;
+  if (classes.change_noun == 0 || classes.part_of == 0) return nullptr;
+  for (std::uint32_t of = q.begin; of-- > 1 && q.begin - of <= kHedge + 1;) {
+    if (cues.view.items[of].kind != Item::Kind::Word) return nullptr;
+    if (!cues.view.has(of, classes.part_of)) continue;
+    if (!cues.view.has(of - 1, classes.change_noun)) return nullptr;
+    if (counts(q) && of > 1 && is_definite(cues, of - 2)) return nullptr;
+    for (const PhraseMatch* m : cues.phrases.all_beginning(of - 1, Table::Cue))
+      if (cues.cue(*m) == Cue::Up || cues.cue(*m) == Cue::Down) return m;
+    return nullptr;
+  }
   return nullptr;
 }
 

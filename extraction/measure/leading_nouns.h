@@ -16,4 +16,7 @@ namespace attest {
 // none does.
 [[nodiscard]] const PhraseMatch* amounting_change(const CueView& cues, const QuantityFound& q);
 
+// "An increase of about 8,000 people": the noun whose amount the figure is; nullptr where none is.
+[[nodiscard]] const PhraseMatch* change_of_amount(const CueView& cues, const QuantityFound& q);
+
 }  // namespace attest

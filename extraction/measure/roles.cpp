@@ -15,7 +15,6 @@ namespace attest {
 namespace {
 
 constexpr std::uint32_t kReach = 8;  // items between a cue and the quantity it speaks of
-
 class RoleReader {
  public:
   explicit RoleReader(const CueView& cues)
@@ -48,6 +47,7 @@ class RoleReader {
       if (by && view_.is_mark(q.end, "(")) around.end = behind_bracket(view_, q.end);
       const PhraseMatch* change =
           cues_.nearest_change(around, share || by ? kReach : 0, share || by ? 3 : 1);
+      if (change == nullptr) change = change_of_amount(cues_, q);
       if (q.quantity.unit == unit::kPercentagePoint && change == nullptr && beside_gap(q, 2))
         return;
       if (change == nullptr && is_off_norm(q)) return;
@@ -69,8 +69,8 @@ class RoleReader {
       // "Backed by two-thirds of members"
       const bool of_all = q.role == Role::Share && change == nullptr &&
                           view_.has(q.end, grammar_.pack_classes.part_of);
-      const bool points = q.quantity.unit == unit::kPercentagePoint;
-      if ((by && share && !of_all) || change != nullptr || points) {
+      if ((by && share && !of_all) || change != nullptr ||
+          q.quantity.unit == unit::kPercentagePoint) {
         set_change(draft, change);
         return;
       }

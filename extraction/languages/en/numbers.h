@@ -100,6 +100,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"further", "additional"},
     {"change-noun", "growth"}, {"change-noun", "decline"}, {"change-noun", "increase"},
     {"change-noun", "rise"}, {"change-noun", "fall"}, {"change-noun", "drop"},
+    {"change-noun", "jump"}, {"change-noun", "reduction"}, {"change-noun", "surge"},
+    {"change-noun", "decreases"}, {"change-noun", "reductions"}, {"change-noun", "rises"},
     {"change-noun", "increases"}, {"change-noun", "decrease"}, {"change-noun", "expansion"},
     {"change-noun", "contraction"}, {"change-noun", "slump"}, {"change-noun", "gains"},
     {"aged-noun", "man"}, {"aged-noun", "woman"}, {"aged-noun", "boy"}, {"aged-noun", "girl"},
