@@ -43,6 +43,17 @@ Period whole(const Date& date, Step step) {
   return {};
 }
 
+std::optional<Period> part_of_year(const std::optional<Period>& year, int number, int parts) {
+  if (!year || !year->from || !year->to || month_of(*year->from) == 1) return std::nullopt;
+  const Date last = shifted(*year->from, Step::Month, 11);
+  if (year->from->day() != day(1) || *year->to != last_day(year_of(last), month_of(last)))
+    return std::nullopt;
+  const int months = 12 / parts;
+  const Date first = shifted(*year->from, Step::Month, (number - 1) * months);
+  return span_period(whole(first, Step::Month),
+                     whole(shifted(first, Step::Month, months - 1), Step::Month));
+}
+
 Period season(int k, int y) {
   const auto first = static_cast<unsigned>(3 * k);
   if (k < 4) return span_period(month_period(y, first), month_period(y, first + 2));

@@ -93,6 +93,11 @@ namespace attest {
 // it is told from a time that is longer than such a step.
 [[nodiscard]] std::optional<Period> steps_away(const std::optional<Period>& context,
                                                const PeriodRow& row, const Date& at, int n);
+// The part `number` of so many of a year that begins with another month than January; nullopt of
+// any other period.
+[[nodiscard]] std::optional<Period> part_of_year(const std::optional<Period>& year, int number,
+                                                 int parts);
+
 // Moves it in time and keeps its words; nullopt where `to` is.  REQUIRES: `period` is known.
 void redate(std::optional<Period>& period, std::optional<Period> to);
 

@@ -107,9 +107,16 @@ std::optional<Period> week_of_year(const PeriodRow& row, int y, const CapturedVa
   return week;
 }
 
-std::optional<Period> days_named(const CapturedValues& values, const PeriodFound& found,
-                                 const Date& at) {
-  if (values.weekday_value(found) && !values.day_value(found)) return day_period(at);
+// "On Thursday last week": of the week that `at` lies in.
+Date weekday_of_week(int weekday, const Date& at) {
+  const Date first = *whole(at, Step::Week).from;
+  return sys_days(first) + days((weekday + 6) % 7);
+}
+
+std::optional<Period> days_named(const PeriodRow& row, const CapturedValues& values,
+                                 const PeriodFound& found, const Date& at) {
+  if (const auto named = values.weekday_value(found); named && !values.day_value(found))
+    return day_period(row.step == Step::Week ? weekday_of_week(*named, at) : at);
   const auto m = values.month_value(found, 0);
   const auto d = values.day_value(found);
   const Date date(at.year(), m ? month(static_cast<unsigned>(*m)) : at.month(),

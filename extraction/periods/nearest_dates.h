@@ -43,8 +43,9 @@ namespace attest {
                                  const CapturedValues& values, const PeriodFound& end);
 
 // The day or days of a month that it captured, of the month and the year of `at` where it names
-// none; a weekday is `at` itself.
-[[nodiscard]] std::optional<Period> days_named(const CapturedValues& values,
+// none; a weekday is `at` itself, or, where the row steps by weeks, that of its week.
+[[nodiscard]] std::optional<Period> days_named(const PeriodRow& row,
+                                               const CapturedValues& values,
                                                const PeriodFound& found, const Date& at);
 
 }  // namespace attest

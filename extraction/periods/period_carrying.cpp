@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/compared_periods.h"
+#include "extraction/periods/parts_of_figures.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/planned_figures.h"
 #include "extraction/periods/spoken_present.h"
@@ -48,16 +49,11 @@ PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing
 // What is foreseen is not of a time that is long over, whatever was talked of before.
 // "Three in four of them", «из них 40»
 bool PeriodCarrying::is_of_counted(const ClaimDraft& draft) const {
-  const PackClasses& classes = setting_.grammar.pack_classes;
-  const auto is = [&](std::uint32_t at, Symbol cls) { return cls != 0 && view_.has(at, cls); };
-  const auto of_them = [&](std::uint32_t at) {
-    return is(at, classes.part_of) && (is(at + 1, classes.these) || is(at + 1, classes.pronoun) ||
-                                       is(at + 1, classes.back_pronoun));
-  };
   // "1,516 came, 69 percent of whom": of what its own sentence counts.
   for (std::uint32_t at = 0; at < draft.found.begin; ++at)
     if (view_.items[at].kind == Item::Kind::Number) return false;
-  return context_.counted && placing_.all().empty() && (of_them(0) || of_them(draft.found.end));
+  return context_.counted && placing_.all().empty() &&
+         (points_at_counted(setting_, 0) || points_at_counted(setting_, draft.found.end));
 }
 
 std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {

@@ -111,7 +111,7 @@ class Resolver {
         return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y,
                               published());
       case Part::Day:
-        return days_named(values_, found, *at);
+        return days_named(row, values_, found, *at);
       case Part::Quarter:
         return numbered(found, row, 4, y);
       case Part::FullYear:
@@ -186,7 +186,7 @@ class Resolver {
         const auto m = values_.month_value(found, 0);  // of a year that was captured
         const bool to_a_day = m || (row.anchor == Anchor::Published && row.offset == 0);
         if (row.step >= Step::Week && to_a_day)
-          return steps_to(days_named(values_, found, *at), row.step, n);
+          return steps_to(days_named(row, values_, found, *at), row.step, n);
         if (!m) return steps_until(*at, std::nullopt, row.step, n);
         return steps_until(captured_month(found, *at), values_.day_value(found), row.step, n);
       }
@@ -237,6 +237,8 @@ class Resolver {
     if (k == 0 && row.anchor == Anchor::NearestPast && published())  // «за полугодие»: that is over
       return whole(shifted(*published(), Step::Month, 1 - 12 / parts), row.step);
     if (k < 1 || k > parts) return std::nullopt;
+    if (!found.inner.empty())  // "the first quarter of the 2024-25 financial year"
+      if (auto own = part_of_year(resolve(found.inner.front()), k, parts)) return own;
     // "In the second quarter, after 0.7% in the first": beside another quarter only.
     const bool beside =
         calendar_.context && calendar_.context->edtf.find("-Q") != std::string::npos;

@@ -13,6 +13,7 @@
 #include "extraction/periods/foreseen_again.h"
 #include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/paired_times.h"
+#include "extraction/periods/parts_of_figures.h"
 #include "extraction/periods/period_after_span.h"
 #include "extraction/periods/period_carrying.h"
 #include "extraction/periods/period_choice.h"
@@ -78,11 +79,11 @@ class Scope {
     }
     align_periods(grammar_, view_, placed_, drafts);
     pair_times(setting_, placed_, drafts);
+    date_parts(setting_, placed_, drafts);
     if (!context_.heading)
       context_.present =
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
-    const bool told_today = drafts.empty() && placing_.today() && !context_.period;
-    topic.of_the_day = spoke_of_now_ || told_today;
+    topic.of_the_day = spoke_of_now_ || (drafts.empty() && placing_.today() && !context_.period);
     topic.since_change = since_change_ || (window_ && topic.main == nullptr);
     topic.of_foregoing = points_back(grammar_, view_);
     topic.deed = marks_.tells_deed();
@@ -185,8 +186,8 @@ class Scope {
       draft.dated = Dated::Now;
       carry(draft, context_.published);
     } else {
-      const std::optional<Period> year = carrying_.carried(draft),
-                                  part = carrying_.like_compared(year);
+      const std::optional<Period> year = carrying_.carried(draft);
+      const auto part = carrying_.like_compared(year);
       carry(draft, part);
       return part && year && part->edtf != year->edtf;
     }

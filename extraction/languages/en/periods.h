@@ -219,6 +219,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "dug|digging|hunted|hunting|sifted|sifting|looked|looking) [<w> [<w>]] (on|early on|late "
         "on|early|late) <weekday> [morning|afternoon|evening|night] ^ (for|through|to|in)",
         Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::NotTime},
+    {"weekday-last-week", "([on] <weekday> [morning|afternoon|evening|night] [of] last week|last "
+        "week on <weekday>)", Level::Point, Published, Step::Week, -1, Day},
+    {"weekday-this-week", "([on] <weekday> [morning|afternoon|evening|night] [of] this week|this "
+        "week on <weekday>)", Level::Point, Published, Step::Week, 0, Day},
+    {"weekday-next-week", "([on] <weekday> [morning|afternoon|evening|night] [of] next week|next "
+        "week on <weekday>)", Level::Point, Published, Step::Week, 1, Day},
     // Of a Thursday "last Thursday" is a week ago.
     {"last-weekday", "[on] last <weekday> [morning|afternoon|evening|night]", Level::Point,
         NearestPast, Step::Day, -1, Day},

@@ -245,7 +245,13 @@ constexpr PeriodRow kPeriods[] = {
     {"coming-weekend-of-three", "(이번|오는|다가오는) 주말 (사흘간~|사흘 동안~|3 일간~|3 일 동안~|사흘)", Level::Point,
         Published, Step::Week, 1, Weekend, 3},
     // A bare one is of every week: 요일별로는 토요일이, 매주 토요일.
-    {"weekday", "(지난|지난주|지난 주|이번 주|이번주) <weekday>", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"weekday", "지난 <weekday>", Level::Point, NearestPast, Step::Day, -1, Day},
+    {"weekday-last-week", "(지난주|지난 주|저번 주|전주) <weekday>", Level::Point, Published, Step::Week,
+        -1, Day},
+    {"weekday-this-week", "(이번 주|이번주|금주) <weekday>", Level::Point, Published, Step::Week, 0,
+        Day},
+    {"weekday-next-week", "(다음 주|다음주|내주) <weekday>", Level::Point, Published, Step::Week, 1,
+        Day},
 
     // Quarters, halves, seasons.
     {"first-half-of", "<yr> (상반기~|전반기~)", Level::Point, Captured, Step::Year, 0, Half, 1},

@@ -168,6 +168,12 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday", "[в|во|минувш~|прошл~|эт~] [минувш~|прошл~|эт~] <weekday> [утром|днем|вечером|"
         "ночью]", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"weekday-last-week", "[в|во|с] <weekday> [на] (прошл~|минувш~|предыдущ~) недел~",
+        Level::Point, Published, Step::Week, -1, Day},
+    {"weekday-this-week", "[в|во|с] <weekday> [на] (эт~|текущ~) недел~", Level::Point, Published,
+        Step::Week, 0, Day},
+    {"weekday-next-week", "[в|во|с] <weekday> [на] (следующ~|будущ~) недел~", Level::Point,
+        Published, Step::Week, 1, Day},
     {"by-weekday", "к <weekday>", Level::Point, NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
     {"next-weekday", "[в|во] (ближайш~|следующ~|будущ~) <weekday>", Level::Point, NearestNext,
         Step::Day, 0, Day},
@@ -246,7 +252,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"since-january", "с января", Level::Point, Published, Step::Year, 0, ToDate, 1},
     {"since-month", "(с|со|начиная с) [конца|начала|середины] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::Since},
-    {"until-month", "(до [конца|начала|середины]|к (концу|началу|середине)) <month>", Level::Point,
+    {"until-month", "(до [конца|начала|середины]|к (концу|середине)) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
     {"end-of-month", "(на конец|к концу|по состоянию на конец) <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::AsOf},
@@ -386,6 +392,10 @@ inline constexpr PeriodRow kPeriods[] = {
     {"end-of-quarter-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~ "
         "<yr>",
         Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
+    {"start-of-quarter-year", "(на начало|к началу|по состоянию на начало) (<ord>|<roman>) "
+        "квартал~ <yr>", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AtStart},
+    {"start-of-quarter", "(на начало|к началу|по состоянию на начало) (<ord>|<roman>) квартал~",
+        Level::Point, NearestPast, Step::Quarter, 0, Quarter, 0, Frame::AtStart},
     {"end-of-quarter", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) квартал~",
         Level::Point, NearestPast, Step::Quarter, 0, Quarter, 0, Frame::AsOf},
     {"last-quarter", "(прошлый квартал|прошлого квартала|прошлом квартале|прошлому кварталу|"

@@ -1,0 +1,59 @@
+// English: parts of a figure, amounts of a change, days of weeks, quarters of other years.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a part is of the time of the figure right before it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Pantries\n\nIn 2010 the pantries gave out 60,000 bags; by 2021 it was 2.5 million, and "
+       "980,000 of these bags went to pensioners.",
+       "[60,000] 60000 count @2010 level; [2.5 million] 2500000 count @2021 level; [980,000] 980000 "
+       "count @2021 level"},
+      // a time of its own
+      {"Stalls\n\nThe market had 900 stalls in 2019, and 40 of them closed in 2021.",
+       "[900] 900 count @2019 level; [40] 40 count @2021 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-07-28");
+}
+
+TEST_CASE("what a rise or a drop is of is a change", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"Homes\n\nDorn had 158,000 people in 2020. That is an increase of 8,000 people.",
+       "[158,000] 158000 person @2020 level; [8,000] 8000 person @2020 change up"},
+      {"Jobs\n\nThere was a drop of about 300 jobs in 2020.",
+       "[about 300] about 300 count @2020 change down"},
+      {"Tax\n\nThe board agreed a reduction of £3m in 2020.",
+       "[£3m] 3000000 GBP @2020 change down"},
+      // they rose, not by so many
+      {"Leaders\n\nThe rise of 40 leaders was told in 2020.", "[40] 40 person @2020 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-07-28");
+}
+
+TEST_CASE("a weekday of a week is that day", "[en][period]") {  // published on a Thursday
+  const testkit::Row rows[] = {
+      {"Fair\n\nThe fair drew 4,000 visitors on Thursday last week.",
+       "[4,000] 4000 person @2022-07-21 level"},
+      {"Fair\n\nLast week on Monday it drew 300 visitors.", "[300] 300 person @2022-07-18 level"},
+      {"Fair\n\nSome 50 visitors came on Tuesday this week.",
+       "[Some 50] about 50 person @2022-07-26 level"},
+      {"Fair\n\nIt drew 300 visitors on Thursday.", "[300] 300 person @2022-07-28 level"},
+  };
+  testkit::check_claims(rows, "en", "2022-07-28");
+}
+
+TEST_CASE("a quarter of a financial year begins with that year", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Roads\n\nIn India 400 died in the first quarter of the fiscal year 2024-25.",
+       "[400] 400 person @2024-04/2024-06 level"},
+      {"Roads\n\nIn India 400 died in the first quarter of 2024.",
+       "[400] 400 person @2024-Q1 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-08-31");
+}
+
+}  // namespace
+}  // namespace attest
