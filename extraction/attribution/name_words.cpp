@@ -268,7 +268,7 @@ bool NameWords::has_prefix(const PhraseMatch& head) const {
 }
 
 bool NameWords::continues_behind(std::uint32_t joiner) const {
-  if (rules.owners_follow && ends_names(joiner + 1)) return false;  // «отчётность по МСФО»
+  if (rules.owners_follow && is_word(joiner + 1) && ends_names(joiner + 1)) return false;
   if (continues(joiner + 1) || is_joined(joiner + 1)) return true;
   const bool word_between = may_be_inside(joiner + 1) && joiner + 2 < view.items.size() &&
                             phrases.beginning_at(joiner + 1, Table::Attribution) == nullptr &&

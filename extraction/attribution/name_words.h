@@ -88,7 +88,7 @@ class NameWords {
   [[nodiscard]] std::uint32_t quoted_end(std::uint32_t item) const;
   // Does the item call for another: an adjective for its noun?
   [[nodiscard]] bool is_unfinished(std::uint32_t item) const;
-  // What may follow a joiner: "of Trade", "of civil affairs".
+  // What may follow a joiner: "of Trade", "of civil affairs", but not «отчётность по МСФО».
   [[nodiscard]] bool continues_behind(std::uint32_t joiner) const;
   // «Минздрав и Роспотребнадзор»: behind the word an institution begins that needs no fuller name.
   [[nodiscard]] bool joins_institution(std::uint32_t joiner) const;

@@ -68,5 +68,14 @@ TEST_CASE("Russian reckonings on somebody's data have both", "[ru][attribution]"
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("Russian names that break off at a joiner end there", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Построили 40 домов, сообщило агентство по", "40<агентство"},
+      {"Построили 40 домов. Об этом сообщило агентство по", "40<агентство"},
+      {"Построили 40 домов, сообщил центр и", "40<центр"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 }  // namespace
 }  // namespace attest
