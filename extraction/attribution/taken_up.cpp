@@ -1,6 +1,7 @@
 #include "extraction/attribution/taken_up.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace attest {
 namespace {
@@ -31,6 +32,7 @@ bool TakenUp::read(const Grammar& grammar, const SentenceView& view, std::uint32
   if (block != block_) {
     before_.clear();
     if (block == block_ + 1) before_.swap(own_);
+    std::sort(before_.begin(), before_.end());
     own_.clear();
     block_ = block;
     shared_ = false;
@@ -38,10 +40,12 @@ bool TakenUp::read(const Grammar& grammar, const SentenceView& view, std::uint32
   for (const Item& item : view.items) {
     if (item.kind != Item::Kind::Word) continue;
     const Token& token = view.tokens[item.first];
-    const std::string word(plain_form(grammar, token));
-    if (word.empty()) continue;
-    shared_ = shared_ || (before_.contains(word) && !is_stop_word(grammar, token));
-    if (own_.size() < kMost) own_.insert(word);
+    const std::string_view plain = plain_form(grammar, token);
+    if (plain.empty()) continue;
+    const std::size_t word = std::hash<std::string_view>{}(plain);
+    shared_ = shared_ || (std::binary_search(before_.begin(), before_.end(), word) &&
+                          !is_stop_word(grammar, token));
+    if (own_.size() < kMost) own_.push_back(word);
   }
   return shared_;
 }

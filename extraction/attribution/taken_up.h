@@ -1,9 +1,9 @@
 // Does a paragraph take up what the one before it told of?
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
-#include <string>
-#include <unordered_set>
+#include <vector>
 
 #include "extraction/lexicon/grammar.h"
 #include "extraction/sentence/items.h"
@@ -19,7 +19,7 @@ class TakenUp {
   bool read(const Grammar& grammar, const SentenceView& view, std::uint32_t block);
 
  private:
-  std::unordered_set<std::string> own_, before_;
+  std::vector<std::size_t> own_, before_;  // hashes of words; `before_` sorted
   std::uint32_t block_ = ~0U;
   bool shared_ = false;
 };

@@ -21,9 +21,14 @@ using Symbol = std::uint32_t;
 // A word met a literal: the first `stem` bytes of the word are the literal's own,
 // the rest is an ending.
 struct SymbolMatch {
+  SymbolMatch() = default;
+  SymbolMatch(Symbol met, std::uint16_t of_stem, std::int32_t of_value)
+      : symbol(met), stem(of_stem), value(of_value) {}
+
   Symbol symbol = 0;
   std::uint16_t stem = 0;
-  std::int32_t value = 0;  // of a class word
+  std::uint8_t begins = 0;  // set by Item::end_symbols
+  std::int32_t value = 0;   // of a class word
 };
 
 class Lexicon {

@@ -24,15 +24,16 @@ bool keeps_every(Table table) {
 
 }  // namespace
 
-void Item::end_symbols(const std::vector<SymbolMatch>& symbols,
+void Item::end_symbols(std::vector<SymbolMatch>& symbols,
                        const std::vector<std::uint8_t>& begins_of) {
   symbols_end = static_cast<std::uint32_t>(symbols.size());
   symbol_bits = 0;
   begins = 0;
   for (std::uint32_t s = symbols_begin; s < symbols_end; ++s) {
-    const Symbol symbol = symbols[s].symbol;
-    symbol_bits |= symbol_bit(symbol);
-    begins |= begins_of[symbol];
+    SymbolMatch& met = symbols[s];
+    met.begins = begins_of[met.symbol];
+    symbol_bits |= symbol_bit(met.symbol);
+    begins |= met.begins;
   }
 }
 
@@ -100,9 +101,8 @@ class PhraseAutomaton::Walk {
     const std::uint64_t next = at_ + 1 < items_.size() ? items_[at_ + 1].symbol_bits
                                                        : symbol_bit(automaton_.sentence_end_);
     for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s) {
-      const Symbol symbol = symbols_[s].symbol;
-      if (symbol >= automaton_.begins_.size()) continue;
-      const Begin& first = automaton_.begins_[symbol];
+      if ((symbols_[s].begins & automaton_.bit_) == 0) continue;
+      const Begin& first = automaton_.begins_[symbols_[s].symbol];
       if (first.ends || (first.follows & next) != 0) steps_.push_back({first.state, kNone, s});
     }
   }

@@ -62,8 +62,7 @@ struct Item {
 
   // Its symbols are those from symbols_begin to the end of `symbols`; `begins_of` gives the
   // bits of each symbol.
-  void end_symbols(const std::vector<SymbolMatch>& symbols,
-                   const std::vector<std::uint8_t>& begins_of);
+  void end_symbols(std::vector<SymbolMatch>& symbols, const std::vector<std::uint8_t>& begins_of);
 };
 
 struct Capture {

@@ -6,15 +6,16 @@ namespace attest {
 
 void Phrases::clear() {
   matches_.clear();
+  first_at_.clear();
+  for (std::size_t at = 0; at < end_tables_.size(); ++at) ends_[at].clear();
   begin_tables_.clear();
   end_tables_.clear();
 }
 
 void Phrases::find(const Grammar& grammar, const SentenceView& view) {
-  matches_.clear();
-  first_at_.clear();
-  for (auto& end : ends_) end.clear();
-  ends_.resize(view.items.size() + 1);
+  clear();
+  const std::size_t places = view.items.size() + 1;
+  if (ends_.size() < places) ends_.resize(places);  // never fewer: their storage is kept
   std::uint32_t voided = 0;  // up to here a phrase only looks like cues
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
@@ -22,12 +23,12 @@ void Phrases::find(const Grammar& grammar, const SentenceView& view) {
     voided = std::max(voided, drop_voided(grammar, first_at_.back(), voided));
   }
   first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
-  note_ends();
+  note_ends(places);
 }
 
-void Phrases::note_ends() {
-  begin_tables_.assign(ends_.size(), 0);
-  end_tables_.assign(ends_.size(), 0);
+void Phrases::note_ends(std::size_t places) {
+  begin_tables_.assign(places, 0);
+  end_tables_.assign(places, 0);
   for (std::uint32_t m = 0; m < matches_.size(); ++m) {
     const PhraseMatch& match = matches_[m];
     ends_[match.end].push_back(m);

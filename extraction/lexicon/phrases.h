@@ -54,7 +54,7 @@ class Phrases {
                                                                 Table table) const;
   [[nodiscard]] std::vector<const PhraseMatch*> every_ending(std::uint32_t item, Table table) const;
   std::uint32_t drop_voided(const Grammar& grammar, std::uint32_t first, std::uint32_t voided);
-  void note_ends();
+  void note_ends(std::size_t places);
 
   std::vector<PhraseMatch> matches_;     // by begin
   std::vector<std::uint32_t> first_at_;  // per item: first match that begins there

@@ -14,6 +14,7 @@ bool is_letter(CharacterKind kind) {
 
 // Spaces that writers put inside numbers: U+00A0, U+202F, U+2009.
 bool keeps_together(std::string_view gap) {
+  if (gap.size() < 2) return false;
   return gap == "\u00a0" || gap == "\u202f" || gap == "\u2009";
 }
 
@@ -97,7 +98,7 @@ void tokenise(std::string_view text, Span sentence, Folded& folded, std::vector<
     const auto span_of = [&](std::size_t b, std::size_t e) {
       return original_span(folded, sentence, static_cast<std::uint32_t>(b), e - b);
     };
-    Token token;
+    Token& token = out.emplace_back();
     token.folded_at = static_cast<std::uint32_t>(at);
     token.span = span_of(at, end);
     const bool ascii = token.span.size() == end - at;
@@ -124,10 +125,9 @@ void tokenise(std::string_view text, Span sentence, Folded& folded, std::vector<
     token.space_before = space;
     token.no_break_space = space && keeps_together(slice(text, {last_end, token.span.begin}));
     token.text = all.substr(at, end - at);
-    if (is_dash(token, all, end) && !out.empty()) token.text = "—";
+    if (is_dash(token, all, end) && out.size() > 1) token.text = "—";
     token.capital = token.kind == TokenKind::Word && is_upper(first_of(written));
     token.all_caps = token.capital && all_capitals(written);
-    out.push_back(token);
     last_end = token.span.end;
     space = false;
     at = end;

@@ -222,7 +222,7 @@ void BudgetTalk::read(const Reading& reading, const std::vector<ClaimDraft>& dra
   if (named) last_ = context.paragraphs;
   turns = turns && context.paragraphs > 1;
   away_ = !named && (away_ || turns || context.paragraphs > last_ + kSilence);
-  if (opening && (named || !reading.periods.empty())) read_opening(reading, context);
+  if (opening && (named || (told_ && !reading.periods.empty()))) read_opening(reading, context);
   opened_ = opened_ || (!context.heading && !drafts.empty());
   if (away_ || other) return;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
