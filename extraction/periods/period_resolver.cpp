@@ -215,7 +215,8 @@ class Resolver {
   bool is_unfinished_year(const PeriodRow& row, const Date& at) const {
     if (row.step != Step::Year || row.offset != 0 || row.k != 1 || !published()) return false;
     const bool lasts = year_of(at) == year_of(*published()) && published()->month() != December;
-    return row.frame == Frame::In && (lasts || spans_years(*calendar_.context));
+    return row.frame == Frame::In &&
+           (lasts || (calendar_.context && spans_years(*calendar_.context)));
   }
 
   std::optional<Period> between(const PeriodFound& found) const {
