@@ -6,6 +6,7 @@
 
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/level_left.h"
 #include "extraction/periods/period_placing.h"
 
 namespace attest {
@@ -216,16 +217,17 @@ void BudgetTalk::read(const Reading& reading, const std::vector<ClaimDraft>& dra
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     named = named || names_budget(reading.grammar, view, at);
     acts = acts || view.has(at, classes.budget_made) || view.has(at, classes.budget_amended);
-    turns = turns || (at < 2 && view.has(at, classes.turning));
+    turns = turns || (at < 2 && context.paragraphs > 1 && view.has(at, classes.turning));
     other = other || view.has(at, classes.survey);
   }
   if (named) last_ = context.paragraphs;
-  turns = turns && context.paragraphs > 1;
   away_ = !named && (away_ || turns || context.paragraphs > last_ + kSilence);
   if (opening && (named || (told_ && !reading.periods.empty()))) read_opening(reading, context);
   opened_ = opened_ || (!context.heading && !drafts.empty());
   if (away_ || other) return;
+  const bool between = tells_two_levels(drafts);
   for (std::size_t i = 0; i < drafts.size(); ++i) {
+    if (between && drafts[i].measure.role == Role::Change) continue;
     const std::optional<Period>& period = drafts[i].period;
     const bool aside = period && period->text.empty() &&
                        std::find(asides_.begin(), asides_.end(), period->edtf) != asides_.end();

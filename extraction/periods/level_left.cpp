@@ -53,4 +53,11 @@ bool is_behind_origin(const SentenceView& view, const ClauseMarks& marks, std::u
   return false;
 }
 
+bool tells_two_levels(const std::vector<ClaimDraft>& drafts) {
+  const auto dated = std::count_if(drafts.begin(), drafts.end(), [](const ClaimDraft& draft) {
+    return draft.measure.role == Role::Level && draft.period && !draft.period->text.empty();
+  });
+  return dated > 1;
+}
+
 }  // namespace attest

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <cstdint>
+#include <vector>
 
 #include "extraction/sentence/clause_marks.h"
+#include "extraction/sentence/draft.h"
 #include "extraction/sentence/items.h"
 
 namespace attest {
@@ -21,5 +23,9 @@ namespace attest {
 // "40 deaths were reported from Peru as of May 3": where from, and no level that it moved from.
 [[nodiscard]] bool is_behind_origin(const SentenceView& view, const ClauseMarks& marks,
                                     std::uint32_t item);
+
+// «Увеличили на 12 %, с 250 млн в 2023 году до 290 млн в 2024 году»: do words date two levels, so
+// that the change is the one between them?
+[[nodiscard]] bool tells_two_levels(const std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

@@ -88,6 +88,15 @@ bool names_any(const CitedFigure& figure, const std::vector<std::string>& own,
   });
 }
 
+// Is it the word of this literal, with its ending where it takes any?
+bool is_form_of(std::string_view name, std::string_view literal) {
+  constexpr std::size_t kEnding = 4;  // bytes: two letters of an inflected word
+  if (literal.starts_with('*')) literal.remove_prefix(1);
+  const bool open = literal.ends_with('~');
+  if (open) literal.remove_suffix(1);
+  return name.starts_with(literal) && name.size() <= literal.size() + (open ? kEnding : 0);
+}
+
 }  // namespace
 
 std::string heard_of_name(std::string_view name, std::string_view lang,
@@ -99,17 +108,21 @@ std::string heard_of_name(std::string_view name, std::string_view lang,
 }
 
 bool is_kind_alone(const Informant& informant, std::string_view lang) {
-  constexpr std::size_t kEnding = 4;  // bytes: two letters of an inflected word
   const LanguagePack* pack = find_pack(lang);
   if (pack == nullptr || informant.role != InformantRole::Origin) return false;
   const std::string name = folded(informant.name);
   const auto& heads = pack->sources.heads;
   return std::any_of(heads.begin(), heads.end(), [&](const SourceHead& head) {
     if (head.kind != HeadKind::Generic) return false;
-    std::string_view stem = head.pattern.substr(head.pattern.starts_with('*') ? 1 : 0);
-    const bool open = stem.ends_with('~');  // any ending
-    if (open) stem.remove_suffix(1);
-    return name.starts_with(stem) && name.size() <= stem.size() + (open ? kEnding : 0);
+    std::string_view pattern = head.pattern;
+    if (pattern.starts_with('(') && pattern.ends_with(')'))  // forms of one noun
+      pattern = pattern.substr(1, pattern.size() - 2);
+    for (std::size_t at = 0; at <= pattern.size();) {
+      const std::size_t end = std::min(pattern.find('|', at), pattern.size());
+      if (is_form_of(name, pattern.substr(at, end - at))) return true;
+      at = end + 1;
+    }
+    return false;
   });
 }
 
