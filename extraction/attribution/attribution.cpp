@@ -221,7 +221,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   names_ = source_names(grammar, view, phrases);
   // «Говорится в отчётности компании»: the firm may be named in the same sentence.
-  if (grammar.sources.owners_follow) note_topic(grammar, view, sentence);
+  const bool at_once = grammar.sources.firm_opening.at_once;
+  if (at_once) note_topic(grammar, view, sentence);
   towns_.see({grammar, view, phrases});
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
@@ -252,7 +253,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   follow_speech(grammar, view, sentence, statements, drafts.size(), silence.by_person, backwards);
   follow_person(grammar, sentence, statements, drafts, silence.by_person, backwards);
   reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
-  if (!grammar.sources.owners_follow) note_topic(grammar, view, sentence);
+  if (!at_once) note_topic(grammar, view, sentence);
   remember(grammar, statements);
   return backwards;
 }

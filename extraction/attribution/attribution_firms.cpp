@@ -72,7 +72,7 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
       return last;
   }
   if (const Informant* full = persons_.called(name)) return *full;
-  if (mentioned != nullptr && grammar.sources.owners_follow) return mentioned->informant;
+  if (mentioned != nullptr && grammar.sources.firm_opening.at_once) return mentioned->informant;
   if (topic_) return *topic_;
   if (mentioned != nullptr) return mentioned->informant;
   if (named_firm_) return *named_firm_;

@@ -135,15 +135,13 @@ const Informant* AttributionReader::office_holder(const Grammar& grammar,
 // "Strong sales boost Motive": a firm that the title names, and the text behind it in its opening.
 void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& view,
                                    const Sentence& sentence) {
-  const bool led = grammar.sources.owners_follow;  // by bylines and datelines
-  const std::uint32_t sentences = led ? 4 : 1;     // of the opening
-  const std::uint32_t opening = led ? 10 : 6;      // items
-  if (grammar.sources.firms.empty() || begun_ >= sentences) return;
+  const FirmOpening& opening = grammar.sources.firm_opening;
+  if (grammar.sources.firms.empty() || begun_ >= opening.sentences) return;
   const bool title = sentence.kind == BlockKind::Heading;
   if (!title) ++begun_;
   for (const SourceName& name : names_) {
     if (!name.heads.empty() || name.quoted || name.unknown || name.place) continue;
-    if (title && led && name.begin > 1) continue;  // «шахта «Северная»»
+    if (title && opening.opens_title && name.begin > 1) continue;  // «шахта «Северная»»
     bool named = false;
     for (std::uint32_t at = name.begin; at < name.end; ++at) {
       const std::string word(view.tokens[view.items[at].first].text);
@@ -152,7 +150,7 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
       named = named || std::find(title_words_.begin(), title_words_.end(), word) !=
                            title_words_.end();
     }
-    if (title || !named || name.begin > opening || topic_ || maybe_topic_) continue;
+    if (title || !named || name.begin > opening.items || topic_ || maybe_topic_) continue;
     // "Inflation slowed": a capital that both sentences begin with shows no name.
     const bool shown = name.begin > 0 || name.end > 1 || name.owner || !title_opens_ ||
                        title_words_.front() != folded(name.text);

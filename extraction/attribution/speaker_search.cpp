@@ -11,6 +11,7 @@
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/speeches.h"
 #include "extraction/attribution/topic_speakers.h"
+#include "extraction/sentence/stretches.h"
 
 namespace attest {
 namespace {
@@ -28,14 +29,6 @@ void offer(const SourceName& name, std::uint32_t apart, int fitness, Speaker& be
 }
 
 }  // namespace
-
-std::uint32_t next_verb_end(const Grammar& grammar, const SentenceView& view, std::uint32_t from,
-                            std::uint32_t to) {
-  const Symbol verb_end = grammar.pack_classes.verb_end;
-  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
-    if (view.has(at, verb_end)) return at;
-  return to;
-}
 
 SpeakerSearch::SpeakerSearch(const Grammar& grammar, const SentenceView& view,
                              const Phrases& phrases, const std::vector<SourceName>& names)

@@ -50,8 +50,4 @@ class SpeakerSearch {
   bool foregoing_;
 };
 
-// The first verb in [from, to) that ends a clause, or `to`.
-[[nodiscard]] std::uint32_t next_verb_end(const Grammar& grammar, const SentenceView& view,
-                                          std::uint32_t from, std::uint32_t to);
-
 }  // namespace attest

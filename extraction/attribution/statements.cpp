@@ -10,6 +10,7 @@
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/superseded_statements.h"
 #include "extraction/attribution/verbless_statements.h"
+#include "extraction/sentence/stretches.h"
 
 namespace attest {
 namespace {

@@ -2,6 +2,7 @@
 
 #include <map>
 #include <set>
+#include <vector>
 
 #include "extraction/measure/figure_identity.h"
 #include "extraction/sentence/sentence_of.h"
@@ -10,6 +11,7 @@ namespace attest {
 namespace {
 
 constexpr std::size_t kLead = 3;  // sentences with figures that tell what a title is about
+constexpr std::size_t kRounded = 48;  // figures of a section that its titles may round
 using Figures = std::map<Figure, const Claim*>;
 
 void take_period(Claim& claim, const Claim& from) {
@@ -57,8 +59,8 @@ const Claim* rounded_in(const Claim& title, const std::vector<const Claim*>& dat
   if (!range.low || !range.high) return nullptr;
   for (const Claim* text : dated) {
     const Quantity& q = text->quantity;
-    if (text->section == title.section && q.unit == title.quantity.unit && q.low &&
-        q.low == q.high && *range.low <= *q.low && *q.low <= *range.high)
+    if (q.unit == title.quantity.unit && q.low && q.low == q.high && *range.low <= *q.low &&
+        *q.low <= *range.high)
       return text;
   }
   return nullptr;
@@ -68,7 +70,7 @@ void date_titles(const Article& article, const std::vector<Sentence>& sentences,
                  std::vector<Claim>& claims) {
   std::map<std::uint32_t, std::uint32_t> leads;  // the first paragraph with figures of each section
   Figures figures;
-  std::vector<const Claim*> dated;
+  std::map<std::uint32_t, std::vector<const Claim*>> dated;  // the first of each section
   std::map<std::uint32_t, const Claim*> topics;
   std::map<std::uint32_t, std::set<std::uint32_t>> read;  // the sentences of each section so far
   for (const Claim& claim : claims) {
@@ -78,7 +80,9 @@ void date_titles(const Article& article, const std::vector<Sentence>& sentences,
     const std::uint32_t lead = leads.try_emplace(claim.section, block).first->second;
     if (!claim.period) continue;
     figures.try_emplace(figure_of(claim), &claim);
-    if (claim.status != Status::Forecast && is_telling(claim.quantity)) dated.push_back(&claim);
+    std::vector<const Claim*>& own = dated[claim.section];
+    if (claim.status != Status::Forecast && is_telling(claim.quantity) && own.size() < kRounded)
+      own.push_back(&claim);
     // «18 июня автобус попал в другую аварию», further down: not what the title is about.
     const bool of_today = claim.period == published_in(article, claim.section);
     if (block != lead && !of_today) continue;
@@ -95,7 +99,7 @@ void date_titles(const Article& article, const std::vector<Sentence>& sentences,
     const auto topic = topics.find(claim.section);
     if (same != figures.end())
       take_period(claim, *same->second);
-    else if (const Claim* rounded = rounded_in(claim, dated))
+    else if (const Claim* rounded = rounded_in(claim, dated[claim.section]))
       take_period(claim, *rounded);
     else if (topic != topics.end())
       take_period(claim, *topic->second);

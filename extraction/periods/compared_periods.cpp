@@ -7,6 +7,7 @@
 #include "extraction/periods/coming_periods.h"
 #include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/level_left.h"
+#include "extraction/periods/period_frames.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
 #include "extraction/quantities/figure_endings.h"
@@ -33,8 +34,7 @@ void take_part_alike(const std::optional<Period>& main, const PeriodRow& row, Cl
   if (!main->from || !main->to) return;
   const auto length = std::chrono::sys_days(*main->to) - std::chrono::sys_days(*main->from);
   if (length < kWeek || (length > kYear && !is_rolling_year(main))) return;
-  const bool told_from = row.anchor == Anchor::Context;  // 전년, of a winter in two years
-  const int years = told_from ? row.offset : year_of(*draft.period->from) - year_of(*main->to);
+  const int years = years_off(row, *draft.period, *main);
   if (auto part = years_on(*main, years < 0 ? years : -1)) redate(draft.period, std::move(part));
 }
 

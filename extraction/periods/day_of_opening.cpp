@@ -43,9 +43,15 @@ void date_timeless_report(const Context& context, const std::vector<Sentence>& s
   }
 }
 
-// One paragraph is a report where a headline stands above it.
-bool is_headed(const std::vector<Sentence>& sentences) {
-  return std::any_of(sentences.begin(), sentences.end(), [](const Sentence& sentence) {
+// One paragraph is a report where a headline stands above it.  `claim` is one of its section.
+bool is_headed(const std::vector<Sentence>& sentences, const Claim& claim) {
+  const auto own = std::lower_bound(
+      sentences.begin(), sentences.end(), claim.section,
+      [](const Sentence& sentence, std::uint32_t section) { return sentence.section < section; });
+  const auto end = std::find_if(own, sentences.end(), [&](const Sentence& sentence) {
+    return sentence.section != claim.section;
+  });
+  return std::any_of(own, end, [](const Sentence& sentence) {
     return sentence.kind == BlockKind::Heading;
   });
 }
@@ -55,7 +61,8 @@ bool is_headed(const std::vector<Sentence>& sentences) {
 void date_opening(const Context& context, const std::vector<Sentence>& sentences,
                   const std::vector<std::size_t>& silent, std::size_t begin,
                   std::vector<Claim>& claims) {
-  const bool report = context.paragraphs > 1 || is_headed(sentences);
+  if (begin >= claims.size()) return;
+  const bool report = context.paragraphs > 1 || is_headed(sentences, claims[begin]);
   if (tells_of_no_past(context) && report && !context.deeds_told) {
     date_timeless_report(context, sentences, silent, claims);
     return;

@@ -1,8 +1,10 @@
 #include "extraction/periods/period_after_span.h"
 
 #include <algorithm>
+#include <initializer_list>
 
 #include "claims/whole_years.h"
+#include "extraction/lexicon/cue_phrases.h"
 #include "extraction/periods/calendar_steps.h"
 
 namespace attest {
@@ -10,8 +12,8 @@ namespace {
 
 // "… fell to an average of 1,500": a verb of the figure's clause, with "to" right behind it.
 bool is_moved_to(const PeriodSetting& setting, const Phrases& phrases, std::uint32_t at) {
-  const auto near = phrases.all();
-  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch& match) {
+  const std::vector<PhraseMatch>& all = phrases.all();
+  return std::any_of(all.begin(), all.end(), [&](const PhraseMatch& match) {
     if (match.row.table != Table::Cue || match.end + 1 > at) return false;
     const Cue cue = setting.grammar.rules.cues[match.row.row].cue;
     return (cue == Cue::Up || cue == Cue::Down) && setting.marks.after_to(match.end + 1) &&
@@ -19,15 +21,12 @@ bool is_moved_to(const PeriodSetting& setting, const Phrases& phrases, std::uint
   });
 }
 
-// Does a cue of this kind, or of the other, stand before the item?
-bool tells_before(const PeriodSetting& setting, const Phrases& phrases, std::uint32_t at, Cue one,
-                  Cue other) {
-  const auto near = phrases.all();
-  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch& match) {
-    if (match.row.table != Table::Cue || match.end > at) return false;
-    const Cue cue = setting.grammar.rules.cues[match.row.row].cue;
-    return cue == one || cue == other;
-  });
+// Does one of these cues stand before the item?
+bool tells_before(const PeriodSetting& setting, const Phrases& phrases, std::uint32_t at,
+                  std::initializer_list<Cue> cues) {
+  for (std::uint32_t end = at; end > 0; --end)
+    if (ends_cue(setting.grammar, phrases, end, cues)) return true;
+  return false;
 }
 
 // "Fell by a third between 2011 and 2015, to 52,000": so many there were at its end.  «Численность
@@ -41,8 +40,8 @@ std::optional<Period> end_of_span(const PeriodSetting& setting, const Phrases& p
   if (!of_two || !span.period || !setting.marks.after_to(at)) return std::nullopt;
   constexpr std::uint32_t kBetween = 3;  // items: the comma, "to"
   if (draft.measure.role != Role::Level || span.item >= at) return std::nullopt;
-  if (!tells_before(setting, phrases, at, Cue::Up, Cue::Down)) return std::nullopt;
-  const bool stock = tells_before(setting, phrases, at, Cue::Stock, Cue::Stock);
+  if (!tells_before(setting, phrases, at, {Cue::Up, Cue::Down})) return std::nullopt;
+  const bool stock = tells_before(setting, phrases, at, {Cue::Stock});
   if (at - span.item > kBetween && !stock) return std::nullopt;
   const std::size_t slash = span.period->edtf.find('/');
   if (slash == std::string::npos) return std::nullopt;

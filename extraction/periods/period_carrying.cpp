@@ -46,16 +46,17 @@ PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing
       placing_(placing),
       aside_(setting.context.record && is_aside(setting.context)) {}
 
-// What is foreseen is not of a time that is long over, whatever was talked of before.
 // "Three in four of them", «из них 40»
 bool PeriodCarrying::is_of_counted(const ClaimDraft& draft) const {
+  if (!context_.counted || !placing_.all().empty()) return false;
+  if (!points_at_counted(setting_, 0) && !points_at_counted(setting_, draft.found.end))
+    return false;
   // "1,516 came, 69 percent of whom": of what its own sentence counts.
-  for (std::uint32_t at = 0; at < draft.found.begin; ++at)
-    if (view_.items[at].kind == Item::Kind::Number) return false;
-  return context_.counted && placing_.all().empty() &&
-         (points_at_counted(setting_, 0) || points_at_counted(setting_, draft.found.end));
+  return std::none_of(view_.items.begin(), view_.items.begin() + draft.found.begin,
+                      [](const Item& item) { return item.kind == Item::Kind::Number; });
 }
 
+// What is foreseen is not of a time that is long over, whatever was talked of before.
 std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   if (draft.status == Status::Hypothetical) return std::nullopt;  // «обошлось бы в 3 млрд»
   if (is_of_counted(draft)) return context_.counted;

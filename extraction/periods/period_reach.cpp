@@ -7,15 +7,13 @@
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/windows.h"
 #include "extraction/quantities/figure_endings.h"
+#include "extraction/sentence/stretches.h"
 
 namespace attest {
 
 bool ends_clause(const Grammar& grammar, const SentenceView& view, std::uint32_t from,
                  std::uint32_t to) {
-  const Symbol verb_end = grammar.pack_classes.verb_end;
-  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
-    if (view.has(at, verb_end)) return true;
-  return false;
+  return next_verb_end(grammar, view, from, to) < to;
 }
 
 bool is_told_of_one(const ClauseMarks& marks, const Placed& p, std::uint32_t at) {

@@ -77,22 +77,22 @@ bool is_some_year_ago(const PeriodSetting& setting, const PeriodRow& row, const 
   return !placed.period || (day && placed.period->edtf == day->edtf);
 }
 
+// So many years off the one of publication, with the words that name it.
+void take_year(const PeriodSetting& setting, int years, Placed& placed) {
+  const Span words = setting.found[setting.view.items[placed.item].index].span;
+  placed.period = year_period(year_of(*setting.context.published->from) + years);
+  placed.period->text = slice(setting.view.text, words);
+}
+
 }  // namespace
 
 void settle_which_one(const PeriodSetting& setting, const PeriodRow& row, Placed& placed) {
-  const std::optional<Period>& published = setting.context.published;
   if (is_of_year_to_begin(setting, row) && placed.period) {
-    const std::string text = placed.period->text;
-    placed.period = year_period(year_of(*published->from) + 1);
-    placed.period->text = text;
+    take_year(setting, 1, placed);
   } else if (is_of_year_to_end(setting, row, placed)) {
-    placed.period = year_period(year_of(*published->from));
-    placed.period->text =
-        slice(setting.view.text, setting.found[setting.view.items[placed.item].index].span);
+    take_year(setting, 0, placed);
   } else if (is_some_year_ago(setting, row, placed)) {
-    placed.period = year_period(year_of(*published->from) - 1);
-    placed.period->text =
-        slice(setting.view.text, setting.found[setting.view.items[placed.item].index].span);
+    take_year(setting, -1, placed);
   } else if (is_weekend_over(setting, row, placed)) {
     placed.period = week_before(placed);
   } else if (is_bound_in_past(setting, row, placed)) {

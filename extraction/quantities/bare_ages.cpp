@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/quantities/counted_nouns.h"
 
 namespace attest {
 namespace {
@@ -22,13 +23,7 @@ bool is_group_before(const Grammar& grammar, const SentenceView& view, const Phr
   const PhraseMatch* noun = phrases.ending_at(item, Table::Counted);
   if (noun == nullptr || grammar.rules.order != WordOrder::HeadFirst) return false;
   const std::string_view word = view.tokens[view.items[item - 1].first].text;
-  const std::string_view plural = grammar.rules.plural_ending;
-  const auto& others = grammar.rules.no_plural_endings;
-  const bool several = !plural.empty() && word.ends_with(plural) &&
-                       std::none_of(others.begin(), others.end(), [&](std::string_view ending) {
-                         return word.ends_with(ending);
-                       });
-  return several || view.has(item - 1, grammar.pack_classes.plural);
+  return ends_as_plural(grammar.rules, word) || view.has(item - 1, grammar.pack_classes.plural);
 }
 
 // "In Davao Region (29) and Mindanao (27)": what stands behind the name of where something is.

@@ -13,6 +13,12 @@ constexpr std::size_t kPlural = 5;        // letters of the shortest plural look
 
 }  // namespace
 
+bool ends_as_plural(const ExtractionRules& rules, std::string_view word) {
+  const auto ends_so = [&](std::string_view ending) { return word.ends_with(ending); };
+  return !rules.plural_ending.empty() && ends_so(rules.plural_ending) &&
+         std::none_of(rules.no_plural_endings.begin(), rules.no_plural_endings.end(), ends_so);
+}
+
 const PhraseMatch* CountedNouns::noun_of(const QuantityFound& found) const {
   const PhraseMatch* after = noun_after(found.end);
   if (grammar_.rules.order == WordOrder::HeadFirst)
@@ -163,10 +169,7 @@ bool CountedNouns::is_noun_by_number(const QuantityFound& found) const {
       view_.items[found.end].kind != Item::Kind::Word || found.quantity.low == Decimal(1))
     return false;
   const Token& word = view_.tokens[view_.items[found.end].first];
-  const auto& others = rules.no_plural_endings;
-  return !word.capital && word.text.size() >= kShort && word.text.ends_with(rules.plural_ending) &&
-         std::none_of(others.begin(), others.end(),
-                      [&](std::string_view ending) { return word.text.ends_with(ending); });
+  return !word.capital && word.text.size() >= kShort && ends_as_plural(rules, word.text);
 }
 
 // "Remained", "fighting": no noun before the one that is counted.

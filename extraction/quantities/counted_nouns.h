@@ -14,6 +14,9 @@ namespace attest {
 
 constexpr std::uint32_t kReachBefore = 20;  // items back to the noun a sentence is about
 
+// Has it the ending of a plural, and none that only looks like one: "casualties", but no "witness"?
+[[nodiscard]] bool ends_as_plural(const ExtractionRules& rules, std::string_view word);
+
 // A view; lives no longer than what it was made from.
 class CountedNouns {
  public:

@@ -32,6 +32,14 @@ std::uint32_t end_of_said(const SentenceView& view, std::uint32_t comma,
   return 0;
 }
 
+std::uint32_t next_verb_end(const Grammar& grammar, const SentenceView& view, std::uint32_t from,
+                            std::uint32_t to) {
+  const Symbol verb_end = grammar.pack_classes.verb_end;
+  for (std::uint32_t at = from; verb_end != 0 && at < to; ++at)
+    if (view.has(at, verb_end)) return at;
+  return to;
+}
+
 bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t reach) {
   for (std::uint32_t at = from; at < view.items.size() && at <= from + reach; ++at) {
     if (is_figure_or_period(view, at)) return true;

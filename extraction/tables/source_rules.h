@@ -71,6 +71,15 @@ struct CaseEnding {
   std::string_view nominative;
 };
 
+// Where a text names the firm that its title names too, so that "the company" is that one.
+struct FirmOpening {
+  std::uint32_t sentences = 1;  // of the text, which may stand behind bylines and datelines
+  std::uint32_t items = 6;      // from the beginning of one
+  bool opens_title = false;     // only a name that the title begins with
+  bool at_once = false;         // "the company" of the sentence that names it is that one, too, and
+                                // so is one that was called so before
+};
+
 struct SourceRules {
   using Words = std::span<const std::string_view>;
   std::span<const AttributionRow> attributions;
@@ -112,6 +121,7 @@ struct SourceRules {
   Words possessives = {};        // endings that are no part of a name: 's
   Words pronouns = {};           // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};    // those of them that no institution is: "she said"
+  FirmOpening firm_opening = {};
   Words firms = {};  // heads that stand for the firm that a text is about: "the company"
   Words firm_names = {};  // heads of the names of firms besides: "Kestrel Group"
   Words bodies = {};  // heads that stand for a body named before: "the rights group"

@@ -427,6 +427,7 @@ extern constinit const SourceRules sources{
     .case_endings = kCaseEndings,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .firm_opening = {.sentences = 4, .items = 10, .opens_title = true, .at_once = true},
     .firms = kFirms,
     .gendered_things = true,
     .indefinites = kIndefinites,
