@@ -16,8 +16,8 @@ namespace attest {
 [[nodiscard]] std::uint32_t end_of_said(const SentenceView& view, std::uint32_t comma,
                                         const std::function<bool(std::uint32_t)>& says);
 
-// The first verb among the items [from, to) that ends a clause where verbs come last (1명이 숨져 2011년),
-// or `to`.
+// The first verb among the items [from, to) that ends a clause, or `to`; where verbs come last:
+// 1명이 숨져 2011년.
 [[nodiscard]] std::uint32_t next_verb_end(const Grammar& grammar, const SentenceView& view,
                                           std::uint32_t from, std::uint32_t to);
 

@@ -27,6 +27,28 @@ Article made_of(std::string_view unit, std::string_view lang, std::size_t size) 
   return article;
 }
 
+// Titles over paragraphs, all of one section or each pair a section of its own.
+Article titled(std::string_view title, std::string_view text, bool sections, std::size_t size) {
+  Article article;
+  article.lang = "en";
+  article.published = parse_period("2021-08-12");
+  const auto add = [&](std::string_view words, BlockKind kind) {
+    const auto begin = static_cast<std::uint32_t>(article.text.size());
+    article.text.append(words).append("\n\n");
+    article.blocks.push_back(
+        {{begin, static_cast<std::uint32_t>(begin + words.size())}, kind, {}});
+  };
+  while (article.text.size() < size) {
+    const auto begin = static_cast<std::uint32_t>(article.text.size());
+    if (!title.empty()) add(title, BlockKind::Heading);
+    add(text, BlockKind::Paragraph);
+    if (!sections) continue;
+    article.sections.emplace_back();
+    article.sections.back().span = {begin, static_cast<std::uint32_t>(article.text.size())};
+  }
+  return article;
+}
+
 // Seconds of the processor per byte, the better of two.
 double price(Extractor& extractor, const Article& article) {
   double best = 1e9;
@@ -91,6 +113,28 @@ TEST_CASE("hostile text costs time in proportion to its size", "[extraction]") {
       CAPTURE(size);
       CHECK(price(extractor, made_of(unit, lang, size)) < kAllowed * small);
     }
+  }
+}
+
+TEST_CASE("titles and sections cost time in proportion to their number", "[extraction]") {
+  Extractor extractor;
+  struct Shape {
+    std::string_view title, text;
+    bool sections;
+  };
+  const Shape shapes[] = {
+      {"Some 1,237 goats lost", "The farm sold 2,418 goats in 2019.", false},
+      {"Some 1,237 goats lost", "The farm sold 2,418 goats in 2019.", true},
+      {"", "The farm sold 2,418 goats.", true},
+  };
+  for (const Shape& shape : shapes) {
+    CAPTURE(shape.title, shape.sections);
+    const auto made = [&](std::size_t size) {
+      return titled(shape.title, shape.text, shape.sections, size);
+    };
+    const double small = price(extractor, made(kSmallest));
+    for (int doubling = 1; doubling <= kDoublings + 1; ++doubling)
+      CHECK(price(extractor, made(kSmallest << doubling)) < kAllowed * small);
   }
 }
 
