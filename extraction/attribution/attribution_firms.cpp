@@ -12,8 +12,8 @@ const Informant* AttributionReader::body(const Grammar& grammar, const SourceNam
   if (!name.described || name.role != InformantRole::Origin || institution_.empty())
     return nullptr;
   // "Dorn Housing Corp. says … \n\n The federal housing agency says"
-  const bool opens = name.begin == 1 && name.kind == HeadKind::Generic &&
-                     grammar.sources.told_by_months && block_ <= last_said_block_ + 1;
+  const bool opens =
+      name.begin == 1 && name.kind == HeadKind::Generic && block_ <= last_said_block_ + 1;
   if (!opens && !is_in(grammar.sources.bodies, head_word(grammar, name.heads.back())))
     return nullptr;
   const Informant& last = institution_.back();

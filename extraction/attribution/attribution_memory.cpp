@@ -97,8 +97,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
     return !last_said_.empty() && known.informant.name == last_said_.back().name &&
            !is_publication(known.grammar->sources.heads[known.heads.back()].kind);
   };
-  if (name.kind == HeadKind::Document && !person && grammar.sources.told_by_months &&
-      std::any_of(known_.begin(), known_.end(), gave))
+  if (name.kind == HeadKind::Document && !person && std::any_of(known_.begin(), known_.end(), gave))
     return last_said_.back();
   // "The statistics", after crime statistics that somebody has presented.
   if (name.kind == HeadKind::Data)

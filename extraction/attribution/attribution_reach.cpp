@@ -24,17 +24,15 @@ AttributionReader::Chain AttributionReader::carried(const Grammar& grammar, std:
   return chain;
 }
 
-// "It estimates": whoever spoke last in the same paragraph, if only for one figure.
+// "It estimates": whoever spoke last in the same paragraph, if only for one figure, or in one of
+// the few before.
 AttributionReader::Chain AttributionReader::of_thing(const Grammar& grammar,
                                                      const SentenceView& view,
                                                      const Phrases& phrases,
                                                      std::uint32_t block) const {
-  // Other paragraphs go on with whoever alone has spoken since.
   constexpr std::uint32_t kParagraphs = 3;
-  const bool same = last_said_block_ == block;
-  const bool later = grammar.sources.told_by_months && last_said_block_ < block &&
-                     block <= last_said_block_ + kParagraphs;
-  if (last_said_.empty() || !(same || later) || !opens_on_thing(grammar, view, phrases)) return {};
+  const bool near = last_said_block_ <= block && block <= last_said_block_ + kParagraphs;
+  if (last_said_.empty() || !near || !opens_on_thing(grammar, view, phrases)) return {};
   Chain chain = governing_;
   chain.insert(chain.end(), last_said_.begin(), last_said_.end());
   return chain;
