@@ -11,7 +11,7 @@ namespace attest {
 const Informant* AttributionReader::body(const Grammar& grammar, const SourceName& name) const {
   if (!name.described || name.role != InformantRole::Origin || institution_.empty())
     return nullptr;
-  // "Dorn Housing Corp. says … \n\n The federal housing agency says"
+  // "Norvik Homes says … \n\n The national harbour agency says"
   const bool opens =
       name.begin == 1 && name.kind == HeadKind::Generic && block_ <= last_said_block_ + 1;
   if (!opens && !is_in(grammar.sources.bodies, head_word(grammar, name.heads.back())))

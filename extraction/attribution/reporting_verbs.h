@@ -10,7 +10,7 @@ namespace attest {
 // name before it.
 [[nodiscard]] bool is_reporting_verb(const NameWords& words, const PhraseMatch& head);
 
-// "756 registered voters", "the largest group with 3,930 claims,": no verb of saying but what a
+// "756 registered voters", "the largest group with 2,140 claims,": no verb of saying but what a
 // number counts.
 [[nodiscard]] bool is_counted(const Grammar& grammar, const SentenceView& view,
                               const Phrases& phrases, const PhraseMatch& verb);

@@ -116,7 +116,7 @@ const SourceName* opening_with_aside(const SourceRules& rules, const SentenceVie
   if (first.begin > 1 || !view.is_mark(comma, ",") || comma + 2 >= cue || comma + kLongest < cue)
     return nullptr;
   const std::string_view word = view.tokens[view.items[comma + 1].first].text;
-  // "Chief Officer Ada Norvik, head of local policing, said"
+  // "Chief Officer Ada Norvik, head of river patrols, said"
   const bool office = names.size() > 1 && names[1].begin == comma + 1 && names[1].end <= cue - 1 &&
                       names[1].role == InformantRole::Person && !names[1].heads.empty() &&
                       !view.tokens[view.items[comma + 1].first].capital;

@@ -13,7 +13,7 @@ namespace attest {
 [[nodiscard]] bool speaks_along(const NameWords& words, const SourceName& first,
                                 const SourceName& second);
 
-// "Dorn Mortgage and Housing Corp. says": one firm by its verb, whose name goes on in `rest`.
+// "Dorn Timber and Ferry Corp. says": one firm by its verb, whose name goes on in `rest`.
 bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name);
 
 // "Norvik Ltd., the maker of boats that owns A, B and C, said": whom the sentence opens with, where

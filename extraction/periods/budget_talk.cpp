@@ -105,7 +105,7 @@ bool is_of_money(const Quantity& quantity) {
          quantity.unit == unit::kRatio;
 }
 
-// What may turn out to be money: «добавят 160 миллионов».
+// What may turn out to be money: «добавят 210 миллионов».
 bool may_be_of_money(const Quantity& quantity) {
   return is_of_money(quantity) || (quantity.unit == unit::kCount && quantity.low &&
                                    *quantity.low >= Decimal(1'000'000));

@@ -10,7 +10,7 @@
 
 namespace attest {
 
-// "Cut from 25,000 at last year's election to 5,702": the time that stands between the figure
+// "Fell from 8,200 at last year's fair to 6,400": the time that stands between the figure
 // which ends at `end` and the "to" of the next one; 0 where none does.
 // REQUIRES: the figure stands behind "from".
 [[nodiscard]] std::uint32_t time_of_level_left(const SentenceView& view, const ClauseMarks& marks,

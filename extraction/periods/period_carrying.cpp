@@ -51,7 +51,7 @@ bool PeriodCarrying::is_of_counted(const ClaimDraft& draft) const {
   if (!context_.counted || !placing_.all().empty()) return false;
   if (!points_at_counted(setting_, 0) && !points_at_counted(setting_, draft.found.end))
     return false;
-  // "1,516 came, 69 percent of whom": of what its own sentence counts.
+  // "1,204 came, 58 percent of whom": of what its own sentence counts.
   return std::none_of(view_.items.begin(), view_.items.begin() + draft.found.begin,
                       [](const Item& item) { return item.kind == Item::Kind::Number; });
 }

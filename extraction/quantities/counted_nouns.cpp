@@ -160,7 +160,7 @@ std::string_view CountedNouns::unit_of_moved(const QuantityFound& found) const {
   return {};
 }
 
-// "3,930 claims": no verb in "-s" stands with more than one, so the word is a noun, whatever else
+// "2,140 claims": no verb in "-s" stands with more than one, so the word is a noun, whatever else
 // it may be.
 bool CountedNouns::is_noun_by_number(const QuantityFound& found) const {
   constexpr std::size_t kShort = 4;  // letters: "elms", "cuts"

@@ -1,4 +1,4 @@
-// Sums whose currency the text leaves to the sums around them: «На дома добавят 160 миллионов».
+// Sums whose currency the text leaves to the sums around them: «На мосты добавят 210 миллионов».
 #pragma once
 
 #include <cstddef>

@@ -293,7 +293,7 @@ inline constexpr CueRow kCues[] = {
     {"and-goes-on", "and ^ [now|still|also] (will|would|could|expects|expect|expected to|plans to|"
         "plan to|aims to|hopes to|intends to|wants to|has|have|earns|owns|employs|operates|serves|"
         "remains|includes|boasts|hosts)", Cue::Clause},
-    // "We have nine certified and the rest will follow": those are no forecast.
+    // "We have nine finished and others will come": those are no forecast.
     {"and-others-will", "and ^ (the|a|an|another|its|their|his|her|our|most|some|others|<name>) "
         "[<w> [<w>]] (will|would) <w>", Cue::Clause},
     {"clause", "(while|whereas|although|though|even as|whilst)", Cue::Clause},

@@ -456,7 +456,7 @@ constexpr PeriodRow kPeriods[] = {
     {"for-six-days", "<p+부터> (엿새간~|엿새 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 6},
     {"for-ten-days", "<p+부터> (열흘간~|열흘 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps, 10},
     {"for-days", "<p+부터> <n> (일간~|일 동안~)", Level::Span, Captured, Step::Day, 0, NextSteps},
-    // 지난달 18일 개막해 15일간 열린 축제
+    // 지난달 9일 막을 올려 11일간 이어진 축제
     {"for-days-begun", "<p> (개막해|개막해서|개막한 뒤|개막한 후|시작해|시작해서|시작된 뒤|시작된 후|시작돼|개장해|개장한 뒤|"
         "막을 올려|막이 올라|문을 열어|돌입해|들어가) <n> (일간~|일 동안~)", Level::Span, Captured, Step::Day, 0,
         NextSteps},

@@ -8,7 +8,7 @@ namespace {
 
 TEST_CASE("a plural behind a number is a noun, whatever else it may be", "[en][counted]") {
   const testkit::Row rows[] = {
-      {"Syrians were the largest group with 3,930 claims.", "[3,930] 3930 count"},
+      {"Tarns were the largest group with 2,140 claims.", "[2,140] 2140 count"},
       {"Nurses sent in 212 reports.", "[212] 212 count"},
       {"Drivers face 40 cuts.", "[40] 40 count"},
       {"Of the nurses, 212 report pain.", "[212] 212 person"},
@@ -32,7 +32,7 @@ TEST_CASE("a letter that has stood for millions goes on to", "[en][number]") {
   const testkit::Row rows[] = {
       {"It sold 2.25m cars, against 2.3m in 2022.",
        "[2.25m] 2250000 count; [2.3m] 2300000 count"},
-      {"It expects to ship 4.1m phones, compared with earlier guidance of 4.4m.",
+      {"It expects to sell 4.1m bikes, set against earlier hopes of 4.4m.",
        "[4.1m] 4100000 count; [4.4m] 4400000 count"},
       // But not what is measured, nor what nothing was counted before.
       {"Some 1.5m people saw the wall, which is 2.3m high.",
@@ -72,8 +72,8 @@ TEST_CASE("verbs and places of people, money with its country's letter", "[en][c
 
 TEST_CASE("the \"over\" of a verb bounds nothing", "[en][number]") {
   const testkit::Row rows[] = {
-      {"The group handed over 148,200 vehicles.", "[148,200] 148200 count"},
-      {"The group built over 148,200 vehicles.", "[over 148,200] more-than 148200 count"},
+      {"The yard handed over 31,400 boats.", "[31,400] 31400 count"},
+      {"The yard built over 31,400 boats.", "[over 31,400] more-than 31400 count"},
   };
   testkit::check_quantities(rows, "en");
 }

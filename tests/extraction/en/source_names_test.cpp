@@ -86,7 +86,7 @@ TEST_CASE("An English report is whose it is", "[en][attribution]") {
        "Some 745<Ministry of the Interior; 26<Ministry of the Interior"},
       {"In a Kestrel poll of 16 economists, 15 expected no change.",
        "16<Kestrel; 15<Kestrel"},
-      {"The ministry said so. Tarns were the largest group with 3,930 claims, ahead of others.", "3,930<ministry"},
+      {"The ministry said so. Tarns were the largest group with 2,140 claims, ahead of others.", "2,140<ministry"},
       {"Analysts expected 19 cents, according to Kestrel.", "19 cents<Kestrel<Analysts"},
       {"Kestrel, releasing results four days early, said sales fell 3%.",
        "four days<Kestrel; 3%<Kestrel"},

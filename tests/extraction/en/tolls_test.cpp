@@ -8,8 +8,8 @@ namespace {
 
 TEST_CASE("over the months is no bound", "[en][quantity]") {
   const testkit::Row rows[] = {
-      {"Over the 18-month period the clerk took £169,107.",
-       "[18-month] 18 month @- level; [£169,107] 169107 GBP @- level"},
+      {"Over the 14-month period the clerk took £52,300.",
+       "[14-month] 14 month @- level; [£52,300] 52300 GBP @- level"},
       {"Sales went over the 100,000 mark.", "[over the 100,000] more-than 100000 count @- level"},
   };
   testkit::check_claims(rows, "en", "2020-12-15");
@@ -17,10 +17,10 @@ TEST_CASE("over the months is no bound", "[en][quantity]") {
 
 TEST_CASE("lives that were claimed are people", "[en][unit]") {
   const testkit::Row rows[] = {
-      {"The collapse claimed nine lives while floods hit the coast on Monday.",
-       "[nine] 9 person @2020-12-15 level"},
-      {"Lightning on Monday claimed three more lives, taking the toll to 32.",
-       "[three] 3 person @2020-12-14 level; [32] 32 person @2020-12-14 level"},
+      {"A landslide claimed seven lives while storms crossed the hills on Monday.",
+       "[seven] 7 person @2020-12-15 level"},
+      {"Heat on Monday claimed two more lives, bringing the toll to 19.",
+       "[two] 2 person @2020-12-14 level; [19] 19 person @2020-12-14 level"},
       {"Winds on Monday reached 50 kmph.", "[50 kmph] 50 kilometer-per-hour @2020-12-14 level"},
   };
   testkit::check_claims(rows, "en", "2020-12-15");
@@ -30,8 +30,8 @@ TEST_CASE("the toll is of people, whatever it was from", "[en][unit]") {
   const testkit::Row rows[] = {
       {"The death toll from floods and landslides in the hills of Dorn climbed to 124 on Monday.",
        "[124] 124 person @2020-12-14 level"},
-      {"The number of people tested for the fever is 513,554.",
-       "[513,554] 513554 person @2020-12-15 level"},
+      {"The number of people screened for the fever is 71,300.",
+       "[71,300] 71300 person @2020-12-15 level"},
       {"The number of bridges closed for days rose to 14.", "[14] 14 count @- level"},
   };
   testkit::check_claims(rows, "en", "2020-12-15");

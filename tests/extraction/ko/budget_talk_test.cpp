@@ -8,7 +8,7 @@ namespace {
 
 TEST_CASE("Korean money of an amended budget is of the year that goes on", "[ko][period]") {
   const testkit::Row rows[] = {
-      {"해남군은 7일 5천억원 규모의 1회 추가경정예산안을 편성해 군의회에 제출했다.\n\n일반회계는 300억원(7%) 늘어난 4천500억원이다.\n\n"
+      {"해남군이 7일 5천억원으로 늘린 2회 추경예산안을 마련해 의회에 넘겼다.\n\n일반회계는 300억원(7%) 늘어난 4천500억원이다.\n\n"
        "경로당 보수에 20억원을 투입한다. 심사에는 의원 9명이 참여한다.",
        "[5천억원] 500000000000 KRW @2024 level; [300억원] 30000000000 KRW @2024 change up; "
        "[7%] 7 percent @2024 change up; [4천500억원] 450000000000 KRW @2024 level; "

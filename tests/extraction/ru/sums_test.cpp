@@ -45,8 +45,8 @@ TEST_CASE("Russian adjectives without a noun are people", "[ru][units]") {
 
 TEST_CASE("Russian millions without a noun are of the money that all else is of", "[ru][quantity]") {
   const testkit::Row rows[] = {
-      {"На дома добавят 160 миллионов. В дорожный фонд поступит 150 миллионов рублей.",
-       "[160 миллионов] 160000000 RUB; [150 миллионов рублей] 150000000 RUB"},
+      {"На мосты добавят 210 миллионов. На парки уйдёт 190 миллионов рублей.",
+       "[210 миллионов] 210000000 RUB; [190 миллионов рублей] 190000000 RUB"},
       {"Фабрика вложила 12 миллионов евро. В цех пойдёт ещё 300 миллионов на станки.",
        "[12 миллионов евро] 12000000 EUR; [300 миллионов] 300000000 EUR"},
       // What a noun counts, where others are counted in millions, and numbers in digits.
