@@ -246,6 +246,19 @@ bool ComingPeriods::tells_first_of_deed(std::uint32_t item) const {
   return false;
 }
 
+// "The index fell 14% last month after the bank said it would raise rates": the figure stands
+// before whatever is foreseen.
+bool ComingPeriods::counts_before_forecast(std::uint32_t item) const {
+  if (grammar_.rules.order != WordOrder::HeadFirst) return false;
+  std::uint32_t at = item;
+  while (at > 0 && marks_.stretch(at - 1) == marks_.stretch(item)) --at;
+  for (; at < view_.items.size() && marks_.stretch(at) == marks_.stretch(item); ++at) {
+    if (marks_.forecasts(at + 1) > marks_.forecasts(at)) return false;
+    if (view_.items[at].kind == Item::Kind::Number) return !marks_.in_expected(at);
+  }
+  return false;
+}
+
 // "In October the bank expected 7%": what is over tells when it was expected, not when it
 // would be so.
 bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
@@ -253,6 +266,7 @@ bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& ro
       row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
   if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
   if (ends_in_past(placed.item) || tells_first_of_deed(placed.item)) return false;
+  if (counts_before_forecast(placed.item)) return false;
   if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
   const std::optional<Period>& published = context_.published;
   return placed.period->to && published && published->from &&

@@ -31,10 +31,17 @@ bool may_be_fieldwork(const Placed& placed, const Context& context) {
          sys_days(*now->to) - sys_days(*p->to) <= kLatest;
 }
 
+// Is the talk of no time but of one that this sentence names?
+bool is_first_told(const Context& context, const std::vector<Placed>& placed) {
+  return !context.topic || std::any_of(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.period && p.period->edtf == context.topic->edtf;
+  });
+}
+
 bool is_answer(const Claim& claim) {
   const std::string& unit = claim.quantity.unit;
   return unit == unit::kPercent || unit == unit::kPercentagePoint ||
-         (unit == unit::kRatio && claim.measure.role == Role::Share);
+         (unit == unit::kRatio && claim.measure.role != Role::Change);
 }
 
 }  // namespace
@@ -43,9 +50,10 @@ void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& pla
   const PackClasses& classes = setting.grammar.pack_classes;
   const SentenceView& view = setting.view;
   Context& context = setting.context;
-  const bool opens = context.heading || context.paragraphs <= kOpening;
-  const bool survey = holds(view, classes.survey);
-  context.on_survey = context.on_survey || (opens && survey);
+  // A byline may be one more paragraph, of a text that has told of no time before its survey.
+  const bool late = context.paragraphs == kOpening + 1 && is_first_told(context, placed);
+  const bool opens = context.heading || context.paragraphs <= kOpening || late;
+  context.on_survey = context.on_survey || (opens && holds(view, classes.survey));
   if (!context.on_survey || context.fieldwork) return;
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (classes.fieldwork == 0 || !view.has(at, classes.fieldwork)) continue;

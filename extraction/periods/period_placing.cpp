@@ -71,7 +71,10 @@ void PeriodPlacing::place_all() {
                          ((spoken_ && row.part == Part::Day) || reported_on_);
     // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
     const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
-    const bool named_by_the_way = behind || of_talk || of_saying || is_window_ahead(row);
+    // «В четверг прошли слушания по бюджету-2022»: the year is that of the budget.
+    const bool of_a_thing = placed.epithet && named_ && row.level == Level::Year;
+    const bool named_by_the_way =
+        behind || of_talk || of_saying || of_a_thing || is_window_ahead(row);
     if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period, reported_on_ = is_reported_on(row);

@@ -240,7 +240,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
              !(topic.of_now && is_lately_over(context, *placing.named()))) {
     context.planned = goes_on_planned(placing, context, placing.named());
     context.period = placing.named();
-    context.record = topic.ranked;
+    context.record = topic.ranked && topic.has_figures;
   } else if (topic.has_figures && placing.opens_unsaid()) {
     context.period.reset();  // nobody knows when that was, nor what goes on about it
   } else if (topic.main == nullptr && topic.forecast != nullptr && !context.period &&

@@ -168,6 +168,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"fieldwork", "interviewed"}, {"fieldwork", "questioned"}, {"fieldwork", "canvassed"},
     {"fieldwork", "fieldwork"}, {"fieldwork", "carried"}, {"fieldwork", "sampled"},
     {"fieldwork", "quizzed"}, {"fieldwork", "interviews"}, {"fieldwork", "took"},
+    {"fieldwork", "asked"}, {"fieldwork", "canvass"}, {"fieldwork", "interviewing"},
     // "The council adopts its budget", "a supplementary budget".
     {"budget", "budget"}, {"budget", "budgets"}, {"budget-made", "approve"},
     {"budget-made", "approves"}, {"budget-made", "approved"}, {"budget-made", "approving"},

@@ -94,8 +94,10 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"streak-whole", "개월째*"}, {"streak-whole", "달째*"}, {"streak-whole", "분기째*"},
     {"streak-whole", "연속"}, {"streak-whole", "연속으로"}, {"running-total", "누적"},
     {"fieldwork", "실시*"}, {"fieldwork", "진행*"}, {"fieldwork", "조사했*"}, {"fieldwork", "조사한*"},
-    {"fieldwork", "설문*"}, {"fieldwork", "벌인"}, {"survey", "*조사~"}, {"survey", "*설문"}, {"survey",
-        "*투표"},
+    {"fieldwork", "물은"}, {"fieldwork", "물어본"}, {"fieldwork", "물었*"}, {"fieldwork", "응답을"},
+    {"survey", "여론조사*"}, {"survey", "설문조사*"}, {"survey", "갤럽*"}, {"survey", "리얼미터*"},
+    {"fieldwork", "설문*"}, {"fieldwork", "벌인"}, {"survey", "*조사~"}, {"survey", "*설문"},
+    {"survey", "찬반투표"}, {"survey", "모의투표"},
     {"streak", "연속"}, {"streak", "연속으로"}, {"streak", "내리"},
     // A clause that ends so tells of what was: 늘었지만, 줄었고.
     {"past-end", "*이었다"}, {"past-end", "*였다"}, {"past-end", "*이었습니다"}, {"past-end", "*였습니다"},

@@ -248,7 +248,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"fieldwork", "опросили"}, {"fieldwork", "опросил"}, {"fieldwork", "опросила"},
     {"fieldwork", "опрошен*"}, {"fieldwork", "проведен*"}, {"fieldwork", "проведён*"},
     {"fieldwork", "провел*"}, {"fieldwork", "провёл"}, {"fieldwork", "проводил*"},
-    {"fieldwork", "прошел"}, {"fieldwork", "прошёл"},
+    {"fieldwork", "прошел"}, {"fieldwork", "прошёл"}, {"fieldwork", "проходил"},
+    {"fieldwork", "опрашивали"}, {"fieldwork", "опросив"}, {"fieldwork", "спросили"},
+    {"survey", "соцопрос~"}, {"survey", "респондент~"},
     // «Дума приняла бюджет», «поправки в бюджет».
     {"budget", "бюджет"}, {"budget", "бюджета"}, {"budget", "бюджету"}, {"budget", "бюджете"},
     {"budget", "бюджет-*"}, {"budget", "госбюджет~"},

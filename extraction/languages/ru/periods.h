@@ -35,7 +35,8 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Бюджет-2018: дырка в 3 млрд», «на ЧМ-2018»
     {"season-year", "(сезон~|бюджет~|чм|че|евро|егэ|олимпиад~|универсиад~|паралимпиад~|перепис~|"
         "выбор~|выборах|выборов|урожа~|посевн~|призыв~|итог~|план~|прогноз~|чемпионат~|"
-        "евровидени~|путин~|жатв~|кубок|кубка|кубке) - <year>", Level::Year, Captured},
+        "евровидени~|путин~|жатв~|кубок|кубка|кубке) - <year>", Level::Year, Captured, Step::Year,
+        0, Whole, 0, Frame::Attributive},
     {"years-and", "<year> и <year> (годах|годы|годов|гг .)", Level::Year, Captured, Step::Year,
         0, YearSpan, 1},
     {"split-year", "[сезон~|сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~] [-] <year> "
@@ -477,12 +478,20 @@ inline constexpr PeriodRow kPeriods[] = {
         3, Frame::AsOf},
     {"end-of-winter", "(на конец|к концу) зимы", Level::Point, NearestPast, Step::Year, -1, Season,
         4, Frame::AsOf},
-    {"last-autumn", "(прошл~|минувш~) (осень|осенью|осени)", Level::Point, NearestPast,
-        Step::Year, 0, Season, 3},
-    {"last-spring", "(прошл~|минувш~) (весна|весной|весны|весну)", Level::Point, NearestPast,
-        Step::Year, 0, Season, 1},
-    {"last-summer", "(прошл~|минувш~) (лето|летом|лета)", Level::Point, NearestPast, Step::Year,
-        0, Season, 2},
+    // «Прошлой осенью», in an autumn or behind it, is that of the year before; «минувшей» is the
+    // last one.
+    {"last-autumn", "прошл~ (осень|осенью|осени)", Level::Point, Published, Step::Year, -1,
+        Season, 3},
+    {"last-spring", "прошл~ (весна|весной|весны|весну)", Level::Point, Published, Step::Year, -1,
+        Season, 1},
+    {"last-summer", "прошл~ (лето|летом|лета)", Level::Point, Published, Step::Year, -1, Season,
+        2},
+    {"past-autumn", "минувш~ (осень|осенью|осени)", Level::Point, NearestPast, Step::Year, 0,
+        Season, 3},
+    {"past-spring", "минувш~ (весна|весной|весны|весну)", Level::Point, NearestPast, Step::Year,
+        0, Season, 1},
+    {"past-summer", "минувш~ (лето|летом|лета)", Level::Point, NearestPast, Step::Year, 0, Season,
+        2},
     {"last-winter", "(прошл~|минувш~) (зима|зимой|зиму|зимы)", Level::Point, NearestPast,
         Step::Year, -1, Season, 4},
     {"of-years-ago", "<n> - летн~ давности", Level::Point, Published, Step::Year, 0, StepsAgo},
