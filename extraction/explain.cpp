@@ -74,15 +74,29 @@ bool is_of_saying(const std::string& rule) {
   return rule.find("/attribution/") != std::string::npos;
 }
 
+// The figure nearest to `claim`, before it rather than behind, of which `holds` is true.
+template <typename Holds>
+const Claim* nearest_with(const std::vector<Claim>& claims, const Claim& claim, Holds holds) {
+  const Claim* nearest = nullptr;
+  for (const Claim& other : claims) {
+    if (&other == &claim || other.section != claim.section || !holds(other)) continue;
+    const bool before = other.span.begin < claim.span.begin;
+    if (nearest != nullptr && !before) break;
+    nearest = &other;
+  }
+  return nearest;
+}
+
 class Explanation {
  public:
-  Explanation(const Article& article, const SentenceTrace& trace)
-      : article_(article), trace_(trace), used_(trace.fired().size(), false) {}
+  // `claims` are all of the article, in its order.
+  Explanation(const Article& article, const SentenceTrace& trace, const std::vector<Claim>& claims)
+      : article_(article), trace_(trace), claims_(claims), used_(trace.fired().size(), false) {}
 
   void add(const Claim& claim) {
     taken_.push_back(claim.span);
-    line("claim", std::string(slice(article_.text, claim.span)) + "  " + claim.quantity.unit +
-                      "  " + std::string(to_string(claim.measure.role)));
+    line("claim", words_of(claim) + "  " + claim.quantity.unit + "  " +
+                      std::string(to_string(claim.measure.role)));
     for (const std::string& rule : claim.rules)
       if (!is_of_saying(rule)) add_rule(claim, rule);
     add_period(claim);
@@ -132,7 +146,7 @@ class Explanation {
       line("  time", "not said");
       return;
     }
-    std::string from = "carried on from what was said before, or of the day of publication";
+    std::string from = carried_period(claim);
     for (std::size_t i = 0; i < trace_.fired().size() && !claim.period->text.empty(); ++i) {
       const Fired& fired = trace_.fired()[i];
       if (fired.words != claim.period->text || fired.rule.find("/period/") == std::string::npos)
@@ -143,6 +157,38 @@ class Explanation {
     line("  time", claim.period->edtf + "  " + from);
   }
 
+  // Where the time of a figure that no words of its own date is named.
+  std::string carried_period(const Claim& claim) const {
+    if (!claim.period->text.empty()) return quoted(claim.period->text);
+    const Claim* named = nearest_with(claims_, claim, [&](const Claim& other) {
+      return other.period && !other.period->text.empty() &&
+             other.period->edtf == claim.period->edtf;
+    });
+    if (named != nullptr)
+      return quoted(named->period->text) + ", told of " + quoted(words_of(*named));
+    const std::optional<Period>& section = article_.sections.empty()
+                                               ? article_.published
+                                               : article_.sections[claim.section].published;
+    const std::optional<Period>& published = section ? section : article_.published;
+    if (published && published->edtf == claim.period->edtf) return "the day of publication";
+    return "what the sentences around it tell of";
+  }
+
+  std::string carried_source(const Claim& claim) const {
+    const Claim* told = nearest_with(claims_, claim, [&](const Claim& other) {
+      const auto same = [](const Informant& a, const Informant& b) { return a.name == b.name; };
+      return std::equal(other.attribution.begin(), other.attribution.end(),
+                        claim.attribution.begin(), claim.attribution.end(), same) &&
+             std::any_of(other.rules.begin(), other.rules.end(), is_of_saying);
+    });
+    return told != nullptr ? "who tells of " + quoted(words_of(*told))
+                           : "carried on from what was said before";
+  }
+
+  std::string words_of(const Claim& claim) const {
+    return std::string(slice(article_.text, claim.span));
+  }
+
   void add_source(const Claim& claim) {
     if (claim.attribution.empty()) return;
     std::string chain;
@@ -151,11 +197,12 @@ class Explanation {
     const auto said = std::find_if(claim.rules.begin(), claim.rules.end(), is_of_saying);
     line("  source", chain + "  " + (said != claim.rules.end()
                                          ? take_words(claim, *said) + *said
-                                         : "carried on from what was said before"));
+                                         : carried_source(claim)));
   }
 
   const Article& article_;
   const SentenceTrace& trace_;
+  const std::vector<Claim>& claims_;
   std::vector<bool> used_;    // by place in trace_.fired()
   std::vector<Span> taken_;   // of the claims
   std::string text_;
@@ -173,7 +220,7 @@ std::string Extractor::explain(const Article& article, std::uint32_t offset) {
   if (at->kind == BlockKind::Furniture) return shown + "furniture: no figure in it is a claim\n";
   SentenceTrace trace(at->span);
   const std::vector<Claim> claims = read(article, all, &trace);
-  Explanation explanation(article, trace);
+  Explanation explanation(article, trace, claims);
   for (const Claim& claim : claims)
     if (claim.sentence == at->span) explanation.add(claim);
   return shown + explanation.finish();

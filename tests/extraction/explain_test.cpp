@@ -35,11 +35,16 @@ TEST_CASE("the phrase of saying is the one that was used, not the nearest", "[ex
   CHECK(shown.find("  source  port office  \"said\"  en/attribution/said\n") != std::string::npos);
 }
 
-TEST_CASE("a source of a sentence before is said to be carried on", "[explain]") {
+TEST_CASE("a source of a sentence before is said to be that of its figure", "[explain]") {
   const std::string text = "The port office said 40 ships sank. In 2013 it was 12 ships.";
   const std::string shown = explained(text, 40);
-  CHECK(shown.find("  source  port office  carried on from what was said before\n") !=
-        std::string::npos);
+  CHECK(shown.find("  source  port office  who tells of \"40\"\n") != std::string::npos);
+}
+
+TEST_CASE("a time that is carried on tells which words named it", "[explain]") {
+  const std::string text = "In 2013 40 ships sank in the bay. Of these 12 ships were old.";
+  const std::string shown = explained(text, 40);
+  CHECK(shown.find("  time    2013  \"2013\", told of \"40\"\n") != std::string::npos);
 }
 
 TEST_CASE("a number that makes no claim says why", "[explain]") {
