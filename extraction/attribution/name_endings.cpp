@@ -211,9 +211,9 @@ bool is_informant(const NameWords& words, std::uint32_t item) {
   constexpr std::size_t kTwoSyllables = 6;
   const WordList tails = words.rules.informed_tails;
   if (words.is_told_of_whom(item)) return true;
-  if (tails.empty() || !words.may_be_inside(item)) return false;
+  if (tails.empty()) return false;
   const PhraseMatch* told = words.phrases.beginning_at(item + 1, Table::Attribution);
-  if (told == nullptr) return false;
+  if (told == nullptr || !words.may_be_inside(item)) return false;
   const AttributionRow& row = words.rules.attributions[told->row.row];
   if (row.place != SourcePlace::Before || row.voice != Voice::Says || row.reach != Reach::Onwards ||
       row.speakers != Speakers::Any)

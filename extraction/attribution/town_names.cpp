@@ -20,11 +20,17 @@ std::string_view kind_of(const SourceRules& rules, std::string_view stem) {
 }  // namespace
 
 void TownNames::see(const NameWords& words) {
-  if (words.rules.town_kinds.empty()) return;
+  constexpr std::size_t kSyllable = 3;  // bytes
+  const auto kinds = words.rules.town_kinds;
+  if (kinds.empty()) return;
   const auto items = static_cast<std::uint32_t>(words.view.items.size());
   for (std::uint32_t at = 0; at < items; ++at) {
     if (!words.is_word(at)) continue;
     const std::string_view word = words.word(at);
+    const bool may_be = std::any_of(kinds.begin(), kinds.end(), [&](std::string_view kind) {
+      return word.find(kind, kSyllable) != std::string_view::npos;
+    });
+    if (!may_be) continue;
     const std::size_t tail = words.particle(word);
     const std::string_view stem = word.substr(0, word.size() - tail);
     const std::string_view kind = kind_of(words.rules, stem);

@@ -40,6 +40,7 @@ void Phrases::note_ends(std::size_t places) {
 // Drops the cues, from match `first` on, that lie in a phrase of Cue::None.
 std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first,
                                    std::uint32_t voided) {
+  if (first == matches_.size()) return voided;
   const auto from = matches_.begin() + first;
   std::uint32_t off_mean = 0;  // «выше нормы» begins as «выше» does
   for (auto m = from; m != matches_.end(); ++m) {

@@ -13,54 +13,69 @@ Symbol period_with_ending(const Grammar& grammar, const SentenceView& view,
   return grammar.lexicon.find_class("p+" + std::string(last.substr(match.last_stem)));
 }
 
+// Reads the match as a period, of which `found` has the next one.
+PeriodFound period_of(const SentenceView& view, const PhraseMatch& match) {
+  PeriodFound period;
+  period.row = match.row.row;
+  period.span = view.span_of(match.begin, match.end);
+  if (match.last_stem != 0) {
+    const Token& last = view.tokens[view.items[match.end - 1].last - 1];
+    if (match.last_stem < last.text.size())
+      period.span.end =
+          original_span(view.folded, view.span, last.folded_at, match.last_stem).end;
+  }
+  for (const Capture& capture : match.captures) {
+    const Item& item = view.items[capture.item];
+    if (item.kind == Item::Kind::Period)
+      period.inner.push_back(item.index);
+    else
+      period.values.emplace_back(capture.cls, capture.value);
+  }
+  return period;
+}
+
+// The one item that takes the place of the match's.
+Item period_item(const Grammar& grammar, SentenceView& view, const PhraseMatch& match,
+                 std::size_t index) {
+  Item item;
+  item.kind = Item::Kind::Period;
+  item.first = view.items[match.begin].first;
+  item.last = view.items[match.end - 1].last;
+  item.index = static_cast<std::uint32_t>(index);
+  item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
+  if (grammar.rules.periods[match.row.row].level == Level::Year)
+    view.symbols.push_back({grammar.classes.year_period, 0, 0});
+  view.symbols.push_back({grammar.classes.period, 0, 0});
+  if (const Symbol with_ending = period_with_ending(grammar, view, match))
+    view.symbols.push_back({with_ending, 0, 0});
+  item.end_symbols(view.symbols, grammar.begins_of);
+  return item;
+}
+
 // Collapses the phrases of one level into Period items, longest first from the left.
 void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, SentenceView& view,
               std::vector<PeriodFound>& found) {
   if (automaton.empty()) return;
   std::size_t kept = 0;  // items in front that are read
+  const auto keep = [&](std::uint32_t at) {
+    if (kept != at) view.items[kept] = view.items[at];
+    ++kept;
+  };
   std::vector<PhraseMatch> matches;
   for (std::uint32_t at = 0; at < view.items.size();) {
     matches.clear();
     automaton.match(view.items, view.symbols, at, matches);
     if (matches.empty()) {
-      view.items[kept++] = view.items[at++];
+      keep(at++);
       continue;
     }
     const PhraseMatch& match = matches.front();
     if (grammar.rules.periods[match.row.row].frame == Frame::NotTime) {
-      while (at < match.end) view.items[kept++] = view.items[at++];
+      while (at < match.end) keep(at++);
       continue;
     }
-    PeriodFound period;
-    period.row = match.row.row;
-    period.span = view.span_of(match.begin, match.end);
-    if (match.last_stem != 0) {
-      const Token& last = view.tokens[view.items[match.end - 1].last - 1];
-      if (match.last_stem < last.text.size())
-        period.span.end =
-            original_span(view.folded, view.span, last.folded_at, match.last_stem).end;
-    }
-    for (const Capture& capture : match.captures) {
-      const Item& item = view.items[capture.item];
-      if (item.kind == Item::Kind::Period) {
-        period.inner.push_back(item.index);
-      } else {
-        period.values.emplace_back(capture.cls, capture.value);
-      }
-    }
-    Item item;
-    item.kind = Item::Kind::Period;
-    item.first = view.items[match.begin].first;
-    item.last = view.items[match.end - 1].last;
-    item.index = static_cast<std::uint32_t>(found.size());
-    item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
-    if (grammar.rules.periods[period.row].level == Level::Year)
-      view.symbols.push_back({grammar.classes.year_period, 0, 0});
-    view.symbols.push_back({grammar.classes.period, 0, 0});
-    if (const Symbol with_ending = period_with_ending(grammar, view, match))
-      view.symbols.push_back({with_ending, 0, 0});
-    item.end_symbols(view.symbols, grammar.begins_of);
-    found.push_back(std::move(period));
+    const Item item = period_item(grammar, view, match, found.size());
+    found.push_back(period_of(view, match));
     view.items[kept++] = item;
     at = match.end;
   }
