@@ -39,6 +39,7 @@
 #include "extraction/quantities/currencies.h"
 #include "extraction/quantities/densities.h"
 #include "extraction/quantities/quantities.h"
+#include "extraction/quantities/section_dollars.h"
 #include "extraction/quantities/sums_left_bare.h"
 #include "extraction/quantities/thousand_rates.h"
 #include "extraction/quantities/units.h"
@@ -191,6 +192,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   OpenParagraphs paragraphs;
   TableTalk tables;
   BudgetTalk budget;
+  SectionDollars dollars;
   std::uint32_t section = ~0U;
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
@@ -202,6 +204,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     date_answers(context, section_claims, claims);
     date_opening(context, sentences, silent, section_claims, claims);
     budget.settle(context, claims);
+    dollars.settle(context, claims);
     take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();
   };
@@ -233,6 +236,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     const Reading seen{sentence, state.grammar, state.view, state.phrases, state.periods};
     if (observer != nullptr) observer->see(seen);
     budget.read(seen, drafts, own_claims, context);
+    dollars.see(drafts, own_claims);
     for (ClaimDraft& draft : drafts) {
       if (!draft.period && !draft.timeless) silent.push_back(claims.size());
       claims.push_back(claim_of(std::move(draft), sentence, state.grammar));

@@ -20,7 +20,8 @@ namespace attest {
 
 // Gives money with an ambiguous word that of the figure's place; else of the place that the
 // sentence or the paragraph names; else of the outlet.  A dollar is the outlet's or
-// that of the US, in which other countries reckon too: "Taiwan's exports rose to $40bn".
+// that of the US, in which other countries reckon too: "Taiwan's exports rose to $40bn"; see
+// section_dollars.h for what a whole section tells.
 void settle_currencies(const Grammar& grammar, const std::vector<PlaceMention>& mentions,
                        std::vector<ClaimDraft>& drafts, Context& context);
 
