@@ -1,29 +1,62 @@
 #include "extraction/attribution/glued_names.h"
 
 namespace attest {
-namespace {
 
-// A mark with letters on both sides.
 bool is_between_letters(const NameWords& words, std::uint32_t mark, std::string_view text) {
   return mark > 0 && words.view.is_mark(mark, text) && words.is_word(mark - 1) &&
          words.is_word(mark + 1) && !words.token(mark).space_before &&
          !words.token(mark + 1).space_before;
 }
 
+namespace {
+
 // Where adjectives stand before their noun, and what it is of behind it, nothing else joins names.
 bool joins_by_mark(const NameWords& words) {
   return words.rules.owners_follow && words.rules.joint_marks.empty();
 }
 
+// Where names have capitals and articles: "vice-chancellor", "Mary-Jane", "Bae Sung-ho".
+bool has_capital_names(const NameWords& words) {
+  return !words.rules.name_articles.empty() && words.rules.joint_marks.empty();
+}
+
+// "Bae Sung-ho said", but not "Dorn-led crews said", "Dorn-born miners said": the name ends so.
+bool closes_name(const NameWords& words, std::uint32_t mark) {
+  const std::uint32_t part = mark + 1;
+  if (words.token(part).capital) return true;
+  if (has_tail(words.word(part), words.rules.left_stops) || !words.may_be_inside(part))
+    return false;
+  const std::uint32_t next = part + 1;
+  return !words.may_be_inside(next) || words.token(next).capital ||
+         words.phrases.beginning_at(next, Table::Attribution) != nullptr;
+}
+
 }  // namespace
 
 std::uint32_t glued_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  const PhraseMatch* head = words.phrases.beginning_at(begin, Table::Source);
+  const bool figures = head != nullptr && is_publication(words.rules.heads[head->row.row].kind);
+  if (has_capital_names(words) && begin >= floor + 2 && words.may_be_inside(begin - 2) &&
+      !figures && is_between_letters(words, begin - 1, "-"))
+    return begin - 2;
   if (!joins_by_mark(words)) return begin;
   while (begin >= floor + 2 && is_between_letters(words, begin - 1, "-")) begin -= 2;
   return begin;
 }
 
+bool is_bare_head(const NameWords& words, std::uint32_t begin, const PhraseMatch& head) {
+  const bool prefixed = has_capital_names(words) && begin + 2 == head.begin &&
+                        !words.token(begin).capital &&
+                        is_between_letters(words, head.begin - 1, "-");
+  return begin == head.begin || prefixed;
+}
+
 std::uint32_t glued_length(const NameWords& words, std::uint32_t end) {
+  if (has_capital_names(words))
+    return is_between_letters(words, end, "-") && words.token(end - 1).capital &&
+                   closes_name(words, end)
+               ? 2
+               : 0;
   if (!joins_by_mark(words)) return 0;
   if (is_between_letters(words, end, "-")) return 2;
   // A host's name; with a capital the next sentence begins, and its space is missing.

@@ -3,14 +3,23 @@
 #pragma once
 
 #include <cstdint>
+#include <string_view>
 
 #include "extraction/attribution/name_words.h"
 
 namespace attest {
 
+// A mark with letters on both sides.
+[[nodiscard]] bool is_between_letters(const NameWords& words, std::uint32_t mark,
+                                      std::string_view text);
+
 // Where a name that begins at `begin` begins with all that hangs before it, not before `floor`.
 [[nodiscard]] std::uint32_t glued_before(const NameWords& words, std::uint32_t begin,
                                          std::uint32_t floor);
+
+// Is a name that begins at `begin` nothing but its head, "the mayor", "the vice-mayor"?
+[[nodiscard]] bool is_bare_head(const NameWords& words, std::uint32_t begin,
+                                const PhraseMatch& head);
 
 // How many items hang behind a name that ends before `end`; 0 where none does.
 [[nodiscard]] std::uint32_t glued_length(const NameWords& words, std::uint32_t end);

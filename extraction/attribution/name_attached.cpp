@@ -1,4 +1,5 @@
 // Whom somebody speaks for, and the name of whoever holds an office.
+#include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_reach.h"
 
@@ -94,6 +95,10 @@ void attach_from(const NameWords& words, SourceName& name, std::uint32_t at,
       ++name.end;
     } else if (const std::uint32_t more = over_joiners(words, head_end, name.end)) {
       name.end += more;
+    } else if (const std::uint32_t part = glued_length(words, name.end)) {
+      name.end += part;  // "Doctors at Dar-Salem hospital"
+      const PhraseMatch* head = words.phrases.beginning_at(name.end, Table::Source);
+      if (head != nullptr && !words.is_owner(head->end - 1)) name.end = head->end;
     } else {
       break;
     }

@@ -110,6 +110,8 @@ class NameReader {
       // "The National Cocoa and Coffee Board"
       paired = paired || (at == name.end && words_.joins_names(name.begin, at));
       if (paired && at == name.end) continue;
+      if (at >= name.end && !rules_.name_articles.empty() && is_between_letters(words_, at, "-"))
+        continue;  // "Low-cost carrier Kestrel"
       if (at == name.end && (view_.is_mark(at, ")") || words_.is_owners(at - 1)))
         continue;  // 소리(VOA) 방송
       if (at >= name.end && !words_.may_precede(at)) return false;
@@ -134,7 +136,7 @@ class NameReader {
     name.begin = glued_before(words_, words_.compound_before(name.begin, floor, head), floor);
     if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor, head);
     take_edition(words_, name, floor);
-    name.only_head = name.begin == head.begin && !words_.has_prefix(head);
+    name.only_head = is_bare_head(words_, name.begin, head) && !words_.has_prefix(head);
     name.indefinite = words_.is_indefinite(name.begin);
     name.publication = is_publication(name.kind) && !leads_to_speaker(name.end);
     if (name.publication) {
