@@ -105,6 +105,16 @@ void attach_from(const NameWords& words, SourceName& name, std::uint32_t at,
   }
 }
 
+// "The mayor in a statement on Monday said"
+bool is_where_said(const NameWords& words, std::uint32_t at) {
+  constexpr std::uint32_t kEpithets = 2;
+  if (!is_in(words.rules.indefinites, words.word(at - 1))) return false;
+  for (std::uint32_t head = at; head <= at + kEpithets && words.may_be_inside(head); ++head)
+    if (const PhraseMatch* said = words.phrases.beginning_at(head, Table::Source))
+      return words.rules.heads[said->row.row].kind == HeadKind::Document;
+  return false;
+}
+
 }  // namespace
 
 bool is_complete(const NameWords& words, const SourceName& name) {
@@ -117,7 +127,7 @@ bool is_complete(const NameWords& words, const SourceName& name) {
 void attach(const NameWords& words, SourceName& name, std::uint32_t longest) {
   if (is_complete(words, name) || take_name_between_commas(words, name)) return;
   const std::uint32_t at = attachers_end(words, name.end);
-  if (at == name.end) return;
+  if (at == name.end || is_where_said(words, at)) return;
   if (const std::uint32_t next = over_common_nouns(words, at); next != at) {
     SourceName further = name;
     attach_from(words, further, next, longest);

@@ -7,6 +7,7 @@
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
+#include "extraction/attribution/relative_clauses.h"
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/speeches.h"
@@ -20,6 +21,22 @@ constexpr std::uint32_t kReachAfter = 6;    // items from "according to" to the 
 constexpr std::uint32_t kReachBefore = 40;  // items back from the verb to its subject
 constexpr std::uint32_t kTopicReach = 120;  // … and to the topic that opens the sentence
 constexpr std::uint32_t kTold = 3;          // «сообщили журналистам в»
+
+}  // namespace
+
+// "Kestrel group flagship Kestrel Steel said": a noun between two names tells what the second is.
+bool SpeakerSearch::leads_to(const SourceName& name, const SourceName& best) const {
+  if (sources_.name_articles.empty() || best.begin != name.end + 1 || !best.heads.empty() ||
+      name.heads.empty() || name.role != InformantRole::Origin || name.owner)
+    return false;
+  const Token& noun = view_.tokens[view_.items[name.end].first];
+  return view_.items[name.end].kind == Item::Kind::Word && noun.kind == TokenKind::Word &&
+         !noun.capital && !is_in(sources_.not_in_names, noun.text) &&
+         phrases_.beginning_at(name.end, Table::Attribution) == nullptr &&
+         !view_.has(name.end, grammar_.pack_classes.joining);
+}
+
+namespace {
 
 // The fitter one; of equally fit ones the nearer.
 void offer(const SourceName& name, std::uint32_t apart, int fitness, Speaker& best) {
@@ -58,9 +75,19 @@ void SpeakerSearch::weigh(const SourceName& name, std::uint32_t apart, const Phr
 }
 
 Speaker SpeakerSearch::fittest_before(const PhraseMatch& cue, const AttributionRow& row) const {
+  const std::uint32_t verb = before_relative(grammar_, view_, phrases_, cue.begin);
+  // "The studio, which owns Radio Dorn, said": no name of the clause speaks, but for whoever
+  // publishes what it tells of.
+  const Speaker outer = fittest_up_to(verb, cue, row);
+  if (verb == cue.begin || outer.name == nullptr || !is_publication(outer.name->kind)) return outer;
+  return fittest_up_to(cue.begin, cue, row);
+}
+
+Speaker SpeakerSearch::fittest_up_to(std::uint32_t verb, const PhraseMatch& cue,
+                                     const AttributionRow& row) const {
   Speaker best;
   auto past = std::partition_point(names_.begin(), names_.end(),
-                                   [&](const SourceName& n) { return n.end <= cue.begin; });
+                                   [&](const SourceName& n) { return n.end <= verb; });
   // 경찰 조사 결과: the survey is part of the phrase, whose it is stands before.
   if (grammar_.rules.glued_words && past != names_.end() && past->publication &&
       past->begin < cue.begin && past->text_end != 0 && past->text_end <= cue.begin)
@@ -68,13 +95,14 @@ Speaker SpeakerSearch::fittest_before(const PhraseMatch& cue, const AttributionR
   auto name = past;
   for (; name != names_.begin(); --name) {
     const SourceName& candidate = *std::prev(name);
-    const std::uint32_t end = std::min(candidate.end, cue.begin);
-    const std::uint32_t apart = before_bracket(view_, cue.begin, end) - end;
+    const std::uint32_t end = std::min(candidate.end, verb);
+    const std::uint32_t apart = before_bracket(view_, verb, end) - end;
     if (apart > kReachBefore) break;
     // "As the council met, a report has revealed": the subject stands behind the comma.
     if (best.name != nullptr &&
         parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin))
       break;
+    if (best.name != nullptr && leads_to(candidate, *best.name)) continue;
     weigh(candidate, apart, cue, row, best);
   }
   // 교육부는 … 조사에서 …: what the sentence opens with as its topic speaks, however far it is.
@@ -87,6 +115,8 @@ Speaker SpeakerSearch::fittest_before(const PhraseMatch& cue, const AttributionR
 Speaker SpeakerSearch::before(const PhraseMatch& cue, const AttributionRow& row) const {
   Speaker best = fittest_before(cue, row);
   best.name = before_address(sources_, view_, names_, best.name);
+  best.name = told_of_by_that(grammar_, view_, phrases_, names_, best.name);
+  best.name = speaking_in(sources_, view_, names_, best.name);
   const SourceName* holder = attached_before(sources_, view_, names_, cue.begin);
   if (holder == nullptr && row.speakers == Speakers::Any)
     holder = opening_with_aside(sources_, view_, names_, cue.begin);

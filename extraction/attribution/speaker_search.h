@@ -31,6 +31,10 @@ class SpeakerSearch {
 
  private:
   [[nodiscard]] Speaker fittest_before(const PhraseMatch& cue, const AttributionRow& row) const;
+  [[nodiscard]] bool leads_to(const SourceName& name, const SourceName& best) const;
+  // The same among the names that end before `verb`.
+  [[nodiscard]] Speaker fittest_up_to(std::uint32_t verb, const PhraseMatch& cue,
+                                      const AttributionRow& row) const;
   [[nodiscard]] Speaker far_before(const PhraseMatch& cue, const AttributionRow& row,
                                    bool dated) const;
   void weigh(const SourceName& name, std::uint32_t apart, const PhraseMatch& cue,

@@ -29,7 +29,8 @@ class StatementReader {
   // `last`: the statement read before it, nullptr at the first.
   bool read(const PhraseMatch& cue, const Statement* last, Statement& made) const {
     const AttributionRow& row = sources_.attributions[cue.row.row];
-    if (row.place == SourcePlace::Nowhere || is_of_last_verb(cue, row, last)) return false;
+    if (row.place == SourcePlace::Nowhere || is_of_last_verb(sources_, view_, cue, row, last))
+      return false;
     if (row.place != SourcePlace::After && follows_pronoun(grammar_, view_, cue))
       return tells_of_itself(sources_, view_, names_, cue, made);
     if (row.place == SourcePlace::Either && precedes_pronoun(grammar_, view_, cue)) return false;

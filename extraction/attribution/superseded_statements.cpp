@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/name_words.h"
+
 namespace attest {
 namespace {
 
@@ -86,8 +88,16 @@ bool is_of_expected(const SentenceView& view, const PhraseMatch& cue, const Stat
          last.end < cue.begin && view.is_mark(cue.begin - 1, ",");
 }
 
-bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row, const Statement* last) {
-  return row.speakers == Speakers::Documents && last != nullptr && last->end == cue.begin;
+bool is_of_last_verb(const SourceRules& rules, const SentenceView& view, const PhraseMatch& cue,
+                     const AttributionRow& row, const Statement* last) {
+  constexpr std::uint32_t kWhere = 8;  // items: "said in a stock exchange filing on Monday that"
+  if (row.speakers != Speakers::Documents || last == nullptr) return false;
+  if (last->end == cue.begin) return true;
+  if (rules.name_articles.empty() || last->end + kWhere < cue.begin) return false;
+  for (std::uint32_t at = last->end; at < cue.begin; ++at)
+    if (view.items[at].kind == Item::Kind::Mark) return false;
+  return last->end < cue.begin &&
+         is_in(rules.prepositions, view.tokens[view.items[last->end].first].text);
 }
 
 bool tells_consensus(const Statement& statement, const std::vector<ClaimDraft>& drafts) {

@@ -16,7 +16,8 @@ void drop_superseded(std::vector<Statement>& statements);
                                   const Statement& last);
 
 // "In a report, the bank said that": the "that" belongs to the verb read last.
-[[nodiscard]] bool is_of_last_verb(const PhraseMatch& cue, const AttributionRow& row,
+[[nodiscard]] bool is_of_last_verb(const SourceRules& rules, const SentenceView& view,
+                                   const PhraseMatch& cue, const AttributionRow& row,
                                    const Statement* last);
 
 // "Profit was $1.58, compared with $1.51 expected, according to Kestrel": whoever is named behind
