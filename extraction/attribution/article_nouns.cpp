@@ -20,12 +20,17 @@ bool says(const NameWords& words, std::uint32_t item) {
          words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
 }
 
+// But not the "report" of "according to the annual report".
+bool begins_saying(const NameWords& words, std::uint32_t item) {
+  return words.phrases.beginning_at(item, Table::Attribution) != nullptr &&
+         words.phrases.beginning_at(item, Table::Source) == nullptr;
+}
+
 // "According to the wine merchant": behind the phrase, up to the clause's end.
 std::uint32_t told_noun_end(const NameWords& words, std::uint32_t item) {
   const PhraseMatch* told =
       item < 2 ? nullptr : words.phrases.ending_at(item - 1, Table::Attribution);
-  if (told == nullptr ||
-      words.rules.attributions[told->row.row].speakers != Speakers::Whoever)
+  if (told == nullptr || words.rules.attributions[told->row.row].speakers != Speakers::Whoever)
     return 0;
   const auto& items = words.view.items;
   for (std::uint32_t at = item; at < item + kLongest && is_common(words, at); ++at) {
@@ -35,7 +40,7 @@ std::uint32_t told_noun_end(const NameWords& words, std::uint32_t item) {
                         !words.view.is_mark(next, "-");
     const bool closes = next >= items.size() || marked ||
                         is_in(words.rules.prepositions, words.word(next)) ||
-                        words.phrases.beginning_at(next, Table::Attribution) != nullptr;
+                        begins_saying(words, next);
     if (closes) return next;
   }
   return 0;

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 
-#include "extraction/attribution/reporting_verbs.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -27,7 +26,10 @@ bool NameWords::may_be_inside(std::uint32_t item) const {
   if (token(item).all_caps && word(item).size() >= kInitials) return true;
   if (is_initial(item) && is_word(item + 2) && token(item + 2).capital) return true;  // "A. Norvik"
   // "The New York Times", but not "New data".
-  const bool of_name = (item > 0 || token(item).all_caps) && token(item).capital &&
+  const PhraseMatch* place =  // "New Norland Rail figures show"
+      item == 0 && token(item).capital ? phrases.beginning_at(item, Table::Place) : nullptr;
+  const bool several = place != nullptr && place->end > item + 1;
+  const bool of_name = (item > 0 || token(item).all_caps || several) && token(item).capital &&
                        is_in(rules.name_openings, word(item)) && is_word(item + 1) &&
                        token(item + 1).capital;
   return of_name || !ends_names(item);
@@ -79,12 +81,6 @@ bool NameWords::is_owned(std::uint32_t begin) const {
   return false;
 }
 
-bool NameWords::is_tail_of_compound(const PhraseMatch& head) const {
-  const bool outlet = rules.heads[head.row.row].role == InformantRole::Outlet;
-  return outlet && head.begin > 0 && view.is_mark(head.begin - 1, "-") &&
-         !token(head.begin).space_before && !token(head.begin).capital;
-}
-
 bool NameWords::is_listed(std::uint32_t begin, std::uint32_t end) const {
   constexpr std::uint32_t kHead = 2;  // items from the last field to "Ministry"
   const auto is_named = [&](std::uint32_t item) { return is_word(item) && named(item); };
@@ -131,22 +127,6 @@ bool NameWords::is_owner(std::uint32_t item) const {
   return is_word(item) && has_tail(word(item), rules.possessives);
 }
 
-bool NameWords::is_no_source(const PhraseMatch& head) const {
-  constexpr std::uint32_t kTitle = 6;  // items from "bureau's" to "end-of-year report"
-  if (is_reporting_verb(*this, head)) return true;
-  if (is_tail_of_compound(head)) return true;
-  if (!is_owner(head.end - 1)) return false;
-  // "The Wool Institute's (NWI) report"
-  const bool alias = view.is_mark(head.end, "(") && view.is_mark(head.end + 2, ")");
-  const std::uint32_t behind = head.end + (alias ? 3 : 0);
-  for (std::uint32_t at = behind; at < behind + kTitle; ++at) {
-    const PhraseMatch* next = phrases.beginning_at(at, Table::Source);
-    if (next != nullptr) return !is_publication(rules.heads[next->row.row].kind);
-    if (!may_be_inside(at) && !view.is_mark(at, "-") && !view.is_mark(at - 1, "-")) break;
-  }
-  return true;
-}
-
 // "The National Cocoa and Coffee Board"
 std::uint32_t NameWords::pair_before(std::uint32_t begin, std::uint32_t floor) const {
   std::uint32_t at = begin - 2;
@@ -177,16 +157,6 @@ bool NameWords::is_owners(std::uint32_t item) const {
   const bool mark = view.is_mark(item + 1, "'") || view.is_mark(item + 1, "’");
   return !plural.empty() && mark && is_word(item) && word(item).ends_with(plural) &&
          !token(item + 1).space_before;
-}
-
-bool NameWords::is_named_by_next(const PhraseMatch& head) const {
-  const bool capital = is_word(head.end) && token(head.begin).capital && token(head.end).capital;
-  const bool figures = rules.heads[head.row.row].kind == HeadKind::Data;  // "statistics office"
-  const PhraseMatch* next =
-      capital || figures ? phrases.beginning_at(head.end, Table::Source) : nullptr;
-  return next != nullptr && grammar.rules.order == WordOrder::HeadFirst && !rules.owners_follow &&
-         rules.heads[next->row.row].role == InformantRole::Origin &&
-         !is_publication(rules.heads[next->row.row].kind);
 }
 
 std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,

@@ -438,6 +438,11 @@ constexpr std::string_view kNotInNames[] = {
     "i", "you", "we", "me", "us", "him", "them", "she", "her", "hers", "our", "my", "your",
     "said", "say", "says", "told", "reported", "the", "a", "an", "that", "this", "these",
         "those", "which", "who", "whose", "in", "on", "at", "by", "to",
+    // "The authority's weekly bulletin", "its daily update"
+    {"(daily|weekly|fortnightly|monthly|quarterly|half - yearly|annual|hourly|nightly|latest) "
+        "[<w>] (bulletin|update|briefing|newsletter|review|tally|outlook|forecast|audit|"
+        "assessment|barometer|monitor|statement|report|survey)",
+        InformantRole::Origin, Document},
     "from", "as", "with", "and", "but", "or", "nor", "if", "so", "yet", "according", "was",
         "were", "is", "are", "be", "been", "had", "has", "have", "it", "he", "they",
     "its", "his", "their", "than", "for", "of", "also", "only", "just", "while", "when", "where",
@@ -456,7 +461,8 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
         "throughout", "across", "among", "beyond", "near", "regarding", "concerning", "towards",
         "around"};
 // "According to the size": nobody.
-constexpr std::string_view kNotInformants[] = {"size", "age", "ages", "type", "need", "needs",
+constexpr std::string_view kNotInformants[] = {"rule", "rulebook", "rule book",
+        "size", "age", "ages", "type", "need", "needs",
         "plan", "schedule", "law", "rules", "custom", "tradition", "weight", "height", "length",
         "colour", "color", "price", "rank", "status", "sex", "gender", "season", "whether", "how",
         "what", "where", "when", "which", "who", "different", "instructions", "ability", "class",
@@ -473,6 +479,7 @@ constexpr std::string_view kNotInformants[] = {"size", "age", "ages", "type", "n
         "specifications", "guidelines", "directions", "preferences"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
 constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
+    "previous", "prior", "fresh", "having",
 constexpr std::string_view kPersonPronouns[] = {"he", "she", "his", "her", "him", "who"};
 constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "brewer", "drugmaker",
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
@@ -493,8 +500,8 @@ constexpr std::string_view kGenitives[] = {"'s", "’s"};
 constexpr std::string_view kDistricts[] = {"division", "divisions", "district", "districts",
         "precinct", "precincts", "zone", "zones", "region", "regions"};
 constexpr std::string_view kTitleJoints[] = {"on"};
-constexpr std::string_view kNameOpenings[] = {"new", "us", "united", "allied", "associated", "red",
-        "armed", "consolidated", "federated", "integrated", "family", "first"};
+constexpr std::string_view kNameOpenings[] = {"new", "fresh", "us", "united", "allied",
+        "associated", "red", "armed", "consolidated", "federated", "integrated", "family", "first"};
 constexpr std::string_view kReportedOpenings[] = {"that", "at", "a", "an", "the", "about", "nearly",
         "almost", "around", "some", "more", "fewer", "over", "up"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",
