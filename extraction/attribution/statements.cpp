@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
 #include "extraction/attribution/reporting_verbs.h"
@@ -106,7 +107,17 @@ class StatementReader {
     if (row.reach == Reach::Local)
       made.until = next_verb_end(grammar_, view_, made.end,
                                  static_cast<std::uint32_t>(view_.items.size()));
+    if (is_in_after_clause(made)) made.since = made.begin;
     keep_in_bracket(view_, made);
+  }
+
+  // "Shares fell 4% after the bank said it would sell": what stands before is not the bank's.
+  bool is_in_after_clause(const Statement& made) const {
+    const Symbol after = grammar_.pack_classes.after_event;
+    if (after == 0 || made.source->end > made.phrase->begin || made.begin < 2) return false;
+    const bool led =
+        is_in(sources_.name_articles, view_.tokens[view_.items[made.begin - 1].first].text);
+    return view_.has(made.begin - (led ? 2 : 1), after);
   }
 
   bool ends_sentence(std::uint32_t end) const {
