@@ -32,6 +32,7 @@ class StatementReader {
     const AttributionRow& row = sources_.attributions[cue.row.row];
     if (row.place == SourcePlace::Nowhere || is_of_last_verb(sources_, view_, cue, row, last))
       return false;
+    if (is_of_name(cue)) return false;
     if (row.place != SourcePlace::After && follows_pronoun(grammar_, view_, cue))
       return tells_of_itself(sources_, view_, names_, cue, made);
     if (row.place == SourcePlace::Either && precedes_pronoun(grammar_, view_, cue)) return false;
@@ -59,6 +60,19 @@ class StatementReader {
   }
 
  private:
+  // "The Daily Show ran for 40 years": a word of a name, but not in "Police Say 40 Died".
+  bool is_of_name(const PhraseMatch& cue) const {
+    const auto is_word = [&](std::uint32_t at) {
+      return at < view_.items.size() && view_.items[at].kind == Item::Kind::Word;
+    };
+    const auto token = [&](std::uint32_t at) -> const Token& {
+      return view_.tokens[view_.items[at].first];
+    };
+    if (sources_.name_articles.empty() || cue.begin == 0 || cue.end != cue.begin + 1) return false;
+    return token(cue.begin).capital && is_word(cue.begin - 1) && token(cue.begin - 1).capital &&
+           is_word(cue.end) && !token(cue.end).capital;
+  }
+
   const SourceName* speaker(const PhraseMatch& cue, const AttributionRow& row,
                             const Speaker& before, const Speaker& behind) const {
     if (row.place == SourcePlace::Either && speakers_.is_turned_round(cue, before, behind))

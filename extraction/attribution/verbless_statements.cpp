@@ -96,9 +96,16 @@ void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
                 std::vector<Statement>& statements) {
   if (!statements.empty() || names.empty()) return;
   const SourceName& last = names.back();
+  constexpr std::size_t kInitials = 3;  // two are those of a reporter
   const bool refers_back = last.only_head && last.kind != HeadKind::Named;
-  if (last.begin < 2 || last.end != view.items.size() || last.heads.empty() || refers_back) return;
+  if (last.begin < 2 || last.end != view.items.size() || refers_back) return;
   const std::uint32_t dash = last.begin - 1;
+  // "Inflation falls to 4% - ONS": who has no head shows by its capitals alone, and no place is it.
+  const bool initials = last.end == last.begin + 1 && !last.place &&
+                        view.tokens[view.items[last.begin].first].all_caps &&
+                        view.tokens[view.items[last.begin].first].text.size() >= kInitials &&
+                        !view.is_mark(dash, ":");
+  if (last.heads.empty() && !initials) return;
   if (view.is_mark(dash, "—") || view.is_mark(dash, "–") || view.is_mark(dash, "-") ||
       view.is_mark(dash, ":"))
     statements.push_back({.begin = dash, .end = last.end, .source = &last});

@@ -57,8 +57,11 @@ constexpr AttributionRow kAttributions[] = {
         "confirms|reveal|commented|"
         "calculated|calculates|noted|stressed|declared|insisted|insists|warned|warns|"
         "argued|argues|counted|acknowledged|disclosed|claimed|alleges|"
-        "explained|certified|tweeted|tweets|alleged that|allege|testified|recalled|conceded that|"
-        "concedes that|"
+        "explained|certified|tweeted|tweets|alleged that|allege|testified|recalled|recalls|"
+        "conceded that|concedes that|explains|(confirm|confirms|warn|argue|insist|insists|allege|"
+        "announce) ^ (<n>|that|at|a|an|the|it|its|there|they|he|she|about|some|nearly|almost|"
+        "more|up|over|<name>)|"
+        "concluded that|(estimated|believes|believed|reckons|reckoned|thinks|fears) that|"
         "contended|contends|remarked|cautioned|cautions|emphasised|emphasized|reiterated|"
         "clarified|underlined|underscored|lamented|quipped|complained that|maintained that|"
         "maintains that|posted (on|to) (x|twitter|facebook|instagram|telegram|linkedin|weibo)|"
@@ -90,6 +93,8 @@ constexpr AttributionRow kAttributions[] = {
         "revealed|publish|published|release|released|report|reported|give|given|state|stated|"
         "explain|explained|comment|commented|claim|claimed)|(say|said|says) (nothing|whether|if)|"
         "having said|that said ^ ,|that being said)", Nowhere},
+    {"may-confirm", "(will|would|could|may|might|can|should|must|did|does|do|cannot|to) [<w>] "
+        "(confirm|announce|argue|insist|allege)", Nowhere},
     {"sign-says", "(sign|clock|label|gauge|thermometer|scoreboard|plaque|sticker|banner|poster|"
         "caption|proverb|saying|law|rule|rules|rulebook|rule book|constitution|bible|dictionary|"
         "menu|ticket|screen|display) (says|said|say|states|stated)", Nowhere},
@@ -158,6 +163,9 @@ constexpr AttributionRow kAttributions[] = {
     // "Economists expect Tesla to deliver": who is to do it does not say so.
     {"expects-of", "(expect|expects|expected|predict|predicts|predicted) ^ [the] <name> [<name> "
         "[<name>]] (to|will|would)", Before, Voice::Says, Reach::Block},
+    {"see-level", "see ^ [<w> [<w>]] (inflation|growth|unemployment|rates|prices|output|gdp|"
+        "earnings|profit|profits|sales|demand) (at|rising|falling|growing|of|slowing|hitting|"
+        "reaching|up|down)", Before, Voice::Says, Reach::Block, Speakers::Known},
     {"is-forecasting", "(is|are|was|were) [now|already] (forecasting|predicting|projecting|"
         "((budgeting|planning|bracing|preparing|aiming|gearing up|pushing) for))", Before,
         Voice::Says, Reach::Block},
@@ -261,7 +269,8 @@ constexpr SourceHead kSourceHeads[] = {
     {"(administration|administration's|administration’s)", InformantRole::Origin, Generic},
         {"(organisation|organisation's|organisation’s)", InformantRole::Origin,
         Generic}, {"(organization|organization's|organization’s)", InformantRole::Origin, Generic},
-    {"centres", InformantRole::Origin, Generic}, {"centers", InformantRole::Origin, Generic},
+    {"(centres|centers) ^ (for|said|say|reported|have said|had said)", InformantRole::Origin,
+        Generic},
     {"(centre|centre's|centre’s)", InformantRole::Origin, Generic}, {"(center|center's|center’s)",
         InformantRole::Origin, Generic},
         {"(board|board's|board’s)", InformantRole::Origin, Generic},
@@ -465,7 +474,11 @@ constexpr std::string_view kJoinedTails[] = {"ation", "ture", "ence", "health", 
         "affairs", "finance", "environment", "transport", "trade", "industry", "energy",
         "labour", "labor", "statistics", "tourism", "commerce"};
 constexpr std::string_view kBareJoiners[] = {"of"};
-constexpr std::string_view kLeftStops[] = {"ed", "ly"};
+constexpr std::string_view kLeftStops[] = {"ed", "ly", "follows", "await", "awaits", "denies",
+        "publish", "publishes", "collect", "collects", "gather", "gathers", "contain", "contains",
+        "ignore", "ignores", "include", "includes", "receive", "receives", "dismiss", "dismisses",
+        "reject", "rejects", "provide", "provides", "generate", "generates", "suspect",
+        "investigate", "investigates"};
 constexpr std::string_view kAttachers[] = {"at", "of", "from", "in", "on", "with", "for",
         "polled", "surveyed", "by", "the", "a", "an"};
 constexpr std::string_view kNotInNames[] = {

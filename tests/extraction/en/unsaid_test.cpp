@@ -18,6 +18,31 @@ TEST_CASE("English claims, shows and lists are nouns before another verb", "[en]
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("English verbs before reports and words of titles are no part of a name",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The inquiry follows reports that 40 died.", "40<reports"},
+      {"Investors await results that show a 40% fall.", "40%<results"},
+      {"Dorn jobs data showed a 40% fall.", "40%<Dorn jobs data"},
+      {"The Daily Catch Show ran for 40 years.", "40 years"},
+      {"Police Say 40 Died.", "40<Police"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("English officials confirm and experts warn, but what they will confirm is open",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Officials confirm 40 had died.", "40<Officials"},
+      {"Experts warn that 40 kinds of frog could vanish.", "40<Experts"},
+      {"Ada Norvik believes that 40 jobs will go.", "40<Ada Norvik"},
+      {"Ada Norvik, the coroner, concluded that he took 40 pills.", "40<Ada Norvik"},
+      {"The minister will confirm 40 new stations.", "40"},
+      {"The minister did confirm the date, after 40 days.", "40 days"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("Who does not say so in English says nothing", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Police would not say whether the 40 men had been charged.", "40"},
