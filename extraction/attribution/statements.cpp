@@ -5,6 +5,7 @@
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
+#include "extraction/attribution/own_clauses.h"
 #include "extraction/attribution/reporting_verbs.h"
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/speaker_search.h"
@@ -24,6 +25,7 @@ class StatementReader {
       : grammar_(grammar),
         sources_(grammar.sources),
         view_(view),
+        phrases_(phrases),
         names_(names),
         speakers_(grammar, view, phrases, names) {}
 
@@ -121,17 +123,8 @@ class StatementReader {
     if (row.reach == Reach::Local)
       made.until = next_verb_end(grammar_, view_, made.end,
                                  static_cast<std::uint32_t>(view_.items.size()));
-    if (is_in_after_clause(made)) made.since = made.begin;
+    keep_in_clause(grammar_, view_, phrases_, made);
     keep_in_bracket(view_, made);
-  }
-
-  // "Shares fell 4% after the bank said it would sell": what stands before is not the bank's.
-  bool is_in_after_clause(const Statement& made) const {
-    const Symbol after = grammar_.pack_classes.after_event;
-    if (after == 0 || made.source->end > made.phrase->begin || made.begin < 2) return false;
-    const bool led =
-        is_in(sources_.name_articles, view_.tokens[view_.items[made.begin - 1].first].text);
-    return view_.has(made.begin - (led ? 2 : 1), after);
   }
 
   bool ends_sentence(std::uint32_t end) const {
@@ -148,6 +141,7 @@ class StatementReader {
   const Grammar& grammar_;
   const SourceRules& sources_;
   const SentenceView& view_;
+  const Phrases& phrases_;
   const std::vector<SourceName>& names_;
   const SpeakerSearch speakers_;
 };

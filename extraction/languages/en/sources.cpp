@@ -149,7 +149,8 @@ constexpr AttributionRow kAttributions[] = {
     {"no-saying", "(put|puts) (down|off|up|in|on|together|forward|back|out|aside|away)", Nowhere},
     {"said-to", "(said to|reported to|"
         "told to|told staff|claims for|claimed for|claims to have|counts on|"
-        "counted on|reported to be|added to|adds to|added up|registered in|recorded in|recorded "
+        "counted on|reported to be|(gave|give|gives|given) (out|away|back|way|rise|chase)|"
+        "added to|adds to|added up|registered in|recorded in|recorded "
         "at|listed on|listed in|listed at|warned of|gave up|gave birth)", Nowhere},
     {"shows", "((has|have) (shown|revealed|found|suggested)|found|finds|showed|suggests|suggested|"
         "suggest|indicate|indicates|indicated|"

@@ -76,6 +76,12 @@ TEST_CASE("What happened after somebody spoke in English is not theirs", "[en][a
       {"Shares in Kestrel fell 4% after the regulator said it was looking into it.", "4%"},
       {"Shares in Kestrel fell 4% after the regulator said 40 had complained.",
        "4%; 40<regulator"},
+      {"The Bank kept rates at 5% on Monday, and brokers say 40 lenders have cut theirs.",
+       "5%; 40<brokers"},
+      {"The pound fell 4%, but the ministry said 40 firms had grown.", "4%; 40<ministry"},
+      {"Some 40 fled, while police said 12 had stayed.", "Some 40; 12<police"},
+      {"Some 40 fled, police and the army said.", "Some 40<police<army"},
+      {"The food bank gave out 40 parcels.", "40"},
       {"After the fire, 40 homes were empty, the council said.", "40<council"},
   };
   testkit::check_sources(cases, "en");
