@@ -187,6 +187,12 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
     if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
         (name->kind == HeadKind::Document || name->kind == HeadKind::Data))
       continue;
+    // "The council said figures had doubled": what is said begins with them.
+    if (row.place == SourcePlace::Either && is_publication(name->kind) &&
+        !sources_.name_articles.empty() && apart == 0 && name->end < view_.items.size() &&
+        view_.items[name->end].kind == Item::Kind::Word &&
+        !view_.tokens[view_.items[name->begin].first].capital)
+      continue;
     SourceName taken = *name;
     taken.governed = false;
     // "as Norway itself said then": an adverb may stand between

@@ -71,6 +71,16 @@ TEST_CASE("English speakers testify, point out and tweet", "[en][attribution]") 
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("What is said in English may begin with figures or reports", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The council said figures had doubled.", "doubled<council"},
+      {"Its head, Ada Norvik, said numbers had doubled.", "doubled<head, Ada Norvik"},
+      {"The ministry said reports of 40 deaths were false.", "40<ministry"},
+      {"Some 40 had died, said reports.", "Some 40<reports"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("What happened after somebody spoke in English is not theirs", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Shares in Kestrel fell 4% after the regulator said it was looking into it.", "4%"},
