@@ -31,6 +31,18 @@ TEST_CASE("English reports keep what they are reports on", "[en][attribution]") 
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("An English charity or university is no ministry named before", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The Ministry of Wells said 40 had left. The charity said 12 had joined.",
+       "40<Ministry of Wells; 12<charity"},
+      {"The Bank of Norland said 40 had left. The university said 12 had joined.",
+       "40<Bank of Norland; 12<university"},
+      {"Tarn University said 40 had left. The university said 12 had joined.",
+       "40<Tarn University; 12<Tarn University"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("English bodies keep the many whose they are", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"The National Police Chiefs' Council said 40 had left.",
