@@ -31,6 +31,20 @@ bool closes_name(const NameWords& words, std::uint32_t mark) {
          words.phrases.beginning_at(next, Table::Attribution) != nullptr;
 }
 
+// 가나114에, 가나R114에: the digits of a name, and the particle on them.
+std::uint32_t digits_length(const NameWords& words, std::uint32_t end) {
+  const auto& items = words.view.items;
+  const auto glued = [&](std::uint32_t at) {
+    return at < items.size() && !words.token(at).space_before;
+  };
+  const std::uint32_t letter = glued(end) && words.is_word(end) && words.token(end).all_caps;
+  const std::uint32_t digits = end + letter;
+  const bool named = glued(digits) && items[digits].kind == Item::Kind::Number &&
+                     glued(digits + 1) && words.is_word(digits + 1) &&
+                     words.grammar.lexicon.is_ending(words.word(digits + 1));
+  return named ? letter + 1 : 0;
+}
+
 }  // namespace
 
 std::uint32_t glued_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
@@ -57,6 +71,7 @@ std::uint32_t glued_length(const NameWords& words, std::uint32_t end) {
                    closes_name(words, end)
                ? 2
                : 0;
+  if (words.grammar.rules.glued_words) return digits_length(words, end);
   if (!joins_by_mark(words)) return 0;
   if (is_between_letters(words, end, "-")) return 2;
   // A host's name; with a capital the next sentence begins, and its space is missing.

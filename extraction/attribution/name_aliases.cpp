@@ -54,10 +54,12 @@ void take_alias(const NameWords& words, SourceName& name) {
 }
 
 void pass_bracket(const NameWords& words, SourceName& name) {
-  constexpr std::uint32_t kBracket = 6;
+  constexpr std::uint32_t kBracket = 8;
   if (!words.grammar.rules.glued_words || !words.view.is_mark(name.end, "(")) return;
   std::uint32_t close = name.end + 1;
-  while (close < name.end + kBracket && words.is_word(close)) ++close;
+  while (close < name.end + kBracket &&
+         (words.is_word(close) || words.view.is_mark(close, ",") || words.view.is_mark(close, "·")))
+    ++close;  // 의원(가나당, 마포을)이
   if (words.view.is_mark(close, ")") && words.is_word(close + 1) &&
       !words.token(close + 1).space_before &&
       words.grammar.lexicon.is_ending(words.word(close + 1)))

@@ -6,14 +6,8 @@
 
 namespace attest {
 
-// 국회의원 선거, 대통령 지지율: a person without a particle right before another noun is no source.
-[[nodiscard]] bool only_tells_of_noun(const NameWords& words, const SourceName& name);
-
 // 통계청의 생산량 조사: what stands right before in the genitive has published it.
 void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found);
-
-// 가나리서치에 따르면: who stands right before the words, whatever the word.
-[[nodiscard]] bool is_informant(const NameWords& words, std::uint32_t item);
 
 // «Сообщили в городском театре кукол»: adjectives, a noun and what it is of, from `begin`.
 [[nodiscard]] SourceName whoever(const NameWords& words, std::uint32_t begin);

@@ -41,7 +41,7 @@ bool NameWords::named(std::uint32_t item) const {
 
 bool NameWords::opens_name(std::uint32_t item) const {
   const bool several = token(item).capital && is_word(item + 1) && token(item + 1).capital;
-  return named(item) || (several && is_in(rules.name_openings, word(item)));
+  return named(item) || is_in(several ? rules.name_openings : rules.left_names, word(item));
 }
 
 bool NameWords::may_precede(std::uint32_t item) const {
@@ -255,7 +255,7 @@ bool NameWords::joins_institution(std::uint32_t joiner) const {
 }
 
 bool NameWords::has_particle(std::uint32_t item) const {
-  return grammar.rules.glued_words && particle(token(item).text) > 0;
+  return grammar.rules.glued_words && particle(word(item)) && !is_in(rules.left_names, word(item));
 }
 
 std::size_t NameWords::particle(std::string_view text) const {

@@ -3,9 +3,12 @@
 #include "extraction/attribution/article_nouns.h"
 #include "extraction/attribution/dateline.h"
 #include "extraction/attribution/glued_names.h"
+#include "extraction/attribution/informants.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_reach.h"
+#include "extraction/attribution/name_starts.h"
 #include "extraction/attribution/name_words.h"
+#include "extraction/attribution/noun_modifiers.h"
 #include "extraction/attribution/publication_names.h"
 #include "extraction/attribution/reporting_verbs.h"
 #include "extraction/attribution/speaking_names.h"
@@ -126,7 +129,7 @@ class NameReader {
     take_head(name, head);
     const auto room = [&] { return name.begin > floor && name.end - name.begin < kLongestName; };
     for (int n = 0; n < rules_.words_before && room(); ++n) {
-      const std::uint32_t back = modifier_before(name.begin, floor);
+      const std::uint32_t back = modifier_before(name, floor);
       if (back == 0 || words_.is_noun_beside(name.begin - 1, name.kind)) break;
       name.begin -= back;
     }
@@ -148,20 +151,19 @@ class NameReader {
   }
 
   // How many items one modifier before `begin` takes; 0 where none stands.
-  std::uint32_t modifier_before(std::uint32_t begin, std::uint32_t floor) const {
+  std::uint32_t modifier_before(const SourceName& name, std::uint32_t floor) const {
+    const std::uint32_t begin = name.begin;
     if (ends_age(words_, begin - 1)) return 0;
-    if (words_.may_precede(begin - 1)) return 1;
-    const auto is_number = [&](std::uint32_t at) {
-      return view_.items[at].kind == Item::Kind::Number;
-    };
-    const std::uint32_t initials = initials_before(words_, begin, floor);
-    if (initials > 0) return initials;
+    if (words_.may_precede(begin - 1) || leads_office(words_, name)) return 1;
+    if (const std::uint32_t both = two_scripts_before(words_, begin, floor)) return both;
+    if (const std::uint32_t initials = initials_before(words_, begin, floor)) return initials;
     if (begin >= floor + 2 && words_.is_owners(begin - 2) && words_.may_precede(begin - 2))
       return 2;
     if (begin < floor + 3) return 0;
     // 방송 3사 출구조사: a number with what it counts.
     if (grammar_.rules.glued_words && words_.is_word(begin - 1) &&
-        !words_.token(begin - 1).space_before && is_number(begin - 2) &&
+        !words_.token(begin - 1).space_before &&
+        view_.items[begin - 2].kind == Item::Kind::Number &&
         !has_tail(words_.word(begin - 1), rules_.left_stops) && words_.may_precede(begin - 3))
       return 3;
     return bracketed_before(words_, begin, floor);

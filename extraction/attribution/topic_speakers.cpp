@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/name_starts.h"
+
 namespace attest {
 namespace {
 
@@ -74,6 +76,8 @@ std::uint32_t topic_speaker_end(const NameWords& words, std::uint32_t begin) {
     if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
         words.phrases.beginning_at(at, Table::Source) != nullptr)
       return 0;
+    if (is_surnamed(words, at) && words.phrases.beginning_at(at + 1, Table::Source) != nullptr)
+      return 0;  // 박지은 교수는
     const std::string_view particle = particle_of(words, at);
     if (particle.empty() || words.view.is_mark(at + 1, "(")) continue;
     if (!is_in(words.rules.topic_tails, particle)) return 0;
@@ -156,8 +160,9 @@ std::uint32_t quoted_begin(const NameWords& words, std::uint32_t last) {
       view.items[last - 2].kind == Item::Kind::Number && words.is_word(last - kAge))
     return last - kAge;
   std::uint32_t begin = last;
-  while (begin > 0 && last - begin + 1 < kLongestName && words.may_precede(begin - 1) &&
-         words.particle(words.word(begin - 1)) == 0 &&
+  while (begin > 0 && last - begin + 1 < kLongestName &&
+         (is_surnamed(words, begin - 1) || (words.may_precede(begin - 1) &&
+                                            words.particle(words.word(begin - 1)) == 0)) &&
          words.phrases.beginning_at(begin - 1, Table::Source) == nullptr)
     --begin;
   return begin;

@@ -88,6 +88,9 @@ struct SourceRules {
   int words_before = 3;   // modifiers before the head
   Words left_tails = {};  // when given: endings of words that may stand before the head
   Words left_stops = {};  // endings of words that never do
+  Words left_names = {};  // … and words that end so and do: 러시아 국방부
+  Words surnames = {};     // what a person's name of three syllables begins with …
+  Words given_tails = {};  // … that may end so, too, before an office: 문재인 대통령
   // … and to the right.
   bool owners_follow = false;  // a head's owner stands behind it: «экономист банка»
   Words joiners = {};          // words inside a name: "of", «по»
