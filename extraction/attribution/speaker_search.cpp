@@ -5,6 +5,7 @@
 
 #include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/name_endings.h"
+#include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
 #include "extraction/attribution/relative_clauses.h"
@@ -153,9 +154,14 @@ bool SpeakerSearch::ends_clause_before(const Speaker& best, const PhraseMatch& c
 }
 
 // A씨에 대해 3년을 선고했다고 밝혔다: a person who is no subject does not speak.
+// Nor does a body in another case: 한빛사는 정보센터에 3억원을 들인다고 밝혔다.
 bool SpeakerSearch::is_no_subject(const SourceName& name, const PhraseMatch& cue) const {
-  return name.role == InformantRole::Person && !name.subject && !sources_.subject_tails.empty() &&
-         name.end < cue.begin && view_.has(cue.end - 1, grammar_.pack_classes.saying_verb);
+  if (name.subject || sources_.subject_tails.empty() || name.end >= cue.begin ||
+      !view_.has(cue.end - 1, grammar_.pack_classes.saying_verb))
+    return false;
+  const bool elsewhere = !name.publication && name.partner == 0 &&
+                         NameWords(grammar_, view_, phrases_).has_particle(name.end - 1);
+  return name.role == InformantRole::Person || elsewhere;
 }
 
 // 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject of

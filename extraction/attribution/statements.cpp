@@ -88,6 +88,9 @@ class StatementReader {
                    Statement& made) const {
     if (row.voice == Voice::Cites && row.place == SourcePlace::Before) {
       source = touching_before(names_, cue.begin);
+      // 가나신문이 학교에 물어 받은 자료에 따르면: whoever was asked has no name.
+      if (source == nullptr && view_.has(cue.end - 1, grammar_.pack_classes.informing))
+        source = before.name;
       made.cited_by = before.name == source ? nullptr : before.name;
     } else if (row.voice == Voice::Cites) {
       made.cited_by = has_just_spoken(last, cue) ? last->source : before.name;

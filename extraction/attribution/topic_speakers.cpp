@@ -70,6 +70,11 @@ std::uint32_t end_behind_age(const NameWords& words, std::uint32_t bracket) {
   return 0;
 }
 
+// 가나시는 30만명이 왔다고 밝혔다
+bool is_town(const SourceRules& rules, std::string_view stem) {
+  return has_tail(stem, rules.town_kinds) && !has_tail(stem, rules.not_towns);
+}
+
 std::uint32_t topic_speaker_end(const NameWords& words, std::uint32_t begin) {
   for (std::uint32_t at = begin; at < begin + kLongestName; ++at) {
     if (const std::uint32_t end = end_behind_age(words, at)) return end;
@@ -87,7 +92,10 @@ std::uint32_t topic_speaker_end(const NameWords& words, std::uint32_t begin) {
     // 한빛자동차는 지난달 6만 대를 팔았다고 5일 밝혔다: whoever has a day of telling tells.
     const bool dated = verb > 0 && (words.view.items[verb - 1].kind == Item::Kind::Period ||
                                     acts_on_day(words, at + 1, verb));
-    return verb > at + 1 && (dated || has_inner_argument(words, at + 1, verb)) ? at + 1 : 0;
+    return verb > at + 1 && (dated || is_town(words.rules, stem) ||
+                             has_inner_argument(words, at + 1, verb))
+               ? at + 1
+               : 0;
   }
   return 0;
 }
@@ -100,13 +108,43 @@ bool informs(const NameWords& words, std::uint32_t from) {
   return false;
 }
 
+// The phrase that tells how it was told, behind whom they asked: 직장인 300명을 대상으로 실시한;
+// 0 where none does, or somebody else does something before it.
+std::uint32_t telling(const NameWords& words, std::uint32_t from) {
+  constexpr std::uint32_t kAsked = 16;  // items
+  const auto end = static_cast<std::uint32_t>(words.view.items.size());
+  for (std::uint32_t at = from; at < end && at < from + kAsked; ++at) {
+    if (words.phrases.beginning_at(at, Table::Attribution) != nullptr) return at;
+    const PhraseMatch* head = words.phrases.beginning_at(at, Table::Source);
+    const bool body = head != nullptr && !is_publication(words.rules.heads[head->row.row].kind);
+    if (body || (words.is_word(at) && is_in(words.rules.subject_tails, particle_of(words, at))))
+      return 0;
+  }
+  return 0;
+}
+
+// 한빛차가 발표한 매출은, 한빛앱이 300명에게 물은 결과: no verb that ends the sentence, and theirs.
+bool tells_of_figures(const NameWords& words, std::uint32_t verb, bool beside) {
+  const PhraseMatch& told = *words.phrases.beginning_at(verb, Table::Attribution);
+  const AttributionRow& row = words.rules.attributions[told.row.row];
+  if (row.place != SourcePlace::Before || row.voice != Voice::Says || row.speakers != Speakers::Any)
+    return false;
+  if (row.reach == Reach::Local) return beside;
+  return row.reach == Reach::Onwards && told.end > told.begin + 1 &&  // 호감도 조사에서는
+         !words.view.has(told.end - 1, words.grammar.pack_classes.saying_verb);
+}
+
 // 28일 한빛앱이 8일 발표한 ‘이용 실태 조사’에 따르면: whose survey it is.
 OpeningSpeaker publisher(const NameWords& words) {
   const auto& items = words.view.items;
   const auto is_time = [&](std::uint32_t at) {
     return at < items.size() && items[at].kind == Item::Kind::Period;
   };
-  const std::uint32_t begin = is_time(0) ? 1 : 0;
+  const auto leads = [&](std::uint32_t at) {  // 앞서 8일, 전날
+    return is_time(at) || (words.is_word(at) && words.ends_names(at));
+  };
+  std::uint32_t begin = 0;
+  while (begin < kLongestName && leads(begin)) ++begin;
   for (std::uint32_t at = begin; at < begin + kLongestName && at < items.size(); ++at) {
     if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
         words.phrases.beginning_at(at, Table::Source) != nullptr)
@@ -116,10 +154,12 @@ OpeningSpeaker publisher(const NameWords& words) {
     const bool subject = is_in(words.rules.subject_tails, particle) &&
                          !is_in(words.rules.topic_tails, particle);
     const std::string_view stem = words.word(at).substr(0, words.word(at).size() - particle.size());
-    const std::uint32_t verb = is_time(at + 1) ? at + 2 : at + 1;
-    const bool told = words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
-    if (!subject || !told || has_tail(stem, words.rules.not_informants)) return {};
-    return informs(words, verb) ? OpeningSpeaker{begin, at + 1} : OpeningSpeaker{};
+    if (!subject || has_tail(stem, words.rules.not_informants)) return {};
+    const std::uint32_t verb = telling(words, at + 1);
+    const bool beside = verb == at + 1 || (verb == at + 2 && is_time(at + 1));
+    const bool told = verb != 0 && ((beside && informs(words, verb)) ||
+                                    tells_of_figures(words, verb, beside));
+    return told ? OpeningSpeaker{begin, at + 1} : OpeningSpeaker{};
   }
   return {};
 }
