@@ -90,7 +90,7 @@ void take_apposition(const NameWords& words, SourceName& name) {
     if (!told && !(title && is_in(words.rules.subject_tails, tail))) return;
     // 가상자산 거래소 한빛에 따르면, but not 통계청 발표에 따르면
     const std::string_view stem = word.substr(0, word.size() - particle);
-    if (!title && has_tail(stem, words.rules.not_informants)) return;
+    if (has_tail(stem, words.rules.not_informants)) return;
     name.end = at + 1;
     name.last_stem = 0;
     return;

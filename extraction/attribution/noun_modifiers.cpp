@@ -10,13 +10,17 @@ bool is_common_noun(const NameWords& words, std::uint32_t item) {
          words.phrases.beginning_at(item, Table::Source) == nullptr;
 }
 
-// 겨울이 추워 에너지 쪽 배출이 많았다: the end of a firm's name, alone, beside what it tells of.
+// 겨울이 추워 에너지 쪽 배출이 많았다, 공사 기간은 3년이다: the end of a firm's name, alone, beside
+// what it tells of.
 bool is_thing(const NameWords& words, const SourceName& name) {
   constexpr std::uint32_t kReach = 3;  // items: 정부 잠정 집계에 따르면
-  const bool bare = name.only_head && !name.publication && name.heads.size() == 1 &&
-                    name.kind == HeadKind::Named &&
-                    words.rules.heads[name.heads.front()].pattern.starts_with('*');
-  if (!bare || !words.grammar.rules.glued_words || words.has_particle(name.end - 1) ||
+  const bool bare = name.only_head && !name.publication && name.heads.size() == 1;
+  const bool common =
+      bare && (name.kind == HeadKind::Generic ||
+               (name.kind == HeadKind::Named &&
+                words.rules.heads[name.heads.front()].pattern.starts_with('*')));
+  if (!common || !words.grammar.rules.glued_words || words.has_particle(name.end - 1) ||
+      has_tail(words.word(name.end - 1), words.rules.subject_tails) ||  // 시는
       !is_common_noun(words, name.end))
     return false;
   for (std::uint32_t at = name.end; at < name.end + kReach; ++at)

@@ -75,9 +75,16 @@ bool is_town(const SourceRules& rules, std::string_view stem) {
   return has_tail(stem, rules.town_kinds) && !has_tail(stem, rules.not_towns);
 }
 
+// 가나차·다라차는
+bool joins(const NameWords& words, std::uint32_t mark) {
+  return std::any_of(words.rules.joint_marks.begin(), words.rules.joint_marks.end(),
+                     [&](std::string_view joint) { return words.view.is_mark(mark, joint); });
+}
+
 std::uint32_t topic_speaker_end(const NameWords& words, std::uint32_t begin) {
   for (std::uint32_t at = begin; at < begin + kLongestName; ++at) {
     if (const std::uint32_t end = end_behind_age(words, at)) return end;
+    if (at > begin && joins(words, at)) continue;
     if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
         words.phrases.beginning_at(at, Table::Source) != nullptr)
       return 0;
@@ -176,6 +183,16 @@ std::uint32_t caption_end(const SentenceView& view) {
   return 0;
 }
 
+namespace {
+
+bool begins_item(const SentenceView& view) {
+  constexpr std::string_view kBullets[] = {"•", "○", "■", "▲", "△", "▶", "◆", "□", "●", "-"};
+  return std::any_of(std::begin(kBullets), std::end(kBullets),
+                     [&](std::string_view bullet) { return view.is_mark(0, bullet); });
+}
+
+}  // namespace
+
 OpeningSpeaker opening_speaker(const NameWords& words) {
   if (words.rules.topic_tails.empty() || words.view.items.empty()) return {};
   if (caption_end(words.view) != 0 && words.is_word(1)) {
@@ -184,8 +201,10 @@ OpeningSpeaker opening_speaker(const NameWords& words) {
     return {1, end};
   }
   // 한편 한빛소재는: a word that turns to them stands before.
-  const std::uint32_t begin =
-      words.is_word(0) && is_in(words.rules.not_in_names, words.word(0)) ? 1 : 0;
+  // • 한빛소재는: so does the mark of an item.
+  const bool leads = words.is_word(0) ? is_in(words.rules.not_in_names, words.word(0))
+                                      : begins_item(words.view);
+  const std::uint32_t begin = leads ? 1 : 0;
   const std::uint32_t topic = topic_speaker_end(words, begin);
   return topic > 0 ? OpeningSpeaker{begin, topic} : publisher(words);
 }
