@@ -5,6 +5,7 @@
 #include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_aliases.h"
+#include "extraction/attribution/name_starts.h"
 #include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
@@ -131,8 +132,9 @@ std::uint32_t bracketed_before(const NameWords& words, std::uint32_t begin, std:
   if (begin < floor + 4 || !view.is_mark(begin - 1, ")")) return 0;
   std::uint32_t open = begin - 2;
   while (open > floor && begin - open <= kBracket && !view.is_mark(open, "(")) --open;
-  if (open <= floor || !view.is_mark(open, "(") || !words.may_precede(open - 1)) return 0;
+  if (open <= floor || !view.is_mark(open, "(")) return 0;
   const bool aged = view.items[open + 1].kind == Item::Kind::Number;
+  if (!words.may_precede(open - 1) && !(aged && has_surname(words, open - 1))) return 0;
   const bool short_form = open + 3 == begin && words.is_word(open + 1) &&
                           words.token(open + 1).all_caps;
   return aged || short_form ? begin - open + 1 : 0;

@@ -6,14 +6,18 @@
 
 namespace attest {
 
-bool is_surnamed(const NameWords& words, std::uint32_t item) {
+bool has_surname(const NameWords& words, std::uint32_t item) {
   constexpr std::size_t kSyllables = 3;
   const WordList surnames = words.rules.surnames;
   if (surnames.empty() || !words.may_be_inside(item)) return false;
   const std::string_view word = words.word(item);
-  return count_code_points(word) == kSyllables && has_tail(word, words.rules.given_tails) &&
+  return count_code_points(word) == kSyllables &&
          std::any_of(surnames.begin(), surnames.end(),
                      [&](std::string_view surname) { return word.starts_with(surname); });
+}
+
+bool is_surnamed(const NameWords& words, std::uint32_t item) {
+  return has_surname(words, item) && has_tail(words.word(item), words.rules.given_tails);
 }
 
 bool leads_office(const NameWords& words, const SourceName& office) {

@@ -11,6 +11,9 @@ namespace attest {
 // 문재인, 이재명: a person's name that ends as a modifier never does.
 [[nodiscard]] bool is_surnamed(const NameWords& words, std::uint32_t item);
 
+// 홍길자(67) 씨: a name before an age ends with whatever it does.
+[[nodiscard]] bool has_surname(const NameWords& words, std::uint32_t item);
+
 // 문재인 대통령: does such a one stand before an office?
 [[nodiscard]] bool leads_office(const NameWords& words, const SourceName& office);
 

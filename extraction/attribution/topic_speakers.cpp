@@ -75,6 +75,15 @@ bool is_town(const SourceRules& rules, std::string_view stem) {
   return has_tail(stem, rules.town_kinds) && !has_tail(stem, rules.not_towns);
 }
 
+// 박지은 가나대 교수는: the office behind the name is the topic.
+bool opens_person(const NameWords& words, std::uint32_t item) {
+  constexpr std::uint32_t kOffice = 3;  // words
+  if (!is_surnamed(words, item) && !is_in(words.rules.left_names, words.word(item))) return false;
+  for (std::uint32_t at = item + 1; at <= item + kOffice && words.is_word(at); ++at)
+    if (words.phrases.beginning_at(at, Table::Source) != nullptr) return true;
+  return false;
+}
+
 // 가나차·다라차는
 bool joins(const NameWords& words, std::uint32_t mark) {
   return std::any_of(words.rules.joint_marks.begin(), words.rules.joint_marks.end(),
@@ -88,8 +97,7 @@ std::uint32_t topic_speaker_end(const NameWords& words, std::uint32_t begin) {
     if (!words.may_be_inside(at) || words.word(at).size() < kTwoSyllables ||
         words.phrases.beginning_at(at, Table::Source) != nullptr)
       return 0;
-    if (is_surnamed(words, at) && words.phrases.beginning_at(at + 1, Table::Source) != nullptr)
-      return 0;  // 박지은 교수는
+    if (opens_person(words, at)) return 0;  // 박지은 교수는
     const std::string_view particle = particle_of(words, at);
     if (particle.empty() || words.view.is_mark(at + 1, "(")) continue;
     if (!is_in(words.rules.topic_tails, particle)) return 0;
