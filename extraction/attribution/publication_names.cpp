@@ -33,6 +33,14 @@ void take_edition(const NameWords& words, SourceName& name, std::uint32_t floor)
   if (!words.word(more->begin).ends_with(plural)) name.end = more->end;
 }
 
+const SourceName* publisher_behind(const SourceRules& rules,
+                                   const std::vector<SourceName>& names, const SourceName* name) {
+  const bool publication = name != nullptr && rules.owners_follow && is_publication(name->kind);
+  if (!publication || !name->only_head || name == &names.back()) return name;
+  const SourceName* next = name + 1;
+  return next->begin == name->end && !next->publication && !next->unknown ? next : name;
+}
+
 void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {
   if (found.empty() || name.begin < 2 || found.back().end != name.begin - 1) return;
   if (!words.view.is_mark(name.begin - 1, "/") || words.token(name.begin).space_before) return;

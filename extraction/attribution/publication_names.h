@@ -16,6 +16,12 @@ void give_publisher(const NameWords& words, SourceName& name, std::uint32_t head
 // "The 2011 census report": the year before the name, down to `floor`, and what of it was printed.
 void take_edition(const NameWords& words, SourceName& name, std::uint32_t floor);
 
+// «Опрос Дорнстата показал»: whose the publication `name` of `names` is, where what owns follows;
+// `name` itself where nobody does.
+[[nodiscard]] const SourceName* publisher_behind(const SourceRules& rules,
+                                                 const std::vector<SourceName>& names,
+                                                 const SourceName* name);
+
 // "The Dorn Post/Quaymark poll": what a slash joins is one.
 void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceName>& found);
 

@@ -8,6 +8,7 @@
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
+#include "extraction/attribution/publication_names.h"
 #include "extraction/attribution/relative_clauses.h"
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/speaking_names.h"
@@ -96,7 +97,10 @@ Speaker SpeakerSearch::fittest_up_to(std::uint32_t verb, const PhraseMatch& cue,
   auto name = past;
   for (; name != names_.begin(); --name) {
     const SourceName& candidate = *std::prev(name);
-    const std::uint32_t end = std::min(candidate.end, verb);
+    // «Опрос центра «Мера» показал»: up to whose it is.
+    const SourceName* whose = publisher_behind(sources_, names_, &candidate);
+    const std::uint32_t own = whose->end <= cue.begin ? whose->end : candidate.end;
+    const std::uint32_t end = std::min(own, verb);
     const std::uint32_t apart = before_bracket(view_, verb, end) - end;
     if (apart > kReachBefore) break;
     // "As the council met, a report has revealed": the subject stands behind the comma.
@@ -124,7 +128,12 @@ Speaker SpeakerSearch::before(const PhraseMatch& cue, const AttributionRow& row)
   if (holder != nullptr && row.speakers != Speakers::Documents) return {holder, kTouching, 1};
   const bool dated = cue.begin > 0 && view_.items[cue.begin - 1].kind == Item::Kind::Period;
   if (best.apart == (dated ? 2 : 1) || (best.name != nullptr && best.name->indefinite))
-    best.name = apposed_to(view_, names_, best.name);
+    if (const SourceName* whose = apposed_to(view_, names_, best.name); whose != best.name) {
+      // «Иван Носов, мэр Дорна, сообщил»: the comma before the verb ends what he is.
+      const bool office = best.name->role == InformantRole::Person;
+      best.name = whose;
+      if (office && row.speakers != Speakers::Known) return best;
+    }
   // "China, the largest producer, registered a fall": a place's own deed.
   if (row.speakers == Speakers::Known && best.name != nullptr && best.name->heads.empty())
     return {};

@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "extraction/attribution/statements.h"
+#include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
 namespace {
@@ -54,6 +55,25 @@ void keep_in_bracket(const SentenceView& view, Statement& statement) {
   statement.reach = Reach::Local;
   statement.since = open;
   statement.until = close;
+}
+
+void keep_in_relative(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      Statement& statement) {
+  constexpr std::uint32_t kAside = 4;  // items: «который в мае сообщил»
+  if (statement.phrase == nullptr || !grammar.sources.owners_follow) return;
+  if (statement.voice == Voice::Relays || statement.voice == Voice::Cites) return;
+  const PhraseMatch& cue = *statement.phrase;
+  if (statement.source->end >= cue.begin || view.is_mark(cue.end, ",")) return;  // «…, что 40»
+  std::uint32_t at = cue.begin;
+  while (at > statement.source->end && cue.begin - at < kAside &&
+         !ends_cue(grammar, phrases, at, {Cue::Relative}))
+    --at;
+  if (!ends_cue(grammar, phrases, at, {Cue::Relative})) return;
+  std::uint32_t until = cue.end;
+  while (until < view.items.size() && !view.is_mark(until, ",")) ++until;
+  statement.reach = Reach::Local;
+  statement.since = statement.begin;
+  statement.until = until;
 }
 
 bool only_relays(const Statement& s, const std::vector<Statement>& all) {

@@ -6,6 +6,7 @@
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
 #include "extraction/attribution/own_clauses.h"
+#include "extraction/attribution/publication_names.h"
 #include "extraction/attribution/reporting_verbs.h"
 #include "extraction/attribution/source_fitness.h"
 #include "extraction/attribution/speaker_search.h"
@@ -42,7 +43,8 @@ class StatementReader {
     made.phrase = &cue;
     made.voice = row.voice;
     made.reach = row.reach;
-    const SourceName* source = speaker(cue, row, before, behind);
+    const SourceName* source =
+        publisher_behind(sources_, names_, speaker(cue, row, before, behind));
     take_citing(cue, row, before, behind, last, source, made);
     if (source == nullptr) return false;
     // 공사에 따르면 공항 이용객은 … 전망했다: the verb goes on with who was named before.
@@ -167,6 +169,7 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
     if (is_counted(grammar, view, phrases, match)) continue;
     Statement made;
     if (!reader.read(match, statements.empty() ? nullptr : &statements.back(), made)) continue;
+    keep_in_relative(grammar, view, phrases, made);
     made.publication = names_publication(grammar, phrases, made.begin, made.end) &&
                        !is_hearsay(grammar, *made.source);
     statements.push_back(made);

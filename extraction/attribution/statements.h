@@ -31,6 +31,11 @@ struct Statement {
 // for no other.
 void keep_in_bracket(const SentenceView& view, Statement& statement);
 
+// «Завод, который в мае сообщил о пожаре, нанял 40 человек»: in a clause that only tells of the
+// source it speaks for no figure outside.
+void keep_in_relative(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      Statement& statement);
+
 // True when `s` relays what another of the sentence's statements says.
 [[nodiscard]] bool only_relays(const Statement& s, const std::vector<Statement>& all);
 
