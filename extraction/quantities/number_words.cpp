@@ -33,6 +33,11 @@ bool NumberWords::is_set(std::uint32_t token) const {
   return has_role(token, NumberRole::Set);
 }
 
+bool NumberWords::may_turn(std::uint32_t token) const {
+  constexpr std::int64_t kMillion = 1'000'000;
+  return is_set(token) || (!grammar_.rules.glued_words && power_at(token) >= kMillion);
+}
+
 bool NumberWords::is_fraction(std::uint32_t token) const {
   const NumberWord* word = at(token);
   return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 && word->value < 10;

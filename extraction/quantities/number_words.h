@@ -22,6 +22,9 @@ class NumberWords {
   // The value of a multiplier, 0 where none stands.
   [[nodiscard]] std::int64_t power_at(std::uint32_t token) const;
   [[nodiscard]] bool is_set(std::uint32_t token) const;
+  // A first word behind which stands how many of it: «десятка два», «миллиона три»; «тысяча два»
+  // is a number as it stands.
+  [[nodiscard]] bool may_turn(std::uint32_t token) const;
   // "half", "a quarter" of a numeral: below one.
   [[nodiscard]] bool is_fraction(std::uint32_t token) const;
 

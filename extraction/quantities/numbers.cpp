@@ -237,7 +237,7 @@ class NumberReader {
     if (reading.only_joined && reading.parts < 2) return std::nullopt;
     Number& number = reading.number;
     const std::int64_t power = reading.parts > 1 ? words_.power_at(reading.begin) : 0;
-    const auto value = value_of(reading.numeral, power, number);
+    const auto value = value_of(reading.numeral, power, words_.may_turn(reading.begin), number);
     if (!value) return std::nullopt;
     number.first = reading.begin, number.last = reading.end;
     number.value = reading.negative ? Decimal(-value->coefficient(), value->scale()) : *value;

@@ -115,14 +115,16 @@ class Numeral {
     return took();
   }
 
-  // "two dozen", "a couple of dozen": multiplies all there is.
+  // "two dozen", "a couple of dozen": multiplies all there is.  One of tens or hundreds that opens
+  // the numeral leaves room for how many: «сотни три».
   bool set(std::int64_t size) {
+    const bool opens = empty_ && size % 10 == 0;
     const auto product = times(empty_ ? Decimal(1) : value().value_or(Decimal(1)), size);
     if (!product) return false;
     total_ = 0;
     group_ = 0;
     pending_ = *product;  // «сотни тысяч»: a power may follow, and nothing else
-    pending_limit_ = 1;
+    pending_limit_ = opens ? size : 1;
     step_ = Decimal(1);
     group_limit_ = kNoLimit;
     return took();
@@ -177,16 +179,19 @@ class Numeral {
   bool empty_ = true;
 };
 
-// «Тысяч пятнадцать», «тысячи три»: behind a first `power` that alone is vague the number is about
-// so many of it; `power` is 0 where the numeral begins with none or is one word.
-inline std::optional<Decimal> value_of(const Numeral& numeral, std::int64_t power, Number& number) {
+// «Тысяч пятнадцать», «миллиона два», «десятка три»: behind a first `power` the number is about so
+// many of it; `power` is 0 where the numeral begins with none or is one word.  `turns`: so few
+// behind it can be no part of the number itself.
+inline std::optional<Decimal> value_of(const Numeral& numeral, std::int64_t power, bool turns,
+                                       Number& number) {
+  constexpr Decimal kFew = 10;
   const auto value = numeral.value();
-  const bool turned = value && number.vague_alone && power != 0 &&
-                      *value < multiply(Decimal(power), Decimal(2)).value_or(0);
-  if (!turned) return value;
+  if (!value || power == 0 || !(*value < multiply(Decimal(power), Decimal(2)).value_or(0)))
+    return value;
+  const auto rest = subtract(*value, Decimal(power));
+  if (!number.vague_alone && !(turns && rest && *rest < kFew && Decimal(1) < *rest)) return value;
   number.vague_alone = false;
   number.hedged = true;
-  const auto rest = subtract(*value, Decimal(power));
   return rest ? times(*rest, power) : std::nullopt;
 }
 

@@ -8,6 +8,7 @@
 #include "extraction/quantities/coins.h"
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/fractions.h"
+#include "extraction/quantities/inverted_amounts.h"
 #include "extraction/quantities/quantity_modifiers.h"
 #include "extraction/quantities/ranges.h"
 
@@ -158,20 +159,6 @@ std::optional<QuantityFound> read_exchange_rate(const Surroundings& in, const Am
   return found;
 }
 
-// «минут десять», «человек семьсот»: the unit before the number, which hedges it.
-std::optional<Amount> inverted_amount(const Surroundings& in, std::uint32_t at) {
-  const PhraseMatch* unit = in.unit_at(at, UnitPlace::Inverted);
-  const bool counted = at > 0 && in.view.items[at - 1].kind == Item::Kind::Number;
-  if (unit == nullptr || !in.is_number(unit->end) || counted) return std::nullopt;
-  auto bare = read_amount(in, unit->end);
-  if (!bare || !bare->unit.empty() || in.number(bare->number).vague) return std::nullopt;
-  take_unit(in, *unit, *bare);
-  take_around(in, *bare);
-  bare->begin = at;
-  bare->modifier = Modifier::About;
-  return bare;
-}
-
 class QuantityReader {
  public:
   QuantityReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -199,7 +186,10 @@ class QuantityReader {
     if (auto found = read_rank(at)) return push(std::move(*found));  // «третью строчку»: no third
     if (auto found = read_fraction(in_, at)) return push(std::move(*found));
     if (auto found = read_multiple(in_, at)) return push(std::move(*found));
-    if (const auto inverted = inverted_amount(in_, at)) return read_point_at(*inverted);
+    if (const auto inverted = inverted_amount(in_, at)) {
+      if (auto found = read_range(in_, *inverted)) return push(std::move(*found));
+      return read_point_at(*inverted);
+    }
     const auto first = read_amount(in_, at);
     if (!first) return at;
     if (auto found = read_exchange_rate(in_, *first)) return push(std::move(*found));

@@ -7,6 +7,8 @@ namespace attest::languages::ru {
 
 // clang-format off
 using enum UnitPlace;
+// «Метров на тридцать», «дней через пять»
+#define ATTEST_ABOUT "[(на|в|до|через|за|по|с) ^ <n>]"
 #define ATTEST_HEADS "[живых] (человек|населения|жителей|граждан|россиян|родившихся|" \
     "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
@@ -124,6 +126,10 @@ inline constexpr UnitRow kUnits[] = {
         "младшей|самому (юному|молодому|пожилому|старшему|младшему)|самой (юной|молодой|пожилой|"
         "старшей|младшей))) [—|–|было|всего|едва] ^ (<int> (,|.|;|<end>|лет|год|года|и)|"
         "<n> (лет|год|года|,|.|;))", "year-person", Before},
+    {"months-of-youngest", "([само~] (младш~|юно~|маленьк~) (из (<w>|<w> <w>)|пациент*|больно~|"
+        "погибш*|пострадавш*|ребенк~|пассажир*)|(младшему|младшей|мальчику|девочке|ребенку|"
+        "малышу|младенцу|сыну|дочери)) [—|–|было|всего|едва|сейчас] ^ (<n> (месяц~|месяцев))",
+        "month-person", Before},
     {"age-of", "(дети|детей|детям|детьми|детях|подростк~|подростков|граждан~|граждан|гражданам|"
         "лица|"
         "лиц|лицам|людей|людям|люди|россиян~|россиян|женщин~|женщин|мужчин~|мужчин|молодеж~|"
@@ -173,7 +179,7 @@ inline constexpr UnitRow kUnits[] = {
     {"mile", "(мили|миль|миля)", "mile"}, {"foot", "(фут|фута|футов)", "foot"}, {"inch", "дюйм~",
         "inch"},
     {"hectare", "(гектар~|га)", "hectare"}, {"are", "(сотк~|соток)", "are"},
-    {"tonne", "([-] тонн~|т|[-] тонн)", "tonne"}, {"centner", "(центнер~|ц)", "centner"},
+    {"tonne", "([-] тонн~|т|[-] тонн)", "tonne"}, {"centner", "(центнер~|ц)", "quintal"},
     {"kilogram", "(килограмм~|кг|кило|[-] килограммов~)", "kilogram"}, {"milligram",
         "(миллиграмм~|мг)", "milligram"},
     {"gram", "(грамм~|г ^ (в|на|.|,|;|и|сахара|белка|соли|кокаина|героина|золота|наркотик~|"
@@ -210,15 +216,28 @@ inline constexpr UnitRow kUnits[] = {
     {"times", "(раз|раза|разам)", "count"}, {"fold", "(x|х) ^ (с|до|на|против|.|,|;|\\))", "ratio"},
 
     // «минут десять»: the genitive plural before its number.
-    {"about-people", "человек", "person", Inverted}, {"about-years", "лет", "year", Inverted},
-        {"about-minutes", "минут", "minute", Inverted},
-    {"about-hours", "часов", "hour", Inverted}, {"about-days", "дней", "day", Inverted},
-        {"about-weeks", "недель", "week", Inverted},
-    {"about-months", "месяцев", "month", Inverted}, {"about-roubles", "рублей", "RUB", Inverted},
-        {"about-dollars", "долларов", "USD", Inverted},
-    {"about-percent", "процентов", "percent", Inverted}, {"about-kilometres", "километров",
+    // A preposition may stand between the two: «метров на тридцать», «человек в шестьдесят».
+    {"about-people", "(человек|человек (в|до|на|по|из) ^ (<n> (.|,|;|—|–|\\)|»|<end>)))", "person",
+        Inverted}, {"about-years", "лет " ATTEST_ABOUT,
+        "year", Inverted},
+        {"about-minutes", "минут " ATTEST_ABOUT,
+        "minute", Inverted},
+    {"about-hours", "часов " ATTEST_ABOUT,
+        "hour", Inverted}, {"about-days", "дней " ATTEST_ABOUT,
+        "day", Inverted},
+        {"about-weeks", "недель " ATTEST_ABOUT,
+        "week", Inverted},
+    {"about-months", "месяцев " ATTEST_ABOUT,
+        "month", Inverted}, {"about-roubles", "рублей " ATTEST_ABOUT,
+        "RUB", Inverted},
+        {"about-dollars", "долларов " ATTEST_ABOUT,
+        "USD", Inverted},
+    {"about-percent", "процентов " ATTEST_ABOUT,
+        "percent", Inverted}, {"about-kilometres", "километров " ATTEST_ABOUT,
         "kilometer", Inverted},
-    {"about-metres", "метров", "meter", Inverted}, {"about-tonnes", "тонн", "tonne", Inverted},
+    {"about-metres", "метров " ATTEST_ABOUT,
+        "meter", Inverted}, {"about-tonnes", "тонн " ATTEST_ABOUT,
+        "tonne", Inverted},
         {"about-times", "раз", "count", Inverted},
 
     // «в месяц», «с гектара»: what the number is reckoned on.
@@ -250,6 +269,7 @@ inline constexpr UnitRow kUnits[] = {
 #undef ATTEST_PRICE
 #undef ATTEST_COSTS
 #undef ATTEST_HEADS
+#undef ATTEST_ABOUT
 // clang-format on
 
 }  // namespace attest::languages::ru

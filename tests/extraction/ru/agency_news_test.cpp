@@ -27,7 +27,7 @@ TEST_CASE("Russian agencies' figures are read as they are meant", "[ru][claims]"
        "[3] 3 count @- level; [2] 2 count @- level"},
       {"В аналогичном периоде прошлого года урожай составил 30 ц/га. Сбор ячменя увеличился на "
        "17%.",
-       "[30 ц/га] 30 centner-per-hectare @- level; [17%] 17 percent @- change up"},
+       "[30 ц/га] 30 quintal-per-hectare @- level; [17%] 17 percent @- change up"},
       {"Цены выросли с 7,1% неделю назад до 7,4% (против 6,6% на конец 2023 года).",
        "[7,1%] 7.1 percent @- share; [7,4%] 7.4 percent @- share; [6,6%] 6.6 percent "
        "@2023-12-31 share"},
