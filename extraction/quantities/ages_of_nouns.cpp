@@ -8,11 +8,12 @@
 namespace attest {
 namespace {
 
-// So many years somebody may have, written as a number alone.
+// So many years somebody may have, written as a number alone or, in a list, with its years.
 bool may_be_age(const QuantityFound& found) {
   const Quantity& q = found.quantity;
-  return !found.unit_written && q.low && q.low == q.high && *q.low > Decimal(1) &&
-         *q.low < Decimal(110) && is_whole(q) && found.end == found.begin + 1;
+  const bool years = q.unit == "year" && q.modifier == Modifier::Exact;
+  return (!found.unit_written || years) && q.low && q.low == q.high && *q.low > Decimal(1) &&
+         *q.low < Decimal(110) && is_whole(q) && (years || found.end == found.begin + 1);
 }
 
 // "Boys of 12 nations": those are counted; but "a boy of 12 has".
@@ -52,16 +53,40 @@ std::size_t end_of_ages(const Grammar& grammar, const SentenceView& view,
   return first;
 }
 
+// «Средний возраст жертв – 26,7 года, а в 2009 году был 24,4»
+void read_ages_of_average(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                          std::vector<ClaimDraft>& drafts) {
+  constexpr std::uint32_t kReach = 9;  // items from the word of age to the figure
+  constexpr Decimal kOldest = 110;
+  if (grammar.rules.order != WordOrder::HeadFirst || grammar.rules.compounds) return;
+  bool told = false;
+  for (ClaimDraft& draft : drafts) {
+    QuantityFound& found = draft.found;
+    if (found.quantity.unit != "year" || !found.quantity.low || *found.quantity.low > kOldest)
+      continue;
+    for (std::uint32_t back = 0; !told && back < kReach && back < found.begin; ++back) {
+      const std::uint32_t at = found.begin - back;
+      if (view.is_mark(at - 1, ",") || view.items[at - 1].kind == Item::Kind::Number) break;
+      for (const PhraseMatch* m : phrases.all_ending(at, Table::Unit)) {
+        const UnitRow& row = grammar.rules.units[m->row.row];
+        told = told || (row.place == UnitPlace::Before && row.unit == "year-person");
+      }
+    }
+    if (told) found.quantity.unit = "year-person";
+  }
+}
+
 }  // namespace
 
 void read_ages_of_nouns(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                         std::vector<ClaimDraft>& drafts) {
   const PackClasses& classes = grammar.pack_classes;
-  if (classes.aged_noun == 0 || !grammar.rules.compounds) return;
+  read_ages_of_average(grammar, view, phrases, drafts);
+  if (classes.aged_noun == 0) return;
   for (std::size_t i = 0; i < drafts.size(); ++i) {
     QuantityFound& found = drafts[i].found;
     if (!may_be_age(found) || found.begin < 2) continue;
-    const bool of_noun = view.has(found.begin - 1, classes.part_of) &&
+    const bool of_noun = grammar.rules.compounds && view.has(found.begin - 1, classes.part_of) &&
                          view.has(found.begin - 2, classes.aged_noun) &&
                          !counts_next(grammar, view, phrases, found.begin - 2, found.end);
     const std::size_t end = of_noun ? i + 1 : i > 0 ? end_of_ages(grammar, view, drafts, i) : i;

@@ -135,11 +135,27 @@ void go_on_with_ages(const SentenceView& view, std::vector<ClaimDraft>& drafts) 
   }
 }
 
+// «Марина Ковалёва, 29 лет, летела»: years set off behind a name of two words.
+void read_ages_behind_names(const SentenceView& view, std::vector<ClaimDraft>& drafts) {
+  const auto is_name = [&](std::uint32_t item) {
+    return view.items[item].kind == Item::Kind::Word &&
+           view.tokens[view.items[item].first].capital;
+  };
+  for (ClaimDraft& draft : drafts) {
+    const std::uint32_t at = draft.found.begin, end = draft.found.end;
+    if (at < 3 || !are_years(draft.found) || !view.is_mark(at - 1, ",")) continue;
+    const bool closed = end >= view.items.size() || view.items[end].kind == Item::Kind::Mark;
+    if (closed && is_name(at - 2) && is_name(at - 3))
+      draft.found.quantity.unit = "year-person";
+  }
+}
+
 }  // namespace
 
 void read_ages_behind_nouns(const Grammar& grammar, const SentenceView& view,
                             std::vector<ClaimDraft>& drafts) {
   if (grammar.rules.order == WordOrder::HeadFirst) go_on_with_ages(view, drafts);
+  if (grammar.rules.order == WordOrder::HeadFirst) read_ages_behind_names(view, drafts);
   const Symbol aged = grammar.pack_classes.aged_noun;
   const Symbol joining = grammar.pack_classes.joining;
   if (aged == 0) return;

@@ -44,6 +44,7 @@ const PhraseMatch* CountedNouns::noun_after(std::uint32_t item) const {
     const bool tells_which =
         noun != nullptr && at == item && is_singular(*noun) && lists_modifiers(noun->end);
     if (noun != nullptr && !tells_which && !is_possessor(*noun)) return head_of(*noun);
+    if (noun == nullptr && is_unknown_noun(at)) return nullptr;
     const Item& here = view_.items[at];
     part = part || (classes_.part_of != 0 && view_.has(at, classes_.part_of));
     if (!part && classes_.noun_end != 0 && view_.has(at, classes_.noun_end)) return nullptr;
@@ -267,6 +268,13 @@ bool CountedNouns::is_inside_noun_phrase(std::uint32_t at) const {
           view_.tokens[view_.items[at - 1].first].text.size() == 1);
 }
 
+// «22 округа выиграли депутаты»
+bool CountedNouns::is_unknown_noun(std::uint32_t at) const {
+  constexpr std::string_view kGenitive[] = {"ов", "ев", "ий"};
+  return grammar_.rules.order == WordOrder::HeadFirst && !grammar_.rules.compounds &&
+         is_plain_word(at, kGenitive);
+}
+
 bool CountedNouns::is_singular(const PhraseMatch& noun) const {
   const std::string_view last = view_.tokens[view_.items[noun.end - 1].last - 1].text;
   const std::string_view ending = grammar_.rules.plural_ending;
@@ -282,17 +290,6 @@ bool CountedNouns::lists_modifiers(std::uint32_t comma) const {
 bool CountedNouns::is_part_of_name(const PhraseMatch& noun) const {
   return noun.begin > 0 && view_.tokens[view_.items[noun.begin].first].capital &&
          grammar_.rules.counted[noun.row.row].unit != unit::kPerson;
-}
-
-bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
-                      const QuantityFound& found) {
-  constexpr std::uint32_t kReach = 12;
-  const Symbol noun = grammar.pack_classes.percent_noun;
-  for (std::uint32_t at = found.begin; noun != 0 && at > 0 && found.begin - at < kReach; --at) {
-    if (view.has(at - 1, noun)) return true;
-    if (view.items[at - 1].kind == Item::Kind::Number) return false;
-  }
-  return false;
 }
 
 }  // namespace attest

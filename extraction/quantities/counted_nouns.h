@@ -77,6 +77,8 @@ class CountedNouns {
   [[nodiscard]] bool is_inside_noun_phrase(std::uint32_t at) const;
   [[nodiscard]] bool lists_modifiers(std::uint32_t comma) const;
   [[nodiscard]] bool is_singular(const PhraseMatch& noun) const;
+  // A genitive plural of no row: what is counted, whoever is named behind it.
+  [[nodiscard]] bool is_unknown_noun(std::uint32_t at) const;
   // "the United States": a common noun in a name counts nothing.
   [[nodiscard]] bool is_part_of_name(const PhraseMatch& noun) const;
 
@@ -85,9 +87,5 @@ class CountedNouns {
   const Phrases& phrases_;
   const PackClasses& classes_;
 };
-
-// Does a noun such as "percentage" stand a few words before it, with no other number between?
-[[nodiscard]] bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
-                                    const QuantityFound& found);
 
 }  // namespace attest

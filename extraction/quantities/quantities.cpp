@@ -20,12 +20,14 @@ void take_subunits(const Surroundings& in, QuantityFound& found) {
   const std::string_view coin = coin_of(found.quantity.unit);
   if (coin.empty() || !in.is_number(found.end)) return;
   const auto part = read_amount(in, found.end);
-  if (!part || part->unit != coin || !(in.number(part->number).value < Decimal(100))) return;
+  if (!part || !(part->unit == coin || part->unit.starts_with(std::string(coin) + "-per-")) ||
+      !(in.number(part->number).value < Decimal(100))) return;
   const auto hundredths = shift(in.number(part->number).value, -2);
   const auto sum = hundredths ? add(*found.quantity.low, *hundredths) : std::nullopt;
   if (!sum) return;
   found.quantity.low = found.quantity.high = *sum;
   found.quantity.step = Decimal(1, 2);
+  found.quantity.unit += part->unit.substr(coin.size());  // «60 копеек за литр»
   found.end = part->end;
   found.span.end = part->end_byte;
 }

@@ -151,6 +151,24 @@ bool is_led_on(const Surroundings& in, const QuantityFound& before, const Quanti
   return true;
 }
 
+// «За тонну дают 9 тысяч рублей, год назад платили 11 тысяч рублей»: the same at another time.
+bool is_price_of_another_time(const Surroundings& in, const QuantityFound& before,
+                              const QuantityFound& found) {
+  constexpr Decimal kTimes = 3;
+  constexpr std::uint32_t kReach = 8;  // items
+  const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  const auto &one = before.quantity.low, &other = found.quantity.low;
+  if (in.rules.order != WordOrder::HeadFirst || !unit::is_currency(unit) || !one || !other ||
+      !rate.starts_with(unit + "-per-") || leading_row(in, before) == nullptr ||
+      found.begin > before.end + kReach)
+    return false;
+  const auto most = [&](const Decimal& value) { return multiply(value, kTimes).value_or(0); };
+  if (*one >= most(*other) || *other >= most(*one)) return false;
+  for (std::uint32_t at = before.end; at < found.begin; ++at)
+    if (in.view.items[at].kind == Item::Kind::Period) return true;
+  return false;
+}
+
 }  // namespace
 
 void take_leading_rate(const Surroundings& in, QuantityFound& found) {
@@ -178,6 +196,7 @@ void take_rate_of_level(const Surroundings& in, const QuantityFound& before, Qua
     found.rules.push_back(*leading_row(in, before));
     return;
   }
+  if (is_price_of_another_time(in, before, found)) found.quantity.unit = rate;
   if (before.end != found.begin || !found.unit_written || !unit::is_currency(unit)) return;
   if (rate.starts_with(unit + "-per-") &&
       figure_ending(in.grammar, in.view, before.end) == Cue::FromLevel)

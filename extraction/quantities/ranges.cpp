@@ -118,6 +118,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
     found.quantity.high = add(*found.quantity.high, Decimal(9));
   found.quantity.modifier = Modifier::Between;
   found.quantity.step = in_unit(high.step, b.times);
+  found.multiplier = high.multiplier;
   found.begin = a.begin;
   found.end = b.end;
   found.rules = b.rules;

@@ -6,6 +6,7 @@
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
+#include "extraction/quantities/left_out_units.h"
 #include "extraction/quantities/letter_millions.h"
 #include "extraction/quantities/neighbour_units.h"
 #include "extraction/quantities/poll_points.h"
@@ -62,6 +63,7 @@ class UnitReader {
     const bool names = noun != nullptr && !row_of(*noun).in_span;
     if (names) draft.noun = noun->begin;
     if (names) draft.measure.text = slice(view_.text, view_.span_of(noun->begin, noun->end));
+    if (bare) take_power_beside(grammar_, view_, phrases_, drafts_, i);
     if (bare && !take_written(i) && !take_neighbours(i)) take_counted(i);
     if (bare && i > 0) go_on(drafts_[i - 1].found, whole, found);
     if (carries(found.quantity.unit) && !converts(found)) remember(found, bare, noun);
@@ -100,7 +102,8 @@ class UnitReader {
       const QuantityFound* last = end_of_list(grammar_, view_, drafts_, i);
       if (from) share_power(found, drafts_[i + 1].found);
       if (last != nullptr && joins_powers(found, *last)) share_power(found, *last);
-    } else if (is_share_in_parallel(grammar_, view_, phrases_, drafts_, i)) {
+    } else if (is_share_in_parallel(grammar_, view_, phrases_, drafts_, i) ||
+               (!counted && goes_on_in_percent(grammar_, view_, phrases_, drafts_, i))) {
       found.quantity.unit = unit::kPercent;
     }
     return !found.quantity.unit.empty();
@@ -116,6 +119,8 @@ class UnitReader {
     const std::string_view worth = worth_in(grammar_, phrases_, found);
     if (age) {
       take(draft, "year-person", 1);
+    } else if (previous_.empty() && is_temperature(grammar_, view_, phrases_, found)) {
+      take(draft, "celsius", 0.9);
     } else if (!worth.empty()) {
       take(draft, worth, 1);
     } else if (!is_whole(found.quantity) && is_of_percentage(grammar_, view_, found)) {
@@ -165,6 +170,8 @@ class UnitReader {
     const PhraseMatch* own =
         nouns_.is_part(found) ? nullptr : nouns_.noun_before(found.begin, previous_end_);
     const bool bare_sum = is_bare_sum(grammar_, found);
+    const std::string_view money = money_of_milliards(own, found);
+    if (!money.empty()) return take(draft, money, 0.85);
     const bool goes_on = own == nullptr || nouns_.tells_where(*own, found) ||
                          is_paid(grammar_, view_, found, previous_) ||
                          (i > 0 && is_of_same_noun(view_, drafts_[i - 1].found, found));
@@ -191,6 +198,20 @@ class UnitReader {
     } else {
       take(draft, context_.unit.empty() ? unit::kCount : std::string_view(context_.unit), 0.7);
     }
+  }
+
+  // «Аналитик осторожнее: он ждёт 115 млрд», in a talk of money: so many are no people.
+  [[nodiscard]] std::string_view money_of_milliards(const PhraseMatch* noun,
+                                                    const QuantityFound& found) const {
+    constexpr Decimal kMilliard = 1'000'000'000, kPeople = 9'000'000'000;
+    const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
+    if (!grammar_.rules.money_goes_on || found.multiplier == 1 || !value ||
+        *value < (noun == nullptr ? kMilliard : kPeople))
+      return {};
+    if (unit::is_currency(previous_)) return previous_;
+    if (!context_.sum.empty()) return context_.sum;
+    return unit::is_currency(context_.scaled_unit) ? std::string_view(context_.scaled_unit)
+                                                   : std::string_view();
   }
 
   [[nodiscard]] bool is_sum(const QuantityFound& found) const {

@@ -12,7 +12,11 @@ using enum UnitPlace;
 #define ATTEST_HEADS "[живых] (человек|населения|жителей|граждан|россиян|родившихся|" \
     "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
+#define ATTEST_THING "<w> [<w> [<w> [<w> [<w>]]]] [- <w>] [<p>] "
 #define ATTEST_COSTS "(стоит|стоил~|обходится|обош*|торгуется|подорожал~|подешевел~)"
+#define ATTEST_FOR(of) "за " of " [<w> [<w> [<w> [<w> [<w> [<w>]]]]]] [<p>] (дают|дает|давал~|" \
+    "платят|платит|платил~|просят|просит|просил~|предлага*|отдают|отдает|берут|берет|брал~|" \
+    "выруча*|запрашива*)"
 // «Цена тонны пшеницы в октябре выросла до …»: of what it is the price, up to the verb.
 #define ATTEST_PRICE "(цена|цены|цену|ценник|стоимость|стоимости)"
 #define ATTEST_PRICED " [<w> [<w> [<w> [<w> [<w>]]]]] [<p>] (составил~|составля*|вырос~|возрос~|" \
@@ -71,12 +75,17 @@ inline constexpr UnitRow kUnits[] = {
     {"nok-word", "норвежск~ крон~", "NOK"}, {"czk-word", "чешск~ крон~", "CZK"}, {"ils-word",
         "шекел~", "ILS"}, {"aed-word", "дирхам~", "AED"},
     {"kopeck", "(копе*|коп .)", "kopeck"}, {"cent", "цент~ ^ (за|до|с|в|.|,)", "cent"},
+    // «За тонну пшеницы элеватор даёт 9800 рублей»
+    {"given-for-tonne", ATTEST_FOR("тонну"), "tonne", Leading},
+    {"given-for-litre", ATTEST_FOR("литр"), "liter", Leading},
+    {"given-for-kilogram", ATTEST_FOR("(килограмм|кило)"), "kilogram", Leading},
+    {"given-for-metre", ATTEST_FOR("(квадратный метр|квадрат)"), "square-meter", Leading},
     // «Тонна пшеницы на юге стоит 16 500 рублей», «ежемесячная выплата — 9 тысяч».
-    {"tonne-costs", "тонна <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS, "tonne", Leading},
-    {"litre-costs", "литр <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS, "liter", Leading},
-    {"kilogram-costs", "(килограмм|кило) <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS,
+    {"tonne-costs", "тонна " ATTEST_THING ATTEST_COSTS, "tonne", Leading},
+    {"litre-costs", "литр " ATTEST_THING ATTEST_COSTS, "liter", Leading},
+    {"kilogram-costs", "(килограмм|кило) " ATTEST_THING ATTEST_COSTS,
         "kilogram", Leading},
-    {"barrel-costs", "баррель <w> [<w> [<w> [<w> [<w>]]]] [<p>] " ATTEST_COSTS, "barrel", Leading},
+    {"barrel-costs", "баррель " ATTEST_THING ATTEST_COSTS, "barrel", Leading},
     {"ounce-costs", "унция <w> [<w> [<w>]] [<p>] " ATTEST_COSTS, "ounce", Leading},
     {"metre-costs", "(квадратный метр|квадрат) <w> [<w> [<w> [<w>]]] [<p>] " ATTEST_COSTS,
         "square-meter", Leading},
@@ -268,6 +277,8 @@ inline constexpr UnitRow kUnits[] = {
 #undef ATTEST_PRICED
 #undef ATTEST_PRICE
 #undef ATTEST_COSTS
+#undef ATTEST_THING
+#undef ATTEST_FOR
 #undef ATTEST_HEADS
 #undef ATTEST_ABOUT
 // clang-format on

@@ -1,0 +1,97 @@
+#include "extraction/quantities/left_out_units.h"
+
+#include "claims/unit.h"
+#include "extraction/lexicon/cue_phrases.h"
+#include "extraction/quantities/bare_ages.h"
+#include "extraction/tables/number_rows.h"
+
+namespace attest {
+namespace {
+
+bool is_dash(const SentenceView& view, std::uint32_t item) {
+  return view.is_mark(item, "—") || view.is_mark(item, "–");
+}
+
+bool ends_clause(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  if (at >= view.items.size() || view.has(at, grammar.pack_classes.joining)) return true;
+  return view.items[at].kind == Item::Kind::Mark && !view.is_mark(at, "(") &&
+         !view.is_mark(at, "-") && !view.is_mark(at, "%");
+}
+
+// «…, теперь 13», «…, в 2015-м было 15»: a time right before, or a word between the two.
+bool stands_behind_time(const SentenceView& view, const QuantityFound& found) {
+  for (std::uint32_t back = 1; back <= 2 && back <= found.begin; ++back) {
+    const Item::Kind kind = view.items[found.begin - back].kind;
+    if (kind == Item::Kind::Period) return true;
+    if (kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
+bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                        const std::vector<ClaimDraft>& drafts, std::size_t i) {
+  constexpr Decimal kWhole = 100;
+  constexpr std::uint32_t kReach = 14;  // items between the two figures
+  const ExtractionRules& rules = grammar.rules;
+  if (i == 0 || rules.order != WordOrder::HeadFirst || rules.compounds) return false;
+  const QuantityFound &before = drafts[i - 1].found, &own = drafts[i].found;
+  if (before.quantity.unit != unit::kPercent || own.multiplier > 1) return false;
+  const auto& value = own.quantity.low ? own.quantity.low : own.quantity.high;
+  if (!value || *value > kWhole || *value < Decimal(0) || own.begin > before.end + kReach)
+    return false;
+  if (!ends_clause(grammar, view, own.end)) return false;
+  if (!is_whole(own.quantity)) return true;
+  if (ends_cue(grammar, phrases, before.begin, {Cue::Up, Cue::Down, Cue::ByAmount})) return false;
+  const bool dash = own.begin > 1 && is_dash(view, own.begin - 1);
+  // «Доля — 12 %, число аварий — 14»
+  if (dash && phrases.ending_at(own.begin - 1, Table::Counted) != nullptr) return false;
+  return dash || stands_behind_time(view, own);
+}
+
+bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                    const QuantityFound& found) {
+  constexpr Decimal kHottest = 60;
+  if (grammar.rules.order != WordOrder::HeadFirst || found.multiplier > 1) return false;
+  const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
+  if (!value || kHottest < *value || *value < Decimal(-60) || !is_whole(found.quantity))
+    return false;
+  if (phrases.beginning_at(found.end, Table::Counted) != nullptr) return false;
+  bool sign = false;
+  for (std::uint32_t item = found.begin; item < found.end; ++item)
+    for (std::uint32_t at = view.items[item].first; at < view.items[item].last; ++at)
+      if (const SymbolMatch* word = view.tokens[at].find(grammar.number_word))
+        sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
+                           NumberRole::Sign;
+  return sign && (ends_clause(grammar, view, found.end) ||
+                  view.items[found.end].kind == Item::Kind::Period);
+}
+
+void take_power_beside(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                       std::vector<ClaimDraft>& drafts, std::size_t i) {
+  QuantityFound& own = drafts[i].found;
+  if (own.multiplier > 1) return;
+  if (i + 1 < drafts.size() && drafts[i + 1].found.begin <= own.end + 1 &&
+      ends_cue(grammar, phrases, own.begin, {Cue::FromLevel}) &&
+      begins_cue(grammar, phrases, own.end, {Cue::ToLevel})) {
+    share_power(own, drafts[i + 1].found);
+  } else if (i > 0 && drafts[i - 1].found.end + 1 == own.begin &&
+             ends_cue(grammar, phrases, own.begin, {Cue::Difference}) &&
+             ends_clause(grammar, view, own.end)) {
+    share_power(own, drafts[i - 1].found);
+  }
+}
+
+bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
+                      const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 12;
+  const Symbol noun = grammar.pack_classes.percent_noun;
+  for (std::uint32_t at = found.begin; noun != 0 && at > 0 && found.begin - at < kReach; --at) {
+    if (view.has(at - 1, noun)) return true;
+    if (view.items[at - 1].kind == Item::Kind::Number) return false;
+  }
+  return false;
+}
+
+}  // namespace attest

@@ -1,0 +1,28 @@
+// Bare figures whose unit was written before, or goes without saying.  Part of units.cpp.
+#pragma once
+
+#include "extraction/sentence/draft.h"
+#include "extraction/sentence/surroundings.h"
+
+namespace attest {
+
+// «Прогимназию выбрали 47 %, лицей — 14», «в 2015-м 15,4 %, теперь 13»: behind a dash or a time, at
+// the end of a clause, a figure goes on in percent; so does any that is no whole number.
+[[nodiscard]] bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view,
+                                      const Phrases& phrases,
+                                      const std::vector<ClaimDraft>& drafts, std::size_t i);
+
+// «Ночью минус семь, днём плюс два»: a sign in words that nothing else explains is of the weather.
+[[nodiscard]] bool is_temperature(const Grammar& grammar, const SentenceView& view,
+                                  const Phrases& phrases, const QuantityFound& found);
+
+// «С 800 до 920 тысяч», «45 млн вместо 135»: a bare figure is of the power that the one it is
+// compared with is written in.
+void take_power_beside(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                       std::vector<ClaimDraft>& drafts, std::size_t i);
+
+// Does a noun such as "percentage" stand a few words before it, with no other number between?
+[[nodiscard]] bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
+                                    const QuantityFound& found);
+
+}  // namespace attest

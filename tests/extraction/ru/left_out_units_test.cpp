@@ -1,0 +1,84 @@
+// Units that a Russian figure leaves out: of percentages, the weather, sums, ages, prices.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Russian shares go on in percent behind a dash or a time", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Лыжи выбрали 47 % школьников, плавание — 14.",
+       "[47 %] 47 percent; [14] 14 percent"},
+      {"Маржа сети была 1,9 процента, теперь 2,3.", "[1,9 процента] 1.9 percent; [2,3] 2.3 percent"},
+      {"Доля брака 21 %, в прошлом году было 15.", "[21 %] 21 percent; [15] 15 percent"},
+      {"Список взял 5,3 %, а осталось 3,1.", "[5,3 %] 5.3 percent; [3,1] 3.1 percent"},
+      // A noun before the dash is counted, and so is what a change is told of.
+      {"Доля брака — 12 %, число аварий — 14.", "[12 %] 12 percent; [14] 14 count"},
+      {"Пожаров стало больше на 5 %, в мае их было 12.", "[5 %] 5 percent; [12] 12 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian signs in words are of the weather", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Ночью обещают минус семь, днём плюс два.",
+       "[минус семь] -7 celsius; [плюс два] 2 celsius"},
+      {"В посёлке минус сорок.", "[минус сорок] -40 celsius"},
+      {"У хозяев плюс два очка.", "[плюс два] 2 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian figures share the power of what they are compared with", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Завод поднял план с 800 до 920 тыс. кирпичей.",
+       "[800] 800000 count; [920 тыс.] 920000 count"},
+      {"На скверы дают 45 млн рублей вместо 135.",
+       "[45 млн рублей] 45000000 RUB; [135] 135000000 RUB"},
+      {"На скверы дают 45 млн вместо 135.", "[45 млн] 45000000 count; [135] 135000000 count"},
+      {"Продали 5 тысяч вёдер вместо 30.", "[5 тысяч] 5000 count; [30] 30 count"},
+      {"Прибыль составит 125 млрд тенге. Эксперт осторожнее: он ждёт 115–120 млрд.",
+       "[125 млрд тенге] 125000000000 KZT; [115–120 млрд] between 115000000000-120000000000 KZT"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian ages are known by who stands before them", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Погибли двое рабочих, 34 и 61 года.",
+       "[двое] 2 person; [34] 34 year-person; [61 года] 61 year-person"},
+      {"Марина Лосева, 29 лет, летела с дочками трёх и пяти лет.",
+       "[29 лет] 29 year-person; [трёх] 3 year-person; [пяти лет] 5 year-person"},
+      {"Средний возраст невесты — 26,7 года.", "[26,7 года] 26.7 year-person"},
+      {"Завод Нижнего Тагила, 29 лет ждавший ремонта, ожил.", "[29 лет] 29 year"},
+      {"Срок службы крыши — 26,7 года.", "[26,7 года] 26.7 year"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian prices are of what is named before them", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"За тонну ячменя элеватор даёт 9 800 рублей, в июле платил 8 600 рублей.",
+       "[9 800 рублей] 9800 RUB-per-tonne; [8 600 рублей] 8600 RUB-per-tonne"},
+      {"Килограмм баранины в Алма-Ате сейчас стоит в среднем 2 870 тенге.",
+       "[2 870 тенге] 2870 KZT-per-kilogram"},
+      {"Солярка подорожала до 44 рублей 60 копеек за литр.",
+       "[44 рублей 60 копеек за литр] 44.6 RUB-per-liter"},
+      {"За тонну груза отвечает водитель, за рейс ему дают 9 800 рублей.",
+       "[9 800 рублей] 9800 RUB"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian nouns of no table are what is counted, whoever stands behind", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Из 22 сельских округов депутаты выбрали свои.", "[22] 22 count"},
+      {"На стол легли 12 протестов прокуроров.", "[12] 12 count"},
+      {"Пришли 12 молодых рабочих.", "[12] 12 person"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+}  // namespace
+}  // namespace attest
