@@ -27,6 +27,17 @@ bool ends_in_counted(const Surroundings& in, const PhraseMatch& match) {
   return touches && in.view.has(match.end, in.grammar.counted);
 }
 
+// 두 시간 반: what a row is worth is more than the number that it captured.
+std::optional<Decimal> added_to_number(const Surroundings& in, const PhraseMatch& match,
+                                       const Decimal& more) {
+  for (const Capture& capture : match.captures) {
+    if (in.view.items[capture.item].kind != Item::Kind::Number) continue;
+    const Number& read = in.number(capture.item);
+    return read.vague || read.spread > 0 ? std::nullopt : add(read.value, more);
+  }
+  return more;
+}
+
 // How far the range goes that the number of a factor names; 0 for a plain one.
 std::int64_t spread_of(const Surroundings& in, const PhraseMatch& match) {
   for (const Capture& capture : match.captures)
@@ -85,7 +96,9 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   const AmountRow& row = in.rules.amounts[match->row.row];
   const bool told = row.value == 0 && !match->captures.empty();  // «четырехлетняя»: by the word
   const int value = told ? match->captures.front().value : row.value;
-  QuantityFound found = factor(*match, Decimal(value, row.scale));
+  const auto sum = added_to_number(in, *match, Decimal(value, row.scale));
+  if (!sum) return std::nullopt;
+  QuantityFound found = factor(*match, *sum);
   found.quantity.unit = row.unit;
   found.span.end = in.phrase_end_byte(*match);
   take_modifiers(in, found);

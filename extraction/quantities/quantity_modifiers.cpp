@@ -1,5 +1,7 @@
 #include "extraction/quantities/quantity_modifiers.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
 #include "extraction/quantities/figure_endings.h"
@@ -99,12 +101,38 @@ void open_ends(Quantity& q) {
   }
 }
 
-// 전망치를 2.1% 웃돈: with an object of its own the verb tells by how much that is passed.
-bool is_by_how_much(const Surroundings& in, const QuantityFound& found, const PhraseMatch& m) {
+// 전망치를, 지난해 같은 기간을: what a verb has for its object.
+bool is_object(const Surroundings& in, std::uint32_t item) {
   const Symbol object = in.grammar.pack_classes.object;
-  return object != 0 && found.begin > 0 && found.quantity.unit == unit::kPercent &&
-         in.rules.modifiers[m.row.row].in_span == InSpan::No && m.end == m.begin + 1 &&
-         in.view.has(found.begin - 1, object);
+  if (object == 0) return false;
+  if (in.view.items[item].kind != Item::Kind::Period) return in.view.has(item, object);
+  const std::string_view last = in.view.tokens[in.view.items[item].last - 1].text;
+  const auto& words = in.rules.class_words;
+  return std::any_of(words.begin(), words.end(), [&](const ClassWord& row) {
+    return row.cls == "object" && row.pattern.starts_with('*') &&
+           last.ends_with(row.pattern.substr(1));
+  });
+}
+
+// 2019년의 77명도 넘어섰다: what another time had, which is passed itself.
+bool is_of_time_passed(const Surroundings& in, std::uint32_t item) {
+  if (item == 0 || in.view.items[item - 1].kind != Item::Kind::Period) return false;
+  const std::string_view last = in.view.tokens[in.view.items[item - 1].last - 1].text;
+  const auto& rows = in.rules.ending_cues;
+  return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
+    return row.cue == Cue::ShareOf && last.ends_with(row.ending);
+  });
+}
+
+// 전망치를 2.1% 웃돈, 평균을 3%포인트 웃돌아: with an object of its own the verb tells by how much
+// that is passed.
+bool is_by_how_much(const Surroundings& in, const QuantityFound& found, const PhraseMatch& m) {
+  const std::string& unit = found.quantity.unit;
+  if (found.begin == 0 || in.rules.modifiers[m.row.row].in_span == InSpan::Yes) return false;
+  const bool factor = unit == unit::kPercent || unit == unit::kRatio;  // 지난해의 70%를 밑돌았다
+  if (!factor && is_of_time_passed(in, found.begin)) return true;
+  return (unit == unit::kPercent || unit == unit::kPercentagePoint) && m.end == m.begin + 1 &&
+         is_object(in, found.begin - 1);
 }
 
 bool may_be_rate(const QuantityFound& found) {
@@ -169,6 +197,14 @@ bool is_price_of_another_time(const Surroundings& in, const QuantityFound& befor
   return false;
 }
 
+// 시속 60㎞에서 50㎞로: only a word that says so between a level and the one that follows it.
+bool leaves_level(const Surroundings& in, const QuantityFound& before, const QuantityFound& found) {
+  if (in.rules.order != WordOrder::HeadLast || before.end + 1 != found.begin) return false;
+  for (const PhraseMatch* m : in.phrases.all_ending(found.begin, Table::Cue))
+    if (m->begin == before.end && in.rules.cues[m->row.row].cue == Cue::FromLevel) return true;
+  return false;
+}
+
 }  // namespace
 
 void take_leading_rate(const Surroundings& in, QuantityFound& found) {
@@ -190,17 +226,18 @@ void take_leading_rate(const Surroundings& in, QuantityFound& found) {
 }
 
 void take_rate_of_level(const Surroundings& in, const QuantityFound& before, QuantityFound& found) {
-  const std::string &rate = before.quantity.unit, &unit = found.quantity.unit;
+  const std::string& rate = before.quantity.unit;
+  std::string& unit = found.quantity.unit;
   if (is_led_on(in, before, found)) {
-    found.quantity.unit = rate;
+    unit = rate;
     found.rules.push_back(*leading_row(in, before));
     return;
   }
-  if (is_price_of_another_time(in, before, found)) found.quantity.unit = rate;
-  if (before.end != found.begin || !found.unit_written || !unit::is_currency(unit)) return;
-  if (rate.starts_with(unit + "-per-") &&
-      figure_ending(in.grammar, in.view, before.end) == Cue::FromLevel)
-    found.quantity.unit = rate;
+  if (is_price_of_another_time(in, before, found)) unit = rate;
+  if (!found.unit_written || !rate.starts_with(unit + "-per-")) return;
+  const bool glued = before.end == found.begin &&
+                     figure_ending(in.grammar, in.view, before.end) == Cue::FromLevel;
+  if (glued || leaves_level(in, before, found)) unit = rate;
 }
 
 void take_modifiers(const Surroundings& in, QuantityFound& found) {

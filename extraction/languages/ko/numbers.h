@@ -185,6 +185,10 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"band-lead", "이어"}, {"band-lead", "반면"}, {"band-lead", "주로"}, {"band-lead", "*면"},
     {"band-lead", "*낸"}, {"band-lead", "*친"}, {"band-lead", "*른"}, {"band-lead", "*린"},
     {"band-lead", "및"}, {"band-lead", "*했고"}, {"band-lead", "*었고"}, {"band-lead", "*았고"},
+    {"band-lead", "*쳐"}, {"band-lead", "*져"},
+    {"band-lead", "*려"}, {"band-lead", "*켜"}, {"band-lead", "*겨"},
+    {"band-lead", "*해"}, {"band-lead", "*돼"},
+    {"band-lead", "나"},
     {"band-lead", "*졌고"}, {"band-lead", "*랐고"}, {"band-lead", "*렸고"}, {"band-lead", "*였고"},
     {"band-lead", "*으며"}, {"band-lead", "*지만"}, {"band-lead", "*면서"}, {"band-lead", "*으나"},
     // 60대 남성이 숨졌다: whose age it is, of him who is told of, but 20대 남성의 고용률.
@@ -213,6 +217,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"whose-age", "ㄴ씨*"}, {"whose-age", "ㄷ씨*"}, {"whose-age", "김모*"}, {"whose-age", "이모*"},
     {"whose-age", "박모*"}, {"whose-age", "최모*"}, {"whose-age", "정모*"}, {"whose-age", "가장*"},
     {"whose-age", "승무원*"}, {"whose-age", "조합원*"}, {"whose-age", "투숙객*"}, {"whose-age", "입주민*"},
+    {"whose-age", "할머니*"}, {"whose-age", "할아버지*"}, {"whose-age", "노모*"}, {"whose-age", "어르신*"},
     {"whose-age", "손님*"}, {"whose-age", "종업원*"},
     // What is told of the noun behind them is of later: 지난해 개통한 다리는 길이가 2㎞다.
     {"begun", "개통한"}, {"begun", "개통된"}, {"begun", "개통하는"}, {"begun", "개통되는"},
@@ -302,7 +307,7 @@ constexpr std::string_view kWholeWords[] = {
     "한권*", "한명회*", "두번째*", "세번째*", "네번째*", "한국*", "천막*", "천일염*", "백일장*", "백일해*", "만년*", "천년*",
         "백년대계*", "만성*", "사이*", "구이*", "오이*", "일이*", "삼일절*", "사일로*",
     // To open, fruit, zeal; centuries, washing, details; the ceiling: what ends as counters do.
-    "열기*", "열매*", "열병*", "열정*", "열도*", "열판*", "열손*", "열세인*", "열세에*", "열세를*", "열세로*", "열세였*",
+    "열기*", "열매*", "열병*", "열사병*", "열정*", "열도*", "열판*", "열손*", "열세인*", "열세에*", "열세를*", "열세로*", "열세였*",
         "세기*", "세척*", "세표*", "세부*", "세모*", "세도*", "세호*", "세원*", "세세*", "두부*", "두통*", "두기로*",
         "두호*", "두원*", "천정*", "천문*", "천장*", "천도*", "천명하*", "천명했*", "천명한*", "백기*", "백발*", "백도*",
         "백석*", "백정*", "백분율*", "백분위*", "네모*", "한원*"};

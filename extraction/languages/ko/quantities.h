@@ -14,6 +14,8 @@ constexpr ModifierRow kModifiers[] = {
     {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|가까이~|가까운|(에|이|가) 가까운|언저리~|여~)",
         Position::AfterUnit, Modifier::About},
     {"mark", "(선~|선까지|대~ 선~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
+    // 48시간 안에 알려야 한다
+    {"within", "(안에|안에는|안에도|안에만|안으로)", Position::AfterUnit, Modifier::AtMost, InSpan::No},
     {"at-least-after", "이상~", Position::AfterUnit, Modifier::AtLeast}, {"at-most-after", "(이하~|"
         "이내~)", Position::AfterUnit, Modifier::AtMost},
     {"less-after", "미만~", Position::AfterUnit, Modifier::LessThan}, {"more-after", "초과~",
@@ -32,13 +34,14 @@ constexpr ModifierRow kModifiers[] = {
         Position::Ending, Modifier::Exact, InSpan::No}, {"band-glued", "대", Position::Ending,
         Modifier::Between},
     {"band", "대~", Position::AfterUnit, Modifier::Between},
-    {"exceed", "[(을|를|이|가|도|선을|대를|선|에)] [(조금|약간|훌쩍|크게|이미|살짝|훨씬|다시|또|또다시|단숨에|처음|처음으로|벌써|"
-        "사상 처음|사상 처음으로|가뿐히|거뜬히|잇달아)] (넘는*|넘은*|넘어*|"
-        "넘었*|넘긴*|넘겼*|넘길*|넘기*|넘을*|넘고*|넘게*|넘으*|넘지*|넘던*|넘다*|넘친*|넘치*|웃도*|웃돈*|웃돌*|웃돎|상회*|초과한|초과하*|"
+    {"exceed", "[(을|를|이|가|도|선을|대를|선|에)] [(조금|약간|훌쩍|크게|이미|살짝|훨씬|다시|또|또다시|단숨에|처음|처음으로|첫|벌써|겨우|간신히|"
+        "가까스로|갓|사상 처음|사상 처음으로|가뿐히|거뜬히|잇달아)] (넘는*|넘습*|넘은*|넘어*|"
+        "넘었*|넘긴*|넘겼*|넘길*|넘기*|넘을*|넘고*|넘게*|넘으*|넘지*|넘던*|넘다*|넘친*|넘치*|웃도*|웃돈*|웃돌*|웃돎|웃돕*|상회*|초과한|초과하*|"
         "초과해*|돌파*)", Position::AfterUnit, Modifier::MoreThan, InSpan::No},
     {"compared", "[(을|를)] (웃도는|밑도는|넘는|상회하는|하회하는) (수치~|수준~|것이다|결과~|성적~)", Position::AfterUnit,
         Modifier::Exact, InSpan::No},
-    {"below", "[(을|를|에|에는|도|이|가|선을|선|에도|도 채)] [(조금|약간|크게|다소|채|한참|훨씬)] (밑도*|밑돈*|밑돌*|못 미*|못미*|미치지 "
+    {"below", "[(을|를|에|에는|도|이|가|선을|선|에도|도 채)] [(조금|약간|크게|다소|채|한참|훨씬)] (밑도*|밑돈*|밑돌*|밑돕*|"
+        "안 걸리*|안 걸린*|안 걸렸*|안 걸려*|못 미*|못미*|미치지 "
         "못*|안 된*|안 됐*|안됐*|안된*|안 되*|안되*|안돼*|안 돼*|안 될*|안될*|"
         "못 되는*|못 된다*|못 돼*|하회*|되지 않*|되지 못*|"
         "넘지 못*|못 넘*|안 넘*|이르지 못*|닿지 못*)", Position::AfterUnit,
@@ -46,7 +49,8 @@ constexpr ModifierRow kModifiers[] = {
     // 20만t을 넘나들던
     {"around", "[(을|를|선을|대를|선)] (넘나드*|넘나든*|넘나들*)",
         Position::AfterUnit, Modifier::About, InSpan::No},
-    {"below-line", "(아래로|밑으로|밑까지) ^ (떨어*|내려*|추락*|하락*|무너*|붕괴*)", Position::AfterUnit,
+    {"below-line", "(아래로|밑으로|밑까지) ^ (떨어*|내려*|추락*|하락*|무너*|붕괴*|낮추*|낮춘*|낮춰*|낮출*|낮아*|"
+        "줄이*|줄인*|줄여*|줄일*|줄었*|줄어*|끌어내*|묶*|억제*|관리*|유지*)", Position::AfterUnit,
         Modifier::LessThan, InSpan::No},
     {"near", "[(에|이)] [거의] (육박*|가깝*|근접*|가까워*)", Position::AfterUnit, Modifier::About, InSpan::No},
 };
@@ -62,14 +66,28 @@ constexpr FractionRow kFractions[] = {
     {"half", "(절반~|반수~)", FractionOp::Constant, 1, 2}, {"more-than-half", "과반~",
         FractionOp::Constant, 1, 2},
     {"parts", "<n> 분의 <n>", FractionOp::InOf}, {"hal", "<n> 할~", FractionOp::Parts, 1, 10},
-    {"of-people", "<n> (명|사람|인) (중|중에|중에서|가운데) <n> (명~|사람~|인~)", FractionOp::RateOf},
+    {"of-people", "<n> ((명|사람|인) (중|중에|중에서|가운데)|명에|사람에) <n> (명~|사람~|인~)", FractionOp::RateOf},
+    // 열 그루에 세 그루꼴: of one counter, that is.
+    {"so-many-in", "<n> (곳에 <n> 곳~|개에 <n> 개~|건에 <n> 건~|대에 <n> 대~|채에 <n> 채~|마리에 <n> 마리~|"
+        "집에 <n> 집~|가구에 <n> 가구~|상자에 <n> 상자~|그루에 <n> 그루~|경기에 <n> 경기~)", FractionOp::RateOf},
         {"of-pairs", "<n> 쌍 (중|가운데) <n> 쌍~", FractionOp::RateOf},
     {"of-things", "<n> (곳|가구|개|건|대|채|마리|집) (중|가운데|중에) <n> (곳~|가구~|개~|건~|대~|채~|마리~|집~)",
         FractionOp::RateOf},
-    {"nine-in-ten", "열에 아홉~", FractionOp::Constant, 9, 10}, {"eight-in-ten", "열에 여덟~",
-        FractionOp::Constant, 8, 10}, {"seven-in-ten", "열에 일곱~", FractionOp::Constant, 7, 10},
-    {"one-in-two", "둘 중 하나~", FractionOp::Constant, 1, 2}, {"one-in-three", "셋 중 하나~",
-        FractionOp::Constant, 1, 3}, {"one-in-four", "넷 중 하나~", FractionOp::Constant, 1, 4},
+    {"nine-in-ten", "(열에|열 중|열 가운데) 아홉~", FractionOp::Constant, 9, 10}, {"eight-in-ten",
+        "(열에|열 중|열 가운데) 여덟~", FractionOp::Constant, 8, 10}, {"seven-in-ten",
+        "(열에|열 중|열 가운데) 일곱~", FractionOp::Constant, 7, 10},
+    {"six-in-ten", "(열에|열 중|열 가운데) 여섯~", FractionOp::Constant, 6, 10}, {"four-in-ten",
+        "(열에|열 중|열 가운데) 넷~", FractionOp::Constant, 4, 10}, {"three-in-ten",
+        "(열에|열 중|열 가운데) 셋~", FractionOp::Constant, 3, 10}, {"two-in-ten",
+        "(열에|열 중|열 가운데) 둘~", FractionOp::Constant, 2, 10}, {"one-in-ten",
+        "(열에|열 중|열 가운데) 하나~", FractionOp::Constant, 1, 10},
+    {"two-in-three", "(셋에|셋 중|셋 가운데) 둘~", FractionOp::Constant, 2, 3}, {"three-in-four",
+        "(넷에|넷 중|넷 가운데) 셋~", FractionOp::Constant, 3, 4}, {"one-in-five",
+        "(다섯에|다섯 중|다섯 가운데) 하나~", FractionOp::Constant, 1, 5}, {"two-in-five",
+        "(다섯에|다섯 중|다섯 가운데) 둘~", FractionOp::Constant, 2, 5},
+    {"one-in-two", "(둘에|둘 중|둘 가운데) 하나~", FractionOp::Constant, 1, 2}, {"one-in-three",
+        "(셋에|셋 중|셋 가운데) 하나~", FractionOp::Constant, 1, 3},
+    {"one-in-four", "(넷에|넷 중|넷 가운데) 하나~", FractionOp::Constant, 1, 4},
     {"quarters", "사분의 일~", FractionOp::Constant, 1, 4}, {"third", "삼분의 일~", FractionOp::Constant,
         1, 3}, {"two-thirds", "삼분의 이~", FractionOp::Constant, 2, 3},
 };
@@ -84,6 +102,10 @@ constexpr MultipleRow kMultiples[] = {{"times-apart", "<n> 배~ ^ [(가까운|�
 
 // Days counted in native words; 하루 "a day" only where its length matters.
 constexpr AmountRow kAmounts[] = {
+    // 두 시간 반: half of the unit more.
+    {"years-and-half", "<n> 년 반~", "year", 5, 1}, {"months-and-half", "<n> (달|개월) 반~", "month", 5,
+        1}, {"weeks-and-half", "<n> 주 반~", "week", 5, 1}, {"hours-and-half", "<n> 시간 반~", "hour",
+        5, 1},
     {"one-day", "(하루~ ^ (줄*|늘*|적*|많*|만에|동안|새|앞*|짧*|길*|차이*))", "day", 1}, {"two-days", "(이틀~|이틀간~)",
         "day", 2}, {"three-days", "(사흘~|사흘간~)", "day", 3}, {"four-days", "(나흘~|나흘간~)", "day", 4},
     {"three-months", "(석 달~|석 달간~|석달~|석달간~)", "month", 3}, {"five-days", "(닷새~|닷새간~)", "day", 5},
@@ -154,6 +176,7 @@ constexpr RejectRow kRejects[] = {
         "졸업*|후배~|선배~)"}, {"priced", "(한|1) (kg|㎏|킬로그램|g|리터|l|ℓ|포기|상자|그릇|잔|마리|병|갑|봉지|판|단|모|"
         "대|채|장|벌|켤레) ^ [(평균|당)] (가격~|값~|요금~)"},
     {"rate-base-apart", "[인구] <n> (명|인|가구|건|대|곳|세대) 당~"},
+    {"half-of-nothing", "<n> (년|달|개월|주|시간) 반대*"},
     {"per-day", "1 일 ^ (평균~|운행 횟수~|운행횟수~|이용객~|이용객수~|생산량~|처리량~|사용량~|공급량~|발생량~|통행량~|"
         "방문객~)"},
     {"patient", "<n> 번 ^ (환자~|확진자~|사망자~|\\( <n> \\))"}, {"flight", "(항공~|에어~|여객기~) <n> 편~"},

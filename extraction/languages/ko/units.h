@@ -31,7 +31,8 @@ constexpr UnitRow kUnits[] = {
     {"age-decade", "대~ ^ (*씨~|마약*|사범~|소비자~|고객~|환자~|확진자~|근로자~|실업자~|투표율~|남성*|여성*|남자*|여자*|남녀*|초반~|"
         "중반~|후반~|청년*|부부*|청소년*|노인*|직장인*|회사원*|용의자*|"
         "피의자*|취업자*|유권자*|응답자*|지지율*|투표율*|고용률*|실업률*|인구*|여직원*|"
-        "주민*|이웃*|어르신*|노부부*|작업자*|선장*|선원*|농민*|등산객*|관광객*|교사*|공무원*|간부*|직원*|종업원*|업주*|점주*|"
+        "주민*|이웃*|어르신*|노부부*|할머니*|할아버지*|노모*|노파*|"
+        "작업자*|선장*|선원*|농민*|등산객*|관광객*|교사*|공무원*|간부*|직원*|종업원*|업주*|점주*|"
         "손님*|행인*|보행자*|투숙객*|세입자*|아버지*|어머니*|남편*|아내*|형제*|자매*|승객*|수험생*|취준생*|구직자*|미혼*|기혼*|"
         "자녀*|아들*|딸*|가장*|주부*|운전자*|학생*|에서*|<n> "
         "(%|명~)|（ <n> %)", "year-person", UnitPlace::After, false, 1, true},
@@ -46,7 +47,7 @@ constexpr UnitRow kUnits[] = {
         {"year", "(년~|년간~|개년~|해~|년치~|년분~)", "year"}, {"month", "(개월~|"
         "개월간~|달~|달간~)", "month"},
     {"quarter", "(분기~|개 분기~)", "quarter"}, {"week", "(주~|주간~)", "week"}, {"day", "(일~|일간~)",
-        "day"}, {"night", "박~", "night"}, {"hour", "(시간~|시간여~)", "hour"}, {"minute", "(분~|분간~)",
+        "day"}, {"night", "박~", "night"}, {"hour", "시간~", "hour"}, {"minute", "(분~|분간~)",
         "minute"}, {"second", "(초~|초간~)", "second"},
     {"kilometre", "(km|킬로미터~|㎞)", "kilometer"}, {"metre", "(m|미터~)", "meter"}, {"centimetre",
         "(cm|센티미터~|센티~)", "centimeter"},
@@ -78,6 +79,7 @@ constexpr UnitRow kUnits[] = {
     {"kilometre-per-hour", "(km / h|㎞ / h|킬로미터퍼아워)", "kilometer-per-hour"}, {"metre-per-second",
         "(m / s|㎧)", "meter-per-second"},
     {"permille", "(‰|퍼밀~)", "permille"}, {"ppm", "(ppm|㏙)", "part-per-million"},
+    {"age-since-birth", "생후", "month-person", UnitPlace::Before},
     {"rank", "(위~|위권~)", "rank"},
     {"per-hour", "(시속|시간당|시급)", "-per-hour", UnitPlace::Before}, {"per-minute", "(분속|분당)",
         "-per-minute", UnitPlace::Before}, {"per-second", "(초속|초당)", "-per-second",
@@ -98,13 +100,14 @@ constexpr UnitRow kUnits[] = {
         "day", UnitPlace::Leading},
     {"monthly-pay", "월 ^ (*임대료~|*이용료~|*사용료~|*보험료~|*구독료~|*관리비~|생활비~|양육비~|*교육비~|*급여~|*임금~|*소득~|"
         "*수당~|*연금~|*납입액~|*납부액~|*수령액~|상환액~)", "month", UnitPlace::Leading},
-    {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균|年)",
-        "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월 평균|월급|月)", "-per-month",
+    {"per-pyeong", "평당", "-per-pyeong", UnitPlace::Before}, {"per-year", "(연|연간|연평균|年|매년|해마다)",
+        "-per-year", UnitPlace::Before}, {"per-month", "(월|월평균|월 평균|월급|月|매월|매달)", "-per-month",
         UnitPlace::Before},
-    {"per-day", "(하루|하루 평균|일평균|日|日평균)", "-per-day", UnitPlace::Before}, {"per-week", "주 평균",
+    {"per-day", "(하루|하루 평균|일평균|日|日평균|매일)", "-per-day", UnitPlace::Before}, {"per-week", "(주 평균|매주)",
         "-per-week", UnitPlace::Before},
     {"per-thousand", "<n> (명당~|명 당~)", "permille", UnitPlace::Clause},
     // 하루 평균 이용객은 3천명, 월평균 임금은 300만원
+    {"hourly-most", "시간당 [(최고|최대|최다)] (강수량~|강우량~|적설량~|*강수량~|*강우량~)", "hour", UnitPlace::Leading},
     {"daily-mean", "(하루 평균|일평균|일일 평균|1 일 평균)", "day", UnitPlace::Leading},
     {"monthly-mean", "(월평균|월 평균)", "month", UnitPlace::Leading},
     {"daily-number", "1 일 (운행 횟수~|운행횟수~|이용객~|이용객수~|생산량~|처리량~|사용량~|공급량~|발생량~|통행량~|방문객~)",

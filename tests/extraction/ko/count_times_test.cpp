@@ -181,7 +181,7 @@ TEST_CASE("A Korean row of months ends where it is counted to", "[ko][period]") 
       {"파업은 지난 18일부터 사흘째 이어졌다.", "[사흘] 3 day @2024-08-18/2024-08-20 level"},
       {"요금은 2021년부터 4년째 그대로다.", "[4년] 4 year @2021/2024-08-20 level"},
       {"3월부터 넉 달 안에 공장 3곳을 닫는다.",
-       "[넉 달] 4 month @2024-03/2024-08-20 level; [3곳] 3 count @2024-03/2024-08-20 level"},
+       "[넉 달] at-most 4 month @2024-03/2024-08-20 level; [3곳] 3 count @2024-03/2024-08-20 level"},
   };
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
