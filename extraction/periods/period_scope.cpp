@@ -96,8 +96,7 @@ class Scope {
   }
 
  private:
-  // 지난해 64만 톤보다 늘어난 70만 톤: the time of what a figure is compared with, though it is told
-  // behind it.
+  // 지난해 64만 톤보다 늘어난 70만 톤: the time of what a figure is compared with.
   std::optional<Period> told_of(const ClaimDraft& compared) const {
     if (main_) return main_;
     if (!placing_.named()) return carrying_.carried(compared);
@@ -110,7 +109,9 @@ class Scope {
                      is_age_then(grammar_, view_, draft.found) ||
                      is_whereabouts(grammar_, view_, draft.found);
     if (draft.timeless) return false;
-    if (is_of_the_day(draft.found) && !is_age_at_death(grammar_, view_, draft.found)) {
+    const bool dated = placing_.named() || told_of(draft);
+    const bool died = dated && is_age_at_death(grammar_, view_, draft.found);
+    if (is_of_the_day(draft.found) && !died) {
       if (!is_age_in_the_past(draft)) carry(draft, context_.published);
       return false;
     }
@@ -194,8 +195,7 @@ class Scope {
     return false;
   }
 
-  // A level, or a share that is compared with nothing, in a clause of the present or in a
-  // list that began in one.
+  // A level, or a share compared with nothing, in a clause of the present or a list begun in one.
   bool is_present(const ClaimDraft& draft) const {
     const std::uint32_t at = draft.found.begin;
     const Role role = draft.measure.role;

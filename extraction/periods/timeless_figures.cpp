@@ -71,6 +71,9 @@ bool is_age_at_death(const Grammar& grammar, const SentenceView& view, const Qua
   for (std::uint32_t at = q.end; at < end; ++at) {
     // "Lee, 40, whose father died", "Lee, 40, said that nobody was killed", "; his wife died"
     if (view.has(at, classes.saying_verb) || view.is_mark(at, ";")) break;
+    // 정모(61)씨는 "동생이 숨졌다"고 했다
+    const bool speech = view.is_mark(at, "\"") || view.is_mark(at, "“");
+    if (speech && grammar.rules.order == WordOrder::HeadLast) break;
     if (view.has(at, classes.dying)) return true;
     if (view.has(at, classes.slain) && is_led_by_was(grammar, view, at)) return true;
   }

@@ -67,5 +67,16 @@ TEST_CASE("Korean figures of ages and of so much in so long", "[ko][quantity]") 
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Who died on a day in Korea was so old on it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 3일에는 밭일하던 일흔아홉 살 농부가 열사병으로 숨졌다.",
+       "[일흔아홉 살] 79 year-person @2024-09-03 level"},
+      {"70대 어민이 숨졌다.", "[70대] between 70-79 year-person @2024-09-09 level"},
+      // Who speaks of it is as old as on the day of the paper.
+      {"지난 3일 가게를 닫은 정모(61)씨는 \"동생이 지난달 숨졌다\"고 했다.", "[61] 61 year-person @2024-09-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
