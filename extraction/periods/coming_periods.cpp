@@ -5,7 +5,9 @@
 
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
+#include "extraction/periods/dates_ahead.h"
 #include "extraction/periods/which_one.h"
+#include "extraction/tables/since_rows.h"
 
 namespace attest {
 namespace {
@@ -68,6 +70,7 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
     placed.period = next_of(placed, row);
     placed.use = Use::Main;
   }
+  bound_ahead(context_, row, placed);
   settle_which_one(setting_, row, placed);
   if (is_told_as_past(placed, row)) placed.period = last_of(placed);
   if (placed.use == Use::Main &&
@@ -81,8 +84,9 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
   const auto& ends = found_[view_.items[placed.item].index].inner;
   if (row.level == Level::Span && !ends.empty())  // «с 15 февраля по 30 июня»
     return is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
-  if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
-  const bool part = row.part == Part::Quarter || row.part == Part::Half;
+  if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->to) return false;
+  const bool part = row.part == Part::Quarter || row.part == Part::Half ||
+                    may_be_year_that_goes_on(setting_, placed, row);
   if (row.part != Part::Day && row.part != Part::Month && row.part != Part::MonthSpan &&
       row.part != Part::Season && !part)
     return false;
@@ -90,7 +94,7 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
   return published && published->from && placed.period->to &&
          *placed.period->to < *published->from && !is_talked_of(placed) &&
          (marks_.after_forecast(placed.item) || is_before_future(placed, row) ||
-          is_nearer_ahead(placed, row)) &&
+          is_nearer_ahead(placed, row) || is_told_without_year(setting_, placed, row)) &&
          !is_just_over(placed);
 }
 
@@ -106,9 +110,10 @@ bool ComingPeriods::is_full_year_to_come(const Placed& placed) const {
 
 // "Prices rose 8.7% in April.  Economists had forecast 8.2% for April": the same April.
 bool ComingPeriods::is_talked_of(const Placed& placed) const {
+  const std::optional<Date>& first = placed.period->from;
   const auto ends_with_it = [&](const std::optional<Period>& talked_of) {
     return talked_of && talked_of->from && talked_of->to == placed.period->to &&
-           *talked_of->from <= *placed.period->from;
+           (!first || *talked_of->from <= *first);
   };
   return ends_with_it(context_.period) || ends_with_it(context_.topic);
 }
@@ -161,7 +166,7 @@ std::optional<Period> ComingPeriods::last_of(const Placed& placed) const {
 std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodRow& row) const {
   std::optional<Period> next =
       row.step == Step::Day && !names_month(placed)
-          ? std::optional(day_period(shifted(*placed.period->from, Step::Day, 7)))
+          ? std::optional(day_period(shifted(*placed.period->to, Step::Day, 7)))
           : years_on(*placed.period, 1);
   if (next) next->text = placed.period->text;
   return next;
@@ -171,6 +176,7 @@ std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodR
 bool ComingPeriods::is_since_to_come(const Placed& placed, const PeriodRow& row) const {
   if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->from) return false;
   const std::optional<Period>& published = context_.published;
+  if (row.k == kOver) return false;
   if (!published || !published->from || *placed.period->from > *published->from) return false;
   return marks_.in_forecast(placed.item) || is_nearer_ahead(placed, row);
 }
@@ -263,7 +269,8 @@ bool ComingPeriods::counts_before_forecast(std::uint32_t item) const {
 // would be so.
 bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& row) const {
   const bool part_of_year =
-      row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf;
+      (row.part != Part::Whole || row.step != Step::Year || row.frame == Frame::AsOf) &&
+      (row.part != Part::LastSteps || row.step != Step::Month);
   if (!part_of_year || !marks_.in_forecast(placed.item) || !placed.period) return false;
   if (ends_in_past(placed.item) || tells_first_of_deed(placed.item)) return false;
   if (counts_before_forecast(placed.item)) return false;

@@ -348,6 +348,7 @@ inline constexpr CueRow kCues[] = {
     {"to-do", "to (receive|host|seek|include|get|own|employ|hold|need|earn|pay|remain|stand|"
         "operate|quote|spend|suffer|lack|charge|carry|owe|account|support|belong|attend|depend|"
         "want|favour|favor|oppose|represent|consume|produce|contain|weigh|involve)", Cue::None},
+    {"remains-of", "remains of", Cue::None},
     {"to-think", "to (think|believe|approve|disapprove|prefer|trust|agree|disagree)", Cue::None},
     // "A report that 3,000 people were waiting": at the time of the report.
     {"present-told", "(report~|reports|say|says|said|claim~|claims|estimate~|reckon~|found) that "

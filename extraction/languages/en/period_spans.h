@@ -46,9 +46,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"as-of-this", "(as of|as at) (this|the current) (week|month|quarter|year)", Level::Point,
         Published, Step::Day, 0, Whole, 0, Frame::AsOf},
     {"until-the-end-of-the-year", "(until|till|through|throughout) the end of the year",
-        Level::Point, Published, Step::Year, 0, Whole, 0, Frame::Until},
+        Level::Point, Published, Step::Year, 0, Whole, kFromNow, Frame::Until},
     {"until-the-end-of-the-month", "(until|till|through) the end of the month", Level::Point,
-        Published, Step::Month, 0, Whole, 0, Frame::Until},
+        Published, Step::Month, 0, Whole, kFromNow, Frame::Until},
     {"start-of-the-year", "at the (start|beginning) of the year", Level::Point, Published,
         Step::Year, 0, Whole, 0, Frame::AtStart},
     {"year-end-of", "(at|by|from|since) year - end <yr>", Level::Point, Captured, Step::Year, 0,
@@ -197,8 +197,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "[earlier|published|conducted|taken|held|done] [in|on|back in] <p>", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
     {"on-base", "on <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
-    {"until", "(until|till|up to) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+    {"until", "(until|till) <p>", Level::Span, Captured, Step::Year, 0, Whole, kFromNow,
         Frame::Until},
+    {"up-to", "up to <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Until},
     {"as-of", "(as of|as at) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
     // What was told shortly before a day is of no open stretch of time.
     {"shortly-before", "(hours|minutes|days|weeks|shortly|just|right|immediately|the (day|night|"

@@ -8,6 +8,7 @@
 #include "extraction/languages/en/year_parts.h"
 #include "extraction/tables/joined.h"
 #include "extraction/tables/rules.h"
+#include "extraction/tables/since_rows.h"
 
 namespace attest::languages::en {
 
@@ -183,7 +184,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "survey|study))", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Unsaid},
     {"since-day", "since [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
         Level::Point,
-        NearestPast, Step::Day, 0, Day, 0, Frame::Since},
+        NearestPast, Step::Day, 0, Day, kOver, Frame::Since},
     {"since-date", "since [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|<ord>) [of] <month> [,] "
         "<yr>)", Level::Point, Captured, Step::Day, 0, Day, 0, Frame::Since},
     {"date-as-of", "(as of|as at) [the] (<month> [.] (<day>|<ord>) [,] <yr>|(<day>|<ord>) [of] "
@@ -201,8 +202,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Frame::Until},
     {"month-day-as-of", "as of <month> [.] (<day>|<ord>)", Level::Point, NearestPast, Step::Day,
         0, Day, 0, Frame::AsOf},
-    {"month-day-until", "(by|until|till|up to) <month> [.] (<day>|<ord>)", Level::Point,
-        NearestPast, Step::Day, 0, Day, 0, Frame::Until},
+    {"month-day-by", "(by|up to) <month> [.] (<day>|<ord>)", Level::Point, NearestPast, Step::Day,
+        0, Day, 0, Frame::Until},
+    {"month-day-until", "(until|till) [<weekday>] [,] <month> [.] (<day>|<ord>)", Level::Point,
+        NearestPast, Step::Day, 0, Day, kFromNow, Frame::Until},
     {"weekday-date", "[on|late on|early on] <weekday> [,] [\\(] [the] (<month> [.] (<day>|<ord>)|"
         "(<day>|<ord>) [of] <month>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"weekday-date-year", "[on|late on|early on] <weekday> [,] [\\(] [the] (<month> [.] (<day>|"
@@ -292,7 +295,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"month-year-by", "by [late|early|mid] [-] <month> [.] [of|,] <yr>", Level::Point, Captured,
         Step::Year, 0, Month, 0, Frame::Until},
     {"month-year-until", "(until|through|up to) [the end of|end -|late|early|mid] [-] <month> "
-        "[.] [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Until},
+        "[.] [of|,] <yr>", Level::Point, Captured, Step::Year, 0, Month, kFromNow, Frame::Until},
     {"months-year", "[from|between|during|for|over|of|in] [the] <month> [.] (-|to|–|and|through|"
         "until) <month> [.] [of|,] <yr> [period]", Level::Point, Captured, Step::Year, 0,
         MonthSpan},
@@ -326,7 +329,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
     {"sure-month", "<sure-month> ['s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
     {"since-month", "since [late|early|mid|mid -|last|the end of] <month>", Level::Point,
-        NearestPast, Step::Month, 0, Month, 0, Frame::Since},
+        NearestPast, Step::Month, 0, Month, kOver, Frame::Since},
     {"since-month-year", "since [late|early|mid|mid -|the end of] <month> [,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
     {"month-by", "by last <month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
@@ -334,8 +337,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"month-by-then", "by [this|late|early|mid -] <month>", Level::Point, NearestPast, Step::Month,
         0, Month},
     {"month-until", "(until|till) [last|this|the end of|end -] <month>",
-        Level::Point, Anchor::Nearest,
-         Step::Month, 0, Month, 0, Frame::Until},
+        Level::Point, Anchor::Nearest, Step::Month, 0, Month, kFromNow, Frame::Until},
     {"so-far-in-month", "(so far|already|thus far) (in|this|during) <month>", Level::Point,
         NearestPast, Step::Month, 0, ToDate, 0, Frame::Since},
     {"last-month", "([the] last month|[over|in|during|for|within] (the|this) past month|"

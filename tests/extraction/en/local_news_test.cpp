@@ -51,7 +51,7 @@ TEST_CASE("energy and oil", "[en][newsroom]") {
       {"U.S. crude production averaged a record 13.4 million barrels per day in August.",
        "[13.4 million barrels per day] 13400000 barrel-per-day @2024-08 level"},
       {"OPEC+ agreed to extend cuts of 2.2 million bpd until the end of November.",
-       "[2.2 million bpd] 2200000 barrel-per-day @../2024-11 level"},
+       "[2.2 million bpd] 2200000 barrel-per-day @2024-09-12/2024-11 level"},
       {"Renewables generated 30.3% of global electricity in 2023, up from 29.4% in 2022 and 19% in "
        "2000.",
        "[30.3%] 30.3 percent @2023 share; [29.4%] 29.4 percent @2022 share; [19%] 19 percent @2000 "

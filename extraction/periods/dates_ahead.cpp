@@ -1,0 +1,73 @@
+#include "extraction/periods/dates_ahead.h"
+
+#include <algorithm>
+
+#include "extraction/periods/calendar_steps.h"
+
+namespace attest {
+
+namespace {
+
+// Does a verb of the past stand in the stretch of the item?
+bool is_told_of_past(const PeriodSetting& setting, std::uint32_t item) {
+  constexpr std::uint32_t kReach = 20;  // items between the time and the verb of its clause
+  const auto size = static_cast<std::uint32_t>(setting.view.items.size());
+  const std::uint32_t end = std::min(size, item + kReach);
+  for (std::uint32_t at = item - std::min(item, kReach); at < end; ++at)
+    if (setting.marks.stretch(at) == setting.marks.stretch(item) &&
+        setting.view.has(at, setting.grammar.pack_classes.past_final))
+      return true;
+  return false;
+}
+
+bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
+  const auto& values = setting.found[setting.view.items[placed.item].index].values;
+  return std::any_of(values.begin(), values.end(), [&](const auto& value) {
+    return value.first == setting.grammar.pack_classes.weekday;
+  });
+}
+
+}  // namespace
+
+bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,
+                          const PeriodRow& row) {
+  constexpr std::chrono::days kMostOfYear{240};
+  const bool date = row.part == Part::Day ? row.step == Step::Day && row.offset == 0
+                                          : row.part == Part::Month;
+  if (setting.grammar.pack_classes.past_final == 0 ||
+      setting.grammar.rules.order != WordOrder::HeadFirst || !date ||
+      row.anchor != Anchor::NearestPast || placed.use != Use::Main ||
+      names_weekday(setting, placed))
+    return false;
+  const Date& last = *placed.period->to;
+  const auto is_of_its_year = [&](const std::optional<Period>& talk) {
+    return talk && talk->from && talk->to && year_of(*talk->from) <= year_of(last) &&
+           year_of(last) <= year_of(*talk->to);
+  };
+  const Context& context = setting.context;
+  if (is_of_its_year(context.period) || is_of_its_year(context.topic)) return false;
+  const auto age = std::chrono::sys_days(*context.published->from) - std::chrono::sys_days(last);
+  return age > kMostOfYear && !is_told_of_past(setting, placed.item);
+}
+
+bool may_be_year_that_goes_on(const PeriodSetting& setting, const Placed& placed,
+                              const PeriodRow& row) {
+  constexpr int kYear = 12;                    // months
+  constexpr std::chrono::days kUnreported{60};  // of one that is just over the figures are expected
+  const std::optional<Period>& now = setting.context.published;
+  return row.anchor == Anchor::NearestPast && row.part == Part::LastSteps &&
+         row.step == Step::Month && row.k == kYear && row.frame == Frame::In && now && now->from &&
+         std::chrono::sys_days(*now->from) - std::chrono::sys_days(*placed.period->to) >
+             kUnreported;
+}
+
+void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed) {
+  const std::optional<Period>&until = placed.period, &now = context.published;
+  if (row.frame != Frame::Until || !until || until->from || !until->to || !now || !now->to) return;
+  const std::string& edtf = until->edtf;
+  const std::optional<Period> end = parse_period(edtf.substr(edtf.find('/') + 1));
+  if (!end || !end->to || !is_to_come(context, *end)) return;
+  redate(placed.period, row.k == kFromNow ? span_period(day_period(*now->to), *end) : *end);
+}
+
+}  // namespace attest

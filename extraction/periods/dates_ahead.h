@@ -1,0 +1,21 @@
+// Dates without a year that lie ahead, though no word of the future stands by them.
+#pragma once
+
+#include "extraction/periods/placed_period.h"
+
+namespace attest {
+
+// "The lease runs out on Oct. 24", printed in September: of a day, or a month, that was most of a
+// year ago and is but weeks ahead, the year would have been told, unless the talk is of that year.
+[[nodiscard]] bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,
+                                        const PeriodRow& row);
+
+// "Expects a profit of £80 million for the year to January", said in November: may it be of the
+// year of accounts that goes on?  The row names the last month of one, and which year it is not.
+[[nodiscard]] bool may_be_year_that_goes_on(const PeriodSetting& setting, const Placed& placed,
+                                            const PeriodRow& row);
+
+// "Would stay until June 30": from now on; "by June 30": on that day.
+void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
+
+}  // namespace attest

@@ -1,0 +1,58 @@
+// English: times without a year that lie ahead, and bounds of what is to come.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a date without a year is not that of most of a year ago", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The lease on the 40 flats ends on Nov. 30.", "[40] 40 count @2018-11-30 level"},
+      {"The permits of 300 stalls run out at the end of December.",
+       "[300] 300 count @2018-12-31 level"},
+      {"The harbour has 82 berths to let by October.", "[82] 82 count @2018-10 level"},
+      {"The yard launched 12 boats in November.", "[12] 12 count @2017-11 level"},
+      {"In 2017 the yard built 90 boats. On Nov. 30 it launched 12 of them.",
+       "[90] 90 count @2017 level; [12] 12 count @2017-11-30 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("since a month tells of what has been, whatever is foreseen beside it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"\"We've cut waste by 30% since May and I'd expect a further fall,\" she said.",
+       "[30%] 30 percent @2018-05/2018-09-07 change down"},
+      {"Fines have risen 14% since June 3 and will rise further.",
+       "[14%] 14 percent @2018-06-03/2018-09-07 change up"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("what is expected for a year of accounts is of the one that goes on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The grocer expects a loss of £14 million for the year to the end of January.",
+       "[£14 million] 14000000 GBP @2018-02/2019-01 level forecast"},
+      {"The grocer made a loss of £14 million in the year to the end of January.",
+       "[£14 million] 14000000 GBP @2017-02/2018-01 level"},
+      {"The grocer said it expects a loss of £14 million for the year to the end of August.",
+       "[£14 million] 14000000 GBP @2017-09/2018-08 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("until a day to come runs from now, by one is then", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The 25% levy on salmon would stay until December 31.",
+       "[25%] 25 percent @2018-09-07/2018-12-31 share forecast"},
+      {"The crew will dig 12 wells until the end of October.",
+       "[12] 12 count @2018-09-07/2018-10 level forecast"},
+      {"The utility expects to have water back for 90% of its customers by Sept. 27.",
+       "[90%] 90 percent @2018-09-27 share forecast"},
+      {"By August 14 the crew had dug 12 wells.", "[12] 12 count @../2018-08-14 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+}  // namespace
+}  // namespace attest
