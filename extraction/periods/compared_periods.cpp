@@ -229,6 +229,11 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
                         marks_.compared(at - 1) && told->use == Use::Base && told->period;
     if (listed && !told->relative) return told;
     if (grammar_.rules.order != WordOrder::HeadFirst) return nullptr;
+    // "Compared with rises of 3.2% in July and 3.9% in May": each has its time right behind it.
+    const Placed* right = marks_.compared(at) ? placing_.at(draft.found.end) : nullptr;
+    if (right != nullptr && right->period && right->use == Use::Base && !right->relative &&
+        !placing_.is_base_itself(*right))
+      return right;
     if (const Placed* own = compared_change(at)) return own;
     // «После роста на 1,6 % в этом году»: when that was stands right behind it.
     const Placed* its = marks_.compared(at) ? time_behind(draft) : nullptr;
@@ -246,7 +251,7 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   const bool left = marks_.after_from(at);
   const std::uint32_t between = left ? time_of_level_left(view_, marks_, draft.found.end) : 0;
   const Placed* behind = placing_.at(between > 0 ? between : draft.found.end);
-  if (behind != nullptr && behind->period && !behind->now &&
+  if (behind != nullptr && behind->period && (!behind->now || is_compared(draft)) &&
       (between > 0 || (behind->use == Use::Main && (is_compared(draft) || left))))
     return behind;
   const Placed* own = at == 0 ? nullptr : placing_.at(bracket ? at - 2 : at - 1);

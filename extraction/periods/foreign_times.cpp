@@ -70,11 +70,24 @@ bool sums_up(const PeriodSetting& setting, const std::vector<Placed>& placed, co
          !only_marks(setting.view, own.item + 1, at);
 }
 
-bool is_dated_in_bracket(const PeriodSetting& setting, const std::vector<Placed>& placed,
+namespace {
+
+// "There will be 43,000 in 2030, against 57,000 now": a year, or today, right behind the figure.
+bool is_right_before_its_time(const PeriodSetting& setting, const Placed& p,
+                              const ClaimDraft& draft) {
+  return setting.grammar.rules.order == WordOrder::HeadFirst && p.item == draft.found.end &&
+         p.use == Use::Base && !p.relative && (p.now || setting.row(p).level == Level::Year);
+}
+
+}  // namespace
+
+bool has_time_of_its_own(const PeriodSetting& setting, const std::vector<Placed>& placed,
                          const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin, bracket = setting.marks.bracket(at);
-  return bracket != 0 && std::any_of(placed.begin(), placed.end(), [&](const Placed& p) {
-    return p.item > at && p.period && setting.marks.bracket(p.item) == bracket;
+  return std::any_of(placed.begin(), placed.end(), [&](const Placed& p) {
+    if (!p.period) return false;
+    const bool in_bracket = bracket != 0 && p.item > at && setting.marks.bracket(p.item) == bracket;
+    return in_bracket || is_right_before_its_time(setting, p, draft);
   });
 }
 

@@ -23,8 +23,9 @@ namespace attest {
 [[nodiscard]] bool sums_up(const PeriodSetting& setting, const std::vector<Placed>& placed,
                            const Placed& own, const ClaimDraft& draft);
 
-// «Дефицит составит 64 млрд (против 58 млрд в 2016-м)»: does a bracket date what stands in it?
-[[nodiscard]] bool is_dated_in_bracket(const PeriodSetting& setting,
+// «Дефицит составит 64 млрд (против 58 млрд в 2016-м)», "against 57,000 now": does a bracket date
+// what is compared in it, or the year right behind it?
+[[nodiscard]] bool has_time_of_its_own(const PeriodSetting& setting,
                                        const std::vector<Placed>& placed, const ClaimDraft& draft);
 
 // «Ключевая ставка с 15 декабря составляет 16 %»: a rate holds on; people and money add up.

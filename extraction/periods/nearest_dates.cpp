@@ -128,6 +128,19 @@ std::optional<Period> days_named(const PeriodRow& row, const CapturedValues& val
   return span_period(day_period(date), day_period(last));
 }
 
+std::optional<Period> months_named(const PeriodRow& row, const CapturedValues& values,
+                                   const PeriodFound& found, int y,
+                                   const std::optional<Date>& now) {
+  const auto first_month = values.month_value(found, 0), last_month = values.month_value(found, 1);
+  auto span = span_of_months(row, first_month, last_month, y, now);
+  const auto d = values.day_value(found);
+  if (!span || !d) return span;
+  const Date last(span->to->year(), span->to->month(), day(static_cast<unsigned>(*d)));
+  if (!last.ok()) return std::nullopt;
+  const Period first = month_period(year_of(*span->from), month_of(*span->from));
+  return parse_period(first.edtf + "/" + to_string(last));
+}
+
 Period in_month_of(const Date& first, const Period& last, const CapturedValues& values,
                    const PeriodFound& end) {
   const auto d = values.day_value(end), m = values.month_value(end, 0);

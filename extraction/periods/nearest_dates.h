@@ -48,4 +48,11 @@ namespace attest {
                                                const CapturedValues& values,
                                                const PeriodFound& found, const Date& at);
 
+// From the first month it captured, of year `y` or the one before, to the second one; to the day of
+// that where it captured one: "January through May 10".
+[[nodiscard]] std::optional<Period> months_named(const PeriodRow& row,
+                                                 const CapturedValues& values,
+                                                 const PeriodFound& found, int y,
+                                                 const std::optional<Date>& now);
+
 }  // namespace attest

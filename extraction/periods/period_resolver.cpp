@@ -108,8 +108,7 @@ class Resolver {
       case Part::Month:
         return whole(captured_month(found, *at), Step::Month);
       case Part::MonthSpan:
-        return span_of_months(row, values_.month_value(found, 0), values_.month_value(found, 1), y,
-                              published());
+        return months_named(row, values_, found, y, published());
       case Part::Day:
         return days_named(row, values_, found, *at);
       case Part::Quarter:

@@ -134,7 +134,7 @@ class Scope {
     // An earlier forecast is for the time of the one beside it; 지난해 9310원과 비슷한 has its own.
     const Placed* beside = draft.found.begin == 0 ? nullptr : placing_.at(draft.found.begin - 1);
     const bool own_base = (beside != nullptr && beside->use == Use::Base && beside->period) ||
-                          is_dated_in_bracket(setting_, placed_, draft);
+                          has_time_of_its_own(setting_, placed_, draft);
     const bool foreseen = draft.status == Status::Forecast && !own_base;
     const Use use = compared && !foreseen ? Use::Base : Use::Main;
     const Placed* own = nearest(draft, use);

@@ -233,6 +233,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         NearestPast, Step::Day, -1, Day},
     {"weekday-of", "[last|this] <of-weekday>", Level::Point, NearestPast, Step::Day, 0, Day,
         0, Frame::Attributive},
+    {"weekday-night-of", "<weekday> (morning's|morning’s|afternoon's|afternoon’s|evening's|"
+        "evening’s|night's|night’s)", Level::Point, NearestPast, Step::Day, 0, Day, 0,
+        Frame::Attributive},
     {"month-day-of", "<month> [.] (<day>|<ord>) ('s|’s)", Level::Point, NearestPast, Step::Day, 0,
         Day, 0, Frame::Attributive},
     {"hours-to", "[in|over|for|during] [the] <n> hours (to|through|ending|ended|until|up to) "
@@ -264,6 +267,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"tonight", "(overnight|tonight|this morning|this afternoon|this evening)", Level::Point,
         Published, Step::Day, 0, Whole, 1},
     {"last-night", "[late] last (night|evening)", Level::Point, Published, Step::Day, -1},
+    {"last-night-of", "last (night's|night’s|evening's|evening’s)", Level::Point, Published,
+        Step::Day, -1, Whole, 0, Frame::Attributive},
     {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"yesterday", "(yesterday|yesterday's|yesterday’s)", Level::Point, Published, Step::Day, -1},
@@ -301,6 +306,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         MonthSpan},
     {"months", "[from|between|during|for|over|of] [the] [in] <month> [.] (-|to|–|through|until) "
         "<month> [period]", Level::Point, NearestPast, Step::Year, 0, MonthSpan},
+    {"months-to-day", "[from|between] [the] [(start|beginning) of] <month> [.] (-|to|–|through|"
+        "until|and) <month> [.] (<day>|<ord>)", Level::Point, NearestPast, Step::Year, 0,
+        MonthSpan},
+    {"months-to-day-year", "[from|between] [the] [(start|beginning) of] <month> [.] (-|to|–|"
+        "through|until|and) <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
+        Step::Year, 0, MonthSpan},
     {"months-and", "(in|of|for|during|over) <month> and <month>",
         Level::Point, NearestPast, Step::Month, 0,
         MonthSpan, 1},
@@ -326,7 +337,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Month, 0, Frame::Base},
     {"month-of-may", "(in|of|for|since|last|this|during) <may-month>", Level::Point, NearestPast,
         Step::Month, 0, Month},
-    {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
+        Frame::Attributive},
     {"sure-month", "<sure-month> ['s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
     {"since-month", "since [late|early|mid|mid -|last|the end of] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, kOver, Frame::Since},

@@ -164,7 +164,7 @@ inline constexpr PeriodRow kYearParts[] = {
         Published, Step::Week, 0, LastSteps},
     {"past-months", "[over|in|during|for] the (past|last|previous) <n> months", Level::Point,
         Published, Step::Month, 0, LastSteps},
-    {"next-years", "[over|in|during|for|within|across] the (next|coming) <n> years",
+    {"next-years", "[over|in|during|for|within|across] [each of] the (next|coming) <n> years",
         Level::Point, Published, Step::Year, 0, NextSteps},
     {"next-decade", "(over|in|during|for|within|across) the (next|coming) decade", Level::Point,
         Published, Step::Year, 0, NextSteps, 10},
