@@ -113,8 +113,16 @@ bool is_surname(std::string_view text, std::string_view full, std::string_view c
   });
 }
 
+bool is_without_land(std::string_view text, std::string_view full) {
+  constexpr std::size_t kTwoSyllables = 6, kFourSyllables = 12;
+  return text.size() >= kFourSyllables && full.size() == text.size() + kTwoSyllables &&
+         full.ends_with(text) && full.find(' ') == std::string_view::npos;
+}
+
 bool stands_for(const SourceRules& rules, const SourceName& name, std::string_view full) {
   if (is_contraction(name.text, full)) return true;
+  if (name.role == InformantRole::Origin && !name.only_head && is_without_land(name.text, full))
+    return true;
   if (name.role == InformantRole::Person) return is_surname(name.text, full, rules.courtesy);
   return name.only_head && name.kind == HeadKind::Named && is_branch(name.text, full);
 }

@@ -20,6 +20,9 @@ namespace attest {
 // first of a word on.  한국은행 is not short for 한국수출입은행, which keeps two whole words of it.
 [[nodiscard]] bool is_contraction(std::string_view text, std::string_view full);
 
+// 가스공사 after 한국가스공사: all but the two syllables of the land.
+[[nodiscard]] bool is_without_land(std::string_view text, std::string_view full);
+
 // 경찰 of 가나경찰청, 다라경찰서: what the last word of it goes on from, by one syllable.
 [[nodiscard]] bool is_branch(std::string_view text, std::string_view full);
 

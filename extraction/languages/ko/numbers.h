@@ -164,6 +164,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"saying-verb", "시인했*"}, {"saying-verb", "인정했*"}, {"saying-verb", "단언했*"},
     {"saying-verb", "자신했*"}, {"saying-verb", "못박았*"}, {"saying-verb", "거들었*"},
     {"saying-verb", "비난했*"}, {"saying-verb", "규탄했*"}, {"saying-verb", "제언했*"},
+    {"saying-verb", "제시했*"},
     {"saying-verb", "주장했*"}, {"saying-verb", "지적했*"}, {"saying-verb", "경고했*"},
     {"saying-verb", "우려했*"}, {"saying-verb", "반박했*"}, {"saying-verb", "일축했*"},
     {"saying-verb", "토로했*"}, {"saying-verb", "털어놨*"}, {"saying-verb", "소개했*"},
