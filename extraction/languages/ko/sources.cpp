@@ -46,6 +46,9 @@ constexpr AttributionRow kAttributions[] = {
         "모은다*|모았*|우려한다*|조언한다*|진단한다*|분석한다*|평가한다*|하소연한다*|호소한다*|입을 모으*)", Before},
     {"says-behind", "(주장한다*|경고한다*|지적한다*|우려한다*|하소연한다*|호소한다*)", Before, Voice::Says,
         Reach::Local, Speakers::Near},
+    // 가나정보에 따르면 증권사들의 평균 영업이익 전망치는: who gathered them tells.
+    {"forecast-of-what", "(평균|매출|매출액|영업이익|순이익|이익|실적|성장률|수출|수입|물가|주가|판매량|생산량) "
+        "(전망치~|예상치~|추정치~|추산치~)", Nowhere},
     // 정부 전망치(1.8%)보다 높다, 가나기금의 전망치는 1.5%다
     {"forecast-owned",
         "((전망치는|전망치가|예상치는|예상치가|추정치는|추정치가) ^ <n>|(전망치|예상치|추정치) ^ \\( <n>)", Before,
