@@ -155,4 +155,24 @@ bool precedes_person(const NameWords& words, const PhraseMatch& head) {
          !has_tail(words.word(next->end - 1), rules.owner_tails);
 }
 
+bool take_what_is_led(const NameWords& words, SourceName& name) {
+  constexpr std::uint32_t kWords = 6;
+  const SourceRules& rules = words.rules;
+  if (name.role != InformantRole::Person || rules.owner_tails.empty()) return false;
+  const auto is_led = [&](std::uint32_t at) {
+    if (!words.is_word(at) || words.token(at).capital ||
+        words.phrases.beginning_at(at, Table::Attribution) != nullptr)
+      return false;
+    const std::string_view word = words.word(at);
+    return is_in(rules.joiners, word) ||
+           (words.may_be_inside(at) && has_tail(word, rules.owner_tails) &&
+            !has_tail(word, rules.not_owner_tails));
+  };
+  std::uint32_t at = name.end;
+  while (at < name.end + kWords && is_led(at)) ++at;
+  if (at == name.end || !words.may_be_inside(at) || !words.token(at).capital) return false;
+  name.end = at + 1;
+  return true;
+}
+
 }  // namespace attest

@@ -4,6 +4,7 @@
 #include <cstdint>
 
 #include "extraction/attribution/name_words.h"
+#include "extraction/attribution/source_names.h"
 
 namespace attest {
 
@@ -33,5 +34,9 @@ namespace attest {
 // «После заседания суда адвокат Пётр Носов»: does a named person stand behind the institution who
 // is not in its genitive, so that he is not the court's?
 [[nodiscard]] bool precedes_person(const NameWords& words, const PhraseMatch& head);
+
+// «Глава района Иван Петров»: what is led stands in the genitive between office and name.  True
+// when the name goes on so.
+[[nodiscard]] bool take_what_is_led(const NameWords& words, SourceName& name);
 
 }  // namespace attest

@@ -233,7 +233,7 @@ class NameReader {
         name.end += words_.is_initial(name.end) ? 2 : 1;  // "President Ada R. Norvik"
       } else if (const std::uint32_t more_of_it = over_small_words(name, head_end)) {
         name.end += more_of_it;
-      } else if (!take_quoted(name) && !take_owner(name)) {
+      } else if (!take_quoted(name) && !take_what_is_led(words_, name)) {
         break;
       }
       if (more == nullptr && name.end != before) name.last_stem = 0;
@@ -256,22 +256,6 @@ class NameReader {
     const std::uint32_t end = words_.quoted_end(name.end);
     name.end = std::max(name.end, end);
     return end != 0;
-  }
-  // «Глава района Иван Петров»: what is led stands in the genitive between office and name.
-  bool take_owner(SourceName& name) const {
-    constexpr std::uint32_t kWords = 6;
-    if (name.role != InformantRole::Person || rules_.owner_tails.empty()) return false;
-    std::uint32_t at = name.end;
-    while (at < name.end + kWords && words_.is_word(at) &&
-           (words_.may_be_inside(at) || is_in(rules_.joiners, words_.word(at))) &&
-           !words_.token(at).capital && phrases_.beginning_at(at, Table::Attribution) == nullptr &&
-           (is_in(rules_.joiners, words_.word(at)) ||
-            (has_tail(words_.word(at), rules_.owner_tails) &&
-             !has_tail(words_.word(at), rules_.not_owner_tails))))
-      ++at;
-    if (at == name.end || !words_.may_be_inside(at) || !words_.token(at).capital) return false;
-    name.end = at + 1;
-    return true;
   }
   // «Рассказал РБК зампредседателя комиссии»
   bool is_told(const SourceName& name, const SourceHead& next) const {
