@@ -10,6 +10,7 @@
 #include "extraction/attribution/open_paragraphs.h"
 #include "extraction/attribution/repeated_sources.h"
 #include "extraction/attribution/settled_sources.h"
+#include "extraction/attribution/source_reach.h"
 #include "extraction/claim_id.h"
 #include "extraction/lexicon/grammar.h"
 #include "extraction/lexicon/phrases.h"
@@ -193,6 +194,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   TableTalk tables;
   BudgetTalk budget;
   SectionDollars dollars;
+  SourceReach reach;
   std::uint32_t section = ~0U;
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
@@ -205,6 +207,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     date_opening(context, sentences, silent, section_claims, claims);
     budget.settle(context, claims);
     dollars.settle(context, claims);
+    reach.settle(claims);
     take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();
   };
@@ -237,6 +240,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (observer != nullptr) observer->see(seen);
     budget.read(seen, drafts, own_claims, context);
     dollars.see(drafts, own_claims);
+    reach.see(sentence, attribution.told_by_pronoun(), drafts, own_claims);
     for (ClaimDraft& draft : drafts) {
       if (!draft.period && !draft.timeless) silent.push_back(claims.size());
       claims.push_back(claim_of(std::move(draft), sentence, state.grammar));

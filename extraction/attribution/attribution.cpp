@@ -230,6 +230,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (sentence.kind == BlockKind::Heading) read_title(view, statements);
   Silence silence;
   silence.by_person = statements.empty() && says_person(grammar, view, phrases);
+  told_by_pronoun_ = silence.by_person;
   silence.by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   meet(grammar, view, sentence, statements, silence.by_person);
   turn(grammar, view, sentence, statements, drafts);

@@ -56,6 +56,9 @@ class AttributionReader {
   // Does the sentence read last end within a speech?
   [[nodiscard]] bool in_speech() const { return in_speech_; }
 
+  // Does the sentence read last tell by a pronoun who says it: "she said"?
+  [[nodiscard]] bool told_by_pronoun() const { return told_by_pronoun_; }
+
   // Whose figures the title of the section gives.
   [[nodiscard]] const std::optional<Informant>& titled() const { return titled_; }
   // The names of sources in the sentence read last.
@@ -135,6 +138,7 @@ class AttributionReader {
 
   std::optional<Period> published_;
   std::vector<SourceName> names_;
+  bool told_by_pronoun_ = false;
   std::vector<Known> known_;  // in text order, the last named last
   PersonNames persons_;
   TownNames towns_;

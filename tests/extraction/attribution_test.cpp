@@ -74,8 +74,8 @@ TEST_CASE("English sources are named before and after the verb", "[en][attributi
        "30<Trooper Ada Norvik; 15"},
       // A person speaks for a paragraph, an institution's report goes on.
       {"The port lost $3 million in 2013, the trade ministry said. \"We lost 40 ships,\" said Ada Norvik of "
-       "Kestrel Lines.\n\nSome 30 cranes fell.",
-       "$3 million<trade ministry; 40<Ada Norvik of Kestrel Lines; Some 30<trade ministry"},
+       "Kestrel Lines.\n\nNew cranes cost $9 million.",
+       "$3 million<trade ministry; 40<Ada Norvik of Kestrel Lines; $9 million<trade ministry"},
       {"Gov. Ada Norvik said 40 homes fell.\n\nThe storm sent 30 people to hospitals. It cut off 9 "
        "villages, Norvik said.\n\nThree bridges have been declared unsafe, she said.",
        "40<Ada Norvik; 30<Ada Norvik; 9<Ada Norvik; Three<Ada Norvik"},
