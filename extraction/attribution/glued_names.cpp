@@ -8,6 +8,13 @@ bool is_between_letters(const NameWords& words, std::uint32_t mark, std::string_
          !words.token(mark + 1).space_before;
 }
 
+bool joins_capitals(const NameWords& words, std::uint32_t mark) {
+  return mark > 0 && words.view.is_mark(mark, "&") && words.is_word(mark - 1) &&
+         words.is_word(mark + 1) && words.token(mark - 1).capital &&
+         words.token(mark + 1).capital &&
+         words.may_be_inside(mark - 1) && words.may_be_inside(mark + 1);
+}
+
 namespace {
 
 // Where adjectives stand before their noun, and what it is of behind it, nothing else joins names.
@@ -48,6 +55,11 @@ std::uint32_t digits_length(const NameWords& words, std::uint32_t end) {
 }  // namespace
 
 std::uint32_t glued_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  if (has_capital_names(words) && begin >= floor + 2 && joins_capitals(words, begin - 1)) {
+    for (begin -= 2; begin > floor && words.may_be_inside(begin - 1) && words.named(begin - 1);)
+      --begin;  // "The Norland Wood & Paper Company"
+    return begin;
+  }
   const PhraseMatch* head = words.phrases.beginning_at(begin, Table::Source);
   const bool figures = head != nullptr && is_publication(words.rules.heads[head->row.row].kind);
   if (has_capital_names(words) && begin >= floor + 2 && words.may_be_inside(begin - 2) &&
@@ -58,6 +70,11 @@ std::uint32_t glued_before(const NameWords& words, std::uint32_t begin, std::uin
   return begin;
 }
 
+bool goes_on_behind(const NameWords& words, std::uint32_t mark) {
+  return has_capital_names(words) &&
+         (is_between_letters(words, mark, "-") || joins_capitals(words, mark));
+}
+
 bool is_bare_head(const NameWords& words, std::uint32_t begin, const PhraseMatch& head) {
   const bool prefixed = has_capital_names(words) && begin + 2 == head.begin &&
                         !words.token(begin).capital &&
@@ -66,6 +83,7 @@ bool is_bare_head(const NameWords& words, std::uint32_t begin, const PhraseMatch
 }
 
 std::uint32_t glued_length(const NameWords& words, std::uint32_t end) {
+  if (has_capital_names(words) && joins_capitals(words, end)) return 2;
   if (has_capital_names(words))
     return is_between_letters(words, end, "-") && words.token(end - 1).capital &&
                    closes_name(words, end)

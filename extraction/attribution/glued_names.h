@@ -13,9 +13,15 @@ namespace attest {
 [[nodiscard]] bool is_between_letters(const NameWords& words, std::uint32_t mark,
                                       std::string_view text);
 
+// "Harper & Lowe": an ampersand between two capitals.
+[[nodiscard]] bool joins_capitals(const NameWords& words, std::uint32_t mark);
+
 // Where a name that begins at `begin` begins with all that hangs before it, not before `floor`.
 [[nodiscard]] std::uint32_t glued_before(const NameWords& words, std::uint32_t begin,
                                          std::uint32_t floor);
+
+// "Low-cost carrier Kestrel", "Harper & Lowe": does a mark lead on to the rest of a name?
+[[nodiscard]] bool goes_on_behind(const NameWords& words, std::uint32_t mark);
 
 // Is a name that begins at `begin` nothing but its head, "the mayor", "the vice-mayor"?
 [[nodiscard]] bool is_bare_head(const NameWords& words, std::uint32_t begin,

@@ -6,6 +6,7 @@
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_aliases.h"
 #include "extraction/attribution/name_starts.h"
+#include "extraction/attribution/reporting_verbs.h"
 #include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
@@ -160,8 +161,10 @@ void finish_name(const NameWords& words, SourceName& name) {
     name.subject = is_in(words.rules.subject_tails, particle);
     name.topic = is_in(words.rules.topic_tails, particle);
   }
+  const bool subject = name.heads.empty() && is_said_by(words, name.end);
   for (const std::string_view possessive : words.rules.possessives)
-    if (tail == 0 && last.text.size() > possessive.size() && last.text.ends_with(possessive))
+    if (tail == 0 && !subject && last.text.size() > possessive.size() &&
+        last.text.ends_with(possessive))
       tail = possessive.size(), name.owner = true;
   if (tail > 0)
     span.end =

@@ -95,6 +95,8 @@ std::uint32_t bare_name_end(const NameWords& words, std::uint32_t begin, std::ui
                words.is_word(end + 1) && words.token(end + 1).capital &&
                !words.token(end + 1).space_before) {  // "Air Nordland-KLM"
       end += 2;
+    } else if (joins_capitals(words, end) && !words.rules.name_articles.empty()) {
+      end += 2;
     } else if (const std::uint32_t part = end > begin + 1 ? glued_length(words, end) : 0) {
       end += part;  // "Bae Sung-ho"
     } else if (words.is_initial(end - 1) && is_capital(words, end + 1)) {

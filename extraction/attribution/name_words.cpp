@@ -23,7 +23,8 @@ bool NameWords::is_word(std::uint32_t item) const {
 bool NameWords::may_be_inside(std::uint32_t item) const {
   constexpr std::size_t kInitials = 3;  // "WHO said" is no "who said"
   if (!is_word(item)) return false;
-  if (token(item).all_caps && word(item).size() >= kInitials) return true;
+  const bool joined = view.is_mark(item + 1, "&") && !token(item + 1).space_before;  // "AT&T"
+  if (token(item).all_caps && (joined || word(item).size() >= kInitials)) return true;
   if (is_initial(item) && is_word(item + 2) && token(item + 2).capital) return true;  // "A. Norvik"
   // "The New York Times", but not "New data".
   const PhraseMatch* place =  // "New Norland Rail figures show"
@@ -131,13 +132,16 @@ bool NameWords::is_owner(std::uint32_t item) const {
 std::uint32_t NameWords::pair_before(std::uint32_t begin, std::uint32_t floor) const {
   std::uint32_t at = begin - 2;
   while (at > floor && is_word(at - 1) && named(at - 1) && may_be_inside(at - 1)) --at;
-  const bool led = at > 0 && is_word(at - 1) && ends_names(at - 1);
+  const bool led = at == 0 || (is_word(at - 1) && ends_names(at - 1));
   return led && phrases.ending_at(begin - 1, Table::Source) == nullptr ? at : begin;
 }
 
-bool NameWords::may_be_of_pair(const PhraseMatch& head) const {
+bool NameWords::may_be_of_pair(const PhraseMatch& head, bool modified) const {
   const SourceHead& row = rules.heads[head.row.row];
-  return row.kind == HeadKind::Generic && row.role == InformantRole::Origin;
+  if (row.role != InformantRole::Origin || is_publication(row.kind)) return false;
+  const bool firm =
+      is_in(rules.firms, word(head.begin)) || is_in(rules.firm_names, word(head.begin));
+  return row.kind == HeadKind::Generic || (modified && !firm && token(head.begin).capital);
 }
 
 bool NameWords::joins_names(std::uint32_t begin, std::uint32_t joint) const {
@@ -147,7 +151,7 @@ bool NameWords::joins_names(std::uint32_t begin, std::uint32_t joint) const {
                                named(begin - 1) && may_be_inside(begin - 1);
        ++back)
     --begin;
-  const bool led = begin > 0 && is_word(begin - 1) && ends_names(begin - 1);
+  const bool led = begin == 0 || (is_word(begin - 1) && ends_names(begin - 1));
   return led && joining != 0 && grammar.rules.order == WordOrder::HeadFirst &&
          view.has(joint, joining) && is_word(joint + 1) && token(joint + 1).capital;
 }
@@ -161,12 +165,14 @@ bool NameWords::is_owners(std::uint32_t item) const {
 
 std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,
                                      const PhraseMatch& head) const {
-  const auto is_named = [&](std::uint32_t item) { return is_word(item) && named(item); };
+  const auto is_named = [&](std::uint32_t item) {
+    return is_word(item) && token(item).capital && may_be_inside(item);
+  };
   const Symbol joining = grammar.pack_classes.joining;
-  if (joining == 0 || begin < floor + 4 || !view.has(begin - 1, joining)) return begin;
+  if (joining == 0 || begin < floor + 2 || !view.has(begin - 1, joining)) return begin;
   if (!is_named(begin) || !is_named(begin - 2)) return begin;
-  if (!view.is_mark(begin - 3, ","))
-    return may_be_of_pair(head) ? pair_before(begin, floor) : begin;
+  if (begin < floor + 4 || !view.is_mark(begin - 3, ","))
+    return may_be_of_pair(head, begin < head.begin) ? pair_before(begin, floor) : begin;
   std::uint32_t at = begin - 2;
   while (at >= floor + 2 && view.is_mark(at - 1, ",") && is_named(at - 2)) at -= 2;
   const bool led = at > 0 && is_word(at - 1) && ends_names(at - 1);

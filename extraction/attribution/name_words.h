@@ -77,7 +77,8 @@ class NameWords {
   [[nodiscard]] const PhraseMatch* head_at(std::uint32_t item) const;
   // The same of two fields: "the National Cocoa and Coffee Board", but not "the Navy and Army".
   [[nodiscard]] std::uint32_t pair_before(std::uint32_t begin, std::uint32_t floor) const;
-  [[nodiscard]] bool may_be_of_pair(const PhraseMatch& head) const;
+  // `modified`: a word stands between the joint and the head, "Dorn and Tarn Police".
+  [[nodiscard]] bool may_be_of_pair(const PhraseMatch& head, bool modified) const;
   [[nodiscard]] bool joins_names(std::uint32_t begin, std::uint32_t joint) const;
   // "The Bankers' Association": an owner of whom there are many, and the mark behind it.
   [[nodiscard]] bool is_owners(std::uint32_t item) const;

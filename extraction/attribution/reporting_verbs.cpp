@@ -41,6 +41,14 @@ bool is_reporting_verb(const NameWords& words, const PhraseMatch& head) {
   return closes(words, head) || opens_report(words, head);
 }
 
+bool is_said_by(const NameWords& words, std::uint32_t end) {
+  const PhraseMatch* verb = words.phrases.beginning_at(end, Table::Attribution);
+  if (verb == nullptr) return false;
+  const AttributionRow& row = words.rules.attributions[verb->row.row];
+  return row.place == SourcePlace::Either && row.voice == Voice::Says &&
+         row.speakers == Speakers::Any;
+}
+
 bool is_counted(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                 const PhraseMatch& verb) {
   if (verb.begin == 0 || view.items[verb.begin - 1].kind != Item::Kind::Number) return false;

@@ -15,4 +15,8 @@ namespace attest {
 [[nodiscard]] bool is_counted(const Grammar& grammar, const SentenceView& view,
                               const Phrases& phrases, const PhraseMatch& verb);
 
+// "Harper's said": a verb that is no noun follows a name that ends before item `end`, so whoever
+// speaks is called Harper's, and owns nothing.
+[[nodiscard]] bool is_said_by(const NameWords& words, std::uint32_t end);
+
 }  // namespace attest

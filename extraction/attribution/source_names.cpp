@@ -109,11 +109,12 @@ class NameReader {
       // "Norland Survey Research Associates"
       const bool inside = head != nullptr && head->end < name.end && !rules_.owners_follow &&
                           is_publication(rules_.heads[head->row.row].kind);
-      if (head != nullptr && !inside) return !paired || words_.may_be_of_pair(*head);
+      const bool apart = at > name.end + 1;
+      if (head != nullptr && !inside) return !paired || words_.may_be_of_pair(*head, apart);
       // "The National Cocoa and Coffee Board"
       paired = paired || (at == name.end && words_.joins_names(name.begin, at));
       if (paired && at == name.end) continue;
-      if (at >= name.end && !rules_.name_articles.empty() && is_between_letters(words_, at, "-"))
+      if (at >= name.end && goes_on_behind(words_, at))
         continue;  // "Low-cost carrier Kestrel"
       if (at == name.end && (view_.is_mark(at, ")") || words_.is_owners(at - 1)))
         continue;  // 소리(VOA) 방송
