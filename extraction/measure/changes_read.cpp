@@ -25,7 +25,11 @@ const ClaimDraft* ChangesRead::leading_to(const ClauseMarks& marks,
   if (last_ == nullptr || draft.measure.role != Role::Level) return nullptr;
   const bool beside =
       last_->found.end + 1 == at && marks.stretch(last_->found.begin) == marks.stretch(at);
-  return beside ? last_ : nullptr;
+  // «На 1,5 пункта, до 16 %», wherever the verb stands
+  const bool dated = last_->period && !last_->period->text.empty();
+  const bool reached = dated && last_->found.end + 2 == at && marks.after_to(at) &&
+                       marks.stretch(last_->found.begin) + 1 == marks.stretch(at);
+  return beside || reached ? last_ : nullptr;
 }
 
 bool ChangesRead::ended_now(const ClauseMarks& marks, const ClaimDraft& draft) const {

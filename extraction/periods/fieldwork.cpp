@@ -55,6 +55,12 @@ void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& pla
   const bool opens = context.heading || context.paragraphs <= kOpening || late;
   context.on_survey = context.on_survey || (opens && holds(view, classes.survey));
   if (!context.on_survey || context.fieldwork) return;
+  for (const Placed& p : placed)  // «итоги сентябрьского опроса»
+    if (p.epithet && opens && view.has(p.item + 1, classes.survey) &&
+        may_be_fieldwork(p, context)) {
+      context.fieldwork = p.period;
+      return;
+    }
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (classes.fieldwork == 0 || !view.has(at, classes.fieldwork)) continue;
     const auto distance = [&](const Placed& p) { return std::abs(int(p.item) - int(at)); };

@@ -105,6 +105,9 @@ bool PeriodReach::is_over_or_to_come(const Placed& p, const ClaimDraft& draft,
   if (p.since && is_told_of_one(marks_, p, at)) return true;
   if (is_since_of_another(setting_, p, draft)) return true;
   if (p.item > at) return false;
+  // «Закон, который вступает в силу с июля, одобряют 29 %»
+  if (apart > 0 && marks_.in_aside(p.item) && !marks_.in_aside(at) && is_ahead(context_, p))
+    return true;
   return is_behind_coming(setting_, draft, p.item, *p.period) ||
          (apart > 0 && is_behind_past(setting_, p, draft));
 }

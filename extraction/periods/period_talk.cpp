@@ -127,10 +127,13 @@ bool announces(const SentenceTopic& topic, const PeriodPlacing& placing, const C
   return !topic.has_figures && time && time->from && is_to_come(context, *time);
 }
 
-// ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day.
+// ‘3분기 가계신용’에 따르면 3분기 말 잔액은: the quarter that the sentence names besides its last day; no
+// days up to it, which only a change is told of («на 1 июля — 3 трлн, +7 % с начала года»).
 std::optional<Period> closed_by(const std::optional<Period>& day, const PeriodPlacing& placing) {
+  constexpr std::size_t kDays = 21;  // letters of "2023-01-01/2023-07-01"
   for (const Placed& p : placing.all())
-    if (p.use == Use::Main && !p.since && closes(p.period, day)) return p.period;
+    if (p.use == Use::Main && !p.since && closes(p.period, day) && p.period->edtf.size() != kDays)
+      return p.period;
   return std::nullopt;
 }
 

@@ -3,11 +3,22 @@
 #include <algorithm>
 
 #include "extraction/attribution/name_words.h"
+#include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
 namespace {
 
 constexpr std::uint32_t kBesideSaying = 1;  // items between a day and the verb of saying
+
+// «В понедельник обещают 12 градусов»: who expects, expects now, and the day is that of what comes.
+bool expects_now(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                 std::uint32_t verb) {
+  const Symbol past = grammar.pack_classes.past_final;
+  if (past == 0 || grammar.rules.order != WordOrder::HeadFirst || view.has(verb, past))
+    return false;
+  return verb > 0 && view.items[verb - 1].kind == Item::Kind::Period &&
+         begins_cue(grammar, phrases, verb, {Cue::Forecast});
+}
 
 void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                 SayingMarks& marks) {
@@ -26,6 +37,7 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
     const bool says =
         match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
     if (!speaks && !says) continue;
+    if (expects_now(grammar, view, phrases, match.begin)) continue;
     std::uint32_t begin = match.begin;  // 이날 10시 발표한: a time of day says no more
     for (const PhraseMatch* clock : phrases.all_ending(begin, Table::Reject))
       if (verb_last) begin = std::min(begin, clock->begin);

@@ -120,8 +120,9 @@ void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& vie
       forecast_.push_back(false);
       future_.push_back(false);
       expected_.push_back(false);
-      aside_.push_back(view.is_mark(at, ",") && (cue(begins_, at, Cue::Relative) ||
-                                                 cue(begins_, at + 1, Cue::Relative)));
+      bool relative = false;  // «, чей срок», «, закон о котором»
+      for (auto word = at; word <= at + 2; ++word) relative |= cue(begins_, word, Cue::Relative);
+      aside_.push_back(relative && view.is_mark(at, ","));
       expected = false;
     }
     stretch_.push_back(stretch);

@@ -167,8 +167,20 @@ inline constexpr PeriodRow kPeriods[] = {
         NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
     {"as-of-date", "(на|к|по состоянию на|данные на|по данным на) <day> <month> [.] (<yr>|<year>)",
         Level::Point, Captured, Step::Day, 0, Day, 0, Frame::AsOf},
+    // «Итоги воскресного голосования»
+    {"weekday-of-event", "<weekday> ^ (голосовани~|выбор~|выборов|референдум~|матч~|игр~|гонк~|"
+        "забег~|встреч~|пожар~|взрыв~|удар~|обстрел~|атак~|авари~|катастроф~|столкновени~|"
+        "землетрясени~|ураган~|шторм~|ливн~|снегопад~|бур~|дожд~|паводк~|наводнени~|митинг~|"
+        "марш~|шестви~|протест~|акци~|беспорядк~|заседани~|совещани~|слушани~|торг~|сесси~|"
+        "розыгрыш~|тираж~|концерт~|аукцион~|переговор~|опрос~|решени~)", Level::Point, NearestPast,
+        Step::Day, 0, Day, 0, Frame::Attributive},
     {"weekday", "[в|во|минувш~|прошл~|эт~] [минувш~|прошл~|эт~] <weekday> [утром|днем|вечером|"
         "ночью]", Level::Point, NearestPast, Step::Day, 0, Day},
+    // «Итоги воскресного голосования», but «воскресная школа» is one of all Sundays.
+    {"every-weekend", "(воскресн~|субботн~) (школ~|служб~|литурги~|месс~|проповед~|чтени~|рын~|"
+        "рынок|ярмарк~|базар~|прогулк~|приложени~|выпуск~|номер~|газет~|групп~|курс~|меню|"
+        "тариф~|рейс~|расписани~|программ~|передач~)", Level::Point, NearestPast, Step::Day, 0,
+        Whole, 0, Frame::NotTime},
     {"weekday-last-week", "[в|во|с] <weekday> [на] (прошл~|минувш~|предыдущ~) недел~",
         Level::Point, Published, Step::Week, -1, Day},
     {"weekday-this-week", "[в|во|с] <weekday> [на] (эт~|текущ~) недел~", Level::Point, Published,
@@ -283,7 +295,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Published, Step::Year, -1, Month},
     {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::Attributive},
-    {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|опрос~|обзор~|заседани~|встреч~|"
+    {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|обзор~|заседани~|встреч~|"
         "выбор~|стать~|интервью)", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::NotTime},
     // A name: «в посёлке Октябрьском», «улица Октябрьской революции».
@@ -350,6 +362,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"week-before", "(неделей ранее|неделей раньше|неделю назад|[на|за] "
         "(предыдущей неделей|предыдущей неделе|предыдущую неделю|предыдущей недели))",
         Level::Point, Context, Step::Week, -1},
+    {"over-weekend", "[всего] за [эти] (выходные|уик - энд)", Level::Point, Published,
+        Step::Week, 0, Weekend},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
     {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|на этих "
