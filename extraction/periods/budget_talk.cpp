@@ -29,7 +29,7 @@ bool is_of_project(const Grammar& grammar, const SentenceView& view, std::uint32
 // A "budget phone" is none: where nouns stand before the noun they describe, the words end there.
 bool names_budget(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
   const PackClasses& classes = grammar.pack_classes;
-  if (classes.budget == 0 || !view.has(at, classes.budget)) return false;
+  if (classes.budget == 0 || !view.tokens[view.items[at].first].is(classes.budget)) return false;
   if (!grammar.rules.compounds || at + 1 >= view.items.size()) return true;
   if (view.has(at + 1, classes.part_of)) return !is_of_project(grammar, view, at);
   return view.items[at + 1].kind != Item::Kind::Word || view.has(at + 1, classes.noun_end) ||

@@ -21,6 +21,15 @@ std::optional<Period> reported_year(const std::optional<Period>& context,
   return year_period(int(now->year()) - (over ? 1 : 0));
 }
 
+bool is_of_unfinished_year(const PeriodRow& row, const Date& at,
+                           const std::optional<Period>& talk, const std::optional<Date>& now) {
+  constexpr std::size_t kMonth = 7;  // letters of "2022-11"
+  if (row.step != Step::Year || row.offset != 0 || row.k != 1 || !now) return false;
+  const bool over = now->month() == December && !(talk && talk->edtf.size() == kMonth);
+  const bool lasts = year_of(at) == year_of(*now) && !over;
+  return row.frame == Frame::In && (lasts || (talk && spans_years(*talk)));
+}
+
 namespace {
 
 // "On Saturday, September 9": of the year, of this one and those beside it, in which it is one.

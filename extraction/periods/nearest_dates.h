@@ -15,6 +15,12 @@ namespace attest {
 [[nodiscard]] std::optional<Period> reported_year(const std::optional<Period>& context,
                                                   const std::optional<Date>& now);
 
+// `k` 1: «в марте зарплата за год прибавила 13 %», in April, or of November, in December: not in a
+// year that is not over, but in the month talked of.
+[[nodiscard]] bool is_of_unfinished_year(const PeriodRow& row, const Date& at,
+                                         const std::optional<Period>& talk,
+                                         const std::optional<Date>& now);
+
 // The last (or next) such month, day or weekday, seen from the day of publication.
 [[nodiscard]] std::optional<Date> nearest_date(const CapturedValues& values,
                                                const PeriodFound& found, const Date& now,

@@ -202,20 +202,14 @@ class Resolver {
       return calendar_.context;
     if (!found.inner.empty() && row.anchor == Anchor::Captured && row.offset == 0)
       return resolve(found.inner.front());
-    if (row.anchor == Anchor::Context && is_unfinished_year(row, at)) return calendar_.context;
+    if (row.anchor == Anchor::Context &&
+        is_of_unfinished_year(row, at, calendar_.context, published()))
+      return calendar_.context;
     if (row.anchor == Anchor::Published && row.step == Step::Week && row.k == 1 &&
         is_week_before(calendar_.context, published()))
       return calendar_.context;
     if (const auto week = weeks_off(row, calendar_.context)) return week;
     return whole(at, row.step);
-  }
-
-  // `k` 1: «в марте зарплата за год прибавила 13 %», in April: not in a year that is not over.
-  bool is_unfinished_year(const PeriodRow& row, const Date& at) const {
-    if (row.step != Step::Year || row.offset != 0 || row.k != 1 || !published()) return false;
-    const bool lasts = year_of(at) == year_of(*published()) && published()->month() != December;
-    return row.frame == Frame::In &&
-           (lasts || (calendar_.context && spans_years(*calendar_.context)));
   }
 
   std::optional<Period> between(const PeriodFound& found) const {

@@ -9,6 +9,8 @@
 namespace attest::languages::ru {
 
 // clang-format off
+#define ATTEST_SPLIT_YEAR "[сезон~|сельхозгод~|маркетингов~ год~|сельскохозяйственн~ год~] " \
+    "<year> / <yy> [маркетингов~|сельскохозяйственн~|зернов~] [год~|сезон~|сельхозгод~]"
 using enum Anchor;
 using enum Part;
 inline constexpr PeriodRow kPeriods[] = {
@@ -41,6 +43,13 @@ inline constexpr PeriodRow kPeriods[] = {
         0, YearSpan, 1},
     {"split-year", "[сезон~|сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ год~] [-] <year> "
         "/ <yy> [год~|сезон~|сельхозгод~|г .]", Level::Year, Captured, Step::Year, 0, SplitYear},
+    // «За 2023/24 маркетинговый год (сентябрь – август)»
+    {"split-year-of-autumn", ATTEST_SPLIT_YEAR " \\( [с] сентябр~ (-|–|—|по) август~ \\)",
+        Level::Year, Captured, Step::Year, 0, SplitYear, 9},
+    {"split-year-of-october", ATTEST_SPLIT_YEAR " \\( [с] октябр~ (-|–|—|по) сентябр~ \\)",
+        Level::Year, Captured, Step::Year, 0, SplitYear, 10},
+    {"split-year-of-summer", ATTEST_SPLIT_YEAR " \\( [с] июл~ (-|–|—|по) июн~ \\)", Level::Year,
+        Captured, Step::Year, 0, SplitYear, 7},
     {"split-year-long", "<year> / <year> (сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ "
         "год~|год~|сезон~)", Level::Year, Captured, Step::Year, 0, YearSpan},
     {"decade", "<decade> [годы|годов|годах|гг .]", Level::Year, Captured, Step::Year, 0, Decade},
@@ -61,6 +70,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"year-to-date", "с [самого] начала [же] [этого|нынешнего|текущего] года", Level::Year,
         Published, Step::Year, 0, ToDate, 1},
     // «В прошлом году построили 40 школ, в этом — 35», «на этой неделе 12, на следующей — 20»
+    {"forecast-for-year", "(прогноз|прогноза|прогнозы|ориентир|ориентиры|план|планы) на год",
+        Level::Year, Published, Step::Year, 0},
     {"this-one", "в (этом|нынешнем|текущем) ^ (—|–|<n>|планир*|ожида*|ждут|будет|будут|уже|лишь|"
         "только|всего|построят|намерен*|собира*|рассчит*|обещают)", Level::Year, Published,
         Step::Year, 0},
@@ -202,6 +213,10 @@ inline constexpr PeriodRow kPeriods[] = {
         "момент)", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::AsOf},
     {"at-the-exchange", "(на открытии|при открытии|на закрытии|в начале|в ходе|по итогам) (торгов|"
         "торговой сессии)", Level::Point, Published, Step::Day, 0},
+    // «В 2016-м росли, теперь просели»: in the time that is reported on.
+    {"now-it-did", "теперь ^ <past-final>", Level::Point, Context, Step::Year, 0, SamePart, 1},
+    {"reported-on", "(в|за) (отчетном|отчетный) (квартал|квартале|месяц|месяце|период|периоде)",
+        Level::Point, Context, Step::Year, 0, SamePart},
     {"today", "(сейчас|теперь|ныне|в настоящее время|в настоящий момент|нынче|на "
         "момент публикации|до сих пор|по сей день)", Level::Point, Published, Step::Day, 0},
     {"by-the-clock", "(к|на|в|по состоянию на) <int> : <int> (мск|по московскому времени)",
@@ -381,7 +396,8 @@ inline constexpr PeriodRow kPeriods[] = {
     // Who sums up a half-year has it behind.
     {"the-half", "((нынешнего|минувшего|прошедшего|истекшего) полугодия|[в|за] (нынешнем|минувшем|"
         "прошедшем|истекшем|минувшее|прошедшее|истекшее) полугоди~|за полугодие|"
-        "(итоги|результаты) полугодия|"
+        "(итоги|результаты) полугодия|полугодие ^ (закрыт~|закончил~|завершил~|принесл~|"
+        "оказал~|стал~|выдал~)|"
         "за [эти] полгода|по итогам полугодия)", Level::Point,
         NearestPast, Step::Half, 0, Half},
     {"end-of-half-year", "(на конец|к концу|по состоянию на конец) (<ord>|<roman>) полугоди~ <yr>",
@@ -650,6 +666,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"compared-with", "(по сравнению|в сравнении|по отношению|относительно) [с|к] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };
+#undef ATTEST_SPLIT_YEAR
 // clang-format on
 
 }  // namespace attest::languages::ru

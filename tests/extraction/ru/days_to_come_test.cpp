@@ -49,5 +49,40 @@ TEST_CASE("What Russian accounts hold on a day stays that day's", "[ru][period]"
   testkit::check_claims(rows, "ru", "2018-12-19");
 }
 
+TEST_CASE("Russian reports on a year or a half of it", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"За прошлый год сеть заработала 11 млрд рублей. Продажи, в 2016-м выросшие на 3 %, теперь "
+       "упали на 1 %. Заказы за год удвоились.",
+       "[11 млрд рублей] 11000000000 RUB @2017 level; [3 %] 3 percent @2016 change up; "
+       "[1 %] 1 percent @2017 change down; [удвоились] 2 ratio @2017 change up"},
+      {"Теперь здесь живут 40 семей.", "[40] 40 count @2018-12-19 level"},
+      {"Цены в ноябре поднялись на 1 %. Хлеб подорожал за год на 24 %.",
+       "[1 %] 1 percent @2018-11 change up; [24 %] 24 percent @2018-11 change up"},
+      {"За 2017/18 маркетинговый год (сентябрь – август) край вывез 9 млн тонн.",
+       "[9 млн тонн] 9000000 tonne @2017-09/2018-08 level"},
+      {"За 2017/18 маркетинговый год край вывез 9 млн тонн.",
+       "[9 млн тонн] 9000000 tonne @2017-07/2018-06 level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
+TEST_CASE("A Russian half-year that has closed is the one just over", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В июне продали 82 тысячи машин. Полугодие закрыто с итогом 389 тысяч.",
+       "[82 тысячи] 82000 count @2018-06 level; [389 тысяч] 389000 count @2018-H1 level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-07-09");
+}
+
+TEST_CASE("Russian hearings on the budget of a year are on it", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В четверг прошли слушания по бюджету-2019. Доходы составят 6 млрд рублей. На парки "
+       "заложено 520 млн.",
+       "[6 млрд рублей] 6000000000 RUB @2019 level forecast; [520 млн] 520000000 RUB @2019 level "
+       "forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
 }  // namespace
 }  // namespace attest
