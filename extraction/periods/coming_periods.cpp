@@ -186,7 +186,8 @@ bool ComingPeriods::is_since_to_come(const Placed& placed, const PeriodRow& row)
 bool ComingPeriods::is_nearer_ahead(const Placed& placed, const PeriodRow& row) const {
   constexpr int kMostOfYear = 270;  // days
   const Symbol past = grammar_.pack_classes.past_final;
-  const bool stock = row.frame == Frame::AsOf || row.frame == Frame::AtStart;
+  const bool stock = (row.frame == Frame::AsOf && !marks_.in_forecast(placed.item)) ||
+                     row.frame == Frame::AtStart;  // but «к 1 августа надеются на …»
   if (past == 0 || grammar_.rules.order != WordOrder::HeadFirst || row.part != Part::Day || stock ||
       row.anchor != Anchor::NearestPast || placed.use == Use::Saying || !names_month(placed))
     return false;

@@ -7,6 +7,7 @@
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/parts_of_figures.h"
 #include "extraction/periods/period_lists.h"
+#include "extraction/periods/period_talk.h"
 #include "extraction/periods/planned_figures.h"
 #include "extraction/periods/spoken_present.h"
 #include "extraction/quantities/figure_endings.h"
@@ -95,6 +96,9 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
         other && draft.measure.role == Role::Level && is_to_come(context_, *topic);
     return other && !level_to_come ? topic : std::nullopt;
   }
+  // «На 1 сентября запасы составили 3 млн тонн. Продажи снизились»: in August.
+  if (draft.measure.role == Role::Change && closes(context_.topic, context_.period))
+    return context_.topic;
   if (context_.period) return told_before(context_.period, at);
   if (const auto told = told_before(std::nullopt, at)) return told;
   const bool of_another =

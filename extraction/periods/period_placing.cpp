@@ -122,7 +122,9 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
                       (placed.period->to && before->from && *placed.period->to < *before->from);
   // «За сутки заболели 90 человек. Накануне было 80.»
   const bool day_before = row.step == Step::Day && row.offset < 0 && row.k == 0;
-  if (row.anchor == Anchor::Published && day_before && before &&
+  // (but «Обвал произошёл накануне»)
+  const bool behind_verb = at > 0 && view_.has(at - 1, grammar_.pack_classes.past_final);
+  if (row.anchor == Anchor::Published && day_before && before && !behind_verb &&
       context_.published && before->edtf == context_.published->edtf)
     placed.relative = true;
   if (row.part == Part::Weekend && row.k == 0) take_told_weekend(context_, placed);

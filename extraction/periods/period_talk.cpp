@@ -99,17 +99,6 @@ bool is_of_opening(const Context& context) {
   return !context.opening || context.block <= *context.opening + kOpening;
 }
 
-// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
-// one behind it?
-bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
-  if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
-  constexpr int kMonth = 27;  // days from its first to its last: no weekend ends with a Monday
-  const std::chrono::sys_days first = *talked_of->from, last = *talked_of->to;
-  const auto behind = std::chrono::sys_days(*day->from) - last;
-  return day->from == day->to && first != last &&
-         (behind.count() == 0 || (behind.count() == 1 && (last - first).count() >= kMonth));
-}
-
 bool is_day(const std::optional<Period>& period) {
   return period && period->from && period->from == period->to;
 }
@@ -189,6 +178,15 @@ bool is_of_unnamed_days(const PeriodPlacing& placing) {
 
 }  // namespace
 
+bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
+  if (!talked_of || !talked_of->from || !talked_of->to || !day || !day->from) return false;
+  constexpr int kMonth = 27;  // days from its first to its last: no weekend ends with a Monday
+  const std::chrono::sys_days first = *talked_of->from, last = *talked_of->to;
+  const auto behind = std::chrono::sys_days(*day->from) - last;
+  return day->from == day->to && first != last &&
+         (behind.count() == 0 || (behind.count() == 1 && (last - first).count() >= kMonth));
+}
+
 bool goes_on_to(const Grammar& grammar, const ClaimDraft& first, const ClaimDraft& next) {
   return grammar.rules.order == WordOrder::HeadLast && first.period && next.period &&
          first.period->to && next.period->from && *first.period->to < *next.period->from;
@@ -222,7 +220,9 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
                                  is_outlook(topic, placing, context)))) {
     // The talk goes on about what it was about.
   } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
-    // So much there was at its end.
+    // So much there was at its end; where the words say "as of", so is what goes on about it.
+    if (topic.main->dated == Dated::AtDate && closes(context.topic, topic.main->period))
+      context.period = topic.main->period;
   } else if (const auto whole = topic.main != nullptr ? closed_by(topic.main->period, placing)
                                                       : std::nullopt) {
     context.period = whole;

@@ -22,6 +22,9 @@ struct SentenceTopic {
   bool deed = false;          // somebody tells of a deed on a day that is only that of the telling
   bool of_now = false;        // the first one was dated by a verb of the present
 };
+// «В ноябре долг снизился. На 1 декабря он составил 3 млрд»: is `day` its last one, or the first
+// one behind it?
+[[nodiscard]] bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day);
 // 2021년 24곳, 2022년 25곳으로 늘었다: where verbs come last, the last of a row is what is told of.
 [[nodiscard]] bool goes_on_to(const Grammar& grammar, const ClaimDraft& first,
                               const ClaimDraft& next);

@@ -77,6 +77,13 @@ bool is_age_at_death(const Grammar& grammar, const SentenceView& view, const Qua
     if (view.has(at, classes.dying)) return true;
     if (view.has(at, classes.slain) && is_led_by_was(grammar, view, at)) return true;
   }
+  // «В аварии погиб 35-летний водитель»: where verbs stand before who did it, too.
+  constexpr std::uint32_t kBefore = 12;
+  const bool before = grammar.rules.order == WordOrder::HeadFirst && !grammar.rules.compounds;
+  for (std::uint32_t back = 1; before && back <= kBefore && back <= q.begin; ++back) {
+    if (view.is_mark(q.begin - back, ";")) break;
+    if (view.has(q.begin - back, classes.dying)) return true;
+  }
   return is_of_corpse(grammar, view, q.begin);
 }
 

@@ -377,8 +377,6 @@ inline constexpr PeriodRow kPeriods[] = {
     {"week-before", "(неделей ранее|неделей раньше|неделю назад|[на|за] "
         "(предыдущей неделей|предыдущей неделе|предыдущую неделю|предыдущей недели))",
         Level::Point, Context, Step::Week, -1},
-    {"over-weekend", "[всего] за [эти] (выходные|уик - энд)", Level::Point, Published,
-        Step::Week, 0, Weekend},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
     {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|на этих "

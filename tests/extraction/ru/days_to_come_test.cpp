@@ -84,5 +84,42 @@ TEST_CASE("Russian hearings on the budget of a year are on it", "[ru][period]") 
   testkit::check_claims(rows, "ru", "2018-12-19");
 }
 
+TEST_CASE("Russian ages of who died on a day are of that day", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В понедельник погибли двое рабочих, 34 и 61 года.",
+       "[двое] 2 person @2018-12-17 level; [34] 34 year-person @2018-12-17 level; "
+       "[61 года] 61 year-person @2018-12-17 level"},
+      {"В субботу умер 35-летний водитель.", "[35-летний] 35 year-person @2018-12-15 level"},
+      {"В субботу уволен 35-летний водитель.", "[35-летний] 35 year-person @2018-12-19 level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
+TEST_CASE("What happened the day before dates what is told on", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Сегодня на шахте работают 30 спасателей. Обвал произошёл накануне. В забое были 94 шахтёра.",
+       "[30] 30 person @2018-12-19 level; [94] 94 person @2018-12-18 level"},
+      {"За сутки заболели 90 человек. Накануне было 80. В больнице 12 человек.",
+       "[90 человек] 90 person @2018-12-19 level; [80] 80 count @2018-12-18 level; "
+       "[12 человек] 12 person @2018-12-19 level"},
+      {"К 1 февраля директор надеется на 800 билетов.",
+       "[800] 800 count @2019-02-01 level forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
+TEST_CASE("Behind a month, a Russian as-of day is of its paragraph", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В ноябре банк заработал 3 млрд рублей. На 1 декабря вклады составили 90 млрд рублей. "
+       "Ссуды достигли 70 млрд рублей.",
+       "[3 млрд рублей] 3000000000 RUB @2018-11 level; [90 млрд рублей] 90000000000 RUB "
+       "@2018-12-01 level; [70 млрд рублей] 70000000000 RUB @2018-12-01 level"},
+      {"В ноябре цены упали на 2 %. На 1 декабря запасы составили 3 млн тонн. Продажи упали на 6 %.",
+       "[2 %] 2 percent @2018-11 change down; [3 млн тонн] 3000000 tonne @2018-12-01 level; "
+       "[6 %] 6 percent @2018-11 change down"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
 }  // namespace
 }  // namespace attest
