@@ -18,6 +18,12 @@ bool ends_clause(const Grammar& grammar, const SentenceView& view, std::uint32_t
          !view.is_mark(at, "-") && !view.is_mark(at, "%");
 }
 
+// «10 %, или 0,1»: the same as a factor.
+bool restates(const QuantityFound& before, const QuantityFound& own) {
+  const auto hundredth = before.quantity.low ? shift(*before.quantity.low, -2) : std::nullopt;
+  return hundredth && own.quantity.low && *hundredth == *own.quantity.low;
+}
+
 // «…, теперь 13», «…, в 2015-м было 15»: a time right before, or a word between the two.
 bool stands_behind_time(const SentenceView& view, const QuantityFound& found) {
   for (std::uint32_t back = 1; back <= 2 && back <= found.begin; ++back) {
@@ -42,7 +48,7 @@ bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const 
   if (!value || *value > kWhole || *value < Decimal(0) || own.begin > before.end + kReach)
     return false;
   if (!ends_clause(grammar, view, own.end)) return false;
-  if (!is_whole(own.quantity)) return true;
+  if (!is_whole(own.quantity)) return !restates(before, own);
   if (ends_cue(grammar, phrases, before.begin, {Cue::Up, Cue::Down, Cue::ByAmount})) return false;
   const bool dash = own.begin > 1 && is_dash(view, own.begin - 1);
   // «Доля — 12 %, число аварий — 14»
@@ -64,7 +70,8 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
       if (const SymbolMatch* word = view.tokens[at].find(grammar.number_word))
         sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
                            NumberRole::Sign;
-  return sign && (ends_clause(grammar, view, found.end) ||
+  const bool in_formula = view.is_mark(found.end, ")");
+  return sign && !in_formula && (ends_clause(grammar, view, found.end) ||
                   view.items[found.end].kind == Item::Kind::Period);
 }
 

@@ -13,6 +13,7 @@ TEST_CASE("Russian shares go on in percent behind a dash or a time", "[ru][units
       {"Маржа сети была 1,9 процента, теперь 2,3.", "[1,9 процента] 1.9 percent; [2,3] 2.3 percent"},
       {"Доля брака 21 %, в прошлом году было 15.", "[21 %] 21 percent; [15] 15 percent"},
       {"Список взял 5,3 %, а осталось 3,1.", "[5,3 %] 5.3 percent; [3,1] 3.1 percent"},
+      {"Ставка равна 10 %, или 0,1.", "[10 %] 10 percent; [0,1] 0.1 count"},
       // A noun before the dash is counted, and so is what a change is told of.
       {"Доля брака — 12 %, число аварий — 14.", "[12 %] 12 percent; [14] 14 count"},
       {"Пожаров стало больше на 5 %, в мае их было 12.", "[5 %] 5 percent; [12] 12 count"},
