@@ -101,4 +101,23 @@ bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
   return false;
 }
 
+std::string_view money_of_milliards(const Grammar& grammar, const Context& context,
+                                    std::string_view previous, const PhraseMatch* noun,
+                                    const QuantityFound& found) {
+  constexpr Decimal kMilliard = 1'000'000'000, kPeople = 9'000'000'000;
+  const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
+  if (!grammar.rules.money_goes_on || found.multiplier == 1 || !value ||
+      *value < (noun == nullptr ? kMilliard : kPeople))
+    return {};
+  if (unit::is_currency(previous)) return previous;
+  if (!context.sum.empty()) return context.sum;
+  return unit::is_currency(context.scaled_unit) ? std::string_view(context.scaled_unit)
+                                                : std::string_view();
+}
+
+bool is_difference(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
+  return !grammar.rules.compounds && ends_cue(grammar, phrases, found.begin, {Cue::ByAmount}) &&
+         begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::Difference});
+}
+
 }  // namespace attest

@@ -25,4 +25,15 @@ void take_power_beside(const Grammar& grammar, const SentenceView& view, const P
 [[nodiscard]] bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
                                     const QuantityFound& found);
 
+// «Аналитик осторожнее: он ждёт 115 млрд», in a talk of money: so many are no people.  `noun`: one
+// that stands before the figure; `previous`: the unit of the figure before.
+[[nodiscard]] std::string_view money_of_milliards(const Grammar& grammar, const Context& context,
+                                                  std::string_view previous,
+                                                  const PhraseMatch* noun,
+                                                  const QuantityFound& found);
+
+// «118 аварий с пострадавшими — на 9 меньше»: of what was counted, whoever stands between.
+[[nodiscard]] bool is_difference(const Grammar& grammar, const Phrases& phrases,
+                                 const QuantityFound& found);
+
 }  // namespace attest

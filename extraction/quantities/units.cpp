@@ -119,7 +119,7 @@ class UnitReader {
     const std::string_view worth = worth_in(grammar_, phrases_, found);
     if (age) {
       take(draft, "year-person", 1);
-    } else if (previous_.empty() && is_temperature(grammar_, view_, phrases_, found)) {
+    } else if (!unit::is_currency(previous_) && is_temperature(grammar_, view_, phrases_, found)) {
       take(draft, "celsius", 0.9);
     } else if (!worth.empty()) {
       take(draft, worth, 1);
@@ -150,7 +150,7 @@ class UnitReader {
     } else if (after != nullptr) {
       take(draft, *after, 1);
     } else if (nouns_.names_plural(found)) {
-      take(draft, unit::kCount, 1);
+      take(draft, counts_of_people(found) ? unit::kPerson : unit::kCount, 1);
     } else if (is_behind_these(found) && !before.empty()) {
       take(draft, before, 0.95);  // «12 медалей, из них пять золотых»
     } else if (nouns_.counts_people(found)) {
@@ -170,10 +170,11 @@ class UnitReader {
     const PhraseMatch* own =
         nouns_.is_part(found) ? nullptr : nouns_.noun_before(found.begin, previous_end_);
     const bool bare_sum = is_bare_sum(grammar_, found);
-    const std::string_view money = money_of_milliards(own, found);
+    const std::string_view money = money_of_milliards(grammar_, context_, previous_, own, found);
     if (!money.empty()) return take(draft, money, 0.85);
     const bool goes_on = own == nullptr || nouns_.tells_where(*own, found) ||
                          is_paid(grammar_, view_, found, previous_) ||
+                         is_difference(grammar_, phrases_, found) ||
                          (i > 0 && is_of_same_noun(view_, drafts_[i - 1].found, found));
     if (own == nullptr && previous_ == unit::kCount && bare_sum) {
       take(draft, grammar_.rules.bare_sum, 0.8);  // 340만 돌파, 270억 대작
@@ -200,20 +201,6 @@ class UnitReader {
     }
   }
 
-  // «Аналитик осторожнее: он ждёт 115 млрд», in a talk of money: so many are no people.
-  [[nodiscard]] std::string_view money_of_milliards(const PhraseMatch* noun,
-                                                    const QuantityFound& found) const {
-    constexpr Decimal kMilliard = 1'000'000'000, kPeople = 9'000'000'000;
-    const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
-    if (!grammar_.rules.money_goes_on || found.multiplier == 1 || !value ||
-        *value < (noun == nullptr ? kMilliard : kPeople))
-      return {};
-    if (unit::is_currency(previous_)) return previous_;
-    if (!context_.sum.empty()) return context_.sum;
-    return unit::is_currency(context_.scaled_unit) ? std::string_view(context_.scaled_unit)
-                                                   : std::string_view();
-  }
-
   [[nodiscard]] bool is_sum(const QuantityFound& found) const {
     constexpr Decimal kSum = 1000;  // fewer may be anything
     return grammar_.rules.money_goes_on && !context_.sum.empty() && found.quantity.low &&
@@ -227,10 +214,16 @@ class UnitReader {
            view_.has(found.end + 1, classes.these);
   }
 
+  // «Тела двоих проходчиков»
+  [[nodiscard]] bool counts_of_people(const QuantityFound& found) const {
+    for (std::uint32_t at = found.begin; at < found.end; ++at)
+      if (view_.has(at, grammar_.pack_classes.of_people)) return true;
+    return false;
+  }
+
   [[nodiscard]] bool is_behind_these(const QuantityFound& found) const {
     const PackClasses& classes = grammar_.pack_classes;
-    for (std::uint32_t at = found.begin; at < found.end; ++at)
-      if (view_.has(at, classes.of_people)) return false;  // «40 аварий, из них двое …»
+    if (counts_of_people(found)) return false;  // «40 аварий, из них двое …»
     return found.begin > 1 && classes.these != 0 && view_.has(found.begin - 1, classes.these) &&
            view_.has(found.begin - 2, classes.part_of);
   }
@@ -260,6 +253,10 @@ class UnitReader {
       context_.scaled_unit = found.quantity.unit;
     }
     if (found.multiplier > 1) scaled_ = found.quantity.unit;
+    // «Пришли 28 350 человек. Меньше всего — 4,1 тыс.», whatever was paid in thousands before
+    if (found.multiplier == 1 && found.unit_written && found.quantity.low &&
+        *found.quantity.low >= Decimal(context_.scale))
+      context_.scaled_unit = found.quantity.unit;
     context_.sum = unit::is_currency(found.quantity.unit) ? found.quantity.unit : std::string();
     previous_end_ = found.end;
     previous_ = found.quantity.unit;

@@ -62,6 +62,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "прошлым годом|минувший год|минувшего года|минувшем году|минувшему году|истекший год|"
         "истекшего года|истекшем году|ушедший год|ушедшего года|ушедшем году|прошлогодн~)",
         Level::Year, Published, Step::Year, -1},
+    // «Упали до 40 рублей с прошлогодних 50»: not since then.
+    {"from-last-years", "(с|со) прошлогодн~ ^ <n>", Level::Year, Published, Step::Year, -1, Whole,
+        0, Frame::Base},
     {"this-year", "(этот год|этого года|этом году|этому году|этим годом|нынешний год|нынешнего "
         "года|нынешнем году|нынешнему году|нынешним годом|текущий год|текущего года|текущем году|"
         "текущему году|наступивший год|наступившего года|наступившем году|начавшийся год|"
@@ -308,6 +311,9 @@ inline constexpr PeriodRow kPeriods[] = {
     {"last-named-month", "[в|за|к|на|с|до|от|из|по] [начале|середине|конце|начало|начала|"
         "середины|конца|весь] (прошлый|прошлого|прошлому|прошлым|прошлом) <month>", Level::Point,
         Published, Step::Year, -1, Month},
+    // «Ускорилась до 19,6 % с октябрьских 18,8 %»: not since then.
+    {"from-of-month", "(с|со|против|вместо) <of-month> ^ <n>", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::Base},
     {"of-month", "<of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::Attributive},
     {"data-of-month", "<of-month> (данн~|отчет~|доклад~|прогноз~|обзор~|заседани~|встреч~|"

@@ -121,5 +121,15 @@ TEST_CASE("Behind a month, a Russian as-of day is of its paragraph", "[ru][perio
   testkit::check_claims(rows, "ru", "2018-12-19");
 }
 
+TEST_CASE("Russian adjectives of time date the level that is left", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Инфляция в ноябре ускорилась до 19,6 % с октябрьских 18,8 %.",
+       "[19,6 %] 19.6 percent @2018-11 level; [18,8 %] 18.8 percent @2018-10 level"},
+      {"Лук подешевел до 40 рублей с прошлогодних 50 рублей.",
+       "[40 рублей] 40 RUB @- level; [50 рублей] 50 RUB @2017 level"},
+  };
+  testkit::check_claims(rows, "ru", "2018-12-19");
+}
+
 }  // namespace
 }  // namespace attest

@@ -81,5 +81,17 @@ TEST_CASE("Russian nouns of no table are what is counted, whoever stands behind"
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian figures count what was told last of their kind", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"За год 118 пожаров с пострадавшими — на 9 меньше, чем в прошлом.", "[118] 118 count; [9] 9 count"},
+      {"Подняли тела двоих проходчиков.", "[двоих] 2 person"},
+      {"Билеты стоят 40 тысяч рублей. Пришли 28 350 человек. Меньше всего было 4,1 тыс. в мае.",
+       "[40 тысяч рублей] 40000 RUB; [28 350 человек] 28350 person; [4,1 тыс.] 4100 person"},
+      {"Билеты стоят 40 тысяч рублей. Пришли 350 человек. Меньше всего было 4,1 тыс. в мае.",
+       "[40 тысяч рублей] 40000 RUB; [350 человек] 350 person; [4,1 тыс.] 4100 RUB"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
