@@ -159,5 +159,18 @@ TEST_CASE("Who receives something in Korean need not do so today", "[ko][period]
   testkit::check_claims(rows, "ko", "2024-05-20");
 }
 
+TEST_CASE("Korean factors in the present are of the time of what they compare", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 독감 환자는 200명이다.\n여자는 남자의 두 배를 훌쩍 넘는다.",
+       "[200명] 200 person @2023 level; [두 배] more-than 2 ratio @2023 level"},
+      {"지난해 독감 환자는 200명이다.\n아이가 절반이 넘는다.",
+       "[200명] 200 person @2023 level; [절반] more-than 0.5 ratio @2023 share"},
+      // … but what there is now.
+      {"지난해 독감 환자는 200명이다.\n아직 30명이 병원에 있다.",
+       "[200명] 200 person @2023 level; [30명] 30 person @2024-09-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
