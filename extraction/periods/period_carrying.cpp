@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/attribution/speeches.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/parts_of_figures.h"
@@ -214,6 +215,18 @@ std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>&
     if (a_part && row.anchor == Anchor::Captured && years > 0) return years_on(*p.period, years);
   }
   return year;
+}
+
+const std::optional<Period>& PeriodCarrying::present(const ClaimDraft& draft) const {
+  constexpr std::uint32_t kSpeech = 60;  // items back to where it begins
+  const std::optional<Period>&day = context_.counted_to, &talk = context_.period;
+  const bool counts = day && talk && talk->edtf == day->edtf && day->from && day->from == day->to &&
+                      is_of_these_days(context_, *day->to);
+  if (!counts) return context_.published;
+  const std::uint32_t at = draft.found.begin;
+  for (std::uint32_t back = at - std::min(at, kSpeech); back < at; ++back)
+    if (opens_speech(view_, back)) return context_.published;
+  return day;
 }
 
 // 2019년을 넘어섰다. 2019년 대비 40% 늘었다: nothing is compared with its own time, so the talk is of

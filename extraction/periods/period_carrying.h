@@ -14,6 +14,9 @@ class PeriodCarrying {
 
   // The period of the sentences before that the figure goes on with.
   [[nodiscard]] std::optional<Period> carried(const ClaimDraft& draft) const;
+  // What the present tense speaks of: the day of publication, or the one of these days that the
+  // talk has just said it counts up to (11일 오전 9시 현재), where nobody's words are quoted.
+  [[nodiscard]] const std::optional<Period>& present(const ClaimDraft& draft) const;
   // "A third dearer than in December 2022", in a text on 2023: in December 2023; "than the day
   // before": of no year.
   [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& told) const;

@@ -185,7 +185,7 @@ class Scope {
     } else if (is_present(draft)) {
       present_ = true;
       draft.dated = Dated::Now;
-      carry(draft, context_.published);
+      carry(draft, spoken_ ? context_.published : carrying_.present(draft));
     } else {
       const std::optional<Period> year = carrying_.carried(draft);
       const auto part = carrying_.like_compared(year);

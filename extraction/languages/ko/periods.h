@@ -210,6 +210,41 @@ constexpr PeriodRow kPeriods[] = {
         "전달과 ^ (비교*|비슷*|같*|견줘)|(전달인|전달이었던) ^ <month#>|"
         "전달 ^ (대비~|\\(|수준~|같은|말~|중순~|초~|하순~|<n> (*보다|*에서|*대비)|<n> (%|퍼센트*|% 포인트)))",
         Level::Point, Context, Step::Month, -1},
+    // 11일 오전 9시 현재, 지난 3일 현재: 현재 alone is of the day of the paper.
+    {"day-now", "<day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Nearest,
+        Step::Day, 0, Day, 0, Frame::AsOf},
+    {"past-day-now", "지난 <day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, NearestPast,
+        Step::Day, 0, Day, 0, Frame::AsOf},
+    {"month-day-now", "<month#> 월 <day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Nearest,
+        Step::Day, 0, Day, 0, Frame::AsOf},
+    {"past-month-day-now", "지난 <month#> 월 <day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, NearestPast,
+        Step::Day, 0, Day, 0, Frame::AsOf},
+    {"date-now", "<yr> <month#> 월 <day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Captured,
+        Step::Day, 0, Day, 0, Frame::AsOf},
+    {"day-of-this-month-now", "(이달|이번 달) <day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Published,
+        Step::Month, 0, Day, 0, Frame::AsOf},
+    {"day-of-last-month-now", "(지난달|지난 달) <day> 일 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Published,
+        Step::Month, -1, Day, 0, Frame::AsOf},
+    {"yesterday-now", "(어제|전날|전일) [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Published,
+        Step::Day, -1, Whole, 0, Frame::AsOf},
+    {"today-now", "오늘 [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Published,
+        Step::Day, 0, Whole, 0, Frame::AsOf},
+    {"that-day-now", "(이날|당일) [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
+        "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Context,
+        Step::Day, 0, Whole, 0, Frame::AsOf},
+    {"month-now", "<month#> 월 현재~", Level::Point, Nearest, Step::Month, 0, Month},
+    {"month-of-now", "<yr> <month#> 월 현재~", Level::Point, Captured, Step::Year, 0, Month},
+    {"past-month-now", "지난 <month#> 월 현재~", Level::Point, NearestPast, Step::Month, 0, Month},
+    {"year-now", "<year> 년 현재~", Level::Point, Captured},
     // 오늘(23일), 어제(10월 2일)
     {"dated-day", "(오늘|어제|그제|내일|모레) \\( <day> 일 \\)", Level::Point, Nearest, Step::Day, 0, Day},
     {"dated-month-day", "(오늘|어제|그제|내일|모레) \\( <month#> 월 <day> 일 \\)", Level::Point, Nearest,

@@ -186,5 +186,25 @@ TEST_CASE("A Korean row of months ends where it is counted to", "[ko][period]") 
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("A Korean count as of an hour is of its day, and what is told on with it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"18일 오전 9시 현재 30명이 다쳤다.", "[30명] 30 person @2024-08-18 level"},
+      {"지난 16일 현재 50곳이 잠겼다.", "[50곳] 50 count @2024-08-16 level"},
+      {"전날 밤 10시 현재 50곳이 잠겼다.", "[50곳] 50 count @2024-08-19 level"},
+      {"3월 현재 실업자는 40만 명이다.", "[40만 명] 400000 person @2024-03 level"},
+      {"2021년 현재 주민은 900명이다.", "[900명] 900 person @2021 level"},
+      {"18일 현재까지 80명이 왔다.", "[80명] 80 person @../2024-08-18 level"},
+      {"현재 60명이 산다.", "[60명] 60 person @2024-08-20 level"},
+      {"19일 오후 6시 현재 30명이 다쳤다. 이재민 70명은 강당에 머물고 있다.",
+       "[30명] 30 person @2024-08-19 level; [70명] 70 person @2024-08-19 level"},
+      // Who speaks of the present speaks of the day of the paper.
+      {"19일 오후 6시 현재 30명이 다쳤다. 한 주민은 \"우리 집에 5명이 있다\"고 말했다.",
+       "[30명] 30 person @2024-08-19 level; [5명] 5 person @2024-08-20 level"},
+      {"6월 말 현재 회원은 30명이다. 지금 70명이 기다리고 있다.",
+       "[30명] 30 person @2024-06-30 level; [70명] 70 person @2024-08-20 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
