@@ -496,6 +496,9 @@ constexpr PeriodRow kPeriods[] = {
     {"than-its-figure", "<p> ^ [(최고가|최저가|최고치|최저치|최대치|최소치|고점|저점|정점|평균|기록|당시|때)] <n> "
         "(*과|*와|*에|% (과|와|에)) (비해~|비하면|비교*|견줘*|견주*|대면)", Level::Span, Captured, Step::Year,
         0, Whole, 0, Frame::Base},
+    // 올해 깎은 50억 원은 지난해 깎은 29억 원의 두 배에 가깝다
+    {"times-its-figure", "<p> ^ <w> [<w>] <n> *의 [(약|거의)] (<n> (배~|분의)|절반~|갑절~|반토막~)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"of-base", "<p+의> ^ [(약|거의)] (<n> (배~|%|퍼센트~|할~|분의)|절반~|반토막~|반 토막~|두 배~|갑절~)", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"same-as", "(<p+과>|<p+와>) (같*|비슷*|동일*|똑같*|다르*|달리)", Level::Span, Captured, Step::Year, 0,
@@ -511,6 +514,13 @@ constexpr PeriodRow kPeriods[] = {
     {"begun-by-it", "(<p> ^ (*은|*는|*이|*가) [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는)|"
         "(<p+은>|<p+는>|<p+에는>|<p+엔>|<p+도>|<p+에도>) ^ [<w>] [<w>] "
         "(<begun>|문을 연|문 연|문을 여는|문 여는)) <w> <w> [<w>] [<w>] (<w>|<n>)", Level::Span, Captured},
+    // 지난해 6월 경남 밀양에 준공한 두 번째 공장은 연간 8억 개를 만든다
+    {"begun-somewhere", "<p> ^ [<w>] [<w>] (*에|*에서) [<w>] (<begun>|문을 연|문 연) [(두|세|네)] [<w>] [<w>] "
+        "(*은|*는|*이|*가) (연|연간|하루|매년|월|한 해)", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Base},
+    // 어제 함께 확정된 지난해 출생아 수: on the day of telling.
+    {"published-then", "<p> ^ [<w>] [<w>] (발표된|확정된|공개된|집계된|발간된|공시된|고시된) (<yr>|<p>)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"begun-then", "<p> ^ [(두|세|네|여러)] [<w>] [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는) [(이|그|해당)] "
         "<w> [<w>] (*이|*가|*을|*를|높이|넓이|면적|연면적|규모|사업비|총사업비|공사비|정원|매출|매출액|영업이익|순이익|당기순이익|영업손실|"
         "순손실|자산|자본금|시가총액|직원|임직원|회원|인구)",

@@ -33,5 +33,22 @@ TEST_CASE("When a Korean thing was begun dates what is counted, not what it is",
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("Korean times of what a figure is so many times of are by the way", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올해 아낀 돈은 50억 원이다. 지난해 아낀 29억 원의 두 배에 가깝다.",
+       "[50억 원] 5000000000 KRW @2024 level; [29억 원] 2900000000 KRW @2023 level; [두 배] about 2 ratio @2024 change"},
+      {"어제 함께 확정된 지난해 결혼은 90건으로 2001년 300건의 절반에도 못 미친다.",
+       "[90건] 90 count @2023 level final; [300건] 300 count @2001 level final; [절반] less-than 0.5 ratio @2023 share "
+       "final"},
+      {"한 회사가 지난해 6월 구미에 준공한 두 번째 공장은 연간 8억 개를 만들 수 있다.",
+       "[연간 8억 개] 800000000 count-per-year @2024-09-09 level"},
+      {"8월 수출은 9% 늘어 19개월 내리 증가했다.",
+       "[9%] 9 percent @2024-08 change up; [19개월] 19 month @2023-02/2024-08 level"},
+      // What was of that time, and how long it has been.
+      {"지난해 482톤의 절반에도 못 미쳤다.", "[482톤] 482 tonne @2023 level; [절반] less-than 0.5 ratio @- share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
