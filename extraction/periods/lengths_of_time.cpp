@@ -68,6 +68,14 @@ void end_streak(const std::optional<Period>& since, const QuantityFound& found,
     if (draft.period && draft.period->edtf == left) redate(draft.period, all);
 }
 
+// 38년째 배를 모는 박모(61)씨, 30년 넘게 가게를 해 온 정모(58)씨: whose age stands behind it.
+bool is_of_who_is_aged(const SentenceView& view, const ClaimDraft& draft, const ClaimDraft& next) {
+  constexpr std::uint32_t kWho = 14;  // items from the length to the age
+  const QuantityFound& age = next.found;
+  return draft.found.quantity.unit == "year" && age.quantity.unit == "year-person" &&
+         age.begin > 0 && view.is_mark(age.begin - 1, "(") && age.begin < draft.found.end + kWho;
+}
+
 }  // namespace
 
 std::optional<Period> length_after(const PeriodSetting& setting, const std::vector<Placed>& placed,
@@ -110,6 +118,12 @@ void spread_streaks(const Grammar& grammar, const SentenceView& view,
     const Symbol whole = grammar.pack_classes.streak_whole;
     const std::uint32_t end = draft.found.end;
     const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
+    const bool more = draft.found.quantity.modifier != Modifier::Exact;
+    const ClaimDraft* next = &draft == &drafts.back() ? nullptr : &draft + 1;
+    if ((told || more) && next != nullptr && is_of_who_is_aged(view, draft, *next)) {
+      draft.period = next->period;
+      continue;
+    }
     if (told || is_streak(grammar, view, draft.found))
       end_streak(draft.period, draft.found, drafts);
     // 지난달까지 14개월 연속: bounded by its end

@@ -136,5 +136,19 @@ TEST_CASE("Korean casualties who are treated were hurt when it happened", "[ko][
   testkit::check_claims(rows, "ko", "2024-05-11");
 }
 
+TEST_CASE("How long a Korean has done something is of the day of their age", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난달 미역 값이 30% 올랐다. 완도에서 27년째 배를 모는 최모(54) 선장은 한숨을 쉬었다.",
+       "[30%] 30 percent @2024-08 change up; [27년] 27 year @2024-09-09 level; [54] 54 year-person @2024-09-09 level"},
+      {"지난 5일 가게 30곳이 탔다. 20년 넘게 국수를 말아 온 이순옥(66·여) 씨는 울먹였다.",
+       "[30곳] 30 count @2024-09-05 level; [20년] more-than 20 year @2024-09-09 level; [66] 66 year-person "
+       "@2024-09-09 level"},
+      // A term that was set on a day.
+      {"지난 5일 징역 3년을 선고받은 김모(45)씨가 달아났다.",
+       "[3년] 3 year @2024-09-05 level; [45] 45 year-person @2024-09-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
