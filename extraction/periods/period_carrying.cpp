@@ -63,7 +63,7 @@ std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   if (draft.status == Status::Hypothetical) return std::nullopt;  // «обошлось бы в 3 млрд»
   if (is_of_counted(draft)) return context_.counted;
   constexpr std::chrono::days kSettled{kLatelyOver};
-  std::optional<Period> told = talked_of(draft);
+  const std::optional<Period> told = behind_level_left(talked_of(draft), draft.found.begin);
   const std::optional<Period>& now = context_.published;
   if (draft.status != Status::Forecast || !told || !told->to || !now || !now->from) return told;
   const auto age = std::chrono::sys_days(*now->from) - std::chrono::sys_days(*told->to);
@@ -215,6 +215,24 @@ std::optional<Period> PeriodCarrying::like_compared(const std::optional<Period>&
     if (a_part && row.anchor == Anchor::Captured && years > 0) return years_on(*p.period, years);
   }
   return year;
+}
+
+// In a talk of last year: 올해 목표는 15만 명이다. 예산은 지난해 30억 원에서 45억 원으로 늘린다, so that what
+// follows is of this one.
+std::optional<Period> PeriodCarrying::behind_level_left(std::optional<Period> told,
+                                                        std::uint32_t at) const {
+  const std::optional<Period>& now = context_.published;
+  if (!told || !told->from || !told->to || !now || !now->to) return told;
+  for (const Placed& p : placing_.all()) {
+    const PeriodRow& row = setting_.row(p);
+    const bool last_year =
+        row.anchor == Anchor::Published && row.step == Step::Year && row.offset == -1;
+    if (last_year && p.period && p.period->from && p.period->to &&
+        *p.period->from <= *told->from && *told->to <= *p.period->to &&
+        is_time_of_level_left(setting_.grammar, view_, p.item, at))
+      return year_period(year_of(*now->to));
+  }
+  return told;
 }
 
 const std::optional<Period>& PeriodCarrying::present(const ClaimDraft& draft) const {

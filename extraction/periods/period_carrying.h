@@ -24,6 +24,8 @@ class PeriodCarrying {
  private:
   [[nodiscard]] std::optional<Period> talked_of(const ClaimDraft& draft) const;
   [[nodiscard]] std::optional<Period> behind_compared(const std::optional<Period>& told) const;
+  [[nodiscard]] std::optional<Period> behind_level_left(std::optional<Period> told,
+                                                        std::uint32_t at) const;
   [[nodiscard]] bool is_longer_than_compared(const std::optional<Period>& told,
                                              const Placed& base) const;
   [[nodiscard]] bool may_be_planned(const ClaimDraft& draft) const;

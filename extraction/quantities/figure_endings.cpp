@@ -61,16 +61,21 @@ std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& vie
   return std::nullopt;
 }
 
-bool is_of_level_left(const Grammar& grammar, const SentenceView& view, std::uint32_t time,
-                      const ClaimDraft& draft) {
+bool is_time_of_level_left(const Grammar& grammar, const SentenceView& view, std::uint32_t time,
+                           std::uint32_t until) {
   const std::uint32_t figure = time + 1, behind = figure + 2;
-  if (behind > draft.found.begin || view.items[figure].kind != Item::Kind::Number) return false;
+  if (behind > until || view.items[figure].kind != Item::Kind::Number) return false;
   const std::string_view word = view.tokens[view.items[figure + 1].last - 1].text;
   const auto& rows = grammar.rules.ending_cues;
-  const bool left = std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
+  return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
     return row.cue == Cue::FromLevel && word.ends_with(row.ending);
   });
-  if (!left) return false;
+}
+
+bool is_of_level_left(const Grammar& grammar, const SentenceView& view, std::uint32_t time,
+                      const ClaimDraft& draft) {
+  const std::uint32_t behind = time + 3;
+  if (!is_time_of_level_left(grammar, view, time, draft.found.begin)) return false;
   if (draft.measure.role == Role::Change) return true;
   return figure_ending(grammar, view, behind) == Cue::FromLevel;
 }

@@ -21,6 +21,10 @@ namespace attest {
 // Does the particle say what the figure is that it stands at: 으로, 보다?
 [[nodiscard]] bool is_case_of_figure(const Grammar& grammar, std::string_view ending);
 
+// 지난해 30명에서 45명으로: does the time at the item date a level that is left before `until`?
+[[nodiscard]] bool is_time_of_level_left(const Grammar& grammar, const SentenceView& view,
+                                         std::uint32_t time, std::uint32_t until);
+
 // 지난해 10만명에서 20만명으로, 지난해 10만명에서 5% 늘었다: does the time at `time` lead a level that is
 // left for the figure?  But not 지난해 8곳에서 30명이, which is where.
 [[nodiscard]] bool is_of_level_left(const Grammar& grammar, const SentenceView& view,

@@ -100,5 +100,16 @@ TEST_CASE("Korean ages in tens behind verbs, and of whom they tell", "[ko][quant
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("A Korean level that last year's was left for is of this year", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 관광객은 3만 명이다. 예산은 지난해 30억 원에서 45억 원으로 늘린다.",
+       "[3만 명] 30000 person @2023 level; [30억 원] 3000000000 KRW @2023 level; [45억 원] 4500000000 KRW @2024 level"},
+      // Where the time of both is told.
+      {"지난해 관광객은 3만 명이다. 상인은 2021년 30명에서 지난해 45명으로 늘었다.",
+       "[3만 명] 30000 person @2023 level; [30명] 30 person @2021 level; [45명] 45 person @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
