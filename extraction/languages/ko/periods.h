@@ -257,9 +257,10 @@ constexpr PeriodRow kPeriods[] = {
         Published, Step::Day, 0, NextSteps, 1},
         {"tomorrow-and-next", "(내일과 모레~|내일 모레~|내일모레~|내일부터 모레~)", Level::Point, Published,
         Step::Day, 1, NextSteps, 1},
+        // 불은 전날 밤 시작됐다. 건물 3개 동을 태웠다: what follows was then, though the talk was of today.
         {"yesterday", "(어제~|(어제|전날) (같은 시각~|같은 시간~|이맘때~|이 시각~)|"
         "전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
-        Level::Point, Published, Step::Day, -1},
+        Level::Point, Published, Step::Day, -1, Whole, 1},
         {"tomorrow",
         "내일~", Level::Point, Published, Step::Day, 1},
     // Of the day talked of; the end of an hour of each night is none: 밤 11시부터 다음 날 5시까지.

@@ -188,5 +188,18 @@ TEST_CASE("Korean sources among topics, owners and companies", "[ko][attribution
   testkit::check_sources(cases, "ko");
 }
 
+TEST_CASE("Korean news of the day before goes on where it is told", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"9일 6명이 치료를 받았다.\n물은 전날 밤 11시께 둑을 넘었다. 비닐하우스 30동을 덮쳤다.",
+       "[6명] 6 person @2024-09-09 level; [30동] 30 count @2024-09-08 level"},
+      {"9일 6명이 치료를 받았다. 어제 둑이 터졌다. 비닐하우스 30동이 잠겼다.",
+       "[6명] 6 person @2024-09-09 level; [30동] 30 count @2024-09-08 level"},
+      // … and is only set against where it is so told.
+      {"9일 60명이 왔다. 전날보다 5명 늘었다. 아이는 20명이었다.",
+       "[60명] 60 person @2024-09-09 level; [5명] 5 person @2024-09-09 change up; [20명] 20 person @2024-09-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
