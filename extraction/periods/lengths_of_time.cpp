@@ -104,7 +104,9 @@ bool is_streak(const Grammar& grammar, const SentenceView& view, const QuantityF
   if (streak == 0 || !unit::is_duration(found.quantity.unit)) return false;
   for (std::uint32_t at = found.begin; at <= found.end + kReach && at < view.items.size(); ++at)
     if (view.has(at, streak)) return true;
-  return false;
+  // 32개월째 이어지고 있다: months are counted to the last that is told of.
+  const Symbol whole = grammar.pack_classes.streak_whole;
+  return found.quantity.unit == "month" && whole != 0 && view.has(found.end - 1, whole);
 }
 
 bool bounds_streak(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,

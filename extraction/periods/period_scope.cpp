@@ -208,7 +208,7 @@ class Scope {
     const bool foreseen = draft.status == Status::Forecast;
     if (foreseen && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
-    if (is_streak(grammar_, view_, draft.found)) return false;
+    if (is_streak(grammar_, view_, draft.found) && carrying_.carried(draft)) return false;
     // "After five years, refugees are eligible"
     return present_ || marks_.in_present(at) ||
            (opens_with_length(marks_, draft.found) && marks_.next_not_in_past(at));

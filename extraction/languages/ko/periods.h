@@ -122,6 +122,11 @@ constexpr PeriodRow kPeriods[] = {
     {"month-day", "<month#> 월 <day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
     {"month", "<month#> 월~", Level::Point, Nearest, Step::Month, 0, Month},
     {"day", "<day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
+    // 관측 이래 10월 강수량으로는 가장 많다: of all such months.
+    {"month-of-records", "<month#> 월 ^ <w> (*로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
+        Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},
+    {"month-of-all-records", "<month#> 월 ^ (*으로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
+        Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},
     {"coming-month-day", "(오는|내달) <month#> 월 <day> 일~", Level::Point, NearestNext, Step::Day, 0,
         Day}, {"coming-month", "오는 <month#> 월~", Level::Point, NearestNext, Step::Month, 0,
         Month}, {"coming-day", "오는 <day> 일~", Level::Point, NearestNext, Step::Day, 0, Day},

@@ -122,5 +122,25 @@ TEST_CASE("A Korean time that only describes a noun or a low base dates no figur
   testkit::check_claims(rows, "ko", "2024-05-10");
 }
 
+TEST_CASE("Korean rows of months told in the present end with the month talked of", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"7월 수출은 9억 달러다.\n적자는 벌써 26개월째 이어지고 있다.",
+       "[9억 달러] 900000000 USD @2024-07 level; [26개월] 26 month @2022-06/2024-07 level"},
+      // Days of something that goes on now.
+      {"파업은 오늘 12일째 이어지고 있다.", "[12일] 12 day @2024-08-29/2024-09-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
+TEST_CASE("A Korean month whose record something is dates nothing behind it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"4일 하루 비가 160㎜ 내렸다. 9월 강수량으로는 가장 많다. 강물은 한때 5m까지 올랐다.",
+       "[160㎜] 160 millimeter @2024-09-04 level; [5m] 5 meter @2024-09-04 level"},
+      {"4일 하루 비가 160㎜ 내렸다. 8월에는 강물이 5m까지 올랐다.",
+       "[160㎜] 160 millimeter @2024-09-04 level; [5m] 5 meter @2024-08 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-09-09");
+}
+
 }  // namespace
 }  // namespace attest
