@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/periods/compared_periods.h"
 #include "extraction/periods/period_lists.h"
+#include "extraction/periods/times_by_the_way.h"
 #include "extraction/periods/windows.h"
 #include "extraction/quantities/figure_endings.h"
 #include "extraction/sentence/stretches.h"
@@ -31,7 +32,8 @@ PeriodReach::PeriodReach(const PeriodSetting& setting, const std::vector<Placed>
 
 bool PeriodReach::reaches(const Placed& p, const ClaimDraft& draft, std::uint32_t apart) const {
   return !is_of_other_figure(p, draft, apart) && !is_of_other_clause(p, draft) &&
-         !is_compared_with(p, draft, apart) && !is_over_or_to_come(p, draft, apart);
+         !is_compared_with(p, draft, apart) && !is_over_or_to_come(p, draft, apart) &&
+         !dates_another_thing(setting_, placed_, p, draft, apart);
 }
 
 bool PeriodReach::is_dated_before(std::uint32_t at) const {

@@ -23,12 +23,11 @@
 #include "extraction/periods/planned_figures.h"
 #include "extraction/periods/running_totals.h"
 #include "extraction/periods/timeless_figures.h"
+#include "extraction/periods/times_by_the_way.h"
 #include "extraction/periods/windows.h"
 
 namespace attest {
 namespace {
-
-constexpr std::chrono::days kMonth{31};
 
 class Scope {
  public:
@@ -64,13 +63,13 @@ class Scope {
           assign_one(draft, compared) && !then && !tells_of_noun(grammar_, view_, draft.found);
       if (!then) main_ = draft.period;
       window_ = window_ || (then && !compared);
-      changes_.note(draft);
-      draft.base_time = compared_.base_time(draft);
+      changes_.note(draft), draft.base_time = compared_.base_time(draft);
       const ClaimDraft*& first = draft.status == Status::Forecast ? topic.forecast : topic.main;
       // "It has fallen to 42%, beating the 24% of last week": the talk is of today.
       const bool before_now = present_ && draft.period && draft.period->to && context_.published &&
                               *draft.period->to < *context_.published->from;
-      const bool window = own && changes_.ran_up_to(context_.period, draft);
+      const bool window = own && (changes_.ran_up_to(context_.period, draft) ||
+                                  goes_back_from_talk(setting_, placed_, drafts, draft));
       window_ = window_ || window;
       topic.only_changes = topic.only_changes && draft.measure.role == Role::Change;
       const bool leads = (first == nullptr || goes_on_to(grammar_, *first, draft)) &&
@@ -216,6 +215,7 @@ class Scope {
 
   // "Last year's youngest was a five-month-old girl": so old then, on a day that is not said.
   bool is_age_in_the_past(const ClaimDraft& draft) const {
+    constexpr std::chrono::days kMonth{31};
     const std::uint32_t at = draft.found.begin;
     const bool named = at > 1 && view_.items[at - 2].kind == Item::Kind::Word &&
                        view_.tokens[view_.items[at - 2].first].capital;  // "Kim, 40,"

@@ -325,6 +325,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Frame::NotTime},
     {"high-of-months", "(new|previous|all - time) <month> (high|low)", Level::Point, NearestPast,
         Step::Month, 0, Month, 0, Frame::NotTime},
+    // The month in which what is expected was last said.
+    {"forecast-of-month", "[in|from] (the|its|their|his|her) <month> (forecast~|projection~|"
+        "outlook|estimate~|prediction~|set|round|guidance)", Level::Point, NearestPast,
+        Step::Month, 0, Month, 0, Frame::NotTime},
     // What is sold for a month is traded long before it.
     {"futures", "<month> [<w>] [<w>] (futures|contract|contracts|delivery)", Level::Point,
         NearestPast, Step::Month, 0, Month, 0, Frame::NotTime},
@@ -340,9 +344,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::Attributive},
     {"sure-month", "<sure-month> ['s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
-    {"since-month", "since [late|early|mid|mid -|last|the end of] <month>", Level::Point,
+    {"since-month", "since [late|early|mid|mid -|last] <month>", Level::Point,
         NearestPast, Step::Month, 0, Month, kOver, Frame::Since},
-    {"since-month-year", "since [late|early|mid|mid -|the end of] <month> [,] <yr>",
+    {"since-month-year", "since [late|early|mid|mid -] <month> [,] <yr>",
         Level::Point, Captured, Step::Year, 0, Month, 0, Frame::Since},
     {"month-by", "by last <month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,
         Frame::Until},

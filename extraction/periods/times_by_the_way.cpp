@@ -1,0 +1,94 @@
+#include "extraction/periods/times_by_the_way.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+constexpr std::uint32_t kReach = 15;  // items between the figure and the time
+
+// The time of its own before the figure, which is of no noun: nullptr where there is none.
+const Placed* told_before(const std::vector<Placed>& placed, const Placed& other,
+                          const ClaimDraft& draft) {
+  const auto found = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.item < draft.found.begin && p.item != other.item && p.use == Use::Main && p.period &&
+           p.period->from && !p.epithet && !p.vague && !p.since;
+  });
+  return found == placed.end() ? nullptr : &*found;
+}
+
+// "Wiping out July's gain of 54,000, and unemployment rose to 6%", "the toll from Friday's blast
+// rose to 11": a time that only tells which gain, which blast it was.
+bool dates_its_noun(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                    const Placed& p, const ClaimDraft& draft, std::uint32_t apart) {
+  if (!p.epithet || p.now || p.item > draft.found.begin) return false;
+  const ClauseMarks& marks = setting.marks;
+  if (marks.after_from(p.item) && marks.after_to(draft.found.begin)) return true;
+  bool own_figure = false;
+  for (std::uint32_t at = p.item; at < draft.found.begin && at < p.item + kReach; ++at)
+    own_figure = own_figure || (setting.view.items[at].kind == Item::Kind::Number &&
+                                marks.stretch(at) == marks.stretch(p.item));
+  return apart > 0 && own_figure && told_before(placed, p, draft) != nullptr;
+}
+
+// "Treated 2,600 last year, three times the number in 2015": so many times are told of then.
+bool dates_what_is_multiplied(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                              const Placed& p, const ClaimDraft& draft) {
+  const QuantityFound& found = draft.found;
+  if (found.quantity.unit != unit::kRatio || draft.measure.role != Role::Level) return false;
+  if (p.item < found.end || p.item > found.end + kReach || !p.period->to) return false;
+  for (std::uint32_t at = found.end; at < p.item; ++at)
+    if (setting.view.items[at].kind != Item::Kind::Word) return false;
+  const Placed* own = told_before(placed, p, draft);
+  return own != nullptr && *p.period->to < *own->period->from;
+}
+
+// "Was jailed in 2009 over 60 kilos and was out by 2014": behind an "and", of the next verb.
+bool dates_next_verb(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                     const Placed& p, const ClaimDraft& draft) {
+  const Symbol joining = setting.grammar.pack_classes.joining;
+  const Symbol past = setting.grammar.pack_classes.past_final;
+  const std::uint32_t end = draft.found.end;
+  if (past == 0 || joining == 0 || p.item < end || p.item > end + kReach) return false;
+  for (std::uint32_t at = end; at + 1 < p.item; ++at)
+    if (setting.view.has(at, joining) && setting.view.has(at + 1, past)) {
+      const Placed* own = told_before(placed, p, draft);
+      return own != nullptr && setting.marks.stretch(own->item) == setting.marks.stretch(end);
+    }
+  return false;
+}
+
+}  // namespace
+
+bool dates_another_thing(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                         const Placed& p, const ClaimDraft& draft, std::uint32_t apart) {
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || p.use != Use::Main) return false;
+  return dates_its_noun(setting, placed, p, draft, apart) ||
+         dates_what_is_multiplied(setting, placed, p, draft) ||
+         dates_next_verb(setting, placed, p, draft);
+}
+
+bool goes_back_from_talk(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                         const std::vector<ClaimDraft>& drafts, const ClaimDraft& draft) {
+  const std::optional<Period>& talk = setting.context.period;
+  constexpr std::size_t kYear = 4;  // letters of one
+  if (!talk || !draft.period || !draft.period->to || draft.period->edtf.size() != kYear)
+    return false;
+  const auto own = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.period && p.period->edtf == draft.period->edtf;
+  });
+  if (own == placed.end()) return false;
+  return std::any_of(drafts.begin(), drafts.end(), [&](const ClaimDraft& before) {
+    const bool of_talk = before.found.begin < draft.found.begin && before.found.end <= own->item &&
+                         before.period && before.period->edtf == talk->edtf &&
+                         before.period->from && before.period->text.empty() && !before.compared &&
+                         before.measure.role != Role::Change && before.dated == Dated::During;
+    const bool alike = before.found.quantity.unit == draft.found.quantity.unit;
+    return of_talk && alike && *draft.period->to < *before.period->from &&
+           setting.marks.stretch(before.found.begin) != setting.marks.stretch(draft.found.begin);
+  });
+}
+
+}  // namespace attest

@@ -1,0 +1,67 @@
+// English: times that stand beside a figure and are not its own.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("the month of a gain is not that of the next clause", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The port lost 5,100 jobs last month, wiping out all of June's gain of 4,200, and the "
+       "jobless rate climbed to 6%.",
+       "[5,100] 5100 count @2018-07 level; [4,200] 4200 count @2018-06 level; [6%] 6 percent "
+       "@2018-07 level"},
+      {"Divers pulled three more bodies from the hull on Sunday, taking the toll from "
+       "Friday night's sinking to 11.",
+       "[three] 3 person @2018-08-26 level; [11] 11 person @2018-08-26 level"},
+      {"Friday night's sinking killed 11 sailors.", "[11] 11 person @2018-08-24 level"},
+      {"June's total of 400 was a record.", "[400] 400 count @2018-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
+TEST_CASE("so many times what was then is of the time told before", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Vets treated 2,600 dogs last year, nearly three times the number in 2015.",
+       "[2,600] 2600 count @2017 level; [nearly three times] about 3 ratio @2017 level"},
+      {"The port moved 900 tonnes in May, double the figure for 2015.",
+       "[900 tonnes] 900 tonne @2018-05 level; [double] 2 ratio @2018-05 level"},
+      {"Rainfall was four times the average in May.", "[four times] 4 ratio @2018-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
+TEST_CASE("what was done then and what came of it later", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"She was jailed in 2009 for 60 forged visas and was out by 2014.",
+       "[60] 60 count @2009 level"},
+      {"The mill sold 60 looms in 2009 and 30 in 2014.",
+       "[60] 60 count @2009 level; [30] 30 count @2014 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
+TEST_CASE("a year that a figure is set against is not talked of next", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The office made 7,913 offers yesterday. There were 9,640 applicants; in 2015 there were "
+       "8,800. Another 2,844 candidates were placed elsewhere.",
+       "[7,913] 7913 count @2018-08-26 level; [9,640] 9640 person @2018-08-26 level; [8,800] 8800 "
+       "person @2015 level; [2,844] 2844 person @2018-08-26 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
+TEST_CASE("the month of a forecast, and since the end of a month", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The bank put growth at 4.4% this year, up from 3.6% in its May forecast.",
+       "[4.4%] 4.4 percent @2018 share forecast; [3.6%] 3.6 percent @2018 change up "
+       "forecast"},
+      {"The lira has lost 9% since the end of June.",
+       "[9%] 9 percent @2018-06-30/2018-08-27 change down"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
+}  // namespace
+}  // namespace attest
