@@ -45,6 +45,13 @@ bool leads_to_time(const SentenceView& view, std::uint32_t at) {
   return false;
 }
 
+// "Doubled", "halved"
+bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t at) {
+  const PhraseMatch* multiple = phrases.beginning_at(at, Table::Multiple);
+  return multiple != nullptr &&
+         grammar.rules.multiples[multiple->row.row].role == Role::Change;
+}
+
 }  // namespace
 
 ClauseMarks::ClauseMarks(const Grammar& grammar, const SentenceView& view, const Phrases& phrases)
@@ -209,17 +216,6 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
 // Where the compared thing follows ("than the 319 in 2013"), the comparison runs from
 // the word to the end of its stretch; where it stands before (작년 105명보다), it is what
 // the word touches.
-namespace {
-
-// "Doubled", "halved"
-bool begins_change(const Grammar& grammar, const Phrases& phrases, std::uint32_t at) {
-  const PhraseMatch* multiple = phrases.beginning_at(at, Table::Multiple);
-  return multiple != nullptr &&
-         grammar.rules.multiples[multiple->row.row].role == Role::Change;
-}
-
-}  // namespace
-
 void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& view,
                                    const Phrases& phrases) {
   const auto size = static_cast<std::uint32_t>(view.items.size());
@@ -239,7 +235,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
   const bool moves = std::any_of(begins_.begin(), begins_.end(), [](std::uint32_t cues) {
     return (cues & (bit(Cue::Up) | bit(Cue::Down) | bit(Cue::ToLevel))) != 0;
   });
-  bool running = false, moved = false;  // moved: something rose, fell or was counted before
+  bool running = false, rose = false, moved = false;  // moved: it rose, fell or was counted before
   bool restating = false;               // in the "or" of "$15 million, or 3 cents a share,"
   bool compared_figure = false;         // one was met since the comparison began
   bool from_time = false;               // it is with a time alone: "from a year ago in 2014"
@@ -270,21 +266,23 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
     const bool from =
         cue(ends_, at, Cue::FromLevel) && !record && leads_to_figure(view, at, kFromHead);
     const bool from_date = from && time;  // "The record, from 2017, stood at …": nothing moved
-    const bool from_figure = from && number;  // «с сорока тоннами», "with": nothing moved either
+    // «С сорока тоннами», "with", "from the hull on Sunday": nothing moved either
+    const bool stays = (number && !moves) || (leads_to_dated_word(view, at) && !rose);
     // "Than the old record, 8.4 million"
     const bool named_behind = view.items[at].kind == Item::Kind::Mark && at + 1 < size &&
                               view.items[at + 1].kind == Item::Kind::Number;
     if ((cue(ends_, at, Cue::Difference) &&
          (named_behind || leads_to_figure(view, at, kComparisonHead))) ||
-        (from && (from_figure ? moves : moved || !from_date))) {
+        (from && !stays && (number || moved || !from_date))) {
       running = true;
       from_time = from_date;
     }
     compared_[at] = running;
     if (from_time && view.items[at].kind == Item::Kind::Period && is_time_next(view, at + 1))
       running = from_time = false;
-    moved = moved || view.items[at].kind == Item::Kind::Number || cue(begins_, at, Cue::Up) ||
-            cue(begins_, at, Cue::Down) || begins_change(grammar, phrases, at);
+    rose = (rose && !stretch_ends) || cue(begins_, at, Cue::Up) || cue(begins_, at, Cue::Down) ||
+           begins_change(grammar, phrases, at);
+    moved = moved || view.items[at].kind == Item::Kind::Number || rose;
   }
 }
 

@@ -48,6 +48,15 @@ bool leads_to_figure(const SentenceView& view, std::uint32_t from, std::uint32_t
   return false;
 }
 
+bool leads_to_dated_word(const SentenceView& view, std::uint32_t at) {
+  constexpr std::uint32_t kWords = 2;  // "from the hull on Sunday"
+  for (std::uint32_t words = 0; at < view.items.size() && words <= kWords; ++at, ++words) {
+    if (view.items[at].kind == Item::Kind::Period) return words > 0;
+    if (view.items[at].kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
 bool is_time_next(const SentenceView& view, std::uint32_t at) {
   const auto kind = [&](std::uint32_t item) {
     return item < view.items.size() ? view.items[item].kind : Item::Kind::Mark;

@@ -25,6 +25,9 @@ namespace attest {
 [[nodiscard]] bool leads_to_figure(const SentenceView& view, std::uint32_t from,
                                    std::uint32_t reach);
 
+// One or two words and then a period, with no figure: "the hull on Sunday".
+[[nodiscard]] bool leads_to_dated_word(const SentenceView& view, std::uint32_t at);
+
 // A period, or one word and then a period: "in 2014".
 [[nodiscard]] bool is_time_next(const SentenceView& view, std::uint32_t at);
 

@@ -63,5 +63,15 @@ TEST_CASE("the month of a forecast, and since the end of a month", "[en][period]
   testkit::check_claims(rows, "en", "2018-08-27");
 }
 
+TEST_CASE("from a place, and then the time", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The coastguard pulled 40 people from the sea on Sunday.",
+       "[40] 40 person @2018-08-26 level"},
+      {"The barge carried 40 tonnes from Odesa in May.", "[40 tonnes] 40 tonne @2018-05 level"},
+      {"It fell 3% from the level in May.", "[3%] 3 percent @- change down"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
 }  // namespace
 }  // namespace attest
