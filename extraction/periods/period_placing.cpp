@@ -13,6 +13,7 @@
 #include "extraction/periods/period_resolver.h"
 #include "extraction/periods/to_date.h"
 #include "extraction/periods/windows.h"
+#include "extraction/periods/times_by_the_way.h"
 
 namespace attest {
 namespace {
@@ -40,6 +41,7 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
   note_fixed(setting);
   place_all();
   join_times(setting, placed_);
+  date_change_by_its_day(setting, placed_);
   place_clauses_of_time(phrases);
   has_base_ = std::any_of(placed_.begin(), placed_.end(),
                           [](const Placed& p) { return p.use == Use::Base && p.period; });

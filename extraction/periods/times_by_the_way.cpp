@@ -60,7 +60,38 @@ bool dates_next_verb(const PeriodSetting& setting, const std::vector<Placed>& pl
   return false;
 }
 
+// Behind "from 4.25": the first figure back from the time, with words alone between.
+bool is_behind_level_left(const PeriodSetting& setting, std::uint32_t item) {
+  constexpr std::uint32_t kNoun = 3;  // items
+  for (std::uint32_t at = item; at > 1 && item - at <= kNoun; --at) {
+    if (setting.view.items[at - 1].kind == Item::Kind::Number)
+      return setting.marks.after_from(at - 1) ||
+             (at > 2 && setting.marks.after_from(at - 2) &&
+              setting.view.has(at - 2, setting.grammar.unit_before));
+    const bool word = setting.view.items[at - 1].kind == Item::Kind::Word;
+    if (!word && !setting.view.is_mark(at - 1, "%")) return false;
+  }
+  return false;
+}
+
 }  // namespace
+
+void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& placed) {
+  constexpr std::chrono::days kNews{7};
+  const std::optional<Period>& now = setting.context.published;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || !now || !now->to) return;
+  const bool told = std::any_of(placed.begin(), placed.end(), [](const Placed& p) {
+    return p.use == Use::Main && p.period;
+  });
+  if (told) return;
+  for (Placed& p : placed) {
+    const std::optional<Period>& day = p.period;
+    if (p.use != Use::Base || !day || !day->from || day->from != day->to || p.relative) continue;
+    const auto age = std::chrono::sys_days(*now->to) - std::chrono::sys_days(*day->to);
+    if (age >= std::chrono::days(0) && age < kNews && is_behind_level_left(setting, p.item))
+      p.use = Use::Main;
+  }
+}
 
 bool dates_another_thing(const PeriodSetting& setting, const std::vector<Placed>& placed,
                          const Placed& p, const ClaimDraft& draft, std::uint32_t apart) {

@@ -13,6 +13,10 @@ namespace attest {
                                        const std::vector<Placed>& placed, const Placed& p,
                                        const ClaimDraft& draft, std::uint32_t apart);
 
+// "Raised its rate to 4.5% from 4.25 on Wednesday": where no other time is told, the day of the
+// news is that of the move, and none to compare with.
+void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& placed);
+
 // "There were 900 applicants; in 2015 it was 1,200.": may the talk go on from the figure, or is its
 // time only that which a figure before it, of the talk, is set against?
 [[nodiscard]] bool goes_back_from_talk(const PeriodSetting& setting,

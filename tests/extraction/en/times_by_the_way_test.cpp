@@ -63,6 +63,16 @@ TEST_CASE("the month of a forecast, and since the end of a month", "[en][period]
   testkit::check_claims(rows, "en", "2018-08-27");
 }
 
+TEST_CASE("the day of a move is that of the level it led to", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The bank lifted its rate to 4.5% from 4.25% on Friday.",
+       "[4.5%] 4.5 percent @2018-08-24 level; [4.25%] 4.25 percent @2018-08-24 level"},
+      {"The rate fell to 4.5% in July from 4.75% in June.",
+       "[4.5%] 4.5 percent @2018-07 level; [4.75%] 4.75 percent @2018-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
 TEST_CASE("from a place, and then the time", "[en][period]") {
   const testkit::Row rows[] = {
       {"The coastguard pulled 40 people from the sea on Sunday.",
