@@ -101,6 +101,12 @@ void open_ends(Quantity& q) {
   }
 }
 
+// "Inflation of 2.5% plus 1%": one more figure, and no bound of the first.
+bool adds_another(const Surroundings& in, const PhraseMatch& modifier) {
+  return modifier.end == modifier.begin + 1 && in.rules.order == WordOrder::HeadFirst &&
+         (in.is_number(modifier.end) || in.unit_at(modifier.end, UnitPlace::Before) != nullptr);
+}
+
 // 전망치를, 지난해 같은 기간을: what a verb has for its object.
 bool is_object(const Surroundings& in, std::uint32_t item) {
   const Symbol object = in.grammar.pack_classes.object;
@@ -251,7 +257,7 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
   }
   take_ending_modifier(in, found);
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit);
-      m != nullptr && !is_by_how_much(in, found, *m)) {
+      m != nullptr && !is_by_how_much(in, found, *m) && !adds_another(in, *m)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
     bound_band(found.quantity, row.modifier);
     found.quantity.modifier = combined(found.quantity.modifier, row.modifier);

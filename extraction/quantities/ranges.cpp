@@ -15,12 +15,22 @@ std::string_view ending_of(const Surroundings& in, const Amount& amount) {
   return slice(in.view.text, {amount.end_byte, word_end});
 }
 
+// "Two or three hundred votes": the power that only the last word of the second end writes.
+Decimal low_end(const Surroundings& in, const Amount& a, const Amount& b) {
+  constexpr Decimal kTen = 10, kHundred = 100;
+  const Number &low = in.number(a.number), &high = in.number(b.number);
+  const bool words = !low.in_digits && !high.in_digits && high.last == high.first + 2;
+  const bool hundreds = words && low.value < kTen && high.step == kHundred &&
+                        high.value < multiply(kTen, kHundred).value_or(0);
+  return hundreds ? multiply(low.value, kHundred).value_or(low.value) : low.value;
+}
+
 // "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
 // where it led, not a range.
 bool is_course(const Surroundings& in, const Amount& first, const Amount& second) {
   if (first.unit == unit::kPercent && second.unit.empty()) return true;  // «на 2 % — 13 859»
   if (in.view.items[first.end].kind == Item::Kind::Mark) return false;  // «с 4,5–5 %»
-  const auto tenfold = multiply(in.number(first.number).value, Decimal(10));
+  const auto tenfold = multiply(low_end(in, first, second), Decimal(10));
   const bool far_apart = tenfold && *tenfold <= in.number(second.number).value;
   // "Rose 12 paise to 74.30": the rate itself is written without its money.
   const bool coins = (coin_of(second.unit) == first.unit && !first.unit.empty()) ||
@@ -104,7 +114,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   const bool rate_before = !b.unit.empty() && a.unit.starts_with(b.unit + "-per-");  // 월 3만∼5만원
   const bool alike = b.unit.starts_with(a.unit) || shared_rate || coins || age || rate_before;
   if (!a.unit.empty() && !b.unit.empty() && !alike) return std::nullopt;
-  Decimal from = coins ? shift(low.value, -2).value_or(low.value) : low.value;
+  Decimal from = coins ? shift(low.value, -2).value_or(low.value) : low_end(in, a, b);
   if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
     auto scaled = multiply(low.value, Decimal(high.multiplier));
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);

@@ -113,6 +113,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"past-final", "struck"}, {"past-final", "swept"}, {"past-final", "took"},
     {"past-final", "taught"}, {"past-final", "threw"}, {"past-final", "won"},
     {"past-final", "wore"}, {"past-final", "wrote"},
+    {"small", "two", 2}, {"small", "three", 3}, {"small", "four", 4}, {"small", "six", 6},
+    {"small", "seven", 7}, {"small", "eight", 8}, {"small", "nine", 9},
     {"wont", "would"}, {"after-event", "after"}, {"after-event", "following"},
     {"further", "more"}, {"further", "other"}, {"further", "new"}, {"further", "further"},
     {"further", "additional"},

@@ -50,6 +50,11 @@ inline constexpr ModifierRow kModifiers[] = {
     {"moved-up-to", "((push~|pushed|driv~|drove|bring~|brought|tak~|took|send~|sent|edg~|inch~|"
         "tick~|went|crept|mov~|moved) [<w> [<w> [<w> [<w>]]]] up to)", Position::Before,
         Modifier::Exact, InSpan::No},
+    {"went-past", "((climb~|climbed|rise~|rose|risen|soar~|soared|surge~|surged|jump~|jumped|go|"
+        "goes|went|gone|move~|moved|grow~|grew|edge~|edged|swell~|swelled|shoot~|shot|push~|pushed|"
+        "crept|creep~|ticked|tick~|race~|raced|sail~|sailed) past|(to|will|could|would|"
+        "may|might) pass ^ [£|$|€] <n> [<w>] (.|,|;|by|this|next|in|for|on|at|<p>|<end>)|(smash~|"
+        "smashed) ^ (£|$|€))", Position::Before, Modifier::MoreThan, InSpan::No},
     {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|"
         "breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|"
         "crossed the|top the|tops the|topping the|pass the|cross the|breach the|breached the|"
@@ -120,8 +125,22 @@ inline constexpr AmountRow kAmounts[] = {
         "percentage-point", 25, 2},
     {"quarter-point-bare", "quarter [-] [percentage] [-] point ^ (cut|rise|increase|hike|reduction|"
         "move|rate|decrease|step)", "percentage-point", 25, 2},
+    {"quarter-of-point", "(a|one) quarter (of a|[-]) [percentage] [-] point", "percentage-point",
+        25, 2},
     {"half-point-bare", "half [-] [percentage] [-] point ^ (cut|rise|increase|hike|reduction|move|"
         "rate|decrease|step)", "percentage-point", 5, 1},
+    {"half-a-point", "half a [percentage] [-] point ^ (more|less|higher|lower|above|below|from|to|"
+        "since|on|in|this|last|than|up|down|,|.|<p>|<end>)", "percentage-point", 5, 1},
+    {"tenth-of-point", "(a|one) [-] tenth of (a|one) (percentage|percent) point",
+        "percentage-point", 1, 1},
+    {"tenths-of-point", "<small> [-] tenths of (a|one) (percentage|percent) point",
+        "percentage-point", 0, 1},
+    {"fifth-of-point", "(a|one) [-] fifth of (a|one) (percentage|percent) point",
+        "percentage-point", 2, 1},
+    {"tenths-of-percent", "<small> [-] tenths of (a|one|1) (percent|per cent|%)", "percent", 0, 1},
+    {"tenth-of-percent", "(a|one) [-] tenth of (a|one|1) (percent|per cent|%)", "percent", 1, 1},
+    {"tenths-of-degree", "<small> [-] tenths of a degree", "celsius", 0, 1},
+    {"tenth-of-degree", "(a|one) [-] tenth of a degree", "celsius", 1, 1},
     {"three-quarter-point", "three [-] quarters of a (percentage|percent) point",
         "percentage-point", 75, 2},
     {"half-percent", "(half|one half|one - half) [of] (a|1|one) (percent|per cent|%)", "percent", 5,
@@ -206,6 +225,8 @@ inline constexpr RankRow kRanks[] = {
     {"place", "<ord> [-] (place|spot|position|rank) ^ (in|on|among|of|with|behind|out|overall|.|"
         ",)"},
     // "Dorn, 17th in the Championship, …": a place in a table.
+    {"in-division", "<ord> ^ in (league|ligue|serie|group|pool|division|la liga) [<name>|<int>|one|"
+        "two|three|a|b|c]"},
     {"in-league", "<ord> ^ in the (table|standings|league|rankings|medal table|premier league|"
         "premiership|championship|conference|bundesliga|top flight)"},
     {"on-list", "<ord> (on the list|in the world|among|overall|globally|worldwide|out of)"},

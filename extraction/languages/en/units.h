@@ -25,6 +25,7 @@ inline constexpr UnitRow kUnits[] = {
     {"usd-code", "usd", "USD", Before},
     {"usd-us-word", "([of] (us|u.s.|american) dollar~|usd)", "USD"},
     {"usd-word", "[-] [of] dollar~", "USD", After, true},
+    {"bucks", "bucks", "USD", After, true},
     {"aud-sign", "(a|au) $", "AUD", BeforeGlued}, {"cad-sign", "(c|ca) $", "CAD", BeforeGlued},
     {"nzd-sign", "nz $", "NZD", Before}, {"hkd-sign", "hk $", "HKD", Before}, {"sgd-sign", "s $",
         "SGD", BeforeGlued},
@@ -122,7 +123,8 @@ inline constexpr UnitRow kUnits[] = {
     {"kurus", "(kurus|kuruş)", "kurus"}, {"satang", "satang", "satang"},
     {"pesewa", "pesewa~", "pesewa"}, {"halala", "halala~", "halala"}, {"fils", "fils", "fils"},
     {"rappen", "rappen", "rappen"}, {"kopeck", "(kopek~|kopeck~)", "kopeck"},
-    {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|"
+    {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|this|next|today|yesterday|or|by|each|an|"
+        "now|when|while|but|against|compared|than|after|before|since|as|with|<p>|"
         "for|and|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|more|less|share|dividend|"
         ",|.|;|<end>))", "penny"},
 
@@ -186,12 +188,13 @@ inline constexpr UnitRow kUnits[] = {
         "[-] yard~", "yard"},
     {"hectare", "([-] hectare~|ha)", "hectare"}, {"acre", "[-] acre~", "acre"},
     {"tonne", "([-] [of] [metric] tonne~|[-] [of] [metric] ton~|mt|t)", "tonne"},
-    {"kilogram", "([-] kilogram~|[-] kilogramme~|kilo~|kg|kgs)", "kilogram"},
+    {"kilogram", "([-] kilogram~|[-] kilogramme~|[-] kilo~|kg|kgs)", "kilogram"},
     {"milligram", "(milligram~|mg)", "milligram"}, {"microgram", "(microgram~|µg|mcg)",
         "microgram"},
     {"gram", "([-] gram~|[-] gramme~|g)", "gram"}, {"pound", "([-] pound ^ (of|bag|baby|fish|"
         "bomb)|lb|lbs)", "pound"},
     {"ounce", "(ounce~|oz)", "ounce"}, {"stone", "stone ^ in weight", "stone"},
+    {"pint", "[-] pint~", "pint"},
     {"litre", "([-] litre~|[-] liter~)", "liter"}, {"millilitre", "(millilitre~|milliliter~|ml)",
         "milliliter"},
     {"gallon", "[-] gallon~", "gallon"}, {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"},
@@ -199,8 +202,10 @@ inline constexpr UnitRow kUnits[] = {
         {"bushel", "bushel~", "bushel"},
 
     // Heat, force, energy, data.
-    {"celsius", "(degrees (celsius|centigrade)|° c|°c|oc|celsius|[-] degree~|°|c ^ (.|,|;|in|on|"
-        "and|at|by|for|above|below|to|or|from|but|while|with|during|over|as|this|next|last|heat~|"
+    {"celsius", "(degrees (celsius|centigrade)|° c|°c|oc|celsius|[-] degrees|- degree|degree ^ (of|"
+        "<w> than|.|,|;|heat|cold|temperature~|weather|rise|increase|warming|drop|difference|"
+        "<end>)|°|c ^ (.|,|;|:|\\)|in|on|and|at|by|for|above|below|to|or|from|but|while|with|during|"
+        "over|as|this|next|last|heat~|"
         "high~|low~|temperature~|day~|record~|mark|barrier|scorcher~|blast~|sunshine|weather|<p>|"
         "<end>))", "celsius", After, true},
     {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit|f ^ (.|,|;|in|on|and|at|by|for|above|"
@@ -222,6 +227,8 @@ inline constexpr UnitRow kUnits[] = {
         "second)", "megabit-per-second"},
     {"gigatonne", "[-] (gigatonne~|gigaton~)", "gigatonne"},
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
+    {"times-as", "times ^ (as|more|higher|larger|bigger|greater|the|that|those|what|its|their|last|"
+        "normal|average|annual|earnings|sales|revenue~|profit~|ebitda|gdp|book)", "ratio"},
     {"times", "times", "count"}, {"strong", "- strong", "person"},
 
     // "A monthly stipend of $200", "a litre of petrol costs £1.40".
@@ -262,6 +269,8 @@ inline constexpr UnitRow kUnits[] = {
     {"per-barrel", "(a barrel|per barrel)", "barrel", Around}, {"per-bushel", "(a bushel|per "
         "bushel)", "bushel", Around},
     {"per-kilogram", "(a kilo|a kilogram|per kilogram|per kilo|per kg|/ kg)", "kilogram", Around},
+    {"per-quintal", "(a quintal|per quintal)", "quintal", Around},
+    {"per-pint", "(a pint|per pint)", "pint", Around},
     {"per-hundredweight", "(a hundredweight|per hundredweight|per cwt)", "hundredweight", Around},
     {"per-ounce", "(an ounce|per ounce)", "ounce", Around}, {"per-pound", "per pound", "pound",
         Around},
@@ -278,9 +287,9 @@ inline constexpr UnitRow kUnits[] = {
     {"per-square-mile", "(a|per|every) (square|sq [.]) mile", "square-mile", Around},
     {"per-kilometre", "((a|per) (kilometre|kilometer)|per km|/ km)", "kilometer", Around},
     {"per-mile", "(a|per) mile", "mile", Around},
-    {"per-megawatt-hour", "(a megawatt - hour|per megawatt [-] hour|/ mwh|per mwh)",
+    {"per-megawatt-hour", "((a|per) megawatt [-] hour|/ mwh|per mwh)",
         "megawatt-hour", Around},
-    {"per-kilowatt-hour", "(a kilowatt - hour|per kilowatt [-] hour|/ kwh|per kwh)",
+    {"per-kilowatt-hour", "((a|per) kilowatt [-] hour|/ kwh|per kwh)",
         "kilowatt-hour", Around},
 };
 #undef ATTEST_COSTS
