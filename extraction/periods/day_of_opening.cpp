@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/unit.h"
 #include "extraction/sentence/sentence_of.h"
 
 namespace attest {
@@ -21,6 +22,15 @@ bool is_lately_reported(const Period& told, const Period& published) {
   if (!told.from || !told.to || told.from == told.to || !published.to) return false;
   const auto age = std::chrono::sys_days(*published.to) - std::chrono::sys_days(*told.to);
   return age > std::chrono::days(0) && age <= kReported;
+}
+
+// "Made a loss of £11m …, accounts show.  In the 12 months to June 30": money of a year of
+// accounts, or of a part of one.
+bool is_of_accounts(const Period& told) {
+  constexpr std::chrono::days kQuarter{80}, kYear{367};
+  if (!told.from || !told.to) return false;
+  const auto length = std::chrono::sys_days(*told.to) - std::chrono::sys_days(*told.from);
+  return length > kQuarter && length < kYear;
 }
 
 // 시는 20일부터 공원을 닫는다: a time to come dates none of what there is.
@@ -80,7 +90,8 @@ void date_opening(const Context& context, const std::vector<Sentence>& sentences
     const bool beside = dated < claims.size() && claims[c].sentence == claims[dated].sentence;
     if (!news && (beside || claims[c].status == Status::Forecast)) continue;
     const bool change = claims[c].measure.role == Role::Change;
-    claims[c].period = news || (change && reported) ? day : context.published;
+    const bool earned = unit::is_currency(claims[c].quantity.unit) && is_of_accounts(*day);
+    claims[c].period = news || ((change || earned) && reported) ? day : context.published;
     claims[c].period->text.clear();
   }
 }

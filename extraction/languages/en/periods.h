@@ -110,6 +110,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "year|all of this year|the rest of the year|this season|"
         "(over|during|of|for|in) the [regular] season [(that|which) (closed|ended|finished|"
         "concluded|opened|began|started) [on] <weekday>])", Level::Year, Published, Step::Year, 0},
+    // Which one it was, its days tell elsewhere.
+    {"season-that-was", "(over|during|of|for|in) (the|a) season (that|which|when|in which) ^ "
+        "(ended|saw|brought|finished|closed|they|it|he|she|the|we|cost|led)", Level::Year,
+        Published, Step::Year, 0, Whole, 0, Frame::NotTime},
     {"year-to-date", "([for] [the] year to date|so far (this|in the) year|(this|in the) year so "
         "far|this year to date)", Level::Year, Published, Step::Year, 0, ToDate},
     {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"

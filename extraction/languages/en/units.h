@@ -204,8 +204,8 @@ inline constexpr UnitRow kUnits[] = {
     // Heat, force, energy, data.
     {"celsius", "(degrees (celsius|centigrade)|° c|°c|oc|celsius|[-] degrees|- degree|degree ^ (of|"
         "<w> than|.|,|;|heat|cold|temperature~|weather|rise|increase|warming|drop|difference|"
-        "<end>)|°|c ^ (.|,|;|:|\\)|in|on|and|at|by|for|above|below|to|or|from|but|while|with|during|"
-        "over|as|this|next|last|heat~|"
+        "<end>)|°|c ^ (.|,|;|:|\\)|in|on|and|at|by|for|above|below|to|or|from|but|while|with|"
+        "during|over|as|this|next|last|heat~|"
         "high~|low~|temperature~|day~|record~|mark|barrier|scorcher~|blast~|sunshine|weather|<p>|"
         "<end>))", "celsius", After, true},
     {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit|f ^ (.|,|;|in|on|and|at|by|for|above|"

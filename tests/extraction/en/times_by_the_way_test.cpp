@@ -73,6 +73,18 @@ TEST_CASE("the day of a move is that of the level it led to", "[en][period]") {
   testkit::check_claims(rows, "en", "2018-08-27");
 }
 
+TEST_CASE("a season that the text dates later is no calendar year", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Dorn Rovers lost £11.7 million in the season that ended in promotion.\n\nThe loss for the "
+       "12 months to June 30 is £3.4 million worse than the year before.\n\nGate receipts slipped "
+       "6% to £5.2 million.",
+       "[£11.7 million] 11700000 GBP @2017-07/2018-06 level; [£3.4 million] 3400000 GBP "
+       "@2017-07/2018-06 level; [6%] 6 percent @2017-07/2018-06 change down; [£5.2 million] "
+       "5200000 GBP @2017-07/2018-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
 TEST_CASE("from a place, and then the time", "[en][period]") {
   const testkit::Row rows[] = {
       {"The coastguard pulled 40 people from the sea on Sunday.",
