@@ -95,6 +95,10 @@ bool is_in_force(const PeriodSetting& setting, const Placed& own, const ClaimDra
   const std::uint32_t at = draft.found.begin;
   const ClauseMarks& marks = setting.marks;
   const bool rate = unit::is_rate(draft.found.quantity.unit);
+  if (!own.since)  // "£15 million a year from 2024"
+    return rate && own.item == draft.found.end + 1 && marks.after_from(own.item) &&
+           setting.grammar.rules.order == WordOrder::HeadFirst && own.period->from &&
+           setting.row(own).level == Level::Year && is_ahead(setting.context, own);
   return rate && draft.measure.role == Role::Level && own.item < at && marks.in_present(at) &&
          marks.stretch(own.item) == marks.stretch(at) && own.period->from &&
          own.period->edtf.find("/..") == std::string::npos;

@@ -164,7 +164,7 @@ class Scope {
       draft.dated = dated_by(*own);
       changes_.note_time(setting_.row(*own));
       spoke_of_now_ = spoke_of_now_ || own->now;
-      if (own->since && is_in_force(setting_, *own, draft))
+      if (is_in_force(setting_, *own, draft))
         draft.period = open_from(*own->period, 0);
       since_change_ = since_change_ || bounds_streak(grammar_, view_, draft.found, *own->period) ||
                       (own->since && draft.measure.role == Role::Change);

@@ -52,6 +52,22 @@ Item period_item(const Grammar& grammar, SentenceView& view, const PhraseMatch& 
   return item;
 }
 
+// "Fair Fares Now said", "USA Today reported": a word of today that ends a name, and no time.
+bool ends_name(const Grammar& grammar, const SentenceView& view, const PhraseMatch& match,
+               const std::size_t kept) {
+  const PeriodRow& row = grammar.rules.periods[match.row.row];
+  const bool today = row.anchor == Anchor::Published && row.step == Step::Day &&
+                     row.part == Part::Whole && row.offset == 0;
+  if (!today || match.end != match.begin + 1 || kept == 0 || match.end >= view.items.size())
+    return false;
+  const Item &before = view.items[kept - 1], &behind = view.items[match.end];
+  if (before.kind != Item::Kind::Word || behind.kind != Item::Kind::Word) return false;
+  // "Storm Sinks Boats Today in Dorn"
+  if (view.has(match.end, grammar.pack_classes.governing)) return false;
+  return view.tokens[view.items[match.begin].first].capital &&
+         view.tokens[before.first].capital && !view.tokens[behind.first].capital;
+}
+
 // Collapses the phrases of one level into Period items, longest first from the left.
 void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, SentenceView& view,
               std::vector<PeriodFound>& found) {
@@ -70,7 +86,8 @@ void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, Sentence
       continue;
     }
     const PhraseMatch& match = matches.front();
-    if (grammar.rules.periods[match.row.row].frame == Frame::NotTime) {
+    if (grammar.rules.periods[match.row.row].frame == Frame::NotTime ||
+        ends_name(grammar, view, match, kept)) {
       while (at < match.end) keep(at++);
       continue;
     }

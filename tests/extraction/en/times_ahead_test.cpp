@@ -41,6 +41,26 @@ TEST_CASE("what is expected for a year of accounts is of the one that goes on", 
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("a word of today that ends a name", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The group Safe Roads Now said deaths have risen by 25% since 2010.",
+       "[25%] 25 percent @2010/2018-09-07 change up"},
+      {"Now 30 boats are missing.", "[30] 30 count @2018-09-07 level"},
+      {"Dorn Port Loses 30 Boats Today in Storm", "[30] 30 count @2018-09-07 change down"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("so much a year from a year to come has no end", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The mill hopes to save £15 million a year from 2020.",
+       "[£15 million a year] 15000000 GBP-per-year @2020/.. level forecast"},
+      {"The mill hopes to save £15 million in 2020.",
+       "[£15 million] 15000000 GBP @2020 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 TEST_CASE("until a day to come runs from now, by one is then", "[en][period]") {
   const testkit::Row rows[] = {
       {"The 25% levy on salmon would stay until December 31.",
