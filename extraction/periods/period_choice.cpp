@@ -100,6 +100,20 @@ bool PeriodChoice::is_dated_by_dash(const ClaimDraft& draft, std::uint32_t perio
          (listed || !is_number_at(view_, period + 2));
 }
 
+// "Two men, aged 29 and 51, were held last night": the verb behind the aside is the figure's.
+bool PeriodChoice::is_subject_with_aside(const ClaimDraft& draft, std::uint32_t period) const {
+  constexpr std::uint32_t kNoun = 3;  // items that the figure counts
+  std::uint32_t at = draft.found.end;
+  const std::uint32_t noun_end = at + kNoun;
+  while (at < period && at < noun_end && !view_.is_mark(at, ",")) ++at;
+  if (draft.found.begin > 1 || !view_.is_mark(at, ",")) return false;
+  for (++at; at < period && !view_.is_mark(at, ","); ++at)
+    if (view_.items[at].kind == Item::Kind::Period) return false;
+  const auto& classes = grammar_.pack_classes;
+  return at + 1 < period &&
+         (view_.has(at + 1, classes.was) || view_.has(at + 1, classes.past_final));
+}
+
 // How many commas and the like stand between, but for those that part nothing.
 std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draft) const {
   const std::uint32_t at = draft.found.begin;
@@ -114,6 +128,7 @@ std::uint32_t PeriodChoice::stretches_to(const Placed& p, const ClaimDraft& draf
       marks_.in_aside(p.item))
     apart = 0;
   if (apart == 1 && later && is_apposition(view_, marks_, at, p.item)) apart = 0;
+  if (apart == 2 && later && is_subject_with_aside(draft, p.item)) apart = 0;
   if (apart > 0 && later) apart -= std::min(apart, enumerating_commas(grammar_, view_, at, p.item));
   if (apart > 0 && later)
     apart -= std::min(apart, restating_commas(grammar_, view_, draft.found, p.item));

@@ -37,6 +37,7 @@ class PeriodChoice {
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;
   [[nodiscard]] std::uint32_t stretches_to(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] bool is_dated_by_dash(const ClaimDraft& draft, std::uint32_t period) const;
+  [[nodiscard]] bool is_subject_with_aside(const ClaimDraft& draft, std::uint32_t period) const;
 
   const Grammar& grammar_;
   const SentenceView& view_;

@@ -4,6 +4,7 @@
 
 #include "extraction/attribution/dateline.h"
 #include "extraction/attribution/foregoing.h"
+#include "extraction/periods/bracketed_years.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/event_spans.h"
 #include "extraction/periods/fiscal_quarters.h"
@@ -42,6 +43,7 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
   place_all();
   join_times(setting, placed_);
   date_change_by_its_day(setting, placed_);
+  take_part_of_bracketed_years(setting, placed_);
   place_clauses_of_time(phrases);
   has_base_ = std::any_of(placed_.begin(), placed_.end(),
                           [](const Placed& p) { return p.use == Use::Base && p.period; });

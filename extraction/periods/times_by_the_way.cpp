@@ -45,7 +45,8 @@ bool dates_what_is_multiplied(const PeriodSetting& setting, const std::vector<Pl
   return own != nullptr && *p.period->to < *own->period->from;
 }
 
-// "Was jailed in 2009 over 60 kilos and was out by 2014": behind an "and", of the next verb.
+// "Was jailed in 2009 over 60 kilos and was out by 2014", "cut its target to 95p and said it saw no
+// rise before 2020": behind an "and", of the next verb.
 bool dates_next_verb(const PeriodSetting& setting, const std::vector<Placed>& placed,
                      const Placed& p, const ClaimDraft& draft) {
   const Symbol joining = setting.grammar.pack_classes.joining;
@@ -53,7 +54,9 @@ bool dates_next_verb(const PeriodSetting& setting, const std::vector<Placed>& pl
   const std::uint32_t end = draft.found.end;
   if (past == 0 || joining == 0 || p.item < end || p.item > end + kReach) return false;
   for (std::uint32_t at = end; at + 1 < p.item; ++at)
-    if (setting.view.has(at, joining) && setting.view.has(at + 1, past)) {
+    if (setting.view.has(at, joining) && setting.marks.behind_saying(at + 2)) {
+      return true;
+    } else if (setting.view.has(at, joining) && setting.view.has(at + 1, past)) {
       const Placed* own = told_before(placed, p, draft);
       return own != nullptr && setting.marks.stretch(own->item) == setting.marks.stretch(end);
     }
@@ -95,10 +98,10 @@ void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& p
 
 bool dates_another_thing(const PeriodSetting& setting, const std::vector<Placed>& placed,
                          const Placed& p, const ClaimDraft& draft, std::uint32_t apart) {
-  if (setting.grammar.rules.order != WordOrder::HeadFirst || p.use != Use::Main) return false;
-  return dates_its_noun(setting, placed, p, draft, apart) ||
-         dates_what_is_multiplied(setting, placed, p, draft) ||
-         dates_next_verb(setting, placed, p, draft);
+  if (setting.grammar.rules.order != WordOrder::HeadFirst) return false;
+  if (dates_next_verb(setting, placed, p, draft)) return true;
+  return p.use == Use::Main && (dates_its_noun(setting, placed, p, draft, apart) ||
+                                dates_what_is_multiplied(setting, placed, p, draft));
 }
 
 bool goes_back_from_talk(const PeriodSetting& setting, const std::vector<Placed>& placed,

@@ -155,7 +155,7 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"from-to", "from <p> (to|until|till|through|up to|-|–) <p>", Level::Span, Captured},
     {"dash", "<p> (-|–|to|through) <p>", Level::Span, Captured},
     {"since-event", "(since|ever since) (the|a|an|its|his|her|their|it|he|she|they|<name>) <w> "
-        "[<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",
+        "[- <w>] [<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
     {"since-event-of", "(since|ever since) (<name>|its <w>|his <w>|her <w>|their <w>|the <w>) "

@@ -85,6 +85,29 @@ TEST_CASE("a season that the text dates later is no calendar year", "[en][period
   testkit::check_claims(rows, "en", "2018-08-27");
 }
 
+TEST_CASE("a year in a bracket behind a figure of accounts", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Net debt on 31 March was £68m (2017: £54.5m).",
+       "[£68m] 68000000 GBP @2018-03-31 level; [£54.5m] 54500000 GBP @2017-03-31 level"},
+      {"Profit in the six months to June was £8m (2017: £5m).",
+       "[£8m] 8000000 GBP @2018-01/2018-06 level; [£5m] 5000000 GBP @2017-01/2017-06 level"},
+      {"Profit in 2017 was £8m (2016: £5m).",
+       "[£8m] 8000000 GBP @2017 level; [£5m] 5000000 GBP @2016 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
+TEST_CASE("a verb behind an aside dates its subject", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Two sailors, aged 29 and 51, were still being held last night.",
+       "[Two] 2 person @2018-08-26 level; [aged 29] 29 year-person @2018-08-27 level; [51] 51 "
+       "year-person @2018-08-27 level"},
+      {"Takings had dropped by 10% since the mini-budget on July 23.",
+       "[10%] 10 percent @2018-07-23/2018-08-27 change down"},
+  };
+  testkit::check_claims(rows, "en", "2018-08-27");
+}
+
 TEST_CASE("from a place, and then the time", "[en][period]") {
   const testkit::Row rows[] = {
       {"The coastguard pulled 40 people from the sea on Sunday.",
