@@ -6,6 +6,7 @@
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_aliases.h"
 #include "extraction/attribution/name_starts.h"
+#include "extraction/attribution/person_shapes.h"
 #include "extraction/attribution/reporting_verbs.h"
 #include "extraction/lexicon/cue_phrases.h"
 
@@ -206,7 +207,8 @@ void finish_bare(const NameWords& words, SourceName& name) {
       !words.token(name.end).space_before && !words.token(name.end + 1).space_before)
     name.end += 2;
   const bool aged = name.end >= name.begin + 2 && has_age(view, name.end);
-  if (aged || holds_office(words, name)) name.role = InformantRole::Person;
+  if (aged || holds_office(words, name) || has_persons_shape(words, name))
+    name.role = InformantRole::Person;
   // "Kestrel Inc. on Monday said"
   if (view.is_mark(name.end, ".") && name.end > name.begin + 1 &&
       name.end + 1 < view.items.size() &&

@@ -116,8 +116,9 @@ class NameReader {
       if (paired && at == name.end) continue;
       if (at >= name.end && goes_on_behind(words_, at))
         continue;  // "Low-cost carrier Kestrel"
-      if (at == name.end && (view_.is_mark(at, ")") || words_.is_owners(at - 1)))
-        continue;  // 소리(VOA) 방송
+      if (at == name.end && (view_.is_mark(at, ")") || words_.is_owners(at - 1) ||
+                             glued_length(words_, at) != 0))
+        continue;  // 소리(VOA) 방송, «Северо-Западное управление»
       if (at >= name.end && !words_.may_precede(at)) return false;
     }
     return false;

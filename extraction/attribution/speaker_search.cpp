@@ -187,7 +187,9 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
   // «Согласно статистике, авиакомпании перевезли»: whoever follows the comma tells nothing.
   if (row.speakers == Speakers::Whoever && view_.is_mark(cue.end, ",")) return best;
   std::uint32_t from = cue.end;
-  for (; name != names_.end() && name->begin - cue.end <= kReachAfter; ++name) {
+  // Counted anew behind who was told.
+  const auto in_reach = [&] { return name->begin - cue.end <= kReachAfter || name->begin <= from; };
+  for (; name != names_.end() && in_reach(); ++name) {
     const std::uint32_t apart = name->begin - behind_age(view_, from, name->begin);
     // "according to a survey, and 300 residents …": who is counted does not speak
     if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;

@@ -29,10 +29,16 @@ bool listens(const SourceRules& rules, const SentenceView& view,
   const SourceName& next = names[at + 1];
   const std::string_view last = view.tokens[view.items[name.end - 1].first].text;
   const bool quoted = view.is_mark(name.begin - 1, "«") || view.is_mark(name.begin - 1, "\"");
-  if (!quoted || !has_tail(last, rules.quoted_dative_tails) || next.begin > name.end + kSpeaker)
-    return false;
+  if (!quoted || next.begin > name.end + kSpeaker) return false;
   for (std::uint32_t item = name.end + 1; item < next.begin; ++item)
     if (view.is_mark(item, ",") || view.is_mark(item, ".")) return false;
+  if (has_tail(last, rules.quoted_dative_tails)) return true;
+  // «Заявил «СтепьИнформ» сторож Иван Носов»: whoever the verb is of stands in the nominative.
+  if (next.role != InformantRole::Person || next.governed) return false;
+  for (std::uint32_t item = name.end + 1; item < next.begin; ++item)
+    if (view.items[item].kind != Item::Kind::Word ||
+        is_in(rules.not_in_names, view.tokens[view.items[item].first].text))
+      return false;
   return true;
 }
 
