@@ -29,6 +29,16 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   return subject + (document ? 2 : 7) - (name.governed ? 1 : 0);
 }
 
+int fitness_of_house(const SourceRules& rules, const SentenceView& view, const SourceName& name) {
+  constexpr int kTouchingName = 5;
+  const bool bare = rules.owners_follow && name.heads.empty() && name.governed && !name.place;
+  if (!bare || name.begin == 0) return 0;
+  const auto token = [&](std::uint32_t at) { return view.tokens[view.items[at].first]; };
+  const bool opens = name.begin == 1 || view.items[name.begin - 2].kind == Item::Kind::Mark;
+  const bool coined = token(name.begin).all_caps || is_foreign(rules, view, name);
+  return opens && coined && is_in(rules.attachers, token(name.begin - 1).text) ? kTouchingName : 0;
+}
+
 namespace {
 
 // "The union representing 40 nurses said", "The clinic, which has 40 doctors, said".

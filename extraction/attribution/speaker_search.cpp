@@ -71,7 +71,9 @@ void SpeakerSearch::weigh(const SourceName& name, std::uint32_t apart, const Phr
   if (says_nothing(grammar_, view_, names_, name, cue, row)) return;
   if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
   if (is_asked(sources_, view_, names_, name) || is_no_subject(name, cue)) return;
-  const int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
+  int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
+  if (fit == 0 && apart == 0 && row.speakers == Speakers::Any && name.end <= cue.begin)
+    fit = fitness_of_house(sources_, view_, name);
   if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best)) best = {};
   offer(name, apart, fit, best);
 }
