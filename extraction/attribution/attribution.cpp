@@ -118,7 +118,10 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
           statement.reach != Reach::Block && chain.back().role == InformantRole::Person;
       if (officer || (grammar.sources.told_by_months && person_in_passing))
         told_report_.speak(grammar, chain, statement.publication, sentence.block, drafts);
-      if (chain.back().role == InformantRole::Person) last_person_ = chain;
+      if (chain.back().role == InformantRole::Person) {
+        told_report_.hear_again(chain.back(), sentence.block);
+        last_person_ = chain;
+      }
       speaker_ = std::move(chain);
       speaker_block_ = sentence.block;
       spoke_in_quotes_ = !speeches_in(view).empty();
@@ -234,6 +237,8 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   silence.by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   meet(grammar, view, sentence, statements, silence.by_person);
   turn(grammar, view, sentence, statements, drafts);
+  if (silence.by_person && !last_person_.empty())
+    told_report_.hear_again(last_person_.back(), sentence.block);
   told_report_.look_at(view, taken_up_.read(grammar, view, sentence.block));
   if (statements.empty()) {
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);

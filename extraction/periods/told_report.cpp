@@ -99,6 +99,12 @@ void ToldReport::speak(const Grammar& grammar, const Chain& chain, bool publicat
   }
 }
 
+void ToldReport::hear_again(const Informant& person, std::uint32_t block) {
+  if (report_.empty() || report_.back().role != InformantRole::Person) return;
+  if (report_.back().name.ends_with(person.name.substr(person.name.rfind(' ') + 1)))
+    last_block_ = block;
+}
+
 void ToldReport::go_on(std::uint32_t block, bool points_back,
                        const std::vector<ClaimDraft>& drafts) {
   constexpr std::uint32_t kNext = 2;  // a title may stand between the paragraphs
@@ -133,11 +139,24 @@ const ToldReport::Chain& ToldReport::speaker_of(const Grammar& grammar, const Cl
                                                 std::uint32_t block) const {
   static const Chain nobody;
   if (block == last_block_) return last_;
+  if (!report_.empty() && is_out_of_reach(grammar, draft, block)) return nobody;
   const bool institution = !last_.empty() && last_.back().role == InformantRole::Origin;
   if (grammar.sources.told_by_months && taken_up_ && institution && !interrupted_ &&
       block - last_block_ == 1)
     return last_;
   return grammar.sources.told_by_months && is_of_moment(draft) ? nobody : report_;
+}
+
+// Where nothing shows the end of a report, its statistics and shares go on; whatever else is told
+// goes on for a paragraph behind an officer, for three behind an office.  Texts whose verbs come
+// last have a paragraph for each sentence.
+bool ToldReport::is_out_of_reach(const Grammar& grammar, const ClaimDraft& draft,
+                                 std::uint32_t block) const {
+  constexpr std::uint32_t kOfficer = 1, kOffice = 3;  // blocks
+  if (grammar.sources.told_by_months || grammar.rules.order == WordOrder::HeadLast) return false;
+  const bool officer = report_.back().role == InformantRole::Person;
+  const bool share = !officer && draft.found.quantity.unit == unit::kPercent;
+  return block > last_block_ + (officer ? kOfficer : kOffice) && !share && !is_statistical(draft);
 }
 
 // A rate of exchange, what is in force now: no report of a month tells of it.

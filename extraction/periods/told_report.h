@@ -28,6 +28,9 @@ class ToldReport {
   void speak(const Grammar& grammar, const Chain& chain, bool publication,
              std::uint32_t block, const std::vector<ClaimDraft>& drafts);
 
+  // A person speaks once more in `block`, perhaps by surname only: their report is told there.
+  void hear_again(const Informant& person, std::uint32_t block);
+
   // A sentence that names nobody.  It may point back at whoever spoke last ("the figure"), and the
   // first figures behind one who told none show what it told of.
   void go_on(std::uint32_t block, bool points_back, const std::vector<ClaimDraft>& drafts);
@@ -46,6 +49,8 @@ class ToldReport {
 
  private:
   void note_nouns(const std::vector<ClaimDraft>& drafts);
+  [[nodiscard]] bool is_out_of_reach(const Grammar& grammar, const ClaimDraft& draft,
+                                     std::uint32_t block) const;
   [[nodiscard]] bool is_of_moment(const ClaimDraft& draft) const;
 
   std::optional<Date> published_;
