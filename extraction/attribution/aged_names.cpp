@@ -57,9 +57,14 @@ bool tells_of_speaker(const Grammar& grammar, const SentenceView& view, const Ph
   // «Смеётся 34-летняя Анна»
   if (turned && item == statement.phrase->end && behind_age(view, item, source.begin) > item)
     return true;
-  if (!turned || item <= end || !view.is_mark(end, ",") ||
-      !stands_at_speech(view, statement.phrase->begin, statement.phrase->end))
-    return false;
+  if (!turned || item <= end || !view.is_mark(end, ",")) return false;
+  // «По данным фонда «Заря», в селе 40 домов»: the marks of its name are no speech.
+  const std::uint32_t behind = statement.phrase->end;
+  const bool closed = view.is_mark(end - 1, "»") || view.is_mark(end - 1, "\"");
+  const bool own_marks = (opens_speech(view, behind) || opens_speech(view, behind + 1)) &&
+                         source.begin <= behind + 1 && closed;
+  const auto speech = own_marks ? static_cast<std::uint32_t>(view.items.size()) : behind;
+  if (!stands_at_speech(view, statement.phrase->begin, speech)) return false;
   for (std::uint32_t at = end + 1; at < item; ++at) {
     if (phrases.beginning_at(at, Table::Attribution) != nullptr) return false;
     for (const std::string_view quote : {"\"", "“", "«"})

@@ -32,6 +32,18 @@ TEST_CASE("Russian persons without an office speak for one paragraph", "[ru][att
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("Russian sources in quotation marks speak for what a place follows", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"По данным фонда «Заря», в селе 40 домов.", "40<фонда «Заря»"},
+      {"По оценке портала «Новый дом», на юге строят 40 домов.", "40<портала «Новый дом»"},
+      {"В селе, по сведениям банка «Прибой», в июне взяли 40 ссуд.", "40<банка «Прибой»"},
+      {"«Шьём 12 шапок», — говорит Нина Носова, по паспорту ей 70 лет.", "12<Нина Носова; ей 70 лет"},
+      {"Банки, по ожиданиям ЦБ, выдадут 40 ссуд.", "40<ЦБ"},
+      {"ЦБ дал прогноз: выдадут 40 ссуд.", "40<ЦБ"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 TEST_CASE("Russian words of one day end some paragraphs on", "[ru][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Откроют 4 зала, сообщил директор Пётр Носов.\n\nПридут 300 гостей.\n\nНа площади стоят 12 палаток.",
