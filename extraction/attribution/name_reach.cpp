@@ -1,5 +1,7 @@
 #include "extraction/attribution/name_reach.h"
 
+#include <algorithm>
+
 #include "extraction/attribution/glued_names.h"
 
 namespace attest {
@@ -172,8 +174,12 @@ bool take_what_is_led(const NameWords& words, SourceName& name) {
   };
   std::uint32_t at = name.end;
   while (at < name.end + kWords && is_led(at)) ++at;
-  if (at == name.end || !words.may_be_inside(at) || !words.token(at).capital) return false;
-  name.end = at + 1;
+  if (at == name.end) return false;
+  const std::uint32_t owned = at;  // «Руководитель проекта «Дом» Анна Носова»
+  at = std::max(at, words.quoted_end(at));
+  const bool named = words.may_be_inside(at) && words.token(at).capital;
+  if (!named && at == owned) return false;
+  name.end = named ? at + 1 : at;
   return true;
 }
 

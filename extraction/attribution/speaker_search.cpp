@@ -212,6 +212,7 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
         view_.items[name->end].kind == Item::Kind::Word &&
         !view_.tokens[view_.items[name->begin].first].capital)
       continue;
+    if (is_holders(sources_, view_, names_, *name)) continue;
     SourceName taken = *name;
     taken.governed = false;
     // "as Norway itself said then": an adverb may stand between

@@ -181,11 +181,20 @@ const SourceName* before_address(const SourceRules& rules, const SentenceView& v
   return name;
 }
 
+bool is_holders(const SourceRules& rules, const SentenceView& view,
+                const std::vector<SourceName>& names, const SourceName& name) {
+  if (!rules.owners_follow || &name == names.data() || !name.governed) return false;
+  const SourceName& holder = *(&name - 1);
+  return holder.end + 1 == name.begin && holder.role == InformantRole::Person &&
+         !holder.quoted && holder.end >= holder.begin + 2 &&
+         is_in(rules.attachers, view.tokens[view.items[holder.end].first].text);
+}
+
 const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
                                   const std::vector<SourceName>& names, std::uint32_t cue) {
   constexpr std::uint32_t kAttachers = 2;
   if (const SourceName* aged = aged_before(view, names, cue)) return aged;
-  if (rules.name_articles.empty() || cue < 4) return nullptr;
+  if ((rules.name_articles.empty() && !rules.owners_follow) || cue < 4) return nullptr;
   const SourceName* institution = ending_at(names, cue);
   if (institution == nullptr || institution->begin < 3) return nullptr;
   const auto word = [&](std::uint32_t at) { return view.tokens[view.items[at].first].text; };
@@ -254,7 +263,7 @@ bool is_told(const SourceRules& rules, const SentenceView& view,
   const SourceName& next = names[at + 1];
   const bool outlet = name.is_outlet();
   if (outlet && next.role == InformantRole::Person && next.begin == name.end) return true;
-  const bool quoted = name.heads.empty() && name.begin > 0 &&
+  const bool quoted = name.heads.empty() && name.begin > 0 && name.role != InformantRole::Person &&
                       view.items[name.begin - 1].kind == Item::Kind::Mark;
   if (view.is_mark(name.end, ",")) return false;  // «как сообщает ТАСС, в мэрии …»
   return next.governed && (outlet || quoted) && !next.heads.empty() &&

@@ -53,6 +53,10 @@ bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceNam
                                                const std::vector<SourceName>& names,
                                                const SourceName* name);
 
+// «Сообщила Анна Носова из фонда»: is `name` of `names` but whom the person before it is of?
+[[nodiscard]] bool is_holders(const SourceRules& rules, const SentenceView& view,
+                              const std::vector<SourceName>& names, const SourceName& name);
+
 // "Ada Norvik of the Kestrel Centre said", "Ada Norvik, 41, of Dorn, said": she does, where she
 // opens the clause.  nullptr: nobody.
 [[nodiscard]] const SourceName* attached_before(const SourceRules& rules, const SentenceView& view,
