@@ -81,7 +81,6 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   if (context_.present && draft.measure.role == Role::Level) return context_.published;
   if (is_spoken_of_now(setting_, draft)) return context_.published;
   if (goes_on_with_aim(setting_, draft) && marks_.in_present(at)) return context_.forecast;
-  if (goes_on_standing(draft)) return context_.stood_at;
   if (aside_) return told_before(context_.topic, at);
   // What is planned for a time to come is not what is told of next.
   const bool to_come = context_.period && is_to_come(context_, *context_.period);
@@ -97,9 +96,9 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
         other && draft.measure.role == Role::Level && is_to_come(context_, *topic);
     return other && !level_to_come ? topic : std::nullopt;
   }
-  // «На 1 сентября запасы составили 3 млн тонн. Продажи снизились»: in August.
-  if (draft.measure.role == Role::Change && closes(context_.topic, context_.period))
-    return context_.topic;
+  // «На 1 сентября запасы составили 3 млн тонн. Продажи снизились. Приехали 30 человек»: in August.
+  const bool moved = draft.measure.role == Role::Change || draft.measure.aspect == Aspect::Flow;
+  if (moved && closes(context_.topic, context_.period)) return context_.topic;
   if (context_.period) return told_before(context_.period, at);
   if (const auto told = told_before(std::nullopt, at)) return told;
   const bool of_another =
@@ -116,14 +115,6 @@ std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {
   // A text that has named no time yet is of the time that its title names.
   const std::optional<Period>& titled = context_.titled;
   return last || (titled && is_to_come(context_, *titled)) ? last : titled;
-}
-
-// «На 1 июля активы — 4 трлн. Портфель достиг 2,4 трлн»: so much stood on that day, too.
-bool PeriodCarrying::goes_on_standing(const ClaimDraft& draft) const {
-  const Role role = draft.measure.role;
-  if (!context_.stood_at || draft.status == Status::Forecast) return false;
-  if (role != Role::Level && role != Role::Share) return false;
-  return draft.measure.aspect != Aspect::Flow && placing_.all().empty();
 }
 
 // 2015년보다 20% 늘었다, in a talk of next year: that has happened.

@@ -29,7 +29,6 @@ class PeriodCarrying {
   [[nodiscard]] bool is_longer_than_compared(const std::optional<Period>& told,
                                              const Placed& base) const;
   [[nodiscard]] bool may_be_planned(const ClaimDraft& draft) const;
-  [[nodiscard]] bool goes_on_standing(const ClaimDraft& draft) const;
   [[nodiscard]] bool is_of_counted(const ClaimDraft& draft) const;
   [[nodiscard]] bool is_set_against_long_ago(const Period& talk) const;
   [[nodiscard]] bool is_resolved_on(const ClaimDraft& draft) const;

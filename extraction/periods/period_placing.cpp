@@ -24,12 +24,6 @@ bool is_short(const PeriodRow& row) {
   return !window && (row.part == Part::Day || row.step == Step::Day || row.step == Step::Week);
 }
 
-// «Ещё накануне», «до пандемии»: named to be set against what the talk goes on about.
-bool is_set_against(const PeriodRow& row) {
-  return (row.anchor == Anchor::Published && row.part == Part::Whole && row.k == 3) ||
-         (row.anchor == Anchor::Fixed && row.k > 1) || (row.level == Level::Span && row.k == 3);
-}
-
 }  // namespace
 
 PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases)

@@ -199,10 +199,6 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     return;
   }
   if (placing.named()) context.told_last = placing.named();
-  if (topic.main != nullptr) {
-    const bool stood = topic.main->dated == Dated::AtDate && is_day(topic.main->period);
-    context.stood_at = stood ? topic.main->period : std::nullopt;
-  }
   context.deeds_told = context.deeds_told || topic.deed;
   const bool opened = context.opening.has_value();
   if (!context.opening && topic.has_figures) context.opening = context.block;
@@ -272,7 +268,6 @@ void enter_block(Context& context, std::uint32_t block) {
   context.block = block;
   context.present = false;
   context.told_from.reset();
-  context.stood_at.reset();
   context.rates = false;
   context.money.clear();
   context.place = nullptr;

@@ -155,4 +155,9 @@ void take_told_weekend(const Context& context, Placed& placed) {
   }
 }
 
+bool is_set_against(const PeriodRow& row) {
+  return (row.anchor == Anchor::Published && row.part == Part::Whole && row.k == 3) ||
+         (row.anchor == Anchor::Fixed && row.k > 1) || (row.level == Level::Span && row.k == 3);
+}
+
 }  // namespace attest

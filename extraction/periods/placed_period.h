@@ -98,4 +98,7 @@ void note_fixed(const PeriodSetting& setting);
 // 지난 5∼7일 30만 명이 봤다. 지난 주말 관객은: so many days as the text has said that it had.
 void take_told_weekend(const Context& context, Placed& placed);
 
+// «Ещё накануне», «до пандемии»: named to be set against what the talk goes on about.
+[[nodiscard]] bool is_set_against(const PeriodRow& row);
+
 }  // namespace attest

@@ -95,8 +95,8 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
   const AmountRow& row = in.rules.amounts[match->row.row];
   const bool told = row.value == 0 && !match->captures.empty();  // «четырехлетняя»: by the word
-  const int value = told ? match->captures.front().value : row.value;
-  const auto sum = added_to_number(in, *match, Decimal(value, row.scale));
+  const Decimal value(told ? match->captures.front().value : row.value, row.scale);
+  const auto sum = told ? std::optional(value) : added_to_number(in, *match, value);
   if (!sum) return std::nullopt;
   QuantityFound found = factor(*match, *sum);
   found.quantity.unit = row.unit;

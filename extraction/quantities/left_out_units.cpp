@@ -1,5 +1,7 @@
 #include "extraction/quantities/left_out_units.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/bare_ages.h"
@@ -118,6 +120,16 @@ std::string_view money_of_milliards(const Grammar& grammar, const Context& conte
 bool is_difference(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
   return !grammar.rules.compounds && ends_cue(grammar, phrases, found.begin, {Cue::ByAmount}) &&
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::Difference});
+}
+
+bool is_share_left(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                   const QuantityFound& before, const QuantityFound& found) {
+  if (is_whole(before.quantity) || is_whole(found.quantity) || !before.unit_written ||
+      before.quantity.unit != unit::kPercent ||
+      !ends_cue(grammar, phrases, found.begin, {Cue::FromLevel}))
+    return false;
+  return std::none_of(view.items.begin() + before.end, view.items.begin() + found.begin,
+                      [](const Item& item) { return item.kind == Item::Kind::Mark; });
 }
 
 }  // namespace attest

@@ -25,6 +25,11 @@ void take_power_beside(const Grammar& grammar, const SentenceView& view, const P
 [[nodiscard]] bool is_of_percentage(const Grammar& grammar, const SentenceView& view,
                                     const QuantityFound& found);
 
+// "Lifted its rate to 4.5 percent from 4.25": what a percentage has left, no mark between.
+[[nodiscard]] bool is_share_left(const Grammar& grammar, const SentenceView& view,
+                                 const Phrases& phrases, const QuantityFound& before,
+                                 const QuantityFound& found);
+
 // «Аналитик осторожнее: он ждёт 115 млрд», in a talk of money: so many are no people.  `noun`: one
 // that stands before the figure; `previous`: the unit of the figure before.
 [[nodiscard]] std::string_view money_of_milliards(const Grammar& grammar, const Context& context,

@@ -126,22 +126,13 @@ class UnitReader {
       take(draft, worth, 1);
     } else if (!is_whole(found.quantity) && is_of_percentage(grammar_, view_, found)) {
       take(draft, unit::kPercent, 1);  // "The pass percentage is 94.48"
-    } else if (i > 0 && is_share_left(drafts_[i - 1].found, found)) {
+    } else if (i > 0 &&
+               is_share_left(grammar_, view_, phrases_, drafts_[i - 1].found, found)) {
       take(draft, unit::kPercent, 0.95);
     } else if (!is_whole(found.quantity) && !fractional_.empty()) {
       take(draft, fractional_, 0.9);  // "81.1 years for women and 76.2 for men"
     }
     return !found.quantity.unit.empty();
-  }
-
-  // "Lifted its rate to 4.5 percent from 4.25"
-  [[nodiscard]] bool is_share_left(const QuantityFound& before, const QuantityFound& found) const {
-    if (is_whole(before.quantity) || is_whole(found.quantity) || !before.unit_written ||
-        before.quantity.unit != unit::kPercent ||
-        !ends_cue(grammar_, phrases_, found.begin, {Cue::FromLevel}))
-      return false;
-    return std::none_of(view_.items.begin() + before.end, view_.items.begin() + found.begin,
-                        [](const Item& item) { return item.kind == Item::Kind::Mark; });
   }
 
   // What is counted: the noun behind, else what was counted before, else the noun before.

@@ -67,7 +67,6 @@ struct Context {
   std::optional<Period> fieldwork;        // when people were asked, where it is on a survey
   bool on_survey = false;
   std::optional<Period> three_months;   // whose end it told first: "the three months to March 31"
-  std::optional<Period> stood_at;       // the day by which the paragraph told what stood last
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one
   std::optional<Period> told_last;      // named by the last sentence that named one
