@@ -42,6 +42,7 @@ bool brackets_of_time(const SentenceView& view, std::uint32_t close) {
 
 std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                  std::uint32_t at) {
+  if (at == 0 || at > view.items.size()) return std::nullopt;
   const auto is_number = [&](std::uint32_t back) {
     return at >= back && view.items[at - back].kind == Item::Kind::Number;
   };

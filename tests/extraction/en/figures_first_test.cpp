@@ -20,5 +20,15 @@ TEST_CASE("what is foreseen behind a figure dates it not", "[en][period]") {
   testkit::check_claims(rows, "en", "2022-11-11");
 }
 
+// A look at the word before it once read what stands before the sentence: seen by the sanitizers.
+TEST_CASE("a figure that opens a sentence behind a plan", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Budget\n\nThe board voted to approve a budget of $160 million for the coming fiscal year.\n\n"
+       "17 schools were closed.",
+       "[$160 million] 160000000 USD @2013-10/2014-09 level; [17] 17 count @2013-09-18 level"},
+  };
+  testkit::check_claims(rows, "en", "2013-09-18");
+}
+
 }  // namespace
 }  // namespace attest
