@@ -240,7 +240,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     if (observer != nullptr) observer->see(seen);
     budget.read(seen, drafts, own_claims, context);
     dollars.see(drafts, own_claims);
-    reach.see(sentence, attribution.told_by_pronoun(), drafts, own_claims);
+    reach.see(sentence, attribution, drafts, own_claims);
     for (ClaimDraft& draft : drafts) {
       if (!draft.period && !draft.timeless) silent.push_back(claims.size());
       claims.push_back(claim_of(std::move(draft), sentence, state.grammar));

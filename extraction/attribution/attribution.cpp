@@ -234,6 +234,9 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   Silence silence;
   silence.by_person = statements.empty() && says_person(grammar, view, phrases);
   told_by_pronoun_ = silence.by_person;
+  told_.clear();
+  for (const Statement& s : statements)
+    if (s.voice != Voice::Relays) told_.push_back(speakers(grammar, s, statements).back());
   silence.by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   meet(grammar, view, sentence, statements, silence.by_person);
   turn(grammar, view, sentence, statements, drafts);

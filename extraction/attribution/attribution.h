@@ -59,6 +59,12 @@ class AttributionReader {
   // Does the sentence read last tell by a pronoun who says it: "she said"?
   [[nodiscard]] bool told_by_pronoun() const { return told_by_pronoun_; }
 
+  // Who tells something in the sentence read last, figures or not; not who only passes it on.
+  [[nodiscard]] const Chain& told() const { return told_; }
+
+  // "According to Yonhap:" governs the blocks below it.
+  [[nodiscard]] bool is_governed() const { return !governing_.empty(); }
+
   // Whose figures the title of the section gives.
   [[nodiscard]] const std::optional<Informant>& titled() const { return titled_; }
   // The names of sources in the sentence read last.
@@ -139,6 +145,7 @@ class AttributionReader {
   std::optional<Period> published_;
   std::vector<SourceName> names_;
   bool told_by_pronoun_ = false;
+  Chain told_;
   std::vector<Known> known_;  // in text order, the last named last
   PersonNames persons_;
   TownNames towns_;

@@ -20,14 +20,17 @@ std::string key_of(const Informant& source) {
 
 }  // namespace
 
-void SourceReach::see(const Sentence& sentence, bool by_pronoun,
+void SourceReach::see(const Sentence& sentence, const AttributionReader& reader,
                       const std::vector<ClaimDraft>& drafts, std::size_t first) {
+  if (!reader.told().empty()) heard_.push_back({sentence.block, reader.told()});
+  const bool told = reader.told_by_pronoun() || reader.is_governed();
   for (std::size_t i = 0; i < drafts.size(); ++i)
-    figures_.push_back({first + i, sentence.block, by_pronoun || is_told(drafts[i])});
+    heard_.push_back({sentence.block, {}, first + i, told || is_told(drafts[i])});
 }
 
-void SourceReach::hear(const Informant& source, std::uint32_t block) {
+void SourceReach::note_figure(const Informant& source, std::uint32_t block) {
   const std::string key = key_of(source);
+  if (first_.empty()) first_ = key;
   tellers_[key].block = block;
   last_ = key;
   if (source.role != InformantRole::Person) last_body_ = key;
@@ -37,7 +40,11 @@ bool SourceReach::reaches(std::uint32_t block, const Claim& claim) const {
   const Informant& source = claim.attribution.back();
   const std::string key = key_of(source);
   const auto known = tellers_.find(key);
-  if (known == tellers_.end()) return true;  // who governs whole blocks, or speaks backwards
+  if (known == tellers_.end()) {
+    // Who has told no figure yet: one who speaks backwards, or who spoke without one.
+    const auto spoke = speakers_.find(key);
+    return spoke == speakers_.end() || key == last_spoke_ || block - spoke->second <= kNext;
+  }
   const Teller& teller = known->second;
   const std::uint32_t apart = block - teller.block;
   const bool in_its_unit = teller.units.contains(claim.quantity.unit);
@@ -47,14 +54,18 @@ bool SourceReach::reaches(std::uint32_t block, const Claim& claim) const {
 }
 
 void SourceReach::settle(std::vector<Claim>& claims) {
-  for (const Figure& figure : figures_) {
-    Claim& claim = claims[figure.claim];
+  for (const Heard& heard : heard_) {
+    for (const Informant& source : heard.by) {
+      last_spoke_ = key_of(source);
+      speakers_[last_spoke_] = heard.block;
+    }
+    if (!heard.by.empty()) continue;
+    Claim& claim = claims[heard.claim];
     if (claim.attribution.empty()) continue;
     const Informant& source = claim.attribution.back();
-    if (figure.told) {
-      if (first_.empty()) first_ = key_of(source);
-      hear(source, figure.block);
-    } else if (!reaches(figure.block, claim)) {
+    if (heard.told) {
+      note_figure(source, heard.block);
+    } else if (!reaches(heard.block, claim)) {
       claim.attribution.clear();
       continue;
     }

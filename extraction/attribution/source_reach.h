@@ -16,38 +16,42 @@
 
 #include "claims/article.h"
 #include "claims/claim.h"
+#include "extraction/attribution/attribution.h"
 #include "extraction/sentence/draft.h"
 
 namespace attest {
 
 class SourceReach {
  public:
-  // The figures of one sentence, which become the claims from `first` on; `by_pronoun` where it
-  // tells so who says them.
-  void see(const Sentence& sentence, bool by_pronoun, const std::vector<ClaimDraft>& drafts,
-           std::size_t first);
+  // One sentence as `reader` has read it: who tells something in it, with or without a figure, and
+  // its figures, which become the claims from `first` on.
+  void see(const Sentence& sentence, const AttributionReader& reader,
+           const std::vector<ClaimDraft>& drafts, std::size_t first);
   // At the section's end: takes away the sources that do not reach so far.
   void settle(std::vector<Claim>& claims);
 
  private:
-  struct Figure {
-    std::size_t claim = 0;
+  struct Heard {
     std::uint32_t block = 0;
-    bool told = false;  // its own sentence says by whom
+    std::vector<Informant> by;  // who tells something in a sentence, or
+    std::size_t claim = 0;      // a figure
+    bool told = false;          // … whose own sentence, or a colon above it, says by whom
   };
   struct Teller {
-    std::uint32_t block = 0;  // where it told one last
+    std::uint32_t block = 0;  // where it told a figure last
     std::unordered_set<std::string> units;
   };
 
-  void hear(const Informant& source, std::uint32_t block);
+  void note_figure(const Informant& source, std::uint32_t block);
   [[nodiscard]] bool reaches(std::uint32_t block, const Claim& claim) const;
 
-  std::vector<Figure> figures_;
-  std::unordered_map<std::string, Teller> tellers_;
+  std::vector<Heard> heard_;
+  std::unordered_map<std::string, Teller> tellers_;         // of figures
+  std::unordered_map<std::string, std::uint32_t> speakers_;  // the block each spoke in last
   std::string first_;       // who told a figure first
   std::string last_;        // who told one last
   std::string last_body_;   // and who that is no person
+  std::string last_spoke_;  // who told anything last
 };
 
 }  // namespace attest
