@@ -25,6 +25,40 @@ bool leads_office(const NameWords& words, const SourceName& office) {
          is_surnamed(words, office.begin - 1);
 }
 
+bool leads_to_titled(const NameWords& words, std::uint32_t item) {
+  constexpr std::uint32_t kPlace = 6;  // items: "U.S."
+  for (std::uint32_t at = item; at <= item + kPlace && words.is_word(at);) {
+    const Token& token = words.token(at);
+    if (!token.capital || words.phrases.beginning_at(at, Table::Source) != nullptr) return false;
+    const bool stop = words.view.is_mark(at + 1, ".");
+    if (stop && is_in(words.rules.titles, token.text))
+      return words.is_word(at + 2) && words.token(at + 2).capital;
+    at += stop && words.is_initial(at) ? 2 : 1;
+  }
+  return false;
+}
+
+std::uint32_t titles_before(const SourceRules& rules, const SentenceView& view,
+                            std::uint32_t begin, std::uint32_t floor) {
+  const auto token = [&](std::uint32_t at) -> const Token& {
+    return view.tokens[view.items[at].first];
+  };
+  const auto is_capital = [&](std::uint32_t at) {
+    return view.items[at].kind == Item::Kind::Word && token(at).capital;
+  };
+  std::uint32_t at = begin;
+  while (at >= floor + 2 && view.is_mark(at - 1, ".") && is_capital(at - 2) &&
+         is_in(rules.titles, token(at - 2).text))
+    at -= 2;
+  const bool titled = at != begin;
+  while (titled && at > floor) {
+    const std::uint32_t back = view.is_mark(at - 1, ".") ? 2 : 1;
+    if (at < floor + back || !is_capital(at - back)) break;
+    at -= back;
+  }
+  return at;
+}
+
 std::uint32_t two_scripts_before(const NameWords& words, std::uint32_t begin,
                                  std::uint32_t floor) {
   if (!words.grammar.rules.glued_words || begin < floor + 2) return 0;

@@ -14,6 +14,13 @@ namespace attest {
 // 홍길자(67) 씨: a name before an age ends with whatever it does.
 [[nodiscard]] bool has_surname(const NameWords& words, std::uint32_t item);
 
+// Does a title with a stop stand at the item, or behind the capitals that begin there, and a name
+// behind it: "Dr. Ada Norvik", "Norland Gov. Ada Norvik", "U.S. Rep. Ada Norvik"?
+[[nodiscard]] bool leads_to_titled(const NameWords& words, std::uint32_t item);
+// Where the titles begin that lead to the name at `begin`, and the place before them.
+[[nodiscard]] std::uint32_t titles_before(const SourceRules& rules, const SentenceView& view,
+                                          std::uint32_t begin, std::uint32_t floor);
+
 // 문재인 대통령: does such a one stand before an office?
 [[nodiscard]] bool leads_office(const NameWords& words, const SourceName& office);
 

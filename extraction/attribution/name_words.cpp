@@ -102,7 +102,7 @@ bool NameWords::is_unit(std::uint32_t item) const {
 
 bool NameWords::is_initial(std::uint32_t item) const {
   return is_word(item) && token(item).capital && view.is_mark(item + 1, ".") &&
-         count_code_points(word(item)) == 1;
+         (count_code_points(word(item)) == 1 || is_in(rules.name_openings, word(item)));
 }
 
 bool NameWords::is_epithet(std::uint32_t begin, std::uint32_t end) const {

@@ -56,7 +56,8 @@ class NameWords {
   // Nor does "the bank's shares" name a source; "the bureau's monthly report" does.
   [[nodiscard]] bool is_no_source(const PhraseMatch& head) const;
   [[nodiscard]] bool is_unit(std::uint32_t item) const;  // "4,600 GW"
-  [[nodiscard]] bool is_initial(std::uint32_t item) const;  // "J.D. Power", "the U.S. Bureau"
+  // "J.D. Power", "the U.S. Bureau", "St. Ada"
+  [[nodiscard]] bool is_initial(std::uint32_t item) const;
   // «Прежний прогноз предполагал»: an adjective with a capital tells of the noun behind it.
   [[nodiscard]] bool is_epithet(std::uint32_t begin, std::uint32_t end) const;
   // Does a phrase that says "in", or whose data, end right before the item?

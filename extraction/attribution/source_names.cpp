@@ -75,7 +75,8 @@ class NameReader {
  private:
   bool begins_bare_name(std::uint32_t item) const {
     return words_.is_word(item) && words_.token(item).capital && words_.may_be_inside(item) &&
-           phrases_.beginning_at(item, Table::Attribution) == nullptr && !words_.is_unit(item);
+           phrases_.beginning_at(item, Table::Attribution) == nullptr &&
+           !words_.is_unit(item) && !leads_to_titled(words_, item);
   }
 
   // `speech` moves on with `item`, so that all names together cost one walk.

@@ -5,6 +5,7 @@
 
 #include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/name_endings.h"
+#include "extraction/attribution/name_starts.h"
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
@@ -192,7 +193,8 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
   // Counted anew behind who was told.
   const auto in_reach = [&] { return name->begin - cue.end <= kReachAfter || name->begin <= from; };
   for (; name != names_.end() && in_reach(); ++name) {
-    const std::uint32_t apart = name->begin - behind_age(view_, from, name->begin);
+    const std::uint32_t begin = titles_before(sources_, view_, name->begin, from);
+    const std::uint32_t apart = begin - behind_age(view_, from, begin);
     // "according to a survey, and 300 residents …": who is counted does not speak
     if (best.name != nullptr && view_.items[name->begin - 1].kind == Item::Kind::Number) break;
     if (is_told(sources_, view_, names_, *name) || is_asked(sources_, view_, names_, *name)) {

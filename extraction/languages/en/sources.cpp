@@ -544,7 +544,8 @@ constexpr std::string_view kDistricts[] = {"division", "divisions", "district", 
         "precinct", "precincts", "zone", "zones", "region", "regions"};
 constexpr std::string_view kTitleJoints[] = {"on"};
 constexpr std::string_view kNameOpenings[] = {"new", "fresh", "us", "united", "allied",
-        "associated", "red", "armed", "consolidated", "federated", "integrated", "family", "first"};
+        "associated", "red", "st", "mt", "ft", "armed", "consolidated", "federated", "integrated",
+        "family", "first"};
 constexpr std::string_view kReportedOpenings[] = {"that", "at", "a", "an", "the", "about", "nearly",
         "almost", "around", "some", "more", "fewer", "over", "up"};
 constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "rep", "prof", "gen",

@@ -1,0 +1,33 @@
+// English: titles are no names, saints belong to theirs.
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a title with a stop leads to a name", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 boats sank, said Dr. Ada Norvik. She said 12 were new.",
+       "Some 40<Ada Norvik; 12<Ada Norvik"},
+      {"\"We have lost 40 boats,\" said Gov. Ada Norvik.", "40<Ada Norvik"},
+      {"Some 40 boats sank, according to Rep. Ada Norvik. Norvik said 12 were new.",
+       "Some 40<Ada Norvik; 12<Ada Norvik"},
+      {"Some 40 boats sank, according to U.S. Rep. Ada Norvik.", "Some 40<Ada Norvik"},
+      {"Some 40 boats sank, said Lt. Col. Ada Norvik.", "Some 40<Ada Norvik"},
+      // Without a name behind it, or without the stop, it is as it was.
+      {"Dr Norvik said 40 boats sank.", "40<Dr Norvik"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("a saint belongs to the name", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"St. Ada Hospital said it had treated 40 patients.", "40<St. Ada Hospital"},
+      {"Some 40 people came, according to Mt. Norvik University.", "Some 40<Mt. Norvik University"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+}  // namespace
+}  // namespace attest
