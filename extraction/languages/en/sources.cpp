@@ -498,7 +498,23 @@ constexpr std::string_view kNotInNames[] = {
     "total", "overall", "average", "same",
         "via", "under", "over", "into", "about", "against", "between", "during", "per", "citing",
         "despite", "amid", "amidst", "besides", "contrary", "regarding", "concerning",
-        "recent", "earlier", "meanwhile", "however", "last", "first", "next"};
+        "recent", "earlier", "meanwhile", "however", "last", "first", "next",
+    // Two words in one: "I'd expect", "don't say".
+        "i'd", "i’d", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "you'd", "you’d", "you're",
+        "you’re", "you've", "you’ve", "you'll", "you’ll", "we'd", "we’d", "we're", "we’re",
+        "we've", "we’ve", "we'll", "we’ll", "they'd", "they’d", "they're", "they’re", "they've",
+        "they’ve", "they'll", "they’ll", "he'd", "he’d", "he's", "he’s", "he'll", "he’ll",
+        "she'd", "she’d", "she's", "she’s", "she'll", "she’ll", "it'd", "it’d", "it's", "it’s",
+        "it'll", "it’ll", "that's", "that’s", "that'd", "that’d", "that'll", "that’ll",
+        "there's", "there’s", "there'd", "there’d", "there'll", "there’ll", "here's", "here’s",
+        "here'd", "here’d", "here'll", "here’ll", "who's", "who’s", "who'd", "who’d", "who'll",
+        "who’ll", "what's", "what’s", "what'd", "what’d", "what'll", "what’ll", "where's",
+        "where’s", "where'd", "where’d", "where'll", "where’ll", "how's", "how’s", "how'd",
+        "how’d", "how'll", "how’ll", "let's", "let’s", "don't", "don’t", "doesn't", "doesn’t",
+        "didn't", "didn’t", "isn't", "isn’t", "aren't", "aren’t", "wasn't", "wasn’t", "weren't",
+        "weren’t", "hasn't", "hasn’t", "haven't", "haven’t", "hadn't", "hadn’t", "won't",
+        "won’t", "wouldn't", "wouldn’t", "can't", "can’t", "couldn't", "couldn’t", "shouldn't",
+        "shouldn’t"};
 constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "for", "with",
         "to", "against", "between", "into", "over", "under", "than", "about", "despite", "amid",
         "amidst", "following", "besides", "contrary", "within", "without", "through",
@@ -522,7 +538,13 @@ constexpr std::string_view kNotInformants[] = {"rule", "rulebook", "rule book",
         "region", "species", "variety", "letter", "map", "calendar", "clock", "conditions",
         "specifications", "guidelines", "directions", "preferences"};
 constexpr std::string_view kPossessives[] = {"'s", "’s"};
-constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they"};
+constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "they",
+        "i'd", "i’d", "i'm", "i’m", "i've", "i’ve", "i'll", "i’ll", "you'd", "you’d", "you're",
+        "you’re", "you've", "you’ve", "you'll", "you’ll", "we'd", "we’d", "we're", "we’re",
+        "we've", "we’ve", "we'll", "we’ll", "they'd", "they’d", "they're", "they’re", "they've",
+        "they’ve", "they'll", "they’ll", "he'd", "he’d", "he's", "he’s", "he'll", "he’ll",
+        "she'd", "she’d", "she's", "she’s", "she'll", "she’ll", "it'd", "it’d", "it's", "it’s",
+        "it'll", "it’ll"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she", "his", "her", "him", "who"};
 constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "brewer", "drugmaker",
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",

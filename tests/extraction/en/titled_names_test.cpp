@@ -1,4 +1,4 @@
-// English: titles are no names, saints belong to theirs.
+// English: titles, and small words with a capital, are no names.
 #include <catch2/catch.hpp>
 
 #include "testkit/attribution_rows.h"
@@ -25,6 +25,15 @@ TEST_CASE("a saint belongs to the name", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"St. Ada Hospital said it had treated 40 patients.", "40<St. Ada Hospital"},
       {"Some 40 people came, according to Mt. Norvik University.", "Some 40<Mt. Norvik University"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("pronouns and their verbs in one word name nobody", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"\"I'd say 300 people came,\" said Ada Norvik.", "300<Ada Norvik"},
+      {"\"It cost a lot. I'd expect 60 more boats by Friday,\" said Ada Norvik.", "60<Ada Norvik"},
+      {"\"Don't say 300 people came,\" said Ada Norvik.", "300<Ada Norvik"},
   };
   testkit::check_sources(cases, "en");
 }
