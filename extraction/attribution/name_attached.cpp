@@ -74,6 +74,15 @@ std::uint32_t over_joiners(const NameWords& words, std::uint32_t head_end, std::
              : particles_length(words, item);
 }
 
+// "Analysts polled by Harbour Data": a word that ends names elsewhere is the last of this one.
+std::uint32_t over_last_word(const NameWords& words, std::uint32_t item) {
+  if (words.rules.name_articles.empty() || item == 0 || !words.is_word(item)) return 0;
+  const PhraseMatch* head = words.phrases.beginning_at(item, Table::Source);
+  const bool named = words.token(item).capital && words.is_word(item - 1) &&
+                     words.token(item - 1).capital;
+  return named && head != nullptr && head->end == item + 1 ? 1 : 0;
+}
+
 // Takes what begins at `at`, behind "of the".
 void attach_from(const NameWords& words, SourceName& name, std::uint32_t at,
                  std::uint32_t longest) {
@@ -95,6 +104,8 @@ void attach_from(const NameWords& words, SourceName& name, std::uint32_t at,
       ++name.end;
     } else if (const std::uint32_t more = over_joiners(words, head_end, name.end)) {
       name.end += more;
+    } else if (const std::uint32_t last = over_last_word(words, name.end)) {
+      name.end += last;
     } else if (const std::uint32_t part = glued_length(words, name.end)) {
       name.end += part;  // "Doctors at Dar-Salem hospital"
       const PhraseMatch* head = words.phrases.beginning_at(name.end, Table::Source);

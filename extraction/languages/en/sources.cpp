@@ -187,8 +187,10 @@ constexpr AttributionRow kAttributions[] = {
         "forecasts|estimate|estimates|outlook|projection|projections|view)", Before},
     {"had-expected", "(had expected|had forecast|had pencilled in|had predicted|had hoped for|had "
         "given|have given|had projected|had estimated|have pencilled in|were expecting|had been "
-        "expecting|expected by|forecast by|predicted by|projected by)", Before, Voice::Says,
-        Reach::Local},
+        "(expecting|hoping for|looking for ^ ((a|an) [<w>] (gain|rise|fall|drop|loss|increase|"
+        "decline|decrease|profit|reading|figure|print|expansion|contraction)|growth|earnings|"
+        "profits|sales|inflation))|expected by|forecast by|predicted by|projected by)", Before,
+        Voice::Says, Reach::Local},
     {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards,
         Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},

@@ -38,5 +38,17 @@ TEST_CASE("pronouns and their verbs in one word name nobody", "[en][attribution]
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("a word that ends names elsewhere is the last of one", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Economists surveyed by Harbour Lane Data had been looking for a gain of 40 jobs.",
+       "40<Economists surveyed by Harbour Lane Data"},
+      {"Analysts polled by Norvik Data expected growth of 2%.", "2%<Analysts polled by Norvik Data"},
+      {"Officials surveyed by Norvik said data on 40 ports were wrong.",
+       "40<Officials surveyed by Norvik"},
+      {"The harbour master had been looking for 40 boats.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
