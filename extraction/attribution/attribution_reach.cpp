@@ -66,7 +66,7 @@ void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView
   behind_dash_ = (dashed || opens_with_dash(view)) && statements.empty();
   const bool goes_on = behind_dash_ || leaves_speech_open(view, in_speech_ && !dashed);
   if (in_speech_ && !goes_on && statements.size() == 1 && spoken_ > 0 &&
-      statements.front().voice == Voice::Says) {
+      (statements.front().voice == Voice::Says || statements.front().voice == Voice::Through)) {
     if (!backwards) backwards.emplace();
     backwards->speech = governing_;
     const Chain chain = speakers(grammar, statements.front(), statements);

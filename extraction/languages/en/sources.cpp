@@ -246,6 +246,12 @@ constexpr AttributionRow kAttributions[] = {
         "newspapers|police|customers|clients|congress|ministers|officials|diplomats)", Before,
         Voice::Through,
         Reach::Block},
+    // Investors and houses of parliament pass nothing on.
+    {"told-house", "((told|tells|telling) (a|the) [<w>] (news|press|media) (conference|briefing|"
+        "call)|(told|tells|telling) [the|both] (city|wall street|stock market|commons|lords|house|"
+        "senate|congress|assembly|dail|dáil|knesset|bundestag|duma|sejm|lok sabha|rajya sabha|"
+        "house of commons|house of lords|house of representatives|chamber|old bailey|public|"
+        "country|nation))", Before, Voice::Says, Reach::Block},
     {"citing", "(which quoted|who quoted|quoted|quoting|citing|which cited|cited|cites|quoting a|"
         "in a report to <w> <w> <w>)", After, Voice::Cites},
 };
