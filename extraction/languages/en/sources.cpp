@@ -34,6 +34,10 @@ constexpr AttributionRow kAttributions[] = {
     {"data-of-from", "(data|figures|numbers|statistics|estimates) [for|on|of] <p> from", After},
     {"data-based-on", "(data|figures|numbers|estimates|statistics|analysis) [,] (drawn|taken|"
         "derived|compiled|based) (from|on)", After},
+    {"insisting", "(insisting|adding|claiming|arguing|estimating|noting|admitting|conceding|"
+        "revealing|warning|confirming|stressing|predicting|reporting) ^ (that|<n>|it|its|there|"
+        "they|more than|about|nearly|some|around|up to|only|just|at least)", Before, Voice::Says,
+        Reach::Onwards, Speakers::Subject},
     {"saying", "saying", Before, Voice::Says, Reach::Onwards, Speakers::Subject},
     {"released-by-day", "(released|published|issued|announced|compiled) <p> by", After},
     {"given-out-by", "(is|are|was|were) (published|released|issued) [today|<p>] by", After},
@@ -181,6 +185,9 @@ constexpr AttributionRow kAttributions[] = {
         "its|to see)|believed ^ (the|that|this|these|it|a))", Before, Voice::Says, Reach::Local},
     {"estimate-of", "(estimate|forecast|projection|target) of ^ (<n>|about|some|nearly|almost|"
         "around|more|$|£|€)", Before, Voice::Says, Reach::Local, Speakers::Near},
+    {"tips", "((tip|tips|tipped|tipping) ^ (<n>|a|an|up|prices|rates|growth|inflation|"
+        "temperatures|rain|more|about|between|another)|(pencils|pencilled|pencilling|penciled) in)",
+        Before, Voice::Says, Reach::Block, Speakers::Near},
     {"expects-near", "(forecasts|forecast|projects|targets)", Either, Voice::Says, Reach::Block,
         Speakers::Near},
     {"cut", "(cut|raised|trimmed|lowered|lifted|revised) ((its|their) [<p>]|<p>) [<w>] (forecast|"
@@ -391,8 +398,8 @@ constexpr SourceHead kSourceHeads[] = {
         "warned|warn|have warned|had warned|admitted|admit|have admitted|told|claim|claimed|"
         "estimate|estimated|reckon|reckoned|"
         "insist|insisted|fear|feared|believe|expect|expected|hope|blame|blamed|revealed|reveal|"
-        "have revealed|confirmed|confirm|announced|predict|predicted|argue|argued|added|add)",
-        kPerson},
+        "have revealed|confirmed|confirm|announced|predict|predicted|argue|argued|added|add|hit "
+        "back|hit out|defended|denied|pleaded|vowed|pledged|promised)", kPerson},
     {"(chiefs|bosses|managers|executives|directors|ministers|commanders|planners) ^ (at|in|from|"
         "of) [the] <name>", kPerson},
     {"(rescue|aid|health|relief) workers", kPerson}, {"rescuer~", kPerson}, {"medic~", kPerson},

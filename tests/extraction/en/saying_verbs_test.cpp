@@ -67,5 +67,20 @@ TEST_CASE("English offices budget, and put money where no figure is given", "[en
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("verbs of foreseeing, and participles of saying", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The weather bureau tips 41C on Sunday.", "41C<weather bureau"},
+      {"Forecasters tip 20 mm of rain by Friday.", "20 mm<Forecasters"},
+      {"Kestrel Bank tips rates to fall to 3.6% by June.", "3.6%<Kestrel Bank"},
+      {"The treasury has pencilled in growth of 2.25%.", "2.25%<treasury"},
+      {"The hull tips the scales at 40 tonnes.", "40 tonnes"},
+      {"Waiters left 40 crowns in tips.", "40"},
+      {"Ferry bosses hit back, insisting 40 boats sail each day.", "40<Ferry bosses"},
+      {"The mayor defended the plan, adding that 40 wells were dry.", "40<mayor"},
+      {"The town closed the road, adding 40 minutes to the trip.", "40 minutes"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
