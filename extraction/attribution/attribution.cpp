@@ -239,6 +239,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     if (s.voice != Voice::Relays) told_.push_back(speakers(grammar, s, statements).back());
   silence.by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   meet(grammar, view, sentence, statements, silence.by_person);
+  const bool by_opener = statements.empty() && says_opener(grammar, view, phrases, sentence.block);
   turn(grammar, view, sentence, statements, drafts);
   if (silence.by_person && !last_person_.empty())
     told_report_.hear_again(last_person_.back(), sentence.block);
@@ -246,6 +247,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   if (statements.empty()) {
     const bool back = says_institution(grammar, view, phrases) || points_back(grammar, view);
     told_report_.go_on(sentence.block, back, drafts);
+    if (by_opener) speak_as_opener(grammar, sentence, drafts);
     silence.of_thing = of_thing(grammar, view, phrases, sentence.block);
     if (!silence.of_thing.empty()) last_said_block_ = sentence.block;
   }
@@ -264,6 +266,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
   if (!at_once) note_topic(grammar, view, sentence);
   remember(grammar, statements);
+  note_opener(grammar, statements);
   return backwards;
 }
 

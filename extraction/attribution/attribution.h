@@ -118,6 +118,11 @@ class AttributionReader {
                               const ClaimDraft& draft, Status status) const;
   [[nodiscard]] Chain of_person(const Grammar& grammar, std::uint32_t block,
                                 const ClaimDraft& draft) const;
+  [[nodiscard]] bool says_opener(const Grammar& grammar, const SentenceView& view,
+                                 const Phrases& phrases, std::uint32_t block) const;
+  void speak_as_opener(const Grammar& grammar, const Sentence& sentence,
+                       const std::vector<ClaimDraft>& drafts);
+  void note_opener(const Grammar& grammar, const std::vector<Statement>& statements);
   [[nodiscard]] Chain of_thing(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases, std::uint32_t block) const;
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
@@ -168,6 +173,7 @@ class AttributionReader {
   std::optional<Informant> named_firm_;   // the last that its name shows to be one: "Kestrel Plc"
   std::uint32_t begun_ = 0;               // sentences of the text behind the title
   std::optional<Informant> mentioned_;  // the institution named last, whether it spoke or not
+  std::optional<Informant> opener_;     // … that opens the sentence read last and says nothing
   std::uint32_t speaker_block_ = 0;
   bool spoke_in_quotes_ = false;
   std::uint32_t block_ = ~0U;  // of the sentence read last

@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "extraction/attribution/attribution.h"
+#include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/newcomers.h"
 #include "extraction/attribution/pointing_back.h"
@@ -36,6 +37,34 @@ AttributionReader::Chain AttributionReader::of_thing(const Grammar& grammar,
   Chain chain = governing_;
   chain.insert(chain.end(), last_said_.begin(), last_said_.end());
   return chain;
+}
+
+// "The coroner's office gave out a list. It says": whoever did what the sentence before tells.
+bool AttributionReader::says_opener(const Grammar& grammar, const SentenceView& view,
+                                    const Phrases& phrases, std::uint32_t block) const {
+  return opener_ && block == block_ && opens_on_thing(grammar, view, phrases) &&
+         is_in(grammar.sources.thing_pronouns, view.tokens[view.items.front().first].text);
+}
+
+void AttributionReader::speak_as_opener(const Grammar& grammar, const Sentence& sentence,
+                                        const std::vector<ClaimDraft>& drafts) {
+  last_said_ = institution_ = {*opener_};
+  last_said_block_ = sentence.block;
+  speaker_.clear();
+  told_report_.speak(grammar, institution_, false, sentence.block, drafts);
+}
+
+// Whoever opens a sentence that nobody says anything in.
+void AttributionReader::note_opener(const Grammar& grammar,
+                                    const std::vector<Statement>& statements) {
+  opener_.reset();
+  if (!statements.empty() || names_.empty()) return;
+  const SourceName& first = names_.front();
+  const bool body = first.begin <= 1 && first.role == InformantRole::Origin &&
+                    !first.heads.empty() && !first.publication && !is_publication(first.kind);
+  if (body && !first.place && !first.quoted && !first.governed && !first.owner &&
+      !first.indefinite)
+    opener_ = informant(grammar, first);
 }
 
 // "She said": the person who spoke last, in whatever paragraph, and never an institution.
