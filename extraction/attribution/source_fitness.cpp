@@ -119,8 +119,10 @@ bool is_any_noun(const SourceRules& rules, const SentenceView& view, const Sourc
 
 bool is_hearsay(const Grammar& grammar, const SourceName& name) {
   const std::string_view plural = grammar.rules.plural_ending;
-  return name.kind == HeadKind::Document && name.only_head && !plural.empty() &&
-         name.text.ends_with(plural);
+  if (name.kind != HeadKind::Document || !name.only_head || plural.empty()) return false;
+  // "Reports", but not "accounts", which only by what they do are told to be a document.
+  const std::string_view pattern = grammar.sources.heads[name.heads.front()].pattern;
+  return name.text.ends_with(plural) && pattern.find('^') == std::string_view::npos;
 }
 
 bool names_publication(const Grammar& grammar, const Phrases& phrases, std::uint32_t begin,

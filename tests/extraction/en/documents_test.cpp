@@ -46,5 +46,17 @@ TEST_CASE("Promises and prices are somebody's word in English", "[en][attributio
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("accounts go on as one document does", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Dorn Rovers lost 40 million crowns, new accounts show.\n\nTurnover slipped 6% to 21 million "
+       "crowns.",
+       "40 million<accounts; 6%<accounts; 21 million<accounts"},
+      {"Dorn Rovers lost 40 million crowns, reports suggest.\n\nThe ferry carried 300 people on "
+       "Monday.",
+       "40 million<reports; 300"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
