@@ -191,7 +191,9 @@ void AttributionReader::attribute(const Grammar& grammar, const SentenceView& vi
     draft.attribution = governing_;
     if (tells_of_speaker(grammar, view, phrases, *own, draft.found.begin)) continue;
     if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
-    const Chain chain = speakers(grammar, *own, statements);
+    Chain chain = speakers(grammar, *own, statements);
+    if (is_bare_name(view, *own->source) && persons_.is_persons(grammar.sources, view, *own))
+      chain.back().role = InformantRole::Person;
     draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
   }
 }

@@ -58,6 +58,8 @@ void SourceReach::settle(std::vector<Claim>& claims) {
     for (const Informant& source : heard.by) {
       last_spoke_ = key_of(source);
       speakers_[last_spoke_] = heard.block;
+      if (const auto known = tellers_.find(last_spoke_); known != tellers_.end())
+        known->second.block = heard.block;  // it goes on from there
     }
     if (!heard.by.empty()) continue;
     Claim& claim = claims[heard.claim];

@@ -36,5 +36,23 @@ TEST_CASE("a person's word ends with the next paragraph", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("whoever says of himself is a person, whose word ends", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Dorn's Ada Norvik said she had spent 70,000 crowns.\n\nThe town lies on a lake.\n\nThe "
+       "ferry carried 40 people on Monday.",
+       "70,000<Dorn's Ada Norvik; 40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("who speaks again without figures goes on", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Mayor Ada Norvik said 40 boats sank.\n\nThe town lies on a lake.\n\nThe pier will close, "
+       "Norvik said. The bill came to 70,000 crowns.",
+       "40<Mayor Ada Norvik; 70,000<Mayor Ada Norvik"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
