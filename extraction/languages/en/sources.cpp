@@ -71,6 +71,12 @@ constexpr AttributionRow kAttributions[] = {
         "maintains that|posted (on|to) (x|twitter|facebook|instagram|telegram|linkedin|weibo)|"
         "pointed out|points out|set [a|its] <w> toll at|gave ^ (a|the) "
         "[<w>] (figure|toll|number|total|count|tally|estimate))"},
+    // Whoever is heard to speak so: before what is quoted, or behind it and before a name.
+    {"voiced", "(fumed|raged|blasted|moaned|groaned|sighed|joked|laughed|grinned|beamed|gushed|"
+        "sobbed|wept|snapped|roared|thundered|boasted|bragged|crowed|mused|whispered|shrugged|"
+        "chuckled|smiled|shouted|cried|muttered|grumbled|enthused|scoffed|sneered|barked|"
+        "exclaimed|replied|countered|retorted|agreed|continued|recounted|reflected|urged) ^ (:|"
+        "[<w>] <name> <name>)"},
     // Not "the state's alleged paranoia".
     {"alleged", "alleged ^ (<n>|that|about|some|nearly|almost|more|fewer|at|up|it|he|she|they|"
         "there)"},
@@ -249,9 +255,12 @@ constexpr AttributionRow kAttributions[] = {
     {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the|parliament|lawmakers|"
         "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local|<p>|this|"
         "an|his|her|its|their|councillors|members|staff|colleagues|residents|voters|fans|"
-        "workers|supporters|viewers|listeners|readers|magistrates|jurors|broadcasters|"
-        "newspapers|police|customers|clients|congress|ministers|officials|diplomats)", Before,
-        Voice::Through,
+        "workers|supporters|crowds|delegates|activists|mourners|villagers|parents|"
+        "students|viewers|listeners|readers|magistrates|jurors|broadcasters|"
+        "newspapers|police|customers|clients|congress|ministers|officials|diplomats|<w> (reporters|"
+        "journalists|residents|voters|fans|supporters|crowds|members|staff|workers|parents|"
+        "shareholders|investors|analysts|delegates|activists|mourners|lawmakers|villagers|"
+        "students|customers))", Before, Voice::Through,
         Reach::Block},
     // Investors and houses of parliament pass nothing on.
     {"told-house", "((told|tells|telling) (a|the) [<w>] (news|press|media) (conference|briefing|"

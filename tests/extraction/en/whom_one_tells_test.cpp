@@ -30,5 +30,17 @@ TEST_CASE("a speech of some sentences is of whoever told it", "[en][attribution]
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("listeners of some kind, and voices that are heard", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"\"We lost 40 boats,\" the mayor told angry residents.", "40<mayor"},
+      {"\"We won 40 seats,\" Ms Norvik, 39, told cheering supporters.", "40<Ms Norvik; 39"},
+      {"\"It cost me 300 crowns,\" sighed Ada Norvik, a cleaner.", "300<Ada Norvik"},
+      {"Skipper Ada Norvik fumed: \"I lost 40 nets.\"", "40<Skipper Ada Norvik"},
+      {"Ada Norvik, 52, joked: \"I ate 40 pies.\"", "52; 40<Ada Norvik"},
+      {"The boiler roared, and 40 people fled.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
