@@ -84,4 +84,23 @@ const SourceName* speaking_in(const SourceRules& rules, const SentenceView& view
   return speaks ? speaker : name;
 }
 
+const SourceName* holder_before_who(const Grammar& grammar, const SentenceView& view,
+                                    const std::vector<SourceName>& names, std::uint32_t cue) {
+  constexpr std::uint32_t kAside = 12;  // items
+  const SourceRules& rules = grammar.sources;
+  if (rules.name_articles.empty() || cue < 4 || !view.is_mark(cue - 2, ",")) return nullptr;
+  if (view.items[cue - 1].kind != Item::Kind::Word ||
+      !is_in(rules.person_pronouns, word(view, cue - 1)))
+    return nullptr;
+  std::uint32_t comma = cue - 3;
+  while (comma > 0 && comma + kAside > cue && !view.is_mark(comma, ",")) --comma;
+  if (!view.is_mark(comma, ",") || !is_small_word(view, comma + 1)) return nullptr;
+  const SourceName* holder = ending_at(names, comma);
+  const bool named = holder != nullptr && holder->end >= holder->begin + 2 && !holder->quoted &&
+                     !holder->unknown && !holder->place && !holder->publication &&
+                     view.tokens[view.items[holder->end - 1].first].capital;
+  return named && (holder->heads.empty() || holder->role == InformantRole::Person) ? holder
+                                                                                    : nullptr;
+}
+
 }  // namespace attest

@@ -27,4 +27,10 @@ namespace attest {
                                             const std::vector<SourceName>& names,
                                             const SourceName* name);
 
+// "Said Ada Norvik, head of the port, who added that": the holder of what stands between the
+// commas; nullptr where no name does.
+[[nodiscard]] const SourceName* holder_before_who(const Grammar& grammar, const SentenceView& view,
+                                                  const std::vector<SourceName>& names,
+                                                  std::uint32_t cue);
+
 }  // namespace attest

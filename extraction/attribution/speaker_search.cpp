@@ -121,6 +121,9 @@ Speaker SpeakerSearch::fittest_up_to(std::uint32_t verb, const PhraseMatch& cue,
 }
 
 Speaker SpeakerSearch::before(const PhraseMatch& cue, const AttributionRow& row) const {
+  if (const SourceName* holder = holder_before_who(grammar_, view_, names_, cue.begin);
+      holder != nullptr && row.speakers != Speakers::Documents)
+    return {holder, kTouching, 1};
   Speaker best = fittest_before(cue, row);
   best.name = before_address(sources_, view_, names_, best.name);
   best.name = told_of_by_that(grammar_, view_, phrases_, names_, best.name);

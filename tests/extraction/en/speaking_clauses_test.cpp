@@ -84,5 +84,18 @@ TEST_CASE("English crowds counted in passing do not speak", "[en][attribution]")
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("who adds that is whoever the commas tell of", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"\"It was late,\" said Ada Norvik, head of the harbour board, who added that 40 boats leak.",
+       "40<Ada Norvik"},
+      {"The pier is safe, said Ada Norvik, director of Norvik Homes, who expects 300 flats by June.",
+       "300<Ada Norvik"},
+      {"Ada Norvik, chair of the Dorn Trust, who said 40 otters had died, wants a ban.",
+       "40<Ada Norvik"},
+      {"The harbour board met the skippers, tired men, who said 40 boats leak.", "40<skippers"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
