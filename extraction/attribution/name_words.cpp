@@ -179,9 +179,25 @@ std::uint32_t NameWords::list_before(std::uint32_t begin, std::uint32_t floor,
   return led && at < begin - 2 ? at : begin;
 }
 
+bool NameWords::joins_nouns(std::uint32_t begin, std::uint32_t floor,
+                            const PhraseMatch& head) const {
+  const Symbol joining = grammar.pack_classes.joining;
+  if (joining == 0 || begin < floor + 3 || !view.has(begin - 1, joining)) return false;
+  if (begin == head.begin && head.end == head.begin + 1) return false;
+  const std::uint32_t noun = begin - 2;
+  const auto is_small = [&](std::uint32_t at) {
+    return is_word(at) && !token(at).capital && may_be_inside(at);
+  };
+  return rules.heads[head.row.row].role == InformantRole::Origin && is_small(noun) &&
+         is_small(begin) && is_word(noun - 1) && is_in(rules.name_articles, word(noun - 1)) &&
+         phrases.ending_at(begin - 1, Table::Source) == nullptr &&
+         phrases.beginning_at(noun, Table::Attribution) == nullptr;
+}
+
 std::uint32_t NameWords::compound_before(std::uint32_t begin, std::uint32_t floor,
                                          const PhraseMatch& head) const {
   if (!rules.joint_marks.empty()) return joined_before(begin, floor);
+  if (joins_nouns(begin, floor, head)) return begin - 2;
   if (rules.bare_joiners.empty() || begin < floor + 2 || begin >= head.begin) return begin;
   const std::uint32_t before = begin - 2;
   if (!is_word(before) || !may_be_inside(before)) return begin;

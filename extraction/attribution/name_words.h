@@ -103,6 +103,9 @@ class NameWords {
   [[nodiscard]] std::size_t particle(std::string_view text) const;
 
  private:
+  // "The oil and gas company": two nouns behind an article tell what the head is.
+  [[nodiscard]] bool joins_nouns(std::uint32_t begin, std::uint32_t floor,
+                                 const PhraseMatch& head) const;
   // Does a mark join the words on its two sides to one name, both written onto it?
   [[nodiscard]] bool is_joint(std::uint32_t mark) const;
 };

@@ -331,6 +331,12 @@ constexpr SourceHead kSourceHeads[] = {
     {"public health"}, {"health unit", InformantRole::Origin, Generic},
     {"(industry|trade|governing|professional|umbrella|licensing|standards) body",
         InformantRole::Origin, Generic},
+    {"(supermarket|hotel|restaurant|pub|coffee|fast - food|pharmacy|cinema|gym|bakery|fashion|"
+        "furniture|homeware|homewares|retail|store|grocery|bookshop|convenience|pizza|burger|"
+        "sandwich|cafe|drugstore|electronics|toy|diy|discount|department store|care home|"
+        "bookmaker|nursery|budget|sports) chain"},
+    {"(chain|chain's|chain’s) ^ (said|says|has|had|is|was|reported|expects|plans|will|which|"
+        "whose|also|cut|raised|opened|closed|warned|made|lost)"},
     {"(carrier|carrier's|carrier’s)"}, {"conglomerate"}, {"multinational"}, {"grocer"}, {"telco"},
         {"bookseller"},
         {"(tech|retail|energy|supermarket|mining|oil|banking|pharma|telecoms|telecom) giant"},
@@ -574,7 +580,7 @@ constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "b
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
         "homebuilder", "utility", "operator", "miner", "startup", "start-up", "brokerage",
         "shipbuilder", "carmaker",
-        "carrier", "conglomerate", "multinational", "grocer", "telco", "bookseller",
+        "carrier", "chain", "conglomerate", "multinational", "grocer", "telco", "bookseller",
         "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier",
         "building society", "credit union", "friendly society"};
 constexpr std::string_view kFirmNames[] = {"group", "inc", "plc", "ltd", "llc", "co", "corp",

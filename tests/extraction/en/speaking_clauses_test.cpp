@@ -97,5 +97,16 @@ TEST_CASE("who adds that is whoever the commas tell of", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("two nouns tell what a body is", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The oil and gas company said output fell 4%.", "4%<oil and gas company"},
+      {"The food and drink association said 40 plants had shut.", "40<food and drink association"},
+      {"Shares fell 14% after the sofa and carpet chain cut its goal and said it would close 11 shops.",
+       "14%; 11<sofa and carpet chain"},
+      {"The food and the drinks company said 40 plants had shut.", "40<drinks company"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
