@@ -107,6 +107,7 @@ class AttributionReader {
   [[nodiscard]] bool turns_to_firm(const Grammar& grammar, const SentenceView& view) const;
   [[nodiscard]] const SourceName* firm_of_sentence(const Grammar& grammar,
                                                    const SourceName& name) const;
+  [[nodiscard]] const SourceName* titled_before(const SourceName& name) const;
   [[nodiscard]] const Informant* office_holder(const Grammar& grammar,
                                                const SourceName& name) const;
   [[nodiscard]] const Informant* body(const Grammar& grammar, const SourceName& name) const;

@@ -44,6 +44,19 @@ const SourceName* AttributionReader::firm_of_sentence(const Grammar& grammar,
   return called_firm ? &first : nullptr;
 }
 
+// "Shares in Kestrel fell after the sofa maker said", under a title that names Kestrel.
+const SourceName* AttributionReader::titled_before(const SourceName& name) const {
+  for (const SourceName& other : names_) {
+    if (other.begin >= name.begin) break;
+    const bool bare = other.heads.empty() && other.end >= other.begin + 2 && !other.quoted &&
+                      !other.unknown && !other.place;
+    const std::string first = folded(other.text.substr(0, other.text.find(' ')));
+    if (bare && std::find(title_words_.begin(), title_words_.end(), first) != title_words_.end())
+      return &other;
+  }
+  return nullptr;
+}
+
 // "The company": one that was called so and spoke, or whoever spoke by a bare name, or the firm
 // that the text is about; not the exchange that was named last.
 Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name) const {
@@ -74,6 +87,8 @@ Informant AttributionReader::firm(const Grammar& grammar, const SourceName& name
   if (const Informant* full = persons_.called(name)) return *full;
   if (mentioned != nullptr && grammar.sources.firm_opening.at_once) return mentioned->informant;
   if (topic_) return *topic_;
+  if (const SourceName* titled = name.described ? titled_before(name) : nullptr)
+    return {titled->text, titled->role};
   if (mentioned != nullptr) return mentioned->informant;
   if (named_firm_) return *named_firm_;
   return {name.text, name.role};

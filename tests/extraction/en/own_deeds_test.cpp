@@ -36,6 +36,21 @@ TEST_CASE("A word that begins a title and the text may be no name", "[en][attrib
   }
 }
 
+TEST_CASE("a firm of the title, told of by its trade", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Kestrel Boats to shut docks\nShares in Kestrel Boats fell after the carmaker said it would "
+       "shut 11 docks.\nThe firm expects a profit of 80 million crowns.",
+       "11<Kestrel Boats; 80 million<Kestrel Boats"},
+      {"Rents rise in Dorn\nRents in Dorn rose as the lender said it had 300 flats.", "300<lender"},
+      {"Tides turn\nShares in Kestrel Boats fell after the carmaker said it would shut 11 docks.",
+       "11<carmaker"},
+  };
+  for (const testkit::SourceRow& c : cases) {
+    CAPTURE(c.text);
+    CHECK(titled_attributions(c.text) == c.expect);
+  }
+}
+
 TEST_CASE("An English firm or office may be \"it\" in its own sentence", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Kestrel Air has ordered 40 jets, it said on Monday.", "40<Kestrel Air"},
