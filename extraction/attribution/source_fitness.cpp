@@ -13,7 +13,8 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   if (speakers == Speakers::Known && name.district) return 0;
   if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   // "On hospital waiting lists": a noun of the noun that the form is here.
-  const bool no_subject = name.governed || name.begin == 0;
+  const bool no_subject =
+      name.governed || (name.begin == 0 && name.role != InformantRole::Person);
   if (speakers == Speakers::Near && apart > 0 && name.only_head && no_subject) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {

@@ -46,7 +46,7 @@ class StatementReader {
     const SourceName* source =
         publisher_behind(sources_, names_, speaker(cue, row, before, behind));
     take_citing(cue, row, before, behind, last, source, made);
-    if (source == nullptr) return false;
+    if (source == nullptr || tells_which(row, *source)) return false;
     // 공사에 따르면 공항 이용객은 … 전망했다: the verb goes on with who was named before.
     if (last != nullptr && source == before.name && !sources_.subject_tails.empty() &&
         !source->subject && before.apart > kDateBetween)
@@ -75,6 +75,13 @@ class StatementReader {
     if (sources_.name_articles.empty() || cue.begin == 0 || cue.end != cue.begin + 1) return false;
     return token(cue.begin).capital && is_word(cue.begin - 1) && token(cue.begin - 1).capital &&
            is_word(cue.end) && !token(cue.end).capital;
+  }
+
+  // "According to the second advance estimates released by the board": not the noun before them.
+  bool tells_which(const AttributionRow& row, const SourceName& source) const {
+    const PhraseMatch* next = phrases_.beginning_at(source.end, Table::Attribution);
+    return next != nullptr && is_any_noun(sources_, view_, source, row) &&
+           sources_.attributions[next->row.row].place == SourcePlace::After;
   }
 
   const SourceName* speaker(const PhraseMatch& cue, const AttributionRow& row,

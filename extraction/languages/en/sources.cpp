@@ -24,7 +24,8 @@ constexpr AttributionRow kAttributions[] = {
         "projections|"
         "forecast|forecasts) from|(figures|data|statistics|numbers) (contained|published|included|"
         "set out) in|data by|figures by|"
-        "(data|figures|statistics|numbers|records|results) (compiled|collated|collected|gathered|"
+        "(data|figures|statistics|numbers|records|results|estimates|projections|forecasts|counts|"
+        "tallies) (compiled|collated|collected|gathered|"
         "released|published|issued|shared|made available|tracked|kept|maintained|held|presented) "
         "by|released by|compiled by|collated by|provided by|"
         "supplied by|courtesy of)", After},
@@ -174,9 +175,10 @@ constexpr AttributionRow kAttributions[] = {
     // "Economists expect Tesla to deliver": who is to do it does not say so.
     {"expects-of", "(expect|expects|expected|predict|predicts|predicted) ^ [the] <name> [<name> "
         "[<name>]] (to|will|would)", Before, Voice::Says, Reach::Block},
-    {"see-level", "see ^ [<w> [<w>]] (inflation|growth|unemployment|rates|prices|output|gdp|"
-        "earnings|profit|profits|sales|demand) (at|rising|falling|growing|of|slowing|hitting|"
-        "reaching|up|down)", Before, Voice::Says, Reach::Block, Speakers::Known},
+    {"see-level", "see ^ ((a|an) <n> [<w>] (chance|probability|likelihood|risk)|[<w> [<w>]] ("
+        "inflation|growth|unemployment|rates|prices|output|gdp|earnings|profit|profits|sales|"
+        "demand) (at|rising|falling|growing|of|slowing|hitting|reaching|up|down))", Before,
+        Voice::Says, Reach::Block, Speakers::Known},
     {"is-forecasting", "(is|are|was|were) [now|already] (forecasting|predicting|projecting|"
         "((budgeting|planning|bracing|preparing|aiming|gearing up|pushing) for))", Before,
         Voice::Says, Reach::Block},
@@ -188,7 +190,10 @@ constexpr AttributionRow kAttributions[] = {
     // "The councillor called for a rise of 2%": what somebody would have is their word.
     {"calls-for", "((called|calls|call|calling) for ^ (<n>|a|an|the|at|up|more|about|some|adding|"
         "raising|cutting|increasing|reducing)|(want|wants|wanted) ^ (the|a|an|<n>|it|them|at|their|"
-        "its|to see)|believed ^ (the|that|this|these|it|a))", Before, Voice::Says, Reach::Local},
+        "its|to see)|(proposed|proposes|propose|recommended|recommends|recommend|demanded|demands|"
+        "demand) ^ [<p>] (that|a|an|up|raising|cutting|increasing|reducing|adding|fines)|(demanded|"
+        "demands) ^ <n>|"
+        "believed ^ (the|that|this|these|it|a))", Before, Voice::Says, Reach::Local},
     {"estimate-of", "(estimate|forecast|projection|target) of ^ (<n>|about|some|nearly|almost|"
         "around|more|$|£|€)", Before, Voice::Says, Reach::Local, Speakers::Near},
     {"tips", "((tip|tips|tipped|tipping) ^ (<n>|a|an|up|prices|rates|growth|inflation|"
@@ -204,6 +209,8 @@ constexpr AttributionRow kAttributions[] = {
         "decline|decrease|profit|reading|figure|print|expansion|contraction)|growth|earnings|"
         "profits|sales|inflation))|expected by|forecast by|predicted by|projected by)", Before,
         Voice::Says, Reach::Local},
+    {"points-to", "(pointed|point|points) to ^ (<n>|a|an|growth|around|about|some|nearly|almost|"
+        "more|fewer|between|just)", Before, Voice::Says, Reach::Block, Speakers::Documents},
     {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards,
         Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},
@@ -308,6 +315,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"(service|service's|service’s)", InformantRole::Origin, Generic},
         {"(regulator|regulator's|regulator’s)", InformantRole::Origin, Generic},
         {"(watchdog|watchdog's|watchdog’s)", InformantRole::Origin, Generic},
+    {"(panel|panel's|panel’s)"}, {"(task force|taskforce)"},
     {"(brewer|brewer's|brewer’s)"}, {"(drugmaker|drugmaker's|drugmaker’s)"},
         {"(chipmaker|chipmaker's|chipmaker’s)"}, {"(automaker|automaker's|automaker’s)"},
         {"(planemaker|planemaker's|planemaker’s)"}, {"(steelmaker|steelmaker's|steelmaker’s)"},
@@ -415,6 +423,10 @@ constexpr SourceHead kSourceHeads[] = {
         "insist|insisted|fear|feared|believe|expect|expected|hope|blame|blamed|revealed|reveal|"
         "have revealed|confirmed|confirm|announced|predict|predicted|argue|argued|added|add|hit "
         "back|hit out|defended|denied|pleaded|vowed|pledged|promised)", kPerson},
+    // Whoever lays money on what is to come.
+    {"(investors|bookies|punters|bettors|gamblers|dealers|money managers|fund managers|markets) ^ "
+        "[still|now|also|already] (put|see|expect|bet|believe|reckon|say|said|think|predict|fear|"
+        "forecast|hope)", kPerson},
     {"(chiefs|bosses|managers|executives|directors|ministers|commanders|planners) ^ (at|in|from|"
         "of) [the] <name>", kPerson},
     {"(rescue|aid|health|relief) workers", kPerson}, {"rescuer~", kPerson}, {"medic~", kPerson},
@@ -469,6 +481,9 @@ constexpr SourceHead kSourceHeads[] = {
         "recorded|identified|uncovered|calculated|predicts|predicted|"
         "(has|have|had) (found|shown|suggested|revealed|concluded|warned|indicated|put|recorded|"
         "identified|uncovered))", InformantRole::Origin, Document},
+    {"(tallies|projections|forecasts|estimates|predictions|models|soundings|straw polls|partial "
+        "results|early counts) ^ [on|in|from] [<p>] [had|have|also] (pointed|point) to",
+        InformantRole::Origin, Document},
     {"accounts (filed|lodged|published|posted) (at|with|by|on|for) <name> [<name>]",
         InformantRole::Origin, Document},
     {"survey", InformantRole::Origin, Document}, {"surveys", InformantRole::Origin, Document},

@@ -37,6 +37,7 @@ inline constexpr UnitRow kUnits[] = {
     {"eur-sign", "€", "EUR", Before}, {"eur-code", "eur", "EUR", Before}, {"eur-word", "([-] [of] "
         "euro~|eur)", "EUR"},
     {"gbp-sign", "£", "GBP", Before}, {"gbp-code", "gbp", "GBP", Before},
+    {"quid", "quid", "GBP"},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
     {"pound-of", "[-] pound ^ (fine|penalty|deal|contract|bid|offer|loss|profit|takeover|"

@@ -23,6 +23,7 @@ TEST_CASE("money is read with its sign, its letters and its rate", "[en][quantit
       {"Few knew about a $600 grant.", "[$600] 600 USD"},
       {"The fine was set at 90 million Swiss francs.", "[90 million Swiss francs] 90000000 CHF"},
       {"The yuan traded at 7.24 per dollar.", "[7.24] 7.24 CNY"},
+      {"It cost her 300 quid.", "[300 quid] 300 GBP"},
       {"He was paid $200 per day.", "[$200 per day] 200 USD-per-day"},
       {"Losses ran into millions of dollars.", "[millions of dollars] vague USD"},
       {"Shares fell 40 cents to $12.10.", "[40 cents] 0.4 USD; [$12.10] 12.1 USD"},

@@ -82,5 +82,24 @@ TEST_CASE("verbs of foreseeing, and participles of saying", "[en][attribution]")
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("what bodies would have, and what polls point to", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"A review panel proposed in May that fees rise by 4%.", "4%<review panel"},
+      {"A task force recommended a cap of 300 beds.", "300<task force"},
+      {"The union demanded a rise of 12%.", "12%<union"},
+      {"Her proposed 9.5% rise was dropped by the 40 councillors.", "9.5%; 40"},
+      {"Tallies on Sunday had pointed to 28% for Norvik.\n\nThe count of 74 seats ended at dawn.",
+       "28%<Tallies; 74"},
+      {"An exit poll pointed to 212 seats for the party.", "212<exit poll"},
+      {"Investors still put the odds of a rise at 30%.", "30%<Investors"},
+      {"Punters reckon 40 seats will fall.", "40<Punters"},
+      {"The hotel chain expects to open 40 inns.", "40<hotel chain"},
+      {"Snow cut the supply chain for 40 days.", "40 days"},
+      {"The crop fell 4%, according to the second advance estimates released by the Grain Board.",
+       "4%<Grain Board"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
