@@ -84,6 +84,9 @@ void ToldReport::speak(const Grammar& grammar, const Chain& chain, bool publicat
   last_block_ = block;
   interrupted_ = false;
   if (!grammar.sources.told_by_months) {
+    moments_ = {};
+    moments_.awaited = report_.empty() && drafts.empty();
+    moments_.see(drafts);
     report_ = chain;
     return;
   }
@@ -105,8 +108,18 @@ void ToldReport::hear_again(const Informant& person, std::uint32_t block) {
     last_block_ = block;
 }
 
+void ToldReport::Moments::see(const std::vector<ClaimDraft>& drafts) {
+  for (const ClaimDraft& draft : drafts) {
+    const std::string& unit = draft.found.quantity.unit;
+    awaited = false;
+    statistics = statistics || is_statistical(draft) || unit == unit::kPercent;
+    if (unit != unit::kPerson && unit != unit::kCount) measures.insert(unit);
+  }
+}
+
 void ToldReport::go_on(std::uint32_t block, bool points_back,
                        const std::vector<ClaimDraft>& drafts) {
+  if (block == last_block_ && !interrupted_) moments_.see(drafts);
   constexpr std::uint32_t kNext = 2;  // a title may stand between the paragraphs
   const bool follows = points_back || (taken_up_ && !drafts.empty());
   if (follows && !interrupted_ && block > last_block_ && block - last_block_ <= kNext)
@@ -148,15 +161,20 @@ const ToldReport::Chain& ToldReport::speaker_of(const Grammar& grammar, const Cl
 }
 
 // Where nothing shows the end of a report, its statistics and shares go on; whatever else is told
-// goes on for a paragraph behind an officer, for three behind an office.  Texts whose verbs come
-// last have a paragraph for each sentence.
+// goes on for a paragraph behind an officer, for two behind an office, and behind one that has
+// told of a day only for none.  Texts whose verbs come last have a paragraph for each sentence.
 bool ToldReport::is_out_of_reach(const Grammar& grammar, const ClaimDraft& draft,
                                  std::uint32_t block) const {
-  constexpr std::uint32_t kOfficer = 1, kOffice = 3;  // blocks
+  constexpr std::uint32_t kOfficer = 1, kOffice = 2;  // blocks
   if (grammar.sources.told_by_months || grammar.rules.order == WordOrder::HeadLast) return false;
+  if (is_statistical(draft)) return false;
   const bool officer = report_.back().role == InformantRole::Person;
-  const bool share = !officer && draft.found.quantity.unit == unit::kPercent;
-  return block > last_block_ + (officer ? kOfficer : kOffice) && !share && !is_statistical(draft);
+  if (officer) return block > last_block_ + kOfficer;
+  const std::uint32_t apart = block - last_block_;
+  const std::string& unit = draft.found.quantity.unit;
+  if (!moments_.statistics && !moments_.awaited)
+    return unit != unit::kPercent && !moments_.measures.contains(unit);
+  return apart > kOffice;
 }
 
 // A rate of exchange, what is in force now: no report of a month tells of it.

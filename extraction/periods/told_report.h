@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <unordered_set>
 #include <vector>
 
 #include "claims/period.h"
@@ -48,6 +49,14 @@ class ToldReport {
                                         std::uint32_t block) const;
 
  private:
+  // What an office told in its paragraph.
+  struct Moments {
+    void see(const std::vector<ClaimDraft>& drafts);
+    bool awaited = false;     // it has opened the report, and its figures are still to come
+    bool statistics = false;  // of months, or shares
+    std::unordered_set<std::string> measures;  // their units, but for things and persons
+  };
+
   void note_nouns(const std::vector<ClaimDraft>& drafts);
   [[nodiscard]] bool is_out_of_reach(const Grammar& grammar, const ClaimDraft& draft,
                                      std::uint32_t block) const;
@@ -62,6 +71,7 @@ class ToldReport {
   bool of_months_ = false;          // it tells of whole months
   bool of_nouns_ = false;           // the sentence holds one
   bool taken_up_ = false;
+  Moments moments_;
   Chain report_;  // whose report goes on
 };
 

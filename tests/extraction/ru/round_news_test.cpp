@@ -169,7 +169,7 @@ TEST_CASE("Russian agencies give the words of others", "[ru][attribution]") {
 
 TEST_CASE("Russian events of other days are told by the text itself", "[ru][attribution]") {
   const std::string_view text =
-      "В аварии погибли двое, сообщили в полиции.\nВ автобусе ехали 36 пассажиров.\n"
+      "В аварии погибли двое, сообщили в полиции. В автобусе ехали 36 пассажиров.\n"
       "27 июля в аварии на юге погибли четверо.";
   Article article = testkit::line_article(text, "ru", "2024-11-12");
   std::string shown;
