@@ -1,5 +1,7 @@
 #include "extraction/attribution/foregoing.h"
 
+#include "extraction/attribution/pointing_back.h"
+
 namespace attest {
 
 bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view) {
@@ -13,6 +15,7 @@ bool tells_of_foregoing(const Grammar& grammar, const SentenceView& view) {
 bool turns_away(const Grammar& grammar, const SentenceView& view) {
   const Symbol turning = grammar.pack_classes.turning;
   if (turning == 0 || view.items.size() < 2) return false;
+  if (points_back(grammar, view)) return false;  // «по тем же данным»
   return view.has(0, turning) || view.has(1, turning);
 }
 

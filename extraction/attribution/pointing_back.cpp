@@ -8,7 +8,8 @@ bool points_back(const Grammar& grammar, const SentenceView& view) {
   if (view.has(0, classes.same_lead) && view.has(1, classes.back_noun))
     return !view.has(2, classes.part_of);  // "the number of exporters" is another
   if (view.has(0, classes.part_of)) return view.has(1, classes.back_pronoun);
-  return view.has(0, classes.back_pronoun) && view.has(1, classes.back_verb);
+  if (!view.has(0, classes.back_pronoun)) return false;
+  return view.has(1, classes.back_verb) || view.has(3, classes.back_noun);  // «по той же версии»
 }
 
 }  // namespace attest

@@ -280,7 +280,10 @@ inline constexpr ClassWord kClassWords[] = {
     {"plan-noun", "бюджет"}, {"plan-noun", "бюджета"}, {"plan-noun", "бюджете"},
     {"earlier-lead", "ранее"}, {"earlier-lead", "прежде"},
     {"part-of", "из"}, {"turning", "напомним"}, {"turning", "временем"}, {"turning",
-        "тем"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
+        "тем"},
+    // «Для справки», «для сравнения», «к слову»
+    {"turning", "справки"}, {"turning", "сравнения"}, {"turning", "слову"},
+    {"turning", "кстати"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
     // «Рост цен на бензин составил 5 %»
     {"change-noun", "рост"}, {"change-noun", "прирост"}, {"change-noun", "увеличение"},
         {"change-noun", "прибавка"},
@@ -300,6 +303,9 @@ inline constexpr ClassWord kClassWords[] = {
     {"same-lead", "этот"}, {"same-lead", "эта"}, {"back-noun", "показатель"},
         {"back-noun", "цифра"},
         {"back-noun", "доля"}, {"back-noun", "сумма"}, {"back-noun", "величина"},
+    // «По той же версии», «по тем же данным»
+    {"back-pronoun", "по"}, {"back-noun", "версии"}, {"back-noun", "данным"},
+        {"back-noun", "сведениям"}, {"back-noun", "подсчетам"}, {"back-noun", "оценкам"},
     {"base-month", "месяц*"}, {"base-quarter", "квартал*"}, {"base-year", "год*"},
     {"base-year", "прошлогодн*"}, {"base-year", "аналогичн*"},
     {"respectively", "соответственно"},
