@@ -145,6 +145,8 @@ class AttributionReader {
   [[nodiscard]] bool points_at_officer(const Grammar& grammar, const SentenceView& view,
                                        std::uint32_t block) const;
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
+  [[nodiscard]] bool speaks_no_more(const Grammar& grammar, const SentenceView& view,
+                                    std::uint32_t block);
   void remember(const Grammar& grammar, const std::vector<Statement>& statements);
   void note_topic(const Grammar& grammar, const SentenceView& view, const Sentence& sentence);
 

@@ -1,8 +1,10 @@
 // Where the text turns away from who has spoken so far.
+#include <algorithm>
 #include <chrono>
 
 #include "extraction/attribution/attribution.h"
 #include "extraction/attribution/foregoing.h"
+#include "extraction/attribution/name_words.h"
 #include "extraction/attribution/speeches.h"
 
 namespace attest {
@@ -39,6 +41,22 @@ bool AttributionReader::turns_to_another(const Grammar& grammar) const {
          first.kind == HeadKind::Named && told.back().name.find(first.text) == std::string::npos;
 }
 
+// «Стояли час», — говорит Анна Носова. Рейс задержали на 3 часа: who spoke in quotation marks has
+// not said what stands behind them, but for «по её словам».
+bool AttributionReader::speaks_no_more(const Grammar& grammar, const SentenceView& view,
+                                       std::uint32_t block) {
+  if (grammar.sources.told_by_months || grammar.rules.order == WordOrder::HeadLast) return false;
+  if (!spoke_in_quotes_ || in_speech_ || speaker_.empty() || speaker_block_ != block ||
+      !speeches_in(view).empty())
+    return false;
+  const bool of_them = std::any_of(view.items.begin(), view.items.end(), [&](const Item& item) {
+    return item.kind == Item::Kind::Word &&
+           is_in(grammar.sources.person_pronouns, view.tokens[item.first].text);
+  });
+  if (of_them) spoke_in_quotes_ = false;
+  return !of_them && speaker_.back().role == InformantRole::Person;
+}
+
 // What a sentence does to who has spoken so far, before its own figures are given to anybody.
 void AttributionReader::turn(const Grammar& grammar, const SentenceView& view,
                              const Sentence& sentence, const std::vector<Statement>& statements,
@@ -58,9 +76,11 @@ void AttributionReader::turn(const Grammar& grammar, const SentenceView& view,
   const bool quoted_no_more = grammar.rules.order == WordOrder::HeadLast && silent &&
                               spoke_in_quotes_ && !institution_.empty() && !in_speech_ &&
                               speeches_in(view).empty();
-  if (of_another || quoted_no_more) speaker_.clear();
+  const bool speech_over = silent && !opens && speaks_no_more(grammar, view, sentence.block);
+  if (of_another || quoted_no_more || speech_over) speaker_.clear();
+  if (speech_over) own_block_ = sentence.block;
   if (of_another) own_block_ = sentence.block;
-  if (!silent) own_block_ = ~0U;
+  if (!silent || told_by_pronoun_) own_block_ = ~0U;
   const bool person = !silent && statements.front().source->role == InformantRole::Person;
   const ToldTime::Voices voices{!silent, own_block_ == sentence.block, person, published_};
   if (told_time_.leaves(grammar, view, sentence, drafts, voices) &&

@@ -16,7 +16,11 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceV
     if (inside && !opens) {
       // "Bread is dear," said Ada Norvik: no title ends so.
       const bool said = view.is_mark(at - 1, ",") || view.is_mark(at - 1, ".");
-      if (at - open > kLongestTitle || (said && at > open + 1)) speeches.emplace_back(open, at);
+      // «Хлеб подорожал», — говорит Анна Носова
+      const bool told = open == 0 && view.is_mark(at + 1, ",") &&
+                        (view.is_mark(at + 2, "—") || view.is_mark(at + 2, "–"));
+      const bool speech = at - open > kLongestTitle || ((said || told) && at > open + 1);
+      if (speech) speeches.emplace_back(open, at);
       inside = false;
     } else if (!inside && !closes) {
       open = at;
