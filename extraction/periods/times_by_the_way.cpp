@@ -104,6 +104,19 @@ bool dates_another_thing(const PeriodSetting& setting, const std::vector<Placed>
                                 dates_what_is_multiplied(setting, placed, p, draft));
 }
 
+bool opens_on_years_ago(const PeriodSetting& setting, const std::vector<Placed>& placed) {
+  if (placed.empty()) return false;
+  const Placed& first = placed.front();
+  const PeriodRow& row = setting.row(first);
+  if (first.item >= kOpeningItem || first.use != Use::Main || row.step != Step::Year) return false;
+  if (row.part == Part::StepsAgo) return true;
+  const Symbol amounting = setting.grammar.pack_classes.amounting;
+  if (row.anchor != Anchor::Captured || amounting == 0 || placed.size() > 1) return false;
+  for (std::uint32_t at = first.item; at < setting.view.items.size(); ++at)
+    if (setting.view.has(at, amounting)) return true;
+  return false;
+}
+
 bool goes_back_from_talk(const PeriodSetting& setting, const std::vector<Placed>& placed,
                          const std::vector<ClaimDraft>& drafts, const ClaimDraft& draft) {
   const std::optional<Period>& talk = setting.context.period;

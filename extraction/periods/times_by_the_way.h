@@ -17,6 +17,10 @@ namespace attest {
 // news is that of the move, and none to compare with.
 void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& placed);
 
+// "Five years ago 90 came": a sentence that sets such a time against what was told before it.
+[[nodiscard]] bool opens_on_years_ago(const PeriodSetting& setting,
+                                      const std::vector<Placed>& placed);
+
 // "There were 900 applicants; in 2015 it was 1,200.": may the talk go on from the figure, or is its
 // time only that which a figure before it, of the talk, is set against?
 [[nodiscard]] bool goes_back_from_talk(const PeriodSetting& setting,

@@ -106,5 +106,20 @@ TEST_CASE("Russian distances, ages and names of no time", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian years looked back to leave the talk where it was", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В июле построили 40 домов. Пять лет назад построили 90. Снесли 3 дома.",
+       "[40] 40 count @2024-07 level; [90] 90 count @2019 level; [3] 3 count @2024-07 level"},
+      {"В июле надои составили 30 тонн. В 2019 году показатель составлял 50 тонн. Сыра сделали 4 тонны.",
+       "[30 тонн] 30 tonne @2024-07 level; [50 тонн] 50 tonne @2019 level; [4 тонны] 4 tonne @2024-07 level"},
+      // The talk goes there where nothing was told before, or the year is of what was done.
+      {"Построили 40 домов. Десять лет назад в селе жили 900 человек. Работали 3 школы.",
+       "[40] 40 count @- level; [900 человек] 900 person @2014 level; [3] 3 count @2014 level"},
+      {"В июле построили 40 домов. В 2019 году построили 90. Снесли 12.",
+       "[40] 40 count @2024-07 level; [90] 90 count @2019 level; [12] 12 count @2019 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 }  // namespace
 }  // namespace attest
