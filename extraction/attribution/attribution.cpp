@@ -27,6 +27,10 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
   return false;
 }
 
+bool is_caption(const Statement& statement, const SentenceView& view) {
+  return statement.begin == 0 && statement.phrase == nullptr && view.is_mark(0, "[");
+}
+
 // A minister speaks for his ministry, a farmer for himself.
 bool holds_office(const Grammar& grammar, const SourceName& name) {
   return !name.heads.empty() &&
@@ -157,6 +161,28 @@ void AttributionReader::leave_to_speaker(const Grammar& grammar, const SentenceV
   });
 }
 
+// [한도윤/상인 : 손님이 반으로 줄었어요. …]: all that the paragraph says; behind a caption that stands
+// alone it is the next one.
+void AttributionReader::follow_caption(const SentenceView& view, const Sentence& sentence,
+                                       std::vector<Statement>& statements) {
+  if (statements.size() == 1 && is_caption(statements.front(), view)) {
+    captioned_ = Informant{names_.front().text, InformantRole::Person};
+    const bool alone = statements.front().end == view.items.size();
+    caption_block_ = alone ? sentence.block + 1 : sentence.block;
+    return;
+  }
+  const bool theirs = sentence.block == caption_block_ &&
+                      (sentence.block == block_ || opens_speech(view, 0));
+  if (!theirs) {
+    if (sentence.block == caption_block_) caption_block_ = ~0U;
+    return;
+  }
+  statements.clear();
+  speaker_ = last_person_ = {*captioned_};
+  speaker_block_ = sentence.block;
+  spoke_in_quotes_ = false;
+}
+
 void AttributionReader::read_title(const SentenceView& view, std::vector<Statement>& statements) {
   add_byline(view, names_, statements);
   const SourceName* said = statements.empty() ? nullptr : statements.front().source;
@@ -232,6 +258,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   std::vector<Statement> statements = statements_in(grammar, view, phrases, names_);
   if (goes_on_in_quotes(grammar, view, sentence, statements)) speaker_block_ = sentence.block;
   leave_to_speaker(grammar, view, sentence, statements);
+  follow_caption(view, sentence, statements);
   if (sentence.kind == BlockKind::Heading) read_title(view, statements);
   Silence silence;
   silence.by_person = statements.empty() && says_person(grammar, view, phrases);

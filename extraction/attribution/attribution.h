@@ -87,6 +87,8 @@ class AttributionReader {
 
   void leave_to_speaker(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                         std::vector<Statement>& statements) const;
+  void follow_caption(const SentenceView& view, const Sentence& sentence,
+                      std::vector<Statement>& statements);
   void read_title(const SentenceView& view, std::vector<Statement>& statements);
   void turn(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
             const std::vector<Statement>& statements, const std::vector<ClaimDraft>& drafts);
@@ -164,6 +166,8 @@ class AttributionReader {
   Chain last_person_;                // who spoke last in person, whoever has spoken since
   Chain last_said_;                  // the institution of the last statement, whatever its reach
   std::uint32_t last_said_block_ = ~0U;
+  std::optional<Informant> captioned_;  // whom a broadcast's caption names
+  std::uint32_t caption_block_ = ~0U;   // … and the paragraph that is all theirs
   std::optional<Informant> newcomer_;  // a person who opened a sentence and has not spoken yet
   Chain forecaster_;                 // an institution that has foreseen figures, and nobody since
   std::uint32_t forecast_block_ = 0;

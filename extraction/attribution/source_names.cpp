@@ -1,6 +1,7 @@
 #include "extraction/attribution/source_names.h"
 
 #include "extraction/attribution/article_nouns.h"
+#include "extraction/attribution/captions.h"
 #include "extraction/attribution/dateline.h"
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/informants.h"
@@ -35,6 +36,10 @@ class NameReader {
     std::uint32_t floor = behind_dateline(view_);
     std::size_t speech = 0;
     const TopicSpeakers topics(words_);
+    if (const Caption caption = caption_of(words_)) {
+      found.push_back(caption_name(words_, caption));
+      floor = caption.told;
+    }
     for (std::uint32_t at = floor; at < view_.items.size(); at = floor > at ? floor : at + 1) {
       const PhraseMatch* head = phrases_.beginning_at(at, Table::Source);
       const bool unknown = head == nullptr && (topics.holds(at) || is_informant(words_, at));

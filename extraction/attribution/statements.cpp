@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/attribution/captions.h"
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/opening_words.h"
@@ -166,6 +167,9 @@ std::vector<Statement> statements_in(const Grammar& grammar, const SentenceView&
   if (names.empty()) return statements;
   const StatementReader reader(grammar, view, phrases, names);
   const SourceName& first = names.front();
+  const Caption caption = caption_of({grammar, view, phrases});
+  if (caption)
+    return {{.end = caption.told, .source = &first, .reach = Reach::Block, .forward = true}};
   const std::uint32_t told = end_of_title_source(view, first);
   if (told != 0 && told < view.items.size())
     statements.push_back({.begin = 0, .end = told, .source = &first, .forward = true});

@@ -179,20 +179,6 @@ OpeningSpeaker publisher(const NameWords& words) {
   return {};
 }
 
-}  // namespace
-
-std::uint32_t caption_end(const SentenceView& view) {
-  constexpr std::uint32_t kLongest = 16;  // items
-  if (!view.is_mark(0, "[")) return 0;
-  for (std::uint32_t at = 2; at < kLongest && at < view.items.size(); ++at) {
-    if (view.is_mark(at, "]")) return 0;
-    if (view.is_mark(at, ":")) return at + 1;
-  }
-  return 0;
-}
-
-namespace {
-
 bool begins_item(const SentenceView& view) {
   constexpr std::string_view kBullets[] = {"•", "○", "■", "▲", "△", "▶", "◆", "□", "●", "-"};
   return std::any_of(std::begin(kBullets), std::end(kBullets),
@@ -203,11 +189,6 @@ bool begins_item(const SentenceView& view) {
 
 OpeningSpeaker opening_speaker(const NameWords& words) {
   if (words.rules.topic_tails.empty() || words.view.items.empty()) return {};
-  if (caption_end(words.view) != 0 && words.is_word(1)) {
-    std::uint32_t end = 2;
-    while (words.is_word(end) && end <= kLongestName) ++end;
-    return {1, end};
-  }
   // 한편 한빛소재는: a word that turns to them stands before.
   // • 한빛소재는: so does the mark of an item.
   const bool leads = words.is_word(0) ? is_in(words.rules.not_in_names, words.word(0))

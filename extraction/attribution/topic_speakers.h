@@ -35,7 +35,4 @@ class TopicSpeakers {
   std::vector<OpeningSpeaker> quoted_;  // in order
 };
 
-// [한도윤(47)/상인 : 손님이 반으로 줄었어요.]: the item behind the colon of a broadcast's caption; 0: none.
-[[nodiscard]] std::uint32_t caption_end(const SentenceView& view);
-
 }  // namespace attest

@@ -2,8 +2,6 @@
 
 #include <algorithm>
 
-#include "extraction/attribution/topic_speakers.h"
-
 namespace attest {
 namespace {
 
@@ -88,8 +86,7 @@ bool says_as_title(const SentenceView& view, const SourceName& first) {
 }  // namespace
 
 std::uint32_t end_of_title_source(const SentenceView& view, const SourceName& first) {
-  if (says_as_title(view, first)) return first.end + 1;
-  return first.begin == 1 ? caption_end(view) : 0;
+  return says_as_title(view, first) ? first.end + 1 : 0;
 }
 
 void add_byline(const SentenceView& view, const std::vector<SourceName>& names,
