@@ -11,18 +11,30 @@
 namespace attest {
 namespace {
 
+// `text` has syllables of `full` only, in their order, from its first on.
 bool is_contraction_of_word(std::string_view text, std::string_view full) {
-  constexpr int kLeast = 3, kBeside = 1;  // syllables; pairs that stand side by side in both
-  int syllables = 0, beside = 0;
+  constexpr int kLeast = 3;                  // syllables
+  constexpr int kBeside = 1, kOneWord = 2;  // pairs that stand side by side in both
+  int syllables = 0, beside = 0, words = 0;
+  bool alone = true;  // the syllable before stands beside none
   for (std::size_t from = 0, at = 0; from < text.size(); ++syllables) {
     const std::size_t size = utf8::decode(text, from).size;
     const std::size_t found = full.find(text.substr(from, size), at);
     if (size == 1 || found == std::string_view::npos || (from == 0 && found != 0)) return false;
-    if (from > 0 && found == at && ++beside > kBeside) return false;
+    const bool next = from > 0 && found == at;
+    if (next && ++beside > 0 && alone) ++words;
+    alone = !next;
     from += size;
     at = found + size;
   }
-  return syllables >= kLeast;
+  return syllables >= kLeast &&
+         (beside <= kBeside || (beside == kOneWord && words == 1 && syllables > kLeast));
+}
+
+// All of a long word, behind what it is written onto.
+bool is_whole_end(std::string_view text, std::string_view full) {
+  constexpr std::size_t kFourSyllables = 12;
+  return text.size() >= kFourSyllables && full.size() > text.size() && full.ends_with(text);
 }
 
 bool is_capital(char c) { return c >= 'A' && c <= 'Z'; }
@@ -84,9 +96,13 @@ bool is_coined(std::string_view text, std::string_view full) {
 }
 
 bool is_contraction(std::string_view text, std::string_view full) {
+  constexpr std::size_t kLand = 6;  // bytes: two syllables
   if (full.find(text) != std::string_view::npos) return false;
   for (std::size_t word = 0; word < full.size(); ++word) {
-    if (is_contraction_of_word(text, full.substr(word))) return true;
+    const std::string_view rest = full.substr(word);
+    if (is_contraction_of_word(text, rest)) return true;
+    // 가나국해양수산원: 해수원, without its land.
+    if (rest.size() > kLand && is_contraction_of_word(text, rest.substr(kLand))) return true;
     word = std::min(full.find(' ', word), full.size());
   }
   return false;
@@ -122,6 +138,9 @@ bool is_without_land(std::string_view text, std::string_view full) {
 bool stands_for(const SourceRules& rules, const SourceName& name, std::string_view full) {
   if (is_contraction(name.text, full)) return true;
   if (name.role == InformantRole::Origin && !name.only_head && is_without_land(name.text, full))
+    return true;
+  // 대책본부 after 가나시재난안전대책본부: such a word is nobody's name.
+  if (name.kind == HeadKind::Generic && name.heads.size() == 1 && is_whole_end(name.text, full))
     return true;
   if (name.role == InformantRole::Person) return is_surname(name.text, full, rules.courtesy);
   return name.only_head && name.kind == HeadKind::Named && is_branch(name.text, full);

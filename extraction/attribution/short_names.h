@@ -17,7 +17,8 @@ namespace attest {
 [[nodiscard]] bool is_coined(std::string_view text, std::string_view full);
 
 // 영진위 of 영화진흥위원회, 질병청 of 질병관리청: three syllables of it or more, in order, from the
-// first of a word on.  한국은행 is not short for 한국수출입은행, which keeps two whole words of it.
+// first of a word on, or of one behind a land of two syllables.  농식품부 of 농림축산식품부 keeps one
+// whole word; 한국은행 is not short for 한국수출입은행, of which it would keep two.
 [[nodiscard]] bool is_contraction(std::string_view text, std::string_view full);
 
 // 가스공사 after 한국가스공사: all but the two syllables of the land.
