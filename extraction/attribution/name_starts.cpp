@@ -59,6 +59,22 @@ std::uint32_t titles_before(const SourceRules& rules, const SentenceView& view,
   return at;
 }
 
+std::uint32_t person_before(const NameWords& words, const SourceName& office,
+                            std::uint32_t floor) {
+  constexpr std::uint32_t kOffice = 4;  // words: 가나금융 재무 담당 부사장
+  if (office.role != InformantRole::Person || words.rules.surnames.empty()) return office.begin;
+  for (std::uint32_t at = office.begin; at > floor && office.begin - at < kOffice;) {
+    if (!words.is_word(--at) || words.ends_names(at)) break;
+    const std::string_view word = words.word(at);
+    const std::string_view particle = word.substr(word.size() - words.particle(word));
+    const bool opens = at == 0 || words.view.items[at - 1].kind == Item::Kind::Mark;
+    if (opens && has_surname(words, at) && (particle.empty() || is_surnamed(words, at))) return at;
+    if (!particle.empty() && is_in(words.rules.subject_tails, particle)) break;
+    if (words.view.has(at, words.grammar.pack_classes.object)) break;
+  }
+  return office.begin;
+}
+
 std::uint32_t two_scripts_before(const NameWords& words, std::uint32_t begin,
                                  std::uint32_t floor) {
   if (!words.grammar.rules.glued_words || begin < floor + 2) return 0;

@@ -24,6 +24,11 @@ namespace attest {
 // 문재인 대통령: does such a one stand before an office?
 [[nodiscard]] bool leads_office(const NameWords& words, const SourceName& office);
 
+// 한도윤 가나금융 재무 담당 부사장: where the person's name begins that opens the sentence, however
+// many words of the office part it from the last; else where `office` does.
+[[nodiscard]] std::uint32_t person_before(const NameWords& words, const SourceName& office,
+                                          std::uint32_t floor);
+
 // SK전선 대표: how many items a word takes that begins in another script; 0 where none stands
 // before `begin`.
 [[nodiscard]] std::uint32_t two_scripts_before(const NameWords& words, std::uint32_t begin,

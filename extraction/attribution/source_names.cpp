@@ -145,6 +145,7 @@ class NameReader {
            words_.may_precede(name.begin - 1) && !words_.is_noun_beside(name.begin - 1, name.kind))
       --name.begin;
     name.begin = glued_before(words_, words_.compound_before(name.begin, floor, head), floor);
+    name.begin = person_before(words_, name, floor);
     if (words_.named(head.begin)) name.begin = words_.list_before(name.begin, floor, head);
     take_edition(words_, name, floor);
     name.only_head = is_bare_head(words_, name.begin, head) && !words_.has_prefix(head);

@@ -200,13 +200,23 @@ OpeningSpeaker opening_speaker(const NameWords& words) {
 
 namespace {
 
+// 김모(61) 씨는, 김보라씨(61·여)는: the word before the age that ends before `last`; 0: none.
+std::uint32_t word_before_age(const NameWords& words, std::uint32_t last) {
+  constexpr std::uint32_t kBracket = 5;  // items
+  const SentenceView& view = words.view;
+  if (last == 0 || !view.is_mark(last - 1, ")")) return 0;
+  std::uint32_t age = last - 1;
+  while (age > 1 && last - age < kBracket && !view.is_mark(age - 1, "(")) --age;
+  const Item& years = view.items[age];
+  const bool aged = age > 1 && view.is_mark(age - 1, "(") && words.is_word(age - 2) &&
+                    years.kind == Item::Kind::Number && years.last == years.first + 1;
+  const bool counted = age > 2 && view.items[age - 3].kind == Item::Kind::Number;  // 1명(20%)은
+  return aged && !counted && words.word(age - 2) != words.rules.courtesy ? age - 2 : 0;
+}
+
 // Where the name begins whose last word, at `last`, is the topic of what is quoted behind it.
 std::uint32_t quoted_begin(const NameWords& words, std::uint32_t last) {
-  constexpr std::uint32_t kAge = 4;  // items: 김모(61)
-  const SentenceView& view = words.view;
-  if (last >= kAge && view.is_mark(last - 1, ")") && view.is_mark(last - 3, "(") &&
-      view.items[last - 2].kind == Item::Kind::Number && words.is_word(last - kAge))
-    return last - kAge;
+  if (const std::uint32_t aged = word_before_age(words, last)) return aged;
   std::uint32_t begin = last;
   while (begin > 0 && last - begin + 1 < kLongestName &&
          (is_surnamed(words, begin - 1) || (words.may_precede(begin - 1) &&
@@ -219,6 +229,8 @@ std::uint32_t quoted_begin(const NameWords& words, std::uint32_t last) {
 bool is_quoted_topic(const NameWords& words, std::uint32_t last) {
   if (!words.is_word(last) || words.phrases.beginning_at(last, Table::Source) != nullptr)
     return false;
+  if (is_in(words.rules.topic_tails, words.word(last)))  // …씨(61)는
+    return word_before_age(words, last) != 0;
   const std::string_view particle = particle_of(words, last);
   if (particle.empty() || !is_in(words.rules.topic_tails, particle)) return false;
   // 가나은행 연구위원은: the name of a head goes on with it.
@@ -246,7 +258,8 @@ TopicSpeakers::TopicSpeakers(const NameWords& words) : opening_(opening_speaker(
       inside = false;
       if (open > 0 && words.phrases.beginning_at(at, Table::Attribution) != nullptr &&
           is_quoted_topic(words, open - 1))
-        quoted_.push_back({quoted_begin(words, open - 1), open});
+        quoted_.push_back({quoted_begin(words, open - 1),
+                           is_in(words.rules.topic_tails, words.word(open - 1)) ? open - 1 : open});
     }
   }
 }
