@@ -79,5 +79,18 @@ TEST_CASE("Korean offices, lists and owners of forecasts tell; measures do not",
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean ages, lengths and heats of another paragraph are nobody's word", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"통계청은 지난해 어가가 4만 가구로 3% 줄었다고 밝혔다.\n\n선장 도모(61) 씨의 배는 12m다. 지난해 어민은 8만 명이었다.",
+       "4만 가구<통계청; 3%<통계청; 61; 12m; 8만 명<통계청"},
+      {"통계청은 지난해 어가가 4만 가구로 줄었다고 밝혔다. 가장의 나이는 평균 61세였다.",
+       "4만 가구<통계청; 61세<통계청"},
+      // Of whom such figures were told, more are.
+      {"통계청은 지난해 어민의 나이가 평균 61세였다고 밝혔다.\n\n지난해 농민의 나이는 평균 68세였다.",
+       "61세<통계청; 68세<통계청"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
