@@ -27,10 +27,6 @@ bool is_bare_name(const SentenceView& view, const SourceName& name) {
   return false;
 }
 
-bool is_caption(const Statement& statement, const SentenceView& view) {
-  return statement.begin == 0 && statement.phrase == nullptr && view.is_mark(0, "[");
-}
-
 // A minister speaks for his ministry, a farmer for himself.
 bool holds_office(const Grammar& grammar, const SourceName& name) {
   return !name.heads.empty() &&
@@ -159,28 +155,6 @@ void AttributionReader::leave_to_speaker(const Grammar& grammar, const SentenceV
   std::erase_if(statements, [&](const Statement& s) {
     return (s.source->quoted || goes_on) && is_publication(s.source->kind);
   });
-}
-
-// [한도윤/상인 : 손님이 반으로 줄었어요. …]: all that the paragraph says; behind a caption that stands
-// alone it is the next one.
-void AttributionReader::follow_caption(const SentenceView& view, const Sentence& sentence,
-                                       std::vector<Statement>& statements) {
-  if (statements.size() == 1 && is_caption(statements.front(), view)) {
-    captioned_ = Informant{names_.front().text, InformantRole::Person};
-    const bool alone = statements.front().end == view.items.size();
-    caption_block_ = alone ? sentence.block + 1 : sentence.block;
-    return;
-  }
-  const bool theirs = sentence.block == caption_block_ &&
-                      (sentence.block == block_ || opens_speech(view, 0));
-  if (!theirs) {
-    if (sentence.block == caption_block_) caption_block_ = ~0U;
-    return;
-  }
-  statements.clear();
-  speaker_ = last_person_ = {*captioned_};
-  speaker_block_ = sentence.block;
-  spoke_in_quotes_ = false;
 }
 
 void AttributionReader::read_title(const SentenceView& view, std::vector<Statement>& statements) {

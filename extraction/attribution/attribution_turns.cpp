@@ -26,6 +26,10 @@ bool is_of_another_day(const Grammar& grammar, const SentenceView& view,
          std::chrono::sys_days(*first.period->to) + kNews < std::chrono::sys_days(*published->from);
 }
 
+bool is_caption(const Statement& statement, const SentenceView& view) {
+  return statement.begin == 0 && statement.phrase == nullptr && view.is_mark(0, "[");
+}
+
 }  // namespace
 
 // 가나전자 관계자는 … 말했다. 다라화학은 …: what opens with another institution as its topic is no
@@ -88,6 +92,28 @@ void AttributionReader::turn(const Grammar& grammar, const SentenceView& view,
     own_block_ = sentence.block;
   if (opens && silent && points_at_officer(grammar, view, sentence.block))
     speaker_block_ = sentence.block;
+}
+
+// [한도윤/상인 : 손님이 반으로 줄었어요. …]: all that the paragraph says; behind a caption that stands
+// alone it is the next one.
+void AttributionReader::follow_caption(const SentenceView& view, const Sentence& sentence,
+                                       std::vector<Statement>& statements) {
+  if (statements.size() == 1 && is_caption(statements.front(), view)) {
+    captioned_ = Informant{names_.front().text, InformantRole::Person};
+    const bool alone = statements.front().end == view.items.size();
+    caption_block_ = alone ? sentence.block + 1 : sentence.block;
+    return;
+  }
+  const bool theirs = sentence.block == caption_block_ &&
+                      (sentence.block == block_ || opens_speech(view, 0));
+  if (!theirs) {
+    if (sentence.block == caption_block_) caption_block_ = ~0U;
+    return;
+  }
+  statements.clear();
+  speaker_ = last_person_ = {*captioned_};
+  speaker_block_ = sentence.block;
+  spoke_in_quotes_ = false;
 }
 
 }  // namespace attest

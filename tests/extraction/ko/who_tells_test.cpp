@@ -85,7 +85,9 @@ TEST_CASE("Korean ages, lengths and heats of another paragraph are nobody's word
        "4만 가구<통계청; 3%<통계청; 61; 12m; 8만 명<통계청"},
       {"통계청은 지난해 어가가 4만 가구로 줄었다고 밝혔다. 가장의 나이는 평균 61세였다.",
        "4만 가구<통계청; 61세<통계청"},
-      // Of whom such figures were told, more are.
+      // An average of many that were counted, and of whom such figures were told.
+      {"통계청은 지난해 어가가 4만 가구로 줄었다고 밝혔다.\n\n지난해 가장의 나이는 평균 61.5세였다.",
+       "4만 가구<통계청; 61.5세<통계청"},
       {"통계청은 지난해 어민의 나이가 평균 61세였다고 밝혔다.\n\n지난해 농민의 나이는 평균 68세였다.",
        "61세<통계청; 68세<통계청"},
   };
