@@ -46,8 +46,9 @@ const SourceName* AttributionReader::firm_of_sentence(const Grammar& grammar,
 
 // "Shares in Kestrel fell after the sofa maker said", under a title that names Kestrel.
 const SourceName* AttributionReader::titled_before(const SourceName& name) const {
+  constexpr std::uint32_t kOpening = 4;  // items: whom the sentence is about stands there
   for (const SourceName& other : names_) {
-    if (other.begin >= name.begin) break;
+    if (other.begin >= name.begin || other.begin > kOpening) break;
     const bool bare = other.heads.empty() && other.end >= other.begin + 2 && !other.quoted &&
                       !other.unknown && !other.place;
     const std::string first = folded(other.text.substr(0, other.text.find(' ')));
