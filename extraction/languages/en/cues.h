@@ -44,6 +44,17 @@ inline constexpr CueRow kCues[] = {
     {"gained-seats", "(picked up|picks up|pick up) ^ <n> <w>", Cue::None},
     {"lost-share", "(lost|loses|losing|shed) ^ [about|around|some|nearly|almost|over|more than|as "
         "much as|up to|another] <n> (%|percent|per cent|pct)", Cue::Down},
+    // "Lost 4,000 jobs": so many fewer than there were; but "lost 40 lives".
+    {"lost-jobs", "(lost|loses|lose|losing) ^ [about|around|some|nearly|almost|over|more than|"
+        "another|a further|up to] <n> [<n>] [<w>] (job~|post|posts|positions|member~|customer~|"
+        "subscriber~|client~|resident~|inhabitant~|follower~|employee~|teacher~|nurse~|doctor~|"
+        "officer~)", Cue::Down},
+    {"gain-of", "(gain|increase|jump|surge|a rise) of ^ [about|around|some|nearly|almost|over|more "
+        "than|just] <n>", Cue::Up},
+    {"fall-of", "(fall|drop|decline|decrease) of ^ [about|around|some|nearly|almost|over|more than|"
+        "just] <n>", Cue::Down},
+    {"fewer-at", "(fewer|less) <w> [<w> [<w>]] than ^ (in|last|at|<p>|a year|a month|a week|the "
+        "same|the previous|the year)", Cue::Down},
     {"up", "(rose|edged ^ up|inched ^ up|ticked ^ up|crept ^ up|nudged ^ up|moved ^ up|pushed ^ "
         "up|went ^ up|lift ^ (<w>|<n>)|lifts|rise|rises|risen|rising|grew|grow|grows|grown|"
         "growing|growth|increas~|increase~|"

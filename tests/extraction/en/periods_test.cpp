@@ -10,7 +10,8 @@ TEST_CASE("a period that is only compared with governs the compared figure alone
   const testkit::Row rows[] = {
       {"In 2019 the port handled 410 ships, compared with 395 in 2018.",
        "[410] 410 count @2019 level; [395] 395 count @2018 level"},
-      {"The town lost 310 jobs in 2020, the most since 2008.", "[310] 310 count @2020 level"},
+      {"The town lost 310 jobs in 2020, the most since 2008.",
+       "[310] 310 count @2020 change down"},
       {"In 2021 the herd grew to 640 cows from 600.",
        "[640] 640 count @2021 level; [600] 600 count @2020 level"},
       // What follows "when" was at the time named before it, compared or not.

@@ -6,6 +6,21 @@
 namespace attest {
 namespace {
 
+TEST_CASE("what was lost, and a gain of so many, are changes", "[en][role]") {
+  const testkit::Row rows[] = {
+      {"The island lost 4,000 jobs in May 2024.", "[4,000] 4000 count @2024-05 change down"},
+      {"The choir lost about 300 members in 2023.",
+       "[about 300] about 300 person @2023 change down"},
+      {"It wiped out the gain of 54,100 in May 2024.", "[54,100] 54100 count @2024-05 change up"},
+      {"The mill had 80 fewer people at work than in May 2024.",
+       "[80] 80 person @- change down"},
+      // Whoever is lost at sea, and money, are no change of a number.
+      {"The raid cost 40 lives in May 2024.", "[40] 40 person @2024-05 level"},
+      {"The bank lost 40 million euros in 2023.", "[40 million euros] 40000000 EUR @2023 level"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 TEST_CASE("a change and the level it led to are two figures", "[en][role]") {
   const testkit::Row rows[] = {
       {"The herd shrank by 1.2 million to 88 million in 2023.",

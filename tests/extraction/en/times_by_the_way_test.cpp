@@ -10,8 +10,8 @@ TEST_CASE("the month of a gain is not that of the next clause", "[en][period]") 
   const testkit::Row rows[] = {
       {"The port lost 5,100 jobs last month, wiping out all of June's gain of 4,200, and the "
        "jobless rate climbed to 6%.",
-       "[5,100] 5100 count @2018-07 level; [4,200] 4200 count @2018-06 level; [6%] 6 percent "
-       "@2018-07 level"},
+       "[5,100] 5100 count @2018-07 change down; [4,200] 4200 count @2018-06 change up; [6%] 6 "
+       "percent @2018-07 level"},
       {"Divers pulled three more bodies from the hull on Sunday, taking the toll from "
        "Friday night's sinking to 11.",
        "[three] 3 person @2018-08-26 level; [11] 11 person @2018-08-26 level"},

@@ -149,7 +149,7 @@ TEST_CASE("epidemics and hospitals as newsrooms word them", "[en][newsroom]") {
       {"Waiting lists in England stood at 7.6 million in June, up from 4.6 million before the "
        "pandemic.",
        "[7.6 million] 7600000 count @2024-06 level; [4.6 million] 4600000 count @- level"},
-      {"In 2022-23 the trust lost 1,100 nurses.", "[1,100] 1100 person @2022/2023 level"},
+      {"In 2022-23 the trust lost 1,100 nurses.", "[1,100] 1100 person @2022/2023 change down"},
       {"The outbreak has killed 635 people in Congo this year, the WHO said on August 20.",
        "[635] 635 person @2024 level"},
   };
