@@ -262,7 +262,7 @@ constexpr AttributionRow kAttributions[] = {
     {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the|parliament|lawmakers|"
         "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local|<p>|this|"
         "an|his|her|its|their|councillors|members|staff|colleagues|residents|voters|fans|"
-        "workers|supporters|crowds|delegates|activists|mourners|villagers|parents|"
+        "workers|supporters|crowds|activists|mourners|villagers|parents|"
         "students|viewers|listeners|readers|magistrates|jurors|broadcasters|"
         "newspapers|police|customers|clients|congress|ministers|officials|diplomats|<w> (reporters|"
         "journalists|residents|voters|fans|supporters|crowds|members|staff|workers|parents|"
