@@ -589,6 +589,10 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Год назад килограмм стоил 90 рублей», of no month or quarter: that year.
     {"a-year-ago", "[ровно] год назад ^ (<w>|<n>|.|,|;|\\)|<end>)", Level::Point, Context,
         Step::Year, -1, SamePart, 2},
+    // «В сезоне 2023/24 — 15 матчей, сезоном раньше — 11»
+    {"season-ago", "(сезоном ранее|сезоном раньше|сезон назад|в (предыдущем|предшествующем) "
+        "сезоне|за (предыдущий|предшествующий) сезон)", Level::Point, Context, Step::Year, -1,
+        SamePart},
     {"year-ago", "(годом ранее|годом раньше|год назад|тогда же годом ранее|в прошлом году за тот "
         "же период)", Level::Point, Context, Step::Year, -1, SamePart},
     {"compared", "(по сравнению с|в сравнении с|по отношению к|относительно) (<yr>|<year>)",
