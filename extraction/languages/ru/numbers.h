@@ -281,8 +281,8 @@ inline constexpr ClassWord kClassWords[] = {
     {"earlier-lead", "ранее"}, {"earlier-lead", "прежде"},
     {"part-of", "из"}, {"turning", "напомним"}, {"turning", "временем"}, {"turning",
         "тем"},
-    // «Для справки», «для сравнения», «к слову»
-    {"turning", "справки"}, {"turning", "сравнения"}, {"turning", "слову"},
+    // «Для справки», «к слову»
+    {"turning", "справки"}, {"turning", "слову"},
     {"turning", "кстати"}, {"whole-lead", "за"}, {"whole-lead", "по"}, {"whole-lead", "итогам"},
     // «Рост цен на бензин составил 5 %»
     {"change-noun", "рост"}, {"change-noun", "прирост"}, {"change-noun", "увеличение"},
