@@ -170,8 +170,10 @@ constexpr AttributionRow kAttributions[] = {
         Speakers::Known},
     {"shows-near", "(show|shows|estimates|estimate|polls)", Either, Voice::Says, Reach::Onwards,
         Speakers::Near},
-    {"estimates", "(estimated|reckon|reckons|reckoned|believes|believe|think|thinks|fear|fears|"
-        "admitted|admits)", Either, Voice::Says, Reach::Onwards, Speakers::Known},
+    {"reckons", "(reckons|reckoned|believes|admits|admitted)", Before, Voice::Says, Reach::Onwards,
+        Speakers::Any},
+    {"estimates", "(estimated|reckon|believe|think|thinks|fear|fears)", Either, Voice::Says,
+        Reach::Onwards, Speakers::Known},
     // "Economists expect Tesla to deliver": who is to do it does not say so.
     {"expects-of", "(expect|expects|expected|predict|predicts|predicted) ^ [the] <name> [<name> "
         "[<name>]] (to|will|would)", Before, Voice::Says, Reach::Block},
@@ -259,7 +261,8 @@ constexpr AttributionRow kAttributions[] = {
     // Who was told says nothing.
     {"is-told-so", "(is|are|was|were|been|being|be|get|got) [also|not|being|previously|since|"
         "later|then] told", Nowhere},
-    {"told", "(told|tells|telling) ^ (<name>|reporters|journalists|a|the|parliament|lawmakers|"
+    {"told", "(told|tells|telling) ^ (<name>|*ers|*ors|*ees|*ists|*ents|*ants|reporters|"
+        "journalists|a|the|parliament|lawmakers|"
         "legislators|mps|senators|delegates|investors|analysts|shareholders|state|local|<p>|this|"
         "an|his|her|its|their|councillors|members|staff|colleagues|residents|voters|fans|"
         "workers|supporters|crowds|activists|mourners|villagers|parents|"

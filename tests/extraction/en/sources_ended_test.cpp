@@ -54,5 +54,15 @@ TEST_CASE("who speaks again without figures goes on", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("a firm of bare name reckons, admits and tells those it deals with", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Kestrel & Sons reckons 88% of the oats were cut in July.", "88%<Kestrel & Sons"},
+      {"Kestrel admitted it had sold 40 boats.", "40<Kestrel"},
+      {"Dorn Creameries told suppliers it would pay 41 crowns.", "41<Dorn Creameries"},
+      {"The plan told of 40 boats.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
