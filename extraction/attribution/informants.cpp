@@ -31,9 +31,11 @@ bool informs_behind_bracket(const NameWords& words, std::uint32_t item) {
 bool is_informant(const NameWords& words, std::uint32_t item) {
   const WordList tails = words.rules.informed_tails;
   if (words.is_told_of_whom(item)) return true;
-  if (tails.empty() || !words.may_be_inside(item)) return false;
+  if (tails.empty()) return false;
+  const bool told = tells_of_informant(words, item + 1);
+  if ((!told && !words.view.is_mark(item + 1, "(")) || !words.may_be_inside(item)) return false;
   if (informs_behind_bracket(words, item)) return true;
-  if (!tells_of_informant(words, item + 1)) return false;
+  if (!told) return false;
   const std::string_view word = words.word(item);
   for (const std::string_view tail : tails)
     if (word.size() >= kTwoSyllables + tail.size() && word.ends_with(tail))

@@ -7,7 +7,10 @@
 namespace attest {
 
 bool is_in(WordList list, std::string_view text) {
-  return std::find(list.begin(), list.end(), text) != list.end();
+  if (text.empty()) return false;
+  for (const std::string_view word : list)  // most differ in length or in their last byte
+    if (word.size() == text.size() && word.back() == text.back() && word == text) return true;
+  return false;
 }
 
 bool has_tail(std::string_view text, WordList tails) {
@@ -15,17 +18,15 @@ bool has_tail(std::string_view text, WordList tails) {
                      [&](std::string_view t) { return text.ends_with(t); });
 }
 
-bool NameWords::is_word(std::uint32_t item) const {
-  return item < view.items.size() && view.items[item].kind == Item::Kind::Word &&
-         token(item).kind == TokenKind::Word;
-}
-
 bool NameWords::may_be_inside(std::uint32_t item) const {
   constexpr std::size_t kInitials = 3;  // "WHO said" is no "who said"
   if (!is_word(item)) return false;
-  const bool joined = view.is_mark(item + 1, "&") && !token(item + 1).space_before;  // "AT&T"
-  if (token(item).all_caps && (joined || word(item).size() >= kInitials)) return true;
-  if (is_initial(item) && is_word(item + 2) && token(item + 2).capital) return true;  // "A. Norvik"
+  const auto joined = [&] {  // "AT&T"
+    return view.is_mark(item + 1, "&") && !token(item + 1).space_before;
+  };
+  if (token(item).all_caps && (word(item).size() >= kInitials || joined())) return true;
+  if (token(item).capital && is_initial(item) && is_word(item + 2) && token(item + 2).capital)
+    return true;  // "A. Norvik"
   // "The New York Times", but not "New data".
   const PhraseMatch* place =  // "New Norland Rail figures show"
       item == 0 && token(item).capital ? phrases.beginning_at(item, Table::Place) : nullptr;

@@ -31,7 +31,10 @@ class NameWords {
     return view.tokens[view.items[item].first];
   }
   [[nodiscard]] std::string_view word(std::uint32_t item) const { return token(item).text; }
-  [[nodiscard]] bool is_word(std::uint32_t item) const;
+  [[nodiscard]] bool is_word(std::uint32_t item) const {
+    return item < view.items.size() && view.items[item].kind == Item::Kind::Word &&
+           token(item).kind == TokenKind::Word;
+  }
   // Is it one of SourceRules::not_in_names?
   [[nodiscard]] bool ends_names(std::uint32_t item) const {
     return token(item).is(grammar.pack_classes.not_in_names);

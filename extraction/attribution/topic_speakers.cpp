@@ -191,7 +191,7 @@ OpeningSpeaker opening_speaker(const NameWords& words) {
   if (words.rules.topic_tails.empty() || words.view.items.empty()) return {};
   // 한편 한빛소재는: a word that turns to them stands before.
   // • 한빛소재는: so does the mark of an item.
-  const bool leads = words.is_word(0) ? is_in(words.rules.not_in_names, words.word(0))
+  const bool leads = words.is_word(0) ? words.ends_names(0)
                                       : begins_item(words.view);
   const std::uint32_t begin = leads ? 1 : 0;
   const std::uint32_t topic = topic_speaker_end(words, begin);
