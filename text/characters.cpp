@@ -44,7 +44,7 @@ CharacterKind character_kind_beyond_ascii(char32_t c) {
 }
 
 bool is_upper_beyond_ascii(char32_t c) {
-  // Most of what is asked: Hangul has no capitals, those of Cyrillic stand before its small letters.
+  // Most of what is asked: Hangul has no capitals, Cyrillic ones stand before its small letters.
   if (c >= U'\uAC00' && c <= U'\uD7A3') return false;
   if (c >= U'\u0400' && c <= U'\u045F') return c <= U'\u042F';
   return u_isUUppercase(static_cast<UChar32>(c)) != 0;
