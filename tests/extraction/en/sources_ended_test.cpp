@@ -60,6 +60,7 @@ TEST_CASE("a firm of bare name reckons, admits and tells those it deals with", "
       {"Kestrel admitted it had sold 40 boats.", "40<Kestrel"},
       {"Dorn Creameries told suppliers it would pay 41 crowns.", "41<Dorn Creameries"},
       {"The plan told of 40 boats.", "40"},
+      {"Norland admitted just nine in 2006.", "nine"},
   };
   testkit::check_sources(cases, "en");
 }
