@@ -7,7 +7,6 @@
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/dates_ahead.h"
 #include "extraction/periods/which_one.h"
-#include "extraction/tables/since_rows.h"
 
 namespace attest {
 namespace {

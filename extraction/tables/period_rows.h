@@ -51,6 +51,9 @@ enum class Part : std::uint8_t {
 };
 // The `k` of a row (AsOf, or In) that bounds what is to come: "until the end of the year".
 inline constexpr int kFromNow = 4;
+// The `k` of a row (Since) that only ever tells of what has been: "since May", where «с мая» may be
+// the next one.
+inline constexpr int kOver = 5;
 enum class Frame : std::uint8_t {
   In,           // during it
   Since,        // from its first day to the day of publication

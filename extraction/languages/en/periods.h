@@ -8,7 +8,6 @@
 #include "extraction/languages/en/year_parts.h"
 #include "extraction/tables/joined.h"
 #include "extraction/tables/rules.h"
-#include "extraction/tables/since_rows.h"
 
 namespace attest::languages::en {
 
