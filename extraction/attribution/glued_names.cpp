@@ -83,12 +83,11 @@ bool is_bare_head(const NameWords& words, std::uint32_t begin, const PhraseMatch
 }
 
 std::uint32_t glued_length(const NameWords& words, std::uint32_t end) {
-  if (has_capital_names(words) && joins_capitals(words, end)) return 2;
-  if (has_capital_names(words))
-    return is_between_letters(words, end, "-") && words.token(end - 1).capital &&
-                   closes_name(words, end)
-               ? 2
-               : 0;
+  if (has_capital_names(words)) {
+    const bool part = is_between_letters(words, end, "-") && words.token(end - 1).capital &&
+                      closes_name(words, end);
+    return part || joins_capitals(words, end) ? 2 : 0;
+  }
   if (words.grammar.rules.glued_words) return digits_length(words, end);
   if (!joins_by_mark(words)) return 0;
   if (is_between_letters(words, end, "-")) return 2;

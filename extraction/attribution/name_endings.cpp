@@ -47,10 +47,6 @@ bool holds_office(const NameWords& words, const SourceName& name) {
   return false;
 }
 
-}  // namespace
-
-namespace {
-
 // 정보업체 ‘가나써치’에 따르면: the item behind the name in marks; 0 where none stands there.
 std::uint32_t marked_end(const NameWords& words, std::uint32_t open) {
   constexpr std::uint32_t kWords = 4;

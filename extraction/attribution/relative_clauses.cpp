@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extraction/attribution/name_words.h"
+#include "extraction/attribution/speaking_names.h"
 #include "extraction/lexicon/cue_phrases.h"
 
 namespace attest {
@@ -16,12 +17,6 @@ std::string_view mark_before(const SentenceView& view, std::uint32_t item) {
   for (const std::string_view mark : kClosing)
     if (item > 0 && view.is_mark(item - 1, mark)) return mark;
   return {};
-}
-
-const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t end) {
-  const auto name = std::partition_point(names.begin(), names.end(),
-                                         [&](const SourceName& n) { return n.end < end; });
-  return name != names.end() && name->end == end ? &*name : nullptr;
 }
 
 std::string_view word(const SentenceView& view, std::uint32_t item) {

@@ -13,8 +13,7 @@ int fitness(const SourceName& name, std::uint32_t apart, Speakers speakers, bool
   if (speakers == Speakers::Known && name.district) return 0;
   if (speakers == Speakers::Near && apart > kDateBetween) return 0;
   // "On hospital waiting lists": a noun of the noun that the form is here.
-  const bool no_subject =
-      name.governed || (name.begin == 0 && name.role != InformantRole::Person);
+  const bool no_subject = name.governed || (name.begin == 0 && name.role != InformantRole::Person);
   if (speakers == Speakers::Near && apart > 0 && name.only_head && no_subject) return 0;
   const int subject = prefer_subject && name.subject ? 8 : 0;
   if (name.heads.empty()) {
@@ -34,7 +33,9 @@ int fitness_of_house(const SourceRules& rules, const SentenceView& view, const S
   constexpr int kTouchingName = 5;
   const bool bare = rules.owners_follow && name.heads.empty() && name.governed && !name.place;
   if (!bare || name.begin == 0) return 0;
-  const auto token = [&](std::uint32_t at) { return view.tokens[view.items[at].first]; };
+  const auto token = [&](std::uint32_t at) -> const Token& {
+    return view.tokens[view.items[at].first];
+  };
   const bool opens = name.begin == 1 || view.items[name.begin - 2].kind == Item::Kind::Mark;
   const bool coined = token(name.begin).all_caps || is_foreign(rules, view, name);
   return opens && coined && is_in(rules.attachers, token(name.begin - 1).text) ? kTouchingName : 0;
@@ -79,12 +80,10 @@ bool says_nothing(const Grammar& grammar, const SentenceView& view,
   const bool noun = near && name.governed && name.end == cue.begin && !plural.empty() &&
                     cue.end == cue.begin + 1 && word(cue.begin).ends_with(plural);
   constexpr std::uint32_t kOpening = 4;  // "In spite of the ministry claims"
-  if (!noun || name.begin > kOpening || !is_in(grammar.sources.prepositions, word(0)))
-    return false;
+  if (!noun || name.begin > kOpening || !is_in(grammar.sources.prepositions, word(0))) return false;
   // The preposition opens the sentence, and nothing but the like stands before the name.
   for (std::uint32_t at = 0; at < name.begin; ++at)
-    if (view.items[at].kind != Item::Kind::Word || (at > 0 && is_capital(at)))
-      return false;
+    if (view.items[at].kind != Item::Kind::Word || (at > 0 && is_capital(at))) return false;
   return true;
 }
 

@@ -12,13 +12,6 @@
 namespace attest {
 namespace {
 
-// Names are in order: a search, so that long sentences cost no square.
-const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t end) {
-  const auto name = std::partition_point(names.begin(), names.end(),
-                                         [&](const SourceName& n) { return n.end < end; });
-  return name != names.end() && name->end == end ? &*name : nullptr;
-}
-
 // «Рассказал «Вестнику» по телефону учитель Нова»: a paper in the dative, behind the verb, and then
 // who spoke to it.
 bool listens(const SourceRules& rules, const SentenceView& view,
@@ -29,7 +22,7 @@ bool listens(const SourceRules& rules, const SentenceView& view,
   const SourceName& next = names[at + 1];
   const std::string_view last = view.tokens[view.items[name.end - 1].first].text;
   const bool quoted = view.is_mark(name.begin - 1, "«") || view.is_mark(name.begin - 1, "\"");
-  if (!quoted || next.begin > name.end + kSpeaker) return false;
+  if (!quoted || next.begin <= name.end || next.begin > name.end + kSpeaker) return false;
   for (std::uint32_t item = name.end + 1; item < next.begin; ++item)
     if (view.is_mark(item, ",") || view.is_mark(item, ".")) return false;
   if (has_tail(last, rules.quoted_dative_tails)) return true;
@@ -43,6 +36,12 @@ bool listens(const SourceRules& rules, const SentenceView& view,
 }
 
 }  // namespace
+
+const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t end) {
+  const auto name = std::partition_point(names.begin(), names.end(),
+                                         [&](const SourceName& n) { return n.end < end; });
+  return name != names.end() && name->end == end ? &*name : nullptr;
+}
 
 const SourceName* touching_before(const std::vector<SourceName>& names, std::uint32_t cue) {
   const auto past = std::partition_point(names.begin(), names.end(),

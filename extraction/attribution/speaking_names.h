@@ -23,6 +23,10 @@ bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceNam
                                                    const std::vector<SourceName>& names,
                                                    std::uint32_t cue);
 
+// The name that ends at the item; nullptr where none does.  Names are in order: a search, so that
+// long sentences cost no square.
+[[nodiscard]] const SourceName* ending_at(const std::vector<SourceName>& names, std::uint32_t end);
+
 // The last name before item `cue`, where it stands right before it; nullptr where none does.
 [[nodiscard]] const SourceName* touching_before(const std::vector<SourceName>& names,
                                                 std::uint32_t cue);

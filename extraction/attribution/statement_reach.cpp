@@ -59,7 +59,8 @@ void keep_in_bracket(const SentenceView& view, Statement& statement) {
 
 void keep_in_relative(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                       Statement& statement) {
-  constexpr std::uint32_t kAside = 4;  // items: «который в мае сообщил»
+  constexpr std::uint32_t kAside = 4;    // items: «который в мае сообщил»
+  constexpr std::uint32_t kClause = 60;  // items that the clause may have
   if (statement.phrase == nullptr || !grammar.sources.owners_follow) return;
   if (statement.voice == Voice::Relays || statement.voice == Voice::Cites) return;
   const PhraseMatch& cue = *statement.phrase;
@@ -70,7 +71,9 @@ void keep_in_relative(const Grammar& grammar, const SentenceView& view, const Ph
     --at;
   if (!ends_cue(grammar, phrases, at, {Cue::Relative})) return;
   std::uint32_t until = cue.end;
-  while (until < view.items.size() && !view.is_mark(until, ",")) ++until;
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  const std::uint32_t last = std::min(size, cue.end + kClause);
+  while (until < last && !view.is_mark(until, ",")) ++until;
   statement.reach = Reach::Local;
   statement.since = statement.begin;
   statement.until = until;

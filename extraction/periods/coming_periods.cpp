@@ -61,8 +61,7 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
   } else if (placed.use != Use::Base && is_year_to_begin(placed, row)) {
-    if (row.part == Part::ToDate)
-      redate(placed.period, year_period(year_of(*placed.period->from)));
+    if (row.part == Part::ToDate) redate(placed.period, year_period(year_of(*placed.period->from)));
     placed.period = open_from(*placed.period, 1);
   } else if (placed.use != Use::Base && is_to_come(placed, row) &&
              !(placed.use == Use::Saying && marks_.behind_saying(placed.item))) {
@@ -134,7 +133,8 @@ bool ComingPeriods::is_just_over(const Placed& placed) const {
 bool ComingPeriods::is_before_future(const Placed& placed, const PeriodRow& row) const {
   if (!marks_.in_future(placed.item)) return false;
   const std::chrono::sys_days last = *placed.period->to, now = *context_.published->from;
-  return (row.step == Step::Day && !names_month(placed)) || (now - last).count() > kMonth;
+  return (row.step == Step::Day && names_weekday(setting_, placed)) ||
+         (now - last).count() > kMonth;
 }
 
 // 월별로는 7월이 32명으로 가장 많았다, in April: what was so is of no July to come.
@@ -145,9 +145,8 @@ bool ComingPeriods::is_told_as_past(const Placed& placed, const PeriodRow& row) 
     return false;
   const std::string_view time = view_.tokens[view_.items[placed.item].last - 1].text;
   const auto& tails = grammar_.sources.subject_tails;  // 7월이, 7월에는: 7월 행사 is a noun
-  const bool frames = std::any_of(tails.begin(), tails.end(), [&](auto tail) {
-    return time.ends_with(tail);
-  });
+  const bool frames =
+      std::any_of(tails.begin(), tails.end(), [&](auto tail) { return time.ends_with(tail); });
   if (!frames || marks_.in_forecast(placed.item)) return false;
   for (std::uint32_t at = placed.item + 1; at < view_.items.size(); ++at)
     if (view_.has(at, classes.past_final) && !view_.has(at, classes.saying_verb)) return true;
@@ -164,7 +163,7 @@ std::optional<Period> ComingPeriods::last_of(const Placed& placed) const {
 
 std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodRow& row) const {
   std::optional<Period> next =
-      row.step == Step::Day && !names_month(placed)
+      row.step == Step::Day && names_weekday(setting_, placed)
           ? std::optional(day_period(shifted(*placed.period->to, Step::Day, 7)))
           : years_on(*placed.period, 1);
   if (next) next->text = placed.period->text;
@@ -188,7 +187,8 @@ bool ComingPeriods::is_nearer_ahead(const Placed& placed, const PeriodRow& row) 
   const bool stock = (row.frame == Frame::AsOf && !marks_.in_forecast(placed.item)) ||
                      row.frame == Frame::AtStart;  // but «к 1 августа надеются на …»
   if (past == 0 || grammar_.rules.order != WordOrder::HeadFirst || row.part != Part::Day || stock ||
-      row.anchor != Anchor::NearestPast || placed.use == Use::Saying || !names_month(placed))
+      row.anchor != Anchor::NearestPast || placed.use == Use::Saying ||
+      names_weekday(setting_, placed))
     return false;
   const bool until_now = placed.since || !placed.period->to;
   const std::chrono::sys_days now = *context_.published->from,
@@ -209,8 +209,8 @@ bool ComingPeriods::is_from_to_come(const Placed& placed, const PeriodRow& row) 
 
 // «С января пенсии вырастут», «с нового года», printed in autumn.
 bool ComingPeriods::is_year_to_begin(const Placed& placed, const PeriodRow& row) const {
-  const bool start = row.part == Part::ToDate ||
-                     (row.part == Part::Whole && row.frame == Frame::From);
+  const bool start =
+      row.part == Part::ToDate || (row.part == Part::Whole && row.frame == Frame::From);
   const std::optional<Period>& published = context_.published;
   if (!start || row.step != Step::Year || row.anchor != Anchor::Published || row.offset != 0 ||
       !placed.period || !placed.period->from || !published || !published->from)
@@ -218,13 +218,6 @@ bool ComingPeriods::is_year_to_begin(const Placed& placed, const PeriodRow& row)
   return published->from->month() > std::chrono::March &&
          year_of(*placed.period->from) == year_of(*published->from) &&
          (marks_.in_forecast(placed.item) || marks_.in_future(placed.item));
-}
-
-bool ComingPeriods::names_month(const Placed& placed) const {
-  const Symbol weekday = grammar_.pack_classes.weekday;
-  const auto& values = found_[view_.items[placed.item].index].values;
-  return std::none_of(values.begin(), values.end(),
-                      [&](const auto& value) { return value.first == weekday; });
 }
 
 // 상반기에는 늘었지만 하반기에는 줄 것으로 보인다: the first clause foresees nothing.

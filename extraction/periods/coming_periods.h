@@ -41,7 +41,6 @@ class ComingPeriods {
   bool tells_first_of_deed(std::uint32_t item) const;
   bool counts_before_forecast(std::uint32_t item) const;
   bool ends_in_past(std::uint32_t item) const;
-  bool names_month(const Placed& placed) const;
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
   bool is_day_of_announcement(const Placed& placed, const PeriodRow& row) const;
 

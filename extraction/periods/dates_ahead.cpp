@@ -20,14 +20,14 @@ bool is_told_of_past(const PeriodSetting& setting, std::uint32_t item) {
   return false;
 }
 
+}  // namespace
+
 bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
   const auto& values = setting.found[setting.view.items[placed.item].index].values;
   return std::any_of(values.begin(), values.end(), [&](const auto& value) {
     return value.first == setting.grammar.pack_classes.weekday;
   });
 }
-
-}  // namespace
 
 bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,
                           const PeriodRow& row) {

@@ -5,6 +5,9 @@
 
 namespace attest {
 
+// Is the day told by its name in the week, and not in its month?
+[[nodiscard]] bool names_weekday(const PeriodSetting& setting, const Placed& placed);
+
 // "The lease runs out on Oct. 24", printed in September: of a day, or a month, that was most of a
 // year ago and is but weeks ahead, the year would have been told, unless the talk is of that year.
 [[nodiscard]] bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,

@@ -41,8 +41,8 @@ std::optional<Period> end_of_span(const PeriodSetting& setting, const Phrases& p
   constexpr std::uint32_t kBetween = 3;  // items: the comma, "to"
   if (draft.measure.role != Role::Level || span.item >= at) return std::nullopt;
   if (!tells_before(setting, phrases, at, {Cue::Up, Cue::Down})) return std::nullopt;
-  const bool stock = tells_before(setting, phrases, at, {Cue::Stock});
-  if (at - span.item > kBetween && !stock) return std::nullopt;
+  const bool near = at - span.item <= kBetween;
+  if (!near && !tells_before(setting, phrases, at, {Cue::Stock})) return std::nullopt;
   const std::size_t slash = span.period->edtf.find('/');
   if (slash == std::string::npos) return std::nullopt;
   std::optional<Period> end = parse_period(span.period->edtf.substr(slash + 1));

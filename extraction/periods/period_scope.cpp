@@ -108,8 +108,8 @@ class Scope {
                      is_age_then(grammar_, view_, draft.found) ||
                      is_whereabouts(grammar_, view_, draft.found);
     if (draft.timeless) return false;
-    const bool dated = placing_.named() || told_of(draft);
-    const bool died = dated && is_age_at_death(grammar_, view_, draft.found);
+    const bool died = is_of_the_day(draft.found) && is_age_at_death(grammar_, view_, draft.found) &&
+                      (placing_.named() || told_of(draft));
     if (is_of_the_day(draft.found) && !died) {
       if (!is_age_in_the_past(draft)) carry(draft, context_.published);
       return false;

@@ -13,7 +13,7 @@ Symbol period_with_ending(const Grammar& grammar, const SentenceView& view,
   return grammar.lexicon.find_class("p+" + std::string(last.substr(match.last_stem)));
 }
 
-// Reads the match as a period, of which `found` has the next one.
+// The match as a period.
 PeriodFound period_of(const SentenceView& view, const PhraseMatch& match) {
   PeriodFound period;
   period.row = match.row.row;

@@ -270,9 +270,7 @@ bool CountedNouns::is_inside_noun_phrase(std::uint32_t at) const {
 
 // «22 округа выиграли депутаты»
 bool CountedNouns::is_unknown_noun(std::uint32_t at) const {
-  constexpr std::string_view kGenitive[] = {"ов", "ев", "ий"};
-  return grammar_.rules.order == WordOrder::HeadFirst && !grammar_.rules.compounds &&
-         is_plain_word(at, kGenitive);
+  return is_plain_word(at, grammar_.rules.genitive_plurals);
 }
 
 bool CountedNouns::is_singular(const PhraseMatch& noun) const {

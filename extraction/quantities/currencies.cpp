@@ -10,7 +10,6 @@ namespace attest {
 namespace {
 
 constexpr std::size_t kCode = 3;  // letters of ISO 4217
-constexpr std::string_view kInternational = "USD";
 
 bool is_letter(char c) {
   return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "claims/article.h"
@@ -9,6 +10,9 @@
 #include "extraction/sentence/draft.h"
 
 namespace attest {
+
+// In which other countries reckon too.
+inline constexpr std::string_view kInternational = "USD";
 
 // The country (ISO 3166) that an article is published in, as its language ("en-CA") or address
 // (".co.uk") tells; empty where neither does.

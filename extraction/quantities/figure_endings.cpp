@@ -14,15 +14,9 @@ bool goes_to_another(const Grammar& grammar, const SentenceView& view, std::uint
   constexpr std::size_t kSyllable = 3;  // bytes
   const auto text = [&](std::uint32_t item) { return view.tokens[view.items[item].first].text; };
   const std::string_view unit = text(counter).substr(0, kSyllable);
-  const auto ends_in_level = [&](std::string_view word) {
-    const auto& rows = grammar.rules.ending_cues;
-    return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
-      return row.cue == Cue::ToLevel && word.ends_with(row.ending);
-    });
-  };
   for (std::uint32_t back = counter; back > 2 && counter - back < kReach; --back)
     if (view.items[back - 2].kind == Item::Kind::Number && back - 1 < counter - 1 &&
-        text(back - 1).starts_with(unit) && ends_in_level(text(back - 1)))
+        text(back - 1).starts_with(unit) && ends_as_cue(grammar, text(back - 1), Cue::ToLevel))
       return true;
   for (; at + 1 < view.items.size() && at < counter + kReach; ++at)
     if (view.items[at].kind == Item::Kind::Number && text(at + 1).starts_with(unit)) return true;
@@ -39,6 +33,13 @@ bool brackets_of_time(const SentenceView& view, std::uint32_t close) {
 }
 
 }  // namespace
+
+bool ends_as_cue(const Grammar& grammar, std::string_view word, Cue cue) {
+  const auto& rows = grammar.rules.ending_cues;
+  return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
+    return row.cue == cue && word.ends_with(row.ending);
+  });
+}
 
 std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                  std::uint32_t at) {
@@ -67,10 +68,7 @@ bool is_time_of_level_left(const Grammar& grammar, const SentenceView& view, std
   const std::uint32_t figure = time + 1, behind = figure + 2;
   if (behind > until || view.items[figure].kind != Item::Kind::Number) return false;
   const std::string_view word = view.tokens[view.items[figure + 1].last - 1].text;
-  const auto& rows = grammar.rules.ending_cues;
-  return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
-    return row.cue == Cue::FromLevel && word.ends_with(row.ending);
-  });
+  return ends_as_cue(grammar, word, Cue::FromLevel);
 }
 
 bool is_of_level_left(const Grammar& grammar, const SentenceView& view, std::uint32_t time,

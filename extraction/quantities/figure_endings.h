@@ -14,6 +14,9 @@ namespace attest {
 [[nodiscard]] std::optional<Cue> figure_ending(const Grammar& grammar, const SentenceView& view,
                                                std::uint32_t at);
 
+// Does the word end as one of the pack's endings of that cue?
+[[nodiscard]] bool ends_as_cue(const Grammar& grammar, std::string_view word, Cue cue);
+
 // The particle that is written to what stands before the item; empty where none is.
 [[nodiscard]] std::string_view glued_ending(const Grammar& grammar, const SentenceView& view,
                                             std::uint32_t at);

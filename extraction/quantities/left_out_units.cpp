@@ -14,7 +14,7 @@ bool is_dash(const SentenceView& view, std::uint32_t item) {
   return view.is_mark(item, "—") || view.is_mark(item, "–");
 }
 
-bool ends_clause(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+bool ends_at_mark_or_joining(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
   if (at >= view.items.size() || view.has(at, grammar.pack_classes.joining)) return true;
   return view.items[at].kind == Item::Kind::Mark && !view.is_mark(at, "(") &&
          !view.is_mark(at, "-") && !view.is_mark(at, "%");
@@ -49,7 +49,7 @@ bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const 
   const auto& value = own.quantity.low ? own.quantity.low : own.quantity.high;
   if (!value || *value > kWhole || *value < Decimal(0) || own.begin > before.end + kReach)
     return false;
-  if (!ends_clause(grammar, view, own.end)) return false;
+  if (!ends_at_mark_or_joining(grammar, view, own.end)) return false;
   if (!is_whole(own.quantity)) return !restates(before, own);
   if (ends_cue(grammar, phrases, before.begin, {Cue::Up, Cue::Down, Cue::ByAmount})) return false;
   const bool dash = own.begin > 1 && is_dash(view, own.begin - 1);
@@ -73,7 +73,7 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
         sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
                            NumberRole::Sign;
   const bool in_formula = view.is_mark(found.end, ")");
-  return sign && !in_formula && (ends_clause(grammar, view, found.end) ||
+  return sign && !in_formula && (ends_at_mark_or_joining(grammar, view, found.end) ||
                   view.items[found.end].kind == Item::Kind::Period);
 }
 
@@ -87,7 +87,7 @@ void take_power_beside(const Grammar& grammar, const SentenceView& view, const P
     share_power(own, drafts[i + 1].found);
   } else if (i > 0 && drafts[i - 1].found.end + 1 == own.begin &&
              ends_cue(grammar, phrases, own.begin, {Cue::Difference}) &&
-             ends_clause(grammar, view, own.end)) {
+             ends_at_mark_or_joining(grammar, view, own.end)) {
     share_power(own, drafts[i - 1].found);
   }
 }

@@ -112,22 +112,14 @@ bool is_object(const Surroundings& in, std::uint32_t item) {
   const Symbol object = in.grammar.pack_classes.object;
   if (object == 0) return false;
   if (in.view.items[item].kind != Item::Kind::Period) return in.view.has(item, object);
-  const std::string_view last = in.view.tokens[in.view.items[item].last - 1].text;
-  const auto& words = in.rules.class_words;
-  return std::any_of(words.begin(), words.end(), [&](const ClassWord& row) {
-    return row.cls == "object" && row.pattern.starts_with('*') &&
-           last.ends_with(row.pattern.substr(1));
-  });
+  return in.view.tokens[in.view.items[item].last - 1].is(object);
 }
 
 // 2019년의 77명도 넘어섰다: what another time had, which is passed itself.
 bool is_of_time_passed(const Surroundings& in, std::uint32_t item) {
   if (item == 0 || in.view.items[item - 1].kind != Item::Kind::Period) return false;
   const std::string_view last = in.view.tokens[in.view.items[item - 1].last - 1].text;
-  const auto& rows = in.rules.ending_cues;
-  return std::any_of(rows.begin(), rows.end(), [&](const EndingCue& row) {
-    return row.cue == Cue::ShareOf && last.ends_with(row.ending);
-  });
+  return ends_as_cue(in.grammar, last, Cue::ShareOf);
 }
 
 // 전망치를 2.1% 웃돈, 평균을 3%포인트 웃돌아: with an object of its own the verb tells by how much

@@ -3,15 +3,14 @@
 #include <algorithm>
 #include <string>
 
+#include "extraction/quantities/currencies.h"
 #include "text/regions.h"
 
 namespace attest {
 namespace {
 
-constexpr std::string_view kInternational = "USD";
-
-// Countries of whose affairs the English press tells in their own dollars; of others ("Taiwan's
-// exports rose to $40bn") it does in those of the US.
+// Countries of whose affairs is told in their own dollars; of others ("Taiwan's exports rose to
+// $40bn") in those of the US.
 constexpr std::string_view kOwnDollars[] = {"AU", "CA", "NZ"};
 
 // Empty where none of them is named, or several, or the US.

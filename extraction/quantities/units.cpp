@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "claims/unit.h"
-#include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"

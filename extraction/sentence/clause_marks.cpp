@@ -267,7 +267,7 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
         cue(ends_, at, Cue::FromLevel) && !record && leads_to_figure(view, at, kFromHead);
     const bool from_date = from && time;  // "The record, from 2017, stood at …": nothing moved
     // «С сорока тоннами», "with", "from the hull on Sunday": nothing moved either
-    const bool stays = (number && !moves) || (leads_to_dated_word(view, at) && !rose);
+    const bool stays = (number && !moves) || (!rose && from && leads_to_dated_word(view, at));
     // "Than the old record, 8.4 million"
     const bool named_behind = view.items[at].kind == Item::Kind::Mark && at + 1 < size &&
                               view.items[at + 1].kind == Item::Kind::Number;

@@ -105,6 +105,7 @@ struct ExtractionRules {
   std::string_view plural_ending = {};  // of a noun of English kind: "112 turtles", "visits"
   // Endings of an unknown noun that is counted, and of one word that may stand before it.
   std::span<const std::string_view> counted_endings = {};   // "turtles", «округах»
+  std::span<const std::string_view> genitive_plurals = {};  // «22 округов», of unknown nouns
   std::span<const std::string_view> modifier_endings = {};  // «федеральных»
   std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
   std::span<const std::string_view> people_endings = {};  // adjectives without a noun: «раненых»

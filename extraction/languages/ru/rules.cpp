@@ -27,6 +27,7 @@ constexpr std::string_view kEndings[] = {
 // Of the genitive and locative plural, the cases that a number puts a noun in: «в 3 округах».
 constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях", "ий", "ств", "ек", "ок",
                                                 "ей", "ия", "ии", "ию", "ые", "тен"};
+constexpr std::string_view kGenitivePlurals[] = {"ов", "ев", "ий"};
 constexpr std::string_view kModifierEndings[] = {"ых", "их", "ой", "ую", "ая", "ый", "ого", "ое"};
 constexpr std::string_view kPeopleEndings[] = {"ых", "их"};
 
@@ -39,6 +40,7 @@ extern constinit const ExtractionRules rules{
     .endings = kEndings,
     .order = WordOrder::HeadFirst,
     .counted_endings = kCountedEndings,
+    .genitive_plurals = kGenitivePlurals,
     .modifier_endings = kModifierEndings,
     .people_endings = kPeopleEndings,
     .money_goes_on = true,
