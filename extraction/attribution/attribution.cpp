@@ -86,12 +86,22 @@ AttributionReader::Chain AttributionReader::speakers(const Grammar& grammar, con
   return chain;
 }
 
+// The speakers, a name that nothing tells of being a person's where the text has shown so.
+AttributionReader::Chain AttributionReader::tellers(const Grammar& grammar,
+                                                    const SentenceView& view, const Statement& own,
+                                                    const std::vector<Statement>& all) const {
+  Chain chain = speakers(grammar, own, all);
+  if (is_bare_name(view, *own.source) && persons_.is_persons(grammar.sources, view, own))
+    chain.back().role = InformantRole::Person;
+  return chain;
+}
+
 std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     const Grammar& grammar, const SentenceView& view, const std::vector<Statement>& statements,
     const std::vector<ClaimDraft>& drafts, const Sentence& sentence) {
   std::optional<Chain> backwards;
   if (!statements.empty()) {
-    last_said_ = speakers(grammar, statements.front(), statements);
+    last_said_ = tellers(grammar, view, statements.front(), statements);
     last_said_block_ = sentence.block;
     if (last_said_.back().role == InformantRole::Person) last_said_.clear();
   }
@@ -102,10 +112,8 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     const bool relays = statement.voice == Voice::Relays || is_press(*statement.source);
     if (relays && !institution_.empty() && drafts.empty() && tells_of_foregoing(grammar, view))
       continue;  // «Об этом сообщает ТАСС»: it is still the word of whoever told it
-    Chain chain = speakers(grammar, statement, statements);
+    Chain chain = tellers(grammar, view, statement, statements);
     by_bare_name_ = is_bare_name(view, *statement.source);
-    if (by_bare_name_ && persons_.is_persons(grammar.sources, view, statement))
-      chain.back().role = InformantRole::Person;
     if (statement.reach == Reach::Block || chain.back().role == InformantRole::Person) {
       forecaster_.clear();
       if (statement.reach == Reach::Block && chain.back().role != InformantRole::Person)
@@ -191,9 +199,7 @@ void AttributionReader::attribute(const Grammar& grammar, const SentenceView& vi
     draft.attribution = governing_;
     if (tells_of_speaker(grammar, view, phrases, *own, draft.found.begin)) continue;
     if (own->phrase != nullptr) draft.found.rules.push_back(own->phrase->row);
-    Chain chain = speakers(grammar, *own, statements);
-    if (is_bare_name(view, *own->source) && persons_.is_persons(grammar.sources, view, *own))
-      chain.back().role = InformantRole::Person;
+    const Chain chain = tellers(grammar, view, *own, statements);
     draft.attribution.insert(draft.attribution.end(), chain.begin(), chain.end());
   }
 }
@@ -214,7 +220,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::speak_backwards(
     return !only_relays(s, statements);
   });
   const Chain chain =
-      speakers(grammar, own != statements.end() ? *own : statements.back(), statements);
+      tellers(grammar, view, own != statements.end() ? *own : statements.back(), statements);
   backwards = {governing_, true};
   backwards->chain.insert(backwards->chain.end(), chain.begin(), chain.end());
   if (chain.back().role == InformantRole::Person) speaker_ = chain, speaker_block_ = sentence.block;
@@ -239,7 +245,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   told_by_pronoun_ = silence.by_person;
   told_.clear();
   for (const Statement& s : statements)
-    if (s.voice != Voice::Relays) told_.push_back(speakers(grammar, s, statements).back());
+    if (s.voice != Voice::Relays) told_.push_back(tellers(grammar, view, s, statements).back());
   silence.by_writer = statements.empty() && !drafts.empty() && is_own_voice(grammar, view);
   meet(grammar, view, sentence, statements, silence.by_person);
   const bool by_opener = statements.empty() && says_opener(grammar, view, phrases, sentence.block);
@@ -257,7 +263,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   attribute(grammar, view, phrases, sentence, statements, silence, drafts);
   std::optional<Backwards> backwards;
   if (!statements.empty() && drafts.empty() && ends_with_colon(view)) {
-    governing_ = speakers(grammar, statements.back(), statements);
+    governing_ = tellers(grammar, view, statements.back(), statements);
     institution_.clear();
     told_report_.forget();
     speaker_.clear();

@@ -115,6 +115,8 @@ class AttributionReader {
   [[nodiscard]] const Informant* body(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
+  [[nodiscard]] Chain tellers(const Grammar& grammar, const SentenceView& view,
+                              const Statement& own, const std::vector<Statement>& all) const;
   template <typename Add>
   void add_jointly(const SourceName& source, const Add& add) const;
   [[nodiscard]] Chain carried(const Grammar& grammar, std::uint32_t block,

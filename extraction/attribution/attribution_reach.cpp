@@ -98,7 +98,7 @@ void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView
       (statements.front().voice == Voice::Says || statements.front().voice == Voice::Through)) {
     if (!backwards) backwards.emplace();
     backwards->speech = governing_;
-    const Chain chain = speakers(grammar, statements.front(), statements);
+    const Chain chain = tellers(grammar, view, statements.front(), statements);
     backwards->speech.insert(backwards->speech.end(), chain.begin(), chain.end());
     backwards->spoken = spoken_;
   } else if (in_speech_ && !goes_on && by_person && spoken_ > 0 && !last_person_.empty()) {
