@@ -82,7 +82,7 @@ Grammar::Grammar(const LanguagePack& language_pack)
   lexicon.pack();
   glued.pack();
   for (const UnitRow& row : rules.units)
-    if (row.ambiguous && unit::is_currency(row.unit)) coins.emplace(row.unit, coin_of(row.unit));
+    if (unit::is_currency(row.unit)) coins.emplace(row.unit, coin_of(row.unit));
 }
 
 void Grammar::name_classes() {

@@ -54,7 +54,7 @@ struct Grammar {
   PackClasses pack_classes{};
   PlaceClasses place_classes{};
   std::vector<PlaceName> places;                       // rows of Table::Place
-  std::unordered_map<std::string, std::string> coins;  // of the currencies of ambiguous units
+  std::unordered_map<std::string, std::string> coins;  // of the currencies of units
   Symbol number_word = 0;  // class of all number words; the value is the row
   Symbol whole_word = 0;   // class of words that are not cut, though they begin with a number
   Symbol ordinal_suffix = 0;

@@ -3,6 +3,7 @@
 #include <cstdlib>
 
 #include "claims/unit.h"
+#include "extraction/quantities/national_money.h"
 
 namespace attest {
 namespace {
@@ -33,6 +34,18 @@ bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
   return before.kind == Item::Kind::Period || (lead != 0 && in.view.has(number - 1, lead));
 }
 
+// "5 million Ugandan shillings"
+bool take_national_money(const Surroundings& in, Amount& found) {
+  const auto own = found.unit.empty() ? national_money(in, found.end) : std::nullopt;
+  if (!own) return false;
+  take_unit(in, *own->coin, found);
+  found.unit = own->money;
+  found.ambiguous = false;
+  found.end = own->coin->end;
+  found.end_byte = in.phrase_end_byte(*own->coin);
+  return true;
+}
+
 // 여, then the unit or counter, then "a month".
 void take_after_number(const Surroundings& in, Amount& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
@@ -54,6 +67,7 @@ void take_after_number(const Surroundings& in, Amount& found) {
   const bool counter_is_longer = unit != nullptr && counter != nullptr &&
                                  counter->end == unit->end &&
                                  counter->last_stem > unit->last_stem;  // 세대, not 세 + 대
+  if (take_national_money(in, found)) return take_around(in, found);
   if (unit != nullptr && !counter_is_longer) {
     const std::string head = found.unit;
     take_unit(in, *unit, found);
