@@ -38,6 +38,14 @@ inline constexpr UnitRow kUnits[] = {
         "euro~|eur)", "EUR"},
     {"gbp-sign", "£", "GBP", Before}, {"gbp-code", "gbp", "GBP", Before},
     {"quid", "quid", "GBP"},
+    // "25 pounds of cocaine": what is told by its weight.
+    {"pounds-of", "[-] pound~ ^ (of (cocaine|heroin|marijuana|cannabis|hashish|fentanyl|"
+        "methamphetamine|meth|opium|meat|beef|pork|chicken|turkey|fish|seafood|shrimp|cheese|"
+        "butter|flour|rice|sugar|salt|potatoes|tomatoes|apples|fruit|vegetables|produce|coffee|"
+        "tea|cotton|wool|copper|gold|silver|uranium|plutonium|ivory|explosives|explosive|"
+        "gunpowder|tnt|dynamite|plastic|trash|garbage|waste|debris|ice|thrust|pressure|force|"
+        "muscle|fat|hair|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|carbon|"
+        "fireworks|food)|per (square inch|acre))", "pound"},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
     {"pound-of", "[-] pound ^ (fine|penalty|deal|contract|bid|offer|loss|profit|takeover|"
@@ -196,15 +204,21 @@ inline constexpr UnitRow kUnits[] = {
     {"metre-per-second", "(m / s|(metres|meters) (per|a) second)", "meter-per-second"},
     {"square-kilometre", "([-] square [-] (kilometre~|kilometer~)|sq [.] km|km²|km2)",
         "square-kilometer"},
-    {"square-metre", "([-] square [-] (metre~|meter~)|sq [.] m|m²|m2)", "square-meter"},
+    {"square-metre", "([-] square [-] (metre~|meter~)|sq [.] m|sqm|m²|m2)", "square-meter"},
     {"square-mile", "([-] square [-] mile~|sq [.] mile~)", "square-mile"},
+    {"square-yard", "([-] square [-] yard~|sq [.] yd~)", "square-yard"},
     {"square-foot", "([-] square [-] (foot|feet)|sq [.] ft)", "square-foot"},
-    {"cubic-metre", "(cubic (metre~|meter~)|m³|m3)", "cubic-meter"}, {"cubic-foot", "cubic (foot|"
-        "feet)", "cubic-foot"},
+    {"cubic-metre", "(cubic [-] (metre~|meter~)|m³|m3)", "cubic-meter"},
+    {"cubic-kilometre", "cubic [-] (kilometre~|kilometer~)", "cubic-kilometer"},
+    {"cubic-foot", "cubic [-] (foot|feet)", "cubic-foot"},
+    {"cubic-yard", "cubic [-] yard~", "cubic-yard"}, {"cusec", "(cusec|cusecs)",
+        "cubic-foot-per-second"},
     {"kilometre", "([-] kilometre~|[-] kilometer~|km|kms)", "kilometer"}, {"metre", "([-] metre~|"
         "[-] meter~|m)", "meter"},
     {"centimetre", "([-] centimetre~|[-] centimeter~|cm)", "centimeter"},
     {"millimetre", "([-] millimetre~|[-] millimeter~|mm)", "millimeter"},
+    {"micrometre", "([-] micrometre~|[-] micrometer~|[-] micron~|µm)", "micrometer"},
+    {"nanometre", "([-] nanometre~|[-] nanometer~|nm)", "nanometer"},
     {"light-year", "[-] light - year~", "light-year"},
     {"nautical-mile", "[-] nautical mile~", "nautical-mile"}, {"mile", "[-] mile~", "mile"},
     {"foot", "([-] feet|[-] foot|ft)", "foot"}, {"inch", "[-] (inch|inches)", "inch"}, {"yard",
@@ -216,8 +230,9 @@ inline constexpr UnitRow kUnits[] = {
         "microgram"},
     {"gram", "([-] gram~|[-] gramme~|g)", "gram"}, {"pound", "([-] pound ^ (of|bag|baby|fish|"
         "bomb)|lb|lbs)", "pound"},
-    {"ounce", "(ounce~|oz)", "ounce"}, {"stone", "stone ^ in weight", "stone"},
-    {"pint", "[-] pint~", "pint"},
+    {"troy-ounce", "(troy ounce~|oz t)", "ounce-troy"}, {"ounce", "(ounce~|oz)", "ounce"},
+    {"carat", "([-] carat~|[-] karat~)", "carat"}, {"stone", "stone ^ in weight", "stone"},
+    {"pint", "[-] pint~", "pint"}, {"quart", "[-] quart~", "quart"},
     {"litre", "([-] litre~|[-] liter~)", "liter"}, {"millilitre", "(millilitre~|milliliter~|ml)",
         "milliliter"},
     {"gallon", "[-] gallon~", "gallon"}, {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"},
@@ -233,18 +248,35 @@ inline constexpr UnitRow kUnits[] = {
         "<end>))", "celsius", After, true},
     {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit|f ^ (.|,|;|in|on|and|at|by|for|above|"
         "below|to|\\)|<p>|<end>))", "fahrenheit"},
-    {"hectopascal", "(hectopascal~|hpa)", "hectopascal"}, {"horsepower", "(horsepower|[-] "
-        "horsepower)", "horsepower"},
+    {"kelvin", "kelvin~", "kelvin"}, {"hectopascal", "(hectopascal~|hpa)", "hectopascal"},
+    {"millibar", "(millibar~|mbar)", "millibar"}, {"psi", "(psi|pounds per square inch)",
+        "pound-force-per-square-inch"},
+    {"millimetre-mercury", "(mmhg|mm hg|(millimetres|millimeters) of mercury)",
+        "millimeter-ofhg"},
+    {"horsepower", "([-] horsepower|hp|bhp)", "horsepower"},
     {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt "
         "[-] hour~|mwh)", "megawatt-hour"},
     {"gigawatt-hour", "(gigawatt [-] hour~|gwh)", "gigawatt-hour"}, {"terawatt-hour", "(terawatt "
         "[-] hour~|twh)", "terawatt-hour"},
     {"kilowatt", "([-] kilowatt~|kw)", "kilowatt"}, {"megawatt", "([-] megawatt~|mw)",
         "megawatt"},
-    {"gigawatt", "([-] gigawatt~|gw)", "gigawatt"}, {"watt", "watt~", "watt"}, {"volt", "volt~",
-        "volt"},
-    {"joule", "joule~", "joule"}, {"calorie", "(calorie~|kcal)", "kilocalorie"}, {"decibel",
-        "(decibel~|db)", "decibel"},
+    {"gigawatt", "([-] gigawatt~|gw)", "gigawatt"}, {"watt", "watt~", "watt"}, {"volt",
+        "[-] volt~", "volt"},
+    {"kilovolt", "([-] kilovolt~|kv)", "kilovolt"}, {"ampere", "(amp|amps|ampere~)", "ampere"},
+    {"milliampere-hour", "(mah|milliamp~ [-] hour~)", "milliampere-hour"},
+    {"hertz", "(hertz|hz)", "hertz"}, {"megahertz", "(megahertz|mhz)", "megahertz"},
+    {"gigahertz", "(gigahertz|ghz)", "gigahertz"},
+    {"joule", "joule~", "joule"}, {"kilojoule", "(kilojoule~|kj)", "kilojoule"},
+    {"btu", "(btu~|british thermal unit~)", "british-thermal-unit"},
+    {"calorie", "(calorie~|kilocalorie~|kcal)", "kilocalorie"}, {"decibel", "(decibel~|db)",
+        "decibel"},
+    {"ppm", "(ppm|parts per million)", "part-per-million"}, {"ppb", "(ppb|parts per billion)",
+        "part-per-billion"},
+    {"lux", "lux ^ (.|,|of|at|in|and|<end>)", "lux"}, {"becquerel", "becquerel~", "becquerel"},
+    {"sievert", "sievert~", "sievert"}, {"millisievert", "(millisievert~|msv)", "millisievert"},
+    {"microsievert", "microsievert~", "microsievert"}, {"megapixel", "([-] megapixel~|mp)",
+        "megapixel"},
+    {"miles-per-gallon", "(mpg|miles (per|to the) gallon)", "mile-per-gallon"},
     {"gigabyte", "(gigabyte~|gb)", "gigabyte"}, {"terabyte", "(terabyte~|tb)", "terabyte"},
     {"megabyte", "(megabyte~|mb)", "megabyte"}, {"megabit-per-second", "(mbps|megabit~ per "
         "second)", "megabit-per-second"},
@@ -307,6 +339,7 @@ inline constexpr UnitRow kUnits[] = {
         Around},
     {"per-square-kilometre", "((a|per|every) (square|sq [.]) (kilometre|kilometer|km)|per km²|/ "
         "(km²|km2|sq km))", "square-kilometer", Around},
+    {"per-cubic-metre", "((a|per) cubic (metre|meter)|/ (m³|m3))", "cubic-meter", Around},
     {"per-square-mile", "(a|per|every) (square|sq [.]) mile", "square-mile", Around},
     {"per-kilometre", "((a|per) (kilometre|kilometer)|per km|/ km)", "kilometer", Around},
     {"per-mile", "(a|per) mile", "mile", Around},

@@ -69,7 +69,7 @@ TEST_CASE("Russian wire sentences held aside are read as well", "[ru][held-out]"
       {"Цены на жильё за квартал прибавили 3–4 %.", "[3–4 %] between 3-4 percent @- change up"},
       {"Явка на 15:00 составила 31,5 %.", "[31,5 %] 31.5 percent @- level"},
       {"Ставку могут снизить на 100 базисных пунктов в октябре.",
-       "[100 базисных пунктов] 100 basis-point @2024-10 change down forecast"},
+       "[100 базисных пунктов] 100 permyriad @2024-10 change down forecast"},
       {"Завод выпустил 3,4 тыс. тракторов — на 15 % меньше прошлогоднего.",
        "[3,4 тыс.] 3400 count @- level; [15 %] 15 percent @- change down"},
       {"Штраф составит от 10 до 50 тыс. рублей.",

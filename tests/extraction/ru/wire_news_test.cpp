@@ -65,7 +65,7 @@ TEST_CASE("Russian wires' figures are read as they are meant", "[ru][newsroom]")
       {"Из-за заморозков хозяйства потеряли до 40% урожая.",
        "[до 40%] at-most 40 percent @- share"},
       {"Ставка может быть повышена на 200 базисных пунктов уже в марте.",
-       "[200 базисных пунктов] 200 basis-point @2025-03 change up forecast"},
+       "[200 базисных пунктов] 200 permyriad @2025-03 change up forecast"},
   };
   testkit::check_claims(rows, "ru", "2024-09-09");
 }
@@ -142,7 +142,7 @@ TEST_CASE("Russian business pages' figures are read as they are meant", "[ru][ne
       {"С 10 по 25 сентября две полосы перекроют.",
        "[две] 2 count @2024-09-10/2024-09-25 level forecast"},
       {"Ставку могут поднять на 50 базисных пунктов в декабре.",
-       "[50 базисных пунктов] 50 basis-point @2024-12 change up forecast"},
+       "[50 базисных пунктов] 50 permyriad @2024-12 change up forecast"},
       {"Продажи в августе выросли в 1,8 раза к июлю, до 1,1 тыс. штук.",
        "[в 1,8 раза] 1.8 ratio @2024-08 change up; [1,1 тыс.] 1100 count @2024-08 level"},
       {"До пандемии брали меньше трети: 31 и 34 % соответственно.",
