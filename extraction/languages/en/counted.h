@@ -72,6 +72,8 @@ inline constexpr CountedRow kCounted[] = {
         "pharmacist~|psychologist~|caregiver~|chef~|peasant~|rancher~|vendor~|hawker~|shopkeeper~|"
         "clerk~|cashier~|adviser~|advisor~|accountant~|auditor~|contestant~|"
         "celebrity|celebrities|billionaire~|millionaire~)"),
+    person("(bodyguards|arrestees|registrants|sentries|vaccinators|vagrants|vintners|warders|"
+        "watchmen|graziers|recruiters|cypriots|argentines|samoans|tongans|fijians)"),
     person("(civilian~|insurgent~|guerrilla~|jihadist~|commando~|marines|bystander~|personnel|"
         "service [-] members|servicemembers|airmen|diver~|bureaucrat~|councillor~|attorney~|"
         "prosecutor~|academic~|dentist~|paramedic~|surgeon~|vets|clergy|priest~|monk~|"
