@@ -43,6 +43,21 @@ Period whole(const Date& date, Step step) {
   return {};
 }
 
+std::optional<Period> century_period(std::optional<int> ordinal, std::optional<int> cardinal) {
+  constexpr int kOldest = 11, kLatest = 21;
+  const int n = ordinal ? *ordinal : cardinal.value_or(0);
+  if (n < kOldest || n > kLatest) return std::nullopt;
+  return span_period(year_period(n * 100 - 99), year_period(n * 100));
+}
+
+std::optional<Period> feast(int day, const Date& now) {
+  const auto of = [&](year y) {
+    return Date(y, month(static_cast<unsigned>(day / 100)), std::chrono::day(day % 100u));
+  };
+  const Date date = of(now.year());
+  return day_period(date > now ? of(now.year() - years(1)) : date);
+}
+
 std::optional<Period> part_of_year(const std::optional<Period>& year, int number, int parts) {
   if (!year || !year->from || !year->to || month_of(*year->from) == 1) return std::nullopt;
   const Date last = shifted(*year->from, Step::Month, 11);

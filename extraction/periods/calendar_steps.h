@@ -34,6 +34,13 @@ namespace attest {
 // The year, half, quarter, month, week or day that `date` lies in.
 [[nodiscard]] Period whole(const Date& date, Step step);
 
+// The hundred years of that number, whichever of the two is told: the 19th is 1801 to 1900.
+[[nodiscard]] std::optional<Period> century_period(std::optional<int> ordinal,
+                                                   std::optional<int> cardinal);
+
+// The last day up to `now` that is `day` of its year: 1225 is the 25th of December.
+[[nodiscard]] std::optional<Period> feast(int day, const Date& now);
+
 // Spring (1), summer (2) and autumn (3) of `y`, or the winter (4) that begins in it.
 [[nodiscard]] Period season(int k, int y);
 

@@ -83,9 +83,20 @@ std::optional<Date> nearest_date(const CapturedValues& values, const PeriodFound
 
 std::optional<Date> named_date(const CapturedValues& values, const PeriodFound& found,
                                const Date& published, const PeriodRow& row) {
-  const int days = row.step == Step::Day ? row.offset : 0;
-  return nearest_date(values, found, shifted(published, Step::Day, days),
+  const bool moves = row.step == Step::Day || row.step == Step::Month;
+  return nearest_date(values, found, moves ? shifted(published, row.step, row.offset) : published,
                       row.anchor == Anchor::NearestPast);
+}
+
+Period named_season(const PeriodRow& row, int y, const std::optional<Date>& published) {
+  if (!published) return season(row.k, y);
+  // "This winter" and "last winter" of a January: the one that it is in is of last year.
+  const bool in_winter =
+      row.k == 4 && row.anchor == Anchor::Published && unsigned(published->month()) < 3;
+  const Period found = season(row.k, in_winter ? y - 1 : y);
+  const bool to_come = row.anchor == Anchor::NearestPast &&
+                       *(row.offset < 0 ? found.to : found.from) > *published;
+  return to_come ? season(row.k, y - 1) : found;
 }
 
 std::optional<Date> likeliest_date(const CapturedValues& values, const PeriodFound& found,

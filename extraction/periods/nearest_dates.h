@@ -32,6 +32,11 @@ namespace attest {
                                              const PeriodFound& found, const Date& published,
                                              const PeriodRow& row);
 
+// The season of `y` that the row names; one that is to come, or with an `offset` less than 0 one
+// that is not over, is that of the year before.
+[[nodiscard]] Period named_season(const PeriodRow& row, int y,
+                                  const std::optional<Date>& published);
+
 // What has been this year (a day: this month), else what is to come of it, unless last
 // year's (last month's) has only just been: the December of an article of January.
 [[nodiscard]] std::optional<Date> likeliest_date(const CapturedValues& values,

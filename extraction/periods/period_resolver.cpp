@@ -117,15 +117,8 @@ class Resolver {
         return full_year(calendar_.fiscal, calendar_.context, published());
       case Part::Half:
         return numbered(found, row, 2, y);
-      case Part::Season: {
-        // "This winter" and "last winter" of a January: the one that it is in is of last year.
-        const bool in_winter = row.k == 4 && row.anchor == Anchor::Published && published() &&
-                               unsigned(published()->month()) < 3;
-        const Period found_season = season(row.k, in_winter ? y - 1 : y);
-        const bool to_come =
-            row.anchor == Anchor::NearestPast && published() && *found_season.from > *published();
-        return to_come ? season(row.k, y - 1) : found_season;
-      }
+      case Part::Season:
+        return named_season(row, y, published());
       case Part::ToNext:
         return to_next(*calendar_.context, row.step);
       case Part::FirstDays:
@@ -169,6 +162,10 @@ class Resolver {
       }
       case Part::Decade:
         return span_period(year_period(y - y % 10), year_period(y - y % 10 + 9));
+      case Part::Century:
+        return century_period(values_.value(found, "ord"), values_.value(found, "n"));
+      case Part::Feast:
+        return feast(row.k, *at);
       case Part::YearSpan: {
         const auto last = values_.value(found, "yy");
         const int end = values_.value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
@@ -222,6 +219,10 @@ class Resolver {
     const bool year = a->edtf.size() == 4;  // 올해 들어 8일까지: of this month
     if (last.anchor == Anchor::Nearest && !year) b = in_month_of(*a->from, *b, values_, end);
     if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»
+    // "From April 1 to May 31 last year": of the year that stands at the end.
+    const PeriodRow& first = grammar_.rules.periods[found_[found.inner[0]].row];
+    if (b && *b->to < *a->from && first.anchor == Anchor::NearestPast)
+      a = years_on(*a, year_of(*b->to) - year_of(*a->from));
     if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }

@@ -25,6 +25,7 @@ void add_number_symbols(const Grammar& grammar, const Number& number, std::strin
     add(grammar.classes.ordinal, value);
     if (first_token.size() == 4 && value >= 1800 && value <= 2100)
       add(number.decade ? grammar.classes.decade : grammar.classes.ordinal_year, value);
+    if (first_token.size() == 2 && number.decade) add(grammar.classes.short_year, value);
     return;
   }
   add(grammar.classes.n, value);

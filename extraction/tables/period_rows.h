@@ -10,7 +10,8 @@ enum class Anchor : std::uint8_t {
   Captured,     // the year that was captured
   Published,    // the section's day, moved by `offset` of `step`
   Context,      // the period talked of before, moved by `offset` of `step`
-  NearestPast,  // the last such month, day or weekday up to the section's day
+  NearestPast,  // the last such month, day, weekday or season up to the section's day; `offset` -1:
+                // but for the one that this day lies in
   NearestNext,  // the next one
   Fixed,        // the year `k`, once it is over: «до пандемии»; or what the section has said it
                 // to be, in a captured year of `k` 1
@@ -44,6 +45,8 @@ enum class Part : std::uint8_t {
   StepsAgo,   // the step that lies the `captured number`, or `k`, of steps before the anchor;
               // behind it where `k` is less than 0
   Decade,     // the ten years that begin with the captured one
+  Century,    // of the captured number
+  Feast,      // the day `k` of every year, the month in hundreds: 1225; the last one there was
   YearSpan,   // from the captured year to the captured two digits: 1950-53
   SplitYear,  // July, or month `k`, of the captured year to the month before of the next: 2024/25
   Weekend,    // the last one before the week of the anchor; `k`: so many days, with the Friday

@@ -59,13 +59,33 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"calendar-year", "the <year> calendar year", Level::Year, Captured},
     {"decade", "[the] [early|mid|late] [-] <year> s", Level::Year, Captured, Step::Year, 0,
         Decade},
+    {"decade-short", "[the] [early|mid|late] [-] (’|'|‘) <yy> s", Level::Year, Captured, Step::Year,
+        0, Decade},
+    {"sixties", "the [early|mid|late] [-] [swinging] sixties", Level::Year, Fixed, Step::Year, 0,
+        Decade, 1960},
+    {"seventies", "the [early|mid|late] [-] seventies", Level::Year, Fixed, Step::Year, 0, Decade,
+        1970},
+    {"eighties", "the [early|mid|late] [-] eighties", Level::Year, Fixed, Step::Year, 0, Decade,
+        1980},
+    {"nineties", "the [early|mid|late] [-] nineties", Level::Year, Fixed, Step::Year, 0, Decade,
+        1990},
+    {"noughties", "the [early|mid|late] [-] noughties", Level::Year, Fixed, Step::Year, 0, Decade,
+        2000},
     // "The 2023-24 budget": the budget stays a word of the sentence.
     {"budget-year", "[the] <year> (-|–|/) (<yy>|<year>) ^ [federal|union|national|state|annual] "
         "(budget|budgets|budget's|budget’s)", Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
+    // Days in figures: before all that their years might be of.  The day first, as all but the US
+    // write it.
+    {"date-iso", "[on|of|for] <year> (-|/) <month#> (-|/) <day>", Level::Year, Captured, Step::Day,
+        0, Day},
+    {"date-figures", "[on|of|for] <day> (.|/) <month#> (.|/) <year>", Level::Year, Captured,
+        Step::Day, 0, Day},
+    {"date-month-first", "[on|of|for] <month#> / <day> / <year>", Level::Year, Captured, Step::Day,
+        0, Day},
     {"years-short", "[the] <year> (-|–) [(’|'|‘)] <yy>", Level::Year, Captured, Step::Year, 0,
         YearSpan},
     // Britain's and India's, from April, where nothing tells whose they are.
-    {"financial-year-of", "[the] (financial|fiscal|tax|budget) year [of] <year> (-|–|/) (<yy>|"
+    {"financial-year-of", "[the] ((financial|fiscal|tax|budget) year|fy) [of] <year> (-|–|/) (<yy>|"
         "<year>)", Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
     {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial year|tax year|fiscal "
         "year|budget year|fiscal|financial)",
@@ -143,6 +163,19 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Day, 0, Day},
     {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
+    {"new-years-day", "[on] new (year's|year’s|years) day", Level::Point, Published, Step::Day, 0,
+        Feast, 101},
+    {"christmas-day", "[on] christmas day", Level::Point, Published, Step::Day, 0, Feast, 1225},
+    {"christmas-eve", "[on] christmas eve", Level::Point, Published, Step::Day, 0, Feast, 1224},
+    {"boxing-day", "[on] boxing day", Level::Point, Published, Step::Day, 0, Feast, 1226},
+    {"new-years-eve", "[on] new (year's|year’s|years) eve", Level::Point, Published, Step::Day, 0,
+        Feast, 1231},
+    {"valentines-day", "[on] valentine (s|'s|’s) day", Level::Point, Published, Step::Day, 0, Feast,
+        214},
+    {"halloween", "[on] (halloween|hallowe'en)", Level::Point, Published, Step::Day, 0, Feast,
+        1031},
+    {"fourth-of-july", "[on|over] (the fourth of july|july fourth)", Level::Point, Published,
+        Step::Day, 0, Feast, 704},
     {"days-month", "[in the week] (from|between) [the] (<day>|<ord>) (-|–|to|until|and) "
         "(<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day, 0, Day},
     {"days-of-month", "[on|of|from|between] [the] <month> [.] (<day>|<ord>) (-|–|to|and) "
@@ -320,6 +353,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         MonthSpan, 1},
     {"months-between", "between <month> and <month>", Level::Point, NearestPast, Step::Year, 0,
         MonthSpan},
+    // Of a June "last June" is a year ago.
+    {"last-named-month", "[in|late|early|mid -] last <month>", Level::Point, NearestPast,
+        Step::Month, -1, Month},
     {"month", "(in|of|during|for|this|last|in late|in early|in mid -|late|early|mid -) "
         "<month> [alone|'s|’s]", Level::Point, NearestPast, Step::Month, 0, Month},
     // The highest, or lowest, of all such months.
@@ -342,6 +378,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-weak-month", "from [late|early] <weak-month>", Level::Point, NearestPast, Step::Month,
         0,
         Month, 0, Frame::Base},
+    {"since-last-named-month", "since last <month>", Level::Point, NearestPast, Step::Month, -1,
+        Month, kOver, Frame::Since},
     {"month-of-may", "(in|of|for|since|last|this|during) <may-month>", Level::Point, NearestPast,
         Step::Month, 0, Month},
     {"month-of", "[last|this] <of-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0,

@@ -41,6 +41,11 @@ inline constexpr PeriodRow kYearParts[] = {
     {"quarter", "[in|during|for|of] [the] <ord> [-] quarter [of the year]", Level::Point,
         NearestPast, Step::Quarter, 0, Quarter},
     {"q", "q <int>", Level::Point, NearestPast, Step::Quarter, 0, Quarter},
+    // "At the end of the first quarter", "by the close of the third quarter of 2021".
+    {"end-of-named-quarter", "[as of|at|by] [the] (end|close) of (the|its|their) <ord> [-] quarter",
+        Level::Point, NearestPast, Step::Quarter, 0, Quarter, 0, Frame::AsOf},
+    {"end-of-named-quarter-year", "[as of|at|by] [the] (end|close) of (the|its|their) <ord> [-] "
+        "quarter [of|in] <yr>", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
     {"last-quarter", "(last quarter|last quarter's|last quarter’s)", Level::Point, Published,
         Step::Quarter, -1},
     {"quarter-before", "(the previous quarter|the preceding quarter|the prior quarter|(the|its|"
@@ -109,7 +114,7 @@ inline constexpr PeriodRow kYearParts[] = {
         Step::Month, 0, Month, 0, Frame::AsOf},
     {"quarter-to", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> [-]] "
         "[fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
-        "ended|through) [on] [the end of] [<day>] <month> [.] [<day>|<ord>]", Level::Point,
+        "ended|through) [on] [the end of|end -] [<day>] <month> [.] [<day>|<ord>]", Level::Point,
         NearestPast,
         Step::Month, 0, LastSteps, 3},
     {"quarter-to-year", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> "
@@ -144,6 +149,8 @@ inline constexpr PeriodRow kYearParts[] = {
         Level::Point, Captured, Step::Month, 0, FirstDays},
     {"first-days-now", "[in|during|over|for] [the] first <n> days of (this|the) month",
         Level::Point, Published, Step::Month, 0, FirstDays},
+    {"first-week-of-month", "[in|during|over|for] the (first|opening) week of <month>",
+        Level::Point, NearestPast, Step::Week, 0, FirstDays, 1},
     {"first-months", "[in|during|over|for] [the] (first|opening) <n> months [of|in] <yr>",
         Level::Point, Captured, Step::Year, 0, FirstMonths},
     {"first-month-of-year", "[in|during|over|for] the (first|opening) month [of|in] <yr>",
@@ -243,6 +250,8 @@ inline constexpr PeriodRow kYearParts[] = {
     {"three-decades-ago", "three decades (ago|earlier)", Level::Point, Published, Step::Year, -30},
     {"half-century-ago", "half a century ago", Level::Point, Published, Step::Year, -50},
     {"century-ago", "a century ago", Level::Point, Published, Step::Year, -100},
+    {"century", "[in|of|during] [the] [early|mid|late] [-] <ord> [-] century", Level::Point,
+        Published, Step::Year, 0, Century},
     {"decade-ago", "a decade ago", Level::Point, Published, Step::Year, -10},
     {"decade-before", "a decade (earlier|before)", Level::Point, Context, Step::Year, -10},
 };

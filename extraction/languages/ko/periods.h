@@ -94,6 +94,15 @@ constexpr PeriodRow kPeriods[] = {
     {"year-left-behind", "(지난해~|작년~|지난해의|작년의) ^ [<w>] (부진을|적자를|침체를|하락세를|감소세를|손실을|역성장을|악몽을|"
         "아픔을|수모를|충격을|패배를|탈락을) [완전히] (딛고|털고|털어내고|씻고|씻어내고|만회하고|만회하며|극복하고|극복하며|뒤로하고|"
         "설욕하며|설욕하고)", Level::Year, Published, Step::Year, -1, Whole, 0, Frame::Base},
+    // 90년대에, 80년대 초
+    {"decade-of-two-digits", "<yy> 년대~", Level::Year, Captured, Step::Year, 0, Decade},
+    {"century", "<n> 세기~", Level::Point, Published, Step::Year, 0, Century},
+    {"next-years", "(향후|앞으로) <n> (년간~|년 동안~)", Level::Point, Published, Step::Year, 0,
+        NextSteps},
+    {"next-months", "(향후|앞으로) <n> (개월간~|개월 동안~|달간~|달 동안~)", Level::Point, Published,
+        Step::Month, 0, NextSteps},
+    {"past-24-hours", "(최근|지난) 24 (시간 동안~|시간동안~|시간 사이~|시간새~)", Level::Point, Published,
+        Step::Day, 0},
     {"next-year", "내년~", Level::Year, Published, Step::Year, 1}, {"year-after-next", "(내후년~|"
         "후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)",
         Level::Year, Published, Step::Year, -2},
@@ -347,7 +356,7 @@ constexpr PeriodRow kPeriods[] = {
     {"winter-so-far", "(올겨울|올 겨울) (들어|들어서|들어서만)", Level::Year, Published, Step::Year, 0,
         Season, 4, Frame::Since},
     {"last-spring", "(지난봄~|지난 봄~)", Level::Point, NearestPast, Step::Year, 0, Season, 1},
-    {"last-summer", "(지난여름~|지난 여름~)", Level::Point, NearestPast, Step::Year, 0, Season, 2},
+    {"last-summer", "(지난여름~|지난 여름~)", Level::Point, NearestPast, Step::Year, -1, Season, 2},
     {"last-autumn", "(지난가을~|지난 가을~)", Level::Point, NearestPast, Step::Year, 0, Season, 3},
     {"winter", "(올겨울~|올 겨울~)", Level::Point, Published, Step::Year, 0, Season, 4},
         {"last-winter", "(지난겨울~|지난 겨울~)", Level::Point, Published, Step::Year, -1, Season, 4},

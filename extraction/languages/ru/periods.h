@@ -50,9 +50,26 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Year, Captured, Step::Year, 0, SplitYear, 10},
     {"split-year-of-summer", ATTEST_SPLIT_YEAR " \\( [с] июл~ (-|–|—|по) июн~ \\)", Level::Year,
         Captured, Step::Year, 0, SplitYear, 7},
+    {"season-long", "(сезон~|сельхозгод~) [-] <year> / <year> [год~|годов]", Level::Year, Captured,
+        Step::Year, 0, SplitYear},
     {"split-year-long", "<year> / <year> (сельхозгод~|маркетингов~ год~|учебн~ год~|финансов~ "
         "год~|год~|сезон~)", Level::Year, Captured, Step::Year, 0, YearSpan},
     {"decade", "<decade> [годы|годов|годах|гг .]", Level::Year, Captured, Step::Year, 0, Decade},
+    // «В 90-х годах», «в девяностые».
+    {"decade-of-two-digits", "<yy> (годы|годов|годах|гг .)", Level::Year, Captured, Step::Year, 0,
+        Decade},
+    {"sixties", "(в шестидесятые|в шестидесятых|шестидесятые годы|шестидесятых годов|шестидесятых "
+        "годах)", Level::Year, Fixed, Step::Year, 0, Decade, 1960},
+    {"seventies", "(в семидесятые|в семидесятых|семидесятые годы|семидесятых годов|семидесятых "
+        "годах)", Level::Year, Fixed, Step::Year, 0, Decade, 1970},
+    {"eighties", "(в восьмидесятые|в восьмидесятых|восьмидесятые годы|восьмидесятых годов|"
+        "восьмидесятых годах)", Level::Year, Fixed, Step::Year, 0, Decade, 1980},
+    {"nineties", "(в девяностые|в девяностых|девяностые годы|девяностых годов|девяностых годах)",
+        Level::Year, Fixed, Step::Year, 0, Decade, 1990},
+    {"noughties", "(в нулевые|в нулевых|нулевые годы|нулевых годов|нулевых годах)", Level::Year,
+        Fixed, Step::Year, 0, Decade, 2000},
+    {"century", "([в] <ord> (веке|столетии)|(начале|конце|середине|начала|конца|середины) "
+        "<ord> (века|столетия))", Level::Point, Published, Step::Year, 0, Century},
     // Пандемия известна всем: последний год до неё — 2019-й.
     {"before-pandemic", "(до (пандемии|эпидемии) [коронавируса]|до (ковида|"
         "коронавируса|covid - 19|covid)|перед пандемией|доковидн~ (год~|времена|период~|уровень|"
@@ -352,7 +369,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Step::Week, 0, Whole, 0, Frame::Since},
     {"next-month", "(следующий месяц|следующего месяца|следующем месяце)", Level::Point,
         Published, Step::Month, 1},
-    {"month-before", "(месяцем ранее|месяцем раньше|месяц назад|предыдущий месяц|предыдущего "
+    {"month-before", "(месяцем ранее|месяцем раньше|предыдущий месяц|предыдущего "
         "месяца|предыдущем месяце|предыдущему месяцу|предыдущим месяцем)", Level::Point, Context,
         Step::Month, -1},
     {"months-ago", "<n> (месяц~|месяцев) назад", Level::Point, Published, Step::Month, 0,
@@ -380,7 +397,7 @@ inline constexpr PeriodRow kPeriods[] = {
         "неделю)", Level::Point, Published, Step::Week, 0},
     {"next-week", "(следующей неделе|следующую неделю|будущей неделе)", Level::Point, Published,
         Step::Week, 1},
-    {"week-before", "(неделей ранее|неделей раньше|неделю назад|[на|за] "
+    {"week-before", "(неделей ранее|неделей раньше|[на|за] "
         "(предыдущей неделей|предыдущей неделе|предыдущую неделю|предыдущей недели))",
         Level::Point, Context, Step::Week, -1},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
@@ -463,6 +480,17 @@ inline constexpr PeriodRow kPeriods[] = {
     // The months that are over, one and all.
     {"gone-months", "(за|в|в течение) (минувш~|прошедш~|истекш~) <n> (месяца|месяцев)",
         Level::Point, Published, Step::Month, -1, LastSteps},
+    {"a-month-ago", "[всего|еще] месяц назад", Level::Point, Published, Step::Month, -1, Whole, 3},
+    {"a-week-ago", "[всего|еще] неделю назад", Level::Point, Published, Step::Day, -7, Whole, 3},
+    {"half-a-year-ago", "[всего|еще] полгода назад", Level::Point, Published, Step::Month, -6},
+    {"past-decade", "за (последнее|прошедшее|минувшее) десятилетие", Level::Point, Published,
+        Step::Year, 0, LastSteps, 10},
+    {"next-years", "((в|на|за) (ближайшие|следующие|предстоящие) <n> (года|лет)|в течение "
+        "(ближайших|следующих|предстоящих) <n> лет)", Level::Point, Published, Step::Year, 0,
+        NextSteps},
+    {"next-months", "((в|на|за) (ближайшие|следующие|предстоящие) <n> (месяца|месяцев)|в течение "
+        "(ближайших|следующих|предстоящих) <n> месяцев)", Level::Point, Published, Step::Month, 0,
+        NextSteps},
     {"past-half-year", "за (последние|прошедшие|минувшие|истекшие) полгода", Level::Point,
         Published, Step::Month, 0, LastSteps, 6},
     {"weeks-ago", "<n> (недели|недель) назад", Level::Point, Published, Step::Week, 0, StepsAgo},
@@ -510,7 +538,7 @@ inline constexpr PeriodRow kPeriods[] = {
         2, Frame::AsOf},
     {"end-of-autumn", "(на конец|к концу) осени", Level::Point, NearestPast, Step::Year, 0, Season,
         3, Frame::AsOf},
-    {"end-of-winter", "(на конец|к концу) зимы", Level::Point, NearestPast, Step::Year, -1, Season,
+    {"end-of-winter", "(на конец|к концу) зимы", Level::Point, NearestPast, Step::Year, 0, Season,
         4, Frame::AsOf},
     // «Прошлой осенью», in an autumn or behind it, is that of the year before; «минувшей» is the
     // last one.

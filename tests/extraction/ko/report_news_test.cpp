@@ -157,7 +157,7 @@ TEST_CASE("Korean texts without a title, bonds with their terms", "[ko][period]"
       {"4월에 농산물은 20.3% 급등했다. 사과는 80% 올랐다.",
        "[20.3%] 20.3 percent @2024-04 change up; [80%] 80 percent @2024-04 change up"},
       {"K9은 1천 마력의 엔진으로 시속 67㎞까지 주행이 가능하다.",
-       "[1천 마력] 1000 count @2024-11-20 level; [시속 67㎞] 67 kilometer-per-hour @2024-11-20 level"},
+       "[1천 마력] 1000 horsepower @2024-11-20 level; [시속 67㎞] 67 kilometer-per-hour @2024-11-20 level"},
       {"10년 만기 국채 금리는 3.4%다.", "[3.4%] 3.4 percent @- level"},
       {"5대 시중은행의 대출은 3조원이다.", "[3조원] 3000000000000 KRW @- level"},
   };

@@ -29,7 +29,7 @@ TEST_CASE("Russian agencies' figures are read as they are meant", "[ru][claims]"
        "17%.",
        "[30 ц/га] 30 quintal-per-hectare @- level; [17%] 17 percent @- change up"},
       {"Цены выросли с 7,1% неделю назад до 7,4% (против 6,6% на конец 2023 года).",
-       "[7,1%] 7.1 percent @- share; [7,4%] 7.4 percent @- share; [6,6%] 6.6 percent "
+       "[7,1%] 7.1 percent @2024-09-02 share; [7,4%] 7.4 percent @- share; [6,6%] 6.6 percent "
        "@2023-12-31 share"},
       {"С начала же года тарифы поднялись на 4%.",
        "[4%] 4 percent @2024-01-01/2024-09-09 change up"},
