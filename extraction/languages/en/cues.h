@@ -63,6 +63,9 @@ inline constexpr CueRow kCues[] = {
         "rebound~|accelerat~|accelerate~|spiked|leap~|leapt|improv~|improve~|boost~|"
         "lifted|raised|hike|hikes|hiked|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|"
         "more in)", Cue::Up},
+    {"up-by", "(rocketed|skyrocketed|picked up|recovered|firmed|ballooned|mushroomed|snowballed|"
+        "bounced) ^ [by|back] [<w>] [£|$|€] <n>", Cue::Up},
+    {"uptick", "(uptick~|upswing~|improvement~|recovery in|pick - up in)", Cue::Up},
     {"plus", "+", Cue::Up},
     {"fewer", "(fewer|less|smaller|cheaper|weaker|shorter) than ^ (in|last|at|it|that|<p>|a year|"
         "a month|a "
@@ -77,6 +80,8 @@ inline constexpr CueRow kCues[] = {
         "<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|"
         "eased|easing|weaken~|narrow~|slump~|losing|loses|slow~|retreat~|deprecia~|dent~|off by|"
         "trim|trims|trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
+    {"down-by", "(crashed|collapsed|dived|dove|receded|softened|nosedived|tanked|cratered|dwindled|"
+        "ebbed|backtracked) ^ [by] [<w>] [£|$|€] <n>", Cue::Down},
     {"by", "by [a total|a combined] [total] [of]", Cue::ByAmount},
     {"by-a-huge", "by (a|an) (staggering|massive|whopping|huge|record|further|mere|modest|hefty|"
         "net|stunning|impressive|meagre|meager|astonishing|incredible|additional|extra)",

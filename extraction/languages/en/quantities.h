@@ -9,7 +9,8 @@ namespace attest::languages::en {
 inline constexpr ModifierRow kModifiers[] = {
     {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an "
         "estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on "
-        "the order of|something like|as good as|getting on for|towards|approaching)",
+        "the order of|of the order of|more or less|nearer to|something like|as good "
+        "as|getting on for|towards|approaching)",
         Position::Before, Modifier::About},
     // "Nearly a 9 per cent rise": no part of what is written of the number.
     {"about-a", "(nearly|almost|about|around|roughly|approximately|an estimated) (a|an) ^ <n> "

@@ -11,7 +11,7 @@ constexpr ModifierRow kModifiers[] = {
     {"at-most", "(최대|많아야|고작해야|많게는|최장|기껏해야)", Position::Before, Modifier::AtMost},
     {"at-least", "(최소|최소한|적어도|적게는|최단)", Position::Before, Modifier::AtLeast},
     {"odd", "(여|남짓|여 남짓)", Position::AfterNumber, Modifier::About},
-    {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|가까이~|가까운|(에|이|가) 가까운|언저리~|여~)",
+    {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|전후~|가까이~|가까운|(에|이|가) 가까운|언저리~|여~)",
         Position::AfterUnit, Modifier::About},
     {"mark", "(선~|선까지|대~ 선~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
     // 48시간 안에 알려야 한다
