@@ -1,5 +1,7 @@
 #include "extraction/periods/budget_years.h"
 
+#include <utility>
+
 #include "extraction/periods/calendar_steps.h"
 
 namespace attest {
@@ -18,6 +20,7 @@ void note_budget_year(const Grammar& grammar, const Phrases& phrases, Context& c
 
 std::optional<Period> years_named(const std::optional<BudgetYear>& known, const PeriodRow& row,
                                   int first, int last) {
+  if (row.k == 1 && last != 0 && last < first) std::swap(first, last);  // "in 2018 and 2017"
   if (last <= first) return std::nullopt;
   const bool one = row.k == 0 && last == first + 1 && known && known->first_month > 1 &&
                    known->first_month < kBareSplit;

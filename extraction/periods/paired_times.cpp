@@ -1,6 +1,8 @@
 #include "extraction/periods/paired_times.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <optional>
 #include <utility>
 
 #include "extraction/periods/calendar_steps.h"
@@ -9,27 +11,26 @@
 namespace attest {
 namespace {
 
-using Steps = std::pair<Period, Period>;
+using Steps = std::vector<Period>;
 
-// The two that the expression names, in its order; nullopt where it names no such two.
-std::optional<Steps> steps_of(const PeriodSetting& setting, const Placed& placed) {
+// Those that the expression names, in its order; none where it names no such list.
+Steps steps_of(const PeriodSetting& setting, const Placed& placed) {
   const PeriodRow& row = setting.row(placed);
   const std::optional<Period>& period = placed.period;
-  if (row.k != 1 || !period || !period->from || !period->to) return std::nullopt;
+  if (row.k != 1 || !period || !period->from || !period->to) return {};
   const PeriodFound& found = setting.found[setting.view.items[placed.item].index];
   const CapturedValues values(setting.grammar);
   const Period& both = *period;
-  if (row.part == Part::YearSpan) {
-    const auto first = values.value(found, "year"), last = values.value(found, "year", 1);
-    if (!first || !last || *last != *first + 1) return std::nullopt;
-    return Steps{year_period(*first), year_period(*last)};
-  }
-  if (row.part != Part::MonthSpan) return std::nullopt;
-  Steps steps{month_period(int(both.from->year()), unsigned(both.from->month())),
-              month_period(int(both.to->year()), unsigned(both.to->month()))};
+  Steps steps;
+  if (row.part == Part::YearSpan)
+    for (std::size_t i = 0; const auto year = values.value(found, "year", i); ++i)
+      steps.push_back(year_period(*year));
+  if (row.part != Part::MonthSpan) return steps;
+  steps = {month_period(int(both.from->year()), unsigned(both.from->month())),
+           month_period(int(both.to->year()), unsigned(both.to->month()))};
   const auto first = values.month_value(found, 0);
   if (first && static_cast<unsigned>(*first) != unsigned(both.from->month()))
-    std::swap(steps.first, steps.second);
+    std::swap(steps.front(), steps.back());
   return steps;
 }
 
@@ -39,21 +40,35 @@ bool are_joined(const PeriodSetting& setting, const ClaimDraft& a, const ClaimDr
          setting.view.has(a.found.end, joining);
 }
 
+// "3, 4 and 5 percent": how many figures from `first` on stand in one list, all of one time?
+std::size_t listed_from(const PeriodSetting& setting, const std::vector<ClaimDraft>& drafts,
+                        std::size_t first) {
+  std::size_t last = first;
+  for (bool ended = false; !ended && last + 1 < drafts.size(); ++last) {
+    const ClaimDraft &a = drafts[last], &b = drafts[last + 1];
+    if (!a.period || !b.period || !(*a.period == *b.period)) break;
+    ended = are_joined(setting, a, b);
+    const bool comma = setting.view.is_mark(a.found.end, ",") && b.found.begin == a.found.end + 1;
+    if (!ended && !comma) break;
+  }
+  return last - first + 1;
+}
+
 }  // namespace
 
 void pair_times(const PeriodSetting& setting, const std::vector<Placed>& placed,
                 std::vector<ClaimDraft>& drafts) {
-  for (std::size_t i = 0; i + 1 < drafts.size(); ++i) {
-    ClaimDraft &a = drafts[i], &b = drafts[i + 1];
-    if (!a.period || !b.period || !(*a.period == *b.period) || !are_joined(setting, a, b)) continue;
+  std::size_t count = 1;
+  for (std::size_t i = 0; i + 1 < drafts.size(); i += count) {
+    count = listed_from(setting, drafts, i);
+    if (count < 2) continue;
     const auto own = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
-      return p.period && *p.period == *a.period && p.item < a.found.begin;
+      return p.period && *p.period == *drafts[i].period;
     });
     if (own == placed.end()) continue;
-    const auto steps = steps_of(setting, *own);
-    if (!steps) continue;
-    redate(a.period, steps->first);
-    redate(b.period, steps->second);
+    const Steps steps = steps_of(setting, *own);
+    if (steps.size() != count) continue;
+    for (std::size_t at = 0; at < count; ++at) redate(drafts[i + at].period, steps[at]);
   }
 }
 

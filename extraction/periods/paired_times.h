@@ -1,4 +1,4 @@
-// Two times and two figures: "in 2024 and 2025 the revenue will be 97 and 94 billion".
+// So many times and so many figures: "in 2024 and 2025 the revenue will be 97 and 94 billion".
 #pragma once
 
 #include <vector>
@@ -8,7 +8,7 @@
 
 namespace attest {
 
-// Gives two figures that "and" joins, of two steps that "and" joins, one step each.
+// Gives the figures of a list, of steps that "and" joins, one step each where they are as many.
 void pair_times(const PeriodSetting& setting, const std::vector<Placed>& placed,
                 std::vector<ClaimDraft>& drafts);
 

@@ -168,7 +168,9 @@ class Resolver {
         return feast(row.k, *at);
       case Part::YearSpan: {
         const auto last = values_.value(found, "yy");
-        const int end = values_.value(found, "year", 1).value_or(last ? y - y % 100 + *last : 0);
+        const auto second = values_.value(found, "year", 1);
+        const int end = values_.value(found, "year", 2)
+                            .value_or(second.value_or(last ? y - y % 100 + *last : 0));
         return years_named(last ? calendar_.budget : std::nullopt, row, y, end);
       }
       case Part::SplitYear:
