@@ -99,6 +99,14 @@ inline constexpr CueRow kCues[] = {
         "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
         "half the level of)", Cue::Difference},
+    // A mark that stands is nothing of another time: "fell below the limit last year".
+    {"standing-mark", "(below|above|beyond|under|over|past|short of|than|breached|exceeded) (the|"
+        "its|their|a|an) ^ "
+        "[<w> [- <w>] [<w>]] (threshold~|limit|limits|line|standard|standards|minimum [wage]|"
+        "maximum|ceiling|cap|quota~|requirement~|floor|bar|benchmark|poverty line|target~|goal|"
+        "goals|breadline|majority|capacity|strength|(number|level|total|amount|share|score|mark|"
+        "votes|seats) (needed|required|allowed|permitted|agreed|promised|set|deemed|considered))",
+        Cue::None},
     // A price in other money is set against nothing.
     {"against-money", "against (the|a) [us|u.s.|american|stronger|strong|weaker|weak|rising] "
         "(dollar|euro|pound|greenback|yen|franc|yuan|renminbi|rouble|ruble|rupee|won|real|rand|"

@@ -163,5 +163,20 @@ TEST_CASE("the day that a clause of the event tells is that of the news", "[en][
   testkit::check_claims(rows, "en", "2021-09-24");
 }
 
+TEST_CASE("a mark that stands is nothing of another time", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Some 40 rivers fell short of the standard last year.",
+       "[Some 40] about 40 count @2016 level"},
+      {"About 12 percent of families lived below the poverty line in 2015.",
+       "[About 12 percent] about 12 percent @2015 share"},
+      {"Dust was above the legal limit on 31 days last year. Another 40 were close to it.",
+       "[31 days] 31 day @2016 level; [40] 40 count @2016 level"},
+      // A level of another time is one.
+      {"Sales reached $40 million in December, above the figure in 2015.",
+       "[$40 million] 40000000 USD @2016-12 level"},
+  };
+  testkit::check_claims(rows, "en", "2017-01-26");
+}
+
 }  // namespace
 }  // namespace attest
