@@ -1,6 +1,7 @@
 #include "extraction/periods/foreseen_again.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace attest {
 namespace {
@@ -21,11 +22,41 @@ bool lists_parts(const Grammar& grammar, const SentenceView& view,
          });
 }
 
+// No word of expectation among those that compare: "with the 640 that it forecast in May".
+bool is_outcome(const ClauseMarks& marks, const ClaimDraft& draft, std::uint32_t time) {
+  constexpr std::uint32_t kCompared = 8;  // items of such words before their figure
+  std::uint32_t first = draft.found.begin;
+  while (first > 0 && draft.found.begin - first < kCompared && marks.compared(first - 1)) --first;
+  return marks.forecasts(first) == marks.forecasts(time);
+}
+
+// Is it set against the figure before, and does the time right behind it lie in the past?
+bool has_been(const PeriodSetting& setting, const PeriodPlacing& placing, const ClaimDraft& draft) {
+  constexpr std::uint32_t kNoun = 3;  // items from the figure to its time
+  const std::uint32_t at = draft.found.begin, end = draft.found.end;
+  const ClauseMarks& marks = setting.marks;
+  if (draft.status != Status::Forecast || draft.measure.role == Role::Change || !marks.compared(at))
+    return false;
+  const std::optional<Period>& now = setting.context.published;
+  return now && now->from && std::any_of(placing.all().begin(), placing.all().end(), [&](auto& p) {
+    if (p.use != Use::Base || p.relative || p.item < end || p.item > end + kNoun) return false;
+    for (std::uint32_t item = end; item < p.item; ++item)
+      if (setting.view.items[item].kind != Item::Kind::Word) return false;
+    return p.period && p.period->to && *p.period->to < *now->from &&
+           is_outcome(marks, draft, p.item);
+  });
+}
+
 }  // namespace
 
-void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
-                   const PeriodPlacing& placing, std::vector<ClaimDraft>& drafts) {
-  if (!context.foreseen || drafts.empty()) return;
+void foresee_again(const PeriodSetting& setting, const PeriodPlacing& placing,
+                   std::vector<ClaimDraft>& drafts) {
+  const Grammar& grammar = setting.grammar;
+  const SentenceView& view = setting.view;
+  if (placing.has_base() && grammar.rules.order == WordOrder::HeadFirst)
+    for (ClaimDraft& draft : drafts)
+      if (has_been(setting, placing, draft)) draft.status = Status::Asserted;
+  if (!setting.context.foreseen || drafts.empty()) return;
   const Symbol this_figure = grammar.pack_classes.this_figure;
   const bool again = this_figure != 0 && view.has(0, this_figure);
   const bool parts = placing.all().empty() && lists_parts(grammar, view, drafts);

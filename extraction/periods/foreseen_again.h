@@ -1,4 +1,4 @@
-// Sentences that go on about what the one before foresees.
+// Sentences that go on about what the one before foresees, and figures that are not foreseen.
 #pragma once
 
 #include <vector>
@@ -9,7 +9,9 @@ namespace attest {
 
 // «Аналитики ждут 5 млн тонн. Это на 2 % больше»: what stands for a forecast is one; so are its
 // parts (올해 목표는 760만대다. 현대가 468만대, 기아가 292만대다).
-void foresee_again(const Grammar& grammar, const SentenceView& view, const Context& context,
-                   const PeriodPlacing& placing, std::vector<ClaimDraft>& drafts);
+// "Expects 700 guests this year, against 640 in 2024": what it is set against, of a time that is
+// over, has been.
+void foresee_again(const PeriodSetting& setting, const PeriodPlacing& placing,
+                   std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

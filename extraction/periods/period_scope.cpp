@@ -53,7 +53,7 @@ class Scope {
 
   void assign(std::vector<ClaimDraft>& drafts) {
     SentenceTopic topic{nullptr, nullptr, false, !drafts.empty(), ranked_};
-    foresee_again(grammar_, view_, context_, placing_, drafts);
+    foresee_again(setting_, placing_, drafts);
     for (ClaimDraft& draft : drafts) {
       const bool compared = draft.compared = compared_.is_compared(draft);
       const ClaimDraft* next = &draft == &drafts.back() ? nullptr : &draft + 1;

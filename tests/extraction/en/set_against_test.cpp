@@ -178,5 +178,22 @@ TEST_CASE("a mark that stands is nothing of another time", "[en][period]") {
   testkit::check_claims(rows, "en", "2017-01-26");
 }
 
+TEST_CASE("what a forecast is set against has been", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The ministry expects 700 guests this year, up from 640 in 2024.",
+       "[700] 700 person @2025 level forecast; [640] 640 person @2024 level"},
+      {"The firm plans to spend $40 million next year, compared with about $31 million in 2024.",
+       "[$40 million] 40000000 USD @2026 level forecast; "
+       "[about $31 million] about 31000000 USD @2024 level"},
+      {"Growth will be 2 percent in 2026, against 3.1 percent in 2024.",
+       "[2 percent] 2 percent @2026 change up forecast; [3.1 percent] 3.1 percent @2024 change up"},
+      // An earlier forecast is for the same time.
+      {"The bank expects growth of 3 percent this year, against the 2.4 percent it forecast in May.",
+       "[3 percent] 3 percent @2025 change up forecast; "
+       "[2.4 percent] 2.4 percent @2025 share forecast"},
+  };
+  testkit::check_claims(rows, "en", "2025-08-29");
+}
+
 }  // namespace
 }  // namespace attest

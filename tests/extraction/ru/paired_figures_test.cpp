@@ -55,7 +55,7 @@ TEST_CASE("Russian figures are of the time that they are told of", "[ru][period]
        "[28 тыс.] 28000 person @2024 level; [2 тысячи] 2000 person @2024 change up"},
       {"Дефицит в 2025 году вырастет до 64 млрд рублей (против 58 млрд рублей в 2023-м).",
        "[64 млрд рублей] 64000000000 RUB @2025 level forecast; [58 млрд рублей] 58000000000 RUB "
-       "@2023 level forecast"},
+       "@2023 level"},
       {"В 2010 году родилось 900 детей — больше, чем в 2009.", "[900] 900 person @2010 level"},
       {"Число браков выросло на 2,1% — 13 859.",
        "[2,1%] 2.1 percent @- change up; [13 859] 13859 count @- level"},
