@@ -195,5 +195,22 @@ TEST_CASE("what a forecast is set against has been", "[en][period]") {
   testkit::check_claims(rows, "en", "2025-08-29");
 }
 
+TEST_CASE("what a level that was reached is set against was before", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In 2017 the town's debt rose to $40 million, compared with $31 million.",
+       "[$40 million] 40000000 USD @2017 level; [$31 million] 31000000 USD @2016 level"},
+      {"Profit fell to $142 million in the first half of 2018, from $160 million in the same half "
+       "of 2017.\n\nRevenue rose to $1.3 billion, against $1.1 billion.",
+       "[$142 million] 142000000 USD @2018-H1 level; [$160 million] 160000000 USD @2017-H1 level; "
+       "[$1.3 billion] 1300000000 USD @2018-H1 level; [$1.1 billion] 1100000000 USD @2017-H1 "
+       "level"},
+      // Of others it was at the same time.
+      {"The mill lost $3 million in 2017. Men held 310 jobs, against 120 for women.",
+       "[$3 million] 3000000 USD @2017 level; [310] 310 count @2017 level; [120] 120 count @2017 "
+       "level"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
 }  // namespace
 }  // namespace attest
