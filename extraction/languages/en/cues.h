@@ -99,6 +99,9 @@ inline constexpr CueRow kCues[] = {
         "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
         "half the level of)", Cue::Difference},
+    // "Up 4p, or a tenth, above July last year".
+    {"above-time", "(above|below) ^ <p>", Cue::Difference},
+    {"above-time-up", "above ^ <p>", Cue::Up},
     // A mark that stands is nothing of another time: "fell below the limit last year".
     {"standing-mark", "(below|above|beyond|under|over|past|short of|than|breached|exceeded) (the|"
         "its|their|a|an) ^ "

@@ -212,5 +212,16 @@ TEST_CASE("what a level that was reached is set against was before", "[en][perio
   testkit::check_claims(rows, "en", "2018-11-07");
 }
 
+TEST_CASE("a change above a time is told from it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Arrivals in June stood at 40,000, a fifth below June 2024.",
+       "[40,000] 40000 person @2025-06 level; [a fifth] 0.2 ratio @2025-06 change down"},
+      {"The average rent rose to $900 in July, up $5 on the month and $12 above July last year.",
+       "[$900] 900 USD @2025-07 level; [$5] 5 USD @2025-07 change up; [$12] 12 USD @2025-07 "
+       "change up"},
+  };
+  testkit::check_claims(rows, "en", "2025-08-29");
+}
+
 }  // namespace
 }  // namespace attest
