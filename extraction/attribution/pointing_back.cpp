@@ -12,4 +12,10 @@ bool points_back(const Grammar& grammar, const SentenceView& view) {
   return view.has(1, classes.back_verb) || view.has(3, classes.back_noun);  // «по той же версии»
 }
 
+bool says_again(const Grammar& grammar, const SentenceView& view) {
+  const PackClasses& classes = grammar.pack_classes;
+  return view.items.size() > 2 && view.has(0, classes.this_figure) &&
+         view.has(1, classes.back_verb);
+}
+
 }  // namespace attest

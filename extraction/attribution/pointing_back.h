@@ -9,4 +9,7 @@ namespace attest {
 // "The figure compares with …", "That was up from …", "Of those, 12 …".
 [[nodiscard]] bool points_back(const Grammar& grammar, const SentenceView& view);
 
+// "That is one in 11", "this equals 40 a day": the figure before in other words.
+[[nodiscard]] bool says_again(const Grammar& grammar, const SentenceView& view);
+
 }  // namespace attest

@@ -129,34 +129,21 @@ bool ComparedPeriods::is_compared(const ClaimDraft& draft) const {
   return (draft.measure.role != Role::Change || bracket) && marks_.compared(at);
 }
 
-// "Rose to 15.8 million, against 14.7 million": set, with no more words, against a level that was
-// reached, it is the one that was left.
-bool ComparedPeriods::is_set_against_reached(const ClaimDraft& draft) const {
-  constexpr std::uint32_t kReach = 8;  // items between the two figures
-  const std::uint32_t at = draft.found.begin, end = draft.found.end;
-  const bool ends = end >= view_.items.size() || view_.items[end].kind == Item::Kind::Mark;
-  if (!ends || !marks_.after_difference(at)) return false;
-  for (std::uint32_t item = at; item-- > 0 && at - item <= kReach;) {
-    if (view_.items[item].kind == Item::Kind::Period) return false;
-    if (is_number_at(view_, item))
-      return marks_.after_to(item) || (item > 0 && marks_.after_to(item - 1));
-  }
-  return false;
-}
-
 bool ComparedPeriods::is_told_from(const ClaimDraft& draft) const {
   if (grammar_.rules.order != WordOrder::HeadLast)
-    return marks_.after_from(draft.found.begin) || is_set_against_reached(draft);
+    return marks_.after_from(draft.found.begin) || is_set_against_reached(view_, marks_, draft);
   return marks_.before_from(draft.found.end) ||
          figure_ending(grammar_, view_, draft.found.end) == Cue::FromLevel;
 }
 
 void ComparedPeriods::remember_what_was(const std::vector<ClaimDraft>& drafts,
                                         Context& context) const {
-  const auto counted = std::find_if(drafts.begin(), drafts.end(), [](const ClaimDraft& draft) {
-    return !draft.compared && draft.measure.role == Role::Level;
-  });
-  if (counted != drafts.end()) context.counted = counted->period;
+  const ClaimDraft* counted = nullptr;  // a level rather than a change
+  for (const ClaimDraft& draft : drafts)
+    if (!draft.compared && (counted == nullptr || counted->measure.role != Role::Level) &&
+        (counted == nullptr || draft.measure.role == Role::Level))
+      counted = &draft;
+  if (counted != nullptr) context.counted = counted->period;
   if (!drafts.empty() && !std::any_of(drafts.begin(), drafts.end(), [&](const ClaimDraft& d) {
         return is_told_from(d);
       }))

@@ -63,7 +63,6 @@ class ComparedPeriods {
  private:
   [[nodiscard]] const Placed* time_behind(const ClaimDraft& draft);
   [[nodiscard]] const Placed* compared_change(std::uint32_t at) const;
-  [[nodiscard]] bool is_set_against_reached(const ClaimDraft& draft) const;
 
   const Grammar& grammar_;
   const SentenceView& view_;

@@ -57,8 +57,9 @@ void foresee_again(const PeriodSetting& setting, const PeriodPlacing& placing,
     for (ClaimDraft& draft : drafts)
       if (has_been(setting, placing, draft)) draft.status = Status::Asserted;
   if (!setting.context.foreseen || drafts.empty()) return;
-  const Symbol this_figure = grammar.pack_classes.this_figure;
-  const bool again = this_figure != 0 && view.has(0, this_figure);
+  const PackClasses& classes = grammar.pack_classes;
+  const bool again = classes.this_figure != 0 && view.has(0, classes.this_figure) &&
+                     (classes.back_verb == 0 || view.has(1, classes.back_verb));
   const bool parts = placing.all().empty() && lists_parts(grammar, view, drafts);
   // 이는 이달(3만5천 가구)보다 40% 감소한 것이다: what it is compared with was.
   for (ClaimDraft& draft : drafts)

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/periods/period_lists.h"
+
 namespace attest {
 namespace {
 
@@ -58,6 +60,19 @@ bool tells_two_levels(const std::vector<ClaimDraft>& drafts) {
     return draft.measure.role == Role::Level && draft.period && !draft.period->text.empty();
   });
   return dated > 1;
+}
+
+bool is_set_against_reached(const SentenceView& view, const ClauseMarks& marks,
+                            const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin, end = draft.found.end;
+  const bool ends = end >= view.items.size() || view.items[end].kind == Item::Kind::Mark;
+  if (!ends || !marks.after_difference(at)) return false;
+  for (std::uint32_t item = at; item-- > 0 && at - item <= kReach;) {
+    if (view.items[item].kind == Item::Kind::Period) return false;
+    if (is_number_at(view, item))
+      return marks.after_to(item) || (item > 0 && marks.after_to(item - 1));
+  }
+  return false;
 }
 
 }  // namespace attest

@@ -28,4 +28,9 @@ namespace attest {
 // that the change is the one between them?
 [[nodiscard]] bool tells_two_levels(const std::vector<ClaimDraft>& drafts);
 
+// "Rose to 15.8 million, against 14.7 million": set, with no more words, against a level that was
+// reached, it is the one that was left.
+[[nodiscard]] bool is_set_against_reached(const SentenceView& view, const ClauseMarks& marks,
+                                          const ClaimDraft& draft);
+
 }  // namespace attest

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/attribution/pointing_back.h"
 #include "extraction/attribution/speeches.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/compared_periods.h"
@@ -48,6 +49,11 @@ PeriodCarrying::PeriodCarrying(const PeriodSetting& setting, const PeriodPlacing
       placing_(placing),
       aside_(setting.context.record && is_aside(setting.context)) {}
 
+bool PeriodCarrying::is_said_again(const ClaimDraft& draft) const {
+  return context_.counted && draft.status != Status::Forecast &&
+         says_again(setting_.grammar, view_);
+}
+
 // "Three in four of them", «из них 40»
 bool PeriodCarrying::is_of_counted(const ClaimDraft& draft) const {
   if (!context_.counted || !placing_.all().empty()) return false;
@@ -61,7 +67,7 @@ bool PeriodCarrying::is_of_counted(const ClaimDraft& draft) const {
 // What is foreseen is not of a time that is long over, whatever was talked of before.
 std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   if (draft.status == Status::Hypothetical) return std::nullopt;  // «обошлось бы в 3 млрд»
-  if (is_of_counted(draft)) return context_.counted;
+  if (is_said_again(draft) || is_of_counted(draft)) return context_.counted;
   constexpr std::chrono::days kSettled{kLatelyOver};
   const std::optional<Period> told = behind_level_left(talked_of(draft), draft.found.begin);
   const std::optional<Period>& now = context_.published;

@@ -21,6 +21,9 @@ class PeriodCarrying {
   // before": of no year.
   [[nodiscard]] std::optional<Period> like_compared(const std::optional<Period>& told) const;
 
+  // "That is one in 11": the figure before, said once more, and of its time.
+  [[nodiscard]] bool is_said_again(const ClaimDraft& draft) const;
+
  private:
   [[nodiscard]] std::optional<Period> talked_of(const ClaimDraft& draft) const;
   [[nodiscard]] std::optional<Period> behind_compared(const std::optional<Period>& told) const;

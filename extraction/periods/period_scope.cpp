@@ -164,8 +164,7 @@ class Scope {
       draft.dated = dated_by(*own);
       changes_.note_time(setting_.row(*own));
       spoke_of_now_ = spoke_of_now_ || own->now;
-      if (is_in_force(setting_, *own, draft))
-        draft.period = open_from(*own->period, 0);
+      if (is_in_force(setting_, *own, draft)) draft.period = open_from(*own->period, 0);
       since_change_ = since_change_ || bounds_streak(grammar_, view_, draft.found, *own->period) ||
                       (own->since && draft.measure.role == Role::Change);
       return !own->now && !own->relative && !is_by_the_way(marks_, *own) &&
@@ -204,6 +203,7 @@ class Scope {
         (role != Role::Share || (compares && !marks_.after_to(at))))
       return false;
     if (is_of_plan(context_, draft) || goes_on_with_aim(setting_, draft)) return false;
+    if (carrying_.is_said_again(draft)) return false;
     const bool foreseen = draft.status == Status::Forecast;
     if (foreseen && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.

@@ -172,6 +172,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"back-noun", "survey"}, {"back-noun", "study"}, {"back-noun", "poll"}, {"back-noun", "data"},
     {"back-noun", "results"}, {"back-noun", "statistics"}, {"back-noun", "findings"},
     {"back-noun", "breakdown"}, {"back-pronoun", "this"}, {"back-pronoun", "that"},
+    {"this-figure", "this"}, {"this-figure", "that"},
     {"back-pronoun", "it"}, {"back-pronoun", "they"}, {"back-pronoun", "these"},
     {"back-pronoun", "those"}, {"back-pronoun", "them"}, {"back-pronoun", "which"},
     {"back-verb", "is"}, {"back-verb", "was"}, {"back-verb", "are"}, {"back-verb", "were"},

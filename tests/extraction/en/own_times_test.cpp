@@ -69,5 +69,25 @@ TEST_CASE("\"now\" right before a figure, and what is so as it is told", "[en][p
   testkit::check_claims(rows, "en", "2022-08-05");
 }
 
+TEST_CASE("the figure before said once more is of its time", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The county lost 3,100 jobs in 2015. That is 4 percent of its workforce.",
+       "[3,100] 3100 count @2015 change down; [4 percent] 4 percent @2015 share"},
+      {"Some 62 of the 90 buses broke down last month. That is more than two thirds of the fleet.",
+       "[Some 62] about 62 count @2016-12 level; [90] 90 count @2016-12 level; "
+       "[more than two thirds] more-than 0.6667 ratio @2016-12 share"},
+      {"Spending grew 5 percent in 2015. This is 2 points above the average.",
+       "[5 percent] 5 percent @2015 change up; [2 points] 2 percentage-point @2015 change"},
+      // What is now, said once more, is now.
+      {"The council lost $3 million in 2015.\n\nIt employs 900 people. That is 40 percent of all "
+       "workers in the town.",
+       "[$3 million] 3000000 USD @2015 level; [900] 900 person @2017-01-26 level; "
+       "[40 percent] 40 percent @2017-01-26 share"},
+      {"The county lost 3,100 jobs in 2015. It is home to 40 firms.",
+       "[3,100] 3100 count @2015 change down; [40] 40 count @2017-01-26 level"},
+  };
+  testkit::check_claims(rows, "en", "2017-01-26");
+}
+
 }  // namespace
 }  // namespace attest
