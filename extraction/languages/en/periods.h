@@ -284,7 +284,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"weekday-until", "by <weekday> [morning|afternoon|evening|night]", Level::Point,
         NearestPast, Step::Day, 0, Day, 0, Frame::AsOf},
     {"weekday-next", "next <weekday>", Level::Point, NearestNext, Step::Day, 0, Day},
-    {"today", "(today|to date|today's|today’s)", Level::Point, Published, Step::Day, 0},
+    {"today", "(today|today's|today’s)", Level::Point, Published, Step::Day, 0},
     {"now", "(now|currently|these days|nowadays|at present|at the moment|right now|presently)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Attributive},
     {"from-now-on", "(from (now|today) on|from (now|today) onwards|henceforth)", Level::Point,
@@ -309,7 +309,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"last-night", "[late] last (night|evening)", Level::Point, Published, Step::Day, -1},
     {"last-night-of", "last (night's|night’s|evening's|evening’s)", Level::Point, Published,
         Step::Day, -1, Whole, 0, Frame::Attributive},
-    {"so-far", "(so far|thus far|until now|up to now|till now|ever since records began)",
+    {"so-far", "(so far|thus far|to date|until now|up to now|till now|ever since records began)",
         Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Until},
     {"yesterday", "(yesterday|yesterday's|yesterday’s)", Level::Point, Published, Step::Day, -1},
     {"day-before", "(a day (earlier|before|ago)|the (day|night|evening|morning) before|the "
