@@ -1,5 +1,7 @@
 #include "extraction/attribution/pointing_back.h"
 
+#include <cstddef>
+
 namespace attest {
 
 bool points_back(const Grammar& grammar, const SentenceView& view) {
@@ -13,9 +15,12 @@ bool points_back(const Grammar& grammar, const SentenceView& view) {
 }
 
 bool says_again(const Grammar& grammar, const SentenceView& view) {
+  constexpr std::size_t kFigure = 6;  // items to the end of "that is a rise of 4"
   const PackClasses& classes = grammar.pack_classes;
-  return view.items.size() > 2 && view.has(0, classes.this_figure) &&
-         view.has(1, classes.back_verb);
+  if (!view.has(0, classes.this_figure) || !view.has(1, classes.back_verb)) return false;
+  for (std::size_t at = 2; at < kFigure && at < view.items.size(); ++at)
+    if (view.items[at].kind == Item::Kind::Number) return true;
+  return false;
 }
 
 }  // namespace attest

@@ -83,6 +83,9 @@ TEST_CASE("the figure before said once more is of its time", "[en][period]") {
        "workers in the town.",
        "[$3 million] 3000000 USD @2015 level; [900] 900 person @2017-01-26 level; "
        "[40 percent] 40 percent @2017-01-26 share"},
+      // Nor is all that "this is" opens the figure before.
+      {"The county sold 300 farms in 2015. This is a place where people still keep 40 goats.",
+       "[300] 300 count @2015 level; [40] 40 count @2017-01-26 level"},
       {"The county lost 3,100 jobs in 2015. It is home to 40 firms.",
        "[3,100] 3100 count @2015 change down; [40] 40 count @2017-01-26 level"},
   };
