@@ -1,6 +1,7 @@
 #include "extraction/periods/nearest_dates.h"
 
 #include <algorithm>
+#include <cstddef>
 
 #include "extraction/periods/calendar_steps.h"
 
@@ -133,6 +134,13 @@ Date weekday_of_week(int weekday, const Date& at) {
   return sys_days(first) + days((weekday + 6) % 7);
 }
 
+bool is_told_onward(const Grammar& grammar, const std::vector<PeriodFound>& all,
+                    std::uint32_t index) {
+  while (!all[index].inner.empty()) index = all[index].inner.front();
+  const PeriodRow& row = grammar.rules.periods[all[index].row];
+  return row.anchor == Anchor::Context && row.part == Part::Whole && row.offset > 0;
+}
+
 std::optional<Period> days_named(const PeriodRow& row, const CapturedValues& values,
                                  const PeriodFound& found, const Date& at) {
   if (const auto named = values.weekday_value(found); named && !values.day_value(found))
@@ -161,10 +169,13 @@ std::optional<Period> months_named(const PeriodRow& row, const CapturedValues& v
   return parse_period(first.edtf + "/" + to_string(last));
 }
 
-Period in_month_of(const Date& first, const Period& last, const CapturedValues& values,
+Period in_month_of(const Period& beginning, const Period& last, const CapturedValues& values,
                    const PeriodFound& end) {
+  constexpr std::size_t kYear = 4, kMonth = 7;  // 2018, 2018-02
   const auto d = values.day_value(end), m = values.month_value(end, 0);
   if (!d || values.day_value(end, 1)) return last;
+  if (beginning.edtf.size() <= (m ? kYear : kMonth)) return last;
+  const Date& first = *beginning.from;
   const auto in = m ? month(static_cast<unsigned>(*m)) : first.month();
   const Date named(first.year(), in, day(static_cast<unsigned>(*d)));
   return named.ok() && first <= named ? day_period(named) : last;

@@ -1,7 +1,9 @@
 // Which year a month or a day without one is of: seen from the day of publication.
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <vector>
 
 #include "claims/period.h"
 #include "extraction/periods/captured_values.h"
@@ -48,10 +50,15 @@ namespace attest {
                                                  const PeriodFound& found,
                                                  const std::optional<Date>& now);
 
-// 2월 9일부터 12일까지: a bare day that ends what begins with `first` is of its month, one with
-// a month of its year; else `last`.
-[[nodiscard]] Period in_month_of(const Date& first, const Period& last,
+// 2월 9일부터 12일까지: a bare day that ends what begins with `beginning` is of its month, one with
+// a month of its year; else `last`: 올해 들어 8일까지, 지난달부터 8일까지 is of this month.
+// REQUIRES: beginning.from.
+[[nodiscard]] Period in_month_of(const Period& beginning, const Period& last,
                                  const CapturedValues& values, const PeriodFound& end);
+
+// 2015년 5월부터 이듬해 3월까지: is the time told as later than the one talked of?
+[[nodiscard]] bool is_told_onward(const Grammar& grammar, const std::vector<PeriodFound>& all,
+                                  std::uint32_t index);
 
 // The day or days of a month that it captured, of the month and the year of `at` where it names
 // none; a weekday is `at` itself, or, where the row steps by weeks, that of its week.

@@ -211,15 +211,21 @@ class Resolver {
     return whole(at, row.step);
   }
 
+  // 2015년 5월부터 이듬해 3월까지: the end is told from the beginning.
+  std::optional<Period> end_of(const std::optional<Period>& beginning, std::uint32_t index) const {
+    if (!beginning || !is_told_onward(grammar_, found_, index)) return resolve(index);
+    Calendar seen_from = calendar_;
+    seen_from.context = beginning;
+    return Resolver(grammar_, found_, seen_from).resolve(index);
+  }
   std::optional<Period> between(const PeriodFound& found) const {
-    auto a = resolve(found.inner[0]), b = resolve(found.inner[1]);
+    auto a = resolve(found.inner[0]), b = end_of(a, found.inner[1]);
     if (!a || !b || !a->from || !b->to) return std::nullopt;
     const bool week = grammar_.rules.periods[found_[found.inner[0]].row].step == Step::Week;
     if (week && b->from && *b->from < *b->to) return b;  // «за неделю — с 1 по 8 ноября»
     const PeriodFound& end = found_[found.inner[1]];
     const PeriodRow& last = grammar_.rules.periods[end.row];
-    const bool year = a->edtf.size() == 4;  // 올해 들어 8일까지: of this month
-    if (last.anchor == Anchor::Nearest && !year) b = in_month_of(*a->from, *b, values_, end);
+    if (last.anchor == Anchor::Nearest) b = in_month_of(*a, *b, values_, end);
     if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»
     // "From April 1 to May 31 last year": of the year that stands at the end.
     const PeriodRow& first = grammar_.rules.periods[found_[found.inner[0]].row];

@@ -107,7 +107,8 @@ constexpr PeriodRow kPeriods[] = {
         "후년~)", Level::Year, Published, Step::Year, 2}, {"year-before-last", "(재작년~|지지난해~)",
         Level::Year, Published, Step::Year, -2},
     {"year-before", "(전년~|전년도~|직전 연도~|직전 해~)", Level::Year, Context, Step::Year, -1},
-        {"year-after", "이듬해~", Level::Year, Context, Step::Year, 1}, {"same-year", "(같은 해~|그해~|그 "
+        {"year-after", "[그] (이듬해~|그다음 해~|다음 해~|다음해~)", Level::Year, Context, Step::Year, 1},
+        {"same-year", "(같은 해~|그해~|그 "
         "해~|당해~)", Level::Year, Context, Step::Year, 0},
     {"year-ago", "(1 년 전~|1 년전~|한 해 전~|일 년 전~|한해 전~)",
         Level::Year, Context, Step::Year, -1, SamePart},
@@ -561,6 +562,8 @@ constexpr PeriodRow kPeriods[] = {
         "(<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)", Level::Span, Captured},
     {"since-time-until", "<p> (이후|이래) [<yr>] (<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)",
         Level::Span, Captured},
+    {"every-year-from-to", "(매년|해마다|매해|통상|보통|일반적으로) <p+부터> [올해] <p>", Level::Span,
+        Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
         "<yr> (<p+까지>|<p+까지는>|<p+까지만>|<p+까지도>|<p+까지의>)", Level::Span, Captured},
         {"from-to-2", "<p+에서> <p+까지>", Level::Span, Captured},
