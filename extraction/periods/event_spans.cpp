@@ -31,7 +31,9 @@ const std::optional<Period>& span_meant(const PeriodRow& row, const std::optiona
   if (!stands_for_span(row)) return told;
   if (row.k == kSpanRather) {
     // 2일까지 공시한 곳의 1분기 이익은 … 같은 기간: of no time without a beginning.
-    if (!told || told->from) return told;
+    // 어제부터 오늘까지 5명이 숨졌다. 1명은 오늘 …. 같은 시각까지: nor of a day within the stretch.
+    if (!told || (told->from && told->from != told->to)) return told;
+    if (told->from && is_stretch(context.told_first)) return context.told_first;
     return is_stretch(context.topic)    ? context.topic
            : is_stretch(context.titled) ? context.titled
                                         : told;

@@ -266,11 +266,11 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Day},
     {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
-        {"yesterday-and-today", "(어제와 오늘~|어제 오늘~|어제오늘~|전날과 이날~|어제부터 오늘~)", Level::Point,
+        {"yesterday-and-today", "(어제와 오늘~|어제 오늘~|어제오늘~|전날과 이날~)", Level::Point,
         Published, Step::Day, -1, NextSteps, 1},
-        {"today-and-tomorrow", "(오늘과 내일~|오늘 내일~|오늘내일~|오늘부터 내일~)", Level::Point,
+        {"today-and-tomorrow", "(오늘과 내일~|오늘 내일~|오늘내일~)", Level::Point,
         Published, Step::Day, 0, NextSteps, 1},
-        {"tomorrow-and-next", "(내일과 모레~|내일 모레~|내일모레~|내일부터 모레~)", Level::Point, Published,
+        {"tomorrow-and-next", "(내일과 모레~|내일 모레~|내일모레~)", Level::Point, Published,
         Step::Day, 1, NextSteps, 1},
         // 불은 전날 밤 시작됐다. 건물 3개 동을 태웠다: what follows was then, though the talk was of today.
         {"yesterday", "(어제~|(어제|전날) (같은 시각~|같은 시간~|이맘때~|이 시각~)|"
@@ -280,6 +280,12 @@ constexpr PeriodRow kPeriods[] = {
         "내일~", Level::Point, Published, Step::Day, 1},
     // Of the day talked of; the end of an hour of each night is none: 밤 11시부터 다음 날 5시까지.
     {"next-day", "(이튿날~|다음 날~|다음날~)", Level::Point, Context, Step::Day, 1},
+    // 8일 본선이 열렸다. 이틀 앞서 치른 예선에는 … 사흘 뒤 열린 시상식에는: seen from that day.
+    {"one-day-earlier", "[이보다] (하루 앞서~|하루 앞선~)", Level::Point, Context, Step::Day, 0, StepsAgo, 1},
+    {"two-days-earlier", "[이보다] (이틀 앞서~|이틀 앞선~)", Level::Point, Context, Step::Day, 0, StepsAgo, 2},
+    {"three-days-earlier", "[이보다] (사흘 앞서~|사흘 앞선~)", Level::Point, Context, Step::Day, 0,
+        StepsAgo, 3},
+    {"days-earlier", "[이보다] <n> (일 앞서~|일 앞선~)", Level::Point, Context, Step::Day, 0, StepsAgo},
     {"night-through", "*부터 (이튿날|다음 날|다음날) [(오전|새벽|아침|오후)] [<n>] [시] [<n>] *까지~", Level::Point,
         Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
@@ -471,7 +477,8 @@ constexpr PeriodRow kPeriods[] = {
         Step::Quarter, -1, Whole, 0, Frame::Base},
     {"same-time", "(같은 시기~|같은 달~|같은달~|같은 분기~)", Level::Point, Context, Step::Year, 0,
         SamePart},
-    {"same-span", "(같은 기간~|같은기간~|이 기간~|해당 기간~|동기간~|그 기간~)", Level::Point, Context,
+    // 같은 시각까지: of the same count, from its beginning
+    {"same-span", "(같은 시각까지~|같은 시간까지~|같은 기간~|같은기간~|이 기간~|해당 기간~|동기간~|그 기간~)", Level::Point, Context,
         Step::Year, 0, SamePart, 7},
     // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간
     {"listed-years", "등 [(총|모두)] <n> (년간~|년 동안~)", Level::Point, Published, Step::Year, -1,
@@ -564,6 +571,10 @@ constexpr PeriodRow kPeriods[] = {
         Level::Span, Captured},
     {"every-year-from-to", "(매년|해마다|매해|통상|보통|일반적으로) <p+부터> [올해] <p>", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
+    // 10일 시작된 접수가 14일 마감됐다: of all of it.
+    {"begun-and-over", "<p> [<w>] [<w>] [<w>] (시작된|시작한|개막한|막을 올린|막이 오른|개장한|열린|돌입한) [<w>] [<w>] "
+        "(*이|*가|*은|*는) <p> ^ [<w>] [<w>] [<w>] [<w>] (끝났*|끝난*|마감*|마무리*|종료*|폐막*|막을 내*|막 내*|"
+        "폐장*)", Level::Span, Captured},
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
         "<yr> (<p+까지>|<p+까지는>|<p+까지만>|<p+까지도>|<p+까지의>)", Level::Span, Captured},
         {"from-to-2", "<p+에서> <p+까지>", Level::Span, Captured},

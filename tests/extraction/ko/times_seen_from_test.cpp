@@ -22,5 +22,44 @@ TEST_CASE("Korean ends of spans are told from their beginning", "[ko][period]") 
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
 
+TEST_CASE("Korean days told as so many before another one", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 18일 결승에는 5천명이 들었다. 하루 앞서 열린 준결승에는 900명이 왔다.",
+       "[5천명] 5000 person @2024-06-18 level; [900명] 900 person @2024-06-17 level"},
+      {"지난 18일 결승에는 5천명이 들었다. 이보다 이틀 앞서 치른 예선에는 900명이 왔다.",
+       "[5천명] 5000 person @2024-06-18 level; [900명] 900 person @2024-06-16 level"},
+      {"본선에는 18일 50명이 나왔다. 7일 앞서 열린 예선에는 900명이 나왔다.",
+       "[50명] 50 person @2024-06-18 level; [900명] 900 person @2024-06-11 level"},
+      {"본선은 18일 열렸다. 하루 앞선 17일 예선에는 900명이 왔다.", "[900명] 900 person @2024-06-17 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean figures of what has begun and ended are of all of it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난 10일 시작된 원서 접수가 14일 끝났다. 경쟁률은 5.2 대 1이었다.",
+       "[5.2 대 1] 5.2 ratio @2024-06-10/2024-06-14 level"},
+      {"지난 7일 개막한 도자기 축제가 16일 막을 내렸다. 5만명이 찾았다.",
+       "[5만명] 50000 person @2024-06-07/2024-06-16 level"},
+      {"지난 10일 시작된 파업이 끝났다. 300명이 참여했다.", "[300명] 300 person @2024-06-10 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean counts from yesterday to an hour of today are of both days", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"어제부터 오늘 오전 6시까지 나무 12그루가 쓰러졌습니다.",
+       "[12그루] 12 count @2024-06-30/2024-07-01 level"},
+      {"어제부터 오늘 오후 2시까지 숲 30헥타르가 탔습니다. 주민 1명은 오늘 아침 숨졌습니다. "
+       "같은 시각까지 200명이 대피했습니다.",
+       "[30헥타르] 30 hectare @2024-06-30/2024-07-01 level; [1명] 1 person @2024-07-01 level; "
+       "[200명] 200 person @2024-06-30/2024-07-01 level"},
+      {"1일 오후 3시까지 5명이 다쳤다. 같은 시각까지 건물 3동이 무너졌다.",
+       "[5명] 5 person @2024-07-01 level; [3동] 3 count @2024-07-01 level"},
+      {"어제와 오늘 80mm가 내렸습니다.", "[80mm] 80 millimeter @2024-06-30/2024-07-01 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
 }  // namespace
 }  // namespace attest
