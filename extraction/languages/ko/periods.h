@@ -264,7 +264,7 @@ constexpr PeriodRow kPeriods[] = {
     {"dated-day", "(오늘|어제|그제|내일|모레) \\( <day> 일 \\)", Level::Point, Nearest, Step::Day, 0, Day},
     {"dated-month-day", "(오늘|어제|그제|내일|모레) \\( <month#> 월 <day> 일 \\)", Level::Point, Nearest,
         Step::Day, 0, Day},
-    {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~)", Level::Point, Published, Step::Day, 0},
+    {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~|지금은|지금도|지금)", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday-and-today", "(어제와 오늘~|어제 오늘~|어제오늘~|전날과 이날~)", Level::Point,
         Published, Step::Day, -1, NextSteps, 1},

@@ -61,5 +61,20 @@ TEST_CASE("Korean counts from yesterday to an hour of today are of both days", "
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
 
+TEST_CASE("Korean 지금 is the day of publication", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"1998년 이 마을에는 300명이 살았다. 지금은 40명만 남았다.",
+       "[300명] 300 person @1998 level; [40명] 40 person @2024-07-01 level"},
+      {"산불로 25일부터 이틀간 30헥타르가 탔다. 지금은 주민 90%가 돌아갔다.",
+       "[30헥타르] 30 hectare @2024-06-25/2024-06-26 level; [90%] 90 percent @2024-07-01 share"},
+      {"1998년 이 마을에는 300명이 살았다. 지금 남은 주민은 40명이다.",
+       "[300명] 300 person @1998 level; [40명] 40 person @2024-07-01 level"},
+      // Not the time of what is told.
+      {"그는 지금 사는 집을 2015년 3억원에 샀다.", "[3억원] 300000000 KRW @2015 level"},
+      {"2010년 지금의 이름으로 바꾼 회사는 직원이 300명이었다.", "[300명] 300 person @2010 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
 }  // namespace
 }  // namespace attest
