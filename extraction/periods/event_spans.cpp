@@ -22,12 +22,32 @@ bool is_of_days(const std::optional<Period>& period) {
   return is_stretch(period) && period->edtf.size() > kDay;
 }
 
+bool is_day(const std::optional<Period>& period) {
+  return period && period->from && period->from == period->to;
+}
+
+bool is_of_that_day(const PeriodRow& row) {
+  return row.anchor == Anchor::Context && row.step == Step::Day && row.offset >= 0 &&
+         row.part == Part::Whole;
+}
+
+// 27일 정전이 일어났다. 지난 3월 이후 두 번째다. 이날 밤: the day told of before what is no day.
+const std::optional<Period>& day_meant(const std::optional<Period>& told, const Context& context) {
+  if (is_day(told)) return told;
+  for (const std::optional<Period>* at : {&context.topic, &context.told_first, &context.period})
+    if (is_day(*at) && context.published && context.published->to &&
+        *(*at)->to <= *context.published->to)
+      return *at;
+  return told;
+}
+
 }  // namespace
 
 bool is_event_span(const PeriodRow& row) { return stands_for_span(row) && row.k != kSpanRather; }
 
 const std::optional<Period>& span_meant(const PeriodRow& row, const std::optional<Period>& told,
                                         const Context& context) {
+  if (is_of_that_day(row)) return day_meant(told, context);
   if (!stands_for_span(row)) return told;
   if (row.k == kSpanRather) {
     // 2일까지 공시한 곳의 1분기 이익은 … 같은 기간: of no time without a beginning.

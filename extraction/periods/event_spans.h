@@ -1,4 +1,5 @@
-// "During the festival", "over the same period": which of the times talked of such words stand for.
+// "During the festival", "over the same period", "that day": which of the times talked of such
+// words stand for.
 #pragma once
 
 #include <optional>
@@ -18,7 +19,8 @@ inline constexpr int kSpanRather = 7;
 // Does the row name a time that only the text can say the days of?
 [[nodiscard]] bool is_event_span(const PeriodRow& row);
 
-// What `row` is seen from, where the talk is of `told`: that itself but for such rows.
+// What `row` is seen from, where the talk is of `told`: that itself but for such rows, and
+// for "that day" where `told` is no day.
 [[nodiscard]] const std::optional<Period>& span_meant(const PeriodRow& row,
                                                       const std::optional<Period>& told,
                                                       const Context& context);

@@ -54,8 +54,6 @@ TEST_CASE("Korean counts from yesterday to an hour of today are of both days", "
        "같은 시각까지 200명이 대피했습니다.",
        "[30헥타르] 30 hectare @2024-06-30/2024-07-01 level; [1명] 1 person @2024-07-01 level; "
        "[200명] 200 person @2024-06-30/2024-07-01 level"},
-      {"1일 오후 3시까지 5명이 다쳤다. 같은 시각까지 건물 3동이 무너졌다.",
-       "[5명] 5 person @2024-07-01 level; [3동] 3 count @2024-07-01 level"},
       {"어제와 오늘 80mm가 내렸습니다.", "[80mm] 80 millimeter @2024-06-30/2024-07-01 level"},
   };
   testkit::check_claims(rows, "ko", "2024-07-01");
@@ -72,6 +70,17 @@ TEST_CASE("Korean 지금 is the day of publication", "[ko][period]") {
       // Not the time of what is told.
       {"그는 지금 사는 집을 2015년 3억원에 샀다.", "[3억원] 300000000 KRW @2015 level"},
       {"2010년 지금의 이름으로 바꾼 회사는 직원이 300명이었다.", "[300명] 300 person @2010 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean 이날 is the day told of before what is no day", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"27일 밤 정전이 일어났다. 지난 3월 이후 두 번째다. 이날 5천 가구가 어둠에 갇혔다.",
+       "[5천 가구] 5000 count @2024-06-27 level"},
+      {"27일 첫 환자가 나왔다. 전날까지 0명이던 환자는 이날 5명이 됐다.",
+       "[0명] 0 person @../2024-06-30 level; [5명] 5 person @2024-06-27 level"},
+      {"올해 매출이 늘었다. 이날 주가는 3% 올랐다.", "[3%] 3 percent @2024-07-01 change up"},
   };
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
