@@ -91,7 +91,7 @@ class Scope {
     remember(topic, plan_named(setting_, placed_), placing_, context_);
     note_fieldwork(setting_, placed_);
     spread_streaks(grammar_, view_, drafts);
-    open_running_totals(grammar_, view_, drafts);
+    open_running_totals(grammar_, view_, context_, drafts);
   }
 
  private:

@@ -1,5 +1,8 @@
 #include "extraction/periods/running_totals.h"
 
+#include "claims/unit.h"
+#include "extraction/periods/calendar_steps.h"
+
 namespace attest {
 namespace {
 
@@ -14,6 +17,10 @@ bool is_running_total(const Grammar& grammar, const SentenceView& view, const Cl
   return false;
 }
 
+bool is_day(const std::optional<Period>& period) {
+  return period && period->from && period->from == period->to;
+}
+
 // 주말 사흘간 30만 명이 봤다. 누적 관객은 90만 명이다: carried on, a few days bound it by their end.
 bool is_few_days_talked_of(const std::optional<Period>& period) {
   constexpr std::chrono::days kWeek{7};
@@ -22,13 +29,27 @@ bool is_few_days_talked_of(const std::optional<Period>& period) {
   return length > std::chrono::days(0) && length < kWeek;
 }
 
+// 이날까지 7명이 숨졌다. 이재민은 40명이다: how things stood, and how long something had lasted, is of
+// the day up to which the talk counts.
+bool stands_at_end(const ClaimDraft& draft) {
+  const std::optional<Period>& counted = draft.period;
+  if (!counted || counted->from || !counted->to || !counted->text.empty()) return false;
+  return draft.measure.aspect == Aspect::Stock || unit::is_duration(draft.found.quantity.unit);
+}
+
 }  // namespace
 
-void open_running_totals(const Grammar& grammar, const SentenceView& view,
+void open_running_totals(const Grammar& grammar, const SentenceView& view, const Context& context,
                          std::vector<ClaimDraft>& drafts) {
+  const bool in_report = context.block > 0 && !context.heading && is_day(context.published);
   for (ClaimDraft& draft : drafts) {
+    const bool silent = !draft.period && !draft.timeless && draft.status == Status::Asserted;
+    // A report on 누적 관객 300만 명 that does not say when: up to the day of publication.
+    if (silent && in_report && is_running_total(grammar, view, draft))
+      draft.period = parse_period("../" + context.published->edtf);
+    if (stands_at_end(draft)) draft.period = day_period(*draft.period->to);
     const std::optional<Period>& day = draft.period;
-    const bool a_day = day && day->from && day->from == day->to && draft.dated != Dated::AtDate;
+    const bool a_day = is_day(day) && draft.dated != Dated::AtDate;
     const bool a_few = is_few_days_talked_of(day);
     if (!(a_day || a_few) || !is_running_total(grammar, view, draft)) continue;
     auto total = parse_period("../" + (a_few ? to_string(*day->to) : day->edtf));

@@ -265,7 +265,7 @@ constexpr PeriodRow kPeriods[] = {
     {"dated-month-day", "(오늘|어제|그제|내일|모레) \\( <month#> 월 <day> 일 \\)", Level::Point, Nearest,
         Step::Day, 0, Day},
     {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~|지금은|지금도|지금)", Level::Point, Published, Step::Day, 0},
-        {"that-day", "(이날~|이날 현재~|이날까지|당일~)", Level::Point, Context, Step::Day, 0},
+        {"that-day", "(이날~|이날 현재~|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday-and-today", "(어제와 오늘~|어제 오늘~|어제오늘~|전날과 이날~)", Level::Point,
         Published, Step::Day, -1, NextSteps, 1},
         {"today-and-tomorrow", "(오늘과 내일~|오늘 내일~|오늘내일~)", Level::Point,
@@ -458,6 +458,14 @@ constexpr PeriodRow kPeriods[] = {
         {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::In},
 
+    // 오늘 오후까지 7명이 숨졌다: what has happened up to then, not how things stood.
+    {"until-hour-happened", "<p> (오전까지~|오후까지~|새벽까지~|밤까지~|아침까지~|정오까지~|정오 까지~|자정까지~|"
+        "[(오전|오후|새벽|밤|낮|저녁|아침)] (<n> 시까지~|<n> 시 <n> 분까지~)) ^ "
+        "([<w>] [<w>] (접수된|신고된|들어온|발생한|알려진|확인된)|[<w>] [<w>] [<w>] [<w>] <n> [<w>] "
+        "(숨지*|숨졌*|사망*|다치*|다쳤*|부상*|실종*|무너*|쓰러*|침수*|잠기*|잠겼*|끊기*|끊겼*|타고|탔*|태우*|태웠*|파손*|부서*|결항*|"
+        "접수*|신고*|들어왔*|들어오*|발생*|잃고|잃었*|구조*|구조됐*|체포*|붙잡*))", Level::Span, Captured, Step::Year, 0,
+        Whole, 0, Frame::Until},
+
     // 11일 오전 6시 기준, 10일 오후 3시 30분 현재: a count up to an hour of the day.
     {"at-hour", "<p> [(오전|오후|새벽|밤|낮|저녁|아침)] (<n> 시 [(<n> 분|반)] (현재~|기준~|기준으로|기준으로는|까지~)|"
         "<n> (시까지~|시현재~|시기준~)|<n> 시 <n> 분까지~|정오 (기준~|현재~|까지~)|정오까지~|자정 (기준~|현재~)|자정까지~)",
@@ -567,6 +575,10 @@ constexpr PeriodRow kPeriods[] = {
     // 지난 12일 첫 환자가 나온 뒤 전날까지, 3일 개봉 이후 7일까지
     {"since-until", "<p> <w> [<w>] [<w>] (뒤|이후|후|이래) [<yr>] "
         "(<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)", Level::Span, Captured},
+    // 지난 3일 개봉한 영화는 이날까지
+    {"begun-until", "<p> [<w>] [<w>] (개봉한|개봉해|개막한|개막해|개장한|개장해|시작한|시작된|시작해|출시한|출시된|출시해|출간한|출간된|공개한|"
+        "공개된|발매한|발매된|내놓은|문을 연|문 연|막을 올린) [(‘|'|“|「|《)] [<w>] [<w>] [<w>] "
+        "[(’|'|”|」|》)] [<w>] (<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)", Level::Span, Captured},
     {"since-time-until", "<p> (이후|이래) [<yr>] (<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)",
         Level::Span, Captured},
     {"every-year-from-to", "(매년|해마다|매해|통상|보통|일반적으로) <p+부터> [올해] <p>", Level::Span,

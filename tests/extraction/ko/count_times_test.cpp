@@ -30,7 +30,7 @@ TEST_CASE("Korean running totals are of all the time up to the day", "[ko][perio
        "[9명] 9 person @2024-07-01 level; [4명] 4 person @2024-06-30 level; [30명] 30 person "
        "@2024-07-01 level"},
       {"비로 12명이 다쳤습니다.\n소방청은 오늘(1일) 오전 9시까지 주택 40채가 잠겼다고 집계했습니다.",
-       "[12명] 12 person @2024-07-01 level; [40채] 40 count @2024-07-01 level"},
+       "[12명] 12 person @2024-07-01 level; [40채] 40 count @../2024-07-01 level"},
   };
   testkit::check_claims(rows, "ko", "2024-07-01");
 }

@@ -85,5 +85,33 @@ TEST_CASE("Korean 이날 is the day told of before what is no day", "[ko][period
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
 
+TEST_CASE("Korean counts of what has happened have an open start", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"시청에는 이날까지 상인 52명이 피해를 신고했다.", "[52명] 52 person @../2024-07-01 level"},
+      {"이번 폭우로 오늘 오후까지 4명이 숨지고 9명이 다쳤습니다.",
+       "[4명] 4 person @../2024-07-01 level; [9명] 9 person @../2024-07-01 level"},
+      {"산불은 30일 오후 4시까지 숲 30헥타르를 태웠다.",
+       "[30헥타르] 30 hectare @../2024-06-30 level"},
+      {"1일 정오까지 접수된 침수차는 452대다.", "[452대] 452 count @../2024-07-01 level"},
+      {"1일 오후 3시까지 5명이 다쳤다. 같은 시각까지 건물 3동이 무너졌다.",
+       "[5명] 5 person @../2024-07-01 level; [3동] 3 count @../2024-07-01 level"},
+      {"영화관 소식\n\n영화 '푸른 강'의 누적 관객이 300만 명이 됐다.",
+       "[300만 명] 3000000 person @../2024-07-01 level"},
+      // The text says when it began.
+      {"지난 3일 개봉한 '푸른 강'은 이날까지 300만 명을 모았다.",
+       "[300만 명] 3000000 person @2024-06-03/2024-07-01 level"},
+      {"지난달 출시한 이 과자는 어제까지 40만 봉지가 팔렸다.",
+       "[40만 봉지] 400000 count @2024-06/2024-06-30 level"},
+      // How things stood, and for how long, is of the day.
+      {"1일 오후 6시까지 투표율은 66%다.", "[66%] 66 percent @2024-07-01 level"},
+      {"1일 오전 8시까지 12명이 대피소에서 지낸다.", "[12명] 12 person @2024-07-01 level"},
+      {"이날까지 7명이 숨졌다. 이재민은 90명이다.",
+       "[7명] 7 person @../2024-07-01 level; [90명] 90 person @2024-07-01 level"},
+      {"이날까지 7명이 숨졌다. 10년을 산 주민도 처음 겪는 비다.",
+       "[7명] 7 person @../2024-07-01 level; [10년] 10 year @2024-07-01 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
 }  // namespace
 }  // namespace attest
