@@ -92,7 +92,7 @@ class Resolver {
   }
 
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
-    if (row.level == Level::Span && found.inner.size() == 2) return between(found);
+    if (row.level == Level::Span && found.inner.size() >= 2) return between(found);
     if (row.anchor == Anchor::Context && row.part == Part::Whole &&
         (row.step == Step::Quarter || row.step == Step::Half))
       if (auto quarter = own_quarter(calendar_.context, row, published())) return quarter;
@@ -219,11 +219,11 @@ class Resolver {
     return Resolver(grammar_, found_, seen_from).resolve(index);
   }
   std::optional<Period> between(const PeriodFound& found) const {
-    auto a = resolve(found.inner[0]), b = end_of(a, found.inner[1]);
+    auto a = resolve(found.inner[0]), b = end_of(a, found.inner.back());
     if (!a || !b || !a->from || !b->to) return std::nullopt;
     const bool week = grammar_.rules.periods[found_[found.inner[0]].row].step == Step::Week;
     if (week && b->from && *b->from < *b->to) return b;  // «за неделю — с 1 по 8 ноября»
-    const PeriodFound& end = found_[found.inner[1]];
+    const PeriodFound& end = found_[found.inner.back()];
     const PeriodRow& last = grammar_.rules.periods[end.row];
     if (last.anchor == Anchor::Nearest) b = in_month_of(*a, *b, values_, end);
     if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»

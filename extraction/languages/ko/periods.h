@@ -550,6 +550,11 @@ constexpr PeriodRow kPeriods[] = {
         "(*은|*는|*이|*가) (연|연간|하루|매년|월|한 해)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Base},
     // 어제 함께 확정된 지난해 출생아 수: on the day of telling.
+    // 협회가 27일 병원 30곳의 기록을 분석한 자료를 보면: on the day of telling, though it counts before.
+    {"analysed-then", "[지난] <day> 일 ^ [<w>] [<w>] [<w>] [<w>] <n> [<w>] [<w>] [<w>] [<w>] [<w>] "
+        "[<w>] (분석한|분석해|"
+        "취합한|취합해|공개한|발표한|내놓은|펴낸) [<w>] (자료를|자료에|자료에서|결과|결과를|결과에|보고서를|보고서에|통계를|통계에|분석에|바에) "
+        "(보면|따르면|의하면|<w>)", Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Base},
     {"published-then", "<p> ^ [<w>] [<w>] (발표된|확정된|공개된|집계된|발간된|공시된|고시된) (<yr>|<p>)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"begun-then", "<p> ^ [(두|세|네|여러)] [<w>] [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는) [(이|그|해당)] "
@@ -584,9 +589,9 @@ constexpr PeriodRow kPeriods[] = {
     {"every-year-from-to", "(매년|해마다|매해|통상|보통|일반적으로) <p+부터> [올해] <p>", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
     // 10일 시작된 접수가 14일 마감됐다: of all of it.
-    {"begun-and-over", "<p> [<w>] [<w>] [<w>] (시작된|시작한|개막한|막을 올린|막이 오른|개장한|열린|돌입한) [<w>] [<w>] "
-        "(*이|*가|*은|*는) <p> ^ [<w>] [<w>] [<w>] [<w>] (끝났*|끝난*|마감*|마무리*|종료*|폐막*|막을 내*|막 내*|"
-        "폐장*)", Level::Span, Captured},
+    {"begun-and-over", "<p> [<w>] [<w>] [<w>] (시작된|시작한|개막한|막을 올린|막이 오른|개장한|열린|돌입한) [<yr>] "
+        "[<w>] [<w>] [<w>] [<w>] (*이|*가|*은|*는) <p> ^ [<w>] [<w>] [<w>] [<w>] "
+        "(끝났*|끝난*|마감*|마무리*|종료*|폐막*|막을 내*|막 내*|폐장*)", Level::Span, Captured},
     {"from-to", "<p+부터> [올해] <p>", Level::Span, Captured}, {"year-until",
         "<yr> (<p+까지>|<p+까지는>|<p+까지만>|<p+까지도>|<p+까지의>)", Level::Span, Captured},
         {"from-to-2", "<p+에서> <p+까지>", Level::Span, Captured},

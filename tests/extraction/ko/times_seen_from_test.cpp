@@ -41,6 +41,8 @@ TEST_CASE("Korean figures of what has begun and ended are of all of it", "[ko][p
        "[5.2 대 1] 5.2 ratio @2024-06-10/2024-06-14 level"},
       {"지난 7일 개막한 도자기 축제가 16일 막을 내렸다. 5만명이 찾았다.",
        "[5만명] 50000 person @2024-06-07/2024-06-16 level"},
+      {"지난 10일 시작된 2025학년도 대학 원서 접수가 14일 끝났다. 경쟁률은 5.2 대 1이었다.",
+       "[5.2 대 1] 5.2 ratio @2024-06-10/2024-06-14 level"},
       {"지난 10일 시작된 파업이 끝났다. 300명이 참여했다.", "[300명] 300 person @2024-06-10 level"},
   };
   testkit::check_claims(rows, "ko", "2024-07-01");
@@ -109,6 +111,18 @@ TEST_CASE("Korean counts of what has happened have an open start", "[ko][period]
        "[7명] 7 person @../2024-07-01 level; [90명] 90 person @2024-07-01 level"},
       {"이날까지 7명이 숨졌다. 10년을 산 주민도 처음 겪는 비다.",
        "[7명] 7 person @../2024-07-01 level; [10년] 10 year @2024-07-01 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
+TEST_CASE("Korean days on which somebody has analysed figures are none of theirs", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 화재가 늘었다. 협회가 27일 병원 30곳의 화상 환자 기록을 분석한 보고서에 따르면 환자는 3천명이었다.",
+       "[30곳] 30 count @2023 level; [3천명] 3000 person @2023 level"},
+      {"지난달 승객이 줄었다. 협회가 27일 노선 12개의 교통카드 기록을 분석한 결과 승객은 300만명이었다.",
+       "[12개] 12 count @2024-06 level; [300만명] 3000000 person @2024-06 level"},
+      {"27일 학생 30명이 다쳤다. 교육청이 분석한 결과 원인은 3가지였다.",
+       "[30명] 30 person @2024-06-27 level; [3가지] 3 count @2024-06-27 level"},
   };
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
