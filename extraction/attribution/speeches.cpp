@@ -49,6 +49,17 @@ bool opens_with_dash(const SentenceView& view) {
   return view.is_mark(0, "—") || view.is_mark(0, "–") || view.is_mark(0, "-");
 }
 
+bool opens_with_caption(const SentenceView& view) {
+  constexpr std::uint32_t kLongest = 16;  // items of a caption
+  if (!view.is_mark(0, "[")) return false;
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  for (std::uint32_t at = 1; at < kLongest && at < size; ++at) {
+    if (view.is_mark(at, ":")) return true;
+    if (view.is_mark(at, "]")) return opens_speech(view, at + 1);
+  }
+  return false;
+}
+
 bool leaves_speech_open(const SentenceView& view, bool open) {
   for (const Item& item : view.items) {
     if (item.kind != Item::Kind::Mark) continue;

@@ -23,6 +23,9 @@ namespace attest {
 // «— Приедут сорок человек»: a paragraph's first dash opens a speech.
 [[nodiscard]] bool opens_with_dash(const SentenceView& view);
 
+// [한도윤(47)/상인 : 손님이 줄었어요.]: does a broadcast's speaker stand before what is said?
+[[nodiscard]] bool opens_with_caption(const SentenceView& view);
+
 // Does a speech go on behind the sentence?  `open`: one went on into it.
 [[nodiscard]] bool leaves_speech_open(const SentenceView& view, bool open);
 

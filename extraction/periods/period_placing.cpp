@@ -4,6 +4,7 @@
 
 #include "extraction/attribution/dateline.h"
 #include "extraction/attribution/foregoing.h"
+#include "extraction/attribution/speeches.h"
 #include "extraction/periods/bracketed_years.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/event_spans.h"
@@ -94,7 +95,11 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   placed.epithet = row.frame == Frame::Attributive;
   placed.vague =
       row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
-  placed.relative = (row.anchor == Anchor::Context && row.offset < 0) || is_set_against(row);
+  // [주민 : 어젯밤에 물이 찼어요]: what such a speaker tells of is of the speech alone.
+  const bool by_speaker = row.anchor == Anchor::Published && row.step == Step::Day &&
+                          row.offset < 0 && opens_with_caption(view_);
+  placed.relative =
+      by_speaker || (row.anchor == Anchor::Context && row.offset < 0) || is_set_against(row);
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in

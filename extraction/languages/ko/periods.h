@@ -39,6 +39,7 @@ constexpr PeriodRow kPeriods[] = {
         {"sum-of-this-year", "(올해|올|금년|연간) ^ (누적~|누계~)", Level::Year, Published, Step::Year, 0,
         ToDate}, {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
+    {"within-this-year", "(연내~|올해 안~|올해 안으로~|올해 내~|올해 내로~)", Level::Year, Published, Step::Year, 0},
     {"this-year-to-this-day", "(올해|올|올해 들어|올 들어|올들어|올해 들어서|올 들어서) "
         "(이날까지|이날까지만|이날까지는)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Since},
     {"this-month-to-this-day", "(이달|이달 들어|이번 달 들어|이달 들어서) (이날까지|이날까지만|이날까지는)", Level::Point,
@@ -74,9 +75,11 @@ constexpr PeriodRow kPeriods[] = {
         "(분기까지~|분기 말까지~|분기말까지~)", Level::Year, Published, Step::Quarter, 0, FirstMonths},
     {"months-so-far", "[(올|올해|올 들어|올해 들어)] <n> (월까지|월까지의|월말까지|월말까지의) (누적~|누계~)", Level::Year,
         Published, Step::Year, 0, FirstMonths},
-    {"before-the-virus-year", "(코로나 19|코로나|팬데믹|코로나 19 팬데믹) (이전인|전인|발생 이전인|확산 이전인) <year> 년~",
+    {"before-the-virus-year", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹) "
+        "(이전인|전인|발생 이전인|확산 이전인) <year> 년~",
         Level::Year, Captured, Step::Year, 0, Whole, 1},
-    {"before-the-virus-years", "(코로나 19|코로나|팬데믹|코로나 19 팬데믹) (이전인|전인|발생 이전인|확산 이전인) "
+    {"before-the-virus-years", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹) "
+        "(이전인|전인|발생 이전인|확산 이전인) "
         "[(지난|최근)] <year> [년] (~|∼|-|–|～) <year> 년~", Level::Year, Captured, Step::Year, 0,
         YearSpan, 1},
     {"before-the-virus", "(코로나 19|코로나|코로나 사태|코로나 19 사태|팬데믹|코로나 19 팬데믹|코로나 19 확산) (이전~|전~|이전까지~|"
@@ -273,6 +276,7 @@ constexpr PeriodRow kPeriods[] = {
         {"tomorrow-and-next", "(내일과 모레~|내일 모레~|내일모레~)", Level::Point, Published,
         Step::Day, 1, NextSteps, 1},
         // 불은 전날 밤 시작됐다. 건물 3개 동을 태웠다: what follows was then, though the talk was of today.
+        {"last-night", "(어젯밤~|어제저녁~|엊저녁~)", Level::Point, Published, Step::Day, -1},
         {"yesterday", "(어제~|(어제|전날) (같은 시각~|같은 시간~|이맘때~|이 시각~)|"
         "전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
         Level::Point, Published, Step::Day, -1, Whole, 1},

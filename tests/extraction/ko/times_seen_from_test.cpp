@@ -127,5 +127,21 @@ TEST_CASE("Korean days on which somebody has analysed figures are none of theirs
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
 
+TEST_CASE("Korean within the year, last night, before the virus", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"회사는 연내 매장 3곳을 더 열고 내년 5월 본사를 옮긴다.", "[3곳] 3 count @2024 level"},
+      {"회사는 연내에 직원 200명을 뽑고 내년 상반기 공장을 짓는다.", "[200명] 200 person @2024 level"},
+      {"올해 안에 나무 3천 그루를 심고 내년 3월 공원을 연다.", "[3천 그루] 3000 count @2024 level"},
+      {"1분기 승객은 120만명으로 코로나 사태 이전인 2019년 1분기의 96% 수준까지 회복됐다.",
+       "[120만명] 1200000 person @2024-Q1 level; [96%] 96 percent @2024-Q1 change"},
+      {"어젯밤 부산에서 40명이 대피했습니다. 오늘은 비가 그쳤습니다.", "[40명] 40 person @2024-06-30 level"},
+      // What the speaker of a caption tells of is of the speech alone.
+      {"지난달 환자가 늘었습니다.\n\n[이 모 씨/주민 : \"아이 열이 어젯밤에 39도까지 올랐어요.\"]\n\n"
+       "환자는 300명이었습니다.",
+       "[39도] 39 celsius @2024-06-30 level; [300명] 300 person @2024-06 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-01");
+}
+
 }  // namespace
 }  // namespace attest
