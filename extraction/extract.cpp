@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "claims/budget_year.h"
+#include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/attribution.h"
 #include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/open_paragraphs.h"
@@ -141,6 +142,7 @@ struct Extractor::Impl {
     tell_aspects(drafts);
     read_wording(state.grammar, state.view, state.phrases, drafts);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
+    leave_ages_in_names(attribution.names(), drafts);
     const std::vector<PlaceMention> places = place_mentions(
         state.grammar, state.view, state.phrases, attribution.names(), context.named_places);
     read_places(state.grammar, state.view, state.phrases, places, drafts);

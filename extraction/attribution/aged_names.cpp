@@ -1,5 +1,7 @@
 #include "extraction/attribution/aged_names.h"
 
+#include <algorithm>
+
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/speeches.h"
@@ -74,6 +76,17 @@ bool tells_of_speaker(const Grammar& grammar, const SentenceView& view, const Ph
   const std::string_view word = view.tokens[view.items[end + 1].first].text;
   return is_age(view, end + 1) || is_in(grammar.sources.indefinites, word) ||
          is_in(grammar.sources.attachers, word);
+}
+
+void leave_ages_in_names(const std::vector<SourceName>& names, std::vector<ClaimDraft>& drafts) {
+  for (const SourceName& name : names) {
+    const auto inside = std::partition_point(
+        drafts.begin(), drafts.end(),
+        [&](const ClaimDraft& draft) { return draft.found.begin <= name.begin; });
+    if (inside == drafts.end() || inside->found.begin >= name.end) continue;
+    const bool own = !inside->attribution.empty() && inside->attribution.front().name == name.text;
+    if (own && inside->found.quantity.unit.ends_with("-person")) inside->attribution.clear();
+  }
 }
 
 }  // namespace attest

@@ -6,6 +6,7 @@
 
 #include "extraction/attribution/source_names.h"
 #include "extraction/attribution/statements.h"
+#include "extraction/sentence/draft.h"
 
 namespace attest {
 
@@ -22,5 +23,8 @@ namespace attest {
 [[nodiscard]] bool tells_of_speaker(const Grammar& grammar, const SentenceView& view,
                                     const Phrases& phrases, const Statement& statement,
                                     std::uint32_t item);
+
+// 윤모(52) 씨는 "…"라고 말했다: the age within the speaker's own name is what the text tells.
+void leave_ages_in_names(const std::vector<SourceName>& names, std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

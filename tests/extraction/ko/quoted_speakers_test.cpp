@@ -11,7 +11,7 @@ TEST_CASE("Whoever is the topic right before a Korean quotation speaks it", "[ko
       {"동대문에서 30년째 원단을 파는 재단사는 \"손님이 작년보다 40% 줄었다\"며 한숨을 쉬었다.", "30년<재단사; 40%<재단사"},
       {"성산면의 한 목수는 “하루에 12만원어치 벌기도 어렵다”고 하소연했다.", "12만원<목수"},
       {"배를 모는 박모(61) 선장은 “기름값으로 90만원이 나간다”고 말했다.",
-       "61<박모(61) 선장; 90만원<박모(61) 선장"},
+       "61; 90만원<박모(61) 선장"},
       {"관세청은 수출이 3% 늘었다고 밝혔다.\n한 참가자는 “연금을 30% 깎는 법안을 철회하라”고 외쳤다.",
        "3%<관세청; 30%<참가자"},
       {"이화영 순천대 교수는 “인구가 10% 줄 것”이라고 말했다. 이 교수는 “빈집이 3만채로 는다”고 덧붙였다.",
@@ -55,7 +55,7 @@ TEST_CASE("Korean reckonings and beliefs are of whoever stands before them", "[k
 TEST_CASE("Korean sources are no part of what stands around them", "[ko][attribution]") {
   const testkit::SourceRow rows[] = {
       {"네 아이를 키우는 김모(37·서구) 씨는 \"병원 세 군데를 돌다 왔다\"며 한숨을 쉬었다.",
-       "37<김모(37·서구) 씨; 세 군데<김모(37·서구) 씨"},
+       "37; 세 군데<김모(37·서구) 씨"},
       {"기상청은 비가 50㎜ 온다고 밝혔다. 전라남도는 피해가 300억 원을 넘을 것으로 추산하고 있다.",
        "50㎜<기상청; 300억 원<전라남도"},
       {"전문가들은 물가가 2% 오를 것으로 우려하고 있다.", "2%<전문가들"},
@@ -78,7 +78,7 @@ TEST_CASE("A Korean speech of several sentences is of whoever stands before it",
       {"통계청은 취업자가 20만 명 늘었다고 밝혔다. 박민수 대표는 \"직원 40명이 밤을 새운다. 월세도 밀렸다\"고 말했다.",
        "20만 명<통계청; 40명<박민수 대표"},
       {"통계청은 취업자가 20만 명 늘었다고 밝혔다. 선장 김모(58) 씨는 “육백 상자를 못 채운다. 배를 묶는다”고 했다.",
-       "20만 명<통계청; 58<선장 김모(58) 씨; 육백 상자<선장 김모(58) 씨"},
+       "20만 명<통계청; 58; 육백 상자<선장 김모(58) 씨"},
       // A name, or the title of a thing, is no speech.
       {"통계청은 취업자가 20만 명 늘었다고 밝혔다. 이 회사는 \"별빛\" 브랜드 매장 30곳을 연다.", "20만 명<통계청; 30곳<통계청"},
   };
@@ -94,6 +94,17 @@ TEST_CASE("Where Koreans file something is who counts it", "[ko][attribution]") 
       // Nobody, and a register of others.
       {"인터넷에 올라온 글은 300건이다.", "300건"},
       {"이 학교에 등록된 학생은 420명이다.", "420명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("A Korean speaker's age is what the text tells", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"빵집을 하는 윤모(52) 씨는 \"손님이 3할 줄었다\"고 말했다.", "52; 3할<윤모(52) 씨"},
+      {"주민 박은숙(71)씨는 “물이 1m까지 찼다”고 했다.", "71; 1m<박은숙(71)씨"},
+      // Somebody else's is the speaker's word.
+      {"윤모(52) 씨는 \"아들이 12살이다\"라고 말했다.", "52; 12살<윤모(52) 씨"},
+      {"경찰은 김모(38) 씨가 20만원을 훔쳤다고 밝혔다.", "38<경찰; 20만원<경찰"},
   };
   testkit::check_sources(rows, "ko");
 }
