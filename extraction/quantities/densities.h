@@ -1,4 +1,4 @@
-// So many to an area, where no noun stands between: "37,346 per sq km".
+// So many to an area, "37,346 per sq km", or in a time: "9,200 vehicles a day".
 #pragma once
 
 #include <vector>
@@ -9,7 +9,8 @@
 
 namespace attest {
 
-// Counts right before a rate on an area (UnitPlace::Around) become such rates, its words included.
+// Counts right before a rate on an area (UnitPlace::Around) become such rates, its words included;
+// counts, sums, weights and measures before a rate on a time too, a noun between them or not.
 void read_densities(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                     std::vector<ClaimDraft>& drafts);
 

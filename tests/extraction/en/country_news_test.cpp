@@ -23,6 +23,8 @@ TEST_CASE("numbers and money of African and Asian newsrooms", "[en][quantity]") 
       // So many to an area, with a noun or without.
       {"The delta (2,140 per sq km) is the most crowded part.",
        "[2,140 per sq km] 2140 count-per-square-kilometer"},
+      {"The ferry, which takes 300 lorries a day, is full.", "[300] 300 count-per-day"},
+      {"It lost 300 lorries a year ago.", "[300] 300 count"},
       {"Farmers plant 40 per hectare.", "[40 per hectare] 40 count-per-hectare"},
       {"He runs 40 kilometres per week.", "[40 kilometres per week] 40 kilometer-per-week"},
   };

@@ -28,7 +28,7 @@ TEST_CASE("people are counted by nouns and by what happened to them", "[en][quan
       {"Tens of thousands of commuters were delayed.", "[Tens of thousands] vague person"},
       {"Hundreds of protesters blocked the road.", "[Hundreds] vague person"},
       {"Thousands marched through the capital.", "[Thousands] vague person"},
-      {"The clinic sees as many as 90 patients a day.", "[as many as 90] at-most 90 person"},
+      {"The clinic sees as many as 90 patients a day.", "[as many as 90] at-most 90 person-per-day"},
       {"No fewer than 33 candidates signed up.", "[No fewer than 33] at-least 33 person"},
       {"The regiment lost 120 men.", "[120] 120 person"},
       {"The union has 1.3 million members.", "[1.3 million] 1300000 person"},

@@ -81,6 +81,22 @@ TEST_CASE("Russian nouns of no table are what is counted, whoever stands behind"
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian figures of so many in a day are rates, whatever noun stands between", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Паром берёт не более 300 машин в день.", "[не более 300] at-most 300 count-per-day"},
+      {"Пекарня отпускает 40 тонн хлеба в сутки, соседняя — меньше.", "[40 тонн] 40 tonne-per-day"},
+      {"Сюда приезжают 200 туристов в неделю.", "[200] 200 person-per-week"},
+      {"Комната стоит 2 млн рублей. Снять такую можно за 9–12 тыс. в месяц.",
+       "[2 млн рублей] 2000000 RUB; [9–12 тыс. в месяц] between 9000-12000 RUB-per-month"},
+      {"Турникет пропустил 700 человек, в пик — 50 в минуту.",
+       "[700 человек] 700 person; [50 в минуту] 50 person-per-minute"},
+      {"Задержали 12 нарушителей в день выборов.", "[12] 12 person"},
+      {"Пособие получают 300 семей ежемесячно.", "[300] 300 count"},
+      {"Сын шлёт по 300 долларов дважды в год.", "[300 долларов] 300 USD; [дважды в год] 2 count-per-year"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 TEST_CASE("Russian figures count what was told last of their kind", "[ru][units]") {
   const testkit::Row rows[] = {
       {"За год 118 пожаров с пострадавшими — на 9 меньше, чем в прошлом.", "[118] 118 count; [9] 9 count"},
