@@ -79,7 +79,7 @@ inline constexpr UnitRow kUnits[] = {
     {"ves-word", "боливар~", "VES"},
     {"pen-word", "перуанск~ сол~", "PEN"}, {"mkd-word", "денар~", "MKD"},
     {"all-word", "албанск~ лек~", "ALL"}, {"isk-word", "исландск~ крон~", "ISK"},
-    {"kgs-word", "(сом|сома|сомов) ^ (в|за|на|по|.|,|;)", "KGS"},
+    {"kgs-word", "(сом|сома|сомов) ^ (в|за|на|по|.|,|;|\\(|<end>)", "KGS"},
     {"try-word", "турецк~ лир~", "TRY"},
     {"lira-word", "лир", "TRY", After, true}, {"inr-word", "индийск~ (рупи~|рупий)", "INR"},
     {"rupee-word", "(рупи~|рупий)", "INR", After, true}, {"peso-word", "песо", "MXN", After, true},

@@ -81,6 +81,17 @@ TEST_CASE("Russian nouns of no table are what is counted, whoever stands behind"
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian money of the neighbours", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Школам выделят по 30 тыс. сомони (2,7 тыс. долларов).",
+       "[30 тыс. сомони] 30000 TJS; [2,7 тыс. долларов] 2700 USD"},
+      {"Штраф вырос до 40 тысяч сомов (450 долларов).",
+       "[40 тысяч сомов] 40000 KGS; [450 долларов] 450 USD"},
+      {"Юрта стоит 5 млн тугриков.", "[5 млн тугриков] 5000000 MNT"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 TEST_CASE("Russian figures of so many in a day are rates, whatever noun stands between", "[ru][units]") {
   const testkit::Row rows[] = {
       {"Паром берёт не более 300 машин в день.", "[не более 300] at-most 300 count-per-day"},
