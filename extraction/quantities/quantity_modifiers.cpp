@@ -218,7 +218,7 @@ void take_leading_rate(const Surroundings& in, QuantityFound& found) {
       found.rules.push_back(m->row);
       return;
     }
-    if (numbers_noun(in, at - 1)) continue;
+    if (numbers_noun(in, at - 1) || in.view.items[at - 1].kind == Item::Kind::Period) continue;
     if (in.view.items[at - 1].kind != Item::Kind::Word || ++words > kBetween) return;
   }
 }

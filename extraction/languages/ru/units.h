@@ -12,8 +12,9 @@ using enum UnitPlace;
 #define ATTEST_HEADS "[живых] (человек|населения|жителей|граждан|россиян|родившихся|" \
     "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
-#define ATTEST_THING "<w> [<w> [<w> [<w> [<w>]]]] [- <w>] [<p>] "
-#define ATTEST_COSTS "(стоит|стоил~|обходится|обош*|торгуется|подорожал~|подешевел~)"
+#define ATTEST_THING "[<w> [<w> [<w> [<w> [<w>]]]]] [- <w>] [<p>] "
+#define ATTEST_COSTS "(стоит|стоил~|обходи*|обойдется|обош*|торгуется|подорожал~|подешевел~|" \
+    "дорожает|дешевеет|прибавил~|оценивается)"
 #define ATTEST_FOR(of) "за " of " [<w> [<w> [<w> [<w> [<w> [<w>]]]]]] [<p>] (дают|дает|давал~|" \
     "платят|платит|платил~|просят|просит|просил~|предлага*|отдают|отдает|берут|берет|брал~|" \
     "выруча*|запрашива*)"
@@ -102,9 +103,15 @@ inline constexpr UnitRow kUnits[] = {
     {"kilogram-costs", "(килограмм|кило) " ATTEST_THING ATTEST_COSTS,
         "kilogram", Leading},
     {"barrel-costs", "баррель " ATTEST_THING ATTEST_COSTS, "barrel", Leading},
-    {"ounce-costs", "унция <w> [<w> [<w>]] [<p>] " ATTEST_COSTS, "ounce", Leading},
-    {"metre-costs", "(квадратный метр|квадрат) <w> [<w> [<w> [<w>]]] [<p>] " ATTEST_COSTS,
-        "square-meter", Leading},
+    {"ounce-costs", "унция " ATTEST_THING ATTEST_COSTS, "ounce", Leading},
+    {"metre-costs", "(квадратный метр|квадрат|метр (там|здесь|тут|жилья)) " ATTEST_THING
+        ATTEST_COSTS, "square-meter", Leading},
+    {"cubic-metre-costs", "(кубометр|кубический метр) " ATTEST_THING ATTEST_COSTS, "cubic-meter",
+        Leading},
+    {"hectare-costs", "гектар " ATTEST_THING ATTEST_COSTS, "hectare", Leading},
+    {"are-costs", "сотка " ATTEST_THING ATTEST_COSTS, "are", Leading},
+    {"gigacalorie-costs", "гигакалория " ATTEST_THING ATTEST_COSTS, "gigacalorie", Leading},
+    {"kilowatt-hour-costs", "киловатт - час " ATTEST_THING ATTEST_COSTS, "kilowatt-hour", Leading},
     {"price-of-tonne", ATTEST_PRICE " (тонны|за тонну|одной тонны)" ATTEST_PRICED, "tonne",
         Leading},
     {"price-of-litre", ATTEST_PRICE " (литра|за литр|одного литра)" ATTEST_PRICED, "liter",

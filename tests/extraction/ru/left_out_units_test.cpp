@@ -81,6 +81,21 @@ TEST_CASE("Russian nouns of no table are what is counted, whoever stands behind"
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian prices of one measure of the thing", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Килограмм огурцов обойдётся в 180 рублей, помидоров — в 220.",
+       "[180 рублей] 180 RUB-per-kilogram; [220] 220 RUB-per-kilogram"},
+      {"Литр подорожал до 80 рублей, а бутылка пива стоит 120 рублей.",
+       "[80 рублей] 80 RUB-per-liter; [120 рублей] 120 RUB"},
+      {"Квадрат за лето прибавил 9 тыс. рублей.", "[9 тыс. рублей] 9000 RUB-per-square-meter"},
+      {"Метр там стоит 160 тыс. рублей, вся квартира — 4 млн рублей.",
+       "[160 тыс. рублей] 160000 RUB-per-square-meter; [4 млн рублей] 4000000 RUB"},
+      {"Кубометр газа стоит 7 рублей.", "[7 рублей] 7 RUB-per-cubic-meter"},
+      {"Сотка у реки обойдётся в 300 тыс. рублей.", "[300 тыс. рублей] 300000 RUB-per-are"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 TEST_CASE("Russian money of the neighbours", "[ru][units]") {
   const testkit::Row rows[] = {
       {"Школам выделят по 30 тыс. сомони (2,7 тыс. долларов).",

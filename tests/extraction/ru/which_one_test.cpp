@@ -56,7 +56,7 @@ TEST_CASE("The Russian new year is the next one until it has begun", "[ru][perio
 TEST_CASE("A Russian year ago is the year before where no part of it is told", "[ru][period]") {
   const testkit::Row rows[] = {
       {"Год назад килограмм стоил 90 рублей, теперь — 120.",
-       "[90 рублей] 90 RUB @2022 level; [120] 120 RUB @2023-05-16 level"},
+       "[90 рублей] 90 RUB-per-kilogram @2022 level; [120] 120 RUB-per-kilogram @2023-05-16 level"},
       {"Сейчас билет стоит 40 рублей против 35 год назад.",
        "[40 рублей] 40 RUB @2023-05-16 level; [35] 35 RUB @2022 level"},
       // The same month, the same day.
