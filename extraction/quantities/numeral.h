@@ -37,7 +37,8 @@ class Numeral {
 
   bool add(const Decimal& value, bool whole) {
     if (pending_) {
-      const bool half = value < Decimal(1) && pending_->scale() == 0;  // "two and a half"
+      // "Two and a half", «сотни полторы»
+      const bool half = pending_->scale() == 0 && (value < Decimal(1) || pending_limit_ > 1);
       if (!(value < Decimal(pending_limit_)) || (!whole && !half)) return false;
       const auto sum = attest::add(*pending_, value);
       if (!sum) return false;

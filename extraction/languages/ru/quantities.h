@@ -47,7 +47,7 @@ inline constexpr ModifierRow kModifiers[] = {
     {"more-than-to", "(более|больше) [,] чем до", Position::Before, Modifier::MoreThan, InSpan::No},
     {"about-to", "(почти|примерно|приблизительно) до", Position::Before, Modifier::About,
         InSpan::No},
-    {"at-most-by", "(не более чем|не больше чем|максимум) на", Position::Before,
+    {"at-most-by", "(не более чем|не больше чем|максимум) (на|в)", Position::Before,
         Modifier::AtMost, InSpan::No},
     {"less-than", "(менее|менее чем|меньше|меньше чем|чуть менее|чуть менее чем|чуть меньше|чуть "
         "меньше чем|немногим менее|немногим меньше|ниже|гораздо меньше|значительно меньше|младше|"
@@ -62,6 +62,9 @@ inline constexpr ModifierRow kModifiers[] = {
     {"at-least", "(не менее|не менее чем|не меньше|не меньше чем|как минимум|минимум|по меньшей "
         "мере|по крайней мере|не ниже|от как минимум|не моложе|не дешевле|не короче|не легче)",
             Position::Before,
+        Modifier::AtLeast},
+    // «Ипотеку дают минимум под 15 %»
+    {"at-least-under", "(не менее чем|не меньше чем|как минимум|минимум) под", Position::Before,
         Modifier::AtLeast},
     {"from", "от", Position::Before, Modifier::AtLeast},
     // «142 кандидата от семи партий»: whose they are.

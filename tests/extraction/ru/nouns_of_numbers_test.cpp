@@ -87,5 +87,23 @@ TEST_CASE("The youngest and the oldest are so many years old", "[ru][unit]") {
   testkit::check_claims(rows, "ru", "2023-05-16");
 }
 
+TEST_CASE("Russian hundreds and tens one and a half times over", "[ru][quantities]") {
+  const testkit::Row rows[] = {
+      {"Гостей собралось сотни полторы.", "[сотни полторы] about 150 person"},
+      {"Пришли десятка полтора рабочих.", "[десятка полтора] about 15 person"},
+      {"Нужно миллиона полтора рублей.", "[миллиона полтора рублей] about 1500000 RUB"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian bounds before a preposition", "[ru][quantities]") {
+  const testkit::Row rows[] = {
+      {"Ссуду дают минимум под 15 %.", "[минимум под 15 %] at-least 15 percent"},
+      {"Билет обойдётся максимум в 900 рублей.", "[900 рублей] at-most 900 RUB"},
+      {"Кредит взяли под 15 %.", "[15 %] 15 percent"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
