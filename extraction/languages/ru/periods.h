@@ -13,6 +13,10 @@ namespace attest::languages::ru {
     "<year> / <yy> [маркетингов~|сельскохозяйственн~|зернов~] [год~|сезон~|сельхозгод~]"
 using enum Anchor;
 using enum Part;
+// A verb of the past in the next words.
+#define ATTEST_WAS " ^ [<w> [<w> [<w> [<w>]]]] (*ал|*ил|*ел|*ул|*ыл|*рос|*ала|*ила|*ела|*ула|" \
+    "*ыла|*ало|*ило|*ело|*уло|*ыло|*али|*или|*ели|*ули|*ыли|*шел|*шла|*шло|*шли|*лся|" \
+    "*лась|*лось|*лись)"
 inline constexpr PeriodRow kPeriods[] = {
     // Years.
     {"year", "[весь|всего|целом] <year> [календарн~|отчетн~] (год|года|году|годом|годе|гг .|г .|"
@@ -498,6 +502,20 @@ inline constexpr PeriodRow kPeriods[] = {
     {"month-of-work", "за месяц (до|после|работы|жизни|лечения|службы|войны)", Level::Point,
         Published, Step::Month, 0, Whole, 0, Frame::NotTime},
     {"past-year", "за последний год", Level::Point, Published, Step::Year, 0},
+    // «В 2014 году мост достроили, следующей весной он дал трещину»: seen from then.
+    {"following-spring", "следующей [же] весной" ATTEST_WAS, Level::Point, Context, Step::Year, 1,
+        Season, 1},
+    {"following-summer", "следующим [же] летом" ATTEST_WAS, Level::Point, Context, Step::Year, 1,
+        Season, 2},
+    {"following-autumn", "следующей [же] осенью" ATTEST_WAS, Level::Point, Context, Step::Year, 1,
+        Season, 3},
+    {"following-winter", "следующей [же] зимой" ATTEST_WAS, Level::Point, Context, Step::Year, 1,
+        Season, 4},
+    {"following-year", "(следующем году|на следующий год|через год)" ATTEST_WAS, Level::Year,
+        Context, Step::Year, 1},
+    {"same-spring", "той же весной", Level::Point, Context, Step::Year, 0, Season, 1},
+    {"same-summer", "тем же летом", Level::Point, Context, Step::Year, 0, Season, 2},
+    {"same-autumn", "той же осенью", Level::Point, Context, Step::Year, 0, Season, 3},
     {"this-spring", "[в] (эт~|нынешн~) (весна|весной|весну|весны)", Level::Point,
         Published, Step::Year, 0, Season, 1},
     {"next-spring", "(следующ~|будущ~) (весна|весной|весну|весны)", Level::Point,
@@ -702,6 +720,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"compared-with", "(по сравнению|в сравнении|по отношению|относительно) [с|к] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };
+#undef ATTEST_WAS
 #undef ATTEST_SPLIT_YEAR
 // clang-format on
 
