@@ -3,7 +3,6 @@
 #include <algorithm>
 
 #include "claims/unit.h"
-#include "extraction/attribution/pointing_back.h"
 #include "extraction/measure/changes_read.h"
 #include "extraction/periods/aligned_periods.h"
 #include "extraction/periods/calendar_steps.h"
@@ -12,6 +11,7 @@
 #include "extraction/periods/foreign_times.h"
 #include "extraction/periods/foreseen_again.h"
 #include "extraction/periods/lengths_of_time.h"
+#include "extraction/periods/older_figures.h"
 #include "extraction/periods/paired_times.h"
 #include "extraction/periods/parts_of_figures.h"
 #include "extraction/periods/period_after_span.h"
@@ -84,7 +84,7 @@ class Scope {
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
     topic.of_the_day = spoke_of_now_ || (drafts.empty() && placing_.today() && !context_.period);
     topic.since_change = since_change_ || (window_ && topic.main == nullptr);
-    topic.of_foregoing = points_back(grammar_, view_) || opens_on_years_ago(setting_, placed_);
+    topic.of_foregoing = sets_older_figure_against(setting_, placed_, drafts);
     topic.deed = marks_.tells_deed();
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);

@@ -294,7 +294,8 @@ inline constexpr ClassWord kClassWords[] = {
         {"amounting", "составляет"}, {"amounting", "составляют"}, {"amounting", "достиг"},
         {"amounting", "составлял*"}, {"amounting", "равнялась"},
         {"amounting", "равнялся"}, {"amounting", "равнялось"}, {"amounting", "был"},
-        {"amounting", "была"}, {"amounting", "было"},
+        {"amounting", "была"}, {"amounting", "было"}, {"amounting", "набралось"},
+        {"amounting", "насчитывалось"},
         {"amounting", "достигло"}, {"amounting", "достигла"}, {"amounting", "равняется"},
     // «Число жертв землетрясения», «это на 5 % больше»
     {"number-of", "число"}, {"number-of", "числа"}, {"number-of", "количество"}, {"number-of",

@@ -110,5 +110,18 @@ TEST_CASE("Russian changes in brackets are told by their signs", "[ru][quantity]
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("A Russian sentence that sets an older figure against the talk does not lead it on", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В этом году экзамен сдали 900 школьников. В прошлом году их было 800. Открыто 15 школ.",
+       "[900] 900 person @2020 level; [800] 800 person @2019 level; [15] 15 count @2020 level"},
+      {"В 2019 году открыли семь кафе. Летом 2018 года их было три. Закрыли два.",
+       "[семь] 7 count @2019 level; [три] 3 count @2018-06/2018-08 level; [два] 2 count @2019 level"},
+      // What it tells more of is what the talk goes on about.
+      {"В 2019 году завод выпустил 900 машин. В 2018 году выпустили 700 машин. Осталось 15.",
+       "[900] 900 count @2019 level; [700] 700 count @2018 level; [15] 15 count @2018 level"},
+  };
+  testkit::check_claims(rows, "ru", "2020-02-12");
+}
+
 }  // namespace
 }  // namespace attest

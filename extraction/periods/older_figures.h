@@ -1,0 +1,16 @@
+// Sentences that only set an older figure against those of the time talked of.
+#pragma once
+
+#include <vector>
+
+#include "extraction/periods/placed_period.h"
+
+namespace attest {
+
+// "The figure was 12 in May", "Five years ago there were 40", "Last summer it was twelve": the talk
+// goes on about what it was about.
+[[nodiscard]] bool sets_older_figure_against(const PeriodSetting& setting,
+                                             const std::vector<Placed>& placed,
+                                             const std::vector<ClaimDraft>& drafts);
+
+}  // namespace attest
