@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
+#include "extraction/quantities/fronted_nouns.h"
 
 namespace attest {
 namespace {
@@ -80,6 +81,7 @@ std::uint32_t CountedNouns::behind_bracket(std::uint32_t item) const {
 
 const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t limit) const {
   if (const PhraseMatch* own = noun_of_number(item, limit)) return own;
+  if (const PhraseMatch* own = noun_before_aside(phrases_, view_, item, limit)) return own;
   bool far = false;
   const PhraseMatch* aside = nullptr;  // "arrivals on the islands fell": not what fell
   for (std::uint32_t back = 1; back <= kReachBefore && back <= item; ++back) {

@@ -6,6 +6,7 @@
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
+#include "extraction/quantities/fronted_nouns.h"
 #include "extraction/quantities/left_out_units.h"
 #include "extraction/quantities/letter_millions.h"
 #include "extraction/quantities/neighbour_units.h"
@@ -195,7 +196,7 @@ class UnitReader {
       take(draft, grammar_.rules.bare_sum, 0.8);
     } else if (is_sum(found)) {
       take(draft, context_.sum, 0.8);  // «Ушло 26 400 рублей. Год назад обходились 21 тысячей»
-    } else if (nouns_.names_thing(found)) {
+    } else if (nouns_.names_thing(found) || opens_on_what_it_counts(grammar_, view_, found)) {
       take(draft, unit::kCount, 1);
     } else if (const std::string_view moved = nouns_.unit_of_moved(found); !moved.empty()) {
       take(draft, moved, 0.9);

@@ -96,6 +96,20 @@ TEST_CASE("Russian prices of one measure of the thing", "[ru][units]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian nouns that open the sentence are what it counts", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"В крае живут 9000 человек, на шестьсот больше. Вопросов поступило 34.",
+       "[9000 человек] 9000 person; [шестьсот] 600 person; [34] 34 count"},
+      {"В крае живут 9000 человек, на шестьсот больше. Лучших работ, по её словам, набралось 34.",
+       "[9000 человек] 9000 person; [шестьсот] 600 person; [34] 34 count"},
+      {"Пришли 4000 человек. Песен, как сказал певец, прозвучало 20.",
+       "[4000 человек] 4000 person; [20] 20 count"},
+      {"В крае живут 9000 человек, на шестьсот больше. Мигрантов набралось 34.",
+       "[9000 человек] 9000 person; [шестьсот] 600 person; [34] 34 person"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 TEST_CASE("Russian money of the neighbours", "[ru][units]") {
   const testkit::Row rows[] = {
       {"Школам выделят по 30 тыс. сомони (2,7 тыс. долларов).",

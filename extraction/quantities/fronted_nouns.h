@@ -1,0 +1,24 @@
+// Nouns that open the sentence, with an aside between them and their number.
+#pragma once
+
+#include <cstdint>
+
+#include "extraction/lexicon/grammar.h"
+#include "extraction/lexicon/phrases.h"
+#include "extraction/quantities/quantities.h"
+#include "extraction/sentence/items.h"
+
+namespace attest {
+
+// «Работ, по её словам, набралось 34»: the noun that the number at `item` counts, or null.  Numbers
+// before `limit` are others.
+[[nodiscard]] const PhraseMatch* noun_before_aside(const Phrases& phrases,
+                                                   const SentenceView& view, std::uint32_t item,
+                                                   std::uint32_t limit);
+
+// «Вопросов поступило 34»: does the sentence open on an unknown noun in the genitive plural, which
+// the bare number `found` counts?
+[[nodiscard]] bool opens_on_what_it_counts(const Grammar& grammar, const SentenceView& view,
+                                           const QuantityFound& found);
+
+}  // namespace attest
