@@ -318,6 +318,8 @@ inline constexpr CueRow kCues[] = {
         Cue::Final},
     {"when", "когда", Cue::When},
     // «Худший год с 2010-го: тогда собрали 60 млн тонн»
+    // «31 миллиард, то есть 36 тысяч на человека»: no verb of the present.
+    {"that-is", "то есть", Cue::None},
     {"then", "тогда", Cue::When}, {"then-also", "тогда же", Cue::None},
     {"relative", "[в|на|из|с|к|о|об|от|за|по|при|для|у|под|над|через] (котор~|чей|чья|чьи)",
         Cue::Relative},

@@ -123,5 +123,19 @@ TEST_CASE("A Russian sentence that sets an older figure against the talk does no
   testkit::check_claims(rows, "ru", "2020-02-12");
 }
 
+TEST_CASE("Russian figures beside those of last year are of this one", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В 2020 году чинят мосты. Вместо прошлогодних 20 домов построили 30.",
+       "[20] 20 count @2019 level; [30] 30 count @2020 level"},
+      {"В мае построили 30 домов вместо прошлогодних 20.",
+       "[30] 30 count @2019-05 level; [20] 20 count @2018-05 level"},
+      // «То есть» is no verb of the present.
+      {"Гости оставили за лето 31 миллиард рублей, то есть 36 тысяч на каждого.",
+       "[31 миллиард рублей] 31000000000 RUB @2019-06/2019-08 level; [36 тысяч] 36000 RUB "
+       "@2019-06/2019-08 level"},
+  };
+  testkit::check_claims(rows, "ru", "2020-02-12");
+}
+
 }  // namespace
 }  // namespace attest
