@@ -48,5 +48,20 @@ TEST_CASE("Russian sums of the year end on the day of publication where no end i
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian sums since something whose day is not told have an open start", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"С начала паводка откачали порядка 85 тыс. кубометров воды.",
+       "[порядка 85 тыс. кубометров] about 85000 cubic-meter @../2024-11-12 level"},
+      {"С момента открытия парк посетили 300 тыс. гостей.",
+       "[300 тыс.] 300000 person @../2024-11-12 level"},
+      {"С начала вакцинации привиты 900 жителей, за сутки — 12.",
+       "[900] 900 person @../2024-11-12 level; [12] 12 person @2024-11-12 level"},
+      // Of a year.
+      {"С начала года вывезли 340 тонн мусора.",
+       "[340 тонн] 340 tonne @2024-01-01/2024-11-12 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 }  // namespace
 }  // namespace attest
