@@ -132,4 +132,20 @@ bool is_share_left(const Grammar& grammar, const SentenceView& view, const Phras
                       [](const Item& item) { return item.kind == Item::Kind::Mark; });
 }
 
+std::string_view unit_gone_on_with(const SentenceView& view,
+                                   const std::vector<ClaimDraft>& drafts, std::size_t i,
+                                   std::string_view previous) {
+  constexpr std::int64_t kMillion = 1'000'000;
+  constexpr Decimal kFew = 100;
+  const QuantityFound& found = drafts[i].found;
+  const bool few = found.multiplier == 1 && found.quantity.high && *found.quantity.high < kFew;
+  const bool ends =
+      found.end >= view.items.size() || view.items[found.end].kind != Item::Kind::Word;
+  if (!few || ends || i < 2 || !unit::is_currency(previous)) return previous;
+  const QuantityFound &sum = drafts[i - 1].found, &counted = drafts[i - 2].found;
+  const std::string& unit = counted.quantity.unit;
+  const bool of_kind = unit == unit::kCount || unit == unit::kPerson;
+  return of_kind && sum.multiplier >= kMillion ? std::string_view(unit) : previous;
+}
+
 }  // namespace attest

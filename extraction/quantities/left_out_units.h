@@ -41,4 +41,11 @@ void take_power_beside(const Grammar& grammar, const SentenceView& view, const P
 [[nodiscard]] bool is_difference(const Grammar& grammar, const Phrases& phrases,
                                  const QuantityFound& found);
 
+// «На 12 домов ушло 40 млн рублей, остальные восемь достроят»: so few, behind a sum in millions and
+// before a verb, go on from what was counted before it; all else goes on in `previous`, the unit
+// of the figure before.
+[[nodiscard]] std::string_view unit_gone_on_with(const SentenceView& view,
+                                                 const std::vector<ClaimDraft>& drafts,
+                                                 std::size_t i, std::string_view previous);
+
 }  // namespace attest

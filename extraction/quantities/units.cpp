@@ -185,7 +185,7 @@ class UnitReader {
     } else if (!scaled_.empty() && found.multiplier > 1 && goes_on) {
       take(draft, scaled_, 0.9);  // "203 million pounds in 14 accounts, from 241 million"
     } else if (!previous_.empty() && goes_on) {
-      take(draft, previous_, 0.9);  // "… 80 in May, 64 in June"
+      take(draft, unit_gone_on_with(view_, drafts_, i, previous_), 0.9);  // "80 in May, 64 in June"
     } else if (found.multiplier > 1 && found.multiplier == context_.scale) {
       take(draft, context_.scaled_unit, 0.85);  // "82.4 million tonnes. Barley gave 16.7 million"
     } else if (own != nullptr) {

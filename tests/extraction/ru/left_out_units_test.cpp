@@ -110,6 +110,18 @@ TEST_CASE("Russian nouns that open the sentence are what it counts", "[ru][units
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("So few behind millions of roubles are no roubles", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"На 12 домов ушло 40 млн рублей, остальные восемь достроят.",
+       "[12] 12 count; [40 млн рублей] 40000000 RUB; [восемь] 8 count"},
+      {"Пять фирм заработали 40 млн рублей, год назад — 35.",
+       "[Пять] 5 count; [40 млн рублей] 40000000 RUB; [35] 35 RUB"},
+      {"На мост ушло 40 млн рублей, остальные семь миллионов вернули.",
+       "[40 млн рублей] 40000000 RUB; [семь миллионов] 7000000 RUB"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 TEST_CASE("Russian money of the neighbours", "[ru][units]") {
   const testkit::Row rows[] = {
       {"Школам выделят по 30 тыс. сомони (2,7 тыс. долларов).",
