@@ -310,7 +310,7 @@ inline constexpr RejectRow kRejects[] = {
     {"goal-minutes", "\\( <int> , <int> [, <int>] \\)"},
     {"clock-of-zone", "(к|в|на|с|до|около|после) <n> (мск|по московскому времени|по местному "
         "времени|по гринвичу|по *скому времени)"},
-    {"name-ends-in-quotes", "(«|\") <name> <int> (»|\")"},
+    {"name-ends-in-quotes", "(«|\") [<name>] <name> [-] <int> (»|\")"},
     {"medals", "\\( <int> (-|–|—) <int> (-|–|—) <int> \\)"},
     {"name-in-quotes", "(канал~|паблик~|группа|группы|бренд~|сайт~|сервис~|магазин~|школ~|клуб~) "
         "(«|\") <int> (»|\")"}, {"odds", "<int> к <int>"}, {"slash", "<int> / <int>"},

@@ -105,5 +105,14 @@ TEST_CASE("Russian bounds before a preposition", "[ru][quantities]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian numbers that end a name in quotes count nothing", "[ru][quantities]") {
+  const testkit::Row rows[] = {
+      {"В эфире «Волги-24» показали 12 кадров.", "[12] 12 count"},
+      {"Студия «Авторадио-7» наняла 40 рабочих.", "[40] 40 person"},
+      {"Ответ был: «Построили 40 домов».", "[40] 40 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
