@@ -89,6 +89,17 @@ std::optional<Date> named_date(const CapturedValues& values, const PeriodFound& 
                       row.anchor == Anchor::NearestPast);
 }
 
+Date seen_from(const PeriodRow& row, const Period& talk, const std::optional<Date>& published) {
+  if (published && is_within(row, talk, *published)) return *published;
+  const Date first = talk.from ? *talk.from : *talk.to;
+  const bool whole = row.offset == 0 && row.part == Part::Whole && row.frame == Frame::In;
+  const bool is_day = talk.from == talk.to;
+  const bool ends = (whole && row.step == Step::Month) || row.part == Part::LastSteps;
+  if (ends && talk.to && !is_day) return *talk.to;
+  const bool over = whole && (row.step == Step::Quarter || row.step == Step::Month) && is_day;
+  return over && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
+}
+
 Period named_season(const PeriodRow& row, int y, const std::optional<Date>& published) {
   if (!published) return season(row.k, y);
   // "This winter" and "last winter" of a January: the one that it is in is of last year.

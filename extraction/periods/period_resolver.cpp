@@ -67,7 +67,7 @@ class Resolver {
         if (!calendar_.context && row.k == 1) return of_no_talk(row, published());
         if (!calendar_.context || !(calendar_.context->from || calendar_.context->to))
           return std::nullopt;
-        return shifted(seen_from(row), row.step, row.offset);
+        return shifted(seen_from(row, *calendar_.context, published()), row.step, row.offset);
       case Anchor::NearestPast:
       case Anchor::NearestNext:
         return published() ? named_date(values_, found, *published(), row) : std::nullopt;
@@ -77,20 +77,6 @@ class Resolver {
     return std::nullopt;
   }
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
-  // "For the month", of the year that ended with it: its last one.
-  // «На 1 апреля долг вырос за квартал»: what stands at the first of a month closes the one before.
-  Date seen_from(const PeriodRow& row) const {
-    const Period& context = *calendar_.context;
-    if (published() && is_within(row, context, *published())) return *published();
-    const Date first = context.from ? *context.from : *context.to;
-    const bool whole = row.offset == 0 && row.part == Part::Whole && row.frame == Frame::In;
-    const bool is_day = context.from == context.to;
-    const bool ends = (whole && row.step == Step::Month) || row.part == Part::LastSteps;
-    if (ends && context.to && !is_day) return *context.to;
-    const bool over = whole && (row.step == Step::Quarter || row.step == Step::Month) && is_day;
-    return over && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
-  }
-
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() >= 2) return between(found);
     if (row.anchor == Anchor::Context && row.part == Part::Whole &&
