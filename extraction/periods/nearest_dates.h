@@ -34,9 +34,9 @@ namespace attest {
                                              const PeriodFound& found, const Date& published,
                                              const PeriodRow& row);
 
-// The day of what is talked of that a row of Anchor::Context is moved from.  "For the month", of the
-// year that ended with it, is its last one; «на 1 апреля долг вырос за квартал»: what stands at the
-// first of a month closes the one before.
+// The day of what is talked of that a row of Anchor::Context is moved from.  "For the month", of
+// the year that ended with it, is its last one; «на 1 апреля долг вырос за квартал»: what stands at
+// the first of a month closes the one before.
 // REQUIRES: `talk` begins or ends.
 [[nodiscard]] Date seen_from(const PeriodRow& row, const Period& talk,
                              const std::optional<Date>& published);
