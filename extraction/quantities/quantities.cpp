@@ -9,6 +9,7 @@
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/fractions.h"
 #include "extraction/quantities/inverted_amounts.h"
+#include "extraction/quantities/numbered_names.h"
 #include "extraction/quantities/quantity_modifiers.h"
 #include "extraction/quantities/ranges.h"
 
@@ -206,6 +207,7 @@ class QuantityReader {
   std::uint32_t read_point_at(const Amount& amount) {
     QuantityFound found = read_point(in_, amount);
     if (counts_nothing(in_, found, in_.number(amount.number))) return found.end;
+    if (is_in_name(in_, found) || is_in_code(in_, found)) return found.end;
     return push(std::move(found));
   }
 

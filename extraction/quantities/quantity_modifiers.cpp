@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
 #include "extraction/quantities/figure_endings.h"
+#include "extraction/quantities/negated_bounds.h"
 
 namespace attest {
 namespace {
@@ -242,7 +243,8 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
   if (const PhraseMatch* m = in.modifier_before(found.begin)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
     take_age(in, m->begin, found);
-    found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
+    const Modifier bound = bound_as_negated(in, m->begin, row.modifier, found);
+    found.quantity.modifier = combined(found.quantity.modifier, bound);
     found.rules.push_back(m->row);
     if (row.in_span == InSpan::Yes) found.begin = m->begin;
     take_rate_before(in, found);

@@ -49,6 +49,9 @@
 // quotations), "saying-lead" (what may stand between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
+// "negating", "forbidding" and "modal" (the "not" that turns a bound round, the "cannot" that
+// always does, and the "may" of "may not"), "unnegated" (what ends the reach of such a word:
+// "only", "because", prepositions),
 // "dying", "slain" with a "was" before it, "corpse" with "of" behind it (who died on a day is of
 // the age of that day: "Kim, 40, died", "was killed", "the body of a man in his 60s"),
 // "informing" (what ends the words that name an informant: 따르면),
@@ -109,6 +112,7 @@ struct ExtractionRules {
   std::span<const std::string_view> modifier_endings = {};  // «федеральных»
   std::span<const std::string_view> no_plural_endings = {};  // of words that only look so
   std::span<const std::string_view> people_endings = {};  // adjectives without a noun: «раненых»
+  bool subject_follows = false;  // its verb: «не вернулись более 300 человек»
   bool money_goes_on = false;  // a bare sum is in the money last written: «а год назад 21 тысяча»
   bool compounds = false;       // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score

@@ -20,7 +20,7 @@ inline constexpr ModifierRow kModifiers[] = {
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"
         "just over|just above|slightly over|slightly above|slightly more than|a little more than|"
         "a little over|little more than|much more than|far more than|greater than|higher than|"
-        "bigger than|better than|beyond|north of|excess of|"
+        "bigger than|larger than|better than|beyond|north of|excess of|"
         "over the ^ [£|$|€] <n> [<n>] [-] [<w>] (mark|limit|threshold|barrier|level|line|cap|"
         "ceiling|hurdle)|longer than|older than|taller "
         "than)", Position::Before, Modifier::MoreThan},
@@ -264,6 +264,7 @@ inline constexpr RejectRow kRejects[] = {
         "the|it|we|i|on|when|as|,|.|<end>)"},
     {"seasons-ago", "<n> (seasons|elections|terms|editions|parliaments|games|matches) (earlier|ago|"
         "before|later|on)"},
+    {"school-year", "year <int> ^ (pupil~|student~|girls|boys|children|class~|group~|class)"},
     {"number", "number <int>"}, {"plus-or-minus", "plus or <n>"},
     {"named-several", "(junctions|pages|chapters|articles|sections|rooms|routes|exits|gates|"
         "platforms|"

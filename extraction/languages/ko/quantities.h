@@ -13,6 +13,9 @@ constexpr ModifierRow kModifiers[] = {
     {"odd", "(여|남짓|여 남짓)", Position::AfterNumber, Modifier::About},
     {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|전후~|가까이~|가까운|(에|이|가) 가까운|언저리~|여~)",
         Position::AfterUnit, Modifier::About},
+    // 500명을 넘을 수 없다
+    {"may-not-pass", "[(을|를)] (넘을|초과할|넘길|넘어설|웃돌) (수 없*|수는 없*|수도 없*)",
+        Position::AfterUnit, Modifier::AtMost, InSpan::No},
     {"mark", "(선~|선까지|대~ 선~)", Position::AfterUnit, Modifier::Exact, InSpan::No},
     // 48시간 안에 알려야 한다
     {"within", "(안에|안에는|안에도|안에만|안으로)", Position::AfterUnit, Modifier::AtMost, InSpan::No},

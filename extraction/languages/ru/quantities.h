@@ -85,8 +85,9 @@ inline constexpr ModifierRow kModifiers[] = {
             Position::Before, Modifier::AtMost},
     {"among-best", "(в|во) [перв~|число] ^ ((десятк~|пятерк~|тройк~|двадцатк~) " ATTEST_BEST ")",
         Position::Before, Modifier::AtMost, InSpan::No},
-    {"will-not-pass", "(не превысит|не превысят|не превышает|не превышают|не превышал~|не "
-        "превысил~)", Position::Before, Modifier::AtMost, InSpan::No},
+    {"will-not-pass", "(не (должен|должна|должно|должны|может|могут) (превышать|превысить)|"
+        "не превысит|не превысят|не превышает|не превышают|не превышал~|не превысил~)",
+        Position::Before, Modifier::AtMost, InSpan::No},
     {"odd", "с лишним", Position::AfterNumber, Modifier::MoreThan}, {"odd-small", "с небольшим",
         Position::AfterNumber, Modifier::MoreThan},
     {"odd-after", "(с лишним|с небольшим|с гаком|с хвостиком)", Position::AfterUnit,

@@ -43,6 +43,7 @@ extern constinit const ExtractionRules rules{
     .genitive_plurals = kGenitivePlurals,
     .modifier_endings = kModifierEndings,
     .people_endings = kPeopleEndings,
+    .subject_follows = true,
     .money_goes_on = true,
     .number_words = kNumberWords,
     .ordinal_suffixes = kOrdinalSuffixes,

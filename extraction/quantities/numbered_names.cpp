@@ -1,0 +1,56 @@
+#include "extraction/quantities/numbered_names.h"
+
+namespace attest {
+namespace {
+
+bool is_capital_word(const SentenceView& view, std::uint32_t item) {
+  return item < view.items.size() && view.items[item].kind == Item::Kind::Word &&
+         view.tokens[view.items[item].first].capital;
+}
+
+bool is_closed(const SentenceView& view, std::uint32_t item) {
+  return item >= view.items.size() || view.items[item].kind == Item::Kind::Mark;
+}
+
+// A name, but not what opens the sentence, a title or a row of a table.
+bool stands_behind_name(const SentenceView& view, std::uint32_t number) {
+  std::uint32_t at = number;
+  while (at > 0 && is_capital_word(view, at - 1)) --at;
+  if (at == number) return false;
+  for (std::uint32_t before = 0; before < at; ++before)
+    if (view.items[before].kind == Item::Kind::Word && !is_capital_word(view, before)) return true;
+  return false;
+}
+
+bool others_have_numbers(const SentenceView& view, std::uint32_t number) {
+  for (std::uint32_t at = 1; at < view.items.size(); ++at)
+    if (at != number && view.items[at].kind == Item::Kind::Number && is_capital_word(view, at - 1))
+      return true;
+  return false;
+}
+
+bool is_bare(const Surroundings& in, const QuantityFound& found) {
+  const Number& read = in.number(found.begin);
+  return found.end == found.begin + 1 && read.plain && read.in_digits && !found.unit_written &&
+         found.quantity.modifier == Modifier::Exact;
+}
+
+}  // namespace
+
+bool is_in_name(const Surroundings& in, const QuantityFound& found) {
+  constexpr Decimal kLargest = 999;
+  if (!in.is_number(found.begin) || !is_bare(in, found)) return false;
+  if (found.begin == 0 || !is_capital_word(in.view, found.begin - 1)) return false;
+  if (kLargest < in.number(found.begin).value) return false;
+  const bool named_on = is_capital_word(in.view, found.end) && is_closed(in.view, found.end + 1);
+  return (named_on || is_closed(in.view, found.end)) && stands_behind_name(in.view, found.begin) &&
+         !others_have_numbers(in.view, found.begin);
+}
+
+bool is_in_code(const Surroundings& in, const QuantityFound& found) {
+  if (!in.is_number(found.begin) || !is_bare(in, found)) return false;
+  if (!is_capital_word(in.view, found.end) || !in.touches(found.end)) return false;
+  return in.view.tokens[in.view.items[found.end].first].text.size() == 1;
+}
+
+}  // namespace attest
