@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/measure/nearest_aspect.h"
 #include "extraction/measure/touched_figures.h"
 
 namespace attest {
@@ -215,8 +216,16 @@ class StandingReader {
     return unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
   }
 
+  // "The 69-year-old was accused": nobody doubts how old he is.
+  static bool is_beyond_doubt(Cue cue, const QuantityFound& q) {
+    const bool doubts = cue == Cue::Forecast || cue == Cue::Alleged || cue == Cue::Denied ||
+                        cue == Cue::Hypothetical;
+    return doubts && q.quantity.unit == "year-person";
+  }
+
   void read_standing(const PhraseMatch& match, ClaimDraft& draft) const {
     const Cue cue = cues_.cue(match);
+    if (is_beyond_doubt(cue, draft.found)) return;
     switch (cue) {
       case Cue::Estimated:  // what is foreseen is, however it was reckoned
         if (draft.status == Status::Forecast) return;
@@ -245,7 +254,7 @@ class StandingReader {
         break;
       case Cue::Flow:
       case Cue::Stock:
-        if (&match != nearest_aspect(draft.found)) return;
+        if (&match != nearest_aspect(cues_, draft.found)) return;
         draft.measure.aspect = cue == Cue::Flow ? Aspect::Flow : Aspect::Stock;
         break;
       case Cue::Up:
@@ -259,27 +268,6 @@ class StandingReader {
         return;
     }
     draft.found.rules.push_back(match.row);
-  }
-
-  // "Births rose, and the population stood at 51 million": of two words the nearer one tells.  A
-  // length, an age, a factor or a rank is of no time.
-  const PhraseMatch* nearest_aspect(const QuantityFound& q) const {
-    const std::string& unit = q.quantity.unit;
-    if (unit::is_duration(unit) || unit.ends_with("-person") || unit == unit::kRank ||
-        (unit == unit::kRatio && q.role != Role::Share))
-      return nullptr;
-    const PhraseMatch* best = nullptr;
-    std::uint32_t least = ~0U;
-    for (const PhraseMatch* m : cues_.around(q.begin)) {
-      const bool tells = cues_.cue(*m) == Cue::Flow || cues_.cue(*m) == Cue::Stock;
-      if (!tells || !cues_.same_clause(m->begin, q.begin) || !cues_.heard(m->begin, q.begin))
-        continue;
-      const std::uint32_t away = m->begin < q.begin ? q.begin - m->begin : m->begin - q.begin;
-      if (away >= least) continue;
-      best = m;
-      least = away;
-    }
-    return best;
   }
 
   const CueView& cues_;

@@ -39,7 +39,7 @@ bool has_been(const PeriodSetting& setting, const PeriodPlacing& placing, const 
     return false;
   const std::optional<Period>& now = setting.context.published;
   return now && now->from && std::any_of(placing.all().begin(), placing.all().end(), [&](auto& p) {
-    if (p.use != Use::Base || p.relative || p.item < end || p.item > end + kNoun) return false;
+    if (p.use != Use::Base || p.item < end || p.item > end + kNoun) return false;
     for (std::uint32_t item = end; item < p.item; ++item)
       if (setting.view.items[item].kind != Item::Kind::Word) return false;
     return p.period && p.period->to && *p.period->to < *now->from &&

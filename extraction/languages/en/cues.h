@@ -152,6 +152,10 @@ inline constexpr CueRow kCues[] = {
         "intends to|intend to|hopes to|hope to|(agreed|pledged|vowed|promised|decided|voted) [<p>] "
         "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim))",
         Cue::Expects},
+    // "62% said they would buy"
+    {"say-they-will", "(said|say|says|answered|replied|responded|told <w>|indicated|reported) "
+        "[that] they (would|will|plan|planned|intend|intended|expect|expected|hope|hoped|might|"
+        "may|were going|are going)", Cue::Expects},
     // "Sees profit climb 26 per cent": that is seen, not foreseen.
     {"seen", "sees ^ [its|their|the] [<w>] (profit|profits|sales|revenue|revenues|earnings|income|"
         "shares|loss|losses|traffic|exports|imports|output|turnover) [<w>] (climb|jump|rise|fall|"
@@ -305,6 +309,8 @@ inline constexpr CueRow kCues[] = {
     {"and-that", "and that ^ <w>", Cue::Clause},
     {"more-of", "more ^ <w> [<w>] [<p>] than", Cue::Up},
     {"fewer-of", "(fewer|less) ^ <w> [<w>] [<p>] than", Cue::Down},
+    {"warmer", "(warmer|hotter|wetter|busier|dearer|pricier|richer) ^ than", Cue::Up},
+    {"colder", "(colder|cooler|drier|dryer|quieter|poorer) ^ than", Cue::Down},
     // "On its way but would need ten hours": another verb of the same subject.
     {"but-will", "but ^ (will|would|could|may|might) <w>", Cue::Clause},
     // "A unit with four beds, due to open next year": what opens is no figure before it.

@@ -123,6 +123,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"fiscal-after", "[the] <year> (fiscal year|fiscal|financial year)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
     {"year-of", "(<year>'s|<year> 's|<year> ’s)", Level::Year, Captured},
+    // "Prices rose 2.7% over the last year": of the twelve months up to now.
+    {"over-the-last-year", "(over|within) the last year", Level::Year, Published, Step::Month, 0,
+        LastSteps, 12},
     {"last-year", "([the] last year|last year's|last year’s|[the] rest of last year)",
         Level::Year, Published, Step::Year, -1},
     {"past-year", "[over|in|during|for|within] (the|this) past year", Level::Point, Published,

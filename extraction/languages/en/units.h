@@ -178,7 +178,9 @@ inline constexpr UnitRow kUnits[] = {
         "mystery|murder|case|document|manuscript|painting|statue|monument|skull|skeleton|fossil|"
         "tomb|whisky|whiskey|wine|tortoise|elephant|horse|mare|gelding|colt|dog|cat|gorilla|"
         "chimpanzee|orangutan|system|network|software|structure|tenement|slum|prison|jail|shipyard|"
-        "smelter|furnace|landfill|reservoir|aqueduct|lighthouse|windmill|roof|boiler|lift)",
+        "smelter|furnace|landfill|reservoir|browser|app|website|programme|"
+        "program|project|plan|rule|vehicle|business|startup|organisation|organization|"
+        "association|investigation|aqueduct|lighthouse|windmill|roof|boiler|lift)",
         "year"},
     {"year-old", "([-] year [s] [-] old~|years old|years [of] age)", "year-person"},
     {"month-old", "([-] month [-] old~|months old)", "month-person"},
@@ -319,20 +321,20 @@ inline constexpr UnitRow kUnits[] = {
         "hourly)", "hour", Around},
     {"per-minute", "(a minute|per minute)", "minute", Around}, {"per-second", "(a second|per "
         "second)", "second", Around},
-    {"per-tonne", "(a tonne|per tonne|a ton|per ton|per metric ton|/ t|/ tonne)", "tonne",
+    {"per-tonne", "(a tonne|per tonne|a ton|per ton|per metric ton|/ (t|mt|ton|tonne))", "tonne",
         Around},
-    {"per-barrel", "(a barrel|per barrel)", "barrel", Around}, {"per-bushel", "(a bushel|per "
-        "bushel)", "bushel", Around},
+    {"per-barrel", "(a barrel|per barrel|/ (bbl|barrel))", "barrel", Around},
+    {"per-bushel", "(a bushel|per bushel|/ (bu|bushel))", "bushel", Around},
     {"per-kilogram", "(a kilo|a kilogram|per kilogram|per kilo|per kg|/ kg)", "kilogram", Around},
     {"per-quintal", "(a quintal|per quintal)", "quintal", Around},
     {"per-pint", "(a pint|per pint)", "pint", Around},
     {"per-hundredweight", "(a hundredweight|per hundredweight|per cwt)", "hundredweight", Around},
-    {"per-ounce", "(an ounce|per ounce)", "ounce", Around}, {"per-pound", "per pound", "pound",
-        Around},
+    {"per-ounce", "(an ounce|per ounce|/ (oz|ounce))", "ounce", Around},
+    {"per-pound", "(per pound|per lb|/ (lb|pound))", "pound", Around},
     {"per-litre", "(a litre|a liter|per litre|per liter|/ (l|litre|liter))", "liter", Around},
-    {"per-gallon", "(a gallon|per gallon)", "gallon", Around},
+    {"per-gallon", "(a gallon|per gallon|/ (gal|gallon))", "gallon", Around},
     {"per-hectare", "(a hectare|per hectare|/ ha)", "hectare", Around}, {"per-acre", "(an acre|"
-        "per acre)", "acre", Around},
+        "per acre|/ acre)", "acre", Around},
     {"per-square-metre", "((a|per|every) (square|sq [.]) (metre|meter|m)|per m²|/ (m²|m2|sqm|sq m)|"
         "per sqm)", "square-meter", Around},
     {"per-square-foot", "((a|per|every) (square|sq [.]) (foot|ft)|psf|/ sq ft)", "square-foot",
@@ -342,7 +344,9 @@ inline constexpr UnitRow kUnits[] = {
     {"per-cubic-metre", "((a|per) cubic (metre|meter)|/ (m³|m3))", "cubic-meter", Around},
     {"per-square-mile", "(a|per|every) (square|sq [.]) mile", "square-mile", Around},
     {"per-kilometre", "((a|per) (kilometre|kilometer)|per km|/ km)", "kilometer", Around},
-    {"per-mile", "(a|per) mile", "mile", Around},
+    {"per-mile", "((a|per) mile|/ mile)", "mile", Around},
+    {"per-mmbtu", "(per mmbtu|/ mmbtu|(a|per) million (british thermal units|btu))",
+        "million-british-thermal-unit", Around},
     {"per-megawatt-hour", "((a|per) megawatt [-] hour|/ mwh|per mwh)",
         "megawatt-hour", Around},
     {"per-kilowatt-hour", "((a|per) kilowatt [-] hour|/ kwh|per kwh)",

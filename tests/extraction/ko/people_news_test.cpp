@@ -11,7 +11,7 @@ TEST_CASE("Korean crime and courts", "[ko][newsroom]") {
       {"경찰은 마약 밀수 조직원 27명을 붙잡아 이 중 9명을 구속했다.",
        "[27명] 27 person @- level; [9명] 9 person @- level"},
       {"A(43)씨는 2021년 3월부터 작년 말까지 회삿돈 46억원을 빼돌린 혐의를 받는다.",
-       "[43] 43 year-person @2024-09-12 level alleged; [46억원] 4600000000 KRW "
+       "[43] 43 year-person @2024-09-12 level; [46억원] 4600000000 KRW "
        "@2021-03/2023-12-31 level alleged"},
       {"법원은 징역 3년에 집행유예 5년을 선고했다.", "[3년] 3 year @- level; [5년] 5 year @- level"},
       {"벌금 300만원을 선고받았다.", "[300만원] 3000000 KRW @- level"},
