@@ -37,6 +37,7 @@ class DigitReader {
 
   // nullopt where the digits are no number: dotted dates, clock times, codes.
   std::optional<Digits> read(std::uint32_t at) {
+    if (const auto mixed = read_mixed(at)) return mixed;
     if (is_code(at)) return std::nullopt;
     std::string digits(tokens_[at].text);
     std::uint32_t next = at + 1;
@@ -78,6 +79,26 @@ class DigitReader {
                   groups == 0 && scale == 0};
   }
 
+  // ".5 percent": the point before the digits at `at` + 1 is a decimal one.
+  bool is_leading_point(std::uint32_t at) const {
+    if (rules_.decimal_marks.find('.') == std::string_view::npos || !joined(at, ".", false))
+      return false;
+    if (joined(at + 2, ".")) return false;
+    const bool money = at > 0 && (tokens_[at - 1].text == "$" || tokens_[at - 1].text == "(");
+    return at == 0 || tokens_[at].space_before || money;
+  }
+
+  // The digits at `at`, behind such a point.
+  std::optional<Digits> decimals_at(std::uint32_t at) const {
+    constexpr std::size_t kMost = 6;
+    const std::string_view digits = tokens_[at].text;
+    if (digits.size() > kMost) return std::nullopt;
+    std::int64_t coefficient = 0;
+    for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
+    const int scale = static_cast<int>(digits.size());
+    return Digits{at + 1, Decimal(coefficient, scale), Decimal(1, scale), 0, false};
+  }
+
   // The end of a run of digits and marks that make no number together.
   std::uint32_t skip_code(std::uint32_t at) const {
     std::uint32_t next = at + 1;
@@ -98,9 +119,12 @@ class DigitReader {
            !tokens_[at].space_before && tokens_[at].text.size() == 1 &&
            marks.find(tokens_[at].text[0]) != std::string_view::npos;
   }
-  // "mark digits" at `at`, all of it touching.
-  bool joined(std::size_t at, std::string_view marks) const {
-    return touches_mark(at, marks) && digits_at(at + 1) && !tokens_[at + 1].space_before;
+  // "mark digits" at `at`, all of it touching; `before`: what stands before it, too.
+  bool joined(std::size_t at, std::string_view marks, bool before = true) const {
+    const bool mark = before ? touches_mark(at, marks)
+                             : at < tokens_.size() && tokens_[at].kind == TokenKind::Mark &&
+                                   tokens_[at].text == marks;
+    return mark && digits_at(at + 1) && !tokens_[at + 1].space_before;
   }
 
   // "2014.01.14", "10:20", "02-398-0000", "24.02" where the full stop is no decimal mark.
@@ -157,6 +181,30 @@ class DigitReader {
     for (const Fraction& one : kFractions)
       if (tokens_[at].text == one.text) return one.decimals;
     return {};
+  }
+
+  // A number of so few digits, none of them a leading zero; 0 where there is none.
+  int small_number(std::uint32_t at) const {
+    if (!digits_at(at) || tokens_[at].text.size() > 2 || tokens_[at].text[0] == '0') return 0;
+    int value = 0;
+    for (const char c : tokens_[at].text) value = value * 10 + (c - '0');
+    return value;
+  }
+
+  // "3 1/2 percent", "11-5/8 dollars": halves to sixteenths behind whole ones.
+  std::optional<Digits> read_mixed(std::uint32_t at) const {
+    const bool dash = at + 2 < tokens_.size() && joined(at + 1, "-");
+    const std::uint32_t part = dash ? at + 2 : at + 1;
+    if (part >= tokens_.size() || (!dash && !tokens_[part].space_before)) return std::nullopt;
+    const int whole = small_number(at), over = small_number(part);
+    if (whole == 0 || over == 0 || !joined(part + 1, "/")) return std::nullopt;
+    const int under = small_number(part + 2);
+    const bool usual = under == 2 || under == 3 || under == 4 || under == 8 || under == 16;
+    if (!usual || over >= under || joined(part + 3, "-/")) return std::nullopt;
+    const auto share = divide(Decimal(over), Decimal(under), 4);
+    const auto sum = share ? add(Decimal(whole), normalised(*share)) : std::nullopt;
+    if (!sum) return std::nullopt;
+    return Digits{part + 3, *sum, Decimal(1, sum->scale()), tokens_[at].text.size(), false};
   }
 
   // "15,9 million", "71,4%", as in South Africa: before a power or a sign no group is that short.

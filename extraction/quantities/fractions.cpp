@@ -1,5 +1,6 @@
 #include "extraction/quantities/fractions.h"
 
+#include "extraction/quantities/amounts.h"
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/quantity_modifiers.h"
 
@@ -64,6 +65,35 @@ void range_of_fractions(const Surroundings& in, QuantityFound& found) {
   }
 }
 
+// "A quarter of a million people", «треть миллиона»: so many, and no share.
+std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseMatch& match,
+                                           const Decimal& part) {
+  constexpr std::int64_t kPower = 1000;
+  std::uint32_t at = match.end;
+  if (in.grammar.pack_classes.part_of != 0 && at < in.view.items.size() &&
+      in.view.has(at, in.grammar.pack_classes.part_of))
+    ++at;
+  if (!(part < Decimal(1)) || !in.is_number(at)) return std::nullopt;
+  const Number& power = in.number(at);
+  if (power.in_digits || power.multiplier < kPower || power.value != Decimal(power.multiplier))
+    return std::nullopt;
+  const auto amount = read_amount(in, at);
+  const auto value = multiply(part, power.value);
+  if (!amount || !value) return std::nullopt;
+  QuantityFound found;
+  found.quantity.low = found.quantity.high = normalised(*value);
+  found.quantity.step = normalised(multiply(Decimal(1, 2), power.value).value_or(Decimal(1)));
+  found.begin = match.begin;
+  found.end = amount->end;
+  found.rules = amount->rules;
+  found.rules.push_back(match.row);
+  found.multiplier = power.multiplier;
+  set_unit(found, *amount);
+  found.span.end = amount->end_byte;
+  take_modifiers(in, found);
+  return found;
+}
+
 }  // namespace
 
 std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t at) {
@@ -71,6 +101,7 @@ std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t
   if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
   const auto value = fraction_value(in, *match);
   if (!value) return std::nullopt;
+  if (auto found = part_of_power(in, *match, *value)) return found;
   QuantityFound found = factor(*match, *value);
   found.role = Role::Share;
   found.span.end = in.phrase_end_byte(*match);

@@ -7,23 +7,6 @@
 namespace attest {
 namespace {
 
-// A numeral under way.
-struct Reading {
-  explicit Reading(std::uint32_t begin_) : begin(begin_), at(begin_), end(begin_) {}
-
-  Number number;
-  Numeral numeral;
-  std::uint32_t begin;
-  std::uint32_t at;         // the next token
-  std::uint32_t end;        // behind the last one that belongs to it
-  std::uint32_t parts = 0;  // digits and words that carry a value
-  bool negative = false;
-  bool counted_only = false;        // one word, no number by itself
-  bool only_joined = true;          // words that never stand alone
-  bool bare_power = false;          // 만: one group power
-  bool ends_with_fraction = false;  // "half a million"
-};
-
 class NumberReader {
  public:
   NumberReader(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens)
@@ -78,6 +61,7 @@ class NumberReader {
   }
 
   bool take_digits(Reading& reading) {
+    if (reading.leading_point && reading.parts == 0) return take_decimals(reading);
     if (reading.bare_power && tokens_[reading.at].space_before) {
       reading.parts = 0;  // 만 65세: "full 65 years"
       return false;
@@ -95,13 +79,26 @@ class NumberReader {
     return true;
   }
 
-  // A sign before the first digits, or a hyphen between two number words.
+  // ".5": the digits behind a point that stands alone.
+  bool take_decimals(Reading& reading) const {
+    const auto digits = digits_.decimals_at(reading.at);
+    if (!digits || !reading.numeral.add_digits(*digits, false)) return false;
+    reading.number.in_digits = true;
+    reading.only_joined = false;
+    reading.at = reading.end = digits->last;
+    ++reading.parts;
+    return true;
+  }
+
+  // A sign or a point before the first digits, or a hyphen between two number words.
   bool take_mark(Reading& reading) {
     const std::uint32_t at = reading.at;
     const std::string_view mark = tokens_[at].text;
     if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
     const bool minus = mark == "-" || mark == "\u2212" || mark == "\u2015";
-    if (at == reading.begin) {
+    if (at == reading.begin && digits_.is_leading_point(at)) {
+      reading.leading_point = true;
+    } else if (at == reading.begin) {
       const bool signs = minus || mark == "+";
       const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
       if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
@@ -203,9 +200,9 @@ class NumberReader {
   }
 
   bool take_value(Reading& reading, const NumberWord& word) const {
-    // 500만이: behind digits a last digit in words is a particle.
+    // 500만이: behind digits a last digit in words is a particle; but «2 с половиной».
     if (word.alone == Alone::Never && word.role == NumberRole::Addend && reading.number.in_digits &&
-        !words_.is_multiplier(reading.at + 1))
+        word.scale == 0 && !words_.is_multiplier(reading.at + 1))
       return false;
     if (word.alone != Alone::Never) reading.only_joined = false;
     if (!reading.numeral.add_word(word)) return false;

@@ -43,6 +43,8 @@ class Numeral {
       const auto sum = attest::add(*pending_, value);
       if (!sum) return false;
       pending_ = *sum;
+    } else if (value < Decimal(1) && closes_group()) {
+      return add_part_of_power(value);
     } else {
       if (!fits_below(value)) return false;
       pending_ = value;
@@ -150,6 +152,18 @@ class Numeral {
 
   bool took() { return empty_ = false, true; }
 
+  // "A million and a half", «тысяча с половиной»: half of the million.
+  bool closes_group() const {
+    return group_limit_ != kNoLimit && power_limit_ == kNoLimit && group_ == Decimal(0);
+  }
+  bool add_part_of_power(const Decimal& part) {
+    const auto more = times(part, group_limit_);
+    const auto sum = more ? attest::add(total_, *more) : std::nullopt;
+    if (!sum) return false;
+    total_ = *sum;
+    return took();
+  }
+
   bool fits_below(const Decimal& value) const {
     const std::int64_t limit = std::min(power_limit_, group_limit_);
     return empty_ || (below_power() && value < Decimal(limit));
@@ -178,6 +192,24 @@ class Numeral {
   std::int64_t multiplier_ = 1;
   std::int64_t spread_ = 0;
   bool empty_ = true;
+};
+
+// A numeral under way.
+struct Reading {
+  explicit Reading(std::uint32_t begin_) : begin(begin_), at(begin_), end(begin_) {}
+
+  Number number;
+  Numeral numeral;
+  std::uint32_t begin;
+  std::uint32_t at;         // the next token
+  std::uint32_t end;        // behind the last one that belongs to it
+  std::uint32_t parts = 0;  // digits and words that carry a value
+  bool negative = false;
+  bool leading_point = false;       // ".5"
+  bool counted_only = false;        // one word, no number by itself
+  bool only_joined = true;          // words that never stand alone
+  bool bare_power = false;          // 만: one group power
+  bool ends_with_fraction = false;  // "half a million"
 };
 
 // «Тысяч пятнадцать», «миллиона два», «десятка три»: behind a first `power` the number is about so

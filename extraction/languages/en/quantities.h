@@ -198,6 +198,7 @@ inline constexpr MultipleRow kMultiples[] = {
     {"once-a", "once ^ (a day|a week|a month|a year|a decade|every year|every month|every week|"
         "every day|per)", 10, Direction::None, Role::Level},
     {"half-again", "half again ^ as", 15, Direction::None, Role::Level},
+    {"factor-of", "by a factor of <n>", 0, Direction::None},
     {"fold", "<n> [-] fold", 0, Direction::Up}, {"twofold", "(twofold|two - fold)", 20,
         Direction::Up},
     {"threefold", "threefold", 30, Direction::Up}, {"fourfold", "fourfold", 40, Direction::Up},
@@ -303,7 +304,9 @@ inline constexpr RejectRow kRejects[] = {
     {"clock-bare", "<n> [<n>] (a.m.|p.m.|am|pm|o'clock|o’clock|gmt|kst|est|edt|bst|cet|jst|utc)"},
     {"nine-eleven", "<int> / <int>"},
     {"score", "(won|win|wins|beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|"
-        "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int>"},
+        "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int> ^ (to|in|on|at|"
+        "against|with|by|after|over|and|away|home|thanks|last|yesterday|but|as|when|before|for|"
+        "from|overall|again|<name>|<p>|,|.|;|\\)|<end>)"},
     {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|"
         "vote|ruling|decision|majority|advantage|scoreline|aggregate|triumph|rout|record)"},
     {"record", "<int> (-|–) <int> [(-|–) <int>] (won - lost|win - loss|all - time|overall|"

@@ -97,7 +97,8 @@ inline constexpr UnitRow kUnits[] = {
     {"mxn-sign", "(mx $|mex $|mxn)", "MXN", Before}, {"zar-code", "zar", "ZAR", Before},
         {"myr-sign", "(rm|myr)", "MYR", Before},
     {"myr-word", "[of] ringgit~", "MYR"}, {"thb-sign", "(thb|฿)", "THB", Before},
-    {"php-sign", "(php|₱)", "PHP", Before}, {"idr-sign", "(idr|rp)", "IDR", Before},
+    {"php-sign", "(php|₱)", "PHP", Before}, {"peso-letter", "p", "PHP", BeforeGlued, true},
+    {"idr-sign", "(idr|rp)", "IDR", Before},
     {"vnd-sign", "(vnd|₫)", "VND", Before},
     {"pkr-code", "pkr", "PKR", Before}, {"bdt-sign", "(tk [.]|bdt)", "BDT", Before},
     {"bdt-word", "[of] taka~", "BDT"}, {"ngn-sign", "(₦|ngn)", "NGN", Before}, {"ngn-letter", "n",
@@ -341,6 +342,7 @@ inline constexpr UnitRow kUnits[] = {
         Around},
     {"per-square-kilometre", "((a|per|every) (square|sq [.]) (kilometre|kilometer|km)|per km²|/ "
         "(km²|km2|sq km))", "square-kilometer", Around},
+    {"per-person", "((a|per) (person|head)|per capita)", "person", Around},
     {"per-cubic-metre", "((a|per) cubic (metre|meter)|/ (m³|m3))", "cubic-meter", Around},
     {"per-square-mile", "(a|per|every) (square|sq [.]) mile", "square-mile", Around},
     {"per-kilometre", "((a|per) (kilometre|kilometer)|per km|/ km)", "kilometer", Around},
