@@ -46,6 +46,12 @@ bool take_national_money(const Surroundings& in, Amount& found) {
   return true;
 }
 
+// 3천주: shares or trees, for nobody tells a length in thousands of weeks.
+bool is_too_many(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
+  constexpr Decimal kLongest = 1000;
+  return unit::is_duration(in.rules.units[unit.row.row].unit) && !(number.value < kLongest);
+}
+
 // 여, then the unit or counter, then "a month".
 void take_after_number(const Surroundings& in, Amount& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
@@ -64,9 +70,10 @@ void take_after_number(const Surroundings& in, Amount& found) {
       !unit::is_currency(in.rules.units[unit->row.row].unit))
     return take_around(in, found);
   const PhraseMatch* counter = in.phrases.beginning_at(found.end, Table::Counted);
-  const bool counter_is_longer = unit != nullptr && counter != nullptr &&
-                                 counter->end == unit->end &&
-                                 counter->last_stem > unit->last_stem;  // 세대, not 세 + 대
+  const bool alike = unit != nullptr && counter != nullptr && counter->end == unit->end;
+  const bool counter_is_longer =
+      alike && (counter->last_stem > unit->last_stem ||  // 세대, not 세 + 대
+                is_too_many(in, *unit, in.number(found.number)));
   if (take_national_money(in, found)) return take_around(in, found);
   if (unit != nullptr && !counter_is_longer) {
     const std::string head = found.unit;

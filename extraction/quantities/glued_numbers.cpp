@@ -60,6 +60,34 @@ const SymbolMatch* find_class(const Grammar& grammar, std::string_view word, Sym
   return nullptr;
 }
 
+// 1만2천세대, 삼천두가, 3조각: a digit behind a power, or a power behind digits, may be the head
+// of the counter itself.
+void leave_counter_whole(const Grammar& grammar, std::string_view word, bool after_digits,
+                         GluedHead& head, std::vector<SymbolMatch>& scratch) {
+  const std::size_t count = head.words.size();
+  if (count == 0 || head.size() == word.size()) return;
+  const bool digit = count > 1 && head.words.back()->role == NumberRole::Addend &&
+                     multiplies(*head.words[count - 2]);
+  if (!digit && !(count == 1 && after_digits && multiplies(*head.words[0]))) return;
+  const std::string_view counter = word.substr(digit ? head.ends[count - 2] : 0);
+  if (find_class(grammar, counter, grammar.counted, scratch) == nullptr) return;
+  head.words.pop_back();
+  head.ends.pop_back();
+}
+
+// 2만 여명: the hedge is written with the counter, not with the number.
+bool hedges_counter(const Grammar& grammar, std::string_view word,
+                    std::vector<SymbolMatch>& scratch) {
+  scratch.clear();
+  grammar.glued.match(word, scratch);
+  if (scratch.empty()) return false;
+  const SymbolMatch& first = scratch.front();
+  const NumberWord& hedge = grammar.rules.number_words[static_cast<std::size_t>(first.value)];
+  const std::string_view counter = word.substr(first.stem);
+  return hedge.role == NumberRole::Hedge && !counter.empty() &&
+         find_class(grammar, counter, grammar.counted, scratch) != nullptr;
+}
+
 // Is the head really a numeral?  조사 "survey" is 조 + 사 and 만약 "if" is 만 + 약, so a
 // short one counts only where something counted follows.
 bool is_glued_numeral(const Grammar& grammar, const GluedHead& head, std::string_view rest,
@@ -112,13 +140,15 @@ void split_glued_numbers(const Grammar& grammar, const Folded& folded, Span sent
   bool after_number = false;  // the token before is digits, or a number word cut from a glued one
   for (std::size_t i = 0; i < tokens.size(); ++i) {
     const Token& token = tokens[i];
-    const bool glued = after_number && !token.space_before;
+    const bool glued = after_number && (!token.space_before ||
+                                        hedges_counter(grammar, token.text, scratch));
     after_number = token.kind == TokenKind::Digits;
     if (token.kind != TokenKind::Word) {
       split.push_back(token);
       continue;
     }
-    const GluedHead head = glued_head(grammar, token.text, glued, scratch);
+    GluedHead head = glued_head(grammar, token.text, glued, scratch);
+    leave_counter_whole(grammar, token.text, glued, head, scratch);
     const std::string_view rest = token.text.substr(head.size());
     const std::string_view next = i + 1 < tokens.size() ? tokens[i + 1].text : std::string_view{};
     const bool whole = !glued && !head.words.empty() &&

@@ -127,7 +127,7 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   if (read.exceeded) found.quantity.modifier = Modifier::MoreThan;
   const bool hedged = !read.vague && in.modifier_before(found.begin) != nullptr;
   if (read.vague || (read.vague_alone && !hedged)) found.quantity.modifier = Modifier::Vague;
-  if (amount.modifier) found.quantity.modifier = *amount.modifier;
+  if (amount.modifier && !read.vague) found.quantity.modifier = *amount.modifier;
   take_modifiers(in, found);
   if (amount.below_zero) turn_below_zero(found);
   return found;

@@ -46,6 +46,14 @@ constexpr NumberWord kNumberWords[] = {
     {"일고여덟", 7, Addend, kCountedOnly, 0, 8},
     {"여덟아홉", 8, Addend, kCountedOnly, 0, 9},
     {"두서너", 2, Addend, kCountedOnly, 0, 4},
+    {"두어", 2, Addend, kCountedOnly}, {"열두어", 12, Addend, kCountedOnly},
+    {"열댓", 15, Addend, kCountedOnly}, {"여남은", 10, Addend, kCountedOnly},
+    {"스무남은", 20, Addend, kCountedOnly},
+    // 이삼백, 오륙십: pairs of digits before a power.
+    {"이삼", 2, Addend, kPart, 0, 3},
+    {"삼사", 3, Addend, kPart, 0, 4}, {"사오", 4, Addend, kPart, 0, 5},
+    {"오륙", 5, Addend, kPart, 0, 6}, {"오육", 5, Addend, kPart, 0, 6}, {"육칠", 6, Addend, kPart, 0, 7},
+    {"칠팔", 7, Addend, kPart, 0, 8}, {"팔구", 8, Addend, kPart, 0, 9},
     {"수십", 10, Vague, kCountedOnly}, {"수백", 100, Vague, kCountedOnly}, {"수천", 1'000, Vague,
         kCountedOnly}, {"수만", 10'000, Vague, kCountedOnly},
     {"몇십", 10, Vague, kCountedOnly}, {"몇백", 100, Vague, kCountedOnly}, {"몇천", 1'000, Vague,
@@ -315,6 +323,8 @@ constexpr std::string_view kWholeWords[] = {
     "열기*", "열매*", "열병*", "열사병*", "열정*", "열도*", "열판*", "열손*", "열세인*", "열세에*", "열세를*", "열세로*", "열세였*",
         "세기*", "세척*", "세표*", "세부*", "세모*", "세도*", "세호*", "세원*", "세세*", "두부*", "두통*", "두기로*",
         "두호*", "두원*", "천정*", "천문*", "천장*", "천도*", "천명하*", "천명했*", "천명한*", "백기*", "백발*", "백도*",
+        "백포*", "만포*", "세포*", "사포*", "서포*", "구포*", "오포*", "삼포*", "네포*", "오곡*", "만곡*",
+        "세곡*", "천곡*", "구곡*", "서곡*", "이곡*", "열곡*", "백톳*", "세트*", "세타*", "네트*", "오륙도*", "삼사분기*",
         "백석*", "백정*", "백분율*", "백분위*", "네모*", "한원*"};
 // clang-format on
 

@@ -129,6 +129,11 @@ constexpr PeriodRow kPeriods[] = {
     {"dotted-date", "<year> [.] <month#> [.] <day> [.]", Level::Point, Captured, Step::Day, 0,
         Day},
     // Without a word before them they are of this year, or this month: 지난해 10월, 지난달 27일.
+    // 7월 2주 아파트값: which week of the month it is.
+    {"week-of-month", "[지난] <month#> 월 <n> (주|주의|주에|주는|주에는|주차|주차의|주차에|주차는|주차에는)", Level::Point,
+        Nearest, Step::Month, 0, Month},
+    {"week-of-month-of", "<yr> <month#> 월 <n> (주|주의|주에|주는|주에는|주차|주차의|주차에|주차는|주차에는)", Level::Point,
+        Captured, Step::Year, 0, Month},
     {"past-month-day", "지난 <month#> 월 <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},
     {"past-month", "지난 <month#> 월~", Level::Point, NearestPast, Step::Month, 0, Month},
     {"past-day", "지난 <day> 일~", Level::Point, NearestPast, Step::Day, 0, Day},

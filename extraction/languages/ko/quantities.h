@@ -11,7 +11,7 @@ constexpr ModifierRow kModifiers[] = {
     {"at-most", "(최대|많아야|고작해야|많게는|최장|기껏해야)", Position::Before, Modifier::AtMost},
     {"at-least", "(최소|최소한|적어도|적게는|최단)", Position::Before, Modifier::AtLeast},
     {"odd", "(여|남짓|여 남짓)", Position::AfterNumber, Modifier::About},
-    {"about-after", "(안팎~|안팎의|가량~|남짓~|정도~|내외~|쯤~|꼴~|전후~|가까이~|가까운|(에|이|가) 가까운|언저리~|여~)",
+    {"about-after", "(안팎~|안팎의|가량~|남짓~|남짓한|남짓하게|정도~|내외~|쯤~|꼴~|전후~|가까이~|가까운|(에|이|가) 가까운|언저리~|여~)",
         Position::AfterUnit, Modifier::About},
     // 500명을 넘을 수 없다
     {"may-not-pass", "[(을|를)] (넘을|초과할|넘길|넘어설|웃돌) (수 없*|수는 없*|수도 없*)",
@@ -100,7 +100,11 @@ constexpr MultipleRow kMultiples[] = {{"times-apart", "<n> 배~ ^ [(가까운|�
     {"to-one", "<n> 대 1~", 0, Direction::None, Role::Level}, {"half-again", "<n> 배 반~", 0},
     {"doubled", "(배 ^ (이상|가까이|가량|정도|넘게|이상으로) (늘*|는|증가*|뛰*|뛴*|올랐*|오른*|급증*|많*|커*|불어*))", 20,
         Direction::Up},
-        {"tens-of-times", "갑절~", 20, Direction::Up}, {"half-level", "반토막~", 5, Direction::Down},
+    {"twice-as-many", "(배로|배나) ^ (늘*|는|증가*|뛰*|뛴*|올랐*|오른*|급증*|커*|커진*|불*)", 20,
+        Direction::Up},
+    {"by-half", "반으로 ^ (줄*|준|쪼그라*|깎*|꺾*|감소*|떨어*|뚝)", 5, Direction::Down},
+        {"tens-of-times", "(갑절~|곱절~)", 20, Direction::Up},
+        {"half-level", "반토막~", 5, Direction::Down},
         {"half-level-2", "반 토막~", 5, Direction::Down}};
 
 // Days counted in native words; 하루 "a day" only where its length matters.
@@ -151,6 +155,10 @@ constexpr RejectRow kRejects[] = {
         "세대당~|마리당~|원당~|달러당~|주당~|시간당~|"
         "회당~)"}, {"household", "<n> 인 (가구~|세대~|실~|용~|승|조~|1조|1실|체제|방송|기업|시위)"}, {"team", "(한|두) "
         "(팀~|관계자|연구자|단체|구단|기업|업체|매체|은행|대학|언론) [관계자~]"},
+    // 5세트: which set of the match.
+    {"set-of-match", "(1|2|3|4|5) (세트|세트를|세트에|세트는|세트에서|세트도|세트부터|세트까지)"},
+    {"one-of-these", "한 (컵~|캔~|팩~|그릇~|접시~|조각~|토막~|묶음~|다발~|꾸러미~|바퀴~|걸음~|곡~|폭~|포~|왕복~|"
+        "정거장~|품목~|부스~|강좌~|차종~|세트~|스크린~)"},
     {"one-of", "한 (번~|편~|장~|점~|면~|동~|호~|분~|종~|권~|부~|통~|판~|줄~|기~|발~|문~|단~|손~|쪽~|칸~|모~|회~|주~|도~|정~|"
         "대~ 얻어|번도|번에|가지~|가닥~|마디~|해~|달에|잔~|석~|병원~|실~|차례~|건물~|인~|학교~|장의)"},
     {"line", "(38|<day>|3 · 8) 선~"}, {"channel", "(kbs|mbc|sbs|ebs) <int> (tv|라디오|fm)"},

@@ -170,7 +170,7 @@ TEST_CASE("Korean counters of elections, firms, sport and farms", "[ko][quantity
       {"10-20명이 함께 일한다.", "[10-20명] between 10-20 person"},
       {"경쟁률은 12.5대 1이다.", "[12.5대 1] 12.5 ratio"},
       {"둘레길 3㎞를 걸었다.", "[3㎞] 3 kilometer"},
-      {"8월 2주 1,357명이 입원했다.", "[2주] 2 week; [1,357명] 1357 person"},
+      {"8월 2주 1,357명이 입원했다.", "[1,357명] 1357 person"},
       {"시간당 최대 72㎜의 비가 왔다.", "[시간당 최대 72㎜] at-most 72 millimeter-per-hour"},
       {"금리는 연 5.25∼5.50%이다.", "[연 5.25∼5.50%] between 5.25-5.5 percent"},
   };
