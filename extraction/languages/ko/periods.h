@@ -128,6 +128,11 @@ constexpr PeriodRow kPeriods[] = {
         "<yr> <month#> 월~", Level::Point, Captured, Step::Year, 0, Month},
     {"dotted-date", "<year> [.] <month#> [.] <day> [.]", Level::Point, Captured, Step::Day, 0,
         Day},
+    // 2022~2023시즌, 2022-23시즌
+    {"season-of-years", "<year> (~|∼|-|–|～|/) (<year>|<yy>) 시즌~", Level::Year, Captured,
+        Step::Year, 0, YearSpan},
+    {"season-of-year", "<year> 시즌~", Level::Year, Captured},
+    {"this-season", "(이번 시즌~|이번시즌~|올시즌~)", Level::Year, Published, Step::Year, 0},
     // Without a word before them they are of this year, or this month: 지난해 10월, 지난달 27일.
     // 7월 2주 아파트값: which week of the month it is.
     {"week-of-month", "[지난] <month#> 월 <n> (주|주의|주에|주는|주에는|주차|주차의|주차에|주차는|주차에는)", Level::Point,
@@ -177,6 +182,8 @@ constexpr PeriodRow kPeriods[] = {
     {"listed-days-of-next-month", "(내달|다음 달|다음달) <day> [일] (,|·|ㆍ) <day> 일~", Level::Point,
         Published, Step::Month, 1, Day},
     {"listed-days-alone", "<day> (,|·|ㆍ) <day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
+    {"two-listed-days", "[지난] <day> 일과 <day> (일 (이틀간~|이틀 동안~|이틀~|양일~|양일간~)|일의 이틀간)",
+        Level::Point, Nearest, Step::Day, 0, Day},
     {"listed-past-days-alone", "지난 <day> [일] (,|·|ㆍ) <day> 일~", Level::Point, NearestPast,
         Step::Day, 0, Day},
     // 11월과 12월에는, 1·2월: of both.
@@ -264,6 +271,9 @@ constexpr PeriodRow kPeriods[] = {
     {"that-day-now", "(이날|당일) [(오전|오후|새벽|밤|낮|저녁|아침)] [<n> 시] "
         "[(<n> 분|반|정오|자정)] 현재~", Level::Point, Context,
         Step::Day, 0, Whole, 0, Frame::AsOf},
+    // 오후 3시 기준: of the day talked of.
+    {"hour-now", "(오전|오후|새벽|밤|낮|저녁|아침) <n> 시 [(<n> 분|반)] (현재~|기준~|기준으로)", Level::Point, Context,
+        Step::Day, 0, Whole, 0, Frame::AsOf},
     {"month-now", "<month#> 월 현재~", Level::Point, Nearest, Step::Month, 0, Month},
     {"month-of-now", "<yr> <month#> 월 현재~", Level::Point, Captured, Step::Year, 0, Month},
     {"past-month-now", "지난 <month#> 월 현재~", Level::Point, NearestPast, Step::Month, 0, Month},
@@ -281,7 +291,7 @@ constexpr PeriodRow kPeriods[] = {
         {"tomorrow-and-next", "(내일과 모레~|내일 모레~|내일모레~)", Level::Point, Published,
         Step::Day, 1, NextSteps, 1},
         // 불은 전날 밤 시작됐다. 건물 3개 동을 태웠다: what follows was then, though the talk was of today.
-        {"last-night", "(어젯밤~|어제저녁~|엊저녁~)", Level::Point, Published, Step::Day, -1},
+        {"last-night", "(어젯밤~|어제저녁~|엊저녁~|간밤~|지난밤~)", Level::Point, Published, Step::Day, -1},
         {"yesterday", "(어제~|(어제|전날) (같은 시각~|같은 시간~|이맘때~|이 시각~)|"
         "전날~|전일~|직전일~|전거래일~|전 거래일~|직전 거래일~|전 영업일~)",
         Level::Point, Published, Step::Day, -1, Whole, 1},
@@ -313,6 +323,10 @@ constexpr PeriodRow kPeriods[] = {
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},
         {"two-days-ago", "이틀 전~", Level::Point, Published, Step::Day, -2, Whole},
         {"three-days-ago", "사흘 전~", Level::Point, Published, Step::Day, -3, Whole},
+    {"three-days-back", "그끄제~", Level::Point, Published, Step::Day, -3},
+    {"five-days-ago", "닷새 전~", Level::Point, Published, Step::Day, -5, Whole},
+    {"six-days-ago", "엿새 전~", Level::Point, Published, Step::Day, -6, Whole},
+    {"half-year-ago", "(반년|반 년) 전~", Level::Point, Published, Step::Month, 0, StepsAgo, 6},
     {"four-days-ago", "나흘 전~", Level::Point, Published, Step::Day, -4, Whole}, {"ten-days-ago",
         "열흘 전~", Level::Point, Published, Step::Day, -10, Whole}, {"half-month-ago", "보름 전~",
         Level::Point, Published, Step::Day, -15, Whole},
@@ -322,10 +336,19 @@ constexpr PeriodRow kPeriods[] = {
     {"weeks-ago", "(<n> (주~|주일) 전~|<n> (주전~|주일전~))", Level::Point, Published, Step::Week, 0,
         StepsAgo},
     {"three-months-ago", "(석 달|석달) 전~", Level::Point, Published, Step::Month, 0, StepsAgo, 3},
+    {"week-ago", "(일주일 전~|한 주 전~)", Level::Point, Published, Step::Week, -1},
+    {"week-before-last", "(지지난주~|지지난 주~)", Level::Point, Published, Step::Week, -2},
     {"last-week", "(지난주~|지난 주~|지난 한 주~)", Level::Point, Published, Step::Week, -1}, {"this-week",
         "(이번 주~|이번주~|금주~)", Level::Point, Published, Step::Week, 0}, {"next-week", "(다음 주~|다음주~|"
-        "내주~)", Level::Point, Published, Step::Week, 1}, {"weekend", "지난 주말~", Level::Point,
-        Published, Step::Week, 0, Weekend}, {"weekend-of-three",
+        "내주~)", Level::Point, Published, Step::Week, 1},
+    {"weekend", "(지난 주말~|지난주말~|지난주 주말~)", Level::Point,
+        Published, Step::Week, 0, Weekend},
+    // In a paper of the week that follows: 주말 사이, 주말새
+    {"weekend-of-two", "지난 주말 (이틀간~|이틀 동안~|이틀)", Level::Point, Published, Step::Week, 0, Weekend},
+    {"coming-weekend-of-two", "(이번|오는|다가오는) 주말 (이틀간~|이틀 동안~|이틀)", Level::Point, Published,
+        Step::Week, 1, Weekend},
+    {"over-the-weekend", "([지난] 주말 (사이|새)|주말새)", Level::Point, Published, Step::Week, 0, Weekend},
+    {"weekend-of-three",
         "[지난] 주말 (사흘간~|사흘 동안~|3 일간~|3 일 동안~|사흘)", Level::Point, Published, Step::Week, 0,
         Weekend, 3},
     {"coming-weekend", "(이번|오는|다가오는) 주말~", Level::Point, Published, Step::Week, 1, Weekend},
@@ -355,7 +378,9 @@ constexpr PeriodRow kPeriods[] = {
     {"quarter-of", "<yr> <int> (분기~|4분기~|(/|·|∙|ㆍ) 4분기~|(·|∙|ㆍ) 4 분기~)", Level::Point, Captured,
         Step::Year, 0, Quarter},
     {"quarter", "[지난] <int> (분기~|4분기~|(/|·|∙|ㆍ) 4분기~|(·|∙|ㆍ) 4 분기~)", Level::Point, Nearest,
-        Step::Year, 0, Quarter}, {"last-quarter", "(지난 분기~|전분기~|전 분기~|직전 분기~|앞 분기~)", Level::Point,
+        Step::Year, 0, Quarter},
+    {"past-quarter", "지난 분기~", Level::Point, Published, Step::Quarter, -1},
+        {"last-quarter", "(전분기~|전 분기~|직전 분기~|앞 분기~)", Level::Point,
         Context,
         Step::Quarter, -1}, {"this-quarter", "이번 분기~", Level::Point, Published, Step::Quarter,
         0},
@@ -454,6 +479,8 @@ constexpr PeriodRow kPeriods[] = {
         "기준~)|분기말~)", Level::Point, Captured, Step::Year, 0, Quarter, 0, Frame::AsOf},
         {"this-quarter-end", "<int> (분기 (말~|말 기준~)|분기말~)", Level::Point, NearestPast, Step::Year, 0,
         Quarter, 0, Frame::AsOf},
+    {"past-year-end", "(지난 연말~|지난 연말 기준~)", Level::Point, Published, Step::Year, -1, Whole, 0,
+        Frame::AsOf},
     {"this-year-end", "(연말~|올 연말~|연말께|연말쯤)", Level::Point, Published, Step::Year, 0, Whole, 0,
         Frame::AsOf}, {"this-year-start", "(연초~|올 연초~)", Level::Point, Published, Step::Year, 0,
         Whole, 0, Frame::AtStart},
