@@ -65,7 +65,8 @@ void pair_periods(const Grammar& grammar, const SentenceView& view,
     std::vector<ClaimDraft*> listed;
     for (ClaimDraft& draft : drafts) {
       const std::uint32_t from = listed.empty() ? word : listed.back()->found.end;
-      if (draft.found.begin > from && draft.found.begin - from <= kApart) listed.push_back(&draft);
+      const bool behind = draft.found.begin > word && draft.found.begin >= from;
+      if (behind && draft.found.begin - from <= kApart) listed.push_back(&draft);
     }
     if (listed.size() != times.size()) continue;
     for (std::size_t i = 0; i < times.size(); ++i) listed[i]->period = times[i]->period;

@@ -34,8 +34,14 @@ Steps steps_of(const PeriodSetting& setting, const Placed& placed) {
   return steps;
 }
 
+// 30억원과 40억원: the "and" is an ending.
+bool is_glued(const PeriodSetting& setting) {
+  return setting.grammar.rules.order == WordOrder::HeadLast;
+}
+
 bool are_joined(const PeriodSetting& setting, const ClaimDraft& a, const ClaimDraft& b) {
   const Symbol joining = setting.grammar.pack_classes.joining;
+  if (is_glued(setting)) return b.found.begin == a.found.end;
   return joining != 0 && b.found.begin == a.found.end + 1 &&
          setting.view.has(a.found.end, joining);
 }
@@ -44,6 +50,11 @@ bool are_joined(const PeriodSetting& setting, const ClaimDraft& a, const ClaimDr
 std::size_t listed_from(const PeriodSetting& setting, const std::vector<ClaimDraft>& drafts,
                         std::size_t first) {
   std::size_t last = first;
+  // 5월과 6월 매출은 각각: there such a list is of other things without the word.
+  const std::uint32_t begin = drafts[first].found.begin;
+  const Symbol respectively = setting.grammar.pack_classes.respectively;
+  const bool each = respectively != 0 && begin > 0 && setting.view.has(begin - 1, respectively);
+  if (is_glued(setting) && !each) return 1;
   for (bool ended = false; !ended && last + 1 < drafts.size(); ++last) {
     const ClaimDraft &a = drafts[last], &b = drafts[last + 1];
     if (!a.period || !b.period || !(*a.period == *b.period)) break;

@@ -16,7 +16,11 @@ constexpr PeriodRow kPeriods[] = {
         Level::Year, Captured, Step::Year, 0, YearSpan}, {"years-short", "<year> [년] (~|∼|-|–|～) "
         "<yy> 년~", Level::Year, Captured, Step::Year, 0, YearSpan}, {"decade", "<year> (년대~|년대 "
         "초반~|년대 중반~|년대 후반~|년대 초~|년대 말~)", Level::Year, Captured, Step::Year, 0, Decade},
-        {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured},
+        // 2020년과 2021년에 모은 자료: of both; but 2020년과 2021년 6월.
+    {"listed-years", "<year> (년과|년 (,|·|ㆍ)|(,|·|ㆍ)) <year> (년에|년에는|년엔|년에도|년에만|년의|년은|년을|"
+        "년 ^ (모두|두 해|양년간|사이|*한|*된|<n> (년간~|년 동안~|명~|건~|개~|곳~|마리~|대~|가구~|원~|%|퍼센트~)))",
+        Level::Year, Captured, Step::Year, 0, YearSpan, 1},
+    {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured},
     // The examinations for a school year are held in the year before.
     {"year-of-exam", "<year> 학년도 ^ (수능~|*수학능력시험~|수시~|수시모집~|모의평가~|대학 (수능~|수학능력시험~))", Level::Year,
         Captured, Step::Year, 0, StepsAgo, 1}, {"year-short", "' <yy> "
@@ -188,9 +192,9 @@ constexpr PeriodRow kPeriods[] = {
         Step::Day, 0, Day},
     // 11월과 12월에는, 1·2월: of both.
     {"listed-months-of", "<yr> <month#> (월과|월 (,|·|ㆍ)|(,|·|ㆍ)) <month#> 월~", Level::Point, Captured,
-        Step::Year, 0, MonthSpan},
+        Step::Year, 0, MonthSpan, 1},
     {"listed-months", "[지난] <month#> (월과|(,|·|ㆍ)) <month#> 월~", Level::Point, Nearest, Step::Year,
-        0, MonthSpan},
+        0, MonthSpan, 1},
     {"days-of-coming-month", "오는 <month#> 월 <day> [일] (~|∼|-|–|～) <day> 일~", Level::Point,
         NearestNext, Step::Day, 0, Day},
     {"days-of-next-month", "(내달|다음 달|다음달) <day> [일] (~|∼|-|–|～) <day> 일~", Level::Point,

@@ -44,5 +44,32 @@ TEST_CASE("A Korean figure set against another keeps the time beside it", "[ko][
   testkit::check_claims(rows, "ko", "2024-09-09");
 }
 
+TEST_CASE("Korean years and months told with one word for each are paired", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"2021년과 2022년 매출은 각각 30억원과 40억원이었다.",
+       "[30억원] 3000000000 KRW @2021 level; [40억원] 4000000000 KRW @2022 level"},
+      {"지난해와 올해 수리한 배는 각각 30척과 40척이다.",
+       "[30척] 30 count @2022 level; [40척] 40 count @2023 level"},
+      {"5월과 6월 매출은 각각 30억원과 40억원이었다.",
+       "[30억원] 3000000000 KRW @2023-05 level; [40억원] 4000000000 KRW @2023-06 level"},
+      {"4월과 5월에는 각각 3명, 5명이 다쳤다.",
+       "[3명] 3 person @2023-04 level; [5명] 5 person @2023-05 level"},
+  };
+  testkit::check_claims(rows, "ko", "2023-07-19");
+}
+
+TEST_CASE("Korean figures of two years are of both", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"2017년과 2018년 채집한 조개는 300마리다. 이 가운데 12마리는 죽었다.",
+       "[300마리] 300 count @2017/2018 level; [12마리] 12 count @2017/2018 level"},
+      {"연구팀은 2019년과 2020년에 모은 자료 300건을 살폈다.", "[300건] 300 count @2019/2020 level"},
+      // What stands behind them belongs to the second alone.
+      {"2021년과 2022년 6월 300명이 다쳤다.", "[300명] 300 person @2022-06 level"},
+      {"2021년 30척, 2022년 40척을 고쳤다.",
+       "[30척] 30 count @2021 level; [40척] 40 count @2022 level"},
+  };
+  testkit::check_claims(rows, "ko", "2023-07-19");
+}
+
 }  // namespace
 }  // namespace attest
