@@ -23,7 +23,8 @@ class StandingReader {
       if (cues_.same_clause(match->begin, draft.found.begin) &&
           cues_.heard(match->begin, draft.found.begin) && !is_of_another(*match, draft.found) &&
           !is_outside_of_aside(*match, draft.found) && !is_in_dashes(*match, draft.found) &&
-          !(expects && cues_.cue(*match) == Cue::Forecast) && reaches(*match, draft.found))
+          !(expects && cues_.cue(*match) == Cue::Forecast) && !is_only_reckoned(cues_, *match) &&
+          reaches(*match, draft.found))
         read_standing(*match, draft);
     if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
     if (is_replaced(draft.found)) draft.vintage = Vintage::Provisional;

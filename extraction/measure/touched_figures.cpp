@@ -42,4 +42,12 @@ bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const Quan
   return false;
 }
 
+bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen) {
+  if (cues.cue(foreseen) != Cue::Forecast) return false;
+  const auto near = cues.around(foreseen.begin);
+  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
+    return cues.cue(*m) == Cue::Estimated && m->begin == foreseen.begin && m->end == foreseen.end;
+  });
+}
+
 }  // namespace attest

@@ -16,4 +16,7 @@ namespace attest {
 [[nodiscard]] bool is_done_before(const CueView& cues, const PhraseMatch& foreseen,
                                   const QuantityFound& q);
 
+// 3천억원을 넘었을 것으로 추정된다: the words of a forecast, told of what has been.
+[[nodiscard]] bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen);
+
 }  // namespace attest

@@ -8,7 +8,7 @@ namespace {
 
 TEST_CASE("What is to be by a Korean time to come is of that time", "[ko][period]") {
   const testkit::Row rows[] = {
-      {"정부는 2030년까지 재생에너지 비중을 30%로 높이겠다고 밝혔다.", "[30%] 30 percent @2030 share"},
+      {"정부는 2030년까지 재생에너지 비중을 30%로 높이겠다고 밝혔다.", "[30%] 30 percent @2030 share forecast"},
       {"회사는 내년 6월까지 공장을 3곳 더 짓는다.", "[3곳] 3 count @2025-06 level"},
       {"시는 연말까지 쉼터를 40곳으로 늘릴 계획이다.", "[40곳] 40 count @2024-12-31 level forecast"},
       {"기상청은 모레까지 제주에 50㎜의 비가 내릴 것으로 내다봤다.",

@@ -1,0 +1,37 @@
+// Korean: whether a figure is a fact, or only meant, foreseen or reckoned.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+constexpr std::string_view kPaper = "2023-07-19";
+
+TEST_CASE("Korean words of what somebody means to do make a figure a forecast", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"시는 앞으로 3년간 2500명을 채용하겠다고 밝혔다.", "[2500명] 2500 person @2023/2026 level forecast"},
+      {"군은 내년까지 나무 500그루를 심겠다고 약속했다.", "[500그루] 500 count @2024 level forecast"},
+      {"회사는 올해 직원 300명을 뽑을 생각이다.", "[300명] 300 person @2023 level forecast"},
+      {"회사는 올해 직원 300명을 뽑을 것으로 알려졌다.", "[300명] 300 person @2023 level forecast"},
+      // What people answer that they would do is counted already.
+      {"지난달 조사에서 차를 사겠다고 답한 사람은 300명이다.", "[300명] 300 person @2023-06 level"},
+      {"지난달 조사에서 차를 사겠다는 사람은 300명이었다.", "[300명] 300 person @2023-06 level"},
+      {"회사는 지난해 직원 300명을 뽑은 것으로 알려졌다.", "[300명] 300 person @2022 level"},
+      {"회사는 지난해 직원 300명을 뽑았다고 밝혔다.", "[300명] 300 person @2022 level"},
+  };
+  testkit::check_claims(rows, "ko", kPaper);
+}
+
+TEST_CASE("Korean words of a forecast told of what has been are of an estimate", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"지난해 매출이 3천억원을 넘었을 것으로 추정된다.", "[3천억원] more-than 300000000000 KRW @2022 level estimated"},
+      {"지난해 손님이 9천명에 그쳤고 적자가 났을 것으로 보인다.", "[9천명] 9000 person @2022 level"},
+      {"올해 매출이 3천억원을 넘을 것으로 보인다.", "[3천억원] more-than 300000000000 KRW @2023 level forecast"},
+      {"선수 300명이 더 있다는 미확인 보도가 나왔다.", "[300명] 300 person @- level alleged"},
+  };
+  testkit::check_claims(rows, "ko", kPaper);
+}
+
+}  // namespace
+}  // namespace attest
