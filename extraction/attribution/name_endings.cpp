@@ -152,7 +152,7 @@ void finish_name(const NameWords& words, SourceName& name) {
     tail = name.last_stem != 0 && name.last_stem < last.text.size() &&
                    words.grammar.lexicon.is_ending(last.text.substr(name.last_stem))
                ? last.text.size() - name.last_stem
-               : words.particle(last.text);
+               : words.has_particle(last_item) ? words.particle(last.text) : 0;
     if (tail == 0) tail = topic_tail(words.rules, name, last.text);
     const std::string_view particle = last.text.substr(last.text.size() - tail);
     name.subject = is_in(words.rules.subject_tails, particle);
@@ -236,6 +236,13 @@ SourceName whoever(const NameWords& words, std::uint32_t begin) {
   return name;
 }
 
+// KDI의 자료: the particle is a word of its own.
+static std::uint32_t loose_genitive(const NameWords& words, const SourceName& owner) {
+  const std::uint32_t last = owner.end - 1;
+  const bool glued = last > owner.begin && words.is_word(last) && !words.token(last).space_before;
+  return glued && is_in(words.rules.genitive_tails, words.word(last)) ? 1 : 0;
+}
+
 void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {
   constexpr std::uint32_t kEpithets = 2;  // 통계청의 농가 소득 조사
   if (!name.publication || name.kind == HeadKind::Named) return;
@@ -253,7 +260,7 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
     found.pop_back();
   if (found.empty() || !owns(found.back())) return;
   const SourceName& owner = found.back();
-  name.text_end = owner.text_end != 0 ? owner.text_end : owner.end;
+  name.text_end = owner.text_end != 0 ? owner.text_end : owner.end - loose_genitive(words, owner);
   if (!owner.alias.empty()) name.alias = owner.alias, name.text_end = owner.bracket;
   name.begin = owner.begin;
   // "The ministry's figures" are those of the one named before.

@@ -278,7 +278,13 @@ bool NameWords::joins_institution(std::uint32_t joiner) const {
 }
 
 bool NameWords::has_particle(std::uint32_t item) const {
-  return grammar.rules.glued_words && particle(word(item)) && !is_in(rules.left_names, word(item));
+  const std::size_t tail = grammar.rules.glued_words ? particle(word(item)) : 0;
+  if (tail == 0 || is_in(rules.left_names, word(item))) return false;
+  // 청와대, 참여연대: a head to its last syllable; but 시장이.
+  const PhraseMatch* head = phrases.ending_at(item + 1, Table::Source);
+  if (head == nullptr || head->last_stem != word(item).size()) return true;
+  const std::string_view ending = word(item).substr(word(item).size() - tail);
+  return is_in(rules.subject_tails, ending) || is_in(rules.informed_tails, ending);
 }
 
 std::size_t NameWords::particle(std::string_view text) const {

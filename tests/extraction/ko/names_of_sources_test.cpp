@@ -87,5 +87,35 @@ TEST_CASE("Korean short names keep syllables of the full one", "[ko][attribution
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean heads keep a last syllable that a particle looks like", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"경기도 집계 결과 지난해 손님은 300명이었다.", "300명<경기도"},
+      {"전라남도 자료에 따르면 지난해 손님은 300명이다.", "300명<전라남도"},
+      {"청와대 관계자는 \"지난해 손님은 300명\"이라고 말했다.", "300명<청와대 관계자"},
+      {"참여연대 조사 결과 지난해 손님은 300명이었다.", "300명<참여연대"},
+      {"BBC의 조사를 보면 지난해 손님은 300명이다.", "300명<BBC"},
+      {"강남구 자료에 따르면 지난해 손님은 300명이다.", "300명<강남구"},
+      {"가나시장이 \"손님이 300명\"이라고 말했다.", "300명<가나시장"},
+      {"시장이 300명을 뽑았다.", "300명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("Korean persons are named with every office", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"김철수 시장에 따르면 지난해 손님은 300명이다.", "300명<김철수 시장"},
+      {"문가영 소장에 따르면 지난해 손님은 300명이다.", "300명<문가영 소장"},
+      {"백종원 학장이 지난해 손님이 300명이라고 전했다.", "300명<백종원 학장"},
+      {"곽도원 코치에 따르면 지난해 손님은 300명이다.", "300명<곽도원 코치"},
+      {"여진구 부시장이 지난해 손님이 300명이라고 설명했다.", "300명<여진구 부시장"},
+      {"박서준 이사가 \"지난해 손님은 300명\"이라고 말했다.", "300명<박서준 이사"},
+      // Who is only told of tells nothing.
+      {"협회는 지난해 코치가 300명 늘었다고 밝혔다.", "300명<협회"},
+      {"경찰은 지점장이 3억원을 빼돌렸다고 밝혔다.", "3억원<경찰"},
+      {"지난해 박사는 300명이었다.", "300명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
