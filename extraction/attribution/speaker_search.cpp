@@ -75,7 +75,7 @@ void SpeakerSearch::weigh(const SourceName& name, std::uint32_t apart, const Phr
   int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
   if (fit == 0 && apart == 0 && row.speakers == Speakers::Any && name.end <= cue.begin)
     fit = fitness_of_house(sources_, view_, name);
-  if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best)) best = {};
+  if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best, cue)) best = {};
   offer(name, apart, fit, best);
 }
 
@@ -180,9 +180,12 @@ bool SpeakerSearch::is_no_subject(const SourceName& name, const PhraseMatch& cue
 }
 
 // 당국자는 단체가 3명을 도왔다고 말했다: the topic of the whole sentence speaks, not the subject of
-// what is said, unless a clause ends between them.
-bool SpeakerSearch::is_outer_topic(const SourceName& name, const Speaker& best) const {
-  if (!name.topic || best.name == nullptr || best.apart <= kDateBetween) return false;
+// what is said, unless a clause ends between them.  해고했다고 하소연했다: the cue begins with what
+// is said.
+bool SpeakerSearch::is_outer_topic(const SourceName& name, const Speaker& best,
+                                   const PhraseMatch& cue) const {
+  if (!name.topic || best.name == nullptr) return false;
+  if (best.apart + (cue.end - cue.begin) - 1 <= kDateBetween) return false;
   return next_verb_end(grammar_, view_, name.end, best.name->begin) == best.name->begin;
 }
 

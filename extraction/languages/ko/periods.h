@@ -17,7 +17,7 @@ constexpr PeriodRow kPeriods[] = {
         "<yy> 년~", Level::Year, Captured, Step::Year, 0, YearSpan}, {"decade", "<year> (년대~|년대 "
         "초반~|년대 중반~|년대 후반~|년대 초~|년대 말~)", Level::Year, Captured, Step::Year, 0, Decade},
         // 2020년과 2021년에 모은 자료: of both; but 2020년과 2021년 6월.
-    {"listed-years", "<year> (년과|년 (,|·|ㆍ)|(,|·|ㆍ)) <year> (년에|년에는|년엔|년에도|년에만|년의|년은|년을|"
+    {"both-years", "<year> (년과|년 (,|·|ㆍ)|(,|·|ㆍ)) <year> (년에|년에는|년엔|년에도|년에만|년의|년은|년을|"
         "년 ^ (모두|두 해|양년간|사이|*한|*된|<n> (년간~|년 동안~|명~|건~|개~|곳~|마리~|대~|가구~|원~|%|퍼센트~)))",
         Level::Year, Captured, Step::Year, 0, YearSpan, 1},
     {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured},
@@ -311,6 +311,7 @@ constexpr PeriodRow kPeriods[] = {
     {"days-earlier", "[이보다] <n> (일 앞서~|일 앞선~)", Level::Point, Context, Step::Day, 0, StepsAgo},
     {"night-through", "*부터 (이튿날|다음 날|다음날) [(오전|새벽|아침|오후)] [<n>] [시] [<n>] *까지~", Level::Point,
         Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
+    {"three-days-on", "글피~", Level::Point, Published, Step::Day, 3},
     {"day-after-tomorrow", "모레~", Level::Point, Published, Step::Day, 2},
     // 지금까지 다섯 명: all there have been up to now.
     {"so-far", "(지금까지~|이제까지~|여태까지~|지금껏|이제껏|여태껏)", Level::Point, Published, Step::Day, 0,
@@ -533,7 +534,10 @@ constexpr PeriodRow kPeriods[] = {
         LastSteps},
     {"past-years", "(최근|지난) <n> (년~|년간~|년 동안~|년 새~|년 사이~)", Level::Point, Published, Step::Year,
         -1, LastSteps}, {"past-months", "(최근|지난) <n> (개월~|개월간~|달간~|개월 동안~|달~|개월 새~)",
-        Level::Point, Published, Step::Month, -1, LastSteps}, {"past-days", "(최근|지난) <n> (일간~|일 "
+        Level::Point, Published, Step::Month, -1, LastSteps},
+    {"past-weeks", "(최근|지난) <n> (주간~|주 동안~|주 새~|주 사이~)", Level::Point, Published,
+        Step::Week, -1, LastSteps},
+    {"past-days", "(최근|지난) <n> (일간~|일 "
         "동안~|일~ 새)", Level::Point, Published, Step::Day, -1, LastSteps},
     // 최근 닷새간, 최근 석 달 동안
     {"past-two-days", "(최근|지난) (이틀간~|이틀 동안~|이틀 새~|이틀 사이~)", Level::Point, Published, Step::Day, 0,

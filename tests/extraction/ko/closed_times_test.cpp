@@ -21,6 +21,7 @@ TEST_CASE("Korean days and months seen from the paper's day", "[ko][period]") {
       {"지지난주 환자는 300명이었다.", "[300명] 300 person @2023-07-03/2023-07-09 level"},
       {"지난 연말 회원은 5만명이었다.", "[5만명] 50000 person @2022-12-31 level"},
       {"지난 분기 매출은 30억원이었다.", "[30억원] 3000000000 KRW @2023-Q2 level"},
+      {"최근 2주간 환자는 300명이었다.", "[300명] 300 person @2023-07-03/2023-07-16 level"},
       {"일주일 전보다 환자가 20명 늘었다.", "[20명] 20 person @- change up"},
   };
   testkit::check_claims(rows, "ko", kPaper);

@@ -109,5 +109,24 @@ TEST_CASE("A Korean speaker's age is what the text tells", "[ko][attribution]") 
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean ways of saying so, and of doing so", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"상인회는 지난해 손님이 300명 줄었다고 푸념했다.", "300명<상인회"},
+      {"가나협회는 지난해 손님이 300명 줄었다고 혀를 찼다.", "300명<가나협회"},
+      {"가나협회는 지난해 손님이 300명 줄었다고 명시했다.", "300명<가나협회"},
+      {"지난해 손님이 300명 줄었다는 게 가나협회의 설명이다.", "300명<가나협회"},
+      {"가나협회 설명으로는 지난해 손님이 300명 줄었다.", "300명<가나협회"},
+      {"가나협회는 지난해 손님이 300명 줄었다며 대책을 촉구했다.", "300명<가나협회"},
+      {"가나협회 통계에서도 지난해 손님이 300명 줄었다.", "300명<가나협회"},
+      // The topic tells, not who is told of.
+      {"가나노조는 나라전자가 300명을 해고했다고 하소연했다.", "300명<가나노조"},
+      {"가나노조는 나라전자가 300명을 해고했다며 검찰에 고발했다.", "300명<가나노조"},
+      // What is done is not said.
+      {"가나협회는 지난해 책 300권을 썼다.", "300권"},
+      {"배우가 관객 300명 앞에서 웃었다.", "300명"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
