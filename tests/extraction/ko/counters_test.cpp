@@ -93,5 +93,26 @@ TEST_CASE("Korean pairs of digits are ranges, and old words for about so many", 
   check(cases);
 }
 
+TEST_CASE("Korean numbers that only name a thing count nothing", "[ko][quantity]") {
+  const Case cases[] = {
+      {"형법 250조 위반으로 재판을 받는다.", ""},
+      {"국가보안법 7조를 적용했다.", ""},
+      {"방법은 30가지다.", "[30가지] 30 count"},
+      {"선거법 위반 300건을 적발했다.", "[300건] 300 count"},
+      {"예산은 7조원이다.", "[7조원] 7000000000000 KRW"},
+      {"등번호 7번을 달고 교향곡 9번을 들었다.", ""},
+      {"사법연수원 23기다.", ""},
+      {"위성 23기를 쏘았다.", "[23기] 23 count"},
+      {"4세대 실손보험이 나왔다.", ""},
+      {"단지는 4세대가 산다.", "[4세대] 4 count"},
+      {"1호 공약을 내걸고 1인 시위를 했다.", ""},
+      {"2종 근린생활시설이다.", ""},
+      {"책 2종을 냈다.", "[2종] 2 count"},
+      {"9회 초에 역전했다.", ""},
+      {"9회 열렸다.", "[9회] 9 count"},
+  };
+  check(cases);
+}
+
 }  // namespace
 }  // namespace attest
