@@ -132,8 +132,10 @@ bool ComparedPeriods::is_compared(const ClaimDraft& draft) const {
 bool ComparedPeriods::is_told_from(const ClaimDraft& draft) const {
   if (grammar_.rules.order != WordOrder::HeadLast)
     return marks_.after_from(draft.found.begin) || is_set_against_reached(view_, marks_, draft);
-  return marks_.before_from(draft.found.end) ||
-         figure_ending(grammar_, view_, draft.found.end) == Cue::FromLevel;
+  const std::uint32_t end = draft.found.end;
+  const bool apart = marks_.before_from(end);  // 12% 에서
+  if (!apart && figure_ending(grammar_, view_, end) != Cue::FromLevel) return false;
+  return !is_where(grammar_, view_, end + (apart ? 1 : 0));
 }
 
 void ComparedPeriods::remember_what_was(const std::vector<ClaimDraft>& drafts,

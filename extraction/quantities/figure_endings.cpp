@@ -118,6 +118,14 @@ bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t
   return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
 }
 
+bool is_where(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  constexpr std::uint32_t kReach = 12;  // items
+  if (at >= view.items.size() || view.items[at].kind != Item::Kind::Word) return false;
+  for (std::uint32_t next = at; next < at + kReach && next < view.items.size(); ++next)
+    if (view.items[next].kind == Item::Kind::Number) return false;
+  return is_argument(grammar, view, at);
+}
+
 bool begins_multiple(const SentenceView& view, const Phrases& phrases, std::uint32_t at) {
   const bool of_bracket = at > 0 && brackets_of_time(view, at - 1);  // 2023년 말(1만명)의 8.7%
   if (of_bracket && at + 2 < view.items.size() && view.is_mark(at + 2, "%") &&

@@ -42,6 +42,10 @@ namespace attest {
 // as the words of 작년 조사 결과인 51% are?
 [[nodiscard]] bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at);
 
+// 환자의 12%에서 병이 재발했다: does a subject stand at the item behind the ending, and no figure that
+// it goes on to?  Then it tells among whom.
+[[nodiscard]] bool is_where(const Grammar& grammar, const SentenceView& view, std::uint32_t at);
+
 // Does a factor or a part begin at the item, or behind the particle there?  Of the 8.7% too.
 [[nodiscard]] bool begins_multiple(const SentenceView& view, const Phrases& phrases,
                                    std::uint32_t at);

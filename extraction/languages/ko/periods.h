@@ -240,7 +240,9 @@ constexpr PeriodRow kPeriods[] = {
     {"month-before-last", "(지지난달~|전전달~)", Level::Point, Published, Step::Month, -2},
         {"month-before", "(전월~|직전 달~)", Level::Point, Context, Step::Month, -1},
     // 전달 is handing over, too: 전달·인출책, 물품 전달 1천 건.
-    {"month-before-this", "(전달보다~|전달에는|전달에도|전달엔|전달에 ^ (비해~|비하면|이어|견줘)|전달의 ^ (<n>|절반~|두|갑절~)|"
+    {"than-month-before-this", "(전달보다|전달보다는|전달보다도|전달보단)", Level::Point, Context, Step::Month,
+        -1, Whole, 0, Frame::Base},
+    {"month-before-this", "(전달에는|전달에도|전달엔|전달에 ^ (비해~|비하면|이어|견줘)|전달의 ^ (<n>|절반~|두|갑절~)|"
         "전달과 ^ (비교*|비슷*|같*|견줘)|(전달인|전달이었던) ^ <month#>|"
         "전달 ^ (대비~|\\(|수준~|같은|말~|중순~|초~|하순~|<n> (*보다|*에서|*대비)|<n> (%|퍼센트*|% 포인트)))",
         Level::Point, Context, Step::Month, -1},

@@ -143,5 +143,19 @@ TEST_CASE("Korean within the year, last night, before the virus", "[ko][period]"
   testkit::check_claims(rows, "ko", "2024-07-01");
 }
 
+TEST_CASE("Korean shares among whom something was found are left for no other", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"2020년 환자 3천명을 추적했다. 이 가운데 12%에서 병이 재발했다.",
+       "[3천명] 3000 person @2020 level; [12%] 12 percent @2020 share"},
+      {"2020년 환자 3천명을 추적했다. 12%에서 혹을 찾았다.",
+       "[3천명] 3000 person @2020 level; [12%] 12 percent @2020 share"},
+      {"지난해 실업률은 3%에서 4%로 올랐다.",
+       "[3%] 3 percent @2022 level; [4%] 4 percent @2023 level"},
+      {"6월 관광객은 30만명이었다. 전달보다는 3천명 줄었다.",
+       "[30만명] 300000 person @2024-06 level; [3천명] 3000 person @2024-06 change down"},
+  };
+  testkit::check_claims(rows, "ko", "2024-07-19");
+}
+
 }  // namespace
 }  // namespace attest
