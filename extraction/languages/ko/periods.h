@@ -149,6 +149,18 @@ constexpr PeriodRow kPeriods[] = {
     {"month-day", "<month#> 월 <day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
     {"month", "<month#> 월~", Level::Point, Nearest, Step::Month, 0, Month},
     {"day", "<day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
+    // 15일 하루 40만명이 왔다: all of that day, and so many a day of none.
+    {"all-of-past-month-day", "지난 <month#> 월 <day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point,
+        NearestPast, Step::Day, 0, Day},
+    {"all-of-past-day", "지난 <day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, NearestPast,
+        Step::Day, 0, Day},
+    {"all-of-month-day", "<month#> 월 <day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Nearest,
+        Step::Day, 0, Day},
+    {"all-of-day", "<day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Nearest, Step::Day, 0, Day},
+    {"all-of-yesterday", "(어제|전날) (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Published,
+        Step::Day, -1, Whole, 1},
+    {"all-of-that-day", "(이날|당일) (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Context,
+        Step::Day, 0},
     // 관측 이래 10월 강수량으로는 가장 많다: of all such months.
     {"month-of-records", "<month#> 월 ^ <w> (*로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
         Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},

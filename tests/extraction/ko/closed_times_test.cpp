@@ -34,6 +34,9 @@ TEST_CASE("Korean weekends, pairs of days and hours of a count", "[ko][period]")
       {"주말 사이 80㎜의 비가 내렸다.", "[80㎜] 80 millimeter @2023-07-15/2023-07-16 level"},
       {"15일과 16일 이틀간 열린 장터에 3만명이 왔다.", "[3만명] 30000 person @2023-07-15/2023-07-16 level"},
       {"투표는 18일 실시됐다. 오후 3시 기준 투표율은 31.2%다.", "[31.2%] 31.2 percent @2023-07-18 level"},
+      {"15일 하루 40만명이 봤다.", "[40만명] 400000 person @2023-07-15 level"},
+      {"전날 하루에만 300명이 왔다.", "[300명] 300 person @2023-07-18 level"},
+      {"지난해 하루 300명이 왔다.", "[하루 300명] 300 person-per-day @2022 level"},
       {"오후 3시 기준 결항은 12편이다.", "[12편] 12 count @2023-07-19 level"},
   };
   testkit::check_claims(rows, "ko", kPaper);
