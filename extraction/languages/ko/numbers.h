@@ -54,6 +54,7 @@ constexpr NumberWord kNumberWords[] = {
     {"삼사", 3, Addend, kPart, 0, 4}, {"사오", 4, Addend, kPart, 0, 5},
     {"오륙", 5, Addend, kPart, 0, 6}, {"오육", 5, Addend, kPart, 0, 6}, {"육칠", 6, Addend, kPart, 0, 7},
     {"칠팔", 7, Addend, kPart, 0, 8}, {"팔구", 8, Addend, kPart, 0, 9},
+    {"십수", 10, Vague, kCountedOnly},
     {"수십", 10, Vague, kCountedOnly}, {"수백", 100, Vague, kCountedOnly}, {"수천", 1'000, Vague,
         kCountedOnly}, {"수만", 10'000, Vague, kCountedOnly},
     {"몇십", 10, Vague, kCountedOnly}, {"몇백", 100, Vague, kCountedOnly}, {"몇천", 1'000, Vague,

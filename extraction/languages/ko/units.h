@@ -11,7 +11,7 @@ constexpr UnitRow kUnits[] = {
     {"percent", "(%|퍼센트~|프로~)", "percent"},
     {"percentage-point", "(% 포인트~|퍼센트포인트~|퍼센트 포인트~|% p|% p~|%p)", "percentage-point"},
     {"basis-point", "(bp|베이시스포인트~)", "permyriad"},
-    {"usd", "(달러~|불~|미국 달러~|미 달러~)", "USD"}, {"usd-sign", "$", "USD", UnitPlace::Before, true},
+    {"usd", "(달러~|불~|弗|미국 달러~|미 달러~)", "USD"}, {"usd-sign", "$", "USD", UnitPlace::Before, true},
     {"kpw", "(북한 원~|북한원~)", "KPW"}, {"krw", "원~", "KRW", UnitPlace::After, true},
     {"north-won",
         "(북한 돈~|북한돈~|북한 원화~|북한 화폐~|조선 돈~)", "KPW", UnitPlace::Before}, {"south-won",

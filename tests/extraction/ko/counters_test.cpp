@@ -88,6 +88,8 @@ TEST_CASE("Korean pairs of digits are ranges, and old words for about so many", 
       {"광장에 2만 여명이 모였다.", "[2만 여명] about 20000 person"},
       {"공사비는 10억 여원이다.", "[10억 여원] about 1000000000 KRW"},
       {"광장에 수십여 명이 남았다.", "[수십여 명] vague person"},
+      {"회의에 십수 명이 나왔다.", "[십수 명] vague person"},
+      {"수출액은 600억弗이다.", "[600억弗] 60000000000 USD"},
       {"새벽 여명이 밝았다.", ""},
   };
   check(cases);
