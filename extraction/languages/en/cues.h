@@ -241,6 +241,12 @@ inline constexpr CueRow kCues[] = {
     {"revised", "(revised|revision|revised up|revised ^ down|restated)", Cue::Revised}, {"final",
         "(final figure~|final result~|final count|final data|final tally|official results)",
         Cue::Final},
+    // What one has a right to: "people claiming housing benefit", "claimed a refund".
+    {"claim-due", "(claimed|claims|claim|claiming|claimants) ^ [<w> [<w>] ['|’] [<w>]] "
+        "[<n> <w> (in|of)] (benefit~|allowance~|"
+        "allowances|credit|credits|welfare|dole|refund~|compensation|expenses|damages|asylum|"
+        "pension~|subsidies|subsidy|relief|support|payment~|reward~|prize~|title~|insurance|"
+        "unemployment|disability|medal~|gold|silver|bronze|victory)", Cue::None},
     {"no-claim", "(claimed|claims|claiming) ^ [about|around|some|nearly|almost|over|more than|at "
         "least] <n> [<w>] (lives|victims|people)", Cue::None},
     {"reckoned-from", "(is|are|was|were) calculated (from|by|as|using)", Cue::None},

@@ -26,9 +26,14 @@ using enum Part;
         "shops|stores|companies|firms|businesses|units|copies|beds|papers|" \
         "documents|pages|books|tonnes|tons|hectares|acres|km|kilometres|" \
         "kilometers|miles|metres|meters|feet|megawatts|barrels|litres|liters|" \
-        "hours|dollars|euros|pounds|rupees|roubles|rubles|shares|applications|" \
+        "containers|hours|dollars|euros|pounds|rupees|roubles|rubles|shares|applications|" \
         "complaints|claims|flights|trips|incidents|fires|arrests|victims|bodies|" \
         "survivors|participants|delegates|candidates|voters)"
+// People, whom no year describes as it does "2016 graduates".
+#define ATTEST_PEOPLE \
+        "(people|persons|men|women|children|families|households|workers|employees|teachers|" \
+        "nurses|doctors|soldiers|students|pupils|patients|residents|passengers|farmers|refugees|" \
+        "migrants|inmates|prisoners|protesters|fishermen)"
 inline constexpr PeriodRow kCalendarPeriods[] = {
     // Counts that look like years: "at least 2000 papers", "it sold 1900 cars".
     {"count-bounded", "(at least|more than|over|about|around|nearly|almost|some|up to|fewer than|"
@@ -36,10 +41,28 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "estimated|close to|another|additional|extra) <year> ^ [<w>] " ATTEST_COUNTED,
         Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
     {"count-done", "(killed|kills|kill|killing|injured|employs|employing|employed|has|had|have|"
-        "with|sold|sells|lost|cut|cutting|cuts|axe|axed|axing|shed|hire|hired|hiring|affected|"
-        "affecting|displaced|destroyed|build|built|create|created|creating|attracted|drew|deploy|"
-        "deployed|sent|houses|housed|arrested|detained|rescued|evacuated|treated|tested) <year> ^ "
+        "with|sold|sells|lost|cut|cutting|cuts|axe|axing|shed|hire|hiring|affecting|build|built|"
+        "create|creating|drew|deploy|sent|houses|among|including|*ed) <year> ^ "
         "[<w>] " ATTEST_COUNTED, Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
+    {"count-of", "((out|of) [of] (these|those|them|whom|which|the|that) [,]|among (these|those|"
+        "them) [,]|(in all|in total|altogether) [,]|(a|the) total of|total of|signed by|attended "
+        "by|another) <year> ^ [<w>] " ATTEST_COUNTED, Level::Year, Captured, Step::Year, 0, Whole,
+        0, Frame::NotTime},
+    {"count-passive", "<year> ^ (were|have been|had been|had already been|have already been|are "
+        "being|had) (hospitalised|hospitalized|discharged|injured|killed|hurt|arrested|detained|"
+        "treated|infected|vaccinated|released|evacuated|rescued|recovered|died|sold|destroyed|"
+        "damaged|confirmed|registered|issued)", Level::Year, Captured, Step::Year, 0, Whole, 0,
+        Frame::NotTime},
+    // "In 1926 people lived": a year in front of people, where a word of time says so.
+    {"year-of-people", "(in|during) <year> ^ " ATTEST_PEOPLE, Level::Year, Captured},
+    {"since-year-of-people", "since <year> ^ " ATTEST_PEOPLE, Level::Year, Captured, Step::Year,
+        0, Whole, 0, Frame::Since},
+    {"before-year-of-people", "before <year> ^ " ATTEST_PEOPLE, Level::Year, Captured, Step::Year,
+        0, Whole, 0, Frame::Before},
+    {"until-year-of-people", "(by|until|till|after) <year> ^ " ATTEST_PEOPLE, Level::Year,
+        Captured},
+    {"count-people", "<year> ^ " ATTEST_PEOPLE, Level::Year, Captured, Step::Year, 0, Whole, 0,
+        Frame::NotTime},
     // "Under the Fisheries Act 1976": the year is of its name.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <year>", Level::Year,
         Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
@@ -469,6 +492,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Level::Point, Published, Step::Week, 0, Weekend, 0, Frame::Attributive},
 };
 #undef ATTEST_COUNTED
+#undef ATTEST_PEOPLE
 // clang-format on
 
 inline constexpr auto kPeriods = joined(kCalendarPeriods, kYearParts, kPeriodSpans);

@@ -101,6 +101,14 @@ inline constexpr FractionRow kFractions[] = {
         9},
     {"tenth", "(a tenth|one tenth|one - tenth) " ATTEST_AFTER_FRACTION, FractionOp::Constant, 1,
         10},
+    {"eleventh", "one [-] eleventh", FractionOp::Constant, 1, 11},
+    {"twelfth", "(one [-] twelfth|a twelfth ^ of)", FractionOp::Constant, 1, 12},
+    {"fifteenth", "(one [-] fifteenth|a fifteenth ^ of)", FractionOp::Constant, 1, 15},
+    {"sixteenth", "(one [-] sixteenth|a sixteenth ^ of)", FractionOp::Constant, 1, 16},
+    {"twentieth", "(one [-] twentieth|a twentieth ^ of)", FractionOp::Constant, 1, 20},
+    {"hundredth", "(one [-] hundredth|a hundredth ^ of)", FractionOp::Constant, 1, 100},
+    {"thousandth", "(one [-] thousandth|a thousandth ^ of)", FractionOp::Constant, 1, 1000},
+    {"twelfths", "<n> [-] twelfths", FractionOp::Parts, 1, 12},
     {"thirds", "<n> [-] thirds", FractionOp::Parts, 1, 3},
     {"quarters", "<n> [-] quarters ^ (of|the|as|more|full|<p>|from|to|compared|.|,|said|were|are|"
         "had|have|say)",
@@ -247,18 +255,24 @@ inline constexpr RejectRow kRejects[] = {
     // Names with a number in them.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <int>"},
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
-        "[.]|issue|highway|interstate|route|avenue|street|boulevard|runway|hangar|turbine|"
-        "silo|flight|bus|line|model|type|class|boeing|airbus|no [.]|"
-        "nos [.]|paragraph|para|channel|gate|platform|grade|windows|version|size|phase|act|"
-        "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|schedule|"
-        "rule|title|apollo|area|pier|dock|tier|category|level|stage|step|round|week|day|game|heat|"
+        "[.]|highway|interstate|route|avenue|street|boulevard|runway|hangar|turbine|"
+        "silo|flight|bus|model|grade|type|class|boeing|airbus|no [.]|"
+        "nos [.]|paragraph|para|channel|gate|platform|windows|version|size|phase|act|"
+        "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|"
+        "title|apollo|area|pier|dock|tier|category|step|round|week|day|game|heat|"
         "lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|"
-        "terminal|exit|junction|courtroom|photo|slide|catch -|boeing <int> -|pool|court|hall|"
-        "studio|floor|bay|lot|track|episode|season|"
-        "opus|psalm|verse|protocol|decree|order|directive|bill|proposition|amendment|question|"
-        "case|mission|expo|sector|reactor|top|super bowl|world war|rocky|iphone|galaxy|"
-        "pixel|playstation|xbox|lx|series|mark|mk [.]|omega|covid|s & p|the "
-        "big|the last|conference|tour|firm's) <n>"},
+        "terminal|junction|courtroom|photo|slide|catch -|boeing <int> -|court|hall|"
+        "studio|floor|bay|lot|episode|season|"
+        "opus|psalm|verse|protocol|decree|directive|proposition|amendment|"
+        "mission|expo|sector|reactor|super bowl|world war|rocky|iphone|galaxy|"
+        "pixel|playstation|xbox|lx|series|mk [.]|omega|covid|s & p|the "
+        "big|the last|conference|firm's) <n>"},
+    // "Issue 40 of the paper", but "firms issue 278 warnings": verbs, where a noun follows.
+    {"named-or-done", "(issue|order|question|mark|track|bill|stage|schedule|exit|rule|level|line|"
+        "case|top|tour|pool) <n> ^ (<noun-end>|of|and|said|says|lasts|.|,|;|:|!|?|\\)|"
+        "\\(|-|–|—|<end>|'s|’s|<p>)"},
+    {"named-first", "(the|this|that|in|of|under|at|on|from) (issue|order|question|mark|track|bill|"
+        "stage|schedule|exit|rule|level|line|case|top|tour|pool) <n>"},
     // "The 8.12 from Dorn", "shortly after 11 he told".
     {"train-of", "(on|caught|catch|aboard|took|take|missed|miss) the <n> (from|to) <name>"},
     {"clock-after", "(shortly|just|soon|moments|minutes) (after|before|past) <int> ^ (he|she|they|"
@@ -338,8 +352,9 @@ inline constexpr RejectRow kRejects[] = {
         "must|one should|one another|this one|that one|which one|the one|only one who|one by one|"
         "one day|one more (time|thing|reason|step|chance|go|day|example|push)|one thing|one hand|"
         "one side|day one|square one|one step|one way|one "
-        "point ^ (he|she|they|we|i|it|that|of|is|was|,)|(make|makes|made|making) one point|at one|"
-        "one time|one reason|one such|one year ^ (,|later|the)|one eye|one example|"
+        "point ^ (he|she|they|we|i|it|that|of|is|was|,)|(make|makes|made|making) one point|"
+        "at one ^ (time|point|stage|moment|of|with|and|end|go)|one time|one reason|one such|one "
+        "year ^ (,|later|the)|one eye|one example|"
         "one kind|one place|(said|says|adds|added|recalled|recalls|asked|asks|wrote|argues|"
         "complained|"
         "insists) one|one (study|survey|estimate|poll|report|analysis|theory|version|account|"

@@ -1,0 +1,62 @@
+// English: what wire services write, and how.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a number like a year in front of people, or behind a deed, counts", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Of these, 1846 passengers were vaccinated and 34 drowned.",
+       "[1846] 1846 person @- level; [34] 34 person @- level"},
+      {"In all, 1920 families got help in May.", "[1920] 1920 count @2018-05 level"},
+      {"The council said 2048 teachers had left in May.", "[2048] 2048 person @2018-05 level"},
+      {"The port handled 1985 containers in May.", "[1985] 1985 count @2018-05 level"},
+      {"In 1926 people lived on 300 farms there.", "[300] 300 count @1926 level"},
+      {"Since 1999 farmers have lost 40 wells.", "[40] 40 count @1999/2018-11-07 level"},
+      {"The 2015 floods drowned 40 cows.", "[40] 40 count @2015 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("words that name a number, and verbs with a number behind them", "[en][quantities]") {
+  const testkit::Row rows[] = {
+      {"The harbour saw 206 skippers issue 278 warnings in May.",
+       "[206] 206 person @2018-05 level; [278] 278 count @2018-05 level"},
+      {"The airline will order 40 jets.", "[40] 40 count @- level forecast"},
+      {"Detectives want to question 30 men.", "[30] 30 person @- level forecast"},
+      {"The choir will stage 12 concerts in December.",
+       "[12] 12 count @2018-12 level forecast"},
+      {"Order 66 was signed in May.", ""},
+      {"Readers of issue 40 wrote in.", ""},
+      {"The owner agreed to issue 7.8 mln treasury shares in May.",
+       "[7.8 mln] 7800000 count @2018-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("small fractions", "[en][quantities]") {
+  const testkit::Row rows[] = {
+      {"Rents were capped at one-twelfth of the fee in May.",
+       "[capped at one-twelfth] at-most 0.0833 ratio @2018-05 share"},
+      {"About one-twentieth of the herd died in May.",
+       "[About one-twentieth] about 0.05 ratio @2018-05 share"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("what somebody has a right to is not alleged", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The number of people claiming Carers' Allowance reached 12,000 in May.",
+       "[12,000] 12000 person @2018-05 level"},
+      {"About 300 were claiming housing benefit in May.",
+       "[About 300] about 300 count @2018-05 level"},
+      {"The rebels claimed 40 soldiers were killed in May.",
+       "[40] 40 person @2018-05 level alleged"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+}  // namespace
+}  // namespace attest
