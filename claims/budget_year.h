@@ -11,6 +11,7 @@ namespace attest {
 struct BudgetYear {
   unsigned first_month = 1;  // 1-12; 1: that of the calendar
   bool by_start = false;     // "fiscal 2024" began in 2024, not ended
+  bool told = false;         // by a text itself
 };
 
 // That of a country, or of a part of one ("IN-DL"), by ISO 3166; nullopt where none is known.

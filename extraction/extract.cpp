@@ -33,6 +33,7 @@
 #include "extraction/periods/period_talk.h"
 #include "extraction/periods/periods.h"
 #include "extraction/periods/table_talk.h"
+#include "extraction/periods/times_of_figures.h"
 #include "extraction/periods/to_date.h"
 #include "extraction/quantities/ages_of_nouns.h"
 #include "extraction/quantities/bare_ages.h"
@@ -239,6 +240,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     std::vector<ClaimDraft> drafts =
         impl_->read(state, article.text, sentence, context, attribution, backwards);
     const Reading seen{sentence, state.grammar, state.view, state.phrases, state.periods};
+    date_figures_before(article.text, seen, own_claims, context, claims);
     if (observer != nullptr) observer->see(seen);
     budget.read(seen, drafts, own_claims, context);
     dollars.see(drafts, own_claims);

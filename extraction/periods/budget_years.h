@@ -15,7 +15,8 @@ void note_budget_year(const Grammar& grammar, const Phrases& phrases, Context& c
 inline constexpr int kBareSplit = 7;
 [[nodiscard]] inline int first_month(const std::optional<BudgetYear>& known, const PeriodRow& row) {
   const int month = known ? static_cast<int>(known->first_month) : 1;
-  return month > 1 && (row.k != kBareSplit || month < kBareSplit) ? month : row.k;
+  const bool apt = row.k != kBareSplit || month < kBareSplit || (known && known->told);
+  return month > 1 && apt ? month : row.k;
 }
 
 // The years from `first` to `last`; "in 2019-20", of a country whose state counts from spring on,

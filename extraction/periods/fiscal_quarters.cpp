@@ -136,6 +136,11 @@ bool is_fiscal_quarter(const Grammar& grammar, const std::vector<PeriodFound>& f
 void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, std::uint32_t index,
                  const std::optional<Period>& resolved, Context& context) {
   const PeriodRow& row = grammar.rules.periods[found[index].row];
+  // "The fiscal year 1994/95 beginning on July 1": so do the others of the text.
+  if (row.level == Level::Year && row.part == Part::NextSteps && resolved && resolved->from) {
+    context.budget_year = BudgetYear{month_of(*resolved->from), true, true};
+    context.budget_named = true;
+  }
   std::optional<FiscalQuarter>& told = context.fiscal;
   const int number = number_of(grammar, found[index]);
   if (is_fiscal_quarter(grammar, found, index)) {

@@ -103,7 +103,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   // «За три года»: of the years that all is about, not of the one named last.
   const bool of_topic = row.part == Part::LastSteps && context_.topic;
   const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
-  const auto& told = last_ ? last_ : context_.period;
+  const auto& told = part_beside(row, placed_, last_ ? last_ : context_.period);
   const auto& seen = of_topic ? context_.topic : of_last ? context_.told_last : told;
   const auto& before = span_meant(row, seen, context_);
   note_fiscal(grammar_, found_, item.index, std::nullopt, context_);

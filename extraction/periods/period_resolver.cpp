@@ -77,6 +77,9 @@ class Resolver {
     return std::nullopt;
   }
   static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
+  static bool is_part(const std::optional<Period>& p, int parts) {
+    return p && p->edtf.find(parts == 4 ? "-Q" : "-H") != std::string::npos;
+  }
   std::optional<Period> part(const PeriodFound& found, const PeriodRow& row) const {
     if (row.level == Level::Span && found.inner.size() >= 2) return between(found);
     if (row.anchor == Anchor::Context && row.part == Part::Whole &&
@@ -97,7 +100,9 @@ class Resolver {
         return months_named(row, values_, found, y, published());
       case Part::Day:
         return days_named(row, values_, found, *at);
-      case Part::Quarter:
+      case Part::Quarter:  // "in the second", beside a half
+        if (row.anchor == Anchor::Context && is_part(calendar_.context, 2))
+          return numbered(found, row, 2, y);
         return numbered(found, row, 4, y);
       case Part::FullYear:
         return full_year(calendar_.fiscal, calendar_.context, published());
@@ -229,9 +234,7 @@ class Resolver {
     if (!found.inner.empty())  // "the first quarter of the 2024-25 financial year"
       if (auto own = part_of_year(resolve(found.inner.front()), k, parts)) return own;
     // "In the second quarter, after 0.7% in the first": beside another quarter only.
-    const bool beside =
-        calendar_.context && calendar_.context->edtf.find("-Q") != std::string::npos;
-    if (row.anchor == Anchor::Context && !(parts == 4 && beside)) return std::nullopt;
+    if (row.anchor == Anchor::Context && !is_part(calendar_.context, parts)) return std::nullopt;
     const unsigned number = static_cast<unsigned>(k), months = 12 / static_cast<unsigned>(parts);
     const Date first(year(y), month((number - 1) * months + 1), day(1));
     // The last such quarter or half that is half over: before that, no figures of it are out.

@@ -82,6 +82,12 @@ bool is_day_beside_report(const PeriodSetting& setting, const std::vector<Placed
   });
 }
 
+const std::optional<Period>& part_beside(const PeriodRow& row, const std::vector<Placed>& before,
+                                         const std::optional<Period>& told) {
+  const bool bare = row.anchor == Anchor::Context && row.part == Part::Quarter && row.k == 0;
+  return bare && !before.empty() && before.back().period ? before.back().period : told;
+}
+
 void take_listed_years(const std::vector<Placed>& listed, Placed& placed) {
   if (!placed.period || !placed.period->from || !placed.period->to) return;
   const int count = year_of(*placed.period->to) - year_of(*placed.period->from) + 1;

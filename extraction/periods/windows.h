@@ -27,6 +27,12 @@ void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& d
 [[nodiscard]] bool is_day_beside_report(const PeriodSetting& setting,
                                         const std::vector<Placed>& placed, const ClaimDraft& draft);
 
+// "From 51 in the third quarter to 88 in the fourth": a number alone is of the part of a year named
+// right before it, else of what was told.
+[[nodiscard]] const std::optional<Period>& part_beside(const PeriodRow& row,
+                                                       const std::vector<Placed>& before,
+                                                       const std::optional<Period>& told);
+
 // 2020년 30건, 2021년 45건, 2022년 60건 등 3년간 135건: of the years just listed.
 void take_listed_years(const std::vector<Placed>& listed, Placed& placed);
 

@@ -126,6 +126,20 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "financial|business|budget) year", Level::Point, Published, Step::Year, 0, BudgetYear},
     {"last-fiscal-year", "[in|for|during|of] [the] (last|previous|outgoing|past) (fiscal|financial|"
         "business|budget) year", Level::Point, Published, Step::Year, -1, BudgetYear},
+    // Whose first month stands with it: "1994/95 (Oct-Sept)", "fiscal 1994/95 starting on July 1".
+    {"split-year-months", "[the] [(crop|marketing|fiscal|financial|season) [year]] <year> (-|–|/) "
+        "(<yy>|<year>) [(crop|marketing|fiscal|financial) year|season|year] [,] \\( <month> [.] "
+        "(-|–|/|to) <month> [.] \\)", Level::Year, Captured, Step::Month, 0, NextSteps, 12},
+    {"split-year-from", "[the] [(fiscal|financial|tax|budget|crop|marketing|business) [year]] "
+        "<year> (-|–|/) (<yy>|<year>) [(fiscal|financial|tax|budget|crop|marketing|business) year|"
+        "year] [,] (beginning|starting|that (begins|began|starts|started)|which (begins|began|"
+        "starts|started)) [on|in] [the] [<day> [of]|<ord> [of]] <month> [.] [<day>|<ord>]",
+        Level::Year, Captured, Step::Month, 0, NextSteps, 12},
+    {"split-year-from-today", "[the] [(fiscal|financial|tax|budget|crop|marketing|business) "
+        "[year]] <year> (-|–|/) (<yy>|<year>) [(fiscal|financial|tax|budget|crop|marketing|"
+        "business) year|year] [,] (beginning|starting|that (begins|began|starts|started)|which "
+        "(begins|began|starts|started)) (today|this month)", Level::Year, Published, Step::Month, 0,
+        NextSteps, 11},
     {"crop-year-of", "[the] (crop|marketing|academic|school) year <year> (-|–|/) (<yy>|<year>) "
         "[\\( july (-|–) june \\)]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-year", "[the] <year> / <yy> ([<w>] season|marketing year|school year|academic year|"
@@ -341,6 +355,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"day-before", "(a day (earlier|before|ago)|the (day|night|evening|morning) before|the "
         "(previous|preceding) (day|night|evening|morning|afternoon))", Level::Point, Context,
         Step::Day, -1},
+    {"at-the-time", "at the time ^ ,", Level::Point, Context, Step::Day, 0, SamePart},
     {"days-before", "<n> days (earlier|before|previously|prior) ^ (.|,|;|and|when|after|in|at|on|"
         "with|that|by|as|to|<end>)", Level::Point, Context, Step::Day, 0, StepsAgo},
     {"days-after", "<n> days (later|afterwards|after ^ that)", Level::Point, Context, Step::Day, 0,

@@ -32,7 +32,8 @@ inline constexpr PeriodRow kYearParts[] = {
     {"first-half-of-month", "[in] [the] (first|second) half of <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
     {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
-    {"quarter-beside", "in the <ord> ^ (.|,|;|and|<end>)", Level::Point, Context, Step::Quarter, 0,
+    {"quarter-beside", "in the <ord> ^ (.|,|;|and|but|as|while|by|when|compared|from|to|"
+        "<end>)", Level::Point, Context, Step::Quarter, 0,
         Quarter},
     // "Fell for the first quarter in five years": the first time that one did.
     {"first-in-years", "[for] the first (quarter|half) ^ (in|since) [more than|over|nearly|almost|"
@@ -114,16 +115,16 @@ inline constexpr PeriodRow kYearParts[] = {
         Step::Month, 0, Month, 0, Frame::AsOf},
     {"quarter-to", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> [-]] "
         "[fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
-        "ended|through) [on] [the end of|end -] [<day>] <month> [.] [<day>|<ord>]", Level::Point,
-        NearestPast,
+        "ended|through) [on|in] [the end of|end -] [<day>|last|this] <month> [.] [<day>|<ord>]",
+        Level::Point, NearestPast,
         Step::Month, 0, LastSteps, 3},
     {"quarter-to-year", "[in|over|for|during] [the|its|their|a] [(fiscal|financial) [-]] [<ord> "
         "[-]] [fiscal|financial] quarter [,|which|that] (to|ending|ended|that ended|which "
         "ended|through) [on] [the end of] [<day>] <month> [.] [<day>|<ord>] [,] <yr>", Level::Point,
         Captured, Step::Month, 0, LastSteps, 3},
     {"months-to", "[in|over|for|during] [the] [past|last|previous] <n> ([-] months|- month period) "
-        "(to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] [<day>|<ord>]",
-        Level::Point, NearestPast, Step::Month, 0, LastSteps},
+        "(to|through|ending|ended) [in|on] [the end of] [<day>|<ord>|last|this] <month> [.] [<day>|"
+        "<ord>]", Level::Point, NearestPast, Step::Month, 0, LastSteps},
     {"months-to-year", "[in|over|for|during] [the] [past|last|previous] <n> ([-] months|- month "
         "period) (to|through|ending|ended) [in|on] [the end of] [<day>|<ord>] <month> [.] "
         "[<day>|<ord>] "

@@ -58,5 +58,47 @@ TEST_CASE("what somebody has a right to is not alleged", "[en][status]") {
   testkit::check_claims(rows, "en", "2018-11-07");
 }
 
+TEST_CASE("a quarter or a half named by its number alone", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Thefts rose from 51 in the first quarter to 88 in the second.",
+       "[51] 51 count @2018-Q1 level; [88] 88 count @2018-Q2 level"},
+      {"Births slipped from 640 in the second quarter to 610 in the third, the town said.",
+       "[640] 640 person @2018-Q2 level; [610] 610 person @2018-Q3 level"},
+      {"Fares grew from 40 euros in the first half of 2017 to 61 euros in the second.",
+       "[40 euros] 40 EUR @2017-H1 level; [61 euros] 61 EUR @2017-H2 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("a year of accounts whose first month stands with it", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"In the fiscal year 1994/95 beginning today the isle will spend 30 million dollars. In "
+       "1993/94 it spent 20 million dollars.",
+       "[30 million dollars] 30000000 USD @1994-11/1995-10 level forecast; [20 million dollars] "
+       "20000000 USD @1993-11/1994-10 level"},
+      {"Rice exports in 1993/94 (Oct-Sept) were 300 tonnes.",
+       "[300 tonnes] 300 tonne @1993-10/1994-09 level"},
+      {"In the 1993/94 financial year starting on April 1 it earned 3 million dollars.",
+       "[3 million dollars] 3000000 USD @1993-04/1994-03 level"},
+  };
+  testkit::check_claims(rows, "en", "1994-11-07");
+}
+
+TEST_CASE("a sentence that says of what time the figures before it are", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The vacancy rate has reached 9.1%. The figure reflects the three months to August and is a "
+       "0.4% rise on the previous quarter.",
+       "[9.1%] 9.1 percent @2018-06/2018-08 level; [0.4%] 0.4 percent @2018-06/2018-08 change up"},
+      {"The chain has 3,100 staff in 14 towns. The numbers relate to the quarter ended last "
+       "September.",
+       "[3,100] 3100 person @2018-07/2018-09 level; [14] 14 count @2018-07/2018-09 level"},
+      {"The chain had 3,100 staff in May. The data cover September.",
+       "[3,100] 3100 person @2018-05 level"},
+      {"The chain has 3,100 staff. The figures were published on Tuesday.",
+       "[3,100] 3100 person @2018-11-07 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
 }  // namespace
 }  // namespace attest
