@@ -26,7 +26,8 @@ class StandingReader {
           !(expects && cues_.cue(*match) == Cue::Forecast) && !is_only_reckoned(cues_, *match) &&
           reaches(*match, draft.found))
         read_standing(*match, draft);
-    if (is_left_by_forecast(draft.found)) draft.status = Status::Asserted;
+    if (is_left_by_forecast(draft.found))
+      draft.status = is_left_estimate(cues_, draft.found) ? Status::Estimated : Status::Asserted;
     if (is_replaced(draft.found)) draft.vintage = Vintage::Provisional;
     // "Some 62% plan to hire, up from 58%": what is compared with a fact is one.
     const bool from =
@@ -122,7 +123,8 @@ class StandingReader {
     const bool foresees = cues_.cue(match) == Cue::Forecast || cues_.cue(match) == Cue::Estimated;
     if (foresees && past_ends_between(match, q)) return true;
     if (touches_another(cues_, match, q)) return true;
-    if (match.begin < q.end) return false;
+    if (match.begin < q.end)
+      return cues_.cue(match) == Cue::Forecast && is_done_since(cues_, match, q);
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) == Cue::Hypothetical) return is_of_own_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;

@@ -22,6 +22,23 @@ bool touches_another(const CueView& cues, const PhraseMatch& match, const Quanti
          std::find(articles.begin(), articles.end(), before) != articles.end();
 }
 
+bool is_done_since(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
+  const SentenceView& view = cues.view;
+  const PackClasses& classes = cues.grammar.pack_classes;
+  if (classes.past_final == 0 || classes.joining == 0 || foreseen.end >= q.begin ||
+      cues.grammar.rules.order != WordOrder::HeadFirst ||
+      cues.row_cue(foreseen) == Cue::Future || cues.row_cue(foreseen) == Cue::Expects)
+    return false;
+  bool anew = false, done = false;
+  for (std::uint32_t at = foreseen.end; at < q.begin; ++at) {
+    if (view.is_mark(at, ",")) anew = view.has(at + 1, classes.joining), done = false;
+    // "And trimmed its view of exports to 48 from 52": what is moved so is foreseen as well.
+    if (anew && view.has(at, classes.moving)) return false;
+    done = done || (anew && view.has(at, classes.past_final));
+  }
+  return done;
+}
+
 bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
   constexpr std::uint32_t kReach = 10;
   const SentenceView& view = cues.view;
@@ -48,6 +65,14 @@ bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen) {
   return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
     return cues.cue(*m) == Cue::Estimated && m->begin == foreseen.begin && m->end == foreseen.end;
   });
+}
+
+bool is_left_estimate(const CueView& cues, const QuantityFound& q) {
+  const PhraseMatch* from = cues.adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel);
+  for (std::uint32_t at = from == nullptr ? q.begin : from->begin; at < q.begin; ++at)
+    for (const PhraseMatch* m : cues.phrases.all_beginning(at, Table::Cue))
+      if (cues.cue(*m) == Cue::Estimated) return true;
+  return false;
 }
 
 }  // namespace attest

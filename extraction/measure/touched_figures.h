@@ -19,4 +19,12 @@ namespace attest {
 // 3천억원을 넘었을 것으로 추정된다: the words of a forecast, told of what has been.
 [[nodiscard]] bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen);
 
+// "Was expected to end in May, but in April it was put off by two weeks": has the sentence, since
+// the word of expectation, begun to tell what was done, before it gives the figure?
+[[nodiscard]] bool is_done_since(const CueView& cues, const PhraseMatch& foreseen,
+                                 const QuantityFound& q);
+
+// "Is forecast to fall to 26 from an estimate of 27": is what it leaves an estimate?
+[[nodiscard]] bool is_left_estimate(const CueView& cues, const QuantityFound& q);
+
 }  // namespace attest

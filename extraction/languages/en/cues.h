@@ -93,6 +93,8 @@ inline constexpr CueRow kCues[] = {
     {"from", "from [a|an]", Cue::FromLevel},
     {"from-level-of", "from [a|an|the|its|their] [<w>] "
         "(rate|peak|high|low|level|total|record|average|reading|figure) of", Cue::FromLevel},
+    {"from-estimate-of", "from [a|an|the|its|their] [<w> [<w>]] (estimate|estimates|forecast|"
+        "projection|figure|guess|tally|count) of", Cue::FromLevel},
     {"past-mark", "(above|below|past|over) the ^ <n> [<w>] (mark|level|threshold|line|barrier)",
         Cue::ToLevel},
     {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
@@ -149,7 +151,7 @@ inline constexpr CueRow kCues[] = {
         "inventories|assets|living in|home to)", Cue::Stock},
     {"future", "(will|shall)", Cue::Future},
     {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
-        "intends to|intend to|hopes to|hope to|(agreed|pledged|vowed|promised|decided|voted) [<p>] "
+        "intends to|intend to|hopes to|hope to|(pledged|vowed|promised|decided|voted) [<p>] "
         "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim))",
         Cue::Expects},
     // "62% said they would buy"

@@ -221,7 +221,7 @@ TEST_CASE("so much less, down to so much", "[en][quantity]") {
        "[28.9 million barrels] 28900000 barrel @- level forecast"},
       {"Rates will rise by 3 percent to 5 percent.",
        "[3 percent to 5 percent] between 3-5 percent @- change up forecast"},
-      {"The port agreed in May to cut fares by 12%.", "[12%] 12 percent @- change down forecast"},
+      {"The port promised in May to cut fares by 12%.", "[12%] 12 percent @- change down forecast"},
       {"Oslo's Big Three lines sailed.", ""},
   };
   testkit::check_claims(rows, "en", "2013-08-20");

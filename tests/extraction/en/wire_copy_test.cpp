@@ -100,5 +100,35 @@ TEST_CASE("a sentence that says of what time the figures before it are", "[en][p
   testkit::check_claims(rows, "en", "2018-11-07");
 }
 
+TEST_CASE("an estimate that a figure falls from has its own time", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Output of maize is forecast to fall to 26 tonnes from an embassy estimate of 27 tonnes in "
+       "2017.",
+       "[26 tonnes] 26 tonne @- level forecast; [27 tonnes] 27 tonne @2017 level estimated"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("what was done after all, behind what was expected", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The curfew was expected to end on 15 October, but on 14 October it was extended by two "
+       "weeks. At the time, 300 people were in hospital.",
+       "[two weeks] 2 week @2018-10-14 level; [300] 300 person @2018-10-14 level"},
+      {"The bridge was expected to open in 2017, but in 2016 its cost rose by 40 euros.",
+       "[40 euros] 40 EUR @2016 change up"},
+      {"The bank had pencilled in 88 tonnes for 2019, and trimmed its view of exports to 48 tonnes.",
+       "[88 tonnes] 88 tonne @2019 level forecast; [48 tonnes] 48 tonne @2019 level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("what was agreed to is a fact", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The league agreed to lower its cap by 7 percent in May.",
+       "[7 percent] 7 percent @2018-05 change down"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
 }  // namespace
 }  // namespace attest
