@@ -168,6 +168,7 @@ void finish_name(const NameWords& words, SourceName& name) {
         original_span(words.view.folded, words.view.span, last.folded_at, last.text.size() - tail)
             .end;
   name.text = std::string(slice(words.view.text, span));
+  std::erase_if(name.text, [](char c) { return c == '<' || c == '>'; });  // "of <Dorn Mills Corp>"
   take_alias(words, name);
   pass_bracket(words, name);
   take_loose_particle(words, name);

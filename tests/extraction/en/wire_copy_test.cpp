@@ -1,6 +1,7 @@
 // English: what wire services write, and how.
 #include <catch2/catch.hpp>
 
+#include "testkit/attribution_rows.h"
 #include "testkit/claim_rows.h"
 
 namespace attest {
@@ -120,6 +121,20 @@ TEST_CASE("what was done after all, behind what was expected", "[en][status]") {
        "[88 tonnes] 88 tonne @2019 level forecast; [48 tonnes] 48 tonne @2019 level forecast"},
   };
   testkit::check_claims(rows, "en", "2018-11-07");
+}
+
+TEST_CASE("angle brackets around the names of firms and their codes", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"DORN, March 2 - <Kestrel Mining Corp> said it agreed to buy 40 boats.",
+       "40<Kestrel Mining Corp"},
+      {"<Kestrel Plc>, a unit of Quay Shipping Co <QSC.L>, said it sold 40 boats.",
+       "40<Kestrel Plc"},
+      {"DORN, March 2 - Quay Mills Inc <QMI> said it sold 40 boats.", "40<Quay Mills Inc"},
+      {"Output rose to 40 boats, <Kestrel Ltd> said.", "40<Kestrel Ltd"},
+      {"Chairman Ada Norvik of <Kestrel Ltd> said it sold 40 boats.",
+       "40<Chairman Ada Norvik of Kestrel Ltd"},
+  };
+  testkit::check_sources(cases, "en");
 }
 
 TEST_CASE("what was agreed to is a fact", "[en][status]") {
