@@ -274,7 +274,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
   follow_person(grammar, sentence, statements, drafts, silence.by_person, backwards);
   reported_lead_.see(grammar, view, sentence, names_, drafts, !statements.empty());
   if (!at_once) note_topic(grammar, view, sentence);
-  remember(grammar, statements);
+  remember(grammar, view, statements);
   note_opener(grammar, statements);
   return backwards;
 }

@@ -113,6 +113,9 @@ class AttributionReader {
   [[nodiscard]] const Informant* office_holder(const Grammar& grammar,
                                                const SourceName& name) const;
   [[nodiscard]] const Informant* body(const Grammar& grammar, const SourceName& name) const;
+  [[nodiscard]] const Informant* author_of(const Grammar& grammar, const SourceName& name) const;
+  void note_report(const Grammar& grammar, const SentenceView& view,
+                   const std::vector<Statement>& statements);
   [[nodiscard]] Chain speakers(const Grammar& grammar, const Statement& own,
                                const std::vector<Statement>& all) const;
   [[nodiscard]] Chain tellers(const Grammar& grammar, const SentenceView& view,
@@ -151,7 +154,8 @@ class AttributionReader {
   [[nodiscard]] bool turns_to_another(const Grammar& grammar) const;
   [[nodiscard]] bool speaks_no_more(const Grammar& grammar, const SentenceView& view,
                                     std::uint32_t block);
-  void remember(const Grammar& grammar, const std::vector<Statement>& statements);
+  void remember(const Grammar& grammar, const SentenceView& view,
+                const std::vector<Statement>& statements);
   void note_topic(const Grammar& grammar, const SentenceView& view, const Sentence& sentence);
 
   std::optional<Period> published_;
@@ -159,6 +163,7 @@ class AttributionReader {
   bool told_by_pronoun_ = false;
   Chain told_;
   std::vector<Known> known_;  // in text order, the last named last
+  std::vector<Known> reports_;  // documents, by their heads, and who told something in them
   PersonNames persons_;
   TownNames towns_;
   std::unordered_map<std::string, Informant> aliases_;

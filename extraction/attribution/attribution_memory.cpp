@@ -12,6 +12,16 @@ namespace {
 
 constexpr std::size_t kRemembered = 64;  // names of the section that "the ministry" may mean
 
+// "In a report", "in its annual report"
+bool is_told_in(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
+  constexpr std::uint32_t kWords = 2;  // before the name
+  for (std::uint32_t at = name.begin; at > 0 && name.begin - at <= kWords; --at) {
+    if (view.has(at - 1, grammar.place_classes.in_place)) return true;
+    if (view.items[at - 1].kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
 // "Officials", after one official: they are others.
 bool is_plural_of_one(const Grammar& grammar, const SourceName& name, const Informant& known) {
   const std::string_view plural = grammar.rules.plural_ending;
@@ -89,6 +99,7 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (name.kind == HeadKind::Data && name.end > name.begin + 1 && grammar.sources.told_by_months &&
       !told_report_.goes_on())
     return {name.text, name.role};
+  if (const Informant* author = author_of(grammar, name)) return *author;
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
@@ -108,6 +119,31 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (of_mentioned && !person && mentioned_) return *mentioned_;
   if (named_firm_ && is_in(grammar.sources.firm_names, folded(name.text))) return *named_firm_;
   return {name.text, name.role};
+}
+
+// "The report says", after others have spoken: whoever told something in a report before.
+const Informant* AttributionReader::author_of(const Grammar& grammar,
+                                              const SourceName& name) const {
+  if (name.kind != HeadKind::Document || !name.only_head || name.indefinite) return nullptr;
+  const auto report = std::find_if(reports_.begin(), reports_.end(), [&](const Known& known) {
+    return known.grammar == &grammar && known.heads.front() == name.heads.front();
+  });
+  return report == reports_.end() ? nullptr : &report->informant;
+}
+
+// "The embassy said in a report": the report is the embassy's.
+void AttributionReader::note_report(const Grammar& grammar, const SentenceView& view,
+                                    const std::vector<Statement>& statements) {
+  if (statements.size() != 1 || is_publication(statements.front().source->kind)) return;
+  for (const SourceName& name : names_) {
+    const bool report = name.kind == HeadKind::Document && !name.heads.empty() &&
+                        &name != statements.front().source;
+    if (!report || !is_told_in(grammar, view, name)) continue;
+    std::erase_if(reports_, [&](const Known& known) {
+      return known.heads.front() == name.heads.front();
+    });
+    reports_.push_back({informant(grammar, *statements.front().source), name.heads, &grammar});
+  }
 }
 
 // "The IPO spokesperson", after IPO spokesperson Ada Norvik.
@@ -157,9 +193,10 @@ void AttributionReader::note_topic(const Grammar& grammar, const SentenceView& v
   }
 }
 
-void AttributionReader::remember(const Grammar& grammar,
+void AttributionReader::remember(const Grammar& grammar, const SentenceView& view,
                                  const std::vector<Statement>& statements) {
   persons_.remember(grammar.sources, names_);
+  note_report(grammar, view, statements);
   const auto is_capital = [](char c) { return c >= 'A' && c <= 'Z'; };
   for (const SourceName& name : names_) {
     const bool refers_back = name.only_head && name.kind != HeadKind::Named;

@@ -137,6 +137,18 @@ TEST_CASE("angle brackets around the names of firms and their codes", "[en][attr
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("a report is of whoever told something in it", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Some 40 boats sank, the harbour board said in a report.\n\nThe transport ministry "
+       "estimates 50 sank.\n\nThe report says 30 crews drowned.",
+       "Some 40<harbour board; 50<transport ministry; 30<harbour board"},
+      {"Some 40 boats sank, Kestrel said in a study.\n\nThe government puts the loss at 50 "
+       "boats.\n\nAbout 30 crews drowned, the study says.",
+       "Some 40<Kestrel; 50<government; About 30<Kestrel"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("what was agreed to is a fact", "[en][status]") {
   const testkit::Row rows[] = {
       {"The league agreed to lower its cap by 7 percent in May.",
