@@ -103,7 +103,7 @@ class NumberReader {
       const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
       if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
       reading.negative = minus;
-      reading.number.plus = !minus;
+      reading.number.plus = mark == "+";
     } else if (reading.parts == 0 || mark != "-" || tokens_[at].space_before ||
                !words_.joined_by(at)) {
       return false;
@@ -156,8 +156,8 @@ class NumberReader {
 
   // "one hundred and five", "two and a half", "a couple of dozen"
   bool take_join(Reading& reading) const {
-    if (reading.parts == 0) return false;
     const std::uint32_t next = reading.at + 1;
+    if (reading.parts == 0 || reading.numeral.is_apart(words_.power_at(next + 1))) return false;
     const NumberWord* word = words_.at(next);
     if (word == nullptr && (next >= tokens_.size() || !reading.numeral.below_power())) return false;
     const bool article = word != nullptr && word->role == NumberRole::Article;

@@ -140,6 +140,11 @@ class Numeral {
   }
   [[nodiscard]] Decimal step() const { return step_; }
   [[nodiscard]] std::int64_t multiplier() const { return multiplier_; }
+  // "67 million and four million": does a numeral of its own stand before a power that high?
+  [[nodiscard]] bool is_apart(std::int64_t power) const {
+    constexpr std::int64_t kThousand = 1'000;
+    return multiplier_ >= kThousand && power >= multiplier_;
+  }
   // How far the range goes that a word such as 서너 names; 0 for all others.
   [[nodiscard]] std::int64_t spread() const { return spread_; }
   [[nodiscard]] bool empty() const { return empty_; }

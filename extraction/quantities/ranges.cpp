@@ -25,6 +25,22 @@ Decimal low_end(const Surroundings& in, const Amount& a, const Amount& b) {
   return hundreds ? multiply(low.value, kHundred).value_or(low.value) : low.value;
 }
 
+// «Выросли с 13,9 % до 14 %»: behind a word of change, the opening of a range is where the change
+// began.
+bool is_moved(const Surroundings& in, std::uint32_t open) {
+  constexpr std::uint32_t kReach = 12;  // items back to that word
+  // «На 9 % — с 66 до 72 млн»: told once more behind a mark.
+  const bool again = open > 0 && in.view.items[open - 1].kind == Item::Kind::Mark;
+  for (std::uint32_t at = open; at > 0 && at + (again ? 2 * kReach : kReach) > open; --at) {
+    if (!again && in.view.items[at - 1].kind == Item::Kind::Number) return false;
+    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Cue)) {
+      const Cue cue = in.rules.cues[m->row.row].cue;
+      if (cue == Cue::Up || cue == Cue::Down) return true;
+    }
+  }
+  return false;
+}
+
 // "rose from 5 to 7", "fell 3% to 200", "fell by 2 million to 1.4 billion": a change and
 // where it led, not a range.
 bool is_course(const Surroundings& in, const Amount& first, const Amount& second) {
@@ -53,23 +69,11 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
     }
     return false;
   };
-  return says_course(first.begin) || (about != nullptr && says_course(about->begin));
-}
-
-// «Выросли с 13,9 % до 14 %»: behind a word of change, the opening of a range is where the change
-// began.
-bool is_moved(const Surroundings& in, std::uint32_t open) {
-  constexpr std::uint32_t kReach = 12;  // items back to that word
-  // «На 9 % — с 66 до 72 млн»: told once more behind a mark.
-  const bool again = open > 0 && in.view.items[open - 1].kind == Item::Kind::Mark;
-  for (std::uint32_t at = open; at > 0 && at + (again ? 2 * kReach : kReach) > open; --at) {
-    if (!again && in.view.items[at - 1].kind == Item::Kind::Number) return false;
-    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Cue)) {
-      const Cue cue = in.rules.cues[m->row.row].cue;
-      if (cue == Cue::Up || cue == Cue::Down) return true;
-    }
-  }
-  return false;
+  if (says_course(first.begin) || (about != nullptr && says_course(about->begin))) return true;
+  // "Cut its price 2 dollars to 16 dollars": what is cut stands between.
+  const std::uint32_t begin = about != nullptr ? about->begin : first.begin;
+  return measured && parted && begin > 0 && in.view.items[begin - 1].kind == Item::Kind::Word &&
+         !in.view.has(begin - 1, in.grammar.pack_classes.noun_end) && is_moved(in, begin);
 }
 
 // A word that opens ranges and says from what something changed too: «с», but not «от».

@@ -74,7 +74,8 @@ inline constexpr CueRow kCues[] = {
         "that|<p>|a year|a month|a week|the same|the previous|the year)", Cue::Up},
     {"up-to", "(up to|as high as|as low as)", Cue::ToLevel},
     {"down", "(fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|declin~|decline~|"
-        "decreas~|decrease~|down|slip~|slipped|slid|slide~|sliding|shrank|shrink~|shrunk|shed|"
+        "decreas~|decrease~|lowered|lowers|lowering|"
+        "down|slip~|slipped|slid|slide~|sliding|shrank|shrink~|shrunk|shed|"
         "sheds|shedding|plung~|plunge~|plummet~|tumbl~|tumble~|below|lower|reduc~|reduce~|"
         "reduction~|cut|cuts|cutting|contracted|contracting|contraction|contracts ^ (by|at|for|in|"
         "<n>)|contract ^ (by|at|in|next|this|sharply|further|<n>)|sank|sink~|sunk|dip|dips|dipped|"

@@ -66,6 +66,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     // "Under the Fisheries Act 1976": the year is of its name.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <year>", Level::Year,
         Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
+    // What is paid back then: "notes due 2002".
+    {"due-year", "(debentures|debenture|notes|note|bonds|bond|debt|loan|loans|securities|"
+        "certificates|paper|gilts|gilt|preferred|mortgages) (due|maturing|repayable|redeemable) "
+        "[in] <year>", Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
     // Years.
     {"year", "[calendar] [the] [year] <year>", Level::Year, Captured},
     {"whole-of-year", "[in|for|over|during] [the] (full|whole|entire) [-] year [of|in] <year>",

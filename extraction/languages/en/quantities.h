@@ -252,6 +252,10 @@ inline constexpr RejectRow kRejects[] = {
     {"craft-name", "(chinasat|intelsat|eutelsat|artemis|falcon|soyuz|ariane|hwasong|chandrayaan|"
         "shenzhou|voyager) [-] <int>"},
     {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},
+    // When it is paid back, which dates nothing else.
+    {"due-year", "(debentures|debenture|notes|note|bonds|bond|debt|loan|loans|securities|"
+        "certificates|paper|gilts|gilt|preferred|mortgages) (due|maturing|repayable|redeemable) "
+        "[in] <int>"},
     // Names with a number in them.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <int>"},
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "

@@ -146,7 +146,7 @@ inline constexpr UnitRow kUnits[] = {
     {"szl-word", "[of] emalangeni", "SZL"}, {"mop-word", "[of] pataca~", "MOP"},
     {"mkd-word", "[of] denar~", "MKD"}, {"all-word", "[of] (lek|leke|lekë)", "ALL"},
     {"pgk-word", "[of] kina", "PGK"}, {"mvr-word", "[of] rufiyaa", "MVR"},
-    {"cent", "([us|u.s.] cents|¢|cent ^ (a|per) share|- cent)", "cent"},
+    {"cent", "([us|u.s.] (cents|cts)|¢|cent ^ (a|per) share|- cent)", "cent"},
     {"grosz", "(grosz|groszy)", "grosz"}, {"paisa", "(paisa|paise)", "paisa"},
     {"ore", "([swedish] (öre|ore) ^ (per|a|,|.|from|to|in|<end>))", "ore"},
     {"kobo", "kobo", "kobo"}, {"sen", "[malaysian] sen ^ (per|a|to|from|at|in|on|against|lower|"
@@ -324,7 +324,7 @@ inline constexpr UnitRow kUnits[] = {
         "second)", "second", Around},
     {"per-tonne", "(a tonne|per tonne|a ton|per ton|per metric ton|/ (t|mt|ton|tonne))", "tonne",
         Around},
-    {"per-barrel", "(a barrel|per barrel|/ (bbl|barrel))", "barrel", Around},
+    {"per-barrel", "(a barrel|per barrel|a bbl|per bbl|/ (bbl|barrel))", "barrel", Around},
     {"per-bushel", "(a bushel|per bushel|/ (bu|bushel))", "bushel", Around},
     {"per-kilogram", "(a kilo|a kilogram|per kilogram|per kilo|per kg|/ kg)", "kilogram", Around},
     {"per-quintal", "(a quintal|per quintal)", "quintal", Around},

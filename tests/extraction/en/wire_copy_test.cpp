@@ -37,6 +37,25 @@ TEST_CASE("words that name a number, and verbs with a number behind them", "[en]
   testkit::check_claims(rows, "en", "2018-11-07");
 }
 
+TEST_CASE("decimals without a whole, and numerals side by side", "[en][quantities]") {
+  const testkit::Row rows[] = {
+      {"Warrants were sold at .125 dlrs a share in May.", "[.125 dlrs] 0.125 USD @2018-05 level"},
+      {"Each holder got .05 pct in May.", "[.05 pct] 0.05 percent @2018-05 share"},
+      {"Sales and profit were 67 mln and four mln dlrs in May.",
+       "[67 mln] 67000000 USD @2018-05 level; [four mln dlrs] 4000000 USD @2018-05 level"},
+      {"The town of one hundred and five thousand people had 40 ferries in May.",
+       "[one hundred and five thousand] 105000 person @2018-05 level; [40] 40 count @2018-05 level"},
+      {"It earned 15 cts a share in May.", "[15 cts] 0.15 USD @2018-05 level"},
+      {"It cut its price 2 dollars to 16 dollars in May.",
+       "[2 dollars] 2 USD @2018-05 level; [16 dollars] 16 USD @2018-05 level"},
+      {"It sold shirts for 2 dollars to 16 dollars in May.",
+       "[2 dollars to 16 dollars] between 2-16 USD @2018-05 level"},
+      {"In May it gave 46 dollars of debentures due 2002 and 15 pct of the stock.",
+       "[46 dollars] 46 USD @2018-05 level; [15 pct] 15 percent @2018-05 share"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
 TEST_CASE("small fractions", "[en][quantities]") {
   const testkit::Row rows[] = {
       {"Rents were capped at one-twelfth of the fee in May.",
