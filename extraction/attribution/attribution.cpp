@@ -14,6 +14,18 @@
 namespace attest {
 namespace {
 
+// "STUDY GROUP URGES INCREASED RESERVES": no capital shows where a name ends.
+bool is_in_capitals(const SentenceView& view) {
+  constexpr int kLeast = 3;
+  int words = 0;
+  for (const Token& token : view.tokens) {
+    if (token.kind != TokenKind::Word || token.script == CharacterKind::Hangul) continue;
+    if (!token.all_caps && token.text.size() > 1) return false;
+    words += token.all_caps ? 1 : 0;
+  }
+  return words >= kLeast;
+}
+
 bool ends_with_colon(const SentenceView& view) {
   return !view.items.empty() &&
          view.is_mark(static_cast<std::uint32_t>(view.items.size() - 1), ":");
@@ -231,6 +243,7 @@ std::optional<AttributionReader::Backwards> AttributionReader::read(
     const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
     const Sentence& sentence, std::vector<ClaimDraft>& drafts) {
   names_ = source_names(grammar, view, phrases);
+  if (sentence.kind == BlockKind::Heading && is_in_capitals(view)) names_.clear();
   // «Говорится в отчётности компании»: the firm may be named in the same sentence.
   const bool at_once = grammar.sources.firm_opening.at_once;
   if (at_once) note_topic(grammar, view, sentence);

@@ -156,6 +156,14 @@ TEST_CASE("angle brackets around the names of firms and their codes", "[en][attr
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("a title all in capitals shows no names", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"HARBOUR GROUP URGES MORE BOATS FOR NORLAND\n\nA harbour group said 40 boats sank.",
+       "40<harbour group"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("a report is of whoever told something in it", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Some 40 boats sank, the harbour board said in a report.\n\nThe transport ministry "
