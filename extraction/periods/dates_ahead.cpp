@@ -50,6 +50,20 @@ bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,
   return age > kMostOfYear && !is_told_of_past(setting, placed.item);
 }
 
+bool is_supposed(const PeriodSetting& setting, const Placed& placed, const PeriodRow& row) {
+  constexpr std::chrono::days kMostOfYear{240};
+  constexpr std::uint32_t kReach = 30;  // items back
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || row.part != Part::Day ||
+      row.step != Step::Day || names_weekday(setting, placed))
+    return false;
+  const auto age = std::chrono::sys_days(*setting.context.published->from) -
+                   std::chrono::sys_days(*placed.period->to);
+  if (age <= kMostOfYear) return false;
+  for (std::uint32_t at = placed.item; at > 0 && placed.item - at < kReach; --at)
+    if (setting.marks.begins_supposing(at - 1)) return true;
+  return false;
+}
+
 bool may_be_year_that_goes_on(const PeriodSetting& setting, const Placed& placed,
                               const PeriodRow& row) {
   constexpr int kYear = 12;                    // months

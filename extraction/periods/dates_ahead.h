@@ -21,4 +21,9 @@ namespace attest {
 // "Would stay until June 30": from now on; "by June 30": on that day.
 void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 
+// "If it is put off beyond April 30", printed in March: a day without a year of a sentence that
+// supposes something, and that was most of a year ago.
+[[nodiscard]] bool is_supposed(const PeriodSetting& setting, const Placed& placed,
+                               const PeriodRow& row);
+
 }  // namespace attest

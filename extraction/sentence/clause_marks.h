@@ -66,6 +66,10 @@ class ClauseMarks {
   [[nodiscard]] bool begins_clause(std::uint32_t item) const {
     return cue(begins_, item, Cue::Clause);
   }
+  // Does a word that only supposes, as "if", begin at the item?
+  [[nodiscard]] bool begins_supposing(std::uint32_t item) const {
+    return cue(begins_, item, Cue::Hypothetical);
+  }
   // Is the item in a stretch that a relative pronoun opens: ", which opened in 2022,"?
   [[nodiscard]] bool in_aside(std::uint32_t item) const { return aside_[stretch_[item]]; }
   // Does a word of expectation stand before it in its stretch, not right before it?

@@ -74,5 +74,16 @@ TEST_CASE("until a day to come runs from now, by one is then", "[en][period]") {
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("a day without a year that is only supposed is to come", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The fee, if delayed beyond April 30, was raised to 9 euros.",
+       "[9 euros] 9 EUR @2019-04-30 level hypothetical"},
+      {"The fee was 9 euros after April 30.", "[9 euros] 9 EUR @2018-04-30 level"},
+      {"If talks drag on past April 10, 300 jobs go.",
+       "[300] 300 count @2019-04-10 level hypothetical"},
+  };
+  testkit::check_claims(rows, "en", "2019-03-02");
+}
+
 }  // namespace
 }  // namespace attest
