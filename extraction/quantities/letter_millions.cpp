@@ -31,10 +31,42 @@ bool counts_millions(const SentenceView& view, const QuantityFound& found) {
          ends_in_letter(view, found);
 }
 
+// "Joblessness climbs to 2.4m as orders fall": people, whose number no metres tell.
+bool tells_of_people(const Grammar& grammar, const SentenceView& view,
+                     const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 8;  // items back
+  if (found.begin == 0 || !view.has(found.begin - 1, grammar.pack_classes.governing)) return false;
+  const Symbol people = grammar.lexicon.find_class("headcount");
+  for (std::uint32_t at = found.begin; people != 0 && at > 0 && found.begin - at < kReach; --at) {
+    if (view.items[at - 1].kind == Item::Kind::Number) return false;
+    if (view.has(at - 1, people)) return true;
+  }
+  return false;
+}
+
+void take_people(const Grammar& grammar, const SentenceView& view,
+                 std::vector<ClaimDraft>& drafts) {
+  for (ClaimDraft& draft : drafts) {
+    QuantityFound& found = draft.found;
+    if (found.quantity.unit != "meter" || !ends_in_letter(view, found) ||
+        measures(grammar, view, found.end) || !tells_of_people(grammar, view, found))
+      continue;
+    QuantityFound millions;
+    millions.multiplier = kMillion;
+    if (found.quantity.low)
+      millions.quantity.low = multiply(*found.quantity.low, Decimal(kMillion));
+    share_power(found, millions);
+    if (found.multiplier != kMillion) continue;
+    found.quantity.unit = unit::kPerson;
+    std::erase_if(found.rules, [](const RowRef& rule) { return rule.table == Table::Unit; });
+  }
+}
+
 }  // namespace
 
 void read_letter_millions(const Grammar& grammar, const SentenceView& view,
                           std::vector<ClaimDraft>& drafts) {
+  take_people(grammar, view, drafts);
   const auto counted = std::find_if(drafts.begin(), drafts.end(), [&](const ClaimDraft& draft) {
     return counts_millions(view, draft.found);
   });

@@ -56,6 +56,16 @@ TEST_CASE("decimals without a whole, and numerals side by side", "[en][quantitie
   testkit::check_claims(rows, "en", "2018-11-07");
 }
 
+TEST_CASE("millions of people by a letter", "[en][quantities]") {
+  const testkit::Row rows[] = {
+      {"Joblessness climbed to 2.4m as orders fell in May.", "[2.4m] 2400000 person @2018-05 level"},
+      {"Visitor numbers rose to 5.3m in May.", "[5.3m] 5300000 person @2018-05 level"},
+      {"Visitors climbed a wall 2.4m high in May.", "[2.4m] 2.4 meter @2018-05 level"},
+      {"The river rose to 2.4m as visitors fled in May.", "[2.4m] 2.4 meter @2018-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-11-07");
+}
+
 TEST_CASE("small fractions", "[en][quantities]") {
   const testkit::Row rows[] = {
       {"Rents were capped at one-twelfth of the fee in May.",
