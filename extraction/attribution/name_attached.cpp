@@ -6,9 +6,11 @@
 namespace attest {
 namespace {
 
-// "Officials at the port said": one or two words up to the verb or a mark.
+// "Officials at the port said", "traders in northern grain markets reckon": a few words up to the
+// verb or a mark.
 std::uint32_t to_border(const NameWords& words, std::uint32_t from) {
-  for (std::uint32_t at = from; at < from + 2 && words.may_be_inside(at); ++at) {
+  constexpr std::uint32_t kWords = 3;
+  for (std::uint32_t at = from; at < from + kWords && words.may_be_inside(at); ++at) {
     if (at + 1 >= words.view.items.size() || words.view.items[at + 1].kind == Item::Kind::Mark)
       return at + 1;
     if (words.phrases.beginning_at(at + 1, Table::Attribution) != nullptr) return at + 1;

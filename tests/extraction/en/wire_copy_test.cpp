@@ -166,6 +166,16 @@ TEST_CASE("angle brackets around the names of firms and their codes", "[en][attr
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("people in a trade, in three words", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Traders in northern grain markets reckon 40 mills closed.",
+       "40<Traders in northern grain markets"},
+      {"Growers in poor eastern districts estimate 40 farms closed.",
+       "40<Growers in poor eastern districts"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("a title all in capitals shows no names", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"HARBOUR GROUP URGES MORE BOATS FOR NORLAND\n\nA harbour group said 40 boats sank.",
