@@ -1,5 +1,8 @@
 #include "extraction/quantities/number_words.h"
 
+#include <algorithm>
+#include <utility>
+
 #include "text/code_points.h"
 
 namespace attest {
@@ -55,6 +58,17 @@ bool NumberWords::joined_by(std::uint32_t hyphen) const {
 bool NumberWords::is_one_span(std::uint32_t article) const {
   return classes_.span != 0 && article > 0 && article + 1 < tokens_.size() &&
          tokens_[article + 1].is(classes_.span) && tokens_[article - 1].is(classes_.span_lead);
+}
+
+bool NumberWords::is_subtracted(std::uint32_t sign) const {
+  if (sign < 2 || tokens_[sign - 1].kind != TokenKind::Word) return false;
+  const auto& [articles, tails] =
+      std::pair(grammar_.sources.name_articles, grammar_.sources.possessives);
+  const std::string_view before = tokens_[sign - 2].text;
+  if (classes_.noun_end != 0 && tokens_[sign - 1].is(classes_.noun_end)) return false;
+  return std::find(articles.begin(), articles.end(), before) != articles.end() ||
+         std::any_of(tails.begin(), tails.end(),
+                     [&](std::string_view tail) { return before.ends_with(tail); });
 }
 
 bool NumberWords::is_money_letter(std::uint32_t letter, std::uint32_t begin) const {
