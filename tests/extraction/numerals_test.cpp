@@ -37,5 +37,13 @@ TEST_CASE("Russian: halves and parts of powers", "[quantity]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Korean: factors that are ranges", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"매출이 2∼3배 늘었다.", "[2∼3배] between 2-3 ratio"},
+      {"값이 서울의 2~3배다.", "[2~3배] between 2-3 ratio"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

@@ -97,6 +97,7 @@ constexpr FractionRow kFractions[] = {
 
 constexpr MultipleRow kMultiples[] = {{"times-apart", "<n> 배~ ^ [(가까운|이상|가까이|넘는|정도)] (차이~|격차~)",
         0, Direction::None, Role::Level}, {"times", "<n> (배~|배수~)", 0},
+    {"times-range", "<n> (∼|~|-|–|～) <n> (배~|배수~)", 0},
     {"to-one", "<n> 대 1~", 0, Direction::None, Role::Level}, {"half-again", "<n> 배 반~", 0},
     {"doubled", "(배 ^ (이상|가까이|가량|정도|넘게|이상으로) (늘*|는|증가*|뛰*|뛴*|올랐*|오른*|급증*|많*|커*|불어*))", 20,
         Direction::Up},
