@@ -67,5 +67,21 @@ TEST_CASE("Russian verbs of saying in the present and of admitting", "[ru][attri
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("Russian verbs that say something only beside a clause or figures",
+          "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Эксперт Анна Носова поделилась, что чай подорожал на 4 %.", "4 %<Эксперт Анна Носова"},
+      {"Аналитик Олег Носов посчитал, что чай подорожал на 4 %.", "4 %<Аналитик Олег Носов"},
+      {"Министр Олег Носов заметил, что открыли 40 школ.", "40<Министр Олег Носов"},
+      {"Директор Олег Носов поделился планами: открыть 40 школ.", "40<Директор Олег Носов"},
+      {"Мэр Олег Носов озвучил долг в 40 млн рублей.", "40 млн рублей<Мэр Олег Носов"},
+      // Nobody speaks.
+      {"Олег Носов поделился с соседями 40 яблонями.", "40"},
+      {"Олег Носов посчитал 40 кресел.", "40"},
+      {"Артист Олег Носов озвучил 40 фильмов.", "40"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 }  // namespace
 }  // namespace attest
