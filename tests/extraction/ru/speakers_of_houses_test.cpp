@@ -31,5 +31,18 @@ TEST_CASE("Russian brackets tell whose a figure is", "[ru][attribution]") {
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("Russian firms speak without quotation marks", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"В Газпроме уточнили, что в печах сгорело 40 тонн.", "40 тонн<Газпроме"},
+      {"В Сбербанке сообщили о 300 тыс. вкладов.", "300 тыс.<Сбербанке"},
+      {"В Яндексе подсчитали, что чай подорожал на 4 %.", "4 %<Яндексе"},
+      {"В Кремле заявили, что письма прислали 40 человек.", "40 человек<Кремле"},
+      // A town does not.
+      {"В Саранске сообщили, что построили 12 школ.", "12"},
+      {"В Вологде рассказали, что построили 12 школ.", "12"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 }  // namespace
 }  // namespace attest
