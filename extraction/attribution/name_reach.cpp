@@ -153,10 +153,31 @@ bool precedes_person(const NameWords& words, const PhraseMatch& head) {
   const SourceRules& rules = words.rules;
   if (!rules.owners_follow) return false;
   const PhraseMatch* next = words.phrases.beginning_at(head.end, Table::Source);
-  return next != nullptr && words.is_word(next->end) && words.named(next->end) &&
+  if (next == nullptr) return false;
+  // «Опрошенный аналитиками гендиректор»: two persons; «заместитель министра» is one.
+  if (rules.heads[head.row.row].role == InformantRole::Person &&
+      rules.heads[next->row.row].role == InformantRole::Person &&
+      !has_tail(words.word(next->end - 1), rules.owner_tails))
+    return true;
+  return words.is_word(next->end) && words.named(next->end) &&
          rules.heads[head.row.row].role == InformantRole::Origin &&
          rules.heads[next->row.row].role == InformantRole::Person &&
          !has_tail(words.word(next->end - 1), rules.owner_tails);
+}
+
+bool writes_of(const NameWords& words, const SourceName& name, const PhraseMatch* next) {
+  const SourceRules& rules = words.rules;
+  const bool whole = name.kind == HeadKind::Named || !name.only_head;  // not «пресс-служба»
+  if (!rules.owners_follow || name.role != InformantRole::Origin || !whole) return false;
+  if (next != nullptr) {
+    const InformantRole role = rules.heads[next->row.row].role;
+    return role == InformantRole::Outlet || role == InformantRole::Agency;
+  }
+  const auto is_ascii = [&](std::uint32_t at) {
+    return static_cast<unsigned char>(words.word(at).front()) < 0x80;
+  };
+  return name.kind == HeadKind::Named && words.is_word(name.end) && is_ascii(name.end) &&
+         words.is_word(name.end - 1) && !is_ascii(name.end - 1);
 }
 
 bool take_what_is_led(const NameWords& words, SourceName& name) {

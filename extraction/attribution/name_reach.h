@@ -32,8 +32,14 @@ namespace attest {
 [[nodiscard]] bool ends_age(const NameWords& words, std::uint32_t item);
 
 // «После заседания суда адвокат Пётр Носов»: does a named person stand behind the institution who
-// is not in its genitive, so that he is not the court's?
+// is not in its genitive, so that he is not the court's,
+// or «Опрошенный аналитиками гендиректор» another person?
 [[nodiscard]] bool precedes_person(const NameWords& words, const PhraseMatch& head);
+
+// «Со ссылкой на Минздрав ТАСС сообщает», «на Минфин Reuters»: does whoever writes of the office
+// stand behind its whole name?  `next` is the head that begins there, nullptr where none does.
+[[nodiscard]] bool writes_of(const NameWords& words, const SourceName& name,
+                             const PhraseMatch* next);
 
 // «Глава района Иван Петров»: what is led stands in the genitive between office and name.  True
 // when the name goes on so.

@@ -215,6 +215,7 @@ class NameReader {
       if (more != nullptr && words_.is_named_by_next(*more)) more = nullptr;
       if (more != nullptr && is_reporting_verb(words_, *more)) more = nullptr;
       if (more != nullptr && is_told(name, rules_.heads[more->row.row])) break;
+      if (writes_of(words_, name, more)) break;
       if (words_.is_owner(name.end - 1) &&
           (more == nullptr || !is_publication(rules_.heads[more->row.row].kind)))
         break;
