@@ -91,9 +91,32 @@ bool is_share_in_parallel(const Grammar& grammar, const SentenceView& view, cons
   return is_behind_name(grammar, view, own.begin - 1) && !is_moved(grammar, phrases, before);
 }
 
+namespace {
+
+// «300 рублей для взрослых и 150 для детей»: nobody is counted.
+bool is_for_whom(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
+  constexpr std::uint32_t kWhom = 6;  // items between the preposition and the figure
+  const auto preposition = [&](std::uint32_t at) -> std::string_view {
+    if (at >= view.items.size() || view.items[at].kind != Item::Kind::Word) return {};
+    const std::string_view word = view.tokens[view.items[at].first].text;
+    const auto& all = grammar.sources.prepositions;
+    return std::find(all.begin(), all.end(), word) != all.end() ? word : std::string_view();
+  };
+  const bool dash = view.is_mark(found.end, "—") || view.is_mark(found.end, "–");
+  const std::string_view same = preposition(found.end + (dash ? 1 : 0));
+  for (std::uint32_t back = 2; !same.empty() && back <= kWhom && back <= found.begin; ++back) {
+    if (view.items[found.begin - back].kind == Item::Kind::Number) return false;
+    if (preposition(found.begin - back) == same) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFound& found,
              std::string_view previous) {
   constexpr Decimal kSum = 1000;  // fewer are people
+  if (is_for_whom(grammar, view, found)) return true;
   if (!unit::is_currency(previous) || !found.quantity.high || *found.quantity.high < kSum ||
       found.begin < 2)
     return false;

@@ -161,5 +161,18 @@ TEST_CASE("Russian figures count what was told last of their kind", "[ru][units]
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian figures for one and for another are in one unit", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Вход стоит 300 рублей для взрослых и 150 для детей.", "[300 рублей] 300 RUB; [150] 150 RUB"},
+      {"Норма — 40 граммов для мужчин и 30 для женщин.", "[40 граммов] 40 gram; [30] 30 gram"},
+      {"Штраф — 500 рублей для граждан и 5000 для фирм.",
+       "[500 рублей] 500 RUB; [5000] 5000 RUB"},
+      {"Приняли 40 человек в порту и 12 в аэропорту.", "[40 человек] 40 person; [12] 12 person"},
+      // Who stands behind the preposition alone is counted.
+      {"Для 40 рыбаков и 12 врачей построят дом.", "[40] 40 person; [12] 12 person"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
