@@ -79,6 +79,11 @@ bool is_lately_over(const Context& context, const Period& period) {
   return *period.to < *published->from && length.count() < kWeek;
 }
 
+bool is_over(const Context& context, const Period& period) {
+  const std::optional<Period>& published = context.published;
+  return published && published->from && period.to && *period.to < *published->from;
+}
+
 // The day or so that the news is of.
 bool is_of_news(const Context& context, const Period& period) {
   if (!is_lately_over(context, period)) return false;
@@ -240,7 +245,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     // "The mayor asked on Monday for $4 million more": of the plan, as before.
   } else if (placing.named() && placing.named()->from && topic.forecast == nullptr &&
              (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named())) &&
-             !(topic.of_now && is_lately_over(context, *placing.named()))) {
+             !(topic.of_now && is_over(context, *placing.named()))) {
     context.planned = goes_on_planned(placing, context, placing.named());
     context.period = placing.named();
     context.record = topic.ranked && topic.has_figures;

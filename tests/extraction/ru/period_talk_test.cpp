@@ -121,5 +121,20 @@ TEST_CASE("Russian years looked back to leave the talk where it was", "[ru][peri
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian present figures go on behind an older one set against them", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Билет стоит 40 рублей, прошлой зимой стоил 35. Проездной обойдётся в 1200 рублей.",
+       "[40 рублей] 40 RUB @2024-11-12 level; [35] 35 RUB @2023-12/2024-02 level; "
+       "[1200 рублей] 1200 RUB @- level forecast"},
+      {"В школе учатся 300 детей, а в прошлом году было 280. Учителей — 40.",
+       "[300] 300 person @2024-11-12 level; [280] 280 person @2023 level; "
+       "[40] 40 person @- level"},
+      // What was done then goes on.
+      {"В прошлом году построили 30 домов. Снесли 12 бараков.",
+       "[30] 30 count @2023 level; [12] 12 count @2023 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 }  // namespace
 }  // namespace attest
