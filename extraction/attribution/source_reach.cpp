@@ -7,7 +7,9 @@
 namespace attest {
 namespace {
 
-constexpr std::uint32_t kNext = 1;  // blocks: the next paragraph
+constexpr std::uint32_t kNext = 1;   // blocks: the next paragraph
+constexpr std::size_t kClosing = 2;  // the last ones …
+constexpr std::size_t kFewest = 6;   // … of so many, with the title
 
 bool is_told(const ClaimDraft& draft) {
   return std::any_of(draft.found.rules.begin(), draft.found.rules.end(),
@@ -37,6 +39,7 @@ std::string key_of(const Informant& source) {
 
 void SourceReach::see(const Sentence& sentence, const AttributionReader& reader,
                       const std::vector<ClaimDraft>& drafts, std::size_t first) {
+  if (blocks_.empty() || blocks_.back() != sentence.block) blocks_.push_back(sentence.block);
   if (!reader.told().empty()) heard_.push_back({sentence.block, reader.told()});
   const bool told = reader.told_by_pronoun() || reader.is_governed();
   for (std::size_t i = 0; i < drafts.size(); ++i)
@@ -49,6 +52,11 @@ void SourceReach::note_figure(const Informant& source, std::uint32_t block) {
   tellers_[key].block = block;
   last_ = key;
   if (source.role != InformantRole::Person) last_body_ = key;
+}
+
+bool SourceReach::closes(std::uint32_t block) const {
+  const bool several = tellers_.size() > 1;  // a report on one survey ends with that
+  return several && blocks_.size() >= kFewest && block >= blocks_[blocks_.size() - kClosing];
 }
 
 bool SourceReach::reaches(std::uint32_t block, const Claim& claim) const {
@@ -64,6 +72,7 @@ bool SourceReach::reaches(std::uint32_t block, const Claim& claim) const {
   const std::uint32_t apart = block - teller.block;
   const bool in_its_unit = teller.units.contains(claim.quantity.unit);
   if (source.role == InformantRole::Person) return apart <= kNext || in_its_unit;
+  if (apart > 1 && closes(block)) return false;
   if (apart > 0 && !in_its_unit && is_by_the_way(claim.quantity)) return false;
   if (key == first_) return key == last_body_ || in_its_unit;
   return key == last_ && (apart == 0 || in_its_unit);

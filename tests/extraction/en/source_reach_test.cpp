@@ -249,5 +249,22 @@ TEST_CASE("the half is that of which reports come out", "[en][period]") {
   testkit::check_claims(late, "en", "2019-10-20");
 }
 
+TEST_CASE("the last paragraphs of an English report that several tell are background",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Port traffic\n\nPort traffic rose 3% in May 2014, the customs office said.\n\nImports rose "
+       "4%.\n\nThe mayor, Ada Norvik, said 12 cranes stood idle.\n\nExports fell 2%, the customs "
+       "office said.\n\nThe sea is deep.\n\nSome 9% of ships are old.",
+       "3%<customs office; 4%<customs office; 12<mayor, Ada Norvik; 2%<customs office; "
+       "Some 9%"},
+      // A report of one body ends with what that tells.
+      {"Port traffic\n\nPort traffic rose 3% in May 2014, the customs office said.\n\nImports rose "
+       "4%.\n\nThe port is old.\n\nExports fell 2%, the customs office said.\n\nThe sea is deep.\n\n"
+       "Some 9% of ships are old.",
+       "3%<customs office; 4%<customs office; 2%<customs office; Some 9%<customs office"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
