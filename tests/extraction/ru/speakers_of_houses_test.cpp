@@ -63,5 +63,16 @@ TEST_CASE("Russian names end before whoever writes of them", "[ru][attribution]"
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("Russian writers remind of what they know", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"В Росстате сообщили, что чай подорожал на 4 %. Напомним, в мае он подорожал на 7 %.",
+       "4 %<Росстате; 7 %"},
+      {"В Росстате сообщили, что чай подорожал на 4 %. Кофе подорожал на 7 %.",
+       "4 %<Росстате; 7 %<Росстате"},
+      {"«Напомним, кофе подорожал на 7 %», — сказал мэр Олег Носов.", "7 %<мэр Олег Носов"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 }  // namespace
 }  // namespace attest
