@@ -258,6 +258,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"past-final", "*рос"},
     {"dying", "погиб"}, {"dying", "погибла"}, {"dying", "погибли"}, {"dying", "погибло"},
     {"dying", "умер"}, {"dying", "умерла"}, {"dying", "умерли"}, {"dying", "скончал*"},
+    {"dying", "скончавш*"}, {"dying", "умерш*"},
     {"dying", "утонул*"}, {"dying", "разбился"}, {"dying", "разбилась"}, {"dying", "разбились"},
     {"dying", "убит"}, {"dying", "убита"}, {"dying", "убиты"}, {"dying", "насмерть"},
     {"own-voice", "рискну"}, {"own-voice", "полагаю"}, {"own-voice", "думаю"}, {"own-voice",
