@@ -26,7 +26,14 @@ constexpr std::string_view kEndings[] = {
 
 // Of the genitive and locative plural, the cases that a number puts a noun in: «в 3 округах».
 constexpr std::string_view kCountedEndings[] = {"ов", "ев", "ах", "ях", "ий", "ств", "ек", "ок",
-                                                "ей", "ия", "ии", "ию", "ые", "тен"};
+                                                "ей", "ия", "ии", "ию", "ые", "тен",
+    // «40 картин», «12 чаш»: without an ending.
+    "б", "в", "г", "д", "ж", "з", "ик", "ук", "ак", "рк", "ам", "рм", "мм", "зм", "н", "п", "р",
+    "с", "рт", "от", "кет", "зет", "фет", "онет", "ст", "ф", "ц", "ч", "ш", "щ"};
+// «12 решил», «40 идёт», «12 подряд»
+constexpr std::string_view kNoPluralEndings[] = {"этот", "вокруг", "вдруг", "сейчас", "через",
+    "назад", "подряд", "перед", "вперед", "смог", "помог", "погиб", "умер", "вырос", "принес",
+    "спас", "привез", "должен", "нужен", "против", "вместо"};
 constexpr std::string_view kGenitivePlurals[] = {"ов", "ев", "ий"};
 constexpr std::string_view kModifierEndings[] = {"ых", "их", "ой", "ую", "ая", "ый", "ого", "ое"};
 constexpr std::string_view kPeopleEndings[] = {"ых", "их"};
@@ -42,6 +49,7 @@ extern constinit const ExtractionRules rules{
     .counted_endings = kCountedEndings,
     .genitive_plurals = kGenitivePlurals,
     .modifier_endings = kModifierEndings,
+    .no_plural_endings = kNoPluralEndings,
     .people_endings = kPeopleEndings,
     .subject_follows = true,
     .money_goes_on = true,

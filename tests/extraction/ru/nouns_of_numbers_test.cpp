@@ -138,5 +138,20 @@ TEST_CASE("Russian halves in one word, places and ages told in passing", "[ru][q
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian plurals without an ending are counted, not whoever acts", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Художник оставил 40 картин.", "[40] 40 count"},
+      {"Рабочие нашли 40 монет и 12 чаш.", "[40] 40 count; [12] 12 count"},
+      {"Гостям подали 12 основных блюд.", "[12] 12 count"},
+      {"Музыканты сыграли 12 опер.", "[12] 12 count"},
+      {"Учителя купили 40 новых ламп.", "[40] 40 count"},
+      // What is done by so many is no noun.
+      {"Рабочих было 40, а 12 ушли.", "[40] 40 person; [12] 12 person"},
+      {"Из 40 рабочих 12 подряд заболели.", "[40] 40 person; [12] 12 person"},
+      {"Рабочих было 40, из них 12 живут далеко.", "[40] 40 person; [12] 12 person"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
