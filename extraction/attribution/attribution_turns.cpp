@@ -49,7 +49,7 @@ bool AttributionReader::turns_to_another(const Grammar& grammar) const {
 // not said what stands behind them, but for «по её словам».
 bool AttributionReader::speaks_no_more(const Grammar& grammar, const SentenceView& view,
                                        std::uint32_t block) {
-  if (grammar.sources.told_by_months || grammar.rules.order == WordOrder::HeadLast) return false;
+  if (!grammar.sources.word_fades) return false;
   if (!spoke_in_quotes_ || in_speech_ || speaker_.empty() || speaker_block_ != block ||
       !speeches_in(view).empty())
     return false;

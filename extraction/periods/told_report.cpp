@@ -162,12 +162,11 @@ const ToldReport::Chain& ToldReport::speaker_of(const Grammar& grammar, const Cl
 
 // Where nothing shows the end of a report, its statistics and shares go on; whatever else is told
 // goes on for a paragraph behind an officer, for two behind an office, and behind one that has
-// told of a day only for none.  Texts whose verbs come last have a paragraph for each sentence.
+// told of a day only for none.
 bool ToldReport::is_out_of_reach(const Grammar& grammar, const ClaimDraft& draft,
                                  std::uint32_t block) const {
   constexpr std::uint32_t kOfficer = 1, kOffice = 2;  // blocks
-  if (grammar.sources.told_by_months || grammar.rules.order == WordOrder::HeadLast) return false;
-  if (is_statistical(draft)) return false;
+  if (!grammar.sources.word_fades || is_statistical(draft)) return false;
   const bool officer = report_.back().role == InformantRole::Person;
   if (officer) return block > last_block_ + kOfficer;
   const std::uint32_t apart = block - last_block_;

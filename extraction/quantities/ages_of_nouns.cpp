@@ -53,26 +53,43 @@ std::size_t end_of_ages(const Grammar& grammar, const SentenceView& view,
   return first;
 }
 
+// "The average age of the fleet is 19 years": of things, as far as their noun is known.
+bool is_of_things(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                  std::uint32_t age, std::uint32_t figure) {
+  bool owned = false;
+  for (std::uint32_t at = age; at < figure; ++at) {
+    const PhraseMatch* noun = phrases.beginning_at(at, Table::Counted);
+    if (noun != nullptr) return grammar.rules.counted[noun->row.row].unit != unit::kPerson;
+    owned = owned || view.has(at, grammar.pack_classes.part_of);
+  }
+  return owned;
+}
+
 // «Средний возраст жертв – 26,7 года, а в 2009 году был 24,4»
 void read_ages_of_average(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                           std::vector<ClaimDraft>& drafts) {
   constexpr std::uint32_t kReach = 9;  // items from the word of age to the figure
   constexpr Decimal kOldest = 110;
-  if (grammar.rules.order != WordOrder::HeadFirst || grammar.rules.compounds) return;
-  bool told = false;
+  if (grammar.rules.order != WordOrder::HeadFirst) return;
+  std::uint32_t last = 0;  // the end of the last such figure
   for (ClaimDraft& draft : drafts) {
     QuantityFound& found = draft.found;
     if (found.quantity.unit != "year" || !found.quantity.low || *found.quantity.low > kOldest)
       continue;
+    // So is the next one, but not «срок контракта — 3 года» behind it.
+    bool told = last > 0 && found.begin < last + kReach && !found.unit_written;
     for (std::uint32_t back = 0; !told && back < kReach && back < found.begin; ++back) {
       const std::uint32_t at = found.begin - back;
       if (view.is_mark(at - 1, ",") || view.items[at - 1].kind == Item::Kind::Number) break;
       for (const PhraseMatch* m : phrases.all_ending(at, Table::Unit)) {
         const UnitRow& row = grammar.rules.units[m->row.row];
-        told = told || (row.place == UnitPlace::Before && row.unit == "year-person");
+        told = told || (row.place == UnitPlace::Before && row.unit == "year-person" &&
+                        !is_of_things(grammar, view, phrases, m->begin, found.begin));
       }
     }
-    if (told) found.quantity.unit = "year-person";
+    if (!told) continue;
+    found.quantity.unit = "year-person";
+    last = found.end;
   }
 }
 

@@ -43,7 +43,7 @@ bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const 
   constexpr Decimal kWhole = 100;
   constexpr std::uint32_t kReach = 14;  // items between the two figures
   const ExtractionRules& rules = grammar.rules;
-  if (i == 0 || rules.order != WordOrder::HeadFirst || rules.compounds) return false;
+  if (i == 0 || !rules.percent_goes_on) return false;
   const QuantityFound &before = drafts[i - 1].found, &own = drafts[i].found;
   if (before.quantity.unit != unit::kPercent || own.multiplier > 1) return false;
   const auto& value = own.quantity.low ? own.quantity.low : own.quantity.high;

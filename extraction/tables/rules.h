@@ -114,6 +114,7 @@ struct ExtractionRules {
   std::span<const std::string_view> people_endings = {};  // adjectives without a noun: «раненых»
   bool subject_follows = false;  // its verb: «не вернулись более 300 человек»
   bool money_goes_on = false;  // a bare sum is in the money last written: «а год назад 21 тысяча»
+  bool percent_goes_on = false;  // so is a bare number behind a share: «12 %, год назад — 14»
   bool compounds = false;       // nouns stand before the noun they describe: "car workers"
   bool always_counted = false;  // a bare whole number counts nothing: a name, a code, a score
   std::string_view bare_sum = {};  // what a bare number of hundreds of millions is: 100억 투입

@@ -131,6 +131,9 @@ struct SourceRules {
   Words thing_pronouns = {};     // … and that institutions are: "it said"
   bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
   bool told_by_months = false;   // only what tells of whole months goes on over paragraphs
+  // What somebody has told ends by itself: a speaker's with his quotation, an office's after a
+  // paragraph or two.  Not where a paragraph holds but a sentence.
+  bool word_fades = false;
   Words name_openings = {};      // of those, what a name may begin with: "New York"
   Words titles = {};             // before a person's name: "Gov."
   Words indefinites = {};        // before a source not named yet: "a study"

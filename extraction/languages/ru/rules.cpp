@@ -53,6 +53,7 @@ extern constinit const ExtractionRules rules{
     .people_endings = kPeopleEndings,
     .subject_follows = true,
     .money_goes_on = true,
+    .percent_goes_on = true,
     .number_words = kNumberWords,
     .ordinal_suffixes = kOrdinalSuffixes,
     .decade_suffixes = kDecadeSuffixes,

@@ -552,6 +552,7 @@ extern constinit const SourceRules sources{
     .firm_opening = {.sentences = 4, .items = 10, .opens_title = true, .at_once = true},
     .firms = kFirms,
     .gendered_things = true,
+    .word_fades = true,
     .indefinites = kIndefinites,
     .title_joints = kTitleJoints};
 

@@ -160,7 +160,8 @@ TEST_CASE("population and migration as newsrooms word them", "[en][newsroom]") {
        "[More than 112,000] more-than 112000 person @2024-01/2024-08 level; [64%] 64 percent "
        "@2024-01/2024-08 change down"},
       {"The median age rose to 40.7 years in 2023 from 37.7 in 2000.",
-       "[40.7 years] 40.7 year @2023 level; [37.7] 37.7 year @2000 level"},
+       "[40.7 years] 40.7 year-person @2023 level; [37.7] 37.7 year-person @2000 level"},
+      {"The average age of the fleet is 19 years.", "[19 years] 19 year @2024-09-12 level"},
       {"By 2050 one in four people will be a pensioner.",
        "[one in four] 0.25 ratio @2050 share forecast"},
       {"Marriages fell for the tenth year running.",
