@@ -28,7 +28,8 @@ bool is_code(const std::vector<Token>& tokens, std::size_t begin, std::size_t en
 
 }  // namespace
 
-void read_wire_brackets(std::vector<Token>& tokens) {
+void read_wire_brackets(const Folded& folded, std::vector<Token>& tokens) {
+  if (folded.text().find('<') == std::string_view::npos) return;
   const auto first = std::find_if(tokens.begin(), tokens.end(),
                                   [](const Token& token) { return token.text == "<"; });
   if (first == tokens.end()) return;

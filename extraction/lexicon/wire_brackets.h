@@ -9,6 +9,6 @@ namespace attest {
 
 // "<Dorn Mills Corp> said", "Dorn Mills Corp <DRN.L> said": a firm without a code stands in them
 // as if it stood alone, and a code as in any brackets.
-void read_wire_brackets(std::vector<Token>& tokens);
+void read_wire_brackets(const Folded& folded, std::vector<Token>& tokens);
 
 }  // namespace attest

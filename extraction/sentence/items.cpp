@@ -65,7 +65,7 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
   view.symbols.clear();
   tokenise(text, span, view.folded, view.tokens);
   join_addresses(view.folded, view.tokens);
-  read_wire_brackets(view.tokens);
+  read_wire_brackets(view.folded, view.tokens);
   split_glued_numbers(grammar, view.folded, span, view.tokens);
   memo.look_up(view.tokens);
   read_numbers(grammar, text, view.tokens, view.numbers);
