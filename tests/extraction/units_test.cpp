@@ -78,7 +78,12 @@ TEST_CASE("Russian units", "[units]") {
                                 {"25 атмосфер", "atmosphere"},
                                 {"25 дБ", "decibel"},
                                 {"25 микрозивертов", "microsievert"},
-                                {"25 базисных пунктов", "permyriad"}};
+                                {"25 базисных пунктов", "permyriad"},
+                                {"25 ТВт·ч", "terawatt-hour"},
+                                {"25 мкг", "microgram"},
+                                {"25 квадратных миль", "square-mile"},
+                                {"25 миль в час", "mile-per-hour"},
+                                {"25 градусов по Фаренгейту", "fahrenheit"}};
   check("ru", "Приборы показали ", " на объекте.", kRows);
 }
 

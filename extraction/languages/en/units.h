@@ -283,6 +283,7 @@ inline constexpr UnitRow kUnits[] = {
     {"gigabyte", "(gigabyte~|gb)", "gigabyte"}, {"terabyte", "(terabyte~|tb)", "terabyte"},
     {"megabyte", "(megabyte~|mb)", "megabyte"}, {"megabit-per-second", "(mbps|megabit~ per "
         "second)", "megabit-per-second"},
+    {"gigabit-per-second", "(gbps|gigabit~ per second)", "gigabit-per-second"},
     {"gigatonne", "[-] (gigatonne~|gigaton~)", "gigatonne"},
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
     {"times-as", "times ^ (as|more|higher|larger|bigger|greater|the|that|those|what|its|their|last|"

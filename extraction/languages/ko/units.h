@@ -76,6 +76,8 @@ constexpr UnitRow kUnits[] = {
     {"square-metre", "(m2|제곱미터~|평방미터~|㎡|m ²)", "square-meter"},
     {"square-kilometre", "(km2|㎢|제곱킬로미터~|평방킬로미터~|km ²)", "square-kilometer"},
     {"cubic-metre", "(m3|㎥|세제곱미터~|입방미터~|m ³)", "cubic-meter"}, {"acre", "에이커~", "acre"},
+    {"square-mile", "제곱마일~", "square-mile"}, {"square-foot", "제곱피트~", "square-foot"},
+    {"cubic-foot", "(세제곱피트~|입방피트~)", "cubic-foot"},
     {"tonne", "(t|톤~)", "tonne"}, {"kilogram", "(kg|킬로그램~|㎏)", "kilogram"}, {"gram", "(g|그램~)",
         "gram"}, {"milligram", "(mg|밀리그램~|㎎)", "milligram"}, {"microgram", "(㎍|마이크로그램~|μg)",
         "microgram"},
