@@ -13,13 +13,13 @@ bool is_capital(const SentenceView& view, std::uint32_t item) {
 }
 
 bool may_be_newcomer(const Grammar& grammar, const SentenceView& view, const SourceName& name) {
+  if (name.end < name.begin + 2) return false;
   const std::string_view last = view.tokens[view.items[name.end - 1].first].text;
   if (is_in(grammar.sources.firm_names, last)) return false;
   const bool office = name.role == InformantRole::Person && !name.only_head;
   const bool named = name.heads.empty() || (office && is_capital(view, name.end - 1) &&
                                             is_capital(view, name.end - 2));
-  return name.end >= name.begin + 2 && named && !name.place && !name.quoted &&
-         !name.unknown && !name.owner;
+  return named && !name.place && !name.quoted && !name.unknown && !name.owner;
 }
 
 std::string_view word_at(const SentenceView& view, std::uint32_t item) {

@@ -34,5 +34,13 @@ TEST_CASE("Figures that an English speech speaks of are the speaker's", "[en][at
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("an office of one word that opens a paragraph is nobody new", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      // Two words without their space are one.
+      {"Tides turn\n\nHe said.\n\nharbourNorvik.Biologist, 40 boats sank.", "40"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
