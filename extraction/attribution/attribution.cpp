@@ -19,7 +19,7 @@ bool is_in_capitals(const SentenceView& view) {
   constexpr int kLeast = 3;
   int words = 0;
   for (const Token& token : view.tokens) {
-    if (token.kind != TokenKind::Word || token.script == CharacterKind::Hangul) continue;
+    if (token.kind != TokenKind::Word) continue;
     if (!token.all_caps && token.text.size() > 1) return false;
     words += token.all_caps ? 1 : 0;
   }

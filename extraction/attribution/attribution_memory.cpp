@@ -18,6 +18,10 @@ bool is_told_in(const Grammar& grammar, const SentenceView& view, const SourceNa
   for (std::uint32_t at = name.begin; at > 0 && name.begin - at <= kWords; --at) {
     if (view.has(at - 1, grammar.place_classes.in_place)) return true;
     if (view.items[at - 1].kind != Item::Kind::Word) return false;
+    const std::string_view word = view.tokens[view.items[at - 1].first].text;
+    if (!is_in(grammar.sources.indefinites, word) && !is_in(grammar.sources.name_articles, word) &&
+        !view.has(at - 1, grammar.pack_classes.pronoun))
+      return false;  // "said in parliament the report was late"
   }
   return false;
 }
@@ -134,6 +138,11 @@ const Informant* AttributionReader::author_of(const Grammar& grammar,
 // "The embassy said in a report": the report is the embassy's.
 void AttributionReader::note_report(const Grammar& grammar, const SentenceView& view,
                                     const std::vector<Statement>& statements) {
+  for (const SourceName& name : names_)  // "published a report": another one
+    if (name.kind == HeadKind::Document && name.indefinite && !name.heads.empty())
+      std::erase_if(reports_, [&](const Known& known) {
+        return known.heads.front() == name.heads.front();
+      });
   if (statements.size() != 1 || is_publication(statements.front().source->kind)) return;
   for (const SourceName& name : names_) {
     const bool report = name.kind == HeadKind::Document && !name.heads.empty() &&

@@ -169,15 +169,9 @@ bool writes_of(const NameWords& words, const SourceName& name, const PhraseMatch
   const SourceRules& rules = words.rules;
   const bool whole = name.kind == HeadKind::Named || !name.only_head;  // not «пресс-служба»
   if (!rules.owners_follow || name.role != InformantRole::Origin || !whole) return false;
-  if (next != nullptr) {
-    const InformantRole role = rules.heads[next->row.row].role;
-    return role == InformantRole::Outlet || role == InformantRole::Agency;
-  }
-  const auto is_ascii = [&](std::uint32_t at) {
-    return static_cast<unsigned char>(words.word(at).front()) < 0x80;
-  };
-  return name.kind == HeadKind::Named && words.is_word(name.end) && is_ascii(name.end) &&
-         words.is_word(name.end - 1) && !is_ascii(name.end - 1);
+  if (next == nullptr) return false;
+  const InformantRole role = rules.heads[next->row.row].role;
+  return role == InformantRole::Outlet || role == InformantRole::Agency;
 }
 
 bool take_what_is_led(const NameWords& words, SourceName& name) {

@@ -46,7 +46,8 @@ void read_wire_brackets(const Folded& folded, std::vector<Token>& tokens) {
       continue;
     }
     if (end > at) token.text = "(", tokens[end].text = ")";
-    token.space_before = token.space_before || std::exchange(apart, false);
+    const bool gap = std::exchange(apart, false);
+    token.space_before = token.space_before || gap;
     read.push_back(token);
   }
   tokens = std::move(read);

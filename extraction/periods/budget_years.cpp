@@ -21,6 +21,8 @@ void note_budget_year(const Grammar& grammar, const Phrases& phrases, Context& c
 std::optional<Period> years_named(const std::optional<BudgetYear>& known, const PeriodRow& row,
                                   int first, int last) {
   if (row.k == 1 && last != 0 && last < first) std::swap(first, last);  // "in 2018 and 2017"
+  constexpr int kListed = 3;
+  if (row.k == 1 && last >= first + kListed) return year_period(last);  // "in 2005 and 2019"
   if (last <= first) return std::nullopt;
   const bool one = row.k == 0 && last == first + 1 && known && known->first_month > 1 &&
                    known->first_month < kBareSplit;

@@ -86,7 +86,7 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
   const bool part = row.part == Part::Quarter || row.part == Part::Half ||
                     may_be_year_that_goes_on(setting_, placed, row);
   if (row.part != Part::Day && row.part != Part::Month && row.part != Part::MonthSpan &&
-      row.part != Part::Season && !part)
+      row.part != Part::Season && row.part != Part::Feast && !part)
     return false;
   const std::optional<Period>& published = context_.published;
   return published && published->from && placed.period->to &&

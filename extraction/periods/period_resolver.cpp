@@ -222,6 +222,8 @@ class Resolver {
     const PeriodRow& first = grammar_.rules.periods[found_[found.inner[0]].row];
     if (b && *b->to < *a->from && first.anchor == Anchor::NearestPast)
       a = years_on(*a, year_of(*b->to) - year_of(*a->from));
+    if (a && b && *b->to < *a->from && first.anchor == Anchor::NearestPast) a = years_on(*a, -1);
+    if (!a) return std::nullopt;
     if (!b || *a->from > *b->to) return std::nullopt;
     return span_period(*a, *b);
   }

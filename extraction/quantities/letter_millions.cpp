@@ -32,15 +32,15 @@ bool counts_millions(const SentenceView& view, const QuantityFound& found) {
 }
 
 // "Joblessness climbs to 2.4m as orders fall": people, whose number no metres tell.
-bool tells_of_people(const Grammar& grammar, const SentenceView& view,
-                     const QuantityFound& found) {
-  constexpr std::uint32_t kReach = 8;  // items back
-  if (found.begin == 0 || !view.has(found.begin - 1, grammar.pack_classes.governing)) return false;
+bool tells_of_people(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
+  constexpr std::uint32_t kOpening = 2, kReach = 4;                         // items
+  const bool part = found.quantity.low && found.quantity.low->scale() > 0;  // "2.4m", not "30m"
+  if (!part || found.begin == 0 || found.begin > kOpening + kReach ||
+      !view.has(found.begin - 1, grammar.pack_classes.governing))
+    return false;
   const Symbol people = grammar.lexicon.find_class("headcount");
-  for (std::uint32_t at = found.begin; people != 0 && at > 0 && found.begin - at < kReach; --at) {
-    if (view.items[at - 1].kind == Item::Kind::Number) return false;
-    if (view.has(at - 1, people)) return true;
-  }
+  for (std::uint32_t at = 0; people != 0 && at < kOpening && at < found.begin; ++at)
+    if (view.has(at, people)) return true;
   return false;
 }
 

@@ -6,7 +6,8 @@ std::optional<NationalMoney> national_money(const Surroundings& in, std::uint32_
   for (const PhraseMatch* place : in.phrases.all_beginning(item, Table::Place)) {
     const PlaceName& name = in.grammar.places[place->row.row];
     if (name.coin.empty()) continue;
-    const PhraseMatch* coin = in.unit_at(place->end, UnitPlace::After);
+    const PhraseMatch* coin = in.unit_at(place->end, UnitPlace::OfCountry);
+    if (coin == nullptr) coin = in.unit_at(place->end, UnitPlace::After);
     if (coin == nullptr) continue;
     const auto own = in.grammar.coins.find(std::string(in.rules.units[coin->row.row].unit));
     if (own != in.grammar.coins.end() && own->second == name.coin)

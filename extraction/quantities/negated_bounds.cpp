@@ -18,11 +18,16 @@ struct Negation {
 
 Negation negation_before(const Surroundings& in, std::uint32_t modifier) {
   const PackClasses& classes = in.grammar.pack_classes;
+  std::uint32_t verbs = 0;  // between it and the bound
   for (std::uint32_t back = 1; back <= kReach && back <= modifier; ++back) {
     const std::uint32_t at = modifier - back;
     if (in.view.items[at].kind != Item::Kind::Word || has(in, at, classes.unnegated)) break;
     if (has(in, at, classes.forbidding)) return {true, true};
-    if (!has(in, at, classes.negating)) continue;
+    if (!has(in, at, classes.negating)) {
+      const bool helps = has(in, at, classes.modal) || (at > 0 && has(in, at - 1, classes.modal));
+      if (!helps && ++verbs > 1) break;
+      continue;
+    }
     const bool beside =
         has(in, at + 1, classes.modal) || (at > 0 && has(in, at - 1, classes.modal));
     return {true, beside};

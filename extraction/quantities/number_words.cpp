@@ -60,17 +60,6 @@ bool NumberWords::is_one_span(std::uint32_t article) const {
          tokens_[article + 1].is(classes_.span) && tokens_[article - 1].is(classes_.span_lead);
 }
 
-bool NumberWords::is_subtracted(std::uint32_t sign) const {
-  if (sign < 2 || tokens_[sign - 1].kind != TokenKind::Word) return false;
-  const auto& [articles, tails] =
-      std::pair(grammar_.sources.name_articles, grammar_.sources.possessives);
-  const std::string_view before = tokens_[sign - 2].text;
-  if (classes_.noun_end != 0 && tokens_[sign - 1].is(classes_.noun_end)) return false;
-  return std::find(articles.begin(), articles.end(), before) != articles.end() ||
-         std::any_of(tails.begin(), tails.end(),
-                     [&](std::string_view tail) { return before.ends_with(tail); });
-}
-
 bool NumberWords::is_money_letter(std::uint32_t letter, std::uint32_t begin) const {
   // "$141 m": a sign that touches the digits leaves no doubt of a letter beside them.
   const bool touches = !tokens_[letter].space_before;

@@ -32,8 +32,6 @@ class NumberWords {
   [[nodiscard]] bool joined_by(std::uint32_t hyphen) const;
   // "about a year", "for an hour": an article there is one of a measure of time.
   [[nodiscard]] bool is_one_span(std::uint32_t article) const;
-  // "The year's grants minus 15%": a sign behind a noun takes something off.
-  [[nodiscard]] bool is_subtracted(std::uint32_t sign) const;
   // "$5m", "€2b": the letter touches digits (from `begin` on) that stand behind a unit.
   [[nodiscard]] bool is_money_letter(std::uint32_t letter, std::uint32_t begin) const;
   // "1.5m people": behind a noun in the plural no length stands, "a 100m race" is one.

@@ -22,9 +22,11 @@ bool stands_behind_name(const SentenceView& view, std::uint32_t number) {
   return false;
 }
 
+// "Germany sent 300 men and France 200": a figure before it, or a name with one behind it.
 bool others_have_numbers(const SentenceView& view, std::uint32_t number) {
-  for (std::uint32_t at = 1; at < view.items.size(); ++at)
-    if (at != number && view.items[at].kind == Item::Kind::Number && is_capital_word(view, at - 1))
+  for (std::uint32_t at = 0; at < view.items.size(); ++at)
+    if (at != number && view.items[at].kind == Item::Kind::Number &&
+        (at < number || is_capital_word(view, at - 1)))
       return true;
   return false;
 }

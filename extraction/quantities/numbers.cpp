@@ -138,7 +138,7 @@ class NumberReader {
   }
 
   bool take_sign(Reading& reading, const NumberWord& word) const {
-    if (reading.parts > 0 || words_.is_subtracted(reading.at)) return false;
+    if (reading.parts > 0) return false;
     reading.negative = word.value < 0;
     reading.number.plus = !reading.negative;
     ++reading.at;

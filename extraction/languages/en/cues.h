@@ -64,8 +64,9 @@ inline constexpr CueRow kCues[] = {
         "lifted|raised|hike|hikes|hiked|widen~|strengthen~|appreciat~|spike~|quicken~|upturn|"
         "more in)", Cue::Up},
     {"up-by", "(rocketed|skyrocketed|picked up|recovered|firmed|ballooned|mushroomed|snowballed|"
-        "bounced) ^ [by|back] [<w>] [£|$|€] <n>", Cue::Up},
-    {"uptick", "(uptick~|upswing~|improvement~|recovery in|pick - up in)", Cue::Up},
+        "bounced) ^ ((by|back) [<w>] [£|$|€] <n>|[<w>] <n> (%|percent|per cent|pct|points|cents|"
+        "pence))", Cue::Up},
+    {"uptick", "(uptick~|upswing~|improvement (in|of)|recovery in|pick - up in)", Cue::Up},
     {"plus", "+", Cue::Up},
     {"fewer", "(fewer|less|smaller|cheaper|weaker|shorter) than ^ (in|last|at|it|that|<p>|a year|"
         "a month|a "
@@ -82,7 +83,8 @@ inline constexpr CueRow kCues[] = {
         "eased|easing|weaken~|narrow~|slump~|losing|loses|slow~|retreat~|deprecia~|dent~|off by|"
         "trim|trims|trimm~|shav~|slash~|depreciat~|less in|fewer in)", Cue::Down},
     {"down-by", "(crashed|collapsed|dived|dove|receded|softened|nosedived|tanked|cratered|dwindled|"
-        "ebbed|backtracked) ^ [by] [<w>] [£|$|€] <n>", Cue::Down},
+        "ebbed|backtracked) ^ (by [<w>] [£|$|€] <n>|[<w>] <n> (%|percent|per cent|pct|points|cents|"
+        "pence))", Cue::Down},
     {"by", "by [a total|a combined] [total] [of]", Cue::ByAmount},
     {"by-a-huge", "by (a|an) (staggering|massive|whopping|huge|record|further|mere|modest|hefty|"
         "net|stunning|impressive|meagre|meager|astonishing|incredible|additional|extra)",
@@ -248,8 +250,8 @@ inline constexpr CueRow kCues[] = {
     {"claim-due", "(claimed|claims|claim|claiming|claimants) ^ [<w> [<w>] ['|’] [<w>]] "
         "[<n> <w> (in|of)] (benefit~|allowance~|"
         "allowances|credit|credits|welfare|dole|refund~|compensation|expenses|damages|asylum|"
-        "pension~|subsidies|subsidy|relief|support|payment~|reward~|prize~|title~|insurance|"
-        "unemployment|disability|medal~|gold|silver|bronze|victory)", Cue::None},
+        "pension~|subsidies|subsidy|payment~|reward~|prize~|title~|insurance|unemployment|"
+        "disability|medal~)", Cue::None},
     {"no-claim", "(claimed|claims|claiming) ^ [about|around|some|nearly|almost|over|more than|at "
         "least] <n> [<w>] (lives|victims|people)", Cue::None},
     {"reckoned-from", "(is|are|was|were) calculated (from|by|as|using)", Cue::None},

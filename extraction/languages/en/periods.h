@@ -48,21 +48,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "them) [,]|(in all|in total|altogether) [,]|(a|the) total of|total of|signed by|attended "
         "by|another) <year> ^ [<w>] " ATTEST_COUNTED, Level::Year, Captured, Step::Year, 0, Whole,
         0, Frame::NotTime},
-    {"count-passive", "<year> ^ (were|have been|had been|had already been|have already been|are "
-        "being|had) (hospitalised|hospitalized|discharged|injured|killed|hurt|arrested|detained|"
-        "treated|infected|vaccinated|released|evacuated|rescued|recovered|died|sold|destroyed|"
-        "damaged|confirmed|registered|issued)", Level::Year, Captured, Step::Year, 0, Whole, 0,
-        Frame::NotTime},
-    // "In 1926 people lived": a year in front of people, where a word of time says so.
-    {"year-of-people", "(in|during) <year> ^ " ATTEST_PEOPLE, Level::Year, Captured},
-    {"since-year-of-people", "since <year> ^ " ATTEST_PEOPLE, Level::Year, Captured, Step::Year,
-        0, Whole, 0, Frame::Since},
-    {"before-year-of-people", "before <year> ^ " ATTEST_PEOPLE, Level::Year, Captured, Step::Year,
-        0, Whole, 0, Frame::Before},
-    {"until-year-of-people", "(by|until|till|after) <year> ^ " ATTEST_PEOPLE, Level::Year,
-        Captured},
-    {"count-people", "<year> ^ " ATTEST_PEOPLE, Level::Year, Captured, Step::Year, 0, Whole, 0,
-        Frame::NotTime},
+    {"count-told", "(said|says|that|when|"
+        "where) <year> ^ [<w>] " ATTEST_PEOPLE, Level::Year, Captured,
+        Step::Year, 0, Whole, 0, Frame::NotTime},
     // "Under the Fisheries Act 1976": the year is of its name.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <year>", Level::Year,
         Captured, Step::Year, 0, Whole, 0, Frame::NotTime},
@@ -107,8 +95,6 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         0, Day},
     {"date-figures", "[on|of|for] <day> (.|/) <month#> (.|/) <year>", Level::Year, Captured,
         Step::Day, 0, Day},
-    {"date-month-first", "[on|of|for] <month#> / <day> / <year>", Level::Year, Captured, Step::Day,
-        0, Day},
     // One figure of two years: "based on visits made in 2016 and 2017".
     {"years-and", "(in|of|for|during|over|across|throughout|from|both|in both) [the] [years] "
         "(<year> and|<year> , <year> [,] and) <year>", Level::Year, Captured, Step::Year, 0,
@@ -211,18 +197,19 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Day, 0, Day},
     {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
-    {"new-years-day", "[on] new (year's|year’s|years) day", Level::Point, Published, Step::Day, 0,
+    {"new-years-day", "[on] new (year's|year’s|years) day", Level::Point, NearestPast, Step::Day, 0,
         Feast, 101},
-    {"christmas-day", "[on] christmas day", Level::Point, Published, Step::Day, 0, Feast, 1225},
-    {"christmas-eve", "[on] christmas eve", Level::Point, Published, Step::Day, 0, Feast, 1224},
-    {"boxing-day", "[on] boxing day", Level::Point, Published, Step::Day, 0, Feast, 1226},
-    {"new-years-eve", "[on] new (year's|year’s|years) eve", Level::Point, Published, Step::Day, 0,
+    {"christmas-day", "[on] christmas day", Level::Point, NearestPast, Step::Day, 0, Feast, 1225},
+    {"christmas-eve", "[on] christmas eve", Level::Point, NearestPast, Step::Day, 0, Feast, 1224},
+    {"boxing-day", "[on] boxing day", Level::Point, NearestPast, Step::Day, 0, Feast, 1226},
+    {"new-years-eve", "[on] new (year's|year’s|years) eve", Level::Point, NearestPast, Step::Day, 0,
         Feast, 1231},
-    {"valentines-day", "[on] valentine (s|'s|’s) day", Level::Point, Published, Step::Day, 0, Feast,
+    {"valentines-day", "[on] valentine (s|'s|"
+        "’s) day", Level::Point, NearestPast, Step::Day, 0, Feast,
         214},
-    {"halloween", "[on] (halloween|hallowe'en)", Level::Point, Published, Step::Day, 0, Feast,
+    {"halloween", "[on] (halloween|hallowe'en)", Level::Point, NearestPast, Step::Day, 0, Feast,
         1031},
-    {"fourth-of-july", "[on|over] (the fourth of july|july fourth)", Level::Point, Published,
+    {"fourth-of-july", "[on|over] (the fourth of july|july fourth)", Level::Point, NearestPast,
         Step::Day, 0, Feast, 704},
     {"days-month", "[in the week] (from|between) [the] (<day>|<ord>) (-|–|to|until|and) "
         "(<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day, 0, Day},

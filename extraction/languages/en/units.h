@@ -39,13 +39,12 @@ inline constexpr UnitRow kUnits[] = {
     {"gbp-sign", "£", "GBP", Before}, {"gbp-code", "gbp", "GBP", Before},
     {"quid", "quid", "GBP"},
     // "25 pounds of cocaine": what is told by its weight.
-    {"pounds-of", "[-] pound~ ^ (of (cocaine|heroin|marijuana|cannabis|hashish|fentanyl|"
+    {"pounds-of", "[-] pound~ ^ of (cocaine|heroin|marijuana|cannabis|hashish|fentanyl|"
         "methamphetamine|meth|opium|meat|beef|pork|chicken|turkey|fish|seafood|shrimp|cheese|"
-        "butter|flour|rice|sugar|salt|potatoes|tomatoes|apples|fruit|vegetables|produce|coffee|"
-        "tea|cotton|wool|copper|gold|silver|uranium|plutonium|ivory|explosives|explosive|"
-        "gunpowder|tnt|dynamite|plastic|trash|garbage|waste|debris|ice|thrust|pressure|force|"
-        "muscle|fat|hair|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|carbon|"
-        "fireworks|food)|per (square inch|acre))", "pound"},
+        "butter|flour|rice|sugar|salt|potatoes|tomatoes|apples|vegetables|coffee|tea|cotton|wool|"
+        "copper|uranium|plutonium|ivory|explosives|gunpowder|tnt|dynamite|trash|garbage|debris|ice|"
+        "thrust|muscle|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|fireworks)",
+        "pound"},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
     {"pound-of", "[-] pound ^ (fine|penalty|deal|contract|bid|offer|loss|profit|takeover|"
@@ -75,8 +74,7 @@ inline constexpr UnitRow kUnits[] = {
     {"zar-word", "[of] rand", "ZAR"},
     {"peso-word", "[of] pesos", "MXN", After, true},
     {"kroner-word", "[of] (kroner|krone)", "NOK", After, true},
-    // Only behind a country's name: crowns are teeth's as well.
-    {"crown-word", "[of] (swedish|norwegian|danish|icelandic|czech) crown~", "SEK", After, true},
+    {"crown-word", "crown~", "SEK", OfCountry},
     {"idr-word", "([of] rupiah~|idr)", "IDR"}, {"vnd-word", "[of] dong", "VND"}, {"thb-word",
         "[of] baht", "THB"},
     {"kzt-word", "[of] tenge", "KZT"}, {"ngn-word", "[of] naira", "NGN"},
@@ -130,22 +128,24 @@ inline constexpr UnitRow kUnits[] = {
     {"kwacha-word", "[of] kwacha~", "ZMW", After, true}, {"cfa-word", "[of] cfa francs", "XOF",
         After, true},
     {"gel-word", "[of] lari", "GEL"},
-    {"amd-word", "[of] dram~", "AMD"}, {"manat-word", "[of] manat~", "AZN", After, true},
+    {"amd-word", "[of] dram~", "AMD", OfCountry}, {"manat-word", "[of] manat~", "AZN", After, true},
     {"uzs-word", "[of] (soum~|uzbek (sum~|som~))", "UZS"},
-    {"kgs-word", "[of] (som|soms)", "KGS"},
-    {"tjs-word", "[of] somoni~", "TJS"}, {"afn-word", "[of] (afghani|afghanis)", "AFN"},
+    {"kgs-word", "[of] (som|soms)", "KGS", OfCountry},
+    {"tjs-word", "[of] somoni~", "TJS"}, {"afn-word", "[of] (afghani|afghanis)", "AFN", OfCountry},
     {"mnt-word", "[of] (tugrik~|togrog~|tögrög~)", "MNT"}, {"mmk-word", "[of] kyat~", "MMK"},
-    {"khr-word", "[of] riel~", "KHR"}, {"lak-word", "[of] kip", "LAK"},
-    {"pen-word", "[of] (soles|sols|sol)", "PEN"},
+    {"khr-word", "[of] riel~", "KHR"}, {"lak-word", "[of] kip", "LAK", OfCountry},
+    {"pen-word", "[of] (soles|sols|sol)", "PEN", OfCountry},
     {"ves-word", "[of] (bolivar~|bolívar~)", "VES"},
-    {"pyg-word", "[of] (guarani~|guaraní~)", "PYG"}, {"hnl-word", "[of] lempira~", "HNL"},
-    {"gtq-word", "[of] (quetzals|quetzales)", "GTQ"}, {"htg-word", "[of] gourde~", "HTG"},
-    {"gmd-word", "[of] dalasi~", "GMD"}, {"bwp-word", "[of] pula", "BWP"},
+    {"pyg-word", "[of] (guarani~|guaraní~)", "PYG", OfCountry},
+    {"hnl-word", "[of] lempira~", "HNL"},
+    {"gtq-word", "[of] (quetzals|quetzales)", "GTQ", OfCountry},
+    {"htg-word", "[of] gourde~", "HTG"},
+    {"gmd-word", "[of] dalasi~", "GMD"}, {"bwp-word", "[of] pula", "BWP", OfCountry},
     {"mzn-word", "[of] (meticais|metical~)", "MZN"}, {"aoa-word", "[of] kwanza~", "AOA"},
     {"mga-word", "[of] ariary~", "MGA"}, {"lsl-word", "[of] maloti", "LSL"},
     {"szl-word", "[of] emalangeni", "SZL"}, {"mop-word", "[of] pataca~", "MOP"},
-    {"mkd-word", "[of] denar~", "MKD"}, {"all-word", "[of] (lek|leke|lekë)", "ALL"},
-    {"pgk-word", "[of] kina", "PGK"}, {"mvr-word", "[of] rufiyaa", "MVR"},
+    {"mkd-word", "[of] denar~", "MKD"}, {"all-word", "[of] (lek|leke|lekë)", "ALL", OfCountry},
+    {"pgk-word", "[of] kina", "PGK", OfCountry}, {"mvr-word", "[of] rufiyaa", "MVR"},
     {"cent", "([us|u.s.] (cents|cts)|¢|cent ^ (a|per) share|- cent)", "cent"},
     {"grosz", "(grosz|groszy)", "grosz"}, {"paisa", "(paisa|paise)", "paisa"},
     {"ore", "([swedish] (öre|ore) ^ (per|a|,|.|from|to|in|<end>))", "ore"},
@@ -222,6 +222,8 @@ inline constexpr UnitRow kUnits[] = {
     {"millimetre", "([-] millimetre~|[-] millimeter~|mm)", "millimeter"},
     {"micrometre", "([-] micrometre~|[-] micrometer~|[-] micron~|µm)", "micrometer"},
     {"nanometre", "([-] nanometre~|[-] nanometer~|nm)", "nanometer"},
+    {"nautical-mile-letters", "nm ^ (of|off|from|out|north|south|east|west|north - east|"
+        "north - west|south - east|south - west)", "nautical-mile"},
     {"light-year", "[-] light - year~", "light-year"},
     {"nautical-mile", "[-] nautical mile~", "nautical-mile"}, {"mile", "[-] mile~", "mile"},
     {"foot", "([-] feet|[-] foot|ft)", "foot"}, {"inch", "[-] (inch|inches)", "inch"}, {"yard",
@@ -256,7 +258,9 @@ inline constexpr UnitRow kUnits[] = {
         "pound-force-per-square-inch"},
     {"millimetre-mercury", "(mmhg|mm hg|(millimetres|millimeters) of mercury)",
         "millimeter-ofhg"},
-    {"horsepower", "([-] horsepower|hp|bhp)", "horsepower"},
+    {"horsepower", "([-] horsepower|bhp|hp ^ (.|,|;|\\)|engine~|motor~|electric|diesel|petrol|v6|"
+        "v8|and|at|from|"
+        "of|with|to|for|<end>))", "horsepower"},
     {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt "
         "[-] hour~|mwh)", "megawatt-hour"},
     {"gigawatt-hour", "(gigawatt [-] hour~|gwh)", "gigawatt-hour"}, {"terawatt-hour", "(terawatt "
@@ -265,7 +269,7 @@ inline constexpr UnitRow kUnits[] = {
         "megawatt"},
     {"gigawatt", "([-] gigawatt~|gw)", "gigawatt"}, {"watt", "watt~", "watt"}, {"volt",
         "[-] volt~", "volt"},
-    {"kilovolt", "([-] kilovolt~|kv)", "kilovolt"}, {"ampere", "(amp|amps|ampere~)", "ampere"},
+    {"kilovolt", "([-] kilovolt~|kv)", "kilovolt"}, {"ampere", "ampere~", "ampere"},
     {"milliampere-hour", "(mah|milliamp~ [-] hour~)", "milliampere-hour"},
     {"hertz", "(hertz|hz)", "hertz"}, {"megahertz", "(megahertz|mhz)", "megahertz"},
     {"gigahertz", "(gigahertz|ghz)", "gigahertz"},
@@ -277,7 +281,7 @@ inline constexpr UnitRow kUnits[] = {
         "part-per-billion"},
     {"lux", "lux ^ (.|,|of|at|in|and|<end>)", "lux"}, {"becquerel", "becquerel~", "becquerel"},
     {"sievert", "sievert~", "sievert"}, {"millisievert", "(millisievert~|msv)", "millisievert"},
-    {"microsievert", "microsievert~", "microsievert"}, {"megapixel", "([-] megapixel~|mp)",
+    {"microsievert", "microsievert~", "microsievert"}, {"megapixel", "[-] megapixel~",
         "megapixel"},
     {"miles-per-gallon", "(mpg|miles (per|to the) gallon)", "mile-per-gallon"},
     {"gigabyte", "(gigabyte~|gb)", "gigabyte"}, {"terabyte", "(terabyte~|tb)", "terabyte"},
@@ -343,7 +347,9 @@ inline constexpr UnitRow kUnits[] = {
         Around},
     {"per-square-kilometre", "((a|per|every) (square|sq [.]) (kilometre|kilometer|km)|per km²|/ "
         "(km²|km2|sq km))", "square-kilometer", Around},
-    {"per-person", "((a|per) (person|head)|per capita)", "person", Around},
+    {"per-person", "((a|per) person|per (head|capita)|a head ^ (.|,|;|in|for|to|at|and|from|on|"
+        "<end>))",
+        "person", Around},
     {"per-cubic-metre", "((a|per) cubic (metre|meter)|/ (m³|m3))", "cubic-meter", Around},
     {"per-square-mile", "(a|per|every) (square|sq [.]) mile", "square-mile", Around},
     {"per-kilometre", "((a|per) (kilometre|kilometer)|per km|/ km)", "kilometer", Around},

@@ -251,7 +251,7 @@ inline constexpr PeriodRow kYearParts[] = {
     {"three-decades-ago", "three decades (ago|earlier)", Level::Point, Published, Step::Year, -30},
     {"half-century-ago", "half a century ago", Level::Point, Published, Step::Year, -50},
     {"century-ago", "a century ago", Level::Point, Published, Step::Year, -100},
-    {"century", "[in|of|during] [the] [early|mid|late] [-] <ord> [-] century", Level::Point,
+    {"century", "(in|during) the [early|mid|late] [-] <ord> [-] century", Level::Point,
         Published, Step::Year, 0, Century},
     {"decade-ago", "a decade ago", Level::Point, Published, Step::Year, -10},
     {"decade-before", "a decade (earlier|before)", Level::Point, Context, Step::Year, -10},

@@ -46,7 +46,7 @@ constexpr CountedRow kCounted[] = {
         things("노선~"), things("개 노선~"), things("좌석~"), things("대분~"), things("명분~"),
     things("가닥~"), things("쪽~"), things("페이지~"), things("마디~"), things("차로~"), things("건물~"),
         things("도스~"), things("회분~"), things("알~"), things("톨~"), things("뿌리~"), things("단~"),
-        things("접~"), things("손~"), things("마력~"), things("계단~"), things("칸~"), things("개 구~"),
+        things("접~"), things("손~"), things("계단~"), things("칸~"), things("개 구~"),
         things("개 구단~"), things("구단~"),
     things("컵~"), things("캔~"), things("팩~"), things("그릇~"), things("접시~"), things("조각~"),
         things("토막~"), things("묶음~"), things("다발~"), things("꾸러미~"), things("톳~"), things("두름~"),

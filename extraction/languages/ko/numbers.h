@@ -110,6 +110,10 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     {"survey", "찬반투표"}, {"survey", "모의투표"},
     {"streak", "연속"}, {"streak", "연속으로"}, {"streak", "내리"},
     // A clause that ends so tells of what was: 늘었지만, 줄었고.
+    {"past-end", "숨진"}, {"past-end", "다친"}, {"past-end", "사망한"}, {"past-end", "실종된"},
+    {"past-end", "갇힌"}, {"past-end", "잠긴"}, {"past-end", "무너진"}, {"past-end", "불탄"},
+    {"past-end", "체포된"}, {"past-end", "구속된"}, {"past-end", "기소된"}, {"past-end", "확진된"},
+    {"past-end", "감염된"},
     {"past-end", "*이었다"}, {"past-end", "*였다"}, {"past-end", "*이었습니다"}, {"past-end", "*였습니다"},
     {"past-end", "*했지만"}, {"past-end", "*았지만"}, {"past-end", "*었지만"}, {"past-end", "*됐지만"},
     {"past-end", "*였지만"}, {"past-end", "*랐지만"}, {"past-end", "*졌지만"}, {"past-end", "*렸지만"},

@@ -150,16 +150,22 @@ constexpr PeriodRow kPeriods[] = {
     {"month", "<month#> 월~", Level::Point, Nearest, Step::Month, 0, Month},
     {"day", "<day> 일~", Level::Point, Nearest, Step::Day, 0, Day},
     // 15일 하루 40만명이 왔다: all of that day, and so many a day of none.
-    {"all-of-past-month-day", "지난 <month#> 월 <day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point,
+    {"all-of-past-month-day", "지난 <month#> 월 <day> 일 (하루 ^ (<n>|약|무려|모두|총|최대)|하루에|하루에만|하루만|"
+        "하루 동안)", Level::Point,
         NearestPast, Step::Day, 0, Day},
-    {"all-of-past-day", "지난 <day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, NearestPast,
+    {"all-of-past-day", "지난 <day> 일 (하루 ^ (<n>|약|무려|모두|총|최대)|하루에|하루에만|하루만|"
+        "하루 동안)", Level::Point, NearestPast,
         Step::Day, 0, Day},
-    {"all-of-month-day", "<month#> 월 <day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Nearest,
+    {"all-of-month-day", "<month#> 월 <day> 일 (하루 ^ (<n>|약|무려|모두|총|최대)|하루에|하루에만|하루만|"
+        "하루 동안)", Level::Point, Nearest,
         Step::Day, 0, Day},
-    {"all-of-day", "<day> 일 (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Nearest, Step::Day, 0, Day},
-    {"all-of-yesterday", "(어제|전날) (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Published,
+    {"all-of-day", "<day> 일 (하루 ^ (<n>|약|무려|모두|총|최대)|하루에|하루에만|하루만|"
+        "하루 동안)", Level::Point, Nearest, Step::Day, 0, Day},
+    {"all-of-yesterday", "(어제|전날) (하루 ^ (<n>|약|무려|모두|총|최대)|하루에|하루에만|하루만|"
+        "하루 동안)", Level::Point, Published,
         Step::Day, -1, Whole, 1},
-    {"all-of-that-day", "(이날|당일) (하루|하루에|하루에만|하루만|하루 동안)", Level::Point, Context,
+    {"all-of-that-day", "(이날|당일) (하루 ^ (<n>|약|무려|모두|총|최대)|하루에|하루에만|하루만|"
+        "하루 동안)", Level::Point, Context,
         Step::Day, 0},
     // 관측 이래 10월 강수량으로는 가장 많다: of all such months.
     {"month-of-records", "<month#> 월 ^ <w> (*로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
@@ -415,9 +421,9 @@ constexpr PeriodRow kPeriods[] = {
         Season, 3, Frame::Since},
     {"winter-so-far", "(올겨울|올 겨울) (들어|들어서|들어서만)", Level::Year, Published, Step::Year, 0,
         Season, 4, Frame::Since},
-    {"last-spring", "(지난봄~|지난 봄~)", Level::Point, NearestPast, Step::Year, 0, Season, 1},
+    {"last-spring", "(지난봄~|지난 봄~)", Level::Point, NearestPast, Step::Year, -1, Season, 1},
     {"last-summer", "(지난여름~|지난 여름~)", Level::Point, NearestPast, Step::Year, -1, Season, 2},
-    {"last-autumn", "(지난가을~|지난 가을~)", Level::Point, NearestPast, Step::Year, 0, Season, 3},
+    {"last-autumn", "(지난가을~|지난 가을~)", Level::Point, NearestPast, Step::Year, -1, Season, 3},
     {"winter", "(올겨울~|올 겨울~)", Level::Point, Published, Step::Year, 0, Season, 4},
         {"last-winter", "(지난겨울~|지난 겨울~)", Level::Point, Published, Step::Year, -1, Season, 4},
     {"spring-of", "<yr> 봄~", Level::Point, Captured, Step::Year, 0, Season, 1}, {"summer-of",

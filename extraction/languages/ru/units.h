@@ -206,7 +206,10 @@ inline constexpr UnitRow kUnits[] = {
     {"square-metre", "(кв . м|кв м|[жил~] кв . метр~|[жил~] кв метр~|[жил~] квадратн~ метр~|м²|м2|"
         "квадрат~ ^ жилья|« квадрат~ »|\" квадрат~ \")", "square-meter"},
     {"cubic-kilometre", "(куб . км|кубическ~ километр~|км³|км3)", "cubic-kilometer"},
-    {"cubic-metre", "(кубов|куб . м|куб м|куб . метр~|куб метр~|кубометр~|кубическ~ метр~|м³|м3)",
+    {"cubic-metre", "(кубов ^ (воды|леса|древесины|газа|бетона|земли|грунта|дров|песка|щебня|"
+        "снега|мусора|"
+        "нефти|в (секунду|сутки|час))|куб . м|куб м|куб . метр~|куб метр~|кубометр~|"
+        "кубическ~ метр~|м³|м3)",
         "cubic-meter"},
     {"kilometre", "([-] километр~|км|[-] километров~)", "kilometer"}, {"metre", "([-] метр~|м|[-] "
         "метров~)", "meter"},
@@ -252,18 +255,17 @@ inline constexpr UnitRow kUnits[] = {
     {"kilowatt", "(киловатт~|квт)", "kilowatt"}, {"megawatt", "(мегаватт~|мвт)", "megawatt"},
         {"gigawatt", "(гигаватт~|гвт)", "gigawatt"},
     {"volt", "вольт~", "volt"},
-    {"kilovolt", "(киловольт~|кв ^ (лини~|,|.|и|в|на|с|к|\\)|»|<end>))", "kilovolt"},
+    {"kilovolt", "(киловольт~|кв ^ (лини~|,|.|и|на|\\)|»|<end>))", "kilovolt"},
     {"ampere", "ампер~", "ampere"}, {"milliampere-hour", "(ма · ч|ма ⋅ ч|ма ч|ма - ч|мач)",
         "milliampere-hour"},
     {"hertz", "(герц|герца|герцев|гц)", "hertz"}, {"megahertz", "(мегагерц~|мгц)", "megahertz"},
     {"gigahertz", "(гигагерц~|ггц)", "gigahertz"},
-    {"atmosphere", "(атмосфер~|атм .)", "atmosphere"}, {"bar",
-        "(бар|бара) ^ (.|,|и|в|на|до|<end>)", "bar"},
+    {"atmosphere", "(атмосфер~ ^ (.|,|и|на|до|<end>)|атм .)", "atmosphere"},
     {"microsievert", "(микрозиверт~|мкзв)", "microsievert"}, {"millisievert",
         "(миллизиверт~|мзв)", "millisievert"},
     {"microroentgen-per-hour", "(микрорентген~ в час|мкр / ч|мкр / час)",
         "microroentgen-per-hour"},
-    {"megapixel", "(мегапиксел~|мп)", "megapixel"},
+    {"megapixel", "мегапиксел~", "megapixel"},
         {"horsepower", "(л . с .|лошадин~ сил~)", "horsepower"},
     {"kilocalorie", "(килокалори~|ккал)", "kilocalorie"}, {"gigacalorie", "(гигакалори~|гкал)",
         "gigacalorie"}, {"decibel", "(децибел~|дб)", "decibel"},
