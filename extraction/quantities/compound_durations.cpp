@@ -11,17 +11,20 @@ namespace {
 struct Step {
   std::string_view larger, smaller;
   int times;
+  std::string_view unit = {};  // what both are in, where it is not `smaller`
 };
 constexpr Step kSteps[] = {
     {"year", "month", 12}, {"week", "day", 7}, {"day", "hour", 24}, {"hour", "minute", 60},
-    {"minute", "second", 60},
+    {"minute", "second", 60}, {"foot", "inch", 12}, {"pound", "ounce", 16}, {"stone", "pound", 14},
+    // Pounds beside ounces or stones are no money.
+    {"GBP", "ounce", 16}, {"stone", "GBP", 14, "pound"},
 };
 
-int times_of(std::string_view larger, std::string_view smaller) {
+const Step* step_between(std::string_view larger, std::string_view smaller) {
   const auto* step = std::find_if(std::begin(kSteps), std::end(kSteps), [&](const Step& one) {
     return one.larger == larger && one.smaller == smaller;
   });
-  return step == std::end(kSteps) ? 0 : step->times;
+  return step == std::end(kSteps) ? nullptr : step;
 }
 
 bool is_whole_point(const Quantity& q) {
@@ -43,12 +46,42 @@ bool stand_together(const Grammar& grammar, const SentenceView& view, const Quan
          (other.begin == one.end + 1 && joining != 0 && view.has(one.end, joining));
 }
 
+// "6ft 2in", "6 feet 2", "6-foot-2": the inches go without their unit, or are told by what is glued
+// to them.
+void take_inches(const SentenceView& view, const QuantityFound& one, QuantityFound& other) {
+  constexpr Decimal kInches = 12;
+  if (one.quantity.unit != "foot" || !one.unit_written || other.unit_written) return;
+  const bool hyphen = other.begin == one.end + 1 && view.is_mark(one.end, "-");
+  if ((!hyphen && other.begin != one.end) || other.end != other.begin + 1) return;
+  if (!is_whole_point(other.quantity) || !(*other.quantity.low < kInches)) return;
+  const auto glued = [&](std::uint32_t at) {
+    return at < view.items.size() && !view.tokens[view.items[at].first].space_before;
+  };
+  const bool named = glued(other.end) && view.items[other.end].kind == Item::Kind::Word;
+  if (glued(other.end) && view.is_mark(other.end, "-")) return;  // "6 feet 2-3 times"
+  if (named) {
+    other.span.end = view.tokens[view.items[other.end].last - 1].span.end;
+    ++other.end;
+  }
+  other.quantity.unit = "inch";
+  other.unit_written = true;
+}
+
+bool stand_apart(const Grammar& grammar, const SentenceView& view, const QuantityFound& one,
+                 const QuantityFound& other) {
+  const bool hyphen = other.begin == one.end + 1 && view.is_mark(one.end, "-") &&
+                      one.quantity.unit == "foot";
+  return !hyphen && !stand_together(grammar, view, one, other);
+}
+
 bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
-          const QuantityFound& other) {
-  const int times = times_of(one.quantity.unit, other.quantity.unit);
-  if (times == 0 || !one.unit_written || !other.unit_written ||
-      !stand_together(grammar, view, one, other))
+          QuantityFound& other) {
+  take_inches(view, one, other);
+  const Step* step = step_between(one.quantity.unit, other.quantity.unit);
+  if (step == nullptr || !one.unit_written || !other.unit_written ||
+      stand_apart(grammar, view, one, other))
     return false;
+  const int times = step->times;
   const Quantity &large = one.quantity, &small = other.quantity;
   const bool hedged = small.modifier == Modifier::About;
   const std::optional<Decimal> end = whole_end(large);
@@ -61,7 +94,8 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
   if (one.quantity.low) one.quantity.low = sum;
   if (one.quantity.high) one.quantity.high = sum;
   one.quantity.step = small.step;
-  one.quantity.unit = small.unit;
+  one.quantity.unit = step->unit.empty() ? std::string_view(small.unit) : step->unit;
+  one.ambiguous_unit = false;
   if (hedged && large.modifier == Modifier::Exact) one.quantity.modifier = Modifier::About;
   one.rules.insert(one.rules.end(), other.rules.begin(), other.rules.end());
   one.end = other.end;

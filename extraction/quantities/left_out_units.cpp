@@ -136,8 +136,14 @@ std::string_view unit_gone_on_with(const SentenceView& view,
                                    const std::vector<ClaimDraft>& drafts, std::size_t i,
                                    std::string_view previous) {
   constexpr std::int64_t kMillion = 1'000'000;
-  constexpr Decimal kFew = 100;
+  constexpr Decimal kFew = 100, kMany = 1000;
   const QuantityFound& found = drafts[i].found;
+  // "To 14.6 percent from 205,000 or 12.8 percent": no share is so great beside one that is none.
+  const auto is_many = [&](const QuantityFound& q) {
+    return q.quantity.low && kMany <= *q.quantity.low;
+  };
+  if (previous == unit::kPercent && i > 0 && is_many(found) && !is_many(drafts[i - 1].found))
+    return unit::kCount;
   const bool few = found.multiplier == 1 && found.quantity.high && *found.quantity.high < kFew;
   const bool ends =
       found.end >= view.items.size() || view.items[found.end].kind != Item::Kind::Word;

@@ -24,9 +24,18 @@ bool links_figures(const Grammar& grammar, const SentenceView& view, std::uint32
   return view.has(item, noun_end) || view.has(item, joining);
 }
 
-// «47,5 тыс. и -20 %»: no share is so many thousands.
-bool is_count_beside_share(const QuantityFound& own, const QuantityFound& next) {
-  return own.multiplier > 1 && next.multiplier == 1 && next.quantity.unit == unit::kPercent;
+// «47,5 тыс. и -20 %»: no share is so many thousands; "205,000 or 12.8 percent": a greater figure
+// told over again as a share is none itself.
+bool is_count_beside_share(const Grammar& grammar, const SentenceView& view,
+                           const QuantityFound& own, const QuantityFound& next) {
+  constexpr Decimal kMany = 1000, kWhole = 100;
+  if (next.multiplier != 1 || next.quantity.unit != unit::kPercent) return false;
+  if (own.multiplier > 1) return true;
+  const auto& count = own.quantity.low ? own.quantity.low : own.quantity.high;
+  const auto& share = next.quantity.low ? next.quantity.low : next.quantity.high;
+  if (!count || !share || kWhole < *share || *count <= *share) return false;
+  const Symbol restating = grammar.pack_classes.restating;
+  return kMany <= *count || (restating != 0 && view.has(own.end, restating));
 }
 
 }  // namespace
@@ -71,13 +80,41 @@ bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
   return view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
 }
 
+// "10 by 12 feet", "3 x 4 x 5 metres": the sides of one thing, whose unit the last has.
+std::string_view unit_of_sides(const Grammar& grammar, const SentenceView& view,
+                               const Phrases& phrases, const std::vector<ClaimDraft>& drafts,
+                               std::size_t i) {
+  constexpr std::string_view kLengths[] = {"foot",       "inch",       "meter", "yard", "mile",
+                                           "centimeter", "millimeter", "kilometer"};
+  constexpr std::uint32_t kBetween = 3;  // "-by-"
+  if (drafts[i].found.unit_written || grammar.rules.order != WordOrder::HeadFirst) return {};
+  for (std::size_t next = i + 1; next < drafts.size() && next <= i + 2; ++next) {
+    const std::uint32_t from = drafts[next - 1].found.end, to = drafts[next].found.begin;
+    if (from >= to || to - from > kBetween) return {};
+    std::uint32_t at = from;
+    if (view.is_mark(at, "-")) ++at;
+    const bool crossed =
+        view.is_mark(at, "×") || view.tokens[view.items[at].first].text == "x" ||
+        view.tokens[view.items[at].first].text == "х" ||
+        ends_cue(grammar, phrases, at + 1, {Cue::ByAmount});
+    if (!crossed || (at + 1 != to && !(at + 2 == to && view.is_mark(at + 1, "-")))) return {};
+    if (!drafts[next].found.unit_written) continue;
+    const std::string& unit = drafts[next].found.quantity.unit;
+    const bool length = std::find(std::begin(kLengths), std::end(kLengths), unit) !=
+                        std::end(kLengths);
+    return length ? std::string_view(unit) : std::string_view();
+  }
+  return {};
+}
+
 // "30.9 and 33.5 percent", «с 41 до 33 %»: the unit that is written at the next figure, where
 // nothing but a word stands between the two.
 std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
                               const std::vector<ClaimDraft>& drafts, std::size_t i, bool from,
                               bool counted) {
   if (i + 1 >= drafts.size()) return {};
-  const bool no_share = is_count_beside_share(drafts[i].found, drafts[i + 1].found);
+  const bool no_share =
+      is_count_beside_share(grammar, view, drafts[i].found, drafts[i + 1].found);
   const QuantityFound* last = counted || no_share ? nullptr : end_of_list(grammar, view, drafts, i);
   if (last != nullptr) return last->quantity.unit;
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
@@ -95,7 +132,7 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
   if (!next.unit_written || !(beside || alike) || in_other_cells(view, own, next)) return {};
   const bool share = next.quantity.unit == unit::kPercent || next.quantity.unit == "permille" ||
                      next.quantity.unit == unit::kPercentagePoint;
-  if (from && beside) return next.quantity.unit;
+  if (from && beside && !no_share) return next.quantity.unit;
   return share && !no_share ? std::string_view(next.quantity.unit) : std::string_view();
 }
 

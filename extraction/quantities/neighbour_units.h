@@ -29,6 +29,11 @@ namespace attest {
 [[nodiscard]] bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
                                     const QuantityFound& own);
 
+// The unit of the sides of what draft `i` is the first one of: "10 by 12 feet"; else an empty one.
+[[nodiscard]] std::string_view unit_of_sides(const Grammar& grammar, const SentenceView& view,
+                                             const Phrases& phrases,
+                                             const std::vector<ClaimDraft>& drafts, std::size_t i);
+
 // The unit of the figure behind draft `i`, where it holds for that one too, else an empty one.
 // `from`: a change began there; `counted`: a noun or verb of its own stands behind it.
 [[nodiscard]] std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,

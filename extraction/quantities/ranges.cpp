@@ -76,6 +76,12 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
          !in.view.has(begin - 1, in.grammar.pack_classes.noun_end) && is_moved(in, begin);
 }
 
+// "5-foot-11": feet and inches.
+bool is_height(const Surroundings& in, const Amount& first, const Amount& second) {
+  return first.unit == "foot" && second.unit.empty() && in.view.is_mark(first.end, "-") &&
+         in.number(second.number).value < Decimal(12);
+}
+
 // A word that opens ranges and says from what something changed too: «с», but not «от».
 bool begins_change(const Surroundings& in, const PhraseMatch& open) {
   for (const PhraseMatch* m : in.phrases.all_ending(open.end, Table::Cue))
@@ -147,6 +153,7 @@ std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& fi
                                         std::uint16_t index, std::uint32_t at) {
   const RangeRow& row = in.rules.ranges[index];
   auto second = read_amount(in, at);
+  if (second && is_height(in, first, *second)) return std::nullopt;
   if (!second || (row.open.empty() && is_course(in, first, *second))) return std::nullopt;
   const PhraseMatch* open = in.matching(first.begin, {Table::RangeOpen, index}, Side::Ends);
   if (!row.open.empty() && open == nullptr) return std::nullopt;

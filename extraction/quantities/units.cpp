@@ -68,8 +68,7 @@ class UnitReader {
     if (bare && !take_written(i) && !take_neighbours(i)) take_counted(i);
     if (bare && i > 0) go_on(drafts_[i - 1].found, whole, found);
     if (carries(found.quantity.unit) && !converts(found)) remember(found, bare, noun);
-    const bool measured =
-        carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
+    const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
     if (!whole && found.unit_written && measured) fractional_ = found.quantity.unit;
   }
 
@@ -95,7 +94,8 @@ class UnitReader {
                          begins_verb(grammar_, phrases_, found.end);
     const bool from = begins_change(grammar_, phrases_, found);  // «с 64 до 97 дней»
     const std::string_view against = time_set_against(grammar_, view_, phrases_, drafts_, i);
-    const std::string_view shared = unit_of_next(grammar_, view_, drafts_, i, from, counted);
+    std::string_view shared = unit_of_next(grammar_, view_, drafts_, i, from, counted);
+    if (shared.empty()) shared = unit_of_sides(grammar_, view_, phrases_, drafts_, i);
     if (!against.empty()) {
       found.quantity.unit = against;
     } else if (!shared.empty()) {

@@ -236,7 +236,9 @@ inline constexpr UnitRow kUnits[] = {
     {"gram", "([-] gram~|[-] gramme~|g)", "gram"}, {"pound", "([-] pound ^ (of|bag|baby|fish|"
         "bomb)|lb|lbs)", "pound"},
     {"troy-ounce", "(troy ounce~|oz t)", "ounce-troy"}, {"ounce", "(ounce~|oz)", "ounce"},
-    {"carat", "([-] carat~|[-] karat~)", "carat"}, {"stone", "stone ^ in weight", "stone"},
+    {"carat", "([-] carat~|[-] karat~)", "carat"}, {"stone",
+        "stone ^ (in weight|<n>|.|,|and ^ <n>|heavier|lighter|overweight|in ^ <p>|since|over ^ <p>|"
+        "<end>)", "stone"},
     {"pint", "[-] pint~", "pint"}, {"quart", "[-] quart~", "quart"},
     {"litre", "([-] litre~|[-] liter~)", "liter"}, {"millilitre", "(millilitre~|milliliter~|ml)",
         "milliliter"},
