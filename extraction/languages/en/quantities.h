@@ -140,6 +140,11 @@ inline constexpr AmountRow kAmounts[] = {
         "rate|decrease|step)", "percentage-point", 5, 1},
     {"half-a-point", "half a [percentage] [-] point ^ (more|less|higher|lower|above|below|from|to|"
         "since|on|in|this|last|than|up|down|,|.|<p>|<end>)", "percentage-point", 5, 1},
+    {"slash-quarter-of-point", "1 / 4 of a [percentage|percent] [-] point", "percentage-point", 25,
+        2},
+    {"slash-half-of-point", "1 / 2 of a [percentage|percent] [-] point", "percentage-point", 5, 1},
+    {"slash-three-quarters-of-point", "3 / 4 of a [percentage|percent] [-] point",
+        "percentage-point", 75, 2},
     {"tenth-of-point", "(a|one) [-] tenth of (a|one) (percentage|percent) point",
         "percentage-point", 1, 1},
     {"tenths-of-point", "<small> [-] tenths of (a|one) (percentage|percent) point",
@@ -264,7 +269,8 @@ inline constexpr RejectRow kRejects[] = {
         "nos [.]|paragraph|para|channel|gate|platform|windows|version|size|phase|act|"
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|"
         "title|apollo|area|pier|dock|tier|category|step|round|week|day|game|heat|"
-        "lane|formula|radio|ligue|serie|division|group|team|camp|ward|zone|district|precinct|"
+        "lane|formula|scene|motel|radio|ligue|serie|division|group|team|camp|ward|zone|"
+        "district|precinct|"
         "terminal|junction|courtroom|photo|slide|catch -|boeing <int> -|court|hall|"
         "studio|floor|bay|lot|episode|season|"
         "opus|psalm|verse|protocol|decree|directive|proposition|amendment|"
@@ -273,7 +279,7 @@ inline constexpr RejectRow kRejects[] = {
         "big|the last|conference|firm's) <n>"},
     // "Issue 40 of the paper", but "firms issue 278 warnings": verbs, where a noun follows.
     {"named-or-done", "(issue|order|question|mark|track|bill|stage|schedule|exit|rule|level|line|"
-        "case|top|tour|pool) <n> ^ (<noun-end>|of|and|said|says|lasts|.|,|;|:|!|?|\\)|"
+        "case|top|tour|pool|form) <n> ^ (<noun-end>|of|and|said|says|lasts|.|,|;|:|!|?|\\)|"
         "\\(|-|–|—|<end>|'s|’s|<p>)"},
     {"named-first", "(the|this|that|in|of|under|at|on|from) (issue|order|question|mark|track|bill|"
         "stage|schedule|exit|rule|level|line|case|top|tour|pool) <n>"},
@@ -287,7 +293,7 @@ inline constexpr RejectRow kRejects[] = {
     {"number", "number <int>"}, {"plus-or-minus", "plus or <n>"},
     {"named-several", "(junctions|pages|chapters|articles|sections|rooms|routes|exits|gates|"
         "platforms|"
-        "parts|volumes|lines|figures|tables|paragraphs) <n> [(and|to|-|–|,) <n>]"},
+        "parts|volumes|lines|grades|figures|tables|paragraphs) <n> [(and|to|-|–|,) <n>]"},
     {"one-of-so-many", "(photo|page|slide|part|image|picture|episode) <n> (of|/) <n>"},
     {"its-number", "(case|phone|telephone|reference|account|policy|licence|license|registration|"
         "ticket|serial|badge|docket) number [is|was|:] <n> [(-|/) <n>]"},
@@ -320,8 +326,63 @@ inline constexpr RejectRow kRejects[] = {
     {"clock", "(at|by|from|until|till|before|after|around|about|to) <n> [<n>] (a.m.|p.m.|am|pm|"
         "o'clock|o’clock|noon|gmt|kst|est|edt|bst|cet|jst|utc|hours gmt)"},
     {"clock-bare", "<n> [<n>] (a.m.|p.m.|am|pm|o'clock|o’clock|gmt|kst|est|edt|bst|cet|jst|utc)"},
-    {"nine-eleven", "<int> / <int>"},
-    {"score", "(won|win|wins|beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|"
+    {"nine-eleven", "<int> / (6|7|9|10|11|12|13|14|15|17|18|19|20|21|22|23|24|25|26|27|28|29|30|"
+        "31|50)"},
+    // But "3/4 of the shares".
+    {"slashed", "<int> / (1|2|3|4|5|8|16|32|64|100) ^ (to|from|at|on|in|by|for|and|or|a|the|with|"
+        "percent|per|point~|mile~|inch~|cup~|hour~|page|game~|year~|day~|season~|tablespoon~|"
+        "teaspoon~|acre~|ton~|<name>|<n>|<p>|.|,|;|:|-|!|\\(|\\)|<end>)"},
+    {"slash-odds", "[odds of|odds at|at] <int> / <int> (favourite|favorite|shot|outsider|chance|"
+        "odds|on|against)"},
+    {"odds", "(odds of|odds at|odds|odds were|odds are|at odds of) <int> (-|–|/|to) <int>"},
+    {"split", "<n> [-] for [-] <n> [reverse|forward] [stock|share] (split|splits|consolidation|"
+        "reverse|rights|bonus|scrip|offer|issue|basis|swap|exchange)"},
+    // Scores of bat and ball, and of golf.
+    {"runs-for", "(were|was|made|on|reached|reaching|to|at|declared) <int> for <int> ^ (at|,|.|;|"
+        "declared|dec|when|after|<end>|and|against|with)"},
+    {"runs-declared", "<int> (-|–|/|for) <int> (declared|dec)"},
+    {"round-of", "(shot|carded|fired|posted|signed for) (a|an) [<n> - (under|over) - par] <int> ^ "
+        "(.|,|to|on|in|for|and|at|with|<end>|<p>)"},
+    {"par", "[a] <n> [-] (under|over) [-] par [<int>]"},
+    {"side-record", "<name> \\( <int> (-|–) <int> [(-|–) <int>] \\)"},
+    {"from-nine", "<int> - to - <int> (job|jobs|work|worker~|shift|shifts|culture|day|routine|"
+        "grind|office)"},
+    {"box", "(po|p.o.|p . o .) box <n>"},
+    {"zip", "<name> , (al|ak|az|ar|ca|co|ct|de|fl|ga|ia|"
+        "id|il|ks|ky|la|ma|md|mi|mn|mo|ms|mt|nc|nd|"
+        "ne|nh|nj|nm|nv|ny|oh|pa|ri|sc|sd|tn|tx|ut|va|vt|wa|wi|wv|wy) <int>"},
+    {"area-code", "(phone|telephone|tel|call|dial|fax|hotline|number|at|on|contact) [.] [:] \\( "
+        "<int> \\) <int> [(-|–|.) <int>]"},
+    {"clock-of-going", "(left|leaves|leave|arrived|arrives|arrive|departed|departs|woke|kicked off|"
+        "kicks off|kick off|went off|goes off|took off|takes off|set off|exploded|landed|happened|"
+        "occurred|(doors|gates|polls|bars|shops|pubs|stores|schools) (open|opened|opens|close|"
+        "closed|closes)) at [about|around|exactly] <n> ^ (.|,|and|on|from|<end>|<p>|when|after)"},
+    {"train-that", "the <n> (from|to) <name> ^ (was|is)"},
+    {"stage-of", "stage <n> (cancer|melanoma|lymphoma|disease|breast|lung|kidney|prostate|trial~|"
+        "of)"},
+    {"level-of-rules", "level <n> (restriction~|alert|lockdown|rules|emergency|evacuation~|"
+        "warning~|travel)"},
+    {"release", "(usb|python|ubuntu|android|ios|macos|java|html|bluetooth|gpt|chatgpt|debian|"
+        "fedora|php|ipad|directx) [-] <n>"},
+    {"of-bits", "<int> - (bit|bar blues|gauge|bore|caliber|calibre)"},
+    {"plus-format", "<int> + <int> (talks|format|formula|dialogue|meeting|mechanism)"},
+    {"party-talks", "<n> - party (talks|negotiations|process|framework|accord)"},
+    {"freeway", "the <int> (freeway|interstate|expressway|motorway|turnpike|parkway)"},
+    {"niners", "<int> ers"},
+    {"law-report", "<int> (u.s.|f.2d|f.3d|s.ct.|u.s.c.|c.f.r.|usc|cfr) [§] <int>"},
+    {"subsection", "(section|sections|article|articles|rule|regulation|paragraph|clause|schedule) "
+        "<int> [<w>] \\( <int> \\)"},
+    {"firm-of-number", "(7 - eleven|seven - eleven|3 i (group|plc)|3 m (co|company)|"
+        "(at|to|in|from|of|by) five guys|the five eyes|the five star movement|five star movement|"
+        "(at|in) the four seasons ^ (hotel~|resort~|in|,|.|<end>)|three mile island|three gorges|"
+        "six nations (championship|opener|title|rugby|tournament|match|game|campaign|squad|side|"
+        "clash|win|champions|table)|six flags (park|parks|magic|over|entertainment|great)|"
+        "nine inch nails|ten commandments)"},
+    {"war-of", "(six|seven|nine|twelve|thirty|eighty|hundred) [-] (day|years|years'|years’) "
+        "['|’] war"},
+    {"programme", "(told|on|by|to|cbs|cbs's|cbs’s|programme|show) (60|sixty) minutes"},
+    {"score", "(won|win|wins|ended|ended in|finished|"
+        "beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|"
         "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int> ^ (to|in|on|at|"
         "against|with|by|after|over|and|away|home|thanks|last|yesterday|but|as|when|before|for|"
         "from|overall|again|<name>|<p>|,|.|;|\\)|<end>)"},
