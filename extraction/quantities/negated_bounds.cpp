@@ -21,6 +21,10 @@ Negation negation_before(const Surroundings& in, std::uint32_t modifier) {
   std::uint32_t verbs = 0;  // between it and the bound
   for (std::uint32_t back = 1; back <= kReach && back <= modifier; ++back) {
     const std::uint32_t at = modifier - back;
+    // "No one got more than 40": a number, but no figure.
+    const bool one = in.view.items[at].kind == Item::Kind::Number && at > 0 &&
+                     has(in, at - 1, classes.negating);
+    if (one) continue;
     if (in.view.items[at].kind != Item::Kind::Word || has(in, at, classes.unnegated)) break;
     if (has(in, at, classes.forbidding)) return {true, true};
     if (!has(in, at, classes.negating)) {

@@ -10,7 +10,7 @@ inline constexpr ModifierRow kModifiers[] = {
     {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an "
         "estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on "
         "the order of|of the order of|more or less|nearer to|something like|as good "
-        "as|getting on for|towards|approaching)",
+        "as|getting on for|towards|approaching|closer to|(hardly|barely|scarcely) ^ <n>)",
         Position::Before, Modifier::About},
     // "Nearly a 9 per cent rise": no part of what is written of the number.
     {"about-a", "(nearly|almost|about|around|roughly|approximately|an estimated) (a|an) ^ <n> "
@@ -33,18 +33,22 @@ inline constexpr ModifierRow kModifiers[] = {
         "than|smaller than|south of|younger than|shorter than)", Position::Before,
         Modifier::LessThan},
     {"at-least", "(at least|at the least|no fewer than|no less than|not less than|not fewer than|"
-        "a minimum of|at a minimum|minimum)", Position::Before, Modifier::AtLeast},
+        "a minimum of|at a minimum|minimum|as few as|as little as|at the very least|"
+        "no lower than|no smaller than|no shorter than|no younger than|no cheaper than)",
+        Position::Before, Modifier::AtLeast},
     {"at-least-after", "(or more|or over|or older|or above|or higher|or greater|or longer|or "
-        "better|and older|and over|and above|and up|upwards|plus|+|at least)",
+        "better|- plus|and older|and over|and above|and up|upwards|plus|+|at least)",
         Position::AfterUnit, Modifier::AtLeast},
     {"up-to-from", "<w> up to ^ [$|£|€] <n> [<n>] [%|percent|per cent|pct|m|bn] from",
         Position::Before, Modifier::Exact, InSpan::No},
     {"at-most", "(at most|at the most|up to|no more than|not more than|no greater than|no higher "
-        "than|no longer than|as many as|as much as|as high as|a maximum of|maximum|"
+        "than|no longer than|no larger than|no bigger than|no taller than|no older than|no heavier "
+        "than|at the very most|as many as|as much as|as high as|a maximum of|maximum|"
         "(capped|fixed|set) at a maximum of|capped at)",
         Position::Before, Modifier::AtMost},
     {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
-        "under|or below|or younger|or lower|tops|max)", Position::AfterUnit, Modifier::AtMost},
+        "under|or below|or younger|or lower|and under|and below|"
+        "and younger|tops|max)", Position::AfterUnit, Modifier::AtMost},
     {"several", "(several|many|multi [-]|a few|a couple of) ^ (hundred|thousand|million|billion)",
         Position::Before, Modifier::Vague},
     // Moved so far, and not that much at most.
@@ -62,13 +66,36 @@ inline constexpr ModifierRow kModifiers[] = {
         "surpass the|exceed the|crosses the|passes the|surpassed the|exceeding the|exceeded the|"
         "increased above the|rose above the|"
         "rise above the|risen above the)", Position::Before, Modifier::MoreThan, InSpan::No},
-    {"not-reached", "(not reached|not reach|not even reach|even to reach|short of|shy of|not "
-        "exceed the)", Position::Before, Modifier::LessThan, InSpan::No},
+    {"not-reached", "(even to reach|short of|shy of|not exceed the|(not|never|didn't|didn’t|"
+        "doesn't|doesn’t|don't|don’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|won’t|"
+        "failed to|fails to|fail to|failing to|yet to|unable to|without|nor) [yet|quite|even|ever] "
+        "(reach|reached|reaching|hit ^ [£|$|€] <n> [<n>] "
+        "(%|percent|per cent|pct|.|,|;|by|<p>|<end>)|attain|attained)|"
+        "(failed to|fails to|fail to|failing to) (attract|draw|gather|gain|win) [even|the])",
+        Position::Before, Modifier::LessThan, InSpan::No},
+    // What something has yet to pass, or seldom does, it has not.
+    {"not-passed", "(yet to|failed to|fails to|fail to|unable to|without|hardly ever|rarely|seldom|"
+        "scarcely ever|barely ever) (top|tops|topped|topping|exceed|exceeds|exceeded|exceeding|"
+        "pass|"
+        "passes|passed|passing|surpass|surpasses|surpassed|surpassing|go above|goes above|went "
+        "above|"
+        "rise above|rises above|rose above|climb above|climbs above)",
+        Position::Before, Modifier::AtMost, InSpan::No},
+    {"not-below", "(yet to|failed to|fails to|fail to|without|hardly ever|rarely|seldom) (fall|"
+        "falls|"
+        "fell|falling|drop|drops|dropped|dropping|dip|dips|dipped|dipping|go|goes|went) below",
+        Position::Before, Modifier::AtLeast, InSpan::No},
+    {"not-quite", "(not quite|not nearly|not even|not remotely|nowhere near|not anywhere near|"
+        "never "
+        "quite)", Position::Before, Modifier::LessThan},
+    {"nothing-less", "nothing (less|lower|smaller|under|below) than", Position::Before,
+        Modifier::AtLeast},
 };
 
 inline constexpr RangeRow kRanges[] = {
     {"between", "between", "and", ""}, {"from-to", "(rang~ from|rang~ in age from|ranges from|"
-        "ranged from|range from|anywhere from|varied from|vary from|varying from|of from|"
+        "ranged from|range from|anywhere from|anything from|varied from|vary from|varying from|"
+        "of from|"
         "aged from)", "to", ""},
     {"to", "", "to", ""}, {"suspended", "", "- to", ""}, {"suspended-or", "", "- or", ""},
         {"or", "", "or", ""}, {"dash", "", "(-|–|—|~)", ""},
