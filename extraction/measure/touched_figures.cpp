@@ -3,6 +3,18 @@
 #include <algorithm>
 
 namespace attest {
+namespace {
+
+// "Not 40 but 12", "12, not 40": a bare "not" denies what stands beside it.
+bool is_of_one_figure(const CueView& cues, const PhraseMatch& match) {
+  constexpr std::uint32_t kLongest = 2;  // ", not", "not by"
+  const Symbol negating = cues.grammar.pack_classes.negating;
+  if (cues.cue(match) != Cue::Denied || negating == 0 || match.end > match.begin + kLongest)
+    return false;
+  return cues.view.has(match.begin, negating) || cues.view.has(match.end - 1, negating);
+}
+
+}  // namespace
 
 bool touches_another(const CueView& cues, const PhraseMatch& match, const QuantityFound& q) {
   const SentenceView& view = cues.view;
@@ -10,7 +22,7 @@ bool touches_another(const CueView& cues, const PhraseMatch& match, const Quanti
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
   };
   if (match.begin >= q.begin && match.begin < q.end) return false;
-  if (cues.cue(match) == Cue::Alleged) {
+  if (cues.cue(match) == Cue::Alleged || is_of_one_figure(cues, match)) {
     const bool mark = match.end < view.items.size() &&
                       view.items[match.end].kind == Item::Kind::Mark;
     return q.begin != match.end && (is_number(match.end) || (mark && is_number(match.end + 1)));
@@ -29,9 +41,13 @@ bool is_done_since(const CueView& cues, const PhraseMatch& foreseen, const Quant
       cues.grammar.rules.order != WordOrder::HeadFirst ||
       cues.row_cue(foreseen) == Cue::Future || cues.row_cue(foreseen) == Cue::Expects)
     return false;
-  bool anew = false, done = false;
+  bool anew = false, done = false, figure = false;
   for (std::uint32_t at = foreseen.end; at < q.begin; ++at) {
     if (view.is_mark(at, ",")) anew = view.has(at + 1, classes.joining), done = false;
+    // "Had planned 40 homes but built 12": the verb of another figure.
+    figure = figure || view.items[at].kind == Item::Kind::Number;
+    if (figure && view.has(at, classes.joining))
+      anew = anew || view.has(at + 1, classes.past_final);
     // "And trimmed its view of exports to 48 from 52": what is moved so is foreseen as well.
     if (anew && view.has(at, classes.moving)) return false;
     done = done || (anew && view.has(at, classes.past_final));

@@ -155,7 +155,17 @@ inline constexpr CueRow kCues[] = {
     {"future", "(will|shall)", Cue::Future},
     {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
         "intends to|intend to|hopes to|hope to|(pledged|vowed|promised|decided|voted) [<p>] "
-        "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim))",
+        "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim|"
+        "create|build|plant|recruit|train|open|close|provide|supply|deliver|double|triple|halve)|"
+        "(threaten|threatens|threatened|threatening|promising|pledging|vowing|proposing|"
+        "proposes|looking) to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|"
+        "hire|add|"
+        "slash|trim|create|build|plant|recruit|train|open|close|provide|supply|deliver|double|"
+        "triple|halve|lay off|sack|shed|axe|sell|buy)|"
+        "(considering|mulling|contemplating|weighing|proposing|planning) ^ (cutting|closing|"
+        "building|"
+        "buying|selling|raising|laying|sacking|hiring|investing|spending|shedding|axing|opening|"
+        "moving|adding|charging|paying|sending|increasing|reducing|lowering|creating))",
         Cue::Expects},
     // "62% said they would buy"
     {"say-they-will", "(said|say|says|answered|replied|responded|told <w>|indicated|reported) "
@@ -166,6 +176,11 @@ inline constexpr CueRow kCues[] = {
         "shares|loss|losses|traffic|exports|imports|output|turnover) [<w>] (climb|jump|rise|fall|"
         "drop|surge|slump|grow|slide|soar|plunge|dip|increase|decline|double|triple|halve|widen|"
         "narrow|shrink|leap|tumble)", Cue::None},
+    // "The clinic sees about 40 patients a day": they come.
+    {"sees-come", "(sees|see) ^ [about|around|some|nearly|almost|over|up to|more than|at least|"
+        "roughly|"
+        "an average of|as many as] <n> [<n>] [<w> [<w> [<w>]]] (a|an|each|every|per) "
+        "(day|night|week|month|year|hour|weekend|season|summer|winter)", Cue::None},
     {"may", "(may|might) ^ [well|yet|also|not] (reach|rise|fall|go|climb|drop|grow|cost|increase|"
         "jump|"
         "top|hit|exceed|double|shrink|decline|slip|surpass|lose|total|number|need|take|face)",
@@ -180,6 +195,7 @@ inline constexpr CueRow kCues[] = {
         "foresees|anticipat~|anticipate~|targeting ^ (a|an|<n>|growth|annual|sales|"
         "revenue|output|$|£|€)|(budgeting|bracing|preparing|planning|gearing up|braced) for|"
         "targets ^ (a|an|<n>)|a target of|probably|"
+        "(hope|hopes|hoped|hoping) for ^ [£|$|€|about|around|at least|more than|some|up to] <n>|"
         "planned|planning to|pencilled in|pencils in|(tips|tip|tipping) ^ (<n>|a top|a high|up to|"
         "prices|rates|growth|inflation|temperatures|rain|more|about|between|another)|"
         "in store for|chance ^ (of|that|the|it|"
@@ -195,13 +211,20 @@ inline constexpr CueRow kCues[] = {
         "generate|"
         "create|deliver|total|swell|lead to|run to|come to|last|reach|rise|"
         "fall|go|climb|drop|grow|cost|increase|jump|top|hit|exceed|double|shrink|cut|add|reduce|"
+        "face|kill|affect|displace|take ^ (<n>|up to|about|at least|more|years|months|decades)|"
+        "be (lost|cut|closed|killed|affected|built|created|displaced|needed|required|flooded|"
+        "damaged|destroyed|laid off|shed|axed|saved|spent|raised|added|paid|sold|forced|left|"
+        "exposed|stranded|delayed|cancelled|canceled|evacuated|fined|jailed|made redundant|out of "
+        "work|at risk)|"
         "<p>)|within reach|poised (to|for)|tipped (to|for)|pricing in|priced in|pencilling in|"
         "penciled in|penciling in|(scheduled|slated) (to|for)|in line (to|for)|in the pipeline|on "
         "the cards|probability that|seen "
         "at|budgeted for|going to|to be built|(is|are) to ^ (be|"
         "receive|get|become|open|close|start|begin|pay|rise|fall|increase|decrease|drop|go|grow|"
         "lose|cut|build|spend|invest|have|raise|lower|hire|buy|sell|launch|move|hold|take|double|"
-        "shrink|shed|lay off)|keeping to its|should reach|estimates that the total|"
+        "shrink|shed|lay off)|keeping to its|should ^ (reach|cost|bring in|create|save|generate|"
+        "yield|rise to|fall to|grow|take ^ (<n>|about|up|at)|attract|employ)|estimates that the "
+        "total|"
         "(may|might) [also|still] ^ (prevail|persist|blow|gust|hover|lash))",
         Cue::Forecast},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|(calculates|calculate|"
@@ -225,7 +248,17 @@ inline constexpr CueRow kCues[] = {
         "such) [<w> [<w>]] (report~|claim~|figure~|toll|count|tally|estimate~|number~|data|"
         "suggestion~|accusation~|allegation~|assertion~|charge~|statement~))|rejects|rejected as|"
         "refuted|refutes|"
-        "rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed)",
+        "rebutted|untrue|fabricat~|false report~|no truth|debunk~|disput~|disputed|"
+        "(not|isn't|isn’t|wasn't|wasn’t) (true|correct) that|(is|was|are|were) [not|completely|"
+        "entirely|simply|plainly|quite|also] (false|baseless|unfounded|bogus|incorrect|untrue)|"
+        "(wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately) (reported|claimed|said|"
+        "stated|announced|put|gave|suggested|asserted)|(cleared|acquitted) of)",
+        Cue::Denied},
+    // "Not 40 but 12", "12, not 40": the one beside the word is not so, the other is.
+    {"not-but", "not [by|from|to|at|in|with|for] ^ [£|$|€] <n> [<n>] [%|percent|per cent|pct] "
+        "[<w> [<w>]] [,] but", Cue::Denied},
+    {"but-not", ", not ^ [£|$|€] <n> [<n>] [%|percent|per cent|pct] [<w>] (.|,|;|<end>|"
+        "as (reported|stated|claimed|previously|earlier|first|originally|announced|said))",
         Cue::Denied},
     {"counterfactual", "(would|could|should) [not] have <w>", Cue::Hypothetical},
     {"modal-perfect", "(would|could|should|might|may|must) [not] have", Cue::None},
@@ -335,6 +368,9 @@ inline constexpr CueRow kCues[] = {
     {"and-are", "and ^ (is|are) <w>", Cue::Clause},
     // "Cancelled 40 flights on Monday and will cancel 60", "joined in 2010 and earns $90,000": the
     // second verb has a time of its own.
+    {"but-admits", "(and|but|though) ^ [has|have|had] (admits|admitted|concedes|conceded|"
+        "acknowledges|"
+        "acknowledged|(put|puts) the (number|figure|toll|total|cost))", Cue::Clause},
     {"and-goes-on", "and ^ [now|still|also] (will|would|could|expects|expect|expected to|plans to|"
         "plan to|aims to|hopes to|intends to|wants to|has|have|earns|owns|employs|operates|serves|"
         "remains|includes|boasts|hosts)", Cue::Clause},

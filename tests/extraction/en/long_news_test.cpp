@@ -109,7 +109,7 @@ TEST_CASE("fresh stories on weather, land and power", "[en][newsroom]") {
        "[2.4 million tonnes] 2400000 tonne @- level forecast; [11%] 11 percent @- change down "
        "forecast"},
       {"Within two decades half of the species could be lost.",
-       "[two decades] 20 year @- level; [half] 0.5 ratio @- share"},
+       "[two decades] 20 year @- level forecast; [half] 0.5 ratio @- share forecast"},
   };
   testkit::check_claims(rows, "en", "2024-09-12");
 }
