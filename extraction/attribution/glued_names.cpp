@@ -15,6 +15,11 @@ bool joins_capitals(const NameWords& words, std::uint32_t mark) {
          words.may_be_inside(mark - 1) && words.may_be_inside(mark + 1);
 }
 
+bool is_party(const NameWords& words, std::uint32_t item) {
+  const bool behind_comma = item > 0 && words.view.is_mark(item - 1, ",");
+  return behind_comma && words.word(item).size() == 1 && is_between_letters(words, item + 1, "-");
+}
+
 namespace {
 
 // Where adjectives stand before their noun, and what it is of behind it, nothing else joins names.

@@ -30,4 +30,7 @@ namespace attest {
 // How many items hang behind a name that ends before `end`; 0 where none does.
 [[nodiscard]] std::uint32_t glued_length(const NameWords& words, std::uint32_t end);
 
+// "Ada Norvik, R-Dorn, said": does the letter of a party stand at the item, and where she sits?
+[[nodiscard]] bool is_party(const NameWords& words, std::uint32_t item);
+
 }  // namespace attest

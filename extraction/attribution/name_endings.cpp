@@ -276,7 +276,8 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
 const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceName>& names,
                              const SourceName* name) {
   constexpr std::uint32_t kWords = 7;
-  if (name == nullptr || name->heads.empty() || !view.is_mark(name->end, ",")) return name;
+  const bool tells = name != nullptr && (!name->heads.empty() || name->indefinite);
+  if (!tells || !view.is_mark(name->end, ",")) return name;
   std::uint32_t comma = name->begin;
   while (comma > 0 && name->begin - comma < kWords && !view.is_mark(comma, ",")) --comma;
   if (!view.is_mark(comma, ",")) return name;
@@ -288,7 +289,7 @@ const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceN
   };
   const auto is_same_kind = [&](const SourceName& n) {  // "Kestrel Bank, the oldest bank"
     return !n.publication && !name->publication && n.role == name->role && is_capital(n) &&
-           !is_capital(*name) && (n.heads.front() == name->heads.back() || name->indefinite);
+           !is_capital(*name) && (name->indefinite || n.heads.front() == name->heads.back());
   };
   for (const SourceName& other : names)
     if (other.end == comma && (other.heads.empty() || is_same_kind(other)) && !other.governed)

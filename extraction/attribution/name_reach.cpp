@@ -79,11 +79,22 @@ std::uint32_t particles_length(const NameWords& words, std::uint32_t item) {
              : 0;
 }
 
+namespace {
+
+// "Norvik plc said": what ends names of firms and is no word.
+bool is_small_firm_end(const NameWords& words, std::uint32_t item) {
+  constexpr std::size_t kShort = 3;  // letters
+  return words.is_word(item) && words.word(item).size() <= kShort &&
+         is_in(words.rules.firm_names, words.word(item));
+}
+
+}  // namespace
+
 std::uint32_t bare_name_end(const NameWords& words, std::uint32_t begin, std::uint32_t longest) {
   const bool led = begin > 0 && is_in(words.rules.name_articles, words.word(begin - 1));
   std::uint32_t end = begin + 1;
   while (end - begin < longest) {
-    if (is_capital(words, end)) {
+    if (is_capital(words, end) || is_small_firm_end(words, end)) {
       ++end;
     } else if (words.is_word(end) && is_in(words.rules.bare_joiners, words.word(end)) &&
                words.is_word(end + 1) && words.token(end + 1).capital) {

@@ -25,8 +25,10 @@ bool is_behind_apposition(const SentenceView& view, std::uint32_t mark) {
 
 bool precedes_pronoun(const Grammar& grammar, const SentenceView& view, const PhraseMatch& cue) {
   if (cue.end >= view.items.size()) return false;
-  // But a name with an apposition before it may speak: "Norvik, a farmer, said he lost 40".
+  // But a name with an apposition before it may speak: "Norvik, a farmer, said he lost 40"; the
+  // stop of "Norvik Corp. said it lost 40" is its own.
   const bool turned = cue.begin == 0 || (view.items[cue.begin - 1].kind == Item::Kind::Mark &&
+                                         !view.is_mark(cue.begin - 1, ".") &&
                                          !is_behind_apposition(view, cue.begin - 1));
   return turned && view.items[cue.end].kind == Item::Kind::Word &&
          is_in(grammar.sources.pronouns, view.tokens[view.items[cue.end].first].text);

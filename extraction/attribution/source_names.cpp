@@ -3,6 +3,7 @@
 #include "extraction/attribution/article_nouns.h"
 #include "extraction/attribution/captions.h"
 #include "extraction/attribution/dateline.h"
+#include "extraction/attribution/firm_tails.h"
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/informants.h"
 #include "extraction/attribution/name_endings.h"
@@ -58,7 +59,8 @@ class NameReader {
       if (leads) topics.finish(at, name);
       if (head == nullptr && (!unknown || behind) && !common && reaches_head(name)) continue;
       if (head == nullptr && !unknown && words_.is_epithet(name.begin, name.end)) continue;
-      if (floor = name.end; only_tells_of_noun(words_, name)) continue;
+      floor = name.end;
+      if (only_tells_of_noun(words_, name) || is_party(words_, name.begin)) continue;
       take_owner_before(words_, name, found);
       take_slashed(words_, name, found);
       name.governed = words_.is_governed(name.begin);
@@ -70,6 +72,7 @@ class NameReader {
                    (!found.empty() && found.back().opens && found.back().partner == at);
       floor = name.end;
       if (!found.empty() && take_rest_of_firm(words_, name, found.back())) continue;
+      if (take_firm_tail(words_, name, found)) continue;
       if (!found.empty() && speaks_along(words_, found.back(), name))
         found.back().partner = name.begin;
       found.push_back(std::move(name));
@@ -101,6 +104,7 @@ class NameReader {
     name.end = bare_name_end(words_, begin, kLongestName);
     if (words_.token(name.end - 1).all_caps && name.end == begin + 1)  // РИА "Новости", АО «ППК»
       name.end = std::max(name.end, words_.quoted_end(name.end));
+    name.indefinite = words_.is_indefinite(begin);
     finish_bare(words_, name);
     return name;
   }

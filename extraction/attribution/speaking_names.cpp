@@ -172,6 +172,8 @@ const SourceName* before_address(const SourceRules& rules, const SentenceView& v
   const auto is_word = [&](std::uint32_t at) { return view.items[at].kind == Item::Kind::Word; };
   for (const SourceName& other : names) {
     if (other.heads.empty() || other.end >= comma || comma - other.end > kPlace) continue;
+    // "In a filing in Safa, Norvik said": who files it stands behind.
+    if (other.governed || is_publication(other.kind)) continue;
     std::uint32_t at = other.end;
     if (!is_in(rules.attachers, view.tokens[view.items[at].first].text)) continue;
     while (at < comma && is_word(at)) ++at;

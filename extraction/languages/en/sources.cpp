@@ -603,6 +603,8 @@ constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "b
         "retailer", "airline", "manufacturer", "developer", "lender", "supermarket", "supplier",
         "building society", "credit union", "friendly society"};
 constexpr std::string_view kFirmNames[] = {"group", "inc", "plc", "ltd", "llc", "co", "corp",
+        "llp", "lp", "limited", "incorporated", "ag", "nv", "bv", "oyj", "asa", "gmbh", "bhd",
+        "pty", "pte", "kk", "cos", "bros",
         "corporation", "holdings", "airways", "airlines", "motors", "foods", "pharmaceuticals",
         "pharma", "technologies", "industries", "stores", "steel", "semiconductor", "electronics",
         "brands", "petroleum", "breweries", "enterprises", "entertainment", "telecom", "mining"};
