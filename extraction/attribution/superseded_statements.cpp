@@ -43,11 +43,13 @@ void drop_bare_data(std::vector<Statement>& statements) {
 void drop_spoken_for(std::vector<Statement>& statements) {
   if (statements.size() < 2) return;
   const SourceName& first = *statements.front().source;
-  const bool bare = first.heads.empty() && !first.unknown;
-  if (!(first.role == InformantRole::Person || bare) || first.only_head) return;
+  const bool bare = first.heads.empty() && !first.unknown && !first.only_head;
+  if (first.role != InformantRole::Person && !bare) return;
   std::erase_if(statements, [&](const Statement& s) {
-    return s.source->only_head && s.source->kind == HeadKind::Generic &&
-           s.source->role == InformantRole::Origin && s.reach == Reach::Block;
+    const bool institution = s.source->kind == HeadKind::Generic ||
+                             s.source->kind == HeadKind::Named;  // "the government"
+    return s.source->only_head && institution && s.source->role == InformantRole::Origin &&
+           s.reach == Reach::Block;
   });
 }
 

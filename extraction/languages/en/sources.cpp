@@ -456,8 +456,17 @@ constexpr SourceHead kSourceHeads[] = {
         {"grower~", kPerson}, {"landlord~", kPerson},
         {"shopkeeper~", kPerson}, {"publican~", kPerson}, {"hotelier~", kPerson},
         {"(neighbour|neighbor)~", kPerson}, {"organiser", kPerson}, {"organizer", kPerson},
-        {"(backbencher|peer|delegate|negotiator|diplomat|envoy|aide|insider|campaigner|veteran|"
-        "archaeologist|consultant|planner|architect|valuer|insolvency practitioner)~", kPerson},
+        {"(backbencher~|peer~|delegate~|negotiator~|diplomat~|envoy~|aide~|insider~|campaigner~|"
+        "veteran~|consultant~|planner~|architect~|valuer~|insolvency practitioner~)", kPerson},
+    // Anybody else, where he says something.
+    {"(soldier|sailor|pilot|driver|passenger|customer|shopper|tourist|visitor|worker|employee|"
+        "staffer|executive|prosecutor|judge|magistrate|student|pupil|parent|mother|father|priest|"
+        "bishop|editor|reporter|journalist|owner|founder|boss|ambassador|refugee|migrant|guard|"
+        "ranger|survivor|victim|deputy|constable|sergeant|captain|lieutenant|colonel|general|"
+        "admiral|adviser|advisor|attorney|solicitor|barrister|banker|dealer|investor|congressman|"
+        "congresswoman|legislator|volunteer|homeowner|commuter|juror|specialist) ^ "
+        "[(at|for|in|from|of|with) [the] <name> [<name>]] (said|says|told|added|estimated|"
+        "recalled|claimed)", kPerson},
     {"coach", kPerson}, {"teacher~", kPerson}, {"critics", kPerson}, {"leader~", kPerson},
     {"(people|person|persons|source|sources|official|officials) (familiar with|briefed on|close to|"
         "[with] [direct] knowledge of) [the|its|their|these] <w>", kPerson},
