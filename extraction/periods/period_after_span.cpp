@@ -50,6 +50,17 @@ std::optional<Period> end_of_span(const PeriodSetting& setting, const Phrases& p
   return end;
 }
 
+// "Has since fallen to 300", "rose to 700 since 2019": what it has come to it is now.
+bool has_come_to(const PeriodSetting& setting, const Phrases& phrases, const Placed& span,
+                 const ClaimDraft& draft) {
+  const std::uint32_t at = draft.found.begin;
+  return span.since && span.use == Use::Main && setting.context.published &&
+         setting.grammar.rules.order == WordOrder::HeadFirst && span.period && span.period->to &&
+         setting.context.published->to == span.period->to && draft.measure.role == Role::Level &&
+         draft.status == Status::Asserted && setting.marks.after_to(at) &&
+         tells_before(setting, phrases, at, {Cue::Up, Cue::Down});
+}
+
 }  // namespace
 
 std::optional<Period> after_span(const PeriodSetting& setting, const Phrases& phrases,
@@ -57,6 +68,7 @@ std::optional<Period> after_span(const PeriodSetting& setting, const Phrases& ph
   const std::uint32_t at = draft.found.begin;
   const std::optional<Period>& published = setting.context.published;
   if (auto end = end_of_span(setting, phrases, span, draft)) return end;
+  if (has_come_to(setting, phrases, span, draft)) return published;
   if (draft.measure.role != Role::Level || span.item >= at || !published || !published->from ||
       !span.period || whole_years(*span.period) < 2 ||
       setting.marks.stretch(span.item) == setting.marks.stretch(at) ||

@@ -74,8 +74,8 @@ std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   if (draft.status != Status::Forecast || !told || !told->to || !now || !now->from) return told;
   const auto age = std::chrono::sys_days(*now->from) - std::chrono::sys_days(*told->to);
   // «Взрыв произошёл 13-го. Семьям выплатят по миллиону»: a verb of the future.
-  const bool of_a_day = told->from == told->to && marks_.in_future(draft.found.begin);
-  const bool over = age > kSettled || (of_a_day && age > std::chrono::days(0));
+  const bool soon = marks_.in_future(draft.found.begin);
+  const bool over = age > kSettled || (soon && age > std::chrono::days(0));
   return over && !marks_.in_expected(draft.found.begin) ? std::nullopt : told;
 }
 

@@ -392,6 +392,13 @@ inline constexpr CueRow kCues[] = {
         "campaigning|paying|running|looking|searching|struggling|queuing|queueing|sleeping|"
         "renting|farming|fishing|teaching|using|asking|calling|holding|camping|protesting|"
         "striking|studying|training)", Cue::Present},
+    // "Rents averaged $400", "costs came to": nouns that look like verbs.
+    {"noun-did", "(cost|costs|rents|feeds|spans|covers|holds|needs|uses|charges|supplies|measures|"
+        "works|stands|offers|takes|backs|runs|sells|lends|cover|need|supply|"
+        "charge|measure|use|work|offer) ^ [for <w>|in <p>|of <w>|then|also] (<moved>|was|were|had|"
+        "did|averaged|came|cost|reached|totalled|totaled|stood|went|amounted|ran|doubled|tripled|"
+        "halved|hit|began|ended|started|became|exceeded|topped|outstripped|stayed|remained)",
+        Cue::None},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|host|hosts|seek|seeks|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
