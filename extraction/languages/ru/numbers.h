@@ -141,6 +141,7 @@ inline constexpr std::string_view kOrdinalSuffixes[] = {
     {"years-old", tens "пятилетн~", n + 5}, {"years-old", tens "шестилетн~", n + 6}, \
     {"years-old", tens "семилетн~", n + 7}, {"years-old", tens "восьмилетн~", n + 8}, \
     {"years-old", tens "девятилетн~", n + 9}
+#define ATTEST_TENS_OF_THOUSANDS(stem, n) {"thousands-in-word", stem "тысячн~", (n) * 1000}
 #define ATTEST_ORDINAL(stem, n) \
   {"ord", stem "ый", n}, {"ord", stem "ой", n}, {"ord", stem "ая", n}, {"ord", stem "ое", n}, \
       {"ord", stem "ого", n}, {"ord", stem "ому", n}, {"ord", stem "ую", n}, \
@@ -153,6 +154,22 @@ inline constexpr ClassWord kClassWords[] = {
     ATTEST_TENS_OLD("сорока", 40), ATTEST_TENS_OLD("пятидесяти", 50),
     ATTEST_TENS_OLD("шестидесяти", 60), ATTEST_TENS_OLD("семидесяти", 70),
     ATTEST_TENS_OLD("восьмидесяти", 80), ATTEST_TENS_OLD("девяносто", 90),
+    ATTEST_OLD("percent-in-word", "процентн~"), {"percent-in-word", "пятнадцатипроцентн~", 15},
+    {"percent-in-word", "двадцатипроцентн~", 20}, {"percent-in-word", "тридцатипроцентн~", 30},
+    {"percent-in-word", "сорокапроцентн~", 40}, {"percent-in-word", "пятидесятипроцентн~", 50},
+    // «Стотысячный город»
+    ATTEST_TENS_OF_THOUSANDS("десяти", 10), ATTEST_TENS_OF_THOUSANDS("двадцати", 20),
+    ATTEST_TENS_OF_THOUSANDS("тридцати", 30), ATTEST_TENS_OF_THOUSANDS("сорока", 40),
+    ATTEST_TENS_OF_THOUSANDS("пятидесяти", 50), ATTEST_TENS_OF_THOUSANDS("шестидесяти", 60),
+    ATTEST_TENS_OF_THOUSANDS("семидесяти", 70), ATTEST_TENS_OF_THOUSANDS("восьмидесяти", 80),
+    ATTEST_TENS_OF_THOUSANDS("двух", 2), ATTEST_TENS_OF_THOUSANDS("трех", 3),
+    ATTEST_TENS_OF_THOUSANDS("пяти", 5), ATTEST_TENS_OF_THOUSANDS("сто", 100),
+    ATTEST_TENS_OF_THOUSANDS("двухсот", 200), ATTEST_TENS_OF_THOUSANDS("трехсот", 300),
+    ATTEST_TENS_OF_THOUSANDS("пятисот", 500), {"thousands-in-word", "полумиллионн~", 500'000},
+    {"thousands-in-word", "миллионн~", 1'000'000},
+    {"thousands-in-word", "полуторамиллионн~", 1'500'000},
+    {"thousands-in-word", "двухмиллионн~", 2'000'000},
+    {"thousands-in-word", "трехмиллионн~", 3'000'000},
     ATTEST_OLD("months-old", "месячн~"), {"months-old", "одномесячн~", 1},
     {"months-old", "месячн~", 1},
     {"weeks-old", "двухнедельн~", 2}, {"weeks-old", "трехнедельн~", 3},
@@ -362,6 +379,7 @@ inline constexpr ClassWord kClassWords[] = {
 #undef ATTEST_OLD
 #undef ATTEST_TEENS_OLD
 #undef ATTEST_TENS_OLD
+#undef ATTEST_TENS_OF_THOUSANDS
 // clang-format on
 
 }  // namespace attest::languages::ru

@@ -8,7 +8,8 @@ namespace attest::languages::ru {
 // clang-format off
 using enum UnitPlace;
 // «Метров на тридцать», «дней через пять»
-#define ATTEST_ABOUT "[(на|в|до|через|за|по|с) ^ <n>]"
+#define ATTEST_ABOUT "[(на|в|до|через|за|по|с|эдак|этак) ^ <n>]"
+#define ATTEST_FEW "((два|две|три|четыре|полтора) (.|,|;|—|\\)|<end>|назад|спустя))"
 #define ATTEST_HEADS "[живых] (человек|населения|жителей|граждан|россиян|родившихся|" \
     "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
@@ -228,6 +229,7 @@ inline constexpr UnitRow kUnits[] = {
         "(миллиграмм~|мг)", "milligram"},
     {"gram", "(грамм~|г ^ (в|на|.|,|;|и|сахара|белка|соли|кокаина|героина|золота|наркотик~|"
         "веществ~))", "gram"},
+    {"litre-per-hundred", "(литр~|л) (на|/) 100 (км|километров)", "liter-per-100-kilometer"},
     {"litre", "([-] литр~|л)", "liter"}, {"millilitre", "(миллилитр~|мл)", "milliliter"},
         {"barrel", "(баррел~|барр .|барр)", "barrel"}, {"barrel-per-day", "(б / с|б / сут .|б / "
         "сутки|(баррел~|барр .|барр) / (сутки|сут .|сут|день)|(баррел~|барр .|барр) [сырой] нефти "
@@ -295,6 +297,13 @@ inline constexpr UnitRow kUnits[] = {
         "year", Inverted},
         {"about-minutes", "минут " ATTEST_ABOUT,
         "minute", Inverted},
+    // «Ждали часа три», but «в течение часа три пожара»
+    {"about-two-hours", "часа ^ " ATTEST_FEW, "hour", Inverted},
+    {"about-two-days", "дня ^ " ATTEST_FEW, "day", Inverted},
+    {"about-two-weeks", "недели ^ " ATTEST_FEW, "week", Inverted},
+    {"about-two-months", "месяца ^ " ATTEST_FEW, "month", Inverted},
+    {"about-two-years", "года ^ " ATTEST_FEW, "year", Inverted},
+    {"about-two-minutes", "минуты ^ " ATTEST_FEW, "minute", Inverted},
     {"about-hours", "часов " ATTEST_ABOUT,
         "hour", Inverted}, {"about-days", "дней " ATTEST_ABOUT,
         "day", Inverted},
@@ -321,7 +330,11 @@ inline constexpr UnitRow kUnits[] = {
     {"per-hour", "(в час|/ час)", "hour", Around}, {"per-minute", "в минуту", "minute", Around},
         {"per-second", "в секунду", "second", Around},
     {"per-tonne", "(за тонну|/ т|/ тонна|за 1 т|за одну тонну)", "tonne", Around}, {"per-barrel",
-        "(за баррель|/ баррель)", "barrel", Around},
+        "(за баррель|/ баррель|/ барр|/ барр .|за барр .)", "barrel", Around},
+    {"per-square-kilometre", "(на [1|один] (квадратный километр|кв . км|кв . километр)|/ кв . км|"
+        "/ км²|/ км2)", "square-kilometer", Around},
+    {"per-thousand-cubic-metres", "((за|/) (тысячу|1000|1 тыс .|тыс .|1 тыс|тыс) (кубометров|куб . "
+        "м|куб . метров|кубических метров|м³|м3|кубов))", "1000-cubic-meter", Around},
     {"per-kilogram", "(за килограмм|за кило|за кг|/ кг|за 1 кг|за один килограмм)", "kilogram",
         Around}, {"per-litre", "(за литр|на литр|/ л)", "liter", Around},
     {"per-ounce", "за унцию", "ounce", Around}, {"per-hectare", "(с гектара|на гектар|с га|/ га|"
@@ -330,12 +343,13 @@ inline constexpr UnitRow kUnits[] = {
         "gigacalorie", Around},
     {"per-square-metre", "(за [1|один] квадратный метр|за [1] кв . м|за квадрат|/ кв . м|"
         "за кв . метр|на квадратный метр)", "square-meter", Around},
-    {"per-cubic-metre", "(за кубометр|за куб . м|за тысячу кубометров|/ [1] куб . м|"
+    {"per-cubic-metre", "(за кубометр|за куб . м|/ [1] куб . м|"
         "/ м3|/ м³|/ кубометр)", "cubic-meter", Around},
     {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч|/ квт - ч|"
         "/ квт . ч [.]|/ квт ч|/ квт ⋅ ч|/ квт · ч|/ квтч)",
         "kilowatt-hour", Around},
-    {"per-person", "(на человека|на душу населения|с человека|на одного человека|на одного "
+    {"per-person", "(/ чел .|/ чел|/ человека|на человека|на душу населения|с человека|"
+        "на одного человека|на одного "
         "жителя)", "person", Around},
 };
 #undef ATTEST_PRICED
@@ -345,6 +359,7 @@ inline constexpr UnitRow kUnits[] = {
 #undef ATTEST_FOR
 #undef ATTEST_HEADS
 #undef ATTEST_ABOUT
+#undef ATTEST_FEW
 // clang-format on
 
 }  // namespace attest::languages::ru

@@ -129,6 +129,7 @@ TEST_CASE("Russian business pages' figures are read as they are meant", "[ru][ne
        "[0,23%] 0.23 percent @2024-08-12/2024-08-18 change up; [0,16%] 0.16 percent "
        "@2024-08-05/2024-08-11 change up"},
       {"К 2100 году ледник исчезнет наполовину, льда останется 40 млн тонн.",
+       "[наполовину] 0.5 ratio @2100 share forecast; "
        "[40 млн тонн] 40000000 tonne @2100 level forecast"},
       {"По сравнению с июлем число занятых увеличилось на 87 тыс. человек, или на 0,1%.",
        "[87 тыс. человек] 87000 person @- change up; [0,1%] 0.1 percent @- change up"},
