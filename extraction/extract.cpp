@@ -39,6 +39,7 @@
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/compared_units.h"
 #include "extraction/quantities/compound_durations.h"
+#include "extraction/quantities/corrected_figures.h"
 #include "extraction/quantities/currencies.h"
 #include "extraction/quantities/densities.h"
 #include "extraction/quantities/quantities.h"
@@ -130,6 +131,7 @@ struct Extractor::Impl {
     join_durations(state.grammar, state.view, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
+    read_corrections(state.grammar, state.view, state.phrases, drafts);
     take_compared_units(state.grammar, state.view, drafts);
     read_ages_behind_nouns(state.grammar, state.view, drafts);
     read_ages_of_nouns(state.grammar, state.view, state.phrases, drafts);
