@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claims/unit.h"
 #include "extraction/quantities/bare_ages.h"
 
 namespace attest {
@@ -15,7 +16,11 @@ struct Step {
 };
 constexpr Step kSteps[] = {
     {"year", "month", 12}, {"week", "day", 7}, {"day", "hour", 24}, {"hour", "minute", 60},
-    {"minute", "second", 60}, {"foot", "inch", 12}, {"pound", "ounce", 16}, {"stone", "pound", 14},
+    {"minute", "second", 60},
+    // «2 м 10 см», "5 ft 11 in", «5 кг 300 г»
+    {"meter", "centimeter", 100}, {"kilometer", "meter", 1000}, {"centimeter", "millimeter", 10},
+    {"kilogram", "gram", 1000}, {"tonne", "kilogram", 1000}, {"foot", "inch", 12},
+    {"pound", "ounce", 16}, {"stone", "pound", 14},
     // Pounds beside ounces or stones are no money.
     {"GBP", "ounce", 16}, {"stone", "GBP", 14, "pound"},
 };
@@ -80,6 +85,10 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
   const Step* step = step_between(one.quantity.unit, other.quantity.unit);
   if (step == nullptr || !one.unit_written || !other.unit_written ||
       stand_apart(grammar, view, one, other))
+    return false;
+  // «По 2 кг и 500 г»: an "and" joins lengths of time alone.
+  if (other.begin != one.end && !view.is_mark(one.end, "-") &&
+      !unit::is_duration(one.quantity.unit))
     return false;
   const int times = step->times;
   const Quantity &large = one.quantity, &small = other.quantity;

@@ -94,11 +94,17 @@ std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseM
   return found;
 }
 
+// «2/3 голосов»: what else is written with a stroke is no number.
+bool is_written_in_digits(const Surroundings& in, const PhraseMatch& match) {
+  return match.end == match.begin + 3 && in.view.is_mark(match.begin + 1, "/");
+}
+
 }  // namespace
 
 std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t at) {
   const PhraseMatch* match = in.phrases.beginning_at(at, Table::Fraction);
-  if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
+  if (match == nullptr || (in.any_rejected(*match) && !is_written_in_digits(in, *match)))
+    return std::nullopt;
   const auto value = fraction_value(in, *match);
   if (!value) return std::nullopt;
   if (auto found = part_of_power(in, *match, *value)) return found;

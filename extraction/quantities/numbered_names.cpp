@@ -1,5 +1,7 @@
 #include "extraction/quantities/numbered_names.h"
 
+#include "text/code_points.h"
+
 namespace attest {
 namespace {
 
@@ -52,7 +54,38 @@ bool is_in_name(const Surroundings& in, const QuantityFound& found) {
 bool is_in_code(const Surroundings& in, const QuantityFound& found) {
   if (!in.is_number(found.begin) || !is_bare(in, found)) return false;
   if (!is_capital_word(in.view, found.end) || !in.touches(found.end)) return false;
-  return in.view.tokens[in.view.items[found.end].first].text.size() == 1;
+  return count_code_points(in.view.tokens[in.view.items[found.end].first].text) <= 2;
+}
+
+bool is_in_title(const Surroundings& in, const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 4;  // words of such a title behind its number
+  const SentenceView& view = in.view;
+  if (found.begin == 0 || !view.is_mark(found.begin - 1, "«") || !in.is_number(found.begin) ||
+      in.number(found.begin).in_digits || !view.tokens[view.items[found.begin].first].capital)
+    return false;
+  for (std::uint32_t at = found.end; at <= found.end + kReach && at < view.items.size(); ++at) {
+    // «Двое ранены», — сообщил врач: somebody's words.
+    if (view.is_mark(at, "»"))
+      return !view.is_mark(at + 1, ",") ||
+             !(view.is_mark(at + 2, "—") || view.is_mark(at + 2, "–"));
+    if (view.items[at].kind != Item::Kind::Word) return false;
+  }
+  return false;
+}
+
+bool is_time_of_day(const Surroundings& in, const QuantityFound& found) {
+  constexpr Decimal kDay = 24, kLastMinute = 59;
+  const Symbol at_place = in.grammar.pack_classes.at_place;
+  if (!in.rules.decimal_marks.starts_with(',') || at_place == 0 || found.unit_written ||
+      found.begin == 0 || found.end != found.begin + 1 || !in.is_number(found.begin) ||
+      !in.view.has(found.begin - 1, at_place) || !is_closed(in.view, found.end))
+    return false;
+  const Decimal& value = in.number(found.begin).value;
+  const std::string_view digits = slice(in.view.text, in.number(found.begin).span);
+  const std::size_t dot = digits.find('.');
+  if (dot == std::string_view::npos || digits.size() != dot + 3 || !(value < kDay)) return false;
+  const auto minutes = Decimal((digits[dot + 1] - '0') * 10 + digits[dot + 2] - '0');
+  return minutes <= kLastMinute;
 }
 
 }  // namespace attest

@@ -14,4 +14,10 @@ namespace attest {
 // "1A": a letter that is no unit touches it.
 [[nodiscard]] bool is_in_code(const Surroundings& in, const QuantityFound& found);
 
+// «Три сестры»: a title in quotation marks opens with it.
+[[nodiscard]] bool is_in_title(const Surroundings& in, const QuantityFound& found);
+
+// «В 10.30», where decimals have a comma.
+[[nodiscard]] bool is_time_of_day(const Surroundings& in, const QuantityFound& found);
+
 }  // namespace attest

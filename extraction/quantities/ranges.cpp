@@ -1,5 +1,7 @@
 #include "extraction/quantities/ranges.h"
 
+#include <utility>
+
 #include "claims/unit.h"
 #include "extraction/quantities/coins.h"
 
@@ -15,10 +17,23 @@ std::string_view ending_of(const Surroundings& in, const Amount& amount) {
   return slice(in.view.text, {amount.end_byte, word_end});
 }
 
-// "Two or three hundred votes": the power that only the last word of the second end writes.
+// The hundred of «три сотни», the ten of «три десятка»; 0 for none.
+std::int64_t set_of(const Surroundings& in, const Number& number) {
+  if (number.last != number.first + 2) return 0;
+  const SymbolMatch* word = in.view.tokens[number.last - 1].find(in.grammar.number_word);
+  if (word == nullptr) return 0;
+  const NumberWord& set = in.rules.number_words[static_cast<std::size_t>(word->value)];
+  return set.role == NumberRole::Set && set.scale == 0 ? set.value : 0;
+}
+
+// "Two or three hundred votes", «2–3 сотни»: the power that only the last word of the second end
+// writes.
 Decimal low_end(const Surroundings& in, const Amount& a, const Amount& b) {
   constexpr Decimal kTen = 10, kHundred = 100;
   const Number &low = in.number(a.number), &high = in.number(b.number);
+  if (const std::int64_t set = set_of(in, high); set > 0 && low.last == low.first + 1)
+    if (const auto scaled = multiply(low.value, Decimal(set)); scaled && *scaled < high.value)
+      return *scaled;
   const bool words = !low.in_digits && !high.in_digits && high.last == high.first + 2;
   const bool hundreds = words && low.value < kTen && high.step == kHundred &&
                         high.value < multiply(kTen, kHundred).value_or(0);
@@ -130,10 +145,13 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
     if (scaled && *scaled <= high.value) from = *scaled;
   }
-  if (!(from < high.value)) return std::nullopt;
+  // «От -5 до -10 градусов»: told from the warmer end.
+  const bool below_zero = from < Decimal(0) && high.value < from && low.multiplier == 1;
+  if (!(from < high.value) && !below_zero) return std::nullopt;
   QuantityFound found;
   found.quantity.low = normalised(in_unit(from, b.times));
   found.quantity.high = in_unit(high.value, b.times);
+  if (below_zero) std::swap(found.quantity.low, found.quantity.high);
   if (b.modifier == Modifier::Between && b.unit == "year-person")  // 20~30대: up to 39
     found.quantity.high = add(*found.quantity.high, Decimal(9));
   found.quantity.modifier = Modifier::Between;

@@ -52,13 +52,18 @@ void drop_base(const PhraseMatch& base, std::vector<ClaimDraft>& drafts) {
   });
 }
 
+std::vector<ClaimDraft>::iterator told_on(const SentenceView& view, const PhraseMatch& base,
+                                          std::vector<ClaimDraft>& drafts) {
+  return std::find_if(drafts.begin(), drafts.end(), [&](const ClaimDraft& draft) {
+    return is_told_on(view, draft, base);
+  });
+}
+
 // The rate right before its base, and bare ones that the sentence tells with it: «с 12,4 до 12,1 на
 // тысячу жителей», «в Заречье (27,7 на 1000 населения) и Лесном (26,3)».
 void read_rates_before(const SentenceView& view, const UnitRow& row, const PhraseMatch& base,
                        std::vector<ClaimDraft>& drafts) {
-  const auto rate = std::find_if(drafts.begin(), drafts.end(), [&](const ClaimDraft& draft) {
-    return is_told_on(view, draft, base);
-  });
+  const auto rate = told_on(view, base, drafts);
   if (rate == drafts.end()) return;
   take_rate(row, base.row, *rate);
   for (ClaimDraft& draft : drafts)
@@ -121,7 +126,11 @@ void read_thousand_rates(const Grammar& grammar, const SentenceView& view, const
     if (match.row.table != Table::Unit) continue;
     const UnitRow& row = grammar.rules.units[match.row.row];
     const bool clause = row.place == UnitPlace::Clause, base = row.place == UnitPlace::Base;
-    if (!(clause || base) || !names_thousand(view, match)) continue;
+    if (!(clause || base)) continue;
+    if (!names_thousand(view, match)) {
+      if (base && told_on(view, match, drafts) != drafts.end()) drop_base(match, drafts);
+      continue;  // «30,5 на 100 тыс. человек»
+    }
     if (clause)
       read_rates_behind(row, match, drafts);
     else

@@ -142,20 +142,19 @@ inline constexpr RangeRow kRanges[] = {
     {"dash", "", "(-|–|—|‑|~|−)", ""}, {"ili", "", "или", ""},
 };
 
+// «2/3 голосов», but not «дом 2/3 на Садовой»
+#define ATTEST_WHOLE "(от|всех|всего|*ов|*ей|*ий|*ета|*ода|*ава|*ада|*ана|*ора|*ства|*ожая|*ения|" \
+    "*ии|*ти|*ки|*ни|*ных|*ного|*ной|мест|нормы|суммы|стоимости|цены)"
 inline constexpr FractionRow kFractions[] = {
     {"half", "(половина|половину|половине|половиной|половины ^ (<w>|.|,|;|—|–|\\(|:|!)|полов .)",
         FractionOp::Constant, 1, 2},
     // «Склад заполнен наполовину»
     {"by-half", "наполовину ^ (.|,|;|—|\\)|<end>|пуст~|полон|полн~|заполнен~|готов~|меньше|"
         "сократил~|снизил~|уменьшил~|сгорел~|разрушен~|разобран~)", FractionOp::Constant, 1, 2},
-    {"third-in-digits", "1 / 3 ^ (от|всех|всего|*ов|*ей|*ий|*и|*а|*ых|*ого|*ой)",
-        FractionOp::Constant, 1, 3},
-    {"two-thirds-in-digits", "2 / 3 ^ (от|всех|всего|*ов|*ей|*ий|*и|*а|*ых|*ого|*ой)",
-        FractionOp::Constant, 2, 3},
-    {"quarter-in-digits", "1 / 4 ^ (от|всех|всего|*ов|*ей|*ий|*и|*ых|*ого|*ой)",
-        FractionOp::Constant, 1, 4},
-    {"three-quarters-in-digits", "3 / 4 ^ (от|всех|всего|*ов|*ей|*ий|*и|*а|*ых|*ого|*ой)",
-        FractionOp::Constant, 3, 4},
+    {"third-in-digits", "1 / 3 ^ " ATTEST_WHOLE, FractionOp::Constant, 1, 3},
+    {"two-thirds-in-digits", "2 / 3 ^ " ATTEST_WHOLE, FractionOp::Constant, 2, 3},
+    {"quarter-in-digits", "1 / 4 ^ " ATTEST_WHOLE, FractionOp::Constant, 1, 4},
+    {"three-quarters-in-digits", "3 / 4 ^ " ATTEST_WHOLE, FractionOp::Constant, 3, 4},
     {"third", "[одн~] (треть|трети|третью|третей)", FractionOp::Constant, 1, 3},
     {"quarter", "[одн~] (четверть|четверти|четвертью|четвертей)", FractionOp::Constant, 1, 4},
     {"fifth", "([одн~] пят~ част~|одн~ пят~|пят~ дол~)", FractionOp::Constant, 1, 5}, {"sixth",
