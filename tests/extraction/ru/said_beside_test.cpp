@@ -1,0 +1,23 @@
+// Who says something beside what is done: «выступил, сообщив, что …», «в Лукойле утверждают».
+#include <catch2/catch.hpp>
+
+#include "testkit/attribution_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Russian verbs beside another verb tell who says so", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Министр выступил в Думе, сообщив, что открыто 30 школ.", "30<Министр"},
+      {"Анна Носова провела встречу, отметив, что открыто 30 школ.", "30<Анна Носова"},
+      {"Как утверждают в Газпроме, сгорело 40 тонн.", "40 тонн<Газпроме"},
+      {"В Сбербанке предупреждают, что закроют 30 касс.", "30<Сбербанке"},
+      {"Сайт рыбаков заявил, что утонули 9 лодок.", "9<Сайт рыбаков"},
+      {"Новый сайт города сделали за 30 тысяч рублей.", "30 тысяч рублей"},
+      {"На сайт зашли 300 человек.", "300 человек"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
+}  // namespace
+}  // namespace attest
