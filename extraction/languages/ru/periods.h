@@ -37,6 +37,13 @@ inline constexpr PeriodRow kPeriods[] = {
         Whole, kFromNow},
     {"years-dash", "(<year>|<ordyear>) (-|–|—) (<year>|<ordyear>) (годах|годы|годов|годами|год|"
         "года|году|гг .|гг)", Level::Year, Captured, Step::Year, 0, YearSpan},
+    // «В 1985—1990 и 2006—2011 годах», «в 2001, 2005 и 2009 годах»
+    {"years-dash-listed", "<year> (-|–|—) <year> ^ ([, <year> [(-|–|—) <year>]] (и|,) <year> "
+        "[(-|–|—) <year>] (годах|годы|годов|гг .|гг))", Level::Year, Captured, Step::Year, 0,
+        YearSpan},
+    {"year-listed", "<year> ^ (, <year> [, <year>] и <year> (годах|годы|годов|гг .|гг)|и <year> "
+        "(-|–|—) <year> (годах|годы|годов|гг .|гг))", Level::Year, Captured},
+    {"last-of-years", "<year> (годах|гг .)", Level::Year, Captured},
     {"years-from-to", "(с|со|от) (<year>|<ordyear>) [года|г .] (по|до) (<year>|<ordyear>) "
         "[включительно] [год|года|годы|гг .|г .]", Level::Year, Captured, Step::Year, 0,
         YearSpan},
