@@ -234,7 +234,9 @@ class StandingReader {
         if (draft.status == Status::Forecast) return;
         draft.status = Status::Estimated;
         break;
-      case Cue::Forecast:
+      case Cue::Forecast:  // «Если не помочь, погибнут 300 человек»
+        if (draft.status == Status::Hypothetical && cues_.row_cue(match) == Cue::Future)
+          return;
         draft.status = Status::Forecast;
         break;
       case Cue::Alleged:
