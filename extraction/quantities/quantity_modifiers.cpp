@@ -253,7 +253,9 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit);
       m != nullptr && !is_by_how_much(in, found, *m) && !adds_another(in, *m)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
-    bound_band(found.quantity, row.modifier);
+    // 1300원대를 넘어섰다: it has come into the band, and not beyond it.
+    if (row.modifier != Modifier::MoreThan || row.in_span == InSpan::Yes)
+      bound_band(found.quantity, row.modifier);
     found.quantity.modifier = combined(found.quantity.modifier, row.modifier);
     found.rules.push_back(m->row);
     if (row.in_span == InSpan::Yes) {

@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/quantities/coins.h"
+#include "extraction/quantities/figure_endings.h"
 
 namespace attest {
 namespace {
@@ -26,6 +27,18 @@ std::int64_t set_of(const Surroundings& in, const Number& number) {
   return set.role == NumberRole::Set && set.scale == 0 ? set.value : 0;
 }
 
+// 2~3백 명, 1~2백만 원: a digit, and the power that only the digit behind it writes.
+Decimal in_shared_power(const Surroundings& in, const Number& low, const Number& high) {
+  constexpr int kPlaces = 15;
+  const std::string_view head = in.view.tokens[high.first].text;
+  if (!low.in_digits || head.size() != 1 || head[0] < '1' || head[0] > '9') return low.value;
+  const Decimal digit = head[0] - '0';
+  if (!(low.value < digit)) return low.value;
+  for (int places = 1; places <= kPlaces; ++places)
+    if (shift(digit, places) == high.value) return shift(low.value, places).value_or(low.value);
+  return low.value;
+}
+
 // "Two or three hundred votes", «2–3 сотни»: the power that only the last word of the second end
 // writes.
 Decimal low_end(const Surroundings& in, const Amount& a, const Amount& b) {
@@ -37,7 +50,8 @@ Decimal low_end(const Surroundings& in, const Amount& a, const Amount& b) {
   const bool words = !low.in_digits && !high.in_digits && high.last == high.first + 2;
   const bool hundreds = words && low.value < kTen && high.step == kHundred &&
                         high.value < multiply(kTen, kHundred).value_or(0);
-  return hundreds ? multiply(low.value, kHundred).value_or(low.value) : low.value;
+  if (hundreds) return multiply(low.value, kHundred).value_or(low.value);
+  return in.rules.glued_words ? in_shared_power(in, low, high) : low.value;
 }
 
 // «Выросли с 13,9 % до 14 %»: behind a word of change, the opening of a range is where the change
@@ -97,6 +111,26 @@ bool is_height(const Surroundings& in, const Amount& first, const Amount& second
          in.number(second.number).value < Decimal(12);
 }
 
+// 20명에서 30명이 탄다 is a range where nothing is told to have gone from the one to the other:
+// 20명에서 30명으로, 20%에서 30% 늘었다.
+bool goes_from_to(const Surroundings& in, const Amount& first, const Amount& second) {
+  constexpr std::uint32_t kReach = 8;  // items to a word of change
+  const auto thrice = multiply(low_end(in, first, second), Decimal(3));
+  if (!thrice || *thrice < in.number(second.number).value) return true;
+  const bool alike = first.unit.empty() || first.unit == second.unit ||
+                     first.unit.starts_with(second.unit + "-per-");
+  const bool counts = second.unit == unit::kPerson || second.unit == unit::kCount;
+  if (!alike || !(counts || unit::is_currency(second.unit))) return true;
+  if (figure_ending(in.grammar, in.view, second.end) == Cue::ToLevel) return true;
+  for (std::uint32_t at = second.end; at < second.end + kReach && at < in.view.items.size(); ++at)
+    for (const PhraseMatch* m : in.phrases.all_beginning(at, Table::Cue)) {
+      const Cue cue = in.rules.cues[m->row.row].cue;
+      if (cue == Cue::Up || cue == Cue::Down || (cue == Cue::ToLevel && at == second.end))
+        return true;
+    }
+  return false;
+}
+
 // A word that opens ranges and says from what something changed too: «с», but not «от».
 bool begins_change(const Surroundings& in, const PhraseMatch& open) {
   for (const PhraseMatch* m : in.phrases.all_ending(open.end, Table::Cue))
@@ -140,7 +174,8 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   const bool alike = b.unit.starts_with(a.unit) || shared_rate || coins || age || rate_before;
   if (!a.unit.empty() && !b.unit.empty() && !alike) return std::nullopt;
   Decimal from = coins ? shift(low.value, -2).value_or(low.value) : low_end(in, a, b);
-  if (low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
+  const bool as_worded = from == low.value;
+  if (as_worded && low.multiplier == 1 && high.multiplier > 1 && low.value < high.value) {
     auto scaled = multiply(low.value, Decimal(high.multiplier));
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
     if (scaled && *scaled <= high.value) from = *scaled;
@@ -179,6 +214,9 @@ std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& fi
   const PhraseMatch* close = in.matching(second->end, {Table::RangeClose, index}, Side::Begins);
   if (!row.close.empty() && close == nullptr && ending_of(in, *second) != row.close)
     return std::nullopt;
+  const bool level_left = row.open.empty() && row.close.empty() &&
+                          ends_as_cue(in.grammar, row.middle, Cue::FromLevel);
+  if (level_left && goes_from_to(in, first, *second)) return std::nullopt;
   if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
     second->unit = first.unit;
     take_around(in, *second);
@@ -202,7 +240,7 @@ std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& fi
     if (auto found = read_range(in, first, middle->row.row, middle->end)) return found;
   const std::string_view ending = ending_of(in, first);  // 28도에서 33도 사이
   for (std::uint16_t row = 0; !ending.empty() && row < in.rules.ranges.size(); ++row)
-    if (!in.rules.ranges[row].close.empty() && in.rules.ranges[row].middle == ending)
+    if (in.rules.ranges[row].middle == ending)
       if (auto found = read_range(in, first, row, first.end)) return found;
   return std::nullopt;
 }

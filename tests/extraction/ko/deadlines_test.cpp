@@ -64,7 +64,7 @@ TEST_CASE("What is set against this year goes on from next year's Korean plan", 
 TEST_CASE("Korean figures that are not reached are bounds", "[ko][quantity]") {
   const testkit::Row rows[] = {
       {"수확이 350만t도 안 될 것이다.", "[350만t] less-than 3500000 tonne @- level forecast"},
-      {"관객은 300명을 넘지 못했다.", "[300명] less-than 300 person @- level"},
+      {"관객은 300명을 넘지 못했다.", "[300명] at-most 300 person @- level"},
       {"어획량은 20만t을 넘나들었다.", "[20만t] about 200000 tonne @- level"},
       {"매장 40곳을 못 채웠다.", "[40곳] 40 count @- level"},
       {"2020년 11월(―15.5%) 이후 가장 컸다.", "[―15.5%] 15.5 percent @2020-11 change down"},
