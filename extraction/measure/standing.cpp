@@ -125,9 +125,15 @@ class StandingReader {
     if (touches_another(cues_, match, q)) return true;
     if (match.begin < q.end)
       return cues_.cue(match) == Cue::Forecast && is_done_since(cues_, match, q);
+    if (cues_.cue(match) == Cue::Forecast && is_left_for_plan(cues_, match, q))
+      return true;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);
     if (cues_.cue(match) == Cue::Hypothetical) return is_of_own_clause(match, q);
     if (cues_.cue(match) != Cue::Forecast) return false;
+    // 계획이라고 답한 800명 중 35%는 오를 것으로 전망했다: they are those, and not the 800.
+    if (grammar_.rules.order == WordOrder::HeadLast && q.quantity.unit == unit::kPerson &&
+        expects(match, q) && cues_.quantity_between(q.end, match.begin))
+      return true;
     if (has_moved(q) || is_done_before(cues_, match, q)) return true;
     // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
     if (is_subject(q) && expects(match, q)) return true;
@@ -214,9 +220,10 @@ class StandingReader {
     return dash && before != nullptr && is_subject(q) &&
            before->found.quantity.unit == q.quantity.unit && expects_itself(before->found);
   }
-  static bool is_subject(const QuantityFound& q) {
+  bool is_subject(const QuantityFound& q) const {
     const std::string& unit = q.quantity.unit;
-    return unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
+    const bool people = unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
+    return people && stands_as_subject(cues_, q);
   }
 
   // "The 69-year-old was accused": nobody doubts how old he is.

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extraction/quantities/figure_endings.h"
+
 namespace attest {
 namespace {
 
@@ -88,6 +90,34 @@ bool is_left_estimate(const CueView& cues, const QuantityFound& q) {
   for (std::uint32_t at = from == nullptr ? q.begin : from->begin; at < q.begin; ++at)
     for (const PhraseMatch* m : cues.phrases.all_beginning(at, Table::Cue))
       if (cues.cue(*m) == Cue::Estimated) return true;
+  return false;
+}
+
+bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
+  if (foreseen.begin <= q.end + 1) return false;
+  const std::optional<Cue> ending = figure_ending(cues.grammar, cues.view, q.end);
+  const Symbol says = cues.grammar.pack_classes.saying_verb;
+  const bool told = says != 0 && cues.view.has(foreseen.end - 1, says);
+  return ending == Cue::Present || (ending == Cue::FromLevel && !told);
+}
+
+bool stands_as_subject(const CueView& cues, const QuantityFound& q) {
+  if (cues.grammar.rules.order != WordOrder::HeadLast) return true;
+  const bool apart = !glued_ending(cues.grammar, cues.view, q.end).empty();  // 60%는
+  const std::uint32_t last = apart ? q.end : q.end - 1;
+  if (last >= cues.view.items.size() || cues.view.items[last].kind != Item::Kind::Word)
+    return false;
+  const Item& item = cues.view.items[last];
+  const std::string_view word = cues.view.tokens[item.last - 1].text;
+  const auto& tails = cues.grammar.sources.subject_tails;
+  const auto is_tail = [&](std::string_view ending) {
+    return std::find(tails.begin(), tails.end(), ending) != tails.end();
+  };
+  if (apart) return is_tail(word);
+  for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s) {  // 명은, but not 명에도
+    const std::size_t stem = cues.view.symbols[s].stem;
+    if (stem != 0 && stem < word.size() && is_tail(word.substr(stem))) return true;
+  }
   return false;
 }
 

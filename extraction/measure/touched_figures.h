@@ -24,6 +24,15 @@ namespace attest {
 [[nodiscard]] bool is_done_since(const CueView& cues, const PhraseMatch& foreseen,
                                  const QuantityFound& q);
 
+// 64곳인 경로당을 80곳으로 늘릴 계획이다, 300명에서 500명으로 늘릴 예정이다: is it what a plan leaves, and so
+// already?  But somebody's forecast of a figure may have been another.
+[[nodiscard]] bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen,
+                                    const QuantityFound& q);
+
+// 60%는 집값이 오를 것으로 전망했다, but not 성장률이 2%에 이를 것으로 전망했다: where endings say so, may the
+// figure be those who do something?
+[[nodiscard]] bool stands_as_subject(const CueView& cues, const QuantityFound& q);
+
 // "Is forecast to fall to 26 from an estimate of 27": is what it leaves an estimate?
 [[nodiscard]] bool is_left_estimate(const CueView& cues, const QuantityFound& q);
 

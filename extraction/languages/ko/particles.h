@@ -63,7 +63,8 @@ constexpr std::string_view kEndings[] = {
 constexpr EndingCue kEndingCues[] = {
     {"보다", Cue::Difference}, {"보다는", Cue::Difference}, {"보단", Cue::Difference},
     {"보다도", Cue::Difference},
-    {"에서", Cue::FromLevel}, {"의", Cue::ShareOf}, {"에", Cue::ToLevel}, {"만에", Cue::ToLevel},
+    {"에서", Cue::FromLevel}, {"인", Cue::Present}, {"이던", Cue::Present}, {"이었던", Cue::Present},
+    {"였던", Cue::Present}, {"의", Cue::ShareOf}, {"에", Cue::ToLevel}, {"만에", Cue::ToLevel},
         {"째", Cue::ToLevel}, {"까지",
         Cue::ToLevel}, {"으로", Cue::ToLevel}, {"로", Cue::ToLevel}};
 // clang-format on
