@@ -137,7 +137,8 @@ void note_fiscal(const Grammar& grammar, const std::vector<PeriodFound>& found, 
                  const std::optional<Period>& resolved, Context& context) {
   const PeriodRow& row = grammar.rules.periods[found[index].row];
   // "The fiscal year 1994/95 beginning on July 1": so do the others of the text.
-  if (row.level == Level::Year && row.part == Part::NextSteps && resolved && resolved->from) {
+  if (row.level == Level::Year && row.part == Part::NextSteps && row.step == Step::Month &&
+      resolved && resolved->from) {
     context.budget_year = BudgetYear{month_of(*resolved->from), true, true};
     context.budget_named = true;
   }

@@ -43,6 +43,61 @@ constexpr PeriodRow kPeriods[] = {
         {"sum-of-this-year", "(올해|올|금년|연간) ^ (누적~|누계~)", Level::Year, Published, Step::Year, 0,
         ToDate}, {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
+    // 지난해와 올해 300명, but not 지난해와 올해 각각 300명과 500명.
+    {"last-and-this-year", "(지난해와|작년과) (올해~|올) ^ (모두|합쳐|통틀어|합해|두 해|두 "
+        "해에|2 년간~|이틀|<n> "
+        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+        Level::Year, Published, Step::Year, -1, NextSteps, 1},
+    {"this-and-next-year", "올해와 내년~ ^ (모두|합쳐|통틀어|합해|두 해|두 해에|2 "
+        "년간~|이틀|<n> "
+        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+        Level::Year, Published, Step::Year, 0, NextSteps, 1},
+    {"two-years-before", "(재작년과 (작년~|지난해~)|지지난해와 지난해~) ^ "
+        "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|이틀|<n> "
+        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+        Level::Year, Published, Step::Year, -2, NextSteps, 1},
+    {"last-and-this-month", "(지난달과|지난 달과) (이달~|이번 달~|이번달~) ^ "
+        "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|이틀|<n> "
+        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+        Level::Point, Published, Step::Month, -1, NextSteps, 1},
+    {"this-and-next-month", "(이달과|이번 달과) (다음 달~|다음달~|내달~) ^ "
+        "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|이틀|<n> "
+        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+        Level::Point, Published, Step::Month, 0, NextSteps, 1},
+    {"two-days-told", "[지난] <day> 일과 <day> 일~ ^ (모두|양일간~|양일|합쳐|통틀어|합해|두 "
+        "해|두 해에|2 년간~|이틀|<n> "
+        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+        Level::Point, Nearest, Step::Day, 0, Day},
+    // 올해 휴가를 갈 계획이라고 답한 60%: what they were asked about, but 올해 조사에서 … 답한.
+    {"this-year-of-survey", "(올해~|올) ^ [<w>] (조사에서~|조사에선|조사~|*조사~|설문~|설문에서~|여론조사~) ([<w>] [<w>] "
+        "[<w>] [<w>] [<w>] "
+        "(계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|*겠다고|*다고|*겠다는|*다는) "
+        "[(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] "
+        "[<w>] (것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] "
+        "(답*|응답*))",
+        Level::Year, Published, Step::Year, 0},
+    {"this-year-asked-about", "(올해~|올) ^ ([<w>] [<w>] [<w>] [<w>] [<w>] "
+        "(계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|*겠다고|*다고|*겠다는|*다는) "
+        "[(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] "
+        "[<w>] (것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] "
+        "(답*|응답*))",
+        Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
+    {"next-year-asked-about", "내년~ ^ ([<w>] [<w>] [<w>] [<w>] [<w>] "
+        "(계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|*겠다고|*다고|*겠다는|*다는) "
+        "[(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] "
+        "[<w>] (것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] "
+        "(답*|응답*))",
+        Level::Year, Published, Step::Year, 1, Whole, 0, Frame::Base},
+    // 그로부터 5년 뒤, 앞으로 3년 뒤, 5년 뒤에는
+    {"years-on-from-then", "(그로부터|이로부터|그 뒤|불과) <n> (년~|해) (뒤~|후~|만에)", Level::Year, Context,
+        Step::Year, 0, StepsAgo, -1},
+    {"years-from-now", "[(앞으로|향후|지금부터)] <n> (년|해) (뒤에는|뒤엔|뒤면|후에는|후엔|후면|뒤까지|후까지)", Level::Year,
+        Published, Step::Year, 0, StepsAgo, -1},
+    {"years-later-told", "<n> (년|해) (뒤|뒤에|뒤에는|뒤엔|뒤인|후|후에|후에는|후엔|후인) ^ "
+        "[(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] <past-final>",
+        Level::Year, Context, Step::Year, 0, StepsAgo, -1},
+    {"years-from-now-2", "(앞으로|향후|지금부터) <n> (년|해) (뒤~|후~)", Level::Year, Published, Step::Year, 0,
+        StepsAgo, -1},
     {"within-this-year", "(연내~|올해 안~|올해 안으로~|올해 내~|올해 내로~)", Level::Year, Published, Step::Year, 0},
     {"this-year-to-this-day", "(올해|올|올해 들어|올 들어|올들어|올해 들어서|올 들어서) "
         "(이날까지|이날까지만|이날까지는)", Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Since},

@@ -27,6 +27,15 @@ TEST_CASE("What Koreans answer that they will do is a fact of the asking", "[ko]
   testkit::check_claims(rows, "ko", "2024-05-10");
 }
 
+TEST_CASE("The year that Koreans are asked about is not that of their answers", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올해 차를 바꿀 의향이 있다고 답한 운전자는 40%였다.", "[40%] 40 percent @- share"},
+      {"응답자의 40%는 \"내년 기름값이 오를 것\"이라고 응답했다.", "[40%] 40 percent @- share"},
+      {"올해 조사에서 만족한다고 답한 운전자는 40%였다.", "[40%] 40 percent @2024 share"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
 TEST_CASE("What a Korean plan leaves is so already", "[ko][status]") {
   const testkit::Row rows[] = {
       {"정류장을 30곳에서 50곳으로 늘릴 계획이다.",

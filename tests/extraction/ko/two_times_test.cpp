@@ -1,0 +1,34 @@
+// Korean times told two by two, and so many years on.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Two Korean times of one figure are one time", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해와 올해 300명이 떠났다.", "[300명] 300 person @2023/2024 level"},
+      {"올해와 내년 300명을 뽑는다.", "[300명] 300 person @2024/2025 level"},
+      {"지난달과 이달 300명이 떠났다.", "[300명] 300 person @2024-04/2024-05 level"},
+      {"8일과 9일 300명이 떠났다.", "[300명] 300 person @2024-05-08/2024-05-09 level"},
+      {"지난해와 올해 각각 300명과 500명이 떠났다.",
+       "[300명] 300 person @2023 level; [500명] 500 person @2024 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
+TEST_CASE("So many years on in Korean is a time", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"2015년 회원은 300명이었다. 5년 뒤 500명으로 늘었다.",
+       "[300명] 300 person @2015 level; [500명] 500 person @2020 level"},
+      {"2015년 회원은 300명이었다. 그로부터 5년 뒤 500명이 됐다.",
+       "[300명] 300 person @2015 level; [500명] 500 person @2020 level"},
+      {"5년 뒤에는 회원이 500명이 된다.", "[500명] 500 person @2029 level"},
+      {"수술 5년 후 생존율은 70%다.", "[5년] 5 year @- level; [70%] 70 percent @- level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
+}  // namespace
+}  // namespace attest
