@@ -96,6 +96,44 @@ constexpr PeriodRow kPeriods[] = {
     {"years-later-told", "<n> (년|해) (뒤|뒤에|뒤에는|뒤엔|뒤인|후|후에|후에는|후엔|후인) ^ "
         "[(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] <past-final>",
         Level::Year, Context, Step::Year, 0, StepsAgo, -1},
+    // 지난달 3일 환자는 300명이었다. 사흘 뒤 500명으로 늘었다: seen from that day.
+    {"months-later-told", "<n> (개월|달) (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Month, 0, StepsAgo, -1},
+    {"weeks-later-told", "<n> (주|주일) (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Week, 0, StepsAgo, -1},
+    {"days-later-told", "[그로부터] <n> 일 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 0, StepsAgo, -1},
+    {"week-later-told", "[그로부터] (일주일|한 주) (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 7},
+    {"one-day-later-told", "[그로부터] 하루 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 1},
+    {"two-days-later-told", "[그로부터] 이틀 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 2},
+    {"three-days-later-told", "[그로부터] 사흘 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 3},
+    {"four-days-later-told", "[그로부터] 나흘 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 4},
+    {"five-days-later-told", "[그로부터] 닷새 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 5},
+    {"ten-days-later-told", "[그로부터] 열흘 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 10},
+    {"half-month-later-told", "[그로부터] 보름 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
+        "[<w>] <n> [<w>] [<w>] <past-final>",
+        Level::Point, Context, Step::Day, 15},
+    {"year-before-that", "(그 전해~|그 전 해~|그전해~|그 전년~|한 해 앞선~)", Level::Year, Context, Step::Year, -1},
+    // 14일 환자는 300명이었다. 전날보다 30명 늘었다: the day before that.
+    {"than-day-before", "(전날보다|전날보다는|전일보다|전날대비|전일대비|(전날|전일) 대비~|전날과 (비교*|비슷*|같*)|전날에 (비해~|비하면))",
+        Level::Point, Context, Step::Day, -1, Whole, 1, Frame::Base},
     {"years-from-now-2", "(앞으로|향후|지금부터) <n> (년|해) (뒤~|후~)", Level::Year, Published, Step::Year, 0,
         StepsAgo, -1},
     {"within-this-year", "(연내~|올해 안~|올해 안으로~|올해 내~|올해 내로~)", Level::Year, Published, Step::Year, 0},

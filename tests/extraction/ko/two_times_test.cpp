@@ -30,5 +30,23 @@ TEST_CASE("So many years on in Korean is a time", "[ko][period]") {
   testkit::check_claims(rows, "ko", "2024-05-10");
 }
 
+TEST_CASE("So many days on in Korean are seen from the day told of", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난달 3일 손님은 300명이었다. 사흘 뒤 500명으로 늘었다.",
+       "[300명] 300 person @2024-04-03 level; [500명] 500 person @2024-04-06 level"},
+      {"지난달 3일 손님은 300명이었다. 일주일 뒤 손님이 500명으로 늘었다.",
+       "[300명] 300 person @2024-04-03 level; [500명] 500 person @2024-04-10 level"},
+      {"지난해 8월 손님은 300명이었다. 두 달 뒤 500명이 됐다.",
+       "[300명] 300 person @2023-08 level; [500명] 500 person @2023-10 level"},
+      {"9일 손님은 300명이었다. 전날보다 20명 늘었다.",
+       "[300명] 300 person @2024-05-09 level; [20명] 20 person @2024-05-09 change up"},
+      {"2018년 손님은 300명이었다. 그 전해에는 200명이었다.",
+       "[300명] 300 person @2018 level; [200명] 200 person @2017 level"},
+      // Not what happened meanwhile.
+      {"9일 불로 다친 노인이 하루 뒤 숨지면서 사망자가 5명으로 늘었다.", "[5명] 5 person @2024-05-09 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
 }  // namespace
 }  // namespace attest
