@@ -75,6 +75,21 @@ std::uint32_t glued_before(const NameWords& words, std::uint32_t begin, std::uin
   return begin;
 }
 
+std::uint32_t written_to(const NameWords& words, std::uint32_t begin) {
+  if (!words.grammar.rules.glued_words) return begin;
+  while (begin > 0 && !words.token(begin).space_before) {
+    const Item::Kind before = words.view.items[begin - 1].kind;
+    if (is_between_letters(words, begin - 1, "&")) {
+      begin -= 2;
+    } else if (before == Item::Kind::Word || before == Item::Kind::Number) {
+      --begin;
+    } else {
+      break;
+    }
+  }
+  return begin;
+}
+
 bool goes_on_behind(const NameWords& words, std::uint32_t mark) {
   return has_capital_names(words) &&
          (is_between_letters(words, mark, "-") || joins_capitals(words, mark));
@@ -93,7 +108,8 @@ std::uint32_t glued_length(const NameWords& words, std::uint32_t end) {
                       closes_name(words, end);
     return part || joins_capitals(words, end) ? 2 : 0;
   }
-  if (words.grammar.rules.glued_words) return digits_length(words, end);
+  if (words.grammar.rules.glued_words)  // KT&G
+    return is_between_letters(words, end, "&") ? 2 : digits_length(words, end);
   if (!joins_by_mark(words)) return 0;
   if (is_between_letters(words, end, "-")) return 2;
   // A host's name; with a capital the next sentence begins, and its space is missing.

@@ -20,6 +20,10 @@ namespace attest {
 [[nodiscard]] std::uint32_t glued_before(const NameWords& words, std::uint32_t begin,
                                          std::uint32_t floor);
 
+// S&P글로벌, 11번가: where a name that begins at `begin` begins with all that is written to it, in a
+// language that glues its words.
+[[nodiscard]] std::uint32_t written_to(const NameWords& words, std::uint32_t begin);
+
 // "Low-cost carrier Kestrel", "Harper & Lowe": does a mark lead on to the rest of a name?
 [[nodiscard]] bool goes_on_behind(const NameWords& words, std::uint32_t mark);
 

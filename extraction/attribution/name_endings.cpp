@@ -203,6 +203,7 @@ void finish_bare(const NameWords& words, SourceName& name) {
   if (view.is_mark(name.end, ".") && words.is_word(name.end + 1) &&  // Lenta.ru
       !words.token(name.end).space_before && !words.token(name.end + 1).space_before)
     name.end += 2;
+  name.begin = written_to(words, name.begin);
   const bool aged = name.end >= name.begin + 2 && has_age(view, name.end);
   if (aged || holds_office(words, name) || has_persons_shape(words, name))
     name.role = InformantRole::Person;

@@ -60,6 +60,9 @@ constexpr AttributionRow kAttributions[] = {
     // 전문가들은 수온이 2도 오른다고 경고한다
     {"keeps-saying", "(*다고|*라고|*자고) [(입을|한목소리로)] (말한다*|설명한다*|지적한다*|경고한다*|주장한다*|강조한다*|"
         "모은다*|모았*|우려한다*|조언한다*|진단한다*|분석한다*|평가한다*|하소연한다*|호소한다*|입을 모으*)", Before},
+    // "…"고 상인 김모 씨는 하소연했다
+    {"complains-behind", "(하소연했*|푸념했*|귀띔했*|항변했*|해명했*|꼬집었*|부연했*|호소했*|회상했*|증언했*|고백했*)",
+        Before, Voice::Says, Reach::Local, Speakers::Near},
     {"says-behind", "(주장한다*|경고한다*|지적한다*|우려한다*|하소연한다*|호소한다*)", Before, Voice::Says,
         Reach::Local, Speakers::Near},
     // 가나정보에 따르면 증권사들의 평균 영업이익 전망치는: who gathered them tells.
@@ -242,6 +245,8 @@ constexpr SourceHead kSourceHeads[] = {
     {"*과장~", kPerson}, {"*국장~", kPerson}, {"*실장~", kPerson}, {"*본부장~", kPerson}, {"*센터장~",
         kPerson}, {"*총재~", kPerson}, {"*대표~", kPerson}, {"*회장~", kPerson}, {"*의원~", kPerson},
         {"*시장은", kPerson}, {"(*시장이|*시장도) ^ (\"|“)", kPerson}, {"(*지사가|*지사도) ^ (\"|“)", kPerson},
+        {"(*시장이|*지사가|소장이|이사가|상무가|이장이|교장이|전무가) ^ (말했*|밝혔*|전했*|설명했*|강조했*|덧붙였*|지적했*|하소연했*|"
+        "토로했*)", kPerson},
         // Words that mean other things, too: a market, a complaint, a removal.
         {"(소장이|소장도|이사가|이사도|상무가|상무도|교감이|검사가|후보가|후보도|할머니가|할머니는|할머니도|할아버지가|할아버지는|"
         "할아버지도) ^ (\"|“)", kPerson},

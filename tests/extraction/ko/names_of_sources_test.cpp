@@ -119,5 +119,25 @@ TEST_CASE("Korean persons are named with every office", "[ko][attribution]") {
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean speakers may stand behind what they say", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"\"손님이 300명으로 줄었다\"고 김모 씨는 하소연했다.", "300명<김모 씨"},
+      {"\"손님이 300명으로 줄었다\"고 업계는 하소연했다.", "300명<업계"},
+      {"\"손님이 300명으로 줄었다\"고 박영희 소장이 말했다.", "300명<박영희 소장"},
+      {"협회는 주식시장이 3% 올랐다고 밝혔다.", "3%<협회"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("What is written to a Korean name is part of it", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"A&B글로벌에 따르면 지난달 분양은 300가구다.", "300가구<A&B글로벌"},
+      {"12번가에 따르면 판매량은 30% 늘었다.", "30%<12번가"},
+      {"e가나나라에 따르면 분양은 300가구다.", "300가구<e가나나라"},
+      {"AB화학에 따르면 직원은 300명이다.", "300명<AB화학"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
