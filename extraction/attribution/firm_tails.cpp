@@ -74,4 +74,10 @@ bool take_firm_tail(const NameWords& words, const SourceName& tail,
   return true;
 }
 
+void drop_swallowed(const NameWords& words, const SourceName& whole,
+                    std::vector<SourceName>& found) {
+  if (words.grammar.rules.glued_words && !found.empty() && whole.begin <= found.back().begin)
+    found.pop_back();
+}
+
 }  // namespace attest

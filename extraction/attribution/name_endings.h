@@ -45,10 +45,4 @@ void take_apposition(const NameWords& words, SourceName& name);
 // for, up to `longest` items in all.
 void attach(const NameWords& words, SourceName& name, std::uint32_t longest);
 
-// "Kestrel Air, Norland's largest airline, said": the name that `name` only tells more of, or
-// `name` itself.
-[[nodiscard]] const SourceName* apposed_to(const SentenceView& view,
-                                           const std::vector<SourceName>& names,
-                                           const SourceName* name);
-
 }  // namespace attest

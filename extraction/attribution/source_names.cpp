@@ -73,9 +73,7 @@ class NameReader {
       floor = name.end;
       if (!found.empty() && take_rest_of_firm(words_, name, found.back())) continue;
       if (take_firm_tail(words_, name, found)) continue;
-      // KT&G: what was read up to the mark is part of it.
-      if (grammar_.rules.glued_words && !found.empty() && name.begin <= found.back().begin)
-        found.pop_back();
+      drop_swallowed(words_, name, found);
       if (!found.empty() && speaks_along(words_, found.back(), name))
         found.back().partner = name.begin;
       found.push_back(std::move(name));

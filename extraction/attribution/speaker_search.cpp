@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "extraction/attribution/apposition.h"
 #include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_starts.h"

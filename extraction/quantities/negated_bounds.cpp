@@ -18,7 +18,7 @@ struct Negation {
 
 Negation negation_before(const Surroundings& in, std::uint32_t modifier) {
   const PackClasses& classes = in.grammar.pack_classes;
-  std::uint32_t verbs = 0;  // between it and the bound
+  std::uint32_t others = 0;  // words between it and the bound that help no verb
   for (std::uint32_t back = 1; back <= kReach && back <= modifier; ++back) {
     const std::uint32_t at = modifier - back;
     // "No one got more than 40": a number, but no figure.
@@ -29,9 +29,12 @@ Negation negation_before(const Surroundings& in, std::uint32_t modifier) {
     if (has(in, at, classes.forbidding)) return {true, true};
     if (!has(in, at, classes.negating)) {
       const bool helps = has(in, at, classes.modal) || (at > 0 && has(in, at - 1, classes.modal));
-      if (!helps && ++verbs > 1) break;
+      if (!helps && ++others > 2) break;
       continue;
     }
+    // "No city has more than 40", but not "did not say it has more than 40".
+    const bool opens = at == 0 || in.view.items[at - 1].kind == Item::Kind::Mark;
+    if (others > 1 && !opens) break;
     const bool beside =
         has(in, at + 1, classes.modal) || (at > 0 && has(in, at - 1, classes.modal));
     return {true, beside};
