@@ -1,0 +1,184 @@
+#include <algorithm>
+
+#include "claims/dimension.h"
+#include "claims/relation.h"
+#include "claims/unit.h"
+
+namespace attest {
+namespace {
+
+bool has_value(const Quantity& q) {
+  return q.low || q.high;
+}
+
+// "Hundreds of people" are some from 100 to below 1,000, if not taken to the letter.
+std::optional<Interval> loose_interval(const Quantity& vague) {
+  const std::optional<Decimal> high = vague.low ? shift(*vague.low, 1) : std::nullopt;
+  if (!high) return std::nullopt;
+  return Interval{vague.low, high, false, true};
+}
+
+// The interval of what is compared with something vague, twice as wide.
+Interval widened(Interval interval) {
+  if (interval.low) interval.low = divide(*interval.low, 2, interval.low->scale() + 1);
+  if (interval.high) interval.high = multiply(*interval.high, 2);
+  return interval;
+}
+
+bool is_point(const Quantity& q) {
+  return q.low && q.high && *q.low == *q.high;
+}
+
+// By one of two systems: not time, which all count alike.
+bool is_measured(std::string_view unit) {
+  const std::string dimension = dimension_of(unit).name;
+  return dimension.starts_with("length") || dimension.starts_with("area") ||
+         dimension.starts_with("mass") || dimension.starts_with("volume");
+}
+
+// A bound or a range says by itself that the figure is not to be taken to the digit.
+bool is_hedged(const Quantity& q) {
+  return q.modifier != Modifier::Exact && q.modifier != Modifier::About;
+}
+
+// "Three in four" and "half", beside a percentage, are as round as multiples of five percent.
+Quantity as_percentage(const Quantity& fraction, const Quantity& own) {
+  constexpr Decimal kFivePercent = 5;
+  Quantity result = own;
+  if (fraction.unit == unit::kRatio && fraction.modifier == Modifier::Exact)
+    result.step = std::max(result.step, kFivePercent);
+  return result;
+}
+
+// The weight of the last digit that is not zero: to what a round figure was rounded.
+Decimal weight_of(const Decimal& value, const Decimal& step) {
+  const Decimal plain = normalised(value);
+  if (plain.scale() > 0) return {1, plain.scale()};
+  std::int64_t weight = 1;
+  for (std::int64_t rest = plain.coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
+    weight *= 10;
+  return std::max(Decimal(weight), step);
+}
+
+// Acres are told of hectares that were counted, and miles of kilometres: what has been brought
+// from one system to another is as round as it looks, but keeps two digits.
+Quantity as_brought_over(const Quantity& own, const Quantity& converted) {
+  if (own.modifier != Modifier::Exact || !is_point(own)) return converted;
+  const Decimal weight = weight_of(*own.low, own.step);
+  const std::optional<Decimal> most = divide(*own.low, 10, 0);
+  Quantity round = own;
+  while (round.step < weight && most && *most >= *multiply(round.step, 10))
+    round.step = *multiply(round.step, 10);
+  const std::optional<Quantity> moved = in_own_unit(round);
+  Quantity result = converted;
+  if (moved) result.step = std::max(converted.step, moved->step);
+  return result;
+}
+
+// Thousandfold and the like: of one system, as grams and tonnes are.
+bool are_of_one_system(const Quantity& a, const Quantity& b) {
+  constexpr int kDigits = 9;
+  const auto times =
+      divide(dimension_of(a.unit).factor, dimension_of(b.unit).factor, kDigits);
+  if (!times) return true;
+  std::int64_t rest = normalised(*times).coefficient();
+  while (rest != 0 && rest % 10 == 0) rest /= 10;
+  return rest <= 1;
+}
+
+// `value` to the nearest multiple of `weight`.
+std::optional<Decimal> rounded_to(const Decimal& value, const Decimal& weight) {
+  const std::optional<Decimal> times = divide(value, weight, 0);
+  return times ? multiply(*times, weight) : std::nullopt;
+}
+
+// A range in round numbers holds of what rounds into it: 2,929 lies in "2,400 to 2,900".
+bool meets_when_rounded(const Quantity& range, const Quantity& point) {
+  if (range.modifier != Modifier::Between || !range.low || !range.high || !is_point(point))
+    return false;
+  const Decimal weight =
+      std::min(weight_of(*range.low, range.step), weight_of(*range.high, range.step));
+  const std::optional<Decimal> round = rounded_to(*point.low, weight);
+  return round && *round >= *range.low && *round <= *range.high;
+}
+
+// "More than 1,600 homes" are called 1,600 in a headline, and 1,600여: a round number is a bound.
+bool is_round_bound(const Quantity& bound, const Quantity& point) {
+  constexpr Decimal kTen = 10;
+  const std::optional<Decimal>& end = bound.low ? bound.low : bound.high;
+  const bool is_bound = end && !(bound.low && bound.high);
+  return is_bound && bound.modifier != Modifier::Vague && is_point(point) && *point.low == *end &&
+         weight_of(*end, bound.step) >= kTen;
+}
+
+// 1조8천412억 is 1조8천400억 in fewer words: large sums are cut to three digits or more.
+bool is_round_sum(const Quantity& round, const Quantity& sum) {
+  constexpr Decimal kThreeDigits = 100;
+  constexpr Decimal kThousand = 1000;
+  if (!unit::is_currency(round.unit) || !is_point(round) || !is_point(sum)) return false;
+  const Decimal weight = weight_of(*round.low, round.step);
+  const std::optional<Decimal> digits = divide(*round.low, weight, 0);
+  return digits && *digits >= kThreeDigits && weight >= kThousand &&
+         rounded_to(*sum.low, weight) == round.low;
+}
+
+// What is vague meets what lies in it, contradicts what is far off, and leaves the rest open.
+std::optional<ValueComparison> vaguely(const Quantity& a, const Quantity& b) {
+  const auto allowed = [](const Quantity& q) {
+    return q.modifier == Modifier::Vague ? loose_interval(q) : interval(q);
+  };
+  const std::optional<Interval> left = allowed(a);
+  const std::optional<Interval> right = allowed(b);
+  if (!left || !right) return std::nullopt;
+  if (can_meet(*left, *right)) return ValueComparison{true, How::Hedged};
+  if (can_meet(widened(*left), *right) || can_meet(*left, widened(*right))) return std::nullopt;
+  return ValueComparison{false, How::None};
+}
+
+// What `own` allows by its wording, in the unit of `converted`: "about 30,000 acres" are rounded to
+// acres, not to the square metres that they come to.
+Interval interval_of(const Quantity& own, const Quantity& converted) {
+  const bool is_rounded = own.modifier == Modifier::About && own.unit != converted.unit;
+  if (!is_rounded) return interval(converted);
+  Quantity ends = own;
+  const Interval told = interval(own);
+  ends.low = told.low;
+  ends.high = told.high;
+  const std::optional<Quantity> moved = in_own_unit(ends);
+  return moved ? Interval{moved->low, moved->high, told.low_open, told.high_open}
+               : interval(converted);
+}
+
+// `left` and `right` are `a` and `b` as told, in one unit.
+std::optional<ValueComparison> compare_in_one_unit(const Quantity& a, const Quantity& b,
+                                                   const Quantity& left, const Quantity& right) {
+  if (is_point(left) && is_point(right) && !is_hedged(a) && !is_hedged(b) &&
+      *left.low == *right.low)
+    return ValueComparison{true, How::Exact};
+  if (a.modifier == Modifier::Vague || b.modifier == Modifier::Vague) return vaguely(left, right);
+  const bool hedged = is_hedged(a) || is_hedged(b);
+  const bool meets = can_meet(interval_of(a, left), interval_of(b, right)) ||
+                     meets_when_rounded(left, right) || meets_when_rounded(right, left) ||
+                     is_round_sum(left, right) || is_round_sum(right, left) ||
+                     is_round_bound(left, right) || is_round_bound(right, left);
+  return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
+}
+
+}  // namespace
+
+std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity& b) {
+  if (!has_value(a) || !has_value(b)) return std::nullopt;
+  if (a.unit == b.unit) return compare_in_one_unit(a, b, a, b);
+  if (dimension_of(a.unit).name != dimension_of(b.unit).name) return std::nullopt;
+  std::optional<Quantity> left = in_own_unit(a);
+  std::optional<Quantity> right = in_own_unit(b);
+  if (!left || !right) return std::nullopt;
+  if (is_measured(a.unit) && !are_of_one_system(a, b)) {
+    left = as_brought_over(a, *left);
+    right = as_brought_over(b, *right);
+  }
+  left->unit = right->unit = "";  // neither is counted any more
+  return compare_in_one_unit(a, b, as_percentage(a, *left), as_percentage(b, *right));
+}
+
+}  // namespace attest
