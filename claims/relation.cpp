@@ -78,8 +78,12 @@ bool is_so_far(const PublishedClaim& year, const PublishedClaim& part) {
 
 std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim& b,
                                   bool same_origin) {
-  const std::optional<ValueComparison> values = compare_values(a.claim.quantity, b.claim.quantity);
+  const bool two_ways = are_factor_and_percentage(a.claim, b.claim);
+  const std::optional<ValueComparison> values =
+      two_ways ? compare_ways_of_change(a.claim, b.claim)
+               : compare_values(a.claim.quantity, b.claim.quantity);
   if (!values) {
+    if (two_ways) return std::nullopt;
     if (!has_value(a.claim.quantity) || !has_value(b.claim.quantity) ||
         dimension_of(a.claim.quantity.unit).name == dimension_of(b.claim.quantity.unit).name)
       return std::nullopt;

@@ -38,6 +38,13 @@ struct ValueComparison {
 };
 [[nodiscard]] std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity& b);
 
+// A change told as a factor ("doubled") and one told as a percentage ("rose 100 percent").
+[[nodiscard]] bool are_factor_and_percentage(const Claim& a, const Claim& b);
+
+// What their values say: they meet, or nothing, for a rise "by three times" is of 200 percent to
+// some writers and of 300 to others.  REQUIRES: are_factor_and_percentage(a, b).
+[[nodiscard]] std::optional<ValueComparison> compare_ways_of_change(const Claim& a, const Claim& b);
+
 // What the periods alone say.
 enum class PeriodRelation : std::uint8_t {
   Same,      // the same days, or counts up to the same day

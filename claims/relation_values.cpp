@@ -164,7 +164,56 @@ std::optional<ValueComparison> compare_in_one_unit(const Quantity& a, const Quan
   return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
 }
 
+// "Rose 2.5 times" is a rise of 150 percent, and "fell fourfold" a fall of 75.
+std::optional<Decimal> percentage_of(const Decimal& factor, Direction direction) {
+  constexpr Decimal kHundred = 100;
+  constexpr int kPlaces = 4;
+  const std::optional<Decimal> more = subtract(factor, 1);
+  if (!more) return std::nullopt;
+  return direction == Direction::Up ? multiply(*more, kHundred)
+                                    : divide(*multiply(*more, kHundred), factor, kPlaces);
+}
+
+// Whoever says "doubled" rounds to a tenth, not to a whole.
+std::optional<Quantity> as_change(const Quantity& factor, Direction direction) {
+  constexpr Decimal kTenth{1, 1};
+  constexpr Decimal kFifth{2, 1};
+  Quantity round = factor;
+  if (round.step > kTenth) round.step = kFifth;
+  const Interval told = interval(round);
+  Quantity change = factor;
+  change.unit = unit::kPercent;
+  change.modifier = Modifier::Between;
+  change.low = told.low ? percentage_of(*told.low, direction) : std::nullopt;
+  change.high = told.high ? percentage_of(*told.high, direction) : std::nullopt;
+  const bool fits = change.low.has_value() == told.low.has_value() &&
+                    change.high.has_value() == told.high.has_value();
+  return fits ? std::optional(change) : std::nullopt;
+}
+
 }  // namespace
+
+bool are_factor_and_percentage(const Claim& a, const Claim& b) {
+  const bool changes = a.measure.role == Role::Change && b.measure.role == Role::Change;
+  const bool a_is_factor = a.quantity.unit == unit::kRatio;
+  const Quantity& factor = a_is_factor ? a.quantity : b.quantity;
+  const Quantity& other = a_is_factor ? b.quantity : a.quantity;
+  const std::optional<Decimal>& least = factor.low ? factor.low : factor.high;
+  return changes && factor.unit == unit::kRatio && other.unit == unit::kPercent && least &&
+         *least > Decimal(1);
+}
+
+std::optional<ValueComparison> compare_ways_of_change(const Claim& a, const Claim& b) {
+  const Direction direction = a.measure.direction;
+  if (direction == Direction::None || direction != b.measure.direction) return std::nullopt;
+  const bool a_is_factor = a.quantity.unit == unit::kRatio;
+  const Quantity& factor = a_is_factor ? a.quantity : b.quantity;
+  const Quantity& percentage = a_is_factor ? b.quantity : a.quantity;
+  const std::optional<Quantity> change = as_change(factor, direction);
+  if (!change || !can_meet(interval(*change), interval(percentage))) return std::nullopt;
+  return ValueComparison{true, is_hedged(factor) || is_hedged(percentage) ? How::Hedged
+                                                                          : How::Rounded};
+}
 
 std::optional<ValueComparison> compare_values(const Quantity& a, const Quantity& b) {
   if (!has_value(a) || !has_value(b)) return std::nullopt;

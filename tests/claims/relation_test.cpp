@@ -1,136 +1,12 @@
-// Two figures of one measure: one row a pair, told as "value unit @period #published".
+// When two figures of one measure are of one time, and which replaces which.
 #include "claims/relation.h"
 
 #include <catch2/catch.hpp>
 
-#include "claims/dimension.h"
+#include "tests/claims/related.h"
 
 namespace attest {
 namespace {
-
-struct Figure {
-  std::string_view modifier, low, high, unit, period, published;
-  Status status = Status::Asserted;
-  Vintage vintage = Vintage::Unknown;
-  Role role = Role::Level;
-};
-
-Figure share(Figure figure) {
-  figure.role = Role::Share;
-  return figure;
-}
-
-Claim claim_of(const Figure& figure) {
-  Claim claim;
-  const std::optional<Modifier> modifier = modifier_from(figure.modifier);
-  REQUIRE(modifier);
-  claim.quantity.modifier = *modifier;
-  claim.quantity.low = Decimal::parse(figure.low);
-  claim.quantity.high = Decimal::parse(figure.high);
-  claim.quantity.unit = figure.unit;
-  const Decimal& known = claim.quantity.low ? *claim.quantity.low : *claim.quantity.high;
-  claim.quantity.step = Decimal(1, known.scale());
-  claim.period = parse_period(figure.period);
-  claim.status = figure.status;
-  claim.vintage = figure.vintage;
-  claim.measure.role = figure.role;
-  return claim;
-}
-
-std::string related(const Figure& a, const Figure& b, bool same_origin) {
-  const Claim left = claim_of(a);
-  const Claim right = claim_of(b);
-  const std::optional<Comparison> found = compare({left, parse_period(a.published)},
-                                                  {right, parse_period(b.published)}, same_origin);
-  if (!found) return "-";
-  const std::string how(to_string(found->how));
-  return std::string(to_string(found->relation)) + (how.empty() ? "" : " " + how);
-}
-
-struct Row {
-  Figure a, b;
-  std::string_view expect;
-  bool same_origin = false;
-};
-
-void check_all(std::initializer_list<Row> rows) {
-  for (const Row& row : rows) {
-    CAPTURE(row.a.low, row.a.high, row.a.period, row.b.low, row.b.high, row.b.period);
-    CHECK(related(row.a, row.b, row.same_origin) == row.expect);
-    CHECK(related(row.b, row.a, row.same_origin) == row.expect);  // neither side comes first
-  }
-}
-
-TEST_CASE("Values agree when what their wording allows can meet", "[relation]") {
-  check_all({
-      {{"exact", "1516", "1516", "person", "2013", "2014-01-14"},
-       {"exact", "1516", "1516", "person", "2013", "2015-01-14"}, "agrees exact"},
-      {{"about", "1500", "1500", "person", "2013", "2014-01-14"},
-       {"exact", "1516", "1516", "person", "2013", "2015-01-14"}, "agrees rounded"},
-      {{"less-than", "", "1400", "person", "2014", "2015-01-14"},
-       {"exact", "1396", "1396", "person", "2014", "2015-01-15"}, "agrees hedged"},
-      {{"exact", "69", "69", "percent", "2013", "2014-01-14"},
-       {"exact", "75.6", "75.6", "percent", "2013", "2016-01-14"}, "contradicts"},
-      {{"exact", "0.5", "0.5", "ratio", "2013", "2014"},
-       {"exact", "50.4", "50.4", "percent", "2013", "2014"}, "agrees rounded"},
-      {{"exact", "0.75", "0.75", "ratio", "2013", "2014"},
-       {"exact", "76", "76", "percent", "2013", "2014"}, "agrees rounded"},
-      {{"exact", "0.75", "0.75", "ratio", "2013", "2014"},
-       {"exact", "69", "69", "percent", "2013", "2014"}, "contradicts"},
-      {{"exact", "20", "20", "mile", "2013", "2014"},
-       {"exact", "32", "32", "kilometer", "2013", "2014"}, "agrees rounded"},
-      // What was told in acres was rounded to acres, and to two digits of them.
-      {{"about", "30000", "30000", "acre", "2013", "2014"},
-       {"exact", "12000", "12000", "hectare", "2013", "2014"}, "agrees rounded"},
-      {{"exact", "30000", "30000", "acre", "2013", "2014"},
-       {"exact", "12000", "12000", "hectare", "2013", "2014"}, "agrees rounded"},
-      {{"about", "30000", "30000", "acre", "2013", "2014"},
-       {"exact", "18000", "18000", "hectare", "2013", "2014"}, "contradicts"},
-      {{"exact", "100", "100", "mile", "2013", "2014"},
-       {"exact", "200", "200", "kilometer", "2013", "2014"}, "contradicts"},
-      {{"exact", "12000", "12000", "hectare", "2013", "2014"},
-       {"exact", "121", "121", "square-kilometer", "2013", "2014"}, "contradicts"},
-      {{"exact", "25", "25", "permyriad", "2013", "2014"},
-       {"exact", "0.25", "0.25", "percentage-point", "2013", "2014"}, "agrees exact"},
-      {{"exact", "25", "25", "permyriad", "2013", "2014"},
-       {"exact", "0.5", "0.5", "percentage-point", "2013", "2014"}, "contradicts"},
-      {{"exact", "25", "25", "permyriad", "2013", "2014"},
-       {"exact", "0.25", "0.25", "percent", "2013", "2014"}, "other-unit"},
-      {{"more-than", "600", "", "person", "2014-03-05", "2014-03-05"},
-       {"exact", "413", "413", "person", "2014-03-05", "2014-03-05"}, "contradicts"},
-      {{"exact", "3000", "3000", "USD", "2014", "2015"},
-       {"exact", "3000", "3000", "KRW", "2014", "2015"}, "other-unit"},
-      // A round number is a bound and the number itself; one with all its digits is not.
-      {{"more-than", "1600", "", "count", "2014", "2015"},
-       {"exact", "1600", "1600", "count", "2014", "2015"}, "agrees hedged"},
-      {{"more-than", "1623", "", "count", "2014", "2015"},
-       {"exact", "1623", "1623", "count", "2014", "2015"}, "contradicts"},
-      // Large sums are told in three digits; small ones, and people, to the last.
-      {{"exact", "1840000000000", "1840000000000", "KRW", "2014", "2015"},
-       {"exact", "1841200000000", "1841200000000", "KRW", "2014", "2015"}, "agrees rounded"},
-      {{"exact", "1840000000000", "1840000000000", "KRW", "2014", "2015"},
-       {"exact", "1791200000000", "1791200000000", "KRW", "2014", "2015"}, "contradicts"},
-      {{"exact", "1500000000000", "1500000000000", "KRW", "2014", "2015"},
-       {"exact", "1521200000000", "1521200000000", "KRW", "2014", "2015"}, "contradicts"},
-      {{"exact", "1520", "1520", "USD", "2014", "2015"},
-       {"exact", "1516", "1516", "USD", "2014", "2015"}, "contradicts"},
-      {{"exact", "184000", "184000", "person", "2014", "2015"},
-       {"exact", "184120", "184120", "person", "2014", "2015"}, "contradicts"},
-  });
-}
-
-TEST_CASE("What is vague is refuted only by what is far off", "[relation]") {
-  check_all({
-      {{"vague", "1000", "", "USD", "2014", "2015"},
-       {"between", "3000", "5000", "USD", "2014", "2015"}, "agrees hedged"},
-      {{"vague", "100", "", "person", "2014", "2015"},
-       {"more-than", "3000", "", "person", "2014", "2015"}, "contradicts"},
-      {{"vague", "100", "", "person", "2014", "2015"},
-       {"exact", "1100", "1100", "person", "2014", "2015"}, "-"},  // may be called hundreds
-      {{"vague", "100", "", "person", "2014", "2015"},
-       {"exact", "12", "12", "person", "2014", "2015"}, "contradicts"},
-  });
-}
 
 TEST_CASE("Counts up to one day, and how things stand within weeks, are compared", "[relation]") {
   check_all({
@@ -273,25 +149,6 @@ TEST_CASE("Parts and other periods are no contradiction", "[relation]") {
       {{"exact", "1502", "1502", "person", "", "2014-07-14"},
        {"exact", "1516", "1516", "person", "2013", "2014-04-14"}, "-"},
   });
-}
-
-TEST_CASE("Units of one dimension become one another exactly", "[dimension]") {
-  struct Case { std::string_view unit, dimension, factor; };
-  const Case cases[] = {
-      {"percent", "fraction", "1"},      {"ratio", "fraction", "100"},
-      {"tonne", "mass", "1000"},         {"mile", "length", "1609.344"},
-      {"year", "months", "12"},          {"day", "duration", "86400"},
-      {"hectare", "area", "10000"},      {"KRW", "KRW", "1"},
-      {"person", "person", "1"},         {"percentage-point", "percentage-point", "1"},
-      {"year-person", "year-person", "1"},
-      {"tonne-per-hectare", "mass-per-hectare", "1000"},
-  };
-  for (const Case& c : cases) {
-    CAPTURE(c.unit);
-    const Dimension found = dimension_of(c.unit);
-    CHECK(found.name == c.dimension);
-    CHECK(to_string(found.factor) == c.factor);
-  }
 }
 
 }  // namespace
