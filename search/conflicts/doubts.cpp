@@ -8,6 +8,7 @@
 #include "claims/unit.h"
 #include "extraction/measure/base_steps.h"
 #include "search/conflicts/branches.h"
+#include "search/conflicts/conflicts.h"
 #include "search/conflicts/prepare.h"
 #include "text/code_points.h"
 #include "text/fold.h"
@@ -189,6 +190,17 @@ bool sets_against(const CitedFigure& a, const CitedFigure& b, const ConceptKinds
 bool is_of_other_result(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
   return a.article->key == b.article->key && has_any(a.claim.measure.concepts, kinds.owned) &&
          are_far_apart(a, b);
+}
+
+bool is_denial_of(const CitedFigure& a, const CitedFigure& b) {
+  const auto one = a.claim.status, other = b.claim.status;
+  return !same_entry(a, b) && std::min(one, other) == Status::Asserted &&
+         std::max(one, other) == Status::Denied;
+}
+
+std::optional<Comparison> between_denial_and_fact(const Comparison& values) {
+  if (values.relation == Relation::Agrees) return Comparison{Relation::Contradicts, How::None};
+  return values.relation == Relation::Contradicts ? std::nullopt : std::optional(values);
 }
 
 bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {

@@ -3,6 +3,7 @@
 
 #include <optional>
 
+#include "claims/relation.h"
 #include "claims/thesaurus.h"
 #include "search/conflicts/figure.h"
 
@@ -51,5 +52,13 @@ namespace attest {
 // division beside that of its firm, a provisional figure beside a later one.
 [[nodiscard]] bool may_both_hold(const CitedFigure& a, const CitedFigure& b,
                                  const ConceptKinds& kinds);
+
+// One says that it was not so, and the other, elsewhere, that it was.  What is only alleged may be
+// what is denied: the two tell of one report.
+[[nodiscard]] bool is_denial_of(const CitedFigure& a, const CitedFigure& b);
+
+// `values` as between a denial and a fact.  Who says that it was not 500 does not say that it was
+// not 450: nullopt.
+[[nodiscard]] std::optional<Comparison> between_denial_and_fact(const Comparison& values);
 
 }  // namespace attest

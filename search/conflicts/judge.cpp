@@ -241,7 +241,8 @@ std::optional<Comparison> judge(const Judged& one, const Judged& other, bool sam
   if (a.claim.status == Status::Hypothetical || b.claim.status == Status::Hypothetical)
     return std::nullopt;
   if (one.is_rare_ && other.is_rare_ && is_same_rare_figure(a, b, kinds))
-    return Comparison{Relation::Agrees, How::Exact};
+    return is_denial_of(a, b) ? Comparison{Relation::Contradicts, How::None}
+                              : Comparison{Relation::Agrees, How::Exact};
   const SubjectMatch match = compare_subjects(one.subject_, other.subject_, kinds);
   const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
   if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
@@ -255,6 +256,7 @@ std::optional<Comparison> judge(const Judged& one, const Judged& other, bool sam
   if (found && names_other_step(a, b, kinds)) return Comparison{Relation::OtherBase, How::None};
   if (found && found->how == How::Hedged && (may_be_unhurt(a, kinds) || may_be_unhurt(b, kinds)))
     return std::nullopt;
+  if (found && is_denial_of(a, b)) return between_denial_and_fact(*found);
   if (!found || found->relation == Relation::Agrees) return found;
   if (are_versions(a, b)) return between_versions(a, b, *found);
   if (found->relation == Relation::Forecast &&
