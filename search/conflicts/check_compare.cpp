@@ -9,6 +9,7 @@
 #include "claims/whole_years.h"
 #include "search/conflicts/conflicts.h"
 #include "search/conflicts/doubts.h"
+#include "search/conflicts/persons.h"
 
 namespace attest {
 
@@ -181,6 +182,7 @@ std::optional<Comparison> StatedComparer::judged(const CitedFigure& own,
 
 std::optional<StatedComparison> StatedComparer::compare(const CitedFigure& stated,
                                                         const CitedFigure& found) const {
+  if (are_of_other_persons(stated, found, kinds_)) return std::nullopt;
   const CitedFigure own = aligned(stated, found);
   const Claim& claim = own.claim;
   const Claim& other = found.claim;

@@ -9,6 +9,7 @@
 #include "extraction/measure/base_steps.h"
 #include "search/conflicts/branches.h"
 #include "search/conflicts/conflicts.h"
+#include "search/conflicts/persons.h"
 #include "search/conflicts/prepare.h"
 #include "text/code_points.h"
 #include "text/fold.h"
@@ -210,7 +211,7 @@ bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKind
   return (are_tolls_of_days(a, b, kinds) && !tells_less(a, b)) || may_be_unhurt(a, kinds) ||
          may_be_unhurt(b, kinds) || is_told_from_elsewhen(a.claim, b.claim, kinds) ||
          is_segment_of_firm(a.claim, b.claim, kinds) || is_provisional_to(a, b) ||
-         is_provisional_to(b, a) ||
+         is_provisional_to(b, a) || may_be_ages_of_two(a, b, kinds) ||
          (one_text && (names_place_besides(one, other, kinds) ||
                        names_place_besides(other, one, kinds)));
 }

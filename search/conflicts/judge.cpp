@@ -9,6 +9,7 @@
 #include "search/conflicts/conflicts.h"
 #include "search/conflicts/doubts.h"
 #include "search/conflicts/own_figures.h"
+#include "search/conflicts/persons.h"
 #include "search/conflicts/versions.h"
 #include "text/fold.h"
 
@@ -246,7 +247,8 @@ std::optional<Comparison> judge(const Judged& one, const Judged& other, bool sam
   const SubjectMatch match = compare_subjects(one.subject_, other.subject_, kinds);
   const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
   if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
-  if (name_others(one.subject_, other.subject_) || are_of_other_owners(a, b, kinds))
+  if (name_others(one.subject_, other.subject_) || are_of_other_owners(a, b, kinds) ||
+      are_of_other_persons(a, b, kinds))
     return std::nullopt;
   if (is_part_of_one(a.claim.quantity) != is_part_of_one(b.claim.quantity)) return std::nullopt;
   if (match == SubjectMatch::OtherScope || where == Whereabouts::Part ||
