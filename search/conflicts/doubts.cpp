@@ -51,13 +51,14 @@ bool is_segment_of_firm(const Claim& a, const Claim& b, const ConceptKinds& kind
   return is_of_segment(a) != is_of_segment(b) && has_any(a.measure.concepts, kinds.owned);
 }
 
-// "1,078 Burmese in the US" and "186 refugees in the US", in one text: both name places, and one a
-// place that is nowhere around the other.
+// "1,078 Burmese in the US" and "186 refugees in the US", Korea's exports and those to China: both
+// name places, and one a place that is nowhere around the other.
 bool names_place_besides(const Measure& a, const Measure& b, const ConceptKinds& kinds) {
   const auto is_place = [&](const std::string& id) { return kinds.places.contains(id); };
   const auto has = [](const Measure& measure, const std::string& id) {
     return std::binary_search(measure.concepts.begin(), measure.concepts.end(), id) ||
-           std::binary_search(measure.context.begin(), measure.context.end(), id);
+           std::binary_search(measure.context.begin(), measure.context.end(), id) ||
+           std::binary_search(measure.context.begin(), measure.context.end(), kHomeMark + id);
   };
   return std::any_of(b.concepts.begin(), b.concepts.end(), is_place) &&
          std::any_of(a.concepts.begin(), a.concepts.end(), [&](const std::string& id) {
@@ -193,6 +194,10 @@ bool is_of_other_result(const CitedFigure& a, const CitedFigure& b, const Concep
          are_far_apart(a, b);
 }
 
+bool are_of_other_partners(const Measure& a, const Measure& b, const ConceptKinds& kinds) {
+  return names_place_besides(a, b, kinds) && names_place_besides(b, a, kinds);
+}
+
 bool is_denial_of(const CitedFigure& a, const CitedFigure& b) {
   const auto one = a.claim.status, other = b.claim.status;
   return !same_entry(a, b) && std::min(one, other) == Status::Asserted &&
@@ -205,15 +210,18 @@ std::optional<Comparison> between_denial_and_fact(const Comparison& values) {
 }
 
 bool may_both_hold(const CitedFigure& a, const CitedFigure& b, const ConceptKinds& kinds) {
-  const bool one_text = a.article->key == b.article->key;
   const Measure& one = a.claim.measure;
   const Measure& other = b.claim.measure;
+  // Who goes from one country to another is told of by the names of both, or of either.
+  const bool places_tell = a.article->key == b.article->key ||
+                           a.claim.quantity.unit != unit::kPerson ||
+                           b.claim.quantity.unit != unit::kPerson;
   return (are_tolls_of_days(a, b, kinds) && !tells_less(a, b)) || may_be_unhurt(a, kinds) ||
          may_be_unhurt(b, kinds) || is_told_from_elsewhen(a.claim, b.claim, kinds) ||
          is_segment_of_firm(a.claim, b.claim, kinds) || is_provisional_to(a, b) ||
          is_provisional_to(b, a) || may_be_ages_of_two(a, b, kinds) ||
-         (one_text && (names_place_besides(one, other, kinds) ||
-                       names_place_besides(other, one, kinds)));
+         (places_tell && (names_place_besides(one, other, kinds) ||
+                          names_place_besides(other, one, kinds)));
 }
 
 }  // namespace attest

@@ -53,6 +53,10 @@ namespace attest {
 [[nodiscard]] bool may_both_hold(const CitedFigure& a, const CitedFigure& b,
                                  const ConceptKinds& kinds);
 
+// Each names a place that is nowhere around the other: Korea's exports to China, and to Japan.
+[[nodiscard]] bool are_of_other_partners(const Measure& a, const Measure& b,
+                                         const ConceptKinds& kinds);
+
 // One says that it was not so, and the other, elsewhere, that it was.  What is only alleged may be
 // what is denied: the two tell of one report.
 [[nodiscard]] bool is_denial_of(const CitedFigure& a, const CitedFigure& b);

@@ -248,7 +248,8 @@ std::optional<Comparison> judge(const Judged& one, const Judged& other, bool sam
   const Whereabouts where = whereabouts(a.claim.place, b.claim.place);
   if (match == SubjectMatch::Other || where == Whereabouts::Apart) return std::nullopt;
   if (name_others(one.subject_, other.subject_) || are_of_other_owners(a, b, kinds) ||
-      are_of_other_persons(a, b, kinds))
+      are_of_other_persons(a, b, kinds) ||
+      are_of_other_partners(one.measure(), other.measure(), kinds))
     return std::nullopt;
   if (is_part_of_one(a.claim.quantity) != is_part_of_one(b.claim.quantity)) return std::nullopt;
   if (match == SubjectMatch::OtherScope || where == Whereabouts::Part ||

@@ -77,6 +77,18 @@ PLACES = (
     ("b", "ko", "2019-11-09", "한빛신문", "9월 수출",
      "2019년 9월 수출은 446억 달러로 집계됐다고 관세청이 밝혔다."),
 )
+PARTNERS = (
+    ("a", "en", "2024-01-08", "Harbour Post", "Trade of last year",
+     "South Korea's exports to China were $124.8 billion in 2023."),
+    ("b", "en", "2024-01-08", "Lighthouse Daily", "Ships and cars",
+     "South Korea's exports to Japan were $115.7 billion in 2023."),
+    ("c", "en", "2024-01-09", "Southern Wire", "Korean trade",
+     "In 2023 exports of South Korea to China came to $129.8 billion."),
+    ("d", "en", "2024-01-09", "Northern Wire", "Who came",
+     "Chinese tourists in South Korea numbered 2.02 million in 2023."),
+    ("e", "en", "2024-01-09", "Southern Wire", "Guests",
+     "Japanese tourists in South Korea numbered 2 million in 2023."),
+)
 PARTS = (
     ("a", "ru", "2015-02-10", "Южный курьер", "Молока стало больше",
      "Производство молока в 2014 году выросло на 310 тысяч тонн, сообщил Росстат. В Алтайском "
@@ -174,6 +186,11 @@ class Doubts(Compared):
 
     def test_exports_of_two_countries_are_not_compared(self):
         self.assertEqual(self.contradictions(PLACES), set())
+
+    def test_what_goes_to_one_country_is_not_what_goes_to_the_next(self):
+        pairs = self.pairs(PARTNERS)
+        self.assertEqual({pair: relation for pair, (relation, _) in pairs.items()},
+                         {("a: $124.8 billion", "c: $129.8 billion"): "contradicts"})
 
     def test_one_speaker_forecasts_two_things(self):
         self.assertEqual(self.contradictions(TWO_FORECASTS),
