@@ -31,7 +31,8 @@ enum class How : std::uint8_t {
 };
 
 // What the values alone say.  Units are brought to one; nullopt where their dimensions
-// differ, or one of the two is too vague to tell ("hundreds" beside 1,100).
+// differ, or one of the two is too vague or too round to tell ("hundreds" beside 1,100, "2 million"
+// beside 1.6 million).
 struct ValueComparison {
   bool meets = false;
   How how = How::None;

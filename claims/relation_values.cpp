@@ -122,6 +122,31 @@ bool is_round_sum(const Quantity& round, const Quantity& sum) {
          rounded_to(*sum.low, weight) == round.low;
 }
 
+bool is_told_in_thousands(const Quantity& told) {
+  constexpr Decimal kThousand = 1000;
+  return told.step >= kThousand;
+}
+
+// 150만 is 1.5 million in other words, and $82,000 million are 82 billion: of a number that is told
+// in thousands or more, zeros before that word say nothing, and what rounds to it may be it or not.
+bool may_be_rounded(const Quantity& round, const Quantity& other) {
+  constexpr Decimal kTwoDigits = 10;
+  if (!is_point(round) || !is_point(other)) return false;
+  const Decimal weight = weight_of(*round.low, round.step);
+  const std::optional<Decimal> digits = divide(*round.low, weight, 0);
+  return weight > round.step && digits && *digits >= kTwoDigits &&
+         rounded_to(*other.low, weight) == round.low;
+}
+
+// "2 million" is what 1.6 million round to, but nobody who knows of 1.6 says so.
+bool are_roughly_told(const Quantity& a, const Quantity& b) {
+  constexpr Decimal kMostTimes{115, 2};
+  if (!is_point(a) || !is_point(b)) return false;
+  const Decimal less = std::min(*a.low, *b.low);
+  const std::optional<Decimal> most = multiply(less, kMostTimes);
+  return most && std::max(*a.low, *b.low) > *most;
+}
+
 // What is vague meets what lies in it, contradicts what is far off, and leaves the rest open.
 std::optional<ValueComparison> vaguely(const Quantity& a, const Quantity& b) {
   const auto allowed = [](const Quantity& q) {
@@ -161,6 +186,11 @@ std::optional<ValueComparison> compare_in_one_unit(const Quantity& a, const Quan
                      meets_when_rounded(left, right) || meets_when_rounded(right, left) ||
                      is_round_sum(left, right) || is_round_sum(right, left) ||
                      is_round_bound(left, right) || is_round_bound(right, left);
+  const bool a_is_large = is_told_in_thousands(a), b_is_large = is_told_in_thousands(b);
+  const bool unclear = meets ? (a_is_large || b_is_large) && are_roughly_told(left, right)
+                             : (a_is_large && may_be_rounded(left, right)) ||
+                                   (b_is_large && may_be_rounded(right, left));
+  if (!hedged && unclear) return std::nullopt;
   return ValueComparison{meets, !meets ? How::None : hedged ? How::Hedged : How::Rounded};
 }
 

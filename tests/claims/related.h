@@ -17,7 +17,13 @@ struct Figure {
   Vintage vintage = Vintage::Unknown;
   Role role = Role::Level;
   Direction direction = Direction::None;
+  std::string_view step = "";  // "million" told in words; else the last digit
 };
+
+inline Figure told_in(std::string_view step, Figure figure) {
+  figure.step = step;
+  return figure;
+}
 
 inline Figure rise(Figure figure) {
   figure.role = Role::Change;
@@ -45,7 +51,8 @@ inline Claim claim_of(const Figure& figure) {
   claim.quantity.high = Decimal::parse(figure.high);
   claim.quantity.unit = figure.unit;
   const Decimal& known = claim.quantity.low ? *claim.quantity.low : *claim.quantity.high;
-  claim.quantity.step = Decimal(1, known.scale());
+  const std::optional<Decimal> step = Decimal::parse(figure.step);
+  claim.quantity.step = step ? *step : Decimal(1, known.scale());
   claim.period = parse_period(figure.period);
   claim.status = figure.status;
   claim.vintage = figure.vintage;

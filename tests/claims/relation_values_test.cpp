@@ -91,6 +91,28 @@ TEST_CASE("A factor bears out a percentage of change, and never refutes one", "[
   });
 }
 
+TEST_CASE("What is told in thousands or more may be too round to tell", "[relation]") {
+  const Figure two_million =
+      told_in("1000000", {"exact", "2000000", "2000000", "tonne", "2013", "2014"});
+  const Figure hundred_fifty_ten_thousands =
+      told_in("10000", {"exact", "1500000", "1500000", "tonne", "2013", "2014"});
+  check_all({
+      {two_million, {"exact", "1516000", "1516000", "tonne", "2013", "2014"}, "-"},
+      {two_million, {"exact", "1902000", "1902000", "tonne", "2013", "2014"}, "agrees rounded"},
+      {two_million, {"exact", "2600000", "2600000", "tonne", "2013", "2014"}, "contradicts"},
+      {two_million, {"more-than", "1600000", "", "tonne", "2013", "2014"}, "agrees hedged"},
+      {hundred_fifty_ten_thousands,
+       {"exact", "1516000", "1516000", "tonne", "2013", "2014"}, "-"},
+      {hundred_fifty_ten_thousands,
+       {"exact", "1502000", "1502000", "tonne", "2013", "2014"}, "agrees rounded"},
+      {hundred_fifty_ten_thousands,
+       {"exact", "1580000", "1580000", "tonne", "2013", "2014"}, "contradicts"},
+      // In percent and in small numbers every digit is told.
+      {{"exact", "1", "1", "percent", "2013", "2014"},
+       {"exact", "1.4", "1.4", "percent", "2013", "2014"}, "agrees rounded"},
+  });
+}
+
 TEST_CASE("What is vague is refuted only by what is far off", "[relation]") {
   check_all({
       {{"vague", "1000", "", "USD", "2014", "2015"},
