@@ -61,7 +61,7 @@ std::string ArithmeticScope::key(std::size_t at, const Period& period) const {
 bool ArithmeticScope::is_usable(std::size_t at) const {
   const Claim& claim = claims_[at];
   const Quantity& q = claim.quantity;
-  return q.modifier != Modifier::Vague && (q.low || q.high) && (!q.low || *q.low > Decimal(0)) &&
+  return q.modifier != Modifier::Vague && has_value(q) && (!q.low || *q.low > Decimal(0)) &&
          claim.status != Status::Denied && claim.status != Status::Hypothetical &&
          claim.status != Status::Alleged;
 }

@@ -116,7 +116,7 @@ std::string shown(const Claim& figure, const Scale& scale) {
 
 bool has_number(const Claim& figure) {
   return figure.quantity.modifier != Modifier::Vague &&
-         (figure.quantity.low || figure.quantity.high);
+         has_value(figure.quantity);
 }
 
 Maybe middle(const Claim& figure) {

@@ -34,6 +34,11 @@ struct Quantity {
   Decimal step = 1;
 };
 
+// False where the words tell no number.
+[[nodiscard]] inline bool has_value(const Quantity& quantity) {
+  return quantity.low || quantity.high;
+}
+
 // What the written form and its modifier allow, once its precision is taken into
 // account (CLAIMS.md, `quantity.interval`).  An empty end has no limit; an open
 // end does not belong to the interval itself ("more than 70" is not 70).

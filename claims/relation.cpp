@@ -15,10 +15,6 @@ constexpr std::array<std::string_view, 8> kRelationNames{
     "other-period", "other-base",  "other-scope", "other-unit"};
 constexpr std::array<std::string_view, 4> kHowNames{"", "exact", "rounded", "hedged"};
 
-bool has_value(const Quantity& q) {
-  return q.low || q.high;
-}
-
 bool foresees(const Claim& claim) {
   return claim.status == Status::Forecast;
 }
@@ -83,7 +79,6 @@ std::optional<Comparison> compare(const PublishedClaim& a, const PublishedClaim&
       two_ways ? compare_ways_of_change(a.claim, b.claim)
                : compare_values(a.claim.quantity, b.claim.quantity);
   if (!values) {
-    if (two_ways) return std::nullopt;
     if (!has_value(a.claim.quantity) || !has_value(b.claim.quantity) ||
         dimension_of(a.claim.quantity.unit).name == dimension_of(b.claim.quantity.unit).name)
       return std::nullopt;

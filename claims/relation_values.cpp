@@ -7,10 +7,6 @@
 namespace attest {
 namespace {
 
-bool has_value(const Quantity& q) {
-  return q.low || q.high;
-}
-
 // "Hundreds of people" are some from 100 to below 1,000, if not taken to the letter.
 std::optional<Interval> loose_interval(const Quantity& vague) {
   const std::optional<Decimal> high = vague.low ? shift(*vague.low, 1) : std::nullopt;

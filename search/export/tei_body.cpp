@@ -181,7 +181,7 @@ std::string tei_measure(const NamedClaim& claim, std::string_view words) {
   std::string inner = as_markup(words);
   if (quantity.low && quantity.high && *quantity.low == *quantity.high) {
     markup += attribute("quantity", to_string(*quantity.low));
-  } else if (quantity.low || quantity.high) {
+  } else if (has_value(quantity)) {
     inner = "<num" +
             attribute("atLeast", quantity.low ? to_string(*quantity.low) : std::string()) +
             attribute("atMost", quantity.high ? to_string(*quantity.high) : std::string()) + ">" +

@@ -278,6 +278,7 @@ inline constexpr RejectRow kRejects[] = {
     {"craft", "<name> [-] <int> [-] (satellite|rocket|missile|spacecraft|booster|airliner|jet|"
         "fighter|"
         "helicopter|drone|probe|lander|rover|capsule|module|submarine|frigate|reactor|smartphone)"},
+    {"year-in-brackets", "<name> \\( <year> [(,|and|;) <year>] [(,|and|;) <year>] \\)"},
     {"one-speaker", "one <w> (said|says|told|added|recalled|explained|wrote|noted)"},
     {"octane", "<int> octane"},
     {"road-r", "r <int> (road|highway|motorway|route)"},

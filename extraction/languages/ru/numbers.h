@@ -218,8 +218,6 @@ inline constexpr ClassWord kClassWords[] = {
     ATTEST_ORDINAL("пятидесят", 50),
     {"ord", "десят~", 10}, {"ord", "двадцат~", 20}, {"ord", "сот~", 100},
     {"forbidding", "нельзя"},
-
-
     {"negating", "не"},
     {"modal", "может"}, {"modal", "могут"}, {"modal", "можем"}, {"modal", "мог"},
     {"modal", "могла"}, {"modal", "могли"}, {"modal", "сможет"}, {"modal", "смогут"},

@@ -2,7 +2,6 @@
 #include <catch2/catch.hpp>
 
 #include "testkit/claim_rows.h"
-#include "testkit/claims_dump.h"
 
 namespace attest {
 namespace {

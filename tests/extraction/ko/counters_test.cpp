@@ -6,20 +6,8 @@
 namespace attest {
 namespace {
 
-struct Case {
-  std::string_view text, expect;
-};
-
-template <std::size_t kSize>
-void check(const Case (&cases)[kSize]) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(testkit::quantities_in(c.text, "ko") == c.expect);
-  }
-}
-
 TEST_CASE("Korean counters that begin as a digit does are read whole", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"공사는 아파트 3천세대를 짓는다.", "[3천세대] 3000 count"},
       {"단지는 1만2천세대로 커진다.", "[1만2천세대] 12000 count"},
       {"조합은 삼천세대를 헐었다.", "[삼천세대] 3000 count"},
@@ -30,11 +18,11 @@ TEST_CASE("Korean counters that begin as a digit does are read whole", "[ko][qua
       {"주민 백스물두 명이 남았다.", "[백스물두 명] 122 person"},
       {"예산은 37조 원이다.", "[37조 원] 37000000000000 KRW"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean shares and trees are no weeks", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"외국인은 32만주를 순매수했다.", "[32만주] 320000 count"},
       {"거래량은 1억2천만주였다.", "[1억2천만주] 120000000 count"},
       {"소나무 1천여주가 말랐다.", "[1천여주] about 1000 count"},
@@ -45,11 +33,11 @@ TEST_CASE("Korean shares and trees are no weeks", "[ko][quantity]") {
       {"땅은 3주 만에 팔았다.", "[3주] 3 week"},
       {"7월 2주 휘발유 가격은 1600원이다.", "[1600원] 1600 KRW"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean nouns grow onto the counter of things", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"버스 12개노선 80대가 멈췄다.", "[12개노선] 12 count; [80대] 80 count"},
       {"학교에는 5개반 120명이 다닌다.", "[5개반] 5 count; [120명] 120 person"},
       {"단지는 8개동 640가구다.", "[8개동] 8 count; [640가구] 640 count"},
@@ -58,11 +46,11 @@ TEST_CASE("Korean nouns grow onto the counter of things", "[ko][quantity]") {
       {"심의는 3개월 걸린다.", "[3개월] 3 month"},
       {"상점 30개만 문을 열었다.", "[30개] 30 count"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean counters of goods, songs and the stands of a fair", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"음반에는 12곡이 담겼다.", "[12곡] 12 count"},
       {"무대에서 열두 곡을 불렀다.", "[열두 곡] 12 count"},
       {"쌀 200포를 기부했다.", "[200포] 200 count"},
@@ -75,11 +63,11 @@ TEST_CASE("Korean counters of goods, songs and the stands of a fair", "[ko][quan
       {"2세트를 내주고 구포역에서 만났다.", ""},
       {"한 곡을 더 불렀다.", ""},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean pairs of digits are ranges, and old words for about so many", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"집회에는 이삼백 명이 나왔다.", "[이삼백 명] between 200-300 person"},
       {"마당에 오륙십 명이 모였다.", "[오륙십 명] between 50-60 person"},
       {"장터에 사오천 명이 왔다.", "[사오천 명] between 4000-5000 person"},
@@ -92,11 +80,11 @@ TEST_CASE("Korean pairs of digits are ranges, and old words for about so many", 
       {"수출액은 600억弗이다.", "[600억弗] 60000000000 USD"},
       {"새벽 여명이 밝았다.", ""},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean numbers that only name a thing count nothing", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"형법 250조 위반으로 재판을 받는다.", ""},
       {"국가보안법 7조를 적용했다.", ""},
       {"방법은 30가지다.", "[30가지] 30 count"},
@@ -113,7 +101,7 @@ TEST_CASE("Korean numbers that only name a thing count nothing", "[ko][quantity]
       {"9회 초에 역전했다.", ""},
       {"9회 열렸다.", "[9회] 9 count"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 }  // namespace

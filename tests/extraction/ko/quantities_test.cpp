@@ -6,20 +6,8 @@
 namespace attest {
 namespace {
 
-struct Case {
-  std::string_view text, expect;
-};
-
-template <std::size_t kSize>
-void check(const Case (&cases)[kSize]) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(testkit::quantities_in(c.text, "ko") == c.expect);
-  }
-}
-
 TEST_CASE("Korean numerals mix digits, powers and words", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"응급실을 찾은 환자는 1천516명이었다.", "[1천516명] 1516 person"},
       {"올해 육만 이천오백 명이 떠났다.", "[육만 이천오백 명] 62500 person"},
       {"이억 삼천만 원을 기부했다.", "[이억 삼천만 원] 230000000 KRW"},
@@ -45,11 +33,11 @@ TEST_CASE("Korean numerals mix digits, powers and words", "[ko][quantity]") {
       {"신생아 열두 명이 태어났다.", "[열두 명] 12 person"},
       {"농가 이백서른 가구가 참여했다.", "[이백서른 가구] 230 count"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean shares, points, fractions and factors", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"지지율은 3.4%포인트 떨어졌다.", "[3.4%포인트] 3.4 percentage-point"},
       {"격차는 0.5%p로 좁혀졌다.", "[0.5%p] 0.5 percentage-point"},
       {"가격이 1.5배로 뛰었다.", "[1.5배] 1.5 ratio"},
@@ -68,11 +56,11 @@ TEST_CASE("Korean shares, points, fractions and factors", "[ko][quantity]") {
       {"금리를 25bp 내렸다.", "[25bp] 25 permyriad"},
       {"경제는 마이너스 0.2% 성장했다.", "[마이너스 0.2%] -0.2 percent"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean modifiers stand before, behind and on the counter", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"약 3천 명이 숨졌다.", "[약 3천 명] about 3000 person"},
       {"최소 12명이 숨졌다.", "[최소 12명] at-least 12 person"},
       {"최대 40만 원을 준다.", "[최대 40만 원] at-most 400000 KRW"},
@@ -96,11 +84,11 @@ TEST_CASE("Korean modifiers stand before, behind and on the counter", "[ko][quan
       {"사망자는 많게는 50명에 이른다.", "[많게는 50명] at-most 50 person"},
       {"1천500명대의 확진자가 나왔다.", "[1천500명대] between 1500-1599 person"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean ranges share unit and power", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"예상 강수량은 30∼80㎜이다.", "[30∼80㎜] between 30-80 millimeter"},
       {"값은 2천∼3천원이다.", "[2천∼3천원] between 2000-3000 KRW"},
       {"10~20명이 함께 일한다.", "[10~20명] between 10-20 person"},
@@ -110,11 +98,11 @@ TEST_CASE("Korean ranges share unit and power", "[ko][quantity]") {
       {"성장률을 2.1∼2.4%로 봤다.", "[2.1∼2.4%] between 2.1-2.4 percent"},
       {"시가는 3억∼5억원대다.", "[3억∼5억원] between 300000000-500000000 KRW"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean units of money, time, weather and energy", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"국제유가는 배럴당 80.5달러였다.", "[배럴당 80.5달러] 80.5 USD-per-barrel"},
       {"태풍은 시속 120㎞로 달렸다.", "[시속 120㎞] 120 kilometer-per-hour"},
       {"순간풍속은 초속 35m였다.", "[초속 35m] 35 meter-per-second"},
@@ -142,11 +130,11 @@ TEST_CASE("Korean units of money, time, weather and energy", "[ko][quantity]") {
       {"42.195㎞를 2시간 6분 26초에 뛰었다.", "[42.195㎞] 42.195 kilometer; [2시간 6분 26초] 7586 second"},
       {"3박 4일 일정이다.", "[3박] 3 night; [4일] 4 day"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean counters of elections, firms, sport and farms", "[ko][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"여당은 161석을 얻었다.", "[161석] 161 count"},
       {"후보는 4만2천315표를 얻었다.", "[4만2천315표] 42315 count"},
       {"아파트 1천200가구가 분양된다.", "[1천200가구] 1200 count"},
@@ -174,11 +162,11 @@ TEST_CASE("Korean counters of elections, firms, sport and farms", "[ko][quantity
       {"시간당 최대 72㎜의 비가 왔다.", "[시간당 최대 72㎜] at-most 72 millimeter-per-hour"},
       {"금리는 연 5.25∼5.50%이다.", "[연 5.25∼5.50%] between 5.25-5.5 percent"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean dates, names, ordinals and codes are no figures", "[ko][quantity][negative]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"회의는 3월 14일 열린다.", ""},
       {"2013년 7월에 시작했다.", ""},
       {"헌법 제3조를 고친다.", ""},
@@ -234,12 +222,12 @@ TEST_CASE("Korean dates, names, ordinals and codes are no figures", "[ko][quanti
       {"정부는 '8·8 대책'을 내놨다.", ""},
       {"2차 전지 수출이 막혔다.", ""},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 // Written with the rest and never tuned on.
 TEST_CASE("Korean figures held out from tuning", "[ko][quantity][held-out]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"항공편 서른네 편이 결항했다.", "[서른네 편] 34 count"},
       {"누적 관객은 1천200만 명을 돌파했다.", "[1천200만 명] more-than 12000000 person"},
       {"응답자 4명 중 1명은 빚이 있다.", "[4명 중 1명] 0.25 ratio"},
@@ -254,7 +242,7 @@ TEST_CASE("Korean figures held out from tuning", "[ko][quantity][held-out]") {
       {"신문 B3면에 실렸다.", ""},
       {"삼성전자가 신제품을 냈다.", ""},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ko");
 }
 
 TEST_CASE("Korean terms of office, stages and pages are names", "[ko][quantity]") {

@@ -1,25 +1,13 @@
 // Russian: the figures of one sentence, as newsrooms word them.
 #include <catch2/catch.hpp>
 
-#include "testkit/claims_dump.h"
+#include "testkit/claim_rows.h"
 
 namespace attest {
 namespace {
 
-struct Case {
-  std::string_view text, expect;
-};
-
-template <std::size_t kSize>
-void check(const Case (&cases)[kSize]) {
-  for (const Case& c : cases) {
-    CAPTURE(c.text);
-    CHECK(testkit::quantities_in(c.text, "ru") == c.expect);
-  }
-}
-
 TEST_CASE("Russian numbers are read in digits, words and both", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"На митинг пришли 1 516 человек.", "[1 516 человек] 1516 person"},
       {"В городе живут 26 тыс. 124 человека.", "[26 тыс. 124 человека] 26124 person"},
       {"Завод выпустил 1,5 тыс. автомобилей.", "[1,5 тыс.] 1500 count"},
@@ -44,11 +32,11 @@ TEST_CASE("Russian numbers are read in digits, words and both", "[ru][quantity]"
       {"Билет стоит 132 рубля 90 копеек.", "[132 рубля 90 копеек] 132.9 RUB"},
       {"Литр бензина подешевел до 54 рублей 35 копеек.", "[54 рублей 35 копеек] 54.35 RUB-per-liter"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian bounds and hedges", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Эвакуировали более 300 человек.", "[более 300 человек] more-than 300 person"},
       {"Эвакуировали не менее 300 человек.", "[не менее 300 человек] at-least 300 person"},
       {"Эвакуировали до 300 человек.", "[до 300 человек] at-most 300 person"},
@@ -69,11 +57,11 @@ TEST_CASE("Russian bounds and hedges", "[ru][quantity]") {
       {"Задержана 25-летняя жительница Омска.", "[25-летняя] 25 year-person"},
       {"Инфляция приблизилась к 10 %.", "[10 %] about 10 percent"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian ranges share units and multipliers", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Приедут от 1,3 до 1,5 тыс. человек.", "[от 1,3 до 1,5 тыс. человек] between 1300-1500 person"},
       {"За место просят $3–5 тыс. и не торгуются.", "[$3–5 тыс.] between 3000-5000 USD"},
       {"Выпадет 10–15 мм осадков.", "[10–15 мм] between 10-15 millimeter"},
@@ -85,11 +73,11 @@ TEST_CASE("Russian ranges share units and multipliers", "[ru][quantity]") {
       {"Цена держится между 80 и 85 долларами за баррель.",
        "[между 80 и 85 долларами за баррель] between 80-85 USD-per-barrel"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian shares, points, fractions and factors", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Проект поддержали 54 процента опрошенных.", "[54 процента] 54 percent"},
       {"Рейтинг вырос на 3 п. п.", "[3 п. п.] 3 percentage-point"},
       {"Доля упала на 8,5 процентного пункта.", "[8,5 процентного пункта] 8.5 percentage-point"},
@@ -113,11 +101,11 @@ TEST_CASE("Russian shares, points, fractions and factors", "[ru][quantity]") {
       {"Доли партий — 30,9 и 33,5 %.", "[30,9] 30.9 percent; [33,5 %] 33.5 percent"},
       {"Мать пересылает деньги дважды в год.", "[дважды в год] 2 count-per-year"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian units and what they are reckoned on", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Зарплата — 45 тыс. рублей в месяц.", "[45 тыс. рублей в месяц] 45000 RUB-per-month"},
       {"Нефть торгуется по 78 долларов за баррель.", "[78 долларов за баррель] 78 USD-per-barrel"},
       {"Пшеница стоит 16 500 рублей за тонну.", "[16 500 рублей за тонну] 16500 RUB-per-tonne"},
@@ -149,11 +137,11 @@ TEST_CASE("Russian units and what they are reckoned on", "[ru][quantity]") {
       {"Купили 300 саженцев и 40 ранцев.", "[300] 300 count; [40] 40 count"},
       {"Команда забила три гола и набрала 45 очков.", "[три] 3 count; [45] 45 count"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian ranks of several, and of who comes in", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"«Заря» и «Волна» стоят на четвёртой и пятой строчках.",
        "[четвёртой] 4 rank; [пятой] 5 rank"},
       {"Вторым идёт Петров, третьим финишировал юный Сидоров.",
@@ -161,41 +149,41 @@ TEST_CASE("Russian ranks of several, and of who comes in", "[ru][quantity]") {
       {"Второй и третий вопросы сняли.", ""},
       {"Вторым вопросом идёт бюджет.", ""},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian ages with a bound behind them", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Опросили граждан 15 лет и старше.", "[15 лет и старше] at-least 15 year-person"},
       {"Подростки 14 лет и младше учатся.", "[14 лет и младше] at-most 14 year-person"},
       {"Опросили людей в возрасте 61 года и более.",
        "[в возрасте 61 года и более] at-least 61 year-person"},
       {"Он прожил 15 лет и умер.", "[15 лет] 15 year"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian figures that something has come to are no bounds", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Расходы дошли до 48,5 млрд руб.", "[48,5 млрд руб.] 48500000000 RUB"},
       {"Завод довёл выпуск до 300 машин.", "[300] 300 count"},
       {"Очередь доходила до 40 человек.", "[до 40 человек] at-most 40 person"},
       {"Показатель не дотянул до 40 тонн.", "[40 тонн] less-than 40 tonne"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("A Russian noun of no row counts things, not the people before it", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Отток жителей отмечен в 3 северных округах.", "[3] 3 count"},
       {"Для жителей открыли 15 складов.", "[15] 15 count"},
       {"Из жителей города 120 эвакуированных вернулись.", "[120] 120 person"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 TEST_CASE("Russian dates, names and idioms are no claims", "[ru][quantity]") {
-  const Case cases[] = {
+  const testkit::Row rows[] = {
       {"Закон № 44-ФЗ вступил в силу 1 января 2014 года.", ""},
       {"Дело возбуждено по статье 228 УК.", ""},
       {"Дорогу построили с нуля.", ""},
@@ -219,7 +207,7 @@ TEST_CASE("Russian dates, names and idioms are no claims", "[ru][quantity]") {
       {"Убрано 44 тыс. га (99% полей). -0-", "[44 тыс. га] 44000 hectare; [99%] 99 percent"},
       {"В области открыли 4 округа.", "[4] 4 count"},
   };
-  check(cases);
+  testkit::check_quantities(rows, "ru");
 }
 
 }  // namespace
