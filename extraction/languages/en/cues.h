@@ -243,6 +243,10 @@ inline constexpr CueRow kCues[] = {
         "reportedly|is said to|are said to|was said to|were said to|rumour~|rumor~|purported~|"
         "unconfirmed|supposedly|accus~|accuse~|could well be|might be|says he saw)",
         Cue::Alleged},
+    // "Of 300 alarms, 40 were false": so many were.
+    {"so-many-false", "<n> (is|was|are|were) [completely|entirely|simply|plainly|quite|"
+        "also] (false|"
+        "baseless|unfounded|bogus|incorrect|untrue)", Cue::None},
     {"denied", "(denied|denies|deny|denying|(dismissed|dismisses|rejected) ^ (reports|report|"
         "claim~|as|suggestion~|accusation~|allegation~|(a|the|any|these|those|its|their|his|her|"
         "such) [<w> [<w>]] (report~|claim~|figure~|toll|count|tally|estimate~|number~|data|"
@@ -252,7 +256,9 @@ inline constexpr CueRow kCues[] = {
         "(not|isn't|isn’t|wasn't|wasn’t) (true|correct) that|(is|was|are|were) [not|completely|"
         "entirely|simply|plainly|quite|also] (false|baseless|unfounded|bogus|incorrect|untrue)|"
         "(wrongly|falsely|mistakenly|erroneously|incorrectly|inaccurately) (reported|claimed|said|"
-        "stated|announced|put|gave|suggested|asserted)|(cleared|acquitted) of)",
+        "stated|announced|suggested|asserted|(put|gave) (the|its|a) (number|figure|toll|total|cost|"
+        "count|tally))|acquitted of|cleared of ^ [all|any|the|both] [<n>] (charge~|count~|murder|"
+        "manslaughter|fraud|wrongdoing|killing|stealing|rape|assault|corruption|bribery|theft))",
         Cue::Denied},
     // "Not 40 but 12", "12, not 40": the one beside the word is not so, the other is.
     {"not-but", "not [by|from|to|at|in|with|for] ^ [£|$|€] <n> [<n>] [%|percent|per cent|pct] "

@@ -97,8 +97,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Day, 0, Day},
     // One figure of two years: "based on visits made in 2016 and 2017".
     {"years-and", "(in|of|for|during|over|across|throughout|from|both|in both) [the] [years] "
-        "(<year> and|<year> , <year> [,] and) <year>", Level::Year, Captured, Step::Year, 0,
-        YearSpan, 1},
+        "(<year> and|<year> , <year> [,] and) <year> ^ (.|,|;|:|\\)|-|–|—|\"|”|<end>|<n>|"
+        "<noun-end>|<name>|*ed|alone|combined|respectively|when|as|while|the|a|an|it|he|she|they|"
+        "we|there|more|some|about|nearly|almost|around|over|only|this|that|these|its|their|his|her|"
+        "than)", Level::Year, Captured, Step::Year, 0, YearSpan, 1},
     {"years-short", "[the] <year> (-|–) [(’|'|‘)] <yy>", Level::Year, Captured, Step::Year, 0,
         YearSpan},
     // Britain's and India's, from April, where nothing tells whose they are.

@@ -115,7 +115,7 @@ constexpr PlaceRow kRows[] = {
     {"MY", "malaysian", Adjective}, {"SG", "singaporean", Adjective}, {"TH", "thai", Adjective},
     {"VN", "vietnamese", Adjective}, {"PH", "(philippine|filipino)", Adjective},
     {"KH", "cambodian", Adjective}, {"LA", "laotian", Adjective}, {"MM", "burmese", Adjective},
-{"KW", "kuwaiti", Adjective}, {"OM", "omani", Adjective}, {"BH", "bahraini", Adjective},
+    {"KW", "kuwaiti", Adjective}, {"OM", "omani", Adjective}, {"BH", "bahraini", Adjective},
     {"KG", "kyrgyz", Adjective}, {"TJ", "tajik", Adjective}, {"TM", "turkmen", Adjective},
     {"MD", "moldovan", Adjective}, {"MK", "macedonian", Adjective}, {"AL", "albanian", Adjective},
     {"BA", "bosnian", Adjective}, {"SI", "slovenian", Adjective}, {"ME", "montenegrin", Adjective},

@@ -165,6 +165,18 @@ inline constexpr UnitRow kUnits[] = {
 
     // Age and time.
     {"age", "([the] age [of]|[the] ages [of]|aged|rang~ in age)", "year-person", Before},
+    {"old-of-job", "[-] year [-] old ^ <w> [<w>] (owner|manager|driver|worker|director|clerk|"
+        "student|"
+        "teacher|guard|officer|boss|employee|developer|designer|engineer|technician|thief|dealer|"
+        "trainer|breeder|player|captain|pilot|conductor|attendant|keeper|curator|principal|nurse|"
+        "doctor|patient|prisoner|inmate|founder|executive|chief|leader|member|cleaner|cook|"
+        "operator|"
+        "mechanic|farmer|labourer|laborer|lecturer|professor|graduate|pupil|fan|enthusiast|lover|"
+        "rider|walker|salesman|saleswoman|chairman|chairwoman|secretary|treasurer|analyst|"
+        "consultant|lawyer|editor|reporter|journalist|intern|apprentice|passenger|volunteer|"
+        "planner|"
+        "inspector|investigator|hand|buff|agent|broker|builder|contractor|commuter)",
+        "year-person"},
     // What is no person: "a 140-year-old stone bridge".
     {"old-thing", "[-] year [-] old ^ [stone|brick|wooden|listed|former|family|private|public|"
         "concrete|steel|disused|derelict|historic|state] (bridge|building|house|home|church|chapel|"

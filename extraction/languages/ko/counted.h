@@ -56,36 +56,17 @@ constexpr CountedRow kCounted[] = {
         things("시군~"), things("시·군~"), things("시군구~"), things("돈짜리*"), things("개비~"),
         things("다스~"), things("쾌~"),
     // 12개반, 8개동: the noun grown onto 개.
-    things("개노선~"), things("개팀~"), things("개동~"), things("개면~"), things("개읍~"), things("개구~"),
-        things("개군~"), things("개시~"), things("개리~"), things("개시군~"), things("개시군구~"),
-        things("개시도~"), things("개시·군~"), things("개시·도~"), things("개 시·군·구~"), things("개 시군구~"),
-        things("개읍면동~"), things("개읍·면·동~"), things("개자치구~"), things("개마을~"), things("개도시~"),
-        things("개나라~"), things("개국어~"), things("개언어~"), things("개대학~"), things("개학교~"),
-        things("개고교~"), things("개고등학교~"), things("개중학교~"), things("개초등학교~"), things("개학과~"),
-        things("개반~"), things("개학급~"), things("개부처~"), things("개기관~"), things("개단체~"),
-        things("개업체~"), things("개기업~"), things("개회사~"), things("개점포~"), things("개매장~"),
-        things("개점~"), things("개지점~"), things("개영업점~"), things("개사업장~"), things("개지구~"),
-        things("개단지~"), things("개블록~"), things("개필지~"), things("개품목~"), things("개종목~"),
-        things("개부문~"), things("개분야~"), things("개항목~"), things("개과제~"), things("개사업~"),
-        things("개라인~"), things("개공장~"), things("개층~"), things("개실~"), things("개병상~"),
-        things("개코스~"), things("개구간~"), things("개공구~"), things("개교차로~"), things("개정류장~"),
-        things("개정류소~"), things("개역~"), things("개터널~"), things("개교량~"), things("개댐~"),
-        things("개항만~"), things("개공항~"), things("개산업단지~"), things("개산단~"), things("개상영관~"),
-        things("개스크린~"), things("개부스~"), things("개작품~"), things("개프로그램~"), things("개강좌~"),
-        things("개과목~"), things("개모델~"), things("개차종~"), things("개브랜드~"), things("개제품~"),
-        things("개상품~"), things("개펀드~"), things("개종~"), things("개의혹~"), things("개혐의~"),
-        things("개조항~"), things("개법안~"), things("개안건~"), things("개은행~"), things("개병원~"),
-        things("개의료기관~"), things("개증권사~"), things("개보험사~"), things("개카드사~"), things("개건설사~"),
-        things("개항공사~"), things("개통신사~"), things("개금융사~"), things("개금융회사~"), things("개저축은행~"),
-        things("개계열사~"), things("개협력사~"), things("개자회사~"), things("개상장사~"), things("개법인~"),
-        things("개조합~"), things("개협회~"), things("개노조~"), things("개지역~"), things("개권역~"),
-        things("개선거구~"), things("개상임위~"), things("개위원회~"), things("개부서~"), things("개대회~"),
-        things("개경기장~"), things("개구장~"), things("개도서관~"), things("개매체~"), things("개언론사~"),
-        things("개유치원~"), things("개어린이집~"), things("개경로당~"), things("개농가~"), things("개농장~"),
-        things("개양식장~"), things("개저수지~"), things("개하천~"), things("개해수욕장~"), things("개공원~"),
-        things("개거점~"), things("개센터~"), things("개창구~"), things("개지부~"), things("개지회~"),
-        things("개지사~"), things("개본부~"), things("개경찰서~"), things("개소방서~"), things("개보건소~"),
-        things("개시장~"), things("개차로~"), things("개구단~"), things("개국가~"),
+    things("(개노선~|개팀~|개동~|개면~|개읍~|개구~|개군~|개시~|개리~|개시군~|개시군구~|개시도~|개시·군~|개시·도~|개 시·군·구~|"
+        "개 시군구~|개읍면동~|개읍·면·동~|개자치구~|개마을~|개도시~|개나라~|개국어~|개언어~|개대학~|개학교~|개고교~|개고등학교~|"
+        "개중학교~|개초등학교~|개학과~|개반~|개학급~|개부처~|개기관~|개단체~|개업체~|개기업~|개회사~|개점포~|개매장~|개점~|개지점~|"
+        "개영업점~|개사업장~|개지구~|개단지~|개블록~|개필지~|개품목~|개종목~|개부문~|개분야~|개항목~|개과제~|개사업~|개라인~|개공장~|"
+        "개층~|개실~|개병상~|개코스~|개구간~|개공구~|개교차로~|개정류장~|개정류소~|개역~|개터널~|개교량~|개댐~|개항만~|개공항~|"
+        "개산업단지~|개산단~|개상영관~|개스크린~|개부스~|개작품~|개프로그램~|개강좌~|개과목~|개모델~|개차종~|개브랜드~|개제품~|개상품~|"
+        "개펀드~|개종~|개의혹~|개혐의~|개조항~|개법안~|개안건~|개은행~|개병원~|개의료기관~|개증권사~|개보험사~|개카드사~|개건설사~|"
+        "개항공사~|개통신사~|개금융사~|개금융회사~|개저축은행~|개계열사~|개협력사~|개자회사~|개상장사~|개법인~|개조합~|개협회~|개노조~|"
+        "개지역~|개권역~|개선거구~|개상임위~|개위원회~|개부서~|개대회~|개경기장~|개구장~|개도서관~|개매체~|개언론사~|개유치원~|개어린이집~|"
+        "개경로당~|개농가~|개농장~|개양식장~|개저수지~|개하천~|개해수욕장~|개공원~|개거점~|개센터~|개창구~|개지부~|개지회~|개지사~|"
+        "개본부~|개경찰서~|개소방서~|개보건소~|개시장~|개차로~|개구단~|개국가~)"),
     // Whole classes of nouns for people, and counters of them.
     noun("주민~"), noun("시민~"), noun("국민~"), noun("도민~"), noun("군민~"), noun("구민~"),
         noun("관람객~"), noun("수험생~"), noun("확진자~"), noun("하객~"), noun("승객~"), noun("탑승객~"),

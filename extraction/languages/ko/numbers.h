@@ -281,7 +281,7 @@ constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "
     // What became of a firm or a person: 지난해 두 회사로 분할한 가나제약은 매출 500억원을 올렸다.
     {"begun", "분할한"}, {"begun", "분할된"}, {"begun", "분사한"}, {"begun", "분사된"},
     {"begun", "합병한"}, {"begun", "합병된"}, {"begun", "통합한"}, {"begun", "통합된"},
-    {"begun", "편입된"}, {"begun", "인수된"}, {"begun", "매각된"}, {"begun", "독립한"},
+    {"begun", "편입된"}, {"begun", "매각된"}, {"begun", "독립한"},
     {"begun", "전환한"}, {"begun", "전환된"}, {"begun", "승격한"}, {"begun", "승격된"},
     {"begun", "이전한"}, {"begun", "이적한"}, {"begun", "입단한"}, {"begun", "데뷔한"},
     {"begun", "당선된"}, {"begun", "선출된"}, {"begun", "선임된"}, {"begun", "임명된"},

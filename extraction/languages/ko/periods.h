@@ -10,6 +10,17 @@ using enum Anchor;
 using enum Part;
 
 // clang-format off
+// 300명이 다쳤다, but not 300명, 500명이 다쳤다: one figure, of both times.
+#define ATTEST_ONE_FIGURE "<n> (명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~) <w>"
+#define ATTEST_OF_BOTH_YEARS "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|" ATTEST_ONE_FIGURE ")"
+#define ATTEST_OF_BOTH_MONTHS "(모두|합쳐|통틀어|합해|두 달|두 달간~|" ATTEST_ONE_FIGURE ")"
+#define ATTEST_OF_BOTH_DAYS "(모두|양일간~|양일|합쳐|통틀어|합해|이틀|" ATTEST_ONE_FIGURE ")"
+// 사흘 뒤 500명으로 늘었다
+#define ATTEST_LATER "(뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ [<w>] <n> [<w>] [<w>] <past-final>"
+// 갈 계획이라고 답한, "오를 것"이라고 응답한
+#define ATTEST_ANSWERED "([<w>] [<w>] [<w>] [<w>] [<w>] (계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|" \
+    "*겠다고|*다고|*겠다는|*다는) [(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] [<w>] " \
+    "(것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] (답*|응답*))"
 constexpr PeriodRow kPeriods[] = {
     // Years.
     {"year", "<year> 년~", Level::Year, Captured}, {"years-2", "<year> [년] (~|∼|-|–|～) <year> 년~",
@@ -44,49 +55,25 @@ constexpr PeriodRow kPeriods[] = {
         ToDate}, {"this-year", "(올해~|금년~|올|올 한해~|올 한 해~|올해 들어~|올 들어~|올 들어서~|올들어~)", Level::Year,
         Published, Step::Year, 0},
     // 지난해와 올해 300명, but not 지난해와 올해 각각 300명과 500명.
-    {"last-and-this-year", "(지난해와|작년과) (올해~|올) ^ (모두|합쳐|통틀어|합해|두 해|두 "
-        "해에|2 년간~|이틀|<n> "
-        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+    {"last-and-this-year", "(지난해와|작년과) (올해~|올) ^ " ATTEST_OF_BOTH_YEARS,
         Level::Year, Published, Step::Year, -1, NextSteps, 1},
-    {"this-and-next-year", "올해와 내년~ ^ (모두|합쳐|통틀어|합해|두 해|두 해에|2 "
-        "년간~|이틀|<n> "
-        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+    {"this-and-next-year", "올해와 내년~ ^ " ATTEST_OF_BOTH_YEARS,
         Level::Year, Published, Step::Year, 0, NextSteps, 1},
-    {"two-years-before", "(재작년과 (작년~|지난해~)|지지난해와 지난해~) ^ "
-        "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|이틀|<n> "
-        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+    {"two-years-before", "(재작년과 (작년~|지난해~)|지지난해와 지난해~) ^ " ATTEST_OF_BOTH_YEARS,
         Level::Year, Published, Step::Year, -2, NextSteps, 1},
-    {"last-and-this-month", "(지난달과|지난 달과) (이달~|이번 달~|이번달~) ^ "
-        "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|이틀|<n> "
-        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+    {"last-and-this-month", "(지난달과|지난 달과) (이달~|이번 달~|이번달~) ^ " ATTEST_OF_BOTH_MONTHS,
         Level::Point, Published, Step::Month, -1, NextSteps, 1},
-    {"this-and-next-month", "(이달과|이번 달과) (다음 달~|다음달~|내달~) ^ "
-        "(모두|합쳐|통틀어|합해|두 해|두 해에|2 년간~|이틀|<n> "
-        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+    {"this-and-next-month", "(이달과|이번 달과) (다음 달~|다음달~|내달~) ^ " ATTEST_OF_BOTH_MONTHS,
         Level::Point, Published, Step::Month, 0, NextSteps, 1},
-    {"two-days-told", "[지난] <day> 일과 <day> 일~ ^ (모두|양일간~|양일|합쳐|통틀어|합해|두 "
-        "해|두 해에|2 년간~|이틀|<n> "
-        "(명~|건~|개~|곳~|마리~|대~|가구~|원~|달러~|채~|회~|차례~|t~|톤~))",
+    {"two-days-told", "[지난] <day> 일과 <day> 일~ ^ " ATTEST_OF_BOTH_DAYS,
         Level::Point, Nearest, Step::Day, 0, Day},
     // 올해 휴가를 갈 계획이라고 답한 60%: what they were asked about, but 올해 조사에서 … 답한.
-    {"this-year-of-survey", "(올해~|올) ^ [<w>] (조사에서~|조사에선|조사~|*조사~|설문~|설문에서~|여론조사~) ([<w>] [<w>] "
-        "[<w>] [<w>] [<w>] "
-        "(계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|*겠다고|*다고|*겠다는|*다는) "
-        "[(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] "
-        "[<w>] (것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] "
-        "(답*|응답*))",
+    {"this-year-of-survey", "(올해~|올) ^ [<w>] (조사에서~|조사에선|조사~|*조사~|설문~|설문에서~|"
+        "여론조사~) " ATTEST_ANSWERED,
         Level::Year, Published, Step::Year, 0},
-    {"this-year-asked-about", "(올해~|올) ^ ([<w>] [<w>] [<w>] [<w>] [<w>] "
-        "(계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|*겠다고|*다고|*겠다는|*다는) "
-        "[(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] "
-        "[<w>] (것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] "
-        "(답*|응답*))",
+    {"this-year-asked-about", "(올해~|올) ^ " ATTEST_ANSWERED,
         Level::Year, Published, Step::Year, 0, Whole, 0, Frame::Base},
-    {"next-year-asked-about", "내년~ ^ ([<w>] [<w>] [<w>] [<w>] [<w>] "
-        "(계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|*겠다고|*다고|*겠다는|*다는) "
-        "[(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] "
-        "[<w>] (것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] "
-        "(답*|응답*))",
+    {"next-year-asked-about", "내년~ ^ " ATTEST_ANSWERED,
         Level::Year, Published, Step::Year, 1, Whole, 0, Frame::Base},
     // 그로부터 5년 뒤, 앞으로 3년 뒤, 5년 뒤에는
     {"years-on-from-then", "(그로부터|이로부터|그 뒤|불과) <n> (년~|해) (뒤~|후~|만에)", Level::Year, Context,
@@ -97,38 +84,27 @@ constexpr PeriodRow kPeriods[] = {
         "[(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] [(<w>|<n>)] <past-final>",
         Level::Year, Context, Step::Year, 0, StepsAgo, -1},
     // 지난달 3일 환자는 300명이었다. 사흘 뒤 500명으로 늘었다: seen from that day.
-    {"months-later-told", "<n> (개월|달) (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"months-later-told", "<n> (개월|달) " ATTEST_LATER,
         Level::Point, Context, Step::Month, 0, StepsAgo, -1},
-    {"weeks-later-told", "<n> (주|주일) (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"weeks-later-told", "<n> (주|주일) " ATTEST_LATER,
         Level::Point, Context, Step::Week, 0, StepsAgo, -1},
-    {"days-later-told", "[그로부터] <n> 일 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"days-later-told", "[그로부터] <n> 일 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 0, StepsAgo, -1},
-    {"week-later-told", "[그로부터] (일주일|한 주) (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"week-later-told", "[그로부터] (일주일|한 주) " ATTEST_LATER,
         Level::Point, Context, Step::Day, 7},
-    {"one-day-later-told", "[그로부터] 하루 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"one-day-later-told", "[그로부터] 하루 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 1},
-    {"two-days-later-told", "[그로부터] 이틀 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"two-days-later-told", "[그로부터] 이틀 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 2},
-    {"three-days-later-told", "[그로부터] 사흘 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"three-days-later-told", "[그로부터] 사흘 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 3},
-    {"four-days-later-told", "[그로부터] 나흘 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"four-days-later-told", "[그로부터] 나흘 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 4},
-    {"five-days-later-told", "[그로부터] 닷새 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"five-days-later-told", "[그로부터] 닷새 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 5},
-    {"ten-days-later-told", "[그로부터] 열흘 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"ten-days-later-told", "[그로부터] 열흘 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 10},
-    {"half-month-later-told", "[그로부터] 보름 (뒤|뒤에|뒤에는|뒤엔|후|후에|후에는|후엔) ^ "
-        "[<w>] <n> [<w>] [<w>] <past-final>",
+    {"half-month-later-told", "[그로부터] 보름 " ATTEST_LATER,
         Level::Point, Context, Step::Day, 15},
     {"year-before-that", "(그 전해~|그 전 해~|그전해~|그 전년~|한 해 앞선~)", Level::Year, Context, Step::Year, -1},
     // 14일 환자는 300명이었다. 전날보다 30명 늘었다: the day before that.
@@ -229,7 +205,9 @@ constexpr PeriodRow kPeriods[] = {
     {"season-of-years", "<year> (~|∼|-|–|～|/) (<year>|<yy>) 시즌~", Level::Year, Captured,
         Step::Year, 0, YearSpan},
     {"season-of-year", "<year> 시즌~", Level::Year, Captured},
-    {"this-season", "(이번 시즌~|이번시즌~|올시즌~)", Level::Year, Published, Step::Year, 0},
+    {"last-season", "(지난 시즌~|지난시즌~|직전 시즌~)", Level::Point, Published, Step::Day, 0, Whole, 0,
+        Frame::Unsaid},
+    {"this-season", "(이번 시즌~|이번시즌~|올시즌~|올 시즌~)", Level::Year, Published, Step::Year, 0},
     // Without a word before them they are of this year, or this month: 지난해 10월, 지난달 27일.
     // 7월 2주 아파트값: which week of the month it is.
     {"week-of-month", "[지난] <month#> 월 <n> (주|주의|주에|주는|주에는|주차|주차의|주차에|주차는|주차에는)", Level::Point,
@@ -818,6 +796,12 @@ constexpr PeriodRow kPeriods[] = {
     {"day-name", "<month#> 월 <day> 일 ^ (기념일|의 날)", Level::Point, Captured, Step::Day, 0, Whole,
         0, Frame::NotTime},
 };
+#undef ATTEST_ONE_FIGURE
+#undef ATTEST_OF_BOTH_YEARS
+#undef ATTEST_OF_BOTH_MONTHS
+#undef ATTEST_OF_BOTH_DAYS
+#undef ATTEST_LATER
+#undef ATTEST_ANSWERED
 // clang-format on
 
 }  // namespace attest::languages::ko

@@ -378,6 +378,7 @@ inline constexpr ClassWord kClassWords[] = {
 #undef ATTEST_TEENS_OLD
 #undef ATTEST_TENS_OLD
 #undef ATTEST_TENS_OF_THOUSANDS
+#undef ATTEST_ORDINAL
 // clang-format on
 
 }  // namespace attest::languages::ru

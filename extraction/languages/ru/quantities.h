@@ -239,7 +239,8 @@ inline constexpr AmountRow kAmounts[] = {
     {"months-of-thing-in-word", "<months-old> ^ [<w>] " ATTEST_LASTING, "month", 0},
     {"years-of-thing-in-word", "<years-old> ^ [<w>] " ATTEST_LASTING, "year", 0},
     {"percent-in-word", "<percent-in-word> ^ <w>", "percent", 0},
-    {"thousands-in-word", "<thousands-in-word> ^ [<w>] (город~|городок|городк~|мегаполис~|толп~|"
+    {"thousands-in-word", "<thousands-in-word> ^ [(*ый|*ий|*ой|*ая|*ую|*ого|*ое|*ом)] "
+        "(город~|городок|городк~|мегаполис~|толп~|"
         "митинг~|арми~|аудитори~|стадион~|группировк~|корпус~|войск~|гарнизон~|населени~|шестви~|"
         "поселк~|поселок|посёлок|районн~ центр~|райцентр~)", "person", 0},
     {"point-alone", "процентный пункт", "percentage-point", 1},
@@ -415,14 +416,14 @@ inline constexpr RejectRow kRejects[] = {
         "вариант|этап|раунд|эпизод|глава|раздел|зона) <int> ^ (.|,|;|:|\\)|»|<end>|остановил~|"
         "закрыл~|закрыт~|отменен~|отменил~|запустил~|запущен~|отключил~|распущен~|принят~)"},
     {"form", "(ученик~|учениц~|ученики|учеников|ученикам|школьник~|школьниц~|выпускник~|учащ~) "
-        "<int> [(-|–|—|и|,|или) <int>] (класса|классов|классам)"},
+        "(<int> (-|–|—|и|,|или) <int> (класса|классов|классам)|<int> класса)"},
     {"form-letter", "<int> [-] (а|б|г|д|е) (класс|класса|классе|классу)"},
     {"form-quoted", "<int> [-] («|\") (а|б|в|г|д|е|к|м) (»|\")"},
     {"mark-of-plane", "(max|pro|plus|ultra|mini|neo) <int>"},
     {"standard", "гост [р] [№] <n> (-|–) <n>"},
     {"unit-of-army", "(войсков~ част~|в / ч) [№] <int>"},
     {"make-of-car", "(ваз|mazda|мазда|peugeot|пежо|bmw|renault|volvo|chery|toyota|lada|камаз|"
-        "audi) <int>"},
+        "audi) <int> ^ (.|,|;|»|\\)|<end>|<p>|и|с|в|на|под|за|выпуска|стоимостью|*л|*ла)"},
     {"code-of-firm", "(инн|огрн|кпп|бик|снилс|код) [№] [:] <int> ^ (.|,|;|\\)|»|<end>|"
         "*л|*ла|*ли)"},
     {"station", "<n> (fm|фм)"}, {"named-one", "(формул~|лиг~) - <int>"},
@@ -466,6 +467,11 @@ inline constexpr RejectRow kRejects[] = {
         "минувшие|следующие|первые) (последн~|ближайш~|минувш~|прошедш~|следующ~|перв~) <n> (год~|"
         "лет|месяц~|месяцев|недел~|недель|дня|дней|суток|часа|часов|минут~|десятилети~)"},
 };
+#undef ATTEST_BEST
+#undef ATTEST_WHOLE
+#undef ATTEST_AGED
+#undef ATTEST_DID
+#undef ATTEST_LASTING
 // clang-format on
 
 }  // namespace attest::languages::ru

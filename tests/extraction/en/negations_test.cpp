@@ -35,5 +35,16 @@ TEST_CASE("what is not reached or passed bounds the other way", "[en][quantity]"
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("deeds done wrongly and things counted as false are no denials", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The hospital mistakenly gave 300 patients the drug.", "[300] 300 person @- level"},
+      {"Of 300 alarms, 40 were false.", "[300] 300 count @- level; [40] 40 count @- level"},
+      {"The report of 300 dead was false.", "[300] 300 person @- level denied"},
+      {"Streets were cleared of 40 tonnes of snow.", "[40 tonnes] 40 tonne @- level"},
+      {"He was cleared of 12 charges.", "[12] 12 count @2024-06-15 level denied"},
+  };
+  testkit::check_claims(rows, "en", "2024-06-15");
+}
+
 }  // namespace
 }  // namespace attest

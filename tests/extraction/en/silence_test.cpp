@@ -170,5 +170,19 @@ TEST_CASE("what looks like a name, a score or a clock may be a figure", "[en][qu
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("verbs, jobs and lengths are not the names they look like", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Trains were delayed by 60 minutes on Monday.", "[60 minutes] 60 minute"},
+      {"A 40-year-old business owner died.", "[40-year-old] 40 year-person"},
+      {"A 140-year-old stone bridge fell.", "[140-year-old] 140 year"},
+      {"Covid deaths top 300 in Ohio.", "[300] more-than 300 person"},
+      {"Airlines order 300 from Dorn.", "[300] 300 count"},
+      {"Beds are kept in case 300 guests arrive.", "[300] 300 person"},
+      {"In Java 40 people died.", "[40] 40 person"},
+      {"It was a top 10 finish.", ""},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

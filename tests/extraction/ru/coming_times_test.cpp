@@ -99,5 +99,14 @@ TEST_CASE("Russian words of what would be, is promised and is charged", "[ru][st
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian agreements are of the year to come", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В следующем году стороны договорились построить 300 школ.", "[300] 300 count @2025 level"},
+      {"В 2019 году открыли 12 школ. В следующем году выпуск снизился на 300 тонн.",
+       "[12] 12 count @2019 level; [300 тонн] 300 tonne @2020 change down"},
+  };
+  testkit::check_claims(rows, "ru", "2024-06-15");
+}
+
 }  // namespace
 }  // namespace attest

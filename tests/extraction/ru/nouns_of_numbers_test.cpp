@@ -153,5 +153,17 @@ TEST_CASE("Russian plurals without an ending are counted, not whoever acts", "[r
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian makers, forms and the millionth guest", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"У Toyota 300 дилеров.", "[300] 300 count"},
+      {"Он ехал на BMW 320 и спешил.", ""},
+      {"Учеников 12 классов вывели во двор.", "[12] 12 count"},
+      {"Ученики 9–11 классов пели.", ""},
+      {"Миллионный житель города родился в мае.", ""},
+      {"Сорокатысячный город спит.", "[Сорокатысячный] 40000 person"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
