@@ -29,6 +29,13 @@ struct Period {
   }
 };
 
+[[nodiscard]] inline bool is_day(const Period& period) {
+  return period.from && period.from == period.to;
+}
+[[nodiscard]] inline bool is_day(const std::optional<Period>& period) {
+  return period && is_day(*period);
+}
+
 // Reads the notation of CLAIMS.md; nullopt when malformed or from > to.
 [[nodiscard]] std::optional<Period> parse_period(std::string_view edtf);
 

@@ -9,10 +9,6 @@
 namespace attest {
 namespace {
 
-bool is_day(const Period& period) {
-  return period.from && period.to && *period.from == *period.to;
-}
-
 bool lies_within(const Period& part, const Period& whole) {
   const bool begins = !whole.from || (part.from && *part.from >= *whole.from);
   const bool ends = !whole.to || (part.to && *part.to <= *whole.to);

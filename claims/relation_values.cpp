@@ -195,9 +195,9 @@ std::optional<Decimal> percentage_of(const Decimal& factor, Direction direction)
   constexpr Decimal kHundred = 100;
   constexpr int kPlaces = 4;
   const std::optional<Decimal> more = subtract(factor, 1);
-  if (!more) return std::nullopt;
-  return direction == Direction::Up ? multiply(*more, kHundred)
-                                    : divide(*multiply(*more, kHundred), factor, kPlaces);
+  const std::optional<Decimal> percents = more ? multiply(*more, kHundred) : std::nullopt;
+  if (!percents || direction == Direction::Up) return percents;
+  return divide(*percents, factor, kPlaces);
 }
 
 // Whoever says "doubled" rounds to a tenth, not to a whole.

@@ -14,10 +14,6 @@ namespace {
 // People are counted in figures of everything.
 constexpr std::string_view kAnybody = "person";
 
-bool is_day(const Period& period) {
-  return period.from && period.to && *period.from == *period.to;
-}
-
 bool says(const Measure& measure, std::string_view id) {
   return std::binary_search(measure.concepts.begin(), measure.concepts.end(), id);
 }

@@ -38,7 +38,7 @@
 #include "extraction/quantities/ages_of_nouns.h"
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/compared_units.h"
-#include "extraction/quantities/compound_durations.h"
+#include "extraction/quantities/compound_measures.h"
 #include "extraction/quantities/corrected_figures.h"
 #include "extraction/quantities/currencies.h"
 #include "extraction/quantities/densities.h"
@@ -128,7 +128,7 @@ struct Extractor::Impl {
     }
     state.phrases.find(state.grammar, state.view);
     read_quantities(state.grammar, state.view, state.phrases, state.quantities);
-    join_durations(state.grammar, state.view, state.quantities);
+    join_measures(state.grammar, state.view, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
     read_corrections(state.grammar, state.view, state.phrases, drafts);

@@ -1,5 +1,7 @@
 #include "extraction/attribution/apposition.h"
 
+#include "extraction/attribution/speaking_names.h"
+
 namespace attest {
 
 const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceName>& names,
@@ -20,10 +22,10 @@ const SourceName* apposed_to(const SentenceView& view, const std::vector<SourceN
     return !n.publication && !name->publication && n.role == name->role && is_capital(n) &&
            !is_capital(*name) && (name->indefinite || n.heads.front() == name->heads.back());
   };
-  for (const SourceName& other : names)
-    if (other.end == comma && (other.heads.empty() || is_same_kind(other)) && !other.governed)
-      return &other;
-  return name;
+  const SourceName* other = ending_at(names, comma);
+  const bool whole = other != nullptr && !other->governed &&
+                     (other->heads.empty() || is_same_kind(*other));
+  return whole ? other : name;
 }
 
 }  // namespace attest

@@ -11,7 +11,7 @@ bool is_dateline(const SentenceView& view, std::uint32_t item) {
     if (!name && here.kind != Item::Kind::Mark) return false;
   }
   const auto is_dash = [&](std::uint32_t at) {
-    return view.is_mark(at, "-") || view.is_mark(at, "–") || view.is_mark(at, "—");
+    return view.is_mark(at, "-") || view.is_dash(at);
   };
   const bool alone = item + 2 >= view.items.size();  // «МОСКВА, 27 октября.»
   if (is_dash(item + 1) || alone) return item > 0;

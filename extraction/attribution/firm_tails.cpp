@@ -53,7 +53,26 @@ void grow(const NameWords& words, const SourceName& tail, SourceName& name) {
   name.end = tail.end;
 }
 
+bool is_one_firm(const NameWords& words, const SourceName& first, const SourceName& second) {
+  const SentenceView& view = words.view;
+  const Symbol joining = words.grammar.pack_classes.joining;
+  if (joining == 0 || second.begin != first.end + 1 || !view.has(first.end, joining)) return false;
+  if (!first.heads.empty() || first.unknown || first.governed || second.unknown) return false;
+  const std::uint32_t last = second.end - (view.is_mark(second.end - 1, ".") ? 2 : 1);
+  if (!is_in(words.rules.firm_names, words.word(last))) return false;
+  const std::uint32_t verb = view.is_mark(second.end, ".") ? second.end + 1 : second.end;
+  const std::string_view ending = words.grammar.rules.plural_ending;  // of "says", too
+  return !ending.empty() && words.is_word(verb) && words.word(verb).ends_with(ending) &&
+         words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
+}
+
 }  // namespace
+
+bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name) {
+  if (!is_one_firm(words, name, rest)) return false;
+  grow(words, rest, name);
+  return true;
+}
 
 bool take_firm_tail(const NameWords& words, const SourceName& tail,
                     std::vector<SourceName>& found) {
@@ -72,12 +91,6 @@ bool take_firm_tail(const NameWords& words, const SourceName& tail,
     return false;
   grow(words, tail, last);
   return true;
-}
-
-void drop_swallowed(const NameWords& words, const SourceName& whole,
-                    std::vector<SourceName>& found) {
-  if (words.grammar.rules.glued_words && !found.empty() && whole.begin <= found.back().begin)
-    found.pop_back();
 }
 
 }  // namespace attest

@@ -12,8 +12,7 @@ namespace attest {
 // read in a bracket between the two is dropped.
 bool take_firm_tail(const NameWords& words, const SourceName& tail, std::vector<SourceName>& found);
 
-// KT&G: drops the last name of `found`, read up to the mark, where `whole` begins with it.
-void drop_swallowed(const NameWords& words, const SourceName& whole,
-                    std::vector<SourceName>& found);
+// "Dorn Timber and Ferry Corp. says": one firm by its verb, whose name goes on in `rest`.
+bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name);
 
 }  // namespace attest

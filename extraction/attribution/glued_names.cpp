@@ -116,4 +116,10 @@ std::uint32_t glued_length(const NameWords& words, std::uint32_t end) {
   return is_between_letters(words, end, ".") && !words.token(end + 1).capital ? 2 : 0;
 }
 
+void drop_swallowed(const NameWords& words, const SourceName& whole,
+                    std::vector<SourceName>& found) {
+  if (words.grammar.rules.glued_words && !found.empty() && whole.begin <= found.back().begin)
+    found.pop_back();
+}
+
 }  // namespace attest

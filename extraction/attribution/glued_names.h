@@ -4,8 +4,10 @@
 
 #include <cstdint>
 #include <string_view>
+#include <vector>
 
 #include "extraction/attribution/name_words.h"
+#include "extraction/attribution/source_names.h"
 
 namespace attest {
 
@@ -33,6 +35,10 @@ namespace attest {
 
 // How many items hang behind a name that ends before `end`; 0 where none does.
 [[nodiscard]] std::uint32_t glued_length(const NameWords& words, std::uint32_t end);
+
+// KT&G: drops the last name of `found`, read up to the mark, where `whole` begins with it.
+void drop_swallowed(const NameWords& words, const SourceName& whole,
+                    std::vector<SourceName>& found);
 
 // "Ada Norvik, R-Dorn, said": does the letter of a party stand at the item, and where she sits?
 [[nodiscard]] bool is_party(const NameWords& words, std::uint32_t item);

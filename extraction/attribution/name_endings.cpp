@@ -64,6 +64,13 @@ std::uint32_t marked_end(const NameWords& words, std::uint32_t open) {
              : 0;
 }
 
+// KDI의 자료: the particle is a word of its own.
+std::uint32_t loose_genitive(const NameWords& words, const SourceName& owner) {
+  const std::uint32_t last = owner.end - 1;
+  const bool glued = last > owner.begin && words.is_word(last) && !words.token(last).space_before;
+  return glued && is_in(words.rules.genitive_tails, words.word(last)) ? 1 : 0;
+}
+
 }  // namespace
 
 void take_apposition(const NameWords& words, SourceName& name) {
@@ -236,13 +243,6 @@ SourceName whoever(const NameWords& words, std::uint32_t begin) {
   for (++name.end; name.end - begin < kLongest && words.continues(name.end);) ++name.end;
   name.end = std::max(name.end, words.quoted_end(name.end));
   return name;
-}
-
-// KDI의 자료: the particle is a word of its own.
-static std::uint32_t loose_genitive(const NameWords& words, const SourceName& owner) {
-  const std::uint32_t last = owner.end - 1;
-  const bool glued = last > owner.begin && words.is_word(last) && !words.token(last).space_before;
-  return glued && is_in(words.rules.genitive_tails, words.word(last)) ? 1 : 0;
 }
 
 void take_owner_before(const NameWords& words, SourceName& name, std::vector<SourceName>& found) {

@@ -86,30 +86,6 @@ bool speaks_along(const NameWords& words, const SourceName& first, const SourceN
          (is_person(first) == is_person(second) || second.heads.empty() || crowd);
 }
 
-namespace {
-
-bool is_one_firm(const NameWords& words, const SourceName& first, const SourceName& second) {
-  const SentenceView& view = words.view;
-  const Symbol joining = words.grammar.pack_classes.joining;
-  if (joining == 0 || second.begin != first.end + 1 || !view.has(first.end, joining)) return false;
-  if (!first.heads.empty() || first.unknown || first.governed || second.unknown) return false;
-  const std::uint32_t last = second.end - (view.is_mark(second.end - 1, ".") ? 2 : 1);
-  if (!is_in(words.rules.firm_names, words.word(last))) return false;
-  const std::uint32_t verb = view.is_mark(second.end, ".") ? second.end + 1 : second.end;
-  const std::string_view ending = words.grammar.rules.plural_ending;  // of "says", too
-  return !ending.empty() && words.is_word(verb) && words.word(verb).ends_with(ending) &&
-         words.phrases.beginning_at(verb, Table::Attribution) != nullptr;
-}
-
-}  // namespace
-
-bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name) {
-  if (!is_one_firm(words, name, rest)) return false;
-  name.text = std::string(slice(words.view.text, words.view.span_of(name.begin, rest.end)));
-  name.end = rest.end;
-  return true;
-}
-
 const SourceName* opening_with_aside(const SourceRules& rules, const SentenceView& view,
                                      const std::vector<SourceName>& names, std::uint32_t cue) {
   constexpr std::uint32_t kLongest = 40;  // items

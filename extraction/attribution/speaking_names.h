@@ -13,9 +13,6 @@ namespace attest {
 [[nodiscard]] bool speaks_along(const NameWords& words, const SourceName& first,
                                 const SourceName& second);
 
-// "Dorn Timber and Ferry Corp. says": one firm by its verb, whose name goes on in `rest`.
-bool take_rest_of_firm(const NameWords& words, const SourceName& rest, SourceName& name);
-
 // "Norvik Ltd., the maker of boats that owns A, B and C, said": whom the sentence opens with, where
 // an aside, however many commas stand in it, ends right before `cue`; nullptr where none does.
 [[nodiscard]] const SourceName* opening_with_aside(const SourceRules& rules,

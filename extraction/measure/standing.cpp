@@ -180,7 +180,7 @@ class StandingReader {
     constexpr std::uint32_t kAside = 15;  // items on either side of the word
     if (grammar_.rules.order != WordOrder::HeadFirst || match.end >= q.begin) return false;
     const auto is_dash = [&](std::uint32_t at) {
-      return view_.is_mark(at, "–") || view_.is_mark(at, "—") ||
+      return view_.is_dash(at) ||
              (view_.is_mark(at, "-") && view_.tokens[view_.items[at].first].space_before);
     };
     bool opened = false, closed = false;

@@ -79,10 +79,9 @@ bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const Quan
 
 bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen) {
   if (cues.cue(foreseen) != Cue::Forecast) return false;
-  const auto near = cues.around(foreseen.begin);
-  return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-    return cues.cue(*m) == Cue::Estimated && m->begin == foreseen.begin && m->end == foreseen.end;
-  });
+  for (const PhraseMatch* m : cues.phrases.all_beginning(foreseen.begin, Table::Cue))
+    if (cues.cue(*m) == Cue::Estimated && m->end == foreseen.end) return true;
+  return false;
 }
 
 bool is_left_estimate(const CueView& cues, const QuantityFound& q) {

@@ -8,6 +8,8 @@ namespace attest {
 
 namespace {
 
+constexpr std::chrono::days kMostOfYear{240};
+
 // Does a verb of the past stand in the stretch of the item?
 bool is_told_of_past(const PeriodSetting& setting, std::uint32_t item) {
   constexpr std::uint32_t kReach = 20;  // items between the time and the verb of its clause
@@ -31,7 +33,6 @@ bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
 
 bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,
                           const PeriodRow& row) {
-  constexpr std::chrono::days kMostOfYear{240};
   const bool date = row.part == Part::Day ? row.step == Step::Day && row.offset == 0
                                           : row.part == Part::Month;
   if (setting.grammar.pack_classes.past_final == 0 ||
@@ -51,7 +52,6 @@ bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,
 }
 
 bool is_supposed(const PeriodSetting& setting, const Placed& placed, const PeriodRow& row) {
-  constexpr std::chrono::days kMostOfYear{240};
   constexpr std::uint32_t kReach = 30;  // items back
   if (setting.grammar.rules.order != WordOrder::HeadFirst || row.part != Part::Day ||
       row.step != Step::Day || names_weekday(setting, placed))

@@ -22,10 +22,6 @@ bool is_of_days(const std::optional<Period>& period) {
   return is_stretch(period) && period->edtf.size() > kDay;
 }
 
-bool is_day(const std::optional<Period>& period) {
-  return period && period->from && period->from == period->to;
-}
-
 bool is_of_that_day(const PeriodRow& row) {
   return row.anchor == Anchor::Context && row.step == Step::Day && row.offset >= 0 &&
          row.part == Part::Whole;

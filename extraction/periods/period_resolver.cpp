@@ -76,7 +76,6 @@ class Resolver {
     }
     return std::nullopt;
   }
-  static bool is_day(const std::optional<Period>& p) { return p && p->from && p->from == p->to; }
   static bool is_part(const std::optional<Period>& p, int parts) {
     return p && p->edtf.find(parts == 4 ? "-Q" : "-H") != std::string::npos;
   }

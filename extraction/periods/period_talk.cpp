@@ -104,10 +104,6 @@ bool is_of_opening(const Context& context) {
   return !context.opening || context.block <= *context.opening + kOpening;
 }
 
-bool is_day(const std::optional<Period>& period) {
-  return period && period->from && period->from == period->to;
-}
-
 // A plan is told of now, or was, and `period` is that of it.
 bool goes_on_planned(const PeriodPlacing& placing, const Context& context,
                      const std::optional<Period>& period) {

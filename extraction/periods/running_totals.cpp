@@ -17,10 +17,6 @@ bool is_running_total(const Grammar& grammar, const SentenceView& view, const Cl
   return false;
 }
 
-bool is_day(const std::optional<Period>& period) {
-  return period && period->from && period->from == period->to;
-}
-
 // 주말 사흘간 30만 명이 봤다. 누적 관객은 90만 명이다: carried on, a few days bound it by their end.
 bool is_few_days_talked_of(const std::optional<Period>& period) {
   constexpr std::chrono::days kWeek{7};

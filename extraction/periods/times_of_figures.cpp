@@ -18,7 +18,7 @@ std::optional<std::uint32_t> time_told(const Reading& reading) {
   std::uint32_t at = 0;
   while (at <= kOpening && at < view.items.size() && !(noun != 0 && view.has(at, noun))) ++at;
   if (noun == 0 || at == 0 || at > kOpening || at + 1 >= view.items.size()) return std::nullopt;
-  const Symbol covering = grammar.lexicon.find_class("covering");
+  const Symbol covering = grammar.pack_classes.covering;
   if (covering == 0 || !view.has(at + 1, covering)) return std::nullopt;
   for (std::uint32_t next = at + 2; next <= at + kLead && next < view.items.size(); ++next) {
     if (view.items[next].kind == Item::Kind::Period) return view.items[next].index;
@@ -48,11 +48,9 @@ void date_figures_before(std::string_view text, const Reading& reading, std::siz
   constexpr std::uint32_t kReach = 1500;  // bytes back
   const Span last = claims[first - 1].sentence;
   const std::uint32_t begin = reading.view.span.begin;
-  const std::string_view before = text.substr(begin - std::min(begin, kReach));
-  const std::size_t line = before.substr(0, std::min(begin, kReach)).rfind('\n');
-  const std::uint32_t paragraph =
-      begin - std::min(begin, kReach) +
-      (line == std::string_view::npos ? 0U : static_cast<std::uint32_t>(line));
+  const std::uint32_t from = begin - std::min(begin, kReach);
+  const std::size_t line = text.substr(from, begin - from).rfind('\n');
+  const std::size_t paragraph = line == std::string_view::npos ? from : from + line;
   for (std::size_t c = first; c-- > 0;) {
     const bool near = claims[c].sentence == last || claims[c].sentence.begin >= paragraph;
     if (!near || claims[c].section != reading.sentence.section) break;
@@ -60,8 +58,7 @@ void date_figures_before(std::string_view text, const Reading& reading, std::siz
       claims[c].period = told;
   }
   context.period = told;
-  if (context.topic && context.published && context.topic->edtf == context.published->edtf)
-    context.topic = told;
+  if (context.topic && context.topic->edtf == context.published->edtf) context.topic = told;
 }
 
 }  // namespace attest

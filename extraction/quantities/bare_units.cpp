@@ -102,7 +102,7 @@ bool is_for_whom(const Grammar& grammar, const SentenceView& view, const Quantit
     const auto& all = grammar.sources.prepositions;
     return std::find(all.begin(), all.end(), word) != all.end() ? word : std::string_view();
   };
-  const bool dash = view.is_mark(found.end, "—") || view.is_mark(found.end, "–");
+  const bool dash = view.is_dash(found.end);
   const std::string_view same = preposition(found.end + (dash ? 1 : 0));
   for (std::uint32_t back = 2; !same.empty() && back <= kWhom && back <= found.begin; ++back) {
     if (view.items[found.begin - back].kind == Item::Kind::Number) return false;
@@ -121,7 +121,7 @@ bool is_paid(const Grammar& grammar, const SentenceView& view, const QuantityFou
       found.begin < 2)
     return false;
   const std::uint32_t dash = found.begin - 1;
-  return (view.is_mark(dash, "—") || view.is_mark(dash, "–")) &&
+  return view.is_dash(dash) &&
          view.has(dash - 1, grammar.pack_classes.receiving) &&
          !view.tokens[view.items[dash - 1].first].capital;
 }

@@ -1,7 +1,5 @@
 #include "extraction/quantities/corrected_figures.h"
 
-#include "claims/unit.h"
-
 namespace attest {
 namespace {
 

@@ -1,7 +1,7 @@
 #include "extraction/quantities/densities.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,18 +11,18 @@
 namespace attest {
 namespace {
 
-using Dimensions = std::array<std::string_view, 4>;
-constexpr Dimensions kArea{"area"};
-constexpr Dimensions kTime{"duration", "months"};
-constexpr Dimensions kMatter{"mass", "volume", "length", "area"};
+using Dimensions = std::span<const std::string_view>;
+constexpr std::string_view kArea[]{"area"};
+constexpr std::string_view kTime[]{"duration", "months"};
+constexpr std::string_view kMatter[]{"mass", "volume", "length", "area"};
 
-bool is_among(const Dimensions& dimensions, std::string_view unit) {
+bool is_among(Dimensions dimensions, std::string_view unit) {
   const std::string name = dimension_of(unit).name;
   return std::find(dimensions.begin(), dimensions.end(), name) != dimensions.end();
 }
 
 const PhraseMatch* rate_behind(const Grammar& grammar, const Phrases& phrases, std::uint32_t item,
-                               const Dimensions& dimensions) {
+                               Dimensions dimensions) {
   const PhraseMatch* longest = nullptr;
   for (const PhraseMatch* m : phrases.all_beginning(item, Table::Unit)) {
     const UnitRow& row = grammar.rules.units[m->row.row];

@@ -10,10 +10,6 @@
 namespace attest {
 namespace {
 
-bool is_dash(const SentenceView& view, std::uint32_t item) {
-  return view.is_mark(item, "—") || view.is_mark(item, "–");
-}
-
 bool ends_at_mark_or_joining(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
   if (at >= view.items.size() || view.has(at, grammar.pack_classes.joining)) return true;
   return view.items[at].kind == Item::Kind::Mark && !view.is_mark(at, "(") &&
@@ -52,7 +48,7 @@ bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const 
   if (!ends_at_mark_or_joining(grammar, view, own.end)) return false;
   if (!is_whole(own.quantity)) return !restates(before, own);
   if (ends_cue(grammar, phrases, before.begin, {Cue::Up, Cue::Down, Cue::ByAmount})) return false;
-  const bool dash = own.begin > 1 && is_dash(view, own.begin - 1);
+  const bool dash = own.begin > 1 && view.is_dash(own.begin - 1);
   // «Доля — 12 %, число аварий — 14»
   if (dash && phrases.ending_at(own.begin - 1, Table::Counted) != nullptr) return false;
   return dash || stands_behind_time(view, own);

@@ -38,7 +38,7 @@ bool tells_of_people(const Grammar& grammar, const SentenceView& view, const Qua
   if (!part || found.begin == 0 || found.begin > kOpening + kReach ||
       !view.has(found.begin - 1, grammar.pack_classes.governing))
     return false;
-  const Symbol people = grammar.lexicon.find_class("headcount");
+  const Symbol people = grammar.pack_classes.headcount;
   for (std::uint32_t at = 0; people != 0 && at < kOpening && at < found.begin; ++at)
     if (view.has(at, people)) return true;
   return false;

@@ -1,8 +1,5 @@
 #include "extraction/quantities/number_words.h"
 
-#include <algorithm>
-#include <utility>
-
 #include "text/code_points.h"
 
 namespace attest {

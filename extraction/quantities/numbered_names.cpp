@@ -66,8 +66,7 @@ bool is_in_title(const Surroundings& in, const QuantityFound& found) {
   for (std::uint32_t at = found.end; at <= found.end + kReach && at < view.items.size(); ++at) {
     // «Двое ранены», — сообщил врач: somebody's words.
     if (view.is_mark(at, "»"))
-      return !view.is_mark(at + 1, ",") ||
-             !(view.is_mark(at + 2, "—") || view.is_mark(at + 2, "–"));
+      return !view.is_mark(at + 1, ",") || !view.is_dash(at + 2);
     if (view.items[at].kind != Item::Kind::Word) return false;
   }
   return false;

@@ -32,7 +32,7 @@ class NumberReader {
     const Token& first = tokens_[begin];
     if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
     if (words_.touches_letters(begin) || is_counter(begin)) return std::nullopt;
-    Reading reading(begin);
+    NumeralReading reading(begin);
     while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
            take_token(reading)) {
     }
@@ -48,7 +48,7 @@ class NumberReader {
   }
 
   // False when the token does not belong to the numeral.
-  bool take_token(Reading& reading) {
+  bool take_token(NumeralReading& reading) {
     switch (tokens_[reading.at].kind) {
       case TokenKind::Digits:
         return take_digits(reading);
@@ -60,7 +60,7 @@ class NumberReader {
     return false;
   }
 
-  bool take_digits(Reading& reading) {
+  bool take_digits(NumeralReading& reading) {
     if (reading.leading_point && reading.parts == 0) return take_decimals(reading);
     if (reading.bare_power && tokens_[reading.at].space_before) {
       reading.parts = 0;  // 만 65세: "full 65 years"
@@ -80,7 +80,7 @@ class NumberReader {
   }
 
   // ".5": the digits behind a point that stands alone.
-  bool take_decimals(Reading& reading) const {
+  bool take_decimals(NumeralReading& reading) const {
     const auto digits = digits_.decimals_at(reading.at);
     if (!digits || !reading.numeral.add_digits(*digits, false)) return false;
     reading.number.in_digits = true;
@@ -91,7 +91,7 @@ class NumberReader {
   }
 
   // A sign or a point before the first digits, or a hyphen between two number words.
-  bool take_mark(Reading& reading) {
+  bool take_mark(NumeralReading& reading) {
     const std::uint32_t at = reading.at;
     const std::string_view mark = tokens_[at].text;
     if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
@@ -112,7 +112,7 @@ class NumberReader {
     return true;
   }
 
-  bool take_word(Reading& reading) {
+  bool take_word(NumeralReading& reading) {
     const NumberWord* word = words_.at(reading.at);
     if (word == nullptr) return false;
     switch (word->role) {
@@ -137,7 +137,7 @@ class NumberReader {
     return false;
   }
 
-  bool take_sign(Reading& reading, const NumberWord& word) const {
+  bool take_sign(NumeralReading& reading, const NumberWord& word) const {
     if (reading.parts > 0) return false;
     reading.negative = word.value < 0;
     reading.number.plus = !reading.negative;
@@ -145,7 +145,7 @@ class NumberReader {
     return true;
   }
 
-  bool take_hedge(Reading& reading, const NumberWord& word) const {
+  bool take_hedge(NumeralReading& reading, const NumberWord& word) const {
     const std::uint32_t next = reading.at + 1;
     if (reading.parts == 0 || !words_.is_multiplier(next)) return false;
     if (grammar_.rules.glued_words && tokens_[next].space_before) return false;
@@ -155,7 +155,7 @@ class NumberReader {
   }
 
   // "one hundred and five", "two and a half", "a couple of dozen"
-  bool take_join(Reading& reading) const {
+  bool take_join(NumeralReading& reading) const {
     const std::uint32_t next = reading.at + 1;
     if (reading.parts == 0 || reading.numeral.is_apart(words_.power_at(next + 1))) return false;
     const NumberWord* word = words_.at(next);
@@ -171,7 +171,7 @@ class NumberReader {
     return joins;
   }
 
-  bool take_article(Reading& reading) const {
+  bool take_article(NumeralReading& reading) const {
     const std::uint32_t next = reading.at + 1;
     if (reading.parts == 0 && words_.is_one_span(reading.at)) {
       reading.numeral.add(Decimal(1), true);
@@ -187,7 +187,7 @@ class NumberReader {
     return true;
   }
 
-  bool take_vague(Reading& reading, const NumberWord& word) const {
+  bool take_vague(NumeralReading& reading, const NumberWord& word) const {
     if (reading.parts == 0) {
       reading.number.vague = true;
       reading.only_joined = false;
@@ -199,7 +199,7 @@ class NumberReader {
     return true;
   }
 
-  bool take_value(Reading& reading, const NumberWord& word) const {
+  bool take_value(NumeralReading& reading, const NumberWord& word) const {
     // 500만이: behind digits a last digit in words is a particle; but «2 с половиной».
     if (word.alone == Alone::Never && word.role == NumberRole::Addend && reading.number.in_digits &&
         word.scale == 0 && !words_.is_multiplier(reading.at + 1))
@@ -229,7 +229,7 @@ class NumberReader {
     return gap.size() > 3 || gap.find_first_of("\n\t") != std::string_view::npos || gap == "  ";
   }
 
-  std::optional<Number> finish(Reading& reading) const {
+  std::optional<Number> finish(NumeralReading& reading) const {
     if (reading.parts == 0 || reading.numeral.empty()) return std::nullopt;
     if (reading.only_joined && reading.parts < 2) return std::nullopt;
     Number& number = reading.number;

@@ -200,8 +200,8 @@ class Numeral {
 };
 
 // A numeral under way.
-struct Reading {
-  explicit Reading(std::uint32_t begin_) : begin(begin_), at(begin_), end(begin_) {}
+struct NumeralReading {
+  explicit NumeralReading(std::uint32_t begin_) : begin(begin_), at(begin_), end(begin_) {}
 
   Number number;
   Numeral numeral;

@@ -30,6 +30,10 @@ struct SentenceView {
     return item < items.size() && items[item].kind == Item::Kind::Mark &&
            tokens[items[item].first].text == mark;
   }
+  // A dash of either length, but no hyphen.
+  [[nodiscard]] bool is_dash(std::uint32_t item) const {
+    return is_mark(item, "—") || is_mark(item, "–");
+  }
   // Behind the last item there is nothing, as for is_mark().
   [[nodiscard]] bool has(std::uint32_t item, Symbol symbol) const {
     if (item >= items.size() || (items[item].symbol_bits & symbol_bit(symbol)) == 0) return false;

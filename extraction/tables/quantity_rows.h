@@ -11,10 +11,10 @@
 namespace attest {
 
 enum class UnitPlace : std::uint8_t {
-  After,     // "16 percent", "5.2 metres", 명
-  OfCountry,  // money behind its country's name only: "Peruvian sol"
-  Inverted,  // before the number, which is then about right: «минут десять», «человек семьсот»
-  Before,    // "$1.2bn", "W1.41 million", 배럴당
+  After,        // "16 percent", "5.2 metres", 명
+  OfCountry,    // money behind its country's name only: "Peruvian sol"
+  Inverted,     // before the number, which is then about right: «минут десять», «человек семьсот»
+  Before,       // "$1.2bn", "W1.41 million", 배럴당
   BeforeGlued,  // a letter that is a unit only when all of it touches the digits: W1,024, A$600
   Around,       // never used by itself: a "per" tail, "a month", "в год", "a head"
   Leading,      // in a word before the amount, with words between: "monthly pay of $900"

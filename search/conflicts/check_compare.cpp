@@ -220,11 +220,12 @@ std::optional<StatedComparison> StatedComparer::compare(const CitedFigure& state
   if (result->relation == Relation::Agrees && match == SubjectMatch::Other &&
       !subjects_.shares_a_word(own, found))
     return StatedComparison{{Relation::OtherScope, How::None}, Twist::SameNumber};
-  const auto values = compare_values(claim.quantity, other.quantity);
-  const bool agree = result->relation == Relation::Agrees ||
-                     (result->relation == Relation::Contradicts && values && values->meets);
-  if (agree && other.status == Status::Denied)
-    return StatedComparison{{Relation::Contradicts, How::None}, Twist::Denied};
+  if (other.status == Status::Denied) {
+    const auto values = compare_values(claim.quantity, other.quantity);
+    if (result->relation == Relation::Agrees ||
+        (result->relation == Relation::Contradicts && values && values->meets))
+      return StatedComparison{{Relation::Contradicts, How::None}, Twist::Denied};
+  }
   return StatedComparison{*result, Twist::None};
 }
 

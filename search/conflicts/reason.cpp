@@ -176,9 +176,10 @@ Reason reason_of(const CitedFigure& a, const CitedFigure& b, const Comparison& c
     if (comparison.how == How::Exact) reason.code = ReasonCode::SameFigure;
     if (comparison.how == How::Hedged) reason.code = ReasonCode::CanBothHold;
   }
-  const auto values = compare_values(a.claim.quantity, b.claim.quantity);
-  if (comparison.relation == Relation::Contradicts && values && values->meets)
-    reason.code = ReasonCode::DeniedFigure;
+  if (comparison.relation == Relation::Contradicts) {  // of what is one figure: one side denies it
+    const auto values = compare_values(a.claim.quantity, b.claim.quantity);
+    if (values && values->meets) reason.code = ReasonCode::DeniedFigure;
+  }
   reason.stated = reason_side(a);
   reason.found = reason_side(b);
   reason.one_voice = !independent;

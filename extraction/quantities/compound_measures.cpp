@@ -1,4 +1,4 @@
-#include "extraction/quantities/compound_durations.h"
+#include "extraction/quantities/compound_measures.h"
 
 #include <algorithm>
 #include <string_view>
@@ -114,7 +114,7 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
 
 }  // namespace
 
-void join_durations(const Grammar& grammar, const SentenceView& view,
+void join_measures(const Grammar& grammar, const SentenceView& view,
                     std::vector<QuantityFound>& quantities) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < quantities.size(); ++i) {
