@@ -179,7 +179,7 @@ bool PeriodPlacing::is_of_noun(std::uint32_t item) const {
 // 지난해는 2분기 4.7%, 4분기 4.6%였다: what is not over yet, and not foreseen, is of the year
 // named before it, be it one that the figures moved from: 지난해 2분기 32%에서 3분기 53%.
 void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) const {
-  const bool part = row.part == Part::Quarter || row.part == Part::Half || row.part == Part::Month;
+  const bool part = is_part_of_year(row.part);
   const bool moved = !placed_.empty() && placed_.back().use != Use::Saying &&
                      placed_.back().period && !placed_.back().relative;
   const std::optional<Period>&now = context_.published,

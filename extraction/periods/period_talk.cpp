@@ -2,48 +2,12 @@
 
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/lengths_of_time.h"
+#include "extraction/periods/topic_width.h"
 
 namespace attest {
 namespace {
 
 constexpr int kWeek = 7;
-
-// 올여름 … 60만 마리가 폐사했다. 이달 들어 17일까지는: of a season or a month that goes on, what has
-// been counted so far.
-bool counts_on(const Context& context) {
-  constexpr std::chrono::days kSeason{92};
-  constexpr int kLately = 62;  // days
-  const std::optional<Period>&topic = context.topic, &now = context.period,
-                             &day = context.published;
-  if (!day || !day->to || *topic->to <= *day->to || now->from == now->to) return false;
-  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
-  const auto behind = std::chrono::sys_days(*day->to) - std::chrono::sys_days(*now->to);
-  // 올해 500만 명이 … 올해 들어 지난달까지: of a year that goes on, all of it so far.
-  const bool same = *topic->from == *now->from;
-  return (same || length <= kSeason) && behind.count() >= 0 &&
-         behind.count() < (same ? kLately : kWeek) && *topic->from <= *now->from;
-}
-
-// "Last weekend's flood … the downpour of July 27": a day of the week talked of.  "The index fell
-// 3% for the year ended July.  July prices stood at $3,000": the month that such a year ends with.
-bool narrows_topic(const Context& context) {
-  const std::optional<Period>&topic = context.topic, &now = context.period;
-  if (!topic || !now || !topic->from || !topic->to || !now->from || !now->to) return false;
-  if (context.changing && is_rolling_year(topic) && now->to == topic->to) return true;
-  if (counts_on(context)) return true;
-  const auto length = std::chrono::sys_days(*topic->to) - std::chrono::sys_days(*topic->from);
-  return length.count() < kWeek && *topic->from <= *now->from && *now->to <= *topic->to;
-}
-
-// "On 1 January there were 146 million … in 2023 244,000 fewer": a year and the day that it ends
-// with are one thing talked of.
-bool widens_topic(const Context& context) {
-  const std::optional<Period>&topic = context.topic, &now = context.period;
-  if (!topic || !now || !topic->from || topic->from != topic->to || !now->from || !now->to)
-    return false;
-  const auto behind = std::chrono::sys_days(*topic->from) - std::chrono::sys_days(*now->to);
-  return now->from < now->to && (behind.count() == 0 || behind.count() == 1);
-}
 
 // Does the section talk of no other time than the days of its publication?
 bool is_of_these_days(const Context& context) {
@@ -177,6 +141,15 @@ bool is_of_unnamed_days(const PeriodPlacing& placing) {
   return false;
 }
 
+// "In 2010 the most fires, 30, broke out in the north.  Ten burned in the south": what a paragraph
+// begins with is what all of it is of, a record among places, too.
+bool opens_with(const PeriodPlacing& placing, const std::optional<Period>& period) {
+  if (placing.all().empty()) return false;
+  const Placed& first = placing.all().front();
+  return first.item <= kOpeningItem && first.use == Use::Main && first.period && period &&
+         first.period->edtf == period->edtf;
+}
+
 }  // namespace
 
 bool closes(const std::optional<Period>& talked_of, const std::optional<Period>& day) {
@@ -233,7 +206,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   } else if (topic.main != nullptr) {
     context.planned = goes_on_planned(placing, context, topic.main->period);
     context.period = topic.main->period;
-    context.record = topic.ranked;
+    context.record =
+        topic.ranked && !(context.opens_block && opens_with(placing, context.period));
   } else if (topic.has_figures && !context.topic && is_of_unnamed_days(placing)) {
     context.period = Period{};
   } else if (topic.has_figures && context.planned && context.period && is_day(placing.named()) &&
@@ -260,6 +234,7 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     context.topic = context.period;
     context.changing = topic.only_changes;
   }
+  context.opens_block = false;
 }
 
 void enter_block(Context& context, std::uint32_t block) {
@@ -267,6 +242,7 @@ void enter_block(Context& context, std::uint32_t block) {
   if (context.block == block) return;
   if (is_by_the_way(context, true)) context.period.reset();
   context.block = block;
+  context.opens_block = true;
   context.present = false;
   context.told_from.reset();
   context.rates = false;

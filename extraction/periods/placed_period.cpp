@@ -160,4 +160,9 @@ bool is_set_against(const PeriodRow& row) {
          (row.anchor == Anchor::Fixed && row.k > 1) || (row.level == Level::Span && row.k == 3);
 }
 
+bool is_part_of_year(Part part) {
+  return part == Part::Quarter || part == Part::Half || part == Part::Month ||
+         part == Part::MonthSpan;
+}
+
 }  // namespace attest

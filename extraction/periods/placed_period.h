@@ -101,4 +101,7 @@ void take_told_weekend(const Context& context, Placed& placed);
 // «Ещё накануне», «до пандемии»: named to be set against what the talk goes on about.
 [[nodiscard]] bool is_set_against(const PeriodRow& row);
 
+// A quarter, a half, a month or several.
+[[nodiscard]] bool is_part_of_year(Part part);
+
 }  // namespace attest

@@ -201,14 +201,35 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   return found;
 }
 
+// "From a minimum of 5 to a maximum of 10", 최소 5명에서 최대 10명: the bounds of both ends.
+struct EndBounds {
+  const PhraseMatch* least = nullptr;
+  const PhraseMatch* most = nullptr;
+};
+
+// Those of the range whose second end begins at `at`; none where only one is bounded.
+EndBounds end_bounds(const Surroundings& in, const Amount& first, std::uint32_t at) {
+  const PhraseMatch* least = in.modifier_before(first.begin);
+  const PhraseMatch* most = in.modifier_at(at, Position::Before);
+  const auto bounds = [&](const PhraseMatch* match, Modifier modifier) {
+    return match != nullptr && in.rules.modifiers[match->row.row].modifier == modifier;
+  };
+  const bool both = bounds(least, Modifier::AtLeast) && bounds(most, Modifier::AtMost);
+  return both ? EndBounds{least, most} : EndBounds{};
+}
+
 // The range whose second end begins at `at`.
 std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& first,
                                         std::uint16_t index, std::uint32_t at) {
   const RangeRow& row = in.rules.ranges[index];
-  auto second = read_amount(in, at);
+  const EndBounds bounds = end_bounds(in, first, at);
+  const bool bounded = bounds.most != nullptr;
+  auto second = read_amount(in, bounded ? bounds.most->end : at);
   if (second && is_height(in, first, *second)) return std::nullopt;
-  if (!second || (row.open.empty() && is_course(in, first, *second))) return std::nullopt;
-  const PhraseMatch* open = in.matching(first.begin, {Table::RangeOpen, index}, Side::Ends);
+  if (!second || (row.open.empty() && !bounded && is_course(in, first, *second)))
+    return std::nullopt;
+  const std::uint32_t begin = bounded ? bounds.least->begin : first.begin;
+  const PhraseMatch* open = in.matching(begin, {Table::RangeOpen, index}, Side::Ends);
   if (!row.open.empty() && open == nullptr) return std::nullopt;
   if (open != nullptr && begins_change(in, *open) && is_moved(in, open->begin)) return std::nullopt;
   const PhraseMatch* close = in.matching(second->end, {Table::RangeClose, index}, Side::Begins);
@@ -216,7 +237,7 @@ std::optional<QuantityFound> read_range(const Surroundings& in, const Amount& fi
     return std::nullopt;
   const bool level_left = row.open.empty() && row.close.empty() &&
                           ends_as_cue(in.grammar, row.middle, Cue::FromLevel);
-  if (level_left && goes_from_to(in, first, *second)) return std::nullopt;
+  if (level_left && !bounded && goes_from_to(in, first, *second)) return std::nullopt;
   if (second->unit.empty() && !first.unit.empty()) {  // "$240-242 a tonne"
     second->unit = first.unit;
     take_around(in, *second);

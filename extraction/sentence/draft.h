@@ -81,6 +81,7 @@ struct Context {
   std::int64_t scale = 1;   // and in which of them
   std::uint32_t block = 0;       // that the sentence stands in
   std::uint32_t paragraphs = 0;  // read so far
+  bool opens_block = true;  // the sentence is the first of its paragraph
   bool planned = false;     // `period` is that of a plan, which all tells of
   bool foreseen = false;    // the sentence before tells only of what is to come
   bool rates = false;       // the last percentage of the paragraph was a level

@@ -55,5 +55,26 @@ TEST_CASE("a number behind a name may count", "[quantity]") {
   CHECK(claims_of("en", "North Hamgyong 96").size() == 1);
 }
 
+TEST_CASE("a least and a most are the ends of a range", "[modifier]") {
+  struct Case {
+    std::string_view lang, text, low, high;
+  };
+  constexpr Case kCases[] = {
+      {"en", "Fines range from a minimum of $500 to a maximum of $2,000.", "500", "2000"},
+      {"en", "It takes from at least 5 to at most 10 people.", "5", "10"},
+      {"ru", "Штраф составил от минимум 500 до максимум 2000 рублей.", "500", "2000"},
+      {"ru", "Ждали от не менее 5 до не более 10 минут.", "5", "10"},
+      {"ko", "요금은 최소 500원에서 최대 2천원이다.", "500", "2000"},
+  };
+  for (const Case& c : kCases) {
+    CAPTURE(c.text);
+    const auto claims = claims_of(c.lang, c.text);
+    REQUIRE(claims.size() == 1);
+    CHECK(claims[0].quantity.modifier == Modifier::Between);
+    CHECK(to_string(*claims[0].quantity.low) == c.low);
+    CHECK(to_string(*claims[0].quantity.high) == c.high);
+  }
+}
+
 }  // namespace
 }  // namespace attest

@@ -27,6 +27,9 @@ constexpr PeriodRow kPeriods[] = {
         Level::Year, Captured, Step::Year, 0, YearSpan}, {"years-short", "<year> [년] (~|∼|-|–|～) "
         "<yy> 년~", Level::Year, Captured, Step::Year, 0, YearSpan}, {"decade", "<year> (년대~|년대 "
         "초반~|년대 중반~|년대 후반~|년대 초~|년대 말~)", Level::Year, Captured, Step::Year, 0, Decade},
+        // 징역 10월, 금고 1년 6월: how long, as courts count.
+    {"months-in-prison", "(징역|금고|구류|실형|자격정지|징역형|단기|장기) [(각|각각)] [<n> 년] <month#> 월~",
+        Level::Point, Captured, Step::Month, 0, Whole, 0, Frame::NotTime},
         // 2020년과 2021년에 모은 자료: of both; but 2020년과 2021년 6월.
     {"both-years", "<year> (년과|년 (,|·|ㆍ)|(,|·|ㆍ)) <year> (년에|년에는|년엔|년에도|년에만|년의|년은|년을|"
         "년 ^ (모두|두 해|양년간|사이|*한|*된|<n> (년간~|년 동안~|명~|건~|개~|곳~|마리~|대~|가구~|원~|%|퍼센트~)))",
@@ -34,8 +37,11 @@ constexpr PeriodRow kPeriods[] = {
     {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured},
     // The examinations for a school year are held in the year before.
     {"year-of-exam", "<year> 학년도 ^ (수능~|*수학능력시험~|수시~|수시모집~|모의평가~|대학 (수능~|수학능력시험~))", Level::Year,
-        Captured, Step::Year, 0, StepsAgo, 1}, {"year-short", "' <yy> "
-        "년~", Level::Year, Captured}, {"year-short-2", "’ <yy> 년~", Level::Year, Captured},
+        Captured, Step::Year, 0, StepsAgo, 1}, {"year-short", "' <yy> (년~|년도~)",
+        Level::Year, Captured}, {"year-short-2", "’ <yy> (년~|년도~)", Level::Year, Captured},
+    // ‘06년에는, but not ‘12년 만에 최저’
+    {"year-short-3", "‘ <yy> (년에|년에는|년엔|년도~|년의|년 ^ (대비|말|초|<n> (명~|건~|개~|곳~|마리~|원~|톤~|대~)))",
+        Level::Year, Captured},
     // '2018 이주민 실태조사 결과'에 따르면
     {"year-of-survey", "<year> ^ <w> [<w>] [<w>] (조사~|*조사~|*통계~|*동향~|*현황~|*백서~|*지표~|*보고서~|*연감~)",
         Level::Year, Captured},

@@ -83,5 +83,19 @@ TEST_CASE("Korean numbers of names and kinds count nothing", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("A Korean least and most are the ends of a range", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"버스는 최소 20명에서 최대 45명이 탄다.", "[최소 20명에서 최대 45명] between 20-45 person"},
+      {"엔진은 최소 200마력부터 최대 310마력이다.",
+       "[최소 200마력부터 최대 310마력] between 200-310 horsepower"},
+      {"벌금은 적게는 10만원에서 많게는 300만원까지다.",
+       "[적게는 10만원에서 많게는 300만원] between 100000-3000000 KRW"},
+      {"최대 45명이 타고 최소 20명이 남는다.",
+       "[최대 45명] at-most 45 person; [최소 20명] at-least 20 person"},
+      {"시험에 2만 이상의 시간이 들었다.", "[2만 이상의 시간] at-least 20000 hour"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

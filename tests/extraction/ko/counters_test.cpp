@@ -104,5 +104,25 @@ TEST_CASE("Korean numbers that only name a thing count nothing", "[ko][quantity]
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean sentences in prison are lengths, no months of the year", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"법원은 박씨에게 징역 10월을 선고했다.", "[10월] 10 month"},
+      {"법원은 박씨에게 금고 6월과 징역 1년 4월을 선고했다.", "[6월] 6 month; [1년 4월] 16 month"},
+      {"법원은 박씨에게 10월 징역 2년을 선고했다.", "[2년] 2 year"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
+TEST_CASE("Korean vehicles that somebody is given are no ages", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"회사는 새 모델 30대를 손님에게 전달했다.", "[30대] 30 count"},
+      {"군은 살수차 20대를 마을에 기증했다.", "[20대] 20 count"},
+      {"경찰은 30대를 용의자로 지목했다.", "[30대] between 30-39 year-person"},
+      {"복지관은 30대를 대상으로 물었다.", "[30대] between 30-39 year-person"},
+      {"지진은 18시 8분 14초에 났다.", ""},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

@@ -259,7 +259,7 @@ TEST_CASE("Korean rates of so many people, and ages from one to another", "[ko][
   const testkit::Row rows[] = {
       {"작년 사망률은 10만명 당 161.1명이다.", "[161.1명] 161.1 person @2023 level"},
       {"작년에는 10대부터 30대까지에서 1위였다.",
-       "[10대] between 10-19 year-person @- level; [30대] between 30-39 year-person @- level; [1위] 1 rank "
+       "[10대부터 30대] between 10-39 year-person @- level; [1위] 1 rank "
        "@2023 rank"},
       {"작년에는 1일 평균 43명이 다쳤다.", "[43명] 43 person-per-day @2023 level"},
       {"사망률은 지난해 142명으로 전년도 144명에서 1% 감소했다.",

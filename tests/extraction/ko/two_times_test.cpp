@@ -48,5 +48,23 @@ TEST_CASE("So many days on in Korean are seen from the day told of", "[ko][perio
   testkit::check_claims(rows, "ko", "2024-05-10");
 }
 
+TEST_CASE("What a Korean paragraph opens with is the time of all of it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"시는 오늘 불이 3건 났다고 밝혔다.\n\n2022년 불은 북구에서 30건으로 가장 많았다. 남구에서는 10건이 났다.",
+       "[3건] 3 count @2024-05-10 level; [30건] 30 count @2022 level; [10건] 10 count @2022 level"},
+      // but a record is told by the way
+      {"어제까지 손님이 900명을 넘었다. 2017년 세운 최다 기록 840명은 깨졌다. 시는 1천명을 기대한다.",
+       "[900명] more-than 900 person @../2024-05-09 level; [840명] 840 person @2017 level; "
+       "[1천명] 1000 person @../2024-05-09 level forecast"},
+      {"2023년도 월별로 보면 9월~11월 등산객은 300명이었다.", "[300명] 300 person @2023-09/2023-11 level"},
+      {"‘22년에는 300명, ’23년에는 400명이 왔다.",
+       "[300명] 300 person @2022 level; [400명] 400 person @2023 level"},
+      {"생산량은 ‘12년 만에 최저’인 300톤이다.", "[12년] 12 year @- level; [300톤] 300 tonne @- level"},
+      {"경찰청은 9일 보도자료를 내고 지난해 사고가 300건이었다고 밝혔다.",
+       "[300건] 300 count @2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-05-10");
+}
+
 }  // namespace
 }  // namespace attest
