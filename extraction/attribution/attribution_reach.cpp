@@ -42,8 +42,10 @@ AttributionReader::Chain AttributionReader::of_thing(const Grammar& grammar,
 // "The coroner's office gave out a list. It says": whoever did what the sentence before tells.
 bool AttributionReader::says_opener(const Grammar& grammar, const SentenceView& view,
                                     const Phrases& phrases, std::uint32_t block) const {
-  return opener_ && block == block_ && opens_on_thing(grammar, view, phrases) &&
-         is_in(grammar.sources.thing_pronouns, view.tokens[view.items.front().first].text);
+  if (!opener_ || block != block_ || !opens_on_thing(grammar, view, phrases)) return false;
+  const bool crowd = opener_->role == InformantRole::Person;
+  return is_in(crowd ? grammar.sources.crowd_pronouns : grammar.sources.thing_pronouns,
+               view.tokens[view.items.front().first].text);
 }
 
 void AttributionReader::speak_as_opener(const Grammar& grammar, const Sentence& sentence,
@@ -60,11 +62,14 @@ void AttributionReader::note_opener(const Grammar& grammar,
   opener_.reset();
   if (!statements.empty() || names_.empty()) return;
   const SourceName& first = names_.front();
-  const bool body = first.begin <= 1 && first.role == InformantRole::Origin &&
-                    !first.heads.empty() && !first.publication && !is_publication(first.kind);
-  if (body && !first.place && !first.quoted && !first.governed && !first.owner &&
-      !first.indefinite)
-    opener_ = informant(grammar, first);
+  const bool named = first.begin <= 1 && !first.heads.empty() && !first.quoted &&
+                     !first.governed && !first.owner;
+  const bool body = first.role == InformantRole::Origin && !first.publication &&
+                    !is_publication(first.kind) && !first.place && !first.indefinite;
+  const std::string_view plural = grammar.rules.plural_ending;  // "critics", of no name
+  const bool crowd = first.role == InformantRole::Person && !plural.empty() &&
+                     first.text.ends_with(plural);
+  if (named && (body || crowd)) opener_ = informant(grammar, first);
 }
 
 // "She said": the person who spoke last, in whatever paragraph, and never an institution.

@@ -243,7 +243,7 @@ class RoleReader {
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       return cues_.cue(*m) == Cue::Gap && cues_.same_clause(m->begin, q.begin) &&
              m->begin < q.end + behind && m->end + kReach >= q.begin &&
-             (m->begin >= q.end || m->end <= q.begin);
+             (m->begin + 1 >= q.end || m->end <= q.begin);  // "two points ahead" ends in it
     });
   }
 

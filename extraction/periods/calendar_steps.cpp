@@ -58,15 +58,19 @@ std::optional<Period> feast(int day, const Date& now) {
   return day_period(date > now ? of(now.year() - years(1)) : date);
 }
 
-std::optional<Period> part_of_year(const std::optional<Period>& year, int number, int parts) {
+std::optional<Period> months_of_year(const std::optional<Period>& year, int before, int months) {
   if (!year || !year->from || !year->to || month_of(*year->from) == 1) return std::nullopt;
   const Date last = shifted(*year->from, Step::Month, 11);
   if (year->from->day() != day(1) || *year->to != last_day(year_of(last), month_of(last)))
     return std::nullopt;
-  const int months = 12 / parts;
-  const Date first = shifted(*year->from, Step::Month, (number - 1) * months);
+  const Date first = shifted(*year->from, Step::Month, before);
   return span_period(whole(first, Step::Month),
                      whole(shifted(first, Step::Month, months - 1), Step::Month));
+}
+
+std::optional<Period> part_of_year(const std::optional<Period>& year, int number, int parts) {
+  const int months = 12 / parts;
+  return months_of_year(year, (number - 1) * months, months);
 }
 
 Period season(int k, int y) {

@@ -100,6 +100,10 @@ namespace attest {
 // it is told from a time that is longer than such a step.
 [[nodiscard]] std::optional<Period> steps_away(const std::optional<Period>& context,
                                                const PeriodRow& row, const Date& at, int n);
+// So many months behind the first `before` of a year that begins with another month than January;
+// nullopt of any other period.
+[[nodiscard]] std::optional<Period> months_of_year(const std::optional<Period>& year, int before,
+                                                   int months);
 // The part `number` of so many of a year that begins with another month than January; nullopt of
 // any other period.
 [[nodiscard]] std::optional<Period> part_of_year(const std::optional<Period>& year, int number,

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/periods/compared_nouns.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/coming_periods.h"
 #include "extraction/periods/lengths_of_time.h"
@@ -200,18 +201,6 @@ void ComparedPeriods::read_share(ClaimDraft& draft, Direction direction) {
   }
 }
 
-// "Compared with a June decline of 8.5%": nothing but words between the two.
-const Placed* ComparedPeriods::compared_change(std::uint32_t at) const {
-  constexpr std::uint32_t kWords = 5;
-  for (std::uint32_t back = 1; back <= kWords && back < at && marks_.compared(at); ++back) {
-    if (!marks_.compared(at - back)) return nullptr;
-    const Placed* told = placing_.at(at - back);
-    if (told != nullptr) return told->period && !told->relative ? told : nullptr;
-    if (view_.items[at - back].kind != Item::Kind::Word) return nullptr;
-  }
-  return nullptr;
-}
-
 // "From the 13% jump recorded in September": a few words and the time, and no other figure.
 const Placed* ComparedPeriods::time_behind(const ClaimDraft& draft) {
   constexpr std::uint32_t kWords = 3;
@@ -239,7 +228,7 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
     if (right != nullptr && right->period && right->use == Use::Base && !right->relative &&
         !placing_.is_base_itself(*right))
       return right;
-    if (const Placed* own = compared_change(at)) return own;
+    if (const Placed* own = compared_change(view_, marks_, placing_, at)) return own;
     // «После роста на 1,6 % в этом году»: when that was stands right behind it.
     const Placed* its = marks_.compared(at) ? time_behind(draft) : nullptr;
     const bool own = its != nullptr && its->period && its->use == Use::Base &&
@@ -260,6 +249,7 @@ const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
       (between > 0 || (behind->use == Use::Main && (is_compared(draft) || left))))
     return behind;
   const Placed* own = at == 0 ? nullptr : placing_.at(bracket ? at - 2 : at - 1);
+  if (own == nullptr) own = owner_of_noun(grammar_, view_, placing_, draft);
   if (own == nullptr || !own->period) return nullptr;
   if (own->since && marks_.after_rank(own->item)) return nullptr;  // «рекордные с мая 5 млн»
   return own->use == Use::Base ? own : nullptr;

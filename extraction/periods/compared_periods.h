@@ -62,7 +62,6 @@ class ComparedPeriods {
 
  private:
   [[nodiscard]] const Placed* time_behind(const ClaimDraft& draft);
-  [[nodiscard]] const Placed* compared_change(std::uint32_t at) const;
 
   const Grammar& grammar_;
   const SentenceView& view_;

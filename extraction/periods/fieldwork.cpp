@@ -46,6 +46,12 @@ bool is_answer(const Claim& claim) {
 
 }  // namespace
 
+bool is_of_fieldwork(const Grammar& grammar, const SentenceView& view, std::uint32_t item) {
+  const Symbol fieldwork = grammar.pack_classes.fieldwork;
+  return fieldwork != 0 && grammar.rules.order == WordOrder::HeadFirst && item > 0 &&
+         view.has(item - 1, fieldwork);
+}
+
 void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& placed) {
   const PackClasses& classes = setting.grammar.pack_classes;
   const SentenceView& view = setting.view;
@@ -66,7 +72,7 @@ void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& pla
     const auto distance = [&](const Placed& p) { return std::abs(int(p.item) - int(at)); };
     const Placed* nearest = nullptr;
     for (const Placed& p : placed)
-      if (may_be_fieldwork(p, context) &&
+      if (may_be_fieldwork(p, context) && !p.since &&
           (nearest == nullptr || distance(p) < distance(*nearest)))
         nearest = &p;
     if (nearest != nullptr) context.fieldwork = nearest->period;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <vector>
 
 #include "claims/claim.h"
@@ -9,6 +10,10 @@
 #include "extraction/sentence/draft.h"
 
 namespace attest {
+
+// "A poll conducted on Friday": is the time at the item that of asking, whatever stands around it?
+[[nodiscard]] bool is_of_fieldwork(const Grammar& grammar, const SentenceView& view,
+                                   std::uint32_t item);
 
 // "The poll of 1,002 adults was conducted on 3-5 May": notes the days in the context, where the
 // section opens with a survey.  `placed` are the times of the sentence.

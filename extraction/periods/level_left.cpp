@@ -75,4 +75,16 @@ bool is_set_against_reached(const SentenceView& view, const ClauseMarks& marks,
   return false;
 }
 
+bool is_behind_change(const SentenceView& view, const ClauseMarks& marks, std::uint32_t item) {
+  constexpr std::uint32_t kReach = 10;
+  std::uint32_t at = item;
+  const auto in_bracket = [&](std::uint32_t i) {  // "2.7% (seasonally adjusted) from June"
+    return marks.bracket(i) != 0 || view.is_mark(i, ")");
+  };
+  while (at > 0 && item - at < kReach && in_bracket(at - 1)) --at;
+  for (std::uint32_t back : {1U, 2U})  // 67 cents, 2.8 %
+    if (at > back && is_number_at(view, at - back)) return marks.after_move(at - back);
+  return false;
+}
+
 }  // namespace attest

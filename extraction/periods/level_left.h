@@ -33,4 +33,9 @@ namespace attest {
 [[nodiscard]] bool is_set_against_reached(const SentenceView& view, const ClauseMarks& marks,
                                           const ClaimDraft& draft);
 
+// "Down 2.8% from June": do the words of a change end right before the figure before the time at
+// `item`?
+[[nodiscard]] bool is_behind_change(const SentenceView& view, const ClauseMarks& marks,
+                                    std::uint32_t item);
+
 }  // namespace attest

@@ -65,7 +65,11 @@ bool stands_for(const PeriodRow& row, const std::optional<Period>& said) {
 
 int years_off(const PeriodRow& row, const Period& named, const Period& talk) {
   const bool told_from = row.anchor == Anchor::Context && row.step == Step::Year;
-  return told_from ? row.offset : year_of(*named.from) - year_of(*talk.to);
+  if (told_from) return row.offset;
+  const bool split = named.to && year_of(*named.from) < year_of(*named.to);  // 2023/24
+  if (!split || !talk.from) return year_of(*named.from) - year_of(*talk.to);
+  const int begun = year_of(*talk.from) - (talk.from->month() < named.from->month() ? 1 : 0);
+  return year_of(*named.from) - begun;
 }
 
 std::optional<Period> weeks_off(const PeriodRow& row, const std::optional<Period>& talk) {

@@ -8,6 +8,7 @@
 #include "extraction/periods/bracketed_years.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/event_spans.h"
+#include "extraction/periods/fieldwork.h"
 #include "extraction/periods/fiscal_quarters.h"
 #include "extraction/periods/joined_times.h"
 #include "extraction/periods/level_left.h"
@@ -54,8 +55,9 @@ void PeriodPlacing::place_all() {
     if (item.kind != Item::Kind::Period) continue;
     const PeriodRow& row = grammar_.rules.periods[found_[item.index].row];
     Placed placed = place(at, row);
+    const bool in_aside = marks_.in_aside(at) && !is_of_fieldwork(grammar_, view_, at);
     const bool governs =
-        placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !marks_.in_aside(at);
+        placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !in_aside;
     if (placed.period && governs) {
       last_ = placed.period;
       last_item_ = at;
@@ -141,7 +143,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
       is_ahead(context_, placed))
     placed.use = Use::Main;
   // "Is down 2.8% from June": the time that it fell from.
-  if (row.frame == Frame::From && is_behind_change(at) && placed.period &&
+  if (row.frame == Frame::From && is_behind_change(view_, marks_, at) && placed.period &&
       !is_ahead(context_, placed))
     placed.use = Use::Base;
   count_to_the_day(context_, last_, row, placed);
@@ -150,19 +152,6 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   take_known_start(grammar_, context_, row, placed);
   coming_.correct(placed, row);
   return placed;
-}
-
-// "Down 2.8% from June": the words of the change end right before its figure.
-bool PeriodPlacing::is_behind_change(std::uint32_t item) const {
-  constexpr std::uint32_t kReach = 10;
-  std::uint32_t at = item;
-  const auto in_bracket = [&](std::uint32_t i) {  // "2.7% (seasonally adjusted) from June"
-    return marks_.bracket(i) != 0 || view_.is_mark(i, ")");
-  };
-  while (at > 0 && item - at < kReach && in_bracket(at - 1)) --at;
-  for (std::uint32_t back : {1U, 2U})  // 67 cents, 2.8 %
-    if (at > back && is_number_at(view_, at - back)) return marks_.after_move(at - back);
-  return false;
 }
 
 // 2015년 말 5만명이던 인구는: the time of a clause that tells of the noun behind it.
@@ -249,7 +238,8 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   const bool of_noun =
       row.frame == Frame::Attributive || row.frame == Frame::Since || row.frame == Frame::AsOf;
   const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
-  if (when_said && marks_.beside_saying(item)) return Use::Saying;
+  if (when_said && marks_.beside_saying(item) && !is_of_fieldwork(grammar_, view_, item))
+    return Use::Saying;
   return Use::Main;
 }
 

@@ -56,7 +56,6 @@ class PeriodPlacing {
   void take_part_of_parallel(Placed& placed, const PeriodRow& row);
   [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);
   [[nodiscard]] bool is_behind_record_value(std::uint32_t item) const;
-  [[nodiscard]] bool is_behind_change(std::uint32_t item) const;
   [[nodiscard]] Use use_of(const PeriodRow& row, std::uint32_t item) const;
 
   const Grammar& grammar_;

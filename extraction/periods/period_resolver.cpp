@@ -119,6 +119,8 @@ class Resolver {
         const int months =
             values_.value(found, "n").value_or(row.k) * (row.step == Step::Quarter ? 3 : 1);
         if (months < 1 || months > 12) return std::nullopt;
+        if (!found.inner.empty())  // "the first nine months of 2023/24"
+          if (auto own = months_of_year(resolve(found.inner.front()), 0, months)) return own;
         const Period last = month_period(y, static_cast<unsigned>(months));
         if (row.anchor == Anchor::Published && months == 12 && *last.to > published())  // who knows
           return published()->month() > March ? std::nullopt : std::optional(year_period(y - 1));

@@ -17,12 +17,25 @@ bool is_percentage(const QuantityFound& found) {
          (found.quantity.unit == unit::kPercentagePoint && !found.ambiguous_unit);
 }
 
-// "Up four points", "four points to 38 percent", "four points lower", "two points ahead"
-bool is_move_or_lead(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
+// "Two points ahead", "a six-point lead", "a lead of six points"
+bool is_lead(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
+  return begins_cue(grammar, phrases, found.end - 1, {Cue::Gap}) ||
+         ends_cue(grammar, phrases, found.begin, {Cue::Gap});
+}
+
+// "Up four points", "four points to 38 percent", "four points lower"
+bool is_move(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
   return ends_cue(grammar, phrases, found.begin,
                   {Cue::Up, Cue::Down, Cue::ByAmount, Cue::ToLevel}) ||
-         begins_cue(grammar, phrases, found.end - 1, {Cue::Gap}) ||
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::ToLevel});
+}
+
+// A survey tells of shares, though it gives only how far apart they are.
+bool is_of_survey(const Grammar& grammar, const SentenceView& view) {
+  const Symbol survey = grammar.pack_classes.survey;
+  for (std::uint32_t at = 0; survey != 0 && at < view.items.size(); ++at)
+    if (view.has(at, survey)) return true;
+  return false;
 }
 
 // "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400"
@@ -63,8 +76,10 @@ void settle_points(const Grammar& grammar, const SentenceView& view, const Phras
     QuantityFound& found = drafts[i].found;
     const QuantityFound* next = i + 1 < drafts.size() ? &drafts[i + 1].found : nullptr;
     if (is_open(found)) {
-      if (told && is_move_or_lead(grammar, phrases, found) &&
-          !is_of_index(grammar, view, found, next))
+      const bool lead = is_lead(grammar, phrases, found);
+      const bool of_shares = told ? lead || is_move(grammar, phrases, found)
+                                  : lead && is_of_survey(grammar, view);
+      if (of_shares && !is_of_index(grammar, view, found, next))
         found.ambiguous_unit = false;
       else
         take_off(view, phrases, found);

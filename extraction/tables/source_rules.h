@@ -129,6 +129,7 @@ struct SourceRules {
   Words firm_names = {};  // heads of the names of firms besides: "Kestrel Group"
   Words bodies = {};  // heads that stand for a body named before: "the rights group"
   Words thing_pronouns = {};     // … and that institutions are: "it said"
+  Words crowd_pronouns = {};     // … and that people of a kind are: "analysts doubt it. They say"
   bool gendered_things = false;  // «он» may be a bank too: only where no person spoke
   bool told_by_months = false;   // only what tells of whole months goes on over paragraphs
   // What somebody has told ends by itself: a speaker's with his quotation, an office's after a

@@ -147,7 +147,8 @@ inline constexpr CueRow kCues[] = {
         "coupon|price index|consumer prices|of the level|rate of|containment|contained|"
         "efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
     {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of|gap of|majority of|a lead|"
-        "point~ (ahead|clear|behind|adrift|in front|apart))", Cue::Gap},
+        "point~ (ahead|clear|behind|adrift|in front|apart|lead|leads|advantage|edge|margin|gap|"
+        "deficit))", Cue::Gap},
     {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|"
         "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"

@@ -73,6 +73,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
     {"same-period-of", "[in|for|during|at|by|over] [the] (same|corresponding|comparable|"
         "equivalent) (period|time|point|stage|months|month|week|half|quarter) [of|in] <yr>",
         Level::Point, Context, Step::Year, 0, SamePart},
+    {"same-period-of-that", "[in|for|during|at|by|over] [the] (same|corresponding|comparable|"
+        "equivalent) <yr> (period|time|point|stage|months|month|week|half|quarter)",
+        Level::Point, Context, Step::Year, 0, SamePart},
     {"year-ago-now", "(a year ago|one year ago|this time last year)",
         Level::Point, Context, Step::Year,
         -1, SamePart, 1},

@@ -104,7 +104,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"years-short", "[the] <year> (-|–) [(’|'|‘)] <yy>", Level::Year, Captured, Step::Year, 0,
         YearSpan},
     // Britain's and India's, from April, where nothing tells whose they are.
-    {"financial-year-of", "[the] ((financial|fiscal|tax|budget) year|fy) [of] <year> (-|–|/) (<yy>|"
+    {"financial-year-of", "[the] ((financial|fiscal|tax|budget) year|fiscal|fy) [of] <year> (-|–|"
+        "/) (<yy>|"
         "<year>)", Level::Year, Captured, Step::Year, 0, BudgetYear, 4},
     {"financial-year-after", "[the] <year> (-|–|/) (<yy>|<year>) (financial year|tax year|fiscal "
         "year|budget year|fiscal|financial)",
@@ -151,6 +152,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Year, 0, Fiscal},
     {"fiscal-after", "[the] <year> (fiscal year|fiscal|financial year)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
+    // "The Sunday Ledger": a paper, no day.
+    {"sunday-paper", "[the] sunday (<name> (newspaper|paper|reported|reports|said|says|found|"
+        "quoted|"
+        "put|poll|'s|’s)|times|telegraph|mirror|express|people|mail|herald|post|independent|world|"
+        "star|tribune|business post|national|sport|life|mercury|age|vision|nation|standard)",
+        Level::Point, Captured, Step::Day, 0, Whole, 0, Frame::NotTime},
     {"year-of", "(<year>'s|<year> 's|<year> ’s)", Level::Year, Captured},
     // "Prices rose 2.7% over the last year": of the twelve months up to now.
     {"over-the-last-year", "(over|within) the last year", Level::Year, Published, Step::Month, 0,

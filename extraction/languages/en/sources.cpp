@@ -139,6 +139,8 @@ constexpr AttributionRow kAttributions[] = {
     {"is-told-by", "([been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
         "revealed|unveiled) by|(been|be|is|are|was|were|being) (recorded|registered|released|"
         "published|issued) by)", After},
+    {"is-foreseen-by", "(been|be|is|are|was|were|being) (projected|predicted|forecast|estimated|"
+        "expected) by", After, Voice::Says, Reach::Onwards, Speakers::Known},
     // "Of the offences recorded by the police"; "published in the journal".
     {"recorded-then", "(recorded|registered|logged|reported) (during|across|under|between|since|"
         "over|nationally|nationwide|elsewhere|so far)", Nowhere},
@@ -146,7 +148,8 @@ constexpr AttributionRow kAttributions[] = {
         Nowhere},
     {"is-told", "(been|be|is|are|was|were|being) (announced|confirmed|disclosed|reported|revealed|"
         "recorded|registered|unveiled|published|released|found|put|listed|counted|declared|"
-        "certified|explained|claimed|noted|warned)", Nowhere},
+        "certified|explained|claimed|noted|warned|projected|predicted|expected|forecast|estimated|"
+        "recommended|proposed|demanded|suggested|indicated)", Nowhere},
     // "Analysts expect the report to show": nothing is shown yet.
     {"is-to-say", "to (show|say|report|announce|confirm|find|reveal|publish|release|claim|state|"
         "estimate|forecast|predict|expect|project)", Nowhere},
@@ -542,7 +545,7 @@ constexpr std::string_view kAttachers[] = {"at", "of", "from", "in", "on", "with
         "polled", "surveyed", "by", "the", "a", "an"};
 constexpr std::string_view kNotInNames[] = {
     "i", "you", "we", "me", "us", "him", "them", "she", "her", "hers", "our", "my", "your",
-    "said", "say", "says", "told", "reported", "the", "a", "an", "that", "this", "these",
+    "said", "say", "says", "told", "reported", "few", "the", "a", "an", "that", "this", "these",
         "those", "which", "who", "whose", "in", "on", "at", "by", "to",
     "from", "as", "with", "and", "but", "or", "nor", "if", "so", "yet", "according", "was",
         "were", "is", "are", "be", "been", "had", "has", "have", "it", "he", "they",
@@ -620,6 +623,7 @@ constexpr std::string_view kFirmNames[] = {"group", "inc", "plc", "ltd", "llc", 
 constexpr std::string_view kBodies[] = {"group", "charity", "organisation", "organization",
         "watchdog", "think tank", "body"};
 constexpr std::string_view kThingPronouns[] = {"it", "they"};
+constexpr std::string_view kCrowdPronouns[] = {"they"};
 constexpr std::string_view kOwners[] = {"its", "their", "his", "her", "our"};
 constexpr std::string_view kGenitives[] = {"'s", "’s"};
 constexpr std::string_view kDistricts[] = {"division", "divisions", "district", "districts",
@@ -636,7 +640,7 @@ constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "dr", "gov", "sen", "
         "pvt", "maj", "cmdr", "adm", "engr", "barr", "alh", "adv", "brig", "cdr", "pte", "hon",
         "trooper", "captain", "sergeant", "lieutenant", "detective", "pastor", "father", "sister"};
 constexpr std::string_view kIndefinites[] = {"a", "an", "one", "another", "some", "several",
-        "many", "most"};
+        "many", "most", "few"};
 // clang-format on
 
 }  // namespace
@@ -665,6 +669,7 @@ extern constinit const SourceRules sources{
     .firm_names = kFirmNames,
     .bodies = kBodies,
     .thing_pronouns = kThingPronouns,
+    .crowd_pronouns = kCrowdPronouns,
     .told_by_months = true,
     .name_openings = kNameOpenings,
     .titles = kTitles,

@@ -68,7 +68,7 @@ inline constexpr UnitRow kUnits[] = {
     {"chf-word", "([of] swiss francs|chf)", "CHF"},
     {"franc-word", "[of] francs", "CHF", After, true}, {"chf-code", "chf", "CHF", Before},
     {"try-word", "([of] [turkish] lira|[of] liras)", "TRY"}, {"uah-word", "[of] hryvnia~", "UAH"},
-    {"pln-word", "[of] (zloty~|zlotych)", "PLN"},
+    {"pln-word", "[of] (zloty~|zlotych|złoty~|złotych)", "PLN"},
     {"kronor-word", "[of] (kronor|krona|kronur)", "SEK", After, true},
     {"ils-word", "[of] (shekel~|sheqalim)", "ILS"}, {"brl-word", "[of] (reais|reals)", "BRL"},
     {"zar-word", "[of] rand", "ZAR"},

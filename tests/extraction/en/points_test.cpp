@@ -17,7 +17,12 @@ TEST_CASE("English points are of the percentages told before them", "[en][units]
        "[36] 36 percent @- share; [19.8] 19.8 percent @- share"},
       {"The gap was 38 percent and narrowed to two points.",
        "[38 percent] 38 percent @- share; [two points] 2 percentage-point @- level"},
+      // A survey tells of shares, though it names none.
+      {"A poll gave the Greens a six-point lead.", "[six-point] 6 percentage-point @- level"},
+      {"In a survey the Greens were two points ahead.", "[two points] 2 percentage-point @- level"},
       // Of games and indexes.
+      {"The Hawks took a two-point lead.", "[two] 2 count @- level"},
+      {"Confidence fell 5 points in the survey.", "[5] 5 count @- change down"},
       {"Berg scored 25 points on 60 percent shooting.",
        "[25] 25 count @- level; [60 percent] 60 percent @- share"},
       {"The index fell 35 points, or 1.2 percent.",

@@ -223,5 +223,19 @@ TEST_CASE("a change above a time is told from it", "[en][period]") {
   testkit::check_claims(rows, "en", "2025-08-29");
 }
 
+TEST_CASE("the noun of a time that is set against tells its figure", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Sales were 56 tonnes in 2020, up from the 2019 total of 52 tonnes.",
+       "[56 tonnes] 56 tonne @2020 level; [52 tonnes] 52 tonne @2019 level"},
+      {"The farm sold 30 boats in August, short of last year's figure of about 40.",
+       "[30] 30 count @2021-08 level; [about 40] about 40 count @2020 level"},
+      {"The farm sold 30 boats in August, above the previous month's count of 20.",
+       "[30] 30 count @2021-08 level; [20] 20 count @2021-07 level"},
+      // another noun's
+      {"Sales fell from 2019 to a low of 52 tonnes in 2020.", "[52 tonnes] 52 tonne @2020 level"},
+  };
+  testkit::check_claims(rows, "en", "2021-09-15");
+}
+
 }  // namespace
 }  // namespace attest

@@ -15,6 +15,11 @@ TEST_CASE("English ministers tell what the government expects", "[en][attributio
       {"The company said analysts expect 40 bids.", "40<analysts"},
       {"A Western diplomat said 40 boats sank.", "40<Western diplomat"},
       {"A driver said 40 boats sank.", "40<driver"},
+      // What is foreseen foresees nothing.
+      {"Exports were projected at 40 tonnes.", "40 tonnes"},
+      {"Growth was forecast by the Dorn Bank at 4 percent.", "4 percent<Dorn Bank"},
+      // A paper, no day.
+      {"The Sunday Ledger said 40 boats sank.", "40<Sunday Ledger"},
   };
   testkit::check_sources(cases, "en");
 }

@@ -13,6 +13,12 @@ TEST_CASE("two years of a country are the year of its state", "[en][period]") {
       {"In Wales 80 bridges were closed in 2018/19.", "[80] 80 count @2018-04/2019-03 level"},
       {"Scotland had 60 floods, the most since 2011/12, when rivers burst 72 times.",
        "[60] 60 count @- level; [72 times] 72 count @2011-04/2012-03 level"},
+      // Parts of such a year.
+      {"The deficit of India was 30 billion rupees for fiscal 2018/19.",
+       "[30 billion rupees] 30000000000 INR @2018-04/2019-03 level"},
+      {"In India credit rose 3 percent in the first nine months of 2018/19, against 2 percent in the "
+       "same 2017/18 period.",
+       "[3 percent] 3 percent @2018-04/2018-12 change up; [2 percent] 2 percent @2017-04/2017-12 change up"},
       // Of sport, of a winter, and where the state counts from autumn.
       {"The 2018/19 season in England saw 1,072 goals.", "[1,072] 1072 count @2018-07/2019-06 level"},
       {"In the winter of 2017-18 flu in England killed 22,000 people.",

@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 
 #include "testkit/attribution_rows.h"
+#include "testkit/claim_rows.h"
 
 namespace attest {
 namespace {
@@ -44,6 +45,17 @@ TEST_CASE("English crime is recorded, people trust", "[en][attribution]") {
       {"The trust said 40 boats came.", "40<trust"},
   };
   testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("an English poll is of the day that it was made on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The council said its poll, conducted on Friday, found 40 percent for it.",
+       "[40 percent] 40 percent @2024-09-06 share"},
+      {"A poll carried out on Monday put the Greens on 40 percent.",
+       "[40 percent] 40 percent @2024-09-09 share"},
+      {"The Sunday Ledger found 40 percent for it.", "[40 percent] 40 percent @- share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
 }
 
 }  // namespace
