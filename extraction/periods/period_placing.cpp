@@ -72,8 +72,9 @@ void PeriodPlacing::place_all() {
                          ((spoken_ && row.part == Part::Day) || reported_on_);
     // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
     const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
-    // «В четверг прошли слушания по бюджету-2022»: the year is that of the budget.
-    const bool of_a_thing = placed.epithet && named_ && row.level == Level::Year;
+    // «В четверг прошли слушания по бюджету-2022», «по итогам чемпионата 2018 года»: the thing's.
+    const bool of_a_thing =
+        named_ && row.level == Level::Year && (placed.epithet || is_day(named_));
     const bool named_by_the_way =
         behind || of_talk || of_saying || of_a_thing || is_window_ahead(row);
     if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&

@@ -1,5 +1,8 @@
 #include "extraction/quantities/numbered_names.h"
 
+#include <algorithm>
+#include <string_view>
+
 #include "text/code_points.h"
 
 namespace attest {
@@ -39,7 +42,42 @@ bool is_bare(const Surroundings& in, const QuantityFound& found) {
          found.quantity.modifier == Modifier::Exact;
 }
 
+// Is it a word of Latin letters, of two or more?
+bool is_latin_word(const SentenceView& view, std::uint32_t item) {
+  if (view.items[item].kind != Item::Kind::Word) return false;
+  const std::string_view word = view.tokens[view.items[item].first].text;
+  return word.size() > 1 && std::all_of(word.begin(), word.end(), [](char c) {
+           return ('a' <= c && c <= 'z') || ('A' <= c && c <= 'Z');
+         });
+}
+
+// Does the sentence go on in other letters than Latin ones, beside the item?
+bool is_amid_other_script(const SentenceView& view, std::uint32_t item) {
+  constexpr std::uint32_t kReach = 5;
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  for (std::uint32_t at = item - std::min(item, kReach); at < std::min(size, item + kReach); ++at)
+    if (view.items[at].kind == Item::Kind::Word &&
+        (view.tokens[view.items[at].first].text.front() & 0x80) != 0)
+      return true;
+  return false;
+}
+
 }  // namespace
+
+bool is_in_foreign_name(const Surroundings& in, const QuantityFound& found) {
+  constexpr Decimal kLargest = 9999;
+  if (found.begin == 0 || !in.is_number(found.begin) || !is_bare(in, found)) return false;
+  if (kLargest < in.number(found.begin).value || !is_latin_word(in.view, found.begin - 1) ||
+      !is_amid_other_script(in.view, found.begin))
+    return false;
+  if (is_closed(in.view, found.end)) return true;
+  const Item& next = in.view.items[found.end];
+  const auto& endings = in.rules.counted_endings;
+  return next.kind == Item::Kind::Word &&
+         std::none_of(endings.begin(), endings.end(), [&](std::string_view ending) {
+           return in.view.tokens[next.first].text.ends_with(ending);
+         });
+}
 
 bool is_in_name(const Surroundings& in, const QuantityFound& found) {
   constexpr Decimal kLargest = 999;

@@ -11,6 +11,10 @@ namespace attest {
 // Fine Gael 14".
 [[nodiscard]] bool is_in_name(const Surroundings& in, const QuantityFound& found);
 
+// «В игре GTA 6 герой», «на майке RUSSIA 2018»: a bare number behind a name in Latin letters amid
+// others, with nothing that it could count behind it.
+[[nodiscard]] bool is_in_foreign_name(const Surroundings& in, const QuantityFound& found);
+
 // "1A": a letter that is no unit touches it.
 [[nodiscard]] bool is_in_code(const Surroundings& in, const QuantityFound& found);
 

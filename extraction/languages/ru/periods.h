@@ -430,7 +430,7 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Captured, Step::Year, 0, Half},
     {"half", "[в|за|во|по итогам] (<ord>|<roman>) полугоди~", Level::Point, NearestPast,
         Step::Half, 0, Half},
-    {"half-in-digits", "(в|за|по итогам) <int> (полугодие|полугодии)", Level::Point, NearestPast,
+    {"half-in-digits", "(в|во|за|по итогам) <int> (полугодие|полугодии)", Level::Point, NearestPast,
         Step::Half, 0, Half},
     // Who sums up a half-year has it behind.
     {"the-half", "((нынешнего|минувшего|прошедшего|истекшего) полугодия|[в|за] (нынешнем|минувшем|"
@@ -454,7 +454,7 @@ inline constexpr PeriodRow kPeriods[] = {
     {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) (квартал~|кв .)", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
     // «За 2 квартала» are the first two.
-    {"quarter-in-digits", "(в|за) <int> (квартал|квартале)", Level::Point, NearestPast,
+    {"quarter-in-digits", "(в|во|за) <int> (квартал|квартале)", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
     // «В первом квартале сдали 300 домов, во втором — 400»
     {"beside-quarter", "(в|во) (<ord>|<roman>) ^ (—|–|-|<n>|на <n>)", Level::Point, Context,

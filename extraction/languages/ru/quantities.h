@@ -1,6 +1,7 @@
 // Russian: what surrounds a number and changes it, or makes it no claim.
 #pragma once
 
+#include "extraction/languages/ru/ordinals.h"
 #include "extraction/tables/rules.h"
 
 namespace attest::languages::ru {
@@ -275,6 +276,8 @@ inline constexpr RankRow kRanks[] = {
     // «На втором месте Носов, а на третьем расположилась Белова»
     {"place-left-out", "на <ord> ^ ((расположил~|оказал~|разместил~|закрепил~|финишировал~|"
         "идет|идут) <name>)"},
+    // «Кот с 20 % голосов стал третьим»
+    {"became", "(стал~|пришел|пришла|пришли) <ord> ^ (.|,|;|—|»|<end>|на финише|по итогам)"},
     {"came-in", "(финишировал~|закончил~ (гонку|чемпионат|турнир|сезон|заезд|этап))"
         " <ord> ^ (.|,|;|—|<end>|из|в|на|и|после)"},
     {"comes-in", "<ord> (оказал~|идет|идут|следует|следуют|финишировал~) [<w>] ^ <name>"},
@@ -290,6 +293,7 @@ inline constexpr RankRow kRanks[] = {
 };
 
 inline constexpr RejectRow kRejects[] = {
+    ATTEST_ORDINALS_IN_DIGITS,
     // «… 99,7% площадей.-0-»: the end of an agency's report.
     {"wire-end", "[-] (0|<n>) - ^ <end>"},
     // Names and places with a number in them.

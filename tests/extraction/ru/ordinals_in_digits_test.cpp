@@ -1,0 +1,70 @@
+// Russian: digits that tell which one is meant, and places reached.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("Russian digits before a noun in the singular tell which one", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Огонь вспыхнул на 4 этаже.", ""},
+      {"Бой остановили в 11 раунде, гол забили на 85 минуте.", ""},
+      {"Мальчик учится в 5 классе, его брат — ученик 2 класса.", ""},
+      {"Кошка упала с 9 этажа и выжила.", ""},
+      {"В 3 больнице лежат 20 человек.", "[20 человек] 20 person"},
+      {"Матч 12 тура прошёл без голов.", ""},
+      {"На 3 день поисков нашли 2 человек.", "[2 человек] 2 person"},
+      {"Во 2 чтении проект поддержали 300 депутатов.", "[300] 300 person"},
+      // counted
+      {"В доме 9 этажей.", "[9] 9 count"},
+      {"Сгорели 2 этажа.", "[2] 2 count"},
+      {"В 5 классах нет света.", "[5] 5 count"},
+      {"В 21 школе отменили уроки.", "[21] 21 count"},
+      {"Бой шёл 11 раундов.", "[11] 11 count"},
+      {"Света не было 5 минут.", "[5 минут] 5 minute"},
+      {"Прошло 2 тура.", "[2] 2 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian digits may number a quarter or a half of the year", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Во 2 квартале продажи выросли на 3 %.", "[3 %] 3 percent @2024-Q2 change up"},
+      {"В 1 полугодии родилось 300 детей.", "[300] 300 person @2024-H1 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-09-12");
+}
+
+TEST_CASE("Whoever becomes the third in Russian has that rank", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Белова стала третьей.", "[третьей] 3 rank"},
+      {"Носов пришёл четвёртым, уступив 3 секунды.", "[четвёртым] 4 rank; [3 секунды] 3 second"},
+      {"Он стал ей вторым отцом.", ""},
+      {"Она стала второй женщиной в отряде.", ""},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("A number behind a name in Latin letters is of that name", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Он был в майке с надписью NORVIK 2018.", ""},
+      {"Спутник Dornlink 5 вышел на орбиту.", ""},
+      {"У Dornlink 300 офисов.", "[300] 300 count"},
+      {"Доля Dornlink 30 %.", "[30 %] 30 percent"},
+      {"Сервис Dornlink 30 раз показал фильм.", "[30 раз] 30 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("The year of a thing is not the time that the Russian text goes on about",
+          "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Во вторник, 10 сентября, выбрали талисман чемпионата 2026 года. Кот набрал 53 %.",
+       "[53 %] 53 percent @2024-09-10 share"},
+  };
+  testkit::check_claims(rows, "ru", "2024-09-12");
+}
+
+}  // namespace
+}  // namespace attest
