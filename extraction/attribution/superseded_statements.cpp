@@ -63,14 +63,23 @@ void relay_first(std::vector<Statement>& statements) {
     statements.front().voice = Voice::Relays;
 }
 
-// "The poll, by Kestrel, gives them 40%": the poll is Kestrel's.
+// "The poll, by Kestrel, gives them 40%", "the Tides Today report by the Kestrel Institute": what
+// has a title, or none, is of whoever made it.
 void name_publishers(std::vector<Statement>& statements) {
   for (Statement& s : statements) {
-    if (s.source->kind != HeadKind::Document || !s.source->only_head) continue;
     const SourceName* publication = s.source;
-    for (const Statement& by : statements)
-      if (by.source != publication && by.begin <= publication->begin && publication->end <= by.end)
+    const bool bare = publication->kind == HeadKind::Document && publication->only_head;
+    const bool titled = publication->publication && publication->text_end != 0;
+    if (!bare && !titled) continue;
+    const std::uint32_t head = bare ? publication->begin : publication->text_end;
+    for (const Statement& by : statements) {
+      const bool maker = publication->role == InformantRole::Origin && !by.source->heads.empty() &&
+                         by.source->role == InformantRole::Origin && !by.source->only_head &&
+                         !by.source->indefinite;
+      if (by.source != publication && by.begin <= head && publication->end <= by.end &&
+          (bare || maker))
         s.source = by.source;
+    }
   }
 }
 

@@ -191,7 +191,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     // The talk goes on about what it was about.
   } else if (topic.main != nullptr && closes(context.period, topic.main->period)) {
     // So much there was at its end; where the words say "as of", so is what goes on about it.
-    if (topic.main->dated == Dated::AtDate && closes(context.topic, topic.main->period))
+    if (topic.main->dated == Dated::AtDate &&
+        (!context.topic || closes(context.topic, topic.main->period)))
       context.period = topic.main->period;
   } else if (const auto whole = topic.main != nullptr ? closed_by(topic.main->period, placing)
                                                       : std::nullopt) {

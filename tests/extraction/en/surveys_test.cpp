@@ -14,6 +14,10 @@ TEST_CASE("An English survey is of those it asked, and by whoever made it", "[en
        "more than 1,000<Dorn Union; 40%<Dorn Union"},
       {"This poll of 1,000 voters follows on from a Kestrel one.", "1,000"},
       {"A survey of Kestrel found 40% were poor.", "40%<Kestrel"},
+      {"Some 40 boats leak, according to the Tides Today report by the Kestrel Institute.",
+       "Some 40<Kestrel Institute"},
+      {"Some 40 boats leak, according to the Tides Today report.", "Some 40<Tides Today"},
+      {"Prices will rise 4%, according to a Reuters poll of 40 economists.", "4%<Reuters; 40<Reuters"},
   };
   testkit::check_sources(cases, "en");
 }
