@@ -51,6 +51,20 @@ bool is_behind_place(const Grammar& grammar, const SentenceView& view, std::uint
   return false;
 }
 
+// «ФСБ (207), МВД (98), Генпрокуратура (30)»: in brackets around the one that opens at `bracket`
+// stand numbers that nobody is so old as.
+bool lists_counts(const SentenceView& view, std::uint32_t bracket) {
+  constexpr std::uint32_t kList = 60;  // items to either side
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  const std::uint32_t end = std::min(size, bracket + kList);
+  for (std::uint32_t at = bracket - std::min(bracket, kList); at + 2 < end; ++at) {
+    if (!view.is_mark(at, "(") || !view.is_mark(at + 2, ")")) continue;
+    const Token& number = view.tokens[view.items[at + 1].first];
+    if (number.kind == TokenKind::Digits && number.text.size() > 2) return true;
+  }
+  return false;
+}
+
 // An exact number of years that somebody may have.
 bool are_years(const QuantityFound& found) {
   const Quantity& q = found.quantity;
@@ -74,7 +88,8 @@ bool is_age_in_apposition(const Grammar& grammar, const SentenceView& view, cons
   // 김모(27) 씨, 박모(41·여)
   if (view.is_mark(at - 1, "(") && view.items[at - 2].kind == Item::Kind::Word &&
       (view.is_mark(found.end, ")") || view.is_mark(found.end, "·"))) {
-    if (is_behind_place(grammar, view, at - 1) || is_group_before(grammar, view, phrases, at - 1))
+    if (is_behind_place(grammar, view, at - 1) || lists_counts(view, at - 1) ||
+        is_group_before(grammar, view, phrases, at - 1))
       return false;
     return grammar.rules.order == WordOrder::HeadLast ||  // but «по числу медалей (75)»
            view.tokens[view.items[at - 2].first].capital ||

@@ -72,12 +72,22 @@ bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
   return scaled && round && *scaled < most(*other) && *other < most(*scaled);
 }
 
-bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
-                      const QuantityFound& own) {
+bool goes_on_in_power(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      const QuantityFound& before, const QuantityFound& own) {
   if (own.begin == 0 || before.multiplier == 1 || before.quantity.unit != own.quantity.unit)
     return false;
+  const std::string_view last = view.tokens[view.items[own.end - 1].last - 1].text;
+  if (last.empty() || last.back() < '0' || '9' < last.back()) return false;  // in digits
+  const auto tails = phrases.all_beginning(own.end, Table::Unit);
+  const bool rate = std::any_of(tails.begin(), tails.end(), [&](const PhraseMatch* tail) {
+    return grammar.rules.units[tail->row.row].place == UnitPlace::Around;  // "or 155 a head"
+  });
+  if (rate) return false;
   const std::uint32_t mark = own.begin - 1;
-  return view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
+  const bool parallel =
+      view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
+  return (parallel && !is_whole(own.quantity)) || unit::is_currency(own.quantity.unit) ||
+         ends_cue(grammar, phrases, own.begin, {Cue::FromLevel, Cue::Difference});
 }
 
 // "10 by 12 feet", "3 x 4 x 5 metres": the sides of one thing, whose unit the last has.

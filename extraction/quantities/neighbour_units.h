@@ -24,9 +24,11 @@ namespace attest {
 // What is no whole number is of the power that the last figure of its list is written with.
 [[nodiscard]] bool joins_powers(const QuantityFound& own, const QuantityFound& last);
 
-// «В 2020-м получали 89,4 тысячи, в 2021-м — 93,7», «(1,42 миллиона), … (1,37)»: does a figure that
-// is no whole number, behind a dash or in a bracket, go on in the unit of the one before?
-[[nodiscard]] bool goes_on_in_power(const SentenceView& view, const QuantityFound& before,
+// «В 2020-м получали 89,4 тысячи, в 2021-м — 93,7», "$170 million, up from 155": does a bare figure
+// of the unit of the one before go on in its power?  Money does, what the other has left, and what
+// is no whole number behind a dash or in a bracket.
+[[nodiscard]] bool goes_on_in_power(const Grammar& grammar, const SentenceView& view,
+                                    const Phrases& phrases, const QuantityFound& before,
                                     const QuantityFound& own);
 
 // The unit of the sides of what draft `i` is the first one of: "10 by 12 feet"; else an empty one.

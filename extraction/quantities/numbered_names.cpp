@@ -17,11 +17,17 @@ bool is_closed(const SentenceView& view, std::uint32_t item) {
   return item >= view.items.size() || view.items[item].kind == Item::Kind::Mark;
 }
 
-// A name, but not what opens the sentence, a title or a row of a table.
+bool opens_speech(const SentenceView& view, std::uint32_t item) {
+  return item > 1 && view.is_mark(item - 2, ":") &&
+         (view.is_mark(item - 1, "«") || view.is_mark(item - 1, "“") ||
+          view.is_mark(item - 1, "\""));
+}
+
+// A name, but not what opens the sentence, somebody's words, a title or a row of a table.
 bool stands_behind_name(const SentenceView& view, std::uint32_t number) {
   std::uint32_t at = number;
   while (at > 0 && is_capital_word(view, at - 1)) --at;
-  if (at == number) return false;
+  if (at == number || opens_speech(view, at)) return false;
   for (std::uint32_t before = 0; before < at; ++before)
     if (view.items[before].kind == Item::Kind::Word && !is_capital_word(view, before)) return true;
   return false;
@@ -108,6 +114,22 @@ bool is_in_title(const Surroundings& in, const QuantityFound& found) {
     if (view.items[at].kind != Item::Kind::Word) return false;
   }
   return false;
+}
+
+// «Бегущий 2049»: closes a title that a capital opens, with nothing but words before it.
+bool closes_title(const Surroundings& in, const QuantityFound& found) {
+  constexpr std::uint32_t kLongest = 6;  // items
+  const SentenceView& view = in.view;
+  if (found.begin < 2 || !in.is_number(found.begin) || !is_bare(in, found)) return false;
+  if (!view.is_mark(found.end, "»") && !view.is_mark(found.end, "”")) return false;
+  if (view.is_mark(found.end + 1, ",") && view.is_dash(found.end + 2)) return false;  // a speech
+  for (std::uint32_t at = found.begin - 1; at > 0 && found.begin - at < kLongest; --at) {
+    if (view.is_mark(at - 1, "«") || view.is_mark(at - 1, "“"))
+      return is_capital_word(view, at) && !opens_speech(view, at);
+    if (view.items[at].kind != Item::Kind::Word) return false;
+  }
+  return is_capital_word(view, 1) && (view.is_mark(0, "«") || view.is_mark(0, "“")) &&
+         found.begin <= kLongest;
 }
 
 bool is_time_of_day(const Surroundings& in, const QuantityFound& found) {

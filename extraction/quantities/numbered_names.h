@@ -21,6 +21,9 @@ namespace attest {
 // «Три сестры»: a title in quotation marks opens with it.
 [[nodiscard]] bool is_in_title(const Surroundings& in, const QuantityFound& found);
 
+// «Бегущий 2049»: a title in quotation marks ends with it.
+[[nodiscard]] bool closes_title(const Surroundings& in, const QuantityFound& found);
+
 // «В 10.30», where decimals have a comma.
 [[nodiscard]] bool is_time_of_day(const Surroundings& in, const QuantityFound& found);
 

@@ -208,7 +208,7 @@ class QuantityReader {
     QuantityFound found = read_point(in_, amount);
     if (counts_nothing(in_, found, in_.number(amount.number))) return found.end;
     if (is_in_name(in_, found) || is_in_foreign_name(in_, found) || is_in_code(in_, found) ||
-        is_in_title(in_, found) || is_time_of_day(in_, found))
+        is_in_title(in_, found) || closes_title(in_, found) || is_time_of_day(in_, found))
       return found.end;
     return push(std::move(found));
   }

@@ -59,9 +59,10 @@ Decimal low_end(const Surroundings& in, const Amount& a, const Amount& b) {
 bool is_moved(const Surroundings& in, std::uint32_t open) {
   constexpr std::uint32_t kReach = 12;  // items back to that word
   // «На 9 % — с 66 до 72 млн»: told once more behind a mark.
+  std::uint32_t numbers = 0;  // «в полтора раза с 8 до 12»: one may stand between
   const bool again = open > 0 && in.view.items[open - 1].kind == Item::Kind::Mark;
   for (std::uint32_t at = open; at > 0 && at + (again ? 2 * kReach : kReach) > open; --at) {
-    if (!again && in.view.items[at - 1].kind == Item::Kind::Number) return false;
+    if (!again && in.view.items[at - 1].kind == Item::Kind::Number && ++numbers > 1) return false;
     for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Cue)) {
       const Cue cue = in.rules.cues[m->row.row].cue;
       if (cue == Cue::Up || cue == Cue::Down) return true;

@@ -66,7 +66,7 @@ class UnitReader {
     if (names) draft.measure.text = slice(view_.text, view_.span_of(noun->begin, noun->end));
     if (bare) take_power_beside(grammar_, view_, phrases_, drafts_, i);
     if (bare && !take_written(i) && !take_neighbours(i)) take_counted(i);
-    if (bare && i > 0) go_on(drafts_[i - 1].found, whole, found);
+    if (bare && i > 0) go_on(drafts_[i - 1].found, found);
     if (carries(found.quantity.unit) && !converts(found)) remember(found, bare, noun);
     const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
     if (!whole && found.unit_written && measured) fractional_ = found.quantity.unit;
@@ -239,8 +239,8 @@ class UnitReader {
   }
 
   // In the power of the figure before it, and below zero with it.
-  void go_on(const QuantityFound& before, bool whole, QuantityFound& found) const {
-    if (!whole && goes_on_in_power(view_, before, found)) share_power(found, before);
+  void go_on(const QuantityFound& before, QuantityFound& found) const {
+    if (goes_on_in_power(grammar_, view_, phrases_, before, found)) share_power(found, before);
     if (before.below_zero && before.quantity.unit == found.quantity.unit)
       turn_below_zero(found);  // «ночью 20–25 градусов мороза, днём 13–15»
   }

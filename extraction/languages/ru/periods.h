@@ -174,9 +174,15 @@ inline constexpr PeriodRow kPeriods[] = {
         Frame::Since},
     {"date-from-year", "(с|со|начиная с) <day> <month> [.] <yr>", Level::Point, Captured, Step::Day,
         0, Day, 0, Frame::Since},
+    // «Указом от 25 октября увеличил»: what is done by a paper is of its day.
+    {"day-of-deed", "(постановлением|приказом|указом|законом|решением|распоряжением|приговором) от "
+        "<day> <month>", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"day-of-deed-year", "(постановлением|приказом|указом|законом|решением|распоряжением|"
+        "приговором) "
+        "от <day> <month> [.] <yr>", Level::Point, Captured, Step::Day, 0, Day},
     {"day-of-paper", "(корректировк~|редакци~|постановлени~|приказ~|указ~|письм~|закон~|верси~|"
         "решени~|договор~|распоряжени~|протокол~) от <day> <month> [[.] <yr>]", Level::Point,
-        NearestPast, Step::Day, 0, Day, 0, Frame::Unsaid},
+        NearestPast, Step::Day, 0, Day, 0, Frame::Base},
     // «Арестован до 20 апреля»: until when he is held is not when it was.
     {"held-until", "(арестовал~|арестован~|арест~|под стражу|под стражей|под стражи|сизо|"
         "содержания) [<w>] до <day> <month> [[.] <yr>]", Level::Point, NearestPast, Step::Day,
@@ -489,8 +495,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "месяцах|мес .|мес) [года]", Level::Point, Published, Step::Year, 0, FirstMonths, 1},
     {"first-quarters-year", "[за|по итогам|в] [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
         "кварталах|кварталами) <yr>", Level::Point, Captured, Step::Quarter, 0, FirstMonths},
-    {"first-quarters", "(за|по итогам|в) [перв~] <n> [перв~] (квартала|кварталов|кварталам|"
-        "кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths, 1},
+    {"first-quarters", "((за|по итогам) [перв~] <n> [перв~] (квартала|кварталов|кварталам)|"
+        "в (перв~ <n>|"
+        "<n> перв~) кварталах) [года]", Level::Point, Published, Step::Quarter, 0, FirstMonths, 1},
     {"past-years", "(за|в|в течение) (последн~|минувш~|прошедш~|предыдущ~) <n> (год~|лет)",
         Level::Point, Published, Step::Year, 0, LastSteps},
     {"past-months", "(за|в|в течение) (последн~|предыдущ~) <n> (месяца|месяцев)", Level::Point,

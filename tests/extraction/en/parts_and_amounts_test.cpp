@@ -55,5 +55,16 @@ TEST_CASE("a quarter of a financial year begins with that year", "[en][period]")
   testkit::check_claims(rows, "en", "2024-08-31");
 }
 
+TEST_CASE("a bare English sum goes on in the power of the one before", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Profit rose to $170 million from 155.", "[$170 million] 170000000 USD; [155] 155000000 USD"},
+      {"Sales were 170 million euros, up from 155.",
+       "[170 million euros] 170000000 EUR; [155] 155000000 EUR"},
+      {"It cost $3 million, or 155 per head.", "[$3 million] 3000000 USD; [155] 155 USD"},
+      {"It paid $170 million for 155 shops.", "[$170 million] 170000000 USD; [155] 155 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -66,5 +66,46 @@ TEST_CASE("The year of a thing is not the time that the Russian text goes on abo
   testkit::check_claims(rows, "ru", "2024-09-12");
 }
 
+TEST_CASE("A Russian title may end with a number", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"«Идущий по следу 2049» посмотрели 300 человек.", "[300 человек] 300 person"},
+      {"Фильм «Дом 2» посмотрели 300 человек.", "[300 человек] 300 person"},
+      {"Он сказал: «Погибли 12».", "[12] 12 person"},
+      {"«Нас было 30», — сказал он.", "[30] 30 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("A bare Russian sum goes on in the power of the one before", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Бюджет фильма — 170 млн рублей, а по другим данным 155.",
+       "[170 млн рублей] 170000000 RUB; [155] 155000000 RUB"},
+      {"Прибыль выросла до 170 млн рублей с 155.",
+       "[170 млн рублей] 170000000 RUB; [155] 155000000 RUB"},
+      {"Билет стоит 3 тысячи рублей, детский — 900.", "[3 тысячи рублей] 3000 RUB; [900] 900 RUB"},
+      // a course, however many times it was
+      {"Число машин увеличили в полтора раза с 8 до 12.",
+       "[в полтора раза] 1.5 ratio; [8] 8 count; [12] 12 count"},
+      // so many they have, and are not so old
+      {"Мигалки имеют ФСБ (207), МВД (98) и Генпрокуратура (30).",
+       "[207] 207 count; [98] 98 count; [30] 30 count"},
+      {"Награды получили Анна Белова (41) и Пётр Носов (98).",
+       "[41] 41 year-person; [98] 98 year-person"},
+      {"Бомбы нашли в четырёх кварталах друг от друга.", "[четырёх] 4 count"},
+      {"Мигалки положены шести зампредам.", "[шести] 6 person"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("What a Russian paper does is of its day", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Своим указом от 10 сентября 2024 года он увеличил премию до 30 тысяч рублей.",
+       "[30 тысяч рублей] 30000 RUB @2024-09-10 level"},
+      {"Закон от 3 мая 2014 года ввёл штраф. Сейчас платят 30 тысяч рублей.",
+       "[30 тысяч рублей] 30000 RUB @2024-09-12 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
