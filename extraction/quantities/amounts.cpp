@@ -52,6 +52,42 @@ bool is_too_many(const Surroundings& in, const PhraseMatch& unit, const Number& 
   return unit::is_duration(in.rules.units[unit.row.row].unit) && !(number.value < kLongest);
 }
 
+// "5 S. Korean", "the 7s", "4x4": a letter that is no unit where it stands.
+bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
+  constexpr Decimal kFew = 10, kMany = 100;
+  constexpr std::int64_t kTens = 10;
+  const Token& letter = in.view.tokens[in.view.items[unit.begin].first];
+  if (unit.end != unit.begin + 1 || letter.text.size() != 1 || letter.kind != TokenKind::Word)
+    return false;
+  const std::string_view of = in.rules.units[unit.row.row].unit;
+  const bool glued = !letter.space_before;
+  if (of == unit::kRatio) {
+    const bool alone = unit.end >= in.view.items.size() ||
+                       (!in.touches(unit.end) && !in.is_number(unit.end)) ||
+                       in.view.items[unit.end].kind == Item::Kind::Mark;
+    return !glued || !alone || !number.in_digits;
+  }
+  if (!unit::is_duration(of)) return false;
+  const bool plural = of == "second" && glued && number.plain &&
+                      (number.value < kFew || !(number.value < kMany) ||
+                       number.value.coefficient() % kTens == 0);
+  return letter.capital || plural || !number.in_digits;
+}
+
+// The best unit behind the number.
+const PhraseMatch* unit_behind(const Surroundings& in, const Amount& found) {
+  const PhraseMatch* best = nullptr;
+  for (const PhraseMatch* m : in.phrases.all_beginning(found.end, Table::Unit)) {
+    const UnitRow& row = in.rules.units[m->row.row];
+    if (row.place != UnitPlace::After || is_stray_letter(in, *m, in.number(found.number)) ||
+        (row.band && !is_age_band(in, found.number, !row.ambiguous)))
+      continue;
+    if (best == nullptr || m->end > best->end || (m->end == best->end && m->looked > best->looked))
+      best = m;
+  }
+  return best;
+}
+
 // 여, then the unit or counter, then "a month".
 void take_after_number(const Surroundings& in, Amount& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
@@ -61,10 +97,7 @@ void take_after_number(const Surroundings& in, Amount& found) {
     found.end_byte = in.phrase_end_byte(*m);
   }
   const bool has_before = !found.unit.empty();
-  const PhraseMatch* unit = in.unit_at(found.end, UnitPlace::After);
-  if (unit != nullptr && in.rules.units[unit->row.row].band &&
-      !is_age_band(in, found.number, !in.rules.units[unit->row.row].ambiguous))
-    unit = nullptr;
+  const PhraseMatch* unit = unit_behind(in, found);
   // "A £14.5m day surgery unit": what is in money is in nothing else.
   if (unit != nullptr && unit::is_currency(found.unit) &&
       !unit::is_currency(in.rules.units[unit->row.row].unit))

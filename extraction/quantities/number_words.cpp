@@ -97,6 +97,16 @@ bool NumberWords::is_moved_letter(std::uint32_t letter, std::uint32_t begin) con
   return false;
 }
 
+bool NumberWords::ends_margin(std::uint32_t sign) const {
+  const bool joined = sign > 1 && (tokens_[sign - 1].text == "-" ||
+                                   (classes_.restating != 0 &&
+                                    tokens_[sign - 1].is(classes_.restating)));
+  if (!joined) return false;
+  const NumberWord* other = at(sign - 2);
+  const bool plus = other != nullptr && other->role == NumberRole::Sign && other->value > 0;
+  return plus || (classes_.plus != 0 && tokens_[sign - 2].is(classes_.plus));
+}
+
 bool NumberWords::touches_letters(std::uint32_t digits) const {
   if (digits == 0 || tokens_[digits].kind != TokenKind::Digits || tokens_[digits].space_before)
     return false;

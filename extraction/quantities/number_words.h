@@ -43,6 +43,8 @@ class NumberWords {
   }
   // "Up 164,000 to 1.79m": a letter behind what so many thousands led to.
   [[nodiscard]] bool is_moved_letter(std::uint32_t letter, std::uint32_t begin) const;
+  // "A margin of plus or minus 3 points": no sign of the number.
+  [[nodiscard]] bool ends_margin(std::uint32_t sign) const;
   // Codes: H5N1, A320, F-16, COVID-19.  A currency may touch its digits: W1,024.
   [[nodiscard]] bool touches_letters(std::uint32_t digits) const;
 

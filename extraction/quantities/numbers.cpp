@@ -138,7 +138,7 @@ class NumberReader {
   }
 
   bool take_sign(NumeralReading& reading, const NumberWord& word) const {
-    if (reading.parts > 0) return false;
+    if (reading.parts > 0 || words_.ends_margin(reading.at)) return false;
     reading.negative = word.value < 0;
     reading.number.plus = !reading.negative;
     ++reading.at;
@@ -251,6 +251,8 @@ class NumberReader {
   void take_ordinal_suffix(Number& number) const {
     std::uint32_t at = number.last;
     if (!number.plain || at >= tokens_.size() || tokens_[at].space_before) return;
+    const bool digits = at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::Digits;
+    if (digits && tokens_[at].is(grammar_.counted)) return;  // "12st 4lb"
     if (tokens_[at].text == "-" && at + 1 < tokens_.size() && !tokens_[at + 1].space_before) ++at;
     if (tokens_[at].kind != TokenKind::Word || !tokens_[at].is(grammar_.ordinal_suffix)) return;
     number.ordinal = true;

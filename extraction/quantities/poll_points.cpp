@@ -25,6 +25,16 @@ bool is_move_or_lead(const Grammar& grammar, const Phrases& phrases, const Quant
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::ToLevel});
 }
 
+// "Plus or minus 3 points", "± 3 points": how far a survey may be off.
+bool is_margin(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
+  const PackClasses& classes = grammar.pack_classes;
+  const std::uint32_t at = found.begin;
+  if (at > 0 && view.is_mark(at - 1, "±")) return true;
+  if (at > 2 && view.is_mark(at - 3, "+") && view.is_mark(at - 2, "/")) return true;
+  return at > 2 && classes.plus != 0 && classes.restating != 0 &&
+         view.has(at - 3, classes.plus) && view.has(at - 2, classes.restating);
+}
+
 // "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400"
 bool is_of_index(const Grammar& grammar, const SentenceView& view, const QuantityFound& own,
                  const QuantityFound* next) {
@@ -63,8 +73,9 @@ void settle_points(const Grammar& grammar, const SentenceView& view, const Phras
     QuantityFound& found = drafts[i].found;
     const QuantityFound* next = i + 1 < drafts.size() ? &drafts[i + 1].found : nullptr;
     if (is_open(found)) {
-      if (told && is_move_or_lead(grammar, phrases, found) &&
-          !is_of_index(grammar, view, found, next))
+      if (is_margin(grammar, view, found) ||
+          (told && is_move_or_lead(grammar, phrases, found) &&
+           !is_of_index(grammar, view, found, next)))
         found.ambiguous_unit = false;
       else
         take_off(view, phrases, found);

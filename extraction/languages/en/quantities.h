@@ -15,7 +15,13 @@ inline constexpr ModifierRow kModifiers[] = {
     // "Nearly a 9 per cent rise": no part of what is written of the number.
     {"about-a", "(nearly|almost|about|around|roughly|approximately|an estimated) (a|an) ^ <n> "
         "(%|percent|per cent|pct)", Position::Before, Modifier::About, InSpan::No},
-    {"about-after", "(or so|or thereabouts|- odd|- ish|give or take)", Position::AfterUnit,
+    {"about-sign", "(≈|~)", Position::Before, Modifier::About},
+    {"less-sign", "\\<", Position::Before, Modifier::LessThan},
+    {"more-sign", "\\>", Position::Before, Modifier::MoreThan},
+    {"at-most-sign", "≤", Position::Before, Modifier::AtMost},
+    {"at-least-sign", "≥", Position::Before, Modifier::AtLeast},
+    {"about-after", "(or so|or thereabouts|- odd|- ish|- something|something|give or "
+        "take)", Position::AfterUnit,
         Modifier::About},
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"
         "just over|just above|slightly over|slightly above|slightly more than|a little more than|"
@@ -133,6 +139,10 @@ inline constexpr FractionRow kFractions[] = {
     {"fifteenth", "(one [-] fifteenth|a fifteenth ^ of)", FractionOp::Constant, 1, 15},
     {"sixteenth", "(one [-] sixteenth|a sixteenth ^ of)", FractionOp::Constant, 1, 16},
     {"twentieth", "(one [-] twentieth|a twentieth ^ of)", FractionOp::Constant, 1, 20},
+    {"hundredths", "<n> [-] hundredths", FractionOp::Parts, 1, 100},
+    {"thousandths", "<n> [-] thousandths", FractionOp::Parts, 1, 1000},
+    {"twentieths", "<n> [-] twentieths", FractionOp::Parts, 1, 20},
+    {"sixteenths", "<n> [-] sixteenths", FractionOp::Parts, 1, 16},
     {"hundredth", "(one [-] hundredth|a hundredth ^ of)", FractionOp::Constant, 1, 100},
     {"thousandth", "(one [-] thousandth|a thousandth ^ of)", FractionOp::Constant, 1, 1000},
     {"twelfths", "<n> [-] twelfths", FractionOp::Parts, 1, 12},
@@ -151,6 +161,15 @@ inline constexpr FractionRow kFractions[] = {
     {"in-every", "<n> [<w>] in every <n>", FractionOp::Of},
     {"in", "<n> in <n>", FractionOp::Of},
     {"slash", "<n> / <n> ^ of", FractionOp::Of},
+    {"slash-measure", "<n> / <n> ^ [-] (cup~|tablespoon~|teaspoon~|tbsp|tsp|inch|inches|mile~|"
+        "pound~|lb|ounce~|oz|acre~|yard~|hour~|carat~|pint~|quart~|gallon~|litre|liter|percent|%|"
+        "per cent|pct|cent~|ton|tonne|teaspoonful)", FractionOp::Of},
+    // "A one-third stake"
+    {"third-hyphen", "one - third", FractionOp::Constant, 1, 3},
+    {"quarter-hyphen", "one - quarter", FractionOp::Constant, 1, 4},
+    {"fifth-hyphen", "one - fifth", FractionOp::Constant, 1, 5},
+    {"eighth-hyphen", "one - eighth", FractionOp::Constant, 1, 8},
+    {"tenth-hyphen", "one - tenth", FractionOp::Constant, 1, 10},
 };
 #undef ATTEST_AFTER_FRACTION
 
@@ -208,6 +227,28 @@ inline constexpr AmountRow kAmounts[] = {
     {"half-day", "half a day", "day", 5, 1}, {"day-and-half", "a day and a half", "day", 15, 1},
     {"half-year", "half a year", "year", 5, 1}, {"year-and-half", "(a|one) year and a half", "year",
         15, 1},
+    {"kilometre-and-half", "(a|one) (kilometre|kilometer) and a half", "kilometer", 15, 1},
+    {"metre-and-half", "(a|one) (metre|meter) and a half", "meter", 15, 1},
+    {"foot-and-half", "(a|one) foot and a half", "foot", 15, 1},
+    {"inch-and-half", "(an|one) inch and a half", "inch", 15, 1},
+    {"acre-and-half", "(an|one) acre and a half", "acre", 15, 1},
+    {"tonne-and-half", "(a|one) (tonne|ton) and a half", "tonne", 15, 1},
+    {"kilo-and-half", "(a|one) (kilo|kilogram) and a half", "kilogram", 15, 1},
+    {"pound-and-half", "(a|one) pound and a half ^ of", "pound", 15, 1},
+    {"litre-and-half", "(a|one) (litre|liter) and a half", "liter", 15, 1},
+    {"gallon-and-half", "(a|one) gallon and a half", "gallon", 15, 1},
+    {"cup-and-half", "(a|one) cup and a half ^ of", "cup", 15, 1},
+    {"minute-and-half", "(a|one) minute and a half", "minute", 15, 1},
+    {"degree-and-half", "(a|one) degree and a half", "celsius", 15, 1},
+    {"second-and-half", "a second and a half", "second", 15, 1},
+    // So many behind the one: "a minute and 20 seconds".
+    {"minute-and", "(a|one) minute and <n> (seconds|second)", "second", 60},
+    {"hour-and", "(an|one) hour and <n> (minutes|minute)", "minute", 60},
+    {"day-and", "(a|one) day and <n> (hours|hour)", "hour", 24},
+    {"week-and", "(a|one) week and <n> (days|day)", "day", 7},
+    {"year-and", "(a|one) year and <n> (months|month)", "month", 12},
+    {"gross", "a gross ^ of <w>", "count", 144},
+    {"bakers-dozen", "(a|one) (baker's|baker’s) dozen", "count", 13},
     {"week-and-half", "a week and a half", "week", 15, 1},
     {"month-and-half", "a month and a half", "month", 15, 1},
     {"half-decade", "half a decade", "year", 5},
@@ -346,7 +387,13 @@ inline constexpr RejectRow kRejects[] = {
         "magnificent) (two|three|four|five|six|seven)"},
     {"unit-name", "<n> (infantry|armoured|armored|division|brigade|regiment|battalion)"},
     {"under-age", "under - <n> [s]"},
-    {"network", "<int> g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|"
+    {"sharp-screen", "(4|8) k (panel|tv|tvs|television~|video|display~|screen~|resolution|footage|"
+        "camera~|film~|ultra|uhd|monitor~|streaming|content|blu)"},
+    {"race-length", "(3|5|8|10|15) k [<w>] (run|runs|race|races|walk|course|event|fun run|"
+        "runner~)"},
+    {"race-of-length", "(a|the) (5|10|15) k ^ (.|,|in|on|for|and|with|this|last|<p>|<end>)"},
+    {"relay", "4 x <n> [-] [m|metre~|meter~] [<w>] [<w>] relay~"},
+    {"network", "(2|3|4|5|6) g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|"
         "mobile|licen~|smartphone~|subscriber~|coverage|user~|.|,)"},
     {"dimensional", "<int> d ^ (print~|printing|model~|image~|film~|film|scan~)"},
     // Codes, numbers of letters and phones, clock times, scores, odds.
@@ -372,7 +419,8 @@ inline constexpr RejectRow kRejects[] = {
     {"runs-for", "(were|was|made|on|reached|reaching|to|at|declared) <int> for <int> ^ (at|,|.|;|"
         "declared|dec|when|after|<end>|and|against|with)"},
     {"runs-declared", "<int> (-|–|/|for) <int> (declared|dec)"},
-    {"round-of", "(shot|carded|fired|posted|signed for) (a|an) [<n> - (under|over) - par] <int> ^ "
+    {"round-of", "(shot|carded|fired|posted|signed for) (a|an) [<n> - (under|over) [- par]] "
+        "<int> ^ "
         "(.|,|to|on|in|for|and|at|with|<end>|<p>)"},
     {"par", "[a] <n> [-] (under|over) [-] par [<int>]"},
     {"side-record", "<name> \\( <int> (-|–) <int> [(-|–) <int>] \\)"},
@@ -460,10 +508,10 @@ inline constexpr RejectRow kRejects[] = {
         "(said|says|found|finds|put|puts|has|is|suggests|suggested|last|this|by|of|in|published|.|"
         ",)|"
         "one (witness|resident|official|source|expert|analyst|observer|critic) (said|says|told|"
-        "recalled|put)|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
+        "recalled|put)|one - (time|off|way|sided|stop|man|party|child|on|day))"},
     {"idiom", "((my|your|his|her|their|our) two cents|two cents ' worth|two sides|on all fours|"
         "six feet under|seven seas|cloud nine|two - (way|"
-        "tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
+        "tier|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
         "put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - "
         "one|fifty - fifty|50 - 50|twenty - twenty|hundred - day|first - half|one million ^ dollar "
         "question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|"

@@ -1,0 +1,132 @@
+// Figures as science, health, sport and the shops word them.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("powers of ten are one number, and what fits into none is no claim", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"The dish held 4.5 × 10^5 cells.", "[4.5 × 10^5] 450000 count"},
+      {"The dish held 4.5 x 10⁵ cells.", "[4.5 x 10⁵] 450000 count"},
+      {"The layer is 2 × 10⁻³ mm thick.", "[2 × 10⁻³ mm] 0.002 millimeter"},
+      {"The layer is 2.5e-4 metres thick.", "[2.5e-4 metres] 0.00025 meter"},
+      {"Some 1.5e6 cells were seen.", "[Some 1.5e6] about 1500000 count"},
+      {"The crust weighs 5.9 × 10^24 kg.", ""},
+      {"The counter stood at 1e999999 ticks.", ""},
+      {"The tile is 10 x 12 cm.", "[10] 10 centimeter; [12 cm] 12 centimeter"},
+  };
+  testkit::check_quantities(rows, "en");
+  const testkit::Row russian[] = {{"Масса пробы 1,5·10^3 кг.", "[1,5·10^3 кг] 1500 kilogram"}};
+  testkit::check_quantities(russian, "ru");
+}
+
+TEST_CASE("a figure and how far it may be off are one range", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"The pill held 20.5 ± 0.5 mg of iron.", "[20.5 ± 0.5 mg] between 20-21 milligram"},
+      {"The pill held 20.5 +/- 0.5 mg of iron.", "[20.5 +/- 0.5 mg] between 20-21 milligram"},
+      {"The tank holds 40 plus or minus 2 litres.",
+       "[40 plus or minus 2 litres] between 38-42 liter"},
+      {"The mean weight was 60.5 (±2.5) kg.", "[60.5 (±2.5) kg] between 58-63 kilogram"},
+      {"The coil has 200 ohms ± 5%.", "[200 ohms ± 5%] between 190-210 ohm"},
+      {"The margin of error is plus or minus 4 points.", "[4 points] 4 percentage-point"},
+      {"The margin of error is ±4%.", "[4%] 4 percent"},
+      {"It was minus 4 degrees.", "[minus 4 degrees] -4 celsius"},
+  };
+  testkit::check_quantities(rows, "en");
+  const testkit::Row korean[] = {{"무게는 12.5±0.3㎏이다.", "[12.5±0.3㎏] between 12.2-12.8 kilogram"}};
+  testkit::check_quantities(korean, "ko");
+}
+
+TEST_CASE("a bare figure takes no unit that its own words forbid", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"The gel held 3 mg at pH 6.8.", "[3 mg] 3 milligram; [6.8] 6.8 count"},
+      {"The disc has a mass of 2 kg and a radius of 5.", "[2 kg] 2 kilogram; [5] 5 count"},
+      {"He won the 100 metres in 9.9.", "[100 metres] 100 meter; [9.9] 9.9 count"},
+      {"Her pressure was 130/85 mmHg.",
+       "[130] 130 millimeter-ofhg; [85 mmHg] 85 millimeter-ofhg"},
+      {"The wind rose to 40 km/h from 25.",
+       "[40 km/h] 40 kilometer-per-hour; [25] 25 kilometer-per-hour"},
+      {"The boat sank 400 metres off the isle with more than 200 passengers.",
+       "[400 metres] 400 meter; [more than 200] more-than 200 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("letters of times stand for them where they can be nothing else", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"Keep it at 37 °C for 2 h.", "[37 °C] 37 celsius; [2 h] 2 hour"},
+      {"The wave came every 8 s.", "[8 s] 8 second"},
+      {"She ran it in 9.9s.", "[9.9s] 9.9 second"},
+      {"A man in his 80s fell.", "[80s] between 80-89 year-person"},
+      {"The rugby 7s began.", "[7] 7 count"},
+      {"It called 5 S. Korean firms.", "[5] 5 count"},
+      {"The trial ran 12 wk.", "[12 wk] 12 week"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("degrees of an angle, and of warmth", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"The car turned 180 degrees.", "[180 degrees] 180 degree"},
+      {"The angle is 45 degrees.", "[45 degrees] 45 degree"},
+      {"It has a 360-degree camera.", "[360-degree] 360 degree"},
+      {"The isle lies at 15 degrees north.", "[15 degrees] 15 degree"},
+      {"The tower leans by almost 4 degrees.", "[almost 4 degrees] about 4 degree"},
+      {"It was 15 degrees in Dorn.", "[15 degrees] 15 celsius"},
+      {"Turn the oven up to 180 degrees.", "[up to 180 degrees] at-most 180 celsius"},
+      {"The heat turned to 30 degrees.", "[30 degrees] 30 celsius"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("parts of one unit", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"Three hundredths of a second parted them.",
+       "[Three hundredths of a second] 0.03 second"},
+      {"It is five thousandths of an inch thick.",
+       "[five thousandths of an inch] 0.005 inch"},
+      {"She waited three quarters of an hour.", "[three quarters of an hour] 0.75 hour"},
+      {"Stir in half a teaspoon of salt.", "[half a teaspoon] 0.5 teaspoon"},
+      {"Add 1/2 cup of sugar.", "[1/2 cup] 0.5 cup"},
+      {"The bolt is 3/8-inch wide.", "[3/8-inch] 0.375 inch"},
+      {"He owns one-third of the firm.", "[one-third] 0.3333 ratio"},
+      {"He sold a one-third stake.", "[one-third] 0.3333 ratio"},
+      {"She led by a minute and 20 seconds.", "[a minute and 20 seconds] 80 second"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("factors by a letter, feet by their mark, groups by another", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"Debt stood at 2.3x.", "[2.3x] 2.3 ratio"},
+      {"That is a 10x increase.", "[10x] 10 ratio"},
+      {"A 4x4 left the yard.", "[4] 4 count"},
+      {"He is 6'2\" tall.", "[6'2\"] 74 inch"},
+      {"The 5' 11\" guard rose.", "[5' 11\"] 71 inch"},
+      {"He is 6 feet, 2 inches tall.", "[6 feet, 2 inches] 74 inch"},
+      {"He won 1'250'000 francs.", "[1'250'000 francs] 1250000 CHF"},
+      {"The firm is worth $3MM.", "[$3MM] 3000000 USD"},
+      {"The wall is 3 mm thick.", "[3 mm] 3 millimeter"},
+      {"Values < 0.5 were left out.", "[< 0.5] less-than 0.5 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("pounds of weight, and of money", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"He weighs 180 pounds.", "[180 pounds] 180 pound"},
+      {"A 200-pound man rose.", "[200-pound] 200 pound"},
+      {"She lost 20 pounds.", "[20 pounds] 20 pound"},
+      {"She lost 20 million pounds.", "[20 million pounds] 20000000 GBP"},
+      {"She paid 20 pounds.", "[20 pounds] 20 GBP"},
+      {"A 10-pound note fell.", "[10-pound] 10 GBP"},
+      {"The boy weighed 7 pounds, 6 ounces.", "[7 pounds, 6 ounces] 118 ounce"},
+      {"He rode at 10st 4lb.", "[10st 4lb] 144 pound"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+}  // namespace
+}  // namespace attest
