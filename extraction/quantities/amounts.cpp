@@ -74,12 +74,23 @@ bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Numb
   return letter.capital || plural || !number.in_digits;
 }
 
+// "They brought 12 in.": a preposition at the end of the sentence.
+bool is_stray_preposition(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
+  const PackClasses& classes = in.grammar.pack_classes;
+  const bool last = unit.end == unit.begin + 1 && unit.end + 1 >= in.view.items.size() &&
+                    !in.touches(unit.begin);
+  return last && number.plain && classes.noun_end != 0 &&
+         in.view.has(unit.begin, classes.noun_end);
+}
+
 // The best unit behind the number.
 const PhraseMatch* unit_behind(const Surroundings& in, const Amount& found) {
   const PhraseMatch* best = nullptr;
   for (const PhraseMatch* m : in.phrases.all_beginning(found.end, Table::Unit)) {
     const UnitRow& row = in.rules.units[m->row.row];
-    if (row.place != UnitPlace::After || is_stray_letter(in, *m, in.number(found.number)) ||
+    const Number& number = in.number(found.number);
+    if (row.place != UnitPlace::After || is_stray_letter(in, *m, number) ||
+        is_stray_preposition(in, *m, number) ||
         (row.band && !is_age_band(in, found.number, !row.ambiguous)))
       continue;
     if (best == nullptr || m->end > best->end || (m->end == best->end && m->looked > best->looked))

@@ -20,7 +20,7 @@ constexpr Step kSteps[] = {
     // «2 м 10 см», "5 ft 11 in", «5 кг 300 г»
     {"meter", "centimeter", 100}, {"kilometer", "meter", 1000}, {"centimeter", "millimeter", 10},
     {"kilogram", "gram", 1000}, {"tonne", "kilogram", 1000}, {"foot", "inch", 12},
-    {"hour", "meter", 60, "minute"},  // "3h 25m"
+    {"hour", "meter", 60, "minute"}, {"meter", "second", 60},  // "3h 25m", "1m 40s"
     {"pound", "ounce", 16}, {"stone", "pound", 14},
     // Pounds beside ounces or stones are no money.
     {"GBP", "ounce", 16}, {"stone", "GBP", 14, "pound"},
@@ -124,6 +124,10 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
   // «По 2 кг и 500 г»: an "and" joins lengths of time alone.
   if (other.begin != one.end && !view.is_mark(one.end, "-") && !view.is_mark(one.end, ",") &&
       !unit::is_duration(one.quantity.unit))
+    return false;
+  constexpr Decimal kMinutes = 30;  // the greatest number of an "m" that is of minutes
+  if (one.quantity.unit == "meter" && step->smaller == "second" &&
+      !(one.quantity.low && *one.quantity.low < kMinutes))
     return false;
   const int times = step->times;
   const Quantity &large = one.quantity, &small = other.quantity;

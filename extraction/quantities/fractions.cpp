@@ -16,11 +16,14 @@ bool is_round_base(const Decimal& base) {
   return rest == 1 && base.scale() == 0;
 }
 
-std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match) {
+constexpr int kPlaces = 4;  // of a share
+
+std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match,
+                                      int places = kPlaces) {
   const FractionRow& row = in.rules.fractions[match.row.row];
   const std::vector<Decimal> values = in.captured(match);
-  const auto over = [](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
-    const auto quotient = divide(a, b, 4);
+  const auto over = [&](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
+    const auto quotient = divide(a, b, places);
     if (!quotient) return std::nullopt;
     return normalised(*quotient);
   };
@@ -135,9 +138,11 @@ std::optional<std::uint32_t> one_of_unit(const Surroundings& in, const PhraseMat
 // "Three quarters of an hour", "two hundredths of a second", "half a teaspoon": so much, and no
 // share.
 std::optional<QuantityFound> part_of_unit(const Surroundings& in, const PhraseMatch& match,
-                                          const Decimal& part) {
+                                          Decimal part) {
+  constexpr Decimal kSmall = Decimal(1, 2);
   const auto at = one_of_unit(in, match);
   if (!at) return std::nullopt;
+  if (part < kSmall) part = fraction_value(in, match, kPlaces + 2).value_or(part);  // 1/8000 second
   const PhraseMatch* unit = in.unit_at(*at, UnitPlace::After);
   if (unit == nullptr) unit = in.unit_at(*at, UnitPlace::OfOne);
   if (unit == nullptr || in.any_rejected(*unit)) return std::nullopt;

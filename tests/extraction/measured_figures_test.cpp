@@ -59,6 +59,9 @@ TEST_CASE("letters of times stand for them where they can be nothing else", "[qu
       {"Keep it at 37 °C for 2 h.", "[37 °C] 37 celsius; [2 h] 2 hour"},
       {"The wave came every 8 s.", "[8 s] 8 second"},
       {"She ran it in 9.9s.", "[9.9s] 9.9 second"},
+      {"The gap was 1m 42s.", "[1m 42s] 102 second"},
+      {"They brought 12 in.", "[12] 12 count"},
+      {"Rain came to 1.5 in.", "[1.5 in] 1.5 inch"},
       {"A man in his 80s fell.", "[80s] between 80-89 year-person"},
       {"The rugby 7s began.", "[7] 7 count"},
       {"It called 5 S. Korean firms.", "[5] 5 count"},
@@ -74,6 +77,7 @@ TEST_CASE("degrees of an angle, and of warmth", "[quantity]") {
       {"It has a 360-degree camera.", "[360-degree] 360 degree"},
       {"The isle lies at 15 degrees north.", "[15 degrees] 15 degree"},
       {"The tower leans by almost 4 degrees.", "[almost 4 degrees] about 4 degree"},
+      {"The arm has 6 degrees of freedom.", "[6 degrees] 6 count"},
       {"It was 15 degrees in Dorn.", "[15 degrees] 15 celsius"},
       {"Turn the oven up to 180 degrees.", "[up to 180 degrees] at-most 180 celsius"},
       {"The heat turned to 30 degrees.", "[30 degrees] 30 celsius"},
@@ -93,6 +97,7 @@ TEST_CASE("parts of one unit", "[quantity]") {
       {"The bolt is 3/8-inch wide.", "[3/8-inch] 0.375 inch"},
       {"He owns one-third of the firm.", "[one-third] 0.3333 ratio"},
       {"He sold a one-third stake.", "[one-third] 0.3333 ratio"},
+      {"The shutter closed in 1/8000 second.", "[1/8000 second] 0.000125 second"},
       {"She led by a minute and 20 seconds.", "[a minute and 20 seconds] 80 second"},
   };
   testkit::check_quantities(rows, "en");
@@ -114,6 +119,17 @@ TEST_CASE("factors by a letter, feet by their mark, groups by another", "[quanti
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("codes of lenses, tyres and races are no measures", "[quantity]") {
+  const std::string_view texts[] = {
+      "The lens is an f/1.8.",
+      "The tyre is a 205/55 R16.",
+      "The race is over 2m 4f.",
+      "They won the 4 x 400 metres relay.",
+      "It is as cold as absolute zero.",
+  };
+  testkit::check_silent(texts, "en");
+}
+
 TEST_CASE("pounds of weight, and of money", "[quantity]") {
   const testkit::Row rows[] = {
       {"He weighs 180 pounds.", "[180 pounds] 180 pound"},
@@ -123,6 +139,7 @@ TEST_CASE("pounds of weight, and of money", "[quantity]") {
       {"She paid 20 pounds.", "[20 pounds] 20 GBP"},
       {"A 10-pound note fell.", "[10-pound] 10 GBP"},
       {"The boy weighed 7 pounds, 6 ounces.", "[7 pounds, 6 ounces] 118 ounce"},
+      {"A 50-pound-a-week rise came.", "[50-pound-a-week] 50 GBP-per-week"},
       {"He rode at 10st 4lb.", "[10st 4lb] 144 pound"},
   };
   testkit::check_quantities(rows, "en");

@@ -163,7 +163,8 @@ inline constexpr FractionRow kFractions[] = {
     {"slash", "<n> / <n> ^ of", FractionOp::Of},
     {"slash-measure", "<n> / <n> ^ [-] (cup~|tablespoon~|teaspoon~|tbsp|tsp|inch|inches|mile~|"
         "pound~|lb|ounce~|oz|acre~|yard~|hour~|carat~|pint~|quart~|gallon~|litre|liter|percent|%|"
-        "per cent|pct|cent~|ton|tonne|teaspoonful)", FractionOp::Of},
+        "per cent|pct|cent~|ton|tonne|teaspoonful|second)", FractionOp::Of},
+    {"slash-ordinal", "<n> / <ord> ^ (of|-|inch|mile|second)", FractionOp::Of},
     // "A one-third stake"
     {"third-hyphen", "one - third", FractionOp::Constant, 1, 3},
     {"quarter-hyphen", "one - quarter", FractionOp::Constant, 1, 4},
@@ -392,6 +393,9 @@ inline constexpr RejectRow kRejects[] = {
     {"race-length", "(3|5|8|10|15) k [<w>] (run|runs|race|races|walk|course|event|fun run|"
         "runner~)"},
     {"race-of-length", "(a|the) (5|10|15) k ^ (.|,|in|on|for|and|with|this|last|<p>|<end>)"},
+    {"lens", "f / <n>"}, {"tyre", "<int> / <int> [z] r <int>"},
+    // Miles and furlongs.
+    {"race-distance", "<int> m <int> f"},
     {"relay", "4 x <n> [-] [m|metre~|meter~] [<w>] [<w>] relay~"},
     {"network", "(2|3|4|5|6) g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|"
         "mobile|licen~|smartphone~|subscriber~|coverage|user~|.|,)"},
@@ -484,7 +488,8 @@ inline constexpr RejectRow kRejects[] = {
     {"stars", "<n> [-] star ^ (hotel~|rating~|review~|general~|resort~|rated|accommodation|room~|"
         "and|,|properties|service|\\()"},
     {"verb-scores", "scores ^ (with|against|a|an|the|on|twice|his|her|its|big|for|,|.)"},
-    {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] "
+    {"bare-zero", "(absolute zero|zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|"
+        "covid)|net [-] "
         "zero|ground zero|zero in|zero tolerance)"},
     {"half", "(half (past|time|year ^ (.|,|;|ended|to|was|and|<end>)|board|hearted|life|term|an "
         "hour|way|brother~|sister~)|half - <w>|"

@@ -43,7 +43,7 @@ inline constexpr UnitRow kUnits[] = {
         "methamphetamine|meth|opium|meat|beef|pork|chicken|turkey|fish|seafood|shrimp|cheese|"
         "butter|flour|rice|sugar|salt|potatoes|tomatoes|apples|vegetables|coffee|tea|cotton|wool|"
         "copper|uranium|plutonium|ivory|explosives|gunpowder|tnt|dynamite|trash|garbage|debris|ice|"
-        "thrust|muscle|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|fireworks)",
+        "muscle|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|fireworks)",
         "pound"},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
@@ -53,7 +53,8 @@ inline constexpr UnitRow kUnits[] = {
         "force|waste|carbon|material|cargo|product|food|produce|fruit|pasta|bread|ground|dry|fresh|"
         "firewood|bananas|lobster|crab|salmon|tuna|venison|candy|chocolate|wax|plastic|steel|gold|"
         "silver|lead|dirt|rubbish|hair|cotton|clothing|mail|luggage|baggage))", "pound"},
-    {"pound-of", "[-] pound ^ (note~|coin~|ticket~|fee~|charge~|levy|voucher~|cheque~|donation~|"
+    {"pound-of", "[-] pound ^ (- a - <w>|note~|coin~|ticket~|fee~|charge~|levy|voucher~|cheque~|"
+        "donation~|"
         "reward~|wage~|rise|increase|price~|tax|rebate~|discount~|limit|stake~|bet|bets|jackpot~|"
         "lottery|painting~|transfer|signing~|facility|stadium|centre|yacht|salary|gift|bribe~|"
         "subsidy|handout|giveaway|black hole|backlog|makeover|refurbishment|upgrade|fortune|fine|"
@@ -68,7 +69,7 @@ inline constexpr UnitRow kUnits[] = {
     {"cny-word", "([of] [chinese] yuan|renminbi|rmb|cny)", "CNY"}, {"cny-code", "(rmb|cny)",
         "CNY", Before},
     {"zar-letter", "r", "ZAR", BeforeGlued},
-    {"cent-c", "c ^ / (l|litre|liter|kg|kilo|kwh)", "cent"},
+    {"cent-c", "c ^ / (l|litre|liter|kg|kilo|[-] kwh)", "cent"},
     {"krw-letter", "(w|krw)", "KRW", BeforeGlued}, {"krw-sign", "(₩|krw)", "KRW", Before},
     {"kpw-word", "north korean won", "KPW"}, {"krw-skorean", "south korean won", "KRW"},
     {"krw-word", "[of] won", "KRW", After, true},
@@ -239,9 +240,11 @@ inline constexpr UnitRow kUnits[] = {
     {"nanosecond", "([-] nanosecond~|ns)", "nanosecond"},
 
     // Speed, length, area, volume, mass.
-    {"km-per-hour", "(km / h|kph|kmh|kmph|km an hour|(kilometres|kilometers) (an|per) hour)",
+    {"km-per-hour", "([-] km / h|[-] kph|[-] kmh|[-] kmph|km an hour|(kilometres|kilometers) (an|"
+        "per) hour)",
         "kilometer-per-hour"},
-    {"mile-per-hour", "(mph|miles (per|an) hour)", "mile-per-hour"},
+    {"mile-per-hour", "([-] mph|[-] miles [-] (per|an) [-] hour|[-] mile - an - "
+        "hour)", "mile-per-hour"},
     {"knot-letters", "kt ^ (wind~|gust~|breeze|from)", "knot"},
     {"knot", "([-] knots|- knot|kts)", "knot"},
     {"metre-per-second", "(m / s|(metres|meters) (per|a) second)", "meter-per-second"},
@@ -334,7 +337,8 @@ inline constexpr UnitRow kUnits[] = {
         "<end>)", "stone"},
     {"pint", "[-] pint~", "pint"}, {"quart", "[-] quart~", "quart"},
     {"litre", "([-] litre~|[-] liter~|l ^ (.|,|;|\\)|/|of|per|and|in|a|each|bottle~|tank~|"
-        "engine~|<end>))", "liter"},
+        "engine~|v6|v8|v10|v12|petrol|diesel|turbo|hybrid|twin|inline|straight|jug~|carton~|"
+        "<end>))", "liter"},
     {"millilitre", "([-] millilitre~|[-] milliliter~|[-] ml|[-] mls)", "milliliter"},
     {"centilitre", "([-] centilitre~|[-] centiliter~|[-] cl)", "centiliter"},
     {"decilitre", "([-] decilitre~|[-] deciliter~|[-] dl)", "deciliter"},
@@ -355,6 +359,7 @@ inline constexpr UnitRow kUnits[] = {
         {"bushel", "[-] bushel~", "bushel"},
 
     // Heat, force, energy, data.
+    {"degrees-of-freedom", "degrees ^ of (freedom|separation|difficulty|protection)", "count"},
     {"degrees", "([-] degrees|- degree|degree ^ (of|"
         "<w> than|.|,|;|heat|cold|temperature~|weather|rise|increase|warming|drop|difference|"
         "<end>)|°)", "celsius", After, true},
@@ -376,7 +381,8 @@ inline constexpr UnitRow kUnits[] = {
         "(.|,|;|in|on|and|at|by|for|above|"
         "below|to|\\)|<p>|<end>))", "fahrenheit"},
     {"kelvin", "kelvin~", "kelvin"}, {"hectopascal", "(hectopascal~|hpa)", "hectopascal"},
-    {"millibar", "(millibar~|mbar)", "millibar"}, {"psi", "(psi|pounds (per|a) square inch)",
+    {"millibar", "(millibar~|mbar|mb ^ (of pressure|pressure|low|central))", "millibar"},
+    {"psi", "([-] psi|pounds (per|a) square inch)",
         "pound-force-per-square-inch"},
     {"pascal", "pascals", "pascal"}, {"kilopascal", "(kilopascal~|kpa)", "kilopascal"},
     {"megapascal", "(megapascal~|mpa)", "megapascal"}, {"gigapascal", "gigapascal~", "gigapascal"},
@@ -389,23 +395,27 @@ inline constexpr UnitRow kUnits[] = {
         "newton-meter"},
     {"pound-foot", "([-] pound [-] feet|[-] pound [-] foot|lb [-] ft|lbs [-] ft|foot [-] pounds|"
         "ft [-] lb|ft [-] lbs)", "pound-force-foot"},
-    {"rpm", "(rpm|revolutions (per|a) minute)", "revolution-per-minute"},
+    {"rpm", "([-] rpm|revolutions (per|a) minute)", "revolution-per-minute"},
     {"g-force", "(g - force~|gs ^ of)", "g-force"},
     {"radian", "(radian|radians)", "radian"},
     {"arc-minute", "(arcminute~|arc [-] minute~|minutes of arc)", "arc-minute"},
     {"arc-second", "(arcsecond~|arc [-] second~|seconds of arc)", "arc-second"},
     {"millimetre-mercury", "(mmhg|mm hg|(millimetres|millimeters) of mercury)",
         "millimeter-ofhg"},
-    {"horsepower", "([-] horsepower|bhp|hp ^ (.|,|;|\\)|engine~|motor~|electric|diesel|petrol|v6|"
+    {"horsepower", "([-] horsepower|[-] bhp|- hp|hp ^ (.|,|;|\\)|engine~|motor~|electric|diesel|"
+        "petrol|v6|"
         "v8|and|at|from|"
         "of|with|to|for|<end>))", "horsepower"},
-    {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt "
-        "[-] hour~|mwh)", "megawatt-hour"},
+    {"kilowatt-hour", "(kilowatt [-] hour~|[-] kwh)", "kilowatt-hour"},
+    {"megawatt-hour", "(megawatt "
+        "[-] hour~|[-] mwh)", "megawatt-hour"},
     {"gigawatt-hour", "(gigawatt [-] hour~|gwh)", "gigawatt-hour"}, {"terawatt-hour", "(terawatt "
         "[-] hour~|twh)", "terawatt-hour"},
-    {"kilowatt", "([-] kilowatt~|kw)", "kilowatt"}, {"megawatt", "([-] megawatt~|mw)",
+    {"kilowatt", "([-] kilowatt~|[-] kw|kwp)", "kilowatt"},
+    {"megawatt", "([-] megawatt~|[-] mw|mwe|mwp)",
         "megawatt"},
-    {"gigawatt", "([-] gigawatt~|gw)", "gigawatt"}, {"terawatt", "terawatt~", "terawatt"},
+    {"gigawatt", "([-] gigawatt~|[-] gw|gwe|gwp)", "gigawatt"},
+    {"terawatt", "terawatt~", "terawatt"},
     {"milliwatt", "milliwatt~", "milliwatt"},
     {"watt", "([-] watt~|w ^ (.|,|;|\\)|of|and|at|bulb~|charger~|charging|speaker~|solar|power|"
         "<end>))", "watt"},
@@ -428,8 +438,8 @@ inline constexpr UnitRow kUnits[] = {
     {"megaelectronvolt", "(mev|megaelectronvolt~)", "megaelectronvolt"},
     {"gigaelectronvolt", "(gev|gigaelectronvolt~)", "gigaelectronvolt"},
     {"teraelectronvolt", "(tev|teraelectronvolt~)", "teraelectronvolt"},
-    {"milliampere-hour", "(mah|milliamp~ [-] hour~)", "milliampere-hour"},
-    {"hertz", "(hertz|hz)", "hertz"}, {"megahertz", "(megahertz|mhz)", "megahertz"},
+    {"milliampere-hour", "([-] mah|milliamp~ [-] hour~)", "milliampere-hour"},
+    {"hertz", "(hertz|[-] hz)", "hertz"}, {"megahertz", "(megahertz|[-] mhz)", "megahertz"},
     {"gigahertz", "([-] gigahertz|[-] ghz)", "gigahertz"},
     {"kilohertz", "(kilohertz|khz)", "kilohertz"}, {"terahertz", "(terahertz|thz)", "terahertz"},
     {"joule", "joule~", "joule"}, {"kilojoule", "([-] kilojoule~|kj)", "kilojoule"},
@@ -437,7 +447,7 @@ inline constexpr UnitRow kUnits[] = {
     {"btu", "(btu~|british thermal unit~)", "british-thermal-unit"},
     {"therm", "therms", "therm-us"},
     {"calorie", "([-] calorie~|[-] kilocalorie~|kcal|kcals)", "kilocalorie"}, {"decibel",
-        "([-] decibel~|db|dba)", "decibel"},
+        "([-] decibel~|[-] db|dba)", "decibel"},
     {"lumen", "([-] lumen~)", "lumen"}, {"candela", "candela~", "candela"},
     {"mole", "(mol|mole~ ^ (of|per))", "mole"}, {"millimole", "(millimole~|mmol)", "millimole"},
     {"micromole", "(micromole~|µmol)", "micromole"}, {"nanomole", "(nanomole~|nmol)", "nanomole"},
@@ -453,9 +463,9 @@ inline constexpr UnitRow kUnits[] = {
     {"dots-per-inch", "(dpi|dots (per|an) inch)", "dot-per-inch"},
     {"pixels-per-inch", "(ppi|pixels (per|an) inch)", "pixel-per-inch"},
     {"pixel", "([-] pixels|- pixel)", "pixel"},
-    {"frames-per-second", "(fps|frames (per|a) second)", "count-per-second"},
+    {"frames-per-second", "([-] fps|frames (per|a) second)", "count-per-second"},
     {"beats-per-minute", "(bpm|beats (per|a) minute)", "count-per-minute"},
-    {"miles-per-gallon", "(mpg|miles (per|to the) gallon)", "mile-per-gallon"},
+    {"miles-per-gallon", "([-] mpg|miles (per|to the) gallon)", "mile-per-gallon"},
     {"gigabyte", "([-] gigabyte~|[-] gb)", "gigabyte"},
     {"terabyte", "([-] terabyte~|[-] tb)", "terabyte"},
     {"megabyte", "([-] megabyte~|[-] mb)", "megabyte"}, {"kilobyte", "([-] kilobyte~|[-] kb)",
@@ -468,7 +478,8 @@ inline constexpr UnitRow kUnits[] = {
     {"kilobit-per-second", "([-] kbps|[-] kilobit~ (per|a) second|kbit / s)", "kilobit-per-second"},
     {"terabit-per-second", "([-] tbps|[-] terabit~ (per|a) second)", "terabit-per-second"},
     {"megabit", "[-] megabit~", "megabit"}, {"gigabit", "[-] gigabit~", "gigabit"},
-    {"gigatonne", "[-] (gigatonne~|gigaton~)", "gigatonne"},
+    {"gigatonne", "([-] gigatonne~|[-] gigaton~|gt ^ (of|co2|carbon|per|a year|in|. <end>|,))",
+        "gigatonne"},
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
     {"times-letter", "x", "ratio"},
     {"times-as", "times ^ (as|more|higher|larger|bigger|greater|the|that|those|what|its|their|last|"
@@ -526,7 +537,7 @@ inline constexpr UnitRow kUnits[] = {
         "cubic-centimeter", Around},
     {"per-square-centimetre", "(per square (centimetre|centimeter)|/ (cm²|cm2))",
         "square-centimeter", Around},
-    {"per-gram", "(per gram|/ g)", "gram", Around},
+    {"per-gram", "(per gram|a gram|/ g)", "gram", Around},
     {"per-100-km", "(per 100 (km|kilometres|kilometers)|/ 100 km)", "100-kilometer", Around},
     {"per-day-stroke", "/ (day|d)", "day", Around}, {"per-week-stroke", "/ (week|wk)", "week",
         Around}, {"per-year-stroke", "/ yr", "year", Around},
