@@ -141,6 +141,17 @@ bool counts_further(const Surroundings& in, std::uint32_t item) {
          in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
 }
 
+// "$3.49 a dozen"
+bool is_by_dozen(const Surroundings& in, const Amount& found) {
+  constexpr Decimal kDozen = 12;
+  if (!unit::is_currency(found.unit) || unit::is_compound(found.unit) || !in.is_number(found.end))
+    return false;
+  const Number& number = in.number(found.end);
+  const SymbolMatch* word = in.view.tokens[number.first].find(in.grammar.number_word);
+  return word != nullptr && !number.in_digits && number.value == kDozen &&
+         in.rules.number_words[static_cast<std::size_t>(word->value)].role == NumberRole::Article;
+}
+
 // "15 more days"
 void take_further(const Surroundings& in, Amount& found) {
   const Symbol further = in.grammar.pack_classes.further;
@@ -196,6 +207,10 @@ void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount)
 // "a month", "per tonne": what the unit so far is reckoned on.
 void take_around(const Surroundings& in, Amount& found) {
   const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around);
+  if (per == nullptr && is_by_dozen(in, found)) {
+    found.unit += "-per-dozen";
+    found.end_byte = in.item_end_byte(found.end++);
+  }
   // "Grew 2.4 percent a year": a pace, told in percent as any other.
   if (per == nullptr || found.unit == unit::kPercent) return;
   found.unit += "-per-" + std::string(in.rules.units[per->row.row].unit);

@@ -23,7 +23,8 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
   const FractionRow& row = in.rules.fractions[match.row.row];
   const std::vector<Decimal> values = in.captured(match);
   const auto over = [&](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
-    const auto quotient = divide(a, b, places);
+    constexpr Decimal kMany = 10'000;  // "one in a million"
+    const auto quotient = divide(a, b, kMany < b ? 2 * kPlaces : places);
     if (!quotient) return std::nullopt;
     return normalised(*quotient);
   };

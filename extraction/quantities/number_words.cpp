@@ -1,5 +1,6 @@
 #include "extraction/quantities/number_words.h"
 
+#include "extraction/quantities/numbers.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -52,6 +53,21 @@ bool NumberWords::joined_by(std::uint32_t hyphen) const {
          left->scale == 0 && right->scale == 0;
 }
 
+std::uint32_t NumberWords::half_behind(std::uint32_t hyphen) const {
+  const auto glued = [&](std::uint32_t token) {
+    return token < tokens_.size() && tokens_[token].text == "-" && !tokens_[token].space_before;
+  };
+  if (!glued(hyphen) || !has_role(hyphen + 1, NumberRole::Join) || !glued(hyphen + 2)) return 0;
+  std::uint32_t half = hyphen + 3;
+  if (has_role(half, NumberRole::Article) && glued(half + 1)) half += 2;
+  return is_fraction(half) ? half + 1 : 0;
+}
+
+bool NumberWords::is_half_apart(std::uint32_t token) const {
+  return is_fraction(token) && token > 0 && !has_role(token - 1, NumberRole::Join) &&
+         !has_role(token - 1, NumberRole::Article) && tokens_[token - 1].text != "-";
+}
+
 bool NumberWords::is_one_span(std::uint32_t article) const {
   return classes_.span != 0 && article > 0 && article + 1 < tokens_.size() &&
          tokens_[article + 1].is(classes_.span) && tokens_[article - 1].is(classes_.span_lead);
@@ -71,7 +87,9 @@ bool NumberWords::is_counted_letter(std::uint32_t letter) const {
   const bool touches_digits =
       letter > 0 && tokens_[letter - 1].kind == TokenKind::Digits && !tokens_[letter].space_before;
   if (!touches_digits || at(letter)->alone != Alone::Counted) return false;
-  for (std::uint32_t next = letter + 1; next <= letter + 2 && next < tokens_.size(); ++next) {
+  const bool plus = letter + 1 < tokens_.size() && tokens_[letter + 1].text == "+";  // "5m+ users"
+  const std::uint32_t first = plus ? letter + 2 : letter + 1;
+  for (std::uint32_t next = first; next <= first + 1 && next < tokens_.size(); ++next) {
     const Token& noun = tokens_[next];
     if (classes_.noun_end != 0 && noun.is(classes_.noun_end)) return false;
     if (classes_.plural != 0 && noun.is(classes_.plural)) return true;
@@ -119,6 +137,10 @@ bool NumberWords::touches_letters(std::uint32_t digits) const {
   if (before->script != CharacterKind::Latin) return false;
   if (hyphen && !before->capital) return false;  // "mid-1990s", "sub-2%"
   return hyphen || !before->is(grammar_.unit_before);
+}
+
+bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
+  return number.last < tokens.size() && tokens[number.last].is(grammar.counted);
 }
 
 }  // namespace attest

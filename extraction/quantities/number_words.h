@@ -30,6 +30,11 @@ class NumberWords {
 
   // A hyphen inside a numeral: "a 1.5-million pool", "twenty-seven".
   [[nodiscard]] bool joined_by(std::uint32_t hyphen) const;
+  // "Two-and-a-half", "three-and-half": the token behind the half, where such a tail begins at the
+  // hyphen; else 0.
+  [[nodiscard]] std::uint32_t half_behind(std::uint32_t hyphen) const;
+  // A half that no word joins to the number before it: "buy one, get one half price".
+  [[nodiscard]] bool is_half_apart(std::uint32_t token) const;
   // "about a year", "for an hour": an article there is one of a measure of time.
   [[nodiscard]] bool is_one_span(std::uint32_t article) const;
   // "$5m", "€2b": the letter touches digits (from `begin` on) that stand behind a unit.

@@ -104,6 +104,9 @@ class NumberReader {
       if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
       reading.negative = minus;
       reading.number.plus = mark == "+";
+    } else if (const auto end = reading.parts > 0 ? words_.half_behind(at) : 0; end != 0) {
+      reading.at = end - 1;
+      return take_value(reading, *words_.at(end - 1));
     } else if (reading.parts == 0 || mark != "-" || tokens_[at].space_before ||
                !words_.joined_by(at)) {
       return false;
@@ -205,6 +208,7 @@ class NumberReader {
         word.scale == 0 && !words_.is_multiplier(reading.at + 1))
       return false;
     if (word.alone != Alone::Never) reading.only_joined = false;
+    if (reading.parts > 0 && words_.is_half_apart(reading.at)) return false;
     if (!reading.numeral.add_word(word)) return false;
     const bool first = reading.parts == 0;
     reading.bare_power = first && word.role == NumberRole::GroupPower && grammar_.rules.glued_words;
@@ -290,10 +294,6 @@ class NumberReader {
 void read_numbers(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens,
                   std::vector<Number>& out) {
   NumberReader(grammar, text, tokens).read_all(out);
-}
-
-bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
-  return number.last < tokens.size() && tokens[number.last].is(grammar.counted);
 }
 
 }  // namespace attest

@@ -119,6 +119,33 @@ TEST_CASE("factors by a letter, feet by their mark, groups by another", "[quanti
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("halves joined by hyphens, and those that are not joined", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"She got a two-and-a-half-year term.", "[two-and-a-half-year] 2.5 year"},
+      {"It is three-and-a-half times as big.", "[three-and-a-half times] 3.5 ratio"},
+      {"Buy one, get one half off.", "[one half] 0.5 ratio"},
+      {"Eggs cost $4.20 a dozen.", "[$4.20 a dozen] 4.2 USD-per-dozen"},
+      {"A few dozen people came.", "[A few dozen] vague person"},
+      {"Banks want a 25bp cut.", "[25bp] 25 permyriad"},
+      {"One in a million is struck.", "[One in a million] 0.000001 ratio"},
+      {"The shim is two ten-thousandths of an inch.",
+       "[two ten-thousandths of an inch] 0.0002 inch"},
+      {"The gap is one 32nd of an inch.", "[one 32nd of an inch] 0.0313 inch"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("degrees and pounds of an American outlet", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"It was 88 degrees.", "[88 degrees] 88 fahrenheit"},
+      {"It was 31 degrees Celsius.", "[31 degrees Celsius] 31 celsius"},
+      {"The angle is 88 degrees.", "[88 degrees] 88 degree"},
+      {"The crate held 300 pounds.", "[300 pounds] 300 pound"},
+      {"In London the fee is 300 pounds.", "[300 pounds] 300 GBP"},
+  };
+  testkit::check_quantities(rows, "en-US");
+}
+
 TEST_CASE("codes of lenses, tyres and races are no measures", "[quantity]") {
   const std::string_view texts[] = {
       "The lens is an f/1.8.",

@@ -20,7 +20,7 @@ inline constexpr ModifierRow kModifiers[] = {
     {"more-sign", "\\>", Position::Before, Modifier::MoreThan},
     {"at-most-sign", "≤", Position::Before, Modifier::AtMost},
     {"at-least-sign", "≥", Position::Before, Modifier::AtLeast},
-    {"about-after", "(or so|or thereabouts|- odd|- ish|- something|something|give or "
+    {"about-after", "(or so|or thereabouts|- odd|- ish|- something|something|ish|give or "
         "take)", Position::AfterUnit,
         Modifier::About},
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"
@@ -55,7 +55,8 @@ inline constexpr ModifierRow kModifiers[] = {
     {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
         "under|or below|or younger|or lower|and under|and below|"
         "and younger|tops|max)", Position::AfterUnit, Modifier::AtMost},
-    {"several", "(several|many|multi [-]|a few|a couple of) ^ (hundred|thousand|million|billion)",
+    {"several", "(several|many|multi [-]|a few|a couple of) ^ (dozen|hundred|thousand|million|"
+        "billion)",
         Position::Before, Modifier::Vague},
     // Moved so far, and not that much at most.
     {"moved-up-to", "((push~|pushed|driv~|drove|bring~|brought|tak~|took|send~|sent|edg~|inch~|"
@@ -141,6 +142,10 @@ inline constexpr FractionRow kFractions[] = {
     {"twentieth", "(one [-] twentieth|a twentieth ^ of)", FractionOp::Constant, 1, 20},
     {"hundredths", "<n> [-] hundredths", FractionOp::Parts, 1, 100},
     {"thousandths", "<n> [-] thousandths", FractionOp::Parts, 1, 1000},
+    {"ten-thousandths", "<n> [-] ten - thousandths", FractionOp::Parts, 1, 10000},
+    {"ten-thousandth", "((one|a) [-] ten - thousandth)", FractionOp::Constant, 1, 10000},
+    {"part-by-ordinal", "(one|a) [-] <ord> ^ of (an inch|a second|a degree|a mile|an acre)",
+        FractionOp::OneIn},
     {"twentieths", "<n> [-] twentieths", FractionOp::Parts, 1, 20},
     {"sixteenths", "<n> [-] sixteenths", FractionOp::Parts, 1, 16},
     {"hundredth", "(one [-] hundredth|a hundredth ^ of)", FractionOp::Constant, 1, 100},

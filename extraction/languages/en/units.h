@@ -17,7 +17,9 @@ inline constexpr UnitRow kUnits[] = {
         "point~)", "percentage-point"},
     // Of a percentage that was told before; else of a game, an index.
     {"points", "[-] point~", "percentage-point", After, true},
-    {"basis-point", "([-] basis [-] point~|bps)", "permyriad"}, {"permille", "(‰|per mille)",
+    {"basis-point", "([-] basis [-] point~|[-] bps|[-] bp ^ (cut~|"
+        "hike~|rise|increase~|move~|reduction~|rate|lower|higher|tighter|wider|over|above|below|"
+        ".|,|;|to|in|on|at|from|and|<end>))", "permyriad"}, {"permille", "(‰|per mille)",
         "permille"},
 
     // Money.
