@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/quantities/national_money.h"
+#include "extraction/quantities/unit_letters.h"
 
 namespace attest {
 namespace {
@@ -196,7 +197,7 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
 
 void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount) {
   const UnitRow& row = in.rules.units[match.row.row];
-  amount.unit = row.unit;
+  amount.unit = unit_as_written(in, match);
   amount.times = std::abs(row.times);
   amount.below_zero = row.times < 0;
   if (row.band) amount.modifier = Modifier::Between;

@@ -33,6 +33,7 @@ class DigitReader {
   DigitReader(const Grammar& grammar, const std::vector<Token>& tokens, const NumberWords& words)
       : rules_(grammar.rules),
         month_(grammar.pack_classes.month),
+        part_of_(grammar.pack_classes.part_of),
         tokens_(tokens),
         words_(words) {}
 
@@ -100,6 +101,18 @@ class DigitReader {
     std::int64_t coefficient = 0;
     for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
     const int scale = static_cast<int>(digits.size());
+    return Digits{at + 1, Decimal(coefficient, scale), Decimal(1, scale), 0, false};
+  }
+
+  // "½ cup": a fraction in one character, before what it measures.
+  std::optional<Digits> fraction_alone(std::uint32_t at, Symbol counted) const {
+    const std::string_view decimals = fraction_at(at, true);
+    if (decimals.empty() || at + 1 >= tokens_.size() || !tokens_[at + 1].is(counted) ||
+        tokens_[at + 1].is(part_of_))
+      return std::nullopt;
+    std::int64_t coefficient = 0;
+    for (const char c : decimals) coefficient = coefficient * 10 + (c - '0');
+    const int scale = static_cast<int>(decimals.size());
     return Digits{at + 1, Decimal(coefficient, scale), Decimal(1, scale), 0, false};
   }
 
@@ -188,7 +201,7 @@ class DigitReader {
   bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
 
   // The decimals of a fraction written as one character behind the digits: "2½".
-  std::string_view fraction_at(std::uint32_t at) const {
+  std::string_view fraction_at(std::uint32_t at, bool alone = false) const {
     struct Fraction {
       std::string_view text, decimals;
     };
@@ -197,7 +210,8 @@ class DigitReader {
         {"1⁄5", "2"},   {"2⁄5", "4"},   {"3⁄5", "6"},   {"4⁄5", "8"},    {"1⁄8", "125"},
         {"3⁄8", "375"}, {"5⁄8", "625"}, {"7⁄8", "875"},
     };
-    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::Mark || tokens_[at].space_before)
+    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::Mark ||
+        (tokens_[at].space_before && !alone))
       return {};
     for (const Fraction& one : kFractions)
       if (tokens_[at].text == one.text) return one.decimals;
@@ -244,7 +258,7 @@ class DigitReader {
   }
 
   const ExtractionRules& rules_;
-  const Symbol month_;
+  const Symbol month_, part_of_;
   const std::vector<Token>& tokens_;
   const NumberWords& words_;
 };

@@ -94,7 +94,7 @@ std::string_view unit_of_sides(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases, const std::vector<ClaimDraft>& drafts,
                                std::size_t i) {
   constexpr std::string_view kLengths[] = {"foot",       "inch",       "meter", "yard", "mile",
-                                           "centimeter", "millimeter", "kilometer"};
+                                           "centimeter", "millimeter", "kilometer", "pixel"};
   constexpr std::uint32_t kBetween = 3;  // "-by-"
   if (drafts[i].found.unit_written || grammar.rules.order != WordOrder::HeadFirst) return {};
   for (std::size_t next = i + 1; next < drafts.size() && next <= i + 2; ++next) {

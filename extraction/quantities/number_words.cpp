@@ -63,6 +63,12 @@ std::uint32_t NumberWords::half_behind(std::uint32_t hyphen) const {
   return is_fraction(half) ? half + 1 : 0;
 }
 
+bool NumberWords::is_counter(std::uint32_t token) const {
+  return grammar_.rules.glued_words && token > 0 && tokens_[token].kind == TokenKind::Word &&
+         !tokens_[token].space_before &&
+         (tokens_[token - 1].kind == TokenKind::Digits || tokens_[token - 1].text == ")");
+}
+
 bool NumberWords::is_half_apart(std::uint32_t token) const {
   return is_fraction(token) && token > 0 && !has_role(token - 1, NumberRole::Join) &&
          !has_role(token - 1, NumberRole::Article) && tokens_[token - 1].text != "-";

@@ -31,20 +31,12 @@ class NumberReader {
   std::optional<Number> read(std::uint32_t begin) {
     const Token& first = tokens_[begin];
     if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
-    if (words_.touches_letters(begin) || is_counter(begin)) return std::nullopt;
+    if (words_.touches_letters(begin) || words_.is_counter(begin)) return std::nullopt;
     NumeralReading reading(begin);
     while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
            take_token(reading)) {
     }
     return finish(reading);
-  }
-
-  // 27일 만 18세: what touches the digits of another number counts those, and begins none; nor does
-  // a particle behind a bracket: 재단(이사장 …)이 만 15세.
-  bool is_counter(std::uint32_t at) const {
-    return grammar_.rules.glued_words && at > 0 && tokens_[at].kind == TokenKind::Word &&
-           !tokens_[at].space_before &&
-           (tokens_[at - 1].kind == TokenKind::Digits || tokens_[at - 1].text == ")");
   }
 
   // False when the token does not belong to the numeral.
@@ -81,7 +73,9 @@ class NumberReader {
 
   // ".5": the digits behind a point that stands alone.
   bool take_decimals(NumeralReading& reading) const {
-    const auto digits = digits_.decimals_at(reading.at);
+    return take_part(reading, digits_.decimals_at(reading.at));
+  }
+  static bool take_part(NumeralReading& reading, const std::optional<Digits>& digits) {
     if (!digits || !reading.numeral.add_digits(*digits, false)) return false;
     reading.number.in_digits = true;
     reading.only_joined = false;
@@ -94,6 +88,9 @@ class NumberReader {
   bool take_mark(NumeralReading& reading) {
     const std::uint32_t at = reading.at;
     const std::string_view mark = tokens_[at].text;
+    if (at == reading.begin && tokens_[at].space_before)
+      if (const auto part = digits_.fraction_alone(at, grammar_.counted))
+        return take_part(reading, part);
     if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
     const bool minus = mark == "-" || mark == "\u2212" || mark == "\u2015";
     if (at == reading.begin && digits_.is_leading_point(at)) {

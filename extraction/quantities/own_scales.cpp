@@ -21,6 +21,12 @@ bool is_article(const Grammar& grammar, const SentenceView& view, std::uint32_t 
              NumberRole::Article;
 }
 
+// "24,000 TEU": capitals behind it are a unit of their own.
+bool is_before_sign(const SentenceView& view, const QuantityFound& found) {
+  return found.end < view.items.size() && view.items[found.end].kind == Item::Kind::Word &&
+         view.tokens[view.items[found.end].first].all_caps;
+}
+
 // "A score of 12 goals"
 bool counts_something(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                       const QuantityFound& found) {
@@ -52,6 +58,8 @@ bool is_on_own_scale(const Grammar& grammar, const SentenceView& view, const Phr
   const PackClasses& classes = grammar.pack_classes;
   const std::uint32_t at = found.begin;
   if (classes.scaled_noun == 0 || at == 0 || found.multiplier > 1) return false;
+  if ((is_measure(previous) || unit::is_currency(previous)) && is_before_sign(view, found))
+    return true;
   if (is_whole(found.quantity) && counts_something(grammar, view, phrases, found)) return false;
   if (view.has(at - 1, classes.scaled_noun)) return true;  // "pH 7.4"
   const bool linked = view.has(at - 1, classes.part_of) || view.has(at - 1, classes.was);

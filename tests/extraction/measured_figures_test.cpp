@@ -135,6 +135,34 @@ TEST_CASE("halves joined by hyphens, and those that are not joined", "[quantity]
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("the case of a letter tells units apart", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"The laser gives 5 mW.", "[5 mW] 5 milliwatt"},
+      {"The plant gives 5 MW.", "[5 MW] 5 megawatt"},
+      {"The plant gives 5mw.", "[5mw] 5 megawatt"},
+      {"The mix held 2 mM of salt.", "[2 mM] 2 millimole-per-liter"},
+      {"The mix held 20 μM of dye.", "[20 μM] 20 micromole-per-liter"},
+      {"The wall is 20 μm thick.", "[20 μm] 20 micrometer"},
+      {"The line does 150 Mb/s.", "[150 Mb/s] 150 megabit-per-second"},
+      {"The line does 150 MB/s.", "[150 MB/s] 150 megabyte-per-second"},
+      {"The disc holds 2 Gb.", "[2 Gb] 2 gigabyte"},
+      {"The ship is 366 m long and takes 24,000 TEU.", "[366 m] 366 meter; [24,000] 24000 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("fractions in one character, and warmth before a bracket", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"Stir in ½ cup milk.", "[½ cup] 0.5 cup"},
+      {"It is ¾ mile off.", "[¾ mile] 0.75 mile"},
+      {"It is 68F (20C).", "[68F] 68 fahrenheit; [20C] 20 celsius"},
+      {"Bake at 180C (160C fan).", "[180C] 180 celsius; [160C] 160 celsius"},
+      {"It is 40 times farther off.", "[40 times] 40 ratio"},
+      {"The ratio of men to women is 2 to 1.", ""},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("degrees and pounds of an American outlet", "[quantity]") {
   const testkit::Row rows[] = {
       {"It was 88 degrees.", "[88 degrees] 88 fahrenheit"},

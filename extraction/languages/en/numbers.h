@@ -36,7 +36,7 @@ inline constexpr NumberWord kNumberWords[] = {
     {"quadrillion", 1'000'000'000'000'000, GroupPower},
     // "$5m" is money, "5m people" a count, "5m" five metres.
     {"m", 1'000'000, Letter, Alone::Counted}, {"mm", 1'000'000, Letter},
-    {"b", 1'000'000'000, Letter}, {"t",
+    {"b", 1'000'000'000, Letter, Alone::Counted}, {"t",
         1'000'000'000'000, Letter},
     {"dozen", 12, Set},
     // "a couple of dozen", but a couple is most often two people who are married.

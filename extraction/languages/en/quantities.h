@@ -398,6 +398,8 @@ inline constexpr RejectRow kRejects[] = {
     {"race-length", "(3|5|8|10|15) k [<w>] (run|runs|race|races|walk|course|event|fun run|"
         "runner~)"},
     {"race-of-length", "(a|the) (5|10|15) k ^ (.|,|in|on|for|and|with|this|last|<p>|<end>)"},
+    {"gas-mark", "gas mark <n>"},
+    {"ratio-to", "ratio [of <w> to <w>] (is|was|of|at|stood at) <n> to <n>"},
     {"lens", "f / <n>"}, {"tyre", "<int> / <int> [z] r <int>"},
     // Miles and furlongs.
     {"race-distance", "<int> m <int> f"},

@@ -375,12 +375,12 @@ inline constexpr UnitRow kUnits[] = {
         "horizontal|true|centre|center)|clockwise|counterclockwise|anticlockwise|above the horizon|"
         "(n|s|e|w) (,|.|and|<n>|<end>|\\)))", "degree"},
     {"celsius", "([-] degrees (celsius|centigrade|c)|- degree - (celsius|c)|° c|°c|oc|celsius|c "
-        "^ (.|,|;|:|\\)|in|on|and|at|by|for|above|below|to|or|from|but|while|with|"
+        "^ (.|,|;|:|\\)|\\(|/|fan|oven|in|on|and|at|by|for|above|below|to|or|from|but|while|with|"
         "during|over|as|this|next|last|heat~|"
         "high~|low~|temperature~|day~|record~|mark|barrier|scorcher~|blast~|sunshine|weather|<p>|"
         "<end>))", "celsius"},
     {"fahrenheit", "([-] degrees (fahrenheit|f)|- degree - (fahrenheit|f)|° f|°f|fahrenheit|f ^ "
-        "(.|,|;|in|on|and|at|by|for|above|"
+        "(.|,|;|\\(|/|in|on|and|at|by|for|above|"
         "below|to|\\)|<p>|<end>))", "fahrenheit"},
     {"kelvin", "kelvin~", "kelvin"}, {"hectopascal", "(hectopascal~|hpa)", "hectopascal"},
     {"millibar", "(millibar~|mbar|mb ^ (of pressure|pressure|low|central))", "millibar"},
@@ -398,7 +398,7 @@ inline constexpr UnitRow kUnits[] = {
     {"pound-foot", "([-] pound [-] feet|[-] pound [-] foot|lb [-] ft|lbs [-] ft|foot [-] pounds|"
         "ft [-] lb|ft [-] lbs)", "pound-force-foot"},
     {"rpm", "([-] rpm|revolutions (per|a) minute)", "revolution-per-minute"},
-    {"g-force", "(g - force~|gs ^ of)", "g-force"},
+    {"g-force", "(g - force~|gs ^ (.|,|of|in|on|at|during|<end>))", "g-force"},
     {"radian", "(radian|radians)", "radian"},
     {"arc-minute", "(arcminute~|arc [-] minute~|minutes of arc)", "arc-minute"},
     {"arc-second", "(arcsecond~|arc [-] second~|seconds of arc)", "arc-second"},
@@ -432,7 +432,7 @@ inline constexpr UnitRow kUnits[] = {
     {"milliampere", "(milliamp~|milliampere~|ma ^ (.|,|of|at|current|\\)|<end>))", "milliampere"},
     {"ampere-hour", "([-] amp [-] hour~|ah ^ (battery|batteries|.|,|<end>))", "ampere-hour"},
     {"ohm", "([-] ohm~|ω)", "ohm"}, {"kilohm", "(kilohm~|kiloohm~|kω)", "kiloohm"},
-    {"farad", "farad~", "farad"}, {"microfarad", "microfarad~", "microfarad"},
+    {"farad", "farad~", "farad"}, {"microfarad", "(microfarad~|µf)", "microfarad"},
     {"coulomb", "coulombs", "coulomb"},
     {"tesla", "[-] tesla ^ (magnet~|magnetic|field|mri|scanner~|of)", "tesla"},
     {"electronvolt", "electron [-] volt~", "electronvolt"},
@@ -484,7 +484,9 @@ inline constexpr UnitRow kUnits[] = {
         "gigatonne"},
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
     {"times-letter", "x", "ratio"},
-    {"times-as", "times ^ (as|more|higher|larger|bigger|greater|the|that|those|what|its|their|last|"
+    {"times-as", "times ^ (as|more|higher|larger|bigger|greater|farther|further|faster|"
+        "heavier|hotter|brighter|stronger|longer|deeper|denser|cheaper|wider|the|that|those|what|"
+        "its|their|last|"
         "normal|average|annual|earnings|sales|revenue~|profit~|ebitda|gdp|book)", "ratio"},
     {"times", "times", "count"}, {"strong", "- strong", "person"},
 
