@@ -114,6 +114,7 @@ bool NumberWords::is_moved_letter(std::uint32_t letter, std::uint32_t begin) con
   if (!tokens_[begin - 1].is(classes_.governing)) return false;
   for (std::uint32_t back = begin - 1; back > 1 && begin - back <= kReach; --back) {
     const Token& group = tokens_[back - 1];
+    if (group.text == tokens_[letter].text && is_counted_letter(back - 1)) return true;
     if (group.kind == TokenKind::Digits && group.text.size() == kGroup && !group.space_before &&
         tokens_[back - 2].text == ",")
       return true;

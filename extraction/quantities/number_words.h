@@ -49,7 +49,7 @@ class NumberWords {
     return is_money_letter(letter, begin) || is_counted_letter(letter) ||
            is_moved_letter(letter, begin);
   }
-  // "Up 164,000 to 1.79m": a letter behind what so many thousands led to.
+  // "Up 164,000 to 1.79m", "fell 3m barrels to 420m": a letter behind what so many led to.
   [[nodiscard]] bool is_moved_letter(std::uint32_t letter, std::uint32_t begin) const;
   // "A margin of plus or minus 3 points": no sign of the number.
   [[nodiscard]] bool ends_margin(std::uint32_t sign) const;

@@ -135,6 +135,18 @@ TEST_CASE("halves joined by hyphens, and those that are not joined", "[quantity]
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("what moved so far to a level is no range", "[quantity]") {
+  const testkit::Row rows[] = {
+      {"The river rose 2 feet to 14.", "[2 feet] 2 foot; [14] 14 foot"},
+      {"The heat fell 5 degrees to 12 degrees.",
+       "[5 degrees] 5 celsius; [12 degrees] 12 celsius"},
+      {"Stocks fell 3m barrels to 420m.", "[3m barrels] 3000000 barrel; [420m] 420000000 barrel"},
+      {"The walls rose 2 to 14 feet.", "[2 to 14 feet] between 2-14 foot"},
+      {"The walls are 2 feet to 4 feet high.", "[2 feet to 4 feet] between 2-4 foot"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("the case of a letter tells units apart", "[quantity]") {
   const testkit::Row rows[] = {
       {"The laser gives 5 mW.", "[5 mW] 5 milliwatt"},
