@@ -68,6 +68,7 @@ bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Numb
                        in.view.items[unit.end].kind == Item::Kind::Mark;
     return !glued || !alone || !number.in_digits;
   }
+  if (of == "gram") return letter.capital && glued;  // "5G"
   if (!unit::is_duration(of)) return false;
   const bool plural = of == "second" && glued && number.plain &&
                       (number.value < kFew || !(number.value < kMany) ||

@@ -62,8 +62,9 @@ const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& vie
     if (own.unit_written || next.begin != own.end + 1) return nullptr;
     if (view.is_mark(own.end, ",")) continue;
     const std::string& unit = next.quantity.unit;
+    const bool fraction = unit == unit::kRatio && next.role == Role::Share;  // "300 and a quarter"
     const bool measured =
-        next.unit_written && unit != unit::kPerson && unit != unit::kCount;
+        next.unit_written && unit != unit::kPerson && unit != unit::kCount && !fraction;
     return view.has(own.end, joining) && measured ? &next : nullptr;
   }
   return nullptr;

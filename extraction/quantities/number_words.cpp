@@ -41,7 +41,10 @@ bool NumberWords::may_turn(std::uint32_t token) const {
 
 bool NumberWords::is_fraction(std::uint32_t token) const {
   const NumberWord* word = at(token);
-  return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 && word->value < 10;
+  if (word == nullptr || word->role != NumberRole::Addend || word->scale == 0) return false;
+  std::int64_t one = 1;
+  for (int places = 0; places < word->scale; ++places) one *= 10;
+  return word->value < one;
 }
 
 bool NumberWords::joined_by(std::uint32_t hyphen) const {
@@ -51,6 +54,11 @@ bool NumberWords::joined_by(std::uint32_t hyphen) const {
   return left != nullptr && right != nullptr && left->role == NumberRole::Addend &&
          right->role == NumberRole::Addend && left->value >= 20 && right->value < 10 &&
          left->scale == 0 && right->scale == 0;
+}
+
+bool NumberWords::is_part_of_them(std::uint32_t token) const {
+  return is_fraction(token) && token + 1 < tokens_.size() && classes_.part_of != 0 &&
+         tokens_[token + 1].is(classes_.part_of);
 }
 
 std::uint32_t NumberWords::half_behind(std::uint32_t hyphen) const {
@@ -67,6 +75,11 @@ bool NumberWords::is_counter(std::uint32_t token) const {
   return grammar_.rules.glued_words && token > 0 && tokens_[token].kind == TokenKind::Word &&
          !tokens_[token].space_before &&
          (tokens_[token - 1].kind == TokenKind::Digits || tokens_[token - 1].text == ")");
+}
+
+bool NumberWords::is_hung(std::uint32_t token) const {
+  return is_fraction(token) && token > 0 && !tokens_[token].space_before &&
+         tokens_[token - 1].text == "-";
 }
 
 bool NumberWords::is_half_apart(std::uint32_t token) const {

@@ -30,12 +30,16 @@ class NumberWords {
 
   // A hyphen inside a numeral: "a 1.5-million pool", "twenty-seven".
   [[nodiscard]] bool joined_by(std::uint32_t hyphen) const;
+  // "300 and a quarter of them": a part of what is counted, and none of the number.
+  [[nodiscard]] bool is_part_of_them(std::uint32_t token) const;
   // "Two-and-a-half", "three-and-half": the token behind the half, where such a tail begins at the
   // hyphen; else 0.
   [[nodiscard]] std::uint32_t half_behind(std::uint32_t hyphen) const;
   // 27일 만 18세: what touches the digits of another number counts those, and begins none; nor does
   // a particle behind a bracket: 재단(이사장 …)이 만 15세.
   [[nodiscard]] bool is_counter(std::uint32_t token) const;
+  // The quarter of "three-quarter": it begins no number.
+  [[nodiscard]] bool is_hung(std::uint32_t token) const;
   // A half that no word joins to the number before it: "buy one, get one half price".
   [[nodiscard]] bool is_half_apart(std::uint32_t token) const;
   // "about a year", "for an hour": an article there is one of a measure of time.

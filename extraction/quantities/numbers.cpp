@@ -31,7 +31,8 @@ class NumberReader {
   std::optional<Number> read(std::uint32_t begin) {
     const Token& first = tokens_[begin];
     if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
-    if (words_.touches_letters(begin) || words_.is_counter(begin)) return std::nullopt;
+    if (words_.touches_letters(begin) || words_.is_counter(begin) || words_.is_hung(begin))
+      return std::nullopt;
     NumeralReading reading(begin);
     while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
            take_token(reading)) {
@@ -163,6 +164,7 @@ class NumberReader {
     const bool article = word != nullptr && word->role == NumberRole::Article;
     const bool hedge = word != nullptr && word->role == NumberRole::Hedge;
     const bool open = reading.numeral.below_power() || words_.is_set(next);
+    if (words_.is_part_of_them(article ? next + 1 : next)) return false;
     const bool joins = hedge     ? words_.is_multiplier(next + 1)
                        : open    ? true
                        : article ? words_.is_fraction(next + 1)

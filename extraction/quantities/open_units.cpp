@@ -1,8 +1,13 @@
 #include "extraction/quantities/open_units.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace attest {
 namespace {
 
+constexpr std::string_view kWeights[] = {"kilogram", "gram",  "ounce", "stone",
+                                         "tonne",    "pound", "ton"};
 constexpr std::string_view kBritish = "GBP", kAmerican = "USD", kWarmth = "celsius";
 
 // A word of `cls` stands so few items before the figure, and none of `not_cls` does.
@@ -40,6 +45,23 @@ void settle_open_unit(const Surroundings& in, QuantityFound& found) {
     settle("pound", found);
   else if (unit == "pound" && found.multiplier >= kMillion)
     found.quantity.unit = kBritish;  // "a 5-million-pound yacht"
+}
+
+void settle_restated(const Surroundings& in, QuantityFound& before, QuantityFound& found) {
+  constexpr std::uint32_t kBetween = 2;  // ", or"
+  const auto is_weight = [](const QuantityFound& one) {
+    return std::find(std::begin(kWeights), std::end(kWeights), one.quantity.unit) !=
+           std::end(kWeights);
+  };
+  const auto is_open = [](const QuantityFound& one) {
+    return one.ambiguous_unit && one.quantity.unit == kBritish;
+  };
+  const Symbol restating = in.grammar.pack_classes.restating;
+  const std::uint32_t last = found.begin > 0 ? found.begin - 1 : 0;
+  if (found.begin <= before.end || found.begin > before.end + kBetween) return;
+  if (!in.view.is_mark(last, "(") && !(restating != 0 && in.view.has(last, restating))) return;
+  if (is_open(found) && is_weight(before)) settle("pound", found);
+  if (is_open(before) && is_weight(found)) settle("pound", before);
 }
 
 void settle_warmth(std::string_view money, std::vector<ClaimDraft>& drafts) {

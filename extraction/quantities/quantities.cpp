@@ -248,6 +248,7 @@ class QuantityReader {
     const std::uint32_t end = found.end;
     take_leading_rate(in_, found);
     settle_open_unit(in_, found);
+    if (!out_.empty()) settle_restated(in_, out_.back(), found);
     if (!out_.empty()) take_rate_of_level(in_, out_.back(), found);
     read_coins_as_money(found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;

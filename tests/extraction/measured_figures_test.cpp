@@ -125,6 +125,16 @@ TEST_CASE("halves joined by hyphens, and those that are not joined", "[quantity]
       {"It is three-and-a-half times as big.", "[three-and-a-half times] 3.5 ratio"},
       {"Buy one, get one half off.", "[one half] 0.5 ratio"},
       {"Eggs cost $4.20 a dozen.", "[$4.20 a dozen] 4.2 USD-per-dozen"},
+      {"One and a quarter hours passed.", "[One and a quarter hours] 1.25 hour"},
+      {"Two and a quarter million people left.",
+       "[Two and a quarter million] 2250000 person"},
+      {"They kept 300 and a quarter of them left.",
+       "[300] 300 count; [a quarter] 0.25 ratio"},
+      {"In the last quarter 5 million cars left.", "[5 million] 5000000 count"},
+      {"A three-quarter million people left.", "[three-quarter million] 750000 person"},
+      {"Three-fourths of them left.", "[Three-fourths] 0.75 ratio"},
+      {"It takes three to five business days.",
+       "[three to five business days] between 3-5 day"},
       {"A few dozen people came.", "[A few dozen] vague person"},
       {"Banks want a 25bp cut.", "[25bp] 25 permyriad"},
       {"One in a million is struck.", "[One in a million] 0.000001 ratio"},
@@ -193,6 +203,8 @@ TEST_CASE("codes of lenses, tyres and races are no measures", "[quantity]") {
       "The race is over 2m 4f.",
       "They won the 4 x 400 metres relay.",
       "It is as cold as absolute zero.",
+      "The phone has 5G and Wi-Fi 6.",
+      "It won a two-to-one majority.",
   };
   testkit::check_silent(texts, "en");
 }
@@ -207,6 +219,8 @@ TEST_CASE("pounds of weight, and of money", "[quantity]") {
       {"A 10-pound note fell.", "[10-pound] 10 GBP"},
       {"The boy weighed 7 pounds, 6 ounces.", "[7 pounds, 6 ounces] 118 ounce"},
       {"A 50-pound-a-week rise came.", "[50-pound-a-week] 50 GBP-per-week"},
+      {"She lost 15.3 kg, or 34 pounds.", "[15.3 kg] 15.3 kilogram; [34 pounds] 34 pound"},
+      {"He sold 34 pounds (15.4 kg).", "[34 pounds] 34 pound; [15.4 kg] 15.4 kilogram"},
       {"He rode at 10st 4lb.", "[10st 4lb] 144 pound"},
   };
   testkit::check_quantities(rows, "en");

@@ -43,6 +43,7 @@ inline constexpr NumberWord kNumberWords[] = {
     {"couple", 2, Addend, Alone::Never},
     // "half a million", "two and a half": alone it is a share, see the fractions.
     {"half", 5, Addend, Alone::Never, 1},
+    {"quarter", 25, Addend, Alone::Never, 2},
     {"a", 1, Article}, {"an", 1, Article},
     {"and", 0, Join}, {"of", 0, Join},
     {"hundreds", 100, Vague}, {"thousands", 1'000, Vague}, {"millions", 1'000'000, Vague},

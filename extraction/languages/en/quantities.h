@@ -156,6 +156,8 @@ inline constexpr FractionRow kFractions[] = {
         "had|have|say)",
         FractionOp::Parts, 1, 4},
     {"three-quarters", "(three - quarters|three - quarter)", FractionOp::Constant, 3, 4},
+    {"fourths", "<n> [-] fourths", FractionOp::Parts, 1, 4},
+    {"three-fourths", "three - (fourths|fourth)", FractionOp::Constant, 3, 4},
     {"fifths", "<n> [-] fifths", FractionOp::Parts, 1, 5}, {"sixths", "<n> [-] sixths",
         FractionOp::Parts, 1, 6},
     {"sevenths", "<n> [-] sevenths", FractionOp::Parts, 1, 7}, {"eighths", "<n> [-] eighths",
@@ -393,11 +395,7 @@ inline constexpr RejectRow kRejects[] = {
         "magnificent) (two|three|four|five|six|seven)"},
     {"unit-name", "<n> (infantry|armoured|armored|division|brigade|regiment|battalion)"},
     {"under-age", "under - <n> [s]"},
-    {"sharp-screen", "(4|8) k (panel|tv|tvs|television~|video|display~|screen~|resolution|footage|"
-        "camera~|film~|ultra|uhd|monitor~|streaming|content|blu)"},
-    {"race-length", "(3|5|8|10|15) k [<w>] (run|runs|race|races|walk|course|event|fun run|"
-        "runner~)"},
-    {"race-of-length", "(a|the) (5|10|15) k ^ (.|,|in|on|for|and|with|this|last|<p>|<end>)"},
+    {"so-many-to-one", "<n> - to - (one|1)"}, {"wireless", "wi - fi <n>"},
     {"gas-mark", "gas mark <n>"},
     {"ratio-to", "ratio [of <w> to <w>] (is|was|of|at|stood at) <n> to <n>"},
     {"lens", "f / <n>"}, {"tyre", "<int> / <int> [z] r <int>"},

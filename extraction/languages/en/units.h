@@ -170,7 +170,8 @@ inline constexpr UnitRow kUnits[] = {
     {"rappen", "rappen", "rappen"}, {"kopeck", "(kopek~|kopeck~)", "kopeck"},
     {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|this|next|today|yesterday|or|by|each|an|"
         "now|when|while|but|against|compared|than|after|before|since|as|with|<p>|"
-        "for|and|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|more|less|share|dividend|"
+        "for|and|cheaper|dearer|higher|lower|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|"
+        "more|less|share|dividend|"
         ",|.|;|<end>))", "penny"},
 
     {"rate", "(per|to the|to one|against the|for one|for each|a) ([us|u.s.|american] dollar|euro|"
@@ -216,6 +217,11 @@ inline constexpr UnitRow kUnits[] = {
     {"straight-weeks", "<streak> weeks", "week"}, {"straight-days", "<streak> days", "day"},
     {"straight-quarters", "<streak> quarters", "quarter"}, {"straight-hours", "<streak> hours",
         "hour"},
+    {"kind-of-days", "[-] (working|business|calendar|trading|full|whole) [-] day~", "day"},
+    {"kind-of-weeks", "[-] (full|whole|calendar) [-] week~", "week"},
+    {"kind-of-months", "[-] (full|whole|calendar) [-] month~", "month"},
+    {"kind-of-years", "[-] (full|whole|calendar) [-] year~", "year"},
+    {"kind-of-hours", "[-] (full|whole|solid|working) [-] hour~", "hour"},
     {"year", "([-] year~|yr~)", "year"}, {"decade", "[-] decade~", "year", After, false, 10},
         {"century", "(century|centuries)", "year", After, false, 100},
     {"fortnight", "fortnight~", "week", After, false, 2}, {"quarter", "[-] quarters ^ (in a row|"
