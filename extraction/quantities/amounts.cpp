@@ -53,8 +53,16 @@ bool is_too_many(const Surroundings& in, const PhraseMatch& unit, const Number& 
   return unit::is_duration(in.rules.units[unit.row.row].unit) && !(number.value < kLongest);
 }
 
+// "12m 30s": behind a figure in one letter of time, a letter goes on with it.
+bool goes_on_in_letters(const Surroundings& in, std::uint32_t number) {
+  return number > 1 && in.is_number(number - 2) && !in.touches(number) && in.touches(number - 1) &&
+         in.view.tokens[in.view.items[number - 1].first].text.size() == 1 &&
+         in.view.items[number - 1].kind == Item::Kind::Word;
+}
+
 // "5 S. Korean", "the 7s", "4x4": a letter that is no unit where it stands.
-bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
+bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Number& number,
+                     bool goes_on) {
   constexpr Decimal kFew = 10, kMany = 100;
   constexpr std::int64_t kTens = 10;
   const Token& letter = in.view.tokens[in.view.items[unit.begin].first];
@@ -70,7 +78,7 @@ bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Numb
   }
   if (of == "gram") return letter.capital && glued;  // "5G"
   if (!unit::is_duration(of)) return false;
-  const bool plural = of == "second" && glued && number.plain &&
+  const bool plural = of == "second" && glued && number.plain && !goes_on &&
                       (number.value < kFew || !(number.value < kMany) ||
                        number.value.coefficient() % kTens == 0);
   return letter.capital || plural || !number.in_digits;
@@ -88,11 +96,13 @@ bool is_stray_preposition(const Surroundings& in, const PhraseMatch& unit, const
 // The best unit behind the number.
 const PhraseMatch* unit_behind(const Surroundings& in, const Amount& found) {
   const PhraseMatch* best = nullptr;
+  const bool goes_on = goes_on_in_letters(in, found.number);
   for (const PhraseMatch* m : in.phrases.all_beginning(found.end, Table::Unit)) {
     const UnitRow& row = in.rules.units[m->row.row];
     const Number& number = in.number(found.number);
-    if (row.place != UnitPlace::After || is_stray_letter(in, *m, number) ||
+    if (row.place != UnitPlace::After || is_stray_letter(in, *m, number, goes_on) ||
         is_stray_preposition(in, *m, number) ||
+        (row.band && goes_on && row.unit == "year-person" && !in.rules.glued_words) ||
         (row.band && !is_age_band(in, found.number, !row.ambiguous)))
       continue;
     if (best == nullptr || m->end > best->end || (m->end == best->end && m->looked > best->looked))

@@ -80,11 +80,12 @@ void take_inches(const SentenceView& view, const QuantityFound& one, QuantityFou
 
 // 6'2", 5' 11": feet and inches by their marks.
 void take_foot_marks(const SentenceView& view, QuantityFound& one, QuantityFound& other) {
-  constexpr Decimal kFeet = 10, kInches = 12;
+  constexpr Decimal kFeet = 10, kInches = 12, kSeconds = 60;
   if (one.unit_written || other.unit_written || other.begin != one.end + 1) return;
   if (!is_whole_point(one.quantity) || !is_point(other.quantity) ||
-      !(*one.quantity.low < kFeet) || !(*other.quantity.low < kInches))
+      !(*one.quantity.low < kFeet) || !(*other.quantity.low < kSeconds))
     return;
+  const bool inches = *other.quantity.low < kInches;  // a gap of 1'23" is of minutes
   const auto is_glued = [&](std::uint32_t at, std::string_view mark) {
     return view.is_mark(at, mark) && !view.tokens[view.items[at].first].space_before;
   };
@@ -97,9 +98,9 @@ void take_foot_marks(const SentenceView& view, QuantityFound& one, QuantityFound
   else if (is_single(end) && is_single(end + 1))
     end += 2;
   const bool touches = !view.tokens[view.items[other.begin].first].space_before;
-  if (!is_single(one.end) || (!touches && end == other.end)) return;
-  one.quantity.unit = "foot";
-  other.quantity.unit = "inch";
+  if (!is_single(one.end) || ((!touches || !inches) && end == other.end)) return;
+  one.quantity.unit = inches ? "foot" : "minute";
+  other.quantity.unit = inches ? "inch" : "second";
   one.unit_written = other.unit_written = true;
   one.end = other.begin;
   other.end = end;

@@ -41,7 +41,9 @@ bool counts_something(const Grammar& grammar, const SentenceView& view, const Ph
 bool is_under_another_preposition(const Grammar& grammar, const SentenceView& view,
                                   const Phrases& phrases, const QuantityFound* before,
                                   const QuantityFound& found) {
-  const std::uint32_t at = found.begin - 1;
+  std::uint32_t at = found.begin - 1;
+  if (at > 2 && view.has(at, grammar.pack_classes.top_noun) && is_article(grammar, view, at - 1))
+    at -= 2;  // "in a record 19.8"
   if (before == nullptr || !view.has(at, grammar.pack_classes.governing)) return false;
   if (ends_cue(grammar, phrases, found.begin,
                {Cue::FromLevel, Cue::ToLevel, Cue::Difference, Cue::ByAmount}))

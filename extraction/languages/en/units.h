@@ -239,7 +239,8 @@ inline constexpr UnitRow kUnits[] = {
         "better|outside|inside|off|short|long|later|pause|burst|exposure|rule|.|,|;|"
         "<end>)", "second"},
     // "8 s", but not "the 80s".
-    {"second-letter", "s ^ (.|,|;|:|\\)|\\(|and|or|of|to|in|on|at|after|for|from|with|per|long|"
+    {"second-letter", "s ^ (quicker|faster|slower|back|behind|ahead|clear|adrift|off|longer|"
+        "shorter|.|,|;|:|\\)|\\(|and|or|of|to|in|on|at|after|for|from|with|per|long|"
         "before|"
         "apart|later|by|until|then|while|between|each|is|was|were|<end>)", "second"},
     {"second-of-one", "second", "second", OfOne},
@@ -425,7 +426,7 @@ inline constexpr UnitRow kUnits[] = {
     {"gigawatt", "([-] gigawatt~|[-] gw|gwe|gwp)", "gigawatt"},
     {"terawatt", "terawatt~", "terawatt"},
     {"milliwatt", "milliwatt~", "milliwatt"},
-    {"watt", "([-] watt~|w ^ (.|,|;|\\)|of|and|at|bulb~|charger~|charging|speaker~|solar|power|"
+    {"watt", "([-] watt~|w ^ (.|,|;|/|\\)|of|and|at|bulb~|charger~|charging|speaker~|solar|power|"
         "<end>))", "watt"},
     {"watt-hour", "([-] watt [-] hour~|wh)", "watt-hour"},
     {"volt", "([-] volt~|v ^ (,|;|\\)|cell~|battery|batteries|supply|charger~|system~|at|of|dc|"
