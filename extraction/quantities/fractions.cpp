@@ -25,7 +25,7 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
   const auto over = [&](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
     constexpr Decimal kMany = 10'000;  // "one in a million"
     const auto quotient = divide(a, b, kMany < b ? 2 * kPlaces : places);
-    if (!quotient) return std::nullopt;
+    if (!quotient || *quotient == Decimal(0)) return std::nullopt;  // a second in an aeon
     return normalised(*quotient);
   };
   switch (row.op) {

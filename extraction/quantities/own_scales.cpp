@@ -37,6 +37,14 @@ bool counts_something(const Grammar& grammar, const SentenceView& view, const Ph
           !view.has(found.end, classes.noun_end) && !view.has(found.end, classes.joining));
 }
 
+// "8.3 webers": a word that no table knows, and no way on to another thing ("5.4 for women").
+bool is_before_unknown(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                       const QuantityFound& found) {
+  return counts_something(grammar, view, phrases, found) &&
+         phrases.beginning_at(found.end, Table::Counted) == nullptr &&
+         phrases.beginning_at(found.end, Table::Cue) == nullptr;
+}
+
 // "The 100 metres in 9.8", but "at 20 m/s by day and at 28 by night".
 bool is_under_another_preposition(const Grammar& grammar, const SentenceView& view,
                                   const Phrases& phrases, const QuantityFound* before,
@@ -61,6 +69,9 @@ bool is_on_own_scale(const Grammar& grammar, const SentenceView& view, const Phr
   const std::uint32_t at = found.begin;
   if (classes.scaled_noun == 0 || at == 0 || found.multiplier > 1) return false;
   if ((is_measure(previous) || unit::is_currency(previous)) && is_before_sign(view, found))
+    return true;
+  if (!is_whole(found.quantity) && is_measure(previous) &&
+      is_before_unknown(grammar, view, phrases, found))
     return true;
   if (is_whole(found.quantity) && counts_something(grammar, view, phrases, found)) return false;
   if (view.has(at - 1, classes.scaled_noun)) return true;  // "pH 7.4"

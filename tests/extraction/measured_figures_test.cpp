@@ -43,6 +43,10 @@ TEST_CASE("a bare figure takes no unit that its own words forbid", "[quantity]")
   const testkit::Row rows[] = {
       {"The gel held 3 mg at pH 6.8.", "[3 mg] 3 milligram; [6.8] 6.8 count"},
       {"The disc has a mass of 2 kg and a radius of 5.", "[2 kg] 2 kilogram; [5] 5 count"},
+      {"The magnet weighs 10 tonnes and makes 8.3 webers.",
+       "[10 tonnes] 10 tonne; [8.3] 8.3 count"},
+      {"The clock loses a second in 15 billion years.", "[15 billion years] 15000000000 year"},
+      {"Women grew 5.4 cm and men 3.2 for each year.", "[5.4 cm] 5.4 centimeter; [3.2] 3.2 centimeter"},
       {"He won the 100 metres in 9.9.", "[100 metres] 100 meter; [9.9] 9.9 count"},
       {"Her pressure was 130/85 mmHg.",
        "[130] 130 millimeter-ofhg; [85 mmHg] 85 millimeter-ofhg"},

@@ -247,6 +247,9 @@ inline constexpr UnitRow kUnits[] = {
     {"millisecond", "([-] millisecond~|ms|msec)", "millisecond"},
     {"microsecond", "([-] microsecond~|µs|μs)", "microsecond"},
     {"nanosecond", "([-] nanosecond~|ns)", "nanosecond"},
+    {"picosecond", "[-] picosecond~", "picosecond"},
+    {"femtosecond", "[-] femtosecond~", "femtosecond"},
+    {"attosecond", "[-] attosecond~", "attosecond"},
 
     // Speed, length, area, volume, mass.
     {"km-per-hour", "([-] km / h|[-] kph|[-] kmh|[-] kmph|km an hour|(kilometres|kilometers) (an|"
@@ -441,7 +444,7 @@ inline constexpr UnitRow kUnits[] = {
     {"ohm", "([-] ohm~|ω)", "ohm"}, {"kilohm", "(kilohm~|kiloohm~|kω)", "kiloohm"},
     {"farad", "farad~", "farad"}, {"microfarad", "(microfarad~|µf)", "microfarad"},
     {"coulomb", "coulombs", "coulomb"},
-    {"tesla", "[-] tesla ^ (magnet~|magnetic|field|mri|scanner~|of)", "tesla"},
+    {"tesla", "[-] tesla ^ (. <end>|magnet~|magnetic|field|mri|scanner~|of)", "tesla"},
     {"electronvolt", "electron [-] volt~", "electronvolt"},
     {"kiloelectronvolt", "(kev|kiloelectron [-] volt~|kiloelectronvolt~)", "kiloelectronvolt"},
     {"megaelectronvolt", "(mev|megaelectronvolt~)", "megaelectronvolt"},
@@ -453,6 +456,8 @@ inline constexpr UnitRow kUnits[] = {
     {"kilohertz", "(kilohertz|khz)", "kilohertz"}, {"terahertz", "(terahertz|thz)", "terahertz"},
     {"joule", "joule~", "joule"}, {"kilojoule", "([-] kilojoule~|kj)", "kilojoule"},
     {"megajoule", "(megajoule~|mj)", "megajoule"}, {"gigajoule", "(gigajoule~|gj)", "gigajoule"},
+    {"terajoule", "(terajoule~|tj)", "terajoule"}, {"petajoule", "(petajoule~|pj)", "petajoule"},
+    {"exajoule", "exajoule~", "exajoule"}, {"zettajoule", "zettajoule~", "zettajoule"},
     {"btu", "(btu~|british thermal unit~)", "british-thermal-unit"},
     {"therm", "therms", "therm-us"},
     {"calorie", "([-] calorie~|[-] kilocalorie~|kcal|kcals)", "kilocalorie"}, {"decibel",
@@ -462,7 +467,8 @@ inline constexpr UnitRow kUnits[] = {
     {"micromole", "(micromole~|µmol)", "micromole"}, {"nanomole", "(nanomole~|nmol)", "nanomole"},
     {"millimole-per-litre", "(mmol / l|millimoles (per|a) (litre|liter))", "millimole-per-liter"},
     {"dalton", "(daltons|kda)", "dalton"},
-    {"ppm", "(ppm|parts per million)", "part-per-million"}, {"ppb", "(ppb|parts per billion)",
+    {"ppm", "(ppm|parts per million)", "part-per-million"}, {"ppt", "parts per trillion",
+        "part-per-trillion"}, {"ppb", "(ppb|parts per billion)",
         "part-per-billion"},
     {"lux", "lux ^ (.|,|of|at|in|and|<end>)", "lux"}, {"becquerel", "(becquerel~|bq)", "becquerel"},
     {"sievert", "sievert~", "sievert"}, {"millisievert", "(millisievert~|msv)", "millisievert"},
