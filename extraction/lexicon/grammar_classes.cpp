@@ -90,7 +90,9 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.past_final, "past-final"},
                                      {&pack_classes.saying_verb, "saying-verb"},
                                      {&pack_classes.verb_end, "verb-end"},
+                                     {&pack_classes.warmed, "warmed"},
                                      {&pack_classes.was, "was"},
+                                     {&pack_classes.weighed, "weighed"},
                                      {&pack_classes.weekday, "weekday"},
                                      {&pack_classes.whose_age, "whose-age"},
                                      {&pack_classes.wont, "wont"},
@@ -98,6 +100,10 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.these, "these"},
                                      {&pack_classes.change_noun, "change-noun"},
                                      {&pack_classes.amounting, "amounting"},
+                                     {&pack_classes.angled, "angled"},
+                                     {&pack_classes.plus, "plus"},
+                                     {&pack_classes.scaled_noun, "scaled-noun"},
+                                     {&pack_classes.top_noun, "top-noun"},
                                      {&pack_classes.this_figure, "this-figure"}})
     *symbol = lexicon.find_class(name);
 }

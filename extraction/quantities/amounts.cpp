@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/quantities/national_money.h"
+#include "extraction/quantities/unit_letters.h"
 
 namespace attest {
 namespace {
@@ -52,6 +53,64 @@ bool is_too_many(const Surroundings& in, const PhraseMatch& unit, const Number& 
   return unit::is_duration(in.rules.units[unit.row.row].unit) && !(number.value < kLongest);
 }
 
+// "12m 30s": behind a figure in one letter of time, a letter goes on with it.
+bool goes_on_in_letters(const Surroundings& in, std::uint32_t number) {
+  return number > 1 && in.is_number(number - 2) && !in.touches(number) && in.touches(number - 1) &&
+         in.view.tokens[in.view.items[number - 1].first].text.size() == 1 &&
+         in.view.items[number - 1].kind == Item::Kind::Word;
+}
+
+// "5 S. Korean", "the 7s", "4x4": a letter that is no unit where it stands.
+bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Number& number,
+                     bool goes_on) {
+  constexpr Decimal kFew = 10, kMany = 100;
+  constexpr std::int64_t kTens = 10;
+  const Token& letter = in.view.tokens[in.view.items[unit.begin].first];
+  if (unit.end != unit.begin + 1 || letter.text.size() != 1 || letter.kind != TokenKind::Word)
+    return false;
+  const std::string_view of = in.rules.units[unit.row.row].unit;
+  const bool glued = !letter.space_before;
+  if (of == unit::kRatio) {
+    const bool alone = unit.end >= in.view.items.size() ||
+                       (!in.touches(unit.end) && !in.is_number(unit.end)) ||
+                       in.view.items[unit.end].kind == Item::Kind::Mark;
+    return !glued || !alone || !number.in_digits;
+  }
+  if (of == "gram") return letter.capital && glued;  // "5G"
+  if (!unit::is_duration(of)) return false;
+  const bool plural = of == "second" && glued && number.plain && !goes_on &&
+                      (number.value < kFew || !(number.value < kMany) ||
+                       number.value.coefficient() % kTens == 0);
+  return letter.capital || plural || !number.in_digits;
+}
+
+// "They brought 12 in.": a preposition at the end of the sentence.
+bool is_stray_preposition(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
+  const PackClasses& classes = in.grammar.pack_classes;
+  const bool last = unit.end == unit.begin + 1 && unit.end + 1 >= in.view.items.size() &&
+                    !in.touches(unit.begin);
+  return last && number.plain && classes.noun_end != 0 &&
+         in.view.has(unit.begin, classes.noun_end);
+}
+
+// The best unit behind the number.
+const PhraseMatch* unit_behind(const Surroundings& in, const Amount& found) {
+  const PhraseMatch* best = nullptr;
+  const bool goes_on = goes_on_in_letters(in, found.number);
+  for (const PhraseMatch* m : in.phrases.all_beginning(found.end, Table::Unit)) {
+    const UnitRow& row = in.rules.units[m->row.row];
+    const Number& number = in.number(found.number);
+    if (row.place != UnitPlace::After || is_stray_letter(in, *m, number, goes_on) ||
+        is_stray_preposition(in, *m, number) ||
+        (row.band && goes_on && row.unit == "year-person" && !in.rules.glued_words) ||
+        (row.band && !is_age_band(in, found.number, !row.ambiguous)))
+      continue;
+    if (best == nullptr || m->end > best->end || (m->end == best->end && m->looked > best->looked))
+      best = m;
+  }
+  return best;
+}
+
 // 여, then the unit or counter, then "a month".
 void take_after_number(const Surroundings& in, Amount& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
@@ -61,10 +120,7 @@ void take_after_number(const Surroundings& in, Amount& found) {
     found.end_byte = in.phrase_end_byte(*m);
   }
   const bool has_before = !found.unit.empty();
-  const PhraseMatch* unit = in.unit_at(found.end, UnitPlace::After);
-  if (unit != nullptr && in.rules.units[unit->row.row].band &&
-      !is_age_band(in, found.number, !in.rules.units[unit->row.row].ambiguous))
-    unit = nullptr;
+  const PhraseMatch* unit = unit_behind(in, found);
   // "A £14.5m day surgery unit": what is in money is in nothing else.
   if (unit != nullptr && unit::is_currency(found.unit) &&
       !unit::is_currency(in.rules.units[unit->row.row].unit))
@@ -95,6 +151,17 @@ bool counts_further(const Surroundings& in, std::uint32_t item) {
   const Symbol further = in.grammar.pack_classes.further;
   return further != 0 && item < in.view.items.size() && in.view.has(item, further) &&
          in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
+}
+
+// "$3.49 a dozen"
+bool is_by_dozen(const Surroundings& in, const Amount& found) {
+  constexpr Decimal kDozen = 12;
+  if (!unit::is_currency(found.unit) || unit::is_compound(found.unit) || !in.is_number(found.end))
+    return false;
+  const Number& number = in.number(found.end);
+  const SymbolMatch* word = in.view.tokens[number.first].find(in.grammar.number_word);
+  return word != nullptr && !number.in_digits && number.value == kDozen &&
+         in.rules.number_words[static_cast<std::size_t>(word->value)].role == NumberRole::Article;
 }
 
 // "15 more days"
@@ -141,7 +208,7 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
 
 void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount) {
   const UnitRow& row = in.rules.units[match.row.row];
-  amount.unit = row.unit;
+  amount.unit = unit_as_written(in, match);
   amount.times = std::abs(row.times);
   amount.below_zero = row.times < 0;
   if (row.band) amount.modifier = Modifier::Between;
@@ -152,6 +219,10 @@ void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount)
 // "a month", "per tonne": what the unit so far is reckoned on.
 void take_around(const Surroundings& in, Amount& found) {
   const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around);
+  if (per == nullptr && is_by_dozen(in, found)) {
+    found.unit += "-per-dozen";
+    found.end_byte = in.item_end_byte(found.end++);
+  }
   // "Grew 2.4 percent a year": a pace, told in percent as any other.
   if (per == nullptr || found.unit == unit::kPercent) return;
   found.unit += "-per-" + std::string(in.rules.units[per->row.row].unit);

@@ -82,12 +82,25 @@ class Settling {
     std::string money = own == kInternational ? std::string() : of_place(draft, coin->second);
     if (money.empty() && coin_of(context_.outlet_money) == coin->second)
       money = context_.outlet_money;
+    if (money.empty() && is_weighed(draft)) {
+      unit = "pound";
+      return;
+    }
     if (!money.empty()) unit.replace(0, kCode, money);
     last_word_ = own;
     last_money_ = unit.substr(0, kCode);
   }
 
  private:
+  // Where no town of a country that pays in pounds is named, those of an American outlet weigh.
+  bool is_weighed(const ClaimDraft& draft) const {
+    constexpr std::string_view kAmerican = "USD", kPounds = "GBP";
+    constexpr std::int64_t kMillion = 1'000'000;
+    return context_.outlet_money == kAmerican && draft.found.quantity.unit == kPounds &&
+           draft.found.unit_written && draft.found.multiplier < kMillion &&
+           grammar_.pack_classes.weighed != 0;
+  }
+
   std::string of_place(const ClaimDraft& draft, const std::string& coin) const {
     if (draft.place) {
       const std::string money = currency_of(draft.place->code);

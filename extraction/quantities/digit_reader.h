@@ -10,6 +10,7 @@
 #include "claims/decimal.h"
 #include "extraction/lexicon/grammar.h"
 #include "extraction/lexicon/tokens.h"
+#include "extraction/quantities/exponents.h"
 #include "extraction/quantities/number_words.h"
 
 namespace attest {
@@ -32,6 +33,7 @@ class DigitReader {
   DigitReader(const Grammar& grammar, const std::vector<Token>& tokens, const NumberWords& words)
       : rules_(grammar.rules),
         month_(grammar.pack_classes.month),
+        part_of_(grammar.pack_classes.part_of),
         tokens_(tokens),
         words_(words) {}
 
@@ -39,6 +41,7 @@ class DigitReader {
   std::optional<Digits> read(std::uint32_t at) {
     if (const auto mixed = read_mixed(at)) return mixed;
     if (is_code(at)) return std::nullopt;
+    if (const auto power = power_alone(tokens_, at)) return raised({at, 1}, *power);
     std::string digits(tokens_[at].text);
     std::uint32_t next = at + 1;
     std::size_t groups = 0;
@@ -75,8 +78,10 @@ class DigitReader {
     if (digits.size() > kMaxDigits || starts_with_zero) return std::nullopt;
     std::int64_t coefficient = 0;
     for (const char c : digits) coefficient = coefficient * 10 + (c - '0');
-    return Digits{next, Decimal(coefficient, scale), Decimal(1, scale), whole,
-                  groups == 0 && scale == 0};
+    const Digits read{next, Decimal(coefficient, scale), Decimal(1, scale), whole,
+                      groups == 0 && scale == 0};
+    const auto power = power_behind(tokens_, next);
+    return power ? raised(read, *power) : read;
   }
 
   // ".5 percent": the point before the digits at `at` + 1 is a decimal one.
@@ -99,9 +104,24 @@ class DigitReader {
     return Digits{at + 1, Decimal(coefficient, scale), Decimal(1, scale), 0, false};
   }
 
+  // "½ cup": a fraction in one character, before what it measures.
+  std::optional<Digits> fraction_alone(std::uint32_t at, Symbol counted) const {
+    const std::string_view decimals = fraction_at(at, true);
+    if (decimals.empty() || at + 1 >= tokens_.size() || !tokens_[at + 1].is(counted) ||
+        tokens_[at + 1].is(part_of_))
+      return std::nullopt;
+    std::int64_t coefficient = 0;
+    for (const char c : decimals) coefficient = coefficient * 10 + (c - '0');
+    const int scale = static_cast<int>(decimals.size());
+    return Digits{at + 1, Decimal(coefficient, scale), Decimal(1, scale), 0, false};
+  }
+
   // The end of a run of digits and marks that make no number together.
   std::uint32_t skip_code(std::uint32_t at) const {
     std::uint32_t next = at + 1;
+    if (const auto power = power_alone(tokens_, at)) return power->last;
+    if (const auto power = power_behind(tokens_, joined(next, ".") ? next + 2 : next))
+      return power->last;
     while (next + 1 < tokens_.size() && touches_mark(next, ".:-/") && digits_at(next + 1) &&
            !tokens_[next + 1].space_before)
       next += 2;
@@ -125,6 +145,13 @@ class DigitReader {
                              : at < tokens_.size() && tokens_[at].kind == TokenKind::Mark &&
                                    tokens_[at].text == marks;
     return mark && digits_at(at + 1) && !tokens_[at + 1].space_before;
+  }
+
+  // "3.5 × 10^6"
+  static std::optional<Digits> raised(Digits read, const PowerOfTen& power) {
+    const auto value = shift(read.value, power.power), step = shift(read.step, power.power);
+    if (power.too_great || !value || !step) return std::nullopt;
+    return Digits{power.last, *value, *step, read.whole_digits, false};
   }
 
   // "2014.01.14", "10:20", "02-398-0000", "24.02" where the full stop is no decimal mark.
@@ -161,13 +188,20 @@ class DigitReader {
     if (at + 1 < tokens_.size() && tokens_[at].text != "." && joined(at, rules_.group_marks) &&
         three(at + 1))
       return at + 2;
+    if (is_apostrophe(at) && three(at + 1) && !tokens_[at + 1].space_before) return at + 2;
     return 0;
+  }
+
+  // "1'000'000", as in Switzerland
+  bool is_apostrophe(std::uint32_t at) const {
+    return at < tokens_.size() && !tokens_[at].space_before &&
+           (tokens_[at].text == "'" || tokens_[at].text == "’");
   }
 
   bool is_decimal_mark(std::uint32_t at) const { return joined(at, rules_.decimal_marks); }
 
   // The decimals of a fraction written as one character behind the digits: "2½".
-  std::string_view fraction_at(std::uint32_t at) const {
+  std::string_view fraction_at(std::uint32_t at, bool alone = false) const {
     struct Fraction {
       std::string_view text, decimals;
     };
@@ -176,7 +210,8 @@ class DigitReader {
         {"1⁄5", "2"},   {"2⁄5", "4"},   {"3⁄5", "6"},   {"4⁄5", "8"},    {"1⁄8", "125"},
         {"3⁄8", "375"}, {"5⁄8", "625"}, {"7⁄8", "875"},
     };
-    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::Mark || tokens_[at].space_before)
+    if (at >= tokens_.size() || tokens_[at].kind != TokenKind::Mark ||
+        (tokens_[at].space_before && !alone))
       return {};
     for (const Fraction& one : kFractions)
       if (tokens_[at].text == one.text) return one.decimals;
@@ -223,7 +258,7 @@ class DigitReader {
   }
 
   const ExtractionRules& rules_;
-  const Symbol month_;
+  const Symbol month_, part_of_;
   const std::vector<Token>& tokens_;
   const NumberWords& words_;
 };

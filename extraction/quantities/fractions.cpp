@@ -1,5 +1,6 @@
 #include "extraction/quantities/fractions.h"
 
+#include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/quantity_modifiers.h"
@@ -15,12 +16,16 @@ bool is_round_base(const Decimal& base) {
   return rest == 1 && base.scale() == 0;
 }
 
-std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match) {
+constexpr int kPlaces = 4;  // of a share
+
+std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match,
+                                      int places = kPlaces) {
   const FractionRow& row = in.rules.fractions[match.row.row];
   const std::vector<Decimal> values = in.captured(match);
-  const auto over = [](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
-    const auto quotient = divide(a, b, 4);
-    if (!quotient) return std::nullopt;
+  const auto over = [&](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
+    constexpr Decimal kMany = 10'000;  // "one in a million"
+    const auto quotient = divide(a, b, kMany < b ? 2 * kPlaces : places);
+    if (!quotient || *quotient == Decimal(0)) return std::nullopt;  // a second in an aeon
     return normalised(*quotient);
   };
   switch (row.op) {
@@ -94,20 +99,82 @@ std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseM
   return found;
 }
 
+bool is_article(const Surroundings& in, std::uint32_t at) {
+  if (at >= in.view.items.size()) return false;
+  const SymbolMatch* word =
+      in.view.tokens[in.view.items[at].first].find(in.grammar.number_word);
+  return word != nullptr && in.rules.number_words[static_cast<std::size_t>(word->value)].role ==
+                                NumberRole::Article;
+}
+
 // «2/3 голосов»: what else is written with a stroke is no number.
 bool is_written_in_digits(const Surroundings& in, const PhraseMatch& match) {
   return match.end == match.begin + 3 && in.view.is_mark(match.begin + 1, "/");
+}
+
+// "In half an acre", though "in half" tells no share.
+bool is_half_of_one(const Surroundings& in, const PhraseMatch& match) {
+  const FractionRow& row = in.rules.fractions[match.row.row];
+  return row.op == FractionOp::Constant && row.denominator == 2 && is_article(in, match.end);
+}
+
+// The item of a unit of one: "of an hour", "of 1 percent"; "half an hour" goes without the "of",
+// "3/8 inch" and "one-eighth inch" without the "an", too.
+std::optional<std::uint32_t> one_of_unit(const Surroundings& in, const PhraseMatch& match) {
+  std::uint32_t at = match.end;
+  const bool hyphen = match.end == match.begin + 3 && in.view.is_mark(match.begin + 1, "-");
+  if ((hyphen || is_written_in_digits(in, match)) && in.unit_at(at, UnitPlace::After) != nullptr)
+    return at;
+  const Symbol part_of = in.grammar.pack_classes.part_of;
+  const bool of = part_of != 0 && in.view.has(at, part_of);
+  const FractionRow& row = in.rules.fractions[match.row.row];
+  const bool half = row.op == FractionOp::Constant && row.denominator == 2;
+  if (!of && !half) return std::nullopt;
+  if (of) ++at;
+  if (at >= in.view.items.size()) return std::nullopt;
+  if (of && in.is_number(at) && in.number(at).value == Decimal(1)) return at + 1;
+  return is_article(in, at) ? std::optional(at + 1) : std::nullopt;
+}
+
+// "Three quarters of an hour", "two hundredths of a second", "half a teaspoon": so much, and no
+// share.
+std::optional<QuantityFound> part_of_unit(const Surroundings& in, const PhraseMatch& match,
+                                          Decimal part) {
+  constexpr Decimal kSmall = Decimal(1, 2);
+  const auto at = one_of_unit(in, match);
+  if (!at) return std::nullopt;
+  if (part < kSmall) part = fraction_value(in, match, kPlaces + 2).value_or(part);  // 1/8000 second
+  const PhraseMatch* unit = in.unit_at(*at, UnitPlace::After);
+  if (unit == nullptr) unit = in.unit_at(*at, UnitPlace::OfOne);
+  if (unit == nullptr || in.any_rejected(*unit)) return std::nullopt;
+  Amount amount;
+  take_unit(in, *unit, amount);
+  if (amount.unit == unit::kRatio || amount.unit == unit::kCount || amount.unit == unit::kPerson)
+    return std::nullopt;
+  amount.end = unit->end;
+  amount.end_byte = in.phrase_end_byte(*unit);
+  take_around(in, amount);
+  QuantityFound found = factor(match, normalised(in_unit(part, amount.times)));
+  found.rules.insert(found.rules.end(), amount.rules.begin(), amount.rules.end());
+  set_unit(found, amount);
+  found.end = amount.end;
+  found.span.end = amount.end_byte;
+  take_modifiers(in, found);
+  return found;
 }
 
 }  // namespace
 
 std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t at) {
   const PhraseMatch* match = in.phrases.beginning_at(at, Table::Fraction);
-  if (match == nullptr || (in.any_rejected(*match) && !is_written_in_digits(in, *match)))
+  if (match == nullptr || (in.any_rejected(*match) && !is_written_in_digits(in, *match) &&
+                           !is_half_of_one(in, *match)))
     return std::nullopt;
   const auto value = fraction_value(in, *match);
   if (!value) return std::nullopt;
   if (auto found = part_of_power(in, *match, *value)) return found;
+  if (auto found = part_of_unit(in, *match, *value)) return found;
+  if (in.any_rejected(*match) && !is_written_in_digits(in, *match)) return std::nullopt;
   QuantityFound found = factor(*match, *value);
   found.role = Role::Share;
   found.span.end = in.phrase_end_byte(*match);

@@ -16,4 +16,20 @@ std::optional<NationalMoney> national_money(const Surroundings& in, std::uint32_
   return std::nullopt;
 }
 
+void read_whose_money(const Grammar& grammar, const Phrases& phrases,
+                      std::vector<ClaimDraft>& drafts, std::string& money) {
+  constexpr std::string_view kSouth = "KRW", kNorth = "KPW";
+  auto match = phrases.all().begin();
+  for (ClaimDraft& draft : drafts) {
+    for (; match != phrases.all().end() && match->begin < draft.found.end; ++match) {
+      if (match->row.table != Table::Unit) continue;
+      const UnitRow& row = grammar.rules.units[match->row.row];
+      if (row.place == UnitPlace::Before && (row.unit == kNorth || row.unit == kSouth))
+        money = row.unit;
+    }
+    std::string& unit = draft.found.quantity.unit;
+    if (draft.found.ambiguous_unit && unit == kSouth && money == kNorth) unit = kNorth;
+  }
+}
+
 }  // namespace attest

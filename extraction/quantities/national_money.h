@@ -3,8 +3,11 @@
 
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
+#include <vector>
 
+#include "extraction/sentence/draft.h"
 #include "extraction/sentence/surroundings.h"
 
 namespace attest {
@@ -19,5 +22,10 @@ struct NationalMoney {
 // that country's own; none where the country reckons in something else ("Chinese dollars").
 [[nodiscard]] std::optional<NationalMoney> national_money(const Surroundings& in,
                                                           std::uint32_t item);
+
+// 북한 돈 9천원, 혜산은 1만원: money that two countries call alike is that named last, which `money`
+// keeps for the sentences behind.
+void read_whose_money(const Grammar& grammar, const Phrases& phrases,
+                      std::vector<ClaimDraft>& drafts, std::string& money);
 
 }  // namespace attest

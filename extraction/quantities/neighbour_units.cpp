@@ -38,6 +38,15 @@ bool is_count_beside_share(const Grammar& grammar, const SentenceView& view,
   return kMany <= *count || (restating != 0 && view.has(own.end, restating));
 }
 
+// "120/80 mmHg": one over the other, of one unit.
+bool is_over(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
+  const auto touches = [&](std::uint32_t at) {
+    return !view.tokens[view.items[at].first].space_before;
+  };
+  return next.unit_written && next.begin == own.end + 1 && view.is_mark(own.end, "/") &&
+         touches(own.end) && touches(next.begin);
+}
+
 }  // namespace
 
 bool in_other_cells(const SentenceView& view, const QuantityFound& own, const QuantityFound& next) {
@@ -53,8 +62,9 @@ const QuantityFound* end_of_list(const Grammar& grammar, const SentenceView& vie
     if (own.unit_written || next.begin != own.end + 1) return nullptr;
     if (view.is_mark(own.end, ",")) continue;
     const std::string& unit = next.quantity.unit;
+    const bool fraction = unit == unit::kRatio && next.role == Role::Share;  // "300 and a quarter"
     const bool measured =
-        next.unit_written && unit != unit::kPerson && unit != unit::kCount;
+        next.unit_written && unit != unit::kPerson && unit != unit::kCount && !fraction;
     return view.has(own.end, joining) && measured ? &next : nullptr;
   }
   return nullptr;
@@ -95,7 +105,7 @@ std::string_view unit_of_sides(const Grammar& grammar, const SentenceView& view,
                                const Phrases& phrases, const std::vector<ClaimDraft>& drafts,
                                std::size_t i) {
   constexpr std::string_view kLengths[] = {"foot",       "inch",       "meter", "yard", "mile",
-                                           "centimeter", "millimeter", "kilometer"};
+                                           "centimeter", "millimeter", "kilometer", "pixel"};
   constexpr std::uint32_t kBetween = 3;  // "-by-"
   if (drafts[i].found.unit_written || grammar.rules.order != WordOrder::HeadFirst) return {};
   for (std::size_t next = i + 1; next < drafts.size() && next <= i + 2; ++next) {
@@ -128,6 +138,7 @@ std::string_view unit_of_next(const Grammar& grammar, const SentenceView& view,
   const QuantityFound* last = counted || no_share ? nullptr : end_of_list(grammar, view, drafts, i);
   if (last != nullptr) return last->quantity.unit;
   const QuantityFound &own = drafts[i].found, &next = drafts[i + 1].found;
+  if (is_over(view, own, next)) return next.quantity.unit;
   const bool one_word =
       next.begin == own.end + 1 && view.items[own.end].kind == Item::Kind::Word && !counted &&
       links_figures(grammar, view, own.end);

@@ -1,5 +1,6 @@
 #include "extraction/quantities/number_words.h"
 
+#include "extraction/quantities/numbers.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -40,7 +41,10 @@ bool NumberWords::may_turn(std::uint32_t token) const {
 
 bool NumberWords::is_fraction(std::uint32_t token) const {
   const NumberWord* word = at(token);
-  return word != nullptr && word->role == NumberRole::Addend && word->scale > 0 && word->value < 10;
+  if (word == nullptr || word->role != NumberRole::Addend || word->scale == 0) return false;
+  std::int64_t one = 1;
+  for (int places = 0; places < word->scale; ++places) one *= 10;
+  return word->value < one;
 }
 
 bool NumberWords::joined_by(std::uint32_t hyphen) const {
@@ -50,6 +54,37 @@ bool NumberWords::joined_by(std::uint32_t hyphen) const {
   return left != nullptr && right != nullptr && left->role == NumberRole::Addend &&
          right->role == NumberRole::Addend && left->value >= 20 && right->value < 10 &&
          left->scale == 0 && right->scale == 0;
+}
+
+bool NumberWords::is_part_of_them(std::uint32_t token) const {
+  return is_fraction(token) && token + 1 < tokens_.size() && classes_.part_of != 0 &&
+         tokens_[token + 1].is(classes_.part_of);
+}
+
+std::uint32_t NumberWords::half_behind(std::uint32_t hyphen) const {
+  const auto glued = [&](std::uint32_t token) {
+    return token < tokens_.size() && tokens_[token].text == "-" && !tokens_[token].space_before;
+  };
+  if (!glued(hyphen) || !has_role(hyphen + 1, NumberRole::Join) || !glued(hyphen + 2)) return 0;
+  std::uint32_t half = hyphen + 3;
+  if (has_role(half, NumberRole::Article) && glued(half + 1)) half += 2;
+  return is_fraction(half) ? half + 1 : 0;
+}
+
+bool NumberWords::is_counter(std::uint32_t token) const {
+  return grammar_.rules.glued_words && token > 0 && tokens_[token].kind == TokenKind::Word &&
+         !tokens_[token].space_before &&
+         (tokens_[token - 1].kind == TokenKind::Digits || tokens_[token - 1].text == ")");
+}
+
+bool NumberWords::is_hung(std::uint32_t token) const {
+  return is_fraction(token) && token > 0 && !tokens_[token].space_before &&
+         tokens_[token - 1].text == "-";
+}
+
+bool NumberWords::is_half_apart(std::uint32_t token) const {
+  return is_fraction(token) && token > 0 && !has_role(token - 1, NumberRole::Join) &&
+         !has_role(token - 1, NumberRole::Article) && tokens_[token - 1].text != "-";
 }
 
 bool NumberWords::is_one_span(std::uint32_t article) const {
@@ -71,7 +106,9 @@ bool NumberWords::is_counted_letter(std::uint32_t letter) const {
   const bool touches_digits =
       letter > 0 && tokens_[letter - 1].kind == TokenKind::Digits && !tokens_[letter].space_before;
   if (!touches_digits || at(letter)->alone != Alone::Counted) return false;
-  for (std::uint32_t next = letter + 1; next <= letter + 2 && next < tokens_.size(); ++next) {
+  const bool plus = letter + 1 < tokens_.size() && tokens_[letter + 1].text == "+";  // "5m+ users"
+  const std::uint32_t first = plus ? letter + 2 : letter + 1;
+  for (std::uint32_t next = first; next <= first + 1 && next < tokens_.size(); ++next) {
     const Token& noun = tokens_[next];
     if (classes_.noun_end != 0 && noun.is(classes_.noun_end)) return false;
     if (classes_.plural != 0 && noun.is(classes_.plural)) return true;
@@ -90,11 +127,22 @@ bool NumberWords::is_moved_letter(std::uint32_t letter, std::uint32_t begin) con
   if (!tokens_[begin - 1].is(classes_.governing)) return false;
   for (std::uint32_t back = begin - 1; back > 1 && begin - back <= kReach; --back) {
     const Token& group = tokens_[back - 1];
+    if (group.text == tokens_[letter].text && is_counted_letter(back - 1)) return true;
     if (group.kind == TokenKind::Digits && group.text.size() == kGroup && !group.space_before &&
         tokens_[back - 2].text == ",")
       return true;
   }
   return false;
+}
+
+bool NumberWords::ends_margin(std::uint32_t sign) const {
+  const bool joined = sign > 1 && (tokens_[sign - 1].text == "-" ||
+                                   (classes_.restating != 0 &&
+                                    tokens_[sign - 1].is(classes_.restating)));
+  if (!joined) return false;
+  const NumberWord* other = at(sign - 2);
+  const bool plus = other != nullptr && other->role == NumberRole::Sign && other->value > 0;
+  return plus || (classes_.plus != 0 && tokens_[sign - 2].is(classes_.plus));
 }
 
 bool NumberWords::touches_letters(std::uint32_t digits) const {
@@ -109,6 +157,10 @@ bool NumberWords::touches_letters(std::uint32_t digits) const {
   if (before->script != CharacterKind::Latin) return false;
   if (hyphen && !before->capital) return false;  // "mid-1990s", "sub-2%"
   return hyphen || !before->is(grammar_.unit_before);
+}
+
+bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
+  return number.last < tokens.size() && tokens[number.last].is(grammar.counted);
 }
 
 }  // namespace attest

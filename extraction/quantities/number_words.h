@@ -30,6 +30,18 @@ class NumberWords {
 
   // A hyphen inside a numeral: "a 1.5-million pool", "twenty-seven".
   [[nodiscard]] bool joined_by(std::uint32_t hyphen) const;
+  // "300 and a quarter of them": a part of what is counted, and none of the number.
+  [[nodiscard]] bool is_part_of_them(std::uint32_t token) const;
+  // "Two-and-a-half", "three-and-half": the token behind the half, where such a tail begins at the
+  // hyphen; else 0.
+  [[nodiscard]] std::uint32_t half_behind(std::uint32_t hyphen) const;
+  // 27일 만 18세: what touches the digits of another number counts those, and begins none; nor does
+  // a particle behind a bracket: 재단(이사장 …)이 만 15세.
+  [[nodiscard]] bool is_counter(std::uint32_t token) const;
+  // The quarter of "three-quarter": it begins no number.
+  [[nodiscard]] bool is_hung(std::uint32_t token) const;
+  // A half that no word joins to the number before it: "buy one, get one half price".
+  [[nodiscard]] bool is_half_apart(std::uint32_t token) const;
   // "about a year", "for an hour": an article there is one of a measure of time.
   [[nodiscard]] bool is_one_span(std::uint32_t article) const;
   // "$5m", "€2b": the letter touches digits (from `begin` on) that stand behind a unit.
@@ -41,8 +53,10 @@ class NumberWords {
     return is_money_letter(letter, begin) || is_counted_letter(letter) ||
            is_moved_letter(letter, begin);
   }
-  // "Up 164,000 to 1.79m": a letter behind what so many thousands led to.
+  // "Up 164,000 to 1.79m", "fell 3m barrels to 420m": a letter behind what so many led to.
   [[nodiscard]] bool is_moved_letter(std::uint32_t letter, std::uint32_t begin) const;
+  // "A margin of plus or minus 3 points": no sign of the number.
+  [[nodiscard]] bool ends_margin(std::uint32_t sign) const;
   // Codes: H5N1, A320, F-16, COVID-19.  A currency may touch its digits: W1,024.
   [[nodiscard]] bool touches_letters(std::uint32_t digits) const;
 

@@ -31,20 +31,13 @@ class NumberReader {
   std::optional<Number> read(std::uint32_t begin) {
     const Token& first = tokens_[begin];
     if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
-    if (words_.touches_letters(begin) || is_counter(begin)) return std::nullopt;
+    if (words_.touches_letters(begin) || words_.is_counter(begin) || words_.is_hung(begin))
+      return std::nullopt;
     NumeralReading reading(begin);
     while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
            take_token(reading)) {
     }
     return finish(reading);
-  }
-
-  // 27일 만 18세: what touches the digits of another number counts those, and begins none; nor does
-  // a particle behind a bracket: 재단(이사장 …)이 만 15세.
-  bool is_counter(std::uint32_t at) const {
-    return grammar_.rules.glued_words && at > 0 && tokens_[at].kind == TokenKind::Word &&
-           !tokens_[at].space_before &&
-           (tokens_[at - 1].kind == TokenKind::Digits || tokens_[at - 1].text == ")");
   }
 
   // False when the token does not belong to the numeral.
@@ -81,7 +74,9 @@ class NumberReader {
 
   // ".5": the digits behind a point that stands alone.
   bool take_decimals(NumeralReading& reading) const {
-    const auto digits = digits_.decimals_at(reading.at);
+    return take_part(reading, digits_.decimals_at(reading.at));
+  }
+  static bool take_part(NumeralReading& reading, const std::optional<Digits>& digits) {
     if (!digits || !reading.numeral.add_digits(*digits, false)) return false;
     reading.number.in_digits = true;
     reading.only_joined = false;
@@ -94,6 +89,9 @@ class NumberReader {
   bool take_mark(NumeralReading& reading) {
     const std::uint32_t at = reading.at;
     const std::string_view mark = tokens_[at].text;
+    if (at == reading.begin && tokens_[at].space_before)
+      if (const auto part = digits_.fraction_alone(at, grammar_.counted))
+        return take_part(reading, part);
     if (at + 1 >= tokens_.size() || tokens_[at + 1].space_before) return false;
     const bool minus = mark == "-" || mark == "\u2212" || mark == "\u2015";
     if (at == reading.begin && digits_.is_leading_point(at)) {
@@ -104,6 +102,9 @@ class NumberReader {
       if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
       reading.negative = minus;
       reading.number.plus = mark == "+";
+    } else if (const auto end = reading.parts > 0 ? words_.half_behind(at) : 0; end != 0) {
+      reading.at = end - 1;
+      return take_value(reading, *words_.at(end - 1));
     } else if (reading.parts == 0 || mark != "-" || tokens_[at].space_before ||
                !words_.joined_by(at)) {
       return false;
@@ -138,7 +139,7 @@ class NumberReader {
   }
 
   bool take_sign(NumeralReading& reading, const NumberWord& word) const {
-    if (reading.parts > 0) return false;
+    if (reading.parts > 0 || words_.ends_margin(reading.at)) return false;
     reading.negative = word.value < 0;
     reading.number.plus = !reading.negative;
     ++reading.at;
@@ -163,6 +164,7 @@ class NumberReader {
     const bool article = word != nullptr && word->role == NumberRole::Article;
     const bool hedge = word != nullptr && word->role == NumberRole::Hedge;
     const bool open = reading.numeral.below_power() || words_.is_set(next);
+    if (words_.is_part_of_them(article ? next + 1 : next)) return false;
     const bool joins = hedge     ? words_.is_multiplier(next + 1)
                        : open    ? true
                        : article ? words_.is_fraction(next + 1)
@@ -205,6 +207,7 @@ class NumberReader {
         word.scale == 0 && !words_.is_multiplier(reading.at + 1))
       return false;
     if (word.alone != Alone::Never) reading.only_joined = false;
+    if (reading.parts > 0 && words_.is_half_apart(reading.at)) return false;
     if (!reading.numeral.add_word(word)) return false;
     const bool first = reading.parts == 0;
     reading.bare_power = first && word.role == NumberRole::GroupPower && grammar_.rules.glued_words;
@@ -251,6 +254,8 @@ class NumberReader {
   void take_ordinal_suffix(Number& number) const {
     std::uint32_t at = number.last;
     if (!number.plain || at >= tokens_.size() || tokens_[at].space_before) return;
+    const bool digits = at + 1 < tokens_.size() && tokens_[at + 1].kind == TokenKind::Digits;
+    if (digits && tokens_[at].is(grammar_.counted)) return;  // "12st 4lb"
     if (tokens_[at].text == "-" && at + 1 < tokens_.size() && !tokens_[at + 1].space_before) ++at;
     if (tokens_[at].kind != TokenKind::Word || !tokens_[at].is(grammar_.ordinal_suffix)) return;
     number.ordinal = true;
@@ -288,10 +293,6 @@ class NumberReader {
 void read_numbers(const Grammar& grammar, std::string_view text, const std::vector<Token>& tokens,
                   std::vector<Number>& out) {
   NumberReader(grammar, text, tokens).read_all(out);
-}
-
-bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
-  return number.last < tokens.size() && tokens[number.last].is(grammar.counted);
 }
 
 }  // namespace attest

@@ -38,6 +38,16 @@ bool is_of_survey(const Grammar& grammar, const SentenceView& view) {
   return false;
 }
 
+// "Plus or minus 3 points", "± 3 points": how far a survey may be off.
+bool is_margin(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
+  const PackClasses& classes = grammar.pack_classes;
+  const std::uint32_t at = found.begin;
+  if (at > 0 && view.is_mark(at - 1, "±")) return true;
+  if (at > 2 && view.is_mark(at - 3, "+") && view.is_mark(at - 2, "/")) return true;
+  return at > 2 && classes.plus != 0 && classes.restating != 0 &&
+         view.has(at - 3, classes.plus) && view.has(at - 2, classes.restating);
+}
+
 // "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400"
 bool is_of_index(const Grammar& grammar, const SentenceView& view, const QuantityFound& own,
                  const QuantityFound* next) {
@@ -79,7 +89,8 @@ void settle_points(const Grammar& grammar, const SentenceView& view, const Phras
       const bool lead = is_lead(grammar, phrases, found);
       const bool of_shares = told ? lead || is_move(grammar, phrases, found)
                                   : lead && is_of_survey(grammar, view);
-      if (of_shares && !is_of_index(grammar, view, found, next))
+      if (is_margin(grammar, view, found) ||
+          (of_shares && !is_of_index(grammar, view, found, next)))
         found.ambiguous_unit = false;
       else
         take_off(view, phrases, found);

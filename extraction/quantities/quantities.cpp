@@ -9,7 +9,9 @@
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/fractions.h"
 #include "extraction/quantities/inverted_amounts.h"
+#include "extraction/quantities/margins.h"
 #include "extraction/quantities/numbered_names.h"
+#include "extraction/quantities/open_units.h"
 #include "extraction/quantities/quantity_modifiers.h"
 #include "extraction/quantities/ranges.h"
 
@@ -196,6 +198,7 @@ class QuantityReader {
     const auto first = read_amount(in_, at);
     if (!first) return at;
     if (auto found = read_exchange_rate(in_, *first)) return push(std::move(*found));
+    if (auto found = read_margin(in_, *first)) return push(std::move(*found));
     if (auto found = read_range(in_, *first)) {
       const bool bare = found->quantity.unit.empty() && in_.number(first->number).plain;
       if (in_.rules.always_counted && bare) return found->end;  // a score, a pair of codes
@@ -244,6 +247,8 @@ class QuantityReader {
   std::uint32_t push(QuantityFound&& found) {
     const std::uint32_t end = found.end;
     take_leading_rate(in_, found);
+    settle_open_unit(in_, found);
+    if (!out_.empty()) settle_restated(in_, out_.back(), found);
     if (!out_.empty()) take_rate_of_level(in_, out_.back(), found);
     read_coins_as_money(found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;

@@ -82,7 +82,8 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
   const bool coins = (coin_of(second.unit) == first.unit && !first.unit.empty()) ||
                      (second.unit.empty() && is_coin(first.unit));
   // "Cut its estimate by about 330,000 barrels to 550,000 barrels"
-  const bool measured = !first.unit.empty() && !second.unit.empty() &&
+  const bool behind = first.end > first.number + 1;  // "2 feet to 14": a range has its unit last
+  const bool measured = !first.unit.empty() && (!second.unit.empty() || behind) &&
                         first.unit != unit::kPercent && first.unit != unit::kPercentagePoint;
   // "By 12,000 to 102,000", "16p to 135p": the ends of such a range lie closer.
   const bool thousands = first.unit.empty() && in.number(first.number).value >= Decimal(1000);
@@ -95,7 +96,9 @@ bool is_course(const Surroundings& in, const Amount& first, const Amount& second
       const Cue cue = in.rules.cues[m->row.row].cue;
       if (cue == Cue::FromLevel || (cue == Cue::ByAmount && measured)) return true;
       const bool moves = cue == Cue::ByAmount || cue == Cue::Up || cue == Cue::Down;
-      if ((far_apart || coins || parted) && moves) return true;
+      const bool by_measure = measured && behind && !unit::is_currency(first.unit) &&
+                              !is_coin(first.unit);
+      if ((far_apart || coins || parted || by_measure) && moves) return true;
     }
     return false;
   };

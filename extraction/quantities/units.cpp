@@ -9,7 +9,10 @@
 #include "extraction/quantities/fronted_nouns.h"
 #include "extraction/quantities/left_out_units.h"
 #include "extraction/quantities/letter_millions.h"
+#include "extraction/quantities/national_money.h"
 #include "extraction/quantities/neighbour_units.h"
+#include "extraction/quantities/open_units.h"
+#include "extraction/quantities/own_scales.h"
 #include "extraction/quantities/poll_points.h"
 
 namespace attest {
@@ -24,23 +27,6 @@ bool carries(std::string_view unit) {
     if (unit == own) return false;
   return unit != "permille" && !unit::is_duration(unit) && !unit.empty() &&
          !unit.ends_with("-person");
-}
-
-// 북한 돈 9천원, 혜산은 1만원: money that two countries call alike is that named last.
-void read_whose_money(const Grammar& grammar, const Phrases& phrases,
-                      std::vector<ClaimDraft>& drafts, std::string& money) {
-  constexpr std::string_view kSouth = "KRW", kNorth = "KPW";
-  auto match = phrases.all().begin();
-  for (ClaimDraft& draft : drafts) {
-    for (; match != phrases.all().end() && match->begin < draft.found.end; ++match) {
-      if (match->row.table != Table::Unit) continue;
-      const UnitRow& row = grammar.rules.units[match->row.row];
-      if (row.place == UnitPlace::Before && (row.unit == kNorth || row.unit == kSouth))
-        money = row.unit;
-    }
-    std::string& unit = draft.found.quantity.unit;
-    if (draft.found.ambiguous_unit && unit == kSouth && money == kNorth) unit = kNorth;
-  }
 }
 
 class UnitReader {
@@ -65,7 +51,12 @@ class UnitReader {
     if (names) draft.noun = noun->begin;
     if (names) draft.measure.text = slice(view_.text, view_.span_of(noun->begin, noun->end));
     if (bare) take_power_beside(grammar_, view_, phrases_, drafts_, i);
-    if (bare && !take_written(i) && !take_neighbours(i)) take_counted(i);
+    if (bare && is_on_own_scale(grammar_, view_, phrases_,
+                                i > 0 ? &drafts_[i - 1].found : nullptr, found, previous_)) {
+      take(draft, unit::kCount, 1);
+    } else if (bare && !take_written(i) && !take_neighbours(i)) {
+      take_counted(i);
+    }
     if (bare && i > 0) go_on(drafts_[i - 1].found, found);
     if (carries(found.quantity.unit) && !converts(found)) remember(found, bare, noun);
     const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
@@ -292,6 +283,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
                  std::vector<ClaimDraft>& drafts, Context& context) {
   read_whose_money(grammar, phrases, drafts, context.money);
   settle_points(grammar, view, phrases, drafts, context);
+  settle_warmth(context.outlet_money, drafts);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
   read_letter_millions(grammar, view, drafts);

@@ -20,6 +20,7 @@ enum class UnitPlace : std::uint8_t {
   Leading,      // in a word before the amount, with words between: "monthly pay of $900"
   Clause,       // said once before rates that are told as counts: 인구 1000명당
   Base,         // the same, right behind the first of them: «20,3 на 1000 человек»
+  OfOne,        // behind a part of one only: "two hundredths of a second"
   Worth,        // "per dollar": the bare number before it is in the money named before
 };
 

@@ -15,7 +15,13 @@ inline constexpr ModifierRow kModifiers[] = {
     // "Nearly a 9 per cent rise": no part of what is written of the number.
     {"about-a", "(nearly|almost|about|around|roughly|approximately|an estimated) (a|an) ^ <n> "
         "(%|percent|per cent|pct)", Position::Before, Modifier::About, InSpan::No},
-    {"about-after", "(or so|or thereabouts|- odd|- ish|give or take)", Position::AfterUnit,
+    {"about-sign", "(≈|~)", Position::Before, Modifier::About},
+    {"less-sign", "\\<", Position::Before, Modifier::LessThan},
+    {"more-sign", "\\>", Position::Before, Modifier::MoreThan},
+    {"at-most-sign", "≤", Position::Before, Modifier::AtMost},
+    {"at-least-sign", "≥", Position::Before, Modifier::AtLeast},
+    {"about-after", "(or so|or thereabouts|- odd|- ish|- something|something|ish|give or "
+        "take)", Position::AfterUnit,
         Modifier::About},
     {"more-than", "(more than|over|above|in excess of|upward of|upwards of|well over|well above|"
         "just over|just above|slightly over|slightly above|slightly more than|a little more than|"
@@ -49,7 +55,8 @@ inline constexpr ModifierRow kModifiers[] = {
     {"at-most-after", "(at most|at the most|at the very most|at the outside|or less|or fewer|or "
         "under|or below|or younger|or lower|and under|and below|"
         "and younger|tops|max)", Position::AfterUnit, Modifier::AtMost},
-    {"several", "(several|many|multi [-]|a few|a couple of) ^ (hundred|thousand|million|billion)",
+    {"several", "(several|many|multi [-]|a few|a couple of) ^ (dozen|hundred|thousand|million|"
+        "billion)",
         Position::Before, Modifier::Vague},
     // Moved so far, and not that much at most.
     {"moved-up-to", "((push~|pushed|driv~|drove|bring~|brought|tak~|took|send~|sent|edg~|inch~|"
@@ -133,6 +140,14 @@ inline constexpr FractionRow kFractions[] = {
     {"fifteenth", "(one [-] fifteenth|a fifteenth ^ of)", FractionOp::Constant, 1, 15},
     {"sixteenth", "(one [-] sixteenth|a sixteenth ^ of)", FractionOp::Constant, 1, 16},
     {"twentieth", "(one [-] twentieth|a twentieth ^ of)", FractionOp::Constant, 1, 20},
+    {"hundredths", "<n> [-] hundredths", FractionOp::Parts, 1, 100},
+    {"thousandths", "<n> [-] thousandths", FractionOp::Parts, 1, 1000},
+    {"ten-thousandths", "<n> [-] ten - thousandths", FractionOp::Parts, 1, 10000},
+    {"ten-thousandth", "((one|a) [-] ten - thousandth)", FractionOp::Constant, 1, 10000},
+    {"part-by-ordinal", "(one|a) [-] <ord> ^ of (an inch|a second|a degree|a mile|an acre)",
+        FractionOp::OneIn},
+    {"twentieths", "<n> [-] twentieths", FractionOp::Parts, 1, 20},
+    {"sixteenths", "<n> [-] sixteenths", FractionOp::Parts, 1, 16},
     {"hundredth", "(one [-] hundredth|a hundredth ^ of)", FractionOp::Constant, 1, 100},
     {"thousandth", "(one [-] thousandth|a thousandth ^ of)", FractionOp::Constant, 1, 1000},
     {"twelfths", "<n> [-] twelfths", FractionOp::Parts, 1, 12},
@@ -141,6 +156,8 @@ inline constexpr FractionRow kFractions[] = {
         "had|have|say)",
         FractionOp::Parts, 1, 4},
     {"three-quarters", "(three - quarters|three - quarter)", FractionOp::Constant, 3, 4},
+    {"fourths", "<n> [-] fourths", FractionOp::Parts, 1, 4},
+    {"three-fourths", "three - (fourths|fourth)", FractionOp::Constant, 3, 4},
     {"fifths", "<n> [-] fifths", FractionOp::Parts, 1, 5}, {"sixths", "<n> [-] sixths",
         FractionOp::Parts, 1, 6},
     {"sevenths", "<n> [-] sevenths", FractionOp::Parts, 1, 7}, {"eighths", "<n> [-] eighths",
@@ -151,6 +168,16 @@ inline constexpr FractionRow kFractions[] = {
     {"in-every", "<n> [<w>] in every <n>", FractionOp::Of},
     {"in", "<n> in <n>", FractionOp::Of},
     {"slash", "<n> / <n> ^ of", FractionOp::Of},
+    {"slash-measure", "<n> / <n> ^ [-] (cup~|tablespoon~|teaspoon~|tbsp|tsp|inch|inches|mile~|"
+        "pound~|lb|ounce~|oz|acre~|yard~|hour~|carat~|pint~|quart~|gallon~|litre|liter|percent|%|"
+        "per cent|pct|cent~|ton|tonne|teaspoonful|second)", FractionOp::Of},
+    {"slash-ordinal", "<n> / <ord> ^ (of|-|inch|mile|second)", FractionOp::Of},
+    // "A one-third stake"
+    {"third-hyphen", "one - third", FractionOp::Constant, 1, 3},
+    {"quarter-hyphen", "one - quarter", FractionOp::Constant, 1, 4},
+    {"fifth-hyphen", "one - fifth", FractionOp::Constant, 1, 5},
+    {"eighth-hyphen", "one - eighth", FractionOp::Constant, 1, 8},
+    {"tenth-hyphen", "one - tenth", FractionOp::Constant, 1, 10},
 };
 #undef ATTEST_AFTER_FRACTION
 
@@ -208,6 +235,32 @@ inline constexpr AmountRow kAmounts[] = {
     {"half-day", "half a day", "day", 5, 1}, {"day-and-half", "a day and a half", "day", 15, 1},
     {"half-year", "half a year", "year", 5, 1}, {"year-and-half", "(a|one) year and a half", "year",
         15, 1},
+    {"mile-and-quarter", "(a|one) mile and a quarter", "mile", 125, 2},
+    {"mile-and-three-quarters", "(a|one) mile and three [-] quarters", "mile", 175, 2},
+    {"hour-and-quarter", "(an|one) hour and a quarter", "hour", 125, 2},
+    {"hour-and-three-quarters", "(an|one) hour and three [-] quarters", "hour", 175, 2},
+    {"kilometre-and-half", "(a|one) (kilometre|kilometer) and a half", "kilometer", 15, 1},
+    {"metre-and-half", "(a|one) (metre|meter) and a half", "meter", 15, 1},
+    {"foot-and-half", "(a|one) foot and a half", "foot", 15, 1},
+    {"inch-and-half", "(an|one) inch and a half", "inch", 15, 1},
+    {"acre-and-half", "(an|one) acre and a half", "acre", 15, 1},
+    {"tonne-and-half", "(a|one) (tonne|ton) and a half", "tonne", 15, 1},
+    {"kilo-and-half", "(a|one) (kilo|kilogram) and a half", "kilogram", 15, 1},
+    {"pound-and-half", "(a|one) pound and a half ^ of", "pound", 15, 1},
+    {"litre-and-half", "(a|one) (litre|liter) and a half", "liter", 15, 1},
+    {"gallon-and-half", "(a|one) gallon and a half", "gallon", 15, 1},
+    {"cup-and-half", "(a|one) cup and a half ^ of", "cup", 15, 1},
+    {"minute-and-half", "(a|one) minute and a half", "minute", 15, 1},
+    {"degree-and-half", "(a|one) degree and a half", "celsius", 15, 1},
+    {"second-and-half", "a second and a half", "second", 15, 1},
+    // So many behind the one: "a minute and 20 seconds".
+    {"minute-and", "(a|one) minute and <n> (seconds|second)", "second", 60},
+    {"hour-and", "(an|one) hour and <n> (minutes|minute)", "minute", 60},
+    {"day-and", "(a|one) day and <n> (hours|hour)", "hour", 24},
+    {"week-and", "(a|one) week and <n> (days|day)", "day", 7},
+    {"year-and", "(a|one) year and <n> (months|month)", "month", 12},
+    {"gross", "a gross ^ of <w>", "count", 144},
+    {"bakers-dozen", "(a|one) (baker's|baker’s) dozen", "count", 13},
     {"week-and-half", "a week and a half", "week", 15, 1},
     {"month-and-half", "a month and a half", "month", 15, 1},
     {"half-decade", "half a decade", "year", 5},
@@ -346,7 +399,14 @@ inline constexpr RejectRow kRejects[] = {
         "magnificent) (two|three|four|five|six|seven)"},
     {"unit-name", "<n> (infantry|armoured|armored|division|brigade|regiment|battalion)"},
     {"under-age", "under - <n> [s]"},
-    {"network", "<int> g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|"
+    {"so-many-to-one", "<n> - to - (one|1)"}, {"wireless", "wi - fi <n>"},
+    {"gas-mark", "gas mark <n>"},
+    {"ratio-to", "ratio [of <w> to <w>] (is|was|of|at|stood at) <n> to <n>"},
+    {"lens", "f / <n>"}, {"tyre", "<int> / <int> [z] r <int>"},
+    // Miles and furlongs.
+    {"race-distance", "<int> m <int> f"},
+    {"relay", "4 x <n> [-] [m|metre~|meter~] [<w>] [<w>] relay~"},
+    {"network", "(2|3|4|5|6) g ^ (network~|service~|technolog~|technology|phone~|rollout|spectrum|"
         "mobile|licen~|smartphone~|subscriber~|coverage|user~|.|,)"},
     {"dimensional", "<int> d ^ (print~|printing|model~|image~|film~|film|scan~)"},
     // Codes, numbers of letters and phones, clock times, scores, odds.
@@ -372,7 +432,8 @@ inline constexpr RejectRow kRejects[] = {
     {"runs-for", "(were|was|made|on|reached|reaching|to|at|declared) <int> for <int> ^ (at|,|.|;|"
         "declared|dec|when|after|<end>|and|against|with)"},
     {"runs-declared", "<int> (-|–|/|for) <int> (declared|dec)"},
-    {"round-of", "(shot|carded|fired|posted|signed for) (a|an) [<n> - (under|over) - par] <int> ^ "
+    {"round-of", "(shot|carded|fired|posted|signed for) (a|an) [<n> - (under|over) [- par]] "
+        "<int> ^ "
         "(.|,|to|on|in|for|and|at|with|<end>|<p>)"},
     {"par", "[a] <n> [-] (under|over) [-] par [<int>]"},
     {"side-record", "<name> \\( <int> (-|–) <int> [(-|–) <int>] \\)"},
@@ -436,7 +497,8 @@ inline constexpr RejectRow kRejects[] = {
     {"stars", "<n> [-] star ^ (hotel~|rating~|review~|general~|resort~|rated|accommodation|room~|"
         "and|,|properties|service|\\()"},
     {"verb-scores", "scores ^ (with|against|a|an|the|on|twice|his|her|its|big|for|,|.)"},
-    {"bare-zero", "(zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|covid)|net [-] "
+    {"bare-zero", "(absolute zero|zero - (carbon|emission~|sum|tolerance|day|hours|rated|gravity|"
+        "covid)|net [-] "
         "zero|ground zero|zero in|zero tolerance)"},
     {"half", "(half (past|time|year ^ (.|,|;|ended|to|was|and|<end>)|board|hearted|life|term|an "
         "hour|way|brother~|sister~)|half - <w>|"
@@ -460,10 +522,10 @@ inline constexpr RejectRow kRejects[] = {
         "(said|says|found|finds|put|puts|has|is|suggests|suggested|last|this|by|of|in|published|.|"
         ",)|"
         "one (witness|resident|official|source|expert|analyst|observer|critic) (said|says|told|"
-        "recalled|put)|one - (time|off|way|sided|third|stop|man|party|child|on|day))"},
+        "recalled|put)|one - (time|off|way|sided|stop|man|party|child|on|day))"},
     {"idiom", "((my|your|his|her|their|our) two cents|two cents ' worth|two sides|on all fours|"
         "six feet under|seven seas|cloud nine|two - (way|"
-        "tier|fold|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
+        "tier|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"
         "put two and|three - (dimensional|way|pronged)|second - hand|nine - to - five|one - to - "
         "one|fifty - fifty|50 - 50|twenty - twenty|hundred - day|first - half|one million ^ dollar "
         "question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|"

@@ -17,7 +17,9 @@ inline constexpr UnitRow kUnits[] = {
         "point~)", "percentage-point"},
     // Of a percentage that was told before; else of a game, an index.
     {"points", "[-] point~", "percentage-point", After, true},
-    {"basis-point", "([-] basis [-] point~|bps)", "permyriad"}, {"permille", "(‰|per mille)",
+    {"basis-point", "([-] basis [-] point~|[-] bps|[-] bp ^ (cut~|"
+        "hike~|rise|increase~|move~|reduction~|rate|lower|higher|tighter|wider|over|above|below|"
+        ".|,|;|to|in|on|at|from|and|<end>))", "permyriad"}, {"permille", "(‰|per mille)",
         "permille"},
 
     // Money.
@@ -43,11 +45,22 @@ inline constexpr UnitRow kUnits[] = {
         "methamphetamine|meth|opium|meat|beef|pork|chicken|turkey|fish|seafood|shrimp|cheese|"
         "butter|flour|rice|sugar|salt|potatoes|tomatoes|apples|vegetables|coffee|tea|cotton|wool|"
         "copper|uranium|plutonium|ivory|explosives|gunpowder|tnt|dynamite|trash|garbage|debris|ice|"
-        "thrust|muscle|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|fireworks)",
+        "muscle|honey|grain|wheat|corn|seed~|fertiliser|fertilizer|pesticide~|fireworks)",
         "pound"},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
-    {"pound-of", "[-] pound ^ (fine|penalty|deal|contract|bid|offer|loss|profit|takeover|"
+    {"pound-adjective", "- pound", "pound", After, true},
+    {"pounds-light", "pounds ^ (heavier|lighter|overweight|underweight|of (body|fat|weight|"
+        "pressure|"
+        "force|waste|carbon|material|cargo|product|food|produce|fruit|pasta|bread|ground|dry|fresh|"
+        "firewood|bananas|lobster|crab|salmon|tuna|venison|candy|chocolate|wax|plastic|steel|gold|"
+        "silver|lead|dirt|rubbish|hair|cotton|clothing|mail|luggage|baggage))", "pound"},
+    {"pound-of", "[-] pound ^ (- a - <w>|note~|coin~|ticket~|fee~|charge~|levy|voucher~|cheque~|"
+        "donation~|"
+        "reward~|wage~|rise|increase|price~|tax|rebate~|discount~|limit|stake~|bet|bets|jackpot~|"
+        "lottery|painting~|transfer|signing~|facility|stadium|centre|yacht|salary|gift|bribe~|"
+        "subsidy|handout|giveaway|black hole|backlog|makeover|refurbishment|upgrade|fortune|fine|"
+        "penalty|deal|contract|bid|offer|loss|profit|takeover|"
         "investment|bill|cut|package|settlement|loan|project|scheme|budget|lawsuit|award|bonus|"
         "payout|prize|industry|business|market|empire|home~|house~|mansion~|property|development|"
         "estate|racket|fraud|scam|operation|drug~|illicit|trade|"
@@ -58,7 +71,7 @@ inline constexpr UnitRow kUnits[] = {
     {"cny-word", "([of] [chinese] yuan|renminbi|rmb|cny)", "CNY"}, {"cny-code", "(rmb|cny)",
         "CNY", Before},
     {"zar-letter", "r", "ZAR", BeforeGlued},
-    {"cent-c", "c ^ / (l|litre|liter|kg|kilo|kwh)", "cent"},
+    {"cent-c", "c ^ / (l|litre|liter|kg|kilo|[-] kwh)", "cent"},
     {"krw-letter", "(w|krw)", "KRW", BeforeGlued}, {"krw-sign", "(₩|krw)", "KRW", Before},
     {"kpw-word", "north korean won", "KPW"}, {"krw-skorean", "south korean won", "KRW"},
     {"krw-word", "[of] won", "KRW", After, true},
@@ -157,7 +170,8 @@ inline constexpr UnitRow kUnits[] = {
     {"rappen", "rappen", "rappen"}, {"kopeck", "(kopek~|kopeck~)", "kopeck"},
     {"pence", "(pence|p ^ (a|per|on|from|to|in|last|at|this|next|today|yesterday|or|by|each|an|"
         "now|when|while|but|against|compared|than|after|before|since|as|with|<p>|"
-        "for|and|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|more|less|share|dividend|"
+        "for|and|cheaper|dearer|higher|lower|coin~|rise~|increase~|cut|tax|levy|charge|fine~|off|"
+        "more|less|share|dividend|"
         ",|.|;|<end>))", "penny"},
 
     {"rate", "(per|to the|to one|against the|for one|for each|a) ([us|u.s.|american] dollar|euro|"
@@ -203,108 +217,289 @@ inline constexpr UnitRow kUnits[] = {
     {"straight-weeks", "<streak> weeks", "week"}, {"straight-days", "<streak> days", "day"},
     {"straight-quarters", "<streak> quarters", "quarter"}, {"straight-hours", "<streak> hours",
         "hour"},
+    {"kind-of-days", "[-] (working|business|calendar|trading|full|whole) [-] day~", "day"},
+    {"kind-of-weeks", "[-] (full|whole|calendar) [-] week~", "week"},
+    {"kind-of-months", "[-] (full|whole|calendar) [-] month~", "month"},
+    {"kind-of-years", "[-] (full|whole|calendar) [-] year~", "year"},
+    {"kind-of-hours", "[-] (full|whole|solid|working) [-] hour~", "hour"},
     {"year", "([-] year~|yr~)", "year"}, {"decade", "[-] decade~", "year", After, false, 10},
         {"century", "(century|centuries)", "year", After, false, 100},
     {"fortnight", "fortnight~", "week", After, false, 2}, {"quarter", "[-] quarters ^ (in a row|"
         "running|.|,|of)", "quarter"}, {"month", "[-] month~", "month"},
     {"week", "[-] week~", "week"}, {"day", "[-] day~", "day"}, {"night", "[-] night~", "night"},
-    {"hour", "([-] hour~|hrs)", "hour"}, {"minute", "([-] minute~|mins|min)", "minute"},
-    {"seconds", "(seconds|- second|secs|sec)", "second"}, {"millisecond", "(millisecond~|ms)",
-        "millisecond"},
+    {"hour", "([-] hour~|hrs|hr|h)", "hour"}, {"minute", "([-] minute~|mins|min)", "minute"},
+    {"hour-stop", "(hr|hrs) . ^ (<n>|of|in|and|at|after)", "hour"},
+    {"minute-stop", "(min|mins) . ^ (<n>|of|in|and|at|after)", "minute"},
+    {"second-stop", "(sec|secs) . ^ (<n>|of|in|and|at|after)", "second"},
+    {"week-letters", "(wk|wks) ^ (.|,|;|\\)|and|of|in|at|after|for|to|from|later|ago|"
+        "<end>)", "week"},
+    {"day-letter", "d ^ (.|,|;|\\)|and|of|at|after|post|later|<end>)", "day"},
+    {"seconds", "([-] seconds|- second|secs|sec)", "second"},
+    {"second-one", "second ^ (faster|slower|quicker|ahead|behind|adrift|clear|delay|gap|apart|"
+        "better|outside|inside|off|short|long|later|pause|burst|exposure|rule|.|,|;|"
+        "<end>)", "second"},
+    // "8 s", but not "the 80s".
+    {"second-letter", "s ^ (quicker|faster|slower|back|behind|ahead|clear|adrift|off|longer|"
+        "shorter|.|,|;|:|\\)|\\(|and|or|of|to|in|on|at|after|for|from|with|per|long|"
+        "before|"
+        "apart|later|by|until|then|while|between|each|is|was|were|<end>)", "second"},
+    {"second-of-one", "second", "second", OfOne},
+    {"millisecond", "([-] millisecond~|ms|msec)", "millisecond"},
+    {"microsecond", "([-] microsecond~|µs|μs)", "microsecond"},
+    {"nanosecond", "([-] nanosecond~|ns)", "nanosecond"},
+    {"picosecond", "[-] picosecond~", "picosecond"},
+    {"femtosecond", "[-] femtosecond~", "femtosecond"},
+    {"attosecond", "[-] attosecond~", "attosecond"},
 
     // Speed, length, area, volume, mass.
-    {"km-per-hour", "(km / h|kph|kmh|kmph|km an hour|(kilometres|kilometers) (an|per) hour)",
+    {"km-per-hour", "([-] km / h|[-] kph|[-] kmh|[-] kmph|km an hour|(kilometres|kilometers) (an|"
+        "per) hour)",
         "kilometer-per-hour"},
-    {"mile-per-hour", "(mph|miles (per|an) hour)", "mile-per-hour"}, {"knot", "knots", "knot"},
+    {"mile-per-hour", "([-] mph|[-] miles [-] (per|an) [-] hour|[-] mile - an - "
+        "hour)", "mile-per-hour"},
+    {"knot-letters", "kt ^ (wind~|gust~|breeze|from)", "knot"},
+    {"knot", "([-] knots|- knot|kts)", "knot"},
     {"metre-per-second", "(m / s|(metres|meters) (per|a) second)", "meter-per-second"},
     {"square-kilometre", "([-] square [-] (kilometre~|kilometer~)|sq [.] km|km²|km2)",
         "square-kilometer"},
+    {"square-centimetre", "([-] square [-] (centimetre~|centimeter~)|sq [.] cm|cm²|cm2)",
+        "square-centimeter"},
+    {"square-millimetre", "([-] square [-] (millimetre~|millimeter~)|sq [.] mm|mm²|mm2)",
+        "square-millimeter"},
+    {"square-inch", "([-] square [-] (inch|inches)|sq [.] in)", "square-inch"},
+    {"metre-per-second-squared", "(m / (s²|s2)|(metres|meters) per (second squared|second per "
+        "second|square second))", "meter-per-square-second"},
     {"square-metre", "([-] square [-] (metre~|meter~)|sq [.] m|sqm|m²|m2)", "square-meter"},
     {"square-mile", "([-] square [-] mile~|sq [.] mile~)", "square-mile"},
     {"square-yard", "([-] square [-] yard~|sq [.] yd~)", "square-yard"},
-    {"square-foot", "([-] square [-] (foot|feet)|sq [.] ft)", "square-foot"},
-    {"cubic-metre", "(cubic [-] (metre~|meter~)|m³|m3)", "cubic-meter"},
-    {"cubic-kilometre", "cubic [-] (kilometre~|kilometer~)", "cubic-kilometer"},
-    {"cubic-foot", "cubic [-] (foot|feet)", "cubic-foot"},
-    {"cubic-yard", "cubic [-] yard~", "cubic-yard"}, {"cusec", "(cusec|cusecs)",
+    {"square-foot", "([-] square [-] (foot|feet)|[-] sq [.] [-] ft)", "square-foot"},
+    {"cubic-metre", "([-] cubic [-] (metre~|meter~)|cu [.] m|m³|m3)", "cubic-meter"},
+    {"cubic-kilometre", "([-] cubic [-] (kilometre~|kilometer~)|km³|km3)", "cubic-kilometer"},
+    {"cubic-centimetre", "([-] cubic [-] (centimetre~|centimeter~)|[-] cc|ccs|cm³|cm3)",
+        "cubic-centimeter"},
+    {"cubic-foot", "([-] cubic [-] (foot|feet)|cu [.] ft)", "cubic-foot"},
+    {"cubic-inch", "([-] cubic [-] (inch|inches)|cu [.] in)", "cubic-inch"},
+    {"cubic-mile", "[-] cubic [-] mile~", "cubic-mile"},
+    {"cubic-yard", "([-] cubic [-] yard~|cu [.] (yd|yds))", "cubic-yard"},
+    {"acre-foot", "([-] acre [-] (foot|feet|ft))", "acre-foot"},
+    {"board-foot", "([-] board [-] (foot|feet))", "board-foot"}, {"cusec", "(cusec|cusecs)",
         "cubic-foot-per-second"},
-    {"kilometre", "([-] kilometre~|[-] kilometer~|km|kms)", "kilometer"}, {"metre", "([-] metre~|"
+    {"kilometre", "([-] kilometre~|[-] kilometer~|[-] km|kms)", "kilometer"},
+    {"metre", "([-] metre~|"
         "[-] meter~|m)", "meter"},
-    {"centimetre", "([-] centimetre~|[-] centimeter~|cm)", "centimeter"},
-    {"millimetre", "([-] millimetre~|[-] millimeter~|mm)", "millimeter"},
+    {"metre-race", "- m ^ (race~|sprint~|dash|hurdles|freestyle|butterfly|backstroke|breaststroke|"
+        "relay|final~|title|record|event|champion~|medley|deep|high|tall|wide|long|pool|run|row)",
+        "meter"},
+    {"centimetre", "([-] centimetre~|[-] centimeter~|[-] cm|cms)", "centimeter"},
+    {"millimetre", "([-] millimetre~|[-] millimeter~|[-] mm)", "millimeter"},
     {"micrometre", "([-] micrometre~|[-] micrometer~|[-] micron~|µm)", "micrometer"},
     {"nanometre", "([-] nanometre~|[-] nanometer~|nm)", "nanometer"},
     {"nautical-mile-letters", "nm ^ (of|off|from|out|north|south|east|west|north - east|"
         "north - west|south - east|south - west)", "nautical-mile"},
-    {"light-year", "[-] light - year~", "light-year"},
+    {"light-year", "[-] light [-] year~", "light-year"},
     {"nautical-mile", "[-] nautical mile~", "nautical-mile"}, {"mile", "[-] mile~", "mile"},
-    {"foot", "([-] feet|[-] foot|ft)", "foot"}, {"inch", "[-] (inch|inches)", "inch"}, {"yard",
-        "[-] yard~", "yard"},
+    {"mile-letters", "(mi|mi . ^ (<n>|long|from|of|away|north|south|east|west|in|to|and))", "mile"},
+    {"foot", "([-] feet|[-] foot|[-] ft)", "foot"},
+    {"foot-stop", "[-] ft . ^ (<n>|tall|high|long|wide|deep|above|below|by|x|×|of|in|from|and|off|"
+        "away|across|thick)", "foot"},
+    {"inch", "[-] (inch|inches|ins)", "inch"},
+    // "12 in wide", "1.5 in.", "a 10-in. pipe"
+    {"inch-letters", "in [.] ^ (long|wide|tall|thick|deep|high|diameter|across|apart|in "
+        "(diameter|length|width|height|depth|thickness)|of (rain|snow|rainfall|snowfall|water|"
+        "mercury)|by <n>|x <n>|× <n>)", "inch"},
+    {"inch-last", "in ^ (. <end>|<end>|\\))", "inch"},
+    {"inch-of-screen", "([-] in ^ (display|touchscreen|screen~|tv|tvs|monitor~|laptop~|"
+        "tablet~|pizza|alloys|alloy)|- in ^ [<w>] (display|screen|panel|wheels|pipe))", "inch"},
+    {"inch-stop", "- in . ^ <w>", "inch"},
+    {"yard", "([-] yard~|yd|yds)", "yard"},
+    {"yard-stop", "(yd|yds) . ^ (<n>|long|wide|of|from|away|in)", "yard"},
+    {"fathom", "[-] fathom~", "fathom"}, {"furlong", "[-] furlong~", "furlong"},
+    {"parsec", "[-] parsec~", "parsec"}, {"kiloparsec", "([-] kiloparsec~|kpc)", "kiloparsec"},
+    {"megaparsec", "([-] megaparsec~|mpc)", "megaparsec"},
+    {"astronomical-unit", "([-] astronomical [-] unit~|au ^ (.|,|;|\\)|from|away|of|out|in|and|"
+        "wide|"
+        "<end>))", "astronomical-unit"},
+    {"solar-mass", "[-] solar [-] (mass|masses)", "solar-mass"},
+    {"earth-mass", "[-] earth [-] (mass|masses)", "earth-mass"},
+    {"dunam", "[-] dunam~", "dunam"},
     {"hectare", "([-] hectare~|ha)", "hectare"}, {"acre", "[-] acre~", "acre"},
     {"tonne", "([-] [of] [metric] tonne~|[-] [of] [metric] ton~|mt|t)", "tonne"},
-    {"kilogram", "([-] kilogram~|[-] kilogramme~|[-] kilo~|kg|kgs)", "kilogram"},
-    {"milligram", "(milligram~|mg)", "milligram"}, {"microgram", "(microgram~|µg|mcg)",
-        "microgram"},
+    {"pound-of-force", "([-] pound~ ^ of (thrust|force)|lbf|[-] pounds - force|[-] pounds thrust)",
+        "pound-force"},
+    {"megatonne", "[-] (megatonne~|megaton~)", "megatonne"},
+    {"quintal", "quintal~", "quintal"}, {"hundredweight", "(hundredweight~|cwt)", "hundredweight"},
+    {"kilogram", "([-] kilogram~|[-] kilogramme~|[-] kilo~|[-] kg|kgs)", "kilogram"},
+    {"milligram", "([-] milligram~|[-] mg)", "milligram"}, {"microgram",
+        "([-] microgram~|[-] µg|[-] mcg|ug)", "microgram"},
+    {"nanogram", "([-] nanogram~|ng ^ (/|per|of))", "nanogram"},
+    {"picogram", "([-] picogram~|pg ^ (/|per))", "picogram"},
     {"gram", "([-] gram~|[-] gramme~|g)", "gram"}, {"pound", "([-] pound ^ (of|bag|baby|fish|"
-        "bomb)|lb|lbs)", "pound"},
-    {"troy-ounce", "(troy ounce~|oz t)", "ounce-troy"}, {"ounce", "(ounce~|oz)", "ounce"},
-    {"carat", "([-] carat~|[-] karat~)", "carat"}, {"stone",
+        "bomb|turkey|weight|object|load|child|cat|dog|bear|stone|rock|sledgehammer|test)|[-] lb|"
+        "[-] lbs)", "pound"},
+    {"pound-stop", "(lb|lbs) . ^ (<n>|of|and|in|per)", "pound"},
+    {"troy-ounce", "(troy ounce~|oz t)", "ounce-troy"}, {"fluid-ounce",
+        "([-] fluid [-] ounce~|[-] fl [.] oz)", "fluid-ounce"},
+    {"ounce", "([-] ounce~|[-] oz)", "ounce"}, {"ounce-stop", "oz . ^ (<n>|of|and|can|bottle)",
+        "ounce"},
+    {"carat", "[-] carat~", "carat"},
+    {"karat", "([-] karat~|[-] (carat~|ct|k) ^ [yellow|white|rose|solid] gold)", "karat"},
+    {"stone-letters", "st ^ <n> [lb|lbs]", "stone"},
+    {"stone",
         "stone ^ (in weight|<n>|.|,|and ^ <n>|heavier|lighter|overweight|in ^ <p>|since|over ^ <p>|"
         "<end>)", "stone"},
     {"pint", "[-] pint~", "pint"}, {"quart", "[-] quart~", "quart"},
-    {"litre", "([-] litre~|[-] liter~)", "liter"}, {"millilitre", "(millilitre~|milliliter~|ml)",
-        "milliliter"},
-    {"gallon", "[-] gallon~", "gallon"}, {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"},
+    {"litre", "([-] litre~|[-] liter~|l ^ (.|,|;|\\)|/|of|per|and|in|a|each|bottle~|tank~|"
+        "engine~|v6|v8|v10|v12|petrol|diesel|turbo|hybrid|twin|inline|straight|jug~|carton~|"
+        "<end>))", "liter"},
+    {"millilitre", "([-] millilitre~|[-] milliliter~|[-] ml|[-] mls)", "milliliter"},
+    {"centilitre", "([-] centilitre~|[-] centiliter~|[-] cl)", "centiliter"},
+    {"decilitre", "([-] decilitre~|[-] deciliter~|[-] dl)", "deciliter"},
+    {"microlitre", "([-] microlitre~|[-] microliter~|µl|ul)", "microliter"},
+    {"hectolitre", "([-] hectolitre~|[-] hectoliter~|hl)", "hectoliter"},
+    {"megalitre", "([-] megalitre~|[-] megaliter~)", "megaliter"},
+    {"gigalitre", "([-] gigalitre~|[-] gigaliter~)", "gigaliter"},
+    // Of a recipe, and no trophies.
+    {"cup", "[-] cup~ ^ (of|\\(|<int> (g|grams|ml) \\)|[<w> [<w>]] (flour|sugar|milk|water|butter|"
+        "oil|cream|rice|cheese|stock|broth|juice|coffee|tea|onion~|tomatoes|beans|nuts|oats|"
+        "vinegar|honey|syrup|parsley|basil|cilantro|berries|spinach|yogurt|yoghurt))", "cup"},
+    {"tablespoon", "([-] tablespoon~|tbsp|tbsps|tbs)", "tablespoon"},
+    {"teaspoon", "([-] teaspoon~|tsp|tsps)", "teaspoon"},
+    {"spoon-stop", "tbsp . ^ <w>", "tablespoon"}, {"small-spoon-stop", "tsp . ^ <w>", "teaspoon"},
+    {"gallon", "([-] gallon~|gal|gals)", "gallon"},
+    {"barrel", "([-] [of] barrel~|bbl|bbls)", "barrel"},
     {"bpd", "(bpd|b / d|bopd)", "barrel-per-day"},
-        {"bushel", "bushel~", "bushel"},
+        {"bushel", "[-] bushel~", "bushel"},
 
     // Heat, force, energy, data.
-    {"celsius", "(degrees (celsius|centigrade)|° c|°c|oc|celsius|[-] degrees|- degree|degree ^ (of|"
+    {"degrees-of-freedom", "degrees ^ of (freedom|separation|difficulty|protection)", "count"},
+    {"degrees", "([-] degrees|- degree|degree ^ (of|"
         "<w> than|.|,|;|heat|cold|temperature~|weather|rise|increase|warming|drop|difference|"
-        "<end>)|°|c ^ (.|,|;|:|\\)|in|on|and|at|by|for|above|below|to|or|from|but|while|with|"
+        "<end>)|°)", "celsius", After, true},
+    {"degrees-of-angle", "([-] degree~|°) ^ ([of|in] (latitude|longitude|arc|rotation|turn~|angle~|"
+        "slope~|incline~|gradient|inclination|tilt|bend~|corner~|camera~|view~|video~|photo~|"
+        "image~|"
+        "panorama~|panoramic|field|vision|footage|swivel|spin~|review~|feedback|flip|pan|pivot|"
+        "swing|ramp|bank|roll|descent|dive|grade)|(north|south|east|west) (latitude|"
+        "longitude|,|.|;|and|of the (equator|meridian)|<end>)|[to the] (left|"
+        "right|horizontal|vertical)|(from|to|off) (the (horizontal|vertical|equator)|vertical|"
+        "horizontal|true|centre|center)|clockwise|counterclockwise|anticlockwise|above the horizon|"
+        "(n|s|e|w) (,|.|and|<n>|<end>|\\)))", "degree"},
+    {"celsius", "([-] degrees (celsius|centigrade|c)|- degree - (celsius|c)|° c|°c|oc|celsius|c "
+        "^ (.|,|;|:|\\)|\\(|/|fan|oven|in|on|and|at|by|for|above|below|to|or|from|but|while|with|"
         "during|over|as|this|next|last|heat~|"
         "high~|low~|temperature~|day~|record~|mark|barrier|scorcher~|blast~|sunshine|weather|<p>|"
-        "<end>))", "celsius", After, true},
-    {"fahrenheit", "(degrees fahrenheit|° f|°f|fahrenheit|f ^ (.|,|;|in|on|and|at|by|for|above|"
+        "<end>))", "celsius"},
+    {"fahrenheit", "([-] degrees (fahrenheit|f)|- degree - (fahrenheit|f)|° f|°f|fahrenheit|f ^ "
+        "(.|,|;|\\(|/|in|on|and|at|by|for|above|"
         "below|to|\\)|<p>|<end>))", "fahrenheit"},
     {"kelvin", "kelvin~", "kelvin"}, {"hectopascal", "(hectopascal~|hpa)", "hectopascal"},
-    {"millibar", "(millibar~|mbar)", "millibar"}, {"psi", "(psi|pounds per square inch)",
+    {"millibar", "(millibar~|mbar|mb ^ (of pressure|pressure|low|central))", "millibar"},
+    {"psi", "([-] psi|pounds (per|a) square inch)",
         "pound-force-per-square-inch"},
+    {"pascal", "pascals", "pascal"}, {"kilopascal", "(kilopascal~|kpa)", "kilopascal"},
+    {"megapascal", "(megapascal~|mpa)", "megapascal"}, {"gigapascal", "gigapascal~", "gigapascal"},
+    {"bar", "bar ^ (of pressure|pressure|absolute|gauge|at|when)", "bar"},
+    {"atmosphere", "(atmospheres|atm ^ (.|of|pressure|<end>))", "atmosphere"},
+    {"inch-mercury", "(inches of mercury|inhg)", "inch-ofhg"},
+    {"newton", "(newtons|n ^ of force|- newton)", "newton"}, {"kilonewton", "kilonewton~",
+        "kilonewton"}, {"meganewton", "meganewton~", "meganewton"},
+    {"newton-metre", "(newton [-] (metre~|meter~)|n - m|nm ^ (of torque|torque|at <n> rpm))",
+        "newton-meter"},
+    {"pound-foot", "([-] pound [-] feet|[-] pound [-] foot|lb [-] ft|lbs [-] ft|foot [-] pounds|"
+        "ft [-] lb|ft [-] lbs)", "pound-force-foot"},
+    {"rpm", "([-] rpm|revolutions (per|a) minute)", "revolution-per-minute"},
+    {"g-force", "(g - force~|gs ^ (.|,|of|in|on|at|during|<end>))", "g-force"},
+    {"radian", "(radian|radians)", "radian"},
+    {"arc-minute", "(arcminute~|arc [-] minute~|minutes of arc)", "arc-minute"},
+    {"arc-second", "(arcsecond~|arc [-] second~|seconds of arc)", "arc-second"},
     {"millimetre-mercury", "(mmhg|mm hg|(millimetres|millimeters) of mercury)",
         "millimeter-ofhg"},
-    {"horsepower", "([-] horsepower|bhp|hp ^ (.|,|;|\\)|engine~|motor~|electric|diesel|petrol|v6|"
+    {"horsepower", "([-] horsepower|[-] bhp|- hp|hp ^ (.|,|;|\\)|engine~|motor~|electric|diesel|"
+        "petrol|v6|"
         "v8|and|at|from|"
         "of|with|to|for|<end>))", "horsepower"},
-    {"kilowatt-hour", "(kilowatt [-] hour~|kwh)", "kilowatt-hour"}, {"megawatt-hour", "(megawatt "
-        "[-] hour~|mwh)", "megawatt-hour"},
+    {"kilowatt-hour", "(kilowatt [-] hour~|[-] kwh)", "kilowatt-hour"},
+    {"megawatt-hour", "(megawatt "
+        "[-] hour~|[-] mwh)", "megawatt-hour"},
     {"gigawatt-hour", "(gigawatt [-] hour~|gwh)", "gigawatt-hour"}, {"terawatt-hour", "(terawatt "
         "[-] hour~|twh)", "terawatt-hour"},
-    {"kilowatt", "([-] kilowatt~|kw)", "kilowatt"}, {"megawatt", "([-] megawatt~|mw)",
+    {"kilowatt", "([-] kilowatt~|[-] kw|kwp)", "kilowatt"},
+    {"megawatt", "([-] megawatt~|[-] mw|mwe|mwp)",
         "megawatt"},
-    {"gigawatt", "([-] gigawatt~|gw)", "gigawatt"}, {"watt", "watt~", "watt"}, {"volt",
-        "[-] volt~", "volt"},
-    {"kilovolt", "([-] kilovolt~|kv)", "kilovolt"}, {"ampere", "ampere~", "ampere"},
-    {"milliampere-hour", "(mah|milliamp~ [-] hour~)", "milliampere-hour"},
-    {"hertz", "(hertz|hz)", "hertz"}, {"megahertz", "(megahertz|mhz)", "megahertz"},
-    {"gigahertz", "(gigahertz|ghz)", "gigahertz"},
-    {"joule", "joule~", "joule"}, {"kilojoule", "(kilojoule~|kj)", "kilojoule"},
+    {"gigawatt", "([-] gigawatt~|[-] gw|gwe|gwp)", "gigawatt"},
+    {"terawatt", "terawatt~", "terawatt"},
+    {"milliwatt", "milliwatt~", "milliwatt"},
+    {"watt", "([-] watt~|w ^ (.|,|;|/|\\)|of|and|at|bulb~|charger~|charging|speaker~|solar|power|"
+        "<end>))", "watt"},
+    {"watt-hour", "([-] watt [-] hour~|wh)", "watt-hour"},
+    {"volt", "([-] volt~|v ^ (,|;|\\)|cell~|battery|batteries|supply|charger~|system~|at|of|dc|"
+        "ac|power|"
+        "socket~|outlet~|circuit~|line~|electrical|mains|and <n>|. <end>))", "volt"},
+    {"millivolt", "(millivolt~|mv ^ (.|,|of|at|\\)|<end>))", "millivolt"},
+    {"kilovolt", "([-] kilovolt~|[-] kv)", "kilovolt"},
+    {"ampere", "([-] ampere~|[-] amp~|a ^ (fuse|plug|socket|circuit|breaker|current|. <end>|"
+        "<end>))", "ampere"},
+    {"milliampere", "(milliamp~|milliampere~|ma ^ (.|,|of|at|current|\\)|<end>))", "milliampere"},
+    {"ampere-hour", "([-] amp [-] hour~|ah ^ (battery|batteries|.|,|<end>))", "ampere-hour"},
+    {"ohm", "([-] ohm~|ω)", "ohm"}, {"kilohm", "(kilohm~|kiloohm~|kω)", "kiloohm"},
+    {"farad", "farad~", "farad"}, {"microfarad", "(microfarad~|µf)", "microfarad"},
+    {"coulomb", "coulombs", "coulomb"},
+    {"tesla", "[-] tesla ^ (. <end>|magnet~|magnetic|field|mri|scanner~|of)", "tesla"},
+    {"electronvolt", "electron [-] volt~", "electronvolt"},
+    {"kiloelectronvolt", "(kev|kiloelectron [-] volt~|kiloelectronvolt~)", "kiloelectronvolt"},
+    {"megaelectronvolt", "(mev|megaelectronvolt~)", "megaelectronvolt"},
+    {"gigaelectronvolt", "(gev|gigaelectronvolt~)", "gigaelectronvolt"},
+    {"teraelectronvolt", "(tev|teraelectronvolt~)", "teraelectronvolt"},
+    {"milliampere-hour", "([-] mah|milliamp~ [-] hour~)", "milliampere-hour"},
+    {"hertz", "(hertz|[-] hz)", "hertz"}, {"megahertz", "(megahertz|[-] mhz)", "megahertz"},
+    {"gigahertz", "([-] gigahertz|[-] ghz)", "gigahertz"},
+    {"kilohertz", "(kilohertz|khz)", "kilohertz"}, {"terahertz", "(terahertz|thz)", "terahertz"},
+    {"joule", "joule~", "joule"}, {"kilojoule", "([-] kilojoule~|kj)", "kilojoule"},
+    {"megajoule", "(megajoule~|mj)", "megajoule"}, {"gigajoule", "(gigajoule~|gj)", "gigajoule"},
+    {"terajoule", "(terajoule~|tj)", "terajoule"}, {"petajoule", "(petajoule~|pj)", "petajoule"},
+    {"exajoule", "exajoule~", "exajoule"}, {"zettajoule", "zettajoule~", "zettajoule"},
     {"btu", "(btu~|british thermal unit~)", "british-thermal-unit"},
-    {"calorie", "(calorie~|kilocalorie~|kcal)", "kilocalorie"}, {"decibel", "(decibel~|db)",
-        "decibel"},
-    {"ppm", "(ppm|parts per million)", "part-per-million"}, {"ppb", "(ppb|parts per billion)",
+    {"therm", "therms", "therm-us"},
+    {"calorie", "([-] calorie~|[-] kilocalorie~|kcal|kcals)", "kilocalorie"}, {"decibel",
+        "([-] decibel~|[-] db|dba)", "decibel"},
+    {"lumen", "([-] lumen~)", "lumen"}, {"candela", "candela~", "candela"},
+    {"mole", "(mol|mole~ ^ (of|per))", "mole"}, {"millimole", "(millimole~|mmol)", "millimole"},
+    {"micromole", "(micromole~|µmol)", "micromole"}, {"nanomole", "(nanomole~|nmol)", "nanomole"},
+    {"millimole-per-litre", "(mmol / l|millimoles (per|a) (litre|liter))", "millimole-per-liter"},
+    {"dalton", "(daltons|kda)", "dalton"},
+    {"ppm", "(ppm|parts per million)", "part-per-million"}, {"ppt", "parts per trillion",
+        "part-per-trillion"}, {"ppb", "(ppb|parts per billion)",
         "part-per-billion"},
-    {"lux", "lux ^ (.|,|of|at|in|and|<end>)", "lux"}, {"becquerel", "becquerel~", "becquerel"},
+    {"lux", "lux ^ (.|,|of|at|in|and|<end>)", "lux"}, {"becquerel", "(becquerel~|bq)", "becquerel"},
     {"sievert", "sievert~", "sievert"}, {"millisievert", "(millisievert~|msv)", "millisievert"},
-    {"microsievert", "microsievert~", "microsievert"}, {"megapixel", "[-] megapixel~",
-        "megapixel"},
-    {"miles-per-gallon", "(mpg|miles (per|to the) gallon)", "mile-per-gallon"},
-    {"gigabyte", "(gigabyte~|gb)", "gigabyte"}, {"terabyte", "(terabyte~|tb)", "terabyte"},
-    {"megabyte", "(megabyte~|mb)", "megabyte"}, {"megabit-per-second", "(mbps|megabit~ per "
-        "second)", "megabit-per-second"},
-    {"gigabit-per-second", "(gbps|gigabit~ per second)", "gigabit-per-second"},
-    {"gigatonne", "[-] (gigatonne~|gigaton~)", "gigatonne"},
+    {"microsievert", "(microsievert~|µsv)", "microsievert"},
+    {"megapixel", "([-] megapixel~|mp ^ (.|,|camera~|sensor~|main|selfie|front|rear|photo~|"
+        "ultrawide|ultra|resolution|and|with|lens|lenses|primary|wide|<end>))", "megapixel"},
+    {"dots-per-inch", "(dpi|dots (per|an) inch)", "dot-per-inch"},
+    {"pixels-per-inch", "(ppi|pixels (per|an) inch)", "pixel-per-inch"},
+    {"pixel", "([-] pixels|- pixel)", "pixel"},
+    {"frames-per-second", "([-] fps|frames (per|a) second)", "count-per-second"},
+    {"beats-per-minute", "(bpm|beats (per|a) minute)", "count-per-minute"},
+    {"miles-per-gallon", "([-] mpg|miles (per|to the) gallon)", "mile-per-gallon"},
+    {"gigabyte", "([-] gigabyte~|[-] gb)", "gigabyte"},
+    {"terabyte", "([-] terabyte~|[-] tb)", "terabyte"},
+    {"megabyte", "([-] megabyte~|[-] mb)", "megabyte"}, {"kilobyte", "([-] kilobyte~|[-] kb)",
+        "kilobyte"},
+    {"petabyte", "([-] petabyte~|pb ^ (of|.|,|<end>))", "petabyte"},
+    {"exabyte", "[-] exabyte~", "exabyte"}, {"zettabyte", "[-] zettabyte~", "zettabyte"},
+    {"byte", "([-] bytes|- byte)", "byte"}, {"bit", "bits ^ (of (data|information)|per)", "bit"},
+    {"megabit-per-second", "([-] mbps|[-] megabit~ (per|a) second|mbit / s)", "megabit-per-second"},
+    {"gigabit-per-second", "([-] gbps|[-] gigabit~ (per|a) second|gbit / s)", "gigabit-per-second"},
+    {"kilobit-per-second", "([-] kbps|[-] kilobit~ (per|a) second|kbit / s)", "kilobit-per-second"},
+    {"terabit-per-second", "([-] tbps|[-] terabit~ (per|a) second)", "terabit-per-second"},
+    {"megabit", "[-] megabit~", "megabit"}, {"gigabit", "[-] gigabit~", "gigabit"},
+    {"gigatonne", "([-] gigatonne~|[-] gigaton~|gt ^ (of|co2|carbon|per|a year|in|. <end>|,))",
+        "gigatonne"},
     {"kiloton", "([-] kiloton~|kt)", "kiloton"},
-    {"times-as", "times ^ (as|more|higher|larger|bigger|greater|the|that|those|what|its|their|last|"
+    {"times-letter", "x", "ratio"},
+    {"times-as", "times ^ (as|more|higher|larger|bigger|greater|farther|further|faster|"
+        "heavier|hotter|brighter|stronger|longer|deeper|denser|cheaper|wider|the|that|those|what|"
+        "its|their|last|"
         "normal|average|annual|earnings|sales|revenue~|profit~|ebitda|gdp|book)", "ratio"},
     {"times", "times", "count"}, {"strong", "- strong", "person"},
 
@@ -336,11 +531,33 @@ inline constexpr UnitRow kUnits[] = {
         "month", Around},
     {"per-week", "(a week|- a - week|per week|each week|every week|weekly)", "week", Around},
     {"per-day", "(a day|- a - day|per day|each day|every day|daily)", "day", Around},
-    {"per-night", "(a night|per night)", "night", Around}, {"per-hour", "(an hour|- an - hour|"
+    // "15 m s−1", "1.2 g cm⁻³"
+    {"per-second-power", "s (−|-) 1", "second", Around}, {"per-hour-power", "h (−|-) 1", "hour",
+        Around}, {"per-day-power", "(d|day) (−|-) 1", "day", Around},
+    {"per-year-power", "(yr|y|year) (−|-) 1", "year", Around},
+    {"per-litre-power", "l (−|-) 1", "liter", Around}, {"per-ml-power", "ml (−|-) 1",
+        "milliliter", Around}, {"per-kg-power", "kg (−|-) 1", "kilogram", Around},
+    {"per-hectare-power", "ha (−|-) 1", "hectare", Around},
+    {"per-square-metre-power", "m (−|-) 2", "square-meter", Around},
+    {"per-cubic-metre-power", "m (−|-) 3", "cubic-meter", Around},
+    {"per-square-km-power", "km (−|-) 2", "square-kilometer", Around},
+    {"per-cubic-cm-power", "cm (−|-) 3", "cubic-centimeter", Around},
+    {"per-night", "(a night|per night)", "night", Around},
+    {"per-hour", "(/ (h|hr|hour)|an hour|- an - hour|"
         "per hour|"
         "hourly)", "hour", Around},
-    {"per-minute", "(a minute|per minute)", "minute", Around}, {"per-second", "(a second|per "
-        "second)", "second", Around},
+    {"per-minute", "(a minute|per minute|/ (min|minute))", "minute",
+        Around}, {"per-second", "(a second|per second|/ (s|sec|second))", "second", Around},
+    {"per-millilitre", "(per (millilitre|milliliter|ml)|/ ml)", "milliliter", Around},
+    {"per-decilitre", "(per (decilitre|deciliter|dl)|/ dl)", "deciliter", Around},
+    {"per-cubic-centimetre", "(per cubic (centimetre|centimeter)|per cc|/ (cc|cm³|cm3))",
+        "cubic-centimeter", Around},
+    {"per-square-centimetre", "(per square (centimetre|centimeter)|/ (cm²|cm2))",
+        "square-centimeter", Around},
+    {"per-gram", "(per gram|a gram|/ g)", "gram", Around},
+    {"per-100-km", "(per 100 (km|kilometres|kilometers)|/ 100 km)", "100-kilometer", Around},
+    {"per-day-stroke", "/ (day|d)", "day", Around}, {"per-week-stroke", "/ (week|wk)", "week",
+        Around}, {"per-year-stroke", "/ yr", "year", Around},
     {"per-tonne", "(a tonne|per tonne|a ton|per ton|per metric ton|/ (t|mt|ton|tonne))", "tonne",
         Around},
     {"per-barrel", "(a barrel|per barrel|a bbl|per bbl|/ (bbl|barrel))", "barrel", Around},

@@ -31,7 +31,13 @@ inline constexpr PeriodRow kYearParts[] = {
         Context, Step::Month, 0},
     {"first-half-of-month", "[in] [the] (first|second) half of <month>", Level::Point,
         NearestPast, Step::Month, 0, Month},
-    {"h", "h <int>", Level::Point, NearestPast, Step::Half, 0, Half},
+    {"h", "h <int> ^ (.|,|;|:|\\)|\\(|and|but|of|in|on|at|to|from|for|was|were|is|will|with|by|as|"
+        "result~|revenue~|profit~|sales|earnings|net|pre|loss|losses|figure~|output|growth|gdp|"
+        "ebitda|"
+        "export~|import~|dividend~|report~|numbers|performance|guidance|margin~|order~|compared|"
+        "versus|than|this|last|we|it|the|turnover|production|deliveries|eps|fy|-|–|'|"
+        "<end>)", Level::Point, NearestPast,
+        Step::Half, 0, Half},
     {"quarter-beside", "in the <ord> ^ (.|,|;|and|but|as|while|by|when|compared|from|to|"
         "<end>)", Level::Point, Context, Step::Quarter, 0,
         Quarter},

@@ -72,7 +72,7 @@ TEST_CASE("English words that only look like people", "[en][counted]") {
   const testkit::Row rows[] = {
       {"The museum holds 300 specimens.", "[300] 300 count @2024-09-12 level"},
       {"The shop sells 14 candleholders.", "[14] 14 count @2024-09-12 level"},
-      {"An angle of 3.2 radians is wide.", "[3.2] 3.2 count @2024-09-12 level"},
+      {"An angle of 3.2 radians is wide.", "[3.2 radians] 3.2 radian @2024-09-12 level"},
       {"She made 14 lists.", "[14] 14 count @- level"},
       {"The rite took 40 seconds.", "[40 seconds] 40 second @- level"},
       {"Three Lebanese banks closed.", "[Three] 3 count @- level"},

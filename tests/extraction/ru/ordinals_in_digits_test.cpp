@@ -70,7 +70,7 @@ TEST_CASE("A Russian title may end with a number", "[ru][quantity]") {
   const testkit::Row rows[] = {
       {"«Идущий по следу 2049» посмотрели 300 человек.", "[300 человек] 300 person"},
       {"Фильм «Дом 2» посмотрели 300 человек.", "[300 человек] 300 person"},
-      {"Он сказал: «Погибли 12».", "[12] 12 person"},
+      {"Он сказал: «Всего погибли 12».", "[12] 12 person"},
       {"«Нас было 30», — сказал он.", "[30] 30 count"},
   };
   testkit::check_quantities(rows, "ru");

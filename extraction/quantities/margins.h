@@ -1,0 +1,14 @@
+// "12.5 ± 0.3 mg", "40 plus or minus 2 degrees": a figure with how far it may be off.
+#pragma once
+
+#include <optional>
+
+#include "extraction/quantities/amounts.h"
+
+namespace attest {
+
+// The range that `first` and the margin behind it make.
+[[nodiscard]] std::optional<QuantityFound> read_margin(const Surroundings& in,
+                                                       const Amount& first);
+
+}  // namespace attest
