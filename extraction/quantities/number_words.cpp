@@ -97,6 +97,16 @@ bool NumberWords::is_moved_letter(std::uint32_t letter, std::uint32_t begin) con
   return false;
 }
 
+bool NumberWords::may_sign_behind(std::uint32_t token) const {
+  const std::string_view mark = tokens_[token].text;
+  return mark == "(" || mark == "\u2026" || mark == ".";
+}
+
+bool NumberWords::is_second_sign(std::uint32_t token) const {
+  return token > 1 && has_role(token, NumberRole::Sign) && tokens_[token - 1].text == "-" &&
+         has_role(token - 2, NumberRole::Sign);
+}
+
 bool NumberWords::touches_letters(std::uint32_t digits) const {
   if (digits == 0 || tokens_[digits].kind != TokenKind::Digits || tokens_[digits].space_before)
     return false;
