@@ -148,6 +148,22 @@ std::string named_country(const Grammar& grammar, const Phrases& name) {
   return country;
 }
 
+void read_whose_money(const Grammar& grammar, const Phrases& phrases,
+                      std::vector<ClaimDraft>& drafts, std::string& money) {
+  constexpr std::string_view kSouth = "KRW", kNorth = "KPW";
+  auto match = phrases.all().begin();
+  for (ClaimDraft& draft : drafts) {
+    for (; match != phrases.all().end() && match->begin < draft.found.end; ++match) {
+      if (match->row.table != Table::Unit) continue;
+      const UnitRow& row = grammar.rules.units[match->row.row];
+      if (row.place == UnitPlace::Before && (row.unit == kNorth || row.unit == kSouth))
+        money = row.unit;
+    }
+    std::string& unit = draft.found.quantity.unit;
+    if (draft.found.ambiguous_unit && unit == kSouth && money == kNorth) unit = kNorth;
+  }
+}
+
 void settle_currencies(const Grammar& grammar, const std::vector<PlaceMention>& mentions,
                        std::vector<ClaimDraft>& drafts, Context& context) {
   Settling settling(grammar, mentions, context);

@@ -22,6 +22,11 @@ inline constexpr std::string_view kInternational = "USD";
 // name has none, or several.
 [[nodiscard]] std::string named_country(const Grammar& grammar, const Phrases& name);
 
+// 북한 돈 9천원, 혜산은 1만원: money that two countries call alike is that named last, which `money`
+// keeps from sentence to sentence.
+void read_whose_money(const Grammar& grammar, const Phrases& phrases,
+                      std::vector<ClaimDraft>& drafts, std::string& money);
+
 // Gives money with an ambiguous word that of the figure's place; else of the place that the
 // sentence or the paragraph names; else of the outlet.  A dollar is the outlet's or
 // that of the US, in which other countries reckon too: "Taiwan's exports rose to $40bn"; see

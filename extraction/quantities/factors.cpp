@@ -101,6 +101,10 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   QuantityFound found = factor(*match, *sum);
   found.quantity.unit = row.unit;
   found.span.end = in.phrase_end_byte(*match);
+  // «Больше года»: the bound is among the words of the row.
+  if (const PhraseMatch* m = in.modifier_at(at, Position::Before);
+      m != nullptr && m->end < match->end)
+    found.quantity.modifier = in.rules.modifiers[m->row.row].modifier;
   take_modifiers(in, found);
   return found;
 }

@@ -1,5 +1,6 @@
 #include "extraction/quantities/fractions.h"
 
+#include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/quantity_modifiers.h"
@@ -35,6 +36,10 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
       [[fallthrough]];
     case FractionOp::Of:
       return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+    case FractionOp::Decimals: {
+      const auto part = over(values.size() > 1 ? values[1] : Decimal(1), Decimal(row.denominator));
+      return values.empty() || !part ? std::nullopt : add(values[0], *part);
+    }
     case FractionOp::RateOf:
       if (values.empty() || !is_round_base(values[0])) return std::nullopt;
       [[fallthrough]];
@@ -94,6 +99,35 @@ std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseM
   return found;
 }
 
+// «Три сотых секунды», «две целых и пять десятых процента»: decimals are of what they are written
+// with, and no share of it.
+void take_unit_of_decimals(const Surroundings& in, const PhraseMatch& match,
+                           QuantityFound& found) {
+  const FractionRow& row = in.rules.fractions[match.row.row];
+  const bool decimals = row.op == FractionOp::Decimals;
+  const bool parts = row.op == FractionOp::Parts || row.op == FractionOp::Constant;
+  if (!decimals && !(parts && row.denominator % 10 == 0)) return;
+  if (const PhraseMatch* unit = in.unit_at(match.end, UnitPlace::After)) {
+    Amount amount;
+    take_unit(in, *unit, amount);
+    amount.end = unit->end;
+    amount.end_byte = in.phrase_end_byte(*unit);
+    take_around(in, amount);
+    set_unit(found, amount);
+    found.rules.insert(found.rules.end(), amount.rules.begin(), amount.rules.end());
+    found.end = amount.end;
+    found.span.end = amount.end_byte;
+  } else if (const PhraseMatch* noun = in.phrases.beginning_at(match.end, Table::Counted)) {
+    if (in.rules.counted[noun->row.row].unit != "point") return;
+    found.quantity.unit = in.rules.counted[noun->row.row].unit;  // «пять десятых балла»
+  } else if (!decimals) {
+    return;
+  } else {
+    found.quantity.unit = unit::kCount;
+  }
+  found.role.reset();
+}
+
 // «2/3 голосов»: what else is written with a stroke is no number.
 bool is_written_in_digits(const Surroundings& in, const PhraseMatch& match) {
   return match.end == match.begin + 3 && in.view.is_mark(match.begin + 1, "/");
@@ -111,6 +145,7 @@ std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t
   QuantityFound found = factor(*match, *value);
   found.role = Role::Share;
   found.span.end = in.phrase_end_byte(*match);
+  take_unit_of_decimals(in, *match, found);
   range_of_fractions(in, found);
   take_modifiers(in, found);
   return found;

@@ -32,6 +32,25 @@ bool stands_behind_time(const SentenceView& view, const QuantityFound& found) {
   return false;
 }
 
+// «Столбик опустится до −12»: a sign is of degrees where the sentence tells of the weather.
+bool is_told_of_weather(const Grammar& grammar, const SentenceView& view,
+                        const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 24;  // items back to the word that tells so
+  const Symbol weather = grammar.pack_classes.weather;
+  const auto is_signed = [&](std::uint32_t item) {
+    const std::string_view sign = view.tokens[view.items[item].first].text;
+    return view.items[item].kind == Item::Kind::Number &&
+           (sign == "+" || sign == "-" || sign == "\u2212");
+  };
+  const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
+  bool sign = value && *value == Decimal(0);  // «опустится до нуля»
+  for (std::uint32_t item = found.begin; weather != 0 && item < found.end; ++item)
+    sign = sign || is_signed(item);
+  for (std::uint32_t at = found.begin; sign && at > 0 && found.begin - at < kReach; --at)
+    if (view.has(at - 1, weather)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -68,6 +87,7 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
       if (const SymbolMatch* word = view.tokens[at].find(grammar.number_word))
         sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
                            NumberRole::Sign;
+  sign = sign || is_told_of_weather(grammar, view, found);
   const bool in_formula = view.is_mark(found.end, ")");
   return sign && !in_formula && (ends_at_mark_or_joining(grammar, view, found.end) ||
                   view.items[found.end].kind == Item::Kind::Period);

@@ -6,6 +6,8 @@
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
+#include "extraction/quantities/currencies.h"
+#include "extraction/quantities/degrees.h"
 #include "extraction/quantities/fronted_nouns.h"
 #include "extraction/quantities/left_out_units.h"
 #include "extraction/quantities/letter_millions.h"
@@ -24,23 +26,6 @@ bool carries(std::string_view unit) {
     if (unit == own) return false;
   return unit != "permille" && !unit::is_duration(unit) && !unit.empty() &&
          !unit.ends_with("-person");
-}
-
-// 북한 돈 9천원, 혜산은 1만원: money that two countries call alike is that named last.
-void read_whose_money(const Grammar& grammar, const Phrases& phrases,
-                      std::vector<ClaimDraft>& drafts, std::string& money) {
-  constexpr std::string_view kSouth = "KRW", kNorth = "KPW";
-  auto match = phrases.all().begin();
-  for (ClaimDraft& draft : drafts) {
-    for (; match != phrases.all().end() && match->begin < draft.found.end; ++match) {
-      if (match->row.table != Table::Unit) continue;
-      const UnitRow& row = grammar.rules.units[match->row.row];
-      if (row.place == UnitPlace::Before && (row.unit == kNorth || row.unit == kSouth))
-        money = row.unit;
-    }
-    std::string& unit = draft.found.quantity.unit;
-    if (draft.found.ambiguous_unit && unit == kSouth && money == kNorth) unit = kNorth;
-  }
 }
 
 class UnitReader {
@@ -292,6 +277,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
                  std::vector<ClaimDraft>& drafts, Context& context) {
   read_whose_money(grammar, phrases, drafts, context.money);
   settle_points(grammar, view, phrases, drafts, context);
+  settle_degrees(grammar, view, drafts);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
   read_letter_millions(grammar, view, drafts);
