@@ -37,6 +37,7 @@ void settle_degrees(const Grammar& grammar, const SentenceView& view,
     if (!found.ambiguous_unit || found.quantity.unit != "celsius") continue;
     std::string_view unit;
     for (std::uint32_t at = found.begin; at > end && found.begin - at < kReach; --at) {
+      if (view.is_mark(at - 1, ",")) break;  // «все повернулось, на улице 20 градусов»
       if (classes.angle != 0 && view.has(at - 1, classes.angle)) unit = "degree";
       if (classes.proof != 0 && view.has(at - 1, classes.proof)) unit = unit::kPercent;
       if (!unit.empty()) break;

@@ -50,6 +50,12 @@ inline constexpr ModifierRow kModifiers[] = {
         Modifier::About},
     {"approaches", "(приблизил~ к|приближа* к|приблизится к|подобрал~ к|подбирается к|близко к|"
         "близка к|близок к|близки к)", Position::Before, Modifier::About, InSpan::No},
+    // «Цены выше в 2 раза»: compared, and no bound of the factor
+    {"compared-by-factor", "(выше|ниже|больше|меньше|старше|младше|моложе|дороже|дешевле|тяжелее|"
+        "легче|длиннее|короче|дольше|быстрее|хуже|лучше|глубже|толще|тоньше|шире|дальше|ближе|"
+        "крупнее|мельче|теплее|горячее|холоднее|мощнее|медленнее|слабее) ^ (в <n> (раз|раза)|в <n> "
+        "(-|–|—) <n> (раз|раза)|вдвое|втрое|вчетверо|впятеро|вшестеро|всемеро|вдесятеро|на <n>|"
+        "наполовину)", Position::Before, Modifier::Exact, InSpan::No},
     // «Более, чем»: the comma that the rules do not know
     {"more-than", "(более|более чем|[чуть|немногим] более , чем|больше|больше чем|свыше|"
         "свыше чем|сверх|с лишним|"
@@ -159,8 +165,8 @@ inline constexpr ModifierRow kModifiers[] = {
         "старше|длиннее|дороже|тяжелее|шире)", Position::Before, Modifier::AtMost, InSpan::No},
     {"must-not-be-less", "не (должен|должна|должно|должны|может|могут) быть (меньше|менее|ниже|"
         "младше|моложе|короче|легче)", Position::Before, Modifier::AtLeast, InSpan::No},
-    {"odd", "с лишним", Position::AfterNumber, Modifier::MoreThan}, {"odd-small", "с небольшим",
-        Position::AfterNumber, Modifier::MoreThan},
+    {"odd", "с лишним", Position::AfterNumber, Modifier::MoreThan}, {"odd-small", "(с небольшим|с "
+        "гаком|с хвостиком|с чем - то|с копейками)", Position::AfterNumber, Modifier::MoreThan},
     {"odd-after", "(с лишним|с небольшим|с гаком|с хвостиком)", Position::AfterUnit,
         Modifier::MoreThan},
     {"at-least-after", "(и более|и больше|и выше|и старше|и дольше|как минимум|минимум ^ (*ли|"
@@ -222,6 +228,8 @@ inline constexpr FractionRow kFractions[] = {
     {"thirds", "<n> (трети|третей|третям|третях|третями)", FractionOp::Parts, 1, 3}, {"quarters",
         "<n> (четверти|четвертей|четвертям|четвертях|четвертями)", FractionOp::Parts, 1, 4},
     {"fifths", "<n> пят~ ^ (<w>|.|,)", FractionOp::Parts, 1, 5},
+    {"sixths", "<n> шестых", FractionOp::Parts, 1, 6}, {"sevenths", "<n> седьмых",
+        FractionOp::Parts, 1, 7}, {"eighths", "<n> восьмых", FractionOp::Parts, 1, 8},
     {"tenths", "<n> (десятых|десятые|десятым|десятыми)",
         FractionOp::Parts, 1, 10},
     {"every", "кажд~ <ord>", FractionOp::OneIn},
@@ -252,6 +260,8 @@ inline constexpr MultipleRow kMultiples[] = {
     {"hundred-fold", "(стократно|стократн~ " ATTEST_MOVE ")", 1000},
     {"times", "в <n> [с лишним|с небольшим] (раз|раза|разам|разов)", 0},
     {"times-range", "в <n> (-|–|—) <n> (раза|раз)", 0},
+    {"times-about", "раза в <n> ^ (.|,|;|<end>|больше|меньше|выше|ниже|дороже|дешевле|быстрее|чаще|"
+        "реже|тяжелее|легче|сильнее|слабее|длиннее|короче|дольше|мощнее)", 0},
     {"half-again", "в полтора [с лишним] раза", 15}, {"times-as", "<n> - кратн~", 0},
     {"doubled", "(удвоил~|удвоит~|удвоен~|удваивал~|удваива*)", 20, Direction::Up}, {"tripled",
         "(утроил~|утроит~|утроен~)", 30, Direction::Up},
@@ -289,12 +299,11 @@ inline constexpr MultipleRow kMultiples[] = {
     "минимум~|максимум~|марафон~|форум~|фестивал~|саммит~|рейд~|поход~|экспедици~|полет~|" \
     "голосовани~|локдаун~|заключени~|условн~ срок~|войн~|правлени~|карьер~|стаж~|эпопе~|" \
     "работ~|паузы|ожидани~|спад~|кризис~|рецесси~|рост~|падени~|тренд~|рекорд~)"
-// «Больше часа», and what shows that it is no time: «около года назад», «меньше недели до выборов»
+// «Больше часа»; «около года назад» is a time.
 #define ATTEST_SOME "(более|больше|свыше|около|почти|менее|меньше|не более|не больше|не менее|" \
     "не меньше|дольше|не дольше|чуть больше|чуть более|чуть меньше|чуть менее|примерно|" \
-    "приблизительно|немногим более|немногим больше|тяжелее|легче|порядка|почти что|без малого) "
-#define ATTEST_NOT_AGO "(.|,|;|—|\\)|»|<end>|в|на|не|и|или|с|по|под|без|у|из|за|от|" \
-    "<past-final>|*ет|*ит|*ют|*ут|*ает|*ать|*ить|подряд)"
+    "приблизительно|немногим более|немногим больше|тяжелее|легче|порядка|почти что|без малого|"\
+    "не прошло и|не прошел и|не прошла и) "
 inline constexpr AmountRow kAmounts[] = {
     {"years-in-word", "<years-old> ^ " ATTEST_AGED, "year-person", 0},
     {"months-in-word", "<months-old> ^ " ATTEST_AGED, "month-person", 0},
@@ -356,12 +365,12 @@ inline constexpr AmountRow kAmounts[] = {
         ATTEST_LASTING, "month", 6},
     {"two-years-long", "двухгодичн~", "year", 2}, {"three-years-long", "трехгодичн~", "year", 3},
     // «Больше года», «около часа», «почти тонна»
-    {"hedged-year", ATTEST_SOME "(года|год) ^ " ATTEST_NOT_AGO, "year", 1},
-    {"hedged-month", ATTEST_SOME "(месяца|месяц) ^ " ATTEST_NOT_AGO, "month", 1},
-    {"hedged-week", ATTEST_SOME "(недели|неделю) ^ " ATTEST_NOT_AGO, "week", 1},
-    {"hedged-day", ATTEST_SOME "(суток|сутки) ^ " ATTEST_NOT_AGO, "day", 1},
-    {"hedged-hour", ATTEST_SOME "(часа|час) ^ " ATTEST_NOT_AGO, "hour", 1},
-    {"hedged-minute", ATTEST_SOME "(минуты|минуту) ^ " ATTEST_NOT_AGO, "minute", 1},
+    {"hedged-year", ATTEST_SOME "(года|год)", "year", 1},
+    {"hedged-month", ATTEST_SOME "(месяца|месяц)", "month", 1},
+    {"hedged-week", ATTEST_SOME "(недели|неделю)", "week", 1},
+    {"hedged-day", ATTEST_SOME "(суток|сутки)", "day", 1},
+    {"hedged-hour", ATTEST_SOME "(часа|час)", "hour", 1},
+    {"hedged-minute", ATTEST_SOME "(минуты|минуту)", "minute", 1},
     {"hedged-tonne", ATTEST_SOME "(тонны|тонна|тонну)", "tonne", 1},
     {"hedged-kilogram", ATTEST_SOME "(килограмма|килограмм)", "kilogram", 1},
     {"hedged-kilometre", ATTEST_SOME "(километра|километр)", "kilometer", 1},
@@ -439,8 +448,8 @@ inline constexpr RejectRow kRejects[] = {
         "маршрутах)"},
     {"grade", "<int> - классни*"},
     {"number", "(№|no|n|номер|номером|номера|номеру) [№] <n> [(,|и|-|–) <n>] [(,|и) <n>]"},
-    {"street", "(улиц~|ул .|проспект~|просп .|переул*|набережн~|площад~|бульвар~|проезд~) <w> "
-        "[<w>] , "
+    {"street", "(улиц~|ул .|проспект~|просп .|переул*|набережн~|площад~|бульвар~|проезд~) "
+        "([<w>] <name> [<name>]|<int> <w>|<n> (мая|марта|октября|июля|лет <w>)) , "
         "[д .|дом] <int>"}, {"top", "топ - <n>"},
     {"flight", "рейс~ (su|dp|u6|fv|n4|ut|gh|hy|kc|tk|s7|fz|ek|qr) <int>"},
     {"from-scratch", "с нуля ^ (.|,|;|и|<w>|<end>)"},
@@ -499,7 +508,17 @@ inline constexpr RejectRow kRejects[] = {
         "призер~|обладател~|рекордсмен~|лауреат~|медалист*)"},
     // «В 15 ч. 30 мин.», «в начале 19 в.»
     {"clock-letters", "(в|к|с|до|около|после) <int> ч [.] (<int> мин [.]|утра|вечера|дня|ночи)"},
-    {"clock-letter", "(в|к) <int> ч [.] ^ (,|<month>|<weekday>|<p>|мск|<end>)"},
+    {"clock-letter-by", "к <int> ч [.]"},
+    {"clock-letter", "в <int> ч [.] ^ (,|<month>|<weekday>|<p>|мск|<end>|<past-final>|по|на|у|"
+        "возле)"},
+    {"six-day-war", "шестидневн~ войн~"},
+    {"hedged-time-gone", "(спустя|через|за) [чем] (более|больше|менее|меньше|около|почти|примерно) "
+        "(года|год|месяца|месяц|недели|неделю|часа|час|суток|сутки)"},
+    {"hedged-time-ago", "(более|больше|менее|меньше|около|почти|примерно|чуть больше|чуть более) "
+        "(года|год|месяца|месяц|недели|неделю|часа|час|суток|сутки|минуты) (назад|тому|спустя|"
+        "рождения|выпуска|постройки|пик|ночи|дня|утра)"},
+    {"address-short", "(д .|дом|д) <int> [,] (кв|кв .|корп .|стр .) <int>"},
+    {"ship-class", "проекта <int> ^ («|\\(|спущен~|заложен~|,|.|<end>|вышел|вышла|типа|класса)"},
     {"century-letter", "(в|с|к|до|начал~|конц~|середин~|половин~|рубеж~|четверт~) <int> (в|вв) ."},
     {"century-letter-of-era", "<int> (в|вв) . (до н|н . э)"},
     // «Давление 120 на 80»
@@ -517,7 +536,8 @@ inline constexpr RejectRow kRejects[] = {
         "фактор) - <n>"},
     {"fine-dust", "(пм|pm) <n>"}, {"generation-of-wifi", "(wi - fi|bluetooth|usb|hdmi|pcie|ddr) "
         "<n>"}, {"model-of-phone", "(note|redmi|pixel|poco|honor|realme|nova|mate|reno|series|"
-        "watch) <int>"},
+        "watch|hd|ngc|gj|hip|toi|rtx|gtx|rx|ryzen|snapdragon|gen|dimensity|exynos|"
+        "kirin) [-] <int>"},
     {"asteroid", "(астероид~|комет~|объект~) <int>"},
     {"line-of-table", "(строке|строка|строки|графе|графа|столбце|колонке|абзаце|параграфе) <int>"},
     {"blood-group", "групп~ крови <n>"},
@@ -625,7 +645,9 @@ inline constexpr RejectRow kRejects[] = {
         "небе|третий мир|третьих стран|третьи страны|третьих лиц|третьим лицам|третьими лицами|"
         "второй мировой|первой мировой|первых лиц|первые лица|первую очередь|вторую очередь|"
         "первый взгляд|одного года ^ к|палка о двух|между двух|из двух зол|двух мнений|тысяча и "
-        "одна|сто раз|тысячу раз|на двоих|обе стороны|двойн~ стандарт~|номер один|двадцать пятый "
+        "одна|сто раз ^ (говорил~|повтор*|слышал~|думал~)|тысячу раз ^ (говорил~|"
+        "повтор*|слышал~|прав|права|думал~)|на двоих|обе стороны|двойн~ стандарт~|номер один|"
+        "двадцать пятый "
         "кадр|двух станах|в трех соснах|пятое колесо|с первого раза|один день|двое других|с "
         "третьей стороны|все сто)"},
     {"points-to", "(эти|этих|этим|те|тех|обе|оба|обоих|первые|первых|последние|последних|"
@@ -645,7 +667,6 @@ inline constexpr RejectRow kRejects[] = {
 #undef ATTEST_DID
 #undef ATTEST_LASTING
 #undef ATTEST_SOME
-#undef ATTEST_NOT_AGO
 #undef ATTEST_MOVE
 #undef ATTEST_ALLOWED
 // clang-format on

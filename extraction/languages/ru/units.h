@@ -9,7 +9,7 @@ namespace attest::languages::ru {
 using enum UnitPlace;
 // «Метров на тридцать», «дней через пять»
 // What a letter alone is followed by where it is a unit: «220 В.», but not «220 в год».
-#define ATTEST_LETTER_ENDS "(.|,|;|\\)|»|<end>)"
+#define ATTEST_LETTER_ENDS "(. <end>|,|;|\\)|»|. <n>|<end>)"
 #define ATTEST_VOLT_ENDS "(. <end>|,|;|\\)|переменного|постоянного|при|частотой|<end>)"
 #define ATTEST_MILES "(мили|миль|миля|милю|миле|милей|милям|милями|милях)"
 #define ATTEST_ABOUT "[(на|в|до|через|за|по|с|эдак|этак) ^ <n>]"
@@ -333,7 +333,7 @@ inline constexpr UnitRow kUnits[] = {
     {"lumen", "(люмен~|лм)", "lumen"}, {"candela", "кандел~", "candela"}, {"nit", "(нит|нита|"
         "нитов)", "nit"}, {"kelvin", "кельвин~", "kelvin"},
     {"volt", "(вольт~|- вольтов~|в ^ " ATTEST_VOLT_ENDS ")", "volt"},
-    {"kilovolt", "(киловольт~|кв ^ (лини~|,|.|и|на|\\)|»|<end>))", "kilovolt"},
+    {"kilovolt", "(киловольт~|кв ^ (лини~|,|. <end>|и|на|\\)|»|<end>))", "kilovolt"},
     {"ampere", "(ампер~|а ^ (,|;|\\)|при|переменного|постоянного))", "ampere"},
     {"milliampere-hour", "(ма · ч|ма ⋅ ч|ма ч|ма - ч|мач)",
         "milliampere-hour"},

@@ -139,5 +139,48 @@ TEST_CASE("Russian numbers that are of names", "[ru][quantity]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("A Russian comparison in front of its factor is no bound", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Цены выше в 2 раза.", "[в 2 раза] 2 ratio"},
+      {"Дороже в три раза стал проезд.", "[в три раза] 3 ratio"},
+      {"Риск меньше в 4 раза.", "[в 4 раза] 4 ratio"},
+      {"Прибор легче втрое.", "[втрое] 3 ratio"},
+      {"Ответ пришёл быстрее в 1,5–2 раза.", "[в 1,5–2 раза] between 1.5-2 ratio"},
+      {"Он заплатил больше 2 тысяч рублей.", "[больше 2 тысяч рублей] more-than 2000 RUB"},
+      {"Расход более чем вдвое выше.", "[более чем вдвое] more-than 2 ratio"},
+      {"Объём увеличен в сотни раз.", "[в сотни раз] vague ratio"},
+      {"Объём увеличен в тысячу раз.", "[в тысячу раз] 1000 ratio"},
+      {"Я тысячу раз говорил об этом.", ""},
+      {"Скорость выше раза в два.", "[выше раза в два] more-than 2 ratio"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian hedges behind a number", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Сто с гаком километров прошли пешком.", "[Сто с гаком километров] more-than 100 kilometer"},
+      {"Сорок с хвостиком градусов показал прибор.",
+       "[Сорок с хвостиком градусов] more-than 40 celsius"},
+      {"Лыжник пришёл пятнадцатым.", "[пятнадцатым] 15 rank"},
+      {"Семь восьмых объёма айсберга скрыто под водой.", "[Семь восьмых] 0.875 ratio"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian streets, flats and hours are no figures", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"На улице Мира, 15 прорвало трубу.", ""},
+      {"На улице мороз, 5 человек замёрзли.", "[5 человек] 5 person"},
+      {"Он живёт в д. 5 кв. 12.", ""},
+      {"К 15 ч. собрались люди.", ""},
+      {"Шестидневная война давно окончена.", ""},
+      {"Спустя более года дело закрыли.", ""},
+      {"Меньше недели осталось до выборов.", "[Меньше недели] less-than 1 week"},
+      {"Звезда HD 189733 тускнеет.", ""},
+      {"Сторожевой корабль проекта 22800 спущен на воду.", ""},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
