@@ -94,7 +94,10 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
   const Quantity &large = one.quantity, &small = other.quantity;
   const bool hedged = small.modifier == Modifier::About;
   const std::optional<Decimal> end = whole_end(large);
-  if (!end || large.modifier == Modifier::Vague || !is_whole_point(small) ||
+  // «3 минуты 49,11 секунды»
+  const bool point = is_whole_point(small) ||
+                     (small.unit == "second" && small.low && small.low == small.high);
+  if (!end || large.modifier == Modifier::Vague || !point ||
       !(*small.low < Decimal(times)) || !(hedged || small.modifier == Modifier::Exact))
     return false;
   const auto whole = multiply(*end, Decimal(times));

@@ -57,7 +57,7 @@ TEST_CASE("what is planned, usual or only an address", "[en][newsroom]") {
       {"He took $9,400 from a bank at 1400 W. Jefferson St. on Monday.",
        "[$9,400] 9400 USD @2024-09-09 level"},
       {"Norris was fastest in 1min 10.672sec on Saturday.",
-       "[1min] 1 minute @2024-09-07 level; [10.672sec] 10.672 second @2024-09-07 level"},
+       "[1min 10.672sec] 70.672 second @2024-09-07 level"},
       {"The planet lies 124 light-years away.", "[124 light-years] 124 light-year @2024-09-12 level"},
       {"UPDATE 2-Inflation eases to 2.6% in August", "[2.6%] 2.6 percent @2024-08 level"},
   };
