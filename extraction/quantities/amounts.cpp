@@ -79,7 +79,11 @@ void take_after_number(const Surroundings& in, Amount& found) {
     const std::string head = found.unit;
     take_unit(in, *unit, found);
     if (head == found.unit + "-person") found.unit = head;  // «в возрасте 18 лет»
-    if (found.ambiguous && unit::is_currency(head)) found.unit = head;  // 북한 돈 9천원
+    // 북한 돈 9천원, «крутящий момент — 45 Нм»
+    if (found.ambiguous && !head.empty() && !is_rate(head)) {
+      found.unit = head;
+      if (!unit::is_currency(head)) found.begin = found.number;
+    }
     // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
     if (has_before && is_rate(head) && found.unit != unit::kPercent) found.unit += head;
     found.end = unit->end;

@@ -32,7 +32,8 @@ bool stands_behind_time(const SentenceView& view, const QuantityFound& found) {
   return false;
 }
 
-// «Столбик опустится до −12»: a sign is of degrees where the sentence tells of the weather.
+// «Столбик опустится до −12»: a sign is of degrees where the sentence tells of the weather; none is
+// needed behind a word of it that has a value above 0: «температура поднялась до 39».
 bool is_told_of_weather(const Grammar& grammar, const SentenceView& view,
                         const QuantityFound& found) {
   constexpr std::uint32_t kReach = 24;  // items back to the word that tells so
@@ -42,6 +43,13 @@ bool is_told_of_weather(const Grammar& grammar, const SentenceView& view,
     return view.items[item].kind == Item::Kind::Number &&
            (sign == "+" || sign == "-" || sign == "\u2212");
   };
+  constexpr std::uint32_t kNear = 7;    // items back to one that needs no sign
+  for (std::uint32_t at = found.begin; weather != 0 && at > 0 && found.begin - at < kNear; --at) {
+    const Item& item = view.items[at - 1];
+    if (item.kind == Item::Kind::Number || item.kind == Item::Kind::Mark) break;
+    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
+      if (view.symbols[s].symbol == weather && view.symbols[s].value > 0) return true;
+  }
   const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
   bool sign = value && *value == Decimal(0);  // «опустится до нуля»
   for (std::uint32_t item = found.begin; weather != 0 && item < found.end; ++item)
@@ -78,16 +86,16 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
   constexpr Decimal kHottest = 60;
   if (grammar.rules.order != WordOrder::HeadFirst || found.multiplier > 1) return false;
   const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
-  if (!value || kHottest < *value || *value < Decimal(-60) || !is_whole(found.quantity))
-    return false;
+  if (!value || kHottest < *value || *value < Decimal(-60)) return false;
+  const bool told = is_told_of_weather(grammar, view, found);
+  if (!told && !is_whole(found.quantity)) return false;
   if (phrases.beginning_at(found.end, Table::Counted) != nullptr) return false;
-  bool sign = false;
+  bool sign = told;
   for (std::uint32_t item = found.begin; item < found.end; ++item)
     for (std::uint32_t at = view.items[item].first; at < view.items[item].last; ++at)
       if (const SymbolMatch* word = view.tokens[at].find(grammar.number_word))
         sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
                            NumberRole::Sign;
-  sign = sign || is_told_of_weather(grammar, view, found);
   const bool in_formula = view.is_mark(found.end, ")");
   return sign && !in_formula && (ends_at_mark_or_joining(grammar, view, found.end) ||
                   view.items[found.end].kind == Item::Kind::Period);

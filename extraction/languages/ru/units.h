@@ -251,7 +251,14 @@ inline constexpr UnitRow kUnits[] = {
         "метров~)", "meter"},
     {"centimetre", "(сантиметр~|см|[-] сантиметров~)", "centimeter"}, {"millimetre", "(миллиметр~|"
         "мм|[-] миллиметров~)", "millimeter"}, {"decimetre", "(дециметр~|дм)", "decimeter"},
-    {"nanometre", "(нанометр~|нм|- нанометров~)", "nanometer"},
+    {"nanometre", "(нанометр~|- нанометров~)", "nanometer"},
+    // «Крутящий момент — 45 Нм»
+    {"nanometre-in-letters", "нм", "nanometer", After, true},
+    {"torque", "момент~ [двигателя|мотора|силой|составляет|достигает|равен|вырос|увеличен] [—|–|:|"
+        "в|"
+        "до|на|около] ^ (<n> нм)", "newton-meter", Before},
+    {"weighing-pounds", "(весит|весят|весил~|весом|вес|массой|масса|похудел~|сбросил~|набрал~) "
+        "[—|–|в|на|около|почти] ^ (<n> фунт~)", "pound", Before},
     {"micrometre", "(микрометр~|микрон~|мкм)",
         "micrometer"},
     {"light-year", "светов~ (год~|лет)", "light-year"},
@@ -327,7 +334,7 @@ inline constexpr UnitRow kUnits[] = {
         "<end>))", "milliampere"}, {"ampere-hour", "(а · ч|а ⋅ ч|ампер - час~)", "ampere-hour"},
     {"newton", "(ньютон~|н ^ (,|;|\\)|. <end>|<end>))", "newton"}, {"kilonewton",
         "(килоньютон~|кн ^ (,|\\)|<end>))", "kilonewton"},
-    {"newton-metre", "(ньютон - метр~|н · м|н ⋅ м|н * м|"
+    {"newton-metre", "(ньютон - метр~|н · м|н ⋅ м|н * м|н • м|"
         "нм ^ (крутящ~|момент~|вращающ~))", "newton-meter"}, {"tesla", "тесла ^ (.|,|;|\\)|<end>)",
         "tesla"}, {"lux", "(люкс~|лк)", "lux"},
     {"lumen", "(люмен~|лм)", "lumen"}, {"candela", "кандел~", "candela"}, {"nit", "(нит|нита|"
@@ -362,7 +369,8 @@ inline constexpr UnitRow kUnits[] = {
     {"terawatt-hour", "(твт ч|твт ⋅ ч|твт · ч|твт - ч|твтч|тераватт - час~)", "terawatt-hour"},
     {"watt", "(ватт|ватта|ваттов|вт|- ваттн~)", "watt"},
     {"microgram", "(микрограмм~|мкг)", "microgram"},
-    {"mach", "(маха|мах)", "mach"}, {"arc-second", "(угловы* секунд~|секунд~ дуги)", "arc-second"},
+    {"mach", "(маха|мах|махов)", "mach"},
+    {"arc-second", "(угловы* секунд~|секунд~ дуги)", "arc-second"},
     {"arc-minute", "(угловы* минут~|минут~ дуги)", "arc-minute"},
     {"tablespoon", "(столов~ (ложк~|ложек)|столовых ложек|ст . (л .|л|ложк~)|ст л)", "tablespoon"},
     {"teaspoon", "(чайн~ (ложк~|ложек)|ч . (л .|л|ложк~)|ч л)", "teaspoon"},
@@ -462,7 +470,8 @@ inline constexpr UnitRow kUnits[] = {
         "на га)", "hectare", Around},
     {"per-gigacalorie", "(за [1|одну] гигакалорию|за [1] гкал|/ гкал|/ 1 гкал)",
         "gigacalorie", Around},
-    {"per-square-metre", "(за [1|один] квадратный метр|за [1] кв . м|за квадрат|/ кв . м|"
+    {"per-square-metre", "(/ м²|/ м2|на кв . м|за [1|один] квадратный метр|за [1] кв . м|"
+        "за квадрат|/ кв . м|"
         "за кв . метр|на квадратный метр)", "square-meter", Around},
     {"per-cubic-metre", "(за кубометр|за куб . м|/ [1] куб . м|"
         "/ м3|/ м³|/ кубометр|на кубометр|на кубический метр|в кубометре|"

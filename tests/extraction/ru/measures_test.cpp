@@ -110,5 +110,34 @@ TEST_CASE("Russian temperatures with signs", "[ru][quantity]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian temperatures without a unit", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Температура тела поднялась до 39 и держалась три дня.", "[39] 39 celsius; [три дня] 3 day"},
+      {"Температура опустилась до 10 градусов ниже нуля.", "[10 градусов ниже нуля] -10 celsius"},
+      {"Ночью до 15 градусов мороза.", "[до 15 градусов мороза] at-least -15 celsius"},
+      {"Ночью погибли 5 человек.", "[5 человек] 5 person"},
+      {"Акции упали: Сбербанк −5, Газпром −2.", "[−5] -5 count; [−2] -2 count"},
+      {"Температура в 5 городах выросла.", "[5] 5 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
+TEST_CASE("Russian letters of two units, by what is measured", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Плёнка толщиной 45 нм.", "[45 нм] 45 nanometer"},
+      {"Крутящий момент — 45 Нм.", "[45 Нм] 45 newton-meter"},
+      {"Щенок весит 10 фунтов.", "[10 фунтов] 10 pound"},
+      {"Щенок стоит 10 фунтов.", "[10 фунтов] 10 GBP"},
+      {"Расход краски — 150 г/м².", "[150 г/м²] 150 gram-per-square-meter"},
+      {"Плотность ткани 180 г/м2.", "[180 г/м2] 180 gram-per-square-meter"},
+      {"Она пробежала круг за 3 минуты 49,11 секунды.", "[3 минуты 49,11 секунды] 229.11 second"},
+      {"Снаряд летит на 15 км.", "[15 км] 15 kilometer"},
+      {"Авария случилась на 15 км трассы.", ""},
+      {"Автомобиль разгоняется до сотни за 6,5 секунды.", "[6,5 секунды] 6.5 second"},
+      {"Экран с разрешением 2400 на 1080 пикселей.", ""},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
