@@ -139,5 +139,17 @@ TEST_CASE("Russian letters of two units, by what is measured", "[ru][quantity]")
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian weather words in front of bare figures", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Морозы до −30 ожидаются в Якутии.", "[−30] -30 celsius"},
+      {"Похолодание до −25 придёт в среду.", "[−25] -25 celsius"},
+      {"Воздух прогреется до 25.", "[25] 25 celsius"},
+      {"Температура 38,5, кашель.", "[38,5] 38.5 celsius"},
+      {"Утром индекс потерял: −0,5, днём прибавил: +1,2.", "[−0,5] -0.5 count; [+1,2] 1.2 count"},
+      {"Температура в 5 микрорайонах упала.", "[5] 5 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
