@@ -110,6 +110,14 @@ std::unordered_set<std::string> set_of(std::span<const std::string_view> words,
   return set;
 }
 
+// "−7", "+3"
+bool is_signed_figure(std::string_view text, std::size_t at) {
+  if (at >= text.size()) return false;
+  const utf8::Decoded sign = utf8::decode(text, at);
+  if (sign.point != U'+' && sign.point != U'-' && sign.point != U'\u2212') return false;
+  return is_digit(point_at(text, at + sign.size));
+}
+
 }  // namespace
 
 bool is_white_space(char32_t point) {
@@ -197,6 +205,7 @@ bool SentenceEnds::ends(std::string_view text, std::size_t begin, std::size_t at
   const char32_t next = point_at(text, word);
   if ((closed || dash) && is_lower(next)) return false;
   if (gap.empty() && next == U'/') return false;  // «руб./кг»
+  if (gap.empty() && is_signed_figure(text, at)) return false;  // «−5...−7 °C»
   if (closed && gap.empty() && !dash && is_letter(next) && !is_upper(next)) return false;
 
   const bool full_stop =

@@ -87,8 +87,10 @@ bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Numb
 // "They brought 12 in.": a preposition at the end of the sentence.
 bool is_stray_preposition(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
   const PackClasses& classes = in.grammar.pack_classes;
+  // «3 с.»: its row asks for the stop and the end of the sentence, and means it.
+  const bool asked = unit.looked > unit.end - unit.begin + 1;
   const bool last = unit.end == unit.begin + 1 && unit.end + 1 >= in.view.items.size() &&
-                    !in.touches(unit.begin);
+                    !asked && !in.touches(unit.begin);
   return last && number.plain && classes.noun_end != 0 &&
          in.view.has(unit.begin, classes.noun_end);
 }
@@ -135,7 +137,11 @@ void take_after_number(const Surroundings& in, Amount& found) {
     const std::string head = found.unit;
     take_unit(in, *unit, found);
     if (head == found.unit + "-person") found.unit = head;  // «в возрасте 18 лет»
-    if (found.ambiguous && unit::is_currency(head)) found.unit = head;  // 북한 돈 9천원
+    // 북한 돈 9천원, «крутящий момент — 45 Нм»
+    if (found.ambiguous && !head.empty() && !is_rate(head)) {
+      found.unit = head;
+      if (!unit::is_currency(head)) found.begin = found.number;
+    }
     // 배럴당 78달러, 시속 30㎞: what stands before completes the unit.
     if (has_before && is_rate(head) && found.unit != unit::kPercent) found.unit += head;
     found.end = unit->end;

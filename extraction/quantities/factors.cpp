@@ -46,6 +46,14 @@ std::int64_t spread_of(const Surroundings& in, const PhraseMatch& match) {
   return 0;
 }
 
+// «В сотни раз»
+bool is_vague(const Surroundings& in, const PhraseMatch& match) {
+  for (const Capture& capture : match.captures)
+    if (in.view.items[capture.item].kind == Item::Kind::Number)
+      return in.number(capture.item).vague || in.number(capture.item).vague_alone;
+  return false;
+}
+
 }  // namespace
 
 std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t at) {
@@ -69,6 +77,7 @@ std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t
     found.quantity.high = values[1];
     found.quantity.modifier = Modifier::Between;
   }
+  if (row.tenths == 0 && is_vague(in, *match)) found.quantity.modifier = Modifier::Vague;
   found.role = row.role;
   found.direction = row.direction;
   found.span.end = in.phrase_end_byte(*match);
@@ -101,6 +110,10 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   QuantityFound found = factor(*match, *sum);
   found.quantity.unit = row.unit;
   found.span.end = in.phrase_end_byte(*match);
+  // «Больше года»: the bound is among the words of the row.
+  if (const PhraseMatch* m = in.modifier_at(at, Position::Before);
+      m != nullptr && m->end < match->end)
+    found.quantity.modifier = in.rules.modifiers[m->row.row].modifier;
   take_modifiers(in, found);
   return found;
 }

@@ -40,6 +40,10 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
       [[fallthrough]];
     case FractionOp::Of:
       return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+    case FractionOp::Decimals: {
+      const auto part = over(values.size() > 1 ? values[1] : Decimal(1), Decimal(row.denominator));
+      return values.empty() || !part ? std::nullopt : add(values[0], *part);
+    }
     case FractionOp::RateOf:
       if (values.empty() || !is_round_base(values[0])) return std::nullopt;
       [[fallthrough]];
@@ -105,6 +109,35 @@ bool is_article(const Surroundings& in, std::uint32_t at) {
       in.view.tokens[in.view.items[at].first].find(in.grammar.number_word);
   return word != nullptr && in.rules.number_words[static_cast<std::size_t>(word->value)].role ==
                                 NumberRole::Article;
+}
+
+// «Три сотых секунды», «две целых и пять десятых процента»: decimals are of what they are written
+// with, and no share of it.
+void take_unit_of_decimals(const Surroundings& in, const PhraseMatch& match,
+                           QuantityFound& found) {
+  const FractionRow& row = in.rules.fractions[match.row.row];
+  const bool decimals = row.op == FractionOp::Decimals;
+  const bool parts = row.op == FractionOp::Parts || row.op == FractionOp::Constant;
+  if (!decimals && !(parts && row.denominator % 10 == 0)) return;
+  if (const PhraseMatch* unit = in.unit_at(match.end, UnitPlace::After)) {
+    Amount amount;
+    take_unit(in, *unit, amount);
+    amount.end = unit->end;
+    amount.end_byte = in.phrase_end_byte(*unit);
+    take_around(in, amount);
+    set_unit(found, amount);
+    found.rules.insert(found.rules.end(), amount.rules.begin(), amount.rules.end());
+    found.end = amount.end;
+    found.span.end = amount.end_byte;
+  } else if (const PhraseMatch* noun = in.phrases.beginning_at(match.end, Table::Counted)) {
+    if (in.rules.counted[noun->row.row].unit != "point") return;
+    found.quantity.unit = in.rules.counted[noun->row.row].unit;  // «пять десятых балла»
+  } else if (!decimals) {
+    return;
+  } else {
+    found.quantity.unit = unit::kCount;
+  }
+  found.role.reset();
 }
 
 // «2/3 голосов»: what else is written with a stroke is no number.
@@ -178,6 +211,7 @@ std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t
   QuantityFound found = factor(*match, *value);
   found.role = Role::Share;
   found.span.end = in.phrase_end_byte(*match);
+  take_unit_of_decimals(in, *match, found);
   range_of_fractions(in, found);
   take_modifiers(in, found);
   return found;

@@ -21,6 +21,9 @@ std::optional<Amount> inverted_amount(const Surroundings& in, std::uint32_t at) 
   if (!bare || !bare->unit.empty() || in.number(bare->number).vague) return std::nullopt;
   if (unit->end > unit->begin + 1 && counts_in_digits(in, *bare)) return std::nullopt;
   take_unit(in, *unit, *bare);
+  if (const PhraseMatch* whose = in.unit_before(at))  // «ей лет двадцать пять»
+    if (const auto& row = in.rules.units[whose->row.row]; row.unit == bare->unit + "-person")
+      bare->unit = row.unit;
   take_around(in, *bare);
   bare->begin = at;
   bare->modifier = Modifier::About;

@@ -32,6 +32,48 @@ bool stands_behind_time(const SentenceView& view, const QuantityFound& found) {
   return false;
 }
 
+// "+5", "−5"
+bool is_signed(const SentenceView& view, const QuantityFound& found) {
+  for (std::uint32_t item = found.begin; item < found.end; ++item) {
+    const std::string_view sign = view.tokens[view.items[item].first].text;
+    if (view.items[item].kind == Item::Kind::Number &&
+        (sign == "+" || sign == "-" || sign == "\u2212"))
+      return true;
+  }
+  return false;
+}
+
+// The value of a word of the weather up to `reach` items back, with nothing but words between: 1 of
+// warmth, -1 of frost, 0 of neither and for none.
+int weather_beside(const Grammar& grammar, const SentenceView& view, std::uint32_t begin,
+                   std::uint32_t reach) {
+  const Symbol weather = grammar.pack_classes.weather;
+  for (std::uint32_t at = begin; weather != 0 && at > 0 && begin - at < reach; --at) {
+    const Item& item = view.items[at - 1];
+    if (item.kind == Item::Kind::Number || item.kind == Item::Kind::Mark) return 0;
+    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
+      if (view.symbols[s].symbol == weather && view.symbols[s].value != 0)
+        return view.symbols[s].value > 0 ? 1 : -1;
+  }
+  return 0;
+}
+
+// «Столбик опустится до −12»: a sign is of degrees where the sentence tells of the weather; none is
+// needed behind a word of it that has a value above 0: «температура поднялась до 39».
+bool is_told_of_weather(const Grammar& grammar, const SentenceView& view,
+                        const QuantityFound& found) {
+  constexpr std::uint32_t kReach = 24, kNear = 7;  // items back to the word that tells so
+  const Symbol weather = grammar.pack_classes.weather;
+  if (weather == 0) return false;
+  if (weather_beside(grammar, view, found.begin, kNear) > 0) return true;
+  const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
+  const bool zero = value && *value == Decimal(0);  // «опустится до нуля»
+  if (!is_whole(found.quantity) || !(zero || is_signed(view, found))) return false;
+  for (std::uint32_t at = found.begin; at > 0 && found.begin - at < kReach; --at)
+    if (view.has(at - 1, weather)) return true;
+  return false;
+}
+
 }  // namespace
 
 bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -59,16 +101,20 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
   constexpr Decimal kHottest = 60;
   if (grammar.rules.order != WordOrder::HeadFirst || found.multiplier > 1) return false;
   const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
-  if (!value || kHottest < *value || *value < Decimal(-60) || !is_whole(found.quantity))
-    return false;
+  if (!value || kHottest < *value || *value < Decimal(-60)) return false;
+  const bool told = is_told_of_weather(grammar, view, found);
+  if (!told && !is_whole(found.quantity)) return false;
   if (phrases.beginning_at(found.end, Table::Counted) != nullptr) return false;
-  bool sign = false;
+  bool sign = told;
   for (std::uint32_t item = found.begin; item < found.end; ++item)
     for (std::uint32_t at = view.items[item].first; at < view.items[item].last; ++at)
       if (const SymbolMatch* word = view.tokens[at].find(grammar.number_word))
         sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
                            NumberRole::Sign;
   const bool in_formula = view.is_mark(found.end, ")");
+  // «Морозы до −30 ударят», whatever follows
+  if (told && is_signed(view, found) && weather_beside(grammar, view, found.begin, 3) != 0)
+    return true;
   return sign && !in_formula && (ends_at_mark_or_joining(grammar, view, found.end) ||
                   view.items[found.end].kind == Item::Kind::Period);
 }

@@ -15,7 +15,12 @@ class Unbinder {
   // человек»), but behind a change it names the level reached.
   void unbind_level(ClaimDraft& draft, const ClaimDraft* before) const {
     QuantityFound& q = draft.found;
-    if (q.quantity.modifier != Modifier::AtMost || q.quantity.low || !q.quantity.high) return;
+    const bool above =
+        q.quantity.modifier == Modifier::AtMost && !q.quantity.low && q.quantity.high;
+    // «Опустилась до 10 градусов ниже нуля»: a frost is bound from below.
+    const bool below = q.below_zero && q.quantity.modifier == Modifier::AtLeast && q.quantity.low &&
+                       !q.quantity.high;
+    if (!above && !below) return;
     const PhraseMatch* to = nullptr;
     for (const PhraseMatch* m : cues_.around(q.begin))
       if (cues_.cue(*m) == Cue::ToLevel && m->begin == q.begin && m->end < q.end) to = m;
@@ -24,7 +29,7 @@ class Unbinder {
     const bool follows_change = before != nullptr && only_times(before->found.end, q.begin) &&
                                 (before->measure.role == Role::Change || is_passed(before->found));
     // «До минус двух»: no frost has a bound above.
-    const bool frost = *q.quantity.high < Decimal(0);
+    const bool frost = above && *q.quantity.high < Decimal(0);
     // «Бензин подорожал до 40 рублей, дизель — до 50»
     const bool elliptic = before != nullptr && view_.is_mark(q.begin - 1, "—") &&
                           grammar_.rules.order == WordOrder::HeadFirst &&
@@ -34,7 +39,7 @@ class Unbinder {
       return;
     q.begin = to->end;
     q.span.begin = view_.tokens[view_.items[q.begin].first].span.begin;
-    q.quantity.low = q.quantity.high;
+    (above ? q.quantity.low : q.quantity.high) = above ? q.quantity.high : q.quantity.low;
     q.quantity.modifier = Modifier::Exact;
   }
 

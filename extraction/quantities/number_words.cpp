@@ -145,6 +145,16 @@ bool NumberWords::ends_margin(std::uint32_t sign) const {
   return plus || (classes_.plus != 0 && tokens_[sign - 2].is(classes_.plus));
 }
 
+bool NumberWords::may_sign_behind(std::uint32_t token) const {
+  const std::string_view mark = tokens_[token].text;
+  return mark == "(" || mark == "\u2026" || mark == ".";
+}
+
+bool NumberWords::is_second_sign(std::uint32_t token) const {
+  return token > 1 && has_role(token, NumberRole::Sign) && tokens_[token - 1].text == "-" &&
+         has_role(token - 2, NumberRole::Sign);
+}
+
 bool NumberWords::touches_letters(std::uint32_t digits) const {
   if (digits == 0 || tokens_[digits].kind != TokenKind::Digits || tokens_[digits].space_before)
     return false;

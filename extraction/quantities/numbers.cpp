@@ -31,7 +31,8 @@ class NumberReader {
   std::optional<Number> read(std::uint32_t begin) {
     const Token& first = tokens_[begin];
     if (first.kind == TokenKind::Word && words_.at(begin) == nullptr) return std::nullopt;
-    if (words_.touches_letters(begin) || words_.is_counter(begin) || words_.is_hung(begin))
+    if (words_.touches_letters(begin) || words_.is_counter(begin) || words_.is_hung(begin) ||
+        words_.is_second_sign(begin))
       return std::nullopt;
     NumeralReading reading(begin);
     while (reading.at < tokens_.size() && (reading.at == begin || !breaks_before(reading.at)) &&
@@ -98,7 +99,7 @@ class NumberReader {
       reading.leading_point = true;
     } else if (at == reading.begin) {
       const bool signs = minus || mark == "+";
-      const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
+      const bool first = at == 0 || tokens_[at].space_before || words_.may_sign_behind(at - 1);
       if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
       reading.negative = minus;
       reading.number.plus = mark == "+";

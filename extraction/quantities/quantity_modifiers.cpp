@@ -22,8 +22,12 @@ Modifier combined(Modifier now, Modifier more) {
 void take_age(const Surroundings& in, std::uint32_t modifier, QuantityFound& found) {
   const PhraseMatch* unit = in.unit_before(found.begin);
   if (unit == nullptr) unit = in.unit_before(modifier);
-  if (unit != nullptr && in.rules.units[unit->row.row].unit == found.quantity.unit + "-person")
-    found.quantity.unit = in.rules.units[unit->row.row].unit;
+  if (unit == nullptr) return;
+  const std::string_view name = in.rules.units[unit->row.row].unit;
+  const bool bare = found.quantity.unit.empty() && name.ends_with("-person");  // «ей за пятьдесят»
+  if (!bare && name != found.quantity.unit + "-person") return;
+  found.quantity.unit = name;
+  found.unit_written = true;
 }
 
 // 시간당 최대 72.5㎜: the rate stands before the modifier.

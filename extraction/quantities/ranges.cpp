@@ -167,6 +167,15 @@ void take_range_modifier(const Surroundings& in, QuantityFound& found) {
   if (m != nullptr && in.rules.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
 }
 
+// «Минус 5–7 градусов»: the sign is of both ends; "минус 5 … +7" has one of its own at each.
+bool is_below_zero_throughout(const Surroundings& in, const Amount& a, const Amount& b) {
+  const Number &low = in.number(a.number), &high = in.number(b.number);
+  const bool dash = in.view.is_dash(a.end) || in.view.is_mark(a.end, "-");
+  const bool warmth = b.unit.empty() || b.unit == "celsius";
+  return dash && warmth && a.unit.empty() && low.value < Decimal(0) && !high.plus &&
+         multiply(low.value, Decimal(-1)).value_or(0) < high.value;
+}
+
 // The ends of a range share what only one of them writes: unit and multiplier.
 std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, const Amount& b) {
   const Number &low = in.number(a.number), &high = in.number(b.number);
@@ -184,12 +193,16 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
     if (scaled && *scaled <= high.value) from = *scaled;
   }
+  const Decimal to = is_below_zero_throughout(in, a, b)
+                         ? multiply(high.value, Decimal(-1)).value_or(high.value)
+                         : high.value;
   // «От -5 до -10 градусов»: told from the warmer end.
-  const bool below_zero = from < Decimal(0) && high.value < from && low.multiplier == 1;
-  if (!(from < high.value) && !below_zero) return std::nullopt;
+  const bool below_zero =
+      !(Decimal(0) < from) && to < Decimal(0) && to < from && low.multiplier == 1;
+  if (!(from < to) && !below_zero) return std::nullopt;
   QuantityFound found;
   found.quantity.low = normalised(in_unit(from, b.times));
-  found.quantity.high = in_unit(high.value, b.times);
+  found.quantity.high = in_unit(to, b.times);
   if (below_zero) std::swap(found.quantity.low, found.quantity.high);
   if (b.modifier == Modifier::Between && b.unit == "year-person")  // 20~30대: up to 39
     found.quantity.high = add(*found.quantity.high, Decimal(9));

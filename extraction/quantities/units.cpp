@@ -6,6 +6,8 @@
 #include "extraction/quantities/bare_ages.h"
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
+#include "extraction/quantities/currencies.h"
+#include "extraction/quantities/degrees.h"
 #include "extraction/quantities/fronted_nouns.h"
 #include "extraction/quantities/left_out_units.h"
 #include "extraction/quantities/letter_millions.h"
@@ -284,6 +286,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
   read_whose_money(grammar, phrases, drafts, context.money);
   settle_points(grammar, view, phrases, drafts, context);
   settle_warmth(context.outlet_money, drafts);
+  settle_degrees(grammar, view, drafts);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
   read_letter_millions(grammar, view, drafts);

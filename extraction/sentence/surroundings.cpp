@@ -104,7 +104,9 @@ const PhraseMatch* Surroundings::modifier_before(std::uint32_t item) const {
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Modifier)) {
     if (rules.modifiers[m->row.row].place != Position::Before) continue;
     if (compares_figures(rules, view, phrases, *m)) continue;
-    if (best == nullptr || m->begin < best->begin) best = m;
+    if (best == nullptr || m->begin < best->begin ||
+        (m->begin == best->begin && m->looked > best->looked))
+      best = m;
   }
   return best;
 }

@@ -77,6 +77,7 @@ enum class FractionOp : std::uint8_t {
   OutOf,     // "<n> out of <n>": the same, where the second is a round base, not a count
   InOf,      // <n>분의 <n>: second over first
   RateOf,    // "<n>명 중 <n>명": the same, where the first is a round base, not a count
+  Decimals,  // «две целых пять десятых»: the first, and the second (or 1) over `denominator`
 };
 
 struct FractionRow {

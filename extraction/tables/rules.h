@@ -52,6 +52,8 @@
 // "negating", "forbidding" and "modal" (the "not" that turns a bound round, the "cannot" that
 // always does, and the "may" of "may not"), "unnegated" (what ends the reach of such a word:
 // "only", "because", prepositions),
+// "angle" and "proof" (what degrees without a scale are of, where it is no warmth: «угол»,
+// «крепость»), "weather" (what tells that a bare signed number is in degrees: «термометр»),
 // "covering" (the "relates to" of "the data relates to May": what dates the figures before it),
 // "headcount" (nouns whose millions are of people: "Joblessness climbs to 2.4m"),
 // "dying", "slain" with a "was" before it, "corpse" with "of" behind it (who died on a day is of

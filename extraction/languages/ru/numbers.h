@@ -12,7 +12,8 @@ namespace attest::languages::ru {
 // clang-format off
 using enum NumberRole;
 inline constexpr NumberWord kNumberWords[] = {
-    {"ноль", 0}, {"нуля", 0}, {"нулю", 0}, {"нулем", 0}, {"нулей", 0},
+    {"ноль", 0}, {"ноля", 0}, {"нолю", 0}, {"нолем", 0}, {"нуля", 0}, {"нулю", 0}, {"нулем", 0},
+    {"нулей", 0},
     {"один", 1, Addend, Alone::Counted}, {"одна", 1, Addend, Alone::Counted}, {"одно", 1, Addend,
         Alone::Counted},
     {"одного", 1, Addend, Alone::Counted}, {"одной", 1, Addend, Alone::Counted}, {"одному", 1,
@@ -98,10 +99,14 @@ inline constexpr NumberWord kNumberWords[] = {
         {"миллиарды", 1'000'000'000, GroupPower, Alone::Vague},
     {"миллиардам", 1'000'000'000, GroupPower, Alone::Vague}, {"миллиардами", 1'000'000'000,
         GroupPower, Alone::Vague}, {"миллиардах", 1'000'000'000, GroupPower, Alone::Vague},
-    {"млрд.", 1'000'000'000, GroupPower, Alone::Never}, {"тысячн~", 1'000, GroupPower,
-        Alone::Never}, {"миллионн~", 1'000'000, GroupPower,
-        Alone::Never}, {"миллиардн~", 1'000'000'000, GroupPower,
-        Alone::Never},
+    {"млрд.", 1'000'000'000, GroupPower, Alone::Never}, {"миллионн~", 1'000'000, GroupPower,
+        Alone::Never}, {"миллиардн~", 1'000'000'000, GroupPower, Alone::Never},
+    // «5-тысячный митинг», but «пять тысячных миллиметра»
+    {"тысячный", 1'000, GroupPower, Alone::Never}, {"тысячная", 1'000, GroupPower, Alone::Never},
+    {"тысячное", 1'000, GroupPower, Alone::Never}, {"тысячного", 1'000, GroupPower, Alone::Never},
+    {"тысячной", 1'000, GroupPower, Alone::Never}, {"тысячному", 1'000, GroupPower, Alone::Never},
+    {"тысячную", 1'000, GroupPower, Alone::Never}, {"тысячном", 1'000, GroupPower, Alone::Never},
+    {"тысячным", 1'000, GroupPower, Alone::Never}, {"тысячные", 1'000, GroupPower, Alone::Never},
     {"триллион~", 1'000'000'000'000, GroupPower}, {"трлн.", 1'000'000'000'000, GroupPower,
         Alone::Never},
 
@@ -116,6 +121,9 @@ inline constexpr NumberWord kNumberWords[] = {
         Alone::Vague},
     {"сотнями", 100, Set, Alone::Vague}, {"сотнях", 100, Set, Alone::Vague},
     {"с", 0, Join, Alone::Never}, {"лишним", 1, Hedge},
+    // «Пара сотен», «пару тысяч»
+    {"пара", 2, Addend, Alone::Never}, {"пару", 2, Addend, Alone::Never},
+    {"пары", 2, Addend, Alone::Never}, {"парой", 2, Addend, Alone::Never},
     // «Два с половиной миллиона»; alone it is a share.
     {"половиной", 5, Addend, Alone::Never, 1},
     {"минус", -1, Sign}, {"плюс", 1, Sign},
@@ -141,6 +149,19 @@ inline constexpr std::string_view kOrdinalSuffixes[] = {
     {"years-old", tens "пятилетн~", n + 5}, {"years-old", tens "шестилетн~", n + 6}, \
     {"years-old", tens "семилетн~", n + 7}, {"years-old", tens "восьмилетн~", n + 8}, \
     {"years-old", tens "девятилетн~", n + 9}
+// «Трёхкилометровый», «двухсотметровая», «двадцатиминутное»
+#define ATTEST_IN_WORD(cls, unit) ATTEST_OLD(cls, unit), {cls, "тринадцати" unit, 13}, \
+    {cls, "четырнадцати" unit, 14}, {cls, "пятнадцати" unit, 15}, {cls, "шестнадцати" unit, 16}, \
+    {cls, "семнадцати" unit, 17}, {cls, "восемнадцати" unit, 18}, \
+    {cls, "девятнадцати" unit, 19}, {cls, "двадцати" unit, 20}, {cls, "двадцатидвух" unit, 22}, \
+    {cls, "двадцатитрех" unit, 23}, {cls, "двадцатичетырех" unit, 24}, \
+    {cls, "двадцатипяти" unit, 25}, {cls, "тридцати" unit, 30}, {cls, "тридцатипяти" unit, 35}, \
+    {cls, "сорока" unit, 40}, {cls, "сорокапяти" unit, 45}, {cls, "пятидесяти" unit, 50}, \
+    {cls, "шестидесяти" unit, 60}, {cls, "семидесяти" unit, 70}, {cls, "восьмидесяти" unit, 80}, \
+    {cls, "девяносто" unit, 90}, {cls, "сто" unit, 100}, {cls, "стодвадцати" unit, 120}, \
+    {cls, "стопятидесяти" unit, 150}, {cls, "двухсот" unit, 200}, {cls, "трехсот" unit, 300}, \
+    {cls, "четырехсот" unit, 400}, {cls, "пятисот" unit, 500}, {cls, "шестисот" unit, 600}, \
+    {cls, "семисот" unit, 700}, {cls, "восьмисот" unit, 800}, {cls, "тысяче" unit, 1000}
 #define ATTEST_TENS_OF_THOUSANDS(stem, n) {"thousands-in-word", stem "тысячн~", (n) * 1000}
 #define ATTEST_ORDINAL(stem, n) \
   {"ord", stem "ый", n}, {"ord", stem "ой", n}, {"ord", stem "ая", n}, {"ord", stem "ое", n}, \
@@ -154,16 +175,43 @@ inline constexpr ClassWord kClassWords[] = {
     ATTEST_TENS_OLD("сорока", 40), ATTEST_TENS_OLD("пятидесяти", 50),
     ATTEST_TENS_OLD("шестидесяти", 60), ATTEST_TENS_OLD("семидесяти", 70),
     ATTEST_TENS_OLD("восьмидесяти", 80), ATTEST_TENS_OLD("девяносто", 90),
-    ATTEST_OLD("percent-in-word", "процентн~"), {"percent-in-word", "пятнадцатипроцентн~", 15},
-    {"percent-in-word", "двадцатипроцентн~", 20}, {"percent-in-word", "тридцатипроцентн~", 30},
-    {"percent-in-word", "сорокапроцентн~", 40}, {"percent-in-word", "пятидесятипроцентн~", 50},
+    {"years-old", "столетн~", 100}, {"years-old", "двухсотлетн~", 200},
+    {"years-old", "трехсотлетн~", 300}, {"years-old", "тысячелетн~", 1000},
+    ATTEST_IN_WORD("percent-in-word", "процентн~"), ATTEST_IN_WORD("km-in-word", "километров~"),
+    ATTEST_IN_WORD("metres-in-word", "метров~"), ATTEST_IN_WORD("cm-in-word", "сантиметров~"),
+    ATTEST_IN_WORD("mm-in-word", "миллиметров~"), ATTEST_IN_WORD("tonnes-in-word", "тонн~"),
+    ATTEST_IN_WORD("kg-in-word", "килограммов~"), ATTEST_IN_WORD("grams-in-word", "граммов~"),
+    ATTEST_IN_WORD("litres-in-word", "литров~"), ATTEST_IN_WORD("inches-in-word", "дюймов~"),
+    ATTEST_IN_WORD("hours-in-word", "часов~"), ATTEST_IN_WORD("minutes-in-word", "минутн~"),
+    ATTEST_IN_WORD("seconds-in-word", "секундн~"), ATTEST_IN_WORD("days-in-word", "суточн~"),
+    ATTEST_IN_WORD("weeks-in-word", "недельн~"), ATTEST_IN_WORD("months-in-word", "месячн~"),
+    ATTEST_IN_WORD("hectares-in-word", "гектарн~"), ATTEST_IN_WORD("watts-in-word", "ваттн~"),
+    ATTEST_IN_WORD("volts-in-word", "вольтов~"), ATTEST_IN_WORD("hp-in-word", "сильн~"),
+    ATTEST_IN_WORD("degrees-in-word", "градусн~"), ATTEST_IN_WORD("fold-in-word", "кратн~"),
+    {"fold-in-word", "двукратн~", 2}, {"fold-in-word", "троекратн~", 3},
+    {"fold-in-word", "тысячекратн~", 1000},
+    ATTEST_IN_WORD("parts-in-word", "этажн~"), ATTEST_IN_WORD("parts-in-word", "комнатн~"),
+    ATTEST_IN_WORD("parts-in-word", "страничн~"), ATTEST_IN_WORD("parts-in-word", "полосн~"),
+    ATTEST_IN_WORD("parts-in-word", "ядерн~"), ATTEST_IN_WORD("parts-in-word", "местн~"),
+    ATTEST_IN_WORD("parts-in-word", "ступенчат~"), ATTEST_IN_WORD("parts-in-word", "дверн~"),
+    ATTEST_IN_WORD("parts-in-word", "квартирн~"), ATTEST_IN_WORD("parts-in-word", "подъездн~"),
+    ATTEST_IN_WORD("parts-in-word", "серийн~"), ATTEST_IN_WORD("parts-in-word", "томн~"),
+    // The degrees of a frost lie below zero.
+    {"frost-in-word", "десятиградусн~", -10}, {"frost-in-word", "пятнадцатиградусн~", -15},
+    {"frost-in-word", "двадцатиградусн~", -20}, {"frost-in-word", "двадцатипятиградусн~", -25},
+    {"frost-in-word", "тридцатиградусн~", -30}, {"frost-in-word", "тридцатипятиградусн~", -35},
+    {"frost-in-word", "сорокаградусн~", -40}, {"frost-in-word", "сорокапятиградусн~", -45},
+    {"frost-in-word", "пятидесятиградусн~", -50}, {"frost-in-word", "шестидесятиградусн~", -60},
     // «Стотысячный город»
     ATTEST_TENS_OF_THOUSANDS("десяти", 10), ATTEST_TENS_OF_THOUSANDS("двадцати", 20),
     ATTEST_TENS_OF_THOUSANDS("тридцати", 30), ATTEST_TENS_OF_THOUSANDS("сорока", 40),
     ATTEST_TENS_OF_THOUSANDS("пятидесяти", 50), ATTEST_TENS_OF_THOUSANDS("шестидесяти", 60),
     ATTEST_TENS_OF_THOUSANDS("семидесяти", 70), ATTEST_TENS_OF_THOUSANDS("восьмидесяти", 80),
     ATTEST_TENS_OF_THOUSANDS("двух", 2), ATTEST_TENS_OF_THOUSANDS("трех", 3),
-    ATTEST_TENS_OF_THOUSANDS("пяти", 5), ATTEST_TENS_OF_THOUSANDS("сто", 100),
+    ATTEST_TENS_OF_THOUSANDS("четырех", 4),
+    ATTEST_TENS_OF_THOUSANDS("пяти", 5), ATTEST_TENS_OF_THOUSANDS("шести", 6),
+    ATTEST_TENS_OF_THOUSANDS("семи", 7), ATTEST_TENS_OF_THOUSANDS("восьми",
+        8), ATTEST_TENS_OF_THOUSANDS("сто", 100),
     ATTEST_TENS_OF_THOUSANDS("двухсот", 200), ATTEST_TENS_OF_THOUSANDS("трехсот", 300),
     ATTEST_TENS_OF_THOUSANDS("пятисот", 500), {"thousands-in-word", "полумиллионн~", 500'000},
     {"thousands-in-word", "миллионн~", 1'000'000},
@@ -217,6 +265,26 @@ inline constexpr ClassWord kClassWords[] = {
     ATTEST_ORDINAL("сороков", 40),
     ATTEST_ORDINAL("пятидесят", 50),
     {"ord", "десят~", 10}, {"ord", "двадцат~", 20}, {"ord", "сот~", 100},
+    // What degrees are of, where it is no warmth.
+    {"angle", "угол"}, {"angle", "угла"}, {"angle", "углу"}, {"angle", "углом"}, {"angle", "угле"},
+    {"angle", "углы"}, {"angle", "углов"}, {"angle", "углами"}, {"angle", "наклон~"},
+    {"angle", "наклонен*"}, {"angle", "наклонил*"}, {"angle", "уклон~"}, {"angle", "крен~"},
+    {"angle", "азимут~"}, {"angle", "поворот~"}, {"angle", "поворачив*"}, {"angle", "повернул*"},
+    {"angle", "повернуть"}, {"angle", "поверните"}, {"angle", "повернут*"}, {"angle", "разворот~"},
+    {"angle", "развернул*"}, {"angle", "развернуть*"}, {"angle", "разверните"},
+    {"angle", "развернет*"}, {"angle", "разворачив*"}, {"angle", "вращ*"}, {"angle", "обзор~"},
+    {"angle", "обзором"}, {"angle", "зрения"}, {"angle", "сектор~"}, {"angle", "отклонил*"},
+    {"angle", "отклонен*"}, {"angle", "широты"}, {"angle", "долготы"}, {"angle", "накренил*"},
+    {"proof", "крепость"}, {"proof", "крепостью"}, {"proof", "крепче"},
+    {"weather", "температура", 1}, {"weather", "температуру", 1},
+    {"weather", "температурой", 1}, {"weather", "температуре", 1}, {"weather", "температуры"},
+    {"weather", "термометр~", 1}, {"weather", "столбик~", 1},
+    {"weather", "мороз", -1}, {"weather", "морозы", -1}, {"weather", "морозом", -1},
+    {"weather", "морозе", -1}, {"weather", "стужа", -1}, {"weather", "мороза"},
+    {"weather", "морозов"}, {"weather", "похолода*", 1}, {"weather", "потепле*", 1},
+    {"weather", "прогрее*", 1}, {"weather", "воздух~"}, {"weather", "ночью"}, {"weather", "днем"},
+    {"weather", "утром"}, {"weather", "вечером"}, {"weather", "вода"}, {"weather", "воды"},
+    {"weather", "погод~"}, {"weather", "синоптик~"}, {"weather", "синоптиков"},
     {"forbidding", "нельзя"},
     {"negating", "не"},
     {"modal", "может"}, {"modal", "могут"}, {"modal", "можем"}, {"modal", "мог"},
@@ -377,6 +445,7 @@ inline constexpr ClassWord kClassWords[] = {
 #undef ATTEST_OLD
 #undef ATTEST_TEENS_OLD
 #undef ATTEST_TENS_OLD
+#undef ATTEST_IN_WORD
 #undef ATTEST_TENS_OF_THOUSANDS
 #undef ATTEST_ORDINAL
 // clang-format on

@@ -8,8 +8,13 @@ namespace attest::languages::ru {
 // clang-format off
 using enum UnitPlace;
 // «Метров на тридцать», «дней через пять»
-#define ATTEST_ABOUT "[(на|в|до|через|за|по|с|эдак|этак) ^ <n>]"
-#define ATTEST_FEW "((два|две|три|четыре|полтора) (.|,|;|—|\\)|<end>|назад|спустя))"
+// What a letter alone is followed by where it is a unit: «220 В.», but not «220 в год».
+#define ATTEST_LETTER_ENDS "(. <end>|,|;|\\)|»|. <n>|<end>)"
+#define ATTEST_VOLT_ENDS "(. <end>|,|;|\\)|переменного|постоянного|при|частотой|<end>)"
+#define ATTEST_MILES "(мили|миль|миля|милю|миле|милей|милям|милями|милях)"
+#define ATTEST_ABOUT "[(на|в|до|через|за|по|с|под|около|эдак|этак) ^ <n>]"
+#define ATTEST_FEW "((два|две|три|четыре|полтора) (.|,|;|—|\\)|<end>|назад|спустя|воды|молока|"\
+    "снега|глубины|высоты|ширины|длины|ткани|в|до|от|не|и|за|подряд|кряду))"
 #define ATTEST_HEADS "[живых] (человек|населения|жителей|граждан|россиян|родившихся|" \
     "новорожденных|живорожденных|детей|взрослых|женщин|мужчин|работающих|занятых)"
 // A price between the thing and its figure.
@@ -50,7 +55,9 @@ inline constexpr UnitRow kUnits[] = {
     {"eur-behind", "€ ^ (.|,|;|:|!|\\)|»|<w>|—|–|/|<end>)", "EUR"},
     {"eur-sign", "€", "EUR", Before}, {"eur-word", "(евро|eur)", "EUR"},
     {"rub-own-word", "(российск~ рубл~|rub)", "RUB"},
-    {"rub-word", "(рубл~|руб .|руб|р .)", "RUB", After, true}, {"rub-sign", "₽", "RUB"},
+    {"rub-word", "(рубл~|руб .|руб|р .)", "RUB", After, true},
+    {"thousand-roubles", "т . р .", "RUB", After, true, 1000}, {"conventional-unit", "(у . е .|у . "
+        "е)", "USD"}, {"rub-sign", "₽", "RUB"},
     {"gbp-sign", "£", "GBP", Before}, {"gbp-word", "фунт~ стерлингов", "GBP"},
     {"pound-word", "фунтов", "GBP", After, true},
     {"jpy-sign", "¥", "JPY", Before, true}, {"jpy-word", "([японск~] (иен~|йен~))", "JPY"},
@@ -158,6 +165,18 @@ inline constexpr UnitRow kUnits[] = {
         "проработал~ [там]|прожил~) до ^ (<n> (лет|года))", "year-person", Before},
     {"having-lived", "проживш~ ^ (<n> (лет|год|года) (и|,|.))", "year-person", Before},
     // «Младшему из раненых полтора года, старшему — 47», «самой юной участнице 12»
+    // «Ей за пятьдесят», «ему под сорок лет»
+    {"age-beyond", "(ему|ей|им|мне|нам|обоим|которому|которой) [уже|сейчас|было|далеко|давно|"
+        "хорошо|"
+        "сильно|чуть|немного] (за|под|около) ^ (<n> (.|,|;|—|\\)|<end>|лет|и|но|а|хотя))",
+        "year-person", Before},
+    {"age-about", "(ему|ей|им|мне|нам|обоим|которому|которой|мальчику|девочке|сыну|дочери|внуку|"
+        "внучке|ребенку|мужу|жене) [уже|сейчас|было|всего|теперь] ^ (лет [под|около|за] <n>|года "
+        "(два|три|четыре|полтора))", "year-person", Before},
+    // «Разрешён с 12 лет»
+    {"age-allowed", "(разрешен~|разрешается|разрешают|можно|допускаются|допускается|допустим~|"
+        "применя~|применяют|применяется|назнача*|рекоменд*|подходит|показан~|вакцинируют|прививают|"
+        "продают|продается|зарегистрирован~) с ^ (<n> (лет|года))", "year-person", Before},
     {"age-most", "([само~] (младш~|старш~|юно~|юны~|молод~|пожил~|взросл~|маленьк~) "
         "(из (<w>|<w> <w>)|участни*|пациент*|больно~|погибш*|пострадавш*|ученик~|ученице|"
         "студент~|студентке|игрок~|победител*|жертв~|ребенк~|спортсмен*|депутат~|волонтер~|"
@@ -173,12 +192,20 @@ inline constexpr UnitRow kUnits[] = {
         "лица|"
         "лиц|лицам|людей|людям|люди|россиян~|россиян|женщин~|женщин|мужчин~|мужчин|молодеж~|"
         "молодых|"
-        "населени~|девоч~|мальчик~|девушек|девушк~|пациент~|пациентов|школьник~) ^ ((до|от|старше|"
+        "населени~|девоч~|мальчик~|девушек|девушк~|пациент~|пациентов|школьник~|участник~|"
+        "участников|"
+        "спортсмен~|спортсменов|специалист~|специалистов|студент~|студентов|учител~|учителей|"
+        "врач~|врачей|заявител~|кандидат~|юнош~|абитуриент~|пенсионер~|жител~|жителей|заемщик~|"
+        "заемщиков|родител~|клиент~|клиентов|доброволец|добровольц~|ветеран~) ^ ((до|от|старше|"
         "младше) <n> (лет|года)|от <n> (до|-|–) <n> (лет|года)|<n> (-|–) <n> лет)",
         "year-person", Before},
     {"years-adjective", "[-] летн~ ^ (максимум~|минимум~|период~|контракт~|план~|срок~|перерыв~|"
         "истори~|юбиле~|рекорд~|программ~|войн~|стаж~|опыт~|облигаци~|бумаг~|цикл~|ипотек~|"
-        "кредит~|мораторий~|аренд~)", "year"},
+        "кредит~|мораторий~|аренд~|гаранти~|исследовани~|наблюдени~|перспектив~|прогноз~|пауз~|"
+        "эксплуатаци~|горизонт~|минимальн~|максимальн~|тренд~|отсрочк~|заключени~|служб~|карьер~|"
+        "правлени~|войн~|конфликт~|лицензи~|договор~|соглашени~|подписк~|проект~|экспедици~|"
+        "дистанци~|стратеги~|ожидани~|эпопе~|обучени~|рекорд~|турн~|путешестви~|сотрудничеств~)",
+        "year"},
     {"years-old", "[-] летн~", "year-person"},
     // «Шести- и восьмилетняя», «5- и 7-летний»
     {"years-hanging", "- ^ (и|,|или) (<years-old>|<n> - летн~)", "year-person"},
@@ -192,20 +219,32 @@ inline constexpr UnitRow kUnits[] = {
     {"months-old", "- месячн~ ^ (мальчи*|девоч*|ребен*|младен*|малыш*|сын~|дочь|дочер~|дочк~|"
         "внук~|внуч*|брат~|сестр~|пассажир*|близнец~)", "month-person"},
     {"week", "(недел~|недель|- недельн~)", "week"}, {"day", "(день|дня|дней|дням|днями|днях|сутки|"
-        "суток|сутками|сут .|- дневн~)", "day"},
+        "суток|сутками|сутках|суткам|сут .|дн .|- дневн~|- суточн~)", "day"},
     {"night", "(ночь|ночи|ночей)", "night"}, {"hour", "(час|часа|часов|часам|часами|часах|- "
-        "часов~)", "hour"},
-    {"minute", "(минут~|мин .|мин|- минутн~)", "minute"}, {"second", "(секунд~|сек .|сек)",
-        "second"},
-    {"millisecond", "миллисекунд~", "millisecond"},
+        "часов~|ч ^ " ATTEST_LETTER_ENDS ")", "hour"},
+    {"minute", "(минут~|мин .|мин|- минутн~)", "minute"}, {"second", "(секунд~|сек .|сек|- "
+        "секундн~|с ^ " ATTEST_LETTER_ENDS ")", "second"},
+    {"millisecond", "(миллисекунд~|мс)", "millisecond"},
+    {"microsecond", "(микросекунд~|мкс)", "microsecond"}, {"nanosecond", "(наносекунд~|нс)",
+        "nanosecond"},
 
     // Speed, length, area, volume, mass.
-    {"km-per-hour", "(км / ч|км / час|километр~ в час)", "kilometer-per-hour"},
-        {"metre-per-second", "(м / с|метр~ в секунду|м / сек)", "meter-per-second"},
+    {"km-per-hour", "(км / ч|км / час|километр~ в час|км в час)", "kilometer-per-hour"},
+        {"metre-per-second", "(м / с|метр~ в секунду|м / сек|м в секунду)", "meter-per-second"},
+    {"metre-per-second-squared", "(м / с²|м / с2|метр~ в секунду (за секунду|"
+        "в квадрате))",
+        "meter-per-square-second"},
+    {"kilometre-per-second", "(км / с|км / сек|километр~ в секунду|км в секунду)",
+        "kilometer-per-second"},
     {"knot", "узл~", "knot"},
+    {"revolution", "оборот~ ^ (в (минуту|секунду|час))", "revolution"},
+    {"revolution-per-minute", "(об / мин|об . / мин|об . в минуту|об / минуту)",
+        "revolution-per-minute"},
+    {"frame-per-second", "(к / с|кадр~ / с|fps)", "count-per-second"},
     {"square-kilometre", "(кв . км|кв км|квадратн~ километр~|км²|км2)", "square-kilometer"},
     {"square-metre", "(кв . м|кв м|[жил~] кв . метр~|[жил~] кв метр~|[жил~] квадратн~ метр~|м²|м2|"
-        "квадрат~ ^ жилья|« квадрат~ »|\" квадрат~ \")", "square-meter"},
+        "квадрат~ ^ жилья|квадратов ^ (.|,|;|за|<end>|<past-final>)|« квадрат~ »|"
+        "\" квадрат~ \")", "square-meter"},
     {"cubic-kilometre", "(куб . км|кубическ~ километр~|км³|км3)", "cubic-kilometer"},
     {"cubic-metre", "(кубов ^ (воды|леса|древесины|газа|бетона|земли|грунта|дров|песка|щебня|"
         "снега|мусора|"
@@ -215,22 +254,42 @@ inline constexpr UnitRow kUnits[] = {
     {"kilometre", "([-] километр~|км|[-] километров~)", "kilometer"}, {"metre", "([-] метр~|м|[-] "
         "метров~)", "meter"},
     {"centimetre", "(сантиметр~|см|[-] сантиметров~)", "centimeter"}, {"millimetre", "(миллиметр~|"
-        "мм)", "millimeter"},
-    {"nanometre", "(нанометр~|нм)", "nanometer"}, {"micrometre", "(микрометр~|микрон~|мкм)",
+        "мм|[-] миллиметров~)", "millimeter"}, {"decimetre", "(дециметр~|дм)", "decimeter"},
+    {"nanometre", "(нанометр~|- нанометров~)", "nanometer"},
+    // «Крутящий момент — 45 Нм»
+    {"nanometre-in-letters", "нм", "nanometer", After, true},
+    {"torque", "момент~ [двигателя|мотора|силой|составляет|достигает|равен|вырос|увеличен] [—|–|:|"
+        "в|"
+        "до|на|около] ^ (<n> нм)", "newton-meter", Before},
+    {"weighing-pounds", "(весит|весят|весил~|весом|вес|массой|масса|похудел~|сбросил~|набрал~) "
+        "[—|–|в|на|около|почти] ^ (<n> фунт~)", "pound", Before},
+    {"micrometre", "(микрометр~|микрон~|мкм)",
         "micrometer"},
     {"light-year", "светов~ (год~|лет)", "light-year"},
-    {"nautical-mile", "морск~ (мили|миль|миля)", "nautical-mile"},
-    {"mile", "(мили|миль|миля)", "mile"}, {"acre", "(акр|акра|акров)", "acre"},
-        {"yard", "(ярд|ярда|ярдов)", "yard"}, {"foot", "(фут|фута|футов)", "foot"},
-    {"inch", "дюйм~", "inch"},
+    {"nautical-mile", "морск~ " ATTEST_MILES, "nautical-mile"},
+    {"mile", ATTEST_MILES, "mile"}, {"acre", "(акр|акра|акров)", "acre"},
+        {"yard", "(ярд|ярда|ярдов)", "yard"},
+    {"foot", "(фут|фута|футов|футам|футах|футами|- футов~)", "foot"},
+    {"inch", "(дюйм~|[-] дюймов~|″)", "inch"},
+    {"parsec", "парсек~", "parsec"}, {"kiloparsec", "(килопарсек~|кпк)",
+        "kiloparsec"}, {"megaparsec", "(мегапарсек~|мпк)", "megaparsec"},
+    {"astronomical-unit", "(астрономическ~ единиц~|а . е .)", "astronomical-unit"},
+    {"verst", "(верст~|версту)", "verst"}, {"arshin", "(аршин~|аршин)", "arshin"},
+    {"sazhen", "(сажен~|саженей)", "sazhen"}, {"square-centimetre", "(квадратн~ сантиметр~|"
+        "кв . см|кв см|см²|см2)", "square-centimeter"}, {"square-millimetre",
+        "(квадратн~ миллиметр~|кв . мм|мм²|мм2)", "square-millimeter"}, {"cubic-centimetre",
+        "(кубическ~ сантиметр~|куб . см|куб см|см³|см3)", "cubic-centimeter"},
     {"hectare", "(гектар~|га)", "hectare"}, {"are", "(сотк~|соток)", "are"},
     {"tonne", "([-] тонн~|т|[-] тонн)", "tonne"}, {"centner", "(центнер~|ц)", "quintal"},
-    {"kilogram", "(килограмм~|кг|кило|[-] килограммов~)", "kilogram"}, {"milligram",
+    {"kilogram", "(килограмм~|кг|кило ^ (.|,|;|<w>|\\)|<end>)|[-] килограммов~)", "kilogram"},
+    {"milligram",
         "(миллиграмм~|мг)", "milligram"},
-    {"gram", "(грамм~|г ^ (в|на|.|,|;|и|сахара|белка|соли|кокаина|героина|золота|наркотик~|"
-        "веществ~))", "gram"},
-    {"litre-per-hundred", "(литр~|л) (на|/) 100 (км|километров)", "liter-per-100-kilometer"},
-    {"litre", "([-] литр~|л)", "liter"}, {"millilitre", "(миллилитр~|мл)", "milliliter"},
+    {"gram", "(грамм~|г ^ (в|на|.|,|;|/|и|\\)|сахара|белка|соли|кокаина|героина|золота|наркотик~|"
+        "веществ~|муки|масла|сыра|мяса|риса|воды|жиров|жира|углеводов|клетчатки|продукта|сухого|"
+        "порошка)|- граммов~|- грамм~)", "gram"},
+    {"litre-per-hundred", "(литр~|л) (на|/) <n> (км|километров)", "liter-per-100-kilometer"},
+    {"litre", "([-] литр~|л|- литров~)", "liter"}, {"millilitre", "(миллилитр~|мл|- миллилитров~)",
+        "milliliter"}, {"hectolitre", "гектолитр~", "hectoliter"},
         {"barrel", "(баррел~|барр .|барр)", "barrel"}, {"barrel-per-day", "(б / с|б / сут .|б / "
         "сутки|(баррел~|барр .|барр) / (сутки|сут .|сут|день)|(баррел~|барр .|барр) [сырой] нефти "
         "(в сутки|в день|ежесуточно))", "barrel-per-day"},
@@ -241,11 +300,30 @@ inline constexpr UnitRow kUnits[] = {
         "pound"},
 
     // Heat, force, energy, data.
-    {"celsius", "(° c|° с|°c|°с|°|градус~ [цельсия|по цельсию|тепла|выше нуля])", "celsius"},
-    {"frost", "градус~ (мороза|ниже нуля)", "celsius", After, false, -1},
+    {"celsius", "(° c|° с|°c|°с|℃|градус~ (цельсия|по цельсию|тепла|жары|выше нуля|по шкале "
+        "цельсия))", "celsius"},
+    // Of an angle, or the strength of a drink, where the words before say so.
+    {"degrees", "(°|градус~|град .|град ^ (,|<end>))", "celsius", After, true},
+    {"degrees-in-word", "- градусн~", "celsius", After, true},
+    {"frost", "(градус~|°|° c|° с|°c|°с) (мороза|ниже нуля|холода)", "celsius", After, false, -1},
+    // «Днём 3–8 мороза», «2–4 тепла»
+    {"frost-without-degrees", "(мороза|ниже нуля)", "celsius", After, false, -1},
+    {"warmth-without-degrees", "(тепла|выше нуля) ^ (.|,|;|<end>|днем|ночью|и|в|на|—)", "celsius"},
+    {"frost-in-word", "- градусн~ ^ ([<w>] (мороз~|холод~|стуж~))", "celsius", After, false, -1},
+    {"of-arc", "(градус~|°) ^ ([и <n> минут~] (северн~|южн~|восточн~|западн~|с . ш|ю . ш|в . д|з . "
+        "д|долгот~|широт~|к горизонту|к северу|к югу|к востоку|к западу|по (вертикали|"
+        "горизонтали|азимуту)|против часовой|по часовой))", "degree"},
+    {"of-arc-in-word", "- градусн~ ^ ([<w>] (угол|угла|углом|поворот~|разворот~|обзор~|панорам~|"
+        "камер~|съемк~|склон~|наклон~|сектор~|широт~|вираж~|видео|меридиан~))", "degree"},
+    {"of-drink-in-word", "- градусн~ ^ ([<w>] (водк~|настойк~|напит~|спирт~|самогон~|коньяк~|"
+        "бренди|виски|алкогол~|пойл~|ликер~|бальзам~|наливк~))", "percent"},
     {"magnitude", "(балл~ ^ (по|в|.|,)|баллов)", "point"}, {"hectopascal", "(гектопаскал~|гпа)",
-        "hectopascal"},
-    {"millimetre-mercury", "(мм рт . ст .|миллиметр~ ртутного столба)", "millimeter-ofhg"},
+        "hectopascal"}, {"pascal", "(паскал~|па ^ (.|,|;|\\)|<end>))", "pascal"},
+    {"kilopascal", "(килопаскал~|кпа)", "kilopascal"}, {"megapascal", "(мегапаскал~|мпа)",
+        "megapascal"}, {"gigapascal", "гигапаскал~", "gigapascal"},
+    {"bar", "бар", "bar"},
+    {"millimetre-mercury", "((мм|миллиметр~) (рт . ст .|рт . ст|рт ст|"
+        "ртутного столба))", "millimeter-ofhg"},
     {"kilowatt-hour", "(квт ч|квт ⋅ ч|квт · ч|квт * ч|квт - ч|квт . ч [.]|квт / ч|квтч|"
         "киловатт - час~|"
         "киловатт час~)",
@@ -254,23 +332,41 @@ inline constexpr UnitRow kUnits[] = {
         "megawatt-hour"},
     {"gigawatt-hour", "(гвт ч|гвт ⋅ ч|гвт · ч|гвт - ч|гвт . ч [.]|гигаватт - час~)",
         "gigawatt-hour"},
-    {"kilowatt", "(киловатт~|квт)", "kilowatt"}, {"megawatt", "(мегаватт~|мвт)", "megawatt"},
-        {"gigawatt", "(гигаватт~|гвт)", "gigawatt"},
-    {"volt", "вольт~", "volt"},
-    {"kilovolt", "(киловольт~|кв ^ (лини~|,|.|и|на|\\)|»|<end>))", "kilovolt"},
-    {"ampere", "ампер~", "ampere"}, {"milliampere-hour", "(ма · ч|ма ⋅ ч|ма ч|ма - ч|мач)",
+    {"kilowatt", "(киловатт~|квт|- киловаттн~)", "kilowatt"},
+    {"megawatt", "(мегаватт~|мвт|- мегаваттн~)",
+        "megawatt"}, {"gigawatt", "(гигаватт~|гвт)", "gigawatt"}, {"milliwatt", "(милливатт~)",
+        "milliwatt"}, {"watt-hour", "(вт ч|вт ⋅ ч|вт · ч|вт - ч|вт * ч|втч|ватт - час~)",
+        "watt-hour"}, {"ohm", "(ом|ома|омов)", "ohm"}, {"kiloohm", "килоом~", "kiloohm"},
+    {"millivolt", "(милливольт~)", "millivolt"}, {"milliampere", "(миллиампер~|ма ^ (.|,|;|\\)|"
+        "<end>))", "milliampere"}, {"ampere-hour", "(а · ч|а ⋅ ч|ампер - час~)", "ampere-hour"},
+    {"newton", "(ньютон~|н ^ (,|;|\\)|. <end>|<end>))", "newton"}, {"kilonewton",
+        "(килоньютон~|кн ^ (,|\\)|<end>))", "kilonewton"},
+    {"newton-metre", "(ньютон - метр~|н · м|н ⋅ м|н * м|н • м|"
+        "нм ^ (крутящ~|момент~|вращающ~))", "newton-meter"}, {"tesla", "тесла ^ (.|,|;|\\)|<end>)",
+        "tesla"}, {"lux", "(люкс~|лк)", "lux"},
+    {"lumen", "(люмен~|лм)", "lumen"}, {"candela", "кандел~", "candela"}, {"nit", "(нит|нита|"
+        "нитов)", "nit"}, {"kelvin", "кельвин~", "kelvin"},
+    {"volt", "(вольт~|- вольтов~|в ^ " ATTEST_VOLT_ENDS ")", "volt"},
+    {"kilovolt", "(киловольт~|кв ^ (лини~|,|. <end>|и|на|\\)|»|<end>))", "kilovolt"},
+    {"ampere", "(ампер~|а ^ (,|;|\\)|при|переменного|постоянного))", "ampere"},
+    {"milliampere-hour", "(ма · ч|ма ⋅ ч|ма ч|ма - ч|мач)",
         "milliampere-hour"},
-    {"hertz", "(герц|герца|герцев|гц)", "hertz"}, {"megahertz", "(мегагерц~|мгц)", "megahertz"},
+    {"hertz", "(герц|герца|герцев|гц|- герцов~)", "hertz"},
+    {"kilohertz", "(килогерц~|кгц)", "kilohertz"}, {"megahertz", "(мегагерц~|мгц)", "megahertz"},
     {"gigahertz", "(гигагерц~|ггц)", "gigahertz"},
     {"atmosphere", "(атмосфер~ ^ (.|,|и|на|до|<end>)|атм .)", "atmosphere"},
-    {"microsievert", "(микрозиверт~|мкзв)", "microsievert"}, {"millisievert",
+    {"microsievert", "(микрозиверт~|мкзв)", "microsievert"}, {"sievert", "зиверт~", "sievert"},
+    {"roentgen", "(рентген ^ (.|,|;|в час|/|\\)|<end>)|рентгена|рентгенов)", "roentgen"}, {"curie",
+        "кюри", "curie"}, {"millisievert",
         "(миллизиверт~|мзв)", "millisievert"},
     {"microroentgen-per-hour", "(микрорентген~ в час|мкр / ч|мкр / час)",
         "microroentgen-per-hour"},
-    {"megapixel", "мегапиксел~", "megapixel"},
-        {"horsepower", "(л . с .|лошадин~ сил~)", "horsepower"},
+    {"megapixel", "(мегапиксел~|мп ^ " ATTEST_LETTER_ENDS "|мпикс|мпикс .|- мегапиксельн~|- "
+        "мегапикселев~)", "megapixel"},
+        {"horsepower", "(л . с .|л . с|лс ^ (.|,|;|\\)|и|<end>)|лошадин~ сил~|- сильн~)",
+        "horsepower"},
     {"kilocalorie", "(килокалори~|ккал)", "kilocalorie"}, {"gigacalorie", "(гигакалори~|гкал)",
-        "gigacalorie"}, {"decibel", "(децибел~|дб)", "decibel"},
+        "gigacalorie"}, {"decibel", "(децибел~|дб|дба)", "decibel"},
     {"gigabyte", "(гигабайт~|гб|гбайт)", "gigabyte"},
     {"terabyte", "(терабайт~|тб|тбайт)", "terabyte"}, {"megabyte", "(мегабайт~|мб|мбайт)",
         "megabyte"}, {"megabit-per-second", "(мбит / с|мегабит~ в секунду)",
@@ -278,15 +374,32 @@ inline constexpr UnitRow kUnits[] = {
         "gigabit-per-second"},
     {"ppm", "ppm", "part-per-million"},
     {"terawatt-hour", "(твт ч|твт ⋅ ч|твт · ч|твт - ч|твтч|тераватт - час~)", "terawatt-hour"},
-    {"watt", "(ватт|ватта|ваттов|вт)", "watt"}, {"microgram", "(микрограмм~|мкг)", "microgram"},
-    {"joule", "джоул~", "joule"}, {"becquerel", "беккерел~", "becquerel"},
+    {"watt", "(ватт|ватта|ваттов|вт|- ваттн~)", "watt"},
+    {"microgram", "(микрограмм~|мкг)", "microgram"},
+    {"mach", "(маха|мах|махов)", "mach"},
+    {"arc-second", "(угловы* секунд~|секунд~ дуги)", "arc-second"},
+    {"arc-minute", "(угловы* минут~|минут~ дуги)", "arc-minute"},
+    {"tablespoon", "(столов~ (ложк~|ложек)|столовых ложек|ст . (л .|л|ложк~)|ст л)", "tablespoon"},
+    {"teaspoon", "(чайн~ (ложк~|ложек)|ч . (л .|л|ложк~)|ч л)", "teaspoon"},
+    {"joule", "(джоул~|дж ^ (,|;|\\)|. <end>|на|/|<end>))", "joule"},
+    {"kilojoule", "(килоджоул~|кдж)", "kilojoule"},
+    {"megajoule", "(мегаджоул~|мдж)", "megajoule"}, {"becquerel", "(беккерел~|бк ^ (.|,|;|\\)|/|"
+        "<end>))", "becquerel"}, {"kilobecquerel", "кбк", "kilobecquerel"},
+    {"calorie", "(калори~|кал)", "calorie"}, {"bit", "(бит|бита)", "bit"},
+    {"kilobit-per-second", "(кбит / с|килобит~ в секунду)", "kilobit-per-second"},
+    {"kilobyte", "(килобайт~|кб|кбайт)", "kilobyte"}, {"byte", "(байт|байта|байтов)", "byte"},
+    {"petabyte", "(петабайт~|пб)", "petabyte"}, {"millimole", "ммоль", "millimole"},
+    {"mole", "моль ^ (.|,|;|\\)|/|<end>)", "mole"}, {"micromole", "мкмоль", "micromole"},
+    {"international-unit", "(международн~ единиц~|ме ^ (.|,|;|\\)|/|в|витамин~|<end>))",
+        "international-unit"}, {"ppb", "ppb", "part-per-billion"},
     {"millibar", "миллибар~", "millibar"}, {"bushel", "(бушел~|бушелей)", "bushel"},
     {"fahrenheit", "(градус~ (фаренгейта|по фаренгейту)|° f)", "fahrenheit"},
-    {"square-mile", "(квадратн~|кв .) (мили|миль|миля)", "square-mile"},
+    {"square-mile", "(квадратн~|кв .) " ATTEST_MILES, "square-mile"},
     {"square-foot", "(квадратн~|кв .) (фут|фута|футов)", "square-foot"},
     {"cubic-foot", "(кубическ~|куб .) (фут|фута|футов)", "cubic-foot"},
-    {"mile-per-hour", "(мили|миль|миля) в час", "mile-per-hour"},
-    {"gigatonne", "гигатонн~", "gigatonne"},
+    {"mile-per-hour", ATTEST_MILES " в час", "mile-per-hour"},
+    {"gigatonne", "(гигатонн~|гт ^ (в|на|,|. <end>|<w>|<end>))", "gigatonne"},
+    {"megatonne", "(мегатонн~|мт ^ (в|на|,|. <end>|<end>))", "megatonne"},
     {"kiloton", "(килотонн~|кт)", "kiloton"},
     {"times", "(раз|раза|разам)", "count"}, {"fold", "(x|х) ^ (с|до|на|против|.|,|;|\\))", "ratio"},
 
@@ -320,6 +433,22 @@ inline constexpr UnitRow kUnits[] = {
     {"about-metres", "метров " ATTEST_ABOUT,
         "meter", Inverted}, {"about-tonnes", "тонн " ATTEST_ABOUT,
         "tonne", Inverted},
+        {"about-centimetres", "сантиметров " ATTEST_ABOUT, "centimeter", Inverted},
+    {"about-millimetres", "миллиметров " ATTEST_ABOUT, "millimeter", Inverted},
+    {"about-kilograms", "(килограммов|кило) " ATTEST_ABOUT, "kilogram", Inverted},
+    {"about-grams", "граммов " ATTEST_ABOUT, "gram", Inverted},
+    {"about-litres", "литров " ATTEST_ABOUT, "liter", Inverted},
+    {"about-degrees", "градусов " ATTEST_ABOUT, "celsius", Inverted},
+    {"about-hectares", "гектаров " ATTEST_ABOUT, "hectare", Inverted},
+    {"about-seconds", "секунд " ATTEST_ABOUT, "second", Inverted},
+    {"about-euros", "евро " ATTEST_ABOUT, "EUR", Inverted},
+    {"about-two-litres", "литра ^ " ATTEST_FEW, "liter", Inverted},
+    {"about-two-metres", "метра ^ " ATTEST_FEW, "meter", Inverted},
+    {"about-two-kilometres", "километра ^ " ATTEST_FEW, "kilometer", Inverted},
+    {"about-two-kilograms", "килограмма ^ " ATTEST_FEW, "kilogram", Inverted},
+    {"about-two-tonnes", "тонны ^ " ATTEST_FEW, "tonne", Inverted},
+    {"about-two-degrees", "градуса ^ " ATTEST_FEW, "celsius", Inverted},
+    {"about-two-roubles", "рубля ^ " ATTEST_FEW, "RUB", Inverted},
         {"about-times", "раз", "count", Inverted},
 
     // «в месяц», «с гектара»: what the number is reckoned on.
@@ -327,28 +456,38 @@ inline constexpr UnitRow kUnits[] = {
         "мес)", "month", Around},
     {"per-week", "(в неделю|еженедельно)", "week", Around}, {"per-day", "(в день|в сутки|"
         "ежедневно|ежесуточно)", "day", Around},
-    {"per-hour", "(в час|/ час)", "hour", Around}, {"per-minute", "в минуту", "minute", Around},
-        {"per-second", "в секунду", "second", Around},
+    {"per-hour", "(в час|/ час|/ ч)", "hour", Around},
+    {"per-minute", "(в минуту|/ мин)", "minute", Around},
+        {"per-second", "(в секунду|/ с|/ сек)", "second", Around},
     {"per-tonne", "(за тонну|/ т|/ тонна|за 1 т|за одну тонну)", "tonne", Around}, {"per-barrel",
         "(за баррель|/ баррель|/ барр|/ барр .|за барр .)", "barrel", Around},
     {"per-square-kilometre", "(на [1|один] (квадратный километр|кв . км|кв . километр)|/ кв . км|"
         "/ км²|/ км2)", "square-kilometer", Around},
     {"per-thousand-cubic-metres", "((за|/) (тысячу|1000|1 тыс .|тыс .|1 тыс|тыс) (кубометров|куб . "
         "м|куб . метров|кубических метров|м³|м3|кубов))", "1000-cubic-meter", Around},
-    {"per-kilogram", "(за килограмм|за кило|за кг|/ кг|за 1 кг|за один килограмм)", "kilogram",
-        Around}, {"per-litre", "(за литр|на литр|/ л)", "liter", Around},
+    {"per-kilogram", "(за килограмм|за кило|за кг|/ кг|за 1 кг|за один килограмм|"
+        "на килограмм (веса|массы|тела)|"
+        "на кг (веса|массы|тела))", "kilogram",
+        Around}, {"per-litre", "(за литр|на литр|/ л|в литре)", "liter", Around},
+    {"per-cubic-centimetre", "(/ см³|/ см3|на кубический сантиметр)", "cubic-centimeter", Around},
+    {"per-square-centimetre", "(/ см²|/ см2|на квадратный сантиметр)", "square-centimeter", Around},
+    {"per-decilitre", "/ дл", "deciliter", Around}, {"per-millilitre", "(/ мл|на миллилитр)",
+        "milliliter", Around}, {"per-gram", "(/ г|за грамм|на грамм)", "gram", Around},
+    {"per-mole", "/ моль", "mole", Around},
     {"per-ounce", "за унцию", "ounce", Around}, {"per-hectare", "(с гектара|на гектар|с га|/ га|"
         "на га)", "hectare", Around},
     {"per-gigacalorie", "(за [1|одну] гигакалорию|за [1] гкал|/ гкал|/ 1 гкал)",
         "gigacalorie", Around},
-    {"per-square-metre", "(за [1|один] квадратный метр|за [1] кв . м|за квадрат|/ кв . м|"
+    {"per-square-metre", "(/ м²|/ м2|на кв . м|за [1|один] квадратный метр|за [1] кв . м|"
+        "за квадрат|/ кв . м|"
         "за кв . метр|на квадратный метр)", "square-meter", Around},
     {"per-cubic-metre", "(за кубометр|за куб . м|/ [1] куб . м|"
-        "/ м3|/ м³|/ кубометр)", "cubic-meter", Around},
+        "/ м3|/ м³|/ кубометр|на кубометр|на кубический метр|в кубометре|"
+        "на куб . м)", "cubic-meter", Around},
     {"per-kilowatt-hour", "(за киловатт - час|за квт - ч|за квт ⋅ ч|за квт · ч|за квтч|/ квт - ч|"
         "/ квт . ч [.]|/ квт ч|/ квт ⋅ ч|/ квт · ч|/ квтч)",
         "kilowatt-hour", Around},
-    {"per-person", "(/ чел .|/ чел|/ человека|на человека|на душу населения|с человека|"
+    {"per-person", "(/ чел .|/ чел|/ человека|за человека|на человека|на душу населения|с человека|"
         "на одного человека|на одного "
         "жителя)", "person", Around},
 };
@@ -360,6 +499,9 @@ inline constexpr UnitRow kUnits[] = {
 #undef ATTEST_HEADS
 #undef ATTEST_ABOUT
 #undef ATTEST_FEW
+#undef ATTEST_LETTER_ENDS
+#undef ATTEST_VOLT_ENDS
+#undef ATTEST_MILES
 // clang-format on
 
 }  // namespace attest::languages::ru

@@ -32,7 +32,7 @@ TEST_CASE("Russian weather and disasters in longer sentences", "[ru][newsroom]")
        "[минус 3 градуса] -3 celsius @2024-11-12 level; [плюс 2] 2 celsius @2024-11-12 level "
        "forecast"},
       {"На следующей неделе морозы усилятся до 20–25 градусов.",
-       "[до 20–25 градусов] between 20-25 celsius @2024-11-18/2024-11-24 level forecast"},
+       "[до 20–25 градусов] between -25--20 celsius @2024-11-18/2024-11-24 level forecast"},
   };
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
