@@ -26,7 +26,9 @@ bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
   const auto& n = in.number(number);
   bool tens = false;
   for (int age = 10; age <= 90; age += 10) tens = tens || n.value == Decimal(age);
-  if (!tens || !n.plain || !in.touches(number + 1)) return false;  // 131만대, 20 대
+  // 131만대, 20 대; but 이십 대, for vehicles are told in the other numerals: 스무 대
+  const bool spelt = !n.in_digits && !n.hedged && n.last == n.first + 2;
+  if (!tens || (!spelt && (!n.plain || !in.touches(number + 1)))) return false;
   if (named || number == 0) return true;
   const Item& before = in.view.items[number - 1];
   if (before.kind == Item::Kind::Mark) return !in.view.is_mark(number - 1, ")");

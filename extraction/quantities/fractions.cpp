@@ -15,14 +15,41 @@ bool is_round_base(const Decimal& base) {
   return rest == 1 && base.scale() == 0;
 }
 
+// To four places, and to as many digits of what is below a thousandth.
+std::optional<Decimal> over(const Decimal& a, const Decimal& b) {
+  constexpr int kPlaces = 4, kMost = 13;
+  int places = kPlaces;
+  for (auto whole = multiply(a, Decimal(1000)); whole && *whole < b && places < kMost; places += 3)
+    whole = multiply(*whole, Decimal(1000));
+  const auto quotient = divide(a, b, places);
+  return quotient ? std::optional(normalised(*quotient)) : std::nullopt;
+}
+
+// 3할 2푼 5리
+std::optional<Decimal> in_places(const std::vector<Decimal>& values) {
+  constexpr Decimal kTen = 10;
+  std::optional<Decimal> sum = Decimal(0);
+  int place = 0;
+  for (const Decimal& value : values) {
+    const auto part = value < kTen ? shift(value, --place) : std::nullopt;
+    sum = part && sum ? add(*sum, *part) : std::nullopt;
+  }
+  return sum;
+}
+
+// 3분의 1만: the power behind the last digits is a particle.
+std::optional<Decimal> of_particle(const Surroundings& in, const PhraseMatch& match,
+                                   const Decimal& base) {
+  const Number& last = in.number(match.captures.back().item);
+  const auto digit = divide(last.value, Decimal(last.multiplier), 0);
+  const bool particle = in.rules.glued_words && last.in_digits && last.multiplier > 1 &&
+                        last.last == last.first + 2 && digit && *digit <= base;
+  return particle ? over(*digit, base) : std::nullopt;
+}
+
 std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match) {
   const FractionRow& row = in.rules.fractions[match.row.row];
   const std::vector<Decimal> values = in.captured(match);
-  const auto over = [](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
-    const auto quotient = divide(a, b, 4);
-    if (!quotient) return std::nullopt;
-    return normalised(*quotient);
-  };
   switch (row.op) {
     case FractionOp::Constant:
       return over(Decimal(row.numerator), Decimal(row.denominator));
@@ -39,7 +66,14 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
       if (values.empty() || !is_round_base(values[0])) return std::nullopt;
       [[fallthrough]];
     case FractionOp::InOf:
-      return values.size() < 2 || values[0] < values[1] ? std::nullopt : over(values[1], values[0]);
+      if (values.size() > 1 && values[0] < values[1]) return of_particle(in, match, values[0]);
+      return values.size() < 2 ? std::nullopt : over(values[1], values[0]);
+    case FractionOp::Places:
+      return in_places(values);
+    case FractionOp::Mixed: {
+      const auto part = values.size() < 3 ? std::nullopt : over(values[2], values[1]);
+      return part && *part < Decimal(1) ? add(values[0], *part) : std::nullopt;
+    }
   }
   return std::nullopt;
 }
@@ -94,6 +128,25 @@ std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseM
   return found;
 }
 
+// 100분의 1초, 1/2컵, 반 시간: so much of the unit right behind it, and no share.
+std::optional<QuantityFound> part_of_unit_behind(const Surroundings& in, const PhraseMatch& match,
+                                                 const Decimal& part) {
+  if (!in.rules.fractions[match.row.row].of_unit) return std::nullopt;
+  const PhraseMatch* unit = in.unit_at(match.end, UnitPlace::After);
+  const PhraseMatch* counter = in.phrases.beginning_at(match.end, Table::Counted);
+  const bool counts = counter != nullptr && (unit == nullptr || counter->end > unit->end);
+  const PhraseMatch* of = counts ? counter : unit;
+  if (of == nullptr) return std::nullopt;
+  QuantityFound found = factor(match, part);
+  found.quantity.unit =
+      counts ? in.rules.counted[of->row.row].unit : in.rules.units[of->row.row].unit;
+  found.rules.push_back(of->row);
+  found.end = of->end;
+  found.span.end = in.phrase_end_byte(*of);
+  take_modifiers(in, found);
+  return found;
+}
+
 // «2/3 голосов»: what else is written with a stroke is no number.
 bool is_written_in_digits(const Surroundings& in, const PhraseMatch& match) {
   return match.end == match.begin + 3 && in.view.is_mark(match.begin + 1, "/");
@@ -108,6 +161,7 @@ std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t
   const auto value = fraction_value(in, *match);
   if (!value) return std::nullopt;
   if (auto found = part_of_power(in, *match, *value)) return found;
+  if (auto found = part_of_unit_behind(in, *match, *value)) return found;
   QuantityFound found = factor(*match, *value);
   found.role = Role::Share;
   found.span.end = in.phrase_end_byte(*match);

@@ -100,7 +100,7 @@ class NumberReader {
       reading.leading_point = true;
     } else if (at == reading.begin) {
       const bool signs = minus || mark == "+";
-      const bool first = at == 0 || tokens_[at].space_before || tokens_[at - 1].text == "(";
+      const bool first = at == 0 || tokens_[at].space_before || opens_sign(tokens_[at - 1].text);
       if (!signs || !first || tokens_[at + 1].kind != TokenKind::Digits) return false;
       reading.negative = minus;
       reading.number.plus = mark == "+";
@@ -200,13 +200,16 @@ class NumberReader {
   }
 
   bool take_value(NumeralReading& reading, const NumberWord& word) const {
-    // 500만이: behind digits a last digit in words is a particle; but «2 с половиной».
-    if (word.alone == Alone::Never && word.role == NumberRole::Addend && reading.number.in_digits &&
-        word.scale == 0 && !words_.is_multiplier(reading.at + 1))
+    // 500만이, 2만두: behind digits a last digit in words is a particle or a counter; but
+    // «2 с половиной».
+    if ((word.alone == Alone::Never || grammar_.rules.glued_words) &&
+        word.role == NumberRole::Addend && reading.number.in_digits && word.scale == 0 &&
+        !words_.is_multiplier(reading.at + 1))
       return false;
     if (word.alone != Alone::Never) reading.only_joined = false;
     if (!reading.numeral.add_word(word)) return false;
     const bool first = reading.parts == 0;
+    reading.number.hedged |= word.about;
     reading.bare_power = first && word.role == NumberRole::GroupPower && grammar_.rules.glued_words;
     reading.ends_with_fraction = word.scale > 0;
     reading.counted_only = first && word.alone == Alone::Counted;

@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "claims/decimal.h"
 #include "extraction/quantities/digit_reader.h"
@@ -15,6 +16,13 @@ namespace attest {
 [[nodiscard]] inline std::optional<Decimal> times(const Decimal& value, std::int64_t factor) {
   const std::optional<Decimal> product = multiply(value, Decimal(factor));
   return product && factor > 1 ? std::optional(normalised(*product)) : product;
+}
+
+// Behind what a sign may touch: "(-5)", -10∼-5도.
+[[nodiscard]] inline bool opens_sign(std::string_view mark) {
+  for (const std::string_view one : {"(", "~", "∼", "〜", "～"})
+    if (mark == one) return true;
+  return false;
 }
 
 // The arithmetic of a numeral, part by part; false says the part cannot belong to it.
@@ -153,7 +161,7 @@ class Numeral {
   }
 
  private:
-  static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000;
+  static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000'000;
 
   bool took() { return empty_ = false, true; }
 

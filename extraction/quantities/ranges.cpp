@@ -163,6 +163,16 @@ void take_range_modifier(const Surroundings& in, QuantityFound& found) {
   if (m != nullptr && in.rules.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
 }
 
+// 영하 10∼5도: the word of the sign is said of both ends.
+Decimal below_zero_too(const Surroundings& in, const Number& low, const Number& high,
+                       const Amount& second) {
+  const bool word = in.view.tokens[low.first].kind == TokenKind::Word &&
+                    in.view.tokens[high.first].kind == TokenKind::Digits;
+  const bool both = in.rules.glued_words && word && low.value < Decimal(0) &&
+                    Decimal(0) < high.value && high.plain && second.unit == "celsius";
+  return both ? Decimal(-high.value.coefficient(), high.value.scale()) : high.value;
+}
+
 // The ends of a range share what only one of them writes: unit and multiplier.
 std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, const Amount& b) {
   const Number &low = in.number(a.number), &high = in.number(b.number);
@@ -180,15 +190,18 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
     if (scaled && *scaled <= high.value) from = *scaled;
   }
+  const Decimal to = below_zero_too(in, low, high, b);
   // «От -5 до -10 градусов»: told from the warmer end.
-  const bool below_zero = from < Decimal(0) && high.value < from && low.multiplier == 1;
-  if (!(from < high.value) && !below_zero) return std::nullopt;
+  const bool below_zero = from < Decimal(0) && to < from && low.multiplier == 1;
+  if (!(from < to) && !below_zero) return std::nullopt;
   QuantityFound found;
   found.quantity.low = normalised(in_unit(from, b.times));
-  found.quantity.high = in_unit(high.value, b.times);
+  found.quantity.high = in_unit(to, b.times);
   if (below_zero) std::swap(found.quantity.low, found.quantity.high);
-  if (b.modifier == Modifier::Between && b.unit == "year-person")  // 20~30대: up to 39
+  if (b.modifier == Modifier::Between && b.unit == "year-person") {  // 20~30대, 2~30대: up to 39
     found.quantity.high = add(*found.quantity.high, Decimal(9));
+    if (from < Decimal(10)) found.quantity.low = shift(from, 1);
+  }
   found.quantity.modifier = Modifier::Between;
   found.quantity.step = in_unit(high.step, b.times);
   found.multiplier = high.multiplier;
