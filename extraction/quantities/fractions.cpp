@@ -71,7 +71,9 @@ std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch&
     case FractionOp::Places:
       return in_places(values);
     case FractionOp::Mixed: {
-      const auto part = values.size() < 3 ? std::nullopt : over(values[2], values[1]);
+      if (values.size() < 3) return std::nullopt;
+      const bool stroke = values[1] < values[2];  // 1과 1/2컵
+      const auto part = stroke ? over(values[1], values[2]) : over(values[2], values[1]);
       return part && *part < Decimal(1) ? add(values[0], *part) : std::nullopt;
     }
   }

@@ -181,7 +181,8 @@ class QuantityReader {
     for (const PhraseMatch& match : in_.phrases.all()) {
       if (match.row.table != Table::Rank || in_.any_rejected(match)) continue;
       for (const Capture& capture : match.captures)
-        if (capture.cls == classes.ordinal || capture.cls == classes.integer)
+        if (capture.cls == classes.ordinal || capture.cls == classes.integer ||
+            capture.cls == classes.n)
           ranked_[capture.item] = &match;
     }
   }
@@ -192,12 +193,14 @@ class QuantityReader {
     const std::vector<Decimal> values = in_.captured(*ranked_[at]);
     if (values.empty()) return std::nullopt;
     QuantityFound found = factor(*ranked_[at], values.front());
+    // 열네 번째: the counter belongs to the number.
+    const bool counter = in_.rules.glued_words && ranked_[at]->begin == at;
     found.begin = at;
-    found.end = at + 1;
+    found.end = counter ? ranked_[at]->end : at + 1;
     found.quantity.step = Decimal(1);
     found.quantity.unit = unit::kRank;
     found.role = Role::Rank;
-    found.span.end = in_.item_end_byte(at);
+    found.span.end = counter ? in_.phrase_end_byte(*ranked_[at]) : in_.item_end_byte(at);
     return found;
   }
 

@@ -150,6 +150,12 @@ const PhraseMatch* Surroundings::matching(std::uint32_t item, RowRef row, Side s
   return nullptr;
 }
 
+// 세 번째로 큰 섬: a row that asks for more says that the number ranks.
+bool Surroundings::is_ranked(const PhraseMatch& reject) const {
+  const PhraseMatch* rank = phrases.beginning_at(reject.begin, Table::Rank);
+  return rank != nullptr && rank->end == reject.end && rank->looked > reject.looked;
+}
+
 void Surroundings::mark_rejected() {
   rejected_.assign(view.items.size(), false);
   // "1. Part two deals with …": the number of a list item or note.
@@ -161,7 +167,7 @@ void Surroundings::mark_rejected() {
                         rules.units[match.row.row].place == UnitPlace::BeforeGlued;
     if (letter && all_touch(match.begin, match.end) && !is_sum(match, match.end))
       rejected_[match.end] = true;
-    if (match.row.table != Table::Reject) continue;
+    if (match.row.table != Table::Reject || is_ranked(match)) continue;
     std::fill(rejected_.begin() + match.begin, rejected_.begin() + match.end, true);
   }
 }

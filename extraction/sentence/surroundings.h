@@ -53,6 +53,7 @@ class Surroundings {
  private:
   void mark_rejected();
   [[nodiscard]] bool holds_loose_digit(const PhraseMatch& unit) const;
+  [[nodiscard]] bool is_ranked(const PhraseMatch& reject) const;
   [[nodiscard]] bool all_touch(std::uint32_t first, std::uint32_t last) const;
 
   std::vector<bool> rejected_;  // per item

@@ -122,14 +122,17 @@ constexpr FractionRow kFractions[] = {
         "(셋에|셋 중|셋 가운데) 하나~", FractionOp::Constant, 1, 3},
     {"one-in-four", "(넷에|넷 중|넷 가운데) 하나~", FractionOp::Constant, 1, 4},
     // 100분의 1초, 1/2컵, 6과 3분의 1이닝, 반 시간: of the unit right behind.
-    {"part-of-one", "<n> 분의 <n> ^ (초~|m|미터~|㎜|mm|밀리미터~|인치~|이닝~|㎝|cm|g|그램~|톤~)", FractionOp::InOf,
+    {"part-of-one", "<n> 분의 <n> ^ (초~|m|미터~|㎜|mm|밀리미터~|인치~|이닝~|㎝|cm|g|그램~|톤~|컵~|큰술~|작은술~|스푼~)",
+        FractionOp::InOf,
         1, 2,
         true},
     {"and-part-of-one", "<n> (과|와) <n> 분의 <n> ^ (이닝~|시간~|m|미터~|컵~)", FractionOp::Mixed, 1, 2, true},
+    {"and-stroke-of-one", "<n> (과|와) <int> / <int> ^ (컵~|큰술~|작은술~|개~|인치~)", FractionOp::Mixed, 1,
+        2, true},
     {"stroke-of-one", "<int> / <int> ^ (컵~|개~|큰술~|작은술~|숟갈~|스푼~|티스푼~|모~|포기~|마리~|봉지~|쪽~|통~|단~|줌~|"
         "인치~|근~)", FractionOp::Of, 1, 2, true},
     {"half-of-one", "반 ^ (시간~|개월~|개|개를|개와|개씩|개만|컵~|큰술~|작은술~|숟갈~|숟가락~|스푼~|모|모를|모와|마리~|포기~|봉지~|"
-        "근~|박스~|상자~|공기~|그릇~|병을|병씩|잔~|줌~|쪽을|통을|바퀴~|걸음~)", FractionOp::Constant, 1, 2, true},
+        "근~|박스~|상자~|공기~|그릇~|단|단을|병을|병씩|잔~|줌~|쪽을|통을|바퀴~|걸음~)", FractionOp::Constant, 1, 2, true},
     {"half-and-more", "반 ^ (이상*|가까이*|넘게*|이하*|가량*|정도*)", FractionOp::Constant, 1, 2},
     {"half-exceeded", "반~ ^ (넘는*|넘은*|넘게*|넘었*|넘어*)", FractionOp::Constant, 1, 2},
     {"hal-pun", "<n> 할 <n> 푼~", FractionOp::Places}, {"hal-pun-ri", "<n> 할 <n> 푼 <n> 리~",
@@ -203,6 +206,14 @@ constexpr AmountRow kAmounts[] = {
         "day", 15},
 };
 
+// 세계에서 세 번째로 큰 섬, but not 세 번째로 도전한다
+constexpr RankRow kRanks[] = {
+    {"nth-by-measure", "<n> 번째~ ^ [가장] (큰|크다|컸다|높은|높다|높았다|높아|많은|많다|많았다|많이|많아|낮은|낮다|낮았다|적은|적다|적었다|"
+        "긴|길다|길었다|"
+        "넓은|넓다|비싼|비싸다|빠른|빠르다|빨랐다|작은|작다|오래된|오래|젊은|어린|강한|강하다|무거운|가벼운|부유한|가난한|더운|더웠다|추운|추웠다|"
+        "심한|심했다|가까운|먼|위험한|안전한|깊은|깊다|잘|인기*)"},
+};
+
 constexpr RejectRow kRejects[] = {
     {"ordinal", "제 <n> [(기~|차~|대~|조~|항~|호~|회~|국~|사단~|군단~|함대~|연대~|당~|금융권|세계~)]"},
     {"order", "<n> (번째~|주차~|대 그룹사~|대 기업~|대 재벌~|대 건설사~|대 증권사~|대 보험사~|대 국가~|대 경제국~|대 불가사의|호선~|학년~|"
@@ -256,6 +267,8 @@ constexpr RejectRow kRejects[] = {
         "군사정변~|쿠데타~|광복절~|특사~|전쟁~)"},
     {"generation-of-device", "(아이패드|에어팟|코어|라이젠|애플펜슬|킨들) <int> 세대~"},
     {"power-of-number", "<n> 의 <n> (승~|제곱~)"},
+    {"ratio-to-mix", "<int> (대|:) <int> [의] (비율~|배합~|황금비율~)"}, {"rooms-by-name", "<n> 룸~"},
+    {"homes-owned", "1 (가구|세대) <int> 주택*"}, {"cake-of-size", "(<n> 호 케이크~|케이크 <n> 호~)"},
     {"version-behind", "<n> (버전~|버젼~)"},
     {"train-number", "(ktx|srt|itx|새마을호|무궁화호|열차|여객열차|화물열차) <n> (호~|열차~)"},
     {"per-portion", "1 회 ^ (제공량~|섭취량~|투여량~|복용량~|사용량~|충전~|주행~|분량~)"},

@@ -96,7 +96,7 @@ constexpr UnitRow kUnits[] = {
     {"nautical-mile", "해리~", "nautical-mile"}, {"mile", "마일~", "mile"}, {"foot", "피트~", "foot"},
         {"inch", "인치~", "inch"}, {"light-year", "광년~", "light-year"},
     {"astronomical-unit", "(au|천문단위~)", "astronomical-unit"}, {"parsec", "파섹~", "parsec"},
-    {"hectare", "(ha|헥타르~|㏊)", "hectare"}, {"pyeong", "(평~|평형~|평대~)", "pyeong"}, {"are", "아르~",
+    {"hectare", "(ha|헥타르~|㏊)", "hectare"}, {"pyeong", "(평~|평형~)", "pyeong"}, {"are", "아르~",
         "are"},
     {"square-metre", "(m2|제곱미터~|평방미터~|㎡|m ²)", "square-meter"},
     {"square-kilometre", "(km2|㎢|제곱킬로미터~|평방킬로미터~|km ²)", "square-kilometer"},
