@@ -162,6 +162,27 @@ TEST_CASE("Korean ages by decades and by how far apart", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("A Korean nth ranks by what it is measured", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"나라에서 네 번째로 긴 강이다.", "[네 번째] 4 rank"},
+      {"7번째로 높은 산이다.", "[7번째] 7 rank"},
+      {"세 번째로 나섰다.", ""},
+      {"세 번째 나섰다.", ""},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
+TEST_CASE("Korean counters that begin as powers do", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"세경기를 내줬다.", "[세경기] 3 count"},
+      {"십여경기를 내줬다.", "[십여경기] about 10 count"},
+      {"200여조각이 났다.", "[200여조각] about 200 count"},
+      {"수십세대가 산다.", "[수십세대] vague count"},
+      {"이백조원이 든다.", "[이백조원] 200000000000000 KRW"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 TEST_CASE("Korean days of events and numbers of units are no counts", "[ko][quantity]") {
   const std::string_view texts[] = {
       "4.19 혁명을 기린다.", "10.4 선언을 읽었다.", "203여단이 왔다.",
