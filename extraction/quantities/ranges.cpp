@@ -197,6 +197,8 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   QuantityFound found;
   found.quantity.low = normalised(in_unit(from, b.times));
   found.quantity.high = in_unit(to, b.times);
+  if (high.spread > 0)  // 서너 명에서 대여섯 명
+    found.quantity.high = add(*found.quantity.high, in_unit(Decimal(high.spread), b.times));
   if (below_zero) std::swap(found.quantity.low, found.quantity.high);
   if (b.modifier == Modifier::Between && b.unit == "year-person") {  // 20~30대, 2~30대: up to 39
     found.quantity.high = add(*found.quantity.high, Decimal(9));

@@ -59,8 +59,7 @@ constexpr CountedRow kCounted[] = {
         things("국자~"), things("꼬집~"), things("줌~"), things("숟갈~"), things("숟가락~"), things("스푼~"),
         things("홀~"), things("보 ^ (걷*|걸*|이상~|이하~|미만~|정도~|넘*)"), things("보를"), things("보씩"),
         things("보만"), things("종류~"),
-        things("종목~"), things("문제~ ^ (풀*|맞히*|맞혔*|맞춘*|틀리*|틀렸*|출제*|냈*|"
-        "나왔*|나온*|중|가운데)"), things("부작~"), things("뷰~"),
+        things("종목~"), things("부작~"), things("뷰~"),
         things("다운로드~"), things("스트리밍~"), things("프레임~"), things("경주~"), things("fps~"),
         things("dpi~"), things("ppi~"),
         things("iu~"),

@@ -10,8 +10,8 @@ constexpr ModifierRow kModifiers[] = {
     // 약 세 첩: of medicine.
     {"medicine", "약 ^ <n> (첩~|알~)", Position::Before, Modifier::Exact, InSpan::No},
     {"about", "(약|대략|거의|줄잡아|어림잡아|대충|얼추)", Position::Before, Modifier::About},
-    {"at-most", "(최대|많아야|고작해야|많게는|최장|기껏해야)", Position::Before, Modifier::AtMost},
-    {"at-least", "(최소|최소한|적어도|못해도|적게는|최단)", Position::Before, Modifier::AtLeast},
+    {"at-most", "(최대|많아야|고작해야|많게는|길게는|최장|기껏해야)", Position::Before, Modifier::AtMost},
+    {"at-least", "(최소|최소한|적어도|못해도|적게는|짧게는|족히|최단)", Position::Before, Modifier::AtLeast},
     // 최소 주택 158채, 약 시민 300명: the noun stands between.
     {"at-least-of-them", "((적어도|최소한|못해도) <w>|최소 (주민|시민|학생|어린이|아동|민간인|여성|남성|군인|병사|환자|승객|직원|"
         "관광객|근로자|노동자|경찰|경찰관|소방관|난민|선원|사람|주택|가옥|건물|가구|차량|선박|학교|병원|나무|가축|돼지|닭|도로|교량|업체|"
@@ -73,8 +73,15 @@ constexpr ModifierRow kModifiers[] = {
         "안 걸리*|안 걸린*|안 걸렸*|안 걸려*|못 미*|못미*|미치지 "
         "못*|안 된*|안 됐*|안됐*|안된*|안 되*|안되*|안돼*|안 돼*|안 될*|안될*|"
         "못 되는*|못 된다*|못 돼*|하회*|되지 않*|되지 못*|"
-        "이르지 못*|닿지 못*)", Position::AfterUnit,
+        "이르지 못*|닿지 못*|미달*)", Position::AfterUnit,
         Modifier::LessThan, InSpan::No},
+    // 10만명 돌파를 앞뒀다, 10만명 문턱에 왔다
+    {"nearly-passed", "[(을|를|선|고지)] ((돌파를|돌파가|돌파) (앞두*|앞둔*|앞뒀*|눈앞*|코앞*|목전*|임박*)|(눈앞에|코앞에|목전에) (두*|"
+        "둔*|뒀*)|"
+        "(문턱|문턱에|턱밑|턱밑까지) ^ (왔*|온|섰*|선|다다*|이르*|도달*|차*|쫓*|추격*|올라*))",
+        Position::AfterUnit, Modifier::About, InSpan::No},
+    // 6시간을 채 못 잔다
+    {"below-yet", "[(도|을|를|이|가)] 채 못 ^ <w>", Position::AfterUnit, Modifier::LessThan, InSpan::No},
     // 500명 선이 무너졌다
     {"line-broken", "(선이|대가|선|대) (무너*|붕괴*|깨*)", Position::AfterUnit,
         Modifier::LessThan, InSpan::No},

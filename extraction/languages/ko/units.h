@@ -118,6 +118,8 @@ constexpr UnitRow kUnits[] = {
     {"a-litre", "/ (l|ℓ|리터)", "liter", UnitPlace::Around},
     {"a-decilitre", "/ (dl|㎗|데시리터)", "deciliter", UnitPlace::Around},
     {"a-millilitre", "/ (ml|㎖|밀리리터)", "milliliter", UnitPlace::Around},
+    {"a-microlitre", "/ (㎕|μl|µl|마이크로리터)", "microliter", UnitPlace::Around},
+    {"nanogram", "(ng|나노그램~)", "nanogram"}, {"microlitre", "(㎕|마이크로리터~)", "microliter"},
     {"a-kilogram", "/ (kg|㎏|킬로그램)", "kilogram", UnitPlace::Around},
     {"a-tonne", "/ (t|톤)", "tonne", UnitPlace::Around},
     {"a-cubic-metre", "/ (㎥|m3|m ³|세제곱미터)", "cubic-meter", UnitPlace::Around},

@@ -162,6 +162,21 @@ TEST_CASE("Korean ages by decades and by how far apart", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean bounds not yet reached", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"관객 200만 명 돌파를 앞뒀다.", "[200만 명] about 2000000 person"},
+      {"관객 200만 명을 눈앞에 뒀다.", "[200만 명] about 2000000 person"},
+      {"관객 200만 명을 돌파했다.", "[200만 명] more-than 2000000 person"},
+      {"합격률이 40%에 미달했다.", "[40%] less-than 40 percent"},
+      {"5시간을 채 못 버텼다.", "[5시간] less-than 5 hour"},
+      {"족히 40명은 탔다.", "[족히 40명] at-least 40 person"},
+      {"길게는 8개월을 기다린다.", "[길게는 8개월] at-most 8 month"},
+      {"두세 명에서 예닐곱 명이 탄다.", "[두세 명에서 예닐곱 명] between 2-7 person"},
+      {"2만원부터 4만원까지 낸다.", "[2만원부터 4만원] between 20000-40000 KRW"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 TEST_CASE("A Korean nth ranks by what it is measured", "[ko][quantity]") {
   const testkit::Row rows[] = {
       {"나라에서 네 번째로 긴 강이다.", "[네 번째] 4 rank"},
