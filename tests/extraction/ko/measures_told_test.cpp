@@ -177,6 +177,20 @@ TEST_CASE("Korean bounds not yet reached", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean rates of a day and a week", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"하루에 세 번 닦는다.", "[하루에 세 번] 3 count-per-day"},
+      {"하루에 12만원어치를 번다.", "[12만원] 120000 KRW"},
+      {"주 40시간을 넘긴다.", "[주 40시간] more-than 40 hour-per-week"},
+      {"주 2~3회 걷는다.", "[주 2~3회] between 2-3 count-per-week"},
+      {"주당 300원을 배당한다.", "[300원] 300 KRW"},
+      {"값은 90달러부터다.", "[90달러] 90 USD"},
+      {"100㎞당 4ℓ를 쓴다.", "[4ℓ] 4 liter"},
+      {"디젤 2.2 차다.", ""},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 TEST_CASE("A Korean nth ranks by what it is measured", "[ko][quantity]") {
   const testkit::Row rows[] = {
       {"나라에서 네 번째로 긴 강이다.", "[네 번째] 4 rank"},
