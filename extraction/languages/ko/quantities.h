@@ -278,6 +278,7 @@ constexpr RejectRow kRejects[] = {
     {"homes-owned", "1 (가구|세대) <int> 주택*"}, {"cake-of-size", "(<n> 호 케이크~|케이크 <n> 호~)"},
     {"version-behind", "<n> (버전~|버젼~)"},
     {"engine-by-fuel", "((가솔린|디젤|lpi|lpg) <n> [터보~]|<n> (터보~|가솔린 터보~))"},
+    {"islands-and-provinces", "((서해|이북) 5 도~|<int> 도선~)"},
     {"train-number", "(ktx|srt|itx|새마을호|무궁화호|열차|여객열차|화물열차) <n> (호~|열차~)"},
     {"per-portion", "1 회 ^ (제공량~|섭취량~|투여량~|복용량~|사용량~|충전~|주행~|분량~)"},
     {"numbered-work", "(등번호|원자번호|백넘버|교향곡|협주곡|소나타|변주곡|모음곡|게이트) <n> 번~"},

@@ -139,15 +139,17 @@ constexpr UnitRow kUnits[] = {
     {"teaspoon", "(작은술~|작은숟갈~|작은숟가락~|티스푼~|찻숟갈~)", "teaspoon"},
     // 180도 바뀌었다, 90도로 꺾인다, 40도짜리 술: no warmth.
     {"degrees-of-angle", "((도|°) ^ ([완전히] (바뀌*|바뀐*|바꾸*|바꿔*|바꿨*|달라*|다른*|다르*|뒤집*|변했*|변한*|변신*|돌변*)|"
-        "틀어*|틀었*|돌려*|돌리*|돌렸*|돌아*|선회*|카메라*|영상*|촬영*|파노라마*|vr*|뷰~)|도짜리~|"
-        "(도~|°) ^ (회전*|꺾*|기울*|굽*|비틀*|숙이*|숙여*|숙였*|각도*|방향*|경사*|비탈*|소주*|위스키*|증류주*|전통주*|"
-        "막걸리*|술~))", "degree"},
+        "틀어*|틀었*|돌려*|돌리*|돌린*|돌렸*|돌아*|돌았*|돌면*|돈다|구부리*|구부린*|구부려*|구부렸*|젖히*|젖혀*|젖혔*|벌리*|벌려*|선회*|"
+        "카메라*|영상*|촬영*|파노라마*|vr*|뷰~)|도짜리~|(도~|°) ^ (회전*|꺾*|기울*|굽*|비틀*|숙이*|숙여*|숙였*|각도*|방향*|"
+        "경사*|비탈*|소주*|위스키*|증류주*|증류식*|전통주*|막걸리*|술~))", "degree", UnitPlace::After, true},
     {"celsius", "(° c|℃)", "celsius"}, {"degrees", "(도~|°)", "celsius", UnitPlace::After, true},
     {"degrees-may-be-angle", "(도~|°)", "degree"},
     {"degrees-may-be-fahrenheit", "(도~|°)", "fahrenheit"}, {"fahrenheit", "(° f|℉)", "fahrenheit"},
     {"kelvin", "켈빈~", "kelvin"},
     {"angle-decides", "(각도~|*각도~|경사~|경사도~|*경사~|기울기~|북위~|남위~|동경~|서경~|위도~|경도~|시야각~|화각~|"
         "방위각~|입사각~|도수~|*도수~|소주|알코올|술은)", "degree", UnitPlace::Deciding},
+    // 기온이 5도 바뀌었다, 온도를 5도 돌려놨다
+    {"warmth-decides", "(기온~|*기온~|수온~|온도~|*온도~|체온~|날씨~)", "celsius", UnitPlace::Deciding},
     {"fahrenheit-decides", "화씨", "fahrenheit", UnitPlace::Deciding},
     {"pound-decides", "(몸무게~|체중~|무게~|*무게~|중량~|추력~)", "pound", UnitPlace::Deciding},
     {"kilogram-decides", "(몸무게~|체중~|무게~|*무게~|중량~|쌀~|고기~|*고기~|한우~|삼겹살~|사과~|감자~|고구마~|배추~|김치~|"
@@ -200,7 +202,8 @@ constexpr UnitRow kUnits[] = {
     {"age-since-birth", "생후", "month-person", UnitPlace::Before},
     {"rank", "(위~|위권~)", "rank"},
     {"knots-an-hour", "시속 ^ <n> 노트~", "knot", UnitPlace::Before},
-    {"times-a-week", "(주|주당) ^ <n> [(~|∼|-|–) <n>] (회~|번~|차례~|시간~|분~)", "-per-week", UnitPlace::Before},
+    {"times-a-week", "(주|주당) ^ <n> [(~|∼|-|–) <n>] (회~|번~|차례~|시간~|분~)", "-per-week",
+        UnitPlace::Before},
     {"mach", "마하", "mach", UnitPlace::Before},
     {"per-hour", "(시속|시간당|시급)", "-per-hour", UnitPlace::Before}, {"per-minute", "(분속|분당)",
         "-per-minute", UnitPlace::Before}, {"per-second", "(초속|초당)", "-per-second",

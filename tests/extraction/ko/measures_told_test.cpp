@@ -19,6 +19,9 @@ TEST_CASE("Korean degrees are of warmth where nothing says of what else", "[ko][
       {"화씨 104도까지 치솟았다.", "[104도] 104 fahrenheit"},
       {"고기를 70도로 익힌다.", "[70도] 70 celsius"},
       {"낮 기온이 31도까지 올랐다.", "[31도] 31 celsius"},
+      {"수온이 2도 달라졌다.", "[2도] 2 celsius"},
+      {"고개를 20도 돌린다.", "[20도] 20 degree"},
+      {"서해 5도를 지킨다.", ""},
       {"창의 각도를 바꾸자 방이 27도가 됐다.", "[27도] 27 celsius"},
   };
   testkit::check_quantities(rows, "ko");
