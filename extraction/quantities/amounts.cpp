@@ -27,7 +27,9 @@ bool is_age_band(const Surroundings& in, std::uint32_t number, bool named) {
   const auto& n = in.number(number);
   bool tens = false;
   for (int age = 10; age <= 90; age += 10) tens = tens || n.value == Decimal(age);
-  if (!tens || !n.plain || !in.touches(number + 1)) return false;  // 131만대, 20 대
+  // 131만대, 20 대; but 이십 대, for vehicles are told in the other numerals: 스무 대
+  const bool spelt = !n.in_digits && !n.hedged && n.last == n.first + 2;
+  if (!tens || (!spelt && (!n.plain || !in.touches(number + 1)))) return false;
   if (named || number == 0) return true;
   const Item& before = in.view.items[number - 1];
   if (before.kind == Item::Kind::Mark) return !in.view.is_mark(number - 1, ")");
@@ -87,10 +89,8 @@ bool is_stray_letter(const Surroundings& in, const PhraseMatch& unit, const Numb
 // "They brought 12 in.": a preposition at the end of the sentence.
 bool is_stray_preposition(const Surroundings& in, const PhraseMatch& unit, const Number& number) {
   const PackClasses& classes = in.grammar.pack_classes;
-  // «3 с.»: its row asks for the stop and the end of the sentence, and means it.
-  const bool asked = unit.looked > unit.end - unit.begin + 1;
   const bool last = unit.end == unit.begin + 1 && unit.end + 1 >= in.view.items.size() &&
-                    !asked && !in.touches(unit.begin);
+                    in.rules.units[unit.row.row].ambiguous && !in.touches(unit.begin);
   return last && number.plain && classes.noun_end != 0 &&
          in.view.has(unit.begin, classes.noun_end);
 }
@@ -103,7 +103,7 @@ const PhraseMatch* unit_behind(const Surroundings& in, const Amount& found) {
     const UnitRow& row = in.rules.units[m->row.row];
     const Number& number = in.number(found.number);
     if (row.place != UnitPlace::After || is_stray_letter(in, *m, number, goes_on) ||
-        is_stray_preposition(in, *m, number) ||
+        is_stray_preposition(in, *m, number) || in.holds_loose_digit(*m) ||
         (row.band && goes_on && row.unit == "year-person" && !in.rules.glued_words) ||
         (row.band && !is_age_band(in, found.number, !row.ambiguous)))
       continue;

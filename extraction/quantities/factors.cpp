@@ -38,12 +38,22 @@ std::optional<Decimal> added_to_number(const Surroundings& in, const PhraseMatch
   return more;
 }
 
-// How far the range goes that the number of a factor names; 0 for a plain one.
-std::int64_t spread_of(const Surroundings& in, const PhraseMatch& match) {
+// The number of a factor; nullptr for one that says in a word how many times.
+const Number* number_of(const Surroundings& in, const PhraseMatch& match) {
   for (const Capture& capture : match.captures)
-    if (in.view.items[capture.item].kind == Item::Kind::Number)
-      return in.number(capture.item).spread;
-  return 0;
+    if (in.view.items[capture.item].kind == Item::Kind::Number) return &in.number(capture.item);
+  return nullptr;
+}
+
+// 서너 배, 수십 배, 십여 배: what the words of the number leave open.
+void take_number_words(const Number* number, QuantityFound& found) {
+  if (number == nullptr) return;
+  if (number->spread > 0 && found.quantity.high) {
+    found.quantity.high = add(*found.quantity.high, Decimal(number->spread));
+    found.quantity.modifier = Modifier::Between;
+  }
+  if (number->hedged) found.quantity.modifier = Modifier::About;
+  if (number->vague) found.quantity.modifier = Modifier::Vague;
 }
 
 // «В сотни раз»
@@ -81,10 +91,7 @@ std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t
   found.role = row.role;
   found.direction = row.direction;
   found.span.end = in.phrase_end_byte(*match);
-  if (const std::int64_t spread = spread_of(in, *match); spread > 0 && found.quantity.high) {
-    found.quantity.high = add(*found.quantity.high, Decimal(spread));  // 서너 배
-    found.quantity.modifier = Modifier::Between;
-  }
+  take_number_words(number_of(in, *match), found);
   // "twice a year" counts occasions and compares nothing.
   if (const PhraseMatch* per = in.unit_at(found.end, UnitPlace::Around)) {
     found.quantity.unit =
@@ -109,6 +116,10 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   if (!sum) return std::nullopt;
   QuantityFound found = factor(*match, *sum);
   found.quantity.unit = row.unit;
+  if (row.upto > row.value) {
+    found.quantity.high = Decimal(row.upto, row.scale);
+    found.quantity.modifier = Modifier::Between;
+  }
   found.span.end = in.phrase_end_byte(*match);
   // «Больше года»: the bound is among the words of the row.
   if (const PhraseMatch* m = in.modifier_at(at, Position::Before);

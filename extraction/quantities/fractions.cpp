@@ -18,37 +18,75 @@ bool is_round_base(const Decimal& base) {
 
 constexpr int kPlaces = 4;  // of a share
 
+// To so many places, and to as many digits of what is below a thousandth; nullopt where that is
+// nought: a second in an aeon.
+std::optional<Decimal> over(const Decimal& a, const Decimal& b, int places = kPlaces) {
+  constexpr int kMost = 13;
+  for (auto whole = multiply(a, Decimal(1000)); whole && *whole < b && places < kMost; places += 3)
+    whole = multiply(*whole, Decimal(1000));
+  const auto quotient = divide(a, b, places);
+  if (!quotient || *quotient == Decimal(0)) return std::nullopt;
+  return normalised(*quotient);
+}
+
+// 3할 2푼 5리
+std::optional<Decimal> in_places(const std::vector<Decimal>& values) {
+  constexpr Decimal kTen = 10;
+  std::optional<Decimal> sum = Decimal(0);
+  int place = 0;
+  for (const Decimal& value : values) {
+    const auto part = value < kTen ? shift(value, --place) : std::nullopt;
+    sum = part && sum ? add(*sum, *part) : std::nullopt;
+  }
+  return sum;
+}
+
+// 3분의 1만: the power behind the last digits is a particle.
+std::optional<Decimal> of_particle(const Surroundings& in, const PhraseMatch& match,
+                                   const Decimal& base) {
+  const Number& last = in.number(match.captures.back().item);
+  const auto digit = divide(last.value, Decimal(last.multiplier), 0);
+  const bool particle = in.rules.glued_words && last.in_digits && last.multiplier > 1 &&
+                        last.last == last.first + 2 && digit && *digit <= base;
+  return particle ? over(*digit, base) : std::nullopt;
+}
+
 std::optional<Decimal> fraction_value(const Surroundings& in, const PhraseMatch& match,
                                       int places = kPlaces) {
   const FractionRow& row = in.rules.fractions[match.row.row];
   const std::vector<Decimal> values = in.captured(match);
-  const auto over = [&](const Decimal& a, const Decimal& b) -> std::optional<Decimal> {
-    constexpr Decimal kMany = 10'000;  // "one in a million"
-    const auto quotient = divide(a, b, kMany < b ? 2 * kPlaces : places);
-    if (!quotient || *quotient == Decimal(0)) return std::nullopt;  // a second in an aeon
-    return normalised(*quotient);
-  };
+  const Decimal base = row.denominator;
   switch (row.op) {
     case FractionOp::Constant:
-      return over(Decimal(row.numerator), Decimal(row.denominator));
+      return over(Decimal(row.numerator), base, places);
     case FractionOp::Parts:
-      return values.empty() ? std::nullopt : over(values[0], Decimal(row.denominator));
+      return values.empty() ? std::nullopt : over(values[0], base, places);
     case FractionOp::OneIn:
-      return values.empty() ? std::nullopt : over(Decimal(1), values.back());
+      return values.empty() ? std::nullopt : over(Decimal(1), values.back(), places);
     case FractionOp::OutOf:  // "one out of three", but "50 seats out of 75"
       if (values.size() < 2 || !is_round_base(values[1])) return std::nullopt;
       [[fallthrough]];
     case FractionOp::Of:
-      return values.size() < 2 || values[1] < values[0] ? std::nullopt : over(values[0], values[1]);
+      if (values.size() < 2 || values[1] < values[0]) return std::nullopt;
+      return over(values[0], values[1], places);
     case FractionOp::Decimals: {
-      const auto part = over(values.size() > 1 ? values[1] : Decimal(1), Decimal(row.denominator));
+      const auto part = over(values.size() > 1 ? values[1] : Decimal(1), base, places);
       return values.empty() || !part ? std::nullopt : add(values[0], *part);
     }
     case FractionOp::RateOf:
       if (values.empty() || !is_round_base(values[0])) return std::nullopt;
       [[fallthrough]];
     case FractionOp::InOf:
-      return values.size() < 2 || values[0] < values[1] ? std::nullopt : over(values[1], values[0]);
+      if (values.size() > 1 && values[0] < values[1]) return of_particle(in, match, values[0]);
+      return values.size() < 2 ? std::nullopt : over(values[1], values[0], places);
+    case FractionOp::Places:
+      return in_places(values);
+    case FractionOp::Mixed: {
+      if (values.size() < 3) return std::nullopt;
+      const bool stroke = values[1] < values[2];  // 1과 1/2컵
+      const auto part = over(values[stroke ? 1 : 2], values[stroke ? 2 : 1], places);
+      return part && *part < Decimal(1) ? add(values[0], *part) : std::nullopt;
+    }
   }
   return std::nullopt;
 }
@@ -140,6 +178,25 @@ void take_unit_of_decimals(const Surroundings& in, const PhraseMatch& match,
   found.role.reset();
 }
 
+// 100분의 1초, 1/2컵, 반 시간: so much of the unit right behind it, and no share.
+std::optional<QuantityFound> part_of_unit_behind(const Surroundings& in, const PhraseMatch& match,
+                                                 const Decimal& part) {
+  if (!in.rules.fractions[match.row.row].of_unit) return std::nullopt;
+  const PhraseMatch* unit = in.unit_at(match.end, UnitPlace::After);
+  const PhraseMatch* counter = in.phrases.beginning_at(match.end, Table::Counted);
+  const bool counts = counter != nullptr && (unit == nullptr || counter->end > unit->end);
+  const PhraseMatch* of = counts ? counter : unit;
+  if (of == nullptr) return std::nullopt;
+  QuantityFound found = factor(match, part);
+  found.quantity.unit =
+      counts ? in.rules.counted[of->row.row].unit : in.rules.units[of->row.row].unit;
+  found.rules.push_back(of->row);
+  found.end = of->end;
+  found.span.end = in.phrase_end_byte(*of);
+  take_modifiers(in, found);
+  return found;
+}
+
 // «2/3 голосов»: what else is written with a stroke is no number.
 bool is_written_in_digits(const Surroundings& in, const PhraseMatch& match) {
   return match.end == match.begin + 3 && in.view.is_mark(match.begin + 1, "/");
@@ -207,6 +264,7 @@ std::optional<QuantityFound> read_fraction(const Surroundings& in, std::uint32_t
   if (!value) return std::nullopt;
   if (auto found = part_of_power(in, *match, *value)) return found;
   if (auto found = part_of_unit(in, *match, *value)) return found;
+  if (auto found = part_of_unit_behind(in, *match, *value)) return found;
   if (in.any_rejected(*match) && !is_written_in_digits(in, *match)) return std::nullopt;
   QuantityFound found = factor(*match, *value);
   found.role = Role::Share;

@@ -60,16 +60,18 @@ const SymbolMatch* find_class(const Grammar& grammar, std::string_view word, Sym
   return nullptr;
 }
 
-// 1만2천세대, 삼천두가, 3조각: a digit behind a power, or a power behind digits, may be the head
-// of the counter itself.
+// 1만2천세대, 삼천두가, 3조각, 수십세대, 두경기: a digit behind a power or a hedge, and any power, may
+// be the head of the counter itself.
 void leave_counter_whole(const Grammar& grammar, std::string_view word, bool after_digits,
                          GluedHead& head, std::vector<SymbolMatch>& scratch) {
   const std::size_t count = head.words.size();
   if (count == 0 || head.size() == word.size()) return;
-  const bool digit = count > 1 && head.words.back()->role == NumberRole::Addend &&
-                     multiplies(*head.words[count - 2]);
-  if (!digit && !(count == 1 && after_digits && multiplies(*head.words[0]))) return;
-  const std::string_view counter = word.substr(digit ? head.ends[count - 2] : 0);
+  const NumberWord& last = *head.words.back();
+  const bool power = multiplies(last) && (count > 1 || after_digits);
+  const bool digit = count > 1 && last.role == NumberRole::Addend &&
+                     head.words[count - 2]->role != NumberRole::Addend;
+  if (!digit && !power) return;
+  const std::string_view counter = word.substr(count > 1 ? head.ends[count - 2] : 0);
   if (find_class(grammar, counter, grammar.counted, scratch) == nullptr) return;
   head.words.pop_back();
   head.ends.pop_back();

@@ -146,8 +146,9 @@ bool NumberWords::ends_margin(std::uint32_t sign) const {
 }
 
 bool NumberWords::may_sign_behind(std::uint32_t token) const {
-  const std::string_view mark = tokens_[token].text;
-  return mark == "(" || mark == "\u2026" || mark == ".";
+  for (const std::string_view mark : {"(", "…", ".", "~", "∼", "〜", "～"})
+    if (tokens_[token].text == mark) return true;
+  return false;
 }
 
 bool NumberWords::is_second_sign(std::uint32_t token) const {
@@ -162,6 +163,10 @@ bool NumberWords::touches_letters(std::uint32_t digits) const {
   const bool hyphen = before->text == "-" && digits > 1 && !before->space_before;
   if (hyphen) before = &tokens_[digits - 2];
   if (before->kind != TokenKind::Word) return false;
+  // 2m35: the letter is the unit of the digits before it.
+  if (grammar_.rules.glued_words && !hyphen && digits > 1 && !before->space_before &&
+      tokens_[digits - 2].kind == TokenKind::Digits && before->is(grammar_.counted))
+    return false;
   // «Бе-200»: a capital and a letter at most, in whatever script.
   if (hyphen && before->capital && count_code_points(before->text) <= 2) return true;
   if (before->script != CharacterKind::Latin) return false;

@@ -57,7 +57,7 @@ class NumberWords {
   [[nodiscard]] bool is_moved_letter(std::uint32_t letter, std::uint32_t begin) const;
   // "A margin of plus or minus 3 points": no sign of the number.
   [[nodiscard]] bool ends_margin(std::uint32_t sign) const;
-  // What a sign may touch: a bracket, or the ellipsis of «−5…−7».
+  // What a sign may touch: a bracket, the ellipsis of «−5…−7», the tilde of -10∼-5도.
   [[nodiscard]] bool may_sign_behind(std::uint32_t token) const;
   // The second of «плюс-минус», which is no sign of the number behind it.
   [[nodiscard]] bool is_second_sign(std::uint32_t token) const;

@@ -203,14 +203,17 @@ class NumberReader {
   }
 
   bool take_value(NumeralReading& reading, const NumberWord& word) const {
-    // 500만이: behind digits a last digit in words is a particle; but «2 с половиной».
-    if (word.alone == Alone::Never && word.role == NumberRole::Addend && reading.number.in_digits &&
-        word.scale == 0 && !words_.is_multiplier(reading.at + 1))
+    // 500만이, 2만두: behind digits a last digit in words is a particle or a counter; but
+    // «2 с половиной».
+    if ((word.alone == Alone::Never || grammar_.rules.glued_words) &&
+        word.role == NumberRole::Addend && reading.number.in_digits && word.scale == 0 &&
+        !words_.is_multiplier(reading.at + 1))
       return false;
     if (word.alone != Alone::Never) reading.only_joined = false;
     if (reading.parts > 0 && words_.is_half_apart(reading.at)) return false;
     if (!reading.numeral.add_word(word)) return false;
     const bool first = reading.parts == 0;
+    reading.number.hedged |= word.about;
     reading.bare_power = first && word.role == NumberRole::GroupPower && grammar_.rules.glued_words;
     reading.ends_with_fraction = word.scale > 0;
     reading.counted_only = first && word.alone == Alone::Counted;
@@ -225,12 +228,8 @@ class NumberReader {
     return true;
   }
 
-  // A line end inside a numeral separates two cells or lines.
   bool breaks_before(std::uint32_t at) const {
-    const std::uint32_t gap_begin = tokens_[at - 1].span.end, gap_end = tokens_[at].span.begin;
-    if (gap_begin >= gap_end) return false;
-    const std::string_view gap = text_.substr(gap_begin, gap_end - gap_begin);
-    return gap.size() > 3 || gap.find_first_of("\n\t") != std::string_view::npos || gap == "  ";
+    return is_apart(text_, tokens_[at - 1], tokens_[at]);
   }
 
   std::optional<Number> finish(NumeralReading& reading) const {

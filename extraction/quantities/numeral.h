@@ -3,6 +3,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <string_view>
 
 #include "claims/decimal.h"
 #include "extraction/quantities/digit_reader.h"
@@ -15,6 +16,13 @@ namespace attest {
 [[nodiscard]] inline std::optional<Decimal> times(const Decimal& value, std::int64_t factor) {
   const std::optional<Decimal> product = multiply(value, Decimal(factor));
   return product && factor > 1 ? std::optional(normalised(*product)) : product;
+}
+
+// A line end inside a numeral separates two cells or lines.
+[[nodiscard]] inline bool is_apart(std::string_view text, const Token& one, const Token& next) {
+  if (one.span.end >= next.span.begin) return false;
+  const std::string_view gap = text.substr(one.span.end, next.span.begin - one.span.end);
+  return gap.size() > 3 || gap.find_first_of("\n\t") != std::string_view::npos || gap == "  ";
 }
 
 // The arithmetic of a numeral, part by part; false says the part cannot belong to it.
@@ -153,7 +161,7 @@ class Numeral {
   }
 
  private:
-  static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000;
+  static constexpr std::int64_t kNoLimit = 1'000'000'000'000'000'000;
 
   bool took() { return empty_ = false, true; }
 

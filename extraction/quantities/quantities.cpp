@@ -6,6 +6,7 @@
 #include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
 #include "extraction/quantities/coins.h"
+#include "extraction/quantities/deciding_words.h"
 #include "extraction/quantities/factors.h"
 #include "extraction/quantities/fractions.h"
 #include "extraction/quantities/inverted_amounts.h"
@@ -14,53 +15,10 @@
 #include "extraction/quantities/open_units.h"
 #include "extraction/quantities/quantity_modifiers.h"
 #include "extraction/quantities/ranges.h"
+#include "extraction/quantities/smaller_units.h"
 
 namespace attest {
 namespace {
-
-// «132 рубля 90 копеек», "three dollars 50 cents": one price.
-void take_subunits(const Surroundings& in, QuantityFound& found) {
-  const std::string_view coin = coin_of(found.quantity.unit);
-  if (coin.empty() || !in.is_number(found.end)) return;
-  const auto part = read_amount(in, found.end);
-  if (!part || !(part->unit == coin || part->unit.starts_with(std::string(coin) + "-per-")) ||
-      !(in.number(part->number).value < Decimal(100))) return;
-  const auto hundredths = shift(in.number(part->number).value, -2);
-  const auto sum = hundredths ? add(*found.quantity.low, *hundredths) : std::nullopt;
-  if (!sum) return;
-  found.quantity.low = found.quantity.high = *sum;
-  found.quantity.step = Decimal(1, 2);
-  found.quantity.unit += part->unit.substr(coin.size());  // «60 копеек за литр»
-  found.end = part->end;
-  found.span.end = part->end_byte;
-}
-
-// 2년 5개월, 2시간 6분 26초: one length of time, in the smallest of its units.
-void take_smaller_durations(const Surroundings& in, QuantityFound& found) {
-  struct Parts {
-    std::string_view unit, smaller;
-    int times;
-  };
-  constexpr Parts kParts[] = {
-      {"year", "month", 12}, {"hour", "minute", 60}, {"minute", "second", 60}};
-  for (const Parts& parts : kParts) {
-    if (!in.rules.glued_words || found.quantity.unit != parts.unit || !in.is_number(found.end))
-      continue;
-    if (found.span.end != in.item_end_byte(found.end - 1)) return;  // 2년간 5개월
-    const auto part = read_amount(in, found.end);
-    if (!part || part->unit != parts.smaller || part->modifier) return;
-    const Decimal& less = in.number(part->number).value;
-    const auto more = multiply(*found.quantity.low, Decimal(parts.times));
-    const auto sum = more && less < Decimal(parts.times) ? add(*more, less) : std::nullopt;
-    if (!sum) return;
-    found.quantity.low = found.quantity.high = normalised(*sum);
-    found.quantity.step = in.number(part->number).step;
-    found.quantity.unit = parts.smaller;
-    found.rules.insert(found.rules.end(), part->rules.begin(), part->rules.end());
-    found.end = part->end;
-    found.span.end = part->end_byte;
-  }
-}
 
 // «47,5 тыс. и -20 %», but not «ставки -0,1 % и -0,5 %»: a figure of another unit before the "and".
 bool joins_other_unit(const Surroundings& in, std::uint32_t at) {
@@ -119,10 +77,13 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
   found.multiplier = read.multiplier;
   take_subunits(in, found);
   take_smaller_durations(in, found);
+  take_bare_decimals(in, found);
   take_sign_of_change(in, read, found);
   if (read.spread > 0)  // 서너 명
     if (const auto upper = add(read.value, Decimal(read.spread))) {
       found.quantity.high = in_unit(*upper, amount.times);
+      if (amount.modifier == Modifier::Between && amount.unit == "year-person")  // 사오십 대
+        found.quantity.high = add(*found.quantity.high, Decimal(9));
       found.quantity.modifier = Modifier::Between;
     }
   if (read.hedged) found.quantity.modifier = Modifier::About;
@@ -223,7 +184,8 @@ class QuantityReader {
     for (const PhraseMatch& match : in_.phrases.all()) {
       if (match.row.table != Table::Rank || in_.any_rejected(match)) continue;
       for (const Capture& capture : match.captures)
-        if (capture.cls == classes.ordinal || capture.cls == classes.integer)
+        if (capture.cls == classes.ordinal || capture.cls == classes.integer ||
+            capture.cls == classes.n)
           ranked_[capture.item] = &match;
     }
   }
@@ -234,12 +196,14 @@ class QuantityReader {
     const std::vector<Decimal> values = in_.captured(*ranked_[at]);
     if (values.empty()) return std::nullopt;
     QuantityFound found = factor(*ranked_[at], values.front());
+    // 열네 번째: the counter belongs to the number.
+    const bool counter = in_.rules.glued_words && ranked_[at]->begin == at;
     found.begin = at;
-    found.end = at + 1;
+    found.end = counter ? ranked_[at]->end : at + 1;
     found.quantity.step = Decimal(1);
     found.quantity.unit = unit::kRank;
     found.role = Role::Rank;
-    found.span.end = in_.item_end_byte(at);
+    found.span.end = counter ? in_.phrase_end_byte(*ranked_[at]) : in_.item_end_byte(at);
     return found;
   }
 
@@ -249,6 +213,7 @@ class QuantityReader {
     take_leading_rate(in_, found);
     settle_open_unit(in_, found);
     if (!out_.empty()) settle_restated(in_, out_.back(), found);
+    settle_unit(in_, out_.empty() ? nullptr : &out_.back(), found);
     if (!out_.empty()) take_rate_of_level(in_, out_.back(), found);
     read_coins_as_money(found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;

@@ -176,6 +176,16 @@ bool is_below_zero_throughout(const Surroundings& in, const Amount& a, const Amo
          multiply(low.value, Decimal(-1)).value_or(0) < high.value;
 }
 
+// 영하 10∼5도: the word of the sign is said of both ends.
+Decimal below_zero_too(const Surroundings& in, const Number& low, const Number& high,
+                       const Amount& second) {
+  const bool word = in.view.tokens[low.first].kind == TokenKind::Word &&
+                    in.view.tokens[high.first].kind == TokenKind::Digits;
+  const bool both = in.rules.glued_words && word && low.value < Decimal(0) &&
+                    Decimal(0) < high.value && high.plain && second.unit == "celsius";
+  return both ? Decimal(-high.value.coefficient(), high.value.scale()) : high.value;
+}
+
 // The ends of a range share what only one of them writes: unit and multiplier.
 std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, const Amount& b) {
   const Number &low = in.number(a.number), &high = in.number(b.number);
@@ -195,7 +205,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   }
   const Decimal to = is_below_zero_throughout(in, a, b)
                          ? multiply(high.value, Decimal(-1)).value_or(high.value)
-                         : high.value;
+                         : below_zero_too(in, low, high, b);
   // «От -5 до -10 градусов»: told from the warmer end.
   const bool below_zero =
       !(Decimal(0) < from) && to < Decimal(0) && to < from && low.multiplier == 1;
@@ -203,9 +213,13 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
   QuantityFound found;
   found.quantity.low = normalised(in_unit(from, b.times));
   found.quantity.high = in_unit(to, b.times);
+  if (high.spread > 0)  // 서너 명에서 대여섯 명
+    found.quantity.high = add(*found.quantity.high, in_unit(Decimal(high.spread), b.times));
   if (below_zero) std::swap(found.quantity.low, found.quantity.high);
-  if (b.modifier == Modifier::Between && b.unit == "year-person")  // 20~30대: up to 39
+  if (b.modifier == Modifier::Between && b.unit == "year-person") {  // 20~30대, 2~30대: up to 39
     found.quantity.high = add(*found.quantity.high, Decimal(9));
+    if (from < Decimal(10)) found.quantity.low = shift(from, 1);
+  }
   found.quantity.modifier = Modifier::Between;
   found.quantity.step = in_unit(high.step, b.times);
   found.multiplier = high.multiplier;

@@ -24,6 +24,15 @@ bool compares_figures(const ExtractionRules& rules, const SentenceView& view,
   return false;
 }
 
+namespace {
+
+// Of two phrases that end at one item: the longer one, or what asks for more of what follows.
+bool is_better_before(const PhraseMatch& one, const PhraseMatch& other) {
+  return one.begin < other.begin || (one.begin == other.begin && one.looked > other.looked);
+}
+
+}  // namespace
+
 Surroundings::Surroundings(const Grammar& grammar_of, const SentenceView& sentence,
                            const Phrases& found)
     : grammar(grammar_of), rules(grammar_of.rules), view(sentence), phrases(found) {
@@ -58,11 +67,18 @@ bool Surroundings::all_touch(std::uint32_t first, std::uint32_t last) const {
   return true;
 }
 
+// 100m 2위: the digit of "m2" touches its letter.
+bool Surroundings::holds_loose_digit(const PhraseMatch& unit) const {
+  for (std::uint32_t at = unit.begin + 1; rules.glued_words && at < unit.end; ++at)
+    if (view.items[at].kind == Item::Kind::Number && !touches(at)) return true;
+  return false;
+}
+
 // The best unit phrase of a place that begins at `item`.
 const PhraseMatch* Surroundings::unit_at(std::uint32_t item, UnitPlace place) const {
   const PhraseMatch* best = nullptr;
   for (const PhraseMatch* m : phrases.all_beginning(item, Table::Unit)) {
-    if (rules.units[m->row.row].place != place) continue;
+    if (rules.units[m->row.row].place != place || holds_loose_digit(*m)) continue;
     if (best == nullptr || m->end > best->end || (m->end == best->end && m->looked > best->looked))
       best = m;
   }
@@ -85,7 +101,7 @@ const PhraseMatch* Surroundings::unit_before(std::uint32_t item) const {
     if (place == UnitPlace::BeforeGlued && !(all_touch(m->begin, item) && is_sum(*m, item)))
       continue;
     if (place != UnitPlace::Before && place != UnitPlace::BeforeGlued) continue;
-    if (best == nullptr || m->begin < best->begin) best = m;
+    if (best == nullptr || is_better_before(*m, *best)) best = m;
   }
   return best;
 }
@@ -104,9 +120,7 @@ const PhraseMatch* Surroundings::modifier_before(std::uint32_t item) const {
   for (const PhraseMatch* m : phrases.all_ending(item, Table::Modifier)) {
     if (rules.modifiers[m->row.row].place != Position::Before) continue;
     if (compares_figures(rules, view, phrases, *m)) continue;
-    if (best == nullptr || m->begin < best->begin ||
-        (m->begin == best->begin && m->looked > best->looked))
-      best = m;
+    if (best == nullptr || is_better_before(*m, *best)) best = m;
   }
   return best;
 }
@@ -136,6 +150,12 @@ const PhraseMatch* Surroundings::matching(std::uint32_t item, RowRef row, Side s
   return nullptr;
 }
 
+// 세 번째로 큰 섬: a row that asks for more says that the number ranks.
+bool Surroundings::is_ranked(const PhraseMatch& reject) const {
+  const PhraseMatch* rank = phrases.beginning_at(reject.begin, Table::Rank);
+  return rank != nullptr && rank->end == reject.end && rank->looked > reject.looked;
+}
+
 void Surroundings::mark_rejected() {
   rejected_.assign(view.items.size(), false);
   // "1. Part two deals with …": the number of a list item or note.
@@ -147,7 +167,7 @@ void Surroundings::mark_rejected() {
                         rules.units[match.row.row].place == UnitPlace::BeforeGlued;
     if (letter && all_touch(match.begin, match.end) && !is_sum(match, match.end))
       rejected_[match.end] = true;
-    if (match.row.table != Table::Reject) continue;
+    if (match.row.table != Table::Reject || is_ranked(match)) continue;
     std::fill(rejected_.begin() + match.begin, rejected_.begin() + match.end, true);
   }
 }

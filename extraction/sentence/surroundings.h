@@ -32,6 +32,8 @@ class Surroundings {
   [[nodiscard]] bool any_rejected(const PhraseMatch& match) const;
 
   // The longest unit or modifier of a place that begins, or ends, at the item.
+  // 100m 2위: a digit of the unit stands apart from it.
+  [[nodiscard]] bool holds_loose_digit(const PhraseMatch& unit) const;
   [[nodiscard]] const PhraseMatch* unit_at(std::uint32_t item, UnitPlace place) const;
   [[nodiscard]] bool is_sum(const PhraseMatch& sign, std::uint32_t item) const;
   [[nodiscard]] const PhraseMatch* unit_before(std::uint32_t item) const;
@@ -52,6 +54,7 @@ class Surroundings {
 
  private:
   void mark_rejected();
+  [[nodiscard]] bool is_ranked(const PhraseMatch& reject) const;
   [[nodiscard]] bool all_touch(std::uint32_t first, std::uint32_t last) const;
 
   std::vector<bool> rejected_;  // per item

@@ -35,6 +35,7 @@ struct NumberWord {
   Alone alone = Alone::Number;
   int scale = 0;  // decimals of `value`: полтора is 15 with scale 1
   int upto = 0;   // the upper end, where it names a range: 서너 is 3 up to 4
+  bool about = false;  // no more than about so many: 여남은
 };
 
 // A word that belongs to a named class and carries a value: {"month", "январ~", 1}.

@@ -17,6 +17,7 @@ enum class UnitPlace : std::uint8_t {
   Before,       // "$1.2bn", "W1.41 million", 배럴당
   BeforeGlued,  // a letter that is a unit only when all of it touches the digits: W1,024, A$600
   Around,       // never used by itself: a "per" tail, "a month", "в год", "a head"
+  Deciding,     // in a word before it, of units written alike: 각도 45도, 도수를 16도로
   Leading,      // in a word before the amount, with words between: "monthly pay of $900"
   Clause,       // said once before rates that are told as counts: 인구 1000명당
   Base,         // the same, right behind the first of them: «20,3 на 1000 человек»
@@ -78,6 +79,8 @@ enum class FractionOp : std::uint8_t {
   InOf,      // <n>분의 <n>: second over first
   RateOf,    // "<n>명 중 <n>명": the same, where the first is a round base, not a count
   Decimals,  // «две целых пять десятых»: the first, and the second (or 1) over `denominator`
+  Places,    // 3할 2푼 5리: each number one decimal place below the one before
+  Mixed,     // 6과 3분의 1: the first, and third over second
 };
 
 struct FractionRow {
@@ -86,6 +89,7 @@ struct FractionRow {
   FractionOp op = FractionOp::Constant;
   int numerator = 1;
   int denominator = 2;
+  bool of_unit = false;  // what stands right behind is so much of that: 100분의 1초, 반 시간
 };
 
 // Factors: "doubled", "вдвое", "<n>배".  value 0 takes the captured number.
@@ -105,6 +109,7 @@ struct AmountRow {
   std::string_view unit;
   int value = 1;
   int scale = 0;  // decimals of `value`: "half a percentage point" is 5 with scale 1
+  int upto = 0;   // the upper end, where it names a range: 사나흘 is 3 up to 4
 };
 
 // An ordinal that ranks: "<ord> highest", "ranked <ord>"; the claim is the ordinal alone.

@@ -307,7 +307,7 @@ inline constexpr UnitRow kUnits[] = {
     {"inch-letters", "in [.] ^ (long|wide|tall|thick|deep|high|diameter|across|apart|in "
         "(diameter|length|width|height|depth|thickness)|of (rain|snow|rainfall|snowfall|water|"
         "mercury)|by <n>|x <n>|× <n>)", "inch"},
-    {"inch-last", "in ^ (. <end>|<end>|\\))", "inch"},
+    {"inch-last", "in ^ (. <end>|<end>|\\))", "inch", After, true},
     {"inch-of-screen", "([-] in ^ (display|touchscreen|screen~|tv|tvs|monitor~|laptop~|"
         "tablet~|pizza|alloys|alloy)|- in ^ [<w>] (display|screen|panel|wheels|pipe))", "inch"},
     {"inch-stop", "- in . ^ <w>", "inch"},

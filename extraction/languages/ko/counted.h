@@ -16,6 +16,7 @@ constexpr CountedRow kCounted[] = {
     things("cgt~"), things("dwt~"), things("gt~"),
     {"인구~", "person"}, {"관객~", "person"}, {"관광객~", "person"}, {"인파~", "person"},
     {"가입자~", "person"}, {"구독자~", "person"}, {"이용객~", "person"}, {"방문객~", "person"},
+    {"조회수~", "count"}, {"조회 수~", "count"}, {"재생수~", "count"}, {"재생 수~", "count"},
     people("분께~"), people("분께서~"),
     people("명~"), people("인~"), people("사람~"), people("명째~"), people("인분~"),
     things("개~"), things("건~"), things("곳~"), things("대~"), things("마리~"), things("세대~"),
@@ -54,7 +55,19 @@ constexpr CountedRow kCounted[] = {
         things("타래~"), things("롤~"), things("첩~"), things("왕복~"), things("정거장~"), things("품목~"),
         things("부스~"), things("강좌~"), things("차종~"), things("세트~"), things("스크린~"),
         things("시군~"), things("시·군~"), things("시군구~"), things("돈짜리*"), things("개비~"),
-        things("다스~"), things("쾌~"),
+        things("다스~"), things("쾌~"), things("공기~"), things("마지기~"), things("홉~"), things("냥~"),
+        things("국자~"), things("꼬집~"), things("줌~"), things("숟갈~"), things("숟가락~"), things("스푼~"),
+        things("홀~"), things("보 ^ (걷*|걸*|이상~|이하~|미만~|정도~|넘*)"), things("보를"), things("보씩"),
+        things("보만"), things("종류~"),
+        things("종목~"), things("부작~"), things("뷰~"),
+        things("다운로드~"), things("스트리밍~"), things("프레임~"), things("경주~"), things("fps~"),
+        things("dpi~"), things("ppi~"),
+        things("iu~"),
+        things("돈~"), things("돈쭝~"), things("자 ^ (이내*|분량*|내외*|안팎*|이하*|미만*|제한*)"),
+        things("개 군단~"), things("개 사단~"), things("개 여단~"), things("개 연대~"), things("개 대대~"),
+        things("개 중대~"), things("개 소대~"), things("개 분대~"), things("개 함대~"), things("개 비행단~"),
+    // 15층 규모, 11층 이상, but not 5층에서 떨어졌다
+    things("층짜리~"), things("층 ^ (규모*|높이*|이상~|이하~|미만~|초과~|짜리*)"),
     // 12개반, 8개동: the noun grown onto 개.
     things("(개노선~|개팀~|개동~|개면~|개읍~|개구~|개군~|개시~|개리~|개시군~|개시군구~|개시도~|개시·군~|개시·도~|개 시·군·구~|"
         "개 시군구~|개읍면동~|개읍·면·동~|개자치구~|개마을~|개도시~|개나라~|개국어~|개언어~|개대학~|개학교~|개고교~|개고등학교~|"

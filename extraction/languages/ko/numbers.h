@@ -20,7 +20,7 @@ constexpr NumberWord kNumberWords[] = {
     {"십", 10, Power, kCountedOnly}, {"백", 100, Power, kCountedOnly}, {"천", 1'000, Power,
         kCountedOnly},
     {"만", 10'000, GroupPower, kCountedOnly}, {"억", 100'000'000, GroupPower, kPart}, {"조",
-        1'000'000'000'000, GroupPower, kPart},
+        1'000'000'000'000, GroupPower, kPart}, {"경", 10'000'000'000'000'000, GroupPower, kPart},
     {"하나", 1, Addend, kPart}, {"한", 1, Addend, kCountedOnly}, {"두", 2, Addend, kCountedOnly},
         {"둘", 2, Addend, kPart},
     {"세", 3, Addend, kCountedOnly}, {"셋", 3, Addend, kPart}, {"서", 3, Addend, kPart},
@@ -46,14 +46,19 @@ constexpr NumberWord kNumberWords[] = {
     {"일고여덟", 7, Addend, kCountedOnly, 0, 8},
     {"여덟아홉", 8, Addend, kCountedOnly, 0, 9},
     {"두서너", 2, Addend, kCountedOnly, 0, 4},
-    {"두어", 2, Addend, kCountedOnly}, {"열두어", 12, Addend, kCountedOnly},
-    {"열댓", 15, Addend, kCountedOnly}, {"여남은", 10, Addend, kCountedOnly},
-    {"스무남은", 20, Addend, kCountedOnly},
+    {"두어", 2, Addend, kCountedOnly, 0, 0, true}, {"열두어", 12, Addend, kCountedOnly, 0, 0, true},
+    {"열댓", 15, Addend, kCountedOnly, 0, 0, true}, {"여남은", 10, Addend, kCountedOnly, 0, 0, true},
+    {"스무남은", 20, Addend, kCountedOnly, 0, 0, true},
+    {"스물댓", 25, Addend, kCountedOnly, 0, 0, true},
+    {"백수십", 100, Vague, kCountedOnly}, {"백몇십", 100, Vague, kCountedOnly},
+    {"천수백", 1'000, Vague, kCountedOnly}, {"천몇백", 1'000, Vague, kCountedOnly},
+    {"몇억", 100'000'000, Vague, kCountedOnly}, {"몇조", 1'000'000'000'000, Vague, kCountedOnly},
     // 이삼백, 오륙십: pairs of digits before a power.
-    {"이삼", 2, Addend, kPart, 0, 3},
-    {"삼사", 3, Addend, kPart, 0, 4}, {"사오", 4, Addend, kPart, 0, 5},
-    {"오륙", 5, Addend, kPart, 0, 6}, {"오육", 5, Addend, kPart, 0, 6}, {"육칠", 6, Addend, kPart, 0, 7},
-    {"칠팔", 7, Addend, kPart, 0, 8}, {"팔구", 8, Addend, kPart, 0, 9},
+    {"이삼", 2, Addend, kCountedOnly, 0, 3},
+    {"삼사", 3, Addend, kCountedOnly, 0, 4}, {"사오", 4, Addend, kCountedOnly, 0, 5},
+    {"오륙", 5, Addend, kCountedOnly, 0, 6}, {"오육", 5, Addend, kPart, 0, 6},
+    {"육칠", 6, Addend, kCountedOnly, 0, 7},
+    {"칠팔", 7, Addend, kCountedOnly, 0, 8}, {"팔구", 8, Addend, kCountedOnly, 0, 9},
     {"십수", 10, Vague, kCountedOnly},
     {"수십", 10, Vague, kCountedOnly}, {"수백", 100, Vague, kCountedOnly}, {"수천", 1'000, Vague,
         kCountedOnly}, {"수만", 10'000, Vague, kCountedOnly},
@@ -64,7 +69,18 @@ constexpr NumberWord kNumberWords[] = {
     {"영하", -1, Sign}, {"영상", 1, Sign}, {"마이너스", -1, Sign}, {"플러스", 1, Sign},
 };
 
-constexpr ClassWord kClassWords[] = {{"weekday", "월요일~", 1}, {"weekday", "화요일~", 2}, {"weekday",
+constexpr ClassWord kClassWords[] = {
+    // 이십 배, 십여 배: a numeral goes before it.
+    {"counted", "배~"},
+    // 두 분: those who are honoured, for minutes are told in the other numerals: 이 분.
+    {"native-digit", "두", 2}, {"native-digit", "세", 3}, {"native-digit", "네", 4},
+    {"native-digit", "다섯", 5}, {"native-digit", "여섯", 6}, {"native-digit", "일곱", 7},
+    {"native-digit", "여덟", 8}, {"native-digit", "아홉", 9}, {"native-digit", "열", 10},
+    {"native-digit", "스무", 20}, {"native-digit", "서른", 30},
+    // 오 년, 삼 퍼센트: digits in a word of their own; 이 is "this" as often.
+    {"sino-digit", "일", 1}, {"sino-digit", "삼", 3}, {"sino-digit", "사", 4}, {"sino-digit", "오", 5},
+    {"sino-digit", "육", 6}, {"sino-digit", "칠", 7}, {"sino-digit", "팔", 8}, {"sino-digit", "구", 9},
+    {"weekday", "월요일~", 1}, {"weekday", "화요일~", 2}, {"weekday",
         "수요일~", 3},
     {"weekday", "목요일~", 4}, {"weekday", "금요일~", 5}, {"weekday", "토요일~", 6}, {"weekday", "일요일~",
         7},
@@ -346,7 +362,22 @@ constexpr std::string_view kWholeWords[] = {
         "두호*", "두원*", "천정*", "천문*", "천장*", "천도*", "천명하*", "천명했*", "천명한*", "백기*", "백발*", "백도*",
         "백포*", "만포*", "세포*", "사포*", "서포*", "구포*", "오포*", "삼포*", "네포*", "오곡*", "만곡*",
         "세곡*", "천곡*", "구곡*", "서곡*", "이곡*", "열곡*", "백톳*", "세트*", "세타*", "네트*", "오륙도*", "삼사분기*",
-        "백석*", "백정*", "백분율*", "백분위*", "네모*", "한원*"};
+        "백석*", "백정*", "백분율*", "백분위*", "열량*",
+        "넉살*", "두건*", "두발*", "백모*", "백부*", "백사장*", "백일기도*", "백주*",
+        "삼천포*", "세분화*", "세분하*", "세분해*", "세손*", "세일*", "세정*", "세주*",
+        "수조권*", "십분", "십일조*", "십장*", "열무*", "열부*", "오만한*", "오만해*",
+        "오만함*", "오만과*", "오만상*", "이만한*", "이만해*", "이만하*", "이만큼*",
+        "일조권*", "일조량*", "일조시간*", "일조율*", "일조한*", "일조해*", "일조하*",
+        "일조했*", "일천한*", "일천해*", "일천하*", "조만한*", "조만간*", "천기*",
+        "천대받*", "천대하*", "천벌*", "천부적*", "천부인*", "천해*", "한량*", "한세대*",
+        "한패*", "천사도", "천사만", "천사인*", "천사일*", "천사들*", "백조도", "백조들*",
+        "백조인*", "만사도", "만사인*", "만사일*", "열사도", "열사인*", "열사일*", "열사만",
+        "조서*", "세조도", "세조만", "세조인*", "세상*", "두상*", "열상*", "천상*",
+        "백군*", "두유*", "열세만", "열세일", "천한*",
+        "경*", "구경*", "사경*", "삼경*", "오경*", "이경*", "일경*",
+        "천무*", "세제곱*", "두근*", "두메*", "세배*", "한배*", "백배사죄*", "이분의", "오분의", "십분의", "백분의", "천분의",
+        "만분의", "네모*",
+        "한원*"};
 // clang-format on
 
 }  // namespace attest::languages::ko

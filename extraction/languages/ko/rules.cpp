@@ -32,6 +32,7 @@ extern constinit const ExtractionRules rules{
     .fractions = kFractions,
     .multiples = kMultiples,
     .amounts = kAmounts,
+    .ranks = kRanks,
     .rejects = kRejects,
     .periods = kPeriods,
     .cues = kCues,
