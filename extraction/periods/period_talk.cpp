@@ -118,6 +118,15 @@ bool is_long_over(const Context& context, const Period& period) {
   return std::chrono::sys_days(*published->from) - std::chrono::sys_days(*period.to) > kYear;
 }
 
+// "Norvik won on Tuesday.  It had won in 2016, too.  It took 57%": of the news, as before, and so
+// behind the year that the day lies in ("the 2024 election").
+bool recalls(const Context& context, const Period& named) {
+  const std::optional<Period>& day = context.period;
+  if (!day || !is_day(day) || !is_of_news(context, *day)) return false;
+  const bool its_year = named.edtf.size() == 4 && named.from <= day->from && day->to <= named.to;
+  return its_year || is_long_over(context, named);
+}
+
 // A time that the talk goes on about only where it is named, behind figures that no time was said
 // of, which so are of the day: what is long over; the year that goes on and what only has an end,
 // further down (올 들어 31건이 고장 났다, 10일까지 3천 명이 서명했다); any time, far down, but for the day or so
@@ -216,7 +225,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
     // "The mayor asked on Monday for $4 million more": of the plan, as before.
   } else if (placing.named() && placing.named()->from && topic.forecast == nullptr &&
              (topic.has_figures || placing.plans() || !is_to_come(context, *placing.named())) &&
-             !(topic.of_now && is_over(context, *placing.named()))) {
+             !(topic.of_now && is_over(context, *placing.named())) &&
+             !(!topic.has_figures && recalls(context, *placing.named()))) {
     context.planned = goes_on_planned(placing, context, placing.named());
     context.period = placing.named();
     context.record = topic.ranked && topic.has_figures;

@@ -113,6 +113,15 @@ const PhraseMatch* unit_behind(const Surroundings& in, const Amount& found) {
   return best;
 }
 
+// "Dozens of hours", "thousands of hectares": the unit that so many of are told roughly.
+const PhraseMatch* unit_of_many(const Surroundings& in, const Amount& found) {
+  const Symbol of = in.grammar.pack_classes.part_of;
+  if (of == 0 || !in.number(found.number).vague || !in.view.has(found.end, of)) return nullptr;
+  Amount behind = found;
+  ++behind.end;
+  return unit_behind(in, behind);
+}
+
 // 여, then the unit or counter, then "a month".
 void take_after_number(const Surroundings& in, Amount& found) {
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterNumber)) {
@@ -123,6 +132,7 @@ void take_after_number(const Surroundings& in, Amount& found) {
   }
   const bool has_before = !found.unit.empty();
   const PhraseMatch* unit = unit_behind(in, found);
+  if (unit == nullptr) unit = unit_of_many(in, found);
   // "A £14.5m day surgery unit": what is in money is in nothing else.
   if (unit != nullptr && unit::is_currency(found.unit) &&
       !unit::is_currency(in.rules.units[unit->row.row].unit))

@@ -14,6 +14,9 @@ constexpr CountedRow befell(std::string_view verbs) { return {verbs, "person", f
 constexpr CountedRow count(std::string_view nouns) { return {nouns, "count"}; }
 
 inline constexpr CountedRow kCounted[] = {
+    person("(employment|unemployment|joblessness|membership|enrolment|enrollment|ridership|"
+        "viewership|readership|headcount) ^ (rose|fell|grew|increased|decreased|declined|dropped|"
+        "climbed|edged|jumped|shrank|swelled|surged|slid|is|was|has|had|will|in <p>|for <p>)"),
     person("(people|lives ^ (since|in|and|or|but|.|,|;|:|!|?|-|–|—|on|across|over|so|as|after|"
         "during|when|while|for|last|this|a|each|every|lost|have|has|had|were|was|could|would|"
         "taking|bringing|<p>|<end>)|person~|"

@@ -351,7 +351,7 @@ inline constexpr RejectRow kRejects[] = {
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|"
         "title|apollo|area|pier|dock|tier|category|step|round|week|day|game|heat|"
         "lane|formula|scene|motel|radio|ligue|serie|division|group|team|camp|ward|zone|"
-        "district|precinct|"
+        "district|precinct|region|"
         "terminal|junction|courtroom|photo|slide|catch -|boeing <int> -|court|hall|"
         "studio|floor|bay|lot|episode|season|"
         "opus|psalm|verse|protocol|decree|directive|proposition|amendment|"

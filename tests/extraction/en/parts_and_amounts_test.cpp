@@ -66,5 +66,19 @@ TEST_CASE("a bare English sum goes on in the power of the one before", "[en][qua
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("hundreds of a unit are in that unit", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"They drove hundreds of miles.", "[hundreds of miles] vague mile"},
+      {"Dozens of hours were lost.", "[Dozens of hours] vague hour"},
+      {"Thousands of years passed.", "[Thousands of years] vague year"},
+      {"Thousands of people came.", "[Thousands] vague person"},
+      {"Two of the miles were paved.", "[Two] 2 count"},
+      {"Region 11 and Region 12 were hit.", ""},
+      {"Total employment rose by 228,000.", "[228,000] 228000 person"},
+      {"The city has 5 employment offices.", "[5] 5 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

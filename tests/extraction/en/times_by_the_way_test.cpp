@@ -118,5 +118,15 @@ TEST_CASE("from a place, and then the time", "[en][period]") {
   testkit::check_claims(rows, "en", "2018-08-27");
 }
 
+TEST_CASE("what English news recalls leaves it at its day", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"On Tuesday Norvik won the vote. It is the first of the 2024 election. Norvik had won in 2016, "
+       "too.\n\nIt took 57 percent.",
+       "[57 percent] 57 percent @2024-09-10 share"},
+      {"Norvik won the vote in 2016.\n\nIt took 57 percent.", "[57 percent] 57 percent @2016 share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
