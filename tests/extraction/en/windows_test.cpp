@@ -15,7 +15,7 @@ TEST_CASE("a change over years begins with the year that it is told from", "[en]
       // What is counted over years is counted in each of them.
       {"Divers have found 14 wrecks in the last six years.", "[14] 14 count @2016/2021 level"},
       {"The membership rose to 2,300 over the last ten years, up by 900.",
-       "[2,300] 2300 count @2021-05-04 level; [900] 900 count @2011/2021 change up"},
+       "[2,300] 2300 person @2021-05-04 level; [900] 900 person @2011/2021 change up"},
   };
   testkit::check_claims(rows, "en", "2021-05-04");
 }
