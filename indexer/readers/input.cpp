@@ -103,11 +103,12 @@ std::size_t InputFile::read_at(std::uint64_t offset, char* into, std::size_t siz
 
 std::optional<std::string> read_all(const ByteSource& source, std::string_view head,
                                     std::size_t limit) {
+  constexpr std::size_t kArticle = 16 << 10;  // most files are no larger, and room is zeroed first
   std::string bytes(head);
   while (bytes.size() <= limit) {
-    const std::size_t before = bytes.size();
-    bytes.resize(before + kChunk);
-    const std::size_t count = source(bytes.data() + before, kChunk);
+    const std::size_t before = bytes.size(), room = std::clamp(before, kArticle, kChunk);
+    bytes.resize(before + room);
+    const std::size_t count = source(bytes.data() + before, room);
     bytes.resize(before + count);
     if (count == 0) return bytes;
   }
