@@ -5,6 +5,7 @@
 
 #include "extraction/language_pack.h"
 #include "indexer/layout/line_tokens.h"
+#include "text/utf8.h"
 
 namespace attest {
 namespace {
@@ -201,10 +202,14 @@ std::vector<DateFound> find_dates(std::string_view line) {
 }
 
 std::optional<DateFound> leading_date(std::string_view line) {
-  // A mark, a weekday and a month before its first digit are shorter than this.
-  constexpr std::size_t kBeforeDigit = 80;
-  if (line.find_first_of("0123456789") > kBeforeDigit) return std::nullopt;
-  const std::vector<LineToken> tokens = line_tokens(line);
+  // A mark, a weekday and a month before its first digit are shorter than this, and all of it with
+  // what follows is shorter than that; a line may be a whole paragraph.
+  constexpr std::size_t kBeforeDigit = 80, kDate = 240;
+  const std::string_view head = utf8::cut(line, kDate);
+  const auto is_digit = [](char byte) { return '0' <= byte && byte <= '9'; };
+  const std::string_view opening = head.substr(0, kBeforeDigit);
+  if (std::none_of(opening.begin(), opening.end(), is_digit)) return std::nullopt;
+  const std::vector<LineToken> tokens = line_tokens(head);
   const auto is_weekday = [](const LineToken& token) {
     return std::any_of(
         language_packs().begin(), language_packs().end(),
