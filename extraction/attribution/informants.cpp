@@ -26,11 +26,26 @@ bool informs_behind_bracket(const NameWords& words, std::uint32_t item) {
          tells_of_informant(words, close + 2);
 }
 
+// «По прогнозу выпадет 30 мм»: what the tables know as a verb tells of nobody.
+bool is_verb(const NameWords& words, std::uint32_t item) {
+  if (words.view.has(item, words.grammar.pack_classes.past_final) ||
+      has_tail(words.word(item), words.rules.reflexive_tails))
+    return true;
+  for (const PhraseMatch* m : words.phrases.all_beginning(item, Table::Cue)) {
+    const Cue cue = words.grammar.rules.cues[m->row.row].cue;
+    if (m->end == item + 1 && (cue == Cue::Future || cue == Cue::Up || cue == Cue::Down ||
+                               cue == Cue::Forecast || cue == Cue::Present))
+      return true;
+  }
+  const PhraseMatch* counted = words.phrases.beginning_at(item, Table::Counted);
+  return counted != nullptr && words.grammar.rules.counted[counted->row.row].verb;
+}
+
 }  // namespace
 
 bool is_informant(const NameWords& words, std::uint32_t item) {
   const WordList tails = words.rules.informed_tails;
-  if (words.is_told_of_whom(item)) return true;
+  if (words.is_told_of_whom(item)) return !is_verb(words, item);
   if (tails.empty()) return false;
   const bool told = tells_of_informant(words, item + 1);
   if ((!told && !words.view.is_mark(item + 1, "(")) || !words.may_be_inside(item)) return false;

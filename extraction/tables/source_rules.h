@@ -105,6 +105,7 @@ struct SourceRules {
   Words unfinished_tails = {};  // … and of words that it never ends on
   Words owner_tails = {};       // endings of what a person leads, between office and name …
   Words not_owner_tails = {};   // … but for these, of verbs
+  Words reflexive_tails = {};   // of verbs alone: «ожидается»
   Words offices = {};          // heads of persons who speak for what they lead: «министр~»
   Words epithets = {};         // what a person named before is called: «эксперт»
   Words dative_tails = {};     // of an outlet that was told, not telling: «Интерфаксу»

@@ -583,7 +583,7 @@ constexpr std::string_view kPrepositions[] = {"in", "on", "at", "of", "from", "f
         "around"};
 // "According to the size": nobody.
 constexpr std::string_view kNotInformants[] = {"rule", "rulebook", "rule book",
-        "size", "age", "ages", "type", "need", "needs",
+        "size", "age", "ages", "type", "need", "needs", "averages",
         "plan", "schedule", "law", "rules", "custom", "tradition", "weight", "height", "length",
         "colour", "color", "price", "rank", "status", "sex", "gender", "season", "whether", "how",
         "what", "where", "when", "which", "who", "different", "instructions", "ability", "class",

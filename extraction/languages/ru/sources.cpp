@@ -451,6 +451,7 @@ constexpr std::string_view kRightTails[] = {"ия", "ии", "ий", "ой", "о�
 constexpr std::string_view kUnfinishedTails[] = {"ого", "его", "ых", "их", "ной", "ской", "вой"};
 constexpr std::string_view kOwnerTails[] = {"а", "я", "и", "ы", "ов", "ев", "ей", "ий", "ой", "ого",
         "его", "ых", "их", "о", "ству", "лю"};
+constexpr std::string_view kReflexiveTails[] = {"тся", "лся", "лась", "лось", "лись"};
 constexpr std::string_view kNotOwnerTails[] = {"ла", "ло", "ли", "но", "ся", "сь"};
 // Who speaks for what he leads, over the paragraphs that follow too; rows of the heads.
 constexpr std::string_view kOffices[] = {"министр~", "замминистр~", "губернатор~", "мэр", "мэра",
@@ -555,6 +556,7 @@ extern constinit const SourceRules sources{
     .unfinished_tails = kUnfinishedTails,
     .owner_tails = kOwnerTails,
     .not_owner_tails = kNotOwnerTails,
+    .reflexive_tails = kReflexiveTails,
     .offices = kOffices,
     .epithets = kEpithets,
     .dative_tails = kDativeTails,

@@ -139,5 +139,14 @@ TEST_CASE("What is written to a Korean name is part of it", "[ko][attribution]")
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean means and trends tell nothing themselves", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"최근 30년 평균치에 따르면 손님은 300명이다.", "300명"},
+      {"이런 추세에 따르면 손님은 300명이 된다.", "300명"},
+      {"기상청에 따르면 손님은 300명이다.", "300명<기상청"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

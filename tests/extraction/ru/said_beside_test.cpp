@@ -19,5 +19,16 @@ TEST_CASE("Russian verbs beside another verb tell who says so", "[ru][attributio
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("A Russian verb behind \"by forecast\" tells of nobody", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"По прогнозу выпадет 30 мм осадков.", "30 мм"},
+      {"По прогнозам ожидается 30 градусов.", "30 градусов"},
+      {"По данным погибли 30 человек.", "30 человек"},
+      {"По прогнозу синоптиков выпадет 30 мм осадков.", "30 мм<синоптиков"},
+      {"По данным портовиков, утонули 30 лодок.", "30<портовиков"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 }  // namespace
 }  // namespace attest
