@@ -22,6 +22,7 @@
 #include "extraction/periods/period_talk.h"
 #include "extraction/periods/planned_figures.h"
 #include "extraction/periods/running_totals.h"
+#include "extraction/periods/spoken_present.h"
 #include "extraction/periods/timeless_figures.h"
 #include "extraction/periods/times_by_the_way.h"
 #include "extraction/periods/windows.h"
@@ -204,12 +205,11 @@ class Scope {
       return false;
     if (is_of_plan(context_, draft) || goes_on_with_aim(setting_, draft)) return false;
     if (carrying_.is_said_again(draft)) return false;
-    const bool foreseen = draft.status == Status::Forecast;
-    if (foreseen && !opens_with_length(marks_, draft.found)) return false;
+    if (draft.status == Status::Forecast && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
     if (is_streak(grammar_, view_, draft.found) && carrying_.carried(draft)) return false;
     // "After five years, refugees are eligible"
-    return present_ || marks_.in_present(at) ||
+    return present_ || is_told_in_present(view_, marks_, draft.found) ||
            (opens_with_length(marks_, draft.found) && marks_.next_not_in_past(at));
   }
 

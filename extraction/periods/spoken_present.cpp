@@ -49,4 +49,11 @@ bool is_spoken_of_now(const PeriodSetting& setting, const ClaimDraft& draft) {
   return true;
 }
 
+bool is_told_in_present(const SentenceView& view, const ClauseMarks& marks,
+                        const QuantityFound& found) {
+  const std::uint32_t at = found.begin;
+  const bool bracket = at > 1 && view.is_mark(at - 1, "(") && view.is_mark(found.end, ")");
+  return marks.in_present(at) || (bracket && marks.in_present(at - 2));
+}
+
 }  // namespace attest

@@ -11,4 +11,8 @@ namespace attest {
 // of verbs at the end of clauses show what was.
 [[nodiscard]] bool is_spoken_of_now(const PeriodSetting& setting, const ClaimDraft& draft);
 
+// Does it stand in a clause of the present, or in a bracket in one: «имеют ФСБ (207) и МИД (4)»?
+[[nodiscard]] bool is_told_in_present(const SentenceView& view, const ClauseMarks& marks,
+                                      const QuantityFound& found);
+
 }  // namespace attest
