@@ -19,6 +19,16 @@ void add_all(std::span<const Row> rows, Table table, PhraseAutomaton::Builder& b
     builder.add(rows[i].pattern, {table, static_cast<std::uint16_t>(i)});
 }
 
+// The words that decide a unit are none themselves.
+void add_units(const ExtractionRules& rules, PhraseAutomaton::Builder& builder) {
+  for (std::size_t i = 0; i < rules.units.size(); ++i) {
+    const UnitRow& row = rules.units[i];
+    const bool decides = row.place == UnitPlace::Deciding;
+    builder.add(row.pattern,
+                {decides ? Table::Deciding : Table::Unit, static_cast<std::uint16_t>(i)});
+  }
+}
+
 void add_number_words(const ExtractionRules& rules, Lexicon& lexicon, Lexicon& glued) {
   for (std::size_t i = 0; i < rules.number_words.size(); ++i) {
     std::string_view pattern = rules.number_words[i].pattern;
@@ -145,7 +155,7 @@ void Grammar::compile_periods() {
 
 void Grammar::compile_phrases() {
   PhraseAutomaton::Builder builder(lexicon);
-  add_all(rules.units, Table::Unit, builder);
+  add_units(rules, builder);
   add_all(rules.counted, Table::Counted, builder);
   add_all(rules.modifiers, Table::Modifier, builder);
   add_ranges(rules, builder);
@@ -175,6 +185,7 @@ std::string Grammar::rule_name(RowRef row) const {
   };
   switch (row.table) {
     case Table::Unit:
+    case Table::Deciding:
       return name("unit", rules.units[row.row].name);
     case Table::Counted:
       return name("counted", counted_names_[row.row]);

@@ -19,7 +19,8 @@ struct Step {
 // Tables of which every phrase counts, not the longest alone.
 bool keeps_every(Table table) {
   return table == Table::Cue || table == Table::Modifier || table == Table::Unit ||
-         table == Table::RangeMiddle || table == Table::RangeOpen || table == Table::RangeClose;
+         table == Table::Deciding || table == Table::RangeMiddle || table == Table::RangeOpen ||
+         table == Table::RangeClose;
 }
 
 }  // namespace

@@ -18,6 +18,7 @@ namespace attest {
 // The tables that a phrase may come from.
 enum class Table : std::uint8_t {
   Unit,
+  Deciding,  // of the units, the rows of UnitPlace::Deciding
   Counted,
   Modifier,
   RangeOpen,

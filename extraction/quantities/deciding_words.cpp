@@ -40,9 +40,9 @@ void settle_unit(const Surroundings& in, const QuantityFound* before, QuantityFo
   const PhraseMatch* read = unit_read(in, found);
   if (read == nullptr) return;
   for (std::uint32_t at = found.begin; at > 0 && at + kReach > found.begin; --at) {
-    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Unit)) {
+    for (const PhraseMatch* m : in.phrases.all_ending(at, Table::Deciding)) {
       const UnitRow& row = in.rules.units[m->row.row];
-      if (row.place != UnitPlace::Deciding || !may_be(in, *read, row.unit)) continue;
+      if (!may_be(in, *read, row.unit)) continue;
       found.quantity.unit = row.unit;
       found.ambiguous_unit = false;
       found.rules.push_back(m->row);
