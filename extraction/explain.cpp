@@ -33,7 +33,8 @@ class SentenceTrace : public ReadingObserver {
   void see(const Reading& reading) override {
     if (reading.sentence.span != sentence_) return;
     for (const PhraseMatch& match : reading.phrases.all())
-      keep(reading, reading.view.span_of(match.begin, match.end), match.row);
+      if (!ends_search(reading, match.row))
+        keep(reading, reading.view.span_of(match.begin, match.end), match.row);
     for (const PeriodFound& period : reading.periods)
       keep(reading, period.span, {Table::Period, period.row});
     std::stable_sort(fired_.begin(), fired_.end(),
@@ -47,6 +48,11 @@ class SentenceTrace : public ReadingObserver {
   const std::vector<SilentNumber>& numbers() const { return numbers_; }
 
  private:
+  // "And", "but": words that say of no figure what it is.
+  static bool ends_search(const Reading& reading, RowRef row) {
+    return row.table == Table::Deciding && reading.grammar.rules.units[row.row].unit.empty();
+  }
+
   void keep(const Reading& reading, Span span, RowRef row) {
     fired_.push_back({std::string(slice(reading.view.text, span)),
                       reading.grammar.rule_name(row), span});

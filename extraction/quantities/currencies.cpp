@@ -98,7 +98,15 @@ class Settling {
     constexpr std::int64_t kMillion = 1'000'000;
     return context_.outlet_money == kAmerican && draft.found.quantity.unit == kPounds &&
            draft.found.unit_written && draft.found.multiplier < kMillion &&
-           grammar_.pack_classes.weighed != 0;
+           weighs();
+  }
+
+  // Do words of the language tell pounds of weight from those of money?
+  bool weighs() const {
+    const auto& units = grammar_.rules.units;
+    return std::any_of(units.begin(), units.end(), [](const UnitRow& row) {
+      return row.place == UnitPlace::Deciding && row.unit == "pound";
+    });
   }
 
   std::string of_place(const ClaimDraft& draft, const std::string& coin) const {

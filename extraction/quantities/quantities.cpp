@@ -12,7 +12,7 @@
 #include "extraction/quantities/inverted_amounts.h"
 #include "extraction/quantities/margins.h"
 #include "extraction/quantities/numbered_names.h"
-#include "extraction/quantities/open_units.h"
+#include "extraction/quantities/pounds.h"
 #include "extraction/quantities/quantity_modifiers.h"
 #include "extraction/quantities/ranges.h"
 #include "extraction/quantities/smaller_units.h"
@@ -211,10 +211,10 @@ class QuantityReader {
   std::uint32_t push(QuantityFound&& found) {
     const std::uint32_t end = found.end;
     take_leading_rate(in_, found);
-    settle_open_unit(in_, found);
-    if (!out_.empty()) settle_restated(in_, out_.back(), found);
-    settle_unit(in_, out_.empty() ? nullptr : &out_.back(), found);
-    if (!out_.empty()) take_rate_of_level(in_, out_.back(), found);
+    QuantityFound* before = out_.empty() ? nullptr : &out_.back();
+    if (!settle_sum_of_pounds(found)) settle_unit(in_, before, found);
+    if (before != nullptr) settle_restated(in_, *before, found);
+    if (before != nullptr) take_rate_of_level(in_, *before, found);
     read_coins_as_money(found);
     found.span.begin = in_.view.tokens[in_.view.items[found.begin].first].span.begin;
     if (out_.empty() || out_.back().span.end <= found.span.begin) out_.push_back(std::move(found));

@@ -7,13 +7,12 @@
 #include "extraction/quantities/bare_units.h"
 #include "extraction/quantities/counted_nouns.h"
 #include "extraction/quantities/currencies.h"
-#include "extraction/quantities/degrees.h"
+#include "extraction/quantities/fahrenheit.h"
 #include "extraction/quantities/fronted_nouns.h"
 #include "extraction/quantities/left_out_units.h"
 #include "extraction/quantities/letter_millions.h"
 #include "extraction/quantities/national_money.h"
 #include "extraction/quantities/neighbour_units.h"
-#include "extraction/quantities/open_units.h"
 #include "extraction/quantities/own_scales.h"
 #include "extraction/quantities/poll_points.h"
 
@@ -286,7 +285,6 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
   read_whose_money(grammar, phrases, drafts, context.money);
   settle_points(grammar, view, phrases, drafts, context);
   settle_warmth(context.outlet_money, drafts);
-  settle_degrees(grammar, view, drafts);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
   read_letter_millions(grammar, view, drafts);

@@ -17,7 +17,10 @@ enum class UnitPlace : std::uint8_t {
   Before,       // "$1.2bn", "W1.41 million", 배럴당
   BeforeGlued,  // a letter that is a unit only when all of it touches the digits: W1,024, A$600
   Around,       // never used by itself: a "per" tail, "a month", "в год", "a head"
-  Deciding,     // in a word before it, of units written alike: 각도 45도, 도수를 16도로
+  // In words before it, of units that are written alike: 각도 45도, "turned 180 degrees".  Where
+  // `ambiguous`, others farther back overrule them, and no figure stands between; -1 `times` tells
+  // of frost; without a unit they end the search ("and", "but").
+  Deciding,
   Leading,      // in a word before the amount, with words between: "monthly pay of $900"
   Clause,       // said once before rates that are told as counts: 인구 1000명당
   Base,         // the same, right behind the first of them: «20,3 на 1000 человек»

@@ -52,8 +52,7 @@
 // "negating", "forbidding" and "modal" (the "not" that turns a bound round, the "cannot" that
 // always does, and the "may" of "may not"), "unnegated" (what ends the reach of such a word:
 // "only", "because", prepositions),
-// "angle" and "proof" (what degrees without a scale are of, where it is no warmth: «угол»,
-// «крепость»), "weather" (what tells that a bare signed number is in degrees: «термометр»),
+// "weather" (what tells that a bare signed number is in degrees: «термометр»),
 // "covering" (the "relates to" of "the data relates to May": what dates the figures before it),
 // "headcount" (nouns whose millions are of people: "Joblessness climbs to 2.4m"),
 // "dying", "slain" with a "was" before it, "corpse" with "of" behind it (who died on a day is of
@@ -82,12 +81,10 @@
 // "number-of" (what the counted noun follows: «число»), "this-figure" (what stands for the figure
 // before: «это на 5 % больше»), "change-noun" and "amounting" («рост … составил 5 %»), "these"
 // (the «них» of «пять из них», who were counted before),
-// "angled" and "warmed" (what is told in degrees that are no warmth, and what is: "turned 180
-// degrees", "turn the oven to 180 degrees"), "weighed" (whose pounds are a weight), "plus" (the
-// first word of "plus or minus 3", which is no sign), "scaled-noun" (what is told on a scale of its
-// own, in no unit: "pH") and "top-noun" (the "high" of "a high of 12", in the unit before it),
-// "same-figure" (what names a share that was talked of: "the portion reached"), "same-lead" (what
-// may stand before it: "the", "year's").
+// "plus" (the first word of "plus or minus 3", which is no sign), "scaled-noun" (what is told on a
+// scale of its own, in no unit: "pH") and "top-noun" (the "high" of "a high of 12", in the unit
+// before it), "same-figure" (what names a share that was talked of: "the portion reached"),
+// "same-lead" (what may stand before it: "the", "year's").
 // Longest match wins; of equally long ones the earlier row.
 #pragma once
 

@@ -88,6 +88,9 @@ TEST_CASE("degrees of an angle, and of warmth", "[quantity]") {
       {"It was 15 degrees in Dorn.", "[15 degrees] 15 celsius"},
       {"Turn the oven up to 180 degrees.", "[up to 180 degrees] at-most 180 celsius"},
       {"The heat turned to 30 degrees.", "[30 degrees] 30 celsius"},
+      {"The angle of the 2 beams is 20 degrees.", "[2] 2 count; [20 degrees] 20 degree"},
+      {"He turned 2 knobs in 20 degrees.", "[2] 2 count; [20 degrees] 20 celsius"},
+      {"The boat turned and lay in 20 degrees.", "[20 degrees] 20 celsius"},
   };
   testkit::check_quantities(rows, "en");
 }
@@ -198,6 +201,7 @@ TEST_CASE("degrees and pounds of an American outlet", "[quantity]") {
   const testkit::Row rows[] = {
       {"It was 88 degrees.", "[88 degrees] 88 fahrenheit"},
       {"It was 31 degrees Celsius.", "[31 degrees Celsius] 31 celsius"},
+      {"The water warmed to 68 degrees.", "[68 degrees] 68 fahrenheit"},
       {"The angle is 88 degrees.", "[88 degrees] 88 degree"},
       {"The crate held 300 pounds.", "[300 pounds] 300 pound"},
       {"In London the fee is 300 pounds.", "[300 pounds] 300 GBP"},
@@ -225,6 +229,8 @@ TEST_CASE("pounds of weight, and of money", "[quantity]") {
       {"She lost 20 pounds.", "[20 pounds] 20 pound"},
       {"She lost 20 million pounds.", "[20 million pounds] 20000000 GBP"},
       {"She paid 20 pounds.", "[20 pounds] 20 GBP"},
+      {"A calf weighing 300 pounds cost 200 pounds.", "[300 pounds] 300 pound; [200 pounds] 200 GBP"},
+      {"She lost 3 games for 20 pounds.", "[3] 3 count; [20 pounds] 20 GBP"},
       {"A 10-pound note fell.", "[10-pound] 10 GBP"},
       {"The boy weighed 7 pounds, 6 ounces.", "[7 pounds, 6 ounces] 118 ounce"},
       {"A 50-pound-a-week rise came.", "[50-pound-a-week] 50 GBP-per-week"},

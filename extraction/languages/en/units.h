@@ -10,6 +10,8 @@ using enum UnitPlace;
 // A price between the thing and its figure.
 #define ATTEST_COSTS "(costs|cost|costing|goes for|went for|sells for|sold for|fetches|" \
         "fetched|sells at|sold at|traded at|trades at|is|was)"
+#define ATTEST_DEGREES "([-] degrees|- degree|degree ^ (of|<w> than|.|,|;|heat|cold|" \
+        "temperature~|weather|rise|increase|warming|drop|difference|<end>)|°)"
 inline constexpr UnitRow kUnits[] = {
     // Shares.
     {"percent", "([-] percent|%|pct|per cent|pc)", "percent"},
@@ -49,6 +51,7 @@ inline constexpr UnitRow kUnits[] = {
         "pound"},
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
+    {"pounds-may-be-weight", "[of] pounds", "pound"},
     {"pound-adjective", "- pound", "pound", After, true},
     {"pounds-light", "pounds ^ (heavier|lighter|overweight|underweight|of (body|fat|weight|"
         "pressure|"
@@ -372,9 +375,23 @@ inline constexpr UnitRow kUnits[] = {
 
     // Heat, force, energy, data.
     {"degrees-of-freedom", "degrees ^ of (freedom|separation|difficulty|protection)", "count"},
-    {"degrees", "([-] degrees|- degree|degree ^ (of|"
-        "<w> than|.|,|;|heat|cold|temperature~|weather|rise|increase|warming|drop|difference|"
-        "<end>)|°)", "celsius", After, true},
+    {"degrees", ATTEST_DEGREES, "celsius", After, true},
+    {"degrees-may-be-angle", ATTEST_DEGREES, "degree"},
+    // "turn the oven to 180 degrees": of warmth, whatever is turned.
+    {"angle-decides", "(angle|angles|inclination|azimuth|latitude|longitude)", "degree", Deciding},
+    {"turning-decides", "(turn|turned|turns|turning|rotate|rotated|rotates|rotating|tilt|tilted|"
+        "tilts|tilting|leans|leaning|leaned|leant|banked|banks|banking|pitch|pitched|rolled|"
+        "slope|slopes|sloped|inclined|incline|gradient|swivel|swivels|swivelled|spun|pivot|"
+        "pivots|pivoted|bent|bends|flexed|flexes|heading|bearing|orbit|skewed|deflected|"
+        "elevation|arc|steered|veered|hinge|hinges|reclines|recline)", "degree", Deciding, true},
+    {"warmth-decides", "(temperature|temperatures|oven|heat|heated|thermostat|thermometer|water|"
+        "weather|mercury|warm|warmed|warmer|warming|cool|cooled|cooler|cold|colder|hot|hotter|"
+        "forecast|climate|fever)", "celsius", Deciding},
+    {"weight-decides", "(weigh|weighs|weighed|weighing|weight|payload|birthweight)", "pound",
+        Deciding},
+    {"lifting-decides", "(lost|lose|loses|losing|gained|gain|gaining|shed|lift|lifts|lifted|bench|"
+        "benched|benches|squat|deadlift|deadlifted)", "pound", Deciding, true},
+    {"another-matter", "(<joining>|—|–)", "", Deciding},
     {"degrees-of-angle", "([-] degree~|°) ^ ([of|in] (latitude|longitude|arc|rotation|turn~|angle~|"
         "slope~|incline~|gradient|inclination|tilt|bend~|corner~|camera~|view~|video~|photo~|"
         "image~|"
@@ -593,6 +610,7 @@ inline constexpr UnitRow kUnits[] = {
         "kilowatt-hour", Around},
 };
 #undef ATTEST_COSTS
+#undef ATTEST_DEGREES
 // clang-format on
 
 }  // namespace attest::languages::en

@@ -11,6 +11,7 @@ using enum UnitPlace;
 // What a letter alone is followed by where it is a unit: «220 В.», but not «220 в год».
 #define ATTEST_LETTER_ENDS "(. <end>|,|;|\\)|»|. <n>|<end>)"
 #define ATTEST_VOLT_ENDS "(. <end>|,|;|\\)|переменного|постоянного|при|частотой|<end>)"
+#define ATTEST_DEGREES "°|градус~|град .|град ^ (,|<end>)"
 #define ATTEST_MILES "(мили|миль|миля|милю|миле|милей|милям|милями|милях)"
 #define ATTEST_ABOUT "[(на|в|до|через|за|по|с|под|около|эдак|этак) ^ <n>]"
 #define ATTEST_FEW "((два|две|три|четыре|полтора) (.|,|;|—|\\)|<end>|назад|спустя|воды|молока|"\
@@ -303,8 +304,19 @@ inline constexpr UnitRow kUnits[] = {
     {"celsius", "(° c|° с|°c|°с|℃|градус~ (цельсия|по цельсию|тепла|жары|выше нуля|по шкале "
         "цельсия))", "celsius"},
     // Of an angle, or the strength of a drink, where the words before say so.
-    {"degrees", "(°|градус~|град .|град ^ (,|<end>))", "celsius", After, true},
+    {"degrees", "(" ATTEST_DEGREES ")", "celsius", After, true},
     {"degrees-in-word", "- градусн~", "celsius", After, true},
+    {"degrees-may-be-angle", "(- градусн~|" ATTEST_DEGREES ")", "degree"},
+    {"degrees-may-be-proof", "(- градусн~|" ATTEST_DEGREES ")", "percent"},
+    {"angle-decides", "(угол|угла|углу|углом|угле|углы|углов|углами|наклон~|наклонен*|наклонил*|"
+        "уклон~|крен~|азимут~|поворот~|поворачив*|повернул*|повернуть|поверните|повернут*|"
+        "разворот~|развернул*|развернуть*|разверните|развернет*|разворачив*|вращ*|обзор~|обзором|"
+        "зрения|сектор~|отклонил*|отклонен*|широты|долготы|накренил*)", "degree", Deciding},
+    {"proof-decides", "(крепость|крепостью|крепче)", "percent", Deciding},
+    {"warmth-decides", "(температур~|термометр~|столбик~)", "celsius", Deciding},
+    // «Морозы усилятся до 35 градусов»
+    {"frost-decides", "(мороз|морозы|морозом|морозе|стужа) ^ [<w>] [<w>] <n>", "celsius",
+        Deciding, false, -1},
     {"frost", "(градус~|°|° c|° с|°c|°с) (мороза|ниже нуля|холода)", "celsius", After, false, -1},
     // «Днём 3–8 мороза», «2–4 тепла»
     {"frost-without-degrees", "(мороза|ниже нуля)", "celsius", After, false, -1},
@@ -502,6 +514,7 @@ inline constexpr UnitRow kUnits[] = {
 #undef ATTEST_LETTER_ENDS
 #undef ATTEST_VOLT_ENDS
 #undef ATTEST_MILES
+#undef ATTEST_DEGREES
 // clang-format on
 
 }  // namespace attest::languages::ru
