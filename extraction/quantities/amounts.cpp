@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/quantities/national_money.h"
+#include "extraction/quantities/number_words.h"
 #include "extraction/quantities/unit_letters.h"
 
 namespace attest {
@@ -175,9 +176,8 @@ bool is_by_dozen(const Surroundings& in, const Amount& found) {
   if (!unit::is_currency(found.unit) || unit::is_compound(found.unit) || !in.is_number(found.end))
     return false;
   const Number& number = in.number(found.end);
-  const SymbolMatch* word = in.view.tokens[number.first].find(in.grammar.number_word);
-  return word != nullptr && !number.in_digits && number.value == kDozen &&
-         in.rules.number_words[static_cast<std::size_t>(word->value)].role == NumberRole::Article;
+  return !number.in_digits && number.value == kDozen &&
+         NumberWords(in.grammar, in.view.tokens).is_article(number.first);
 }
 
 // "15 more days"

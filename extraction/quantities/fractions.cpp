@@ -3,6 +3,7 @@
 #include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
 #include "extraction/quantities/factors.h"
+#include "extraction/quantities/number_words.h"
 #include "extraction/quantities/quantity_modifiers.h"
 
 namespace attest {
@@ -141,14 +142,6 @@ std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseM
   return found;
 }
 
-bool is_article(const Surroundings& in, std::uint32_t at) {
-  if (at >= in.view.items.size()) return false;
-  const SymbolMatch* word =
-      in.view.tokens[in.view.items[at].first].find(in.grammar.number_word);
-  return word != nullptr && in.rules.number_words[static_cast<std::size_t>(word->value)].role ==
-                                NumberRole::Article;
-}
-
 // «Три сотых секунды», «две целых и пять десятых процента»: decimals are of what they are written
 // with, and no share of it.
 void take_unit_of_decimals(const Surroundings& in, const PhraseMatch& match,
@@ -205,7 +198,8 @@ bool is_written_in_digits(const Surroundings& in, const PhraseMatch& match) {
 // "In half an acre", though "in half" tells no share.
 bool is_half_of_one(const Surroundings& in, const PhraseMatch& match) {
   const FractionRow& row = in.rules.fractions[match.row.row];
-  return row.op == FractionOp::Constant && row.denominator == 2 && is_article(in, match.end);
+  return row.op == FractionOp::Constant && row.denominator == 2 &&
+         is_article(in.grammar, in.view, match.end);
 }
 
 // The item of a unit of one: "of an hour", "of 1 percent"; "half an hour" goes without the "of",
@@ -223,7 +217,7 @@ std::optional<std::uint32_t> one_of_unit(const Surroundings& in, const PhraseMat
   if (of) ++at;
   if (at >= in.view.items.size()) return std::nullopt;
   if (of && in.is_number(at) && in.number(at).value == Decimal(1)) return at + 1;
-  return is_article(in, at) ? std::optional(at + 1) : std::nullopt;
+  return is_article(in.grammar, in.view, at) ? std::optional(at + 1) : std::nullopt;
 }
 
 // "Three quarters of an hour", "two hundredths of a second", "half a teaspoon": so much, and no

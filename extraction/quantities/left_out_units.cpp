@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/bare_ages.h"
+#include "extraction/quantities/number_words.h"
 #include "extraction/tables/number_rows.h"
 
 namespace attest {
@@ -106,11 +107,10 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
   if (!told && !is_whole(found.quantity)) return false;
   if (phrases.beginning_at(found.end, Table::Counted) != nullptr) return false;
   bool sign = told;
+  const NumberWords words(grammar, view.tokens);
   for (std::uint32_t item = found.begin; item < found.end; ++item)
     for (std::uint32_t at = view.items[item].first; at < view.items[item].last; ++at)
-      if (const SymbolMatch* word = view.tokens[at].find(grammar.number_word))
-        sign = sign || grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
-                           NumberRole::Sign;
+      if (const NumberWord* word = words.at(at)) sign = sign || word->role == NumberRole::Sign;
   const bool in_formula = view.is_mark(found.end, ")");
   // «Морозы до −30 ударят», whatever follows
   if (told && is_signed(view, found) && weather_beside(grammar, view, found.begin, 3) != 0)

@@ -1,6 +1,7 @@
 #include "extraction/quantities/number_words.h"
 
 #include "extraction/quantities/numbers.h"
+#include "extraction/sentence/items.h"
 #include "text/code_points.h"
 
 namespace attest {
@@ -18,6 +19,10 @@ const NumberWord* NumberWords::at(std::uint32_t token) const {
 bool NumberWords::has_role(std::uint32_t token, NumberRole role) const {
   const NumberWord* word = at(token);
   return word != nullptr && word->role == role;
+}
+
+bool NumberWords::is_article(std::uint32_t token) const {
+  return has_role(token, NumberRole::Article);
 }
 
 bool NumberWords::is_multiplier(std::uint32_t token) const {
@@ -67,7 +72,7 @@ std::uint32_t NumberWords::half_behind(std::uint32_t hyphen) const {
   };
   if (!glued(hyphen) || !has_role(hyphen + 1, NumberRole::Join) || !glued(hyphen + 2)) return 0;
   std::uint32_t half = hyphen + 3;
-  if (has_role(half, NumberRole::Article) && glued(half + 1)) half += 2;
+  if (is_article(half) && glued(half + 1)) half += 2;
   return is_fraction(half) ? half + 1 : 0;
 }
 
@@ -84,7 +89,7 @@ bool NumberWords::is_hung(std::uint32_t token) const {
 
 bool NumberWords::is_half_apart(std::uint32_t token) const {
   return is_fraction(token) && token > 0 && !has_role(token - 1, NumberRole::Join) &&
-         !has_role(token - 1, NumberRole::Article) && tokens_[token - 1].text != "-";
+         !is_article(token - 1) && tokens_[token - 1].text != "-";
 }
 
 bool NumberWords::is_one_span(std::uint32_t article) const {
@@ -176,6 +181,11 @@ bool NumberWords::touches_letters(std::uint32_t digits) const {
 
 bool is_counted(const Grammar& grammar, const std::vector<Token>& tokens, const Number& number) {
   return number.last < tokens.size() && tokens[number.last].is(grammar.counted);
+}
+
+bool is_article(const Grammar& grammar, const SentenceView& view, std::uint32_t item) {
+  return item < view.items.size() &&
+         NumberWords(grammar, view.tokens).is_article(view.items[item].first);
 }
 
 }  // namespace attest

@@ -9,6 +9,8 @@
 
 namespace attest {
 
+struct SentenceView;
+
 // Positions behind the last token are no words of any kind.
 class NumberWords {
  public:
@@ -16,6 +18,8 @@ class NumberWords {
 
   // The row of the number table that the token is; nullptr when it is none.
   [[nodiscard]] const NumberWord* at(std::uint32_t token) const;
+  // The "a" of "half a mile", the "dozen" of "$3 a dozen".
+  [[nodiscard]] bool is_article(std::uint32_t token) const;
 
   // A power, a group power or a set: what multiplies the number before it.
   [[nodiscard]] bool is_multiplier(std::uint32_t token) const;
@@ -71,5 +75,9 @@ class NumberWords {
   const std::vector<Token>& tokens_;
   const PackClasses& classes_;
 };
+
+// The same of an item; behind the last there is none.
+[[nodiscard]] bool is_article(const Grammar& grammar, const SentenceView& view,
+                              std::uint32_t item);
 
 }  // namespace attest

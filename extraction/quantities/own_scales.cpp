@@ -3,6 +3,7 @@
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/bare_ages.h"
+#include "extraction/quantities/number_words.h"
 
 namespace attest {
 namespace {
@@ -12,13 +13,6 @@ bool is_measure(std::string_view unit) {
   return !unit.empty() && !unit::is_currency(unit) && unit != unit::kPerson &&
          unit != unit::kCount && unit != unit::kPercent && unit != unit::kRank &&
          unit != unit::kRatio && unit != unit::kPercentagePoint && !unit.ends_with("-person");
-}
-
-bool is_article(const Grammar& grammar, const SentenceView& view, std::uint32_t item) {
-  const SymbolMatch* word = view.tokens[view.items[item].first].find(grammar.number_word);
-  return word != nullptr &&
-         grammar.rules.number_words[static_cast<std::size_t>(word->value)].role ==
-             NumberRole::Article;
 }
 
 // "24,000 TEU": capitals behind it are a unit of their own.

@@ -5,6 +5,7 @@
 #include "claims/unit.h"
 #include "extraction/quantities/coins.h"
 #include "extraction/quantities/figure_endings.h"
+#include "extraction/quantities/number_words.h"
 
 namespace attest {
 namespace {
@@ -21,10 +22,8 @@ std::string_view ending_of(const Surroundings& in, const Amount& amount) {
 // The hundred of «три сотни», the ten of «три десятка»; 0 for none.
 std::int64_t set_of(const Surroundings& in, const Number& number) {
   if (number.last != number.first + 2) return 0;
-  const SymbolMatch* word = in.view.tokens[number.last - 1].find(in.grammar.number_word);
-  if (word == nullptr) return 0;
-  const NumberWord& set = in.rules.number_words[static_cast<std::size_t>(word->value)];
-  return set.role == NumberRole::Set && set.scale == 0 ? set.value : 0;
+  const NumberWord* set = NumberWords(in.grammar, in.view.tokens).at(number.last - 1);
+  return set != nullptr && set->role == NumberRole::Set && set->scale == 0 ? set->value : 0;
 }
 
 // 2~3백 명, 1~2백만 원: a digit, and the power that only the digit behind it writes.
