@@ -142,6 +142,23 @@ std::optional<QuantityFound> part_of_power(const Surroundings& in, const PhraseM
   return found;
 }
 
+// The unit alone, with what it is reckoned on: "a hundredth of a dollar a litre".
+Amount amount_of(const Surroundings& in, const PhraseMatch& unit) {
+  Amount amount;
+  take_unit(in, unit, amount);
+  amount.end = unit.end;
+  amount.end_byte = in.phrase_end_byte(unit);
+  take_around(in, amount);
+  return amount;
+}
+
+void end_with(const Amount& amount, QuantityFound& found) {
+  set_unit(found, amount);
+  found.rules.insert(found.rules.end(), amount.rules.begin(), amount.rules.end());
+  found.end = amount.end;
+  found.span.end = amount.end_byte;
+}
+
 // «Три сотых секунды», «две целых и пять десятых процента»: decimals are of what they are written
 // with, and no share of it.
 void take_unit_of_decimals(const Surroundings& in, const PhraseMatch& match,
@@ -151,15 +168,7 @@ void take_unit_of_decimals(const Surroundings& in, const PhraseMatch& match,
   const bool parts = row.op == FractionOp::Parts || row.op == FractionOp::Constant;
   if (!decimals && !(parts && row.denominator % 10 == 0)) return;
   if (const PhraseMatch* unit = in.unit_at(match.end, UnitPlace::After)) {
-    Amount amount;
-    take_unit(in, *unit, amount);
-    amount.end = unit->end;
-    amount.end_byte = in.phrase_end_byte(*unit);
-    take_around(in, amount);
-    set_unit(found, amount);
-    found.rules.insert(found.rules.end(), amount.rules.begin(), amount.rules.end());
-    found.end = amount.end;
-    found.span.end = amount.end_byte;
+    end_with(amount_of(in, *unit), found);
   } else if (const PhraseMatch* noun = in.phrases.beginning_at(match.end, Table::Counted)) {
     if (in.rules.counted[noun->row.row].unit != "point") return;
     found.quantity.unit = in.rules.counted[noun->row.row].unit;  // «пять десятых балла»
@@ -178,14 +187,16 @@ std::optional<QuantityFound> part_of_unit_behind(const Surroundings& in, const P
   const PhraseMatch* unit = in.unit_at(match.end, UnitPlace::After);
   const PhraseMatch* counter = in.phrases.beginning_at(match.end, Table::Counted);
   const bool counts = counter != nullptr && (unit == nullptr || counter->end > unit->end);
-  const PhraseMatch* of = counts ? counter : unit;
-  if (of == nullptr) return std::nullopt;
+  if (!counts && unit == nullptr) return std::nullopt;
   QuantityFound found = factor(match, part);
-  found.quantity.unit =
-      counts ? in.rules.counted[of->row.row].unit : in.rules.units[of->row.row].unit;
-  found.rules.push_back(of->row);
-  found.end = of->end;
-  found.span.end = in.phrase_end_byte(*of);
+  if (counts) {
+    found.quantity.unit = in.rules.counted[counter->row.row].unit;
+    found.rules.push_back(counter->row);
+    found.end = counter->end;
+    found.span.end = in.phrase_end_byte(*counter);
+  } else {
+    end_with(amount_of(in, *unit), found);
+  }
   take_modifiers(in, found);
   return found;
 }
@@ -231,18 +242,11 @@ std::optional<QuantityFound> part_of_unit(const Surroundings& in, const PhraseMa
   const PhraseMatch* unit = in.unit_at(*at, UnitPlace::After);
   if (unit == nullptr) unit = in.unit_at(*at, UnitPlace::OfOne);
   if (unit == nullptr || in.any_rejected(*unit)) return std::nullopt;
-  Amount amount;
-  take_unit(in, *unit, amount);
-  if (amount.unit == unit::kRatio || amount.unit == unit::kCount || amount.unit == unit::kPerson)
-    return std::nullopt;
-  amount.end = unit->end;
-  amount.end_byte = in.phrase_end_byte(*unit);
-  take_around(in, amount);
+  const std::string_view of = in.rules.units[unit->row.row].unit;
+  if (of == unit::kRatio || of == unit::kCount || of == unit::kPerson) return std::nullopt;
+  const Amount amount = amount_of(in, *unit);
   QuantityFound found = factor(match, normalised(in_unit(part, amount.times)));
-  found.rules.insert(found.rules.end(), amount.rules.begin(), amount.rules.end());
-  set_unit(found, amount);
-  found.end = amount.end;
-  found.span.end = amount.end_byte;
+  end_with(amount, found);
   take_modifiers(in, found);
   return found;
 }
