@@ -9,13 +9,14 @@
 #include "extraction/tables/number_rows.h"
 
 namespace attest {
-namespace {
 
 bool ends_at_mark_or_joining(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
   if (at >= view.items.size() || view.has(at, grammar.pack_classes.joining)) return true;
   return view.items[at].kind == Item::Kind::Mark && !view.is_mark(at, "(") &&
          !view.is_mark(at, "-") && !view.is_mark(at, "%");
 }
+
+namespace {
 
 // «10 %, или 0,1»: the same as a factor.
 bool restates(const QuantityFound& before, const QuantityFound& own) {

@@ -6,6 +6,10 @@
 
 namespace attest {
 
+// Does the clause end at the item, or go on with an "and"?
+[[nodiscard]] bool ends_at_mark_or_joining(const Grammar& grammar, const SentenceView& view,
+                                           std::uint32_t at);
+
 // «Прогимназию выбрали 47 %, лицей — 14», «в 2015-м 15,4 %, теперь 13»: behind a dash or a time, at
 // the end of a clause, a figure goes on in percent; so does any that is no whole number.
 [[nodiscard]] bool goes_on_in_percent(const Grammar& grammar, const SentenceView& view,

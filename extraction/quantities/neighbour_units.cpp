@@ -5,6 +5,8 @@
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
 #include "extraction/quantities/bare_ages.h"
+#include "extraction/quantities/bare_units.h"
+#include "extraction/quantities/left_out_units.h"
 
 namespace attest {
 namespace {
@@ -82,6 +84,17 @@ bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
   return scaled && round && *scaled < most(*other) && *other < most(*scaled);
 }
 
+// Money that nothing else is told of: "$170 million, 155 last year", but "or 15 a share", "for 12".
+bool is_sum_again(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                  const QuantityFound& own) {
+  const PackClasses& classes = grammar.pack_classes;
+  if (!unit::is_currency(own.quantity.unit)) return false;
+  if (view.has(own.begin - 1, classes.governing) || view.has(own.begin - 1, classes.part_of))
+    return false;
+  return ends_at_mark_or_joining(grammar, view, own.end) ||
+         view.items[own.end].kind == Item::Kind::Period || begins_verb(grammar, phrases, own.end);
+}
+
 bool goes_on_in_power(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                       const QuantityFound& before, const QuantityFound& own) {
   if (own.begin == 0 || before.multiplier == 1 || before.quantity.unit != own.quantity.unit)
@@ -96,7 +109,7 @@ bool goes_on_in_power(const Grammar& grammar, const SentenceView& view, const Ph
   const std::uint32_t mark = own.begin - 1;
   const bool parallel =
       view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
-  return (parallel && !is_whole(own.quantity)) || unit::is_currency(own.quantity.unit) ||
+  return (parallel && !is_whole(own.quantity)) || is_sum_again(grammar, view, phrases, own) ||
          ends_cue(grammar, phrases, own.begin, {Cue::FromLevel, Cue::Difference});
 }
 

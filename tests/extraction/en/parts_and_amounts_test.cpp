@@ -82,3 +82,6 @@ TEST_CASE("hundreds of a unit are in that unit", "[en][quantity]") {
 
 }  // namespace
 }  // namespace attest
+      {"Profit was $170 million, or 155 a share.", "[$170 million] 170000000 USD; [155] 155 USD"},
+      {"The bank lent $10 million at 5.", "[$10 million] 10000000 USD; [5] 5 USD"},
+      {"A boy bet $5 a dozen times.", "[$5] 5 USD; [a dozen times] 12 count"},

@@ -95,6 +95,8 @@ TEST_CASE("A bare Russian sum goes on in the power of the one before", "[ru][qua
       {"Мигалки положены шести зампредам.", "[шести] 6 person"},
   };
   testkit::check_quantities(rows, "ru");
+      {"Ущерб превысил 3 млн рублей, возбуждены 4 дела.",
+       "[3 млн рублей] more-than 3000000 RUB; [4] 4 RUB"},
 }
 
 TEST_CASE("What a Russian paper does is of its day", "[ru][period]") {
