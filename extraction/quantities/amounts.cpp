@@ -170,10 +170,12 @@ bool counts_further(const Surroundings& in, std::uint32_t item) {
          in.phrases.beginning_at(item + 1, Table::Counted) != nullptr;
 }
 
-// "$3.49 a dozen"
+// "$3.49 a dozen", but "bet $5 a dozen times"
 bool is_by_dozen(const Surroundings& in, const Amount& found) {
   constexpr Decimal kDozen = 12;
-  if (!unit::is_currency(found.unit) || unit::is_compound(found.unit) || !in.is_number(found.end))
+  if (!unit::is_currency(found.unit) || unit::is_compound(found.unit) || !in.is_number(found.end) ||
+      in.phrases.beginning_at(found.end + 1, Table::Counted) != nullptr ||
+      in.unit_at(found.end + 1, UnitPlace::After) != nullptr)
     return false;
   const Number& number = in.number(found.end);
   return !number.in_digits && number.value == kDozen &&
