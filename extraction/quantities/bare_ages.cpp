@@ -51,16 +51,30 @@ bool is_behind_place(const Grammar& grammar, const SentenceView& view, std::uint
   return false;
 }
 
-// «ФСБ (207), МВД (98), Генпрокуратура (30)»: in brackets around the one that opens at `bracket`
-// stand numbers that nobody is so old as.
+// "(207)": so many, and neither an age nor a year.
+bool brackets_count(const SentenceView& view, std::uint32_t bracket) {
+  constexpr std::size_t kAge = 2, kYear = 4;  // digits
+  if (!view.is_mark(bracket, "(") || !view.is_mark(bracket + 2, ")")) return false;
+  const Item& item = view.items[bracket + 1];
+  const Token& number = view.tokens[item.first];
+  return item.kind == Item::Kind::Number && number.kind == TokenKind::Digits &&
+         number.text.size() > kAge && number.text.size() != kYear;
+}
+
+// «ФСБ (207), МВД (98), Генпрокуратура (30)»: in the brackets of the list that the one at `bracket`
+// stands in are numbers that nobody is so old as.
 bool lists_counts(const SentenceView& view, std::uint32_t bracket) {
-  constexpr std::uint32_t kList = 60;  // items to either side
+  constexpr std::uint32_t kApart = 8, kList = 60;  // items from one to the next, and in all
   const auto size = static_cast<std::uint32_t>(view.items.size());
-  const std::uint32_t end = std::min(size, bracket + kList);
-  for (std::uint32_t at = bracket - std::min(bracket, kList); at + 2 < end; ++at) {
-    if (!view.is_mark(at, "(") || !view.is_mark(at + 2, ")")) continue;
-    const Token& number = view.tokens[view.items[at + 1].first];
-    if (number.kind == TokenKind::Digits && number.text.size() > 2) return true;
+  for (std::uint32_t at = bracket, last = bracket; at < std::min(size, bracket + kList); ++at) {
+    if (at - last > kApart) break;
+    if (brackets_count(view, at)) return true;
+    if (view.is_mark(at, "(")) last = at;
+  }
+  for (std::uint32_t at = bracket, last = bracket; at > 0 && bracket - at < kList; --at) {
+    if (last - at > kApart) break;
+    if (brackets_count(view, at)) return true;
+    if (view.is_mark(at, "(")) last = at;
   }
   return false;
 }

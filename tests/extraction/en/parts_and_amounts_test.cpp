@@ -55,6 +55,13 @@ TEST_CASE("a quarter of a financial year begins with that year", "[en][period]")
   testkit::check_claims(rows, "en", "2024-08-31");
 }
 
+TEST_CASE("an English age in brackets is one beside the year of a book", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Anna Petrova (41), author of a novel (2019), won the prize.", "[41] 41 year-person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("a bare English sum goes on in the power of the one before", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"Profit rose to $170 million from 155.", "[$170 million] 170000000 USD; [155] 155000000 USD"},
@@ -62,6 +69,9 @@ TEST_CASE("a bare English sum goes on in the power of the one before", "[en][qua
        "[170 million euros] 170000000 EUR; [155] 155000000 EUR"},
       {"It cost $3 million, or 155 per head.", "[$3 million] 3000000 USD; [155] 155 USD"},
       {"It paid $170 million for 155 shops.", "[$170 million] 170000000 USD; [155] 155 count"},
+      {"Profit was $170 million, or 155 a share.", "[$170 million] 170000000 USD; [155] 155 USD"},
+      {"The bank lent $10 million at 5.", "[$10 million] 10000000 USD; [5] 5 USD"},
+      {"A boy bet $5 a dozen times.", "[$5] 5 USD; [a dozen times] 12 count"},
   };
   testkit::check_quantities(rows, "en");
 }
@@ -82,6 +92,3 @@ TEST_CASE("hundreds of a unit are in that unit", "[en][quantity]") {
 
 }  // namespace
 }  // namespace attest
-      {"Profit was $170 million, or 155 a share.", "[$170 million] 170000000 USD; [155] 155 USD"},
-      {"The bank lent $10 million at 5.", "[$10 million] 10000000 USD; [5] 5 USD"},
-      {"A boy bet $5 a dozen times.", "[$5] 5 USD; [a dozen times] 12 count"},
