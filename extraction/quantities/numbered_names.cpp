@@ -68,6 +68,27 @@ bool is_amid_other_script(const SentenceView& view, std::uint32_t item) {
   return false;
 }
 
+// A verb of the past, and no noun that ends as one: «вышел», but not «канала».
+bool begins_past(const Surroundings& in, std::uint32_t item) {
+  if (item >= in.view.items.size() || !in.view.has(item, in.grammar.pack_classes.past_final))
+    return false;
+  const std::string_view word = in.view.tokens[in.view.items[item].first].text;
+  const auto& endings = in.rules.counted_endings;
+  return std::none_of(endings.begin(), endings.end(),
+                      [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+// «У Adidas 30 магазинов, у Nike 20»: another such name counts something.
+bool is_beside_counting_name(const Surroundings& in, std::uint32_t number) {
+  const SentenceView& view = in.view;
+  for (std::uint32_t at = 1; at + 1 < view.items.size(); ++at)
+    if (at != number && view.items[at].kind == Item::Kind::Number && is_latin_word(view, at - 1) &&
+        view.items[at + 1].kind == Item::Kind::Word && !begins_past(in, at + 1) &&
+        !view.has(at + 1, in.grammar.pack_classes.joining))
+      return true;
+  return false;
+}
+
 }  // namespace
 
 bool is_in_foreign_name(const Surroundings& in, const QuantityFound& found) {
@@ -76,13 +97,8 @@ bool is_in_foreign_name(const Surroundings& in, const QuantityFound& found) {
   if (kLargest < in.number(found.begin).value || !is_latin_word(in.view, found.begin - 1) ||
       !is_amid_other_script(in.view, found.begin))
     return false;
-  if (is_closed(in.view, found.end)) return true;
-  const Item& next = in.view.items[found.end];
-  const auto& endings = in.rules.counted_endings;
-  return next.kind == Item::Kind::Word &&
-         std::none_of(endings.begin(), endings.end(), [&](std::string_view ending) {
-           return in.view.tokens[next.first].text.ends_with(ending);
-         });
+  if (is_closed(in.view, found.end)) return !is_beside_counting_name(in, found.begin);
+  return begins_past(in, found.end);
 }
 
 bool is_in_name(const Surroundings& in, const QuantityFound& found) {
@@ -116,7 +132,6 @@ bool is_in_title(const Surroundings& in, const QuantityFound& found) {
   return false;
 }
 
-// «Бегущий 2049»: closes a title that a capital opens, with nothing but words before it.
 bool closes_title(const Surroundings& in, const QuantityFound& found) {
   constexpr std::uint32_t kLongest = 6;  // items
   const SentenceView& view = in.view;
@@ -128,8 +143,7 @@ bool closes_title(const Surroundings& in, const QuantityFound& found) {
       return is_capital_word(view, at) && !opens_speech(view, at);
     if (view.items[at].kind != Item::Kind::Word) return false;
   }
-  return is_capital_word(view, 1) && (view.is_mark(0, "«") || view.is_mark(0, "“")) &&
-         found.begin <= kLongest;
+  return false;
 }
 
 bool is_time_of_day(const Surroundings& in, const QuantityFound& found) {

@@ -53,6 +53,10 @@ TEST_CASE("A number behind a name in Latin letters is of that name", "[ru][quant
       {"У Dornlink 300 офисов.", "[300] 300 count"},
       {"Доля Dornlink 30 %.", "[30 %] 30 percent"},
       {"Сервис Dornlink 30 раз показал фильм.", "[30 раз] 30 count"},
+      {"В сети Dornlink 12 кафе.", "[12] 12 count"},
+      {"Из-за Dornlink 30 школ закрыли.", "[30] 30 count"},
+      {"У Dornlink 30 магазинов, у Norvik 20.", "[30] 30 count; [20] 20 count"},
+      {"Dornlink 2107 врезался в Norvik 308.", ""},
   };
   testkit::check_quantities(rows, "ru");
 }
@@ -91,12 +95,12 @@ TEST_CASE("A bare Russian sum goes on in the power of the one before", "[ru][qua
        "[207] 207 count; [98] 98 count; [30] 30 count"},
       {"Награды получили Анна Белова (41) и Пётр Носов (98).",
        "[41] 41 year-person; [98] 98 year-person"},
+      {"Ущерб превысил 3 млн рублей, возбуждены 4 дела.",
+       "[3 млн рублей] more-than 3000000 RUB; [4] 4 RUB"},
       {"Бомбы нашли в четырёх кварталах друг от друга.", "[четырёх] 4 count"},
       {"Мигалки положены шести зампредам.", "[шести] 6 person"},
   };
   testkit::check_quantities(rows, "ru");
-      {"Ущерб превысил 3 млн рублей, возбуждены 4 дела.",
-       "[3 млн рублей] more-than 3000000 RUB; [4] 4 RUB"},
 }
 
 TEST_CASE("What a Russian paper does is of its day", "[ru][period]") {
