@@ -1,5 +1,6 @@
 #include "extraction/quantities/amounts.h"
 
+#include <algorithm>
 #include <cstdlib>
 
 #include "claims/unit.h"
@@ -222,6 +223,15 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
       !counts_further(in, found.end))
     return std::nullopt;
   return found;
+}
+
+bool have_other_counters(const Amount& one, const Amount& other) {
+  const auto counter = [](const Amount& amount) {
+    return std::find_if(amount.rules.begin(), amount.rules.end(),
+                        [](const RowRef& rule) { return rule.table == Table::Counted; });
+  };
+  const auto its = counter(one), others = counter(other);
+  return its != one.rules.end() && others != other.rules.end() && !(*its == *others);
 }
 
 void take_unit(const Surroundings& in, const PhraseMatch& match, Amount& amount) {

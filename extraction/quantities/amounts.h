@@ -36,6 +36,9 @@ void take_around(const Surroundings& in, Amount& found);
 // A rate without what it is a rate of: 시속, 배럴당.
 [[nodiscard]] bool is_rate(std::string_view unit);
 
+// Are two things counted with counters of their own? 2곳에서 5건
+[[nodiscard]] bool have_other_counters(const Amount& one, const Amount& other);
+
 // Gives `found` the unit of `amount`.
 void set_unit(QuantityFound& found, const Amount& amount);
 

@@ -115,7 +115,7 @@ bool is_height(const Surroundings& in, const Amount& first, const Amount& second
 }
 
 // 20명에서 30명이 탄다 is a range where nothing is told to have gone from the one to the other:
-// 20명에서 30명으로, 20%에서 30% 늘었다.
+// 20명에서 30명으로, 20%에서 30% 늘었다; and not 2곳에서 5건.
 bool goes_from_to(const Surroundings& in, const Amount& first, const Amount& second) {
   constexpr std::uint32_t kReach = 8;  // items to a word of change
   const auto thrice = multiply(low_end(in, first, second), Decimal(3));
@@ -123,7 +123,8 @@ bool goes_from_to(const Surroundings& in, const Amount& first, const Amount& sec
   const bool alike = first.unit.empty() || first.unit == second.unit ||
                      first.unit.starts_with(second.unit + "-per-");
   const bool counts = second.unit == unit::kPerson || second.unit == unit::kCount;
-  if (!alike || !(counts || unit::is_currency(second.unit))) return true;
+  if (!alike || !(counts ? !have_other_counters(first, second) : unit::is_currency(second.unit)))
+    return true;
   if (figure_ending(in.grammar, in.view, second.end) == Cue::ToLevel) return true;
   for (std::uint32_t at = second.end; at < second.end + kReach && at < in.view.items.size(); ++at)
     for (const PhraseMatch* m : in.phrases.all_beginning(at, Table::Cue)) {
@@ -233,8 +234,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
 
 // "From a minimum of 5 to a maximum of 10", 최소 5명에서 최대 10명: the bounds of both ends.
 struct EndBounds {
-  const PhraseMatch* least = nullptr;
-  const PhraseMatch* most = nullptr;
+  const PhraseMatch *least = nullptr, *most = nullptr;
 };
 
 // Those of the range whose second end begins at `at`; none where only one is bounded.

@@ -217,6 +217,19 @@ TEST_CASE("Korean counters that begin as powers do", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean things called as cars are counted, and where others are", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"소나타 3대가 부서졌다.", "[3대] 3 count"},
+      {"라마 3마리가 달아났다.", "[3마리] 3 count"},
+      {"코나 30명이 다쳤다.", "[30명] 30 person"},
+      {"그랜저 2.5 모델 4대를 샀다.", "[4대] 4 count"},
+      {"2곳에서 5건이 나왔다.", "[2곳] 2 count; [5건] 5 count"},
+      {"18홀에서 20타를 쳤다.", "[18홀] 18 count; [20타] 20 count"},
+      {"20개에서 30개를 쓴다.", "[20개에서 30개] between 20-30 count"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 TEST_CASE("Korean days of events and numbers of units are no counts", "[ko][quantity]") {
   const std::string_view texts[] = {
       "4.19 혁명을 기린다.", "10.4 선언을 읽었다.", "203여단이 왔다.",
