@@ -307,9 +307,9 @@ inline constexpr UnitRow kUnits[] = {
         "away|across|thick)", "foot"},
     {"inch", "[-] (inch|inches|ins)", "inch"},
     // "12 in wide", "1.5 in.", "a 10-in. pipe"
-    {"inch-letters", "in [.] ^ (long|wide|tall|thick|deep|high|diameter|across|apart|in "
-        "(diameter|length|width|height|depth|thickness)|of (rain|snow|rainfall|snowfall|water|"
-        "mercury)|by <n>|x <n>|× <n>)", "inch"},
+    {"inch-letters", "in [.] ^ ((long|wide|tall|thick|deep|high|diameter|across|apart) (.|,|;|\\)|"
+        "and|by|at|on|<end>)|in (diameter|length|width|height|depth|thickness)|of (rain|snow|"
+        "rainfall|snowfall|water|mercury)|by <n>|x <n>|× <n>)", "inch"},
     {"inch-last", "in ^ (. <end>|<end>|\\))", "inch", After, true},
     {"inch-of-screen", "([-] in ^ (display|touchscreen|screen~|tv|tvs|monitor~|laptop~|"
         "tablet~|pizza|alloys|alloy)|- in ^ [<w>] (display|screen|panel|wheels|pipe))", "inch"},
