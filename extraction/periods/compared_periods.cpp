@@ -3,9 +3,9 @@
 #include <algorithm>
 
 #include "claims/unit.h"
-#include "extraction/periods/compared_nouns.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/coming_periods.h"
+#include "extraction/periods/compared_nouns.h"
 #include "extraction/periods/lengths_of_time.h"
 #include "extraction/periods/level_left.h"
 #include "extraction/periods/period_frames.h"

@@ -31,9 +31,9 @@ class Surroundings {
   [[nodiscard]] bool is_number(std::uint32_t item) const;
   [[nodiscard]] bool any_rejected(const PhraseMatch& match) const;
 
-  // The longest unit or modifier of a place that begins, or ends, at the item.
   // 100m 2위: a digit of the unit stands apart from it.
   [[nodiscard]] bool holds_loose_digit(const PhraseMatch& unit) const;
+  // The longest unit or modifier of a place that begins, or ends, at the item.
   [[nodiscard]] const PhraseMatch* unit_at(std::uint32_t item, UnitPlace place) const;
   [[nodiscard]] bool is_sum(const PhraseMatch& sign, std::uint32_t item) const;
   [[nodiscard]] const PhraseMatch* unit_before(std::uint32_t item) const;
