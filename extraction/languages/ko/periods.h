@@ -40,8 +40,8 @@ constexpr PeriodRow kPeriods[] = {
         Captured, Step::Year, 0, StepsAgo, 1}, {"year-short", "' <yy> (년~|년도~)",
         Level::Year, Captured}, {"year-short-2", "’ <yy> (년~|년도~)", Level::Year, Captured},
     // ‘06년에는, but not ‘12년 만에 최저’
-    {"year-short-3", "‘ <yy> (년에|년에는|년엔|년도~|년의|년 ^ (대비|말|초|<n> (명~|건~|개~|곳~|마리~|원~|톤~|대~)))",
-        Level::Year, Captured},
+    {"year-short-3", "‘ <yy> (년에 ^ <w>|년에는|년엔|년도~|년 ^ (대비|말|초|<n> "
+        "(명~|건~|개~|곳~|마리~|원~|톤~|대~)))", Level::Year, Captured},
     // '2018 이주민 실태조사 결과'에 따르면
     {"year-of-survey", "<year> ^ <w> [<w>] [<w>] (조사~|*조사~|*통계~|*동향~|*현황~|*백서~|*지표~|*보고서~|*연감~)",
         Level::Year, Captured},
