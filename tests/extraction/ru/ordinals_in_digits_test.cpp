@@ -46,6 +46,15 @@ TEST_CASE("Whoever becomes the third in Russian has that rank", "[ru][quantity]"
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("Russian fifth and sixth forms are no fractions", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Закрыты два шестых класса.", "[два] 2 count"},
+      {"В 2 седьмых классах болеют 12 детей.", "[2] 2 count; [12] 12 person"},
+      {"Две шестых расходов вернули.", "[Две шестых] 0.3333 ratio"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 TEST_CASE("A number behind a name in Latin letters is of that name", "[ru][quantity]") {
   const testkit::Row rows[] = {
       {"Он был в майке с надписью NORVIK 2018.", ""},
