@@ -70,6 +70,21 @@ bool is_bare_sum(const Grammar& grammar, const QuantityFound& found) {
          *found.quantity.low >= Decimal(kBareSum);
 }
 
+bool carries(std::string_view unit) {
+  for (const std::string_view own :
+       {unit::kPercent, unit::kPercentagePoint, unit::kRatio, unit::kRank})
+    if (unit == own) return false;
+  return unit != "permille" && !unit::is_duration(unit) && !unit.empty() &&
+         !unit.ends_with("-person");
+}
+
+bool is_worded(const QuantityFound& found) {
+  const std::string& unit = found.quantity.unit;
+  return unit != unit::kPerson && unit != unit::kCount && !unit::is_currency(unit) &&
+         std::any_of(found.rules.begin(), found.rules.end(),
+                     [](const RowRef& rule) { return rule.table == Table::Amount; });
+}
+
 bool begins_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item) {
   return begins_cue(grammar, phrases, item, {Cue::Present});
 }

@@ -14,6 +14,14 @@ namespace attest {
 // 270억 투입: what is bare and so much is money.
 [[nodiscard]] bool is_bare_sum(const Grammar& grammar, const QuantityFound& found);
 
+// Units that a bare number may take over from the figure before it: "80.7 million tonnes, others
+// 81.5 million".  A share is always written as one, and a duration is no measure of the thing.
+[[nodiscard]] bool carries(std::string_view unit);
+
+// «Сорокаградусная жара», «больше километра»: a measure that words tell by themselves, and that
+// nothing goes on in.
+[[nodiscard]] bool is_worded(const QuantityFound& found);
+
 // "A fire that killed 19 is 80 percent contained"
 [[nodiscard]] bool begins_verb(const Grammar& grammar, const Phrases& phrases, std::uint32_t item);
 

@@ -19,17 +19,6 @@
 namespace attest {
 namespace {
 
-// Units that a bare number may take over from the figure before it: "80.7 million
-// tonnes, others 81.5 million".  A share is always written as one, and a duration is no
-// measure of the thing.
-bool carries(std::string_view unit) {
-  for (const std::string_view own :
-       {unit::kPercent, unit::kPercentagePoint, unit::kRatio, unit::kRank})
-    if (unit == own) return false;
-  return unit != "permille" && !unit::is_duration(unit) && !unit.empty() &&
-         !unit.ends_with("-person");
-}
-
 class UnitReader {
  public:
   UnitReader(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
@@ -59,7 +48,8 @@ class UnitReader {
       take_counted(i);
     }
     if (bare && i > 0) go_on(drafts_[i - 1].found, found);
-    if (carries(found.quantity.unit) && !converts(found)) remember(found, bare, noun);
+    const bool goes_on = carries(found.quantity.unit) && !is_worded(found);
+    if (goes_on && !converts(found)) remember(found, bare, noun);
     const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
     if (!whole && found.unit_written && measured) fractional_ = found.quantity.unit;
   }

@@ -205,5 +205,15 @@ TEST_CASE("Russian talk: ages, hedges and sizes", "[ru][quantity]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("A measure told in one Russian word is of nothing else", "[ru][quantity]") {
+  const testkit::Row rows[] = {
+      {"Сорокаградусная жара убила 35.", "[Сорокаградусная] 40 celsius; [35] 35 count"},
+      {"Двадцатиградусный мороз: замёрзли 12.", "[Двадцатиградусный] -20 celsius; [12] 12 count"},
+      {"Пятиметровая волна смыла 12.", "[Пятиметровая] 5 meter; [12] 12 count"},
+      {"Больше километра прошли 30.", "[Больше километра] more-than 1 kilometer; [30] 30 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
