@@ -58,17 +58,16 @@ inline constexpr UnitRow kUnits[] = {
         "force|waste|carbon|material|cargo|product|food|produce|fruit|pasta|bread|ground|dry|fresh|"
         "firewood|bananas|lobster|crab|salmon|tuna|venison|candy|chocolate|wax|plastic|steel|gold|"
         "silver|lead|dirt|rubbish|hair|cotton|clothing|mail|luggage|baggage))", "pound"},
-    {"pound-of", "[-] pound ^ (- a - <w>|note~|coin~|ticket~|fee~|charge~|levy|voucher~|cheque~|"
-        "donation~|"
+    {"pound-of", "[-] pound ^ (- (a|an) - <w>|[<w>] (fee~|charge~|fare~|rent|bill|bills|deposit~|"
+        "subscription~|refund~|grant|loan|debt|payout|payment~|job)|monthly|weekly|laptop~|dress|"
+        "phone~|taxi|hotel|holiday~|meal~|note~|coin~|ticket~|levy|voucher~|cheque~|donation~|"
         "reward~|wage~|rise|increase|price~|tax|rebate~|discount~|limit|stake~|bet|bets|jackpot~|"
         "lottery|painting~|transfer|signing~|facility|stadium|centre|yacht|salary|gift|bribe~|"
         "subsidy|handout|giveaway|black hole|backlog|makeover|refurbishment|upgrade|fortune|fine|"
-        "penalty|deal|contract|bid|offer|loss|profit|takeover|"
-        "investment|bill|cut|package|settlement|loan|project|scheme|budget|lawsuit|award|bonus|"
-        "payout|prize|industry|business|market|empire|home~|house~|mansion~|property|development|"
-        "estate|racket|fraud|scam|operation|drug~|illicit|trade|"
-        "shortfall|surplus|deficit|debt|sale|programme|fund|grant|rescue|bailout)", "GBP", After,
-        true},
+        "penalty|deal|contract|bid|offer|loss|profit|takeover|investment|cut|package|settlement|"
+        "project|scheme|budget|lawsuit|award|bonus|prize|industry|business|market|empire|home~|"
+        "house~|mansion~|property|development|estate|racket|fraud|scam|operation|drug~|illicit|"
+        "trade|shortfall|surplus|deficit|sale|programme|fund|rescue|bailout)", "GBP", After, true},
     {"jpy-sign", "¥", "JPY", Before, true}, {"jpy-word", "([of] yen|[of] japanese yen|jpy)",
         "JPY"},
     {"cny-word", "([of] [chinese] yuan|renminbi|rmb|cny)", "CNY"}, {"cny-code", "(rmb|cny)",
