@@ -48,11 +48,12 @@ bool is_margin(const Grammar& grammar, const SentenceView& view, const QuantityF
          view.has(at - 3, classes.plus) && view.has(at - 2, classes.restating);
 }
 
-// "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400"
+// "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400", "a 300-point gap"
 bool is_of_index(const Grammar& grammar, const SentenceView& view, const QuantityFound& own,
                  const QuantityFound* next) {
   constexpr Decimal kHighest = 100;
   constexpr std::uint32_t kBetween = 3;  // the comma and "or" and «на», or the "to"
+  if (own.quantity.low && kHighest < *own.quantity.low) return true;
   if (next == nullptr || next->begin > own.end + kBetween) return false;
   const bool level =
       next->quantity.unit.empty() && next->quantity.low && *next->quantity.low > kHighest;

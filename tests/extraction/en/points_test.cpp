@@ -21,6 +21,7 @@ TEST_CASE("English points are of the percentages told before them", "[en][units]
       {"A poll gave the Greens a six-point lead.", "[six-point] 6 percentage-point @- level"},
       {"In a survey the Greens were two points ahead.", "[two points] 2 percentage-point @- level"},
       // Of games and indexes.
+      {"A poll found the index's 300-point lead odd.", "[300] 300 count @- level"},
       {"The Hawks took a two-point lead.", "[two] 2 count @- level"},
       {"Confidence fell 5 points in the survey.", "[5] 5 count @- change down"},
       {"Berg scored 25 points on 60 percent shooting.",
