@@ -176,14 +176,15 @@ bool is_below_zero_throughout(const Surroundings& in, const Amount& a, const Amo
          multiply(low.value, Decimal(-1)).value_or(0) < high.value;
 }
 
-// 영하 10∼5도: the word of the sign is said of both ends.
+// 영하 10∼5도: the word of the sign is said of both ends, but 영하 5~5도
 Decimal below_zero_too(const Surroundings& in, const Number& low, const Number& high,
                        const Amount& second) {
   const bool word = in.view.tokens[low.first].kind == TokenKind::Word &&
                     in.view.tokens[high.first].kind == TokenKind::Digits;
   const bool both = in.rules.glued_words && word && low.value < Decimal(0) &&
                     Decimal(0) < high.value && high.plain && second.unit == "celsius";
-  return both ? Decimal(-high.value.coefficient(), high.value.scale()) : high.value;
+  const Decimal frost(-high.value.coefficient(), high.value.scale());
+  return both && !(frost == low.value) ? frost : high.value;
 }
 
 // The ends of a range share what only one of them writes: unit and multiplier.
@@ -233,9 +234,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
 }
 
 // "From a minimum of 5 to a maximum of 10", 최소 5명에서 최대 10명: the bounds of both ends.
-struct EndBounds {
-  const PhraseMatch *least = nullptr, *most = nullptr;
-};
+struct EndBounds { const PhraseMatch *least = nullptr, *most = nullptr; };
 
 // Those of the range whose second end begins at `at`; none where only one is bounded.
 EndBounds end_bounds(const Surroundings& in, const Amount& first, std::uint32_t at) {

@@ -232,6 +232,8 @@ TEST_CASE("Korean things called as cars are counted, and where others are", "[ko
       {"서울항공 30편이 결항됐다.", "[30편] 30 count"},
       {"서울항공 105편 여객기가 비상 착륙했다.", ""},
       {"파 3㎏을 샀다.", "[3㎏] 3 kilogram"},
+      {"아침 기온은 영하 5~5도다.", "[영하 5~5도] between -5-5 celsius"},
+      {"아침 기온은 영하 10~5도다.", "[영하 10~5도] between -10--5 celsius"},
       {"2곳에서 5건이 나왔다.", "[2곳] 2 count; [5건] 5 count"},
       {"18홀에서 20타를 쳤다.", "[18홀] 18 count; [20타] 20 count"},
       {"20개에서 30개를 쓴다.", "[20개에서 30개] between 20-30 count"},
