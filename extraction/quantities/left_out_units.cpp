@@ -108,10 +108,14 @@ bool is_temperature(const Grammar& grammar, const SentenceView& view, const Phra
   if (!told && !is_whole(found.quantity)) return false;
   if (phrases.beginning_at(found.end, Table::Counted) != nullptr) return false;
   bool sign = told;
+  const PackClasses& classes = grammar.pack_classes;
   const NumberWords words(grammar, view.tokens);
-  for (std::uint32_t item = found.begin; item < found.end; ++item)
+  for (std::uint32_t item = found.begin; item < found.end; ++item) {
+    if (view.has(item, classes.plus) && view.has(item + 1, classes.restating))
+      return false;  // "30 plus or minus 5"
     for (std::uint32_t at = view.items[item].first; at < view.items[item].last; ++at)
       if (const NumberWord* word = words.at(at)) sign = sign || word->role == NumberRole::Sign;
+  }
   const bool in_formula = view.is_mark(found.end, ")");
   // «Морозы до −30 ударят», whatever follows
   if (told && is_signed(view, found) && weather_beside(grammar, view, found.begin, 3) != 0)

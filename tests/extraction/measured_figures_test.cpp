@@ -26,6 +26,7 @@ TEST_CASE("a figure and how far it may be off are one range", "[quantity]") {
   const testkit::Row rows[] = {
       {"The pill held 20.5 ± 0.5 mg of iron.", "[20.5 ± 0.5 mg] between 20-21 milligram"},
       {"The pill held 20.5 +/- 0.5 mg of iron.", "[20.5 +/- 0.5 mg] between 20-21 milligram"},
+      {"It rose to 30 (plus or minus 5).", "[30 (plus or minus 5)] between 25-35 count"},
       {"The tank holds 40 plus or minus 2 litres.",
        "[40 plus or minus 2 litres] between 38-42 liter"},
       {"The mean weight was 60.5 (±2.5) kg.", "[60.5 (±2.5) kg] between 58-63 kilogram"},
