@@ -229,7 +229,8 @@ TEST_CASE("pounds of weight, and of money", "[quantity]") {
   const testkit::Row rows[] = {
       {"He weighs 180 pounds.", "[180 pounds] 180 pound"},
       {"A 200-pound man rose.", "[200-pound] 200 pound"},
-      {"She lost 20 pounds.", "[20 pounds] 20 pound"},
+      {"She lost 20 pounds in weight.", "[20 pounds] 20 pound"},
+      {"She lost 2,000 pounds to a thief.", "[2,000 pounds] 2000 GBP"},
       {"She lost 20 million pounds.", "[20 million pounds] 20000000 GBP"},
       {"She paid 20 pounds.", "[20 pounds] 20 GBP"},
       {"A calf weighing 300 pounds cost 200 pounds.", "[300 pounds] 300 pound; [200 pounds] 200 GBP"},

@@ -52,6 +52,9 @@ inline constexpr UnitRow kUnits[] = {
     {"gbp-word", "([of] pound~ sterling|[of] british pounds|sterling)", "GBP"},
     {"pound-word", "[of] pounds", "GBP", After, true},
     {"pounds-may-be-weight", "[of] pounds", "pound"},
+    // "lost 20 pounds in weight", but "lost 2,000 pounds to a scammer"
+    {"pounds-of-weight", "[of] pounds ^ (in weight|of (fat|weight|muscle|body weight)|overweight|"
+        "underweight|heavier|lighter|on (a|the|his|her|their) diet)", "pound"},
     {"pound-adjective", "- pound", "pound", After, true},
     {"pounds-light", "pounds ^ (heavier|lighter|overweight|underweight|of (body|fat|weight|"
         "pressure|"
@@ -379,17 +382,17 @@ inline constexpr UnitRow kUnits[] = {
     // "turn the oven to 180 degrees": of warmth, whatever is turned.
     {"angle-decides", "(angle|angles|inclination|azimuth|latitude|longitude)", "degree", Deciding},
     {"turning-decides", "(turn|turned|turns|turning|rotate|rotated|rotates|rotating|tilt|tilted|"
-        "tilts|tilting|leans|leaning|leaned|leant|banked|banks|banking|pitch|pitched|rolled|"
-        "slope|slopes|sloped|inclined|incline|gradient|swivel|swivels|swivelled|spun|pivot|"
-        "pivots|pivoted|bent|bends|flexed|flexes|heading|bearing|orbit|skewed|deflected|"
+        "tilts|tilting|leans|leaning|leaned|leant|"
+        "slope|slopes|sloped|inclined|incline|gradient|swivel|swivels|swivelled|pivot|"
+        "pivots|pivoted|flexed|flexes|orbit|skewed|deflected|"
         "elevation|arc|steered|veered|hinge|hinges|reclines|recline)", "degree", Deciding, true},
     {"warmth-decides", "(temperature|temperatures|oven|heat|heated|thermostat|thermometer|water|"
         "weather|mercury|warm|warmed|warmer|warming|cool|cooled|cooler|cold|colder|hot|hotter|"
         "forecast|climate|fever)", "celsius", Deciding},
     {"weight-decides", "(weigh|weighs|weighed|weighing|weight|payload|birthweight)", "pound",
         Deciding},
-    {"lifting-decides", "(lost|lose|loses|losing|gained|gain|gaining|shed|lift|lifts|lifted|bench|"
-        "benched|benches|squat|deadlift|deadlifted)", "pound", Deciding, true},
+    {"lifting-decides", "(bench|benched|benches|squat|deadlift|deadlifted)", "pound", Deciding,
+        true},
     {"another-matter", "(<joining>|—|–)", "", Deciding},
     {"degrees-of-angle", "([-] degree~|°) ^ ([of|in] (latitude|longitude|arc|rotation|turn~|angle~|"
         "slope~|incline~|gradient|inclination|tilt|bend~|corner~|camera~|view~|video~|photo~|"

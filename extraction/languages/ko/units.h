@@ -153,7 +153,7 @@ constexpr UnitRow kUnits[] = {
     {"fahrenheit-decides", "화씨", "fahrenheit", UnitPlace::Deciding},
     {"pound-decides", "(몸무게~|체중~|무게~|*무게~|중량~|추력~)", "pound", UnitPlace::Deciding},
     {"kilogram-decides", "(몸무게~|체중~|무게~|*무게~|중량~|쌀~|고기~|*고기~|한우~|삼겹살~|사과~|감자~|고구마~|배추~|김치~|"
-        "마늘~|고추~|콩~|짐~|가방~|수하물~|아령~|바벨~|덤벨~|용상~|인상~|역기~)", "kilogram", UnitPlace::Deciding},
+        "마늘~|고추~|콩~|짐~|수하물~|아령~|바벨~|덤벨~|용상~|인상~|역기~)", "kilogram", UnitPlace::Deciding},
     {"torque-decides", "(토크~|*토크~)", "newton-meter", UnitPlace::Deciding},
     {"pascal", "(㎩|파스칼~)", "pascal"}, {"kilopascal", "(kpa|㎪|킬로파스칼~)", "kilopascal"},
     {"megapascal", "(mpa|㎫|메가파스칼~)", "megapascal"},
