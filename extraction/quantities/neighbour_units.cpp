@@ -88,9 +88,14 @@ bool joins_powers(const QuantityFound& own, const QuantityFound& last) {
 bool is_sum_again(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                   const QuantityFound& own) {
   const PackClasses& classes = grammar.pack_classes;
-  if (!unit::is_currency(own.quantity.unit)) return false;
-  if (view.has(own.begin - 1, classes.governing) || view.has(own.begin - 1, classes.part_of))
+  const std::uint32_t before = own.begin - 1;
+  if (!unit::is_currency(own.quantity.unit) || view.has(before, classes.past_final) ||
+      view.has(before, classes.governing) || view.has(before, classes.part_of) ||
+      ends_cue(grammar, phrases, own.begin, {Cue::ByAmount, Cue::Up, Cue::Down}))
     return false;
+  // "To settle 45", "among 12": a word that cases do not tell from a preposition.
+  const bool word = view.items[before].kind == Item::Kind::Word && classes.at_place == 0;
+  if (word && !view.has(before, classes.joining) && !view.has(before, classes.was)) return false;
   return ends_at_mark_or_joining(grammar, view, own.end) ||
          view.items[own.end].kind == Item::Kind::Period || begins_verb(grammar, phrases, own.end);
 }
