@@ -83,8 +83,8 @@ bool NumberWords::is_counter(std::uint32_t token) const {
 }
 
 bool NumberWords::is_hung(std::uint32_t token) const {
-  return is_fraction(token) && token > 0 && !tokens_[token].space_before &&
-         tokens_[token - 1].text == "-";
+  return token > 0 && !tokens_[token].space_before && tokens_[token - 1].text == "-" &&
+         is_fraction(token);
 }
 
 bool NumberWords::is_half_apart(std::uint32_t token) const {
@@ -157,7 +157,7 @@ bool NumberWords::may_sign_behind(std::uint32_t token) const {
 }
 
 bool NumberWords::is_second_sign(std::uint32_t token) const {
-  return token > 1 && has_role(token, NumberRole::Sign) && tokens_[token - 1].text == "-" &&
+  return token > 1 && tokens_[token - 1].text == "-" && has_role(token, NumberRole::Sign) &&
          has_role(token - 2, NumberRole::Sign);
 }
 
