@@ -97,5 +97,14 @@ TEST_CASE("A Korean least and most are the ends of a range", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("So many to one in Korean are a factor", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"16 대 1 비율로 뽑았다.", "[16 대 1] 16 ratio"},
+      {"경쟁률은 16 대 1이다.", "[16 대 1] 16 ratio"},
+      {"식초와 물을 3 대 2 비율로 섞는다.", ""},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
