@@ -71,8 +71,13 @@ bool is_told_of_weather(const Grammar& grammar, const SentenceView& view,
   const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
   const bool zero = value && *value == Decimal(0);  // «опустится до нуля»
   if (!is_whole(found.quantity) || !(zero || is_signed(view, found))) return false;
-  for (std::uint32_t at = found.begin; at > 0 && found.begin - at < kReach; --at)
-    if (view.has(at - 1, weather)) return true;
+  bool deed = false;  // «Днём индекс прибавил +12»: a time of day tells of whatever is done then
+  for (std::uint32_t at = found.begin; at > 0 && found.begin - at < kReach; --at) {
+    const Item& item = view.items[at - 1];
+    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
+      if (view.symbols[s].symbol == weather && (!deed || view.symbols[s].value != 0)) return true;
+    deed = deed || view.has(at - 1, grammar.pack_classes.past_final);
+  }
   return false;
 }
 

@@ -154,5 +154,14 @@ TEST_CASE("Russian weather words in front of bare figures", "[ru][quantity]") {
   testkit::check_quantities(rows, "ru");
 }
 
+TEST_CASE("A Russian sign by night or by day is of the weather where nothing was done", "[ru][units]") {
+  const testkit::Row rows[] = {
+      {"Ночью −5, днём +12.", "[−5] -5 celsius; [+12] 12 celsius"},
+      {"Днём индекс прибавил +12.", "[+12] 12 count"},
+      {"Вечером рейтинг команды составил +7.", "[+7] 7 count"},
+  };
+  testkit::check_quantities(rows, "ru");
+}
+
 }  // namespace
 }  // namespace attest
