@@ -20,10 +20,7 @@ bool turns_away(const Grammar& grammar, const SentenceView& view) {
 }
 
 bool tells_plan(const Grammar& grammar, const SentenceView& view) {
-  const Symbol plan = grammar.pack_classes.plan_noun;
-  for (std::uint32_t at = 0; plan != 0 && at < view.items.size(); ++at)
-    if (view.has(at, plan)) return true;
-  return false;
+  return view.holds(grammar.pack_classes.plan_noun);
 }
 
 bool opens_on_earlier(const Grammar& grammar, const SentenceView& view) {

@@ -15,13 +15,6 @@ constexpr std::uint32_t kOpening = 2;       // paragraphs that may tell that it 
 constexpr std::chrono::days kLongest{62};   // that people are asked
 constexpr std::chrono::days kLatest{120};   // from then to publication
 
-bool holds(const SentenceView& view, Symbol cls) {
-  if (cls == 0) return false;
-  for (std::uint32_t at = 0; at < view.items.size(); ++at)
-    if (view.has(at, cls)) return true;
-  return false;
-}
-
 // Days, or a month, that were over lately.
 bool may_be_fieldwork(const Placed& placed, const Context& context) {
   const std::optional<Period>&p = placed.period, &now = context.published;
@@ -59,7 +52,7 @@ void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& pla
   // A byline may be one more paragraph, of a text that has told of no time before its survey.
   const bool late = context.paragraphs == kOpening + 1 && is_first_told(context, placed);
   const bool opens = context.heading || context.paragraphs <= kOpening || late;
-  context.on_survey = context.on_survey || (opens && holds(view, classes.survey));
+  context.on_survey = context.on_survey || (opens && view.holds(classes.survey));
   if (!context.on_survey || context.fieldwork) return;
   for (const Placed& p : placed)  // «итоги сентябрьского опроса»
     if (p.epithet && opens && view.has(p.item + 1, classes.survey) &&

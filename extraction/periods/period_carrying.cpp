@@ -132,9 +132,7 @@ bool PeriodCarrying::is_set_against_long_ago(const Period& talk) const {
            setting_.row(p).anchor == Anchor::Captured &&
            year_of(*p.period->to) + 1 < year_of(*talk.from);
   });
-  for (std::uint32_t at = 0; old && past != 0 && at < view_.items.size(); ++at)
-    if (view_.has(at, past)) return true;
-  return false;
+  return old && view_.holds(past);
 }
 
 // 위원회는 27명이다, in a talk of next year's wages: what is planned is money, shares and changes, and

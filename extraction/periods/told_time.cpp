@@ -9,9 +9,8 @@ namespace attest {
 namespace {
 
 bool reports(const Grammar& grammar, const SentenceView& view) {
-  const Symbol reported = grammar.pack_classes.reported_end;
-  for (std::uint32_t at = 0; at < view.items.size(); ++at)
-    if (view.has(at, reported) || view.has(at, grammar.pack_classes.informing)) return true;
+  const PackClasses& classes = grammar.pack_classes;
+  if (view.holds(classes.reported_end) || view.holds(classes.informing)) return true;
   return ends_saying(grammar, view);  // 또 … 전했다
 }
 

@@ -155,7 +155,7 @@ bool join(const Grammar& grammar, const SentenceView& view, QuantityFound& one,
 }  // namespace
 
 void join_measures(const Grammar& grammar, const SentenceView& view,
-                    std::vector<QuantityFound>& quantities) {
+                   std::vector<QuantityFound>& quantities) {
   std::size_t kept = 0;
   for (std::size_t i = 0; i < quantities.size(); ++i) {
     if (kept > 0 && join(grammar, view, quantities[kept - 1], quantities[i])) continue;

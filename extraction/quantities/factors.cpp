@@ -45,7 +45,7 @@ const Number* number_of(const Surroundings& in, const PhraseMatch& match) {
   return nullptr;
 }
 
-// 서너 배, 수십 배, 십여 배: what the words of the number leave open.
+// 서너 배, 수십 배, 십여 배, «в сотни раз»: what the words of the number leave open.
 void take_number_words(const Number* number, QuantityFound& found) {
   if (number == nullptr) return;
   if (number->spread > 0 && found.quantity.high) {
@@ -53,15 +53,7 @@ void take_number_words(const Number* number, QuantityFound& found) {
     found.quantity.modifier = Modifier::Between;
   }
   if (number->hedged) found.quantity.modifier = Modifier::About;
-  if (number->vague) found.quantity.modifier = Modifier::Vague;
-}
-
-// «В сотни раз»
-bool is_vague(const Surroundings& in, const PhraseMatch& match) {
-  for (const Capture& capture : match.captures)
-    if (in.view.items[capture.item].kind == Item::Kind::Number)
-      return in.number(capture.item).vague || in.number(capture.item).vague_alone;
-  return false;
+  if (number->vague || number->vague_alone) found.quantity.modifier = Modifier::Vague;
 }
 
 }  // namespace
@@ -87,7 +79,6 @@ std::optional<QuantityFound> read_multiple(const Surroundings& in, std::uint32_t
     found.quantity.high = values[1];
     found.quantity.modifier = Modifier::Between;
   }
-  if (row.tenths == 0 && is_vague(in, *match)) found.quantity.modifier = Modifier::Vague;
   found.role = row.role;
   found.direction = row.direction;
   found.span.end = in.phrase_end_byte(*match);

@@ -1,6 +1,7 @@
 #include "extraction/quantities/left_out_units.h"
 
 #include <algorithm>
+#include <optional>
 
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
@@ -45,17 +46,30 @@ bool is_signed(const SentenceView& view, const QuantityFound& found) {
   return false;
 }
 
+// What the weather's word at the item is worth: 1 of warmth, -1 of frost, 0 of neither; nullopt of
+// any other word.
+std::optional<int> weather_at(const Grammar& grammar, const SentenceView& view,
+                              std::uint32_t item) {
+  const Symbol weather = grammar.pack_classes.weather;
+  if (weather == 0) return std::nullopt;
+  const Item& word = view.items[item];
+  for (std::uint32_t s = word.symbols_begin; s < word.symbols_end; ++s)
+    if (view.symbols[s].symbol == weather) {
+      const auto value = view.symbols[s].value;
+      return value > 0 ? 1 : value < 0 ? -1 : 0;
+    }
+  return std::nullopt;
+}
+
 // The value of a word of the weather up to `reach` items back, with nothing but words between: 1 of
 // warmth, -1 of frost, 0 of neither and for none.
 int weather_beside(const Grammar& grammar, const SentenceView& view, std::uint32_t begin,
                    std::uint32_t reach) {
-  const Symbol weather = grammar.pack_classes.weather;
-  for (std::uint32_t at = begin; weather != 0 && at > 0 && begin - at < reach; --at) {
+  for (std::uint32_t at = begin; at > 0 && begin - at < reach; --at) {
     const Item& item = view.items[at - 1];
     if (item.kind == Item::Kind::Number || item.kind == Item::Kind::Mark) return 0;
-    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
-      if (view.symbols[s].symbol == weather && view.symbols[s].value != 0)
-        return view.symbols[s].value > 0 ? 1 : -1;
+    const int value = weather_at(grammar, view, at - 1).value_or(0);
+    if (value != 0) return value;
   }
   return 0;
 }
@@ -65,17 +79,15 @@ int weather_beside(const Grammar& grammar, const SentenceView& view, std::uint32
 bool is_told_of_weather(const Grammar& grammar, const SentenceView& view,
                         const QuantityFound& found) {
   constexpr std::uint32_t kReach = 24, kNear = 7;  // items back to the word that tells so
-  const Symbol weather = grammar.pack_classes.weather;
-  if (weather == 0) return false;
+  if (grammar.pack_classes.weather == 0) return false;
   if (weather_beside(grammar, view, found.begin, kNear) > 0) return true;
   const auto& value = found.quantity.low ? found.quantity.low : found.quantity.high;
   const bool zero = value && *value == Decimal(0);  // «опустится до нуля»
   if (!is_whole(found.quantity) || !(zero || is_signed(view, found))) return false;
   bool deed = false;  // «Днём индекс прибавил +12»: a time of day tells of whatever is done then
   for (std::uint32_t at = found.begin; at > 0 && found.begin - at < kReach; --at) {
-    const Item& item = view.items[at - 1];
-    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
-      if (view.symbols[s].symbol == weather && (!deed || view.symbols[s].value != 0)) return true;
+    const std::optional<int> weather = weather_at(grammar, view, at - 1);
+    if (weather && (!deed || *weather != 0)) return true;
     deed = deed || view.has(at - 1, grammar.pack_classes.past_final);
   }
   return false;

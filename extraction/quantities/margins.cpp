@@ -6,20 +6,6 @@
 namespace attest {
 namespace {
 
-// Behind "±", "+/-" or "plus or minus" at `at`; `at` itself where none stands.
-std::uint32_t behind_sign(const Surroundings& in, std::uint32_t at) {
-  const SentenceView& view = in.view;
-  const PackClasses& classes = in.grammar.pack_classes;
-  if (view.is_mark(at, "±")) return at + 1;
-  if (view.is_mark(at, "+") && view.is_mark(at + 1, "/"))
-    return view.is_mark(at + 2, "-") || view.is_mark(at + 2, "−") ? at + 3 : at;
-  const std::uint32_t plus = view.is_mark(at, ",") ? at + 1 : at;
-  const bool words = classes.plus != 0 && classes.restating != 0 && view.has(plus, classes.plus) &&
-                     view.has(plus + 1, classes.restating) &&
-                     view.has(plus + 2, in.grammar.number_word);
-  return words ? plus + 3 : at;
-}
-
 // How far off: in the unit of the figure, or a percentage of it.
 std::optional<Decimal> width(const Amount& first, const Decimal& value, const Amount& margin,
                              const Decimal& by) {
@@ -42,9 +28,22 @@ void close_bracket(const Surroundings& in, const Amount& first, Amount& margin) 
 
 }  // namespace
 
+std::uint32_t margin_sign_end(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  const PackClasses& classes = grammar.pack_classes;
+  if (view.is_mark(at, "±")) return at + 1;
+  if (view.is_mark(at, "+") && view.is_mark(at + 1, "/"))
+    return view.is_mark(at + 2, "-") || view.is_mark(at + 2, "−") ? at + 3 : at;
+  const std::uint32_t plus = view.is_mark(at, ",") ? at + 1 : at;
+  const bool words = classes.plus != 0 && classes.restating != 0 && view.has(plus, classes.plus) &&
+                     view.has(plus + 1, classes.restating) &&
+                     view.has(plus + 2, grammar.number_word);
+  return words ? plus + 3 : at;
+}
+
 std::optional<QuantityFound> read_margin(const Surroundings& in, const Amount& first) {
   const bool bracket = in.view.is_mark(first.end, "(");
-  const std::uint32_t sign = bracket ? first.end + 1 : first.end, at = behind_sign(in, sign);
+  const std::uint32_t sign = bracket ? first.end + 1 : first.end;
+  const std::uint32_t at = margin_sign_end(in.grammar, in.view, sign);
   if (at == sign || at >= in.view.items.size()) return std::nullopt;
   auto margin = read_amount(in, at);
   if (!margin || in.number(margin->number).value < Decimal(0)) return std::nullopt;

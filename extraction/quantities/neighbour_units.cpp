@@ -112,8 +112,7 @@ bool goes_on_in_power(const Grammar& grammar, const SentenceView& view, const Ph
   });
   if (rate) return false;
   const std::uint32_t mark = own.begin - 1;
-  const bool parallel =
-      view.is_mark(mark, "—") || view.is_mark(mark, "–") || view.is_mark(mark, "(");
+  const bool parallel = view.is_dash(mark) || view.is_mark(mark, "(");
   return (parallel && !is_whole(own.quantity)) || is_sum_again(grammar, view, phrases, own) ||
          ends_cue(grammar, phrases, own.begin, {Cue::FromLevel, Cue::Difference});
 }

@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/lexicon/cue_phrases.h"
+#include "extraction/quantities/margins.h"
 
 namespace attest {
 namespace {
@@ -30,22 +31,12 @@ bool is_move(const Grammar& grammar, const Phrases& phrases, const QuantityFound
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::ToLevel});
 }
 
-// A survey tells of shares, though it gives only how far apart they are.
-bool is_of_survey(const Grammar& grammar, const SentenceView& view) {
-  const Symbol survey = grammar.pack_classes.survey;
-  for (std::uint32_t at = 0; survey != 0 && at < view.items.size(); ++at)
-    if (view.has(at, survey)) return true;
-  return false;
-}
-
 // "Plus or minus 3 points", "± 3 points": how far a survey may be off.
 bool is_margin(const Grammar& grammar, const SentenceView& view, const QuantityFound& found) {
-  const PackClasses& classes = grammar.pack_classes;
-  const std::uint32_t at = found.begin;
-  if (at > 0 && view.is_mark(at - 1, "±")) return true;
-  if (at > 2 && view.is_mark(at - 3, "+") && view.is_mark(at - 2, "/")) return true;
-  return at > 2 && classes.plus != 0 && classes.restating != 0 &&
-         view.has(at - 3, classes.plus) && view.has(at - 2, classes.restating);
+  constexpr std::uint32_t kSign = 3;  // items: "plus or minus"
+  for (std::uint32_t back = 1; back <= kSign && back <= found.begin; ++back)
+    if (margin_sign_end(grammar, view, found.begin - back) == found.begin) return true;
+  return false;
 }
 
 // "35 points, or 1.2 percent", "35 points (1.2 percent)", "35 points to 2,400", "a 300-point gap"
@@ -88,8 +79,9 @@ void settle_points(const Grammar& grammar, const SentenceView& view, const Phras
     const QuantityFound* next = i + 1 < drafts.size() ? &drafts[i + 1].found : nullptr;
     if (is_open(found)) {
       const bool lead = is_lead(grammar, phrases, found);
+      // A survey tells of shares, though it gives only how far apart they are.
       const bool of_shares = told ? lead || is_move(grammar, phrases, found)
-                                  : lead && is_of_survey(grammar, view);
+                                  : lead && view.holds(grammar.pack_classes.survey);
       if (is_margin(grammar, view, found) ||
           (of_shares && !is_of_index(grammar, view, found, next)))
         found.ambiguous_unit = false;

@@ -167,24 +167,20 @@ void take_range_modifier(const Surroundings& in, QuantityFound& found) {
   if (m != nullptr && in.rules.modifiers[m->row.row].in_span == InSpan::Yes) found.begin = m->begin;
 }
 
-// «Минус 5–7 градусов»: the sign is of both ends; "минус 5 … +7" has one of its own at each.
-bool is_below_zero_throughout(const Surroundings& in, const Amount& a, const Amount& b) {
+// «Минус 5–7 градусов», «−5–7», 영하 10∼5도: a sign before the first end of a range of warmth is of
+// both, where the second has none of its own; but 영하 5~5도, and "-7 - 5" with a mark for a sign.
+Decimal high_end(const Surroundings& in, const Amount& a, const Amount& b) {
   const Number &low = in.number(a.number), &high = in.number(b.number);
-  const bool dash = in.view.is_dash(a.end) || in.view.is_mark(a.end, "-");
-  const bool warmth = b.unit.empty() || b.unit == "celsius";
-  return dash && warmth && a.unit.empty() && low.value < Decimal(0) && !high.plus &&
-         multiply(low.value, Decimal(-1)).value_or(0) < high.value;
-}
-
-// 영하 10∼5도: the word of the sign is said of both ends, but 영하 5~5도
-Decimal below_zero_too(const Surroundings& in, const Number& low, const Number& high,
-                       const Amount& second) {
-  const bool word = in.view.tokens[low.first].kind == TokenKind::Word &&
-                    in.view.tokens[high.first].kind == TokenKind::Digits;
-  const bool both = in.rules.glued_words && word && low.value < Decimal(0) &&
-                    Decimal(0) < high.value && high.plain && second.unit == "celsius";
   const Decimal frost(-high.value.coefficient(), high.value.scale());
-  return both && !(frost == low.value) ? frost : high.value;
+  const bool word = in.view.tokens[low.first].kind == TokenKind::Word;
+  const bool digits = in.view.tokens[high.first].kind == TokenKind::Digits;
+  const bool dash = in.view.is_dash(a.end) || in.view.is_mark(a.end, "-");
+  const bool joined = in.rules.glued_words ? word && digits && high.plain : dash;
+  const bool warmth = b.unit == "celsius" || (b.unit.empty() && !in.rules.glued_words);
+  const bool both = joined && warmth && a.unit.empty() && low.value < Decimal(0) &&
+                    Decimal(0) < high.value && !high.plus &&
+                    (word ? !(frost == low.value) : frost < low.value);
+  return both ? frost : high.value;
 }
 
 // The ends of a range share what only one of them writes: unit and multiplier.
@@ -204,9 +200,7 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
     if (scaled && high.multiplier > 1) scaled = normalised(*scaled);
     if (scaled && *scaled <= high.value) from = *scaled;
   }
-  const Decimal to = is_below_zero_throughout(in, a, b)
-                         ? multiply(high.value, Decimal(-1)).value_or(high.value)
-                         : below_zero_too(in, low, high, b);
+  const Decimal to = high_end(in, a, b);
   // «От -5 до -10 градусов»: told from the warmer end.
   const bool below_zero =
       !(Decimal(0) < from) && to < Decimal(0) && to < from && low.multiplier == 1;
@@ -234,7 +228,10 @@ std::optional<QuantityFound> joined(const Surroundings& in, const Amount& a, con
 }
 
 // "From a minimum of 5 to a maximum of 10", 최소 5명에서 최대 10명: the bounds of both ends.
-struct EndBounds { const PhraseMatch *least = nullptr, *most = nullptr; };
+struct EndBounds {
+  const PhraseMatch* least = nullptr;
+  const PhraseMatch* most = nullptr;
+};
 
 // Those of the range whose second end begins at `at`; none where only one is bounded.
 EndBounds end_bounds(const Surroundings& in, const Amount& first, std::uint32_t at) {

@@ -30,6 +30,12 @@ struct SentenceView {
     return item < items.size() && items[item].kind == Item::Kind::Mark &&
            tokens[items[item].first].text == mark;
   }
+  // Is there an item of the class?  Of a class that no pack has, 0, there is none.
+  [[nodiscard]] bool holds(Symbol symbol) const {
+    for (std::uint32_t at = 0; symbol != 0 && at < items.size(); ++at)
+      if (has(at, symbol)) return true;
+    return false;
+  }
   // A dash of either length, but no hyphen.
   [[nodiscard]] bool is_dash(std::uint32_t item) const {
     return is_mark(item, "—") || is_mark(item, "–");

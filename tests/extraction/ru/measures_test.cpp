@@ -156,6 +156,7 @@ TEST_CASE("Russian weather words in front of bare figures", "[ru][quantity]") {
 
 TEST_CASE("A Russian sign by night or by day is of the weather where nothing was done", "[ru][units]") {
   const testkit::Row rows[] = {
+      {"Ночью будет минус 7–5 градусов.", "[минус 7–5 градусов] between -7--5 celsius"},
       {"Ночью −5, днём +12.", "[−5] -5 celsius; [+12] 12 celsius"},
       {"Днём индекс прибавил +12.", "[+12] 12 count"},
       {"Вечером рейтинг команды составил +7.", "[+7] 7 count"},
