@@ -57,7 +57,8 @@ namespace {
 
 // What reading needs of one language, kept for the next sentence.
 struct LanguageState {
-  explicit LanguageState(const Grammar& g) : grammar(g), breaker(g.pack.text), memo(g.lexicon) {}
+  explicit LanguageState(const Grammar& g)
+      : grammar(g), breaker(g.pack.text), memo(g.lexicon, g.begins_of) {}
   const Grammar& grammar;
   SentenceBreaker breaker;
   WordMemo memo;

@@ -5,6 +5,7 @@
 // costs its own length however long the tables are; results are kept per word.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -27,9 +28,30 @@ struct SymbolMatch {
 
   Symbol symbol = 0;
   std::uint16_t stem = 0;
-  std::uint8_t begins = 0;  // set by Item::end_symbols
+  std::uint8_t begins = 0;  // a bit for each automaton that has a phrase beginning so
   std::int32_t value = 0;   // of a class word
 };
+
+// One of 64 bits: what lacks the bit does not have the symbol.
+[[nodiscard]] inline std::uint64_t symbol_bit(Symbol symbol) {
+  return std::uint64_t{1} << (symbol % 64);
+}
+
+// What a row of symbols can do, so that most of them need not be looked at.
+struct SymbolDigest {
+  std::uint64_t bits = 0;   // symbol_bit() of each
+  std::uint64_t first = 0;  // a bit for each that phrases begin with; the last for all behind it
+  std::uint8_t begins = 0;  // a bit for each automaton that has a phrase beginning so
+};
+
+// Adds `met`, which is number `at` of the row, to the digest.
+inline void digest_symbol(SymbolMatch& met, std::span<const std::uint8_t> begins_of,
+                          std::uint32_t at, SymbolDigest& digest) {
+  met.begins = begins_of[met.symbol];
+  digest.bits |= symbol_bit(met.symbol);
+  digest.begins |= met.begins;
+  if (met.begins != 0) digest.first |= std::uint64_t{1} << std::min<std::uint32_t>(at, 63);
+}
 
 class Lexicon {
  public:

@@ -1,6 +1,7 @@
 #include "extraction/lexicon/phrase_automaton.h"
 
 #include <algorithm>
+#include <bit>
 #include <iterator>
 
 namespace attest {
@@ -26,16 +27,11 @@ bool keeps_every(Table table) {
 }  // namespace
 
 void Item::end_symbols(std::vector<SymbolMatch>& symbols,
-                       const std::vector<std::uint8_t>& begins_of) {
+                       std::span<const std::uint8_t> begins_of) {
   symbols_end = static_cast<std::uint32_t>(symbols.size());
-  symbol_bits = 0;
-  begins = 0;
-  for (std::uint32_t s = symbols_begin; s < symbols_end; ++s) {
-    SymbolMatch& met = symbols[s];
-    met.begins = begins_of[met.symbol];
-    symbol_bits |= symbol_bit(met.symbol);
-    begins |= met.begins;
-  }
+  digest = {};
+  for (std::uint32_t s = symbols_begin; s < symbols_end; ++s)
+    digest_symbol(symbols[s], begins_of, s - symbols_begin, digest);
 }
 
 void PhraseAutomaton::mark_begins(std::vector<std::uint8_t>& begins_of) const {
@@ -43,22 +39,31 @@ void PhraseAutomaton::mark_begins(std::vector<std::uint8_t>& begins_of) const {
     if (begins_[symbol].state != 0) begins_of[symbol] |= bit_;
 }
 
-void PhraseAutomaton::index_begins() {
+void PhraseAutomaton::index(std::vector<Edge> edges) {
+  edges_.resize(std::bit_ceil(2 * edges.size()));
   begins_.resize(is_class_.size());
-  for (std::uint32_t e = 0; e < states_.front().edges_end; ++e) {
-    const auto& [symbol, state] = edges_[e];
+  for (const Edge& edge : edges) {
+    edges_[place_of(edge.from, edge.symbol)] = edge;
+    if (edge.from != 0) continue;
+    const std::uint32_t state = edge.target;
     const bool ends = states_[state].terminals_end != states_[state - 1].terminals_end;
-    begins_[symbol] = {states_[state].follows, state, ends};
+    begins_[edge.symbol] = {states_[state].follows, state, ends};
   }
 }
 
-std::uint32_t PhraseAutomaton::target(std::uint32_t state, Symbol symbol) const {
+std::size_t PhraseAutomaton::place_of(std::uint32_t from, Symbol symbol) const {
+  const std::size_t mask = edges_.size() - 1;
+  constexpr std::uint64_t kSpread = 0x9E3779B97F4A7C15U;  // 2^64 / the golden ratio
+  const std::uint64_t key = (std::uint64_t{from} << 32 | symbol) * kSpread;
+  for (std::size_t at = (key >> 32) & mask;; at = (at + 1) & mask) {
+    const Edge& here = edges_[at];
+    if (here.target == 0 || (here.from == from && here.symbol == symbol)) return at;
+  }
+}
+
+inline std::uint32_t PhraseAutomaton::target(std::uint32_t state, Symbol symbol) const {
   if ((states_[state].follows & symbol_bit(symbol)) == 0) return 0;
-  const auto begin = edges_.begin() + states_[state - 1].edges_end;
-  const auto end = edges_.begin() + states_[state].edges_end;
-  const auto at = std::lower_bound(
-      begin, end, symbol, [](const Edge& edge, Symbol sought) { return edge.symbol < sought; });
-  return at != end && at->symbol == symbol ? at->target : 0;
+  return edges_[place_of(state, symbol)].target;
 }
 
 // One attempt to read phrases from one item on.
@@ -99,17 +104,23 @@ class PhraseAutomaton::Walk {
   // The first element, where a phrase ends with it or the next item may go on.
   void begin() {
     const Item& item = items_[at_];
-    const std::uint64_t next = at_ + 1 < items_.size() ? items_[at_ + 1].symbol_bits
+    const std::uint64_t next = at_ + 1 < items_.size() ? items_[at_ + 1].digest.bits
                                                        : symbol_bit(automaton_.sentence_end_);
-    for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s) {
-      if ((symbols_[s].begins & automaton_.bit_) == 0) continue;
-      const Begin& first = automaton_.begins_[symbols_[s].symbol];
-      if (first.ends || (first.follows & next) != 0) steps_.push_back({first.state, kNone, s});
-    }
+    constexpr std::uint64_t kLast = std::uint64_t{1} << 63;
+    for (std::uint64_t bits = item.digest.first & ~kLast; bits != 0; bits &= bits - 1)
+      begin_with(item.symbols_begin + static_cast<std::uint32_t>(std::countr_zero(bits)), next);
+    if ((item.digest.first & kLast) == 0) return;
+    for (std::uint32_t s = item.symbols_begin + 63; s < item.symbols_end; ++s) begin_with(s, next);
+  }
+
+  void begin_with(std::uint32_t symbol, std::uint64_t next) {
+    if ((symbols_[symbol].begins & automaton_.bit_) == 0) return;
+    const Begin& first = automaton_.begins_[symbols_[symbol].symbol];
+    if (first.ends || (first.follows & next) != 0) steps_.push_back({first.state, kNone, symbol});
   }
 
   void advance(std::uint32_t state, std::uint32_t before, const Item& item) {
-    if ((automaton_.states_[state].follows & item.symbol_bits) == 0) return;
+    if ((automaton_.states_[state].follows & item.digest.bits) == 0) return;
     for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
       if (const std::uint32_t target = automaton_.target(state, symbols_[s].symbol))
         steps_.push_back({target, before, s});

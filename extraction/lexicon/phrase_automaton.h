@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -43,11 +44,6 @@ struct RowRef {
   friend bool operator==(const RowRef&, const RowRef&) = default;
 };
 
-// One of 64 bits: what lacks the bit does not have the symbol.
-[[nodiscard]] inline std::uint64_t symbol_bit(Symbol symbol) {
-  return std::uint64_t{1} << (symbol % 64);
-}
-
 // One position that phrases are matched against: a word, a mark, a number or a
 // period already read, with the symbols it satisfies.
 struct Item {
@@ -58,12 +54,11 @@ struct Item {
   std::uint32_t index = 0;  // of the number or the period
   std::uint32_t symbols_begin = 0;
   std::uint32_t symbols_end = 0;
-  std::uint64_t symbol_bits = 0;  // symbol_bit() of each
-  std::uint32_t begins = 0;       // a bit for each automaton that has a phrase beginning so
+  SymbolDigest digest;  // of its symbols
 
   // Its symbols are those from symbols_begin to the end of `symbols`; `begins_of` gives the
   // bits of each symbol.
-  void end_symbols(std::vector<SymbolMatch>& symbols, const std::vector<std::uint8_t>& begins_of);
+  void end_symbols(std::vector<SymbolMatch>& symbols, std::span<const std::uint8_t> begins_of);
 };
 
 struct Capture {
@@ -86,30 +81,33 @@ class PhraseAutomaton {
  public:
   class Builder;
 
+  // Most items begin nothing.
+  [[nodiscard]] bool may_begin(const Item& item) const { return (item.digest.begins & bit_) != 0; }
+
   // For each table the longest phrases that begin at items[at]; appends to `out`.
   void match(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
              std::uint32_t at, std::vector<PhraseMatch>& out) const {
-    if ((items[at].begins & bit_) != 0) walk(items, symbols, at, out);  // most begin nothing
+    if (may_begin(items[at])) walk(items, symbols, at, out);
   }
 
   // Sets this automaton's bit for each symbol that a phrase begins with.
   void mark_begins(std::vector<std::uint8_t>& begins_of) const;
 
-  [[nodiscard]] bool empty() const { return edges_.empty(); }
+  [[nodiscard]] bool empty() const { return states_.size() < 2; }
 
  private:
   struct Edge {
+    std::uint32_t from = 0;
     Symbol symbol = 0;
-    std::uint32_t target = 0;
+    std::uint32_t target = 0;  // 0: no edge is here, for no edge leads to where phrases begin
   };
   struct Terminal {
     RowRef row;
     std::uint32_t behind = 0;  // elements at the end that only follow the phrase
   };
   struct State {
-    std::uint64_t follows = 0;    // symbol_bit() of each edge
-    std::uint32_t edges_end = 0;  // [end of the state before, edges_end), sorted by symbol
-    std::uint32_t terminals_end = 0;
+    std::uint64_t follows = 0;        // symbol_bit() of each edge
+    std::uint32_t terminals_end = 0;  // [end of the state before, terminals_end)
   };
   // Where a phrase is behind its first element.
   struct Begin {
@@ -119,12 +117,17 @@ class PhraseAutomaton {
   };
   class Walk;
 
-  void index_begins();
+  void index(std::vector<Edge> edges);
   void walk(const std::vector<Item>& items, const std::vector<SymbolMatch>& symbols,
             std::uint32_t at, std::vector<PhraseMatch>& out) const;
+  // Where an edge lies, or would lie, in `edges_`.
+  [[nodiscard]] std::size_t place_of(std::uint32_t from, Symbol symbol) const;
+  // Where the symbol leads from the state; 0: nowhere.
   [[nodiscard]] std::uint32_t target(std::uint32_t state, Symbol symbol) const;
 
   std::vector<State> states_;  // [0] is where every phrase begins
+  // A hash table, for some words are followed by hundreds: a power of two of places, at most
+  // half of them used, each edge in the first free one from its own on.
   std::vector<Edge> edges_;
   std::vector<Terminal> terminals_;  // in the order of the rows
   std::vector<Begin> begins_;        // by symbol

@@ -156,6 +156,7 @@ PhraseAutomaton PhraseAutomaton::Builder::build(std::uint8_t bit) const {
   automaton.sentence_end_ = places_->sentence_end;
   std::unordered_map<Set, std::uint32_t, SetHash> numbers{{begin, 0}};
   std::vector<const Set*> sets{&numbers.begin()->first};
+  std::vector<PhraseAutomaton::Edge> edges;
   for (std::uint32_t state = 0; state < sets.size(); ++state) {
     if (state != 0)  // a phrase of no words at all is none
       for (const At& at : *sets[state])
@@ -167,12 +168,12 @@ PhraseAutomaton PhraseAutomaton::Builder::build(std::uint8_t bit) const {
       const auto [at, added] =
           numbers.try_emplace(std::move(reached), static_cast<std::uint32_t>(sets.size()));
       if (added) sets.push_back(&at->first);
-      automaton.edges_.push_back({symbol, at->second});
+      edges.push_back({state, symbol, at->second});
     }
-    automaton.states_.push_back({follows, static_cast<std::uint32_t>(automaton.edges_.size()),
-                                 static_cast<std::uint32_t>(automaton.terminals_.size())});
+    automaton.states_.push_back(
+        {follows, static_cast<std::uint32_t>(automaton.terminals_.size())});
   }
-  automaton.index_begins();
+  automaton.index(std::move(edges));
   return automaton;
 }
 

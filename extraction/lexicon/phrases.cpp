@@ -20,7 +20,8 @@ void Phrases::find(const Grammar& grammar, const SentenceView& view) {
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
     grammar.phrases.match(view.items, view.symbols, at, matches_);
-    voided = std::max(voided, drop_voided(grammar, first_at_.back(), voided));
+    if (first_at_.back() != matches_.size())
+      voided = std::max(voided, drop_voided(grammar, first_at_.back(), voided));
   }
   first_at_.push_back(static_cast<std::uint32_t>(matches_.size()));
   note_ends(places);
@@ -40,7 +41,6 @@ void Phrases::note_ends(std::size_t places) {
 // Drops the cues, from match `first` on, that lie in a phrase of Cue::None.
 std::uint32_t Phrases::drop_voided(const Grammar& grammar, std::uint32_t first,
                                    std::uint32_t voided) {
-  if (first == matches_.size()) return voided;
   const auto from = matches_.begin() + first;
   std::uint32_t off_mean = 0;  // «выше нормы» begins as «выше» does
   for (auto m = from; m != matches_.end(); ++m) {

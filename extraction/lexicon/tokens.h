@@ -26,9 +26,11 @@ struct Token {
   std::uint32_t folded_at = 0;           // byte of the folded sentence where it begins
   std::string_view text;                 // folded; a view of the Folded it was cut from
   std::span<const SymbolMatch> matches;  // what the tables know of it; none until looked up
+  SymbolDigest digest;                   // of the matches
 
   // How it belongs to the class `cls`; nullptr when it does not.
   [[nodiscard]] const SymbolMatch* find(Symbol cls) const {
+    if ((digest.bits & symbol_bit(cls)) == 0) return nullptr;
     for (const SymbolMatch& match : matches)
       if (match.symbol == cls) return &match;
     return nullptr;

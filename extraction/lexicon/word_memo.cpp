@@ -15,7 +15,8 @@ std::uint32_t hash_of(std::string_view word) {
 
 }  // namespace
 
-WordMemo::WordMemo(const Lexicon& lexicon) : lexicon_(lexicon) {
+WordMemo::WordMemo(const Lexicon& lexicon, std::span<const std::uint8_t> begins_of)
+    : lexicon_(lexicon), begins_of_(begins_of) {
   forget();
 }
 
@@ -48,6 +49,15 @@ void WordMemo::grow() {
   }
 }
 
+SymbolDigest WordMemo::match(std::string_view word) {
+  scratch_.clear();
+  lexicon_.match(word, scratch_);
+  SymbolDigest digest;
+  std::uint32_t at = 0;
+  for (SymbolMatch& met : scratch_) digest_symbol(met, begins_of_, at++, digest);
+  return digest;
+}
+
 const WordMemo::Known& WordMemo::find(std::string_view word) {
   const std::uint32_t hash = hash_of(word);
   std::size_t at = place_of(hash, word);
@@ -56,10 +66,9 @@ const WordMemo::Known& WordMemo::find(std::string_view word) {
     grow();
     at = place_of(hash, word);
   }
-  scratch_.clear();
-  lexicon_.match(word, scratch_);
+  const SymbolDigest digest = match(word);
   const auto size = [](const auto& all) { return static_cast<std::uint32_t>(all.size()); };
-  known_[at] = {hash, size(texts_), size(matches_), size(scratch_), size(word)};
+  known_[at] = {hash, size(texts_), size(matches_), size(scratch_), size(word), digest};
   texts_ += word;
   matches_.insert(matches_.end(), scratch_.begin(), scratch_.end());
   return known_[at];
@@ -69,8 +78,10 @@ void WordMemo::look_up(std::vector<Token>& tokens) {
   if (used_ > kMaxWords || texts_.size() > kMaxBytes) forget();
   found_.clear();
   for (const Token& token : tokens) found_.push_back(find(token.text));
-  for (std::size_t i = 0; i < tokens.size(); ++i)  // no more are added now
+  for (std::size_t i = 0; i < tokens.size(); ++i) {  // no more are added now
     tokens[i].matches = {matches_.data() + found_[i].first, found_[i].count};
+    tokens[i].digest = found_[i].digest;
+  }
 }
 
 }  // namespace attest

@@ -79,6 +79,10 @@ void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, Sentence
   };
   std::vector<PhraseMatch> matches;
   for (std::uint32_t at = 0; at < view.items.size();) {
+    if (!automaton.may_begin(view.items[at])) {
+      keep(at++);
+      continue;
+    }
     matches.clear();
     automaton.match(view.items, view.symbols, at, matches);
     if (matches.empty()) {

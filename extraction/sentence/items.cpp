@@ -53,6 +53,49 @@ void add_digit_symbols(const Grammar& grammar, std::string_view digits,
   if (digits.size() <= 2 && value >= 1 && value <= 31) add(grammar.classes.day);
 }
 
+void add_matches(const Token& token, std::vector<SymbolMatch>& out) {
+  out.insert(out.end(), token.matches.begin(), token.matches.end());
+}
+
+// Number `index` of the sentence, which may be a word of a pattern too: "ten".
+void read_number(const Grammar& grammar, SentenceView& view, std::uint32_t index, Item& item) {
+  const Number& read = view.numbers[index];
+  const Token& token = view.tokens[item.first];
+  item.kind = Item::Kind::Number;
+  item.index = index;
+  item.last = read.last;
+  add_number_symbols(grammar, read, token.text, view.symbols);
+  if (item.last == item.first + 1 &&
+      (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
+    add_matches(token, view.symbols);
+  item.end_symbols(view.symbols, grammar.begins_of);
+}
+
+void read_digits(const Grammar& grammar, SentenceView& view, Item& item) {
+  const Token& token = view.tokens[item.first];
+  item.last = item.first + 1;
+  add_digit_symbols(grammar, token.text, view.symbols);
+  if (token.text.size() <= kLiteralDigits) add_matches(token, view.symbols);
+  item.end_symbols(view.symbols, grammar.begins_of);
+}
+
+// Of words and marks the memo has the digest, for they are most of a text.
+void read_word(const Grammar& grammar, SentenceView& view, Item& item) {
+  const Token& token = view.tokens[item.first];
+  item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;
+  item.last = item.first + 1;
+  item.digest = token.digest;
+  add_matches(token, view.symbols);
+  const auto add = [&](Symbol cls) {
+    const auto at = static_cast<std::uint32_t>(view.symbols.size()) - item.symbols_begin;
+    digest_symbol(view.symbols.emplace_back(cls, std::uint16_t{0}, 0), grammar.begins_of, at,
+                  item.digest);
+  };
+  if (token.kind == TokenKind::Word) add(grammar.classes.word);
+  if (token.kind == TokenKind::Word && token.capital) add(grammar.classes.name);
+  item.symbols_end = static_cast<std::uint32_t>(view.symbols.size());
+}
+
 }  // namespace
 
 void read_sentence(const Grammar& grammar, std::string_view text, Span span, WordMemo& memo,
@@ -72,40 +115,16 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
 
   std::uint32_t number = 0;
   for (std::uint32_t at = 0; at < view.tokens.size();) {
-    Item item;
+    Item& item = view.items.emplace_back();
     item.first = at;
     item.symbols_begin = static_cast<std::uint32_t>(view.symbols.size());
-    const Token& token = view.tokens[at];
-    const auto add_matches = [&] {
-      view.symbols.insert(view.symbols.end(), token.matches.begin(), token.matches.end());
-    };
-    if (number < view.numbers.size() && view.numbers[number].first == at) {
-      const Number& read = view.numbers[number];
-      item.kind = Item::Kind::Number;
-      item.index = number++;
-      item.last = read.last;
-      add_number_symbols(grammar, read, token.text, view.symbols);
-      if (item.last == at + 1 &&
-          (token.kind == TokenKind::Word || token.text.size() <= kLiteralDigits))
-        add_matches();
-    } else {
-      item.kind = token.kind == TokenKind::Mark ? Item::Kind::Mark : Item::Kind::Word;
-      item.last = at + 1;
-      if (token.kind == TokenKind::Digits) {
-        add_digit_symbols(grammar, token.text, view.symbols);
-        if (token.text.size() <= kLiteralDigits) add_matches();
-      } else {
-        add_matches();
-      }
-      if (token.kind == TokenKind::Word) {
-        const auto stem = static_cast<std::uint16_t>(0);
-        view.symbols.push_back({grammar.classes.word, stem, 0});
-        if (token.capital) view.symbols.push_back({grammar.classes.name, stem, 0});
-      }
-    }
-    item.end_symbols(view.symbols, grammar.begins_of);
+    if (number < view.numbers.size() && view.numbers[number].first == at)
+      read_number(grammar, view, number++, item);
+    else if (view.tokens[at].kind == TokenKind::Digits)
+      read_digits(grammar, view, item);
+    else
+      read_word(grammar, view, item);
     at = item.last;
-    view.items.push_back(item);
   }
 }
 

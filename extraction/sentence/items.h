@@ -42,7 +42,7 @@ struct SentenceView {
   }
   // Behind the last item there is nothing, as for is_mark().
   [[nodiscard]] bool has(std::uint32_t item, Symbol symbol) const {
-    if (item >= items.size() || (items[item].symbol_bits & symbol_bit(symbol)) == 0) return false;
+    if (item >= items.size() || (items[item].digest.bits & symbol_bit(symbol)) == 0) return false;
     for (std::uint32_t s = items[item].symbols_begin; s < items[item].symbols_end; ++s)
       if (symbols[s].symbol == symbol) return true;
     return false;

@@ -87,7 +87,8 @@ TEST_CASE("literals are met exactly, with endings, as prefixes and as suffixes",
 // So many words that the memo grows and forgets several times.
 TEST_CASE("the memo of words knows what the lexicon knows", "[lexicon]") {
   const Lexicon lexicon = some_lexicon();
-  WordMemo memo(lexicon);
+  const std::vector<std::uint8_t> begins_of(lexicon.symbols());
+  WordMemo memo(lexicon, begins_of);
   std::vector<std::string> words;
   for (int i = 0; i < 250'000; ++i)
     words.push_back((i % 3 == 0 ? "million" : i % 3 == 1 ? "위원회" : "word") + std::to_string(i));

@@ -138,8 +138,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"split-year", "[the] <year> / <yy> ([<w>] season|marketing year|school year|academic year|"
         "crop year|campaign|term|year)", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"split-year-bare", "[the] <year> / <yy>", Level::Year, Captured, Step::Year, 0, BudgetYear, 7},
-    {"winter-years", "[in|of|during|over] [the] [<w>] (winter|winters|season|recession|crisis|"
-        "pandemic|war) of <year> (-|–|/) <yy>", Level::Year, Captured, Step::Year, 0, YearSpan, 2},
+    {"winter-years", "[(in|of|during|over) [the] [<w>]|the [<w>]] (winter|winters|season|"
+        "recession|crisis|pandemic|war) of <year> (-|–|/) <yy>", Level::Year, Captured, Step::Year,
+        0, YearSpan, 2},
     {"split-years", "[the] <year> / <year> [season|marketing year|school year|academic year|"
         "crop year|crop season|year]", Level::Year, Captured, Step::Year, 0, SplitYear},
     {"season-before", "(the season (before|prior|earlier)|(the|its|their) (previous|prior|"
