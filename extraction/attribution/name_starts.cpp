@@ -8,7 +8,7 @@ namespace attest {
 
 bool has_surname(const NameWords& words, std::uint32_t item) {
   constexpr std::size_t kSyllables = 3;
-  const WordList surnames = words.rules.surnames;
+  const WordList& surnames = words.rules.surnames;
   if (surnames.empty() || !words.may_be_inside(item)) return false;
   const std::string_view word = words.word(item);
   return count_code_points(word) == kSyllables &&

@@ -6,14 +6,7 @@
 
 namespace attest {
 
-bool is_in(WordList list, std::string_view text) {
-  if (text.empty()) return false;
-  for (const std::string_view word : list)  // most differ in length or in their last byte
-    if (word.size() == text.size() && word.back() == text.back() && word == text) return true;
-  return false;
-}
-
-bool has_tail(std::string_view text, WordList tails) {
+bool has_tail(std::string_view text, const WordList& tails) {
   return std::any_of(tails.begin(), tails.end(),
                      [&](std::string_view t) { return text.ends_with(t); });
 }

@@ -113,8 +113,9 @@ class NameWords {
   [[nodiscard]] bool is_joint(std::uint32_t mark) const;
 };
 
-using WordList = std::span<const std::string_view>;
-[[nodiscard]] bool is_in(WordList list, std::string_view text);
-[[nodiscard]] bool has_tail(std::string_view text, WordList tails);
+[[nodiscard]] inline bool is_in(const WordList& list, std::string_view text) {
+  return list.contains(text);
+}
+[[nodiscard]] bool has_tail(std::string_view text, const WordList& tails);
 
 }  // namespace attest

@@ -10,6 +10,8 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceV
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (view.items[at].kind != Item::Kind::Mark) continue;
     const std::string_view mark = view.tokens[view.items[at].first].text;
+    constexpr std::size_t kQuote = 1;  // bytes, but for the quotation mark of typewriters
+    if (mark.size() == kQuote && mark != "\"") continue;
     const bool opens = mark == "“" || mark == "«" || mark == "„";
     const bool closes = mark == "”" || mark == "»";
     if (!opens && !closes && mark != "\"") continue;

@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "claims/claim.h"
+#include "extraction/tables/word_list.h"
 
 namespace attest {
 
@@ -81,7 +82,7 @@ struct FirmOpening {
 };
 
 struct SourceRules {
-  using Words = std::span<const std::string_view>;
+  using Words = WordList;  // most of them words, or the ends of words
   std::span<const AttributionRow> attributions;
   std::span<const SourceHead> heads;
   // How far a source's name reaches from its head, to the left …
