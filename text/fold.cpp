@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cassert>
 #include <numeric>
 
 #include "text/error.h"
@@ -140,7 +139,7 @@ class Folder {
 
  private:
   void make_room(std::size_t more) {
-    if (size_ + more + 8 > text_.size()) grow(more);
+    if (size_ + more + 8 > begin_of_.size()) grow(more);  // of the three it is never the longest
   }
 
   void grow(std::size_t more) {
@@ -223,13 +222,14 @@ class Folder {
   std::size_t last_to_ = 0;
 };
 
-Span Folded::original(Span folded) const {
-  assert(folded.begin <= folded.end && folded.end <= size_);
-  if (folded.empty()) return {begin_of_[folded.begin], begin_of_[folded.begin]};
-  return {begin_of_[folded.begin], end_of_[folded.end - 1]};
-}
-
 void fold(std::string_view text, Folded& out) {
+  out.ascii_ = utf8::ascii_end(text, 0) == text.size();
+  if (out.ascii_) {
+    if (out.text_.size() < text.size()) out.text_.resize(text.size());
+    std::transform(text.begin(), text.end(), out.text_.begin(), lower_ascii);
+    out.size_ = text.size();
+    return;
+  }
   Folder folder(text, out.text_, out.begin_of_, out.end_of_);
   folder.run();
   out.size_ = folder.size();

@@ -25,7 +25,11 @@ class Folded {
 
   // The smallest range of the original that produced `folded`.  Ends lie on
   // code-point boundaries of the original.  REQUIRES: folded inside text().
-  [[nodiscard]] Span original(Span folded) const;
+  [[nodiscard]] Span original(Span folded) const {
+    if (ascii_) return folded;
+    if (folded.empty()) return {begin_of_[folded.begin], begin_of_[folded.begin]};
+    return {begin_of_[folded.begin], end_of_[folded.end - 1]};
+  }
 
  private:
   friend Folded fold(std::string_view text);
@@ -35,6 +39,7 @@ class Folded {
   std::vector<std::uint32_t> begin_of_;  // size_ + 1 entries: original byte where it begins
   std::vector<std::uint32_t> end_of_;    // original byte where its source character ends
   std::size_t size_ = 0;                 // bytes
+  bool ascii_ = false;  // byte for byte: the two above are of another text
 };
 
 // `text` must be valid UTF-8 (readers guarantee it).

@@ -3,6 +3,8 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
+#include <algorithm>
+
 #include "text/ascii.h"
 #include "text/error.h"
 #include "text/sentence_ends.h"
@@ -22,6 +24,13 @@ void to_utf16(std::string_view text, std::vector<char16_t>& out) {
   out.resize(text.size());
   std::size_t size = 0;
   for (std::size_t at = 0; at < text.size();) {
+    const std::size_t ascii = utf8::ascii_end(text, at);
+    std::copy(text.begin() + static_cast<std::ptrdiff_t>(at),
+              text.begin() + static_cast<std::ptrdiff_t>(ascii),
+              out.begin() + static_cast<std::ptrdiff_t>(size));
+    size += ascii - at;
+    at = ascii;
+    if (at == text.size()) break;
     const utf8::Decoded next = utf8::decode(text, at);
     at += next.size;
     if (next.point < 0x10000) {
@@ -37,9 +46,10 @@ void to_utf16(std::string_view text, std::vector<char16_t>& out) {
 // Moves through UTF-8 by counts of UTF-16 units, forwards only.
 class Walk {
  public:
-  explicit Walk(std::string_view text) : text_(text) {}
+  Walk(std::string_view text, std::size_t units) : text_(text), ascii_(units == text.size()) {}
 
   std::size_t byte_of(std::size_t unit) {
+    if (ascii_) return unit;
     while (unit_ < unit) {
       const std::uint32_t lead = utf8::byte_at(text_, byte_);
       byte_ += lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
@@ -50,6 +60,7 @@ class Walk {
 
  private:
   std::string_view text_;
+  bool ascii_ = false;
   std::size_t byte_ = 0;
   std::size_t unit_ = 0;
 };
@@ -127,7 +138,7 @@ void SentenceBreaker::split(std::string_view text, Span block, std::vector<Span>
     push(end);
   };
 
-  Walk walk(part);
+  Walk walk(part, impl_->units.size());
   std::size_t scanned = begin;  // for ends that ICU misses
   std::size_t at = begin;       // where the proposed sentence begins
   for (std::int32_t unit = 0; (unit = impl_->iterator->next()) != icu::BreakIterator::DONE;) {

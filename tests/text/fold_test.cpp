@@ -71,6 +71,21 @@ TEST_CASE("Every folded character knows what it was", "[fold]") {
   CHECK(f.original({10, 10}) == Span{10, 10});
 }
 
+TEST_CASE("The storage of one fold serves texts of every length and script", "[fold]") {
+  Folded kept;
+  for (const std::size_t length : {10U, 20'000U, 300U, 70'000U, 5U})
+    for (const std::string_view piece : {"Ab ", "Ёж ", "가\u11A8 ", "aЖ "}) {
+      std::string text;
+      while (text.size() < length) text += piece;
+      fold(text, kept);
+      const Folded once = fold(text);
+      REQUIRE(kept.text() == once.text());
+      const auto size = static_cast<std::uint32_t>(kept.text().size());
+      CHECK(kept.original({0, size}) == Span{0, static_cast<std::uint32_t>(text.size())});
+      CHECK(kept.original({size - 1, size}).end == text.size());
+    }
+}
+
 TEST_CASE("A megabyte of one thing folds in no time", "[fold]") {
   // Quadratic work on any of these would take minutes.
   for (const std::string_view unit :
