@@ -48,6 +48,8 @@ class Walk {
  public:
   Walk(std::string_view text, std::size_t units) : text_(text), ascii_(units == text.size()) {}
 
+  [[nodiscard]] bool is_ascii() const { return ascii_; }
+
   std::size_t byte_of(std::size_t unit) {
     if (ascii_) return unit;
     while (unit_ < unit) {
@@ -66,7 +68,11 @@ class Walk {
 };
 
 // Behind the next full stop or ellipsis, or npos.
-std::size_t next_stop(std::string_view text, std::size_t at) {
+std::size_t next_stop(std::string_view text, std::size_t at, bool ascii) {
+  if (ascii) {
+    const std::size_t stop = text.find('.', at);
+    return stop == std::string_view::npos ? stop : stop + 1;
+  }
   for (; at < text.size(); ++at) {
     if (text[at] == '.') return at + 1;
     if (text[at] == '\xE2' && text.substr(at, 3) == "…") return at + 3;
@@ -143,7 +149,8 @@ void SentenceBreaker::split(std::string_view text, Span block, std::vector<Span>
   std::size_t at = begin;       // where the proposed sentence begins
   for (std::int32_t unit = 0; (unit = impl_->iterator->next()) != icu::BreakIterator::DONE;) {
     const std::size_t proposed = walk.byte_of(static_cast<std::size_t>(unit));
-    for (std::size_t stop = 0; (stop = next_stop(part.substr(0, proposed), scanned)) < proposed;) {
+    const std::string_view until = part.substr(0, proposed);
+    for (std::size_t stop = 0; (stop = next_stop(until, scanned, walk.is_ascii())) < proposed;) {
       scanned = stop;
       if (const std::size_t next = impl_->ends.missed_end(part, begin, stop);
           next != 0 && next < proposed) {

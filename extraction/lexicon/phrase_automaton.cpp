@@ -10,8 +10,8 @@ namespace {
 constexpr std::uint32_t kNone = ~0U;
 constexpr std::size_t kMaxOpen = 64;  // ways to read one phrase; bounds hostile repetition
 
-// One element of a phrase that may be under way.
-struct Step {
+// One element of a phrase that may be under way; so aligned, many are counted by a shift.
+struct alignas(16) Step {
   std::uint32_t state = 0;   // behind the element
   std::uint32_t before = 0;  // the step before this one, kNone for the first
   std::uint32_t symbol = 0;  // which of the symbols was met
@@ -87,10 +87,13 @@ class PhraseAutomaton::Walk {
     for (std::size_t open = 0; open < steps_.size(); ++looked) {
       const std::size_t end = steps_.size();
       for (std::size_t i = open; i < end; ++i) collect(static_cast<std::uint32_t>(i), looked);
-      const std::size_t item = at_ + looked;
-      if (item == items_.size()) return end_sentence(open, looked);
+      const std::size_t at = at_ + looked;
+      if (at == items_.size()) return end_sentence(open, looked);
+      const Item& item = items_[at];
       for (std::size_t i = open; i < end && steps_.size() < end + kMaxOpen; ++i)
-        advance(steps_[i].state, static_cast<std::uint32_t>(i), items_[item]);
+        if (const std::uint32_t state = steps_[i].state;
+            (automaton_.states_[state].follows & item.digest.bits) != 0)
+          advance(state, static_cast<std::uint32_t>(i), item);
       open = end;
     }
   }
@@ -120,7 +123,6 @@ class PhraseAutomaton::Walk {
   }
 
   void advance(std::uint32_t state, std::uint32_t before, const Item& item) {
-    if ((automaton_.states_[state].follows & item.digest.bits) == 0) return;
     for (std::uint32_t s = item.symbols_begin; s < item.symbols_end; ++s)
       if (const std::uint32_t target = automaton_.target(state, symbols_[s].symbol))
         steps_.push_back({target, before, s});
