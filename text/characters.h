@@ -29,7 +29,10 @@ enum class CharacterKind : std::uint8_t {
 }
 
 [[nodiscard]] inline CharacterKind character_kind(char32_t c) {
-  return c < 0x80 ? ascii_kind(c) : character_kind_beyond_ascii(c);
+  if (c < 0x80) return ascii_kind(c);
+  if (c >= U'А' && c <= U'џ') return CharacterKind::Cyrillic;  // of most texts, all the rest
+  if (c >= U'가' && c <= U'힣') return CharacterKind::Hangul;
+  return character_kind_beyond_ascii(c);
 }
 
 [[nodiscard]] bool is_upper_beyond_ascii(char32_t c);

@@ -120,7 +120,7 @@ class Folder {
       : source_(source), text_(text), begin_of_(begin_of), end_of_(end_of) {}
 
   void run() {
-    make_room(source_.size() + source_.size() / 16);
+    make_room(0);
     while (at_ < source_.size()) {
       if (utf8::byte_at(source_, at_) < 0x80) {
         copy_ascii();
@@ -138,7 +138,10 @@ class Folder {
   [[nodiscard]] std::size_t size() const { return size_; }
 
  private:
+  // For `more` bytes, and for all that is left of the source if it is simple: no simple character
+  // grows by more than half ("ⱥ" of two bytes by one).
   void make_room(std::size_t more) {
+    more += (source_.size() - at_) / 2 * 3;
     if (size_ + more + 8 > begin_of_.size()) grow(more);  // of the three it is never the longest
   }
 
@@ -151,7 +154,6 @@ class Folder {
 
   void copy_ascii() {
     const std::size_t end = utf8::ascii_end(source_, at_);
-    make_room(end - at_);
     for (std::size_t i = at_, to = size_; i < end; ++i, ++to) text_[to] = lower_ascii(source_[i]);
     const auto begin = static_cast<std::uint32_t>(at_);
     const auto length = static_cast<std::ptrdiff_t>(end - at_);
@@ -166,7 +168,6 @@ class Folder {
 
   void put(char32_t point, std::uint32_t source_size) {
     constexpr std::size_t kLongest = 4;
-    make_room(kLongest);
     last_begin_ = at_;
     last_to_ = size_;
     const char* const begin = text_.data() + size_;
@@ -197,15 +198,16 @@ class Folder {
       ++points;
     } while (end < source_.size() && points < kSegmentPoints &&
              utf8::byte_at(source_, end) >= 0x80 && joins(end));
-    const std::string folded = fold_segment(source_.substr(at_, end - at_));
+    const std::size_t begin = at_;
+    const std::string folded = fold_segment(source_.substr(begin, end - begin));
+    at_ = end;
     make_room(folded.size());
     for (const char c : folded) {
       text_[size_] = c;
-      begin_of_[size_] = static_cast<std::uint32_t>(at_);
+      begin_of_[size_] = static_cast<std::uint32_t>(begin);
       end_of_[size_] = static_cast<std::uint32_t>(end);
       ++size_;
     }
-    at_ = end;
     last_begin_ = kNone;
   }
 

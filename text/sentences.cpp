@@ -3,8 +3,6 @@
 #include <unicode/brkiter.h>
 #include <unicode/utext.h>
 
-#include <algorithm>
-
 #include "text/ascii.h"
 #include "text/error.h"
 #include "text/sentence_ends.h"
@@ -21,16 +19,10 @@ void require(UErrorCode status) {
 
 // ICU's own adapter for UTF-8 is three times slower than this and a walk back.
 void to_utf16(std::string_view text, std::vector<char16_t>& out) {
+  if (utf8::ascii_end(text, 0) == text.size()) return out.assign(text.begin(), text.end());
   out.resize(text.size());
   std::size_t size = 0;
   for (std::size_t at = 0; at < text.size();) {
-    const std::size_t ascii = utf8::ascii_end(text, at);
-    std::copy(text.begin() + static_cast<std::ptrdiff_t>(at),
-              text.begin() + static_cast<std::ptrdiff_t>(ascii),
-              out.begin() + static_cast<std::ptrdiff_t>(size));
-    size += ascii - at;
-    at = ascii;
-    if (at == text.size()) break;
     const utf8::Decoded next = utf8::decode(text, at);
     at += next.size;
     if (next.point < 0x10000) {

@@ -96,6 +96,10 @@ void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& vie
   const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
   std::uint32_t stretch = 0, brackets = 0, inside = 0, relatives = 0;
   std::uint32_t opened_in = 0, closings = 0, forecasts = 0, expects = 0;
+  for (auto* const per_item :
+       {&stretch_, &bracket_, &relatives_, &forecasts_, &expects_, &closings_})
+    per_item->reserve(view.items.size() + 1);
+  after_forecast_.reserve(view.items.size() + 1);
   present_.assign(1, false);
   forecast_.assign(1, false);
   future_.assign(1, false);
@@ -107,7 +111,7 @@ void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& vie
   std::uint32_t said_until = 0;  // the comma that ends an inserted "she said"
   const auto says = [&](std::uint32_t item) { return cue(begins_, item, Cue::Said); };
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
-    if (at > said_until && !verb_last)
+    if (at > said_until && !verb_last && view.is_mark(at, ","))
       if (const std::uint32_t end = end_of_said(view, at, says);
           end > 0 && !view.has(end + 1, grammar.pack_classes.joining))  // a new clause
         said_until = end;
