@@ -1,4 +1,5 @@
 // Russian: how newsrooms say whose figure it is.
+#include "extraction/languages/ru/waiting.h"
 #include "extraction/tables/source_rules.h"
 
 namespace attest::languages::ru {
@@ -53,6 +54,7 @@ constexpr AttributionRow kAttributions[] = {
     {"holds-guilty", "(признал|признала|признали|признало) [<w> [<w> [<w>]]] (виновн~|невиновн~|"
         "банкротом|несостоятельн~|недействительн~|незаконн~|потерпевш~|победител~|лауреат~)",
         Nowhere},
+    {"waits-for", ATTEST_WAITS_FOR, Nowhere},
     // «Передаёт корреспондент портала»: the text speaks for itself.
     {"own-correspondent", "(передает|передают|сообщает|пишет|рассказывает) [наш|собственный] "
         "(корреспондент|корр .)", Nowhere},
