@@ -7,6 +7,8 @@
     "автобус~|парома|пересадки|донора|трансплантации|госпитализации|переезда|расселения|выплат~)"
 #define ATTEST_WAITS "(ждет|ждут|ждал~|ожидает|ожидают|ожидал~)"
 // «Вылета ждали 300 пассажиров», «ждёт ответа 14 месяцев»
-#define ATTEST_WAITS_FOR "(" ATTEST_WAITS " [своего|своей|своих|его|ее|их] " ATTEST_AWAITED "|" \
-    ATTEST_AWAITED " [<w>] " ATTEST_WAITS ")"
+#define ATTEST_WAITING(waits) "(" waits " [своего|своей|своих|его|ее|их] " ATTEST_AWAITED "|" \
+    ATTEST_AWAITED " [<w>] " waits ")"
+#define ATTEST_WAITS_FOR ATTEST_WAITING(ATTEST_WAITS)
+#define ATTEST_STILL_WAITS_FOR ATTEST_WAITING("(ждет|ждут|ожидает|ожидают)")
 // clang-format on
