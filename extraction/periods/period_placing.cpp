@@ -251,7 +251,8 @@ bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
   return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
     const bool dated = last_ && last_item_ > p.item && last_item_ < item;
     const bool opens = (p.event || p.item <= kOpeningItem) && p.item < item && !dated;
-    return p.unsaid && (opens || marks_.stretch(p.item) == marks_.stretch(item));
+    const bool touches = p.item < item && item <= p.item + 2;  // «(в прошлом созыве — 9)»
+    return p.unsaid && (opens || touches || marks_.stretch(p.item) == marks_.stretch(item));
   });
 }
 
@@ -261,8 +262,10 @@ bool PeriodPlacing::opens_earlier() const {  // but «ранее сообщал�
 
 bool PeriodPlacing::opens_unsaid() const {
   if (opens_earlier()) return true;
-  return std::any_of(placed_.begin(), placed_.end(), [](const Placed& p) {
-    return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem;
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    // «На прошлых выборах было 52 %»: the talk goes on about these.
+    const bool set_against = grammar_.rules.periods[found_[view_.items[p.item].index].row].k == 1;
+    return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem && !set_against;
   });
 }
 

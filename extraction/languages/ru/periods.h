@@ -135,7 +135,7 @@ inline constexpr PeriodRow kPeriods[] = {
     // Whose season?  A footballer's spans two years, a farmer's one: neither this nor unsaid.
     {"last-season", "(прошлый сезон|прошлого сезона|прошлом сезоне|прошлому сезону|минувшего "
         "сезона|минувшем сезоне|(прошл~|минувш~|предыдущ~) (сельхозгод~|маркетингов~ год~))",
-        Level::Year, Published, Step::Year, -1, SplitYear},
+        Level::Year, Published, Step::Year, -1, SplitYear, 0, Frame::Unsaid},
     {"years-ahead", "на (год|полгода|<n> (года|лет|месяца|месяцев)) вперед", Level::Point,
         Published,
         Step::Year, 1, Whole, 0, Frame::NotTime},
@@ -157,8 +157,11 @@ inline constexpr PeriodRow kPeriods[] = {
         "весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year,
         Context, Step::Year, 0},
 
-    {"time-before", "за (полгода|год|неделю|месяц|сутки|день) до ^ <w>", Level::Point, Published,
-        Step::Day, 0, Whole, 0, Frame::NotTime},
+    // «За год до выборов партию поддерживали 30 %»
+    {"year-before", "за (год|полгода) до ^ <w>", Level::Year, Published, Step::Day, 0, Whole, 0,
+        Frame::Unsaid},
+    {"time-before", "за (неделю|месяц|сутки|день) до ^ <w>", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::Unsaid},
     // «Приближается к доковидным показателям»: the talk is of now.
     {"to-before-covid", "к (доковидн~|допандемийн~) (показател~|уровн~|значени~) ^ (и|,|.|;)",
         Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Base},
@@ -728,9 +731,10 @@ inline constexpr PeriodRow kPeriods[] = {
     {"of-all-time", "за все время ^ (их|его|было|мы|она|там|в|на|здесь)", Level::Point, Published,
         Step::Day, 0, Whole, 0, Frame::Until},
     // When that was, the text need not say.
-    {"in-another", "(в|за|из) [весь|всего] (прежн~|предыдущ~|прошл~) (созыв~|состав~|срок~|турнир~|"
-        "чемпионат~|розыгрыш~|отопительн~ сезон~)", Level::Point, Published, Step::Day, 0, Whole, 0,
-        Frame::Unsaid},
+    {"in-another", "(в|за|из|на) [весь|всего] (прежн~|предыдущ~|прошл~) [<w>] (созыв~|состав~|"
+        "срок~|турнир~|чемпионат~|розыгрыш~|отопительн~ сезон~|выборы|выборах|выборов|"
+        "референдум~|олимпиад~|универсиад~|играх|перепис~|первенств~|конкурс~|аукцион~)",
+        Level::Point, Published, Step::Year, 0, Whole, 1, Frame::Unsaid},
 
     // Spans of two periods.
     {"from-to", "(с|со|от) <p> (по|до) <p>", Level::Span, Captured},

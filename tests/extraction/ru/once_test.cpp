@@ -20,5 +20,28 @@ TEST_CASE("Russian words of an undated past leave the time of the talk", "[ru][p
   testkit::check_claims(rows, "ru", "2022-06-15");
 }
 
+TEST_CASE("Russian elections and seasons before these are of no day", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Выборы\n\nПартия набрала 48 % голосов. На прошлых выборах было 52 %. Явка составила 60 %.",
+       "[48 %] 48 percent @2022-06-15 share; [52 %] 52 percent @- share; [60 %] 60 percent "
+       "@2022-06-15 level"},
+      {"Выборы\n\nПартия набрала 48 % голосов. На прошлых выборах, в 2018-м, было 52 %.",
+       "[48 %] 48 percent @2022-06-15 share; [52 %] 52 percent @2018 share"},
+      {"Матч\n\nКлуб набрал 40 очков. В прошлом сезоне у него было 55 очков.",
+       "[40] 40 count @2022-06-15 level; [55] 55 count @- level"},
+      {"Авария\n\nВ аварии погибли 3 человека. За год до этого погибли 5 человек.",
+       "[3 человека] 3 person @2022-06-15 level; [5 человек] 5 person @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2022-06-15");
+}
+
+TEST_CASE("what is in a Russian house is there now", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Дом\n\nДом сдали в 2018 году. В нём 300 квартир.", "[300] 300 count @2022-06-15 level"},
+      {"Дом\n\nДом сдали в 2018 году. Нашли 300 жильцов.", "[300] 300 person @2018 level"},
+  };
+  testkit::check_claims(rows, "ru", "2022-06-15");
+}
+
 }  // namespace
 }  // namespace attest
