@@ -128,6 +128,10 @@ class UnitReader {
     // 추경 12조원 본회의 통과: a counter of so many stands right behind the number.
     if (after != nullptr && after->begin > found.end && is_bare_sum(grammar_, found))
       after = nullptr;
+    const std::string_view sum = after == nullptr && !does && !nouns_.names_plural(found)
+                                     ? sum_by_noun(grammar_, phrases_, context_, found)
+                                     : std::string_view();
+    if (!sum.empty()) return take(draft, sum, 0.85);
     const bool verb = does || view_.has(found.end, grammar_.pack_classes.was);
     if (verb && !previous_.empty() && goes_on_as_subject(grammar_, view_, drafts_, i)) {
       take(draft, previous_, 0.95);
