@@ -94,7 +94,9 @@ bool has_time_of_its_own(const PeriodSetting& setting, const std::vector<Placed>
 bool is_in_force(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const ClauseMarks& marks = setting.marks;
-  const bool rate = unit::is_rate(draft.found.quantity.unit);
+  const std::string& unit = draft.found.quantity.unit;
+  // «С 1 ноября проезд стоит 45 рублей»
+  const bool rate = unit::is_rate(unit) || (own.since && unit::is_currency(unit));
   if (!own.since)  // "£15 million a year from 2024"
     return rate && own.item == draft.found.end + 1 && marks.after_from(own.item) &&
            setting.grammar.rules.order == WordOrder::HeadFirst && own.period->from &&

@@ -35,6 +35,17 @@ TEST_CASE("Russian elections and seasons before these are of no day", "[ru][peri
   testkit::check_claims(rows, "ru", "2022-06-15");
 }
 
+TEST_CASE("what a Russian fare has been since a day it goes on to be", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"С 1 июня проезд стоит 45 рублей.", "[45 рублей] 45 RUB @2022-06-01/.. level"},
+      {"С 1 июня на стройку потратили 45 рублей.",
+       "[45 рублей] 45 RUB @2022-06-01/2022-06-15 level"},
+      {"С 1 июня в музей пускают 900 человек в день.",
+       "[900 человек в день] 900 person-per-day @2022-06-01/.. level"},
+  };
+  testkit::check_claims(rows, "ru", "2022-06-15");
+}
+
 TEST_CASE("what is in a Russian house is there now", "[ru][period]") {
   const testkit::Row rows[] = {
       {"Дом\n\nДом сдали в 2018 году. В нём 300 квартир.", "[300] 300 count @2022-06-15 level"},
