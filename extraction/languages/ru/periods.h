@@ -429,6 +429,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Week, -1},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
+    // On a Sunday, the days that it ends.
+    {"over-weekend", "за ([эти] выходные|[минувший|прошедший] (уик - энд|уикенд))", Level::Point,
+        Published, Step::Day, 1, Weekend},
     {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|на этих "
         "выходных|в эти выходные|в ближайшие выходные|на выходных)",
         Level::Point, Published, Step::Week, 1, Weekend},
