@@ -756,6 +756,8 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Как и в прошлом году, штраф составит 3 тысячи»
     {"as-then", "(как и|так же , как и|наравне с|вслед за) [в|на|за] <p>", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
+    // «Ставка — 20 %. Ещё летом было 16 %»: the talk is of now.
+    {"as-late-as", "еще <p>", Level::Span, Captured, Step::Year, 0, Whole, 3},
     {"compared-with", "(по сравнению|в сравнении|по отношению|относительно) [с|к] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };

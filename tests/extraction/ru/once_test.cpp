@@ -49,6 +49,15 @@ TEST_CASE("what a Russian fare has been since a day it goes on to be", "[ru][per
   testkit::check_claims(rows, "ru", "2022-06-15");
 }
 
+TEST_CASE("what a Russian text sets «ещё летом» against is of now", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Ставка\n\nСтавка равна 20 %. Ещё прошлым летом было 16 %. Средний заём — 4 млн рублей.",
+       "[20 %] 20 percent @2022-06-15 level; [16 %] 16 percent @2021-06/2021-08 share; [4 млн рублей] "
+       "4000000 RUB @2022-06-15 level"},
+  };
+  testkit::check_claims(rows, "ru", "2022-06-15");
+}
+
 TEST_CASE("what is in a Russian house is there now", "[ru][period]") {
   const testkit::Row rows[] = {
       {"Дом\n\nДом сдали в 2018 году. В нём 300 квартир.", "[300] 300 count @2022-06-15 level"},
