@@ -198,7 +198,9 @@ void take_further(const Surroundings& in, Amount& found) {
 bool is_age_of_other_unit(const Surroundings& in, const PhraseMatch& before) {
   if (!in.rules.units[before.row.row].unit.ends_with("-person")) return false;
   const PhraseMatch* own = in.unit_at(before.end + 1, UnitPlace::After);
-  return own != nullptr && unit::is_currency(in.rules.units[own->row.row].unit);
+  if (own == nullptr) return false;
+  const std::string_view unit = in.rules.units[own->row.row].unit;
+  return !unit.ends_with("-person") && !unit::is_duration(unit);
 }
 
 }  // namespace
