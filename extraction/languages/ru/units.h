@@ -156,6 +156,7 @@ inline constexpr UnitRow kUnits[] = {
     // «Долги жителей достигли 300 млн», «зарплата учителей — 60 тысяч»
     {"sum-of-noun", ATTEST_MONEY " [<w> [<w>]] " ATTEST_AMOUNTS, "RUB", Worth},
     {"sum-moved-to", ATTEST_MONEY " [<w> [<w>]] " ATTEST_MOVES " ^ до <n>", "RUB", Worth},
+    {"sum-raised", ATTEST_MOVES " [<w>] " ATTEST_MONEY " (до|на|^ до <n>)", "RUB", Worth},
     {"sum-beside-noun", "(" ATTEST_MONEY "|дырка|дыра) (в|на|до|[<w>] (—|–|:|-))", "RUB", Worth},
     {"sum-set-aside", "на <w> [<w> [<w> [<w>]]] (выделил~|выделят|выделено|заложено|"
         "заложили|потратил~|потратят)", "RUB", Worth},
