@@ -121,7 +121,8 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
       (row.part == Part::Quarter || row.part == Part::FiscalQuarter || row.part == Part::Fiscal);
   placed.event = placed.unsaid && (is_event_span(row) || row.step == Step::Day);
   // «Прибыль — 3 млн. Годом ранее был убыток», where nothing has said of when the profit is.
-  const bool of_no_talk = row.anchor == Anchor::Context && row.offset < 0 && !before;
+  const bool of_no_talk = row.anchor == Anchor::Context && row.offset < 0 && !before &&
+                          placed.use == Use::Main;
   if (!placed.period && (of_undated || of_own_year || of_no_talk)) placed.unsaid = true;
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
   // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
