@@ -27,6 +27,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.away_from, "away-from"},
                                      {&pack_classes.comparing, "comparing"},
                                      {&pack_classes.corpse, "corpse"},
+                                     {&pack_classes.the_dead, "the-dead"},
                                      {&pack_classes.covering, "covering"},
                                      {&pack_classes.during, "during"},
                                      {&pack_classes.headcount, "headcount"},

@@ -123,6 +123,7 @@ class StandingReader {
     const bool foresees = cues_.cue(match) == Cue::Forecast || cues_.cue(match) == Cue::Estimated;
     if (foresees && past_ends_between(match, q)) return true;
     if (touches_another(cues_, match, q)) return true;
+    if (cues_.cue(match) == Cue::Estimated) return is_estimate_of_another(cues_, match, q);
     if (match.begin < q.end)
       return cues_.cue(match) == Cue::Forecast && is_done_since(cues_, match, q);
     if (cues_.cue(match) == Cue::Forecast && is_left_for_plan(cues_, match, q))
@@ -138,7 +139,9 @@ class StandingReader {
     // «Половина компаний ждёт роста»: half of them there are, whatever comes of it.
     if (is_subject(q) && expects(match, q)) return true;
     // «410 тысяч получили, размер увеличится»: a verb of the future speaks of its own clause.
-    if (cues_.row_cue(match) == Cue::Future && cues_.comma_between(q.end, match.begin)) return true;
+    if (cues_.row_cue(match) == Cue::Future && cues_.comma_between(q.end, match.begin) &&
+        !stands_in_apposition(cues_, q, match.begin))
+      return true;
     // "Today 15 million live there, and by 2050 more will"
     if (cues_.new_clause_between(q.end, match.begin)) return true;
     const auto near = cues_.around(q.begin);

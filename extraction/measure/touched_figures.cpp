@@ -77,6 +77,56 @@ bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const Quan
   return false;
 }
 
+bool stands_in_apposition(const CueView& cues, const QuantityFound& q, std::uint32_t verb) {
+  constexpr std::uint32_t kFigure = 5;  // items of one between commas, with its noun
+  const SentenceView& view = cues.view;
+  const auto is_comma = [&](std::uint32_t at) { return view.is_mark(at, ","); };
+  // The comma behind the one at `at`, where nothing but one figure stands between.
+  const auto closes = [&](std::uint32_t at) {
+    std::uint32_t numbers = 0;
+    for (std::uint32_t next = at + 1; next < verb && next <= at + kFigure; ++next) {
+      if (is_comma(next)) return numbers == 1 ? next : at;
+      if (view.items[next].kind == Item::Kind::Number) ++numbers;
+      else if (view.items[next].kind != Item::Kind::Word) return at;
+    }
+    return at;
+  };
+  std::uint32_t commas = 0;
+  for (std::uint32_t at = q.end; at < verb; ++at) {
+    if (!is_comma(at)) continue;
+    const std::uint32_t close = closes(at);
+    const bool itself = commas == 0 && at <= q.end + 2 && q.begin > 0 && is_comma(q.begin - 1) &&
+                        at + 1 == verb;
+    if (close == at && !itself) return false;
+    at = close;
+    ++commas;
+  }
+  return commas > 0;
+}
+
+bool is_estimate_of_another(const CueView& cues, const PhraseMatch& estimate,
+                            const QuantityFound& q) {
+  constexpr std::uint32_t kClause = 12;  // items of the clause that the estimate stands in
+  const SentenceView& view = cues.view;
+  const Symbol past = cues.grammar.pack_classes.past_final;
+  if (past == 0 || cues.grammar.rules.order != WordOrder::HeadFirst) return false;
+  const auto size = static_cast<std::uint32_t>(view.items.size());
+  const std::uint32_t end = std::min(size, estimate.end + kClause);
+  std::uint32_t at = estimate.end;
+  while (at < end && view.items[at].kind != Item::Kind::Number && !view.is_mark(at, ",")) ++at;
+  const bool own = at < end && view.items[at].kind == Item::Kind::Number;
+  if (estimate.begin >= q.end)
+    return cues.new_clause_between(q.end, estimate.begin) ||
+           (own && at > estimate.end && cues.comma_between(q.end, estimate.begin) &&
+            !view.is_mark(estimate.begin - 1, ","));
+  if (!own || at >= q.begin || view.is_mark(estimate.end, ",")) return false;
+  // What was done is told behind the comma, and of no noun («в 5 млн, что превысило»).
+  while (at < q.begin && !view.is_mark(at, ",")) ++at;
+  for (; at < q.begin; ++at)
+    if (view.has(at, past)) return true;
+  return false;
+}
+
 bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen) {
   if (cues.cue(foreseen) != Cue::Forecast) return false;
   for (const PhraseMatch* m : cues.phrases.all_beginning(foreseen.begin, Table::Cue))

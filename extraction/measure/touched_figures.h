@@ -16,6 +16,16 @@ namespace attest {
 [[nodiscard]] bool is_done_before(const CueView& cues, const PhraseMatch& foreseen,
                                   const QuantityFound& q);
 
+// "More than half of it, $3 million, will go": do only commas stand before the verb that set one
+// figure apart, be it this one?
+[[nodiscard]] bool stands_in_apposition(const CueView& cues, const QuantityFound& q,
+                                        std::uint32_t verb);
+
+// «Ущерб оценили в 310 тысяч, вернуть удалось 22»: does the estimate have a figure of its own, in
+// another clause?
+[[nodiscard]] bool is_estimate_of_another(const CueView& cues, const PhraseMatch& estimate,
+                                          const QuantityFound& q);
+
 // 3천억원을 넘었을 것으로 추정된다: the words of a forecast, told of what has been.
 [[nodiscard]] bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen);
 

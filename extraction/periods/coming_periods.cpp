@@ -69,6 +69,7 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
     placed.use = Use::Main;
   }
   bound_ahead(context_, row, placed);
+  end_open_talk(setting_, row, placed);
   settle_which_one(setting_, row, placed);
   if (is_told_as_past(placed, row)) placed.period = last_of(placed);
   if (placed.use == Use::Main &&

@@ -75,6 +75,22 @@ bool may_be_year_that_goes_on(const PeriodSetting& setting, const Placed& placed
              kUnreported;
 }
 
+void end_open_talk(const PeriodSetting& setting, const PeriodRow& row, Placed& placed) {
+  const bool date = row.part == Part::Day || row.part == Part::Month;
+  if (!date || placed.since || placed.use != Use::Main || !placed.period || !placed.period->to ||
+      !setting.marks.after_to(placed.item))
+    return;
+  for (auto* talk : {&setting.context.forecast, &setting.context.period}) {
+    if (!*talk || !(*talk)->from || (*talk)->to || *placed.period->to <= *(*talk)->from) continue;
+    const std::string& edtf = (*talk)->edtf;
+    const auto first = parse_period(edtf.substr(0, edtf.find('/')));
+    if (!first) continue;
+    redate(placed.period, span_period(*first, *placed.period));
+    *talk = placed.period;
+    return;
+  }
+}
+
 void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed) {
   const std::optional<Period>&until = placed.period, &now = context.published;
   if (row.frame != Frame::Until || !until || until->from || !until->to || !now || !now->to) return;

@@ -26,4 +26,8 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 [[nodiscard]] bool is_supposed(const PeriodSetting& setting, const Placed& placed,
                                const PeriodRow& row);
 
+// «С 18 ноября мост закроют. Работы продлятся до 28 декабря»: the end of what is told to begin on
+// a day and was not said to end.
+void end_open_talk(const PeriodSetting& setting, const PeriodRow& row, Placed& placed);
+
 }  // namespace attest

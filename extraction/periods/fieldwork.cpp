@@ -37,6 +37,15 @@ bool is_answer(const Claim& claim) {
          (unit == unit::kRatio && claim.measure.role != Role::Change);
 }
 
+// «Центр, который 10–12 декабря опросил 1600 россиян»: no other word for a survey.
+bool asks_many(const SentenceView& view, std::uint32_t time, std::uint32_t verb) {
+  constexpr Decimal kMany = 300;  // people
+  const std::uint32_t next = verb + 1 == time ? time + 1 : verb + 1;
+  if ((time + 1 != verb && verb + 1 != time) || next >= view.items.size()) return false;
+  const Item& item = view.items[next];
+  return item.kind == Item::Kind::Number && view.numbers[item.index].value >= kMany;
+}
+
 }  // namespace
 
 bool is_of_fieldwork(const Grammar& grammar, const SentenceView& view, std::uint32_t item) {
@@ -53,9 +62,9 @@ void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& pla
   const bool late = context.paragraphs == kOpening + 1 && is_first_told(context, placed);
   const bool opens = context.heading || context.paragraphs <= kOpening || late;
   context.on_survey = context.on_survey || (opens && view.holds(classes.survey));
-  if (!context.on_survey || context.fieldwork) return;
+  if (context.fieldwork || !(context.on_survey || opens)) return;
   for (const Placed& p : placed)  // «итоги сентябрьского опроса»
-    if (p.epithet && opens && view.has(p.item + 1, classes.survey) &&
+    if (p.epithet && opens && context.on_survey && view.has(p.item + 1, classes.survey) &&
         may_be_fieldwork(p, context)) {
       context.fieldwork = p.period;
       return;
@@ -68,7 +77,8 @@ void note_fieldwork(const PeriodSetting& setting, const std::vector<Placed>& pla
       if (may_be_fieldwork(p, context) && !p.since &&
           (nearest == nullptr || distance(p) < distance(*nearest)))
         nearest = &p;
-    if (nearest != nullptr) context.fieldwork = nearest->period;
+    if (nearest != nullptr && (context.on_survey || asks_many(view, nearest->item, at)))
+      context.fieldwork = nearest->period;
     return;
   }
 }

@@ -91,10 +91,25 @@ bool has_time_of_its_own(const PeriodSetting& setting, const std::vector<Placed>
   });
 }
 
+namespace {
+
+// "Since 2006 the state has spent $270bn"
+bool is_told_as_done(const PeriodSetting& setting, const Placed& since, std::uint32_t figure) {
+  const Symbol past = setting.grammar.pack_classes.past_final;
+  for (std::uint32_t at = since.item; at < figure; ++at)
+    if (past == 0 || setting.view.has(at, past)) return true;
+  return false;
+}
+
+}  // namespace
+
 bool is_in_force(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const ClauseMarks& marks = setting.marks;
-  const bool rate = unit::is_rate(draft.found.quantity.unit);
+  const std::string& unit = draft.found.quantity.unit;
+  // «С 1 ноября проезд стоит 45 рублей»
+  const bool fare = own.since && unit::is_currency(unit) && !is_told_as_done(setting, own, at);
+  const bool rate = unit::is_rate(unit) || fare;
   if (!own.since)  // "£15 million a year from 2024"
     return rate && own.item == draft.found.end + 1 && marks.after_from(own.item) &&
            setting.grammar.rules.order == WordOrder::HeadFirst && own.period->from &&

@@ -168,6 +168,9 @@ std::optional<Period> PeriodCarrying::told_before(const std::optional<Period>& t
     if (p.use != Use::Saying || !p.period || !p.period->from || !p.period->to) continue;
     if (p.item > at && marks_.stretch(p.item) != marks_.stretch(at)) continue;
     const std::chrono::sys_days told = *p.period->to;
+    // «13 июля назвали погибшего. Ещё 12 июля сообщили о 80 раненых»: not of the day behind.
+    if (!expected && is_day(talked_of) && is_day(p.period) && told < *talked_of->from)
+      return p.period;
     if (talked_of && (std::chrono::sys_days(*talked_of->from) - told).count() <= kLatelyOver)
       continue;
     if (!expected && p.period->from->month() < std::chrono::April) return std::nullopt;

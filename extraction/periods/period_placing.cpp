@@ -120,7 +120,10 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
       fiscal != nullptr &&
       (row.part == Part::Quarter || row.part == Part::FiscalQuarter || row.part == Part::Fiscal);
   placed.event = placed.unsaid && (is_event_span(row) || row.step == Step::Day);
-  if (!placed.period && (of_undated || of_own_year)) placed.unsaid = true;
+  // «Прибыль — 3 млн. Годом ранее был убыток», where nothing has said of when the profit is.
+  const bool of_no_talk = row.anchor == Anchor::Context && row.offset < 0 && !before &&
+                          placed.use == Use::Main;
+  if (!placed.period && (of_undated || of_own_year || of_no_talk)) placed.unsaid = true;
   if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
   // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
   if (row.part == Part::SamePart && row.anchor == Anchor::Context && placed.period && before)
@@ -251,7 +254,8 @@ bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
   return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
     const bool dated = last_ && last_item_ > p.item && last_item_ < item;
     const bool opens = (p.event || p.item <= kOpeningItem) && p.item < item && !dated;
-    return p.unsaid && (opens || marks_.stretch(p.item) == marks_.stretch(item));
+    const bool touches = p.item < item && item <= p.item + 2;  // «(в прошлом созыве — 9)»
+    return p.unsaid && (opens || touches || marks_.stretch(p.item) == marks_.stretch(item));
   });
 }
 
@@ -261,8 +265,10 @@ bool PeriodPlacing::opens_earlier() const {  // but «ранее сообщал�
 
 bool PeriodPlacing::opens_unsaid() const {
   if (opens_earlier()) return true;
-  return std::any_of(placed_.begin(), placed_.end(), [](const Placed& p) {
-    return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem;
+  return std::any_of(placed_.begin(), placed_.end(), [&](const Placed& p) {
+    // «На прошлых выборах было 52 %»: the talk goes on about these.
+    const bool set_against = grammar_.rules.periods[found_[view_.items[p.item].index].row].k == 1;
+    return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem && !set_against;
   });
 }
 

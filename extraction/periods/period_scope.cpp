@@ -110,7 +110,7 @@ class Scope {
                      is_whereabouts(grammar_, view_, draft.found);
     if (draft.timeless) return false;
     const bool died = is_of_the_day(draft.found) && is_age_at_death(grammar_, view_, draft.found) &&
-                      (placing_.named() || told_of(draft));
+                      !is_dated_now(draft) && (placing_.named() || told_of(draft));
     if (is_of_the_day(draft.found) && !died) {
       if (!is_age_in_the_past(draft)) carry(draft, context_.published);
       return false;
@@ -120,10 +120,8 @@ class Scope {
       draft.period = then->period;
       return then->use == Use::Main && !then->since;
     }
-    if (compared_.is_part_of_years_before(draft, context_)) {
-      carry(draft, carrying_.carried(draft));
-      return false;
-    }
+    if (compared_.is_part_of_years_before(draft, context_))
+      return carry(draft, carrying_.carried(draft));
     if ((draft.period = length_after(setting_, placed_, draft))) return true;
     compared_.read_share(draft, direction_);
     if (draft.measure.role == Role::Change) direction_ = draft.measure.direction;
@@ -141,18 +139,13 @@ class Scope {
     if (own != nullptr && use == Use::Main && is_of_another(setting_, *own, draft)) own = nullptr;
     own = year_of_plan(setting_, placed_, own, draft);
     if (own != nullptr &&
-        (changes_.ended_now(marks_, draft) || is_reached_by_end(setting_, *own, draft))) {
-      carry(draft, context_.published);
-      return false;
-    }
+        (changes_.ended_now(marks_, draft) || is_reached_by_end(setting_, *own, draft)))
+      return carry(draft, context_.published);
     if (own != nullptr && draft.measure.role == Role::Change &&
         sums_up(setting_, placed_, *own, draft))
       own = nullptr;
     if (own != nullptr) {
-      if (ranked_ && is_beside_record(setting_, *own, draft)) {
-        carry(draft, context_.topic);
-        return false;
-      }
+      if (ranked_ && is_beside_record(setting_, *own, draft)) return carry(draft, context_.topic);
       // "Opened 35 shops last year and plans another 50"
       const bool past = marks_.forecasts(std::max(own->item, draft.found.end)) == 0;
       if (use == Use::Main && (past || is_wont(setting_, *own, draft.found.begin)))
@@ -204,7 +197,7 @@ class Scope {
         (role != Role::Share || (compares && !marks_.after_to(at))))
       return false;
     if (is_of_plan(context_, draft) || goes_on_with_aim(setting_, draft)) return false;
-    if (carrying_.is_said_again(draft)) return false;
+    if (carrying_.is_said_again(draft) || is_of_the_day(draft.found)) return false;
     if (draft.status == Status::Forecast && !opens_with_length(marks_, draft.found)) return false;
     // "In the black for 14 months running": a row ends with the last of what is talked of.
     if (is_streak(grammar_, view_, draft.found) && carrying_.carried(draft)) return false;
@@ -244,10 +237,17 @@ class Scope {
     if (auto before = year_before(*now)) return before;
     return is_to_come(context_, *now) ? context_.published : std::nullopt;
   }
-  static void carry(ClaimDraft& draft, const std::optional<Period>& period) {
+  static bool carry(ClaimDraft& draft, const std::optional<Period>& period) {
     draft.period = period;
     if (draft.period) draft.period->text.clear();
     draft.confidence *= 0.9;
+    return false;
+  }
+
+  // "Killed this morning was a 69-year-old": that old today, whoever asks.
+  bool is_dated_now(const ClaimDraft& draft) const {
+    const Placed* own = nearest(draft, Use::Main);
+    return own != nullptr && own->now;
   }
 
   // The cheapest period of this use, unless a later one where what was talked of is likelier.

@@ -27,13 +27,15 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
   const bool verb_last = grammar.rules.order == WordOrder::HeadLast;
   std::uint32_t comma = 0;  // the first one
   while (comma < view.items.size() && !view.is_mark(comma, ",")) ++comma;
+  std::uint32_t hidden = 0;  // by a phrase that says nothing, up to here
   for (const PhraseMatch& match : phrases.all()) {
     const AttributionRow* row = match.row.table == Table::Attribution
                                     ? &grammar.sources.attributions[match.row.row]
                                     : nullptr;
     const bool speaks = !verb_last && row != nullptr && row->speakers != Speakers::Outlets &&
-                        row->speakers != Speakers::Documents &&
-                        row->voice != Voice::Counts;
+                        row->speakers != Speakers::Documents && row->voice != Voice::Counts &&
+                        row->place != SourcePlace::Nowhere && match.begin >= hidden;
+    if (row != nullptr && row->place == SourcePlace::Nowhere) hidden = match.end;
     const bool says =
         match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
     if (!speaks && !says) continue;

@@ -77,11 +77,12 @@ bool is_age_at_death(const Grammar& grammar, const SentenceView& view, const Qua
     if (view.has(at, classes.dying)) return true;
     if (view.has(at, classes.slain) && is_led_by_was(grammar, view, at)) return true;
   }
-  // «В аварии погиб 35-летний водитель»
-  const std::uint32_t before = grammar.rules.subject_follows ? 12 : 0;  // items
-  for (std::uint32_t back = 1; back <= before && back <= q.begin; ++back) {
+  // «В аварии погиб 35-летний водитель», «среди погибших — 35-летний водитель»
+  constexpr std::uint32_t kBefore = 12;  // items
+  for (std::uint32_t back = 1; back <= kBefore && back <= q.begin; ++back) {
     if (view.is_mark(q.begin - back, ";")) break;
-    if (view.has(q.begin - back, classes.dying)) return true;
+    if (grammar.rules.subject_follows && view.has(q.begin - back, classes.dying)) return true;
+    if (view.has(q.begin - back, classes.the_dead)) return true;
   }
   return is_of_corpse(grammar, view, q.begin);
 }

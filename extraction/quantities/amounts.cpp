@@ -194,6 +194,15 @@ void take_further(const Surroundings& in, Amount& found) {
   found.end_byte = in.phrase_end_byte(*unit);
 }
 
+// «Ей 40 рублей дали»: what somebody was given is no age.
+bool is_age_of_other_unit(const Surroundings& in, const PhraseMatch& before) {
+  if (!in.rules.units[before.row.row].unit.ends_with("-person")) return false;
+  const PhraseMatch* own = in.unit_at(before.end + 1, UnitPlace::After);
+  if (own == nullptr) return false;
+  const std::string_view unit = in.rules.units[own->row.row].unit;
+  return !unit.ends_with("-person") && !unit::is_duration(unit);
+}
+
 }  // namespace
 
 // The amount whose first item (a unit before it, or the number) is `at`.
@@ -209,6 +218,7 @@ std::optional<Amount> read_amount(const Surroundings& in, std::uint32_t at) {
     before = in.unit_before(number_item);
     if (before == nullptr || before->begin != at) return std::nullopt;
     if (in.modifier_before(number_item) != nullptr) return std::nullopt;  // «старше 65 лет»
+    if (is_age_of_other_unit(in, *before)) return std::nullopt;
   }
   Amount found;
   found.begin = at;

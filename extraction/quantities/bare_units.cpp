@@ -180,11 +180,27 @@ bool stands_beside_name(const SentenceView& view, const QuantityFound& own) {
          own.quantity.low && *own.quantity.low >= kMany;
 }
 
+std::string_view sum_by_noun(const Grammar& grammar, const Phrases& phrases,
+                             const Context& context, const QuantityFound& found) {
+  constexpr Decimal kSum = 1000;  // fewer may be anything
+  const Quantity& q = found.quantity;
+  const std::optional<Decimal>& most = q.high ? q.high : q.low;
+  if (!most || *most < kSum) return {};
+  for (const PhraseMatch* m : phrases.all_ending(found.begin, Table::Unit)) {
+    const UnitRow& row = grammar.rules.units[m->row.row];
+    if (row.place != UnitPlace::Worth || row.unit.empty()) continue;
+    if (!context.sum.empty()) return context.sum;
+    return context.outlet_money.empty() ? row.unit : std::string_view(context.outlet_money);
+  }
+  return {};
+}
+
 std::string_view worth_in(const Grammar& grammar, const Phrases& phrases,
                           const QuantityFound& found) {
   bool worth = false;
   for (const PhraseMatch* m : phrases.all_beginning(found.end, Table::Unit))
-    worth = worth || grammar.rules.units[m->row.row].place == UnitPlace::Worth;
+    worth = worth || (grammar.rules.units[m->row.row].place == UnitPlace::Worth &&
+                      grammar.rules.units[m->row.row].unit.empty());
   for (std::uint32_t back = 0; worth && back < kReachBefore && back < found.begin; ++back)
     for (const PhraseMatch* m : phrases.all_ending(found.begin - back, Table::Unit))
       if (const std::string_view unit = grammar.rules.units[m->row.row].unit;

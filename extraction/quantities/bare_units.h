@@ -48,6 +48,11 @@ namespace attest {
 // many states.
 [[nodiscard]] bool stands_beside_name(const SentenceView& view, const QuantityFound& own);
 
+// «Долги жителей достигли 300 млн»: money whose noun leaves nothing else to count, in that talked
+// of, else of the outlet's country, else in the language's.
+[[nodiscard]] std::string_view sum_by_noun(const Grammar& grammar, const Phrases& phrases,
+                                           const Context& context, const QuantityFound& found);
+
 // "the won traded at 1,366 per dollar": the money named last before, "" when none is.
 [[nodiscard]] std::string_view worth_in(const Grammar& grammar, const Phrases& phrases,
                                         const QuantityFound& found);

@@ -33,8 +33,9 @@ bool opens_on_what_it_counts(const Grammar& grammar, const SentenceView& view,
   const bool ends =
       found.end >= view.items.size() || view.items[found.end].kind == Item::Kind::Mark;
   if (!ends || found.begin == 0 || found.begin > kClause) return false;
-  for (std::uint32_t at = 0; at < found.begin; ++at)
-    if (view.items[at].kind != Item::Kind::Word) return false;
+  for (std::uint32_t at = 0; at < found.begin; ++at)  // «врачей в области — 9 тысяч»
+    if (view.items[at].kind != Item::Kind::Word && (at + 1 != found.begin || !view.is_dash(at)))
+      return false;
   const std::string_view noun = view.tokens[view.items[0].last - 1].text;
   const auto& endings = grammar.rules.genitive_plurals;
   return std::any_of(endings.begin(), endings.end(),

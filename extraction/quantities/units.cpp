@@ -128,6 +128,15 @@ class UnitReader {
     // 추경 12조원 본회의 통과: a counter of so many stands right behind the number.
     if (after != nullptr && after->begin > found.end && is_bare_sum(grammar_, found))
       after = nullptr;
+    // «Зарплата — 30 тысяч рублей. Врачей 9 тысяч»
+    const PhraseMatch* fronted = phrases_.beginning_at(0, Table::Counted);
+    if (after == nullptr && fronted != nullptr && i == 0 &&
+        opens_on_what_it_counts(grammar_, view_, found))
+      return take(draft, *fronted, 1);
+    const std::string_view sum = after == nullptr && !does && !nouns_.names_plural(found)
+                                     ? sum_by_noun(grammar_, phrases_, context_, found)
+                                     : std::string_view();
+    if (!sum.empty()) return take(draft, sum, 0.85);
     const bool verb = does || view_.has(found.end, grammar_.pack_classes.was);
     if (verb && !previous_.empty() && goes_on_as_subject(grammar_, view_, drafts_, i)) {
       take(draft, previous_, 0.95);

@@ -36,6 +36,7 @@ struct LayoutRules {
   std::span<const std::string_view> outlets;        // last word, or its end, of an outlet's name
   std::span<const std::string_view> outlet_kinds;   // before a quoted outlet: "газета"
   std::span<const std::string_view> notice_starts;  // open a line that is furniture
+  std::span<const std::string_view> notice_labels;  // the same, alone or before a mark or digits
   std::span<const std::string_view> notice_words;   // anywhere in a short line at the end
 };
 

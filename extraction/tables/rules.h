@@ -55,8 +55,9 @@
 // "weather" (what tells that a bare signed number is in degrees: «термометр»),
 // "covering" (the "relates to" of "the data relates to May": what dates the figures before it),
 // "headcount" (nouns whose millions are of people: "Joblessness climbs to 2.4m"),
-// "dying", "slain" with a "was" before it, "corpse" with "of" behind it (who died on a day is of
-// the age of that day: "Kim, 40, died", "was killed", "the body of a man in his 60s"),
+// "dying", "slain" with a "was" before it, "corpse" with "of" behind it and
+// "the-dead" before an age (who died on a day is of the age of that day: "Kim, 40, died", "was
+// killed", "the body of a man in his 60s", «среди погибших — 20-летняя медсестра»),
 // "informing" (what ends the words that name an informant: 따르면),
 // "deed-told" (a verb of what was done, as somebody tells of it: 검거했다고),
 // "past-final" (verbs that end a sentence on what was), "saying-verb" (those of them that only say

@@ -99,7 +99,27 @@ std::size_t digits_in(std::string_view text) {
       std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; }));
 }
 
+// «Реклама», «Тираж: 12 000 экз.», "Copyright 2024", and no sentence that begins so.
+bool is_label(std::string_view seen, std::size_t end) {
+  constexpr std::size_t kWords = 3;  // of a line that goes on with a number
+  while (end < seen.size() && seen[end] == ' ') ++end;
+  if (end >= seen.size()) return true;
+  const std::string_view rest = seen.substr(end);
+  constexpr std::string_view kMarks = ":|/(.";
+  if (kMarks.find(rest.front()) != std::string_view::npos || rest.starts_with("©")) return true;
+  const std::size_t digits = rest.find_first_not_of("0123456789");
+  // «Рисунок 17.80. Сдвиг»
+  if (digits != 0 && digits < rest.size() && rest[digits] == '.') return true;
+  const bool number = rest.front() == '+' || digits != 0;
+  const auto spaces = static_cast<std::size_t>(std::count(seen.begin(), seen.end(), ' '));
+  return number && spaces <= (seen.ends_with('.') ? kWords : 2 * kWords);
+}
+
 bool opens_notice(std::string_view seen) {
+  if (any_pack(&LayoutRules::notice_labels, [&](std::string_view label) {
+        return starts_with_word(seen, label) && is_label(seen, label.size());
+      }))
+    return true;
   return any_pack(&LayoutRules::notice_starts,
                   [&](std::string_view start) { return starts_with_word(seen, start); });
 }

@@ -180,7 +180,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"dying", "succumbed"}, {"slain", "killed"}, {"slain", "murdered"}, {"slain", "dead"},
     {"slain", "electrocuted"}, {"slain", "drowned"}, {"slain", "crushed"}, {"was", "was"},
     {"was", "were"}, {"was", "been"}, {"corpse", "body"}, {"corpse", "bodies"},
-    {"corpse", "remains"}, {"corpse", "corpse"},
+    {"corpse", "remains"}, {"corpse", "corpse"}, {"the-dead", "dead"},
     {"moved", "grew"}, {"moved", "rose"}, {"moved", "fell"}, {"moved", "shrank"},
     {"moved", "climbed"}, {"moved", "declined"}, {"moved", "increased"}, {"moved", "decreased"},
     {"moved", "jumped"}, {"moved", "surged"}, {"moved", "soared"}, {"moved", "plunged"},

@@ -27,12 +27,13 @@ constexpr std::string_view kOutlets[] = {"신문",   "일보",   "통신",   "�
                                          "방송",   "타임스", "저널",   "매일",   "데일리",
                                          "투데이", "헤럴드", "미디어", "뉴시스", "nk"};
 constexpr std::string_view kNoticeStarts[] = {
-    "관련기사",  "관련 기사",   "기사제보",   "제보",     "구독",     "무단전재",
-    "무단 전재", "저작권자",    "ⓒ",          "©",        "▶",        "☞",
-    "☎",         "공유",        "댓글",       "좋아요",   "태그",     "사진=",
-    "사진 =",    "자료=",       "[사진",      "이미지=",  "독자센터", "독자 센터",
-    "문의",      "앱 다운로드", "네이버에서", "카카오톡", "홈페이지", "많이 본 기사",
-    "인기기사",  "본 기사는",   "편집자주"};
+    "관련기사", "관련 기사", "기사제보",      "무단전재", "무단 전재", "저작권자", "ⓒ",
+    "©",        "▶",         "☞",             "☎",        "사진=",     "사진 =",   "자료=",
+    "[사진",    "이미지=",   "많이 본 기사",  "인기기사", "본 기사는", "편집자주"};
+// 공유, 구독 문의 02-123, but 공유 자전거 300대가 나왔다 is text.
+constexpr std::string_view kNoticeLabels[] = {
+    "제보",      "구독", "공유",        "댓글",       "좋아요",   "태그",    "독자센터",
+    "독자 센터", "문의", "앱 다운로드", "네이버에서", "카카오톡", "홈페이지"};
 constexpr std::string_view kNoticeWords[] = {
     "관련기사", "기사제보",  "제보",     "(끝)",     "무단전재",    "재배포",    "앱 다운로드",
     "다운로드", "구독",      "독자센터", "고객센터", "더보기",      "기사보기",  "기사 보기",
@@ -60,6 +61,7 @@ extern constinit const LayoutRules layout{.months = {},
                                           .outlets = kOutlets,
                                           .outlet_kinds = {},
                                           .notice_starts = kNoticeStarts,
+                                          .notice_labels = kNoticeLabels,
                                           .notice_words = kNoticeWords};
 
 }  // namespace attest::languages::ko

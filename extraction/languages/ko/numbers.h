@@ -268,7 +268,8 @@ constexpr ClassWord kClassWords[] = {
     {"whose-age", "손님*"}, {"whose-age", "종업원*"},
     // Who died on a day was so old on it.
     {"dying", "숨졌*"}, {"dying", "숨져*"}, {"dying", "숨지*"}, {"dying", "사망했*"}, {"dying", "사망하*"},
-    {"dying", "잃었*"}, {"dying", "실종됐*"},
+    {"dying", "잃었*"}, {"dying", "실종됐*"}, {"the-dead", "숨진"}, {"the-dead", "사망자*"},
+    {"the-dead", "희생자*"}, {"the-dead", "사망한"},
     // What is told of the noun behind them is of later: 지난해 개통한 다리는 길이가 2㎞다.
     {"begun", "개통한"}, {"begun", "개통된"}, {"begun", "개통하는"}, {"begun", "개통되는"},
     {"begun", "개장한"}, {"begun", "개장된"}, {"begun", "개장하는"}, {"begun", "개장되는"},

@@ -135,7 +135,7 @@ inline constexpr PeriodRow kPeriods[] = {
     // Whose season?  A footballer's spans two years, a farmer's one: neither this nor unsaid.
     {"last-season", "(прошлый сезон|прошлого сезона|прошлом сезоне|прошлому сезону|минувшего "
         "сезона|минувшем сезоне|(прошл~|минувш~|предыдущ~) (сельхозгод~|маркетингов~ год~))",
-        Level::Year, Published, Step::Year, -1, SplitYear},
+        Level::Year, Published, Step::Year, -1, SplitYear, 0, Frame::Unsaid},
     {"years-ahead", "на (год|полгода|<n> (года|лет|месяца|месяцев)) вперед", Level::Point,
         Published,
         Step::Year, 1, Whole, 0, Frame::NotTime},
@@ -157,8 +157,11 @@ inline constexpr PeriodRow kPeriods[] = {
         "весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year,
         Context, Step::Year, 0},
 
-    {"time-before", "за (полгода|год|неделю|месяц|сутки|день) до ^ <w>", Level::Point, Published,
-        Step::Day, 0, Whole, 0, Frame::NotTime},
+    // «За год до выборов партию поддерживали 30 %»
+    {"year-before", "за (год|полгода) до ^ <w>", Level::Year, Published, Step::Day, 0, Whole, 0,
+        Frame::Unsaid},
+    {"time-before", "за (неделю|месяц|сутки|день) до ^ <w>", Level::Point, Published, Step::Day, 0,
+        Whole, 0, Frame::Unsaid},
     // «Приближается к доковидным показателям»: the talk is of now.
     {"to-before-covid", "к (доковидн~|допандемийн~) (показател~|уровн~|значени~) ^ (и|,|.|;)",
         Level::Year, Fixed, Step::Year, 0, Whole, 2019, Frame::Base},
@@ -426,6 +429,9 @@ inline constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Week, -1},
     {"last-weekend", "(минувшие выходные|прошлые выходные|прошедшие выходные|минувших выходных|"
         "прошлых выходных)", Level::Point, Published, Step::Week, 0, Weekend},
+    // On a Sunday, the days that it ends.
+    {"over-weekend", "за ([эти] выходные|[минувший|прошедший] (уик - энд|уикенд))", Level::Point,
+        Published, Step::Day, 1, Weekend},
     {"weekend", "(на выходные|в выходные|к выходным|к ближайшим выходным|на этих "
         "выходных|в эти выходные|в ближайшие выходные|на выходных)",
         Level::Point, Published, Step::Week, 1, Weekend},
@@ -728,9 +734,10 @@ inline constexpr PeriodRow kPeriods[] = {
     {"of-all-time", "за все время ^ (их|его|было|мы|она|там|в|на|здесь)", Level::Point, Published,
         Step::Day, 0, Whole, 0, Frame::Until},
     // When that was, the text need not say.
-    {"in-another", "(в|за|из) [весь|всего] (прежн~|предыдущ~|прошл~) (созыв~|состав~|срок~|турнир~|"
-        "чемпионат~|розыгрыш~|отопительн~ сезон~)", Level::Point, Published, Step::Day, 0, Whole, 0,
-        Frame::Unsaid},
+    {"in-another", "(в|за|из|на) [весь|всего] (прежн~|предыдущ~|прошл~) [<w>] (созыв~|состав~|"
+        "срок~|турнир~|чемпионат~|розыгрыш~|отопительн~ сезон~|выборы|выборах|выборов|"
+        "референдум~|олимпиад~|универсиад~|играх|перепис~|первенств~|конкурс~|аукцион~)",
+        Level::Point, Published, Step::Year, 0, Whole, 1, Frame::Unsaid},
 
     // Spans of two periods.
     {"from-to", "(с|со|от) <p> (по|до) <p>", Level::Span, Captured},
@@ -749,6 +756,8 @@ inline constexpr PeriodRow kPeriods[] = {
     // «Как и в прошлом году, штраф составит 3 тысячи»
     {"as-then", "(как и|так же , как и|наравне с|вслед за) [в|на|за] <p>", Level::Span, Captured,
         Step::Year, 0, Whole, 0, Frame::Base},
+    // «Ставка — 20 %. Ещё летом было 16 %»: the talk is of now.
+    {"as-late-as", "еще <p>", Level::Span, Captured, Step::Year, 0, Whole, 3},
     {"compared-with", "(по сравнению|в сравнении|по отношению|относительно) [с|к] <p>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 };

@@ -15,6 +15,10 @@ TEST_CASE("who died is of the age of that day", "[en][period]") {
       {"Two men, aged 19 and 22, drowned off the pier on Saturday.",
        "[Two] 2 person @2022-07-30 level; [aged 19] 19 year-person @2022-07-30 level; "
        "[22] 22 year-person @2022-07-30 level"},
+      {"A ferry sank on Tuesday. Among the dead was a 26-year-old nurse.",
+       "[26-year-old] 26 year-person @2022-08-02 level"},
+      {"A ferry sank on Tuesday. A 26-year-old nurse was rescued.",
+       "[26-year-old] 26 year-person @2022-08-05 level"},
       // Who lives is as old as the paper says.
       {"Anna Lee, 40, said on Monday that nobody was killed.",
        "[40] 40 year-person @2022-08-05 level"},

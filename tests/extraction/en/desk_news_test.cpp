@@ -73,6 +73,8 @@ TEST_CASE("times that end, begin or are not said", "[en][newsroom]") {
        "percent @2024-07 change down"},
       {"The deposit rate has stood at a record 4% since June.",
        "[4%] 4 percent @2024-06/2024-09-12 level"},
+      {"Profit\n\nProfit came to $3m. A year earlier it had lost $1m.",
+       "[$3m] 3000000 USD @2024-09-12 level; [$1m] 1000000 USD @- level"},
       {"Births fell 7% in 2023. Since 2006 the state has spent $270bn on families. First-born "
        "children made up 60% of newborns.",
        "[7%] 7 percent @2023 change down; [$270bn] 270000000000 USD @2006/2024-09-12 level; [60%] "

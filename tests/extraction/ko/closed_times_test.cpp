@@ -11,6 +11,8 @@ constexpr std::string_view kPaper = "2023-07-19";
 
 TEST_CASE("Korean days and months seen from the paper's day", "[ko][period]") {
   const testkit::Row rows[] = {
+      {"그끄제 산사태가 났다. 숨진 사람은 40살 농부다.", "[40살] 40 year-person @2023-07-16 level"},
+      {"그끄제 산사태가 났다. 다친 사람은 40살 농부다.", "[40살] 40 year-person @2023-07-19 level"},
       {"그끄제 산사태로 3명이 숨졌다.", "[3명] 3 person @2023-07-16 level"},
       {"닷새 전 문을 연 매장에 300명이 왔다.", "[300명] 300 person @2023-07-14 level"},
       {"엿새 전에는 90명이 왔다.", "[90명] 90 person @2023-07-13 level"},

@@ -108,5 +108,20 @@ TEST_CASE("Russian agreements are of the year to come", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2024-06-15");
 }
 
+TEST_CASE("what begins on a Russian day ends on another", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Мост\n\nС понедельника, 18 ноября, мост закроют. Работы продлятся до 28 декабря. Объезд составит "
+       "27 километров.",
+       "[27 километров] 27 kilometer @2024-11-18/2024-12-28 level forecast"},
+      {"Мост\n\nС понедельника, 18 ноября, мост закроют. Ремонт продлится сорок дней, по 28 декабря "
+       "включительно.",
+       "[сорок дней] 40 day @2024-11-18/2024-12-28 level forecast"},
+      // no end, but another day
+      {"Мост\n\nС понедельника, 18 ноября, мост закроют. 28 декабря откроют 3 полосы.",
+       "[3] 3 count @2024-12-28 level forecast"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 }  // namespace
 }  // namespace attest

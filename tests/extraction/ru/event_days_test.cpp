@@ -21,5 +21,35 @@ TEST_CASE("what a Russian text opens with happened on the day that it names firs
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("the dead of a Russian text are as old as on that day", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Паром\n\nПаром затонул 9 ноября. Среди погибших — 26-летняя медсестра.",
+       "[26-летняя] 26 year-person @2024-11-09 level"},
+      {"Паром\n\nПаром затонул 9 ноября. Среди погибших есть 26-летняя медсестра.",
+       "[26-летняя] 26 year-person @2024-11-09 level"},
+      {"9 ноября 40-летний рыбак застрелил соседа.",
+       "[40-летний] 40 year-person @2024-11-09 level"},
+      {"Паром\n\nПаром затонул 9 ноября. Задержан 40-летний рыбак.",
+       "[40-летний] 40 year-person @2024-11-12 level"},
+      {"Паром\n\nПаром затонул 9 ноября. Соседу погибшего помогли; его сыну 12 лет.",
+       "[сыну 12 лет] 12 year-person @2024-11-12 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
+TEST_CASE("what was said on a Russian day is of no later one", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"Пожар\n\n9 ноября в порту сгорели 3 склада.\n\nДиректор порта 8 ноября сообщил о гибели 40 "
+       "лодок.",
+       "[3] 3 count @2024-11-09 level; [40] 40 count @2024-11-08 level"},
+      {"Пожар\n\n7 ноября в порту сгорели 3 склада.\n\nДиректор порта 8 ноября сообщил о гибели 40 "
+       "лодок.",
+       "[3] 3 count @2024-11-07 level; [40] 40 count @2024-11-07 level"},
+      // who waits says nothing, and the day beside is that of the waiting
+      {"В субботу вылета ждали 300 пассажиров.", "[300] 300 person @2024-11-09 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 }  // namespace
 }  // namespace attest

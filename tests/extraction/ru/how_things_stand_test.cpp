@@ -29,6 +29,8 @@ TEST_CASE("Russian imperfectives tell how things stand", "[ru][period]") {
        "[40] 40 count @2015 level; [12] 12 count @2015 level"},
       {"В 2015 году сгорели 40 домов. Ущерб оценивается в 12 млн рублей.",
        "[40] 40 count @2015 level; [12 млн рублей] 12000000 RUB @2015 level estimated"},
+      {"В 2019 году порт купил 40 кранов. Его охраняют 300 сторожей.",
+       "[40] 40 count @2019 level; [300] 300 person @2021-08-20 level"},
   };
   testkit::check_claims(rows, "ru", "2021-08-20");
 }

@@ -14,6 +14,9 @@ TEST_CASE("Russian «если … не» makes what follows hypothetical", "[ru]
       {"Он мог бы заработать 90 рублей.", "[90 рублей] 90 RUB @- level hypothetical"},
       {"Если пройдут дожди, соберут 30 тонн ржи.", "[30 тонн] 30 tonne @- level forecast"},
       {"Слухи о 40 погибших опровергнуты.", "[40] 40 person @- level denied"},
+      {"Налог платят со всей суммы. Например, если дом стоит 4 млн рублей, а гараж — 300 тысяч рублей.",
+       "[4 млн рублей] 4000000 RUB @2024-06-15 level hypothetical; [300 тысяч рублей] 300000 RUB "
+       "@2024-06-15 level hypothetical"},
   };
   testkit::check_claims(rows, "ru", "2024-06-15");
 }

@@ -26,6 +26,8 @@ TEST_CASE("Russian peoples, trades and offices", "[ru][counted]") {
   const testkit::Row rows[] = {
       {"На рынке работали 15 немцев, два француза и 3 англичанина.",
        "[15] 15 person @- level; [два] 2 person @- level; [3] 3 person @- level"},
+      {"Опросили 1002 горожанина, 4 крестьянина и пять киевлян.",
+       "[1002] 1002 person @- level; [4] 4 person @- level; [пять] 5 person @- level"},
       {"Приехали 120 активистов и 14 психологов.", "[120] 120 person @- level; [14] 14 person @- level"},
       {"Цеху нужны 8 каменщиков, 12 слесарей и 3 токаря.",
        "[8] 8 person @2024-09-12 level; [12] 12 person @2024-09-12 level; [3] 3 person @2024-09-12 level"},

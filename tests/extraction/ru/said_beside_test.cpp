@@ -19,6 +19,17 @@ TEST_CASE("Russian verbs beside another verb tell who says so", "[ru][attributio
   testkit::check_sources(cases, "ru");
 }
 
+TEST_CASE("Who speaks of a number in Russian gives it", "[ru][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"По данным МЧС, сгорели 40 домов. Местные власти говорят о 60.", "40<МЧС; 60<Местные власти"},
+      {"Министр сообщил о 40 погибших. Врачи называют другую цифру: 55.", "40<Министр; 55<Врачи"},
+      {"Министр заявил о 40 сбитых машинах. Турецкая сторона заявила о 12.",
+       "40<Министр; 12<Турецкая сторона"},
+      {"Аналитики ждали 10 млрд рублей. Портфель вырос на 4 %.", "10 млрд рублей<Аналитики; 4 %"},
+  };
+  testkit::check_sources(cases, "ru");
+}
+
 TEST_CASE("A Russian verb behind \"by forecast\" tells of nobody", "[ru][attribution]") {
   const testkit::SourceRow cases[] = {
       {"По прогнозу выпадет 30 мм осадков.", "30 мм"},

@@ -32,5 +32,13 @@ TEST_CASE("начало квартала или месяца — его перв
   testkit::check_claims(rows, "ru", "2025-01-27");
 }
 
+TEST_CASE("a Russian weekend that is over", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"За выходные утонули 6 рыбаков.", "[6] 6 person @2024-11-09/2024-11-10 level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-10");  // a Sunday
+  testkit::check_claims(rows, "ru", "2024-11-13");
+}
+
 }  // namespace
 }  // namespace attest

@@ -23,6 +23,26 @@ const std::string kStory =
 
 }  // namespace
 
+TEST_CASE("A word that opens notices also opens sentences", "[blocks]") {
+  const std::string texts[] = {
+      "Close to 300 people left the port on Monday.", "Copyright fees brought in 3 million dollars.",
+      "Advertisement sales fell 20 percent.", "Реклама подорожала за год на 20 %.",
+      "Главная ёлка высотой 30 метров прибыла в порт.", "Горячая линия приняла 300 звонков.",
+      "Телефон нашли в 300 метрах от порта.", "공유 자전거 300대가 거리에 나왔다고 시가 밝혔다.",
+      "홈페이지 방문자는 300만명으로 늘었다고 한다."};
+  for (const std::string& text : texts) {
+    CAPTURE(text);
+    CHECK(kinds_of(kStory + text + "\n\nTrade grew in May as well.\n") == "HPPPPPP");
+  }
+  const std::string notices[] = {"Close",   "Copyright 2024 Harbour News", "Copyright © 2012-2016 Anna Lee",
+                                 "Реклама", "Тираж 12 000 экз.",          "Телефон: 8 800 555-19-84",
+                                 "Рисунок 17.80. Краны порта",             "댓글 12", "공유"};
+  for (const std::string& text : notices) {
+    CAPTURE(text);
+    CHECK(kinds_of(kStory + text + "\n\nTrade grew in May as well.\n") == "HPPPPFP");
+  }
+}
+
 TEST_CASE("Blocks take their kind from the shape of their lines", "[blocks]") {
   struct Case {
     std::string text, kinds;
