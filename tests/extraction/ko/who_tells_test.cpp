@@ -94,5 +94,40 @@ TEST_CASE("Korean ages, lengths and heats of another paragraph are nobody's word
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean towns, papers of courts and surveys tell", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      // 대전시 is a town, though it ends like an exhibition.
+      {"대전시는 환자가 늘었다고 밝혔다. 통계청은 사망자가 3명이라고 말했다. 시에 따르면 접종률은 78%다.",
+       "3명<통계청; 78%<대전시"},
+      {"공소장에 따르면 이들은 투자자 52명에게서 돈을 받았다.", "52명<공소장"},
+      {"판결문에 따르면 김씨는 12억원을 빼돌렸다.", "12억원<판결문"},
+      {"재판부는 \"피해액이 3억원에 이른다\"고 밝혔다.", "3억원<재판부"},
+      {"한 숙박 플랫폼이 회원 1200명을 설문한 결과 34%가 섬을 골랐다.", "1200명<숙박 플랫폼; 34%<숙박 플랫폼"},
+      {"다온자치연대가 시민 700명에게 물은 조사에서는 68%가 찬성했다.", "700명<다온자치연대; 68%<다온자치연대"},
+      {"질병청이 오늘 발표한 표본감시 결과, 환자는 78명입니다. 4주 전에는 36명이었습니다.",
+       "78명<질병청; 36명<질병청"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
+TEST_CASE("What Koreans do not say", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"가나공사는 산책로가 30곳이라고 밝혔다. 둘레길은 궂은 날씨에도 7만명이 찾아 오름세를 보였다고 밝혔다.",
+       "30곳<가나공사; 7만명<가나공사"},
+      {"가나원은 조사에서 41%가 대형마트를, 30%가 다라백화점과 시장을 찾겠다고 답했다고 밝혔다.",
+       "41%<가나원; 30%<가나원"},
+      // A speech goes on behind its first sentence.
+      {"박 후보 캠프는 \"7%포인트 앞선다\"고 했다. 최 후보 측은 \"두고 봐라. 우리가 3%포인트 이긴다\"고 맞받았다.",
+       "7%포인트<박 후보 캠프; 3%포인트<최 후보 측"},
+      // What a paper reports, and what another says behind it.
+      {"외신들은 40명이 숨졌다고 보도했고, 가나 경찰청은 \"집 15채가 무너졌다\"고 밝혔다.",
+       "40명<외신들; 15채<가나 경찰청"},
+      {"중개사 최민수 씨는 \"손님이 3명뿐\"이라고 했다. 이 아파트는 18억원에 팔렸다.", "3명<최민수 씨; 18억원"},
+      {"반군은 드론 45대를 날렸다고 가나 공군이 밝혔다.", "45대<가나 공군"},
+      {"가나통신은 경찰이 40명을 붙잡았다고 밝혔다고 보도했다.", "40명<가나통신<경찰"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest
