@@ -142,5 +142,15 @@ TEST_CASE("A Korean month whose record something is dates nothing behind it", "[
   testkit::check_claims(rows, "ko", "2024-09-09");
 }
 
+TEST_CASE("Korean spans of longer steps go on from a day or a month", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"김씨는 2023년 3월부터 1년간 120명을 속였다.", "[120명] 120 person @2023-03/2024-02 level"},
+      {"경찰은 지난달 10일부터 한 달간 30건을 적발했다.", "[30건] 30 count @2024-07-10/2024-08-09 level"},
+      {"시는 6월 3일부터 2주간 30곳을 점검했다.", "[30곳] 30 count @2024-06-03/2024-06-16 level"},
+      {"시는 2022년부터 2년간 30곳을 지었다.", "[30곳] 30 count @2022/2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
