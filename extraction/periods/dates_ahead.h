@@ -26,4 +26,7 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 [[nodiscard]] bool is_supposed(const PeriodSetting& setting, const Placed& placed,
                                const PeriodRow& row);
 
+// A day of this month would be told of as one of the last month.
+[[nodiscard]] bool is_in_month_to_come(const Context& context, const Period& day);
+
 }  // namespace attest
