@@ -16,6 +16,24 @@ bool is_of_one_figure(const CueView& cues, const PhraseMatch& match) {
   return cues.view.has(match.begin, negating) || cues.view.has(match.end - 1, negating);
 }
 
+// 연 1.75%인 금리를 올릴 전망이다: so it is, whatever comes of it; but 3%인 것으로 전망된다.
+bool is_so_of_noun(const CueView& cues, const PhraseMatch& match, const QuantityFound& q) {
+  constexpr std::uint32_t kNoun = 2;  // words up to the end of the noun
+  const SentenceView& view = cues.view;
+  if (cues.grammar.rules.order != WordOrder::HeadLast || cues.cue(match) != Cue::Forecast ||
+      match.begin <= q.end)
+    return false;
+  const bool glued = ends_as_cue(cues.grammar, glued_ending(cues.grammar, view, q.end),
+                                 Cue::Present);
+  if (!glued && figure_ending(cues.grammar, view, q.end) != Cue::Present) return false;
+  const std::uint32_t noun = q.end + (glued ? 1 : 0);
+  for (std::uint32_t at = noun; at < std::min(noun + kNoun, match.begin); ++at) {
+    if (view.items[at].kind != Item::Kind::Word) return false;
+    if (is_argument(cues.grammar, view, at)) return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool touches_another(const CueView& cues, const PhraseMatch& match, const QuantityFound& q) {
@@ -24,6 +42,7 @@ bool touches_another(const CueView& cues, const PhraseMatch& match, const Quanti
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
   };
   if (match.begin >= q.begin && match.begin < q.end) return false;
+  if (is_so_of_noun(cues, match, q)) return true;
   if (cues.cue(match) == Cue::Alleged || is_of_one_figure(cues, match)) {
     const bool mark = match.end < view.items.size() &&
                       view.items[match.end].kind == Item::Kind::Mark;
