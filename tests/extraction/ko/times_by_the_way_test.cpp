@@ -92,5 +92,32 @@ TEST_CASE("So many for months on end is told of all of them", "[ko][period]") {
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("A Korean time of the subject is not that of what it is compared with", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"지난해 매출은 경쟁사보다 많은 30억 원이었다.", "[30억 원] 3000000000 KRW @2023 level"},
+      {"지난달 관객은 예상보다 2만 명 많은 5만 명이었다.",
+       "[2만 명] 20000 person @2024-07 change up; [5만 명] 50000 person @2024-07 level"},
+      {"지난해에는 경쟁사보다 많은 30억 원을 벌었다.", "[30억 원] 3000000000 KRW @2023 level"},
+      {"올해 축제에는 이웃 도시에 비해 많은 3만 명이 왔다.", "[3만 명] 30000 person @2024 level"},
+      // What tells of the noun that it is compared with.
+      {"지난해 받은 점수보다 30점 높다.", "[30점] 30 count @- change up"},
+      {"지난해 같은 경기보다 30% 늘었다.", "[30%] 30 percent @- change up"},
+      {"지난해보다 많은 3만 명이 왔다.", "[3만 명] 30000 person @- level"},
+      {"관객은 지난해 실적보다 3만 명 많다.", "[3만 명] 30000 person @- change up"},
+      {"올해 관객은 지난해 관객 수보다 20% 줄었다.", "[20%] 20 percent @2024 change down"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+TEST_CASE("A Korean time of a cause is not that of what came of it", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올해 배 수확량은 지난 4월 냉해 영향으로 15만t에 그쳤다.", "[15만t] 150000 tonne @2024 level"},
+      {"지난해 수출은 상반기 부진 탓에 5% 줄었다.", "[5%] 5 percent @2023 change down"},
+      {"올해 매출은 \"3분기에는 신제품 효과로 30억 원\"이라고 했다.", "[30억 원] 3000000000 KRW @2024-Q3 level"},
+      {"지난 4월 냉해 영향으로 수확이 30% 줄었다.", "[30%] 30 percent @2024-04 change down"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
