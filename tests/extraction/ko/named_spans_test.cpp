@@ -142,6 +142,16 @@ TEST_CASE("A Korean month whose record something is dates nothing behind it", "[
   testkit::check_claims(rows, "ko", "2024-09-09");
 }
 
+TEST_CASE("A Korean year in brackets before a figure is the figure's", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올해 비는 300㎜다. 강릉(2002년) 870㎜, 장흥(1981년) 547㎜에는 못 미친다.",
+       "[300㎜] 300 millimeter @2024 level; [870㎜] 870 millimeter @2002 level; "
+       "[547㎜] less-than 547 millimeter @1981 level"},
+      {"올해 1위는 가나(2001년 창업) 30억원이다.", "[1위] 1 rank @2024 rank; [30억원] 3000000000 KRW @2024 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 TEST_CASE("Korean spans of longer steps go on from a day or a month", "[ko][period]") {
   const testkit::Row rows[] = {
       {"김씨는 2023년 3월부터 1년간 120명을 속였다.", "[120명] 120 person @2023-03/2024-02 level"},
