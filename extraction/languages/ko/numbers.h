@@ -377,7 +377,8 @@ constexpr ClassWord kClassWords[] = {
 
 // Words that only begin as a number and counter do: 세종 is a city, 한편 "meanwhile".
 constexpr std::string_view kWholeWords[] = {
-    "세종*", "세단*", "한편*", "한번*", "세대*", "열차*", "열대*", "한때*", "한점*", "한동안", "한동*",
+    "세종*", "조이기*", "조이는", "조이고", "세단*",
+    "한편*", "한번*", "세대*", "열차*", "열대*", "한때*", "한점*", "한동안", "한동*",
         "한채*", "한명숙",
         "두산*", "두동*",
         "한미*", "한일*", "한중*",

@@ -57,6 +57,14 @@ constexpr PeriodRow kPeriods[] = {
         "개교한|개관한|개원한|개장한|개설된|개통한|개통된|개청한|취항한|태어난|출범한|발족한|결성된|건립된|건설된|조성된|"
         "제정된|도입된|도입한|상장한|상장된|지정된)", Level::Year, Captured, Step::Year, 0, Whole, 0,
         Frame::Base},
+    // 2019년 문을 열었다. 직원은 55명이다: so does a sentence of its own.
+    {"year-of-origin-told", "<year> (년|년에) [<month#> (월|월에)] [<day> (일|일에)] [<w>] (문을|문) "
+        "(열었다|열었습니다) ^ .",
+        Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"year-of-founding-told", "<year> (년|년에) [<month#> (월|월에)] [<day> (일|일에)] [<w>] ("
+        "설립됐다|설립했다|창립됐다|창립했다|창업했다|창단됐다|창단했다|세워졌다|지어졌다|개교했다|개원했다|개관했다|개장했다|개통됐다|개통했다|"
+        "출범했다|발족했다|결성됐다|태어났다|설립됐습니다|세워졌습니다|지어졌습니다|태어났습니다) ^ .",
+        Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"school-levels", "<yr> 초 (·|ㆍ) 중", Level::Point, Captured, Step::Year, 0, Whole, 0,
         Frame::NotTime},
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},

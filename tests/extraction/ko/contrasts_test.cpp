@@ -27,6 +27,8 @@ TEST_CASE("How many there were in another Korean year leaves the talk where it i
        "[300명] 300 person @2024-08-05 level; [200명] 200 person @2024-07 level; [3억 원] 300000000 KRW @2024-08-05 level"},
       {"먼지 농도는 68㎍이다. 전날에는 41㎍이었다. 다른 곳은 70㎍이다.",
        "[68㎍] 68 microgram @- level; [41㎍] 41 microgram @2024-08-19 level; [70㎍] 70 microgram @- level"},
+      // Nor does when it was founded.
+      {"이 회사는 2019년 문을 열었다. 직원은 55명이다.", "[55명] 55 person @- level"},
       // What has a noun of its own is talked of.
       {"올해 새 공장을 지었다. 지난해 매출은 30억 원이었다. 영업이익은 3억 원이다.",
        "[30억 원] 3000000000 KRW @2023 level; [3억 원] 300000000 KRW @2023 level"},
