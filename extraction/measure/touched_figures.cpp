@@ -36,6 +36,25 @@ bool is_so_of_noun(const CueView& cues, const PhraseMatch& match, const Quantity
 
 }  // namespace
 
+bool has_topic_before(const CueView& cues, const QuantityFound& q) {
+  constexpr std::uint32_t kReach = 12;  // items
+  const SentenceView& view = cues.view;
+  const auto& tails = cues.grammar.sources.subject_tails;
+  const auto& topics = cues.grammar.sources.topic_tails;
+  for (std::uint32_t at = topics.empty() ? 0 : q.begin; at > 0 && q.begin - at < kReach; --at) {
+    const Item& item = view.items[at - 1];
+    if (item.kind != Item::Kind::Word) continue;
+    const std::string_view word = view.tokens[item.last - 1].text;
+    std::string_view longest;
+    for (const std::string_view tail : tails)
+      if (tail.size() > longest.size() && word.ends_with(tail)) longest = tail;
+    if (std::find(topics.begin(), topics.end(), longest) != topics.end() &&
+        !view.has(at - 1, cues.grammar.pack_classes.attributive))
+      return true;
+  }
+  return false;
+}
+
 bool touches_another(const CueView& cues, const PhraseMatch& match, const QuantityFound& q) {
   const SentenceView& view = cues.view;
   const auto is_number = [&](std::uint32_t at) {

@@ -33,6 +33,14 @@ TEST_CASE("Korean words of a forecast told of what has been are of an estimate",
   testkit::check_claims(rows, "ko", kPaper);
 }
 
+TEST_CASE("Who are expected to come expect nothing themselves", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"가나시는 5만 명이 찾을 것으로 내다봤다.", "[5만 명] 50000 person @- level forecast"},
+      {"조사에서는 300명이 집값이 오를 것으로 내다봤다.", "[300명] 300 person @2024-08-20 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 TEST_CASE("What goes on so will come, and what is so is no plan", "[ko][status]") {
   const testkit::Row rows[] = {
       {"이대로면 가게 절반이 문을 닫는다.", "[절반] 0.5 ratio @- share forecast"},
