@@ -118,6 +118,7 @@ std::optional<AttributionReader::Chain> AttributionReader::carry_on(
     if (last_said_.back().role == InformantRole::Person) last_said_.clear();
   }
   const bool aside = tells_only_expected(statements, drafts) && !institution_.empty();
+  begin_speech(grammar, view, sentence, statements);
   for (const Statement& statement : statements) {
     if (aside || statement.reach == Reach::Local || only_relays(statement, statements)) continue;
     if (!institution_.empty() && tells_consensus(statement, drafts)) continue;

@@ -136,6 +136,8 @@ class AttributionReader {
   std::optional<Chain> carry_on(const Grammar& grammar, const SentenceView& view,
                                 const std::vector<Statement>& statements,
                                 const std::vector<ClaimDraft>& drafts, const Sentence& sentence);
+  void begin_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
+                    const std::vector<Statement>& statements);
   void follow_speech(const Grammar& grammar, const SentenceView& view, const Sentence& sentence,
                      const std::vector<Statement>& statements, std::size_t figures,
                      bool by_person, std::optional<Backwards>& backwards);

@@ -116,6 +116,18 @@ void AttributionReader::follow_speech(const Grammar& grammar, const SentenceView
   in_speech_ = goes_on;
 }
 
+// 대표는 “두고 봐라. 3만명이 온다”고 했다: a speech that goes on behind the sentence is of whoever began
+// it, though only the verb at its end says so.
+void AttributionReader::begin_speech(const Grammar& grammar, const SentenceView& view,
+                                     const Sentence& sentence,
+                                     const std::vector<Statement>& statements) {
+  if (statements.empty() || in_speech_ || !leaves_speech_open(view, false)) return;
+  const Statement& last = statements.back();
+  if (last.phrase == nullptr || !opens_speech(view, last.phrase->begin)) return;
+  speaker_ = tellers(grammar, view, last, statements);
+  speaker_block_ = sentence.block;
+}
+
 // A speech goes on from paragraph to paragraph, each of which opens it anew; where the pack says
 // so, also behind one that has closed it.
 bool AttributionReader::goes_on_in_quotes(const Grammar& grammar, const SentenceView& view,

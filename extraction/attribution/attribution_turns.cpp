@@ -78,8 +78,7 @@ void AttributionReader::turn(const Grammar& grammar, const SentenceView& view,
   // 관계자는 “…”고 설명했다. 이용액은 …: where each verb says that somebody said it, what is not
   // quoted is not the speaker's.
   const bool quoted_no_more = grammar.rules.order == WordOrder::HeadLast && silent &&
-                              spoke_in_quotes_ && !institution_.empty() && !in_speech_ &&
-                              speeches_in(view).empty();
+                              spoke_in_quotes_ && !in_speech_ && speeches_in(view).empty();
   const bool speech_over = silent && !opens && speaks_no_more(grammar, view, sentence.block);
   if (of_another || quoted_no_more || speech_over) speaker_.clear();
   if (speech_over) own_block_ = sentence.block;

@@ -57,9 +57,25 @@ std::uint32_t digits_length(const NameWords& words, std::uint32_t end) {
   return named ? letter + 1 : 0;
 }
 
+// 4대강살리기본부, 119구조대, 5·18기념재단: the digits that the word of the name is written on to.
+std::uint32_t digits_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  const auto glued = [&](std::uint32_t at) {
+    return at > floor && !words.token(at).space_before;
+  };
+  const auto is_number = [&](std::uint32_t at) {
+    return words.view.items[at].kind == Item::Kind::Number;
+  };
+  if (!glued(begin) || !is_number(begin - 1)) return begin;
+  const std::uint32_t first = begin - 1;
+  const bool both = glued(first) && words.view.is_mark(first - 1, "·") && glued(first - 1) &&
+                    is_number(first - 2);
+  return both ? first - 2 : first;
+}
+
 }  // namespace
 
 std::uint32_t glued_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
+  if (words.grammar.rules.glued_words) return digits_before(words, begin, floor);
   if (has_capital_names(words) && begin >= floor + 2 && joins_capitals(words, begin - 1)) {
     for (begin -= 2; begin > floor && words.may_be_inside(begin - 1) && words.named(begin - 1);)
       --begin;  // "The Norland Wood & Paper Company"

@@ -125,6 +125,21 @@ std::size_t topic_tail(const SourceRules& rules, const SourceName& name, std::st
   return 0;
 }
 
+namespace {
+
+// 김보라씨(61)는
+std::size_t courtesy_tail(const SourceRules& rules, const SourceName& name,
+                          std::string_view word) {
+  const std::string_view courtesy = rules.courtesy;
+  const bool person = name.heads.empty() && name.role == InformantRole::Person;
+  return person && !courtesy.empty() && word.size() > 2 * courtesy.size() &&
+                 word.ends_with(courtesy)
+             ? courtesy.size()
+             : 0;
+}
+
+}  // namespace
+
 std::uint32_t initials_before(const NameWords& words, std::uint32_t begin, std::uint32_t floor) {
   std::uint32_t at = begin;
   while (at >= floor + 2 && words.is_initial(at - 2)) at -= 2;
@@ -164,6 +179,7 @@ void finish_name(const NameWords& words, SourceName& name) {
     const std::string_view particle = last.text.substr(last.text.size() - tail);
     name.subject = is_in(words.rules.subject_tails, particle);
     name.topic = is_in(words.rules.topic_tails, particle);
+    if (tail == 0 && name.text_end != 0) tail = courtesy_tail(words.rules, name, last.text);
   }
   const bool subject = name.heads.empty() && is_said_by(words, name.end);
   for (const std::string_view possessive : words.rules.possessives)

@@ -16,6 +16,7 @@
 #include "extraction/attribution/speaking_names.h"
 #include "extraction/attribution/speeches.h"
 #include "extraction/attribution/topic_speakers.h"
+#include "extraction/quantities/figure_endings.h"
 #include "extraction/sentence/stretches.h"
 
 namespace attest {
@@ -169,13 +170,36 @@ bool SpeakerSearch::ends_clause_before(const Speaker& best, const PhraseMatch& c
           (best.name->begin > 0 && !view_.is_mark(best.name->begin - 1, ",")));
 }
 
+// 시장(34.6%)과 백화점을 찾겠다고 밝혔다: the particle behind the bracket tells that it is no subject.
+bool SpeakerSearch::is_cased_behind_bracket(const SourceName& name) const {
+  constexpr std::uint32_t kBracket = 6;  // items
+  if (!grammar_.rules.glued_words || !view_.is_mark(name.end, "(")) return false;
+  std::uint32_t close = name.end + 1;
+  while (close < name.end + kBracket && !view_.is_mark(close, ")")) ++close;
+  const std::string_view ending = glued_ending(grammar_, view_, close + 1);
+  return view_.is_mark(close, ")") && !ending.empty() && !is_in(sources_.subject_tails, ending);
+}
+
+// 백화점과 쇼핑몰을 찾겠다고 밝혔다: those that are joined do nothing.
+bool SpeakerSearch::joins_object(std::uint32_t partner) const {
+  constexpr std::uint32_t kReach = 6;  // items: a figure in brackets may stand there
+  const auto end = static_cast<std::uint32_t>(view_.items.size());
+  for (std::uint32_t at = partner; at < std::min(end, partner + kReach); ++at) {
+    if (view_.has(at, grammar_.pack_classes.object)) return true;
+    if (NameWords(grammar_, view_, phrases_).has_particle(at)) return false;
+  }
+  return false;
+}
+
 // A씨에 대해 3년을 선고했다고 밝혔다: a person who is no subject does not speak.
 // Nor does a body in another case: 한빛사는 정보센터에 3억원을 들인다고 밝혔다.
 bool SpeakerSearch::is_no_subject(const SourceName& name, const PhraseMatch& cue) const {
   if (name.subject || sources_.subject_tails.empty() || name.end >= cue.begin ||
       !view_.has(cue.end - 1, grammar_.pack_classes.saying_verb))
     return false;
-  const bool elsewhere = !name.publication && name.partner == 0 &&
+  const bool joint = name.partner != 0 && !joins_object(name.partner);
+  if (!name.publication && is_cased_behind_bracket(name)) return true;
+  const bool elsewhere = !name.publication && !joint &&
                          NameWords(grammar_, view_, phrases_).has_particle(name.end - 1);
   return name.role == InformantRole::Person || elsewhere;
 }

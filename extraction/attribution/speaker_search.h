@@ -40,6 +40,8 @@ class SpeakerSearch {
   void weigh(const SourceName& name, std::uint32_t apart, const PhraseMatch& cue,
              const AttributionRow& row, Speaker& best) const;
   [[nodiscard]] bool is_no_subject(const SourceName& name, const PhraseMatch& cue) const;
+  [[nodiscard]] bool joins_object(std::uint32_t partner) const;
+  [[nodiscard]] bool is_cased_behind_bracket(const SourceName& name) const;
   [[nodiscard]] bool is_outer_topic(const SourceName& name, const Speaker& best,
                                     const PhraseMatch& cue) const;
   [[nodiscard]] bool ends_clause_before(const Speaker& best, const PhraseMatch& cue) const;

@@ -72,7 +72,8 @@ std::uint32_t end_behind_age(const NameWords& words, std::uint32_t bracket) {
 
 // 가나시는 30만명이 왔다고 밝혔다
 bool is_town(const SourceRules& rules, std::string_view stem) {
-  return has_tail(stem, rules.town_kinds) && !has_tail(stem, rules.not_towns);
+  return has_tail(stem, rules.town_kinds) &&
+         (!has_tail(stem, rules.not_towns) || is_in(rules.left_names, stem));
 }
 
 // 박지은 가나대 교수는: the office behind the name is the topic.
@@ -257,9 +258,10 @@ TopicSpeakers::TopicSpeakers(const NameWords& words) : opening_(opening_speaker(
     } else if (inside && (plain || words.view.is_mark(at, "”"))) {
       inside = false;
       if (open > 0 && words.phrases.beginning_at(at, Table::Attribution) != nullptr &&
-          is_quoted_topic(words, open - 1))
-        quoted_.push_back({quoted_begin(words, open - 1),
-                           is_in(words.rules.topic_tails, words.word(open - 1)) ? open - 1 : open});
+          is_quoted_topic(words, open - 1)) {
+        const bool aged = is_in(words.rules.topic_tails, words.word(open - 1));
+        quoted_.push_back({quoted_begin(words, open - 1), aged ? open - 1 : open, aged});
+      }
     }
   }
 }
@@ -279,8 +281,10 @@ void TopicSpeakers::finish(std::uint32_t item, SourceName& name) const {
     name.end = opening_.end;
     return;
   }
-  name.end = quoted(item)->end;
+  const OpeningSpeaker& speaker = *quoted(item);
+  name.end = speaker.end;
   name.role = InformantRole::Person;
+  if (speaker.aged) name.text_end = item + 1;
 }
 
 }  // namespace attest

@@ -11,6 +11,7 @@ namespace attest {
 
 struct OpeningSpeaker {
   std::uint32_t begin = 0, end = 0;  // items; none where they are the same
+  bool aged = false;                 // 김보라씨(61)는: the age ends it, and is none of the name
   [[nodiscard]] bool holds(std::uint32_t item) const { return begin <= item && item < end; }
 };
 

@@ -12,7 +12,7 @@ std::string_view kind_of(const SourceRules& rules, std::string_view stem) {
   constexpr std::size_t kShortest = 3;
   for (const std::string_view kind : rules.town_kinds)
     if (stem.ends_with(kind) && count_code_points(stem) >= kShortest &&
-        !has_tail(stem, rules.not_towns))
+        (!has_tail(stem, rules.not_towns) || is_in(rules.left_names, stem)))  // 대전시, but not 전시
       return kind;
   return {};
 }

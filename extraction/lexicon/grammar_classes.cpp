@@ -18,6 +18,8 @@ void Grammar::find_place_classes() {
 
 void Grammar::find_pack_classes() {
   for (const auto& [symbol, name] : {std::pair{&pack_classes.after_event, "after-event"},
+                                     {&pack_classes.attributive, "attributive"},
+                                     {&pack_classes.cause, "cause"},
                                      {&pack_classes.age_lead, "age-lead"},
                                      {&pack_classes.aged_noun, "aged-noun"},
                                      {&pack_classes.age_subject, "age-subject"},

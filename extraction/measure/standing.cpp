@@ -225,7 +225,8 @@ class StandingReader {
   }
   bool is_subject(const QuantityFound& q) const {
     const std::string& unit = q.quantity.unit;
-    const bool people = unit == unit::kPerson || unit == unit::kPercent || unit == unit::kRatio;
+    const bool people = (unit == unit::kPerson && !has_topic_before(cues_, q)) ||
+                        unit == unit::kPercent || unit == unit::kRatio;
     return people && stands_as_subject(cues_, q);
   }
 

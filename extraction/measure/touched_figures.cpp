@@ -16,7 +16,44 @@ bool is_of_one_figure(const CueView& cues, const PhraseMatch& match) {
   return cues.view.has(match.begin, negating) || cues.view.has(match.end - 1, negating);
 }
 
+// 연 1.75%인 금리를 올릴 전망이다: so it is, whatever comes of it; but 3%인 것으로 전망된다.
+bool is_so_of_noun(const CueView& cues, const PhraseMatch& match, const QuantityFound& q) {
+  constexpr std::uint32_t kNoun = 2;  // words up to the end of the noun
+  const SentenceView& view = cues.view;
+  if (cues.grammar.rules.order != WordOrder::HeadLast || cues.cue(match) != Cue::Forecast ||
+      match.begin <= q.end)
+    return false;
+  const bool glued = ends_as_cue(cues.grammar, glued_ending(cues.grammar, view, q.end),
+                                 Cue::Present);
+  if (!glued && figure_ending(cues.grammar, view, q.end) != Cue::Present) return false;
+  const std::uint32_t noun = q.end + (glued ? 1 : 0);
+  for (std::uint32_t at = noun; at < std::min(noun + kNoun, match.begin); ++at) {
+    if (view.items[at].kind != Item::Kind::Word) return false;
+    if (is_argument(cues.grammar, view, at)) return true;
+  }
+  return false;
+}
+
 }  // namespace
+
+bool has_topic_before(const CueView& cues, const QuantityFound& q) {
+  constexpr std::uint32_t kReach = 12;  // items
+  const SentenceView& view = cues.view;
+  const auto& tails = cues.grammar.sources.subject_tails;
+  const auto& topics = cues.grammar.sources.topic_tails;
+  for (std::uint32_t at = topics.empty() ? 0 : q.begin; at > 0 && q.begin - at < kReach; --at) {
+    const Item& item = view.items[at - 1];
+    if (item.kind != Item::Kind::Word) continue;
+    const std::string_view word = view.tokens[item.last - 1].text;
+    std::string_view longest;
+    for (const std::string_view tail : tails)
+      if (tail.size() > longest.size() && word.ends_with(tail)) longest = tail;
+    if (std::find(topics.begin(), topics.end(), longest) != topics.end() &&
+        !view.has(at - 1, cues.grammar.pack_classes.attributive))
+      return true;
+  }
+  return false;
+}
 
 bool touches_another(const CueView& cues, const PhraseMatch& match, const QuantityFound& q) {
   const SentenceView& view = cues.view;
@@ -24,6 +61,7 @@ bool touches_another(const CueView& cues, const PhraseMatch& match, const Quanti
     return at < view.items.size() && view.items[at].kind == Item::Kind::Number;
   };
   if (match.begin >= q.begin && match.begin < q.end) return false;
+  if (is_so_of_noun(cues, match, q)) return true;
   if (cues.cue(match) == Cue::Alleged || is_of_one_figure(cues, match)) {
     const bool mark = match.end < view.items.size() &&
                       view.items[match.end].kind == Item::Kind::Mark;

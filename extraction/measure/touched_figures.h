@@ -39,6 +39,10 @@ namespace attest {
 [[nodiscard]] bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen,
                                     const QuantityFound& q);
 
+// 시는 5만 명이 찾을 것으로 내다봤다: does somebody stand before the figure as the topic, who expects
+// them?  But 조사에서는 300명이 오를 것으로 내다봤다.
+[[nodiscard]] bool has_topic_before(const CueView& cues, const QuantityFound& q);
+
 // 60%는 집값이 오를 것으로 전망했다, but not 성장률이 2%에 이를 것으로 전망했다: where endings say so, may the
 // figure be those who do something?
 [[nodiscard]] bool stands_as_subject(const CueView& cues, const QuantityFound& q);

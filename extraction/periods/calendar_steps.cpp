@@ -102,6 +102,16 @@ Period steps_until(const Date& last, std::optional<int> day, Step step, int n) {
   return span_period(day_period(shifted(before, Step::Day, 1)), day_period(end));
 }
 
+std::optional<Period> steps_onward(const std::optional<Period>& first, Step step, int n) {
+  if (!first || !first->from || !first->to) return std::nullopt;
+  const bool day = first->from == first->to, month = first->edtf.size() == 7;
+  if (!(day && step != Step::Day) && !(month && step == Step::Year)) return std::nullopt;
+  const int steps = step == Step::Week ? 7 * n : n;
+  const Date behind = shifted(*first->from, step == Step::Week ? Step::Day : step, steps);
+  const Date last = shifted(behind, Step::Day, -1);
+  return span_period(*first, day ? day_period(last) : whole(last, Step::Month));
+}
+
 std::optional<Period> to_next(const Period& told, Step step) {
   if (!told.from || !told.to) return std::nullopt;
   const Period first = whole(*told.from, step);

@@ -56,6 +56,11 @@ namespace attest {
 // "The 16 weeks to 22 June", "the 12 days ending 31 December": so many days, up to that one.
 [[nodiscard]] std::optional<Period> steps_to(const std::optional<Period>& last, Step step, int n);
 
+// 2023년 3월부터 1년간, 25일부터 2주간: so many longer steps from a month or a day on; nullopt where
+// `first` is as long as the step.
+[[nodiscard]] std::optional<Period> steps_onward(const std::optional<Period>& first, Step step,
+                                                 int n);
+
 // "Within a month" of `told`: the step it lies in and the next; nullopt where it is longer.
 [[nodiscard]] std::optional<Period> to_next(const Period& told, Step step);
 

@@ -139,16 +139,21 @@ bool ComingPeriods::is_before_future(const Placed& placed, const PeriodRow& row)
          (now - last).count() > kMonth;
 }
 
-// 월별로는 7월이 32명으로 가장 많았다, in April: what was so is of no July to come.
+// 7월이 32명으로 가장 많았다, 7월 9일에는 3명이 숨졌다, in April: what was so is of no July to come.
 bool ComingPeriods::is_told_as_past(const Placed& placed, const PeriodRow& row) const {
   const auto& classes = grammar_.pack_classes;
-  if (classes.past_final == 0 || row.anchor != Anchor::Nearest || row.part == Part::Day ||
-      !placed.period || placed.use != Use::Main || !is_ahead(context_, placed))
+  if (classes.past_final == 0 || row.anchor != Anchor::Nearest || !placed.period ||
+      placed.use != Use::Main || !is_ahead(context_, placed))
+    return false;
+  const bool day = row.part == Part::Day;
+  if (day && (!is_in_month_to_come(context_, *placed.period) || row.frame != Frame::In))
     return false;
   const std::string_view time = view_.tokens[view_.items[placed.item].last - 1].text;
-  const auto& tails = grammar_.sources.subject_tails;  // 7월이, 7월에는: 7월 행사 is a noun
-  const bool frames =
-      std::any_of(tails.begin(), tails.end(), [&](auto tail) { return time.ends_with(tail); });
+  const auto ends_with = [&](const auto& tails) {
+    return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return time.ends_with(tail); });
+  };
+  const auto& tails = grammar_.sources;  // 7월이, 7월에는: 7월 행사 is a noun
+  const bool frames = ends_with(tails.subject_tails) || (day && ends_with(tails.informed_tails));
   if (!frames || marks_.in_forecast(placed.item)) return false;
   for (std::uint32_t at = placed.item + 1; at < view_.items.size(); ++at)
     if (view_.has(at, classes.past_final) && !view_.has(at, classes.saying_verb)) return true;

@@ -216,6 +216,12 @@ const Placed* ComparedPeriods::time_behind(const ClaimDraft& draft) {
 const Placed* ComparedPeriods::touching(const ClaimDraft& draft) {
   const std::uint32_t at = draft.found.begin;
   const bool bracket = at > 1 && view_.is_mark(at - 1, "(");
+  // 1위 강릉(2002년) 870㎜, 2위 장흥(1981년) 547㎜: when it was stands with what has so much.
+  if (grammar_.rules.order == WordOrder::HeadLast && at > 3 && view_.is_mark(at - 1, ")") &&
+      view_.is_mark(at - 3, "(") && view_.items[at - 4].kind == Item::Kind::Word) {
+    const Placed* named = placing_.at(at - 2);
+    if (named != nullptr && named->period && named->use == Use::Main && !named->since) return named;
+  }
   if (draft.measure.role == Role::Change) {
     // 7월 5000명, 8월 3000명 늘어난 것에 비해: both changes are what is compared with.
     const Placed* told = at == 0 || !marks_.compared(at) ? nullptr : placing_.at(at - 1);

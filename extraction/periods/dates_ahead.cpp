@@ -100,4 +100,9 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed) {
   redate(placed.period, row.k == kFromNow ? span_period(day_period(*now->to), *end) : *end);
 }
 
+bool is_in_month_to_come(const Context& context, const Period& day) {
+  const std::optional<Date>&now = context.published->from, &then = day.from;
+  return then && now && (then->year() != now->year() || then->month() != now->month());
+}
+
 }  // namespace attest

@@ -30,4 +30,7 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 // a day and was not said to end.
 void end_open_talk(const PeriodSetting& setting, const PeriodRow& row, Placed& placed);
 
+// A day of this month would be told of as one of the last month.
+[[nodiscard]] bool is_in_month_to_come(const Context& context, const Period& day);
+
 }  // namespace attest

@@ -121,7 +121,7 @@ void spread_streaks(const Grammar& grammar, const SentenceView& view,
     const std::uint32_t end = draft.found.end;
     const bool told = end > 0 && (view.has(end - 1, whole) || view.has(end, whole));
     const bool more = draft.found.quantity.modifier != Modifier::Exact;
-    const ClaimDraft* next = &draft == &drafts.back() ? nullptr : &draft + 1;
+    ClaimDraft* next = &draft == &drafts.back() ? nullptr : &draft + 1;
     if ((told || more) && next != nullptr && is_of_who_is_aged(view, draft, *next)) {
       draft.period = next->period;
       continue;
@@ -136,8 +136,13 @@ void spread_streaks(const Grammar& grammar, const SentenceView& view,
     if (!spread && !(until && is_streak(grammar, view, draft.found))) continue;
     auto all = of_streak(draft.period, draft.found);
     if (!all) continue;
+    const std::string last = draft.period->edtf;
     all->text = std::move(draft.period->text);
     draft.period = std::move(all);
+    // 석 달 연속 30만 명을 웃돌았다: in each of them
+    const bool beside = next != nullptr && next->found.begin == end + 1 && view.has(end, whole);
+    if (beside && next->found.quantity.modifier != Modifier::Exact && next->period)
+      if (next->period->edtf == last) redate(next->period, *draft.period);
   }
 }
 

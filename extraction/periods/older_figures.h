@@ -3,14 +3,14 @@
 
 #include <vector>
 
+#include "extraction/periods/period_talk.h"
 #include "extraction/periods/placed_period.h"
 
 namespace attest {
 
 // "The figure was 12 in May", "Five years ago there were 40", "Last summer it was twelve": the talk
 // goes on about what it was about.
-[[nodiscard]] bool sets_older_figure_against(const PeriodSetting& setting,
-                                             const std::vector<Placed>& placed,
-                                             const std::vector<ClaimDraft>& drafts);
+void note_older_figure(const PeriodSetting& setting, const std::vector<Placed>& placed,
+                       const std::vector<ClaimDraft>& drafts, SentenceTopic& topic);
 
 }  // namespace attest

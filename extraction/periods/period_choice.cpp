@@ -42,6 +42,17 @@ bool PeriodChoice::is_of_one_event(const ClaimDraft& draft) const {
   });
 }
 
+// "인건비만 13만원"이라며 "지난달부터 밤에는 닫는다"고 했다: where a verb joins two speeches, the time in the
+// second is of that one alone.
+bool PeriodChoice::is_in_next_speech(const ClaimDraft& draft, std::uint32_t period) const {
+  constexpr std::uint32_t kReach = 40;  // items
+  if (grammar_.rules.order != WordOrder::HeadLast) return false;
+  const std::uint32_t begin = draft.found.end, end = std::min(period, begin + kReach);
+  for (std::uint32_t at = begin; at < end; ++at)
+    if (view_.is_mark(at, "\"") || view_.is_mark(at, "“")) return true;
+  return false;
+}
+
 // Only the nearest few are looked at, so that a sentence of nothing but years stays linear.
 PeriodChoice::Chosen PeriodChoice::nearest(const ClaimDraft& draft, Use use) const {
   const std::uint32_t at = draft.found.begin;
@@ -53,7 +64,7 @@ PeriodChoice::Chosen PeriodChoice::nearest(const ClaimDraft& draft, Use use) con
   const Placed* best = nullptr;
   std::uint32_t best_cost = ~0U;
   const auto offer = [&](const Placed& p) {
-    if (!p.period || p.use != use) return;
+    if (!p.period || p.use != use || is_in_next_speech(draft, p.item)) return;
     const std::uint32_t price = cost(p, draft);
     if (price >= best_cost || price == kNever) return;
     best = &p;
@@ -67,7 +78,7 @@ PeriodChoice::Chosen PeriodChoice::nearest(const ClaimDraft& draft, Use use) con
 
 // 1∼5월로 좁혀 보면 올해 입국자는: of two times before a figure that which lies in the other.
 const Placed* PeriodChoice::narrowed(const Placed* best) const {
-  if (best == placed_.data()) return best;
+  if (best == placed_.data() || setting_.row(*best).frame == Frame::Until) return best;
   const Placed* other = best - 1;
   if (other->use != best->use || !other->period || other->now || other->since) return best;
   const Period &part = *other->period, &whole = *best->period;

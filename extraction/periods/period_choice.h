@@ -28,6 +28,7 @@ class PeriodChoice {
   [[nodiscard]] bool is_of_one_event(const ClaimDraft& draft) const;
 
  private:
+  [[nodiscard]] bool is_in_next_speech(const ClaimDraft& draft, std::uint32_t period) const;
   [[nodiscard]] const Placed* narrowed(const Placed* best) const;
   [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] std::uint32_t price_behind(const Placed& p, const ClaimDraft& draft,

@@ -235,6 +235,7 @@ Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
   if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(view_, marks_, item)))
     return Use::Base;
   if (dates_level_left(view_, marks_, item)) return Use::Base;
+  if (dates_cause(grammar_, view_, placed_, item)) return Use::Saying;
   if (row.part == Part::Day && is_dateline(view_, item)) return Use::Saying;
   const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
   if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;

@@ -148,6 +148,8 @@ class Resolver {
         if (n < 1 || n > 400) return std::nullopt;
         if (row.part == Part::StepsAgo)
           return steps_away(calendar_.context, row, *at, row.k < 0 ? n : -n);
+        if (row.level == Level::Span && !found.inner.empty())
+          if (auto own = steps_onward(resolve(found.inner.front()), row.step, n)) return own;
         const int on = row.anchor == Anchor::Published ? n : n - 1;  // "the next three years"
         const Date first = row.step == Step::Month ? captured_month(found, *at) : *at;
         return span_period(whole(first, row.step), whole(shifted(first, row.step, on), row.step));

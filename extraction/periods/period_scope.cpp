@@ -85,7 +85,7 @@ class Scope {
           (present_ || spoke_of_now_) && spoken_ && topic.main == nullptr && !placing_.named();
     topic.of_the_day = spoke_of_now_ || (drafts.empty() && placing_.today() && !context_.period);
     topic.since_change = since_change_ || (window_ && topic.main == nullptr);
-    topic.of_foregoing = sets_older_figure_against(setting_, placed_, drafts);
+    note_older_figure(setting_, placed_, drafts, topic);
     topic.deed = marks_.tells_deed();
     topic.of_now = present_ && !drafts.empty() && drafts.front().dated == Dated::Now;
     compared_.remember_what_was(drafts, context_);

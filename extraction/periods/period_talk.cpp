@@ -185,7 +185,8 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   context.deeds_told = context.deeds_told || topic.deed;
   const bool opened = context.opening.has_value();
   if (!context.opening && topic.has_figures) context.opening = context.block;
-  if (!context.told_first && is_of_opening(context) && !placing.opens_earlier())
+  if (!context.told_first && is_of_opening(context) && !placing.opens_earlier() &&
+      !(topic.bare_contrast && opened))
     context.told_first = placing.today() ? context.published : placing.named();
   if (topic.forecast != nullptr)
     context.forecast = topic.forecast->period;
@@ -194,7 +195,9 @@ void remember(const SentenceTopic& topic, const Placed* plan, const PeriodPlacin
   if (announces(topic, placing, context)) context.forecast = placing.named();
   const ClaimDraft* told = topic.main != nullptr ? topic.main : topic.forecast;
   context.foreseen = topic.forecast != nullptr && topic.main == nullptr;
-  if (topic.since_change || (topic.of_foregoing && is_before_talk(context, topic.main)) ||
+  const bool unmoved = topic.bare_contrast && opened && !context.period;  // 전날에는 41곳이었다
+  if (topic.since_change || unmoved ||
+      (topic.of_foregoing && is_before_talk(context, topic.main)) ||
       (topic.main != nullptr && (is_deadline(context, topic.main->period) ||
                                  is_outlook(topic, placing, context)))) {
     // The talk goes on about what it was about.

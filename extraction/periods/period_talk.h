@@ -19,6 +19,7 @@ struct SentenceTopic {
   bool since_change = false;  // a figure tells what changed since some time: of that alone
   bool only_changes = true;   // all its figures tell changes
   bool of_foregoing = false;  // it compares a figure before with older times: "the figure was"
+  bool bare_contrast = false;  // nothing but how many there were at another time
   bool deed = false;          // somebody tells of a deed on a day that is only that of the telling
   bool of_now = false;        // the first one was dated by a verb of the present
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/quantities/figure_endings.h"
 
 namespace attest {
 namespace {
@@ -78,6 +79,21 @@ bool is_behind_level_left(const PeriodSetting& setting, std::uint32_t item) {
 }
 
 }  // namespace
+
+bool dates_cause(const Grammar& grammar, const SentenceView& view,
+                 const std::vector<Placed>& before, std::uint32_t item) {
+  constexpr std::uint32_t kNoun = 4;  // items from the time to the word
+  const Symbol cause = grammar.pack_classes.cause;
+  const bool told = cause != 0 && !has_own_case(grammar, view, item) &&
+                    std::any_of(before.begin(), before.end(), [](const Placed& p) {
+                      return p.use == Use::Main && p.period && !p.since;
+                    });
+  for (std::uint32_t at = item + 1; told && at <= item + kNoun && at < view.items.size(); ++at) {
+    if (view.items[at].kind != Item::Kind::Word) return false;
+    if (view.has(at, cause)) return true;
+  }
+  return false;
+}
 
 void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& placed) {
   constexpr std::chrono::days kNews{7};

@@ -17,6 +17,11 @@ namespace attest {
 // news is that of the move, and none to compare with.
 void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& placed);
 
+// 올해 수출은 상반기 부진 탓에 5% 줄었다: the time at the item is that of what made it so, and another
+// stands before it.
+[[nodiscard]] bool dates_cause(const Grammar& grammar, const SentenceView& view,
+                               const std::vector<Placed>& before, std::uint32_t item);
+
 // "Five years ago 90 came": a sentence that sets such a time against what was told before it.
 [[nodiscard]] bool opens_on_years_ago(const PeriodSetting& setting,
                                       const std::vector<Placed>& placed);

@@ -118,6 +118,22 @@ bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t
   return std::any_of(tails.begin(), tails.end(), [&](auto tail) { return word.ends_with(tail); });
 }
 
+bool has_own_case(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  const std::string_view word = view.tokens[view.items[at].last - 1].text;
+  const auto ends = [&](const auto& tails) {
+    return std::any_of(tails.begin(), tails.end(), [&](std::string_view tail) {
+      return word.size() > tail.size() && word.ends_with(tail);
+    });
+  };
+  return ends(grammar.sources.topic_tails) || ends(grammar.sources.informed_tails);
+}
+
+bool stands_apart(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
+  if (view.items[at].kind == Item::Kind::Period) return has_own_case(grammar, view, at);
+  return view.items[at].kind == Item::Kind::Word && is_argument(grammar, view, at) &&
+         !view.has(at, grammar.pack_classes.attributive);
+}
+
 bool is_where(const Grammar& grammar, const SentenceView& view, std::uint32_t at) {
   constexpr std::uint32_t kReach = 12;  // items
   if (at >= view.items.size() || view.items[at].kind != Item::Kind::Word) return false;

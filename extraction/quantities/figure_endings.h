@@ -38,6 +38,15 @@ namespace attest {
 [[nodiscard]] bool noun_is_compared(const Grammar& grammar, const SentenceView& view,
                                     const Phrases& phrases, std::uint32_t at);
 
+// 지난해에는, 3월에: the time at the item has a particle of its own, and tells of no noun behind it.
+[[nodiscard]] bool has_own_case(const Grammar& grammar, const SentenceView& view,
+                                std::uint32_t at);
+
+// 지난해 매출은 경쟁사보다, 지난해에는 경쟁사보다: is the item, a time or a word, no part of the noun
+// phrase that ends behind it?  지난해 받은 점수보다 is one.
+[[nodiscard]] bool stands_apart(const Grammar& grammar, const SentenceView& view,
+                                std::uint32_t at);
+
 // 올해 전망치를 2.6%에서: is the word a subject or an object, which is not of the figure behind it
 // as the words of 작년 조사 결과인 51% are?
 [[nodiscard]] bool is_argument(const Grammar& grammar, const SentenceView& view, std::uint32_t at);

@@ -114,23 +114,28 @@ bool is_height(const Surroundings& in, const Amount& first, const Amount& second
          in.number(second.number).value < Decimal(12);
 }
 
-// 20명에서 30명이 탄다 is a range where nothing is told to have gone from the one to the other:
-// 20명에서 30명으로, 20%에서 30% 늘었다; and not 2곳에서 5건.
+// 20명에서 30명이 탄다, 5에서 20㎜가 온다: a range, but 20명에서 30명으로, 20%에서 30% 늘었다; 2곳에서 5건.
 bool goes_from_to(const Surroundings& in, const Amount& first, const Amount& second) {
   constexpr std::uint32_t kReach = 8;  // items to a word of change
-  const auto thrice = multiply(low_end(in, first, second), Decimal(3));
-  if (!thrice || *thrice < in.number(second.number).value) return true;
+  const bool aged = second.unit == "year-person";
+  const bool counts = aged || second.unit == unit::kPerson || second.unit == unit::kCount;
+  const bool measured = first.unit.empty() && !second.unit.empty() && !counts;
+  const auto highest = multiply(low_end(in, first, second), Decimal(measured ? 10 : 3));
+  if (!highest || *highest < in.number(second.number).value) return true;
   const bool alike = first.unit.empty() || first.unit == second.unit ||
                      first.unit.starts_with(second.unit + "-per-");
-  const bool counts = second.unit == unit::kPerson || second.unit == unit::kCount;
-  if (!alike || !(counts ? !have_other_counters(first, second) : unit::is_currency(second.unit)))
+  if (!alike || !(counts ? !have_other_counters(first, second)
+                         : measured || unit::is_currency(second.unit)))
     return true;
   if (figure_ending(in.grammar, in.view, second.end) == Cue::ToLevel) return true;
+  const std::string_view glued = glued_ending(in.grammar, in.view, second.end);  // 5에서 20㎜로
+  if (ends_as_cue(in.grammar, glued, Cue::ToLevel)) return true;
+  if (measured || aged) return false;  // 3에서 8㎝가 내린다, 7살에서 12살이 많다
   for (std::uint32_t at = second.end; at < second.end + kReach && at < in.view.items.size(); ++at)
     for (const PhraseMatch* m : in.phrases.all_beginning(at, Table::Cue)) {
       const Cue cue = in.rules.cues[m->row.row].cue;
-      if (cue == Cue::Up || cue == Cue::Down || (cue == Cue::ToLevel && at == second.end))
-        return true;
+      if (cue == Cue::Up || cue == Cue::Down) return true;
+      if (cue == Cue::ToLevel && at == second.end) return true;
     }
   return false;
 }

@@ -177,9 +177,9 @@ void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& vie
 // brackets what the brackets are about: 2012년(1천502명)보다, 4년 전 제21대(66.2%)보다.
 void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceView& view,
                                        std::uint32_t at) {
+  const std::uint32_t end = at;
   const Symbol verb_end = grammar.pack_classes.verb_end;
   bool figure = false, bracket = false, argument = false;
-  const std::uint32_t end = at;
   for (std::uint32_t left = kComparisonHead; left > 0 && at > 0; --left) {
     --at;
     compared_[at] = true;
@@ -188,6 +188,8 @@ void ClauseMarks::mark_compared_before(const Grammar& grammar, const SentenceVie
       for (std::uint32_t in = kBracket; in > 0 && at > 0 && !view.is_mark(at, "("); --in)
         compared_[--at] = true;
       left = kBracketHead;
+    } else if (!figure && !bracket && at + 1 < end && stands_apart(grammar, view, at)) {
+      return void(compared_[at] = false);
     } else if (view.items[at].kind == Item::Kind::Period) {
       // 2022년 67명, 2021년 63명과 비교해, but 올해 70명으로, 지난해 63명보다
       const bool listed = figure && at > 1 && view.is_mark(at - 1, ",") &&

@@ -21,6 +21,9 @@ using enum Part;
 #define ATTEST_ANSWERED "([<w>] [<w>] [<w>] [<w>] [<w>] (계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|" \
     "*겠다고|*다고|*겠다는|*다는) [(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] [<w>] " \
     "(것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] (답*|응답*))"
+#define ATTEST_THAN_NOUN "(수요량보다~|생산량보다~|판매량보다~|수확량보다~|공급량보다~|소비량보다~|물량보다~|실적보다~|수준보다~|예산보다~|" \
+    "매출보다~|매출액보다~|이익보다~|영업이익보다~|수출액보다~|수입액보다~|가격보다~|기록보다~|최고치보다~|목표치보다~|목표보다~|인원보다~|" \
+    "건수보다~|증가율보다~|상승률보다~|성장률보다~|평균보다~|전망치보다~|규모보다~|금액보다~)"
 constexpr PeriodRow kPeriods[] = {
     // Years.
     {"year", "<year> 년~", Level::Year, Captured}, {"years-2", "<year> [년] (~|∼|-|–|～) <year> 년~",
@@ -54,6 +57,14 @@ constexpr PeriodRow kPeriods[] = {
         "개교한|개관한|개원한|개장한|개설된|개통한|개통된|개청한|취항한|태어난|출범한|발족한|결성된|건립된|건설된|조성된|"
         "제정된|도입된|도입한|상장한|상장된|지정된)", Level::Year, Captured, Step::Year, 0, Whole, 0,
         Frame::Base},
+    // 2019년 문을 열었다. 직원은 55명이다: so does a sentence of its own.
+    {"year-of-origin-told", "<year> (년|년에) [<month#> (월|월에)] [<day> (일|일에)] [<w>] (문을|문) "
+        "(열었다|열었습니다) ^ .",
+        Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    {"year-of-founding-told", "<year> (년|년에) [<month#> (월|월에)] [<day> (일|일에)] [<w>] ("
+        "설립됐다|설립했다|창립됐다|창립했다|창업했다|창단됐다|창단했다|세워졌다|지어졌다|개교했다|개원했다|개관했다|개장했다|개통됐다|개통했다|"
+        "출범했다|발족했다|결성됐다|태어났다|설립됐습니다|세워졌습니다|지어졌습니다|태어났습니다) ^ .",
+        Level::Year, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"school-levels", "<yr> 초 (·|ㆍ) 중", Level::Point, Captured, Step::Year, 0, Whole, 0,
         Frame::NotTime},
     {"last-year", "(지난해~|작년~|지난 한해~|지난 한 해~|지난 해~)", Level::Year, Published, Step::Year, -1},
@@ -247,6 +258,9 @@ constexpr PeriodRow kPeriods[] = {
     // 관측 이래 10월 강수량으로는 가장 많다: of all such months.
     {"month-of-records", "<month#> 월 ^ <w> (*로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
         Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},
+    // 10월 기준으로는 1996년(62.1%) 이후, 10월만 따지면 2013년 이후: of October of that year.
+    {"month-of-years", "<month#> (월 (기준으로는|기준으로|기준)|(월만|월로만) (따지면|보면|놓고 보면)) [(역대|사상)] <yr>",
+        Level::Point, Captured, Step::Year, 0, Month},
     {"month-of-all-records", "<month#> 월 ^ (*으로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
         Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},
     {"coming-month-day", "(오는|내달) <month#> 월 <day> 일~", Level::Point, NearestNext, Step::Day, 0,
@@ -384,6 +398,12 @@ constexpr PeriodRow kPeriods[] = {
     {"dated-month-day", "(오늘|어제|그제|내일|모레) \\( <month#> 월 <day> 일 \\)", Level::Point, Nearest,
         Step::Day, 0, Day},
     {"today", "(오늘~|현재~|오늘 현재~|요즘~|요즈음~|지금은|지금도|지금)", Level::Point, Published, Step::Day, 0},
+        // 지금 속도라면 하반기에 7%를 본다: of no day
+        {"pace-of-now", "(지금|현재|최근) (추세라면|속도라면|페이스라면|흐름이라면|기세라면|추세대로라면|속도대로라면|추세로라면|속도로라면|페이스로라면|"
+            "추세로 가면|속도로 가면|페이스로 ^ [<w>] [<w>] *면)", Level::Point, Captured, Step::Day, 0, Whole, 0,
+            Frame::NotTime},
+        // 두 번 올라 이제 9천원이다
+        {"now-at-last", "(이제|이제는|이젠) ^ [(약|겨우|고작|무려)] <n>", Level::Point, Published, Step::Day, 0},
         {"that-day", "(이날~|이날 현재~|당일~)", Level::Point, Context, Step::Day, 0},
         {"yesterday-and-today", "(어제와 오늘~|어제 오늘~|어제오늘~|전날과 이날~)", Level::Point,
         Published, Step::Day, -1, NextSteps, 1},
@@ -676,6 +696,14 @@ constexpr PeriodRow kPeriods[] = {
     {"same-as", "(<p+과>|<p+와>) (같*|비슷*|동일*|똑같*|다르*|달리)", Level::Span, Captured, Step::Year, 0,
         Whole,
         0, Frame::Base},
+    // 시작일은 6월 24일이었으며 기간은 32일이다
+    {"is-that-day", "(*일은|*날은|*시점은|*시기는|*시각은) (<p+이며>|<p+이고>|<p+이었으며>|<p+이었고>|<p+이었는데>|<p+이었지만>)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    // 지난해 크게 올랐던 배추는 20% 내렸다: what was so then is what the sentence sets its own time against.
+    {"once-so", "<p> ^ [<w>] [<w>] [<w>] (급등했던|폭등했던|급락했던|폭락했던|급증했던|폭증했던|급감했던|부진했던|주춤했던|올랐던|내렸던|뛰었던|"
+        "치솟았던|늘었던|줄었던|떨어졌던|증가했던|감소했던|상승했던|하락했던|부풀었던|쪼그라들었던|호황이던|호황이었던|불황이던|불황이었던|흉작이던|흉작이었던|풍작이던|"
+        "풍작이었던|겪은|겪었던|시달린|시달렸던) [<w>] (*은|*는|*이|*가|*도) [<w>] [<w>] <n>",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     // 2019년 대회 때보다, 지난 4일 조사 때와 비교하면; but 올해는 어느 때보다
     {"than-ever", "(<p> ^ [그] (어느|여느|다른|이|평소|예전) 때보다~ (<w>|<n>)|"
         "(<p+은>|<p+는>|<p+에는>|<p+엔>|<p+도>|<p+에도>|<p+에>) ^ [<w>] [<w>] 때보다~ (<w>|<n>)|"
@@ -699,9 +727,17 @@ constexpr PeriodRow kPeriods[] = {
     {"published-then", "<p> ^ [<w>] [<w>] (발표된|확정된|공개된|집계된|발간된|공시된|고시된) (<yr>|<p>)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"begun-then", "<p> ^ [(두|세|네|여러)] [<w>] [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는) [(이|그|해당)] "
-        "<w> [<w>] (*이|*가|*을|*를|높이|넓이|면적|연면적|규모|사업비|총사업비|공사비|정원|매출|매출액|영업이익|순이익|당기순이익|영업손실|"
-        "순손실|자산|자본금|시가총액|직원|임직원|회원|인구)",
+        "<w> [<w>] (*이|*가|*을|*를|높이~|넓이~|면적~|연면적~|규모~|사업비~|총사업비~|공사비~|정원~|매출~|매출액~|"
+        "영업이익~|순이익~|당기순이익~|영업손실~|순손실~|자산~|자본금~|시가총액~|직원~|임직원~|회원~|인구~)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
+    // 올해 관객은 지난해 관객 수보다 20% 줄었다
+    {"than-its-number", "<p> ^ <w> (수보다~|값보다~)", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Base},
+    // 올해 생산량이 내년 예상 수요량보다 5만t 많다
+    {"last-year-than-its", "(지난해|작년) ^ [(예상|목표|평균|총|전체|연간)] " ATTEST_THAN_NOUN,
+        Level::Year, Published, Step::Year, -1, Whole, 0, Frame::Base},
+    {"next-year-than-its", "내년 ^ [(예상|목표|평균|총|전체|연간)] " ATTEST_THAN_NOUN,
+        Level::Year, Published, Step::Year, 1, Whole, 0, Frame::Base},
     {"as-much-as", "<p+만큼>", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
 
     // 5월 셋째 주(20일 기준), 12월 다섯째 주(22∼28일): the bracket says which days.
@@ -771,7 +807,7 @@ constexpr PeriodRow kPeriods[] = {
         0, Frame::Before},
 
     // Durations that look like days of the month.
-    {"number-of-days", "(*일수~|일수~|횟수는|횟수가|횟수도|기간은|날은|날이|휴가~) <n> "
+    {"number-of-days", "(*일수~|일수~|횟수는|횟수가|횟수도|기간은|기간이|*기간은|*기간이|날은|날이|휴가~) <n> "
         "(일|일로|일은|일이|일이다|일이며|일이고|일이었다|일인|일입니다|일에|일에서|일을|일보다|일씩)", Level::Point, Captured,
         Step::Day, 0, Whole,
         0, Frame::NotTime},
@@ -808,6 +844,7 @@ constexpr PeriodRow kPeriods[] = {
 #undef ATTEST_OF_BOTH_DAYS
 #undef ATTEST_LATER
 #undef ATTEST_ANSWERED
+#undef ATTEST_THAN_NOUN
 // clang-format on
 
 }  // namespace attest::languages::ko

@@ -106,5 +106,30 @@ TEST_CASE("So many to one in Korean are a factor", "[ko][quantity]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean ranges are told by 에서 where nothing goes from the one to the other", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"내일까지 5에서 20㎜의 비가 오겠다.", "[5에서 20㎜] between 5-20 millimeter"},
+      {"효과는 70에서 90% 정도다.", "[70에서 90%] between 70-90 percent"},
+      {"7살에서 12살이 가장 많다.", "[7살에서 12살] between 7-12 year-person"},
+      {"강수량은 5에서 20㎜로 늘었다.", "[20㎜] 20 millimeter"},
+      {"지수는 100에서 30% 올랐다.", "[30%] 30 percent"},
+      {"2곳에서 5건이 적발됐다.", "[2곳] 2 count; [5건] 5 count"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
+TEST_CASE("Korean figures that are not filled, or gone past", "[ko][quantity]") {
+  const testkit::Row rows[] = {
+      {"하루 나가도 서른 상자를 못 채운다.", "[서른 상자] less-than 30 count"},
+      {"서른 상자도 못 채우고 돌아온다.", "[서른 상자] less-than 30 count"},
+      {"점포 서른 곳을 못 채웠다.", "[서른 곳] 30 count"},
+      {"도착하는 데 20분이 채 걸리지 않았다.", "[20분] less-than 20 minute"},
+      {"신청한 지 4년이 넘도록 답이 없다.", "[4년] more-than 4 year"},
+      {"환자가 47명뿐이었으니 걱정이 컸다.", "[47명] 47 person"},
+      {"도착하는 데 20분이 걸렸다.", "[20분] 20 minute"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 }  // namespace
 }  // namespace attest

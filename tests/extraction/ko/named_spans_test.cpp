@@ -142,5 +142,25 @@ TEST_CASE("A Korean month whose record something is dates nothing behind it", "[
   testkit::check_claims(rows, "ko", "2024-09-09");
 }
 
+TEST_CASE("A Korean year in brackets before a figure is the figure's", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"올해 비는 300㎜다. 강릉(2002년) 870㎜, 장흥(1981년) 547㎜에는 못 미친다.",
+       "[300㎜] 300 millimeter @2024 level; [870㎜] 870 millimeter @2002 level; "
+       "[547㎜] less-than 547 millimeter @1981 level"},
+      {"올해 1위는 가나(2001년 창업) 30억원이다.", "[1위] 1 rank @2024 rank; [30억원] 3000000000 KRW @2024 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+TEST_CASE("Korean spans of longer steps go on from a day or a month", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"김씨는 2023년 3월부터 1년간 120명을 속였다.", "[120명] 120 person @2023-03/2024-02 level"},
+      {"경찰은 지난달 10일부터 한 달간 30건을 적발했다.", "[30건] 30 count @2024-07-10/2024-08-09 level"},
+      {"시는 6월 3일부터 2주간 30곳을 점검했다.", "[30곳] 30 count @2024-06-03/2024-06-16 level"},
+      {"시는 2022년부터 2년간 30곳을 지었다.", "[30곳] 30 count @2022/2023 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest

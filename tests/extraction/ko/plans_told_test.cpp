@@ -33,5 +33,28 @@ TEST_CASE("Korean words of a forecast told of what has been are of an estimate",
   testkit::check_claims(rows, "ko", kPaper);
 }
 
+TEST_CASE("Who are expected to come expect nothing themselves", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"가나시는 5만 명이 찾을 것으로 내다봤다.", "[5만 명] 50000 person @- level forecast"},
+      {"조사에서는 300명이 집값이 오를 것으로 내다봤다.", "[300명] 300 person @2024-08-20 level"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
+TEST_CASE("What goes on so will come, and what is so is no plan", "[ko][status]") {
+  const testkit::Row rows[] = {
+      {"이대로면 가게 절반이 문을 닫는다.", "[절반] 0.5 ratio @- share forecast"},
+      {"지금 속도라면 올해 관객이 900만 명을 넘는다.", "[900만 명] more-than 9000000 person @2024 level forecast"},
+      {"정부가 애초 잡은 목표치는 15만 명이다.", "[15만 명] 150000 person @- level forecast"},
+      {"은행은 연 1.75%인 금리를 올릴 것으로 전망된다.", "[연 1.75%] 1.75 percent @- level"},
+      {"성장률은 3%인 것으로 전망된다.", "[3%] 3 percent @- level forecast"},
+      {"관람객 1만 명을 모아 예상이자 목표였던 연말보다 일렀다.", "[1만 명] 10000 person @- level"},
+      {"3억 원을 빌렸다면 한 달 이자만 175만 원이다.",
+       "[3억 원] 300000000 KRW @- level hypothetical; [한 달] 1 month @- level hypothetical; "
+       "[175만 원] 1750000 KRW @- level hypothetical"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest

@@ -28,5 +28,15 @@ TEST_CASE("What a Korean says without a time is of the day of saying it", "[ko][
   testkit::check_claims(rows, "ko", "2024-08-20");
 }
 
+TEST_CASE("A Korean time in a speech dates nothing in the speech before", "[ko][period]") {
+  const testkit::Row rows[] = {
+      {"업주는 \"손님이 없는데 인건비만 13만원\"이라며 \"지난달부터 밤에는 닫는다\"고 했다.",
+       "[13만원] 130000 KRW @2024-08-20 level"},
+      {"대표는 \"올해 매출이 30억원\"이라며 \"내년에는 50억원을 벌겠다\"고 했다.",
+       "[30억원] 3000000000 KRW @2024 level; [50억원] 5000000000 KRW @2025 level forecast"},
+  };
+  testkit::check_claims(rows, "ko", "2024-08-20");
+}
+
 }  // namespace
 }  // namespace attest
