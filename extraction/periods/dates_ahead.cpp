@@ -22,6 +22,21 @@ bool is_told_of_past(const PeriodSetting& setting, std::uint32_t item) {
   return false;
 }
 
+// The first verb behind what was said: "that 30 mills would close", but not "that it shut 30 mills
+// and would close more".
+bool is_led_on_by_would(const PeriodSetting& setting, std::uint32_t said) {
+  constexpr std::uint32_t kSubject = 8;  // items
+  const auto& [grammar, view, found, context, marks] = setting;
+  const auto& classes = grammar.pack_classes;
+  const auto end = std::min(said + kSubject, static_cast<std::uint32_t>(view.items.size()));
+  for (std::uint32_t at = said; classes.wont != 0 && at < end; ++at) {
+    if (view.has(at, classes.wont)) return marks.in_forecast(at);
+    if (marks.stretch(at) != marks.stretch(said) || view.has(at, classes.past_final))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
@@ -82,6 +97,18 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed) {
   const std::optional<Period> end = parse_period(edtf.substr(edtf.find('/') + 1));
   if (!end || !end->to || !is_to_come(context, *end)) return;
   redate(placed.period, row.k == kFromNow ? span_period(day_period(*now->to), *end) : *end);
+}
+
+bool is_day_of_announcement(const PeriodSetting& setting, const Placed& placed,
+                            const PeriodRow& row) {
+  const std::optional<Period>& published = setting.context.published;
+  if (placed.item > kOpeningItem || row.part != Part::Day || !placed.period || !placed.period->to ||
+      !published || !published->from || *placed.period->to >= *published->from)
+    return false;
+  const auto size = static_cast<std::uint32_t>(setting.view.items.size());
+  std::uint32_t said = placed.item + 1;
+  while (said < size && !setting.marks.behind_saying(said)) ++said;
+  return said < size && (setting.marks.in_future(said) || is_led_on_by_would(setting, said));
 }
 
 }  // namespace attest

@@ -26,4 +26,9 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 [[nodiscard]] bool is_supposed(const PeriodSetting& setting, const Placed& placed,
                                const PeriodRow& row);
 
+// "On Monday, Norvik said it will close 30 mills", "said 30 mills would close": a day that is over
+// and opens the sentence is when it was said what will be.
+[[nodiscard]] bool is_day_of_announcement(const PeriodSetting& setting, const Placed& placed,
+                                          const PeriodRow& row);
+
 }  // namespace attest

@@ -85,5 +85,20 @@ TEST_CASE("a day without a year that is only supposed is to come", "[en][period]
   testkit::check_claims(rows, "en", "2019-03-02");
 }
 
+TEST_CASE("the weekday on which something would be done is the next one", "[en][period]") {
+  const testkit::Row rows[] = {  // 2018-09-07 is a Friday
+      {"The union said 2,300 drivers would walk out on Monday.",
+       "[2,300] 2300 person @2018-09-10 level forecast"},
+      {"The utility told callers that 90 percent of homes would be back by Wednesday.",
+       "[90 percent] 90 percent @2018-09-12 share forecast"},
+      {"On Monday the mayor said that 300 huts would be built.",
+       "[300] 300 count @- level forecast"},
+      {"On Monday the bank said it had shut 90 branches and would open five.",
+       "[90] 90 count @2018-09-03 level; [five] 5 count @2018-09-03 level forecast"},
+      {"On Wednesday the rebels said they felled 30 trees.", "[30] 30 count @2018-09-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest
