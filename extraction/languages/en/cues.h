@@ -381,6 +381,12 @@ inline constexpr CueRow kCues[] = {
     {"and-goes-on", "and ^ [now|still|also] (will|would|could|expects|expect|expected to|plans to|"
         "plan to|aims to|hopes to|intends to|wants to|has|have|earns|owns|employs|operates|serves|"
         "remains|includes|boasts|hosts)", Cue::Clause},
+    {"and-holds", "and ^ [now|still|also|currently] (holds|carries|seats|houses|costs|covers|"
+        "produces|generates|supplies|provides|handles|treats|runs|sells|pays|charges|makes|"
+        "measures|weighs|spans|stretches|contains|represents|manages|occupies|attracts|draws|"
+        "teaches|processes|accommodates|feeds|supports|takes|uses|needs|"
+        "can <w>) (<n>|about|around|some|nearly|almost|roughly|more|over|up|at|just|only|an|£|$|€)",
+        Cue::Clause},
     // "We have nine finished and others will come": those are no forecast.
     {"and-others-will", "and ^ (the|a|an|another|its|their|his|her|our|most|some|others|<name>) "
         "[<w> [<w>]] (will|would) <w>", Cue::Clause},
@@ -406,6 +412,9 @@ inline constexpr CueRow kCues[] = {
         "did|averaged|came|cost|reached|totalled|totaled|stood|went|amounted|ran|doubled|tripled|"
         "halved|hit|began|ended|started|became|exceeded|topped|outstripped|stayed|remained)",
         Cue::None},
+    {"present-figure", "(seats|makes|processes|accommodates|draws) ^ "
+        "(<n>|about|around|some|nearly|almost|roughly|more than|over|up to|at least|just|only)",
+        Cue::Present},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|host|hosts|seek|seeks|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"
