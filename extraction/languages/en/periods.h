@@ -481,9 +481,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"week-after", "((a|one) week later|the following week)", Level::Point, Context, Step::Week, 1},
     {"month-after", "((a|one) month later|the following month)", Level::Point, Context, Step::Month,
         1},
-    {"week-before", "(a week earlier|the week before|the previous week|the preceding week|"
-        "the prior week|(the|its|their) (previous|prior|preceding) (week's|week’s)|a week before)",
+    {"week-before", "(the week before|the previous week|the preceding week|"
+        "the prior week|(the|its|their) (previous|prior|preceding) (week's|week’s))",
         Level::Point, Context, Step::Week, -1},
+    // Of a day told of, the same weekday.
+    {"week-earlier", "(a week earlier|a week before|one week earlier|one week before)",
+        Level::Point, Context, Step::Week, -1, Whole, 1},
     {"a-week-ago", "[only|just] (a|one) week ago", Level::Point, Published, Step::Day, -7, Whole,
         3},
     {"a-fortnight-ago", "[only|just] (a|one) fortnight ago", Level::Point, Published, Step::Day,
