@@ -84,14 +84,6 @@ bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen) {
   return false;
 }
 
-bool is_left_estimate(const CueView& cues, const QuantityFound& q) {
-  const PhraseMatch* from = cues.adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel);
-  for (std::uint32_t at = from == nullptr ? q.begin : from->begin; at < q.begin; ++at)
-    for (const PhraseMatch* m : cues.phrases.all_beginning(at, Table::Cue))
-      if (cues.cue(*m) == Cue::Estimated) return true;
-  return false;
-}
-
 bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
   if (foreseen.begin <= q.end + 1) return false;
   const std::optional<Cue> ending = figure_ending(cues.grammar, cues.view, q.end);

@@ -33,7 +33,4 @@ namespace attest {
 // figure be those who do something?
 [[nodiscard]] bool stands_as_subject(const CueView& cues, const QuantityFound& q);
 
-// "Is forecast to fall to 26 from an estimate of 27": is what it leaves an estimate?
-[[nodiscard]] bool is_left_estimate(const CueView& cues, const QuantityFound& q);
-
 }  // namespace attest

@@ -6,6 +6,7 @@
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/dates_ahead.h"
+#include "extraction/periods/times_by_the_way.h"
 #include "extraction/periods/which_one.h"
 
 namespace attest {
@@ -56,6 +57,9 @@ ComingPeriods::ComingPeriods(const PeriodSetting& setting)
 void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   if (row.part == Part::FullYear && is_full_year_to_come(placed)) {
     placed.period = next_of(placed, row);
+  } else if (dates_level_to_come(setting_, placed, row)) {
+    placed.period = next_of(placed, row);
+    placed.use = Use::Main;
   } else if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {

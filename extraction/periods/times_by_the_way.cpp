@@ -96,6 +96,19 @@ void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& p
   }
 }
 
+bool dates_level_to_come(const PeriodSetting& setting, const Placed& placed,
+                         const PeriodRow& row) {
+  constexpr std::chrono::days kHalfYear{182};
+  const std::optional<Period>& now = setting.context.published;
+  const bool named = row.part == Part::Day || row.part == Part::Month;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || !named || placed.use != Use::Base ||
+      row.anchor != Anchor::NearestPast || !placed.period || !placed.period->to || !now ||
+      !now->from || !setting.marks.in_forecast(placed.item))
+    return false;
+  const auto age = std::chrono::sys_days(*now->from) - std::chrono::sys_days(*placed.period->to);
+  return age > kHalfYear && is_behind_level_left(setting, placed.item);
+}
+
 bool dates_another_thing(const PeriodSetting& setting, const std::vector<Placed>& placed,
                          const Placed& p, const ClaimDraft& draft, std::uint32_t apart) {
   if (setting.grammar.rules.order != WordOrder::HeadFirst) return false;

@@ -100,5 +100,25 @@ TEST_CASE("the weekday on which something would be done is the next one", "[en][
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("what will rise from a level is at that level today", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The port will raise its fee to £2.50 from £2.20 in January.",
+       "[£2.50] 2.5 GBP @2019-01 level forecast; [£2.20] 2.2 GBP @2018-09-07 level"},
+      {"The port raised its fee to £2.50 from £2.20 in January.",
+       "[£2.50] 2.5 GBP @- level; [£2.20] 2.2 GBP @2018-01 level"},
+      {"The bank expects the gap to widen to $51 billion next year from $44 billion.",
+       "[$51 billion] 51000000000 USD @2019 level forecast; "
+       "[$44 billion] 44000000000 USD @2018 level"},
+      {"The bank expects the gap to widen to $51 billion from an earlier forecast of $44 billion.",
+       "[$51 billion] 51000000000 USD @- level forecast; "
+       "[$44 billion] 44000000000 USD @- level forecast"},
+      {"The toll would go up to $22 from $20 in 2021.",
+       "[$22] 22 USD @2021 level forecast; [$20] 20 USD @2018-09-07 level"},
+      {"The mill expects to ship 900 tons, up from 800 tons last season.",
+       "[900 tons] 900 tonne @- level forecast; [800 tons] 800 tonne @- level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest
