@@ -14,7 +14,7 @@ const Placed* told_before(const std::vector<Placed>& placed, const Placed& other
                           const ClaimDraft& draft) {
   const auto found = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
     return p.item < draft.found.begin && p.item != other.item && p.use == Use::Main && p.period &&
-           p.period->from && !p.epithet && !p.vague && !p.since;
+           p.period->from && (p.now || !p.epithet) && !p.vague && !p.since;
   });
   return found == placed.end() ? nullptr : &*found;
 }
