@@ -333,9 +333,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "- hours|after hours|aftermarket|premarket|pre - market|extended] [<name>|electronic] "
         "[<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day, 0, Whole, 1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
-        "up|down)|last traded|(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
-        "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>))",
-        Level::Point, Published, Step::Day, 0, Whole, 1},
+        "up|down)|last traded)", Level::Point, Published, Step::Day, 0, Whole, 1},
+    {"market-close", "(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
+        "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>)",
+        Level::Point, Published, Step::Day, 0, Whole, kNewsDay},
     // The minimum of a day: no price at which a market closed.
     {"settled-degrees", "settled at [<w>] <n> (degree~|°|notch~|c|celsius)", Level::Point,
         Published, Step::Day, 0, Whole, 0, Frame::NotTime},
