@@ -109,7 +109,8 @@ Speaker SpeakerSearch::fittest_up_to(std::uint32_t verb, const PhraseMatch& cue,
     if (apart > kReachBefore) break;
     // "As the council met, a report has revealed": the subject stands behind the comma.
     if (best.name != nullptr &&
-        parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin))
+        (parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin) ||
+         is_told_of_event(grammar_, view_, phrases_, *best.name)))
       break;
     if (best.name != nullptr && leads_to(candidate, *best.name)) continue;
     weigh(candidate, apart, cue, row, best);
