@@ -24,6 +24,11 @@ namespace attest {
 [[nodiscard]] bool is_done_since(const CueView& cues, const PhraseMatch& foreseen,
                                  const QuantityFound& q);
 
+// "Will shut the pool after 40 children fell ill", "will hear the case of a man who stole 40 cars":
+// is the figure of what has been done, which is told in a clause behind what is foreseen?
+[[nodiscard]] bool is_of_past_deed(const CueView& cues, const PhraseMatch& foreseen,
+                                   const QuantityFound& q);
+
 // 64곳인 경로당을 80곳으로 늘릴 계획이다, 300명에서 500명으로 늘릴 예정이다: is it what a plan leaves, and so
 // already?  But somebody's forecast of a figure may have been another.
 [[nodiscard]] bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen,

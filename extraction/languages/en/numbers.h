@@ -161,6 +161,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"unnegated", "notice"}, {"unnegated", "noticed"}, {"unnegated", "realise"},
     {"unnegated", "realised"},
     {"wont", "would"}, {"after-event", "after"}, {"after-event", "following"},
+    {"after-event", "because"},
     {"further", "more"}, {"further", "other"}, {"further", "new"}, {"further", "further"},
     {"further", "additional"},
     {"change-noun", "growth"}, {"change-noun", "decline"}, {"change-noun", "increase"},

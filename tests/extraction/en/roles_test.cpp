@@ -72,5 +72,20 @@ TEST_CASE("what was only called for, or could have been, is hypothetical", "[en]
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("what was done is no forecast, whatever will be done about it", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The council will close the pool after 40 children fell ill.",
+       "[40] 40 person @- level"},
+      {"The court will hear the case of a man who stole 40 cars.", "[40] 40 count @- level"},
+      {"The league will fine the club because it spent £40m.", "[£40m] 40000000 GBP @- level"},
+      {"The club expects to sell 900 seats after it filled 800.",
+       "[900] 900 count @- level forecast; [800] 800 count @2024-09-12 level"},
+      {"He will retire after 40 years.", "[40 years] 40 year @- level forecast"},
+      {"The mill will close after Norvik said it would lose 40 boats.",
+       "[40] 40 count @- level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
