@@ -21,15 +21,24 @@ bool closes(const NameWords& words, const PhraseMatch& head) {
          words.view.is_mark(begin - 1, ",");
 }
 
-// "Kestrel reports that 40 boats sank": behind a name, before what is reported.
+// "Kestrel reports that 40 boats sank", "only 40": behind a name, before what is reported.
 bool opens_report(const NameWords& words, const PhraseMatch& head) {
   const std::string_view plural = words.grammar.rules.plural_ending;
   if (plural.empty() || head.begin == 0 || !words.word(head.begin).ends_with(plural)) return false;
   const bool name = words.may_be_inside(head.begin - 1) && words.token(head.begin - 1).capital &&
                     !words.token(head.begin).capital;
   if (!name || head.end >= words.view.items.size()) return false;
-  return words.view.items[head.end].kind == Item::Kind::Number ||
-         (words.is_word(head.end) && is_in(words.rules.reported_openings, words.word(head.end)));
+  const auto is_number = [&](std::uint32_t at) {
+    return at < words.view.items.size() && words.view.items[at].kind == Item::Kind::Number;
+  };
+  if (is_number(head.end)) return true;
+  // But "reports of 40 deaths", "reports said 40 died".
+  const bool figure =
+      is_number(head.end + 1) &&
+      !words.view.has(head.end, words.grammar.pack_classes.noun_end) &&
+      words.phrases.beginning_at(head.end, Table::Attribution) == nullptr;
+  return words.is_word(head.end) &&
+         (figure || is_in(words.rules.reported_openings, words.word(head.end)));
 }
 
 }  // namespace

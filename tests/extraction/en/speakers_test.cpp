@@ -73,5 +73,13 @@ TEST_CASE("whoever puts a figure at so much is named behind it", "[en][attributi
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("a paper reports only so much", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Gazeta Norvik reports only 40 boats sank.", "40<Gazeta Norvik"},
+      {"But Gazeta Norvik reports just 3 percent was paid.", "3 percent<Gazeta Norvik"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
