@@ -111,4 +111,19 @@ bool is_day_of_announcement(const PeriodSetting& setting, const Placed& placed,
   return said < size && (setting.marks.in_future(said) || is_led_on_by_would(setting, said));
 }
 
+bool goes_on_with_forecast(const PeriodSetting& setting, const Placed& placed,
+                           const PeriodRow& row) {
+  constexpr std::uint32_t kReach = 20;  // items back to the stretch before
+  const ClauseMarks& marks = setting.marks;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || row.step != Step::Day ||
+      setting.grammar.pack_classes.past_final == 0 || !names_weekday(setting, placed) ||
+      marks.in_present(placed.item) || is_told_of_past(setting, placed.item))
+    return false;
+  std::uint32_t at = placed.item;
+  while (at > 0 && placed.item - at < kReach && marks.stretch(at) == marks.stretch(placed.item))
+    --at;
+  return marks.stretch(at) + 1 == marks.stretch(placed.item) && marks.in_forecast(at) &&
+         !marks.in_aside(at) && !marks.in_aside(placed.item);
+}
+
 }  // namespace attest

@@ -31,4 +31,9 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 [[nodiscard]] bool is_day_of_announcement(const PeriodSetting& setting, const Placed& placed,
                                           const PeriodRow& row);
 
+// "Rain is expected, with 80 mm on Sunday": a weekday of a stretch without a verb of what was or
+// is, behind one of what is foreseen.
+[[nodiscard]] bool goes_on_with_forecast(const PeriodSetting& setting, const Placed& placed,
+                                         const PeriodRow& row);
+
 }  // namespace attest

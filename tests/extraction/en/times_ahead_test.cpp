@@ -120,5 +120,21 @@ TEST_CASE("what will rise from a level is at that level today", "[en][period]") 
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("a day on which something is expected is to come", "[en][period]") {
+  const testkit::Row rows[] = {  // 2018-09-07 is a Friday
+      {"Heavy rain is expected on Sunday, with up to 80 mm in the hills.",
+       "[up to 80 mm] at-most 80 millimeter @2018-09-09 level forecast"},
+      {"Heavy rain is expected, with 80 mm on Sunday.",
+       "[80 mm] 80 millimeter @2018-09-09 level forecast"},
+      {"Snow is forecast for Monday, with 20 cm in the north.",
+       "[20 cm] 20 centimeter @2018-09-10 level forecast"},
+      {"The chain will close 40 shops, including 12 on Monday.",
+       "[40] 40 count @- level forecast; [12] 12 count @2018-09-10 level forecast"},
+      {"Ministers will meet after the storm, which killed 12 on Monday.",
+       "[12] 12 person @2018-09-03 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest
