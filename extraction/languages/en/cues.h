@@ -100,6 +100,9 @@ inline constexpr CueRow kCues[] = {
         "projection|figure|guess|tally|count) of", Cue::FromLevel},
     {"past-mark", "(above|below|past|over) the ^ <n> [<w>] (mark|level|threshold|line|barrier)",
         Cue::ToLevel},
+    // "Costs twice what it did last year".
+    {"what-it-was", "(what|as much as|as many as) (it|they|he|she|we|that) (was|were|did|had|paid|"
+        "spent|cost|earned|made|got|charged|sold)", Cue::Difference},
     {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
         "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
