@@ -98,7 +98,8 @@ class StandingReader {
     if (touches_another(cues_, match, q)) return true;
     if (match.begin < q.end)
       return cues_.cue(match) == Cue::Forecast &&
-             (is_done_since(cues_, match, q) || is_of_past_deed(cues_, match, q));
+             (is_done_since(cues_, match, q) || is_of_past_deed(cues_, match, q) ||
+              is_foreseen_in_aside(cues_, match, q));
     if (cues_.cue(match) == Cue::Forecast && is_left_for_plan(cues_, match, q))
       return true;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);

@@ -97,6 +97,25 @@ bool is_of_past_deed(const CueView& cues, const PhraseMatch& foreseen, const Qua
   return false;
 }
 
+bool is_foreseen_in_aside(const CueView& cues, const PhraseMatch& foreseen,
+                          const QuantityFound& q) {
+  constexpr std::uint32_t kAside = 15;  // items on either side of the word
+  const SentenceView& view = cues.view;
+  const Symbol past = cues.grammar.pack_classes.past_final;
+  if (past == 0 || cues.grammar.rules.order != WordOrder::HeadFirst || foreseen.end >= q.begin)
+    return false;
+  std::uint32_t opens = foreseen.begin;
+  while (opens > 0 && foreseen.begin - opens < kAside && !view.is_mark(opens - 1, ",")) --opens;
+  if (opens == 0 || !view.is_mark(opens - 1, ",")) return false;
+  const bool participle = opens == foreseen.begin && cues.row_cue(foreseen) == Cue::Forecast;
+  if (!participle && !begins(cues, opens, Cue::Relative)) return false;
+  std::uint32_t closes = foreseen.end;
+  while (closes < q.begin && !view.is_mark(closes, ",")) ++closes;
+  for (std::uint32_t at = closes; at < q.begin && at < closes + kAside; ++at)
+    if (view.has(at, past)) return true;
+  return false;
+}
+
 bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
   constexpr std::uint32_t kReach = 10;
   const SentenceView& view = cues.view;

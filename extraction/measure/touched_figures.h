@@ -29,6 +29,11 @@ namespace attest {
 [[nodiscard]] bool is_of_past_deed(const CueView& cues, const PhraseMatch& foreseen,
                                    const QuantityFound& q);
 
+// "The firm, which will cut 300 jobs, closed three mills": is what is foreseen told between commas
+// before the verb of the figure?
+[[nodiscard]] bool is_foreseen_in_aside(const CueView& cues, const PhraseMatch& foreseen,
+                                        const QuantityFound& q);
+
 // 64곳인 경로당을 80곳으로 늘릴 계획이다, 300명에서 500명으로 늘릴 예정이다: is it what a plan leaves, and so
 // already?  But somebody's forecast of a figure may have been another.
 [[nodiscard]] bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen,

@@ -87,5 +87,17 @@ TEST_CASE("what was done is no forecast, whatever will be done about it", "[en][
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("what is foreseen between commas is not of the verb behind them", "[en][status]") {
+  const testkit::Row rows[] = {  // 2024-09-12 is a Thursday
+      {"The firm, which will cut 300 jobs, closed three mills on Monday.",
+       "[300] 300 count @- change down forecast; [three] 3 count @2024-09-09 level"},
+      {"The plan, expected to cost $4 million, was backed by 61 senators.",
+       "[$4 million] 4000000 USD @- level forecast; [61] 61 person @- level"},
+      {"The firm, which shut three mills, will cut 300 jobs in 2026.",
+       "[three] 3 count @- level; [300] 300 count @2026 change down forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
