@@ -76,7 +76,8 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   settle_which_one(setting_, row, placed);
   if (is_told_as_past(placed, row)) placed.period = last_of(placed);
   if (placed.use == Use::Main &&
-      (is_day_of_forecast(placed, row) || is_day_of_announcement(setting_, placed, row)))
+      (is_day_of_forecast(placed, row) || is_day_of_announcement(setting_, placed, row) ||
+       is_day_of_plan(setting_, placed, row)))
     placed.use = Use::Saying;
 }
 
@@ -98,7 +99,7 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
          (marks_.after_forecast(placed.item) || is_before_future(placed, row) ||
           is_nearer_ahead(placed, row) || is_told_without_year(setting_, placed, row) ||
           is_supposed(setting_, placed, row) || goes_on_with_forecast(setting_, placed, row)) &&
-         !is_just_over(placed, row);
+         !is_just_over(placed, row) && !is_of_participle(setting_, placed);
 }
 
 // "For the full year, however, it expects 3 million": behind the words of expectation.

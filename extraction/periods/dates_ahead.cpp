@@ -126,4 +126,24 @@ bool goes_on_with_forecast(const PeriodSetting& setting, const Placed& placed,
          !marks.in_aside(at) && !marks.in_aside(placed.item);
 }
 
+bool is_of_participle(const PeriodSetting& setting, const Placed& placed) {
+  const PackClasses& classes = setting.grammar.pack_classes;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || classes.noun_end == 0 ||
+      classes.past_final == 0 || placed.item < 2)
+    return false;
+  const std::uint32_t verb = placed.item - 1;
+  return setting.view.items[verb - 1].kind == Item::Kind::Word &&
+         setting.view.has(verb, classes.past_final) && !setting.view.has(verb, classes.was) &&
+         !setting.view.has(verb - 1, classes.noun_end) &&
+         !setting.view.has(verb - 1, classes.wont);
+}
+
+bool is_day_of_plan(const PeriodSetting& setting, const Placed& placed, const PeriodRow& row) {
+  const std::optional<Period>& now = setting.context.published;
+  const bool named = row.part == Part::Day || row.part == Part::Month;
+  return named && placed.period && placed.period->to && now && now->from &&
+         *placed.period->to < *now->from && setting.marks.in_future(placed.item) &&
+         is_of_participle(setting, placed);
+}
+
 }  // namespace attest

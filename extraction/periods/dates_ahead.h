@@ -36,4 +36,12 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 [[nodiscard]] bool goes_on_with_forecast(const PeriodSetting& setting, const Placed& placed,
                                          const PeriodRow& row);
 
+// "Will get 12 rooms under a plan approved on Monday": is the time that of what has been done to
+// the noun before it?
+[[nodiscard]] bool is_of_participle(const PeriodSetting& setting, const Placed& placed);
+
+// Is it a day or month so told that is over, in a clause on what will be?
+[[nodiscard]] bool is_day_of_plan(const PeriodSetting& setting, const Placed& placed,
+                                  const PeriodRow& row);
+
 }  // namespace attest

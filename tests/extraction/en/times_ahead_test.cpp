@@ -136,5 +136,18 @@ TEST_CASE("a day on which something is expected is to come", "[en][period]") {
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("the day of a plan is not that of what it will bring", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The school will get 12 rooms under a plan approved on Monday.",
+       "[12] 12 count @- level forecast"},
+      {"The school will get 12 rooms under a plan to be approved on Monday.",
+       "[12] 12 count @2018-09-10 level forecast"},
+      {"The bank will lend to 300 firms named in May.", "[300] 300 count @- level forecast"},
+      {"The bridge bill will cost $40 million. It passed on Thursday by 52 votes.",
+       "[$40 million] 40000000 USD @- level forecast; [52] 52 count @2018-09-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest
