@@ -316,10 +316,19 @@ inline constexpr CueRow kCues[] = {
     {"the-planned", "(the|a|its|their|this|that|his|her) planned ^ <w>", Cue::None},
     // What probably is so is so now.
     {"probably-is", "(is|are) probably", Cue::Present},
+    // "Were 30 percent more likely to smoke".
+    {"more-likely", "(more|less|most|least|as|equally|times|twice|so|how) likely", Cue::None},
     // What likely was is not to come.
     {"likely-was", "((likely|probably) (was|were|had|has|have)|(was|were) probably)", Cue::None},
     {"what-was-expected", "what (was|were|had been) [widely|originally|initially|previously] "
         "(expected|forecast|predicted|anticipated|projected|planned)", Cue::None},
+    // What a forecast was moved to is one.
+    {"forecast-moved", "(cut|cuts|cutting|lower|lowers|lowered|lowering|raise|raises|raised|"
+        "raising|trim|trims|trimmed|slash|slashes|slashed|lift|lifts|lifted|lifting|hiked|hikes|"
+        "boosts|boosted|upgraded|downgraded|revised|nudged|changed|upped) [up|down] (its|their|"
+        "his|the) [own|previous] [<w> [<w>]] (forecast~|target~|guidance|outlook|projection~|"
+        "estimate~) [(for|of) <w> [<w> [<w>]]] [for|of] [<p>] to ^ [a|about|around|some|between|"
+        "just|only] [<w>] [$|£|€] <n>", Cue::Forecast},
     {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts "
         "had|"
         "economists had|widely|generally] (expected|forecast|anticipated|predicted|projected|"

@@ -254,6 +254,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-month", "[starting|beginning|effective] from [late|early|mid] [-] (<sure-month>|next "
         "<month>) ^ (.|,|;|<end>|when|as|after|under|because|if|and|the|a|it|they|he|she|we|for)",
         Level::Point, Anchor::Nearest, Step::Month, 0, Month, 0, Frame::From},
+    // "The rate was 3.5 percent, unchanged from June".
+    {"unchanged-from-month", "(unchanged|little changed|flat|steady) (from|on) [late|early] "
+        "<sure-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::Base},
     // Times that the words name and do not date.
     {"before-event", "before (the|its|their|russia's|russia’s) [full - scale] (war|invasion|"
         "conflict|crisis|crash|quake|earthquake|storm|accident|attack|attacks|merger|takeover|"

@@ -189,6 +189,9 @@ inline constexpr PeriodRow kYearParts[] = {
     {"next-summer", "next summer ['s|’s]", Level::Point, Published, Step::Year, 1, Season, 2},
     {"next-autumn", "next (autumn|fall) ['s|’s]", Level::Point, Published, Step::Year, 1, Season,
         3},
+    {"winter-games", "[the] (last|next|this|previous|coming|upcoming) (winter|summer) (games|"
+        "olympics|paralympics|olympic|paralympic)", Level::Point, NearestPast, Step::Year, 0,
+        Season, 4, Frame::NotTime},
     {"next-winter", "next winter ['s|’s]", Level::Point, NearestNext, Step::Year, 0, Season, 4},
     {"spring", "(in the|in|this) spring", Level::Point, Published, Step::Year, 0,
         Season, 1},

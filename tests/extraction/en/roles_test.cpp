@@ -99,5 +99,19 @@ TEST_CASE("what is foreseen between commas is not of the verb behind them", "[en
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("what a forecast is moved to is one, and nothing is likelier", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The firm cut its forecast for the full year to 1.6 million cars from 1.8 million.",
+       "[1.6 million] 1600000 count @2024 level forecast; "
+       "[1.8 million] 1800000 count @2024 level forecast"},
+      {"The firm lifted its sales target for 2027 to $4 billion.",
+       "[$4 billion] 4000000000 USD @2027 level forecast"},
+      {"The firm raised its forecast as it sold 600 ships.", "[600] 600 count @- level"},
+      {"Those who sleep less were 30 percent more likely to fall ill.",
+       "[30 percent] 30 percent @- share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest
