@@ -58,14 +58,32 @@ bool is_said_by(const NameWords& words, std::uint32_t end) {
          row.speakers == Speakers::Any;
 }
 
+namespace {
+
+// "With 80 percent of ballots counted": back from the verb to a figure behind a preposition.
+bool is_done_with_figure(const Grammar& grammar, const SentenceView& view, std::uint32_t verb) {
+  constexpr std::uint32_t kNoun = 5;  // items
+  if (view.has(verb - 1, grammar.pack_classes.joining)) return false;  // "and released $40 million"
+  for (std::uint32_t at = verb; at > 1 && verb - at < kNoun; --at) {
+    const Item::Kind kind = view.items[at - 1].kind;
+    if (kind == Item::Kind::Number) return view.has(at - 2, grammar.pack_classes.governing);
+    if (kind != Item::Kind::Word && !view.is_mark(at - 1, "%")) return false;
+  }
+  return false;
+}
+
+}  // namespace
+
 bool is_counted(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                 const PhraseMatch& verb) {
-  if (verb.begin == 0 || view.items[verb.begin - 1].kind != Item::Kind::Number) return false;
-  if (phrases.beginning_at(verb.end, Table::Counted) != nullptr) return true;
+  if (verb.begin == 0) return false;
+  const bool behind_figure = view.items[verb.begin - 1].kind == Item::Kind::Number;
+  if (behind_figure && phrases.beginning_at(verb.end, Table::Counted) != nullptr) return true;
   const bool ends =
       verb.end >= view.items.size() || view.items[verb.end].kind == Item::Kind::Mark;
   return ends && grammar.rules.order == WordOrder::HeadFirst && verb.end == verb.begin + 1 &&
-         view.items[verb.begin].kind == Item::Kind::Word;
+         view.items[verb.begin].kind == Item::Kind::Word &&
+         (behind_figure || is_done_with_figure(grammar, view, verb.begin));
 }
 
 }  // namespace attest

@@ -81,5 +81,14 @@ TEST_CASE("a paper reports only so much", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("what is counted or reported behind a figure is nobody's word", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The mayor had 54 percent with 80 percent of ballots counted.", "54 percent; 80 percent"},
+      {"The mayor leads by 22,000 votes with 12 districts counted.", "22,000; 12"},
+      {"The council counted 40 boats.", "40<council"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest
