@@ -149,7 +149,8 @@ inline constexpr CueRow kCues[] = {
         "average|national average|average pay|margin|tax rate|tariff~|vat|tax of|interest of|"
         "coupon|price index|consumer prices|of the level|rate of|containment|contained|"
         "efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
-    {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of|gap of|majority of|a lead|"
+    {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of [error [of|is|was]]|"
+        "gap of|majority of|a lead|"
         "point~ (ahead|clear|behind|adrift|in front|apart|lead|leads|advantage|edge|margin|gap|"
         "deficit))", Cue::Gap},
     {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|"

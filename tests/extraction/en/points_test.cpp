@@ -50,5 +50,13 @@ TEST_CASE("English bare sums go on in the money of the text, not of a bracket", 
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a margin of error is in points of percentage", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The poll has a margin of error of 3 points.", "[3 points] 3 percentage-point"},
+      {"The team won by a margin of 3 points.", "[3] 3 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest
