@@ -130,5 +130,22 @@ TEST_CASE("the twelve months of a report end with the month it is on", "[en][per
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("so far this summer is in the one that goes on", "[en][period]") {
+  const testkit::Row south[] = {
+      {"So far this summer the town has had 11 fires.",
+       "[11] 11 count @2018-12/2019-01-24 level"},
+      {"So far this winter the town has had 11 fires.",
+       "[11] 11 count @2018-12/2019-01-24 level"},
+  };
+  testkit::check_claims(south, "en", "2019-01-24");
+  const testkit::Row north[] = {
+      {"So far this summer the town has had 11 fires.",
+       "[11] 11 count @2019-06/2019-07-24 level"},
+      {"The hall will open this summer with 300 seats.",
+       "[300] 300 count @2019-06/2019-08 level forecast"},
+  };
+  testkit::check_claims(north, "en", "2019-07-24");
+}
+
 }  // namespace
 }  // namespace attest
