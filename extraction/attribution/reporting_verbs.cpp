@@ -1,5 +1,9 @@
 #include "extraction/attribution/reporting_verbs.h"
 
+#include <algorithm>
+
+#include "claims/unit.h"
+
 namespace attest {
 namespace {
 
@@ -72,11 +76,26 @@ bool is_done_with_figure(const Grammar& grammar, const SentenceView& view, std::
   return false;
 }
 
+// "62 percent want a vote": the percentage is who does; but "62 percent said" is told by somebody.
+bool is_verb_of_share(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      const PhraseMatch& verb) {
+  const AttributionRow& row = grammar.sources.attributions[verb.row.row];
+  if (grammar.rules.order != WordOrder::HeadFirst || row.place == SourcePlace::After ||
+      row.reach == Reach::Onwards)
+    return false;
+  const auto units = phrases.all_ending(verb.begin, Table::Unit);
+  return std::any_of(units.begin(), units.end(), [&](const PhraseMatch* m) {
+    return m->begin > 0 && view.items[m->begin - 1].kind == Item::Kind::Number &&
+           grammar.rules.units[m->row.row].unit == unit::kPercent;
+  });
+}
+
 }  // namespace
 
 bool is_counted(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                 const PhraseMatch& verb) {
   if (verb.begin == 0) return false;
+  if (is_verb_of_share(grammar, view, phrases, verb)) return true;
   const bool behind_figure = view.items[verb.begin - 1].kind == Item::Kind::Number;
   if (behind_figure && phrases.beginning_at(verb.end, Table::Counted) != nullptr) return true;
   const bool ends =

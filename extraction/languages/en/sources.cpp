@@ -399,6 +399,8 @@ constexpr SourceHead kSourceHeads[] = {
         "mexican|brazilian|nigerian|kenyan) media", kAgency},
     {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio",
         kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
+    {"(sunday|daily|evening) (express|mirror|mail|star|people|world|record|standard|sun|argus|"
+        "echo|chronicle|telegraph|mercury)", kOutlet}, {"telegraph", kOutlet},
     {"reuters", kAgency}, {"yonhap", kAgency}, {"xinhua", kAgency}, {"kyodo", kAgency},
         {"bloomberg", kAgency}, {"interfax", kAgency}, {"tass", kAgency}, {"afp", kAgency},
         {"upi", kAgency}, {"associated press", kAgency},
