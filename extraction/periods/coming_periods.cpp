@@ -98,7 +98,8 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
          *placed.period->to < *published->from && !is_talked_of(placed) &&
          (marks_.after_forecast(placed.item) || is_before_future(placed, row) ||
           is_nearer_ahead(placed, row) || is_told_without_year(setting_, placed, row) ||
-          is_supposed(setting_, placed, row) || goes_on_with_forecast(setting_, placed, row)) &&
+          is_supposed(setting_, placed, row) || goes_on_with_forecast(setting_, placed, row) ||
+          is_of_start(setting_, placed)) &&
          !is_just_over(placed, row) && !is_of_participle(setting_, placed);
 }
 

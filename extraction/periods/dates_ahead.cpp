@@ -146,4 +146,21 @@ bool is_day_of_plan(const PeriodSetting& setting, const Placed& placed, const Pe
          is_of_participle(setting, placed);
 }
 
+bool is_of_start(const PeriodSetting& setting, const Placed& placed) {
+  constexpr std::uint32_t kReach = 6;  // items from the verb to the time
+  constexpr std::chrono::days kHalfYear{182};
+  const PackClasses& classes = setting.grammar.pack_classes;
+  if (classes.starting == 0 || placed.use != Use::Main) return false;
+  const auto age = std::chrono::sys_days(*setting.context.published->from) -
+                   std::chrono::sys_days(*placed.period->to);
+  if (!names_weekday(setting, placed) && age <= kHalfYear) return false;
+  for (std::uint32_t at = placed.item; at > 0 && placed.item - at < kReach; --at) {
+    if (setting.marks.stretch(at - 1) != setting.marks.stretch(placed.item) ||
+        setting.view.has(at - 1, classes.past_final))
+      return false;
+    if (setting.view.has(at - 1, classes.starting)) return true;
+  }
+  return false;
+}
+
 }  // namespace attest

@@ -44,4 +44,8 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed);
 [[nodiscard]] bool is_day_of_plan(const PeriodSetting& setting, const Placed& placed,
                                   const PeriodRow& row);
 
+// "The strike by 900 guards starts on Monday", "the school reopens in January": behind such a verb
+// a day of the week, or what is nearer ahead than behind, is to come.
+[[nodiscard]] bool is_of_start(const PeriodSetting& setting, const Placed& placed);
+
 }  // namespace attest

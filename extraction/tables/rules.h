@@ -39,6 +39,7 @@
 // (verbs whose ending tells of the future: 오르겠습니다),
 // "told-of" (verbs that end what is told of the noun behind them: 그쳤던),
 // "verb-end" (verbs that end a clause within a sentence: 늘었지만),
+// "starting" (verbs whose present tells, beside a day, of one to come: "opens on Monday"),
 // "wont" (the "would" of "in 2008 a guard would look away"), "further" (the "more" of "one more
 // death"), "moved" (verbs that say of what stands before them that it rose or fell: "grew"),
 // "moving" (those that move something: "cut"), "governing" (prepositions), "pronoun", "joining"

@@ -149,5 +149,19 @@ TEST_CASE("the day of a plan is not that of what it will bring", "[en][period]")
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("what starts on a weekday is to come", "[en][period]") {
+  const testkit::Row rows[] = {  // 2018-09-07 is a Friday
+      {"A strike by 900 guards starts on Monday.", "[900] 900 person @2018-09-10 level"},
+      {"The season opens in March with 300 boats.", "[300] 300 count @2018-03 level"},
+      {"The season opens in January with 300 boats.", "[300] 300 count @2019-01 level"},
+      {"The season opened on Monday with 300 boats.", "[300] 300 count @2018-09-03 level"},
+      {"The fair runs from Friday to Sunday, with 300 acts.",
+       "[300] 300 count @2018-09-07/2018-09-09 level"},
+      {"The ferry ran from Monday to Wednesday with 30 cars.",
+       "[30] 30 count @2018-09-03/2018-09-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest
