@@ -44,7 +44,7 @@
 #include "extraction/quantities/densities.h"
 #include "extraction/quantities/quantities.h"
 #include "extraction/quantities/section_dollars.h"
-#include "extraction/quantities/sums_left_bare.h"
+#include "extraction/quantities/section_units.h"
 #include "extraction/quantities/thousand_rates.h"
 #include "extraction/quantities/units.h"
 #include "extraction/sentence/items.h"
@@ -205,8 +205,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
   const auto settle = [&] {
-    go_on_in_thousand_rates(article.text, section_claims, claims);
-    take_money_of_section(article.text, section_claims, claims);
+    settle_units_of_section(article.text, section_claims, claims);
     settle_own_times(context, section_claims, claims);
     settle_to_date(context, section_claims, claims);
     date_answers(context, section_claims, claims);

@@ -41,8 +41,13 @@ const SourceName* newcomer(const Grammar& grammar, const SentenceView& view,
                            const std::vector<SourceName>& names) {
   if (names.empty()) return nullptr;
   const SourceName& first = names.front();
-  const bool titled = first.begin <= 2 && begins_with_title(grammar, view, first);
-  if ((first.begin == 0 || titled) && may_be_newcomer(grammar, view, first)) return &first;
+  constexpr std::uint32_t kLead = 2;  // items before it
+  const bool titled = first.begin <= kLead && begins_with_title(grammar, view, first);
+  // "But union chief Ada Norvik called it a farce"
+  const bool in_office = first.begin <= kLead && first.role == InformantRole::Person &&
+                         !first.heads.empty() && !first.governed;
+  const bool leads = first.begin == 0 || titled || in_office;
+  if (leads && may_be_newcomer(grammar, view, first)) return &first;
   const auto aged = std::find_if(names.begin(), names.end(), [&](const SourceName& name) {
     return may_be_newcomer(grammar, view, name) && has_age(view, name.end);
   });

@@ -50,4 +50,20 @@ void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceNa
   found.pop_back();
 }
 
+bool is_publication_told_of(const Grammar& grammar, const SentenceView& view,
+                            const SourceName& name, std::uint32_t verb) {
+  constexpr std::uint32_t kLongest = 12;  // items
+  const PackClasses& classes = grammar.pack_classes;
+  const std::uint32_t begin = name.text_end > name.end ? name.text_end : name.end;
+  if (grammar.rules.order != WordOrder::HeadFirst || !name.publication || classes.past_final == 0 ||
+      begin + 1 >= verb || verb - begin > kLongest || !view.has(begin, classes.past_final) ||
+      !view.has(begin + 1, classes.noun_end))
+    return false;
+  for (std::uint32_t at = begin + 1; at < verb; ++at)
+    if (view.items[at].kind == Item::Kind::Number || view.items[at].kind == Item::Kind::Mark ||
+        view.has(at, classes.past_final))
+      return false;
+  return true;
+}
+
 }  // namespace attest

@@ -25,4 +25,9 @@ void take_edition(const NameWords& words, SourceName& name, std::uint32_t floor)
 // "The Dorn Post/Quaymark poll": what a slash joins is one.
 void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceName>& found);
 
+// "A Kestrel poll published in the Dorn Times last week gave": do only words on how it came out
+// stand between the publication and the verb at `verb`?
+[[nodiscard]] bool is_publication_told_of(const Grammar& grammar, const SentenceView& view,
+                                          const SourceName& name, std::uint32_t verb);
+
 }  // namespace attest

@@ -1,5 +1,7 @@
 #include "extraction/attribution/source_fitness.h"
 
+#include <algorithm>
+
 #include "extraction/attribution/name_words.h"
 
 namespace attest {
@@ -103,6 +105,20 @@ bool parts_clauses(const Grammar& grammar, const SentenceView& view, std::uint32
   for (std::uint32_t at = from; at < to; ++at)
     if (view.is_mark(at, ",")) return true;
   return false;
+}
+
+bool is_told_of_event(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                      const SourceName& name) {
+  const bool newly_named = is_publication(name.kind) && name.indefinite && name.begin > 1;
+  if (grammar.rules.order != WordOrder::HeadFirst || !newly_named) return false;
+  const std::uint32_t joint = name.begin - 2;  // before "a"
+  if (grammar.pack_classes.after_event != 0 && view.has(joint, grammar.pack_classes.after_event))
+    return true;
+  const auto& opening = phrases.all_beginning(joint, Table::Cue);
+  return std::any_of(opening.begin(), opening.end(), [&](const PhraseMatch* m) {
+    const Cue cue = grammar.rules.cues[m->row.row].cue;
+    return (cue == Cue::Clause || cue == Cue::When) && m->end + 1 == name.begin;
+  });
 }
 
 bool is_foreign(const SourceRules& rules, const SentenceView& view, const SourceName& name) {

@@ -29,6 +29,11 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] std::uint32_t before_bracket(const SentenceView& view, std::uint32_t cue,
                                            std::uint32_t floor);
 
+// "The pier was shut by the council after a survey found 40 cracks": does a clause of its own open
+// with the publication, which is of nobody named before?
+[[nodiscard]] bool is_told_of_event(const Grammar& grammar, const SentenceView& view,
+                                    const Phrases& phrases, const SourceName& name);
+
 // Is there a comma in [from, to), and none before the phrase at `cue`?  It ends a clause there.
 [[nodiscard]] bool parts_clauses(const Grammar& grammar, const SentenceView& view,
                                  std::uint32_t from, std::uint32_t to, std::uint32_t cue);

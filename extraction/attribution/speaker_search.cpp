@@ -74,7 +74,14 @@ void SpeakerSearch::weigh(const SourceName& name, std::uint32_t apart, const Phr
   if (says_nothing(grammar_, view_, names_, name, cue, row)) return;
   if (apart > 0 && is_opening_word(grammar_, view_, name)) return;
   if (is_asked(sources_, view_, names_, name) || is_no_subject(name, cue)) return;
-  int fit = fitness(name, apart, row.speakers, !sources_.subject_tails.empty());
+  if (const SourceName* maker = made_for(grammar_, view_, names_, name)) {
+    SourceName taken = *maker;
+    taken.governed = false;
+    return offer(*maker, apart, fitness(taken, apart, row.speakers, false), best);
+  }
+  const bool told_of = row.speakers == Speakers::Documents &&
+                       is_publication_told_of(grammar_, view_, name, cue.begin);
+  int fit = fitness(name, told_of ? 0 : apart, row.speakers, !sources_.subject_tails.empty());
   if (fit == 0 && apart == 0 && row.speakers == Speakers::Any && name.end <= cue.begin)
     fit = fitness_of_house(sources_, view_, name);
   if (fit != 0 && !name.heads.empty() && is_outer_topic(name, best, cue)) best = {};
@@ -110,7 +117,8 @@ Speaker SpeakerSearch::fittest_up_to(std::uint32_t verb, const PhraseMatch& cue,
     if (apart > kReachBefore) break;
     // "As the council met, a report has revealed": the subject stands behind the comma.
     if (best.name != nullptr &&
-        parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin))
+        (parts_clauses(grammar_, view_, candidate.end, best.name->begin, cue.begin) ||
+         is_told_of_event(grammar_, view_, phrases_, *best.name)))
       break;
     if (best.name != nullptr && leads_to(candidate, *best.name)) continue;
     weigh(candidate, apart, cue, row, best);

@@ -220,6 +220,21 @@ bool is_asked(const SourceRules& rules, const SentenceView& view,
          publication->publication && publication->kind == HeadKind::Named;
 }
 
+const SourceName* made_for(const Grammar& grammar, const SentenceView& view,
+                           const std::vector<SourceName>& names, const SourceName& name) {
+  const SourceRules& rules = grammar.sources;
+  if (rules.name_articles.empty() || !name.is_outlet() || name.begin < 2) return nullptr;
+  const auto word = [&](std::uint32_t at) { return view.tokens[view.items[at].first].text; };
+  const std::uint32_t joiner =
+      name.begin - (is_in(rules.name_articles, word(name.begin - 1)) ? 2 : 1);
+  const SourceName* whose = ending_at(names, joiner);
+  const bool made = whose != nullptr && whose->role != InformantRole::Person &&
+                    !whose->is_outlet() && is_in(rules.joiners, word(joiner)) &&
+                    !is_in(rules.bare_joiners, word(joiner)) &&
+                    !view.has(joiner, grammar.pack_classes.joining);
+  return made ? whose : nullptr;
+}
+
 const SourceName* opening_subject(const std::vector<SourceName>& names) {
   constexpr std::uint32_t kOpening = 3;
   const SourceName* first = names.data();

@@ -73,6 +73,12 @@ namespace attest {
 [[nodiscard]] bool is_asked(const SourceRules& rules, const SentenceView& view,
                             const std::vector<SourceName>& names, const SourceName& name);
 
+// "A poll by Kestrel for the Dorn Times": whoever made it for the paper; nullptr where `name` is no
+// such paper.
+[[nodiscard]] const SourceName* made_for(const Grammar& grammar, const SentenceView& view,
+                                         const std::vector<SourceName>& names,
+                                         const SourceName& name);
+
 // The name that the sentence opens with, as its subject; nullptr where none.
 [[nodiscard]] const SourceName* opening_subject(const std::vector<SourceName>& names);
 

@@ -84,6 +84,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.slain, "slain"},
                                      {&pack_classes.span, "span"},
                                      {&pack_classes.span_lead, "span-lead"},
+                                     {&pack_classes.starting, "starting"},
                                      {&pack_classes.streak, "streak"},
                                      {&pack_classes.survey, "survey"},
                                      {&pack_classes.streak_whole, "streak-whole"},

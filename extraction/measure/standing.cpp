@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/measure/levels_left.h"
 #include "extraction/measure/nearest_aspect.h"
 #include "extraction/measure/touched_figures.h"
 
@@ -26,7 +27,7 @@ class StandingReader {
           !(expects && cues_.cue(*match) == Cue::Forecast) && !is_only_reckoned(cues_, *match) &&
           reaches(*match, draft.found))
         read_standing(*match, draft);
-    if (is_left_by_forecast(draft.found))
+    if (is_left_by_forecast(cues_, draft.found, before))
       draft.status = is_left_estimate(cues_, draft.found) ? Status::Estimated : Status::Asserted;
     if (is_replaced(draft.found)) draft.vintage = Vintage::Provisional;
     // "Some 62% plan to hire, up from 58%": what is compared with a fact is one.
@@ -46,34 +47,6 @@ class StandingReader {
     return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
       if (cues_.cue(*m) != Cue::Replaced) return false;
       return m->begin == q.end || (m->end <= q.begin && q.begin - m->end <= kBeside);
-    });
-  }
-
-  // "Will rise to $12 from $11": what it rises from is so already, unless an earlier forecast is
-  // what is raised.
-  bool is_left_by_forecast(const QuantityFound& q) const {
-    if (cues_.adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel) == nullptr) return false;
-    const auto near = cues_.around(q.begin);
-    for (const PhraseMatch* mover : near) {
-      if ((cues_.cue(*mover) != Cue::Up && cues_.cue(*mover) != Cue::Down) ||
-          mover->begin >= q.begin || mover->begin + 2 * kReach < q.begin ||
-          !cues_.same_clause(mover->begin, q.begin))
-        continue;
-      for (const PhraseMatch* m : near)  // "will rise", "expected to rise"
-        if (cues_.cue(*m) == Cue::Forecast &&
-            ((m->begin < mover->begin && m->end <= mover->begin && m->end + 1 >= mover->begin &&
-              !is_moved_itself(*m)) ||
-             (cues_.row_cue(*m) == Cue::Future && m->begin == mover->begin)))  // «замедлится»
-          return true;
-    }
-    return false;
-  }
-
-  // «Снизил прогноз роста до 1 % с 2 %»: the forecast itself has moved, and was one before.
-  bool is_moved_itself(const PhraseMatch& forecast) const {
-    const auto near = cues_.around(forecast.begin);
-    return std::any_of(near.begin(), near.end(), [&](const PhraseMatch* m) {
-      return m->end == forecast.begin && (cues_.cue(*m) == Cue::Up || cues_.cue(*m) == Cue::Down);
     });
   }
 
@@ -125,7 +98,9 @@ class StandingReader {
     if (touches_another(cues_, match, q)) return true;
     if (cues_.cue(match) == Cue::Estimated) return is_estimate_of_another(cues_, match, q);
     if (match.begin < q.end)
-      return cues_.cue(match) == Cue::Forecast && is_done_since(cues_, match, q);
+      return cues_.cue(match) == Cue::Forecast &&
+             (is_done_since(cues_, match, q) || is_of_past_deed(cues_, match, q) ||
+              is_foreseen_in_aside(cues_, match, q));
     if (cues_.cue(match) == Cue::Forecast && is_left_for_plan(cues_, match, q))
       return true;
     if (cues_.cue(match) == Cue::Alleged) return is_of_next_clause(match, q);

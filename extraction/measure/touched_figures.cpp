@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/unit.h"
 #include "extraction/quantities/figure_endings.h"
 
 namespace attest {
@@ -95,6 +96,64 @@ bool is_done_since(const CueView& cues, const PhraseMatch& foreseen, const Quant
   return done;
 }
 
+namespace {
+
+bool begins(const CueView& cues, std::uint32_t at, Cue wanted) {
+  const auto beginning = cues.phrases.all_beginning(at, Table::Cue);
+  return std::any_of(beginning.begin(), beginning.end(),
+                     [&](const PhraseMatch* m) { return cues.cue(*m) == wanted; });
+}
+
+// Back from the figure to the word that opens its clause; `floor` where none does.
+std::uint32_t opening_of_deed(const CueView& cues, std::uint32_t floor, std::uint32_t figure) {
+  const Symbol after = cues.grammar.pack_classes.after_event;
+  for (std::uint32_t at = figure; at-- > floor;) {
+    if (cues.view.has(at, after) || begins(cues, at, Cue::Relative)) return at;
+    if (cues.view.is_mark(at, ",") || begins(cues, at, Cue::Forecast)) return floor;
+  }
+  return floor;
+}
+
+}  // namespace
+
+bool is_of_past_deed(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
+  constexpr std::uint32_t kClause = 20, kVerb = 6;  // items
+  const SentenceView& view = cues.view;
+  const PackClasses& classes = cues.grammar.pack_classes;
+  if (classes.after_event == 0 || classes.past_final == 0 || foreseen.end >= q.begin ||
+      cues.grammar.rules.order != WordOrder::HeadFirst)
+    return false;
+  const std::uint32_t floor =
+      std::max(foreseen.end, q.begin - std::min(q.begin, kClause));
+  const std::uint32_t opening = opening_of_deed(cues, floor, q.begin);
+  if (opening == floor) return false;
+  for (std::uint32_t at = opening + 1; at < q.begin; ++at)
+    if (view.has(at, classes.past_final)) return true;
+  const auto end = std::min(q.end + kVerb, static_cast<std::uint32_t>(view.items.size()));
+  for (std::uint32_t at = q.end; at < end && view.items[at].kind == Item::Kind::Word; ++at)
+    if (view.has(at, classes.past_final)) return !unit::is_duration(q.quantity.unit);
+  return false;
+}
+
+bool is_foreseen_in_aside(const CueView& cues, const PhraseMatch& foreseen,
+                          const QuantityFound& q) {
+  constexpr std::uint32_t kAside = 15;  // items on either side of the word
+  const SentenceView& view = cues.view;
+  const Symbol past = cues.grammar.pack_classes.past_final;
+  if (past == 0 || cues.grammar.rules.order != WordOrder::HeadFirst || foreseen.end >= q.begin)
+    return false;
+  std::uint32_t opens = foreseen.begin;
+  while (opens > 0 && foreseen.begin - opens < kAside && !view.is_mark(opens - 1, ",")) --opens;
+  if (opens == 0 || !view.is_mark(opens - 1, ",")) return false;
+  const bool participle = opens == foreseen.begin && cues.row_cue(foreseen) == Cue::Forecast;
+  if (!participle && !begins(cues, opens, Cue::Relative)) return false;
+  std::uint32_t closes = foreseen.end;
+  while (closes < q.begin && !view.is_mark(closes, ",")) ++closes;
+  for (std::uint32_t at = closes; at < q.begin && at < closes + kAside; ++at)
+    if (view.has(at, past)) return true;
+  return false;
+}
+
 bool is_done_before(const CueView& cues, const PhraseMatch& foreseen, const QuantityFound& q) {
   constexpr std::uint32_t kReach = 10;
   const SentenceView& view = cues.view;
@@ -169,14 +228,6 @@ bool is_only_reckoned(const CueView& cues, const PhraseMatch& foreseen) {
   if (cues.cue(foreseen) != Cue::Forecast) return false;
   for (const PhraseMatch* m : cues.phrases.all_beginning(foreseen.begin, Table::Cue))
     if (cues.cue(*m) == Cue::Estimated && m->end == foreseen.end) return true;
-  return false;
-}
-
-bool is_left_estimate(const CueView& cues, const QuantityFound& q) {
-  const PhraseMatch* from = cues.adjacent_before(q.begin, Cue::FromLevel, Cue::FromLevel);
-  for (std::uint32_t at = from == nullptr ? q.begin : from->begin; at < q.begin; ++at)
-    for (const PhraseMatch* m : cues.phrases.all_beginning(at, Table::Cue))
-      if (cues.cue(*m) == Cue::Estimated) return true;
   return false;
 }
 

@@ -34,6 +34,16 @@ namespace attest {
 [[nodiscard]] bool is_done_since(const CueView& cues, const PhraseMatch& foreseen,
                                  const QuantityFound& q);
 
+// "Will shut the pool after 40 children fell ill", "will hear the case of a man who stole 40 cars":
+// is the figure of what has been done, which is told in a clause behind what is foreseen?
+[[nodiscard]] bool is_of_past_deed(const CueView& cues, const PhraseMatch& foreseen,
+                                   const QuantityFound& q);
+
+// "The firm, which will cut 300 jobs, closed three mills": is what is foreseen told between commas
+// before the verb of the figure?
+[[nodiscard]] bool is_foreseen_in_aside(const CueView& cues, const PhraseMatch& foreseen,
+                                        const QuantityFound& q);
+
 // 64곳인 경로당을 80곳으로 늘릴 계획이다, 300명에서 500명으로 늘릴 예정이다: is it what a plan leaves, and so
 // already?  But somebody's forecast of a figure may have been another.
 [[nodiscard]] bool is_left_for_plan(const CueView& cues, const PhraseMatch& foreseen,
@@ -46,8 +56,5 @@ namespace attest {
 // 60%는 집값이 오를 것으로 전망했다, but not 성장률이 2%에 이를 것으로 전망했다: where endings say so, may the
 // figure be those who do something?
 [[nodiscard]] bool stands_as_subject(const CueView& cues, const QuantityFound& q);
-
-// "Is forecast to fall to 26 from an estimate of 27": is what it leaves an estimate?
-[[nodiscard]] bool is_left_estimate(const CueView& cues, const QuantityFound& q);
 
 }  // namespace attest

@@ -6,6 +6,7 @@
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
 #include "extraction/periods/dates_ahead.h"
+#include "extraction/periods/times_by_the_way.h"
 #include "extraction/periods/which_one.h"
 
 namespace attest {
@@ -56,6 +57,9 @@ ComingPeriods::ComingPeriods(const PeriodSetting& setting)
 void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   if (row.part == Part::FullYear && is_full_year_to_come(placed)) {
     placed.period = next_of(placed, row);
+  } else if (dates_level_to_come(setting_, placed, row)) {
+    placed.period = next_of(placed, row);
+    placed.use = Use::Main;
   } else if (placed.since && placed.use != Use::Base && is_since_to_come(placed, row)) {
     placed.period = open_from(*placed.period, 1);
   } else if (row.frame == Frame::From && placed.use != Use::Base && is_from_to_come(placed, row)) {
@@ -73,7 +77,8 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
   settle_which_one(setting_, row, placed);
   if (is_told_as_past(placed, row)) placed.period = last_of(placed);
   if (placed.use == Use::Main &&
-      (is_day_of_forecast(placed, row) || is_day_of_announcement(placed, row)))
+      (is_day_of_forecast(placed, row) || is_day_of_announcement(setting_, placed, row) ||
+       is_day_of_plan(setting_, placed, row)))
     placed.use = Use::Saying;
 }
 
@@ -94,8 +99,9 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
          *placed.period->to < *published->from && !is_talked_of(placed) &&
          (marks_.after_forecast(placed.item) || is_before_future(placed, row) ||
           is_nearer_ahead(placed, row) || is_told_without_year(setting_, placed, row) ||
-          is_supposed(setting_, placed, row)) &&
-         !is_just_over(placed);
+          is_supposed(setting_, placed, row) || goes_on_with_forecast(setting_, placed, row) ||
+          is_of_start(setting_, placed)) &&
+         !is_just_over(placed, row) && !is_of_participle(setting_, placed);
 }
 
 // "For the full year, however, it expects 3 million": behind the words of expectation.
@@ -119,12 +125,15 @@ bool ComingPeriods::is_talked_of(const Placed& placed) const {
 }
 
 // "Analysts had thought that prices would rise 0.2% in August", in September: what "would" be
-// may be over, and of what has just been over it would need no year.
-bool ComingPeriods::is_just_over(const Placed& placed) const {
+// may be over, and of what has just been over it would need no year.  But "said they would march
+// on Monday" is of the next one.
+bool ComingPeriods::is_just_over(const Placed& placed, const PeriodRow& row) const {
   const Symbol wont = grammar_.pack_classes.wont;
   const auto age =
       std::chrono::sys_days(*context_.published->from) - std::chrono::sys_days(*placed.period->to);
   if (wont == 0 || age.count() > kMonth) return false;
+  if (row.step == Step::Day && names_weekday(setting_, placed) && !marks_.in_expected(placed.item))
+    return false;
   for (std::uint32_t at = placed.item; at-- > 0 && placed.item - at < kStretch;)
     if (view_.has(at, wont)) return true;
   return false;
@@ -277,19 +286,7 @@ bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& ro
   if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
   const std::optional<Period>& published = context_.published;
   return placed.period->to && published && published->from &&
-         *placed.period->to < *published->from && !is_just_over(placed);
-}
-
-// "On Monday, Norvik said it will close 30 mills": a day that is over and opens the sentence is
-// when it was said what will be.
-bool ComingPeriods::is_day_of_announcement(const Placed& placed, const PeriodRow& row) const {
-  const std::optional<Period>& published = context_.published;
-  if (placed.item > kOpeningItem || row.part != Part::Day || !placed.period || !placed.period->to ||
-      !published || !published->from || *placed.period->to >= *published->from)
-    return false;
-  std::uint32_t said = placed.item + 1;
-  while (said < view_.items.size() && !marks_.behind_saying(said)) ++said;
-  return said < view_.items.size() && marks_.in_future(said);
+         *placed.period->to < *published->from && !is_just_over(placed, row);
 }
 
 }  // namespace attest

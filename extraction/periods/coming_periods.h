@@ -29,7 +29,7 @@ class ComingPeriods {
   [[nodiscard]] bool is_full_year_to_come(const Placed& placed) const;
   bool is_to_come(const Placed& placed, const PeriodRow& row) const;
   bool is_talked_of(const Placed& placed) const;
-  bool is_just_over(const Placed& placed) const;
+  bool is_just_over(const Placed& placed, const PeriodRow& row) const;
   bool is_before_future(const Placed& placed, const PeriodRow& row) const;
   std::optional<Period> next_of(const Placed& placed, const PeriodRow& row) const;
   bool is_told_as_past(const Placed& placed, const PeriodRow& row) const;
@@ -42,7 +42,6 @@ class ComingPeriods {
   bool counts_before_forecast(std::uint32_t item) const;
   bool ends_in_past(std::uint32_t item) const;
   bool is_day_of_forecast(const Placed& placed, const PeriodRow& row) const;
-  bool is_day_of_announcement(const Placed& placed, const PeriodRow& row) const;
 
   const PeriodSetting& setting_;
   const Grammar& grammar_;

@@ -43,6 +43,7 @@ void take_touched(const PeriodSetting& setting, const Placed& own,
                   const std::optional<Period>& main, ClaimDraft& draft) {
   make_past(setting.context, draft, own);
   draft.period = own.period;
+  leave_today(setting, own, draft);
   const bool behind = setting.grammar.rules.order == WordOrder::HeadFirst;  // its figure
   if (main && draft.period && behind) take_part_alike(main, setting.row(own), draft);
 }

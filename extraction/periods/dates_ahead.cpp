@@ -22,6 +22,21 @@ bool is_told_of_past(const PeriodSetting& setting, std::uint32_t item) {
   return false;
 }
 
+// The first verb behind what was said: "that 30 mills would close", but not "that it shut 30 mills
+// and would close more".
+bool is_led_on_by_would(const PeriodSetting& setting, std::uint32_t said) {
+  constexpr std::uint32_t kSubject = 8;  // items
+  const auto& [grammar, view, found, context, marks] = setting;
+  const auto& classes = grammar.pack_classes;
+  const auto end = std::min(said + kSubject, static_cast<std::uint32_t>(view.items.size()));
+  for (std::uint32_t at = said; classes.wont != 0 && at < end; ++at) {
+    if (view.has(at, classes.wont)) return marks.in_forecast(at);
+    if (marks.stretch(at) != marks.stretch(said) || view.has(at, classes.past_final))
+      return false;
+  }
+  return false;
+}
+
 }  // namespace
 
 bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
@@ -103,6 +118,70 @@ void bound_ahead(const Context& context, const PeriodRow& row, Placed& placed) {
 bool is_in_month_to_come(const Context& context, const Period& day) {
   const std::optional<Date>&now = context.published->from, &then = day.from;
   return then && now && (then->year() != now->year() || then->month() != now->month());
+}
+
+bool is_day_of_announcement(const PeriodSetting& setting, const Placed& placed,
+                            const PeriodRow& row) {
+  const std::optional<Period>& published = setting.context.published;
+  if (placed.item > kOpeningItem || row.part != Part::Day || !placed.period || !placed.period->to ||
+      !published || !published->from || *placed.period->to >= *published->from)
+    return false;
+  const auto size = static_cast<std::uint32_t>(setting.view.items.size());
+  std::uint32_t said = placed.item + 1;
+  while (said < size && !setting.marks.behind_saying(said)) ++said;
+  return said < size && (setting.marks.in_future(said) || is_led_on_by_would(setting, said));
+}
+
+bool goes_on_with_forecast(const PeriodSetting& setting, const Placed& placed,
+                           const PeriodRow& row) {
+  constexpr std::uint32_t kReach = 20;  // items back to the stretch before
+  const ClauseMarks& marks = setting.marks;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || row.step != Step::Day ||
+      setting.grammar.pack_classes.past_final == 0 || !names_weekday(setting, placed) ||
+      marks.in_present(placed.item) || is_told_of_past(setting, placed.item))
+    return false;
+  std::uint32_t at = placed.item;
+  while (at > 0 && placed.item - at < kReach && marks.stretch(at) == marks.stretch(placed.item))
+    --at;
+  return marks.stretch(at) + 1 == marks.stretch(placed.item) && marks.in_forecast(at) &&
+         !marks.in_aside(at) && !marks.in_aside(placed.item);
+}
+
+bool is_of_participle(const PeriodSetting& setting, const Placed& placed) {
+  const PackClasses& classes = setting.grammar.pack_classes;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || classes.noun_end == 0 ||
+      classes.past_final == 0 || placed.item < 2)
+    return false;
+  const std::uint32_t verb = placed.item - 1;
+  return setting.view.items[verb - 1].kind == Item::Kind::Word &&
+         setting.view.has(verb, classes.past_final) && !setting.view.has(verb, classes.was) &&
+         !setting.view.has(verb - 1, classes.noun_end) &&
+         !setting.view.has(verb - 1, classes.wont);
+}
+
+bool is_day_of_plan(const PeriodSetting& setting, const Placed& placed, const PeriodRow& row) {
+  const std::optional<Period>& now = setting.context.published;
+  const bool named = row.part == Part::Day || row.part == Part::Month;
+  return named && placed.period && placed.period->to && now && now->from &&
+         *placed.period->to < *now->from && setting.marks.in_future(placed.item) &&
+         is_of_participle(setting, placed);
+}
+
+bool is_of_start(const PeriodSetting& setting, const Placed& placed) {
+  constexpr std::uint32_t kReach = 6;  // items from the verb to the time
+  constexpr std::chrono::days kHalfYear{182};
+  const PackClasses& classes = setting.grammar.pack_classes;
+  if (classes.starting == 0 || placed.use != Use::Main) return false;
+  const auto age = std::chrono::sys_days(*setting.context.published->from) -
+                   std::chrono::sys_days(*placed.period->to);
+  if (!names_weekday(setting, placed) && age <= kHalfYear) return false;
+  for (std::uint32_t at = placed.item; at > 0 && placed.item - at < kReach; --at) {
+    if (setting.marks.stretch(at - 1) != setting.marks.stretch(placed.item) ||
+        setting.view.has(at - 1, classes.past_final))
+      return false;
+    if (setting.view.has(at - 1, classes.starting)) return true;
+  }
+  return false;
 }
 
 }  // namespace attest

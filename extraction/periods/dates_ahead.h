@@ -33,4 +33,26 @@ void end_open_talk(const PeriodSetting& setting, const PeriodRow& row, Placed& p
 // A day of this month would be told of as one of the last month.
 [[nodiscard]] bool is_in_month_to_come(const Context& context, const Period& day);
 
+// "On Monday, Norvik said it will close 30 mills", "said 30 mills would close": a day that is over
+// and opens the sentence is when it was said what will be.
+[[nodiscard]] bool is_day_of_announcement(const PeriodSetting& setting, const Placed& placed,
+                                          const PeriodRow& row);
+
+// "Rain is expected, with 80 mm on Sunday": a weekday of a stretch without a verb of what was or
+// is, behind one of what is foreseen.
+[[nodiscard]] bool goes_on_with_forecast(const PeriodSetting& setting, const Placed& placed,
+                                         const PeriodRow& row);
+
+// "Will get 12 rooms under a plan approved on Monday": is the time that of what has been done to
+// the noun before it?
+[[nodiscard]] bool is_of_participle(const PeriodSetting& setting, const Placed& placed);
+
+// Is it a day or month so told that is over, in a clause on what will be?
+[[nodiscard]] bool is_day_of_plan(const PeriodSetting& setting, const Placed& placed,
+                                  const PeriodRow& row);
+
+// "The strike by 900 guards starts on Monday", "the school reopens in January": behind such a verb
+// a day of the week, or what is nearer ahead than behind, is to come.
+[[nodiscard]] bool is_of_start(const PeriodSetting& setting, const Placed& placed);
+
 }  // namespace attest

@@ -88,7 +88,11 @@ void date_opening(const Context& context, const std::vector<Sentence>& sentences
   for (const std::size_t c : silent) {
     if (c >= dated || c < begin || is_title(sentences, claims[c])) continue;
     const bool beside = dated < claims.size() && claims[c].sentence == claims[dated].sentence;
-    if (!news && (beside || claims[c].status == Status::Forecast)) continue;
+    // "It would cost $40 million.  It passed on Thursday by 52 votes": not on that day.
+    const bool foreseen = claims[c].status == Status::Forecast;
+    const bool over = dated < claims.size() && *day->to < *context.published->from;
+    if (foreseen && (!news || over)) continue;
+    if (!news && beside) continue;
     const bool change = claims[c].measure.role == Role::Change;
     const bool earned = unit::is_currency(claims[c].quantity.unit) && is_of_accounts(*day);
     claims[c].period = news || ((change || earned) && reported) ? day : context.published;

@@ -30,7 +30,7 @@ bool is_outcome(const ClauseMarks& marks, const ClaimDraft& draft, std::uint32_t
   return marks.forecasts(first) == marks.forecasts(time);
 }
 
-// Is it set against the figure before, and does the time right behind it lie in the past?
+// Is it set against the figure before, and is the time right behind it over, or today?
 bool has_been(const PeriodSetting& setting, const PeriodPlacing& placing, const ClaimDraft& draft) {
   constexpr std::uint32_t kNoun = 3;  // items from the figure to its time
   const std::uint32_t at = draft.found.begin, end = draft.found.end;
@@ -42,8 +42,9 @@ bool has_been(const PeriodSetting& setting, const PeriodPlacing& placing, const 
     if (p.use != Use::Base || p.item < end || p.item > end + kNoun) return false;
     for (std::uint32_t item = end; item < p.item; ++item)
       if (setting.view.items[item].kind != Item::Kind::Word) return false;
-    return p.period && p.period->to && *p.period->to < *now->from &&
-           is_outcome(marks, draft, p.item);
+    const bool over =
+        p.now || (p.period ? p.period->to && *p.period->to < *now->from : p.unsaid);
+    return over && is_outcome(marks, draft, p.item);
   });
 }
 
@@ -53,7 +54,7 @@ void foresee_again(const PeriodSetting& setting, const PeriodPlacing& placing,
                    std::vector<ClaimDraft>& drafts) {
   const Grammar& grammar = setting.grammar;
   const SentenceView& view = setting.view;
-  if (placing.has_base() && grammar.rules.order == WordOrder::HeadFirst)
+  if (!placing.all().empty() && grammar.rules.order == WordOrder::HeadFirst)
     for (ClaimDraft& draft : drafts)
       if (has_been(setting, placing, draft)) draft.status = Status::Asserted;
   if (!setting.context.foreseen || drafts.empty()) return;

@@ -87,4 +87,12 @@ bool is_behind_change(const SentenceView& view, const ClauseMarks& marks, std::u
   return false;
 }
 
+void leave_today(const PeriodSetting& setting, const Placed& time, ClaimDraft& draft) {
+  if (draft.status != Status::Asserted || !setting.marks.after_from(draft.found.begin) ||
+      !time.period || !is_ahead(setting.context, time))
+    return;
+  draft.period = setting.context.published;
+  if (draft.period) draft.period->text.clear();
+}
+
 }  // namespace attest

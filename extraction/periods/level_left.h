@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "extraction/periods/placed_period.h"
 #include "extraction/sentence/clause_marks.h"
 #include "extraction/sentence/draft.h"
 #include "extraction/sentence/items.h"
@@ -37,5 +38,8 @@ namespace attest {
 // `item`?
 [[nodiscard]] bool is_behind_change(const SentenceView& view, const ClauseMarks& marks,
                                     std::uint32_t item);
+
+// "Will rise to 19% from 18% next July": where the time is to come, what is left then is today's.
+void leave_today(const PeriodSetting& setting, const Placed& time, ClaimDraft& draft);
 
 }  // namespace attest

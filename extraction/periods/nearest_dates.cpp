@@ -100,8 +100,23 @@ Date seen_from(const PeriodRow& row, const Period& talk, const std::optional<Dat
   return over && first.day() == day(1) ? shifted(first, Step::Day, -1) : first;
 }
 
+namespace {
+
+// "So far this summer", told in January: the one that goes on, in whichever half of the world.
+std::optional<Period> season_that_goes_on(const PeriodRow& row, const Date& published) {
+  constexpr unsigned kMonths = 3, kYear = 12;
+  if (row.anchor != Anchor::Published || row.frame != Frame::Since) return std::nullopt;
+  const auto month = static_cast<unsigned>(published.month());
+  const int own = static_cast<int>((month + kYear - kMonths) % kYear / kMonths) + 1;  // from March
+  if ((own - row.k) % 2 != 0) return std::nullopt;
+  return season(own, year_of(published) - (month < kMonths ? 1 : 0));
+}
+
+}  // namespace
+
 Period named_season(const PeriodRow& row, int y, const std::optional<Date>& published) {
   if (!published) return season(row.k, y);
+  if (const auto now = season_that_goes_on(row, *published)) return *now;
   // "This winter" and "last winter" of a January: the one that it is in is of last year.
   const bool in_winter =
       row.k == 4 && row.anchor == Anchor::Published && unsigned(published->month()) < 3;

@@ -220,7 +220,21 @@ std::uint32_t PeriodChoice::cost(const Placed& p, const ClaimDraft& draft) const
     price = own ? distance : price + kLaterStretch;  // «350 тысяч (перепись 2008 года)»
   }
   if (opens_for(p, at)) price = std::min(price, kOpening);
-  return price + (p.now && !p.at_date ? kNow : 0);
+  return price + (p.now && !p.at_date && !closes_item_of_list(p, draft) ? kNow : 0);
+}
+
+// "20 mm today and 40 mm on Sunday": what "today" ends is of today.
+bool PeriodChoice::closes_item_of_list(const Placed& now, const ClaimDraft& draft) const {
+  constexpr std::uint32_t kNoun = 3;  // items that the figure counts
+  const std::uint32_t end = draft.found.end;
+  if (grammar_.rules.order != WordOrder::HeadFirst || now.item < end || now.item > end + kNoun)
+    return false;
+  const std::uint32_t next = now.item + 1;
+  if (next >= view_.items.size()) return false;
+  const Symbol joining = grammar_.pack_classes.joining;
+  for (std::uint32_t at = end; at < now.item; ++at)
+    if (view_.items[at].kind != Item::Kind::Word || view_.has(at, joining)) return false;
+  return view_.has(next, joining) || view_.is_mark(next, ",");
 }
 
 // What a period costs more that stands behind the figure.

@@ -33,6 +33,7 @@ class PeriodChoice {
   [[nodiscard]] std::uint32_t cost(const Placed& p, const ClaimDraft& draft) const;
   [[nodiscard]] std::uint32_t price_behind(const Placed& p, const ClaimDraft& draft,
                                            std::uint32_t apart) const;
+  [[nodiscard]] bool closes_item_of_list(const Placed& now, const ClaimDraft& draft) const;
   [[nodiscard]] bool opens_for(const Placed& p, std::uint32_t at) const;
   [[nodiscard]] bool dates_clause(std::uint32_t item) const;
   [[nodiscard]] bool is_dated_behind(const Placed& now, std::uint32_t at) const;

@@ -80,7 +80,7 @@ void PeriodPlacing::place_all() {
     if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
         !is_epithet(context_, placed) && !is_sum_since(context_, placed))
       named_ = placed.period, reported_on_ = is_reported_on(row);
-    today_ = today_ || (placed.now && row.k == 1 && placed.use == Use::Main);
+    today_ = today_ || (placed.now && (row.k == 1 || row.k == kNewsDay) && placed.use == Use::Main);
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
   }
@@ -153,6 +153,7 @@ Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
   count_to_the_day(context_, last_, row, placed);
   count_to_date(context_, last_, row, placed);
   take_own_year(before, row, placed);
+  take_news_day(context_, row, placed);
   take_known_start(grammar_, context_, row, placed);
   coming_.correct(placed, row);
   return placed;

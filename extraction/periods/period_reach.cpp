@@ -79,8 +79,9 @@ bool PeriodReach::is_of_other_clause(const Placed& p, const ClaimDraft& draft) c
   // кирпичные».
   const bool of_whole = view_.has(0, grammar_.pack_classes.part_of) && view_.is_mark(end, "—");
   if ((!later || p.since) && marks_.in_aside(p.item) && !of_whole) return true;
-  // "The firm, which has 3,200 staff, lost £64m in 2023"
-  return marks_.in_aside(at) && marks_.in_present(at);
+  // "The firm, which has 3,200 staff and will cut 300, lost £64m in 2023"
+  const bool to_come = later && draft.status != Status::Forecast && is_ahead(context_, p);
+  return marks_.in_aside(at) && (marks_.in_present(at) || marks_.in_future(at) || to_come);
 }
 
 bool PeriodReach::is_compared_with(const Placed& p, const ClaimDraft& draft,

@@ -220,7 +220,9 @@ class Resolver {
     const PeriodFound& end = found_[found.inner.back()];
     const PeriodRow& last = grammar_.rules.periods[end.row];
     if (last.anchor == Anchor::Nearest) b = in_month_of(*a, *b, values_, end);
-    if (*b->to < *a->from && last.anchor == Anchor::NearestPast) b = years_on(*b, 1);  // «по 15.01»
+    if (*b->to < *a->from && last.anchor == Anchor::NearestPast)  // «по 15.01», "to Sunday"
+      b = values_.value(end, "weekday") ? day_period(shifted(*b->to, Step::Week, 1))
+                                        : years_on(*b, 1);
     // "From April 1 to May 31 last year": of the year that stands at the end.
     const PeriodRow& first = grammar_.rules.periods[found_[found.inner[0]].row];
     if (b && *b->to < *a->from && first.anchor == Anchor::NearestPast)

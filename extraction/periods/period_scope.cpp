@@ -116,8 +116,7 @@ class Scope {
       return false;
     }
     if (const Placed* then = placing_.of_clause(draft.found.begin)) {
-      make_past(context_, draft, *then);
-      draft.period = then->period;
+      take_touched(setting_, *then, std::nullopt, draft);
       return then->use == Use::Main && !then->since;
     }
     if (compared_.is_part_of_years_before(draft, context_))
@@ -234,8 +233,8 @@ class Scope {
     const bool from = compared_.is_told_from(draft);
     if (from && main == nullptr && context_.told_from) return context_.told_from;
     if (!now || draft.status == Status::Forecast || !(instead || from)) return now;
-    if (auto before = year_before(*now)) return before;
-    return is_to_come(context_, *now) ? context_.published : std::nullopt;
+    const std::optional<Period> then = year_before(*now);
+    return is_to_come(context_, then ? *then : *now) ? context_.published : then;
   }
   static bool carry(ClaimDraft& draft, const std::optional<Period>& period) {
     draft.period = period;

@@ -87,6 +87,21 @@ bool is_year_before(const std::optional<Period>& before, const PeriodRow& row,
 
 }  // namespace
 
+void take_news_day(Context& context, const PeriodRow& row, Placed& placed) {
+  constexpr std::chrono::days kNews{4};
+  const std::optional<Period>&now = context.published, &day = placed.period;
+  if (!now || !now->to || !day || !day->from || day->from != day->to) return;
+  if (row.anchor == Anchor::Published && row.k == kNewsDay && context.news_day) {
+    redate(placed.period, *context.news_day);
+    placed.now = day->edtf == now->edtf;
+  }
+  const bool named = row.part == Part::Day || (row.part == Part::Whole && row.step == Step::Day &&
+                                               row.frame == Frame::In && row.k != kNewsDay);
+  const auto age = std::chrono::sys_days(*now->to) - std::chrono::sys_days(*day->to);
+  if (!context.news_day && named && age >= std::chrono::days(0) && age <= kNews)
+    context.news_day = day;
+}
+
 void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed) {
   if (placed.period && is_year_before(before, row, *placed.period)) placed.relative = true;
   if (!placed.period || !is_rolling_year(before) || row.frame != Frame::In) return;

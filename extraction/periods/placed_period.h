@@ -83,6 +83,10 @@ void take_known_start(const Grammar& grammar, const Context& context, const Peri
 // is such a year, too.
 void take_own_year(const std::optional<Period>& before, const PeriodRow& row, Placed& placed);
 
+// "Reported yesterday that profit fell …  The shares closed at 388p": notes the first of these days
+// that the section names, and dates what a row of `k` kNewsDay tells by it.
+void take_news_day(Context& context, const PeriodRow& row, Placed& placed);
+
 // 팬데믹 이전인 2017∼2019년: says for the whole section when what a row of Anchor::Fixed names is.
 void note_fixed(const PeriodSetting& setting);
 

@@ -20,6 +20,15 @@ bool expects_now(const Grammar& grammar, const SentenceView& view, const Phrases
          begins_cue(grammar, phrases, verb, {Cue::Forecast});
 }
 
+// "Rain is expected on Saturday": it will rain then.
+bool is_expected_now(const Grammar& grammar, const Phrases& phrases, const PhraseMatch& verb) {
+  if (grammar.rules.order != WordOrder::HeadFirst) return false;
+  const std::uint32_t first = verb.begin - std::min(verb.begin, 1U);
+  const bool now = begins_cue(grammar, phrases, first, {Cue::Present}) ||
+                   begins_cue(grammar, phrases, verb.begin, {Cue::Present});
+  return now && begins_cue(grammar, phrases, verb.end - 1, {Cue::Forecast});
+}
+
 void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                 SayingMarks& marks) {
   // Where verbs come last, a name before a day does not say that it spoke on that day, and what
@@ -39,7 +48,9 @@ void mark_verbs(const Grammar& grammar, const SentenceView& view, const Phrases&
     const bool says =
         match.row.table == Table::Cue && grammar.rules.cues[match.row.row].cue == Cue::Said;
     if (!speaks && !says) continue;
-    if (expects_now(grammar, view, phrases, match.begin)) continue;
+    if (expects_now(grammar, view, phrases, match.begin) ||
+        is_expected_now(grammar, phrases, match))
+      continue;
     std::uint32_t begin = match.begin;  // 이날 10시 발표한: a time of day says no more
     for (const PhraseMatch* clock : phrases.all_ending(begin, Table::Reject))
       if (verb_last) begin = std::min(begin, clock->begin);

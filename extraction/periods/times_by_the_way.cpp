@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/periods/spoken_present.h"
 #include "extraction/quantities/figure_endings.h"
 
 namespace attest {
@@ -15,7 +16,7 @@ const Placed* told_before(const std::vector<Placed>& placed, const Placed& other
                           const ClaimDraft& draft) {
   const auto found = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
     return p.item < draft.found.begin && p.item != other.item && p.use == Use::Main && p.period &&
-           p.period->from && !p.epithet && !p.vague && !p.since;
+           p.period->from && (p.now || !p.epithet) && !p.vague && !p.since;
   });
   return found == placed.end() ? nullptr : &*found;
 }
@@ -46,8 +47,18 @@ bool dates_what_is_multiplied(const PeriodSetting& setting, const std::vector<Pl
   return own != nullptr && *p.period->to < *own->period->from;
 }
 
-// "Was jailed in 2009 over 60 kilos and was out by 2014", "cut its target to 95p and said it saw no
-// rise before 2020": behind an "and", of the next verb.
+// "Has burned 3,400 hectares since Sunday and was out on Thursday": the "since" of the figure.
+const Placed* since_behind(const std::vector<Placed>& placed, std::uint32_t from,
+                           std::uint32_t to) {
+  const auto found = std::find_if(placed.begin(), placed.end(), [&](const Placed& p) {
+    return p.since && p.period && p.use == Use::Main && p.item >= from && p.item < to;
+  });
+  return found == placed.end() ? nullptr : &*found;
+}
+
+// "Has 600 staff and made a loss last year", "was jailed in 2009 over 60 kilos and was out by
+// 2014", "cut its target to 95p and said it saw no rise before 2020": behind an "and", of the next
+// verb.
 bool dates_next_verb(const PeriodSetting& setting, const std::vector<Placed>& placed,
                      const Placed& p, const ClaimDraft& draft) {
   const Symbol joining = setting.grammar.pack_classes.joining;
@@ -58,7 +69,10 @@ bool dates_next_verb(const PeriodSetting& setting, const std::vector<Placed>& pl
     if (setting.view.has(at, joining) && setting.marks.behind_saying(at + 2)) {
       return true;
     } else if (setting.view.has(at, joining) && setting.view.has(at + 1, past)) {
+      const bool level = draft.measure.role == Role::Level;
+      if (level && is_told_in_present(setting.view, setting.marks, draft.found)) return true;
       const Placed* own = told_before(placed, p, draft);
+      if (own == nullptr) own = since_behind(placed, end, at);
       return own != nullptr && setting.marks.stretch(own->item) == setting.marks.stretch(end);
     }
   return false;
@@ -110,6 +124,19 @@ void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& p
     if (age >= std::chrono::days(0) && age < kNews && is_behind_level_left(setting, p.item))
       p.use = Use::Main;
   }
+}
+
+bool dates_level_to_come(const PeriodSetting& setting, const Placed& placed,
+                         const PeriodRow& row) {
+  constexpr std::chrono::days kHalfYear{182};
+  const std::optional<Period>& now = setting.context.published;
+  const bool named = row.part == Part::Day || row.part == Part::Month;
+  if (setting.grammar.rules.order != WordOrder::HeadFirst || !named || placed.use != Use::Base ||
+      row.anchor != Anchor::NearestPast || !placed.period || !placed.period->to || !now ||
+      !now->from || !setting.marks.in_forecast(placed.item))
+    return false;
+  const auto age = std::chrono::sys_days(*now->from) - std::chrono::sys_days(*placed.period->to);
+  return age > kHalfYear && is_behind_level_left(setting, placed.item);
 }
 
 bool dates_another_thing(const PeriodSetting& setting, const std::vector<Placed>& placed,

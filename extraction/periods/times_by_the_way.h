@@ -33,4 +33,9 @@ void date_change_by_its_day(const PeriodSetting& setting, std::vector<Placed>& p
                                        const std::vector<ClaimDraft>& drafts,
                                        const ClaimDraft& draft);
 
+// "Fares will rise to £2.50 from £2.20 in January", said in November: a time without a year that
+// is nearer ahead than behind is of what will be reached, and not of what it will be reached from.
+[[nodiscard]] bool dates_level_to_come(const PeriodSetting& setting, const Placed& placed,
+                                       const PeriodRow& row);
+
 }  // namespace attest

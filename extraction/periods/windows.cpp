@@ -19,6 +19,22 @@ bool adds_up(const PeriodSetting& setting, const ClaimDraft& draft) {
          !setting.marks.after_to(draft.found.begin);
 }
 
+// "In August prices rose 0.4%.  Over the last 12 months they are up 3.4%", told in September: the
+// month talked of, with which the twelve end.
+std::optional<Period> month_reported_on(const PeriodSetting& setting, const Period& window) {
+  constexpr std::chrono::days kYear{360}, kLongest{367}, kMonth{27}, kReported{75};
+  using std::chrono::sys_days;
+  const std::optional<Period>&talk = setting.context.period, &now = setting.context.published;
+  if (!talk || !talk->from || !talk->to || !now || !now->from || !window.from || !window.to)
+    return std::nullopt;
+  const auto length = sys_days(*window.to) - sys_days(*window.from);
+  const auto told = sys_days(*talk->to) - sys_days(*talk->from);
+  const auto age = sys_days(*now->from) - sys_days(*talk->to);
+  const bool months = length > kYear && length < kLongest;
+  const bool reported = age > std::chrono::days(0) && age < kReported;
+  return months && told >= kMonth && told < 2 * kMonth && reported ? talk : std::nullopt;
+}
+
 }  // namespace
 
 bool is_reported_on(const PeriodRow& row) {
@@ -48,8 +64,11 @@ void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& d
   if (until && beside && draft.status == Status::Forecast && adds_up(setting, draft) &&
       draft.period && draft.period->to && *now->from < *draft.period->to)
     redate(draft.period, span_period(*now, *draft.period));
-  if (!is_window(row) || row.step != Step::Year || draft.measure.role != Role::Change) return;
+  if (!is_window(row) || draft.measure.role != Role::Change) return;
   if (!draft.period || !draft.period->from || !draft.period->to) return;
+  if (row.step == Step::Month)
+    if (auto month = month_reported_on(setting, *draft.period)) redate(draft.period, month);
+  if (row.step != Step::Year) return;
   const int first = year_of(*draft.period->from) - 1, last = year_of(*draft.period->to);
   redate(draft.period, span_period(year_period(first), year_period(last)));
 }

@@ -88,7 +88,9 @@ const PhraseMatch* CountedNouns::noun_before(std::uint32_t item, std::uint32_t l
     if (item - back < limit) return nullptr;
     far = far || view_.is_mark(item - back, ",");
     const PhraseMatch* noun = phrases_.ending_at(item - back + 1, Table::Counted);
-    if (noun == nullptr || is_part_of_name(*noun)) continue;
+    if (noun == nullptr || is_part_of_name(*noun) ||
+        is_who_expects(grammar_, view_, phrases_, *noun))
+      continue;
     if (far && grammar_.rules.counted[noun->row.row].unit != unit::kPerson) continue;
     if (!is_governed(noun->begin)) return counted_before(*noun, limit);
     if (aside == nullptr) aside = noun;

@@ -3,6 +3,9 @@
 #include <algorithm>
 #include <string_view>
 
+#include "claims/unit.h"
+#include "extraction/lexicon/cue_phrases.h"
+
 namespace attest {
 namespace {
 
@@ -40,6 +43,20 @@ bool opens_on_what_it_counts(const Grammar& grammar, const SentenceView& view,
   const auto& endings = grammar.rules.genitive_plurals;
   return std::any_of(endings.begin(), endings.end(),
                      [&](std::string_view ending) { return noun.ends_with(ending); });
+}
+
+bool is_who_expects(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                    const PhraseMatch& noun) {
+  if (grammar.rules.order != WordOrder::HeadFirst) return false;
+  if (grammar.rules.counted[noun.row.row].unit != unit::kPerson) return false;
+  const auto expects = [&](std::uint32_t at) {
+    return !view.has(at, grammar.pack_classes.wont) &&
+           begins_cue(grammar, phrases, at, {Cue::Expects, Cue::Expected, Cue::Forecast});
+  };
+  if (expects(noun.end)) return true;
+  const bool passive = view.has(noun.end, grammar.pack_classes.was) ||
+                       begins_cue(grammar, phrases, noun.end, {Cue::Present});
+  return view.has(noun.end, grammar.pack_classes.past_final) && !passive && expects(noun.end + 1);
 }
 
 }  // namespace attest

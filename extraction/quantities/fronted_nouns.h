@@ -21,4 +21,9 @@ namespace attest {
 [[nodiscard]] bool opens_on_what_it_counts(const Grammar& grammar, const SentenceView& view,
                                            const QuantityFound& found);
 
+// "Analysts had expected 425,000", but not "deaths were expected to reach 40": those who expect are
+// not what is expected.
+[[nodiscard]] bool is_who_expects(const Grammar& grammar, const SentenceView& view,
+                                  const Phrases& phrases, const PhraseMatch& noun);
+
 }  // namespace attest

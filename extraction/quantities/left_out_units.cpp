@@ -186,12 +186,32 @@ bool is_difference(const Grammar& grammar, const Phrases& phrases, const Quantit
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::Difference});
 }
 
+namespace {
+
+// "Fell to 31 percent from 34", "is at 31 percent, up from 24 in May": at the end of a clause.
+bool is_whole_share_left(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                         const QuantityFound& before, const QuantityFound& found) {
+  constexpr Decimal kWhole = 100;
+  constexpr std::uint32_t kBetween = 4;  // items: ", up from"
+  if (!found.quantity.high || kWhole < *found.quantity.high || found.multiplier > 1 ||
+      found.begin > before.end + kBetween ||
+      ends_cue(grammar, phrases, before.begin, {Cue::Up, Cue::Down, Cue::ByAmount}))
+    return false;
+  for (std::uint32_t at = before.end; at < found.begin; ++at)
+    if (view.items[at].kind == Item::Kind::Mark && !view.is_mark(at, ",")) return false;
+  return ends_at_mark_or_joining(grammar, view, found.end) ||
+         view.items[found.end].kind == Item::Kind::Period;
+}
+
+}  // namespace
+
 bool is_share_left(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                    const QuantityFound& before, const QuantityFound& found) {
-  if (is_whole(before.quantity) || is_whole(found.quantity) || !before.unit_written ||
-      before.quantity.unit != unit::kPercent ||
+  if (!before.unit_written || before.quantity.unit != unit::kPercent ||
       !ends_cue(grammar, phrases, found.begin, {Cue::FromLevel}))
     return false;
+  if (is_whole_share_left(grammar, view, phrases, before, found)) return true;
+  if (is_whole(before.quantity) || is_whole(found.quantity)) return false;
   return std::none_of(view.items.begin() + before.end, view.items.begin() + found.begin,
                       [](const Item& item) { return item.kind == Item::Kind::Mark; });
 }

@@ -203,9 +203,10 @@ class NumberReader {
   }
 
   bool take_value(NumeralReading& reading, const NumberWord& word) const {
-    // 500만이, 2만두: behind digits a last digit in words is a particle or a counter; but
-    // «2 с половиной».
-    if ((word.alone == Alone::Never || grammar_.rules.glued_words) &&
+    // 500만이, 2만두: behind digits a last digit in words is a particle or a counter, and in
+    // "£110m six months earlier" it counts the months; but «2 с половиной».
+    constexpr std::int64_t kHundred = 100;
+    if ((word.alone == Alone::Never || grammar_.rules.glued_words || word.value < kHundred) &&
         word.role == NumberRole::Addend && reading.number.in_digits && word.scale == 0 &&
         !words_.is_multiplier(reading.at + 1))
       return false;

@@ -53,9 +53,10 @@ void ClauseMarks::mark_stretches(const Grammar& grammar, const SentenceView& vie
       expected = false;
     }
     stretch_.push_back(stretch);
-    // "The bank forecast in May that": a verb alone right before it was said then.
+    // "The bank forecast in May that": a verb alone right before it was said then; "is expected".
     const bool said_then =
-        at > 0 && cue(ends_, at, Cue::Forecast) && cue(begins_, at - 1, Cue::Forecast);
+        at > 0 && cue(ends_, at, Cue::Forecast) && cue(begins_, at - 1, Cue::Forecast) &&
+        !(at > 1 && cue(begins_, at - 2, Cue::Present));
     after_forecast_.push_back(expected && !said_then);
     forecasts_.push_back(forecasts);
     expects_.push_back(expects);

@@ -57,6 +57,9 @@ inline constexpr int kFromNow = 4;
 // The `k` of a row (Since) that only ever tells of what has been: "since May", where «с мая» may be
 // the next one.
 inline constexpr int kOver = 5;
+// The `k` of a row of "today" that is of the day of the news: "closed at 340p" of yesterday, where
+// the section has told of yesterday before.
+inline constexpr int kNewsDay = 2;
 enum class Frame : std::uint8_t {
   In,           // during it
   Since,        // from its first day to the day of publication

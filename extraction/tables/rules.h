@@ -41,6 +41,7 @@
 // "verb-end" (verbs that end a clause within a sentence: 늘었지만),
 // "attributive" (words before their noun that end as a topic does: 받은, 같은),
 // "cause" (what came of something by which a figure is so: 부진 탓에, 냉해 영향으로),
+// "starting" (verbs whose present tells, beside a day, of one to come: "opens on Monday"),
 // "wont" (the "would" of "in 2008 a guard would look away"), "further" (the "more" of "one more
 // death"), "moved" (verbs that say of what stands before them that it rose or fell: "grew"),
 // "moving" (those that move something: "cut"), "governing" (prepositions), "pronoun", "joining"

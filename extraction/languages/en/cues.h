@@ -100,6 +100,9 @@ inline constexpr CueRow kCues[] = {
         "projection|figure|guess|tally|count) of", Cue::FromLevel},
     {"past-mark", "(above|below|past|over) the ^ <n> [<w>] (mark|level|threshold|line|barrier)",
         Cue::ToLevel},
+    // "Costs twice what it did last year".
+    {"what-it-was", "(what|as much as|as many as) (it|they|he|she|we|that) (was|were|did|had|paid|"
+        "spent|cost|earned|made|got|charged|sold)", Cue::Difference},
     {"difference", "(than|as many as|as much as|as high as|as large as|as big as|as often as|"
         "compared with|compared to|compares with|compares to|compare with|comparing with|against|"
         "versus|vs [.]|relative to|as opposed to|below the|above the|up on|down on|short of the|"
@@ -146,7 +149,8 @@ inline constexpr CueRow kCues[] = {
         "average|national average|average pay|margin|tax rate|tariff~|vat|tax of|interest of|"
         "coupon|price index|consumer prices|of the level|rate of|containment|contained|"
         "efficacy|effective|purity|alcohol|discount)", Cue::LevelOf},
-    {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of|gap of|majority of|a lead|"
+    {"gap", "(leads by|led by|lead of|lead by|ahead by|margin of [error [of|is|was]]|"
+        "gap of|majority of|a lead|"
         "point~ (ahead|clear|behind|adrift|in front|apart|lead|leads|advantage|edge|margin|gap|"
         "deficit))", Cue::Gap},
     {"flow", "(imports|exports|sales|arrivals|births|deaths|output|production|revenue~|turnover|"
@@ -313,10 +317,19 @@ inline constexpr CueRow kCues[] = {
     {"the-planned", "(the|a|its|their|this|that|his|her) planned ^ <w>", Cue::None},
     // What probably is so is so now.
     {"probably-is", "(is|are) probably", Cue::Present},
+    // "Were 30 percent more likely to smoke".
+    {"more-likely", "(more|less|most|least|as|equally|times|twice|so|how) likely", Cue::None},
     // What likely was is not to come.
     {"likely-was", "((likely|probably) (was|were|had|has|have)|(was|were) probably)", Cue::None},
     {"what-was-expected", "what (was|were|had been) [widely|originally|initially|previously] "
         "(expected|forecast|predicted|anticipated|projected|planned)", Cue::None},
+    // What a forecast was moved to is one.
+    {"forecast-moved", "(cut|cuts|cutting|lower|lowers|lowered|lowering|raise|raises|raised|"
+        "raising|trim|trims|trimmed|slash|slashes|slashed|lift|lifts|lifted|lifting|hiked|hikes|"
+        "boosts|boosted|upgraded|downgraded|revised|nudged|changed|upped) [up|down] (its|their|"
+        "his|the) [own|previous] [<w> [<w>]] (forecast~|target~|guidance|outlook|projection~|"
+        "estimate~) [(for|of) <w> [<w> [<w>]]] [for|of] [<p>] to ^ [a|about|around|some|between|"
+        "just|only] [<w>] [$|£|€] <n>", Cue::Forecast},
     {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts "
         "had|"
         "economists had|widely|generally] (expected|forecast|anticipated|predicted|projected|"
@@ -381,6 +394,12 @@ inline constexpr CueRow kCues[] = {
     {"and-goes-on", "and ^ [now|still|also] (will|would|could|expects|expect|expected to|plans to|"
         "plan to|aims to|hopes to|intends to|wants to|has|have|earns|owns|employs|operates|serves|"
         "remains|includes|boasts|hosts)", Cue::Clause},
+    {"and-holds", "and ^ [now|still|also|currently] (holds|carries|seats|houses|costs|covers|"
+        "produces|generates|supplies|provides|handles|treats|runs|sells|pays|charges|makes|"
+        "measures|weighs|spans|stretches|contains|represents|manages|occupies|attracts|draws|"
+        "teaches|processes|accommodates|feeds|supports|takes|uses|needs|"
+        "can <w>) (<n>|about|around|some|nearly|almost|roughly|more|over|up|at|just|only|an|£|$|€)",
+        Cue::Clause},
     // "We have nine finished and others will come": those are no forecast.
     {"and-others-will", "and ^ (the|a|an|another|its|their|his|her|our|most|some|others|<name>) "
         "[<w> [<w>]] (will|would) <w>", Cue::Clause},
@@ -406,6 +425,9 @@ inline constexpr CueRow kCues[] = {
         "did|averaged|came|cost|reached|totalled|totaled|stood|went|amounted|ran|doubled|tripled|"
         "halved|hit|began|ended|started|became|exceeded|topped|outstripped|stayed|remained)",
         Cue::None},
+    {"present-figure", "(seats|makes|processes|accommodates|draws) ^ "
+        "(<n>|about|around|some|nearly|almost|roughly|more than|over|up to|at least|just|only)",
+        Cue::Present},
     {"present", "((could|may|might) well be|is|are|'s ^ (home|about|around)|can|remain|remains|"
         "receive|receives|host|hosts|seek|seeks|include|"
         "includes|live|lives|cost|costs|get|gets|own|owns|employs|employ|serves|hold|holds|needs|"

@@ -255,6 +255,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"from-month", "[starting|beginning|effective] from [late|early|mid] [-] (<sure-month>|next "
         "<month>) ^ (.|,|;|<end>|when|as|after|under|because|if|and|the|a|it|they|he|she|we|for)",
         Level::Point, Anchor::Nearest, Step::Month, 0, Month, 0, Frame::From},
+    // "The rate was 3.5 percent, unchanged from June".
+    {"unchanged-from-month", "(unchanged|little changed|flat|steady) (from|on) [late|early] "
+        "<sure-month>", Level::Point, NearestPast, Step::Month, 0, Month, 0, Frame::Base},
     // Times that the words name and do not date.
     {"before-event", "before (the|its|their|russia's|russia’s) [full - scale] (war|invasion|"
         "conflict|crisis|crash|quake|earthquake|storm|accident|attack|attacks|merger|takeover|"
@@ -263,6 +266,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"at-its-peak", "(at (its|the|their) (peak|height)|in (its|their) heyday|at one (point|time|"
         "stage)|back then|in those days|last season|the previous season|in a previous (poll|"
         "survey|study))", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Unsaid},
+    {"in-its-first", "(in|during|over|after) (its|their|his|her) (first|opening|second|final|last) "
+        "[full] (year|month|season|week|weekend|quarter|decade|term)", Level::Point, Published,
+        Step::Day, 0, Whole, 0, Frame::Unsaid},
     {"since-day", "since [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
         Level::Point,
         NearestPast, Step::Day, 0, Day, kOver, Frame::Since},
@@ -334,9 +340,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "- hours|after hours|aftermarket|premarket|pre - market|extended] [<name>|electronic] "
         "[<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day, 0, Whole, 1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
-        "up|down)|last traded|(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
-        "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>))",
-        Level::Point, Published, Step::Day, 0, Whole, 1},
+        "up|down)|last traded)", Level::Point, Published, Step::Day, 0, Whole, 1},
+    {"market-close", "(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
+        "(at|up|down) [<n> (%|per cent|percent|pct)] [at] ($|£|€|¥|us $|[<w>] <n>)",
+        Level::Point, Published, Step::Day, 0, Whole, kNewsDay},
     // The minimum of a day: no price at which a market closed.
     {"settled-degrees", "settled at [<w>] <n> (degree~|°|notch~|c|celsius)", Level::Point,
         Published, Step::Day, 0, Whole, 0, Frame::NotTime},
@@ -482,9 +489,12 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"week-after", "((a|one) week later|the following week)", Level::Point, Context, Step::Week, 1},
     {"month-after", "((a|one) month later|the following month)", Level::Point, Context, Step::Month,
         1},
-    {"week-before", "(a week earlier|the week before|the previous week|the preceding week|"
-        "the prior week|(the|its|their) (previous|prior|preceding) (week's|week’s)|a week before)",
+    {"week-before", "(the week before|the previous week|the preceding week|"
+        "the prior week|(the|its|their) (previous|prior|preceding) (week's|week’s))",
         Level::Point, Context, Step::Week, -1},
+    // Of a day told of, the same weekday.
+    {"week-earlier", "(a week earlier|a week before|one week earlier|one week before)",
+        Level::Point, Context, Step::Week, -1, Whole, 1},
     {"a-week-ago", "[only|just] (a|one) week ago", Level::Point, Published, Step::Day, -7, Whole,
         3},
     {"a-fortnight-ago", "[only|just] (a|one) fortnight ago", Level::Point, Published, Step::Day,

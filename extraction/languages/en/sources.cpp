@@ -139,6 +139,12 @@ constexpr AttributionRow kAttributions[] = {
     {"is-told-by", "([been|be|is|are|was|were|being] (announced|confirmed|disclosed|reported|"
         "revealed|unveiled) by|(been|be|is|are|was|were|being) (recorded|registered|released|"
         "published|issued) by)", After},
+    // "The quake was put at 5.9 by the survey", "recorded as magnitude 6 by the survey"
+    {"is-measured-by", "[been|be|is|are|was|were|being] (put|measured|estimated|valued|recorded|"
+        "registered|assessed|reckoned|calculated|pegged|placed|given|tallied|rated|counted|"
+        "reported) (at|as) [a|about|around|some|nearly|almost|over|more than|up to|at least|"
+        "roughly|just over|just under] [magnitude] [£|$|€] <n> [%|<w> [<w>]] by", After,
+        Voice::Says, Reach::Local},
     {"is-foreseen-by", "(been|be|is|are|was|were|being) (projected|predicted|forecast|estimated|"
         "expected) by", After, Voice::Says, Reach::Onwards, Speakers::Known},
     // "Of the offences recorded by the police"; "published in the journal".
@@ -308,6 +314,7 @@ constexpr SourceHead kSourceHeads[] = {
     {"(administration|administration's|administration’s)", InformantRole::Origin, Generic},
         {"(organisation|organisation's|organisation’s)", InformantRole::Origin,
         Generic}, {"(organization|organization's|organization’s)", InformantRole::Origin, Generic},
+    {"(site|website|portal|platform|marketplace|app) ^ <name>"},
     {"(centres|centers) ^ (for|said|say|reported|have said|had said)", InformantRole::Origin,
         Generic},
     {"(centre|centre's|centre’s)", InformantRole::Origin, Generic}, {"(center|center's|center’s)",
@@ -392,6 +399,8 @@ constexpr SourceHead kSourceHeads[] = {
         "mexican|brazilian|nigerian|kenyan) media", kAgency},
     {"broadcaster~", kOutlet}, {"news agency", kAgency}, {"newspaper", kOutlet}, {"radio",
         kOutlet}, {"tv", kOutlet}, {"television", kOutlet},
+    {"(sunday|daily|evening) (express|mirror|mail|star|people|world|record|standard|sun|argus|"
+        "echo|chronicle|telegraph|mercury)", kOutlet}, {"telegraph", kOutlet},
     {"reuters", kAgency}, {"yonhap", kAgency}, {"xinhua", kAgency}, {"kyodo", kAgency},
         {"bloomberg", kAgency}, {"interfax", kAgency}, {"tass", kAgency}, {"afp", kAgency},
         {"upi", kAgency}, {"associated press", kAgency},

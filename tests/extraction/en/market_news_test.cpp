@@ -132,5 +132,19 @@ TEST_CASE("when a letter is dated, and periods with ordinals", "[en][period]") {
   testkit::check_claims(rows, "en", "2022-08-22");
 }
 
+TEST_CASE("a price at the close is of the day that the news is of", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Shares in Orvex fell 9 percent on Wednesday. The stock closed at $41.20.",
+       "[9 percent] 9 percent @2018-09-05 change down; [$41.20] 41.2 USD @2018-09-05 level"},
+      {"The brewer reported yesterday a profit of £14m for 2017. The shares closed at 340p.",
+       "[£14m] 14000000 GBP @2017 level; [340p] 3.4 GBP @2018-09-06 level"},
+      {"The brewer earned £14m in 2017. The shares closed at 340p.",
+       "[£14m] 14000000 GBP @2017 level; [340p] 3.4 GBP @2018-09-07 level"},
+      {"The brewer met on July 3 and cut 40 jobs. The shares closed at 340p.",
+       "[40] 40 count @2018-07-03 change down; [340p] 3.4 GBP @2018-09-07 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest

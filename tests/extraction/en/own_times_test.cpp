@@ -92,5 +92,14 @@ TEST_CASE("the figure before said once more is of its time", "[en][period]") {
   testkit::check_claims(rows, "en", "2017-01-26");
 }
 
+TEST_CASE("in its first year is in none that is told", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The toll brought in $11 million in its first year. It is now $3.",
+       "[$11 million] 11000000 USD @- level; [$3] 3 USD @2018-09-07 level"},
+      {"Hay costs twice what it did last year.", "[twice] 2 ratio @- change up"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest

@@ -90,5 +90,22 @@ TEST_CASE("hundreds of a unit are in that unit", "[en][quantity]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("letters in a bracket stand for millions of a unit", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Rye is put at 9.4 mt. In all the harvest is 253.2 million tonnes (mt), with 23-24 mt of oats.",
+       "[9.4 mt] 9400000 tonne @2018-09-07 level; "
+       "[253.2 million tonnes] 253200000 tonne @2018-09-07 level; "
+       "[23-24 mt] between 23000000-24000000 tonne @2018-09-07 level"},
+      {"Dorn bought 40 billion cubic metres (bcm) of gas in 2017, and Tarn 12 bcm.",
+       "[40 billion cubic metres] 40000000000 cubic-meter @2017 level; "
+       "[12 bcm] 12000000000 cubic-meter @2017 level"},
+      {"The farm sold 4 million tonnes in 2017 and 3.5 mt in 2016.",
+       "[4 million tonnes] 4000000 tonne @2017 level; [3.5 mt] 3.5 tonne @2016 level"},
+      {"Dorn has 40 hectares (ha), and Tarn 12 ha.",
+       "[40 hectares] 40 hectare @2018-09-07 level; [12 ha] 12 hectare @2018-09-07 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest

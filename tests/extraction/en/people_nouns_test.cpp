@@ -83,5 +83,15 @@ TEST_CASE("English words that only look like people", "[en][counted]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("those who expect are not what is expected", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The yard sold 410 boats. Analysts had expected 425.", "[410] 410 count; [425] 425 count"},
+      {"Economists expect 40 by May.", "[40] 40 count"},
+      {"Visitors are forecast to top 40,000.", "[40,000] more-than 40000 person"},
+      {"Passengers would number 40,000.", "[40,000] 40000 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -50,5 +50,26 @@ TEST_CASE("English bare sums go on in the money of the text, not of a bracket", 
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a margin of error is in points of percentage", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The poll has a margin of error of 3 points.", "[3 points] 3 percentage-point"},
+      {"The team won by a margin of 3 points.", "[3] 3 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("what a share has moved from is a share", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The rate fell to 31 percent from 34.", "[31 percent] 31 percent; [34] 34 percent"},
+      {"Growth slowed to 3.1 percent, from 3.4 in May.",
+       "[3.1 percent] 3.1 percent; [3.4] 3.4 percent"},
+      {"A poll has the Reds on 31 percent, down from 34.",
+       "[31 percent] 31 percent; [34] 34 percent"},
+      {"Prices fell 3 percent from 34 in May.", "[3 percent] 3 percent; [34] 34 count"},
+      {"The share rose to 31 percent, up from 34 boats.", "[31 percent] 31 percent; [34] 34 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

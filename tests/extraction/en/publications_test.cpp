@@ -58,5 +58,22 @@ TEST_CASE("English data given out are those told before", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("a survey that opens a clause of its own is of nobody before it", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The ministry ordered checks after a study found 44 percent of wells dirty.",
+       "44 percent<study"},
+      {"A bill died in committee after a poll found 44 percent of voters behind it.",
+       "44 percent<poll"},
+      {"The pier was shut by the council when a survey found 40 cracks.", "40<survey"},
+      {"The council published a report that found 44 percent of wells dirty.",
+       "44 percent<council"},
+      {"The council acted after its own report found 44 percent of wells dirty.",
+       "44 percent<council"},
+      {"The council acted after a government report found 44 percent of wells dirty.",
+       "44 percent<government"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

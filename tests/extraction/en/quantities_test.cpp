@@ -162,5 +162,14 @@ TEST_CASE("measures", "[en][quantity]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("a number word behind a sum in digits counts what follows it", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"That compared with £110m six months earlier.", "[£110m] 110000000 GBP"},
+      {"It paid $40 million two years before.", "[$40 million] 40000000 USD"},
+      {"It sold 5 million two hundred thousand.", "[5 million two hundred thousand] 5200000 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -72,5 +72,46 @@ TEST_CASE("what was only called for, or could have been, is hypothetical", "[en]
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("what was done is no forecast, whatever will be done about it", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The council will close the pool after 40 children fell ill.",
+       "[40] 40 person @- level"},
+      {"The court will hear the case of a man who stole 40 cars.", "[40] 40 count @- level"},
+      {"The league will fine the club because it spent £40m.", "[£40m] 40000000 GBP @- level"},
+      {"The club expects to sell 900 seats after it filled 800.",
+       "[900] 900 count @- level forecast; [800] 800 count @2024-09-12 level"},
+      {"He will retire after 40 years.", "[40 years] 40 year @- level forecast"},
+      {"The mill will close after Norvik said it would lose 40 boats.",
+       "[40] 40 count @- level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("what is foreseen between commas is not of the verb behind them", "[en][status]") {
+  const testkit::Row rows[] = {  // 2024-09-12 is a Thursday
+      {"The firm, which will cut 300 jobs, closed three mills on Monday.",
+       "[300] 300 count @- change down forecast; [three] 3 count @2024-09-09 level"},
+      {"The plan, expected to cost $4 million, was backed by 61 senators.",
+       "[$4 million] 4000000 USD @- level forecast; [61] 61 person @- level"},
+      {"The firm, which shut three mills, will cut 300 jobs in 2026.",
+       "[three] 3 count @- level; [300] 300 count @2026 change down forecast"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
+TEST_CASE("what a forecast is moved to is one, and nothing is likelier", "[en][status]") {
+  const testkit::Row rows[] = {
+      {"The firm cut its forecast for the full year to 1.6 million cars from 1.8 million.",
+       "[1.6 million] 1600000 count @2024 level forecast; "
+       "[1.8 million] 1800000 count @2024 level forecast"},
+      {"The firm lifted its sales target for 2027 to $4 billion.",
+       "[$4 billion] 4000000000 USD @2027 level forecast"},
+      {"The firm raised its forecast as it sold 600 ships.", "[600] 600 count @- level"},
+      {"Those who sleep less were 30 percent more likely to fall ill.",
+       "[30 percent] 30 percent @- share"},
+  };
+  testkit::check_claims(rows, "en", "2024-09-12");
+}
+
 }  // namespace
 }  // namespace attest

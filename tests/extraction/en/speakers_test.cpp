@@ -59,5 +59,36 @@ TEST_CASE("English titles end on who says so", "[en][attribution]") {
   }
 }
 
+TEST_CASE("whoever puts a figure at so much is named behind it", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The number of dead was put at 40 by the health ministry.", "40<health ministry"},
+      {"It was recorded as magnitude 6.4 by the Dorn Geological Survey.",
+       "6.4<Dorn Geological Survey"},
+      {"Gusts were measured at 141 kph by the weather service.", "141 kph<weather service"},
+      {"The cost was put at £40m by the time the pier opened.", "£40m"},
+      {"Wages were set at 40 percent by law.", "40 percent"},
+      {"Rents hit $1,980 in May, according to the listing site Homefind.",
+       "$1,980<listing site Homefind"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("a paper reports only so much", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Gazeta Norvik reports only 40 boats sank.", "40<Gazeta Norvik"},
+      {"But Gazeta Norvik reports just 3 percent was paid.", "3 percent<Gazeta Norvik"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("what is counted or reported behind a figure is nobody's word", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The mayor had 54 percent with 80 percent of ballots counted.", "54 percent; 80 percent"},
+      {"The mayor leads by 22,000 votes with 12 districts counted.", "22,000; 12"},
+      {"The council counted 40 boats.", "40<council"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

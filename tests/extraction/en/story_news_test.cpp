@@ -110,7 +110,7 @@ TEST_CASE("comparisons in money", "[en][newsroom]") {
       {"The bid of £4.2bn was 12% higher than an offer in May.",
        "[£4.2bn] 4200000000 GBP @- level; [12%] 12 percent @- change up"},
       {"Wages will rise to $16 an hour in 2026 from $15.",
-       "[$16 an hour] 16 USD-per-hour @2026 level forecast; [$15] 15 USD @2025 level"},
+       "[$16 an hour] 16 USD-per-hour @2026 level forecast; [$15] 15 USD @2024-09-12 level"},
       {"The agency cut its 2025 forecast for oil demand growth to 950,000 bpd from 1 million bpd.",
        "[950,000 bpd] 950000 barrel-per-day @2025 level forecast; [1 million bpd] 1000000 "
        "barrel-per-day @2025 "

@@ -62,5 +62,22 @@ TEST_CASE("an English poll is of the day that it was made on", "[en][period]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a poll is of whom it is by, and not of whom it was for", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"A poll by Larch for the Dorn Times showed a lead of 6 points, while a poll by Kestrel for "
+       "the Sunday Express put it at 4 points.",
+       "6 points<Larch; 4<Kestrel"},
+      {"According to a Larch poll for The Times, 62 percent want a vote.", "62 percent<Larch"},
+      {"A Larch poll published in The Reef last Sunday gave the Reds a lead of 2 points.",
+       "2 points<Larch"},
+      {"The Sunday Express said its poll, taken on Friday, found the Reds on 35 percent.",
+       "35 percent<Sunday Express"},
+      {"The mayor met voters. Some 62 percent want a vote.", "Some 62 percent"},
+      {"In a Larch poll, 62 percent said they would vote.", "62 percent<Larch"},
+      {"The Dorn Times said 12 ships sank.", "12<Dorn Times"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -85,5 +85,83 @@ TEST_CASE("a day without a year that is only supposed is to come", "[en][period]
   testkit::check_claims(rows, "en", "2019-03-02");
 }
 
+TEST_CASE("the weekday on which something would be done is the next one", "[en][period]") {
+  const testkit::Row rows[] = {  // 2018-09-07 is a Friday
+      {"The union said 2,300 drivers would walk out on Monday.",
+       "[2,300] 2300 person @2018-09-10 level forecast"},
+      {"The utility told callers that 90 percent of homes would be back by Wednesday.",
+       "[90 percent] 90 percent @2018-09-12 share forecast"},
+      {"On Monday the mayor said that 300 huts would be built.",
+       "[300] 300 count @- level forecast"},
+      {"On Monday the bank said it had shut 90 branches and would open five.",
+       "[90] 90 count @2018-09-03 level; [five] 5 count @2018-09-03 level forecast"},
+      {"On Wednesday the rebels said they felled 30 trees.", "[30] 30 count @2018-09-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("what will rise from a level is at that level today", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The port will raise its fee to £2.50 from £2.20 in January.",
+       "[£2.50] 2.5 GBP @2019-01 level forecast; [£2.20] 2.2 GBP @2018-09-07 level"},
+      {"The port raised its fee to £2.50 from £2.20 in January.",
+       "[£2.50] 2.5 GBP @- level; [£2.20] 2.2 GBP @2018-01 level"},
+      {"The bank expects the gap to widen to $51 billion next year from $44 billion.",
+       "[$51 billion] 51000000000 USD @2019 level forecast; "
+       "[$44 billion] 44000000000 USD @2018 level"},
+      {"The bank expects the gap to widen to $51 billion from an earlier forecast of $44 billion.",
+       "[$51 billion] 51000000000 USD @- level forecast; "
+       "[$44 billion] 44000000000 USD @- level forecast"},
+      {"The toll would go up to $22 from $20 in 2021.",
+       "[$22] 22 USD @2021 level forecast; [$20] 20 USD @2018-09-07 level"},
+      {"The mill expects to ship 900 tons, up from 800 tons last season.",
+       "[900 tons] 900 tonne @- level forecast; [800 tons] 800 tonne @- level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("a day on which something is expected is to come", "[en][period]") {
+  const testkit::Row rows[] = {  // 2018-09-07 is a Friday
+      {"Heavy rain is expected on Sunday, with up to 80 mm in the hills.",
+       "[up to 80 mm] at-most 80 millimeter @2018-09-09 level forecast"},
+      {"Heavy rain is expected, with 80 mm on Sunday.",
+       "[80 mm] 80 millimeter @2018-09-09 level forecast"},
+      {"Snow is forecast for Monday, with 20 cm in the north.",
+       "[20 cm] 20 centimeter @2018-09-10 level forecast"},
+      {"The chain will close 40 shops, including 12 on Monday.",
+       "[40] 40 count @- level forecast; [12] 12 count @2018-09-10 level forecast"},
+      {"Ministers will meet after the storm, which killed 12 on Monday.",
+       "[12] 12 person @2018-09-03 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("the day of a plan is not that of what it will bring", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The school will get 12 rooms under a plan approved on Monday.",
+       "[12] 12 count @- level forecast"},
+      {"The school will get 12 rooms under a plan to be approved on Monday.",
+       "[12] 12 count @2018-09-10 level forecast"},
+      {"The bank will lend to 300 firms named in May.", "[300] 300 count @- level forecast"},
+      {"The bridge bill will cost $40 million. It passed on Thursday by 52 votes.",
+       "[$40 million] 40000000 USD @- level forecast; [52] 52 count @2018-09-06 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("what starts on a weekday is to come", "[en][period]") {
+  const testkit::Row rows[] = {  // 2018-09-07 is a Friday
+      {"A strike by 900 guards starts on Monday.", "[900] 900 person @2018-09-10 level"},
+      {"The season opens in March with 300 boats.", "[300] 300 count @2018-03 level"},
+      {"The season opens in January with 300 boats.", "[300] 300 count @2019-01 level"},
+      {"The season opened on Monday with 300 boats.", "[300] 300 count @2018-09-03 level"},
+      {"The fair runs from Friday to Sunday, with 300 acts.",
+       "[300] 300 count @2018-09-07/2018-09-09 level"},
+      {"The ferry ran from Monday to Wednesday with 30 cars.",
+       "[30] 30 count @2018-09-03/2018-09-05 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest

@@ -128,5 +128,21 @@ TEST_CASE("what English news recalls leaves it at its day", "[en][period]") {
   testkit::check_claims(rows, "en", "2024-09-12");
 }
 
+TEST_CASE("a second verb has its own time, whatever the first is of", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The firm has 600 cooks and made a loss of $90 million last year.",
+       "[600] 600 person @2018-09-07 level; [$90 million] 90000000 USD @2017 level"},
+      {"The firm sold 600 ships and made a loss of $90 million last year.",
+       "[600] 600 count @2017 level; [$90 million] 90000000 USD @2017 level"},
+      {"The blaze has burned 340 hectares since Sunday and was 20 percent out on Thursday night.",
+       "[340 hectares] 340 hectare @2018-09-02/2018-09-07 level; "
+       "[20 percent] 20 percent @2018-09-06 share"},
+      {"Inflation was 3.5 percent in August, unchanged from July.",
+       "[3.5 percent] 3.5 percent @2018-08 level"},
+      {"Dorn won 16 medals at the last Winter Games.", "[16] 16 count @- level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 }  // namespace
 }  // namespace attest

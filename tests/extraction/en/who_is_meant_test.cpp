@@ -73,5 +73,20 @@ TEST_CASE("English firms are meant by the first word of their names", "[en][attr
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("an officer behind a word that opens the sentence is she", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"Headteacher Tom Reid had promised change. But union chief Ada Norvik blasted the plan. She "
+       "said 38 cooks had left.",
+       "38<union chief Ada Norvik"},
+      {"Mayor Tom Reid said 12 rooms were shut. Yesterday local councillor Ada Norvik blasted the "
+       "plan. She said 38 cooks had left.",
+       "12<Mayor Tom Reid; 38<local councillor Ada Norvik"},
+      {"Mayor Tom Reid said 12 rooms were shut. The plan of union chief Ada Norvik failed. He said "
+       "38 cooks had left.",
+       "12<Mayor Tom Reid; 38<Mayor Tom Reid"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 }  // namespace
 }  // namespace attest

@@ -117,5 +117,35 @@ TEST_CASE("a decade of age is one person's where somebody's it is", "[en][period
   testkit::check_claims(rows, "en", "2023-06-09");
 }
 
+TEST_CASE("the twelve months of a report end with the month it is on", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Fares rose 2 percent in August. Over the past 12 months they have risen 30 percent.",
+       "[2 percent] 2 percent @2018-08 change up; [30 percent] 30 percent @2018-08 change up"},
+      {"Fares rose 2 percent in May. Over the past 12 months they have risen 30 percent.",
+       "[2 percent] 2 percent @2018-05 change up; "
+       "[30 percent] 30 percent @2017-10/2018-09 change up"},
+      {"In August 40 men came. In the past 12 months 300 have come.",
+       "[40] 40 person @2018-08 level; [300] 300 person @2017-10/2018-09 level"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
+TEST_CASE("so far this summer is in the one that goes on", "[en][period]") {
+  const testkit::Row south[] = {
+      {"So far this summer the town has had 11 fires.",
+       "[11] 11 count @2018-12/2019-01-24 level"},
+      {"So far this winter the town has had 11 fires.",
+       "[11] 11 count @2018-12/2019-01-24 level"},
+  };
+  testkit::check_claims(south, "en", "2019-01-24");
+  const testkit::Row north[] = {
+      {"So far this summer the town has had 11 fires.",
+       "[11] 11 count @2019-06/2019-07-24 level"},
+      {"The hall will open this summer with 300 seats.",
+       "[300] 300 count @2019-06/2019-08 level forecast"},
+  };
+  testkit::check_claims(north, "en", "2019-07-24");
+}
+
 }  // namespace
 }  // namespace attest
