@@ -12,7 +12,7 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr std::uint32_t kOpening = 2;       // paragraphs that may tell that it is on one
-constexpr std::chrono::days kLongest{62};   // that people are asked
+constexpr std::chrono::days kLongest{190};  // that people are asked
 constexpr std::chrono::days kLatest{120};   // from then to publication
 
 // Days, or a month, that were over lately.

@@ -13,6 +13,10 @@ TEST_CASE("English answers are of the days on which people were asked", "[en][pe
        "3 to 5 May.",
        "[More than 60 percent] more-than 60 percent @2024-05-03/2024-05-05 share; [Some 12 percent] about 12 percent "
        "@2024-05-03/2024-05-05 share; [1,002] 1002 person @2024-05-03/2024-05-05 level"},
+      {"More than 60 percent want the tram, a poll shows.\n\nThe firm polled 9,000 adults between November 2023 and "
+       "March 2024.\n\nSome 12 percent do not care.",
+       "[More than 60 percent] more-than 60 percent @2023-11/2024-03 share; [9,000] 9000 person @2023-11/2024-03 "
+       "level; [Some 12 percent] about 12 percent @2023-11/2024-03 share"},
       {"A survey conducted in April gives her party 31 percent.\n\nIt had 28 percent in January.",
        "[31 percent] 31 percent @2024-04 share; [28 percent] 28 percent @2024-01 share"},
       // A report on something else only mentions one.
