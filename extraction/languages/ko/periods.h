@@ -125,7 +125,8 @@ constexpr PeriodRow kPeriods[] = {
         Level::Point, Context, Step::Day, 15},
     {"year-before-that", "(그 전해~|그 전 해~|그전해~|그 전년~|한 해 앞선~)", Level::Year, Context, Step::Year, -1},
     // 14일 환자는 300명이었다. 전날보다 30명 늘었다: the day before that.
-    {"than-day-before", "(전날보다|전날보다는|전일보다|전날대비|전일대비|(전날|전일) 대비~|전날과 (비교*|비슷*|같*)|전날에 (비해~|비하면))",
+    {"than-day-before", "(전날보다|전날보다는|전일보다|전날대비|전일대비|(전날|전일) 대비~|전날과 (비교*|비슷*|같*)|"
+        "전날에 (비해~|비하여*|비하면))",
         Level::Point, Context, Step::Day, -1, Whole, 1, Frame::Base},
     {"years-from-now-2", "(앞으로|향후|지금부터) <n> (년|해) (뒤~|후~)", Level::Year, Published, Step::Year, 0,
         StepsAgo, -1},
@@ -351,7 +352,7 @@ constexpr PeriodRow kPeriods[] = {
     // 전달 is handing over, too: 전달·인출책, 물품 전달 1천 건.
     {"than-month-before-this", "(전달보다|전달보다는|전달보다도|전달보단)", Level::Point, Context, Step::Month,
         -1, Whole, 0, Frame::Base},
-    {"month-before-this", "(전달에는|전달에도|전달엔|전달에 ^ (비해~|비하면|이어|견줘)|전달의 ^ (<n>|절반~|두|갑절~)|"
+    {"month-before-this", "(전달에는|전달에도|전달엔|전달에 ^ (비해~|비하여*|비하면|이어|견줘)|전달의 ^ (<n>|절반~|두|갑절~)|"
         "전달과 ^ (비교*|비슷*|같*|견줘)|(전달인|전달이었던) ^ <month#>|"
         "전달 ^ (대비~|\\(|수준~|같은|말~|중순~|초~|하순~|<n> (*보다|*에서|*대비)|<n> (%|퍼센트*|% 포인트)))",
         Level::Point, Context, Step::Month, -1},
@@ -441,7 +442,7 @@ constexpr PeriodRow kPeriods[] = {
         "전주 ^ [<w>] (변동률~|상승률~|하락률~|상승폭~|하락폭~|오름폭~|내림폭~|지지율~) \\( <n>|전 주 ^ 대비|직전 주~)",
         Level::Point, Context, Step::Week, -1, Whole, 1},
     {"than-week-before", "(전주보다~|전주대비|전주比|일주일 전보다~|한 주 전보다~|전주와 ^ (비교*|비슷*|같*|동일*)|"
-        "전주에 ^ (비해~|비하면|견줘*))", Level::Point, Context, Step::Week, -1, Whole, 1, Frame::Base},
+        "전주에 ^ (비해~|비하여*|비하면|견줘*))", Level::Point, Context, Step::Week, -1, Whole, 1, Frame::Base},
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},
         {"two-days-ago", "이틀 전~", Level::Point, Published, Step::Day, -2, Whole},
         {"three-days-ago", "사흘 전~", Level::Point, Published, Step::Day, -3, Whole},
@@ -682,11 +683,11 @@ constexpr PeriodRow kPeriods[] = {
     {"against", "<p> (대비~|대비로|보다)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"next-to", "<p+에> (이어*|이은|뒤이어)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     {"at-level-of", "<p> 수준~", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
-        {"compared", "(<p+에>|<p+과>|<p+와>) (비해~|비하면|비교*|견줘*|견주*|비교하면|비겨)", Level::Span, Captured,
-        Step::Year, 0, Whole, 0, Frame::Base},
+        {"compared", "(<p+에>|<p+과>|<p+와>) (비해~|비하여*|비하면|비교*|견줘*|견주*|비교하면|비겨)",
+        Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     // 지난해 10월 최고가 27억 원과 견주면
     {"than-its-figure", "<p> ^ [(최고가|최저가|최고치|최저치|최대치|최소치|고점|저점|정점|평균|기록|당시|때)] <n> "
-        "(*과|*와|*에|% (과|와|에)) (비해~|비하면|비교*|견줘*|견주*|대면)", Level::Span, Captured, Step::Year,
+        "(*과|*와|*에|% (과|와|에)) (비해~|비하여*|비하면|비교*|견줘*|견주*|대면)", Level::Span, Captured, Step::Year,
         0, Whole, 0, Frame::Base},
     // 올해 깎은 50억 원은 지난해 깎은 29억 원의 두 배에 가깝다
     {"times-its-figure", "<p> ^ <w> [<w>] <n> *의 [(약|거의)] (<n> (배~|분의)|절반~|갑절~|반토막~)",
@@ -708,7 +709,7 @@ constexpr PeriodRow kPeriods[] = {
     {"than-ever", "(<p> ^ [그] (어느|여느|다른|이|평소|예전) 때보다~ (<w>|<n>)|"
         "(<p+은>|<p+는>|<p+에는>|<p+엔>|<p+도>|<p+에도>|<p+에>) ^ [<w>] [<w>] 때보다~ (<w>|<n>)|"
         "<p> ^ (*은|*는|*이|*가) [<w>] 때보다~ (<w>|<n>))", Level::Span, Captured},
-    {"than-when", "<p> ^ [<w>] [<w>] (때보다~|당시보다~|(때에|때와|당시에|당시와) (비해~|비하면|비교*|견줘*|견주*)|"
+    {"than-when", "<p> ^ [<w>] [<w>] (때보다~|당시보다~|(때에|때와|당시에|당시와) (비해~|비하여*|비하면|비교*|견줘*|견주*)|"
         "(때|당시) 대비~)", Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     // 지난해 12월 개통한 노선은 이용객이 하루 3만 명이다: but 개통한 노선은 12개다 counts them.
     {"begun-by-it", "(<p> ^ (*은|*는|*이|*가) [<w>] (<begun>|문을 연|문 연|문을 여는|문 여는)|"

@@ -18,6 +18,8 @@ TEST_CASE("Korean changes with a bracket, a particle or an adverb before the ver
       {"직원을 90명 크게 줄였다.", "[90명] 90 person @- change down"},
       {"시 예산안 60억원…당초보다 10.8% 증액",
        "[60억원] 6000000000 KRW @2024 level; [10.8%] 10.8 percent @2024 change up"},
+      {"2022년 지폐는 600장으로, 이는 전년도에 비하여 13.8% 감소한 수치이다.",
+       "[600장] 600 count @2022 level; [13.8%] 13.8 percent @2022 change down"},
       // With a case of its own the amount is where it went.
       {"매출은 16억원(전체의 7.9%)으로 늘었다.",
        "[16억원] 1600000000 KRW @- level; [7.9%] 7.9 percent @- share"},

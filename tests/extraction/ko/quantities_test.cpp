@@ -53,6 +53,7 @@ TEST_CASE("Korean shares, points, fractions and factors", "[ko][quantity]") {
       {"절반 이상이 다시 지원했다.", "[절반 이상] at-least 0.5 ratio"},
       {"출생률은 5.3‰이다.", "[5.3‰] 5.3 permille"},
       {"지진은 작년의 갑절이었다.", "[갑절] 2 ratio"},
+      {"은하 3호의 1단 추진체는 86km 밖에 떨어졌다.", "[86km] 86 kilometer"},
       {"금리를 25bp 내렸다.", "[25bp] 25 permyriad"},
       {"경제는 마이너스 0.2% 성장했다.", "[마이너스 0.2%] -0.2 percent"},
   };
