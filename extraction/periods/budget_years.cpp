@@ -30,4 +30,12 @@ std::optional<Period> years_named(const std::optional<BudgetYear>& known, const 
   return span_period(year_period(first), year_period(last));
 }
 
+std::optional<Period> fiscal_years(const std::optional<BudgetYear>& known, int first, int last) {
+  constexpr BudgetYear kFederal{10};
+  if (last < first) return std::nullopt;
+  const BudgetYear kind = known.value_or(kFederal);
+  const Period from = named_budget_year(kind, first);
+  return last == first ? from : span_period(from, named_budget_year(kind, last));
+}
+
 }  // namespace attest

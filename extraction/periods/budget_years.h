@@ -24,4 +24,8 @@ inline constexpr int kBareSplit = 7;
 [[nodiscard]] std::optional<Period> years_named(const std::optional<BudgetYear>& known,
                                                 const PeriodRow& row, int first, int last);
 
+// The budget years named `first` to `last`, which may be one: where none is known, of the US.
+[[nodiscard]] std::optional<Period> fiscal_years(const std::optional<BudgetYear>& known, int first,
+                                                 int last);
+
 }  // namespace attest

@@ -135,7 +135,7 @@ class Resolver {
       case Part::FiscalQuarter:
         return std::nullopt;
       case Part::Fiscal:
-        return named_budget_year(calendar_.budget.value_or(BudgetYear{10}), y);  // of the US
+        return fiscal_years(calendar_.budget, y, values_.value(found, "year", 1).value_or(y));
       case Part::BudgetYear:
         if (row.anchor != Anchor::Published)
           return split_year(y, values_.value(found, "yy"), values_.value(found, "year", 1),

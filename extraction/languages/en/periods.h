@@ -151,6 +151,11 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         Step::Year, 0, SplitYear},
     {"fiscal", "[the] (fiscal year|fiscal|fy) [-] (<year>|<yy>)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
+    {"fiscal-years", "([from|in|during|over|for|through] [the] (fiscal|financial) years <year> "
+        "(through|to|until|-|–)|[from|in|during|over] (fiscal year|fiscal|fy) <year> (through|to|"
+        "until) [fiscal year|fiscal|fy]|between [the] (fiscal|financial) years <year> and) <year>",
+        Level::Year,
+        Captured, Step::Year, 0, Fiscal},
     {"fiscal-after", "[the] <year> (fiscal year|fiscal|financial year)", Level::Year, Captured,
         Step::Year, 0, Fiscal},
     // "The Sunday Ledger": a paper, no day.

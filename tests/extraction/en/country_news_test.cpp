@@ -91,6 +91,12 @@ TEST_CASE("a budget year is that of the country which the text is on", "[en][per
        "[$19 billion] 19000000000 USD @2022-10/2023-09 level"},
       {"Japan's Kaiyo Motor expects a profit of 3 trillion yen for the current business year.",
        "[3 trillion yen] 3000000000000 JPY @2024-04/2025-03 level forecast"},
+      {"The US granted aid to 259,000 refugees in fiscal years 2021 through 2023.",
+       "[259,000] 259000 person @2020-10/2023-09 level"},
+      {"Between fiscal years 2020 and 2022 the US agency paid $9 million.",
+       "[$9 million] 9000000 USD @2019-10/2022-09 level"},
+      {"Indian exports earned $80 billion from fiscal 2021 to fiscal 2023.",
+       "[$80 billion] 80000000000 USD @2020-04/2023-03 level"},
       // Where nothing tells whose it is, "the next fiscal year" is no known time.
       {"The firm sees sales of $30 million in the next fiscal year.",
        "[$30 million] 30000000 USD @- level forecast"},
