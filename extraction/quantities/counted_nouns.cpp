@@ -140,6 +140,8 @@ bool CountedNouns::names_plural(const QuantityFound& found) const {
                    !is_plain_word(at, rules.counted_endings) && !is_verb_form(at) &&
                    !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
   if (led || is_plain_word(at, rules.modifier_endings)) ++at;
+  // "Five Treasury auctions", "six New Zealand farms"
+  if (rules.compounds) at = behind_names(view_, at, 2);
   return (is_plain_word(at, rules.counted_endings) || is_noun_by_number(found)) &&
          !(classes_.noun_end != 0 && view_.has(at, classes_.noun_end));
 }

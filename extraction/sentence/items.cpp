@@ -138,6 +138,16 @@ bool is_within_range(const SentenceView& view, std::uint32_t item) {
          !view.tokens[view.items[item + 1].first].space_before;
 }
 
+std::uint32_t behind_names(const SentenceView& view, std::uint32_t at, std::uint32_t most) {
+  const auto is_name = [&](std::uint32_t item) {
+    return item < view.items.size() && view.items[item].kind == Item::Kind::Word &&
+           view.tokens[view.items[item].first].capital;
+  };
+  std::uint32_t end = at;
+  while (end < at + most && is_name(end)) ++end;
+  return end;
+}
+
 bool is_dated_before(const SentenceView& view, std::uint32_t at) {
   constexpr std::uint32_t kCounter = 2;  // items of what the figure counts, at most
   for (std::uint32_t back = 1; back <= kCounter && back < at; ++back)

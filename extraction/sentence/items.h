@@ -56,6 +56,10 @@ void read_sentence(const Grammar& grammar, std::string_view text, Span span, Wor
 // Does a figure that a period stands right before end at `at`: 2013년 67명?
 [[nodiscard]] bool is_dated_before(const SentenceView& view, std::uint32_t at);
 
+// The item behind the words with a capital that stand from `at` on, `most` of them at most.
+[[nodiscard]] std::uint32_t behind_names(const SentenceView& view, std::uint32_t at,
+                                         std::uint32_t most);
+
 // The dash within «13–14 %»; one with spaces around it begins something new.
 [[nodiscard]] bool is_within_range(const SentenceView& view, std::uint32_t item);
 

@@ -345,8 +345,8 @@ inline constexpr RejectRow kRejects[] = {
     // Names with a number in them.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <int>"},
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
-        "[.]|highway|interstate|route|avenue|street|boulevard|runway|hangar|turbine|"
-        "silo|flight|bus|model|grade|type|class|boeing|airbus|no [.]|"
+        "[.]|lap|turn|hole|inning|highway|interstate|route|avenue|street|boulevard|runway|hangar|"
+        "turbine|silo|flight|bus|model|grade|type|class|boeing|airbus|no [.]|"
         "nos [.]|paragraph|para|channel|gate|platform|windows|version|size|phase|act|"
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|"
         "title|apollo|area|pier|dock|tier|category|step|round|week|day|game|heat|"
