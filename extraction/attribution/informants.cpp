@@ -45,6 +45,7 @@ bool is_verb(const NameWords& words, std::uint32_t item) {
 
 bool is_informant(const NameWords& words, std::uint32_t item) {
   const WordList& tails = words.rules.informed_tails;
+  if (tails.empty() && words.phrases.ending_at(item, Table::Attribution) == nullptr) return false;
   if (words.is_told_of_whom(item)) return !is_verb(words, item);
   if (tails.empty()) return false;
   const bool told = tells_of_informant(words, item + 1);

@@ -1,7 +1,8 @@
 #include "extraction/attribution/taken_up.h"
 
 #include <algorithm>
-#include <functional>
+
+#include "text/word_hash.h"
 
 namespace attest {
 namespace {
@@ -42,7 +43,7 @@ bool TakenUp::read(const Grammar& grammar, const SentenceView& view, std::uint32
     const Token& token = view.tokens[item.first];
     const std::string_view plain = plain_form(grammar, token);
     if (plain.empty()) continue;
-    const std::size_t word = std::hash<std::string_view>{}(plain);
+    const std::size_t word = word_hash(plain);
     shared_ = shared_ || (std::binary_search(before_.begin(), before_.end(), word) &&
                           !is_stop_word(grammar, token));
     if (own_.size() < kMost) own_.push_back(word);

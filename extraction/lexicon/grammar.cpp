@@ -131,6 +131,7 @@ void Grammar::add_word_classes() {
   add("ordinal-suffix", rules.ordinal_suffixes);
   add("decade-suffix", rules.decade_suffixes);
   add("not-in-names", sources.not_in_names);
+  add("name-article", sources.name_articles);
   for (const ClassWord& word : rules.class_words)
     lexicon.add_class_word(word.cls, word.pattern, word.value);
   for (const ClassWord& word : pack.places.classes)

@@ -62,6 +62,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.moving, "moving"},
                                      {&pack_classes.noun_end, "noun-end"},
                                      {&pack_classes.not_in_names, "not-in-names"},
+                                     {&pack_classes.name_article, "name-article"},
                                      {&pack_classes.object, "object"},
                                      {&pack_classes.of_people, "of-people"},
                                      {&pack_classes.part_of, "part-of"},

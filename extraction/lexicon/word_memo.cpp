@@ -1,6 +1,6 @@
 #include "extraction/lexicon/word_memo.h"
 
-#include <functional>
+#include "text/word_hash.h"
 
 namespace attest {
 namespace {
@@ -10,7 +10,7 @@ constexpr std::size_t kMaxWords = 100'000;
 constexpr std::size_t kMaxBytes = 4'000'000;  // of all of them
 
 std::uint32_t hash_of(std::string_view word) {
-  return static_cast<std::uint32_t>(std::hash<std::string_view>{}(word));
+  return static_cast<std::uint32_t>(word_hash(word));
 }
 
 }  // namespace
