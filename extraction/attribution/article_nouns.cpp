@@ -50,8 +50,8 @@ std::uint32_t told_noun_end(const NameWords& words, std::uint32_t item) {
 
 std::uint32_t speaking_noun_end(const NameWords& words, std::uint32_t item) {
   const PackClasses& classes = words.grammar.pack_classes;
-  if (classes.saying_verb == 0 || item == 0 || words.token(item).capital ||
-      !words.view.has(item - 1, classes.name_article))
+  if (item == 0 || !words.view.has(item - 1, classes.name_article) || classes.saying_verb == 0 ||
+      words.token(item).capital)
     return 0;
   if (const std::uint32_t told = told_noun_end(words, item)) return told;
   const bool turned = item > 1 && words.view.has(item - 2, classes.saying_verb);

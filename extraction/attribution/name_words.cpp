@@ -7,8 +7,10 @@
 namespace attest {
 
 bool has_tail(std::string_view text, const WordList& tails) {
-  return std::any_of(tails.begin(), tails.end(),
-                     [&](std::string_view t) { return text.ends_with(t); });
+  // Most differ in their last byte.
+  return !text.empty() && std::any_of(tails.begin(), tails.end(), [&](std::string_view t) {
+    return t.back() == text.back() && text.ends_with(t);
+  });
 }
 
 bool NameWords::may_be_inside(std::uint32_t item) const {

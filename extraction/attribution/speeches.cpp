@@ -10,8 +10,7 @@ std::vector<std::pair<std::uint32_t, std::uint32_t>> speeches_in(const SentenceV
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (view.items[at].kind != Item::Kind::Mark) continue;
     const std::string_view mark = view.tokens[view.items[at].first].text;
-    constexpr std::size_t kQuote = 1;  // bytes, but for the quotation mark of typewriters
-    if (mark.size() == kQuote && mark != "\"") continue;
+    if (mark.size() == 1 && mark.front() != '"') continue;  // a full stop, a comma
     const bool opens = mark == "“" || mark == "«" || mark == "„";
     const bool closes = mark == "”" || mark == "»";
     if (!opens && !closes && mark != "\"") continue;

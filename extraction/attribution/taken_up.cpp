@@ -15,7 +15,8 @@ std::string_view plain_form(const Grammar& grammar, const Token& token) {
   const std::string_view plural = grammar.rules.plural_ending;
   std::string_view word = token.text;
   if (token.kind != TokenKind::Word || token.capital || word.size() < kShortest) return {};
-  if (!plural.empty() && word.size() > kShortest && word.ends_with(plural))
+  if (!plural.empty() && word.size() > kShortest && word.back() == plural.back() &&
+      word.ends_with(plural))
     word.remove_suffix(plural.size());
   return word;
 }

@@ -1,5 +1,7 @@
 #include "extraction/periods/periods.h"
 
+#include <algorithm>
+
 #include "extraction/periods/year_cells.h"
 
 namespace attest {
@@ -72,13 +74,15 @@ bool ends_name(const Grammar& grammar, const SentenceView& view, const PhraseMat
 void collapse(const Grammar& grammar, const PhraseAutomaton& automaton, SentenceView& view,
               std::vector<PeriodFound>& found) {
   if (automaton.empty()) return;
-  std::size_t kept = 0;  // items in front that are read
+  const auto first = std::find_if(view.items.begin(), view.items.end(),
+                                  [&](const Item& item) { return automaton.may_begin(item); });
+  auto kept = static_cast<std::size_t>(first - view.items.begin());  // items in front that are read
   const auto keep = [&](std::uint32_t at) {
     if (kept != at) view.items[kept] = view.items[at];
     ++kept;
   };
   std::vector<PhraseMatch> matches;
-  for (std::uint32_t at = 0; at < view.items.size();) {
+  for (auto at = static_cast<std::uint32_t>(kept); at < view.items.size();) {
     if (!automaton.may_begin(view.items[at])) {
       keep(at++);
       continue;
