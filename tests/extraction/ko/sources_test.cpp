@@ -19,6 +19,14 @@ TEST_CASE("Korean names go on over a middle dot that nothing parts", "[ko][attri
   testkit::check_sources(rows, "ko");
 }
 
+TEST_CASE("Korean pollsters are known by how their names end", "[ko][attribution]") {
+  const testkit::SourceRow rows[] = {
+      {"설문조사 전문기관 한솔서베이는 응답자의 40%가 반대했다고 밝혔다.", "40%<설문조사 전문기관 한솔서베이"},
+      {"여론조사기관 가람써치에 따르면 40%가 반대했다.", "40%<여론조사기관 가람써치"},
+  };
+  testkit::check_sources(rows, "ko");
+}
+
 TEST_CASE("Korean names cut short stand for the name told in full", "[ko][attribution]") {
   const testkit::SourceRow rows[] = {
       {"영화진흥위원회는 9월 관객을 발표했다. 영진위의 결산에 따르면 관객은 900만 명이다.",
