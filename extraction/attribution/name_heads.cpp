@@ -47,6 +47,7 @@ bool NameWords::is_no_source(const PhraseMatch& head) const {
     if (next != nullptr) return !is_publication(rules.heads[next->row.row].kind);
     if (!may_be_inside(at) && !view.is_mark(at, "-") && !view.is_mark(at - 1, "-")) break;
   }
+  if (alias && token(head.end + 1).all_caps) return false;  // from here on it is called so
   return !is_told_by_owner(*this, head);
 }
 

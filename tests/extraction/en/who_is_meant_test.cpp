@@ -18,6 +18,16 @@ TEST_CASE("An English firm tells of itself only", "[en][attribution]") {
   testkit::check_sources(cases, "en");
 }
 
+TEST_CASE("An English owner with a short form is called so from there on", "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The Norland Revenue Service’s (NRS) year was good. NRS data show that 40 people left.",
+       "40<Norland Revenue Service"},
+      {"The Norland Wool Institute's (NWI) profit fell 12%, analysts said.", "12%<analysts"},
+      {"Norland Bank's (NBK) shares fell 4%.", "4%"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
 TEST_CASE("The English firm is the one that the text speaks of", "[en][attribution]") {
   const testkit::SourceRow cases[] = {
       {"Tides turn\n\nZen Bank reported a 40% rise in earnings.\n\nUnited Bank of Dorn posted a 30% "
