@@ -153,7 +153,9 @@ const PhraseMatch* Surroundings::matching(std::uint32_t item, RowRef row, Side s
 // 세 번째로 큰 섬: a row that asks for more says that the number ranks.
 bool Surroundings::is_ranked(const PhraseMatch& reject) const {
   const PhraseMatch* rank = phrases.beginning_at(reject.begin, Table::Rank);
-  return rank != nullptr && rank->end == reject.end && rank->looked > reject.looked;
+  if (rank == nullptr && reject.begin > 0)  // "world No. 3"
+    rank = phrases.beginning_at(reject.begin - 1, Table::Rank);
+  return rank != nullptr && rank->end >= reject.end && rank->looked > reject.looked;
 }
 
 void Surroundings::mark_rejected() {

@@ -324,6 +324,11 @@ inline constexpr RankRow kRanks[] = {
         "two|three|a|b|c]"},
     {"in-league", "<ord> ^ in the (table|standings|league|rankings|medal table|premier league|"
         "premiership|championship|conference|bundesliga|top flight)"},
+    // "No. 2 in Europe", "world number three"
+    {"number-among", "(no [.]|number) <n> (in (the (world|country|nation|us|uk|rankings|"
+        "ranking|charts|table|industry)|europe|asia|africa|britain|america)|on the (list|chart|"
+        "charts|planet)|worldwide|globally|nationwide|nationally|seed|ranking)"},
+    {"ranked-number", "(world|ranked|seeded|ranks|ranking) [as|the|at] (no [.]|number) <n>"},
     {"on-list", "<ord> (on the list|in the world|among|overall|globally|worldwide|out of)"},
 };
 

@@ -26,6 +26,8 @@ TEST_CASE("people are counted by nouns and by what happened to them", "[en][quan
        "[$4 billion] 4000000000 USD; [five] 5 count"},
       {"She got $20,000 for six Norland watercolours.", "[$20,000] 20000 USD; [six] 6 count"},
       {"He stopped on lap 69, spun in turn 3 and led for 20 laps.", "[20] 20 count"},
+      {"She is No. 1 in the world, he is world number three.", "[1] 1 rank; [three] 3 rank"},
+      {"Flat no 4 in the market square is empty; he wore the number 10.", ""},
       {"Its central pressure fell to 945 mb.", "[945 mb] 945 millibar"},
       {"The typhoon deepened to 930 mb.", "[930 mb] 930 millibar"},
       {"The update takes 945 MB.", "[945 MB] 945 megabyte"},

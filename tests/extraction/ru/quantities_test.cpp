@@ -63,6 +63,8 @@ TEST_CASE("Russian bounds and hedges", "[ru][quantity]") {
 TEST_CASE("Russian ranges share units and multipliers", "[ru][quantity]") {
   const testkit::Row rows[] = {
       {"Приедут от 1,3 до 1,5 тыс. человек.", "[от 1,3 до 1,5 тыс. человек] between 1300-1500 person"},
+      {"Носов — № 4 в мире, завод — номер два на рынке.", "[4] 4 rank; [два] 2 rank"},
+      {"В школе № 4 в Россоши учатся 300 детей.", "[300] 300 person"},
       {"За место просят $3–5 тыс. и не торгуются.", "[$3–5 тыс.] between 3000-5000 USD"},
       {"Выпадет 10–15 мм осадков.", "[10–15 мм] between 10-15 millimeter"},
       {"Ветер 5-7 м/с.", "[5-7 м/с] between 5-7 meter-per-second"},
