@@ -127,11 +127,15 @@ bool is_of_past_deed(const CueView& cues, const PhraseMatch& foreseen, const Qua
       std::max(foreseen.end, q.begin - std::min(q.begin, kClause));
   const std::uint32_t opening = opening_of_deed(cues, floor, q.begin);
   if (opening == floor) return false;
+  // "Will open after 40 stations are built": no past.
+  const auto is_past = [&](std::uint32_t at) {
+    return view.has(at, classes.past_final) && !begins(cues, at - 1, Cue::Present);
+  };
   for (std::uint32_t at = opening + 1; at < q.begin; ++at)
-    if (view.has(at, classes.past_final)) return true;
+    if (is_past(at)) return true;
   const auto end = std::min(q.end + kVerb, static_cast<std::uint32_t>(view.items.size()));
   for (std::uint32_t at = q.end; at < end && view.items[at].kind == Item::Kind::Word; ++at)
-    if (view.has(at, classes.past_final)) return !unit::is_duration(q.quantity.unit);
+    if (is_past(at)) return !unit::is_duration(q.quantity.unit);
   return false;
 }
 

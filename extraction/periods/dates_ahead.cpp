@@ -175,9 +175,14 @@ bool is_of_start(const PeriodSetting& setting, const Placed& placed) {
   const auto age = std::chrono::sys_days(*setting.context.published->from) -
                    std::chrono::sys_days(*placed.period->to);
   if (!names_weekday(setting, placed) && age <= kHalfYear) return false;
+  // "The trial starts after the crash on Monday killed 12"
+  const auto size = static_cast<std::uint32_t>(setting.view.items.size());
+  for (std::uint32_t at = placed.item + 1; at < size && at < placed.item + kReach; ++at)
+    if (setting.view.has(at, classes.past_final)) return false;
   for (std::uint32_t at = placed.item; at > 0 && placed.item - at < kReach; --at) {
     if (setting.marks.stretch(at - 1) != setting.marks.stretch(placed.item) ||
-        setting.view.has(at - 1, classes.past_final))
+        setting.view.has(at - 1, classes.past_final) ||
+        setting.view.has(at - 1, classes.after_event))
       return false;
     if (setting.view.has(at - 1, classes.starting)) return true;
   }

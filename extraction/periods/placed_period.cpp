@@ -98,7 +98,7 @@ void take_news_day(Context& context, const PeriodRow& row, Placed& placed) {
   const bool named = row.part == Part::Day || (row.part == Part::Whole && row.step == Step::Day &&
                                                row.frame == Frame::In && row.k != kNewsDay);
   const auto age = std::chrono::sys_days(*now->to) - std::chrono::sys_days(*day->to);
-  if (!context.news_day && named && age >= std::chrono::days(0) && age <= kNews)
+  if (named && age >= std::chrono::days(0) && age <= kNews)
     context.news_day = day;
 }
 

@@ -69,7 +69,7 @@ struct Context {
   std::optional<Period> three_months;   // whose end it told first: "the three months to March 31"
   std::optional<Period> told_from;      // what the paragraph told a change from last
   std::optional<Period> titled;         // named by the last title that named one
-  std::optional<Period> news_day;       // the first of these days that the section named
+  std::optional<Period> news_day;       // the last of these days that the section named
   std::optional<Period> told_last;      // named by the last sentence that named one
   std::optional<Period> told_first;     // and by the first of the opening
   std::optional<std::uint32_t> opening;  // the block that the first figures stand in

@@ -327,8 +327,8 @@ inline constexpr CueRow kCues[] = {
     {"forecast-moved", "(cut|cuts|cutting|lower|lowers|lowered|lowering|raise|raises|raised|"
         "raising|trim|trims|trimmed|slash|slashes|slashed|lift|lifts|lifted|lifting|hiked|hikes|"
         "boosts|boosted|upgraded|downgraded|revised|nudged|changed|upped) [up|down] (its|their|"
-        "his|the) [own|previous] [<w> [<w>]] (forecast~|target~|guidance|outlook|projection~|"
-        "estimate~) [(for|of) <w> [<w> [<w>]]] [for|of] [<p>] to ^ [a|about|around|some|between|"
+        "his|the) [own|previous] [<w> [<w>]] (forecast~|target~|guidance|outlook) "
+        "[(for|of) <w> [<w> [<w>]]] [for|of] [<p>] to ^ [a|about|around|some|between|"
         "just|only] [<w>] [$|£|€] <n>", Cue::Forecast},
     {"no-forecast", "((than|as) [-] [previously|originally|initially|had been|they had|analysts "
         "had|"

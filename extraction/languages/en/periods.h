@@ -272,7 +272,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         "stage)|back then|in those days|last season|the previous season|in a previous (poll|"
         "survey|study))", Level::Point, Published, Step::Day, 0, Whole, 0, Frame::Unsaid},
     {"in-its-first", "(in|during|over|after) (its|their|his|her) (first|opening|second|final|last) "
-        "[full] (year|month|season|week|weekend|quarter|decade|term)", Level::Point, Published,
+        "[full] (year|month|season|week|weekend|decade|term)", Level::Point, Published,
         Step::Day, 0, Whole, 0, Frame::Unsaid},
     {"since-day", "since [the] (<month> [.] (<day>|<ord>)|(<day>|<ord>) [of] <month>)",
         Level::Point,

@@ -342,6 +342,8 @@ inline constexpr RejectRow kRejects[] = {
     {"road-r", "r <int> (road|highway|motorway|route)"},
     {"craft-name", "(chinasat|intelsat|eutelsat|artemis|falcon|soyuz|ariane|hwasong|chandrayaan|"
         "shenzhou|voyager) [-] <int>"},
+    {"lap", "((on|at|until|after|by|from|before) lap|(in|at|of|through|into) turn|(at|on) hole) "
+        "<int>"},
     {"chance", "[a|an] <int> - <int> (chance|shot|odds|favourite|favorite|outsider)"},
     // When it is paid back, which dates nothing else.
     {"due-year", "(debentures|debenture|notes|note|bonds|bond|debt|loan|loans|securities|"
@@ -350,7 +352,7 @@ inline constexpr RejectRow kRejects[] = {
     // Names with a number in them.
     {"act-of", "(act|acts|regulations|ordinance|bill|code|directive) [,] [\\(] <int>"},
     {"named", "(room|part|unit|chapter|article|section|page|pages|figure|fig [.]|table|volume|vol "
-        "[.]|lap|turn|hole|inning|highway|interstate|route|avenue|street|boulevard|runway|hangar|"
+        "[.]|highway|interstate|route|avenue|street|boulevard|runway|hangar|"
         "turbine|silo|flight|bus|model|grade|type|class|boeing|airbus|no [.]|"
         "nos [.]|paragraph|para|channel|gate|platform|windows|version|size|phase|act|"
         "resolution|station|building|block|apartment|apt [.]|suite|appendix|annex|clause|"

@@ -314,7 +314,8 @@ constexpr SourceHead kSourceHeads[] = {
     {"(administration|administration's|administration’s)", InformantRole::Origin, Generic},
         {"(organisation|organisation's|organisation’s)", InformantRole::Origin,
         Generic}, {"(organization|organization's|organization’s)", InformantRole::Origin, Generic},
-    {"(site|website|portal|platform|marketplace|app) ^ <name>"},
+    {"((news|online|travel|booking|property|sports|listing) site|website|portal|platform|"
+        "marketplace|app) ^ <name>"},
     {"(centres|centers) ^ (for|said|say|reported|have said|had said)", InformantRole::Origin,
         Generic},
     {"(centre|centre's|centre’s)", InformantRole::Origin, Generic}, {"(center|center's|center’s)",

@@ -504,7 +504,7 @@ inline constexpr UnitRow kUnits[] = {
     {"terabyte", "([-] terabyte~|[-] tb)", "terabyte"},
     {"megabyte", "[-] megabyte~", "megabyte"}, {"mb", "[-] mb", "megabyte", After, true},
     {"mb-may-be-pressure", "mb", "millibar"},
-    {"air-decides", "(pressure|barometer|barometric|cyclone|hurricane|typhoon|isobar~)", "millibar",
+    {"air-decides", "(pressure|barometric|deepened|isobar~)", "millibar",
         Deciding},
     {"kilobyte", "([-] kilobyte~|[-] kb)",
         "kilobyte"},

@@ -260,7 +260,7 @@ constexpr PeriodRow kPeriods[] = {
     {"month-of-records", "<month#> 월 ^ <w> (*로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
         Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},
     // 10월 기준으로는 1996년(62.1%) 이후, 10월만 따지면 2013년 이후: of October of that year.
-    {"month-of-years", "<month#> (월 (기준으로는|기준으로|기준)|(월만|월로만) (따지면|보면|놓고 보면)) [(역대|사상)] <yr>",
+    {"month-of-years", "<month#> (월 (기준으로는|기준으로|기준)|(월만|월로만) (따지면|보면|놓고 보면)) [(역대|사상)] <yr> ^ \\(",
         Level::Point, Captured, Step::Year, 0, Month},
     {"month-of-all-records", "<month#> 월 ^ (*으로는|*론) [(역대|사상)] (가장|최대~|최고~|최저~|최다~|최소~)",
         Level::Point, Nearest, Step::Month, 0, Month, 0, Frame::Base},
@@ -698,12 +698,13 @@ constexpr PeriodRow kPeriods[] = {
         Whole,
         0, Frame::Base},
     // 시작일은 6월 24일이었으며 기간은 32일이다
-    {"is-that-day", "(*일은|*날은|*시점은|*시기는|*시각은) (<p+이며>|<p+이고>|<p+이었으며>|<p+이었고>|<p+이었는데>|<p+이었지만>)",
+    {"is-that-day", "(시작일은|개시일은|접수일은|마감일은|종료일은|만료일은|기준일은) "
+        "(<p+이며>|<p+이고>|<p+이었으며>|<p+이었고>|<p+이었는데>|<p+이었지만>)",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     // 지난해 크게 올랐던 배추는 20% 내렸다: what was so then is what the sentence sets its own time against.
     {"once-so", "<p> ^ [<w>] [<w>] [<w>] (급등했던|폭등했던|급락했던|폭락했던|급증했던|폭증했던|급감했던|부진했던|주춤했던|올랐던|내렸던|뛰었던|"
         "치솟았던|늘었던|줄었던|떨어졌던|증가했던|감소했던|상승했던|하락했던|부풀었던|쪼그라들었던|호황이던|호황이었던|불황이던|불황이었던|흉작이던|흉작이었던|풍작이던|"
-        "풍작이었던|겪은|겪었던|시달린|시달렸던) [<w>] (*은|*는|*이|*가|*도) [<w>] [<w>] <n>",
+        "풍작이었던) [<w>] (*은|*는|*이|*가|*도) [<w>] [<w>] <n>",
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::Base},
     // 2019년 대회 때보다, 지난 4일 조사 때와 비교하면; but 올해는 어느 때보다
     {"than-ever", "(<p> ^ [그] (어느|여느|다른|이|평소|예전) 때보다~ (<w>|<n>)|"
