@@ -39,8 +39,9 @@ struct SymbolMatch {
 
 // What a row of symbols can do, so that most of them need not be looked at.
 struct SymbolDigest {
-  std::uint64_t bits = 0;   // symbol_bit() of each
-  std::uint64_t first = 0;  // a bit for each that phrases begin with; the last for all behind it
+  static constexpr std::uint32_t kLast = 63;  // of the bits of `first`
+  std::uint64_t bits = 0;                     // symbol_bit() of each
+  std::uint64_t first = 0;  // a bit for each that phrases begin with; one for all from kLast on
   std::uint8_t begins = 0;  // a bit for each automaton that has a phrase beginning so
 };
 
@@ -50,7 +51,7 @@ inline void digest_symbol(SymbolMatch& met, std::span<const std::uint8_t> begins
   met.begins = begins_of[met.symbol];
   digest.bits |= symbol_bit(met.symbol);
   digest.begins |= met.begins;
-  if (met.begins != 0) digest.first |= std::uint64_t{1} << std::min<std::uint32_t>(at, 63);
+  if (met.begins != 0) digest.first |= std::uint64_t{1} << std::min(at, SymbolDigest::kLast);
 }
 
 class Lexicon {

@@ -109,11 +109,13 @@ class PhraseAutomaton::Walk {
     const Item& item = items_[at_];
     const std::uint64_t next = at_ + 1 < items_.size() ? items_[at_ + 1].digest.bits
                                                        : symbol_bit(automaton_.sentence_end_);
-    constexpr std::uint64_t kLast = std::uint64_t{1} << 63;
-    for (std::uint64_t bits = item.digest.first & ~kLast; bits != 0; bits &= bits - 1)
+    constexpr std::uint32_t kLast = SymbolDigest::kLast;
+    constexpr std::uint64_t kRest = std::uint64_t{1} << kLast;
+    for (std::uint64_t bits = item.digest.first & ~kRest; bits != 0; bits &= bits - 1)
       begin_with(item.symbols_begin + static_cast<std::uint32_t>(std::countr_zero(bits)), next);
-    if ((item.digest.first & kLast) == 0) return;
-    for (std::uint32_t s = item.symbols_begin + 63; s < item.symbols_end; ++s) begin_with(s, next);
+    if ((item.digest.first & kRest) == 0) return;
+    for (std::uint32_t s = item.symbols_begin + kLast; s < item.symbols_end; ++s)
+      begin_with(s, next);
   }
 
   void begin_with(std::uint32_t symbol, std::uint64_t next) {
