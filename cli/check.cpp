@@ -119,7 +119,8 @@ void add_check(Program& program) {
         {"attest check 'В 2013 году на Юг прибыли 1516 беженцев' --format json", ""},
         {"attest check --file draft.txt", "every figure of a draft"},
         {"attest check --date 2014-02-01 'Last year 1,516 people arrived'", ""}},
-       "Exit status 0 when every figure is supported, 1 when one is not."},
+       "Exit status 0 when every figure is supported, 1 when one is not. What stands in [brackets] "
+       "the sentence itself does not say: it was read from the text around it."},
       [options] { return run(*options); });
   command.add_option("STATEMENT", options->words,
                      "the sentence to check, in any language; - is stdin");

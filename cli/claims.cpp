@@ -74,7 +74,8 @@ void add_claims(Program& program) {
        {{"attest claims article.txt", "one JSON object a line"},
         {"attest claims articles/ --format text", "for reading"},
         {"attest claims - < article.html", "standard input: text, HTML, JSON Lines"}},
-       ""},
+       "As text, what stands in [brackets] the sentence itself does not say: it was read from "
+       "the text around it."},
       [options] { return run(*options); });
   command.add_option("PATH", options->paths, "files or folders; - reads standard input")
       ->required();

@@ -84,7 +84,8 @@ void add_search(Program& program) {
         {"attest search 'переб* OR (women NEAR/5 border)'", ""},
         {"attest search -- '-women arrivals'", "-- when it begins with a dash"},
         {"attest search --queries - < questions.txt", "one JSON answer a line"}},
-       ""},
+       "What stands in [brackets] the sentence itself does not say: it was read from the text "
+       "around it."},
       [options] { return run(*options); });
   command.add_option("QUERY", options->words, "what to look for");
   command.add_option("--queries", options->queries, "answer every line of FILE (- is stdin)")

@@ -98,7 +98,7 @@ void write_claims(const Hit& hit, Writer& out) {
     const PassageRecord& record = hit.records[found.record];
     const Stretch stretch(record.text, record.passage.stretch.begin, record.code_points_before);
     std::string line(stretch.words(found.claim.span));
-    line += " = " + facts_text(found.claim);
+    line += " = " + facts_text(found.claim, stretch.words(found.claim.sentence));
     out.raw("   • ");
     out.safe(line);
     out.raw("\n");

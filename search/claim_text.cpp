@@ -1,6 +1,7 @@
 #include "search/claim_text.h"
 
 #include "claims/pages.h"
+#include "search/inferred.h"
 
 namespace attest {
 
@@ -24,14 +25,17 @@ std::string place_text(const Place& place) {
   return place.code.empty() ? place.name : place.name + " (" + place.code + ")";
 }
 
-std::string facts_text(const Claim& claim) {
+std::string facts_text(const Claim& claim, std::string_view passage) {
   std::string shown = quantity_text(claim.quantity);
-  if (claim.period) shown += ", " + claim.period->edtf;
+  if (claim.period) shown += ", " + period_text(*claim.period);
   if (claim.place) shown += ", " + place_text(*claim.place);
   if (claim.status != Status::Asserted) shown.append(", ").append(to_string(claim.status));
   if (claim.vintage != Vintage::Unknown) shown.append(", ").append(to_string(claim.vintage));
-  for (std::size_t i = 0; i < claim.attribution.size(); ++i)
-    shown.append(i == 0 ? "; source: " : ", citing ").append(claim.attribution[i].name);
+  std::string_view before = "; source: ";
+  for (const Informant& informant : claim.attribution) {
+    shown.append(before).append(bracketed(informant.name, is_inferred(informant, passage)));
+    before = ", citing ";
+  }
   return shown;
 }
 
@@ -50,9 +54,9 @@ std::string claim_text(const Claim& claim, const Article& article, const Stretch
   shown += ":" + std::to_string(around.code_point(claim.span.begin)) + "-" +
            std::to_string(around.code_point(claim.span.end)) +
            page_text(article, claim.span) + "  ";
-  shown.append(around.words(claim.span)).append(" = ").append(facts_text(claim));
-  shown += "\n    ";
-  return shown.append(around.words(claim.sentence)) + "\n";
+  const std::string_view passage = around.words(claim.sentence);
+  shown.append(around.words(claim.span)).append(" = ").append(facts_text(claim, passage));
+  return shown.append("\n    ").append(passage) + "\n";
 }
 
 }  // namespace attest

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "claims/article.h"
 #include "claims/claim.h"
@@ -14,9 +15,10 @@ namespace attest {
 [[nodiscard]] std::string claim_text(const Claim& claim, const Article& article,
                                      const Stretch& around);
 
-// "1396 person, 2014, provisional; source: Yonhap, citing Ministry of Unification":
-// what the claim says, without its words; a place as "Germany (DE)".
-[[nodiscard]] std::string facts_text(const Claim& claim);
+// "1396 person, [2014], provisional; source: Yonhap, citing Ministry of Unification":
+// what the claim says, without its words; a place as "Germany (DE)".  What `passage`, its
+// sentence, does not say stands in brackets (search/inferred.h).
+[[nodiscard]] std::string facts_text(const Claim& claim, std::string_view passage);
 
 // ", p. 12" or ", pp. 12–13"; empty where the article has no pages.
 [[nodiscard]] std::string page_text(const Article& article, Span span);

@@ -49,7 +49,8 @@ std::string check_json(const std::string& statement, const std::vector<CheckedFi
 std::string check_text(const std::vector<CheckedFigure>& figures) {
   std::string shown;
   for (const CheckedFigure& checked : figures) {
-    shown += checked.stated.words + " = " + facts_text(checked.stated.claim) + "\n   ";
+    const CitedFigure& stated = checked.stated;
+    shown += stated.words + " = " + facts_text(stated.claim, stated.sentence) + "\n   ";
     shown.append(to_string(checked.verdict)).append(": ").append(told_of(checked)).append("\n");
     for (const Evidence& evidence : checked.evidence)
       shown.append("   • ")

@@ -1,6 +1,7 @@
 #include "search/conflicts/conflicts_text.h"
 
 #include "search/claim_text.h"
+#include "search/inferred.h"
 #include "search/provenance.h"
 #include "search/stretch.h"
 
@@ -10,8 +11,10 @@ std::string figure_text(const CitedFigure& figure) {
   const PassageRecord& passage = *figure.passage;
   const Stretch around(passage.text, passage.passage.stretch.begin, passage.code_points_before);
   const Article& article = figure.article->article;
-  std::string shown =
-      figure.words + " — " + (article.publisher.empty() ? article.title : article.publisher);
+  std::string shown = figure.words;
+  const std::optional<Period>& about = figure.claim.period;
+  if (about && is_inferred(*about)) shown += " " + period_text(*about);  // no word of the sentence
+  shown += " — " + (article.publisher.empty() ? article.title : article.publisher);
   if (const auto& published = figure.published()) shown += ", " + published->edtf;
   shown += ", " + where_text(article) + ":" +
            std::to_string(around.code_point(figure.claim.span.begin)) + "-" +

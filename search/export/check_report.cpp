@@ -91,7 +91,8 @@ void check_html(std::ostream& out, const std::vector<CheckedFigure>& figures,
                         checked.stated.words + ": " + std::string(to_string(checked.verdict)),
                         " id=\"" + id + "\" dir=\"auto\"")
         << "\n"
-        << html_element("p", facts_text(checked.stated.claim), " class=\"facts\"")
+        << html_element("p", facts_text(checked.stated.claim, checked.stated.sentence),
+                        " class=\"facts\"")
         << stated_quote(checked.stated) << html_element("p", told_of(checked), " class=\"verdict\"")
         << "\n"
         << html_element("p", "Evidence of " + std::to_string(checked.origins) +

@@ -68,7 +68,8 @@ class HtmlWriter : public ExportWriter {
       out_ << "<ul>\n";
       for (const Claim& claim : claims_)
         out_ << "<li><strong>" << html_element("bdi", exported.words(claim.span)) << "</strong> "
-             << html_element("span", facts_text(claim), " class=\"facts\"") << "</li>\n";
+             << html_element("span", facts_text(claim, exported.words(claim.sentence)),
+                             " class=\"facts\"") << "</li>\n";
       out_ << "</ul>\n";
     }
     out_ << html_source(article, exported.published(section),

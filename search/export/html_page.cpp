@@ -133,7 +133,8 @@ std::string html_figure(const CitedFigure& figure) {
   const auto local = [&](Span span) { return Span{span.begin - first, span.end - first}; };
   const Span sentence = local(figure.claim.sentence);
   std::string shown = "<p><strong>" + html_element("bdi", figure.words) + "</strong> " +
-                      html_element("span", facts_text(figure.claim), " class=\"facts\"") +
+                      html_element("span", facts_text(figure.claim, figure.sentence),
+                                   " class=\"facts\"") +
                       "</p>\n";
   if (sentence.end <= passage.text.size())
     shown += html_quote(passage.text, sentence, {local(figure.claim.span)}, figure.claim.lang);

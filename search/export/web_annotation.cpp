@@ -53,7 +53,7 @@ class WebAnnotationWriter : public ExportWriter {
          Json{{"type", "TextualBody"},
               {"purpose", "describing"},
               {"format", "text/plain"},
-              {"value", facts_text(claim)}}});
+              {"value", facts_text(claim, article.words(claim.sentence))}}});
     annotation["target"] = target(article, claim.span);
     write(annotation);
   }

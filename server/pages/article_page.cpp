@@ -18,7 +18,7 @@ Html figure_entry(const Words& words, const WholeArticle& whole, const Claim& cl
   const std::string_view written = slice(article.text, claim.span);
   Html link = element("strong", language_attributes(claim.lang), written);
   std::string facts = quantity_text(words, claim.quantity);
-  if (claim.period) facts += " · " + period_text(words, *claim.period);
+  if (claim.period) facts += " · " + time_text(words, *claim.period);
   link.text(" ").add(element("span", {{"class", "facts"}}, facts));
   Html entry = element("a", {{"href", "#c-" + claim.id}}, link);
   return element("li", {{"data-words", std::string(written) + " " + facts + " " +

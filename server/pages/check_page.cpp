@@ -86,7 +86,7 @@ Html checked_figure(const Words& words, const CheckedFigure& checked, std::size_
   Html heading = element("bdi", language_attributes(claim.lang), checked.stated.words);
   heading.text(" ").add(verdict(words, checked.verdict));
   Html content = element("h3", heading);
-  content.add(fact_chips(words, claim));
+  content.add(fact_chips(words, claim, checked.stated.sentence));
   std::string why = reason_text(words, checked.why);
   if (checked.slip) why += " " + reason_text(words, *checked.slip);
   content.add(element("p", {{"class", "why"}}, why));
@@ -119,6 +119,7 @@ Html results(const Words& words, const CheckView& view) {
   std::size_t number = 0;
   for (const CheckedFigure& checked : view.checked.figures)
     html.add(checked_figure(words, checked, ++number));
+  html.add(brackets_note(words));
   if (view.checked.left_out > 0)
     html.add(element("p", {{"class", "note"}},
                      words.count("check.left-out", view.checked.left_out)));

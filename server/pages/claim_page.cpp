@@ -55,7 +55,7 @@ Html factsheet(const Words& words, const ClaimView& view) {
     rows.add(fact(words("fact.measure"), measured(words, view)));
   if (claim.base) rows.add(fact(words("fact.base"), base_value(words, view)));
   rows.add(fact(words("fact.period"),
-                claim.period ? text(period_text(words, *claim.period)) : none));
+                claim.period ? text(time_text(words, *claim.period)) : none));
   if (claim.place)
     rows.add(fact(words("fact.place"),
                   element("bdi", {}, claim.place->name.empty() ? claim.place->code
@@ -64,12 +64,12 @@ Html factsheet(const Words& words, const ClaimView& view) {
   if (claim.vintage != Vintage::Unknown)
     status += ", " + words("vintage." + std::string(to_string(claim.vintage)));
   rows.add(fact(words("fact.status"), text(status)));
-  const std::string said_by = attribution_text(words, claim);
+  const std::string said_by = attribution_text(words, claim, view.figure.sentence);
   rows.add(fact(words("fact.said-by"), said_by.empty()
                                            ? element("span", {{"class", "facts"}},
                                                      words("fact.outlet"))
                                            : element("bdi", {}, said_by)));
-  return element("dl", {{"class", "factsheet"}}, rows);
+  return element("dl", {{"class", "factsheet"}}, rows).add(brackets_note(words));
 }
 
 // The sentence with its figure, and what stands around it, paler.

@@ -179,7 +179,8 @@ Html figure_cells(const Words& words, const CitedFigure& figure) {
                                                                        : article.publisher)));
   cells.add(element("td", {{"class", "day"}},
                     figure.published() ? period_text(words, *figure.published()) : ""));
-  return cells.add(element("td", element("bdi", {}, attribution_text(words, claim))));
+  return cells.add(
+      element("td", element("bdi", {}, attribution_text(words, claim, figure.sentence))));
 }
 
 std::string conflicts_page(const Words& words, const ConflictsView& view) {
@@ -194,6 +195,7 @@ std::string conflicts_page(const Words& words, const ConflictsView& view) {
   std::size_t number = 0;
   for (const ConflictGroup& group : view.groups)
     main.add(group_section(words, view.thesaurus, group, ++number));
+  if (!view.groups.empty()) main.add(brackets_note(words));
   const auto address_of = [&](std::size_t number_of_page) {
     return with_query(view.query.empty() ? "/conflicts" : with_query("/conflicts", "q", view.query),
                       "page", std::to_string(number_of_page));

@@ -1,6 +1,7 @@
 #include "server/pages/figure_view.h"
 
 #include "search/export/names.h"
+#include "search/inferred.h"
 #include "search/text_fragment.h"
 #include "server/pages/amounts.h"
 #include "server/pages/note_text.h"
@@ -18,12 +19,23 @@ Html chip(std::string_view kind, std::string_view plain, std::string_view label)
 
 }  // namespace
 
-std::string attribution_text(const Words& words, const Claim& claim) {
+std::string attribution_text(const Words& words, const Claim& claim, std::string_view passage) {
   if (claim.attribution.empty()) return {};
-  std::string shown = claim.attribution.back().name;
+  const auto name = [&](const Informant& informant) {
+    return bracketed(informant.name, is_inferred(informant, passage));
+  };
+  std::string shown = name(claim.attribution.back());
   for (std::size_t i = claim.attribution.size() - 1; i-- > 0;)
-    shown = words("figure.via", {{"origin", shown}, {"outlet", claim.attribution[i].name}});
+    shown = words("figure.via", {{"origin", shown}, {"outlet", name(claim.attribution[i])}});
   return shown;
+}
+
+std::string time_text(const Words& words, const Period& period) {
+  return bracketed(period_text(words, period), is_inferred(period));
+}
+
+Html brackets_note(const Words& words) {
+  return element("p", {{"class", "note"}}, words("fact.inferred"));
 }
 
 Attributes language_attributes(std::string_view lang) {
@@ -33,11 +45,11 @@ Attributes language_attributes(std::string_view lang) {
   return attributes;
 }
 
-Html fact_chips(const Words& words, const Claim& claim) {
+Html fact_chips(const Words& words, const Claim& claim, std::string_view passage) {
   Html chips;
   chips.add(chip("amount", quantity_text(words, claim.quantity), words("fact.amount")));
   if (claim.period)
-    chips.add(chip("period", period_text(words, *claim.period), words("fact.period")));
+    chips.add(chip("period", time_text(words, *claim.period), words("fact.period")));
   if (claim.place)
     chips.add(chip("place", claim.place->name.empty() ? claim.place->code : claim.place->name,
                    words("fact.place")));
@@ -47,8 +59,11 @@ Html fact_chips(const Words& words, const Claim& claim) {
   if (claim.vintage != Vintage::Unknown)
     chips.add(chip("status", words("vintage." + std::string(to_string(claim.vintage))),
                    words("fact.status")));
-  if (!claim.attribution.empty())
-    chips.add(chip("said-by", claim.attribution.back().name, words("fact.said-by")));
+  if (!claim.attribution.empty()) {
+    const Informant& origin = claim.attribution.back();
+    chips.add(chip("said-by", bracketed(origin.name, is_inferred(origin, passage)),
+                   words("fact.said-by")));
+  }
   return element("ul", {{"class", "chips"}, {"aria-label", words("fact.list")}}, chips);
 }
 
@@ -129,7 +144,7 @@ Html figure_card(const Words& words, const CitedFigure& figure) {
       "blockquote", language_attributes(claim.lang),
       element("p", {}, marked_text(figure.sentence, marks)));
   card.add(source_line(words, figure.article->article, figure.published()));
-  card.add(fact_chips(words, claim));
+  card.add(fact_chips(words, claim, figure.sentence));
   Html links = element("a", {{"href", claim_address(claim.id)}}, words("figure.evidence"));
   links.text(" ").add(
       element("a", {{"href", article_address(figure.article->key) + "#c-" + claim.id}},

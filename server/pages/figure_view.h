@@ -16,13 +16,21 @@
 namespace attest::server::pages {
 
 // "Ministry of Unification, as told by Yonhap"; empty where the article speaks for itself.
-[[nodiscard]] std::string attribution_text(const Words& words, const Claim& claim);
+// A name that `passage`, the claim's sentence, does not have is in brackets (search/inferred.h).
+[[nodiscard]] std::string attribution_text(const Words& words, const Claim& claim,
+                                           std::string_view passage);
+
+// "first half of 2014", in brackets where the passage does not say it.
+[[nodiscard]] std::string time_text(const Words& words, const Period& period);
+
+// What brackets mean: where figures are listed, once.
+[[nodiscard]] Html brackets_note(const Words& words);
 
 // `lang` where the tag is one, and the direction of writing.
 [[nodiscard]] Attributes language_attributes(std::string_view lang);
 
 // The facts of a claim as a list of chips: amount, period, place, status, who said it.
-[[nodiscard]] Html fact_chips(const Words& words, const Claim& claim);
+[[nodiscard]] Html fact_chips(const Words& words, const Claim& claim, std::string_view passage);
 
 // A text with what is marked in it: `marks` are spans of `text`, in order, disjoint.
 [[nodiscard]] Html marked_text(std::string_view text, const std::vector<Span>& marks);

@@ -44,7 +44,7 @@ class TextWriter {
                     {"class", "figure"},
                     {"href", claim_address(claim.id)},
                     {"title", quantity_text(words_, claim.quantity) +
-                                  (claim.period ? " · " + period_text(words_, *claim.period)
+                                  (claim.period ? " · " + time_text(words_, *claim.period)
                                                 : std::string())}},
                    element("mark", matched(claim.span)));
   }

@@ -113,7 +113,7 @@ Html figure_line(const Words& words, const SearchView& view, const Hit& hit,
   Attributes attributes = language_attributes(found.claim.lang);
   attributes.push_back({"class", "written"});
   Html line = element("strong", attributes, stretch.words(found.claim.span));
-  line.add(fact_chips(words, found.claim));
+  line.add(fact_chips(words, found.claim, stretch.words(found.claim.sentence)));
   line.add(standing_chip(words, view, found.claim.id));
   return element("li", {{"class", "figure"}}, line);
 }
@@ -240,7 +240,8 @@ std::string search_page(const Words& words, const SearchView& view) {
   const std::size_t first = place + 1;
   for (const Hit& hit : view.answer.hits) items.add(result(words, view, hit, ++place));
   if (!items.empty())
-    results.add(element("ol", {{"class", "results"}, {"start", std::to_string(first)}}, items));
+    results.add(element("ol", {{"class", "results"}, {"start", std::to_string(first)}}, items))
+        .add(brackets_note(words));
   results.add(paging_of(words, view));
   Html columns = facet_lists(words, view);
   columns.add(element("section", {{"class", "found"}, {"aria-label", words("search.results")}},

@@ -102,7 +102,7 @@ TEST_CASE("A path that is not UTF-8 still makes valid JSON", "[search][json]") {
 
 TEST_CASE("A claim for reading is two lines", "[search][json]") {
   CHECK(claim_text(claim(), article(), Stretch(kText)) ==
-        "новости/a.txt:28-41  1 516 человек = 1516 person, 2013; source: Минобъединения\n"
+        "новости/a.txt:28-41  1 516 человек = 1516 person, [2013]; source: [Минобъединения]\n"
         "    В 2013 году прибыло 1 516 человек.\n");
 }
 
@@ -111,16 +111,18 @@ TEST_CASE("Facts tell what limits a figure and who says it", "[search][json]") {
   made.status = Status::Forecast;
   made.vintage = Vintage::Provisional;
   made.attribution.insert(made.attribution.begin(), {"Кедр-Информ", InformantRole::Agency});
-  CHECK(facts_text(made) ==
-        "1516 person, 2013, forecast, provisional; source: Кедр-Информ, citing Минобъединения");
+  made.period->text = "В 2013-м";
+  const std::string_view passage = "В 2013-м — 1 516, уточняет минобъединения";
+  CHECK(facts_text(made, passage) ==
+        "1516 person, 2013, forecast, provisional; source: [Кедр-Информ], citing Минобъединения");
   made.place = Place{"KR", "Южной Корее"};
-  CHECK(facts_text(made).starts_with("1516 person, 2013, Южной Корее (KR), forecast"));
+  CHECK(facts_text(made, passage).starts_with("1516 person, 2013, Южной Корее (KR), forecast"));
   made.place = Place{"", "Asia"};
-  CHECK(facts_text(made).starts_with("1516 person, 2013, Asia, forecast"));
+  CHECK(facts_text(made, passage).starts_with("1516 person, 2013, Asia, forecast"));
   made.place.reset();
   made.attribution.clear();
   made.period.reset();
   made.status = Status::Asserted;
   made.vintage = Vintage::Unknown;
-  CHECK(facts_text(made) == "1516 person");
+  CHECK(facts_text(made, passage) == "1516 person");
 }
