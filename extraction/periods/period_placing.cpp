@@ -2,31 +2,16 @@
 
 #include <algorithm>
 
-#include "extraction/attribution/dateline.h"
 #include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/speeches.h"
 #include "extraction/periods/bracketed_years.h"
 #include "extraction/periods/calendar_steps.h"
-#include "extraction/periods/event_spans.h"
 #include "extraction/periods/fieldwork.h"
-#include "extraction/periods/fiscal_quarters.h"
 #include "extraction/periods/joined_times.h"
-#include "extraction/periods/level_left.h"
-#include "extraction/periods/period_lists.h"
-#include "extraction/periods/period_resolver.h"
-#include "extraction/periods/to_date.h"
-#include "extraction/periods/windows.h"
 #include "extraction/periods/times_by_the_way.h"
+#include "extraction/periods/windows.h"
 
 namespace attest {
-namespace {
-
-bool is_short(const PeriodRow& row) {
-  const bool window = row.part == Part::FirstDays || row.part == Part::LastSteps;
-  return !window && (row.part == Part::Day || row.step == Step::Day || row.step == Step::Week);
-}
-
-}  // namespace
 
 PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrases)
     : grammar_(setting.grammar),
@@ -34,7 +19,7 @@ PeriodPlacing::PeriodPlacing(const PeriodSetting& setting, const Phrases& phrase
       found_(setting.found),
       context_(setting.context),
       marks_(setting.marks),
-      coming_(setting) {
+      reading_(setting) {
   note_fixed(setting);
   place_all();
   join_times(setting, placed_);
@@ -54,109 +39,45 @@ void PeriodPlacing::place_all() {
     const Item& item = view_.items[at];
     if (item.kind != Item::Kind::Period) continue;
     const PeriodRow& row = grammar_.rules.periods[found_[item.index].row];
-    Placed placed = place(at, row);
-    const bool in_aside = marks_.in_aside(at) && !is_of_fieldwork(grammar_, view_, at);
-    const bool governs =
-        placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !in_aside;
-    if (placed.period && governs) {
-      last_ = placed.period;
-      last_item_ = at;
-    }
-    // «2021 год стал худшим за весь период с 2001 года», "the deadliest cyclone this year"
-    const bool this_year = row.step == Step::Year && goes_on_now(context_, placed.period);
-    const bool of_record = row.part == Part::LastSteps || this_year;
-    const bool behind = (placed.since && named_) || (of_record && marks_.after_rank(at));
-    // "The yards reported sales for June on Tuesday": the talk goes on about June.
-    const bool day = row.part == Part::Day || (row.part == Part::Whole && row.step == Step::Day);
-    const bool of_talk = day && row.frame == Frame::In && named_ && named_->from != named_->to &&
-                         ((spoken_ && row.part == Part::Day) || reported_on_);
-    // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
-    const bool of_saying = spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_);
-    // «В четверг прошли слушания по бюджету-2022», «по итогам чемпионата 2018 года»: the thing's.
-    const bool of_a_thing =
-        named_ && row.level == Level::Year && (placed.epithet || is_day(named_));
-    const bool named_by_the_way =
-        behind || of_talk || of_saying || of_a_thing || is_window_ahead(row);
-    if (placed.period && governs && !placed.relative && !named_by_the_way && !is_of_noun(at) &&
-        !is_epithet(context_, placed) && !is_sum_since(context_, placed))
-      named_ = placed.period, reported_on_ = is_reported_on(row);
+    Placed placed = reading_.read(at, row, {placed_, last_});
+    note_time(row, placed);
     today_ = today_ || (placed.now && (row.k == 1 || row.k == kNewsDay) && placed.use == Use::Main);
     take_part_of_parallel(placed, row);
     placed_.push_back(std::move(placed));
   }
 }
 
-Placed PeriodPlacing::place(std::uint32_t at, const PeriodRow& row) {
-  const Item& item = view_.items[at];
-  Placed placed;
-  placed.item = at;
-  placed.use = use_of(row, at);
-  placed.now = row.anchor == Anchor::Published && row.step == Step::Day && row.offset == 0;
-  const bool so_far = row.part == Part::ToDate;  // "so far in July" stands as "in July" does
-  placed.since = (row.frame == Frame::Since && !so_far) || row.frame == Frame::SinceEvent;
-  placed.at_date = row.frame == Frame::AsOf || row.frame == Frame::AtStart;
-  placed.epithet = row.frame == Frame::Attributive;
-  placed.vague =
-      row.frame == Frame::Until && row.anchor == Anchor::Published && row.step == Step::Day;
-  // [주민 : 어젯밤에 물이 찼어요]: what such a speaker tells of is of the speech alone.
-  const bool by_speaker = row.anchor == Anchor::Published && row.step == Step::Day &&
-                          row.offset < 0 && opens_with_caption(view_);
-  placed.relative =
-      by_speaker || (row.anchor == Anchor::Context && row.offset < 0) || is_set_against(row);
-  // «За три года»: of the years that all is about, not of the one named last.
-  const bool of_topic = row.part == Part::LastSteps && context_.topic;
-  const bool of_last = row.part == Part::ToNext && !last_;  // whatever paragraph it stood in
-  const auto& told = part_beside(row, placed_, last_ ? last_ : context_.period);
-  const auto& seen = of_topic ? context_.topic : of_last ? context_.told_last : told;
-  const auto& before = span_meant(row, seen, context_);
-  note_fiscal(grammar_, found_, item.index, std::nullopt, context_);
-  const FiscalQuarter* fiscal = context_.fiscal ? &*context_.fiscal : nullptr;
-  const Calendar calendar{context_.published, before, fiscal, context_.budget_year, context_.fixed};
-  placed.period = resolve(grammar_, found_, item.index, calendar);
-  placed.unsaid = (row.frame == Frame::Unsaid || is_event_span(row)) && !placed.period;
-  note_fiscal(grammar_, found_, item.index, placed.period, context_);
-  const bool of_undated = before && is_undated(*before) && row.anchor == Anchor::Context;
-  const bool of_own_year =
-      fiscal != nullptr &&
-      (row.part == Part::Quarter || row.part == Part::FiscalQuarter || row.part == Part::Fiscal);
-  placed.event = placed.unsaid && (is_event_span(row) || row.step == Step::Day);
-  // «Прибыль — 3 млн. Годом ранее был убыток», where nothing has said of when the profit is.
-  const bool of_no_talk = row.anchor == Anchor::Context && row.offset < 0 && !before &&
-                          placed.use == Use::Main;
-  if (!placed.period && (of_undated || of_own_year || of_no_talk)) placed.unsaid = true;
-  if (placed.period) placed.period->text = slice(view_.text, found_[item.index].span);
-  // «В аналогичном периоде прошлого года было 30»: the talk goes on about this one.
-  if (row.part == Part::SamePart && row.anchor == Anchor::Context && placed.period && before)
-    placed.relative = placed.relative ||
-                      (placed.period->to && before->from && *placed.period->to < *before->from);
-  // «За сутки заболели 90 человек. Накануне было 80.»
-  const bool day_before = row.step == Step::Day && row.offset < 0 && row.k == 0;
-  // (but «Обвал произошёл накануне»)
-  const bool behind_verb = at > 0 && view_.has(at - 1, grammar_.pack_classes.past_final);
-  if (row.anchor == Anchor::Published && day_before && before && !behind_verb &&
-      context_.published && before->edtf == context_.published->edtf)
-    placed.relative = true;
-  if (row.part == Part::Weekend && row.k == 0) take_told_weekend(context_, placed);
-  take_year_of_list(placed, row);
-  if (row.part == Part::LastSteps && row.step == Step::Year) take_listed_years(placed_, placed);
-  // Nobody spoke in a season still to come.
-  const bool season = placed.period && row.part == Part::Season;
-  if (season && placed.use == Use::Saying && is_ahead(context_, placed)) placed.use = Use::Main;
-  // «Снизится на 5 % к 2030 году»: what is still to come is nothing to compare with.
-  if (placed.use == Use::Base && row.frame != Frame::Base && placed.period &&
-      is_ahead(context_, placed))
-    placed.use = Use::Main;
-  // "Is down 2.8% from June": the time that it fell from.
-  if (row.frame == Frame::From && is_behind_change(view_, marks_, at) && placed.period &&
-      !is_ahead(context_, placed))
-    placed.use = Use::Base;
-  count_to_the_day(context_, last_, row, placed);
-  count_to_date(context_, last_, row, placed);
-  take_own_year(before, row, placed);
-  take_news_day(context_, row, placed);
-  take_known_start(grammar_, context_, row, placed);
-  coming_.correct(placed, row);
-  return placed;
+// Remembers it as what was read last, and as what the sentence is about.
+void PeriodPlacing::note_time(const PeriodRow& row, const Placed& placed) {
+  const std::uint32_t at = placed.item;
+  const bool in_aside = marks_.in_aside(at) && !is_of_fieldwork(grammar_, view_, at);
+  const bool governs =
+      placed.use == Use::Main && !placed.now && marks_.bracket(at) == 0 && !in_aside;
+  if (!placed.period || !governs) return;
+  last_ = placed.period;
+  last_item_ = at;
+  if (placed.relative || is_named_by_the_way(row, placed) || is_of_noun(at) ||
+      is_epithet(context_, placed) || is_sum_since(context_, placed))
+    return;
+  named_ = placed.period;
+  reported_on_ = is_reported_on(row);
+}
+
+bool PeriodPlacing::is_named_by_the_way(const PeriodRow& row, const Placed& placed) const {
+  // «2021 год стал худшим за весь период с 2001 года», "the deadliest cyclone this year"
+  const bool this_year = row.step == Step::Year && goes_on_now(context_, placed.period);
+  const bool of_record = row.part == Part::LastSteps || this_year;
+  if ((placed.since && named_) || (of_record && marks_.after_rank(placed.item))) return true;
+  // "The yards reported sales for June on Tuesday": the talk goes on about June.
+  const bool day = row.part == Part::Day || (row.part == Part::Whole && row.step == Step::Day);
+  if (day && row.frame == Frame::In && named_ && named_->from != named_->to &&
+      ((spoken_ && row.part == Part::Day) || reported_on_))
+    return true;
+  // «Об этом говорится в отчёте, который вышел в четверг»: of the day of saying.
+  if (spoken_ && is_short(row) && tells_of_foregoing(grammar_, view_)) return true;
+  // «В четверг прошли слушания по бюджету-2022», «по итогам чемпионата 2018 года»: the thing's.
+  if (named_ && row.level == Level::Year && (placed.epithet || is_day(named_))) return true;
+  return is_window_ahead(row);
 }
 
 // 2015년 말 5만명이던 인구는: the time of a clause that tells of the noun behind it.
@@ -168,21 +89,6 @@ bool PeriodPlacing::is_of_noun(std::uint32_t item) const {
     if (view_.has(at, told_of)) return true;
   }
   return false;
-}
-
-// 지난해는 2분기 4.7%, 4분기 4.6%였다: what is not over yet, and not foreseen, is of the year
-// named before it, be it one that the figures moved from: 지난해 2분기 32%에서 3분기 53%.
-void PeriodPlacing::take_year_of_list(Placed& placed, const PeriodRow& row) const {
-  const bool part = is_part_of_year(row.part);
-  const bool moved = !placed_.empty() && placed_.back().use != Use::Saying &&
-                     placed_.back().period && !placed_.back().relative;
-  const std::optional<Period>&now = context_.published,
-                            &before = last_ || !moved ? last_ : placed_.back().period;
-  if (row.anchor != Anchor::Nearest || !part || !before || !before->from || !placed.period) return;
-  if (!now || !now->to || !placed.period->to || *placed.period->to <= *now->to) return;
-  const int years = year_of(before->to ? *before->to : *before->from) - year_of(*placed.period->to);
-  if (years >= 0 || marks_.in_forecast(placed.item)) return;
-  redate(placed.period, years_on(*placed.period, years));
 }
 
 // "Than in 2017, when 812 came": what follows "when" was at the time named before it.
@@ -231,24 +137,6 @@ void PeriodPlacing::take_part_of_parallel(Placed& placed, const PeriodRow& row) 
   redate(placed.period, years_on(*parallel_->period, years));
 }
 
-Use PeriodPlacing::use_of(const PeriodRow& row, std::uint32_t item) const {
-  if (row.frame == Frame::Base) return Use::Base;
-  if (marks_.compared(item) && !(row.frame == Frame::AsOf && is_behind_origin(view_, marks_, item)))
-    return Use::Base;
-  if (dates_level_left(view_, marks_, item)) return Use::Base;
-  if (dates_cause(grammar_, view_, placed_, item)) return Use::Saying;
-  if (row.part == Part::Day && is_dateline(view_, item)) return Use::Saying;
-  const bool since = row.frame == Frame::Since || row.frame == Frame::SinceEvent;
-  if (since && marks_.after_rank(item) && !is_behind_record_value(item)) return Use::Base;
-  // Nobody speaks since or by a day: "since October 7, according to".
-  const bool of_noun =
-      row.frame == Frame::Attributive || row.frame == Frame::Since || row.frame == Frame::AsOf;
-  const bool when_said = (is_short(row) || row.part == Part::Season) && !of_noun;
-  if (when_said && marks_.beside_saying(item) && !is_of_fieldwork(grammar_, view_, item))
-    return Use::Saying;
-  return Use::Main;
-}
-
 bool PeriodPlacing::is_unsaid(const ClaimDraft& draft) const {
   const std::uint32_t item = draft.found.begin;
   const bool foreseen = draft.status == Status::Forecast || marks_.in_expected(item);
@@ -272,16 +160,6 @@ bool PeriodPlacing::opens_unsaid() const {
     const bool set_against = grammar_.rules.periods[found_[view_.items[p.item].index].row].k == 1;
     return p.unsaid && p.use == Use::Main && p.item <= kOpeningItem && !set_against;
   });
-}
-
-// "Stood at a record 4% since September": so much it has been since then.
-bool PeriodPlacing::is_behind_record_value(std::uint32_t item) const {
-  constexpr std::uint32_t kReach = 4;
-  for (std::uint32_t at = item; at > 1 && item - at < kReach; --at)
-    if (view_.items[at - 1].kind == Item::Kind::Number)
-      return marks_.after_record(at - 1) && view_.items[at - 2].kind == Item::Kind::Word &&
-             !view_.has(at - 2, grammar_.pack_classes.part_of);
-  return false;
 }
 
 Placed* PeriodPlacing::behind(std::uint32_t end) {

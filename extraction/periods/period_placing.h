@@ -7,8 +7,8 @@
 
 #include "extraction/attribution/foregoing.h"
 #include "extraction/lexicon/phrases.h"
-#include "extraction/periods/coming_periods.h"
 #include "extraction/periods/placed_period.h"
+#include "extraction/periods/time_reading.h"
 
 namespace attest {
 
@@ -52,18 +52,16 @@ class PeriodPlacing {
  private:
   void place_all();
   void place_clauses_of_time(const Phrases& phrases);
-  void take_year_of_list(Placed& placed, const PeriodRow& row) const;
   void take_part_of_parallel(Placed& placed, const PeriodRow& row);
-  [[nodiscard]] Placed place(std::uint32_t at, const PeriodRow& row);
-  [[nodiscard]] bool is_behind_record_value(std::uint32_t item) const;
-  [[nodiscard]] Use use_of(const PeriodRow& row, std::uint32_t item) const;
+  void note_time(const PeriodRow& row, const Placed& placed);
+  [[nodiscard]] bool is_named_by_the_way(const PeriodRow& row, const Placed& placed) const;
 
   const Grammar& grammar_;
   const SentenceView& view_;
   const std::vector<PeriodFound>& found_;
   Context& context_;
   const ClauseMarks& marks_;
-  const ComingPeriods coming_;
+  const TimeReading reading_;
   std::vector<Placed> placed_;
   std::vector<std::pair<std::uint32_t, Placed>> clauses_of_time_;  // from their first item
   std::optional<Placed> parallel_;                                 // the part of a year named last
