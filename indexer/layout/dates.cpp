@@ -175,6 +175,21 @@ std::optional<DateFound> date_at(const std::vector<LineToken>& tokens, std::size
   return std::nullopt;
 }
 
+bool is_weekday(const LineToken& token) {
+  return std::any_of(
+      language_packs().begin(), language_packs().end(),
+      [&](const LanguagePack* pack) { return contains(pack->layout.weekdays, token.text); });
+}
+
+// The token after the weekday at `at`, be it in brackets or behind a comma; `at` where none is.
+std::size_t behind_weekday(const std::vector<LineToken>& tokens, std::size_t at) {
+  const bool bracket = at < tokens.size() && tokens[at].text == "(";
+  const std::size_t day = at + (bracket || (at < tokens.size() && tokens[at].text == ",") ? 1 : 0);
+  if (day >= tokens.size() || !is_weekday(tokens[day])) return at;
+  if (!bracket) return day + 1;
+  return day + 1 < tokens.size() && tokens[day + 1].text == ")" ? day + 2 : at;
+}
+
 // Every date with a year has one in four digits.  Most lines have none, and cutting
 // them into tokens would be most of the cost of reading a text.
 bool may_hold_year(std::string_view line) {
@@ -210,11 +225,6 @@ std::optional<DateFound> leading_date(std::string_view line) {
   const std::string_view opening = head.substr(0, kBeforeDigit);
   if (std::none_of(opening.begin(), opening.end(), is_digit)) return std::nullopt;
   const std::vector<LineToken> tokens = line_tokens(head);
-  const auto is_weekday = [](const LineToken& token) {
-    return std::any_of(
-        language_packs().begin(), language_packs().end(),
-        [&](const LanguagePack* pack) { return contains(pack->layout.weekdays, token.text); });
-  };
   // "■ Friday, August 28th, 2015"
   std::size_t at = 0;
   while (at < tokens.size() && at < 4 &&
@@ -223,12 +233,44 @@ std::optional<DateFound> leading_date(std::string_view line) {
   std::size_t end = at + 1;
   if (at >= tokens.size()) return std::nullopt;
   // Every form is tried with its year first, in every language.
-  if (auto found = date_at(tokens, at, true, end)) return found;
-  return date_at(tokens, at, false, end);
+  auto found = date_at(tokens, at, true, end);
+  if (!found) found = date_at(tokens, at, false, end);
+  if (!found) return std::nullopt;
+  const std::size_t behind = behind_weekday(tokens, end);
+  if (!found->date && found->month == 0 && behind == end) return std::nullopt;
+  found->span.end = tokens[behind - 1].span.end;
+  return found;
+}
+
+std::optional<DateFound> trailing_date(std::string_view line) {
+  constexpr std::size_t kTitle = 240;  // bytes
+  if (line.size() > kTitle) return std::nullopt;
+  const std::vector<LineToken> tokens = line_tokens(line);
+  for (std::size_t mark = tokens.size(); mark-- > 1;) {
+    if (tokens[mark].text != "|" && tokens[mark].text != "(") continue;
+    std::size_t at = mark + 1, end = at;
+    while (at < tokens.size() && (is_weekday(tokens[at]) || tokens[at].text == ",")) ++at;
+    if (at == tokens.size()) return std::nullopt;
+    auto found = date_at(tokens, at, false, end);
+    const bool closed = end + 1 == tokens.size() && tokens[end].text == ")";
+    if (!found || found->date || found->month == 0) return std::nullopt;
+    if (tokens[mark].text == "(" ? !closed : end != tokens.size()) return std::nullopt;
+    found->span.begin = tokens[mark].span.begin;
+    return found;
+  }
+  return std::nullopt;
 }
 
 std::optional<Date> with_year(unsigned month, unsigned day, Date published) {
   const auto limit = std::chrono::sys_days(published) + std::chrono::days(7);
+  if (month == 0) {
+    const auto first = published.year() / published.month() + std::chrono::months(1);
+    for (int back = 0; back <= 2; ++back) {
+      const Date date = (first - std::chrono::months(back)) / std::chrono::day{day};
+      if (date.ok() && std::chrono::sys_days(date) <= limit) return date;
+    }
+    return std::nullopt;
+  }
   for (const int years : {1, 0, -1}) {
     const Date date{published.year() + std::chrono::years(years), std::chrono::month{month},
                     std::chrono::day{day}};

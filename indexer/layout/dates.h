@@ -17,17 +17,21 @@ struct DateFound {
   Span span;  // in the line given
   std::optional<Date> date;
   unsigned month = 0;  // for a date without a year, with `day`; `date` is then empty
-  unsigned day = 0;
+  unsigned day = 0;    // beside a weekday alone of a month that is not named: `month` is 0
 };
 
 // Dates with a year, in order, not overlapping.
 [[nodiscard]] std::vector<DateFound> find_dates(std::string_view line);
 
-// The date that the line begins with, with or without a year.
+// The date that the line begins with, with or without a year; its span ends behind the weekday.
 [[nodiscard]] std::optional<DateFound> leading_date(std::string_view line);
 
+// The date without a year that the line ends with, behind a mark: "POLICE | Monday, Oct. 10",
+// "WATER (23 April)".  Its span begins with the mark.
+[[nodiscard]] std::optional<DateFound> trailing_date(std::string_view line);
+
 // Month and day in the last year that does not put them after `published` (a week
-// of grace for pages that announce what is to come).
+// of grace for pages that announce what is to come); without a month, in the last such month.
 [[nodiscard]] std::optional<Date> with_year(unsigned month, unsigned day, Date published);
 
 }  // namespace attest

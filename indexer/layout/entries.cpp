@@ -85,8 +85,14 @@ std::vector<Entry> with_dated_titles(std::string_view text, const std::vector<Li
   std::vector<Entry> entries;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     if (!lines[i].opens_group) continue;
-    if (const auto opening = opening_of(slice(text, lines[i].span)))
+    const std::string_view line = slice(text, lines[i].span);
+    if (const auto opening = opening_of(line)) {
       entries.push_back({lines[i].span.begin, std::string(opening->title), opening->date, {}});
+    } else if (lines[i].points <= kLongestInlineTitle) {
+      if (const auto date = trailing_date(line))
+        entries.push_back({lines[i].span.begin,
+                           std::string(trim(line.substr(0, date->span.begin))), *date, {}});
+    }
   }
   return entries;
 }
@@ -95,7 +101,8 @@ std::vector<Entry> with_dated_titles(std::string_view text, const std::vector<Li
 
 bool is_entry_heading(std::string_view line) {
   const auto opening = line.size() <= 3 * kLongestTitle ? opening_of(line) : std::nullopt;
-  return opening && !opening->has_text && find_dates(line).size() <= 1 &&
+  if (!opening) return count_code_points(line) <= kLongestInlineTitle && trailing_date(line);
+  return !opening->has_text && find_dates(line).size() <= 1 &&
          line.find(" | ") == std::string_view::npos;
 }
 

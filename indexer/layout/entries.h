@@ -2,7 +2,8 @@
 //
 // Two shapes, each counted only when it comes at least twice: a title with a line
 // of nothing but a date below it, and a paragraph or line that opens with a date,
-// a mark and a title ("2 October 2024: Full houses", "■ 8월 3일: 수해").
+// a mark and a title ("2 October 2024: Full houses", "■ 15일 수요일: 꽃게"), or a short
+// line that ends with them ("POLICE | Monday, Oct. 10").
 #pragma once
 
 #include <optional>

@@ -8,7 +8,7 @@ constexpr std::string_view kWeekdays[] = {"월요일", "화요일", "수요일",
                                           "토요일", "일요일", "월",     "화",     "수",
                                           "목",     "금",     "토",     "일"};
 constexpr std::string_view kDateForms[] = {"y년 m월 d일"};
-constexpr std::string_view kDayForms[] = {"m월 d일"};
+constexpr std::string_view kDayForms[] = {"m월 d일", "d일"};
 constexpr std::string_view kTimeWords[] = {"오전", "오후", "시", "분", "초"};
 constexpr std::string_view kPublished[] = {"입력",     "기사입력", "최초입력", "등록", "송고",
                                            "송고시간", "승인",     "발행",     "작성", "게재",

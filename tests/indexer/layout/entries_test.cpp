@@ -44,6 +44,16 @@ TEST_CASE("A page of dated entries becomes sections", "[entries]") {
       {"항만 일지\n등대일보 | 최종 수정 2024-08-29\n\n■ 8월 3일: 크레인\n세 대가 멈췄다.\n\n■ 8월 "
        "21일: 예인선\n두 척이 돌아왔다.\n",
        "[항만 일지|2024-08-29][크레인|2024-08-03][예인선|2024-08-21]"},
+      {"항만 한 주\n등대일보 | 2022-06-18\n\n■ 14일 화요일: 크레인\n세 대가 멈췄다.\n\n■ 31일(화): "
+       "예인선\n두 척이 돌아왔다.\n",
+       "[항만 한 주|2022-06-18][크레인|2022-06-14][예인선|2022-05-31]"},
+      {"The week\nQuay Herald | Friday, October 14, 2016\n\nCRANES | Saturday, Oct. 8\n" + body +
+           "TUGS (Monday 10 October)\n" + body,
+       "[The week|2016-10-14][CRANES|2016-10-08][TUGS|2016-10-10]"},
+      // A day of the month alone may count anything.
+      {"항만 한 주\n등대일보 | 2022-06-18\n\n■ 14일: 크레인\n세 대가 멈췄다.\n\n■ 15일: 예인선\n"
+       "두 척이 돌아왔다.\n",
+       "[항만 한 주|2022-06-18]"},
       // One date makes no page of entries, nor do paragraphs that begin with one.
       {"Harbour busier\n3 August 2024\n\n" + body, "[Harbour busier|2024-08-03]"},
       {"Harbour busier\n3 August 2024\n\n1 July 2024 was calm.\n\n2 July 2024 was not.\n",
