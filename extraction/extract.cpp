@@ -13,8 +13,7 @@
 #include "extraction/attribution/settled_sources.h"
 #include "extraction/attribution/source_reach.h"
 #include "extraction/claim_id.h"
-#include "extraction/lexicon/grammar.h"
-#include "extraction/lexicon/phrases.h"
+#include "extraction/language_state.h"
 #include "extraction/measure/aspects.h"
 #include "extraction/measure/cues.h"
 #include "extraction/measure/place_mentions.h"
@@ -31,7 +30,6 @@
 #include "extraction/periods/period_resolver.h"
 #include "extraction/periods/period_scope.h"
 #include "extraction/periods/period_talk.h"
-#include "extraction/periods/periods.h"
 #include "extraction/periods/table_talk.h"
 #include "extraction/periods/times_of_figures.h"
 #include "extraction/periods/to_date.h"
@@ -42,31 +40,16 @@
 #include "extraction/quantities/corrected_figures.h"
 #include "extraction/quantities/currencies.h"
 #include "extraction/quantities/densities.h"
-#include "extraction/quantities/quantities.h"
 #include "extraction/quantities/section_dollars.h"
 #include "extraction/quantities/section_units.h"
 #include "extraction/quantities/thousand_rates.h"
 #include "extraction/quantities/units.h"
-#include "extraction/sentence/items.h"
 #include "extraction/sentence/reading_observer.h"
+#include "extraction/table_columns.h"
 #include "text/regions.h"
-#include "text/sentences.h"
 
 namespace attest {
 namespace {
-
-// What reading needs of one language, kept for the next sentence.
-struct LanguageState {
-  explicit LanguageState(const Grammar& g)
-      : grammar(g), breaker(g.pack.text), memo(g.lexicon, g.begins_of) {}
-  const Grammar& grammar;
-  SentenceBreaker breaker;
-  WordMemo memo;
-  SentenceView view;
-  Phrases phrases;
-  std::vector<PeriodFound> periods;
-  std::vector<QuantityFound> quantities;
-};
 
 Claim claim_of(ClaimDraft&& draft, const Sentence& sentence, const Grammar& grammar) {
   Claim claim;
@@ -115,13 +98,15 @@ struct Extractor::Impl {
   // All stages of one sentence, up to drafts.
   std::vector<ClaimDraft> read(LanguageState& state, std::string_view text,
                                const Sentence& sentence, Context& context,
-                               AttributionReader& attribution,
+                               TableColumns& columns, AttributionReader& attribution,
                                std::optional<AttributionReader::Backwards>& backwards) {
     read_sentence(state.grammar, text, sentence.span, state.memo, state.view);
+    columns.enter(sentence, state.view);
     read_periods(state.grammar, state.view, state.periods);
     std::vector<ClaimDraft> drafts;
     constexpr std::uint32_t kLead = 1500;  // bytes that may name who tells of all that follows
     if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
+        state.view.cells.empty() &&
         sentence.span.begin > kLead &&
         !tells_of_foregoing(state.grammar, state.view) && !attribution.in_speech()) {
       state.phrases.clear();
@@ -132,6 +117,7 @@ struct Extractor::Impl {
     join_measures(state.grammar, state.view, state.quantities);
     for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
     infer_units(state.grammar, state.view, state.phrases, drafts, context);
+    columns.take_units(state.view, state.units, drafts);
     read_corrections(state.grammar, state.view, state.phrases, drafts);
     take_compared_units(state.grammar, state.view, drafts);
     read_ages_behind_nouns(state.grammar, state.view, drafts);
@@ -141,10 +127,13 @@ struct Extractor::Impl {
     note_budget_year(state.grammar, state.phrases, context);
     read_cues(state.grammar, state.view, state.phrases, drafts, context);
     assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
+    columns.take_periods(state.grammar, state.view, drafts);
     date_by_course(drafts);
     drop_signs_of_changes(drafts);
     tell_aspects(drafts);
     read_wording(state.grammar, state.view, state.phrases, drafts);
+    columns.take_names(state.view, drafts);
+    columns.note_row(state.grammar, state.view, state.periods, drafts, context, state.units);
     backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
     leave_ages_in_names(attribution.names(), drafts);
     const std::vector<PlaceMention> places = place_mentions(
@@ -198,6 +187,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   const std::string country = impl_->newsroom_country(article);
   OpenParagraphs paragraphs;
   TableTalk tables;
+  TableColumns columns;
   BudgetTalk budget;
   SectionDollars dollars;
   SourceReach reach;
@@ -223,6 +213,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
       section_claims = claims.size();
       context = {};
       tables = {};
+      columns = {};
       context.outlet_money = currency_of(country);
       context.budget_year = budget_year_of(country);
       paragraphs.begin_section();
@@ -240,7 +231,10 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     std::optional<AttributionReader::Backwards> backwards;
     const std::size_t own_claims = claims.size();
     std::vector<ClaimDraft> drafts =
-        impl_->read(state, article.text, sentence, context, attribution, backwards);
+        impl_->read(state, article.text, sentence, context, columns, attribution, backwards);
+    const Sentence* next = &sentence == &sentences.back() ? nullptr : &sentence + 1;
+    if (next != nullptr && next->kind == BlockKind::TableRow && sentence.kind != next->kind)
+      columns.read_title(slice(article.text, sentence.span), sentence.span, state.units, drafts);
     const Reading seen{sentence, state.grammar, state.view, state.phrases, state.periods};
     date_figures_before(article.text, seen, own_claims, context, claims);
     if (observer != nullptr) observer->see(seen);

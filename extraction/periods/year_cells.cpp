@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <optional>
 
+#include "extraction/sentence/cells.h"
+
 namespace attest {
 namespace {
 
@@ -17,12 +19,6 @@ std::optional<std::uint16_t> year_row(const Grammar& grammar) {
   return static_cast<std::uint16_t>(found - rows.begin());
 }
 
-bool fills_cell(const SentenceView& view, Span span) {
-  const auto border = [&](std::uint32_t at) { return view.text[at] == '\t'; };
-  return (span.begin == view.span.begin || border(span.begin - 1)) &&
-         (span.end == view.span.end || border(span.end));
-}
-
 std::optional<std::int32_t> year_of(const Grammar& grammar, const SentenceView& view,
                                     std::uint32_t item) {
   const Item& one = view.items[item];
@@ -34,15 +30,14 @@ std::optional<std::int32_t> year_of(const Grammar& grammar, const SentenceView& 
 }  // namespace
 
 void read_year_cells(const Grammar& grammar, SentenceView& view, std::vector<PeriodFound>& found) {
-  const std::string_view sentence = slice(view.text, view.span);
-  if (sentence.find('\t') == std::string_view::npos) return;
+  if (view.cells.empty()) return;
   const auto row = year_row(grammar);
   if (!row) return;
   std::vector<std::uint32_t> years;
   bool others = false;
   for (std::uint32_t i = 0; i < view.items.size(); ++i) {
     if (view.items[i].kind != Item::Kind::Number) continue;
-    if (year_of(grammar, view, i) && fills_cell(view, view.span_of(i, i + 1)))
+    if (year_of(grammar, view, i) && fills_cell(view.cells, view.span_of(i, i + 1)))
       years.push_back(i);
     else
       others = true;
@@ -50,7 +45,7 @@ void read_year_cells(const Grammar& grammar, SentenceView& view, std::vector<Per
   for (const std::uint32_t i : years) {
     Item& item = view.items[i];
     const Span span = view.span_of(i, i + 1);
-    if (others && span.begin != view.span.begin) continue;
+    if (others && span.begin != view.cells.front().begin) continue;
     PeriodFound period;
     period.row = *row;
     period.span = span;

@@ -16,6 +16,7 @@
 #include "extraction/quantities/quantity_modifiers.h"
 #include "extraction/quantities/ranges.h"
 #include "extraction/quantities/smaller_units.h"
+#include "extraction/sentence/cells.h"
 
 namespace attest {
 namespace {
@@ -101,6 +102,8 @@ QuantityFound read_point(const Surroundings& in, const Amount& amount) {
 bool counts_nothing(const Surroundings& in, const QuantityFound& found, const Number& read) {
   if (!in.rules.always_counted || !read.plain || found.unit_written) return false;
   if (found.quantity.modifier != Modifier::Exact) return false;
+  const Span words = in.view.span_of(found.begin, found.end);
+  if (fills_cell(in.view.cells, words) && words.begin != in.view.cells.front().begin) return false;
   const bool in_bracket = found.begin > 0 && in.view.is_mark(found.begin - 1, "(");
   return !in_bracket || in.view.is_mark(found.end, "-");
 }

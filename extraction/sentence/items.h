@@ -1,6 +1,7 @@
 // The sentence as the grammar sees it: words, marks, numbers and periods in a row.
 #pragma once
 
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -21,6 +22,7 @@ struct SentenceView {
   std::vector<Number> numbers;
   std::vector<Item> items;
   std::vector<SymbolMatch> symbols;
+  std::span<const Span> cells;  // of the row of a table that it is of
 
   [[nodiscard]] Span span_of(std::uint32_t first_item, std::uint32_t last_item) const {
     return {tokens[items[first_item].first].span.begin,

@@ -244,7 +244,8 @@ std::optional<DateFound> leading_date(std::string_view line) {
 
 std::optional<DateFound> trailing_date(std::string_view line) {
   constexpr std::size_t kTitle = 240;  // bytes
-  if (line.size() > kTitle) return std::nullopt;
+  const bool marked = line.ends_with(')') || line.find('|') != std::string_view::npos;
+  if (line.size() > kTitle || !marked) return std::nullopt;
   const std::vector<LineToken> tokens = line_tokens(line);
   for (std::size_t mark = tokens.size(); mark-- > 1;) {
     if (tokens[mark].text != "|" && tokens[mark].text != "(") continue;

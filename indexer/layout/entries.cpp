@@ -101,7 +101,7 @@ std::vector<Entry> with_dated_titles(std::string_view text, const std::vector<Li
 
 bool is_entry_heading(std::string_view line) {
   const auto opening = line.size() <= 3 * kLongestTitle ? opening_of(line) : std::nullopt;
-  if (!opening) return count_code_points(line) <= kLongestInlineTitle && trailing_date(line);
+  if (!opening) return trailing_date(line) && count_code_points(line) <= kLongestInlineTitle;
   return !opening->has_text && find_dates(line).size() <= 1 &&
          line.find(" | ") == std::string_view::npos;
 }

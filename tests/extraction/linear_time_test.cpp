@@ -49,6 +49,24 @@ Article titled(std::string_view title, std::string_view text, bool sections, std
   return article;
 }
 
+// Rows of `cells` each, below a head of as many.
+Article table_of(std::string_view head, std::string_view cell, std::size_t cells,
+                 std::size_t size) {
+  Article article;
+  article.lang = "en";
+  while (article.text.size() < size) {
+    const auto begin = static_cast<std::uint32_t>(article.text.size());
+    const std::string_view words = begin == 0 ? head : cell;
+    article.text += "Harbour, $m";
+    for (std::size_t i = 0; i < cells && article.text.size() < size; ++i)
+      article.text.append("\t").append(words);
+    article.blocks.push_back(
+        {{begin, static_cast<std::uint32_t>(article.text.size())}, BlockKind::TableRow, {}});
+    article.text += "\n";
+  }
+  return article;
+}
+
 // Seconds of the processor per byte, the better of two.
 double price(Extractor& extractor, const Article& article) {
   double best = 1e9;
@@ -134,6 +152,19 @@ TEST_CASE("titles and sections cost time in proportion to their number", "[extra
     };
     const double small = price(extractor, made(kSmallest));
     for (int doubling = 1; doubling <= kDoublings + 1; ++doubling)
+      CHECK(price(extractor, made(kSmallest << doubling)) < kAllowed * small);
+  }
+}
+
+TEST_CASE("tables cost time in proportion to their size, long or wide", "[extraction]") {
+  Extractor extractor;
+  for (const bool wide : {false, true}) {
+    CAPTURE(wide);
+    const auto made = [&](std::size_t size) {
+      return table_of("2012", "1,516. Yes", wide ? size : 3, size);
+    };
+    const double small = price(extractor, made(kSmallest));
+    for (int doubling = 1; doubling <= kDoublings; ++doubling)
       CHECK(price(extractor, made(kSmallest << doubling)) < kAllowed * small);
   }
 }

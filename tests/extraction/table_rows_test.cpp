@@ -41,5 +41,60 @@ TEST_CASE("behind a table the text goes on from where it was", "[table]") {
   CHECK(periods == "2019 2010 2015 2019 ");
 }
 
+// The figures of a text whose lines with a bar are rows of a table.
+std::string table_in(std::string_view text, std::string_view lang) {
+  Article article = testkit::line_article(text, lang, "2013-10-24");
+  for (Block& block : article.blocks)
+    if (slice(article.text, block.span).find(" | ") != std::string_view::npos)
+      block.kind = BlockKind::TableRow;
+  std::string shown;
+  for (const Claim& claim : testkit::claims_of(article)) {
+    const Quantity& q = claim.quantity;
+    shown += shown.empty() ? "" : "; ";
+    shown += (q.low ? to_string(*q.low) : "?") + " " + q.unit;
+    shown += " @" + (claim.period ? claim.period->edtf : "-");
+    if (!claim.measure.text.empty()) shown += " " + claim.measure.text;
+  }
+  return shown;
+}
+
+TEST_CASE("the head of a table says when and in what its figures are", "[table]") {
+  struct Row {
+    std::string_view lang, text, expect;
+  };
+  const Row rows[] = {
+      {"en",
+       "Quarterly results (in millions of dollars)\n"
+       "Item | Q3 2012 | Q3 2013\nRevenue | 1,666 | 1,873\nMargin, % | 9.3 | 11.4",
+       "1666000000 USD @2012-Q3 Revenue; 1873000000 USD @2013-Q3 Revenue; "
+       "9.3 percent @2012-Q3 Margin, %; 11.4 percent @2013-Q3 Margin, %"},
+      {"en", "Suburb | Auctions | Top price, $m\nNorthcote | 14 | 2.41",
+       "14 count @2013-10-24 Auctions; 2410000 USD @2013-10-24 Top price"},
+      {"en", "Ward | Voters | Turnout\nNorth | 1,204 | 61.5%",
+       "1204 person @2013-10-24 Voters; 61.5 percent @2013-10-24 Turnout"},
+      {"ru",
+       "Добыча нефти, млн тонн\nКомпания | 2012 | 2013 | Рост, %\nСевер | 16,6 | 19,3 | 16,3",
+       "16600000 tonne @2012 Север; 19300000 tonne @2013 Север; 16.3 percent @2013 Рост"},
+      {"ru", "Хозяйство | Засеяно, тыс. га | Собрано, тыс. тонн\nСтепное | 12,4 | 33",
+       "12400 hectare @2013-10-24 Засеяно; 33000 tonne @2013-10-24 Собрано"},
+      {"ko",
+       "[표] 분기별 실적 (단위: 억원)\n구분 | 2012년 3분기 | 2013년 3분기\n매출 | 1,666 | 1,873\n"
+       "영업이익 | 155 | 214",
+       "166600000000 KRW @2012-Q3 매출; 187300000000 KRW @2013-Q3 매출; "
+       "15500000000 KRW @2012-Q3 영업이익; 21400000000 KRW @2013-Q3 영업이익"},
+      // A head of other cells than its rows says nothing of them.
+      {"en", "2012 | 2013 | 2014\nRevenue | 1,666 | 1,873 | 12 | 14",
+       "1666 count @2013-10-24 Revenue; 1873 count @2013-10-24 Revenue; "
+       "12 count @2013-10-24 Revenue; 14 count @2013-10-24 Revenue"},
+      // What is written beside a figure holds for it.
+      {"en", "Results, $m\nItem | 2012 | 2013\nShips | 3 ships | 12%",
+       "3 count @2012 ships; 12 percent @2013 Ships"},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    CHECK(table_in(row.text, row.lang) == row.expect);
+  }
+}
+
 }  // namespace
 }  // namespace attest

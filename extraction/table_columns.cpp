@@ -1,0 +1,181 @@
+#include "extraction/table_columns.h"
+
+#include <algorithm>
+
+#include "claims/unit.h"
+#include "extraction/periods/period_resolver.h"
+#include "extraction/sentence/cells.h"
+
+namespace attest {
+namespace {
+
+constexpr std::size_t kLongestLabel = 80;   // bytes of a cell that names something
+constexpr std::size_t kLongestTitle = 240;  // and of the line above a table
+
+// The row that a sentence is, or is part of.
+Span row_around(std::string_view text, Span span) {
+  while (span.begin > 0 && text[span.begin - 1] != '\n') --span.begin;
+  while (span.end < text.size() && text[span.end] != '\n') ++span.end;
+  return span;
+}
+
+// Does an empty line part it from what stands above?
+bool follows_gap(std::string_view text, Span row) {
+  std::uint32_t at = row.begin > 0 ? row.begin - 1 : 0;  // the end of the line above
+  while (at > 0 && (text[at - 1] == ' ' || text[at - 1] == '\r')) --at;
+  return at > 0 && text[at - 1] == '\n';
+}
+
+std::string_view label_of(const SentenceView& view) {
+  if (view.cells.empty() || view.cells.front().size() > kLongestLabel) return {};
+  return slice(view.text, view.cells.front());
+}
+
+bool has_figure(const std::vector<ClaimDraft>& drafts, Span cell) {
+  return std::any_of(drafts.begin(), drafts.end(),
+                     [&](const ClaimDraft& d) { return cell.overlaps(d.found.span); });
+}
+
+// «Добыча, млн тонн» without its unit; "Voters" is both.
+std::string name_of(std::string_view label, const std::optional<NamedUnit>& unit) {
+  const bool unit_follows = unit && unit->words.begin > 0;
+  std::string name(unit_follows ? label.substr(0, unit->words.begin) : label);
+  while (!name.empty() && (name.back() == ' ' || name.back() == ',' || name.back() == ':'))
+    name.pop_back();
+  return name;
+}
+
+void take_unit(const NamedUnit& unit, QuantityFound& found) {
+  Quantity& q = found.quantity;
+  const auto times = [&](std::optional<Decimal>& value) {
+    if (!value) return true;
+    const auto scaled = multiply(*value, Decimal(unit.multiplier));
+    if (scaled) value = normalised(*scaled);
+    return scaled.has_value();
+  };
+  std::optional<Decimal> low = q.low, high = q.high, step = q.step;
+  if (!times(low) || !times(high) || !times(step)) return;
+  q.low = low;
+  q.high = high;
+  q.step = *step;
+  q.unit = unit.unit;
+  found.multiplier = unit.multiplier;
+}
+
+}  // namespace
+
+void TableColumns::enter(const Sentence& sentence, SentenceView& view) {
+  const bool row = sentence.kind == BlockKind::TableRow;
+  if (!row && in_table_) *this = {};
+  view.cells = {};
+  const bool tabbed = slice(view.text, sentence.span).find('\t') != std::string_view::npos;
+  if (!row && !tabbed) return;
+  if (sentence.block != block_) {
+    const Span line = row_around(view.text, sentence.span);
+    if (in_table_ && follows_gap(view.text, line)) *this = {};
+    cells_ = cells_of(view.text, line);
+    block_ = sentence.block;
+  }
+  if (row && !in_table_) in_table_ = in_head_ = true;
+  view.cells = cells_;
+}
+
+void TableColumns::read_title(std::string_view title, Span span, UnitWords& units,
+                              std::vector<ClaimDraft>& drafts) {
+  unit_.reset();
+  if (title.size() > kLongestTitle) return;
+  unit_ = units.of_label(title, false);
+  if (!unit_) return;
+  const Span words{span.begin + unit_->words.begin, span.begin + unit_->words.end};
+  std::erase_if(drafts, [&](const ClaimDraft& d) { return words.overlaps(d.found.span); });
+}
+
+const TableColumns::Column* TableColumns::above(const SentenceView& view,
+                                                const ClaimDraft& draft) const {
+  const auto cell = cell_of(view.cells, draft.found.span);
+  // The first cell of a head is left empty, or out.
+  if (!cell || *cell == 0) return nullptr;
+  if (columns_.size() == view.cells.size()) return &columns_[*cell];
+  if (columns_.size() + 1 == view.cells.size()) return &columns_[*cell - 1];
+  return nullptr;
+}
+
+void TableColumns::take_units(const SentenceView& view, UnitWords& units,
+                              std::vector<ClaimDraft>& drafts) const {
+  if (!in_table_ || drafts.empty()) return;
+  const std::string_view label = label_of(view);
+  const bool names_unit = label.find_first_of(",(:") != std::string_view::npos;
+  std::optional<NamedUnit> of_row = names_unit ? units.of_label(label, false) : std::nullopt;
+  if (!of_row && !columns_.empty()) of_row = units.of_people(label);
+  for (ClaimDraft& draft : drafts) {
+    QuantityFound& found = draft.found;
+    const std::string& own = found.quantity.unit;
+    const bool counts = draft.noun && *draft.noun >= found.end;  // "3 ships"
+    if (counts || found.unit_written || found.multiplier > 1 ||
+        !(own.empty() || own == unit::kCount || own == unit::kPerson))
+      continue;
+    if (cell_of(view.cells, found.span).value_or(0) == 0) continue;
+    const Column* column = above(view, draft);
+    if (of_row)
+      take_unit(*of_row, found);
+    else if (column != nullptr && column->unit)
+      take_unit(*column->unit, found);
+    else if (unit_)
+      take_unit(*unit_, found);
+    else if (column != nullptr)
+      found.quantity.unit = unit::kCount;  // no unit of the text before the table
+  }
+}
+
+void TableColumns::take_periods(const Grammar& grammar, const SentenceView& view,
+                                std::vector<ClaimDraft>& drafts) const {
+  if (!in_table_ || columns_.empty()) return;
+  const bool dated = view.holds(grammar.classes.period);
+  for (ClaimDraft& draft : drafts) {
+    const Column* column = above(view, draft);
+    if (column == nullptr || !column->period || dated) continue;
+    draft.period = column->period;
+    draft.timeless = false;
+    draft.dated = Dated::During;
+  }
+}
+
+void TableColumns::take_names(const SentenceView& view, std::vector<ClaimDraft>& drafts) const {
+  if (!in_table_) return;
+  for (ClaimDraft& draft : drafts) {
+    if (!draft.measure.text.empty() || cell_of(view.cells, draft.found.span).value_or(0) == 0)
+      continue;
+    const Column* column = above(view, draft);
+    if (column != nullptr && !column->name.empty())
+      draft.measure.text = column->name;
+    else if (!has_figure(drafts, view.cells.front()))
+      draft.measure.text = name_of(label_of(view), std::nullopt);
+  }
+}
+
+void TableColumns::note_row(const Grammar& grammar, const SentenceView& view,
+                            const std::vector<PeriodFound>& periods,
+                            const std::vector<ClaimDraft>& drafts, const Context& context,
+                            UnitWords& units) {
+  if (!in_table_) return;
+  in_head_ = in_head_ && drafts.empty() && view.cells.size() > 1;
+  if (!in_head_) return;
+  if (columns_.size() != view.cells.size()) columns_.assign(view.cells.size(), {});
+  for (std::uint32_t at = 0; at < view.items.size(); ++at) {
+    if (view.items[at].kind != Item::Kind::Period) continue;
+    const auto cell = cell_of(view.cells, view.span_of(at, at + 1));
+    if (!cell) continue;
+    columns_[*cell].period =
+        resolve(grammar, periods, view.items[at].index,
+                {context.published, context.topic, nullptr, context.budget_year, context.fixed});
+  }
+  for (std::size_t k = 0; k < view.cells.size(); ++k) {
+    Column& column = columns_[k];
+    const std::string_view label = slice(view.text, view.cells[k]);
+    if (label.empty() || label.size() > kLongestLabel) continue;
+    if (auto unit = units.of_label(label, !column.period)) column.unit = std::move(unit);
+    if (!column.period) column.name = name_of(label, column.unit);
+  }
+}
+
+}  // namespace attest
