@@ -13,6 +13,7 @@
 #include "extraction/attribution/settled_sources.h"
 #include "extraction/attribution/source_reach.h"
 #include "extraction/claim_id.h"
+#include "extraction/confidence.h"
 #include "extraction/language_state.h"
 #include "extraction/measure/aspects.h"
 #include "extraction/measure/cues.h"
@@ -263,6 +264,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   date_repeated_figures(article, sentences, claims);
   name_in_nominative(article, claims);
   name_repeated_figures(sentences, claims);
+  tell_confidence(article, claims);
   return claims;
 }
 

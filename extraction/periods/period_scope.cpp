@@ -168,7 +168,7 @@ class Scope {
     if (compared) {
       carry(draft, compared_period(draft));
     } else if (context_.heading) {
-      draft.confidence *= 0.8;
+      // When it is, the text below tells.
     } else if (marks_.after_trade(draft.found.begin) && draft.status != Status::Forecast) {
       carry(draft, context_.published);
     } else if (const ClaimDraft* change = changes_.leading_to(marks_, draft)) {
@@ -239,7 +239,6 @@ class Scope {
   static bool carry(ClaimDraft& draft, const std::optional<Period>& period) {
     draft.period = period;
     if (draft.period) draft.period->text.clear();
-    draft.confidence *= 0.9;
     return false;
   }
 
