@@ -8,6 +8,7 @@
 #include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/attribution.h"
 #include "extraction/attribution/foregoing.h"
+#include "extraction/attribution/interviews.h"
 #include "extraction/attribution/open_paragraphs.h"
 #include "extraction/attribution/repeated_sources.h"
 #include "extraction/attribution/settled_sources.h"
@@ -192,6 +193,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
   BudgetTalk budget;
   SectionDollars dollars;
   SourceReach reach;
+  Interview interview;
   std::uint32_t section = ~0U;
   std::size_t section_claims = 0;  // where its claims begin
   std::vector<std::size_t> silent;  // those that no word dates
@@ -204,6 +206,8 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     budget.settle(context, claims);
     dollars.settle(context, claims);
     reach.settle(claims);
+    interview.settle(claims);
+    interview = {};
     take_title_source(attribution.titled(), section_claims, claims);
     silent.clear();
   };
@@ -242,6 +246,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     budget.read(seen, drafts, own_claims, context);
     dollars.see(drafts, own_claims);
     reach.see(sentence, attribution, drafts, own_claims);
+    interview.see(seen, attribution, own_claims);
     for (ClaimDraft& draft : drafts) {
       if (!draft.period && !draft.timeless) silent.push_back(claims.size());
       claims.push_back(claim_of(std::move(draft), sentence, state.grammar));

@@ -67,6 +67,8 @@ class AttributionReader {
 
   // Whose figures the title of the section gives.
   [[nodiscard]] const std::optional<Informant>& titled() const { return titled_; }
+  // Who was named first in the section, of persons.
+  [[nodiscard]] std::optional<Informant> first_person() const { return persons_.first(); }
   // The names of sources in the sentence read last.
   [[nodiscard]] const std::vector<SourceName>& names() const { return names_; }
 

@@ -87,6 +87,14 @@ const Informant* PersonNames::full_name(const std::string& word) const {
   return found;
 }
 
+std::optional<Informant> PersonNames::first() const {
+  if (full_names_.empty()) return std::nullopt;
+  const auto titled = std::find_if(
+      full_names_.begin(), full_names_.end(),
+      [](const Informant& full) { return full.role == InformantRole::Person; });
+  return titled == full_names_.end() ? full_names_.front() : *titled;
+}
+
 const Informant* PersonNames::spelled_out(std::string_view initials) const {
   for (auto full = full_names_.rbegin(); full != full_names_.rend(); ++full)
     if (full->role != InformantRole::Person && is_initials(initials, full->name)) return &*full;

@@ -2,6 +2,7 @@
 // speak until another does: "said Ada Norvik", "Norvik said".
 #pragma once
 
+#include <optional>
 #include <string>
 #include <unordered_set>
 #include <vector>
@@ -19,6 +20,9 @@ class PersonNames {
   // The only full name of the section that the surname `word` is of; nullptr where none is, or
   // several.
   [[nodiscard]] const Informant* full_name(const std::string& word) const;
+
+  // Who was named first: somebody with a title or the like, else a name of several words.
+  [[nodiscard]] std::optional<Informant> first() const;
 
   // The institution of the section whose capitals are these, among the names that no word shows
   // to be one: "NRW" after Norland Rights Watch.

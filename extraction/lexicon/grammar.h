@@ -29,7 +29,7 @@ struct PackClasses {
   Symbol after_event, age_lead, age_subject, age_verb, aged_noun, amounting, at_place, attributive,
       away_from, back_noun, back_pronoun, back_verb, band_lead, base_month, base_quarter,
       base_year, budget, budget_amended, budget_made, cause, change_noun, comparing, corpse,
-      covering, deed_told, during, dying, earlier_lead, fieldwork, forbidding, foregoing,
+      covering, deed_told, during, dying, earlier_lead, fieldwork, first_person, forbidding, foregoing,
       further, governing, harming, headcount, informing, joining, modal, month, moved, moving,
       name_article, negating, not_in_names, noun_end, number_of, object, of_people, own_voice,
       part_of, past_end, past_final, percent_noun, plan_noun, plural, plus, populated, pronoun,

@@ -81,6 +81,7 @@ void Grammar::find_pack_classes() {
                                      {&pack_classes.respectively, "respectively"},
                                      {&pack_classes.harming, "harming"},
                                      {&pack_classes.own_voice, "own-voice"},
+                                     {&pack_classes.first_person, "first-person"},
                                      {&pack_classes.saying_lead, "saying-lead"},
                                      {&pack_classes.slain, "slain"},
                                      {&pack_classes.span, "span"},

@@ -365,6 +365,11 @@ constexpr ClassWord kClassWords[] = {
     {"amounting", "*였습니다"}, {"amounting", "불과했*"}, {"amounting", "그쳤*"},
     {"amounting", "머물렀*"},
     {"verb-end", "*했고"}, {"verb-end", "*됐고"}, {"verb-end", "*였고"}, {"verb-end", "*았고"},
+    {"first-person", "저는"}, {"first-person", "제가"}, {"first-person", "저도"},
+    {"first-person", "저희"}, {"first-person", "저희는"}, {"first-person", "저희가"},
+    {"first-person", "저희도"}, {"first-person", "우리"}, {"first-person", "우리는"},
+    {"first-person", "우리가"}, {"first-person", "우리도"}, {"first-person", "나는"},
+    {"first-person", "내가"}, {"first-person", "나도"}, {"first-person", "내"},
     // … 밝혔고 고용노동부는: not of deeds, which the first may tell of the second.
     {"verb-end", "*밝혔고"},
     {"verb-end", "*었고"}, {"verb-end", "*졌고"}, {"verb-end", "*렸고"}, {"verb-end", "*났고"},
