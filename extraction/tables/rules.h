@@ -49,7 +49,8 @@
 // "during" (the "over" of "112 sharks over three years", which bounds the years only behind a
 // span-lead: "for over three years"), "at-place" and "away-from" (the «в» and «от» of «в 300
 // метрах от поста», which say where, not how much), "own-voice" (the "I" of "I reckon", outside of
-// quotations), "first-person" (words for whoever speaks: "I", "our"), "saying-lead" (what may stand between a name and its verb: "also said"),
+// quotations), "first-person" (words for whoever speaks: "I", "our"), "saying-lead" (what may stand
+// between a name and its verb: "also said"),
 // "foregoing" (the «этом» of «Об этом сообщил министр», in a sentence that tells who said what
 // stands before it), "after-event" (the "after" of "three years after the treaty of 2006").
 // "negating", "forbidding" and "modal" (the "not" that turns a bound round, the "cannot" that
