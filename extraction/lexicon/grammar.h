@@ -31,12 +31,12 @@ struct PackClasses {
       base_year, budget, budget_amended, budget_made, cause, change_noun, comparing, corpse,
       covering, deed_told, during, dying, earlier_lead, fieldwork, first_person, forbidding,
       foregoing, further, governing, harming, headcount, informing, joining, modal, month, moved,
-      moving, name_article, negating, not_in_names, noun_end, number_of, object, of_people, own_voice,
-      part_of, past_end, past_final, percent_noun, plan_noun, plural, plus, populated, pronoun,
-      receiving, reported_end, resolving, respectively, restating, running_total, same_figure,
-      same_lead, saying_lead, saying_verb, scaled_noun, slain, span, span_lead, starting, streak,
-      streak_whole, survey, the_dead, these, this_figure, to_come, told_of, top_noun, turning,
-      unnegated, verb_end, was, weather, weekday, whole_lead, whose_age, wont;
+      moving, name_article, negating, not_in_names, noun_end, number_of, object, of_people,
+      own_voice, part_of, past_end, past_final, percent_noun, plan_noun, plural, plus, populated,
+      pronoun, receiving, reported_end, resolving, respectively, restating, running_total,
+      same_figure, same_lead, saying_lead, saying_verb, scaled_noun, slain, span, span_lead,
+      starting, streak, streak_whole, survey, the_dead, these, this_figure, to_come, told_of,
+      top_noun, turning, unnegated, verb_end, was, weather, weekday, whole_lead, whose_age, wont;
 };
 
 // The classes of words beside places (place_rows.h); 0 where a pack has none.
