@@ -123,7 +123,9 @@ void tokenise(std::string_view text, Span sentence, Folded& folded, std::vector<
       token.kind = TokenKind::Mark;
     token.script = kind;
     token.space_before = space;
-    token.no_break_space = space && keeps_together(slice(text, {last_end, token.span.begin}));
+    const std::string_view between = slice(text, {last_end, token.span.begin});
+    token.no_break_space = space && keeps_together(between);
+    token.gap_before = space && (between.front() == '\t' || between.starts_with("  "));
     token.text = all.substr(at, end - at);
     if (is_dash(token, all, end) && out.size() > 1) token.text = "—";
     token.capital = token.kind == TokenKind::Word && is_upper(first_of(written));

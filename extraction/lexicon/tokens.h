@@ -20,6 +20,7 @@ struct Token {
   CharacterKind script = CharacterKind::Mark;
   bool space_before = false;             // false: it touches the token before it
   bool no_break_space = false;           // the space before is one that keeps numbers together
+  bool gap_before = false;               // it is a tab or a run of blanks, as between cells
   bool capital = false;                  // begins with a capital letter in the original
   bool all_caps = false;                 // has two or more letters, all of them capitals
   Span span;                             // in the article's text

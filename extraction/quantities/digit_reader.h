@@ -181,7 +181,7 @@ class DigitReader {
   // The token after a group of three digits that begins at `at`, or 0.
   std::uint32_t group_after(std::uint32_t at) const {
     const auto three = [&](std::size_t i) { return digits_at(i) && tokens_[i].text.size() == 3; };
-    if (three(at) && tokens_[at].space_before) {
+    if (three(at) && tokens_[at].space_before && !tokens_[at].gap_before) {
       const bool plain_space = rules_.group_marks.find(' ') != std::string_view::npos;
       if (tokens_[at].no_break_space || plain_space) return at + 1;
     }

@@ -17,6 +17,9 @@ TEST_CASE("a year alone in the first cell is when the row holds", "[table]") {
   const testkit::Row russian[] = {
       {"2010\t11 503,5", "[11 503,5] 11503.5 count @2010 level"},
       {"Год\t2013\t2014", ""},
+      // Cells are no groups of one number.
+      {"Северный\t310\t322", "[310] 310 count @- level; [322] 322 count @- level"},
+      {"Северный  1 310  322", "[1 310] 1310 count @- level; [322] 322 count @- level"},
       // Among other figures it is one of them.
       {"Ольхово\t1987\t11 503", "[1987] 1987 count @- level; [11 503] 11503 count @- level"},
       {"Прибыло 1987", "[1987] 1987 count @- level"},
