@@ -5,49 +5,31 @@
 #include <unordered_map>
 
 #include "claims/budget_year.h"
-#include "extraction/attribution/aged_names.h"
 #include "extraction/attribution/attribution.h"
-#include "extraction/attribution/foregoing.h"
 #include "extraction/attribution/interviews.h"
 #include "extraction/attribution/open_paragraphs.h"
 #include "extraction/attribution/repeated_sources.h"
 #include "extraction/attribution/settled_sources.h"
+#include "extraction/attribution/source_notes.h"
 #include "extraction/attribution/source_reach.h"
 #include "extraction/claim_id.h"
 #include "extraction/confidence.h"
 #include "extraction/language_state.h"
-#include "extraction/measure/aspects.h"
-#include "extraction/measure/cues.h"
-#include "extraction/measure/place_mentions.h"
-#include "extraction/measure/places.h"
 #include "extraction/measure/repeated_figures.h"
-#include "extraction/measure/signs_of_change.h"
-#include "extraction/measure/wording.h"
 #include "extraction/periods/budget_talk.h"
-#include "extraction/periods/budget_years.h"
-#include "extraction/periods/course_of_change.h"
 #include "extraction/periods/day_of_opening.h"
 #include "extraction/periods/fieldwork.h"
 #include "extraction/periods/fiscal_quarters.h"
 #include "extraction/periods/period_resolver.h"
-#include "extraction/periods/period_scope.h"
 #include "extraction/periods/period_talk.h"
 #include "extraction/periods/table_talk.h"
 #include "extraction/periods/times_of_figures.h"
 #include "extraction/periods/to_date.h"
-#include "extraction/quantities/ages_of_nouns.h"
-#include "extraction/quantities/bare_ages.h"
-#include "extraction/quantities/compared_units.h"
-#include "extraction/quantities/compound_measures.h"
-#include "extraction/quantities/corrected_figures.h"
 #include "extraction/quantities/currencies.h"
-#include "extraction/quantities/densities.h"
 #include "extraction/quantities/section_dollars.h"
 #include "extraction/quantities/section_units.h"
-#include "extraction/quantities/thousand_rates.h"
-#include "extraction/quantities/units.h"
 #include "extraction/sentence/reading_observer.h"
-#include "extraction/table_columns.h"
+#include "extraction/sentence_stages.h"
 #include "text/regions.h"
 
 namespace attest {
@@ -96,60 +78,6 @@ struct Extractor::Impl {
     own.phrases.find(own.grammar, own.view);
     return named_country(own.grammar, own.phrases);
   }
-
-  // All stages of one sentence, up to drafts.
-  std::vector<ClaimDraft> read(LanguageState& state, std::string_view text,
-                               const Sentence& sentence, Context& context,
-                               TableColumns& columns, AttributionReader& attribution,
-                               std::optional<AttributionReader::Backwards>& backwards) {
-    read_sentence(state.grammar, text, sentence.span, state.memo, state.view);
-    columns.enter(sentence, state.view);
-    read_periods(state.grammar, state.view, state.periods);
-    std::vector<ClaimDraft> drafts;
-    constexpr std::uint32_t kLead = 1500;  // bytes that may name who tells of all that follows
-    if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
-        state.view.cells.empty() &&
-        sentence.span.begin > kLead &&
-        !tells_of_foregoing(state.grammar, state.view) && !attribution.in_speech()) {
-      state.phrases.clear();
-      return drafts;
-    }
-    state.phrases.find(state.grammar, state.view);
-    read_quantities(state.grammar, state.view, state.phrases, state.quantities);
-    join_measures(state.grammar, state.view, state.quantities);
-    for (QuantityFound& found : state.quantities) drafts.emplace_back().found = std::move(found);
-    infer_units(state.grammar, state.view, state.phrases, drafts, context);
-    columns.take_units(state.view, state.units, drafts);
-    read_corrections(state.grammar, state.view, state.phrases, drafts);
-    take_compared_units(state.grammar, state.view, drafts);
-    read_ages_behind_nouns(state.grammar, state.view, drafts);
-    read_ages_of_nouns(state.grammar, state.view, state.phrases, drafts);
-    read_thousand_rates(state.grammar, state.view, state.phrases, drafts);
-    read_densities(state.grammar, state.view, state.phrases, drafts);
-    note_budget_year(state.grammar, state.phrases, context);
-    read_cues(state.grammar, state.view, state.phrases, drafts, context);
-    assign_periods(state.grammar, state.view, state.phrases, state.periods, drafts, context);
-    columns.take_periods(state.grammar, state.view, drafts);
-    date_by_course(drafts);
-    drop_signs_of_changes(drafts);
-    tell_aspects(drafts);
-    read_wording(state.grammar, state.view, state.phrases, drafts);
-    columns.take_names(state.view, drafts);
-    columns.note_row(state.grammar, state.view, state.periods, drafts, context, state.units);
-    backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
-    leave_ages_in_names(attribution.names(), drafts);
-    const std::vector<PlaceMention> places = place_mentions(
-        state.grammar, state.view, state.phrases, attribution.names(), context.named_places);
-    read_places(state.grammar, state.view, state.phrases, places, drafts);
-    settle_currencies(state.grammar, places, drafts, context);
-    return drafts;
-  }
-
-  // Factors and fractions have no number in them: "halved", «вдвое».
-  static bool may_hold_words(const LanguageState& state) {
-    return std::any_of(state.view.symbols.begin(), state.view.symbols.end(),
-                       [&](const SymbolMatch& m) { return m.symbol > state.grammar.counted; });
-  }
 };
 
 Extractor::Extractor() : impl_(std::make_unique<Impl>()) {}
@@ -184,12 +112,12 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
                                    ReadingObserver* observer) {
   std::vector<Claim> claims;
   ClaimIds ids(article);
-  Context context;
-  AttributionReader attribution;
+  SectionMemory memory;
+  auto& [context, columns, attribution] = memory;
   const std::string country = impl_->newsroom_country(article);
   OpenParagraphs paragraphs;
   TableTalk tables;
-  TableColumns columns;
+  SourceNote note;
   BudgetTalk budget;
   SectionDollars dollars;
   SourceReach reach;
@@ -229,6 +157,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     }
     if (sentence.kind == BlockKind::Furniture) continue;
     LanguageState& state = impl_->state(sentence.lang);
+    if (note.read(state.grammar.sources, article.text, sentence, claims.size(), claims)) continue;
     context.heading = sentence.kind == BlockKind::Heading;
     tables.enter(sentence, context);
     enter_block(context, sentence.block);
@@ -236,7 +165,7 @@ std::vector<Claim> Extractor::read(const Article& article, const std::vector<Sen
     std::optional<AttributionReader::Backwards> backwards;
     const std::size_t own_claims = claims.size();
     std::vector<ClaimDraft> drafts =
-        impl_->read(state, article.text, sentence, context, columns, attribution, backwards);
+        read_drafts(state, article.text, sentence, memory, backwards);
     const Sentence* next = &sentence == &sentences.back() ? nullptr : &sentence + 1;
     if (next != nullptr && next->kind == BlockKind::TableRow && sentence.kind != next->kind)
       columns.read_title(slice(article.text, sentence.span), sentence.span, state.units, drafts);

@@ -126,6 +126,7 @@ struct SourceRules {
   Words possessives = {};        // endings that are no part of a name: 's
   Words pronouns = {};           // subjects that stand for whoever spoke last: "it said"
   Words person_pronouns = {};    // those of them that no institution is: "she said"
+  Words note_labels = {};        // of the line that tells whose a table is: "source", 자료
   FirmOpening firm_opening = {};
   Words firms = {};  // heads that stand for the firm that a text is about: "the company"
   Words firm_names = {};  // heads of the names of firms besides: "Kestrel Group"

@@ -99,5 +99,37 @@ TEST_CASE("the head of a table says when and in what its figures are", "[table]"
   }
 }
 
+TEST_CASE("the line below a table tells whose its figures are", "[table]") {
+  struct Row {
+    std::string_view lang, text, sources;
+  };
+  const Row rows[] = {
+      {"en", "Port | 2012\nNorthby | 1,310\nDorn | 95\nSource: Harbour Board",
+       "Harbour Board; Harbour Board; "},
+      {"en", "Port | 2012\nNorthby | 1,310\n(Sources: Harbour Board, Dorn Bank)",
+       "Harbour Board, Dorn Bank; "},
+      {"ru", "Порт | 2012\nСеверный | 1310\nИсточник: Росстат.", "Росстат; "},
+      {"ko", "항만 | 2012년\n북항 | 1,310\n자료=해양수산부", "해양수산부; "},
+      // No such line, or none right below it.
+      {"en", "Port | 2012\nNorthby | 1,310\nTugs: Harbour Board", "-; "},
+      {"en", "Port | 2012\nNorthby | 1,310\nAll is well in Dorn.\nSource: Harbour Board", "-; "},
+  };
+  for (const Row& row : rows) {
+    INFO(row.text);
+    Article article = testkit::line_article(row.text, row.lang, "2013-10-24");
+    for (Block& block : article.blocks)
+      if (slice(article.text, block.span).find(" | ") != std::string_view::npos)
+        block.kind = BlockKind::TableRow;
+    std::string sources;
+    for (const Claim& claim : testkit::claims_of(article)) {
+      std::string names;
+      for (const Informant& source : claim.attribution)
+        names += (names.empty() ? "" : ", ") + source.name;
+      sources += (names.empty() ? "-" : names) + "; ";
+    }
+    CHECK(sources == row.sources);
+  }
+}
+
 }  // namespace
 }  // namespace attest

@@ -617,6 +617,8 @@ constexpr std::string_view kPronouns[] = {"i", "we", "you", "he", "she", "it", "
         "she'd", "she’d", "she's", "she’s", "she'll", "she’ll", "it'd", "it’d", "it's", "it’s",
         "it'll", "it’ll"};
 constexpr std::string_view kPersonPronouns[] = {"he", "she", "his", "her", "him", "who"};
+constexpr std::string_view kNoteLabels[] = {"source", "sources", "data", "data source",
+                                            "source of data"};
 constexpr std::string_view kFirms[] = {"company", "bank", "firm", "business", "brewer", "drugmaker",
         "chipmaker", "automaker", "planemaker", "steelmaker", "insurer", "housebuilder",
         "homebuilder", "utility", "operator", "miner", "startup", "start-up", "brokerage",
@@ -675,6 +677,7 @@ extern constinit const SourceRules sources{
     .possessives = kPossessives,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .note_labels = kNoteLabels,
     .firms = kFirms,
     .firm_names = kFirmNames,
     .bodies = kBodies,

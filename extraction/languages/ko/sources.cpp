@@ -349,6 +349,7 @@ constexpr std::string_view kGenitiveTails[] = {"의"};
 constexpr std::string_view kJointTails[] = {"와", "과"};
 constexpr std::string_view kJointMarks[] = {"·", "ㆍ"};
 constexpr std::string_view kPersonPronouns[] = {"그는", "그녀는", "그도"};
+constexpr std::string_view kNoteLabels[] = {"자료", "출처", "자료 출처", "자료출처"};
 constexpr std::string_view kTownKinds[] = {"시", "군", "구", "도"};
 constexpr std::string_view kNotTowns[] = {
     "도시", "당시", "표시", "전시", "감시", "고시", "지시", "공시", "게시", "제시", "동시", "일시", "임시", "다시", "즉시",
@@ -434,6 +435,7 @@ extern constinit const SourceRules sources{
     .joint_marks = kJointMarks,
     .genitive_tails = kGenitiveTails,
     .person_pronouns = kPersonPronouns,
+    .note_labels = kNoteLabels,
     .town_kinds = kTownKinds,
     .not_towns = kNotTowns,
     .courtesy = "씨"};

@@ -547,6 +547,8 @@ constexpr CaseEnding kCaseEndings[] = {
 constexpr std::string_view kPronouns[] = {"я", "мы", "вы", "он", "она", "оно", "они"};
 // «Отметила она», «по его словам»
 constexpr std::string_view kPersonPronouns[] = {"он", "она", "его", "ее"};
+constexpr std::string_view kNoteLabels[] = {"источник", "источники", "данные",
+                                            "источник данных", "по данным"};
 constexpr std::string_view kTitleJoints[] = {"о", "об", "про"};
 constexpr std::string_view kIndefinites[] = {"один", "одна", "одно", "одного", "одной", "одном",
         "некий", "некоторые"};
@@ -578,6 +580,7 @@ extern constinit const SourceRules sources{
     .case_endings = kCaseEndings,
     .pronouns = kPronouns,
     .person_pronouns = kPersonPronouns,
+    .note_labels = kNoteLabels,
     .firm_opening = {.sentences = 4, .items = 10, .opens_title = true, .at_once = true},
     .firms = kFirms,
     .gendered_things = true,
