@@ -179,9 +179,9 @@ class Scope {
       carry(draft, spoken_ ? context_.published : carrying_.present(draft));
     } else {
       const std::optional<Period> year = carrying_.carried(draft);
-      const auto part = carrying_.like_compared(year);
-      carry(draft, part);
-      return part && year && part->edtf != year->edtf;
+      const bool ahead = !year && draft.status == Status::Forecast;
+      carry(draft, ahead ? year_set_against(setting_, placed_) : carrying_.like_compared(year));
+      return draft.period && (ahead || draft.period->edtf != year->edtf);
     }
     return false;
   }

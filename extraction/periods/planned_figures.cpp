@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "claims/unit.h"
+#include "extraction/periods/calendar_steps.h"
 
 namespace attest {
 namespace {
@@ -38,6 +39,16 @@ const Placed* year_of_plan(const PeriodSetting& setting, const std::vector<Place
   const Context& context = setting.context;
   const bool ahead = context.period && is_to_come(context, *context.period);
   return ahead && is_of_plan(context, draft) ? nullptr : nearest;
+}
+
+std::optional<Period> year_set_against(const PeriodSetting& setting,
+                                       const std::vector<Placed>& placed) {
+  for (const Placed& base : placed) {
+    if (base.use != Use::Base || !base.period || base.period->edtf.size() != 4) continue;
+    const Period next = year_period(year_of(*base.period->to) + 1);
+    if (goes_on_now(setting.context, next)) return next;
+  }
+  return std::nullopt;
 }
 
 bool is_of_plan(const Context& context, const ClaimDraft& draft) {

@@ -18,6 +18,11 @@ namespace attest {
                                          const std::vector<Placed>& placed, const Placed* nearest,
                                          const ClaimDraft& draft);
 
+// "Up 2% from last year, output is forecast at 4.38 billion": the year behind the one that the
+// sentence compares with, where that goes on now.
+[[nodiscard]] std::optional<Period> year_set_against(const PeriodSetting& setting,
+                                                     const std::vector<Placed>& placed);
+
 // 일반회계가 3조원을 차지한다, in a talk of a budget: money of its year, not of the day.
 [[nodiscard]] bool is_of_plan(const Context& context, const ClaimDraft& draft);
 // 올해 매출 52조원이 목표다. 설비에는 6조원을 쓴다: what is spent, told in the present right behind an

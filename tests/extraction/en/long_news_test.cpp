@@ -106,7 +106,7 @@ TEST_CASE("fresh stories on weather, land and power", "[en][newsroom]") {
        "[49.2 TWh] 49.2 terawatt-hour @2023 level; [15 million] 15000000 count @2023 level"},
       {"The 1987 storm felled 15 million trees.", "[15 million] 15000000 count @1987 level"},
       {"Growers expect a harvest of 2.4 million tonnes, 11% below last year's.",
-       "[2.4 million tonnes] 2400000 tonne @- level forecast; [11%] 11 percent @- change down "
+       "[2.4 million tonnes] 2400000 tonne @2024 level forecast; [11%] 11 percent @2024 change down "
        "forecast"},
       {"Within two decades half of the species could be lost.",
        "[two decades] 20 year @- level forecast; [half] 0.5 ratio @- share forecast"},

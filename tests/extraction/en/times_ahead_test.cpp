@@ -149,6 +149,19 @@ TEST_CASE("the day of a plan is not that of what it will bring", "[en][period]")
   testkit::check_claims(rows, "en", "2018-09-07");
 }
 
+TEST_CASE("what is foreseen beside last year is of this one", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"Up 2 percent from last year, hop output is forecast at 4,380 tonnes. Barley is expected to "
+       "yield 5 tonnes per hectare.",
+       "[2 percent] 2 percent @2018 change up forecast; [4,380 tonnes] 4380 tonne @2018 level "
+       "forecast; [5 tonnes per hectare] 5 tonne-per-hectare @2018 level forecast"},
+      // What is over is compared with something longer ago.
+      {"Up 2 percent from 2011, output may reach 4,380 tonnes.",
+       "[2 percent] 2 percent @- change up; [4,380 tonnes] 4380 tonne @- level forecast"},
+  };
+  testkit::check_claims(rows, "en", "2018-09-07");
+}
+
 TEST_CASE("what starts on a weekday is to come", "[en][period]") {
   const testkit::Row rows[] = {  // 2018-09-07 is a Friday
       {"A strike by 900 guards starts on Monday.", "[900] 900 person @2018-09-10 level"},

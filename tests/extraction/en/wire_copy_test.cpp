@@ -136,7 +136,7 @@ TEST_CASE("an estimate that a figure falls from has its own time", "[en][period]
   const testkit::Row rows[] = {
       {"Output of maize is forecast to fall to 26 tonnes from an embassy estimate of 27 tonnes in "
        "2017.",
-       "[26 tonnes] 26 tonne @- level forecast; [27 tonnes] 27 tonne @2017 level estimated"},
+       "[26 tonnes] 26 tonne @2018 level forecast; [27 tonnes] 27 tonne @2017 level estimated"},
   };
   testkit::check_claims(rows, "en", "2018-11-07");
 }

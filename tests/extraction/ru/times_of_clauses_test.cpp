@@ -53,7 +53,7 @@ TEST_CASE("A comma parts a Russian day from who tells of it", "[ru][period]") {
 TEST_CASE("Russian comparisons with «как и» date no figure", "[ru][period]") {
   const testkit::Row rows[] = {
       {"Как и в прошлом году, штраф составит 3 тысячи рублей.",
-       "[3 тысячи рублей] 3000 RUB @- level forecast"},
+       "[3 тысячи рублей] 3000 RUB @2023 level forecast"},
       {"Из 300 тысяч машин, проданных в апреле, 40 тысяч — китайские.",
        "[300 тысяч] 300000 count @2023-04 level; [40 тысяч] 40000 count @2023-04 level"},
   };
