@@ -186,6 +186,21 @@ bool is_difference(const Grammar& grammar, const Phrases& phrases, const Quantit
          begins_cue(grammar, phrases, found.end, {Cue::Up, Cue::Down, Cue::Difference});
 }
 
+bool is_set_against(const Grammar& grammar, const Phrases& phrases, const QuantityFound& found) {
+  return grammar.rules.compounds && ends_cue(grammar, phrases, found.begin, {Cue::Difference});
+}
+
+bool is_hung_on(const Grammar& grammar, const PhraseMatch& noun, const QuantityFound& found) {
+  return grammar.rules.compounds && noun.end == found.begin;
+}
+
+bool stands_at(const Grammar& grammar, const Phrases& phrases, const PhraseMatch& noun,
+               const QuantityFound& found) {
+  constexpr std::uint32_t kVerb = 2;  // "stood at"
+  return grammar.rules.compounds && noun.end + kVerb == found.begin &&
+         ends_cue(grammar, phrases, found.begin, {Cue::ToLevel});
+}
+
 namespace {
 
 // "Fell to 31 percent from 34", "is at 31 percent, up from 24 in May": at the end of a clause.

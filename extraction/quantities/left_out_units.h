@@ -45,6 +45,21 @@ void take_power_beside(const Grammar& grammar, const SentenceView& view, const P
 [[nodiscard]] bool is_difference(const Grammar& grammar, const Phrases& phrases,
                                  const QuantityFound& found);
 
+// "Late trains came to 1,127, said the officer, against fewer than 300": of what the figure before
+// counts, whoever stands between.
+[[nodiscard]] bool is_set_against(const Grammar& grammar, const Phrases& phrases,
+                                  const QuantityFound& found);
+
+// "The Independents had 15, the Liberal Democrats seven": a noun right before its number, with no
+// verb, has so many of what is counted, and is not counted itself.
+[[nodiscard]] bool is_hung_on(const Grammar& grammar, const PhraseMatch& noun,
+                              const QuantityFound& found);
+
+// "Lost 3 million dollars. Customers stood at 9.3 million": the noun of such a verb is counted,
+// whatever money was told of before.
+[[nodiscard]] bool stands_at(const Grammar& grammar, const Phrases& phrases,
+                             const PhraseMatch& noun, const QuantityFound& found);
+
 // «На 12 домов ушло 40 млн рублей, остальные восемь достроят»: so few, behind a sum in millions and
 // before a verb, go on from what was counted before it; all else goes on in `previous`, the unit
 // of the figure before.

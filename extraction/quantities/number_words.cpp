@@ -93,8 +93,16 @@ bool NumberWords::is_half_apart(std::uint32_t token) const {
 }
 
 bool NumberWords::is_one_span(std::uint32_t article) const {
-  return classes_.span != 0 && article > 0 && article + 1 < tokens_.size() &&
-         tokens_[article + 1].is(classes_.span) && tokens_[article - 1].is(classes_.span_lead);
+  if (classes_.span == 0 || article == 0 || article + 1 >= tokens_.size() ||
+      !tokens_[article + 1].is(classes_.span) || !tokens_[article - 1].is(classes_.span_lead))
+    return false;
+  // "After a second recount": the word is an ordinal of the noun behind it.
+  const bool ordinal = tokens_[article + 1].is(grammar_.classes.ordinal);
+  const bool noun = article + 2 < tokens_.size() &&
+                    tokens_[article + 2].kind == TokenKind::Word &&
+                    !tokens_[article + 2].is(classes_.noun_end) &&
+                    !tokens_[article + 2].is(classes_.joining);
+  return !ordinal || !noun;
 }
 
 bool NumberWords::is_money_letter(std::uint32_t letter, std::uint32_t begin) const {

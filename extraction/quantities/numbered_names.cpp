@@ -89,6 +89,22 @@ bool is_beside_counting_name(const Surroundings& in, std::uint32_t number) {
   return false;
 }
 
+// "Dorn beat Safa 41-17": the greater number first, and a word before the name that is no article.
+bool is_score(const Surroundings& in, const QuantityFound& found) {
+  constexpr Decimal kHighest = 200;
+  const SentenceView& view = in.view;
+  if (!view.is_mark(found.end, "-") || !in.touches(found.end) || !in.is_number(found.end + 1) ||
+      !in.touches(found.end + 1))
+    return false;
+  const Decimal &own = in.number(found.begin).value, &other = in.number(found.end + 1).value;
+  if (own < other || kHighest < own) return false;
+  std::uint32_t at = found.begin;
+  while (at > 0 && is_capital_word(view, at - 1)) --at;
+  if (at > 0 && view.has(at - 1, in.grammar.pack_classes.name_article)) --at;
+  return at > 0 && view.items[at - 1].kind == Item::Kind::Word &&
+         !view.has(at - 1, in.grammar.pack_classes.noun_end);
+}
+
 }  // namespace
 
 bool is_in_foreign_name(const Surroundings& in, const QuantityFound& found) {
@@ -105,7 +121,7 @@ bool is_in_name(const Surroundings& in, const QuantityFound& found) {
   constexpr Decimal kLargest = 999;
   if (!in.is_number(found.begin) || !is_bare(in, found)) return false;
   if (found.begin == 0 || !is_capital_word(in.view, found.begin - 1)) return false;
-  if (kLargest < in.number(found.begin).value) return false;
+  if (kLargest < in.number(found.begin).value || is_score(in, found)) return false;
   const bool named_on = is_capital_word(in.view, found.end) && is_closed(in.view, found.end + 1);
   return (named_on || is_closed(in.view, found.end)) && stands_behind_name(in.view, found.begin) &&
          !others_have_numbers(in.view, found.begin);

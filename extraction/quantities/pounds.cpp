@@ -35,6 +35,17 @@ bool settle_sum_of_pounds(QuantityFound& found) {
   return unit == kMoney;
 }
 
+void settle_weights(const Context& context, std::vector<ClaimDraft>& drafts) {
+  constexpr std::string_view kAmerican = "USD";
+  bool weighed = context.outlet_money == kAmerican || context.scaled_unit == kWeight;
+  for (ClaimDraft& draft : drafts) {
+    QuantityFound& found = draft.found;
+    if (found.quantity.unit == kWeight && !found.ambiguous_unit) weighed = true;
+    if (found.quantity.unit == kMoney && !found.ambiguous_unit) weighed = false;
+    if (weighed && is_open(found) && found.multiplier == 1) weigh(found);
+  }
+}
+
 void settle_restated(const Surroundings& in, QuantityFound& before, QuantityFound& found) {
   constexpr std::uint32_t kBetween = 2;  // ", or"
   const Symbol restating = in.grammar.pack_classes.restating;

@@ -2,7 +2,10 @@
 // are rows of the packs (deciding_words.h).
 #pragma once
 
+#include <vector>
+
 #include "extraction/quantities/quantities.h"
+#include "extraction/sentence/draft.h"
 #include "extraction/sentence/surroundings.h"
 
 namespace attest {
@@ -14,5 +17,9 @@ bool settle_sum_of_pounds(QuantityFound& found);
 // "15 kg, or 34 pounds", "34 pounds (15 kg)": what restates a weight is one; `before` is the figure
 // before `found`.
 void settle_restated(const Surroundings& in, QuantityFound& before, QuantityFound& found);
+
+// "Seized 11 pounds of cocaine … 40 pounds turned up in a trailer": once weighed, the next are
+// weights, too, as all are in a paper of the United States.
+void settle_weights(const Context& context, std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

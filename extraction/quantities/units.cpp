@@ -15,6 +15,8 @@
 #include "extraction/quantities/neighbour_units.h"
 #include "extraction/quantities/own_scales.h"
 #include "extraction/quantities/poll_points.h"
+#include "extraction/quantities/pounds.h"
+#include "extraction/quantities/shares_again.h"
 
 namespace attest {
 namespace {
@@ -28,30 +30,32 @@ class UnitReader {
         phrases_(phrases),
         drafts_(drafts),
         context_(context),
-        nouns_(grammar, view, phrases) {}
+        nouns_(grammar, view, phrases),
+        shares_told_(context.percentages && !context.opens_block) {}
 
   void read(std::size_t i) {
     ClaimDraft& draft = drafts_[i];
     QuantityFound& found = draft.found;
-    const bool bare = found.quantity.unit.empty(), whole = is_whole(found.quantity);
-    if (i > 0 && in_other_cells(view_, drafts_[i - 1].found, found)) forget();
+    const bool bare = found.quantity.unit.empty();
+    const QuantityFound* before = i > 0 ? &drafts_[i - 1].found : nullptr;
+    if (before != nullptr && in_other_cells(view_, *before, found)) forget();
     const PhraseMatch* noun = nouns_.noun_of(found);
     // 명, 대: a counter belongs to some number and names nothing.
-    const bool names = noun != nullptr && !row_of(*noun).in_span;
-    if (names) draft.noun = noun->begin;
-    if (names) draft.measure.text = slice(view_.text, view_.span_of(noun->begin, noun->end));
+    if (noun != nullptr && !row_of(*noun).in_span) {
+      draft.noun = noun->begin;
+      draft.measure.text = slice(view_.text, view_.span_of(noun->begin, noun->end));
+    }
     if (bare) take_power_beside(grammar_, view_, phrases_, drafts_, i);
-    if (bare && is_on_own_scale(grammar_, view_, phrases_,
-                                i > 0 ? &drafts_[i - 1].found : nullptr, found, previous_)) {
+    if (bare && is_on_own_scale(grammar_, view_, phrases_, before, found, previous_)) {
       take(draft, unit::kCount, 1);
     } else if (bare && !take_written(i) && !take_neighbours(i)) {
       take_counted(i);
     }
-    if (bare && i > 0) go_on(drafts_[i - 1].found, found);
-    const bool goes_on = carries(found.quantity.unit) && !is_worded(found);
-    if (goes_on && !converts(found)) remember(found, bare, noun);
-    const bool measured = carries(found.quantity.unit) || unit::is_duration(found.quantity.unit);
-    if (!whole && found.unit_written && measured) fractional_ = found.quantity.unit;
+    if (bare && before != nullptr) go_on(*before, found);
+    const std::string& unit = found.quantity.unit;
+    const bool measured = carries(unit) || unit::is_duration(unit);
+    if (carries(unit) && !is_worded(found) && !converts(found)) remember(found, bare, noun);
+    if (measured && found.unit_written && !is_whole(found.quantity)) fractional_ = unit;
   }
 
  private:
@@ -86,7 +90,8 @@ class UnitReader {
       if (from) share_power(found, drafts_[i + 1].found);
       if (last != nullptr && joins_powers(found, *last)) share_power(found, *last);
     } else if (is_share_in_parallel(grammar_, view_, phrases_, drafts_, i) ||
-               (!counted && goes_on_in_percent(grammar_, view_, phrases_, drafts_, i))) {
+               (!counted && goes_on_in_percent(grammar_, view_, phrases_, drafts_, i)) ||
+               (!counted && is_share_again(grammar_, view_, phrases_, drafts_, i, shares_told_))) {
       found.quantity.unit = unit::kPercent;
     }
     return !found.quantity.unit.empty();
@@ -129,10 +134,9 @@ class UnitReader {
     if (after != nullptr && after->begin > found.end && is_bare_sum(grammar_, found))
       after = nullptr;
     // «Зарплата — 30 тысяч рублей. Врачей 9 тысяч»
-    const PhraseMatch* fronted = phrases_.beginning_at(0, Table::Counted);
-    if (after == nullptr && fronted != nullptr && i == 0 &&
-        opens_on_what_it_counts(grammar_, view_, found))
-      return take(draft, *fronted, 1);
+    const PhraseMatch* first = phrases_.beginning_at(0, Table::Counted);
+    const bool alone = after == nullptr && first != nullptr && i == 0;
+    if (alone && opens_on_what_it_counts(grammar_, view_, found)) return take(draft, *first, 1);
     const std::string_view sum = after == nullptr && !does && !nouns_.names_plural(found)
                                      ? sum_by_noun(grammar_, phrases_, context_, found)
                                      : std::string_view();
@@ -170,6 +174,8 @@ class UnitReader {
     const bool goes_on = own == nullptr || nouns_.tells_where(*own, found) ||
                          is_paid(grammar_, view_, found, previous_) ||
                          is_difference(grammar_, phrases_, found) ||
+                         is_set_against(grammar_, phrases_, found) ||
+                         (previous_end_ > 0 && is_hung_on(grammar_, *own, found)) ||
                          (i > 0 && is_of_same_noun(view_, drafts_[i - 1].found, found));
     if (own == nullptr && previous_ == unit::kCount && bare_sum) {
       take(draft, grammar_.rules.bare_sum, 0.8);  // 340만 돌파, 270억 대작
@@ -177,7 +183,9 @@ class UnitReader {
       take(draft, scaled_, 0.9);  // "203 million pounds in 14 accounts, from 241 million"
     } else if (!previous_.empty() && goes_on) {
       take(draft, unit_gone_on_with(view_, drafts_, i, previous_), 0.9);  // "80 in May, 64 in June"
-    } else if (found.multiplier > 1 && found.multiplier == context_.scale) {
+    } else if (found.multiplier > 1 && found.multiplier == context_.scale &&
+               !(own != nullptr && unit::is_currency(context_.scaled_unit) &&
+                 stands_at(grammar_, phrases_, *own, found))) {
       take(draft, context_.scaled_unit, 0.85);  // "82.4 million tonnes. Barley gave 16.7 million"
     } else if (own != nullptr) {
       take(draft, *own, 0.95);
@@ -260,9 +268,7 @@ class UnitReader {
   }
 
   void forget() {
-    previous_.clear();
-    scaled_.clear();
-    fractional_.clear();
+    for (std::string* one : {&previous_, &scaled_, &fractional_}) one->clear();
   }
 
   const Grammar& grammar_;
@@ -275,6 +281,7 @@ class UnitReader {
   std::string scaled_;      // of the last one that is written with a power of its own
   std::string fractional_;  // of the figure before that was no whole number
   std::uint32_t previous_end_ = 0;
+  const bool shares_told_;  // the last figure with a unit before this sentence was a share
 };
 
 }  // namespace
@@ -284,6 +291,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
   read_whose_money(grammar, phrases, drafts, context.money);
   settle_points(grammar, view, phrases, drafts, context);
   settle_warmth(context.outlet_money, drafts);
+  settle_weights(context, drafts);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
   read_letter_millions(grammar, view, drafts);

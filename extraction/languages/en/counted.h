@@ -14,9 +14,14 @@ constexpr CountedRow befell(std::string_view verbs) { return {verbs, "person", f
 constexpr CountedRow count(std::string_view nouns) { return {nouns, "count"}; }
 
 inline constexpr CountedRow kCounted[] = {
+    // "40 poles snapped": no people of Poland.
+    count("(poles ^ (fell|snapped|broke|were (down|replaced|broken|damaged|snapped)|and (wires|"
+        "lines|cables|pylons)|down|carrying|along))"),
     person("(employment|unemployment|joblessness|membership|enrolment|enrollment|ridership|"
         "viewership|readership|headcount) ^ (rose|fell|grew|increased|decreased|declined|dropped|"
-        "climbed|edged|jumped|shrank|swelled|surged|slid|is|was|has|had|will|in <p>|for <p>)"),
+        "climbed|edged|jumped|shrank|swelled|surged|slid|is|was|has|had|will|in <p>|for <p>|stood|"
+        "reached|totalled|totaled|topped|hit|passed|exceeded|of|(in|at) [the] <name> [<name> "
+        "[<name>]] [district|university|college|school~] (stood|was|is|rose|fell|grew|reached))"),
     person("(people|lives ^ (since|in|and|or|but|.|,|;|:|!|?|-|–|—|on|across|over|so|as|after|"
         "during|when|while|for|last|this|a|each|every|lost|have|has|had|were|was|could|would|"
         "taking|bringing|<p>|<end>)|person~|"

@@ -197,7 +197,7 @@ inline constexpr ClassWord kClassWords[] = {
     {"moving", "raised"}, {"moving", "cut"}, {"moving", "cuts"}, {"moving", "lowered"},
     {"moving", "lifted"}, {"moving", "reduced"}, {"moving", "slashed"}, {"moving", "trimmed"},
     {"moving", "hiked"}, {"moving", "boosted"}, {"moving", "raise"}, {"moving", "lower"},
-    {"harming", "employs"}, {"harming", "employ"}, {"harming", "employed"},
+    {"harming", "voted"}, {"harming", "employs"}, {"harming", "employ"}, {"harming", "employed"},
     {"harming", "employing"}, {"harming", "hires"}, {"harming", "hired"}, {"harming", "hiring"},
     {"harming", "recruits"}, {"harming", "recruited"}, {"harming", "sacks"}, {"harming", "sacked"},
     {"harming", "rescues"}, {"harming", "rescued"}, {"harming", "detains"},

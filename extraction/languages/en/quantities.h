@@ -10,7 +10,9 @@ inline constexpr ModifierRow kModifiers[] = {
     {"about", "(about|around|some|roughly|approximately|circa|ca [.]|around the|about the|an "
         "estimated|close to|nearer|near|nearly|almost|virtually|just about|in the region of|on "
         "the order of|of the order of|more or less|nearer to|something like|as good "
-        "as|getting on for|towards|approaching|closer to|(hardly|barely|scarcely) ^ <n>)",
+        "as|getting on for|towards|approaching|closer to|almost (exactly|precisely)|very nearly|"
+        "practically|nigh on|close on|bordering on|(hardly|barely|scarcely) ^ (<n>|half|(a|one) "
+        "(half|third|quarter|fourth|fifth|sixth|seventh|eighth|ninth|tenth)))",
         Position::Before, Modifier::About},
     // "Nearly a 9 per cent rise": no part of what is written of the number.
     {"about-a", "(nearly|almost|about|around|roughly|approximately|an estimated) (a|an) ^ <n> "
@@ -67,12 +69,19 @@ inline constexpr ModifierRow kModifiers[] = {
         "crept|creep~|ticked|tick~|race~|raced|sail~|sailed) past|(to|will|could|would|"
         "may|might) pass ^ [£|$|€] <n> [<w>] (.|,|;|by|this|next|in|for|on|at|<p>|<end>)|(smash~|"
         "smashed) ^ (£|$|€))", Position::Before, Modifier::MoreThan, InSpan::No},
+    // "Passed 6-2": so many for it.
+    {"passed-by-votes", "(passed|passes) ^ <int> (-|–) <int>", Position::Before, Modifier::Exact,
+        InSpan::No},
     {"passed", "(top~|topped|topping|passing|passed|passes|exceed~|exceeds|surpass~|surpasses|"
         "breached|crossed|outstripped|broke the|break the|breaking the|topped the|passed the|"
         "crossed the|top the|tops the|topping the|pass the|cross the|breach the|breached the|"
         "surpass the|exceed the|crosses the|passes the|surpassed the|exceeding the|exceeded the|"
         "increased above the|rose above the|"
-        "rise above the|risen above the)", Position::Before, Modifier::MoreThan, InSpan::No},
+        "rise above the|risen above the|breaching|crossing|crossing the|breaching the|breaches the|"
+        "surpassing|exceed|surpass|(cross|crosses|breach|breaches) ^ [£|$|€|₹|rs] <n> [<n>] "
+        "(mark|level|"
+        "threshold|barrier|in|on|as|for|after|amid|by|,|.|;|:|<p>|<end>))",
+        Position::Before, Modifier::MoreThan, InSpan::No},
     {"not-reached", "(even to reach|short of|shy of|not exceed the|(not|never|didn't|didn’t|"
         "doesn't|doesn’t|don't|don’t|hasn't|hasn’t|haven't|haven’t|hadn't|hadn’t|won't|won’t|"
         "failed to|fails to|fail to|failing to|yet to|unable to|without|nor) [yet|quite|even|ever] "
@@ -482,18 +491,18 @@ inline constexpr RejectRow kRejects[] = {
     {"programme", "(cbs|cbs's|cbs’s|programme|show|told|(interview|appearance|appeared|appears|"
         "aired|"
         "segment|spoke|speaking) (on|with|to|by)) (60|sixty) minutes"},
-    {"score", "(won|win|wins|ended|ended in|finished|"
-        "beat|beats|beating|lost|drew|draw|victory|defeat~|loss|thrash~|edged|"
-        "score~|triumph~) [<name>] [<name>] [the] [<name>] [by] <int> (-|–) <int> ^ (to|in|on|at|"
+    // What one side has against the other is two counts ("won 3-1", "voted 5-2"); where the fewer
+    // may stand first, the two look like a range.
+    {"score", "(ended|ended in|finished|lost|defeat~|loss|score~) [<name>] [<name>] [the] "
+        "[<name>] [by] <int> (-|–) <int> ^ (to|in|on|at|"
         "against|with|by|after|over|and|away|home|thanks|last|yesterday|but|as|when|before|for|"
         "from|overall|again|<name>|<p>|,|.|;|\\)|<end>)"},
-    {"score-before", "<int> (-|–) <int> (win|wins|victory|defeat~|draw|loss|thrashing|lead|"
-        "vote|ruling|decision|majority|advantage|scoreline|aggregate|triumph|rout|record)"},
+    {"score-before", "<int> (-|–) <int> (defeat~|loss|scoreline|aggregate|record)"},
     {"record", "<int> (-|–) <int> [(-|–) <int>] (won - lost|win - loss|all - time|overall|"
         "conference|"
         "regular - season|home|away) [record|mark]"},
     {"set-score", "<int> (-|–) <int> , <int> (-|–) <int> [,] [<int>] [(-|–)] [<int>]"},
-    {"by-vote", "(voted|vote of|vote|ruled|ruling|passed|approved|rejected) <int> (-|–) <int>"},
+    {"by-vote", "rejected <int> (-|–) <int>"},
     {"page-furniture", "(top|best|your|these) <n> (chart~|ways|things|tips|reasons|facts|stories|"
         "photos|picks|reads)"},
     // The tens of years, of degrees, of a century.
@@ -537,7 +546,7 @@ inline constexpr RejectRow kRejects[] = {
         "one|fifty - fifty|50 - 50|twenty - twenty|hundred - day|first - half|one million ^ dollar "
         "question|a thousand words|double - digit|single - digit|triple - digit|double - (decker~|"
         "check~|defector~|edged|glazed)|at sixes and sevens|a hundred and one)"},
-    {"points-to", "(the|these|those|all|other|last|first|next|past) (two|three|four|five) ^ (of|"
+    {"points-to", "(the|these|those|all|last|first|next|past) (two|three|four|five) ^ (of|"
         "were|are|had|have|said|,|.)"},
     {"and-a-half-time", "(first|next|past|last|previous|following|final|coming|preceding) <n> [-] "
         "(years|months|weeks|days|hours|decades|quarters|year|month|week|minutes)"},

@@ -25,8 +25,8 @@ TEST_CASE("money of a budget report is of the year that it names", "[en][period]
       {"Parliament on Tuesday passed a $9 billion budget for 2023.\n\n"
        "Deputies voted 70 to 41. Schools get $2 billion and roads take 11% of the money.\n\n"
        "The debate lasted five hours.\n\nA new clinic will cost $30 million.",
-       "[$9 billion] 9000000000 USD @2023 level; [70] 70 count @2022-12-06 level; "
-       "[41] 41 count @2022-12-06 level; [$2 billion] 2000000000 USD @2023 level; "
+       "[$9 billion] 9000000000 USD @2023 level; [70] 70 person @2022-12-06 level; "
+       "[41] 41 person @2022-12-06 level; [$2 billion] 2000000000 USD @2023 level; "
        "[11%] 11 percent @2023 share; [five hours] 5 hour @2022-12-06 level; "
        "[$30 million] 30000000 USD @2023 level forecast"},
       {"The council adopted a budget for the fiscal year 2022-23 last week.\n\nPay rises by 2%.",

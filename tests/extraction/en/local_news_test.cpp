@@ -36,7 +36,8 @@ TEST_CASE("sport as newsrooms word it in several countries", "[en][newsroom]") {
        "[46] 46 count @2024 level; [47] 47 count @2024 level"},
       {"The midfielder, 23, signed a five-year contract in July.",
        "[23] 23 year-person @2024-09-12 level; [five-year] 5 year @2024-07 level"},
-      {"The Lions beat the Rams 26-20 in overtime on Sunday.", ""},
+      {"The Lions beat the Rams 26-20 in overtime on Sunday.",
+       "[26] 26 count @2024-09-08 level; [20] 20 count @2024-09-08 level"},
       {"United are 14th with three points after three games.",
        "[14th] 14 rank @2024-09-12 rank; [three] 3 count @2024-09-12 level; [three] 3 count "
        "@2024-09-12 level"},

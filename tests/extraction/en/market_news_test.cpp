@@ -102,7 +102,7 @@ TEST_CASE("percentages without a sign, fourths, votes", "[en][quantity]") {
       {"The district topped with the pass percentage of 97.98.", "[97.98] 97.98 percent"},
       {"A fourth of the houses fell.", "[A fourth] 0.25 ratio"},
       {"She came in a fourth time.", ""},
-      {"In a 5-0 vote the council agreed.", ""},
+      {"In a 5-0 vote the council agreed.", "[5] 5 count; [0] 0 count"},
   };
   testkit::check_quantities(rows, "en");
 }

@@ -130,7 +130,7 @@ TEST_CASE("sport as newsrooms word them", "[en][newsroom]") {
       {"He won the stage by 25 seconds on Saturday.",
        "[25 seconds] 25 second @2024-09-07 level"},
       {"Arsenal beat Chelsea 3-1 on Saturday.",
-       ""},
+       "[3] 3 count @2024-09-07 level; [1] 1 count @2024-09-07 level"},
       {"The All Blacks lost 18-12 in Cape Town.",
        ""},
       {"Her serve was timed at 201 km/h.",

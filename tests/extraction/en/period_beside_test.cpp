@@ -12,7 +12,7 @@ TEST_CASE("a share of what was at another time is a change from it", "[en][perio
       {"In 2021 the port handled 310 ships, half of 2019's 620.",
        "[310] 310 count @2021 level; [half] 0.5 ratio @2021 change; [620] 620 count @2019 level"},
       {"Arrivals in 2021 will be 900, barely a third of last year's 2,700.",
-       "[900] 900 person @2021 level forecast; [a third] 0.3333 ratio @2021 change forecast; "
+       "[900] 900 person @2021 level forecast; [barely a third] about 0.3333 ratio @2021 change forecast; "
        "[2,700] 2700 person @2020 level"},
       {"In May 2021 output fell 2% on the year and 0.4% on the month.",
        "[2%] 2 percent @2021-05 change down; [0.4%] 0.4 percent @2021-05 change down"},

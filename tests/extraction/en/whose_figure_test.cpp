@@ -1,0 +1,37 @@
+// English: what a bare figure is of, where something else stands nearer.
+#include <catch2/catch.hpp>
+
+#include "testkit/claim_rows.h"
+
+namespace attest {
+namespace {
+
+TEST_CASE("a bare figure is of what the one it is set against counts", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Late trains came to 1,420, said the chief officer, against fewer than 300 in May.",
+       "[1,420] 1420 count; [fewer than 300] less-than 300 count"},
+      {"Greens had 14 seats, the Liberal Democrats six and Labour two.",
+       "[14] 14 count; [six] 6 count; [two] 2 count"},
+      {"The lender lost $4 million. Depositors stood at 2.1 million in June.",
+       "[$4 million] 4000000 USD; [2.1 million] 2100000 person"},
+      {"The mill made 3 million dollars. Owners took 1.2 million.",
+       "[3 million dollars] 3000000 USD; [1.2 million] 1200000 USD"},
+      {"Some 240 poles snapped.", "[Some 240] about 240 count"},
+      {"Some 240 Poles came.", "[Some 240] about 240 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+TEST_CASE("pounds are of weight once some were weighed", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"Police seized 12 pounds of cocaine. In May, 30 pounds were found in a van.",
+       "[12 pounds] 12 pound; [30 pounds] 30 pound"},
+      {"He paid £4 for it. In May, 30 pounds were asked.", "[£4] 4 GBP; [30 pounds] 30 GBP"},
+      {"Police seized 12 pounds of cocaine and 3 million pounds.",
+       "[12 pounds] 12 pound; [3 million pounds] 3000000 GBP"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
+}  // namespace
+}  // namespace attest
