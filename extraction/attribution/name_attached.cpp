@@ -27,7 +27,17 @@ std::uint32_t title_end(const NameWords& words, std::uint32_t item) {
   return words.view.is_mark(item + 1, ".") ? item + 2 : item + 1;
 }
 
-// "The Minister of Health, Ada Jane Norvik, announced"
+// "Said its director": a verb of saying right before the noun, or before an article and a word.
+bool stands_behind_verb(const NameWords& words, const SourceName& name) {
+  constexpr std::uint32_t kWords = 2;
+  for (std::uint32_t back = 0; back <= kWords && back < name.begin; ++back) {
+    if (words.phrases.ending_at(name.begin - back, Table::Attribution) != nullptr) return true;
+    if (!words.is_word(name.begin - back - 1)) return false;
+  }
+  return false;
+}
+
+// "The Minister of Health, Ada Jane Norvik, announced", "said its director, Ada Norvik."
 bool take_name_between_commas(const NameWords& words, SourceName& name) {
   constexpr std::uint32_t kLeast = 2, kMost = 4;  // words
   if (!words.view.is_mark(name.end, ",")) return false;
@@ -37,7 +47,11 @@ bool take_name_between_commas(const NameWords& words, SourceName& name) {
          words.may_be_inside(end) &&
          words.phrases.beginning_at(end, Table::Source) == nullptr)
     ++end;
-  if (end - begin < kLeast || !words.view.is_mark(end, ",")) return false;
+  const bool mark = end < words.view.items.size() &&
+                    words.view.items[end].kind == Item::Kind::Mark && !words.view.is_mark(end, "-");
+  const bool closed = mark || end >= words.view.items.size();
+  if (end - begin < kLeast) return false;
+  if (!words.view.is_mark(end, ",") && !(closed && stands_behind_verb(words, name))) return false;
   name.end = end;
   return true;
 }

@@ -153,4 +153,13 @@ bool names_publication(const Grammar& grammar, const Phrases& phrases, std::uint
   return false;
 }
 
+bool is_explained(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
+                  const SourceName& name) {
+  if (grammar.sources.name_articles.empty()) return false;
+  if (view.is_mark(name.end, "(")) return true;
+  const PhraseMatch* seen = phrases.beginning_at(name.end, Table::Attribution);
+  return seen != nullptr &&
+         grammar.sources.attributions[seen->row.row].place == SourcePlace::Nowhere;
+}
+
 }  // namespace attest

@@ -58,4 +58,9 @@ inline constexpr std::uint32_t kRelativeClause = 3;  // "a reply I have seen giv
 [[nodiscard]] bool is_any_noun(const SourceRules& rules, const SentenceView& view,
                                const SourceName& name, const AttributionRow& row);
 
+// "According to NRK (the state broadcaster)", "to survey data seen by this newspaper": does what
+// stands behind the name tell what it is, or who has seen it?
+[[nodiscard]] bool is_explained(const Grammar& grammar, const SentenceView& view,
+                                const Phrases& phrases, const SourceName& name);
+
 }  // namespace attest

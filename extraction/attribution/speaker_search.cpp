@@ -243,6 +243,9 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
     if (best.name != nullptr && row.place == SourcePlace::After && best.apart <= 1 &&
         view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
       break;  // "according to official figures, farmers sowed 9%"
+    if (best.name != nullptr && best.apart <= 1 && row.speakers == Speakers::Whoever &&
+        is_explained(grammar_, view_, phrases_, *best.name))
+      break;
     // "The spokesman, Ada Norvik, said in a statement"
     if (row.place == SourcePlace::Either && name->governed && !sources_.owners_follow &&
         (name->kind == HeadKind::Document || name->kind == HeadKind::Data))

@@ -100,7 +100,7 @@ bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const
          (marks_.after_forecast(placed.item) || is_before_future(placed, row) ||
           is_nearer_ahead(placed, row) || is_told_without_year(setting_, placed, row) ||
           is_supposed(setting_, placed, row) || goes_on_with_forecast(setting_, placed, row) ||
-          is_of_start(setting_, placed)) &&
+          is_of_start(setting_, placed) || is_deadline(setting_, placed, row)) &&
          !is_just_over(placed, row) && !is_of_participle(setting_, placed);
 }
 
@@ -178,10 +178,16 @@ std::optional<Period> ComingPeriods::last_of(const Placed& placed) const {
 }
 
 std::optional<Period> ComingPeriods::next_of(const Placed& placed, const PeriodRow& row) const {
+  // "Before Friday": the weekday is that of the time within; from now to the day before it.
+  const auto& ends = found_[view_.items[placed.item].index].inner;
+  const bool before = row.frame == Frame::Before && ends.size() == 1 && !placed.period->from &&
+                      names_weekday(setting_, found_[ends.front()]);
+  const bool weekday = before || (row.step == Step::Day && names_weekday(setting_, placed));
   std::optional<Period> next =
-      row.step == Step::Day && names_weekday(setting_, placed)
-          ? std::optional(day_period(shifted(*placed.period->to, Step::Day, 7)))
-          : years_on(*placed.period, 1);
+      weekday ? std::optional(day_period(shifted(*placed.period->to, Step::Day, 7)))
+              : years_on(*placed.period, 1);
+  if (before && *next->to > *context_.published->to)
+    next = span_period(day_period(*context_.published->to), *next);
   if (next) next->text = placed.period->text;
   return next;
 }

@@ -39,11 +39,21 @@ bool is_led_on_by_would(const PeriodSetting& setting, std::uint32_t said) {
 
 }  // namespace
 
-bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
-  const auto& values = setting.found[setting.view.items[placed.item].index].values;
-  return std::any_of(values.begin(), values.end(), [&](const auto& value) {
+bool names_weekday(const PeriodSetting& setting, const PeriodFound& found) {
+  return std::any_of(found.values.begin(), found.values.end(), [&](const auto& value) {
     return value.first == setting.grammar.pack_classes.weekday;
   });
+}
+
+bool names_weekday(const PeriodSetting& setting, const Placed& placed) {
+  return names_weekday(setting, setting.found[setting.view.items[placed.item].index]);
+}
+
+bool is_deadline(const PeriodSetting& setting, const Placed& placed, const PeriodRow& row) {
+  return row.step == Step::Day && row.frame == Frame::AsOf && names_weekday(setting, placed) &&
+         setting.grammar.pack_classes.past_final != 0 &&
+         setting.grammar.rules.order == WordOrder::HeadFirst &&
+         setting.marks.in_forecast(placed.item) && !is_told_of_past(setting, placed.item);
 }
 
 bool is_told_without_year(const PeriodSetting& setting, const Placed& placed,

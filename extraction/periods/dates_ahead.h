@@ -7,6 +7,12 @@ namespace attest {
 
 // Is the day told by its name in the week, and not in its month?
 [[nodiscard]] bool names_weekday(const PeriodSetting& setting, const Placed& placed);
+[[nodiscard]] bool names_weekday(const PeriodSetting& setting, const PeriodFound& found);
+
+// "By Saturday night most should be back": a weekday by which something is foreseen, in a clause
+// without a verb of what was.
+[[nodiscard]] bool is_deadline(const PeriodSetting& setting, const Placed& placed,
+                               const PeriodRow& row);
 
 // "The lease runs out on Oct. 24", printed in September: of a day, or a month, that was most of a
 // year ago and is but weeks ahead, the year would have been told, unless the talk is of that year.

@@ -26,6 +26,10 @@ inline constexpr CueRow kCues[] = {
         "slipping|shrinking|expanding|contracting|declining|increasing|jumping|slumping|surging|"
         "edging|losing|adding|plunging|sliding|easing) [by|up|down] [about|around|some|nearly|"
         "almost|a revised] <n> (%|percent|per cent|pct)", Cue::Clause},
+    {"after-settling", "(after|having) ^ (settling|closing|ending|finishing|hitting|touching|"
+        "trading|rising|falling|gaining|losing|climbing|dropping|jumping|slipping|shedding|adding) "
+        "[by|up|down|at] [about|around|some|nearly|almost|as high as|as low as] ($|£|€|<n>)",
+        Cue::Clause},
     // "Lifts its forecast as sales climb 6%", "ordered a ban after reservoirs fell to 58%"
     {"after-move", "(after|as|because) ^ [<p>] [its|their|the|a] [<p>] <w> [<w> [<w> [<w>]]] "
         "[in] [<p>] (rose|rise|rises|fell|falls|climbed|climb|climbs|jumped|jump|jumps|dropped|"
@@ -66,13 +70,29 @@ inline constexpr CueRow kCues[] = {
     {"up-by", "(rocketed|skyrocketed|picked up|recovered|firmed|ballooned|mushroomed|snowballed|"
         "bounced) ^ ((by|back) [<w>] [£|$|€] <n>|[<w>] <n> (%|percent|per cent|pct|points|cents|"
         "pence))", Cue::Up},
-    {"uptick", "(uptick~|upswing~|improvement (in|of)|recovery in|pick - up in)", Cue::Up},
+    {"uptick", "(uptick~|upswing~|upsurge~|improvement (in|of)|recovery in|pick - up in|"
+        "(uplift|bounce|run - up|escalation|appreciation|spurt) ^ (in|of|,|.|on|this|last|next|"
+        "for|from|by|over|after|<p>|<end>))", Cue::Up},
+    // "A 30 per cent crash": nouns of a fall that are other words too.
+    {"crash", "(crash|collapse|correction|meltdown|sell - off|selloff|rout|downturn|dive|nosedive|"
+        "drop - off|devaluation|write - down|writedown|markdown) ^ (in|of|,|.|;|this|last|next|"
+        "for|from|by|over|after|since|and|<p>|<end>)", Cue::Down},
+    // What flows into tanks and out of them.
+    {"stock-build", "(a|an|stock|stocks|inventory|stockpile|crude|gasoline|surprise|unexpected) "
+        "(build|build - up) of ^ [about|around|some|nearly|almost|over|more than] <n>", Cue::Up},
+    {"stock-draw", "(a|an|stock|stocks|inventory|stockpile|crude|gasoline|surprise|unexpected) "
+        "(draw|drawdown|draw - down) of ^ [about|around|some|nearly|almost|over|more than] <n>",
+        Cue::Down},
     {"plus", "+", Cue::Up},
     {"fewer", "(fewer|less|smaller|cheaper|weaker|shorter) than ^ (in|last|at|it|that|<p>|a year|"
         "a month|a "
-        "week|the same|the previous|the year)", Cue::Down},
+        "week|the same|the previous|the year|the day before|"
+        "the week before|the month before|on the same|on <p>|during the|during <p>|the prior)",
+        Cue::Down},
     {"more", "(more|bigger|larger|costlier|stronger|longer|greater|heavier) than ^ (in|last|at|it|"
-        "that|<p>|a year|a month|a week|the same|the previous|the year)", Cue::Up},
+        "that|<p>|a year|a month|a week|the same|the previous|the year|the day before|"
+        "the week before|the month before|on the same|on <p>|during the|during <p>|the prior)",
+        Cue::Up},
     {"up-to", "(up to|as high as|as low as)", Cue::ToLevel},
     {"down", "(fell|fall|falls|fallen|falling|drop|drops|dropped|dropping|declin~|decline~|"
         "decreas~|decrease~|lowered|lowers|lowering|"
@@ -157,7 +177,9 @@ inline constexpr CueRow kCues[] = {
         "earnings|profit~|harvest|spending|arrived|entered|sold|produced|born|died)", Cue::Flow},
     {"stock", "(as of|at the end of|population|stood at|debt|reserves|stocks|stockpile~|inventory|"
         "inventories|assets|living in|home to)", Cue::Stock},
-    {"future", "(will|shall)", Cue::Future},
+    {"future", "(will|shall|won't|won’t|(i|we|you|he|she|it|they|that|there|who) ('ll|’ll)|i'll|"
+        "we'll|you'll|he'll|she'll|it'll|they'll|that'll|there'll|i’ll|we’ll|you’ll|he’ll|she’ll|"
+        "it’ll|they’ll|that’ll|there’ll)", Cue::Future},
     {"expects", "(expect|expects|aims to|aim to|wants ^ <n>|wants to|want to|plans to|plan to|"
         "intends to|intend to|hopes to|hope to|(pledged|vowed|promised|decided|voted) [<p>] "
         "to ^ (cut|reduce|raise|increase|lower|lift|boost|pay|spend|invest|hire|add|slash|trim|"
@@ -228,10 +250,16 @@ inline constexpr CueRow kCues[] = {
         "receive|get|become|open|close|start|begin|pay|rise|fall|increase|decrease|drop|go|grow|"
         "lose|cut|build|spend|invest|have|raise|lower|hire|buy|sell|launch|move|hold|take|double|"
         "shrink|shed|lay off)|keeping to its|should ^ (reach|cost|bring in|create|save|generate|"
-        "yield|rise to|fall to|grow|take ^ (<n>|about|up|at)|attract|employ)|estimates that the "
+        "yield|rise to|fall to|grow|take ^ (<n>|about|up|at)|attract|employ|"
+        "be (back|restored|ready|complete|completed|finished|open|available|online|in place|up "
+        "and|able))|[the|a] prospect of|tipped ^ (a|an|<n>)|estimates that the "
         "total|"
         "(may|might) [also|still] ^ (prevail|persist|blow|gust|hover|lash))",
         Cue::Forecast},
+    {"put-at", "(put|puts|putting) (the|its|their|his|her) [<w>] (damage|damages|loss|losses|"
+        "crowd|attendance|backlog) [<w> [<w> [<w> [<w> [<w>]]]]] at ^ [about|around|some|nearly|"
+        "almost|over|more than|between|up to|at least] "
+        "(<n>|£|$|€|₹|rs)", Cue::Estimated},
     {"estimated", "(estimat~|estimate|estimates|estimated|reckon~|(calculates|calculate|"
         "calculating) that|costed at|thought to|believed to|(believe|believes|"
         "reckon|think|thinks|guess) ^ [that|there are|about|some|between|around] <n>|(maybe|"
@@ -302,7 +330,11 @@ inline constexpr CueRow kCues[] = {
     {"under-ground", "(below|above) (the surface|sea level|the sea|ground|the ground)", Cue::None},
     {"no-change", "((fell|fall|fallen|falling|falls) (ill|sick|victim|pregnant|asleep|to the "
         "ground|overboard|from a|out of|apart|foul|in love|under|within|into|short)|lifted (off|"
-        "from|out)|drops (each|of|per)|raised ^ [about|around|some|nearly|almost|over|"
+        "from|out)|drops (each|of|per)|"
+        "(drop|dropped|drops|dropping) ^ [about|around|some|nearly|almost|over|more than|up to|"
+        "as much as|between|at least|another] <n> [to|and] [<n>] [-] (inch|inches|feet|foot|mm|cm|"
+        "millimetre~|millimeter~|centimetre~|centimeter~|metre~|meter~) of|"
+        "raised ^ [about|around|some|nearly|almost|over|"
         "more than|a total of|another] ($|£|€|us)|(shed|sheds) "
         "light|cut (off|short|down trees|in line)|(drop|dropped|dropping|drops) (out|off|by ^ "
         "(the|his|her|their)|charges|the (case|charges|plan|idea))|dropped bombs|settled down|"
@@ -382,6 +414,11 @@ inline constexpr CueRow kCues[] = {
         Cue::Relative},
     {"despite-claims", "despite [<w> [<w>]] (claims|claim|promises|pledges|forecasts|predictions|"
         "warnings|expectations)", Cue::None},
+    {"and-we-will", "and ^ ((i|we|you|he|she|it|they|there) ('ll|’ll|will|would|won't|won’t)|i'll|"
+        "we'll|you'll|he'll|she'll|it'll|they'll|i’ll|we’ll|you’ll|he’ll|she’ll|it’ll|they’ll|"
+        "(from|"
+        "in|by|on|at|for) <p> (it|he|she|they|we|i|the <w>) (will|would|is to|are to))",
+        Cue::Clause},
     {"and-it", "and ^ (it|he|she|they) (is|are|was|were|will|would|has|have|had|may|could|"
         "expects|expect|plans|plan)", Cue::Clause},
     // "Will be given shelter and are eligible in five years"
@@ -486,6 +523,10 @@ inline constexpr CueRow kCues[] = {
         "almost|at least] [$|£|€] <n> <w>", Cue::Present},
     {"said-by", "(released|published|issued|announced) (by|in) <w> [<w> [<w> [<w> [<w> [<w>]]]]]",
         Cue::Said},
+    // "Three deaths were confirmed on Sunday": that is the day they are counted on.
+    {"were-confirmed", "(case|cases|death|deaths|infection|infections|fatality|fatalities|victims|"
+        "injuries|incidents|arrests|outages|outbreaks|defects|attacks|thefts|breaches) (was|were) "
+        "[also|newly|officially|since] (confirmed|reported|recorded|announced)", Cue::None},
     // "Told a press conference yesterday", "told reporters in Seoul on Monday"
     {"told-to", "(told|tells|telling|briefed|informed) (reporters|journalists|lawmakers|parliament|"
         "mps|senators|<name> [<name>]|(a|an|the|its) [<w>] (conference|briefing|hearing|committee|"

@@ -63,9 +63,16 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "(year|fiscal|fiscal year|financial year)]", Level::Point, Context, Step::Year, -1,
         SamePart},
     // "At the same time" alone only goes on to the next thing.
-    {"same-time", "[at|by|in|for|during|over] [the] same time (a year (earlier|ago|before)|last "
+    {"same-time", "([at|by|in|for|during|over] [the] same time|[on|over] the same "
+        "(day|date|night|morning|evening|week|weekend)) (a year (earlier|ago|before)|last "
         "year|the (previous|prior) year|the year before)", Level::Point, Context, Step::Year, -1,
         SamePart},
+    // "46 more than on the same day last year"
+    {"than-same-time", "(than|from|against|with|on|to) (at|in|on|over|during|for) the same "
+        "(time|day|date|night|"
+        "week|weekend|month|period|stage|point) (a year (earlier|ago|before)|last year|the "
+        "(previous|prior) year|the year before)", Level::Point, Context, Step::Year, -1, SamePart,
+        0, Frame::Base},
     {"figure-for-same-period", "[the] <yr> (figure|number|total|tally|level|rate|share) (for|in|"
         "during|over) [the] "
         "(same|corresponding|comparable|equivalent) (period|time|months|month|week|half|quarter)",
@@ -186,7 +193,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         "ramadan|[the] lunar new year)", Level::Span, Published,
         Step::Day, 0, Whole, 0, Frame::SinceEvent},
     {"since-deed", "since <w> [<w> [<w> [<w>]]] (took|began|started|came|opened|launched|broke|"
-        "entered|"
+        "entered|erupted|ended|struck|hit|happened|occurred|passed|crashed|collapsed|peaked|"
+        "stopped|resumed|reopened|emerged|flared|went|moved|changed|"
         "joined|left|closed|returned|won|fell|resigned|died|arrived|introduced|imposed|lifted|"
         "banned|signed) [<w> [<w> [<w>]]] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},

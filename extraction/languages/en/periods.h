@@ -344,6 +344,9 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"trading", "(in|at) [the] [late|early|morning|afternoon|midday|mid - morning|overnight|after "
         "- hours|after hours|aftermarket|premarket|pre - market|extended] [<name>|electronic] "
         "[<name>] (trading|trade|dealings|close)", Level::Point, Published, Step::Day, 0, Whole, 1},
+    {"previous-session", "(in|at|from|on|over) the (previous|prior|preceding) (session|trading "
+        "day|trading session|session's close|session’s close)", Level::Point, Published, Step::Day,
+        -1},
     {"on-the-day", "(on the day|was last (trading|quoted|at|up|down)|were last (trading|quoted|at|"
         "up|down)|last traded)", Level::Point, Published, Step::Day, 0, Whole, 1},
     {"market-close", "(settled|closed|finished the day|ended the day) ^ [up|down|flat] "
@@ -514,6 +517,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"past-fortnight", "[in|over|during|for|within] (the (past|last|previous)|the last|last) "
         "fortnight", Level::Point, Published, Step::Week, 0, LastSteps, 2},
     {"this-weekend", "this [coming] weekend", Level::Point, Published, Step::Week, 1, Weekend},
+    {"by-weekend", "by (the|this) weekend", Level::Point, Published, Step::Week, 1, Weekend, 0,
+        Frame::AtStart},
     {"since-weekend", "since the weekend", Level::Point, Published, Step::Week, 0, Weekend, 0,
         Frame::Since},
     {"weeks-ago", "<n> weeks ago", Level::Point, Published, Step::Week, 0, StepsAgo},

@@ -42,6 +42,8 @@ constexpr AttributionRow kAttributions[] = {
     {"saying", "saying", Before, Voice::Says, Reach::Onwards, Speakers::Subject},
     {"released-by-day", "(released|published|issued|announced|compiled) <p> by", After},
     {"given-out-by", "(is|are|was|were) (published|released|issued) [today|<p>] by", After},
+    // "Data seen by this newspaper": what is seen tells, not who has seen it.
+    {"seen-by", "(seen|viewed|reviewed|examined|obtained) by [this|the|our|a]", Nowhere},
     {"is-conducted-by", "(was|were|been) (conducted|carried out|commissioned|compiled|produced) by",
         After},
     // Of whom it asked, then whose it is.
@@ -90,7 +92,15 @@ constexpr AttributionRow kAttributions[] = {
         Speakers::Known},
     {"documented", "(documented|verified) ^ (<n>|the|at|more|nearly|over|some|about|almost)",
         Either, Voice::Says, Reach::Onwards, Speakers::Near},
-    {"said-near", "(put|puts|states|notes|counts|claims|claim|listed|lists)", Either,
+    // "States": of a country, but where a clause follows.
+    {"states-that", "states ^ (that|:|<n>|there|it|at least|more|about|some)", Either,
+        Voice::Says, Reach::Onwards, Speakers::Near},
+    // "The recalled bowler", "the acknowledged leader": they say nothing.
+    {"the-recalled", "(the|a|an|its|their|his|her|this|these|those) [so - called|now|newly|widely|"
+        "recently] (recalled|declared|confirmed|announced|acknowledged|disclosed|claimed|noted|"
+        "revealed|certified|added|stated|documented|verified|registered|recorded|explained|"
+        "counted|calculated|estimated|believed|admitted|predicted|listed) ^ <w>", Nowhere},
+    {"said-near", "(put|puts|notes|counts|claims|claim|listed|lists)", Either,
         Voice::Says, Reach::Onwards, Speakers::Near},
     {"attributes", "(attributed|attributes|blamed|blames) ^ (the|a|an|its|their|this)"},
     {"adds", "(added|adds|add) ^ (<n>|about|some|nearly|almost|around|more|fewer|over|up|just|"
@@ -223,7 +233,8 @@ constexpr AttributionRow kAttributions[] = {
         Voice::Says, Reach::Local},
     {"points-to", "(pointed|point|points) to ^ (<n>|a|an|growth|around|about|some|nearly|almost|"
         "more|fewer|between|just)", Before, Voice::Says, Reach::Block, Speakers::Documents},
-    {"reply-gives", "(gives|give|gave|puts)", Before, Voice::Says, Reach::Onwards,
+    {"reply-gives", "(gives|give|gave|puts|(came|comes|come) up with|(arrived|arrives) at|"
+        "(sets|set) out|tots up)", Before, Voice::Says, Reach::Onwards,
         Speakers::Documents},
     {"report-that", "that", Before, Voice::Says, Reach::Local, Speakers::Documents},
     {"poll-has", "(has|have|had|gives|puts|put) ^ (the party|[the] <name> [<name> [<name>]] (on|"
@@ -330,7 +341,9 @@ constexpr SourceHead kSourceHeads[] = {
     {"(service|service's|service’s)", InformantRole::Origin, Generic},
         {"(regulator|regulator's|regulator’s)", InformantRole::Origin, Generic},
         {"(watchdog|watchdog's|watchdog’s)", InformantRole::Origin, Generic},
-    {"(panel|panel's|panel’s)"}, {"(task force|taskforce)"},
+    {"(poll|polls|election|elections|advisory|expert|review|disciplinary|ethics|appeals|"
+        "independent|un|inquiry|government|parliamentary|medical) (panel|panel's|panel’s)"},
+        {"(panel|panel's|panel’s)"}, {"(task force|taskforce)"},
     {"(brewer|brewer's|brewer’s)"}, {"(drugmaker|drugmaker's|drugmaker’s)"},
         {"(chipmaker|chipmaker's|chipmaker’s)"}, {"(automaker|automaker's|automaker’s)"},
         {"(planemaker|planemaker's|planemaker’s)"}, {"(steelmaker|steelmaker's|steelmaker’s)"},
@@ -379,9 +392,29 @@ constexpr SourceHead kSourceHeads[] = {
     {"(pyongyang|tehran|damascus|havana|caracas|minsk) ^ (reported|reports|has reported)"},
     {"(hospitals|clinics|schools|universities|airlines|banks|retailers|carmakers|automakers|"
         "lenders|insurers|airports|councils|operators|exporters|importers|growers|producers|"
-        "embassies) ^ "
-        "[(in|across|around) <w> [<w>]] [have|had|also] (said|say|told|reported|estimate|"
-        "estimated)", kPerson},
+        "embassies|utilities|ports|mines|mills|refiners|refineries|shippers|carriers|brewers|"
+        "manufacturers|suppliers|wholesalers|distributors|vendors|developers|builders|publishers|"
+        "broadcasters|railways|restaurants|hotels|pubs|shops|stores|museums|prisons|colleges|"
+        "agencies|ministries|departments|municipalities|districts|parties|churches|mosques|"
+        "courts|breweries|wineries|bakers|millers|dairies|processors|landlords|platforms|"
+        "brokerages|exchanges|funds|pharmacies|breeders|dealerships|contractors|"
+        "relatives|locals|parents|families|passengers|customers|shoppers|commuters|visitors|"
+        "tourists|students|pupils|patients|workers|employees|drivers|pilots|owners|elders|monks|"
+        "priests|bishops|imams|refugees|migrants|soldiers|detectives|attorneys|editors|captains|"
+        "coaches|fans|players|opponents|supporters|advocates|rivals|neighbours|neighbors|"
+        "onlookers|bystanders|shepherds|herders|stallholders|householders|motorists|"
+        "whistleblowers|detainees|prisoners|suspects|rebels|militants|insurgents|separatists) ^ "
+        "[(in|across|around|at|from) [the] <w> [<w>]] [have|had|also|later|there|here] (said|say|"
+        "told|reported|estimate|estimated)", kPerson},
+    // Whoever is named behind what he is: "said its owner, Ada Norvik".
+    {"(soldier|sailor|pilot|driver|passenger|customer|shopper|tourist|visitor|worker|employee|"
+        "executive|prosecutor|judge|magistrate|student|parent|mother|father|priest|bishop|editor|"
+        "owner|founder|co - founder|boss|ambassador|ranger|deputy|captain|adviser|advisor|"
+        "attorney|solicitor|barrister|banker|dealer|investor|legislator|volunteer|specialist|"
+        "curator|principal|landlord|treasurer|trustee|convener|convenor|steward|proprietor|"
+        "partner|author|lead author|co - author|organiser|organizer|coordinator|co - ordinator|"
+        "supervisor|foreman|dean|provost|rector|clerk|keeper|returning officer|"
+        "headmaster|headmistress) ^ , <name> <name> (.|,|<end>|;|:)", kPerson},
     {"navy"}, {"air force"}, {"coast guard"}, {"armed forces"}, {"fire service"},
     {"(government|government's|government’s)"}, {"police"}, {"(army|army's|army’s)"},
         {"(military|military's|military’s)"},
@@ -390,7 +423,11 @@ constexpr SourceHead kSourceHeads[] = {
         InformantRole::Origin, Data},
     {"statistics", InformantRole::Origin, Data},
     {"(consultancy|consultancy's|consultancy’s)"},
-        {"analytics"}, {"securities"}, {"court"}, {"(parliament|parliament's|parliament’s)"},
+        {"analytics"}, {"securities"},
+        {"(court|tax|regulatory|securities|stock exchange|bankruptcy|legal|charging|land "
+        "registry|probate) (filing|filings|document|documents|papers|records|disclosure|"
+        "disclosures)",
+        InformantRole::Origin, Document}, {"court"}, {"(parliament|parliament's|parliament’s)"},
     {"(embassy|embassy's|embassy’s)"}, {"groups"}, {"charities"}, {"companies"}, {"forecasters"},
         {"organisers"},
         {"organizers"}, {"unions"}, {"campaigners"}, {"state media", kAgency},

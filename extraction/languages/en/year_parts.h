@@ -158,6 +158,16 @@ inline constexpr PeriodRow kYearParts[] = {
         Level::Point, Published, Step::Month, 0, FirstDays},
     {"first-week-of-month", "[in|during|over|for] the (first|opening) week of <month>",
         Level::Point, NearestPast, Step::Week, 0, FirstDays, 1},
+    {"first-weeks-of-month", "[in|during|over|for] [the] (first|opening) <n> weeks of <month>",
+        Level::Point, NearestPast, Step::Week, 0, FirstDays},
+    {"first-weeks-of-month-year", "[in|during|over|for] [the] (first|opening) <n> weeks of <month> "
+        "[,] <yr>", Level::Point, Captured, Step::Week, 0, FirstDays},
+    {"first-week-of-month-year", "[in|during|over|for] the (first|opening) week of <month> [,] "
+        "<yr>", Level::Point, Captured, Step::Week, 0, FirstDays, 1},
+    {"first-week-now", "[in|during|over|for] the (first|opening) week of (this|the|the current) "
+        "month", Level::Point, Published, Step::Week, 0, FirstDays, 1},
+    {"first-weeks-now", "[in|during|over|for] [the] (first|opening) <n> weeks of (this|the|the "
+        "current) month", Level::Point, Published, Step::Week, 0, FirstDays},
     {"first-months", "[in|during|over|for] [the] (first|opening) <n> months [of|in] <yr>",
         Level::Point, Captured, Step::Year, 0, FirstMonths},
     {"first-month-of-year", "[in|during|over|for] the (first|opening) month [of|in] <yr>",
