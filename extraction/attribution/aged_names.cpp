@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/ages.h"
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/nameless_speakers.h"
 #include "extraction/attribution/speeches.h"
@@ -85,7 +86,7 @@ void leave_ages_in_names(const std::vector<SourceName>& names, std::vector<Claim
         [&](const ClaimDraft& draft) { return draft.found.begin <= name.begin; });
     if (inside == drafts.end() || inside->found.begin >= name.end) continue;
     const bool own = !inside->attribution.empty() && inside->attribution.front().name == name.text;
-    if (own && inside->found.quantity.unit.ends_with("-person")) inside->attribution.clear();
+    if (own && unit::is_age(inside->found.quantity.unit)) inside->attribution.clear();
   }
 }
 

@@ -4,6 +4,8 @@
 #include <iterator>
 #include <string_view>
 
+#include "claims/ages.h"
+
 namespace attest {
 namespace {
 
@@ -23,7 +25,7 @@ bool is_by_the_way(const Quantity& quantity) {
       "year-person", "month-person", "meter",         "kilometer",          "mile", "foot",
       "square-foot", "celsius",      "mile-per-hour", "kilometer-per-hour", "square-meter"};
   // "60 and over", "33.7 on average": of the many that somebody has counted.
-  const bool counted = quantity.unit.ends_with("-person") &&
+  const bool counted = unit::is_age(quantity.unit) &&
                        (quantity.modifier != Modifier::Exact || !quantity.low ||
                         quantity.low->scale() > 0);
   return !counted && std::count(std::begin(kOfThings), std::end(kOfThings), quantity.unit) > 0;

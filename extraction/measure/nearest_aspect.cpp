@@ -1,12 +1,13 @@
 #include "extraction/measure/nearest_aspect.h"
 
+#include "claims/ages.h"
 #include "claims/unit.h"
 
 namespace attest {
 
 const PhraseMatch* nearest_aspect(const CueView& cues, const QuantityFound& q) {
   const std::string& unit = q.quantity.unit;
-  if (unit::is_duration(unit) || unit.ends_with("-person") || unit == unit::kRank ||
+  if (unit::is_duration(unit) || unit::is_age(unit) || unit == unit::kRank ||
       (unit == unit::kRatio && q.role != Role::Share))
     return nullptr;
   const PhraseMatch* best = nullptr;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/ages.h"
 #include "extraction/sentence/clause_marks.h"
 
 namespace attest {
@@ -123,7 +124,7 @@ void read_places(const Grammar& grammar, const SentenceView& view, const Phrases
   if (mentions.empty() || drafts.empty()) return;
   const PlaceChoice choice(grammar, view, phrases, mentions);
   for (ClaimDraft& draft : drafts) {
-    if (draft.found.quantity.unit.ends_with("-person")) continue;  // an age is of who has it
+    if (unit::is_age(draft.found.quantity.unit)) continue;  // an age is of who has it
     const PlaceMention* place = choice.place_of(draft.found);
     if (place == nullptr) continue;
     const PlaceName& name = grammar.places[place->row];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/ages.h"
 #include "claims/unit.h"
 
 namespace attest {
@@ -114,7 +115,7 @@ void share_verb(const Grammar& grammar, const SentenceView& view, std::vector<Cl
     std::size_t next = i + 1;
     while (next < drafts.size() && drafts[next].found.begin < behind) ++next;  // in its bracket
     // 60세 이상이 27만명, 30대가 11만명 늘었다: whose age is told between the two.
-    while (counted && next < drafts.size() && drafts[next].found.quantity.unit.ends_with("-person"))
+    while (counted && next < drafts.size() && unit::is_age(drafts[next].found.quantity.unit))
       ++next;
     // 사업소득은 90만원으로 3%, 이전소득은 87만원으로 7.5% 늘었다
     if (!counted && next + 1 < drafts.size() && drafts[next].measure.role == Role::Level &&

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "claims/ages.h"
 #include "claims/unit.h"
 
 namespace attest {
@@ -25,7 +26,7 @@ class WordingReader {
   void name(std::vector<ClaimDraft>& drafts, std::size_t at) const {
     ClaimDraft& draft = drafts[at];
     const QuantityFound& q = draft.found;
-    const bool age = q.quantity.unit.ends_with("-person");
+    const bool age = unit::is_age(q.quantity.unit);
     const bool behind = draft.noun && *draft.noun >= q.end;
     if (age || draft.measure.role == Role::Rank) return;
     if (q.unit_written && unit::is_duration(q.quantity.unit)) {

@@ -1,5 +1,6 @@
 #include "extraction/periods/aligned_periods.h"
 
+#include "claims/ages.h"
 #include "claims/unit.h"
 #include "extraction/periods/calendar_steps.h"
 
@@ -101,7 +102,7 @@ void date_brackets(const SentenceView& view, std::vector<ClaimDraft>& drafts) {
   for (std::size_t i = 1; i < drafts.size(); ++i) {
     const std::uint32_t open = drafts[i - 1].found.end;
     if (!view.is_mark(open, "(") || drafts[i].found.begin != open + 1) continue;
-    const bool of_whom = drafts[i - 1].found.quantity.unit.ends_with("-person");  // 30대(27%)
+    const bool of_whom = unit::is_age(drafts[i - 1].found.quantity.unit);  // 30대(27%)
     if (of_whom || drafts[i].found.quantity.unit != unit::kPercent) continue;
     bool dated = false;
     for (std::uint32_t at = open + 1; at < open + kBracket && at < view.items.size(); ++at) {

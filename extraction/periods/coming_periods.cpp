@@ -86,8 +86,9 @@ void ComingPeriods::correct(Placed& placed, const PeriodRow& row) const {
 // a year, behind the words of expectation, is the next one.
 bool ComingPeriods::is_to_come(const Placed& placed, const PeriodRow& row) const {
   const auto& ends = found_[view_.items[placed.item].index].inner;
-  if (row.level == Level::Span && !ends.empty())  // «с 15 февраля по 30 июня»
-    return is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
+  if (row.level == Level::Span && !ends.empty())  // «с 15 февраля по 30 июня», no "set in February"
+    return !is_set_against(row) &&
+           is_to_come(placed, grammar_.rules.periods[found_[ends.front()].row]);
   if (row.anchor != Anchor::NearestPast || !placed.period || !placed.period->to) return false;
   const bool part = row.part == Part::Quarter || row.part == Part::Half ||
                     may_be_year_that_goes_on(setting_, placed, row);

@@ -7,6 +7,19 @@
 #include "extraction/periods/period_lists.h"
 
 namespace attest {
+bool is_of_subject(const Grammar& grammar, const SentenceView& view, std::uint32_t period) {
+  constexpr std::uint32_t kWords = 6;
+  const PackClasses& classes = grammar.pack_classes;
+  if (!grammar.rules.compounds || period == 0 || period > kWords) return false;
+  const bool inside = view.tokens[view.items[period].first].is(classes.part_of);
+  if (!inside && !view.has(period - 1, classes.part_of)) return false;
+  for (std::uint32_t at = 0; at + (inside ? 0 : 1) < period; ++at)
+    if (view.items[at].kind != Item::Kind::Word || view.has(at, classes.past_final) ||
+        (at > 0 && view.has(at, classes.noun_end)))
+      return false;
+  return true;
+}
+
 namespace {
 
 constexpr int kLatelyOver = 100;  // days; so long the past is spoken of as "is"
@@ -17,7 +30,8 @@ bool is_left_behind(const PeriodSetting& setting, const Placed& own, const Claim
   const ClauseMarks& marks = setting.marks;
   const std::uint32_t at = draft.found.begin;
   const auto& published = setting.context.published;
-  if (own.item > at || own.item <= kOpeningItem || marks.stretch(own.item) == marks.stretch(at))
+  if (own.item > at || own.item <= kOpeningItem || marks.stretch(own.item) == marks.stretch(at) ||
+      is_of_subject(setting.grammar, setting.view, own.item))
     return false;
   if (draft.measure.role != Role::Level || !marks.in_present(at) || setting.context.heading)
     return false;

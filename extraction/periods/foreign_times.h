@@ -32,4 +32,9 @@ namespace attest {
 [[nodiscard]] bool is_in_force(const PeriodSetting& setting, const Placed& own,
                                const ClaimDraft& draft);
 
+// "The ice storm of January 2009": do words alone stand before the "of" of the time, from the start
+// of the sentence?  All that is told of it is of that time.
+[[nodiscard]] bool is_of_subject(const Grammar& grammar, const SentenceView& view,
+                                 std::uint32_t period);
+
 }  // namespace attest

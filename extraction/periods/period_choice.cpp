@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extraction/periods/foreign_times.h"
 #include "extraction/periods/period_lists.h"
 #include "extraction/periods/timeless_figures.h"
 
@@ -264,7 +265,8 @@ std::uint32_t PeriodChoice::price_behind(const Placed& p, const ClaimDraft& draf
 
 // Does the sentence open with the period, so that all of it is of that time?
 bool PeriodChoice::opens_for(const Placed& p, std::uint32_t at) const {
-  if (p.item > at || p.item > kOpeningItem || p.use != Use::Main) return false;
+  const bool opens = p.item <= kOpeningItem || is_of_subject(grammar_, view_, p.item);
+  if (p.item > at || !opens || p.use != Use::Main) return false;
   const bool a_day = p.now || setting_.row(p).part == Part::Day;
   // 1분기에 줄었으나 2분기에 늘어 상반기 3% 증가했다: the clause that it opened is over.
   const bool over = is_dated_behind(p, at) && ends_clause(grammar_, view_, p.item + 1, at);

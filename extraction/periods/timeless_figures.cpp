@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/ages.h"
+
 namespace attest {
 namespace {
 
@@ -46,7 +48,7 @@ bool bounds_a_group(const Grammar& grammar, const SentenceView& view, const Quan
       q.end < view.items.size() && view.has(q.end, whose))
     return false;
   if (at > 0 && (view.has(at - 1, whose) || (whose != 0 && bracket && is_decade(q)))) return false;
-  return q.quantity.unit.ends_with("-person") && modifier != Modifier::Exact &&
+  return unit::is_age(q.quantity.unit) && modifier != Modifier::Exact &&
          modifier != Modifier::About && modifier != Modifier::Vague;
 }
 
@@ -59,13 +61,13 @@ bool is_whereabouts(const Grammar& grammar, const SentenceView& view, const Quan
 
 bool is_age_then(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
   const std::uint32_t at = q.begin;
-  return at > 0 && q.quantity.unit.ends_with("-person") &&
+  return at > 0 && unit::is_age(q.quantity.unit) &&
          view.has(at - 1, grammar.pack_classes.age_lead);
 }
 
 bool is_age_at_death(const Grammar& grammar, const SentenceView& view, const QuantityFound& q) {
   const PackClasses& classes = grammar.pack_classes;
-  if (classes.dying == 0 || !q.quantity.unit.ends_with("-person")) return false;
+  if (classes.dying == 0 || !unit::is_age(q.quantity.unit)) return false;
   constexpr std::uint32_t kVerb = 30;  // items from the age to what became of whom
   const auto end = std::min(q.end + kVerb, static_cast<std::uint32_t>(view.items.size()));
   for (std::uint32_t at = q.end; at < end; ++at) {
@@ -91,7 +93,7 @@ bool is_of_the_day(const QuantityFound& found) {
   const Quantity& q = found.quantity;
   const bool mean = q.low && q.low->scale() > 0;  // 33.7 years is nobody's age
   return found.exchange_rate ||
-         (q.unit.ends_with("-person") && !mean &&
+         (unit::is_age(q.unit) && !mean &&
           (q.modifier != Modifier::Between || is_decade(found)));
 }
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "claims/ages.h"
+
 namespace attest {
 
 std::span<const ConceptMention> within(std::span<const ConceptMention> mentions, Span span) {
@@ -108,7 +110,7 @@ bool tells_age(std::string_view text, std::span<const Claim> claims, std::size_t
       if (parts_clauses(text, i)) return false;
     return true;
   };
-  const auto is_age = [&](std::size_t i) { return claims[i].quantity.unit.ends_with("-person"); };
+  const auto is_age = [&](std::size_t i) { return unit::is_age(claims[i].quantity.unit); };
   return (at > 0 && is_age(at - 1) && beside(at - 1, at)) ||
          (at + 1 < claims.size() && is_age(at + 1) && beside(at, at + 1));
 }

@@ -33,6 +33,31 @@ TEST_CASE("the first weeks of a month are counted from its first day", "[en][per
   testkit::check_claims(rows, "en", "2026-11-20");
 }
 
+TEST_CASE("what is foreseen beside the last year is of this one", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"The rye crop is forecast at 90 tonnes, down 6 percent from last year.",
+       "[90 tonnes] 90 tonne @2026 level forecast; [6 percent] 6 percent @2026 change down "
+       "forecast"},
+      {"The rye crop is forecast at 90 tonnes in 2028, up 6 percent from last year.",
+       "[90 tonnes] 90 tonne @2028 level forecast; [6 percent] 6 percent @2028 change up forecast"},
+      {"The rye crop is forecast at 90 tonnes, up 6 percent from 2019.",
+       "[90 tonnes] 90 tonne @- level forecast; [6 percent] 6 percent @- change up forecast"},
+  };
+  testkit::check_claims(rows, "en", "2026-11-20");
+}
+
+TEST_CASE("prices a person and events named with their time are of that time", "[en][period]") {
+  const testkit::Row rows[] = {
+      {"They charged $5 a head in 2005.", "[$5 a head] 5 USD-per-person @2005 level"},
+      {"The ice storm of January 2009, the worst on record, cost farmers $500 million.",
+       "[$500 million] 500000000 USD @2009-01 level"},
+      {"Ada Norvik, 40, sold the mill in 2005.", "[40] 40 year-person @2026-11-20 level"},
+      {"Load hit 80 MW on October 5, beating the 72 MW set in February.",
+       "[80 MW] 80 megawatt @2026-10-05 level; [72 MW] 72 megawatt @2026-02 level"},
+  };
+  testkit::check_claims(rows, "en", "2026-11-20");
+}
+
 TEST_CASE("a death confirmed on a day is counted on that day", "[en][period]") {
   const testkit::Row rows[] = {
       {"Three deaths were confirmed on Sunday.", "[Three] 3 person @2026-11-15 level"},
