@@ -10,6 +10,14 @@ bool NameWords::is_tail_of_compound(const PhraseMatch& head) const {
          !token(head.begin).space_before && !token(head.begin).capital;
 }
 
+// "Told this newspaper": who writes is no source of his own.
+static bool is_own_outlet(const NameWords& words, const PhraseMatch& head) {
+  const Symbol pointing = words.grammar.pack_classes.this_figure;
+  return words.rules.heads[head.row.row].role == InformantRole::Outlet && pointing != 0 &&
+         head.begin > 0 && !words.token(head.begin).capital &&
+         words.view.has(head.begin - 1, pointing);
+}
+
 // "According to the ministry's website": whatever it is that tells, it is the ministry's.
 static bool is_told_by_owner(const NameWords& words, const PhraseMatch& head) {
   constexpr std::uint32_t kName = 4;   // words before the head, with the article
@@ -31,7 +39,7 @@ static bool is_told_by_owner(const NameWords& words, const PhraseMatch& head) {
 bool NameWords::is_no_source(const PhraseMatch& head) const {
   constexpr std::uint32_t kTitle = 6;  // items from "bureau's" to "end-of-year report"
   if (is_reporting_verb(*this, head)) return true;
-  if (is_tail_of_compound(head)) return true;
+  if (is_tail_of_compound(head) || is_own_outlet(*this, head)) return true;
   if (!is_owner(head.end - 1)) return false;
   // "The Wool Institute's (NWI) report"
   const bool alias = view.is_mark(head.end, "(") && view.is_mark(head.end + 2, ")");

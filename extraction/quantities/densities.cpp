@@ -55,6 +55,8 @@ const PhraseMatch* rate_of_time(const Grammar& grammar, const SentenceView& view
       return ends && rate->end > at + 1 ? rate : nullptr;
     }
     if (governing != 0 && view.has(at, governing)) return nullptr;
+    // "40 units of blood a day"
+    if (noun != 0 && at > from && view.has(at, grammar.pack_classes.part_of)) noun = 4;
   }
   return nullptr;
 }

@@ -35,14 +35,16 @@ bool settle_sum_of_pounds(QuantityFound& found) {
   return unit == kMoney;
 }
 
-void settle_weights(const Context& context, std::vector<ClaimDraft>& drafts) {
-  constexpr std::string_view kAmerican = "USD";
-  bool weighed = context.outlet_money == kAmerican || context.scaled_unit == kWeight;
+void settle_weights(const Grammar& grammar, const SentenceView& view, const Context& context,
+                    std::vector<ClaimDraft>& drafts) {
+  const PackClasses& classes = grammar.pack_classes;
+  bool weighed = context.scaled_unit == kWeight;
   for (ClaimDraft& draft : drafts) {
     QuantityFound& found = draft.found;
-    if (found.quantity.unit == kWeight && !found.ambiguous_unit) weighed = true;
     if (found.quantity.unit == kMoney && !found.ambiguous_unit) weighed = false;
-    if (weighed && is_open(found) && found.multiplier == 1) weigh(found);
+    const bool subject =
+        view.has(found.end, classes.was) || view.has(found.end, classes.past_final);
+    if (weighed && subject && is_open(found) && found.multiplier == 1) weigh(found);
   }
 }
 

@@ -18,8 +18,9 @@ bool settle_sum_of_pounds(QuantityFound& found);
 // before `found`.
 void settle_restated(const Surroundings& in, QuantityFound& before, QuantityFound& found);
 
-// "Seized 11 pounds of cocaine … 40 pounds turned up in a trailer": once weighed, the next are
-// weights, too, as all are in a paper of the United States.
-void settle_weights(const Context& context, std::vector<ClaimDraft>& drafts);
+// "Seized 11 pounds of cocaine … 40 pounds turned up in a trailer": once some were weighed, those
+// of which a verb tells are weights, too.
+void settle_weights(const Grammar& grammar, const SentenceView& view, const Context& context,
+                    std::vector<ClaimDraft>& drafts);
 
 }  // namespace attest

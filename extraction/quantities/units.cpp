@@ -291,7 +291,7 @@ void infer_units(const Grammar& grammar, const SentenceView& view, const Phrases
   read_whose_money(grammar, phrases, drafts, context.money);
   settle_points(grammar, view, phrases, drafts, context);
   settle_warmth(context.outlet_money, drafts);
-  settle_weights(context, drafts);
+  settle_weights(grammar, view, context, drafts);
   UnitReader reader(grammar, view, phrases, drafts, context);
   for (std::size_t i = 0; i < drafts.size(); ++i) reader.read(i);
   read_letter_millions(grammar, view, drafts);

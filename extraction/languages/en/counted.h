@@ -22,6 +22,7 @@ inline constexpr CountedRow kCounted[] = {
         "climbed|edged|jumped|shrank|swelled|surged|slid|is|was|has|had|will|in <p>|for <p>|stood|"
         "reached|totalled|totaled|topped|hit|passed|exceeded|of|(in|at) [the] <name> [<name> "
         "[<name>]] [district|university|college|school~] (stood|was|is|rose|fell|grew|reached))"),
+    person("(enrolment|enrollment|headcount) ^ (in|at|across|for|among)"),
     person("(people|lives ^ (since|in|and|or|but|.|,|;|:|!|?|-|–|—|on|across|over|so|as|after|"
         "during|when|while|for|last|this|a|each|every|lost|have|has|had|were|was|could|would|"
         "taking|bringing|<p>|<end>)|person~|"

@@ -392,7 +392,10 @@ constexpr SourceHead kSourceHeads[] = {
     {"(pyongyang|tehran|damascus|havana|caracas|minsk) ^ (reported|reports|has reported)"},
     {"(hospitals|clinics|schools|universities|airlines|banks|retailers|carmakers|automakers|"
         "lenders|insurers|airports|councils|operators|exporters|importers|growers|producers|"
-        "embassies|utilities|ports|mines|mills|refiners|refineries|shippers|carriers|brewers|"
+        "embassies) ^ "
+        "[(in|across|around) <w> [<w>]] [have|had|also] (said|say|told|reported|estimate|"
+        "estimated)", kPerson},
+    {"(utilities|ports|mines|mills|refiners|refineries|shippers|carriers|brewers|"
         "manufacturers|suppliers|wholesalers|distributors|vendors|developers|builders|publishers|"
         "broadcasters|railways|restaurants|hotels|pubs|shops|stores|museums|prisons|colleges|"
         "agencies|ministries|departments|municipalities|districts|parties|churches|mosques|"
@@ -405,7 +408,7 @@ constexpr SourceHead kSourceHeads[] = {
         "onlookers|bystanders|shepherds|herders|stallholders|householders|motorists|"
         "whistleblowers|detainees|prisoners|suspects|rebels|militants|insurgents|separatists) ^ "
         "[(in|across|around|at|from) [the] <w> [<w>]] [have|had|also|later|there|here] (said|say|"
-        "told|reported|estimate|estimated)", kPerson},
+        "told|estimate|estimated|complained|claimed|warned)", kPerson},
     // Whoever is named behind what he is: "said its owner, Ada Norvik".
     {"(soldier|sailor|pilot|driver|passenger|customer|shopper|tourist|visitor|worker|employee|"
         "executive|prosecutor|judge|magistrate|student|parent|mother|father|priest|bishop|editor|"

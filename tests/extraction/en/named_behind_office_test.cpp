@@ -14,8 +14,22 @@ TEST_CASE("a name behind an office and a verb of saying is the speaker's", "[en]
       {"Relatives said 40 were missing.", "40<Relatives"},
       {"Some 400 homes were dark, utilities said.", "Some 400<utilities"},
       // Others are only told of.
+      {"Clothing shops reported a 3% drop in sales.", "3%"},
       {"The driver, Olaf Berg, lost 40 ewes.", "40"},
       {"\"We lost 40 ewes,\" said its director, who has 9 more.", "40<director; 9"},
+  };
+  testkit::check_sources(cases, "en");
+}
+
+TEST_CASE("a day between whoever holds an office and the verb is none of the name",
+          "[en][attribution]") {
+  const testkit::SourceRow cases[] = {
+      {"The minister on Monday confirmed that 40 wells are dry.", "40<minister"},
+      {"A spokesman on Monday announced 40 new wells.", "40<spokesman"},
+      {"Analysts in May announced that 40 wells are dry.", "40<Analysts"},
+      {"Health Minister Ada Norvik on Monday announced $45 million. \"We had 12,\" she said.",
+       "$45 million<Health Minister Ada Norvik; 12<Health Minister Ada Norvik"},
+      {"The head of the Dorn office confirmed 40 deaths.", "40<head of the Dorn office"},
   };
   testkit::check_sources(cases, "en");
 }
@@ -28,6 +42,7 @@ TEST_CASE("states of a country, and what has been recalled, say nothing", "[en][
       {"Ada Norvik recalled that 40 wells were dry.", "40<Ada Norvik"},
       {"Some 40 wells are dry, according to data seen by this newspaper.",
        "Some 40<data"},
+      {"The mayor told this newspaper that 40 wells were dry.", "40<mayor"},
       {"The report came up with 40 dry wells.", "40<report"},
   };
   testkit::check_sources(cases, "en");

@@ -22,10 +22,25 @@ TEST_CASE("a bare figure is of what the one it is set against counts", "[en][qua
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("rates of what is counted by measures of it", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"The ward used 40 units of blood a day.", "[40] 40 count-per-day"},
+      {"The mill ships 300 bags of rye an hour.", "[300] 300 count-per-hour"},
+      {"The ward used 40 units of blood a day ago.", "[40] 40 count"},
+      {"Rates of 60 percent became 52.", "[60 percent] 60 percent; [52] 52 percent"},
+      {"Approval was 54 percent in May; in June it was 47.",
+       "[54 percent] 54 percent; [47] 47 percent"},
+      {"Turnout was 54 percent in May; the dead were 47.",
+       "[54 percent] 54 percent; [47] 47 person"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("pounds are of weight once some were weighed", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"Police seized 12 pounds of cocaine. In May, 30 pounds were found in a van.",
        "[12 pounds] 12 pound; [30 pounds] 30 pound"},
+      {"A calf weighed 300 pounds. It cost 200 pounds.", "[300 pounds] 300 pound; [200 pounds] 200 GBP"},
       {"He paid £4 for it. In May, 30 pounds were asked.", "[£4] 4 GBP; [30 pounds] 30 GBP"},
       {"Police seized 12 pounds of cocaine and 3 million pounds.",
        "[12 pounds] 12 pound; [3 million pounds] 3000000 GBP"},
