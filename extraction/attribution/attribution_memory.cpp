@@ -5,6 +5,7 @@
 #include "extraction/attribution/head_words.h"
 #include "extraction/attribution/name_words.h"
 #include "extraction/attribution/short_names.h"
+#include "extraction/attribution/source_fitness.h"
 #include "text/fold.h"
 
 namespace attest {
@@ -77,7 +78,11 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
   if (name.described && is_firm_head(grammar, name.heads.back())) return firm(grammar, name);
   if (const Informant* holder = office_holder(grammar, name)) return *holder;
   if (const Informant* known = body(grammar, name)) return *known;
-  const bool refers_back = name.kind == HeadKind::Data || (name.only_head && !name.indefinite);
+  // "Reports say": without an article nobody is pointed back at.
+  const bool heard = name.begin == 0 && !grammar.sources.name_articles.empty() &&
+                     is_hearsay(grammar, name);
+  const bool refers_back =
+      name.kind == HeadKind::Data || (name.only_head && !name.indefinite && !heard);
   if (!refers_back) return {name.text, name.role};
   if (name.only_head && is_in(grammar.sources.firms, folded(name.text)))
     return firm(grammar, name);

@@ -66,4 +66,24 @@ bool is_publication_told_of(const Grammar& grammar, const SentenceView& view,
   return true;
 }
 
+bool is_title_word(const NameWords& words, std::uint32_t item) {
+  if (words.rules.name_articles.empty() || item == 0 || !words.is_word(item)) return false;
+  const PhraseMatch* head = words.phrases.beginning_at(item, Table::Source);
+  return head != nullptr && head->end == item + 1 && words.token(item).capital &&
+         words.token(item + 1).capital && is_publication(words.rules.heads[head->row.row].kind);
+}
+
+bool ends_title(const NameWords& words, const PhraseMatch& head, std::uint32_t head_end) {
+  return !words.rules.name_articles.empty() && head.begin > head_end + 1 &&
+         is_publication(words.rules.heads[head.row.row].kind) && words.token(head.begin).capital &&
+         words.token(head.begin - 1).capital;
+}
+
+bool is_figures_in_name(const NameWords& words, const PhraseMatch& head) {
+  const bool opens = words.token(head.begin).capital && words.is_word(head.end) &&
+                     words.token(head.end).capital;
+  return words.rules.heads[head.row.row].kind == HeadKind::Data &&
+         (opens || words.named(head.begin));
+}
+
 }  // namespace attest

@@ -30,4 +30,15 @@ void take_slashed(const NameWords& words, SourceName& name, std::vector<SourceNa
 [[nodiscard]] bool is_publication_told_of(const Grammar& grammar, const SentenceView& view,
                                           const SourceName& name, std::uint32_t verb);
 
+// "The Norland Data Service": a word for a publication in capitals right before a name's head.
+[[nodiscard]] bool is_title_word(const NameWords& words, std::uint32_t item);
+
+// "Institute for Fiscal Studies": one in capitals behind other words of the name whose head ends at
+// `head_end`.
+[[nodiscard]] bool ends_title(const NameWords& words, const PhraseMatch& head,
+                              std::uint32_t head_end);
+
+// "Statistics Norland", "Office for National Statistics": a name, no figures.
+[[nodiscard]] bool is_figures_in_name(const NameWords& words, const PhraseMatch& head);
+
 }  // namespace attest

@@ -68,9 +68,14 @@ bool is_initials(std::string_view text, std::string_view full) {
   if (!capitals && !mixed) return false;
   std::string folded(text);
   std::transform(folded.begin(), folded.end(), folded.begin(), ascii::lower);
-  const std::vector<std::string_view> words = split_at_spaces(full);
+  std::vector<std::string_view> words = split_at_spaces(full);
   if (letters_of(words, true) == folded) return true;
   if (!capitals) return false;
+  // "The ministry's Farm Data Service": whose it is has no letter among them.
+  const auto owner = std::find_if(words.rbegin(), words.rend(), [](std::string_view word) {
+    return word.find('\'') != std::string_view::npos || word.find("’") != std::string_view::npos;
+  });
+  words.erase(words.begin(), owner.base());
   const auto joint = std::find(words.begin(), words.end(), "and");
   return letters_of(words, false) == folded ||
          letters_of({words.begin(), joint}, false) == folded;

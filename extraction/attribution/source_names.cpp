@@ -168,7 +168,9 @@ class NameReader {
   std::uint32_t modifier_before(const SourceName& name, std::uint32_t floor) const {
     const std::uint32_t begin = name.begin;
     if (ends_age(words_, begin - 1)) return 0;
-    if (words_.may_precede(begin - 1) || leads_office(words_, name)) return 1;
+    if (words_.may_precede(begin - 1) || leads_office(words_, name) ||
+        is_title_word(words_, begin - 1))
+      return 1;
     if (const std::uint32_t both = two_scripts_before(words_, begin, floor)) return both;
     if (const std::uint32_t initials = initials_before(words_, begin, floor)) return initials;
     if (begin >= floor + 2 && words_.is_owners(begin - 2) && words_.may_precede(begin - 2))
@@ -189,20 +191,13 @@ class NameReader {
     return next != nullptr && !is_publication(rules_.heads[next->row.row].kind);
   }
 
-  // "Statistics Norland", "Office for National Statistics": a name, no figures.
-  bool is_title(const PhraseMatch& head) const {
-    const bool opens = words_.token(head.begin).capital && words_.is_word(head.end) &&
-                       words_.token(head.end).capital;
-    return rules_.heads[head.row.row].kind == HeadKind::Data &&
-           (opens || words_.named(head.begin));
-  }
   void take_head(SourceName& name, const PhraseMatch& head) const {
     const SourceHead& row = rules_.heads[head.row.row];
     // «Экономист банка» is a person, whatever he works for, and «управление комиссара» none.
     const bool person = rules_.owners_follow &&
                         (name.role == InformantRole::Person || row.role == InformantRole::Person);
     if (name.heads.empty() || !person) name.role = row.role, name.kind = row.kind;
-    if (is_title(head)) name.kind = HeadKind::Named;
+    if (is_figures_in_name(words_, head)) name.kind = HeadKind::Named;
     name.heads.push_back(head.row.row);
     name.last_stem = head.last_stem;
   }
@@ -226,7 +221,9 @@ class NameReader {
         break;
       if (more != nullptr) {
         // "Ministry data"
-        if (is_publication(rules_.heads[more->row.row].kind) && !is_title(*more)) {
+        const bool title = ends_title(words_, *more, head_end);  // "Institute for Fiscal Studies"
+        if (!title && is_publication(rules_.heads[more->row.row].kind) &&
+            !is_figures_in_name(words_, *more)) {
           name.publication = true;
           name.text_end = name.end;
           name.end = more->end;
@@ -234,7 +231,7 @@ class NameReader {
         }
         const bool holder =
             name.role == InformantRole::Person && has_joiner(words_, head_end, name.end);
-        take_head(name, *more);
+        if (!title) take_head(name, *more);
         if (holder) name.role = InformantRole::Person;  // "the head of the Dorn office"
         name.end = more->end;
       } else if ((!is_complete(words_, name) || is_bare_agency(name, head_end)) &&

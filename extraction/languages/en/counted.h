@@ -65,6 +65,10 @@ inline constexpr CountedRow kCounted[] = {
         "deported|(ordered|forced|told|asked|urged|advised) to (evacuate|leave|flee|shelter))"),
     befell("(aboard|on board|in custody|in hospital|in intensive care|on [the] waiting list~|"
         "behind bars|under arrest|in quarantine|in isolation|on furlough|on sick leave)"),
+    befell("(have|had|has) [<p>|now|since|so far|already|also|reportedly|all] (died|drowned|"
+        "perished|"
+        "survived|fled|gone missing|escaped|emigrated|lost (their|his|her) (lives|life|homes|jobs|"
+        "livelihoods))"),
     befell("(die|died|drowned|perished|survived|fled|marched|gathered|protested|rallied|attended|"
         "volunteered|turned out|queued|emigrated|took to the streets|went missing|lost (their|his|"
         "her) [own] (homes|home|lives|life|jobs|job|livelihoods|sight)|lost their|left their|are "
@@ -222,6 +226,14 @@ inline constexpr CountedRow kCounted[] = {
     // Whole classes of words for people and for things, after the rows by fields.
     person("(republicans|democrats|socialists|nationalists|communists|conservatives|liberals|"
         "tories) ^ (voted|who|and|joined|backed|opposed|defected|abstained|were killed)"),
+    count("(ewes|rams|heifers|bullocks|bulls|sows|piglets|hogs|boar|chicks|broilers|"
+        "roosters|turkeys|quails|partridges|pheasants|trout|crabs|lobsters|oysters|mussels|"
+        "hounds|greyhounds|racehorses|stallions|mares|geldings|fillies|colts|yearlings|hives|"
+        "gannets|terns|gulls|herons|ravens|elk|caribou|yaks|llamas|alpacas|manatees|"
+        "stingrays|squid|jellyfish|corals|antelope|gazelles|wildebeest|hyenas|jackals|"
+        "coyotes|lynxes|cougars|pumas|jaguars|rhinoceroses|hippopotamuses|pangolins|hamsters|"
+        "ferrets|minks|gerbils|ostriches|emus|vipers|pythons|cobras|geckos|iguanas|newts|"
+        "salamanders|sturgeon|herring|mackerel|tuna|sardines|anchovies|eels)"),
     count("(specimen~|gaussians|regimen~|amphibians|meridians|medians|pelicans|screen "
         "[-] savers|placeholders|candleholders)"),
     person("(*smen|*women|*speople|*goer~|*ologist~|*ographer~|*nists|*tists|*alists|*elists|"

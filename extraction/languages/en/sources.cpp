@@ -360,6 +360,12 @@ constexpr SourceHead kSourceHeads[] = {
         {"(trust's|trust’s) ^ (report|figures|data|accounts|board|chief|director|own|annual|"
         "latest|website|spokesman|spokeswoman)"},
         {"think tank", InformantRole::Origin, Generic},
+    // "The Campaign for Better Transport", "the Observatory on Wells": what is only then a body.
+        {"(campaign|alliance|coalition|forum|movement|partnership|initiative|consortium|"
+        "confederation|observatory|laboratory|academy|inspectorate|registry|tribunal|mission|"
+        "directorate|network|project|programme|program|congress|assembly|conference|convention|"
+        "trust|league|conservatory|college|school|faculty) ^ (for|of|against|on) [the] <name>",
+        InformantRole::Origin, Generic},
         {"(money|financial|futures|bond|betting|swap|swaps|prediction) markets"},
         {"(projection|decision|exit poll|data|results|elections) desk"},
         {"(pollster|pollster's|pollster’s)", InformantRole::Origin, Generic}, {"bookmaker"},

@@ -36,6 +36,15 @@ TEST_CASE("rates of what is counted by measures of it", "[en][quantity]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("whoever has died or fled is a person", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"So far 40 have died.", "[40] 40 person"},
+      {"Nearly 40 had fled by then.", "[Nearly 40] about 40 person"},
+      {"Some 40 cows have died.", "[Some 40] about 40 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("pounds are of weight once some were weighed", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"Police seized 12 pounds of cocaine. In May, 30 pounds were found in a van.",
