@@ -539,6 +539,11 @@ inline constexpr RejectRow kRejects[] = {
         ",)|"
         "one (witness|resident|official|source|expert|analyst|observer|critic) (said|says|told|"
         "recalled|put)|one - (time|off|way|sided|stop|man|party|child|on|day))"},
+    // "He earns six figures", "a seven-figure sum": no more is said than how many digits.
+    {"so-many-figures", "(four|five|six|seven|eight|nine|ten|4|5|6|7|8|9) [-] (figure|figures) ^ "
+        "(salary|salaries|sum|sums|fee|fees|deal|income|incomes|bonus|bonuses|offer|a year|bill|"
+        "settlement|payout|contract|for|in|,|.|and|<end>)"},
+    {"from-standstill", "0 (-|–|to) (30|50|60|62|100) ^ (in|mph|km|miles|kph|time|sprint)"},
     {"idiom", "((my|your|his|her|their|our) two cents|two cents ' worth|two sides|on all fours|"
         "six feet under|seven seas|cloud nine|two - (way|"
         "tier|faced|state|track|speed|thirds majority|party)|two thirds majority|two and two|"

@@ -25,6 +25,16 @@ TEST_CASE("what both sides have are two counts", "[en][quantity]") {
   testkit::check_quantities(rows, "en");
 }
 
+TEST_CASE("digits of a salary and a standing start are counted by nobody", "[en][quantity]") {
+  const testkit::Row rows[] = {
+      {"He earns six figures.", ""},
+      {"She got a seven-figure payout and 12 days off.", "[12 days] 12 day"},
+      {"The car does 0-60 in 4 seconds.", "[4 seconds] 4 second"},
+      {"The museum shows six figures of saints.", "[six] 6 count"},
+  };
+  testkit::check_quantities(rows, "en");
+}
+
 TEST_CASE("the second of several is no second of time", "[en][quantity]") {
   const testkit::Row rows[] = {
       {"He lost by 12 votes after a second count.", "[12] 12 count"},
