@@ -71,25 +71,12 @@ std::optional<Period> PeriodCarrying::carried(const ClaimDraft& draft) const {
   constexpr std::chrono::days kSettled{kLatelyOver};
   const std::optional<Period> told = behind_level_left(talked_of(draft), draft.found.begin);
   const std::optional<Period>& now = context_.published;
-  if (draft.status == Status::Forecast && !told) return behind_last_year();
   if (draft.status != Status::Forecast || !told || !told->to || !now || !now->from) return told;
   const auto age = std::chrono::sys_days(*now->from) - std::chrono::sys_days(*told->to);
   // «Взрыв произошёл 13-го. Семьям выплатят по миллиону»: a verb of the future.
   const bool soon = marks_.in_future(draft.found.begin);
   const bool over = age > kSettled || (soon && age > std::chrono::days(0));
   return over && !marks_.in_expected(draft.found.begin) ? std::nullopt : told;
-}
-
-// "Output is forecast at 14.2 billion bushels, down 7 percent from last year": of this year.
-std::optional<Period> PeriodCarrying::behind_last_year() const {
-  const std::optional<Period>& now = context_.published;
-  // «Как и в прошлом году, составит 3 тысячи»: not all that is set beside it is a change.
-  if (!now || !now->from || !setting_.grammar.rules.compounds) return std::nullopt;
-  for (const Placed& p : placing_.all())
-    if (p.use == Use::Base && p.period && p.period->edtf.size() == 4 && p.period->to &&
-        year_of(*p.period->to) + 1 == year_of(*now->from))
-      return year_period(year_of(*now->from));
-  return std::nullopt;
 }
 
 std::optional<Period> PeriodCarrying::talked_of(const ClaimDraft& draft) const {

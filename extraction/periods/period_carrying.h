@@ -25,7 +25,6 @@ class PeriodCarrying {
   [[nodiscard]] bool is_said_again(const ClaimDraft& draft) const;
 
  private:
-  [[nodiscard]] std::optional<Period> behind_last_year() const;
   [[nodiscard]] std::optional<Period> talked_of(const ClaimDraft& draft) const;
   [[nodiscard]] std::optional<Period> behind_compared(const std::optional<Period>& told) const;
   [[nodiscard]] std::optional<Period> behind_level_left(std::optional<Period> told,
