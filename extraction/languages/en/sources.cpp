@@ -416,11 +416,12 @@ constexpr SourceHead kSourceHeads[] = {
         "[(in|across|around|at|from) [the] <w> [<w>]] [have|had|also|later|there|here] (said|say|"
         "told|estimate|estimated|complained|claimed|warned)", kPerson},
     // Whoever is named behind what he is: "said its owner, Ada Norvik".
-    {"(soldier|sailor|pilot|driver|passenger|customer|shopper|tourist|visitor|worker|employee|"
-        "executive|prosecutor|judge|magistrate|student|parent|mother|father|priest|bishop|editor|"
+    {"(proprietor|soldier|sailor|pilot|driver|passenger|customer|shopper|tourist|visitor|worker|"
+        "employee|executive|prosecutor|judge|magistrate|student|parent|mother|father|priest|"
+        "bishop|editor|"
         "owner|founder|co - founder|boss|ambassador|ranger|deputy|captain|adviser|advisor|"
         "attorney|solicitor|barrister|banker|dealer|investor|legislator|volunteer|specialist|"
-        "curator|principal|landlord|treasurer|trustee|convener|convenor|steward|proprietor|"
+        "curator|principal|landlord|treasurer|trustee|convener|convenor|steward|"
         "partner|author|lead author|co - author|organiser|organizer|coordinator|co - ordinator|"
         "supervisor|foreman|dean|provost|rector|clerk|keeper|returning officer|"
         "headmaster|headmistress) ^ , <name> <name> (.|,|<end>|;|:)", kPerson},
