@@ -102,11 +102,15 @@ std::optional<QuantityFound> read_amount_word(const Surroundings& in, std::uint3
   if (match == nullptr || in.any_rejected(*match)) return std::nullopt;
   const AmountRow& row = in.rules.amounts[match->row.row];
   const bool told = row.value == 0 && !match->captures.empty();  // «четырехлетняя»: by the word
-  const Decimal value(told ? match->captures.front().value : row.value, row.scale);
+  const bool behind = told && in.rules.glued_words;  // 나이는 예순여섯: the noun stands before it
+  const Capture* word =
+      !told ? nullptr : behind ? &match->captures.back() : &match->captures.front();
+  const Decimal value(word != nullptr ? word->value : row.value, row.scale);
   const auto sum = told ? std::optional(value) : added_to_number(in, *match, value);
   if (!sum) return std::nullopt;
   QuantityFound found = factor(*match, *sum);
   found.quantity.unit = row.unit;
+  if (behind) found.begin = word->item;
   if (row.upto > row.value) {
     found.quantity.high = Decimal(row.upto, row.scale);
     found.quantity.modifier = Modifier::Between;

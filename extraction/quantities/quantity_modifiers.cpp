@@ -4,6 +4,7 @@
 
 #include "claims/unit.h"
 #include "extraction/quantities/amounts.h"
+#include "extraction/quantities/bands.h"
 #include "extraction/quantities/figure_endings.h"
 #include "extraction/quantities/negated_bounds.h"
 
@@ -57,36 +58,6 @@ void take_ending_modifier(const Surroundings& in, QuantityFound& found) {
   }
 }
 
-// A -대 band: "1500명대" is 1500 to 1599, "4%대" is 4 to 4.9, "0%대" is less than one.
-void band(Quantity& q) {
-  if (!q.low || q.low != q.high) return;
-  const bool percent = q.unit == unit::kPercent;
-  Decimal width = q.step;
-  if (!percent) {
-    std::int64_t weight = 1;
-    for (std::int64_t rest = q.low->coefficient(); rest != 0 && rest % 10 == 0; rest /= 10)
-      weight *= 10;
-    width = Decimal(weight);
-  } else if (q.low->scale() == 0 && q.low->coefficient() != 0 && q.low->coefficient() % 10 == 0) {
-    width = Decimal(10);
-  }
-  const auto top = add(*q.low, width);
-  const auto last = percent ? Decimal(1, q.low->scale() + 1) : Decimal(1);
-  if (top) q.high = subtract(*top, last);
-}
-
-// 20대 이하: up to the band's last, 20대 이상: from its first on.
-void bound_band(Quantity& q, Modifier bound) {
-  const bool above = bound == Modifier::AtLeast || bound == Modifier::MoreThan;
-  const bool below = bound == Modifier::AtMost || bound == Modifier::LessThan;
-  if (q.modifier != Modifier::Between || q.low != q.high || !(above || below)) return;
-  if (bound == Modifier::AtMost || bound == Modifier::MoreThan) {
-    band(q);
-    q.low = q.high;
-  }
-  q.modifier = bound;
-}
-
 void open_ends(Quantity& q) {
   switch (q.modifier) {
     case Modifier::AtLeast:
@@ -99,11 +70,25 @@ void open_ends(Quantity& q) {
       q.low.reset();
       break;
     case Modifier::Between:
-      band(q);
+      widen_to_band(q);
       break;
     default:
       break;
   }
+}
+
+// 경기 30분 초반: of what is no band there are no thirds; ages are told in halves as often, 40대 초반.
+bool is_third_of_none(const Surroundings& in, const PhraseMatch& m, const QuantityFound& found) {
+  const ModifierRow& row = in.rules.modifiers[m.row.row];
+  const bool names_band = m.end > m.begin + 1;  // 3%대 초반
+  const bool age = found.quantity.unit.ends_with("-person");
+  return row.third != 0 && (age || (!names_band && !is_open_band(found.quantity)));
+}
+
+// 4년 전 대회 때의 300명을 넘었다: the words before tell whose the figure is, the verb what passed it.
+bool is_passed_itself(const Surroundings& in, const PhraseMatch* before, const PhraseMatch& verb) {
+  if (before == nullptr || in.rules.modifiers[verb.row.row].in_span == InSpan::Yes) return false;
+  return in.rules.modifiers[before->row.row].modifier == Modifier::Exact;
 }
 
 // "Inflation of 2.5% plus 1%": one more figure, and no bound of the first.
@@ -244,7 +229,8 @@ void take_rate_of_level(const Surroundings& in, const QuantityFound& before, Qua
 }
 
 void take_modifiers(const Surroundings& in, QuantityFound& found) {
-  if (const PhraseMatch* m = in.modifier_before(found.begin)) {
+  const PhraseMatch* before = in.modifier_before(found.begin);
+  if (const PhraseMatch* m = before) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
     take_age(in, m->begin, found);
     const Modifier bound = bound_as_negated(in, m->begin, row.modifier, found);
@@ -255,7 +241,8 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
   }
   take_ending_modifier(in, found);
   if (const PhraseMatch* m = in.modifier_at(found.end, Position::AfterUnit);
-      m != nullptr && !is_by_how_much(in, found, *m) && !adds_another(in, *m)) {
+      m != nullptr && !is_by_how_much(in, found, *m) && !adds_another(in, *m) &&
+      !is_third_of_none(in, *m, found) && !is_passed_itself(in, before, *m)) {
     const ModifierRow& row = in.rules.modifiers[m->row.row];
     // 1300원대를 넘어섰다: it has come into the band, and not beyond it.
     if (row.modifier != Modifier::MoreThan || row.in_span == InSpan::Yes)
@@ -266,6 +253,8 @@ void take_modifiers(const Surroundings& in, QuantityFound& found) {
       found.end = m->end;
       found.span.end = in.phrase_end_byte(*m);
     }
+    if (row.third != 0 && is_open_band(found.quantity))
+      return take_third(found.quantity, row.third);
   }
   open_ends(found.quantity);
 }

@@ -63,6 +63,7 @@ struct ModifierRow {
   Position place = Position::Before;
   Modifier modifier = Modifier::About;
   InSpan in_span = InSpan::Yes;
+  int third = 0;  // of the band that it stands behind: 3%대 초반 is 3 to 3.3, 중반 3.4 to 3.6
 };
 
 // "between A and B": any of the three parts may be empty, not the middle one.

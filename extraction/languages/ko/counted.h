@@ -26,6 +26,10 @@ constexpr CountedRow kCounted[] = {
     things("개사~"), things("개국~"), things("개소~"), things("개교~"), things("개관~"), things("실점~"),
         things("teu~"), things("쌍~"), things("경기~"), things("게임~"), things("표~"), things("점~"),
         things("그루~"), things("병~"),
+    // 5표차로 이겼다, 3만명차로 따라붙었다
+    {"명차~", "person", true}, things("표차~"), things("점차~"), things("골차~"), things("타차~"),
+        things("게임차~"),
+        things("경기차~"), things("세트차~"),
     things("면~"), things("섬~"), things("피안타~"), things("피홈런~"), things("볼넷~"), things("자책점~"),
         things("자책~"), things("계약~"),
     things("종~"), things("팀~"), things("골~"), things("군데~"), things("송이~"), things("자루~"),

@@ -13,6 +13,7 @@ constexpr UnitRow kUnits[] = {
     {"basis-point", "(bp|베이시스포인트~)", "permyriad"},
     {"usd", "(달러~|불~|弗|미국 달러~|미 달러~)", "USD"}, {"usd-sign", "$", "USD", UnitPlace::Before, true},
     {"kpw", "(북한 원~|북한원~)", "KPW"}, {"krw", "원~", "KRW", UnitPlace::After, true},
+    {"krw-worth", "(어치|어치~)", "KRW"},
     {"north-won",
         "(북한 돈~|북한돈~|북한 원화~|북한 화폐~|조선 돈~)", "KPW", UnitPlace::Before}, {"south-won",
         "(한국 돈~|우리 돈~|우리 돈으로|한화~)", "KRW", UnitPlace::Before}, {"krw-sign", "₩", "KRW",
@@ -238,6 +239,8 @@ constexpr UnitRow kUnits[] = {
     // 하루 평균 이용객은 3천명, 월평균 임금은 300만원
     {"hourly-most", "시간당 [(최고|최대|최다)] (강수량~|강우량~|적설량~|*강수량~|*강우량~)", "hour", UnitPlace::Leading},
     {"daily-mean", "(하루 평균|일평균|일일 평균|1 일 평균)", "day", UnitPlace::Leading},
+    // 하루 승객이 지난달 평균 82만 명
+    {"daily-mean-of", "하루 ^ (<w>|<w> <w>|<w> <p>|<p> <w>) 평균 [약] <n>", "day", UnitPlace::Leading},
     {"monthly-mean", "(월평균|월 평균)", "month", UnitPlace::Leading},
     {"daily-number", "1 일 (운행 횟수~|운행횟수~|이용객~|이용객수~|생산량~|처리량~|사용량~|공급량~|발생량~|통행량~|방문객~)",
         "day", UnitPlace::Leading},
