@@ -35,9 +35,6 @@ void tell_kind(const NameWords& words, SourceName& name);
 // between quotation marks («Дом.РФ»).
 void finish_bare(const NameWords& words, SourceName& name);
 
-// 조사업체 한빛은, 대통령 아무개는: who is named behind a title that has no particle.
-void take_apposition(const NameWords& words, SourceName& name);
-
 // «Министр Иван Петров в кулуарах», «РБК в управлении»: who has a name needs no more.
 [[nodiscard]] bool is_complete(const NameWords& words, const SourceName& name);
 

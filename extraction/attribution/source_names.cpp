@@ -6,6 +6,7 @@
 #include "extraction/attribution/firm_tails.h"
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/informants.h"
+#include "extraction/attribution/name_behind_head.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_reach.h"
 #include "extraction/attribution/name_starts.h"
@@ -274,10 +275,9 @@ class NameReader {
     return rules_.owners_follow && next.role == InformantRole::Person &&
            (name.role == InformantRole::Outlet || name.role == InformantRole::Agency);
   }
-  // «Агентство по делам беженцев»
   static bool is_bare_agency(const SourceName& name, std::uint32_t head_end) {
     return name.role == InformantRole::Agency && name.kind == HeadKind::Generic &&
-           name.end == head_end;
+           name.end == head_end;  // «Агентство по делам беженцев»
   }
   const Grammar& grammar_;
   const SourceRules& rules_;
