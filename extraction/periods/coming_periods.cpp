@@ -291,6 +291,7 @@ bool ComingPeriods::is_day_of_forecast(const Placed& placed, const PeriodRow& ro
   if (ends_in_past(placed.item) || tells_first_of_deed(placed.item)) return false;
   if (counts_before_forecast(placed.item)) return false;
   if (marks_.in_future(placed.item) && !marks_.in_expected(placed.item)) return false;
+  if (is_unreported_part(setting_, row, placed)) return false;
   const std::optional<Period>& published = context_.published;
   return placed.period->to && published && published->from &&
          *placed.period->to < *published->from && !is_just_over(placed, row);

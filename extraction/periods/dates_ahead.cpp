@@ -100,6 +100,22 @@ bool may_be_year_that_goes_on(const PeriodSetting& setting, const Placed& placed
              kUnreported;
 }
 
+bool is_unreported_part(const PeriodSetting& setting, const PeriodRow& row, const Placed& placed) {
+  constexpr std::chrono::days kReported{75};
+  const std::optional<Period>& now = setting.context.published;
+  if (setting.grammar.rules.order != WordOrder::HeadLast || !now || !now->from ||
+      !placed.period->to || (row.part != Part::Quarter && row.part != Part::Half))
+    return false;
+  const SentenceView& view = setting.view;
+  const std::string_view time = view.tokens[view.items[placed.item].last - 1].text;
+  const auto& tails = setting.grammar.sources.informed_tails;  // 3분기에
+  const bool framing = std::any_of(tails.begin(), tails.end(), [&](auto tail) {
+    return time.find(tail) != std::string_view::npos;
+  });
+  using std::chrono::sys_days;
+  return !framing && sys_days(*now->from) - sys_days(*placed.period->to) < kReported;
+}
+
 void end_open_talk(const PeriodSetting& setting, const PeriodRow& row, Placed& placed) {
   const bool date = row.part == Part::Day || row.part == Part::Month;
   if (!date || placed.since || placed.use != Use::Main || !placed.period || !placed.period->to ||

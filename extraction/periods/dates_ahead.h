@@ -61,4 +61,9 @@ void end_open_talk(const PeriodSetting& setting, const PeriodRow& row, Placed& p
 // a day of the week, or what is nearer ahead than behind, is to come.
 [[nodiscard]] bool is_of_start(const PeriodSetting& setting, const Placed& placed);
 
+// 3분기 영업이익을 190억원으로 예상했다, in October: the quarter that the noun is of is foreseen until it
+// is reported; but 3분기에는 내년 이익을 300억원으로 예상했다.
+[[nodiscard]] bool is_unreported_part(const PeriodSetting& setting, const PeriodRow& row,
+                                      const Placed& placed);
+
 }  // namespace attest

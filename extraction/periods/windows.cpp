@@ -35,6 +35,20 @@ std::optional<Period> month_reported_on(const PeriodSetting& setting, const Peri
   return months && told >= kMonth && told < 2 * kMonth && reported ? talk : std::nullopt;
 }
 
+// 2027년까지 학교 서른 곳을 닫을 계획이다: what is done to so many takes from now until then; but
+// 2027년까지 300곳으로 늘린다.
+bool is_done_until(const PeriodSetting& setting, const Placed& own, const ClaimDraft& draft) {
+  constexpr std::size_t kYear = 4;  // of "2027"
+  const Symbol object = setting.grammar.pack_classes.object;
+  const std::optional<Period>&end = draft.period, &now = setting.context.published;
+  if (object == 0 || setting.grammar.rules.order != WordOrder::HeadLast ||
+      setting.row(own).frame != Frame::Until || draft.status != Status::Forecast ||
+      draft.found.quantity.modifier == Modifier::MoreThan || !adds_up(setting, draft))
+    return false;
+  return end && end->to && end->edtf.size() == kYear && now && now->from &&
+         *now->from < *end->from && setting.view.has(draft.found.end - 1, object);
+}
+
 }  // namespace
 
 bool is_reported_on(const PeriodRow& row) {
@@ -64,6 +78,8 @@ void begin_window(const PeriodSetting& setting, const Placed& own, ClaimDraft& d
   if (until && beside && draft.status == Status::Forecast && adds_up(setting, draft) &&
       draft.period && draft.period->to && *now->from < *draft.period->to)
     redate(draft.period, span_period(*now, *draft.period));
+  if (is_done_until(setting, own, draft))
+    redate(draft.period, span_period(year_period(year_of(*now->from)), *draft.period));
   if (!is_window(row) || draft.measure.role != Role::Change) return;
   if (!draft.period || !draft.period->from || !draft.period->to) return;
   if (row.step == Step::Month)

@@ -146,12 +146,26 @@ void ClauseMarks::mark_comparisons(const Grammar& grammar, const SentenceView& v
   const auto size = static_cast<std::uint32_t>(view.items.size());
   compared_.assign(size + 1, false);
   if (grammar.rules.order == WordOrder::HeadLast) {
+    // 상영관 12개(1만 회 상영)에서 56만명을 모았다: behind a bracket "from" is where, but for what rises or
+    // falls, or reaches another level: 12%(3월)에서 17%로.
+    const auto is_where = [&](std::uint32_t at) {
+      constexpr std::uint32_t kReach = 12;  // items to the verb
+      if (closes_bare(view, at)) return true;
+      if (at == 0 || !view.is_mark(at - 1, ")") || !cue(ends_, at + 1, Cue::FromLevel))
+        return false;  // (24억 달러)에 이어
+      for (std::uint32_t next = at; next < std::min(size, at + kReach); ++next)
+        if (cue(begins_, next, Cue::Up) || cue(begins_, next, Cue::Down) ||
+            (view.items[next].kind == Item::Kind::Number &&
+             figure_ending(grammar, view, next + 2) == Cue::ToLevel))
+          return false;
+      return true;
+    };
     for (std::uint32_t at = 1; at <= size; ++at) {
       const std::optional<Cue> ending = figure_ending(grammar, view, at);
       const auto is = [&](Cue wanted) { return cue(begins_, at, wanted) || ending == wanted; };
       const bool of_multiple =
           is(Cue::ShareOf) && begins_multiple(view, phrases, at);  // 289만원의 1.3배
-      if (is(Cue::Difference) || (is(Cue::FromLevel) && !closes_bare(view, at)) || of_multiple ||
+      if (is(Cue::Difference) || (is(Cue::FromLevel) && !is_where(at)) || of_multiple ||
           noun_is_compared(grammar, view, phrases, at))
         mark_compared_before(grammar, view, at);
     }

@@ -21,6 +21,7 @@ using enum Part;
 #define ATTEST_ANSWERED "([<w>] [<w>] [<w>] [<w>] [<w>] (계획이라고|예정이라고|생각이라고|것이라고|것으로|계획이|의향이|생각이|" \
     "*겠다고|*다고|*겠다는|*다는) [(있다고|있다는|없다고|없다는)] [<w>] (답*|응답*)|[<w>] [<w>] [<w>] [<w>] [<w>] " \
     "(것|계획|*겠다|*다) (”|\"|’|') (이라고|고|이라는|라고|는) [<w>] (답*|응답*))"
+#define ATTEST_WEEK_OF_MONTH "(첫|첫째|둘째|셋째|넷째|다섯째|마지막) (주|주말|주 주말|주간)|<n> 주|<n> 주차"
 #define ATTEST_THAN_NOUN "(수요량보다~|생산량보다~|판매량보다~|수확량보다~|공급량보다~|소비량보다~|물량보다~|실적보다~|수준보다~|예산보다~|" \
     "매출보다~|매출액보다~|이익보다~|영업이익보다~|수출액보다~|수입액보다~|가격보다~|기록보다~|최고치보다~|목표치보다~|목표보다~|인원보다~|" \
     "건수보다~|증가율보다~|상승률보다~|성장률보다~|평균보다~|전망치보다~|규모보다~|금액보다~)"
@@ -202,6 +203,10 @@ constexpr PeriodRow kPeriods[] = {
         Level::Year, Published, Step::Year, -2},
     {"year-before", "(전년~|전년도~|직전 연도~|직전 해~)", Level::Year, Context, Step::Year, -1},
         {"year-after", "[그] (이듬해~|그다음 해~|다음 해~|다음해~)", Level::Year, Context, Step::Year, 1},
+        // 2009년 70만명이 걸렸고 이듬해까지 260명이 숨졌다: from the year that was talked of.
+        {"until-year-after", "[그] (이듬해까지~|다음 해까지~|다음해까지~|그다음 해까지~)", Level::Year, Context,
+        Step::Year,
+        0, NextSteps, 2},
         {"same-year", "(같은 해~|그해~|그 "
         "해~|당해~)", Level::Year, Context, Step::Year, 0},
     {"year-ago", "(1 년 전~|1 년전~|한 해 전~|일 년 전~|한해 전~)",
@@ -318,6 +323,19 @@ constexpr PeriodRow kPeriods[] = {
     {"days-of-last-month", "(지난달|지난 달) <day> [일] (~|∼|-|–|～) <day> 일~", Level::Point, Published,
         Step::Month, -1, Day}, {"days", "[지난] <day> (~|∼|-|–|～) <day> 일~", Level::Point, Nearest,
         Step::Day, 0, Day},
+    // 지난달 마지막 주말(27∼29일), 9월 셋째 주(16~20일): the days are of that month.
+    {"bracket-of-last-month", "(지난달|지난 달) (" ATTEST_WEEK_OF_MONTH ") \\( <day> [일] (~|∼|-|–|～) "
+        "<day> 일 \\)",
+        Level::Point, Published, Step::Month, -1, Day},
+    {"bracket-of-this-month", "(이달|이번 달) (" ATTEST_WEEK_OF_MONTH ") \\( <day> [일] (~|∼|-|–|～) "
+        "<day> 일 \\)",
+        Level::Point, Published, Step::Month, 0, Day},
+    {"bracket-of-next-month", "(다음 달|다음달|내달) (" ATTEST_WEEK_OF_MONTH ") \\( <day> [일] (~|∼|-|–|"
+        "～) <day> 일 "
+        "\\)", Level::Point, Published, Step::Month, 1, Day},
+    {"bracket-of-month", "[지난] <month#> 월 (" ATTEST_WEEK_OF_MONTH ") \\( <day> [일] (~|∼|-|–|～) "
+        "<day> 일 \\)",
+        Level::Point, NearestPast, Step::Day, 0, Day},
     {"day-of-this-month", "(이달|이번 달) <day> 일~", Level::Point, Published, Step::Month, 0, Day},
         {"day-of-last-month", "(지난달|지난 달) <day> 일~", Level::Point, Published, Step::Month, -1,
         Day}, {"day-of-next-month", "(내달|다음 달|다음달) <day> 일~", Level::Point, Published,
@@ -421,6 +439,60 @@ constexpr PeriodRow kPeriods[] = {
         "내일~", Level::Point, Published, Step::Day, 1},
     // Of the day talked of; the end of an hour of each night is none: 밤 11시부터 다음 날 5시까지.
     {"next-day", "(이튿날~|다음 날~|다음날~)", Level::Point, Context, Step::Day, 1},
+    // 성탄절 하루에만 412명을 진료했다, but not 성탄절 선물 300개
+    {"christmas", "((성탄절|크리스마스) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "성탄절에|성탄절에는|성탄절에도|성탄절에만|성탄절엔|성탄절인|성탄절이던|성탄절이었던|"
+        "크리스마스에|크리스마스에는|크리스마스에도|크리스마스에만|크리스마스엔|크리스마스인|크리스마스이던|크리스마스이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 1225},
+    {"christmas-eve", "((성탄 전야|크리스마스이브|성탄절 이브) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "성탄 전야에|성탄 전야에는|성탄 전야에도|성탄 전야에만|성탄 전야엔|성탄 전야인|성탄 전야이던|성탄 전야이었던|"
+        "크리스마스이브에|크리스마스이브에는|크리스마스이브에도|크리스마스이브에만|크리스마스이브엔|크리스마스이브인|크리스마스이브이던|크리스마스이브이었던|"
+        "성탄절 이브에|성탄절 이브에는|성탄절 이브에도|성탄절 이브에만|성탄절 이브엔|성탄절 이브인|성탄절 이브이던|성탄절 이브이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 1224},
+    {"childrens-day", "((어린이날) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "어린이날에|어린이날에는|어린이날에도|어린이날에만|어린이날엔|어린이날인|어린이날이던|어린이날이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 505},
+    {"parents-day", "((어버이날) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "어버이날에|어버이날에는|어버이날에도|어버이날에만|어버이날엔|어버이날인|어버이날이던|어버이날이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 508},
+    {"memorial-day", "((현충일) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "현충일에|현충일에는|현충일에도|현충일에만|현충일엔|현충일인|현충일이던|현충일이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 606},
+    {"liberation-day", "((광복절) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "광복절에|광복절에는|광복절에도|광복절에만|광복절엔|광복절인|광복절이던|광복절이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 815},
+    {"foundation-day", "((개천절) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "개천절에|개천절에는|개천절에도|개천절에만|개천절엔|개천절인|개천절이던|개천절이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 1003},
+    {"hangul-day", "((한글날) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "한글날에|한글날에는|한글날에도|한글날에만|한글날엔|한글날인|한글날이던|한글날이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 1009},
+    {"march-first", "((삼일절|3 · 1 절|3 . 1 절) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "삼일절에|삼일절에는|삼일절에도|삼일절에만|삼일절엔|삼일절인|삼일절이던|삼일절이었던|"
+        "3 · 1 절에|3 · 1 절에는|3 · 1 절에도|3 · 1 절에만|3 · 1 절엔|3 · 1 절인|3 · 1 절이던|3 · 1 절이었던|"
+        "3 . 1 절에|3 . 1 절에는|3 . 1 절에도|3 . 1 절에만|3 . 1 절엔|3 . 1 절인|3 . 1 절이던|3 . 1 절이었던)",
+        Level::Point,
+        NearestPast, Step::Day, 0, Feast, 301},
+    {"labour-day", "((노동절|근로자의 날) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "노동절에|노동절에는|노동절에도|노동절에만|노동절엔|노동절인|노동절이던|노동절이었던|"
+        "근로자의 날에|근로자의 날에는|근로자의 날에도|근로자의 날에만|근로자의 날엔|근로자의 날인|근로자의 날이던|근로자의 날이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 501},
+    {"teachers-day", "((스승의 날) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "스승의 날에|스승의 날에는|스승의 날에도|스승의 날에만|스승의 날엔|스승의 날인|스승의 날이던|스승의 날이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 515},
+    {"constitution-day", "((제헌절) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "제헌절에|제헌절에는|제헌절에도|제헌절에만|제헌절엔|제헌절인|제헌절이던|제헌절이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 717},
+    {"arbor-day", "((식목일) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "식목일에|식목일에는|식목일에도|식목일에만|식목일엔|식목일인|식목일이던|식목일이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 405},
+    {"halloween", "((핼러윈|핼러윈데이) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "핼러윈에|핼러윈에는|핼러윈에도|핼러윈에만|핼러윈엔|핼러윈인|핼러윈이던|핼러윈이었던|"
+        "핼러윈데이에|핼러윈데이에는|핼러윈데이에도|핼러윈데이에만|핼러윈데이엔|핼러윈데이인|핼러윈데이이던|핼러윈데이이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 1031},
+    {"valentine", "((밸런타인데이) (하루~|당일~|오전~|오후~|저녁~|아침~|새벽~|낮~|밤~)|"
+        "밸런타인데이에|밸런타인데이에는|밸런타인데이에도|밸런타인데이에만|밸런타인데이엔|밸런타인데이인|밸런타인데이이던|밸런타인데이이었던)", Level::Point,
+        NearestPast, Step::Day, 0, Feast, 214},
     // 8일 본선이 열렸다. 이틀 앞서 치른 예선에는 … 사흘 뒤 열린 시상식에는: seen from that day.
     {"one-day-earlier", "[이보다] (하루 앞서~|하루 앞선~)", Level::Point, Context, Step::Day, 0, StepsAgo, 1},
     {"two-days-earlier", "[이보다] (이틀 앞서~|이틀 앞선~)", Level::Point, Context, Step::Day, 0, StepsAgo, 2},
@@ -441,6 +513,13 @@ constexpr PeriodRow kPeriods[] = {
         "건의|건보다|건에서|건에|%보다|%에서|% (보다|에서|대비)))|전주의 ^ <n> (%보다|%에서|% (보다|에서|대비))|"
         "전주 ^ [<w>] (변동률~|상승률~|하락률~|상승폭~|하락폭~|오름폭~|내림폭~|지지율~) \\( <n>|전 주 ^ 대비|직전 주~)",
         Level::Point, Context, Step::Week, -1, Whole, 1},
+    // 셋째 주 환자는 46명으로 한 주 전의 29명보다 늘었다
+    {"figure-of-week-before", "(한 주|일주일|1 주|1 주일) (전의|전) ^ [약] <n> [<w>] (*보다|*에서|*에|*과|*와|%보다|"
+        "%에서)",
+        Level::Point, Context, Step::Week, -1, Whole, 1},
+    {"figure-of-month-before", "(한 달|한달|1 개월) (전의|전) ^ [약] <n> [<w>] (*보다|*에서|%보다|%에서)",
+        Level::Point,
+        Context, Step::Month, -1},
     {"than-week-before", "(전주보다~|전주대비|전주比|일주일 전보다~|한 주 전보다~|전주와 ^ (비교*|비슷*|같*|동일*)|"
         "전주에 ^ (비해~|비하여*|비하면|견줘*))", Level::Point, Context, Step::Week, -1, Whole, 1, Frame::Base},
     {"day-before-yesterday", "(그제~|그저께~)", Level::Point, Published, Step::Day, -2},
@@ -631,7 +710,8 @@ constexpr PeriodRow kPeriods[] = {
         Level::Span, Captured, Step::Year, 0, Whole, 0, Frame::AsOf},
 
     // Seen from the period talked of.
-    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~)|같은기간~|같은달~|같은시기~|같은분기~|이맘때~|동기~|동월~|"
+    {"same-period", "<yr> (같은 (기간~|달~|시기~|분기~|날~|주~|주간~|주말~|시점~|계절~)|같은기간~|같은달~|같은시기~|같은분기~|이맘때~|"
+        "동기~|동월~|"
         "동분기~|동기간~)", Level::Point, Context, Step::Year, -1,
         SamePart}, {"same-period-short", "(전년 동기~|전년 동월~|전년 동분기~|작년 동기~|지난해 동기~|지난해 동월~|작년 동월~|"
         "전년동기~|전년동월~|전년 같은 기간~|전년 같은 달~|1 년 전 같은 (기간~|달~))", Level::Point, Context, Step::Year,
@@ -720,6 +800,12 @@ constexpr PeriodRow kPeriods[] = {
     {"begun-somewhere", "<p> ^ [<w>] [<w>] (*에|*에서) [<w>] (<begun>|문을 연|문 연) [(두|세|네)] [<w>] [<w>] "
         "(*은|*는|*이|*가) (연|연간|하루|매년|월|한 해)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Base},
+    // 연초 제시한 연간 목표 7천억원: when it was set, not what it is for.
+    {"goal-set-then", "<p> ^ [<w>] (제시한|제시했던|내놓은|내놨던|세운|세웠던|잡은|잡았던|내세운|설정한|공언한|예고한|약속한) [(올해|연간|"
+        "당초|자체)] "
+        "[<w>] (목표~|목표치~|목표액~|전망치~|예상치~|전망~|계획~|가이던스~)", Level::Span, Captured, Step::Year, 0,
+        Whole, 0,
+        Frame::Base},
     // 어제 함께 확정된 지난해 출생아 수: on the day of telling.
     // 협회가 27일 병원 30곳의 기록을 분석한 자료를 보면: on the day of telling, though it counts before.
     {"analysed-then", "[지난] <day> 일 ^ [<w>] [<w>] [<w>] [<w>] <n> [<w>] [<w>] [<w>] [<w>] [<w>] "
@@ -765,6 +851,9 @@ constexpr PeriodRow kPeriods[] = {
         "[(’|'|”|」|》)] [<w>] (<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)", Level::Span, Captured},
     {"since-time-until", "<p> (이후|이래) [<yr>] (<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)",
         Level::Span, Captured},
+    // 1982년 이후 문을 닫은 학교는 지난달까지 806곳이다
+    {"begun-then-until", "(<p> (이후|이래|이후로)|<p+부터>) <w> [<w>] [<w>] [<w>] (*은|*는|*이|*가) "
+        "(<p+까지>|<p+까지는>|<p+까지만>|<p+까지의>)", Level::Span, Captured},
     {"every-year-from-to", "(매년|해마다|매해|통상|보통|일반적으로) <p+부터> [올해] <p>", Level::Span,
         Captured, Step::Year, 0, Whole, 0, Frame::Unsaid},
     // 10일 시작된 접수가 14일 마감됐다: of all of it.
@@ -846,6 +935,7 @@ constexpr PeriodRow kPeriods[] = {
 #undef ATTEST_OF_BOTH_DAYS
 #undef ATTEST_LATER
 #undef ATTEST_ANSWERED
+#undef ATTEST_WEEK_OF_MONTH
 #undef ATTEST_THAN_NOUN
 // clang-format on
 

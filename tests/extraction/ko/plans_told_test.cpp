@@ -11,7 +11,7 @@ constexpr std::string_view kPaper = "2023-07-19";
 TEST_CASE("Korean words of what somebody means to do make a figure a forecast", "[ko][status]") {
   const testkit::Row rows[] = {
       {"시는 앞으로 3년간 2500명을 채용하겠다고 밝혔다.", "[2500명] 2500 person @2023/2026 level forecast"},
-      {"군은 내년까지 나무 500그루를 심겠다고 약속했다.", "[500그루] 500 count @2024 level forecast"},
+      {"군은 내년까지 나무 500그루를 심겠다고 약속했다.", "[500그루] 500 count @2023/2024 level forecast"},
       {"회사는 올해 직원 300명을 뽑을 생각이다.", "[300명] 300 person @2023 level forecast"},
       {"회사는 올해 직원 300명을 뽑을 것으로 알려졌다.", "[300명] 300 person @2023 level forecast"},
       // What people answer that they would do is counted already.
