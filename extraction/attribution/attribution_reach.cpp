@@ -136,7 +136,8 @@ bool AttributionReader::goes_on_in_quotes(const Grammar& grammar, const Sentence
   constexpr std::uint32_t kNext = 2;  // blocks: a title may stand between
   const bool by_person = !speaker_.empty() && speaker_.back().role == InformantRole::Person;
   if (sentence.block == block_) return false;
-  if (by_person && statements.empty() && sentence.block - speaker_block_ == 1 &&
+  const bool leaves_out = grammar.rules.glued_words && !speaker_.empty();  // no subject is said
+  if ((by_person || leaves_out) && statements.empty() && sentence.block - speaker_block_ == 1 &&
       quotes_on(grammar, view))
     return true;  // 이어 “…”고 덧붙였다
   if (!opens_speech(view, 0)) return false;

@@ -74,6 +74,12 @@ std::size_t topic_tail(const SourceRules& rules, const SourceName& name, std::st
   return 0;
 }
 
+bool ends_in_particle(const SourceRules& rules, const SourceName& name, std::string_view word) {
+  if (topic_tail(rules, name, word) != 0) return true;
+  return name.last_stem != 0 && name.last_stem < word.size() &&
+         is_in(rules.subject_tails, word.substr(name.last_stem));
+}
+
 namespace {
 
 // 김보라씨(61)는

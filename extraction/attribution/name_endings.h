@@ -20,6 +20,10 @@ void take_owner_before(const NameWords& words, SourceName& name, std::vector<Sou
 [[nodiscard]] std::size_t topic_tail(const SourceRules& rules, const SourceName& name,
                                      std::string_view word);
 
+// 박모 씨는 시청에서 …: the head is over with the particle of its subject, however short it is.
+[[nodiscard]] bool ends_in_particle(const SourceRules& rules, const SourceName& name,
+                                    std::string_view word);
+
 // 김모(27) 씨, 김모(27·가나동) 씨, 소리(VOA) 방송: how many items the bracket before `begin` and
 // the word before it take, behind `floor`; 0 where none stands.
 [[nodiscard]] std::uint32_t bracketed_before(const NameWords& words, std::uint32_t begin,

@@ -204,7 +204,7 @@ class NameReader {
   }
   void extend_right(SourceName& name) const {
     const std::uint32_t head_end = name.end;
-    if (words_.is_word(head_end - 1) && topic_tail(rules_, name, words_.word(head_end - 1)) != 0)
+    if (words_.is_word(head_end - 1) && ends_in_particle(rules_, name, words_.word(head_end - 1)))
       return;
     const auto grown = [&] { return (name.text_end != 0 ? name.text_end : name.end) > head_end; };
     while (name.end - name.begin < kLongestName && !words_.has_particle(name.end - 1)) {
