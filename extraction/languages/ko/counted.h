@@ -26,6 +26,14 @@ constexpr CountedRow kCounted[] = {
     things("개사~"), things("개국~"), things("개소~"), things("개교~"), things("개관~"), things("실점~"),
         things("teu~"), things("쌍~"), things("경기~"), things("게임~"), things("표~"), things("점~"),
         things("그루~"), things("병~"),
+    // 모래 15트럭, 알약 20캡슐, 글 300단어
+    things("뭉치~"), things("무더기~"), things("더미~"), things("사발~"), things("대접~"),
+        things("트럭~"), things("드럼~"), things("컷~"), things("캡슐~"), things("앰플~"),
+        things("바이알~"), things("방울~"), things("항아리~"), things("양동이~"), things("바구니~"),
+        things("광주리~"), things("소쿠리~"), things("쟁반~"), things("꼬치~"), things("줄기~"),
+        things("사리~"), things("가락~"), things("파렛트~"), things("팔레트~"), things("컨테이너~"),
+        things("단어~"), things("글자~"), things("문장~"), things("문제~"), things("주전자~"),
+        things("움큼~"), things("뙈기~"), things("자리~"),
     // 5표차로 이겼다, 3만명차로 따라붙었다
     {"명차~", "person", true}, things("표차~"), things("점차~"), things("골차~"), things("타차~"),
         things("게임차~"),

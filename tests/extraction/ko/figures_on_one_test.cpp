@@ -28,6 +28,23 @@ TEST_CASE("Korean gaps and worth", "[ko][newsroom]") {
   testkit::check_quantities(rows, "ko");
 }
 
+TEST_CASE("Korean counters of what is heaped, poured or written", "[ko][newsroom]") {
+  const testkit::Row rows[] = {
+      {"모래 15트럭을 쏟았다.", "[15트럭] 15 count"},
+      {"기름 40드럼이 흘렀다.", "[40드럼] 40 count"},
+      {"영양제 20캡슐을 나눠 줬다.", "[20캡슐] 20 count"},
+      {"국밥 세 사발과 어묵 다섯 꼬치를 비웠다.", "[세 사발] 3 count; [다섯 꼬치] 5 count"},
+      {"돌 다섯 무더기가 나왔다.", "[다섯 무더기] 5 count"},
+      {"편지는 300단어를 넘지 않는다.", "[300단어] at-most 300 count"},
+      {"남은 좌석은 300자리다.", "[300자리] 300 count"},
+      {"지지율이 두 자리로 올랐다.", ""},
+      {"피 한 방울 흘리지 않았다.", ""},
+      {"1.5t 트럭이 넘어졌다.", "[1.5t] 1.5 tonne"},
+      {"다리는 반세기 만에 다시 열렸다.", "[반세기] 50 year"},
+  };
+  testkit::check_quantities(rows, "ko");
+}
+
 TEST_CASE("Korean thirds of a band", "[ko][newsroom]") {
   const testkit::Row rows[] = {
       {"성장률은 2%대 초반에 머물렀다.", "[2%대 초반] between 2-2.3 percent"},
