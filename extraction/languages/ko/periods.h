@@ -905,6 +905,13 @@ constexpr PeriodRow kPeriods[] = {
     // … but 가장 많았던 날은 15일: which day it was.
     {"day-of-most", "(가장|제일) <w> [<w>] (날은|날이|날도) <day> (일~|일로|일이다|일이며|일이고|일이었다|일입니다)",
         Level::Point, Nearest, Step::Day, 0, Day, 0, Frame::Attributive},
+    // 평년보다 10일 많았다, 닷새 빠르다: so many more, but 10일 많은 비가 내렸다
+    {"not-day-compared", "<n> 일 [(가량|정도|이나)] (많았*|많다*|많아*|적었*|적다*|빨랐*|빠르다*|빠르게|빨라*|늦었*|늦다*|일렀*|"
+        "이르다*|앞섰*|모자라*|모자랐*|남았*|남겨*)", Level::Point, Captured, Step::Day, 0, Whole, 0,
+        Frame::NotTime},
+    {"not-day-than-usual", "(평년보다|예년보다|평소보다|당초보다|예정보다|계획보다|예상보다|전국보다|법정기한보다) <n> 일 [(가량|정도|이나)] "
+        "(많은|적은|빠른|늦은|늦게|이른|일찍|앞서*|더|긴|길게|짧은|짧게)", Level::Point, Captured, Step::Day, 0, Whole, 0,
+        Frame::NotTime},
     {"not-day-moved", "<n> 일 [\\( <n> % \\)] (줄어*|늘어*|줄었*|늘었*|감소*|증가*|짧*|길었*|길어*)", Level::Point,
         Captured,
         Step::Day, 0, Whole, 0, Frame::NotTime},

@@ -53,6 +53,17 @@ TEST_CASE("Korean spans that begin with another time", "[ko][newsroom]") {
   testkit::check_claims(rows, "ko", kPublished);
 }
 
+TEST_CASE("Korean days that are counted, not dated", "[ko][newsroom]") {
+  const testkit::Row rows[] = {
+      {"올여름 폭염은 평년보다 10일 많았다.", "[10일] 10 day @2024-06/2024-08 level"},
+      {"첫얼음은 예년보다 12일 이르다.", "[12일] 12 day @- level"},
+      {"벚꽃은 평년보다 8일 빠른 속도로 폈다.", "[8일] 8 day @- level"},
+      {"시험까지 25일 남았다.", "[25일] 25 day @- level"},
+      {"12일 많은 비가 내려 주택 30채가 잠겼다.", "[30채] 30 count @2024-10-12 level"},
+  };
+  testkit::check_claims(rows, "ko", kPublished);
+}
+
 TEST_CASE("Korean times over brackets and silent sentences", "[ko][newsroom]") {
   const testkit::Row rows[] = {
       {"빵집은 지난달 매장 12곳(직원 30명)에서 빵 5만 개를 팔았다.",
