@@ -45,6 +45,20 @@ bool opens_on_what_it_counts(const Grammar& grammar, const SentenceView& view,
                      [&](std::string_view ending) { return noun.ends_with(ending); });
 }
 
+bool counts_quoted(const Grammar& grammar, const SentenceView& view,
+                   const QuantityFound& found) {
+  constexpr std::uint32_t kName = 3;  // words: «Дальневосточных гектаров»
+  const std::uint32_t open = found.end;
+  if (grammar.rules.order != WordOrder::HeadFirst || !view.is_mark(open, "«")) return false;
+  for (std::uint32_t at = open + 1; at <= open + kName + 1; ++at) {
+    if (view.is_mark(at, "»")) return at > open + 1;
+    if (at >= view.items.size() || view.items[at].kind != Item::Kind::Word) return false;
+    const Token& word = view.tokens[view.items[at].first];
+    if (at == open + 1 && !word.capital) return false;
+  }
+  return false;
+}
+
 bool is_who_expects(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                     const PhraseMatch& noun) {
   if (grammar.rules.order != WordOrder::HeadFirst) return false;

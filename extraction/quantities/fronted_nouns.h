@@ -1,4 +1,4 @@
-// Nouns that open the sentence, with an aside between them and their number.
+// Nouns that do not simply follow their number: set before it, or between quotation marks.
 #pragma once
 
 #include <cstdint>
@@ -20,6 +20,11 @@ namespace attest {
 // the bare number `found` counts?
 [[nodiscard]] bool opens_on_what_it_counts(const Grammar& grammar, const SentenceView& view,
                                            const QuantityFound& found);
+
+// «Две «Лады»», «пять «Панцирей»»: a name between quotation marks right behind the bare number is
+// what it counts, but «30 «за», 5 «против»» are votes, and many words are speech.
+[[nodiscard]] bool counts_quoted(const Grammar& grammar, const SentenceView& view,
+                                 const QuantityFound& found);
 
 // "Analysts had expected 425,000", but not "deaths were expected to reach 40": those who expect are
 // not what is expected.

@@ -167,6 +167,9 @@ inline constexpr std::string_view kOrdinalSuffixes[] = {
   {"ord", stem "ый", n}, {"ord", stem "ой", n}, {"ord", stem "ая", n}, {"ord", stem "ое", n}, \
       {"ord", stem "ого", n}, {"ord", stem "ому", n}, {"ord", stem "ую", n}, \
       {"ord", stem "ом", n}, {"ord", stem "ым", n}
+// Those of five to ten and twenty, which are no «пять», «пяти», «пятью»: all endings but these.
+#define ATTEST_ORDINAL_BESIDE_NUMBER(stem, n) ATTEST_ORDINAL(stem, n), {"ord", stem "ые", n}, \
+    {"ord", stem "ых", n}, {"ord", stem "ыми", n}, {"ord", stem "ою", n}
 
 inline constexpr ClassWord kClassWords[] = {
     ATTEST_OLD("years-old", "летн~"), ATTEST_TEENS_OLD("летн~"),
@@ -247,10 +250,13 @@ inline constexpr ClassWord kClassWords[] = {
         {"weekday", "среду", 3}, {"weekday", "среды", 3}, {"weekday", "среде", 3},
     {"weekday", "четверг~", 4}, {"weekday", "пятниц~", 5}, {"weekday", "суббот~", 6}, {"weekday",
         "воскресень~", 7}, {"weekday", "субботн~", 6}, {"weekday", "воскресн~", 7},
-    {"ord", "перв~", 1}, {"ord", "втор~", 2}, {"ord", "трет~", 3}, {"ord", "треть~", 3}, {"ord",
-        "четверт~", 4},
-    {"ord", "пят~", 5}, {"ord", "шест~", 6}, {"ord", "седьм~", 7}, {"ord", "восьм~", 8}, {"ord",
-        "девят~", 9},
+    {"ord", "перв~", 1}, {"ord", "втор~", 2}, {"ord", "третий", 3}, {"ord", "третья", 3},
+    {"ord", "третье", 3}, {"ord", "третьего", 3}, {"ord", "третьему", 3}, {"ord", "третью", 3},
+    {"ord", "третьей", 3}, {"ord", "третьем", 3}, {"ord", "третьим", 3}, {"ord", "третьи", 3},
+    {"ord", "третьих", 3}, {"ord", "третьими", 3},
+    ATTEST_ORDINAL_BESIDE_NUMBER("четверт", 4), ATTEST_ORDINAL_BESIDE_NUMBER("пят", 5),
+    ATTEST_ORDINAL_BESIDE_NUMBER("шест", 6), {"ord", "седьм~", 7},
+    ATTEST_ORDINAL_BESIDE_NUMBER("восьм", 8), ATTEST_ORDINAL_BESIDE_NUMBER("девят", 9),
     // Not «пятнадцати», which counts.
     ATTEST_ORDINAL("одиннадцат", 11),
     ATTEST_ORDINAL("двенадцат", 12),
@@ -264,7 +270,8 @@ inline constexpr ClassWord kClassWords[] = {
     ATTEST_ORDINAL("тридцат", 30),
     ATTEST_ORDINAL("сороков", 40),
     ATTEST_ORDINAL("пятидесят", 50),
-    {"ord", "десят~", 10}, {"ord", "двадцат~", 20}, {"ord", "сот~", 100},
+    ATTEST_ORDINAL_BESIDE_NUMBER("десят", 10), ATTEST_ORDINAL_BESIDE_NUMBER("двадцат", 20),
+    ATTEST_ORDINAL_BESIDE_NUMBER("сот", 100),
     {"weather", "температура", 1}, {"weather", "температуру", 1},
     {"weather", "температурой", 1}, {"weather", "температуре", 1}, {"weather", "температуры"},
     {"weather", "термометр~", 1}, {"weather", "столбик~", 1},

@@ -50,7 +50,8 @@ inline constexpr PeriodRow kPeriods[] = {
     {"years-between", "между (<year>|<ordyear>) и (<year>|<ordyear>) (годами|гг .)", Level::Year,
         Captured, Step::Year, 0, YearSpan},
     // «Бюджет-2018: дырка в 3 млрд», «на ЧМ-2018»
-    {"season-year", "(сезон~|бюджет~|чм|че|евро|егэ|олимпиад~|универсиад~|паралимпиад~|перепис~|"
+    {"season-year", "(сезон~|бюджет~|чм|че|евро|егэ|ои|игр|игры|играх|"
+        "олимпиад~|универсиад~|паралимпиад~|перепис~|"
         "выбор~|выборах|выборов|урожа~|посевн~|призыв~|итог~|план~|прогноз~|чемпионат~|"
         "евровидени~|путин~|жатв~|кубок|кубка|кубке) - <year>", Level::Year, Captured, Step::Year,
         0, Whole, 0, Frame::Attributive},
@@ -153,6 +154,18 @@ inline constexpr PeriodRow kPeriods[] = {
     {"two-years-before", "двумя годами (ранее|раньше)", Level::Year, Context, Step::Year, -2},
     {"year-after", "(годом позже|год спустя|спустя год|через год после)", Level::Year, Context,
         Step::Year, 1},
+    // «На выборах 2013 года победил с 63 %. Два года спустя …»
+    {"years-after", "([спустя] <n> (года|лет) (спустя|после этого)|спустя <n> (года|лет)|<n> (года|"
+        "лет|годами) позже|через <n> (года|лет) после этого) ^ (<w>|<n>|,|.|—)", Level::Year,
+        Context, Step::Year, 0, StepsAgo, -1},
+    {"months-after", "([спустя] <n> (месяца|месяцев) (спустя|после этого)|спустя <n> (месяца|"
+        "месяцев)|<n> (месяца|месяцев|месяцами) позже) ^ (<w>|<n>|,|.|—)", Level::Point, Context,
+        Step::Month, 0, StepsAgo, -1},
+    {"weeks-after", "([спустя] <n> (недели|недель) (спустя|после этого)|спустя <n> (недели|недель)|"
+        "<n> (недели|недель|неделями) позже) ^ (<w>|<n>|,|.|—)", Level::Point, Context, Step::Week,
+        0, StepsAgo, -1},
+    {"days-after", "([спустя] <n> (дня|дней) (спустя|после этого)|спустя <n> (дня|дней)|<n> (дня|"
+        "дней|днями) позже) ^ (<w>|<n>|,|.|—)", Level::Point, Context, Step::Day, 0, StepsAgo, -1},
     {"that-year", "(тот год|того года|том году|тому году|тот же год|того же года|том же году|за "
         "весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year,
         Context, Step::Year, 0},
@@ -587,6 +600,14 @@ inline constexpr PeriodRow kPeriods[] = {
         4, Frame::AsOf},
     // «Прошлой осенью», in an autumn or behind it, is that of the year before; «минувшей» is the
     // last one.
+    {"autumn-before-last", "позапрошл~ (осень|осенью|осени)", Level::Point, Published, Step::Year,
+        -2, Season, 3},
+    {"spring-before-last", "позапрошл~ (весна|весной|весны|весну)", Level::Point, Published,
+        Step::Year, -2, Season, 1},
+    {"summer-before-last", "позапрошл~ (лето|летом|лета)", Level::Point, Published, Step::Year, -2,
+        Season, 2},
+    {"winter-before-last", "позапрошл~ (зима|зимой|зиму|зимы)", Level::Point, NearestPast,
+        Step::Year, -2, Season, 4},
     {"last-autumn", "прошл~ (осень|осенью|осени)", Level::Point, Published, Step::Year, -1,
         Season, 3},
     {"last-spring", "прошл~ (весна|весной|весны|весну)", Level::Point, Published, Step::Year, -1,
