@@ -46,7 +46,7 @@ std::vector<ClaimDraft> read_drafts(LanguageState& state, std::string_view text,
   constexpr std::uint32_t kLead = 1500;  // bytes that may name who tells of all that follows
   if (state.view.numbers.empty() && state.periods.empty() && !may_hold_words(state) &&
       state.view.cells.empty() &&
-      sentence.span.begin > kLead &&
+      sentence.span.begin > kLead && text[sentence.span.end - 1] != ':' &&
       !tells_of_foregoing(state.grammar, state.view) && !attribution.in_speech()) {
     state.phrases.clear();
     return drafts;
@@ -72,7 +72,7 @@ std::vector<ClaimDraft> read_drafts(LanguageState& state, std::string_view text,
   tell_aspects(drafts);
   read_wording(state.grammar, state.view, state.phrases, drafts);
   columns.take_names(state.view, drafts);
-  columns.note_row(state.grammar, state.view, state.periods, drafts, context, state.units);
+  columns.note_row(state.grammar, state.view, state.periods, context, state.units, drafts);
   backwards = attribution.read(state.grammar, state.view, state.phrases, sentence, drafts);
   leave_ages_in_names(attribution.names(), drafts);
   const std::vector<PlaceMention> places = place_mentions(

@@ -45,28 +45,12 @@ std::string name_of(std::string_view label, const std::optional<NamedUnit>& unit
   return name;
 }
 
-void take_unit(const NamedUnit& unit, QuantityFound& found) {
-  Quantity& q = found.quantity;
-  const auto times = [&](std::optional<Decimal>& value) {
-    if (!value) return true;
-    const auto scaled = multiply(*value, Decimal(unit.multiplier));
-    if (scaled) value = normalised(*scaled);
-    return scaled.has_value();
-  };
-  std::optional<Decimal> low = q.low, high = q.high, step = q.step;
-  if (!times(low) || !times(high) || !times(step)) return;
-  q.low = low;
-  q.high = high;
-  q.step = *step;
-  q.unit = unit.unit;
-  found.multiplier = unit.multiplier;
-}
-
 }  // namespace
 
 void TableColumns::enter(const Sentence& sentence, SentenceView& view) {
   const bool row = sentence.kind == BlockKind::TableRow;
   if (!row && in_table_) *this = {};
+  list_.enter(view.text, sentence.span);
   view.cells = {};
   const bool tabbed = slice(view.text, sentence.span).find('\t') != std::string_view::npos;
   if (!row && !tabbed) return;
@@ -102,6 +86,7 @@ const TableColumns::Column* TableColumns::above(const SentenceView& view,
 
 void TableColumns::take_units(const SentenceView& view, UnitWords& units,
                               std::vector<ClaimDraft>& drafts) const {
+  list_.take_units(view, drafts);
   if (!in_table_ || drafts.empty()) return;
   const std::string_view label = label_of(view);
   const bool names_unit = label.find_first_of(",(:") != std::string_view::npos;
@@ -109,11 +94,7 @@ void TableColumns::take_units(const SentenceView& view, UnitWords& units,
   if (!of_row && !columns_.empty()) of_row = units.of_people(label);
   for (ClaimDraft& draft : drafts) {
     QuantityFound& found = draft.found;
-    const std::string& own = found.quantity.unit;
-    const bool counts = draft.noun && *draft.noun >= found.end;  // "3 ships"
-    if (counts || found.unit_written || found.multiplier > 1 ||
-        !(own.empty() || own == unit::kCount || own == unit::kPerson))
-      continue;
+    if (!takes_unit(draft)) continue;
     if (cell_of(view.cells, found.span).value_or(0) == 0) continue;
     const Column* column = above(view, draft);
     if (of_row)
@@ -129,6 +110,7 @@ void TableColumns::take_units(const SentenceView& view, UnitWords& units,
 
 void TableColumns::take_periods(const Grammar& grammar, const SentenceView& view,
                                 std::vector<ClaimDraft>& drafts) const {
+  list_.take_periods(grammar, view, drafts);
   if (!in_table_ || columns_.empty()) return;
   const bool dated = view.holds(grammar.classes.period);
   for (ClaimDraft& draft : drafts) {
@@ -155,9 +137,9 @@ void TableColumns::take_names(const SentenceView& view, std::vector<ClaimDraft>&
 
 void TableColumns::note_row(const Grammar& grammar, const SentenceView& view,
                             const std::vector<PeriodFound>& periods,
-                            const std::vector<ClaimDraft>& drafts, const Context& context,
-                            UnitWords& units) {
-  if (!in_table_) return;
+                            const Context& context, UnitWords& units,
+                            std::vector<ClaimDraft>& drafts) {
+  if (!in_table_) return list_.note(grammar, view, periods, context, units, drafts);
   in_head_ = in_head_ && drafts.empty() && view.cells.size() > 1;
   if (!in_head_) return;
   if (columns_.size() != view.cells.size()) columns_.assign(view.cells.size(), {});

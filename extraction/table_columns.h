@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "claims/article.h"
+#include "extraction/list_heads.h"
 #include "extraction/periods/periods.h"
 #include "extraction/quantities/unit_words.h"
 #include "extraction/sentence/draft.h"
@@ -35,8 +36,8 @@ class TableColumns {
 
   // Behind a row: it is of the head where it has no figures.
   void note_row(const Grammar& grammar, const SentenceView& view,
-                const std::vector<PeriodFound>& periods, const std::vector<ClaimDraft>& drafts,
-                const Context& context, UnitWords& units);
+                const std::vector<PeriodFound>& periods, const Context& context, UnitWords& units,
+                std::vector<ClaimDraft>& drafts);
 
  private:
   struct Column {
@@ -47,6 +48,7 @@ class TableColumns {
   // Above the cell with the figure; nullptr where head and row do not have the same cells.
   [[nodiscard]] const Column* above(const SentenceView& view, const ClaimDraft& draft) const;
 
+  ListHead list_;                  // above lines that are no table
   std::optional<NamedUnit> unit_;  // of the whole table
   std::vector<Column> columns_;
   std::vector<Span> cells_;      // of the row
