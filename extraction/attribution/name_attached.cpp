@@ -1,4 +1,6 @@
 // Whom somebody speaks for, and the name of whoever holds an office.
+#include <algorithm>
+
 #include "extraction/attribution/glued_names.h"
 #include "extraction/attribution/name_endings.h"
 #include "extraction/attribution/name_reach.h"
@@ -132,6 +134,8 @@ void attach_from(const NameWords& words, SourceName& name, std::uint32_t at,
       break;
     }
   }
+  if (words.rules.owners_follow)  // «аналитики из компании «Заря»»
+    name.end = std::max(name.end, words.quoted_end(name.end));
 }
 
 // "The mayor in a statement on Monday said"

@@ -213,6 +213,12 @@ SourceName whoever(const NameWords& words, std::uint32_t begin) {
   while (is_adjective(name.end) && words.may_be_inside(name.end + 1)) ++name.end;
   for (++name.end; name.end - begin < kLongest && words.continues(name.end);) ++name.end;
   name.end = std::max(name.end, words.quoted_end(name.end));
+  // «Наблюдателей из движения «Счёт»», but «жителей из окрестных домов»
+  SourceName attached = name;
+  if (words.rules.owners_follow) attach(words, attached, kLongest);
+  const bool named = attached.end > name.end && (words.view.is_mark(attached.end - 1, "»") ||
+                                                 words.token(attached.end - 1).capital);
+  if (named) name.end = attached.end;
   return name;
 }
 

@@ -20,11 +20,19 @@ bool opens_clause(const Grammar& grammar, const SentenceView& view, const Phrase
          begins_cue(grammar, phrases, joint, {Cue::Clause});
 }
 
+// «…, по словам агента, 3 млн; директор говорит, что 5»: a semicolon shuts off what stands before.
+bool opens_behind_semicolon(const SentenceView& view, const Statement& statement) {
+  return statement.begin > 0 && statement.source->end <= statement.phrase->begin &&
+         view.is_mark(statement.begin - 1, ";");
+}
+
 }  // namespace
 
 void keep_in_clause(const Grammar& grammar, const SentenceView& view, const Phrases& phrases,
                     Statement& statement) {
-  if (grammar.sources.name_articles.empty() || statement.since != 0) return;
+  if (statement.since != 0) return;
+  if (opens_behind_semicolon(view, statement)) statement.since = statement.begin;
+  if (grammar.sources.name_articles.empty()) return;
   if (opens_clause(grammar, view, phrases, statement)) statement.since = statement.begin;
 }
 

@@ -241,7 +241,9 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
       continue;
     }
     if (best.name != nullptr && row.place == SourcePlace::After && best.apart <= 1 &&
-        view_.is_mark(best.name->end, ",") && !sources_.name_articles.empty())
+        view_.is_mark(best.name->end, ",") &&
+        (!sources_.name_articles.empty() ||
+         (row.speakers == Speakers::Whoever && !is_publication(best.name->kind))))
       break;  // "according to official figures, farmers sowed 9%"
     if (best.name != nullptr && best.apart <= 1 && row.speakers == Speakers::Whoever &&
         is_explained(grammar_, view_, phrases_, *best.name))
