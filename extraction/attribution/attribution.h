@@ -115,6 +115,7 @@ class AttributionReader {
   [[nodiscard]] const Informant* office_holder(const Grammar& grammar,
                                                const SourceName& name) const;
   [[nodiscard]] const Informant* body(const Grammar& grammar, const SourceName& name) const;
+  [[nodiscard]] const Informant* kin(const Grammar& grammar, const SourceName& name) const;
   [[nodiscard]] const Informant* author_of(const Grammar& grammar, const SourceName& name) const;
   void note_report(const Grammar& grammar, const SentenceView& view,
                    const std::vector<Statement>& statements);
@@ -167,6 +168,7 @@ class AttributionReader {
   bool told_by_pronoun_ = false;
   Chain told_;
   std::vector<Known> known_;  // in text order, the last named last
+  Chain bodies_;               // names that are nothing but a head: «Минфин»
   std::vector<Known> reports_;  // documents, by their heads, and who told something in them
   PersonNames persons_;
   TownNames towns_;

@@ -42,7 +42,38 @@ std::string short_name(const Grammar& grammar, const std::string& text) {
   return is_in(grammar.sources.titles, title) ? text.substr(space + 1) : std::string();
 }
 
+// Can a bare head mean an institution of this name?
+bool is_kin(const SourceRules& rules, std::string_view head, std::string_view name) {
+  const std::string words = ' ' + folded(name);
+  return std::any_of(rules.kin.begin(), rules.kin.end(), [&](const KinOfHead& kin) {
+    if (kin.head != head) return false;
+    if (kin.part.starts_with('*')) return words.find(kin.part.substr(1)) != std::string::npos;
+    for (const std::string_view before : {" ", "«", "\"", "-"})
+      if (words.find(std::string(before) + std::string(kin.part)) != std::string::npos) return true;
+    return false;
+  });
+}
+
+bool has_kin(const SourceRules& rules, std::string_view head) {
+  return std::any_of(rules.kin.begin(), rules.kin.end(),
+                     [&](const KinOfHead& kin) { return kin.head == head; });
+}
+
 }  // namespace
+
+// «В министерстве», behind what the Минфин, and then police, said: no head of kin with others.
+const Informant* AttributionReader::kin(const Grammar& grammar, const SourceName& name) const {
+  const std::string_view head = grammar.sources.heads[name.heads.front()].pattern;
+  for (auto known = known_.rbegin(); known != known_.rend(); ++known)
+    if (known->grammar == &grammar && known->informant.name != name.text &&
+        is_kin(grammar.sources, head, known->informant.name))
+      return &known->informant;
+  for (auto body = bodies_.rbegin(); body != bodies_.rend(); ++body)
+    if (is_kin(grammar.sources, head, body->name)) return &*body;
+  const bool spoke =
+      !institution_.empty() && is_kin(grammar.sources, head, institution_.back().name);
+  return spoke ? &institution_.back() : nullptr;
+}
 
 // The name of the section whose capitals are these: "WSJ" after the Wall Street Journal.  Where
 // each character is a syllable: 영진위 after 영화진흥위원회.
@@ -109,6 +140,12 @@ Informant AttributionReader::informant(const Grammar& grammar, const SourceName&
       !told_report_.goes_on())
     return {name.text, name.role};
   if (const Informant* author = author_of(grammar, name)) return *author;
+  const bool of_kind =
+      name.only_head && has_kin(grammar.sources, grammar.sources.heads[name.heads.front()].pattern);
+  if (of_kind) {
+    const Informant* meant = kin(grammar, name);
+    return meant != nullptr ? *meant : Informant{name.text, name.role};
+  }
   const bool may_be_any = name.kind != HeadKind::Named;
   if (may_be_any && !institution_.empty()) return institution_.back();
   if (may_be_any && !person && titled_) return *titled_;
@@ -230,6 +267,9 @@ void AttributionReader::remember(const Grammar& grammar, const SentenceView& vie
         name.text.find(' ') != std::string::npos)
       named_firm_ = Informant{name.text, name.role};
     if (!name.alias.empty()) aliases_[name.alias] = {name.text, name.role};
+    if (name.only_head && name.kind == HeadKind::Named && name.role == InformantRole::Origin &&
+        !grammar.sources.kin.empty() && bodies_.size() < kRemembered)
+      bodies_.push_back({name.text, name.role});
     if (name.only_head || name.heads.empty()) continue;
     if (known_.size() == kRemembered)
       known_.erase(known_.begin(), known_.begin() + kRemembered / 2);

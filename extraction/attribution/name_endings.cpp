@@ -210,15 +210,16 @@ SourceName whoever(const NameWords& words, std::uint32_t begin) {
     return words.is_word(at) && has_tail(words.word(at), words.rules.left_tails);
   };
   name.end += glued_length(words, begin + 1);  // «горно-обогатительного комбината»
-  while (is_adjective(name.end) && words.may_be_inside(name.end + 1)) ++name.end;
+  while (is_adjective(name.end) && words.may_be_inside(name.end + 1) &&
+         words.phrases.beginning_at(name.end + 1, Table::Attribution) == nullptr)  // «музее»
+    ++name.end;
   for (++name.end; name.end - begin < kLongest && words.continues(name.end);) ++name.end;
   name.end = std::max(name.end, words.quoted_end(name.end));
   // «Наблюдателей из движения «Счёт»», but «жителей из окрестных домов»
   SourceName attached = name;
   if (words.rules.owners_follow) attach(words, attached, kLongest);
-  const bool named = attached.end > name.end && (words.view.is_mark(attached.end - 1, "»") ||
-                                                 words.token(attached.end - 1).capital);
-  if (named) name.end = attached.end;
+  const std::uint32_t last = attached.end - 1;
+  if (words.view.is_mark(last, "»") || words.token(last).capital) name.end = attached.end;
   return name;
 }
 

@@ -72,6 +72,13 @@ struct CaseEnding {
   std::string_view nominative;
 };
 
+// What the names begin with, or a word of them, that a bare head can mean: «министерство» is the
+// Минфин, and no police; with a star, what they hold: «банк» is the Сбербанк.
+struct KinOfHead {
+  std::string_view head;  // row of the heads
+  std::string_view part;
+};
+
 // Where a text names the firm that its title names too, so that "the company" is that one.
 struct FirmOpening {
   std::uint32_t sentences = 1;  // of the text, which may stand behind bylines and datelines
@@ -109,6 +116,7 @@ struct SourceRules {
   Words reflexive_tails = {};   // of verbs alone: «ожидается»
   Words offices = {};          // heads of persons who speak for what they lead: «министр~»
   Words epithets = {};         // what a person named before is called: «эксперт»
+  std::span<const KinOfHead> kin = {};  // heads of no row may mean any institution
   Words dative_tails = {};     // of an outlet that was told, not telling: «Интерфаксу»
   Words quoted_dative_tails = {};  // the same of one in quotation marks: «Вестнику»
   Words attachers = {};         // between a person and whom they speak for: "at", "of"
