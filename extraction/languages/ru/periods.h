@@ -170,6 +170,10 @@ inline constexpr PeriodRow kPeriods[] = {
         "весь год|в течение года|в целом за год|по итогам года|по году)", Level::Year,
         Context, Step::Year, 0},
 
+    // «Выручка за год составит 57 млрд», in a talk of a quarter: of all the year.
+    {"over-year-to-come", "за [весь] год ^ (составит|составят|вырастет|вырастут|достигнет|"
+        "достигнут|снизится|снизятся|превысит|превысят|увеличится|сократится|будет|будут|"
+        "ожидается|планир*|прогнозир*|упадет|упадут)", Level::Year, Published, Step::Year, 0},
     // «За год до выборов партию поддерживали 30 %»
     {"year-before", "за (год|полгода) до ^ <w>", Level::Year, Published, Step::Day, 0, Whole, 0,
         Frame::Unsaid},
@@ -325,6 +329,9 @@ inline constexpr PeriodRow kPeriods[] = {
         "весь] <month> [.] <yr>", Level::Point, Captured, Step::Year, 0, Month},
     {"month-year-plain", "[в|за] <month> [.] [-] <year>", Level::Point, Captured, Step::Year, 0,
         Month},
+    // «В прошлом году в мае», «в 2009 году за ноябрь»
+    {"month-behind-year", "(в|во) <yr> [,] (в|за) [начале|середине|конце] <month>", Level::Point,
+        Captured, Step::Year, 0, Month},
     {"months-year", "[в|за|с] <month> [.] (-|–|—|по) <month> [.] <yr>", Level::Point, Captured,
         Step::Year, 0, MonthSpan},
     {"months", "[в|за|с] <month> [.] (-|–|—|по) <month>", Level::Point, NearestPast, Step::Year, 0,

@@ -46,6 +46,18 @@ TEST_CASE("Russian times lie behind the one told before", "[ru][period]") {
   testkit::check_claims(rows, "ru", "2024-11-12");
 }
 
+TEST_CASE("Russian years stand before their months, and lie ahead", "[ru][period]") {
+  const testkit::Row rows[] = {
+      {"В 2009 году в ноябре сдали 40 домов.", "[40] 40 count @2009-11 level"},
+      {"В прошлом году в мае сдали 40 домов.", "[40] 40 count @2023-05 level"},
+      {"Во втором квартале сдали 40 домов. За год будет 90 против 70 в 2018-м.",
+       "[40] 40 count @2024-Q2 level; [90] 90 count @2024 level forecast; [70] 70 count @2018 level"},
+      {"Во втором квартале выпечено 40 тонн. За год до того было 30 тонн.",
+       "[40 тонн] 40 tonne @2024-Q2 level; [30 тонн] 30 tonne @- level"},
+  };
+  testkit::check_claims(rows, "ru", "2024-11-12");
+}
+
 TEST_CASE("Russian teams go on in a place", "[ru][rank]") {
   const testkit::Row rows[] = {
       {"К перерыву команда шла шестой, набрав очки в гостях.", "[шестой] 6 rank"},
