@@ -43,6 +43,7 @@ void Interview::see(const Reading& seen, const AttributionReader& attribution,
   if (seen.sentence.block != now_.block) begin(seen, attribution, first);
   now_.asks = ends_with_question(slice(seen.view.text, seen.sentence.span));
   end_ = seen.sentence.span.end;
+  sentences_.emplace_back(first, now_.marked && attribution.told().empty());
   if (!answering_ || now_.asks || !seen.view.holds(seen.grammar.pack_classes.first_person)) return;
   answering_ = false;
   ++answers_;
@@ -54,10 +55,13 @@ void Interview::settle(std::vector<Claim>& claims) const {
   const bool apart = apart_ >= kSetApart && apart_ >= most;
   if (!asked_ || !(by_whoever || apart)) return;
   auto question = questions_.begin();
+  auto sentence = sentences_.begin();
   for (std::size_t c = question->second; c < claims.size(); ++c) {
     while (question != questions_.end() && question->second <= c) ++question;
     const bool in_question = question != questions_.end() && question->first <= c;
-    if (!in_question && claims[c].attribution.empty()) claims[c].attribution = {*asked_};
+    while (sentence + 1 != sentences_.end() && (sentence + 1)->first <= c) ++sentence;
+    const bool silent = (apart && sentence->second) || claims[c].attribution.empty();
+    if (!in_question && silent) claims[c].attribution = {*asked_};
   }
 }
 

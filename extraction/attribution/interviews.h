@@ -21,7 +21,8 @@ class Interview {
   // Each sentence in turn; its figures become the claims from `first` on.
   void see(const Reading& seen, const AttributionReader& attribution, std::size_t first);
 
-  // At the section's end: what nobody else is named for in an answer, whoever is asked says.
+  // At the section's end: what nobody else is named for in an answer, whoever is asked says; behind
+  // a dash only who is named in the same sentence is somebody else.
   void settle(std::vector<Claim>& claims) const;
 
  private:
@@ -39,6 +40,8 @@ class Interview {
   Paragraph now_;
   std::uint32_t end_ = 0;  // of the sentence read last
   std::vector<std::pair<std::size_t, std::size_t>> questions_;  // their claims, [begin, end)
+  // Where the claims of each sentence begin; is it behind a dash, and names nobody who says it?
+  std::vector<std::pair<std::size_t, bool>> sentences_;
   std::size_t answers_ = 0;  // by somebody who says "I"
   std::size_t apart_ = 0;    // set apart from their questions
   bool answering_ = false;   // in an answer that has not been counted yet
