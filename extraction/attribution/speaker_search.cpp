@@ -240,10 +240,10 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
       from = behind_listener(sources_, view_, names_, *name, from);
       continue;
     }
+    const bool whole = row.speakers == Speakers::Whoever;  // «по словам агента, …»
     if (best.name != nullptr && row.place == SourcePlace::After && best.apart <= 1 &&
         view_.is_mark(best.name->end, ",") &&
-        (!sources_.name_articles.empty() ||
-         (row.speakers == Speakers::Whoever && !is_publication(best.name->kind))))
+        ((whole && !is_publication(best.name->kind)) || !sources_.name_articles.empty()))
       break;  // "according to official figures, farmers sowed 9%"
     if (best.name != nullptr && best.apart <= 1 && row.speakers == Speakers::Whoever &&
         is_explained(grammar_, view_, phrases_, *best.name))
@@ -261,11 +261,9 @@ Speaker SpeakerSearch::behind(const PhraseMatch& cue, const AttributionRow& row)
     if (is_holders(sources_, view_, names_, *name)) continue;
     SourceName taken = *name;
     taken.governed = false;
-    // "as Norway itself said then": an adverb may stand between
-    const bool near =
+    const bool near =  // "as Norway itself said then": an adverb may stand between
         (row.place == SourcePlace::Either && apart == 2) || is_titled(grammar_, view_, *name, cue);
-    const std::uint32_t counted = near ? kTouching : apart;
-    offer(*name, apart, fitness(taken, counted, row.speakers, false), best);
+    offer(*name, apart, fitness(taken, near ? kTouching : apart, row.speakers, false), best);
   }
   return best;
 }

@@ -148,10 +148,8 @@ class UnitReader {
       take(draft, before, 1);
     } else if (after != nullptr) {
       take(draft, *after, 1);
-    } else if (nouns_.names_plural(found)) {
+    } else if (nouns_.names_plural(found) || counts_quoted(grammar_, view_, found)) {
       take(draft, counts_of_people(found) ? unit::kPerson : unit::kCount, 1);
-    } else if (counts_quoted(grammar_, view_, found)) {
-      take(draft, unit::kCount, 1);
     } else if (is_behind_these(found) && !before.empty()) {
       take(draft, before, 0.95);  // «12 медалей, из них пять золотых»
     } else if (nouns_.counts_people(found)) {
