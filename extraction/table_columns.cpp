@@ -31,6 +31,10 @@ std::string_view label_of(const SentenceView& view) {
   return slice(view.text, view.cells.front());
 }
 
+bool has_digit(std::string_view words) {
+  return words.find_first_of("0123456789") != std::string_view::npos;
+}
+
 bool has_figure(const std::vector<ClaimDraft>& drafts, Span cell) {
   return std::any_of(drafts.begin(), drafts.end(),
                      [&](const ClaimDraft& d) { return cell.overlaps(d.found.span); });
@@ -68,7 +72,17 @@ void TableColumns::read_title(std::string_view title, Span span, UnitWords& unit
                               std::vector<ClaimDraft>& drafts) {
   unit_.reset();
   if (title.size() > kLongestTitle) return;
+  // (단위: 천명, %): units of which nobody knows which is whose.
+  if (title.ends_with(')'))
+    std::erase_if(drafts, [&](const ClaimDraft& d) {
+      const std::uint32_t at = d.found.span.begin - span.begin;
+      return at > title.rfind('(') && !has_digit(title.substr(at, d.found.span.size()));
+    });
   unit_ = units.of_label(title, false);
+  // "At a cost of millions of dollars." is a sentence, «Добыча, млн руб.» none.
+  constexpr std::uint32_t kAbbreviated = 28;
+  const bool sentence = title.ends_with('.') || title.ends_with('!') || title.ends_with('?');
+  if (unit_ && sentence && unit_->words.size() > kAbbreviated) unit_.reset();
   if (!unit_) return;
   const Span words{span.begin + unit_->words.begin, span.begin + unit_->words.end};
   std::erase_if(drafts, [&](const ClaimDraft& d) { return words.overlaps(d.found.span); });
@@ -91,17 +105,20 @@ void TableColumns::take_units(const SentenceView& view, UnitWords& units,
   const std::string_view label = label_of(view);
   const bool names_unit = label.find_first_of(",(:") != std::string_view::npos;
   std::optional<NamedUnit> of_row = names_unit ? units.of_label(label, false) : std::nullopt;
-  if (!of_row && !columns_.empty()) of_row = units.of_people(label);
+  if (!of_row && !columns_.empty()) of_row = units.of_counted(label);
+  const bool other = !of_row && label.ends_with(')');  // "EPS (pence)": not in the table's unit
   for (ClaimDraft& draft : drafts) {
     QuantityFound& found = draft.found;
     if (!takes_unit(draft)) continue;
     if (cell_of(view.cells, found.span).value_or(0) == 0) continue;
     const Column* column = above(view, draft);
-    if (of_row)
-      take_unit(*of_row, found);
-    else if (column != nullptr && column->unit)
+    // "Growth" beside "2012" and "2013" is in neither their unit nor their money.
+    const bool aside = column != nullptr && dated_ && !column->period;
+    if (column != nullptr && column->unit)
       take_unit(*column->unit, found);
-    else if (unit_)
+    else if (of_row && !aside)
+      take_unit(*of_row, found);
+    else if (unit_ && !aside && !other)
       take_unit(*unit_, found);
     else if (column != nullptr)
       found.quantity.unit = unit::kCount;  // no unit of the text before the table
@@ -140,16 +157,24 @@ void TableColumns::note_row(const Grammar& grammar, const SentenceView& view,
                             const Context& context, UnitWords& units,
                             std::vector<ClaimDraft>& drafts) {
   if (!in_table_) return list_.note(grammar, view, periods, context, units, drafts);
-  in_head_ = in_head_ && drafts.empty() && view.cells.size() > 1;
+  // "$ millions" is a unit in a head, and no figure.
+  const bool figures = std::any_of(drafts.begin(), drafts.end(), [&](const ClaimDraft& draft) {
+    const auto cell = cell_of(view.cells, draft.found.span);
+    return !cell || has_digit(slice(view.text, view.cells[*cell]));
+  });
+  in_head_ = in_head_ && !figures && view.cells.size() > 1;
   if (!in_head_) return;
+  drafts.clear();
   if (columns_.size() != view.cells.size()) columns_.assign(view.cells.size(), {});
   for (std::uint32_t at = 0; at < view.items.size(); ++at) {
     if (view.items[at].kind != Item::Kind::Period) continue;
     const auto cell = cell_of(view.cells, view.span_of(at, at + 1));
     if (!cell) continue;
-    columns_[*cell].period =
+    auto& period = columns_[*cell].period;
+    period =
         resolve(grammar, periods, view.items[at].index,
                 {context.published, context.topic, nullptr, context.budget_year, context.fixed});
+    dated_ = dated_ || period;
   }
   for (std::size_t k = 0; k < view.cells.size(); ++k) {
     Column& column = columns_[k];
@@ -158,6 +183,9 @@ void TableColumns::note_row(const Grammar& grammar, const SentenceView& view,
     if (auto unit = units.of_label(label, !column.period)) column.unit = std::move(unit);
     if (!column.period) column.name = name_of(label, column.unit);
   }
+  // "Group ($000)" above the labels of the rows: of all of them.
+  if (!unit_ && columns_.front().unit && columns_.front().unit->words.begin > 0)
+    unit_ = columns_.front().unit;
 }
 
 }  // namespace attest

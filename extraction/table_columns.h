@@ -53,6 +53,7 @@ class TableColumns {
   std::vector<Column> columns_;
   std::vector<Span> cells_;      // of the row
   std::uint32_t block_ = ~0U;    // that it is
+  bool dated_ = false;  // some of them have a period
   bool in_table_ = false;
   bool in_head_ = false;
 };

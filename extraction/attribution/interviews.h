@@ -45,6 +45,7 @@ class Interview {
   std::size_t answers_ = 0;  // by somebody who says "I"
   std::size_t apart_ = 0;    // set apart from their questions
   bool answering_ = false;   // in an answer that has not been counted yet
+  std::size_t told_ = 0;     // claims up to the last paragraph that surely answers
 };
 
 }  // namespace attest

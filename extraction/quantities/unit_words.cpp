@@ -1,5 +1,7 @@
 #include "extraction/quantities/unit_words.h"
 
+#include <algorithm>
+
 #include "claims/unit.h"
 #include "extraction/quantities/units.h"
 #include "text/utf8.h"
@@ -38,46 +40,70 @@ std::optional<std::int64_t> whole(const std::optional<Decimal>& value) {
   return plain.coefficient();
 }
 
+// "W" and "L" of a league, «В»: no watts.
+bool is_letter_alone(std::string_view words) {
+  return !words.empty() && words != "%" && utf8::decode(words, 0).size == words.size() &&
+         (utf8::decode(words, 0).point < 0x500 &&
+          (words.size() > 1 || (words.front() | 0x20) >= 'a'));
+}
+
+// "FT", "PTS": what a league calls its columns.
+bool is_initials(std::string_view words) {
+  constexpr std::size_t kMost = 4;
+  return words.size() <= kMost && std::all_of(words.begin(), words.end(), [](char byte) {
+           return byte >= 'A' && byte <= 'Z';
+         });
+}
+
 }  // namespace
 
 std::optional<NamedUnit> UnitWords::of_label(std::string_view label, bool column) {
   label = trimmed(label);
-  while (label.ends_with('.') || label.ends_with(':')) label.remove_suffix(1);
-  const std::string_view bracket = in_brackets(label);
-  const auto found = [&](std::string_view words, std::size_t cut) -> std::optional<NamedUnit> {
-    if (words.empty() || words.size() > kLongest) return std::nullopt;
-    if (words.find_first_of("0123456789") != std::string_view::npos) return std::nullopt;
+  if (label.ends_with(':')) label.remove_suffix(1);
+  const auto found = [&](std::string_view words) -> std::optional<NamedUnit> {
     auto unit = of_words(words);
-    if (!unit) return std::nullopt;
-    const auto begin = static_cast<std::uint32_t>(words.data() - label.data());
-    unit->words = {begin - static_cast<std::uint32_t>(cut),
-                   static_cast<std::uint32_t>(label.size())};
+    if (!unit && words.ends_with('.')) unit = of_words(words.substr(0, words.size() - 1));
+    if (unit)
+      unit->words = {static_cast<std::uint32_t>(words.data() - label.data()),
+                     static_cast<std::uint32_t>(label.size())};
     return unit;
   };
-  if (!bracket.empty()) {
+  // With the mark before the words.
+  const auto behind = [&](std::string_view words) {
+    auto unit = found(words);
+    if (unit) unit->words.begin = static_cast<std::uint32_t>(label.find_last_of(",:(["));
+    return unit;
+  };
+  if (const std::string_view bracket = in_brackets(label); !bracket.empty()) {
+    if (bracket.find(',') != std::string_view::npos || is_letter_alone(bracket))
+      return std::nullopt;
     const std::string_view named = behind_last(bracket, ":");
-    const std::string_view words = named.empty() ? bracket : named;
-    if (auto unit = found(words, 0)) {
-      unit->words.begin = static_cast<std::uint32_t>(bracket.data() - label.data()) - 1;
-      return unit;
-    }
-    return std::nullopt;
+    auto unit = found(named.empty() ? bracket : named);
+    if (unit) unit->words.begin = static_cast<std::uint32_t>(bracket.data() - label.data()) - 1;
+    return unit;
   }
-  if (auto unit = found(behind_last(label, ","), 1)) return unit;
-  if (auto unit = found(behind_last(label, ":"), 1)) return unit;
-  if (!column) return std::nullopt;
-  auto unit = found(label, 0);
+  if (auto unit = behind(behind_last(label, ","))) return unit;
+  if (auto unit = behind(behind_last(label, ":"))) return unit;
+  if (!column || is_letter_alone(label) || is_initials(label)) return std::nullopt;
+  auto unit = found(label);
   return unit && !unit::is_duration(unit->unit) ? unit : std::nullopt;
 }
 
-std::optional<NamedUnit> UnitWords::of_people(std::string_view label) {
+std::optional<NamedUnit> UnitWords::of_counted(std::string_view label) {
   if (label.empty() || label.size() > kLongest) return std::nullopt;
-  auto unit = of_one("1 " + std::string(label));
-  return unit && unit->unit == unit::kPerson ? unit : std::nullopt;
+  const auto one = read_one("1 " + std::string(label));
+  if (!one) return std::nullopt;
+  const std::string& unit = one->found.quantity.unit;
+  const bool people = unit == unit::kPerson, things = unit == unit::kCount && one->noun;
+  return people || things ? std::optional(NamedUnit{unit, 1, {}}) : std::nullopt;
 }
 
 // With words left out before them, until they name one.
 std::optional<NamedUnit> UnitWords::of_words(std::string_view words) {
+  if (words.size() > kLongest) return std::nullopt;
+  const std::size_t zeros = words.find("000");  // "$000", "'000 tonnes"
+  if (zeros != std::string_view::npos) return of_zeros(words, zeros);
+  if (words.find_first_of("0123456789") != std::string_view::npos) return std::nullopt;
   for (std::size_t left_out = 0; left_out <= kLeadingWords && !words.empty(); ++left_out) {
     const std::string all(words);
     const std::size_t blank = words.find(' ');
@@ -93,12 +119,36 @@ std::optional<NamedUnit> UnitWords::of_words(std::string_view words) {
   return std::nullopt;
 }
 
+// Thousands, written as their zeros.
+std::optional<NamedUnit> UnitWords::of_zeros(std::string_view words, std::size_t zeros) {
+  const bool quoted = zeros > 0 && (words[zeros - 1] == '\'' || words[zeros - 1] == '`');
+  std::string_view before = words.substr(0, quoted ? zeros - 1 : zeros);
+  std::string_view after = words.substr(zeros + 3);
+  if (after == "s") after = {};
+  return of_one(std::string(before) + "1000" + std::string(after));
+}
+
 // What "1 million dollars" or "millions of dollars" is, where that is all of it, or its unit is
 // written.
 std::optional<NamedUnit> UnitWords::of_one(const std::string& figure) {
-  if (figure.empty()) return std::nullopt;
+  const auto read = read_one(figure);
+  if (!read) return std::nullopt;
+  const QuantityFound& found = read->found;
+  const Quantity& q = found.quantity;
   const Span all{0, static_cast<std::uint32_t>(figure.size())};
-  read_sentence(grammar_, figure, all, memo_, view_);
+  const auto multiplier = whole(q.low);
+  const bool vague = q.modifier == Modifier::Vague && found.span == all;
+  const bool one = q.low == q.high && (found.span == all || found.unit_written ||
+                                       q.unit == unit::kPerson);
+  if (!multiplier || !(vague || one)) return std::nullopt;
+  if (q.unit.empty() || (q.unit == unit::kCount && *multiplier == 1)) return std::nullopt;
+  return NamedUnit{q.unit, *multiplier, {}};
+}
+
+// The only figure of the words, where they begin with it.
+std::optional<ClaimDraft> UnitWords::read_one(const std::string& figure) {
+  if (figure.empty()) return std::nullopt;
+  read_sentence(grammar_, figure, {0, static_cast<std::uint32_t>(figure.size())}, memo_, view_);
   phrases_.find(grammar_, view_);
   std::vector<QuantityFound> quantities;
   read_quantities(grammar_, view_, phrases_, quantities);
@@ -107,15 +157,7 @@ std::optional<NamedUnit> UnitWords::of_one(const std::string& figure) {
   drafts.front().found = std::move(quantities.front());
   Context context;
   infer_units(grammar_, view_, phrases_, drafts, context);
-  const QuantityFound& found = drafts.front().found;
-  const Quantity& q = found.quantity;
-  const auto multiplier = whole(q.low);
-  const bool vague = q.modifier == Modifier::Vague && found.span == all;
-  const bool one = q.low == q.high && (found.span == all || found.unit_written ||
-                                       q.unit == unit::kPerson);
-  if (!multiplier || !(vague || one)) return std::nullopt;
-  if (q.unit.empty() || (q.unit == unit::kCount && *multiplier == 1)) return std::nullopt;
-  return NamedUnit{q.unit, *multiplier, {}};
+  return std::move(drafts.front());
 }
 
 }  // namespace attest

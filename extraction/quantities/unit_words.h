@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "extraction/lexicon/phrases.h"
-#include "extraction/quantities/quantities.h"
+#include "extraction/sentence/draft.h"
 #include "extraction/sentence/items.h"
 
 namespace attest {
@@ -25,14 +25,17 @@ class UnitWords {
   explicit UnitWords(const Grammar& grammar)
       : grammar_(grammar), memo_(grammar.lexicon, grammar.begins_of) {}
 
-  // Of the words in brackets, behind the last comma or colon, or (of a `column`) at the end.
+  // Of the words in brackets, behind the last comma or colon, or (of a `column`) at the end.  A
+  // letter alone is none ("W", "Kent (K)"), nor are several units ("천명, %").
   [[nodiscard]] std::optional<NamedUnit> of_label(std::string_view label, bool column);
-  // Of a noun for people: "Women", «Погибшие».
-  [[nodiscard]] std::optional<NamedUnit> of_people(std::string_view label);
+  // Of what is counted: "Women", «Погибшие», "Stores"; people or things.
+  [[nodiscard]] std::optional<NamedUnit> of_counted(std::string_view label);
 
  private:
   [[nodiscard]] std::optional<NamedUnit> of_words(std::string_view words);
+  [[nodiscard]] std::optional<NamedUnit> of_zeros(std::string_view words, std::size_t zeros);
   [[nodiscard]] std::optional<NamedUnit> of_one(const std::string& figure);
+  [[nodiscard]] std::optional<ClaimDraft> read_one(const std::string& figure);
 
   const Grammar& grammar_;
   WordMemo memo_;

@@ -253,6 +253,9 @@ std::optional<DateFound> trailing_date(std::string_view line) {
     while (at < tokens.size() && (is_weekday(tokens[at]) || tokens[at].text == ",")) ++at;
     if (at == tokens.size()) return std::nullopt;
     auto found = date_at(tokens, at, false, end);
+    const std::size_t behind = behind_weekday(tokens, end);
+    if (at == mark + 1 && behind == end) return std::nullopt;  // captions have a mere date
+    end = behind;
     const bool closed = end + 1 == tokens.size() && tokens[end].text == ")";
     if (!found || found->date || found->month == 0) return std::nullopt;
     if (tokens[mark].text == "(" ? !closed : end != tokens.size()) return std::nullopt;
@@ -272,10 +275,14 @@ std::optional<Date> with_year(unsigned month, unsigned day, Date published) {
     }
     return std::nullopt;
   }
+  constexpr std::chrono::days kAhead{200};  // what lies so near ahead is no day of last year
   for (const int years : {1, 0, -1}) {
     const Date date{published.year() + std::chrono::years(years), std::chrono::month{month},
                     std::chrono::day{day}};
-    if (date.ok() && std::chrono::sys_days(date) <= limit) return date;
+    if (!date.ok()) continue;
+    const auto at = std::chrono::sys_days(date);
+    if (at <= limit) return date;
+    if (at - limit < kAhead) return std::nullopt;
   }
   return std::nullopt;
 }

@@ -26,12 +26,13 @@ struct DateFound {
 // The date that the line begins with, with or without a year; its span ends behind the weekday.
 [[nodiscard]] std::optional<DateFound> leading_date(std::string_view line);
 
-// The date without a year that the line ends with, behind a mark: "POLICE | Monday, Oct. 10",
-// "WATER (23 April)".  Its span begins with the mark.
+// The date without a year, with its weekday, that the line ends with, behind a mark: "POLICE |
+// Monday, Oct. 10", "WATER (Monday 23 April)".  Its span begins with the mark.
 [[nodiscard]] std::optional<DateFound> trailing_date(std::string_view line);
 
 // Month and day in the last year that does not put them after `published` (a week
 // of grace for pages that announce what is to come); without a month, in the last such month.
+// nullopt where the day lies ahead within the next months: a page of what is to come.
 [[nodiscard]] std::optional<Date> with_year(unsigned month, unsigned day, Date published);
 
 }  // namespace attest

@@ -85,6 +85,30 @@ TEST_CASE("the head of a table says when and in what its figures are", "[table]"
        "영업이익 | 155 | 214",
        "166600000000 KRW @2012-Q3 매출; 187300000000 KRW @2013-Q3 매출; "
        "15500000000 KRW @2012-Q3 영업이익; 21400000000 KRW @2013-Q3 영업이익"},
+      // A column's own unit comes first; what stands beside columns of years is none of them.
+      {"en", "Item | 2022 | 2023 | Change\nRevenue, $m | 1,200 | 1,300 | 4.5",
+       "1200000000 USD @2022 Revenue, $m; 1300000000 USD @2023 Revenue, $m; "
+       "4.5 count @2013-10-24 Change"},
+      {"ru",
+       "Итоги, млн руб.\nПоказатель | 2012 | 2013 | Темп роста, %\nВыручка | 340 | 350 | 103\n"
+       "Численность, чел. | 340 | 350 | 103",
+       "340000000 RUB @2012 Выручка; 350000000 RUB @2013 Выручка; 103 percent @2013 Темп "
+       "роста; 340 person @2012 Численность, чел.; 350 person @2013 Численность, чел.; "
+       "103 percent @2013 Темп роста"},
+      // What is counted, and what has a unit that is not known, is in no millions.
+      {"en", "Results ($m)\nItem | 2012\nStores | 40\nRevenue | 12\nEPS (cents) | 45",
+       "40 count @2012 Stores; 12000000 USD @2012 Revenue; 45 count @2012 EPS (cents)"},
+      {"en", "Group ($000) | 2012\nSales | 1,204", "1204000 USD @2012 Sales"},
+      {"en", "Region | Sales ($ millions)\nNorth | 12", "12000000 USD @2013-10-24 Sales"},
+      // Letters of a league are no units.
+      {"en", "Team | W | L | Pts\nLeeds | 20 | 9 | 69",
+       "20 count @2013-10-24 W; 9 count @2013-10-24 L; 69 count @2013-10-24 Pts"},
+      // Several units are nobody's; a sentence above a table is no title.
+      {"ko", "고용 (단위: 천명, %)\n구분 | 취업자\n남자 | 28,416", "28416 count @2013-10-24 취업자"},
+      {"en",
+       "The plant serves us, officials said, at a cost of millions of dollars.\n"
+       "Country | Reactors\nFrance | 56",
+       "1000000 USD @2013-10-24 cost; 56 count @2013-10-24 Reactors"},
       // A head of other cells than its rows says nothing of them.
       {"en", "2012 | 2013 | 2014\nRevenue | 1,666 | 1,873 | 12 | 14",
        "1666 count @2013-10-24 Revenue; 1873 count @2013-10-24 Revenue; "

@@ -59,5 +59,6 @@ TEST_CASE("A date without a year takes the year of the article", "[dates]") {
   CHECK(to_string(*with_year(1, 2, published)) == "2025-01-02");
   CHECK(to_string(*with_year(1, 9, published)) == "2025-01-09");  // announced
   CHECK(to_string(*with_year(1, 2, *parse_date("2024-12-30"))) == "2025-01-02");
+  CHECK_FALSE(with_year(4, 23, *parse_date("2024-03-15")));  // to come
   CHECK_FALSE(with_year(2, 29, *parse_date("2023-03-01")));
 }

@@ -50,6 +50,13 @@ TEST_CASE("A page of dated entries becomes sections", "[entries]") {
       {"The week\nQuay Herald | Friday, October 14, 2016\n\nCRANES | Saturday, Oct. 8\n" + body +
            "TUGS (Monday 10 October)\n" + body,
        "[The week|2016-10-14][CRANES|2016-10-08][TUGS|2016-10-10]"},
+      // Captions have no weekday; what is to come has the day of the page.
+      {"The vote\nQuay Herald | Friday, October 14, 2016\n\nThe hall (March 3)\n\n" + body +
+           "The crowd (March 4)\n\n" + body,
+       "[The vote|2016-10-14]"},
+      {"Coming up\nQuay Herald | Friday, October 14, 2016\n\nFair (Sunday, Nov. 6)\n" + body +
+           "Play (Monday 7 November)\n" + body,
+       "[Coming up|2016-10-14][Fair|2016-10-14][Play|2016-10-14]"},
       // A day of the month alone may count anything.
       {"항만 한 주\n등대일보 | 2022-06-18\n\n■ 14일: 크레인\n세 대가 멈췄다.\n\n■ 15일: 예인선\n"
        "두 척이 돌아왔다.\n",
