@@ -34,17 +34,22 @@ void Interview::begin(const Reading& seen, const AttributionReader& attribution,
     questions_.emplace_back(now_.claims, first);
     apart_ += set_apart ? 1 : 0;
   }
-  answering_ = asked;
+  answering_ = after_question_ = asked;
   now_ = {seen.sentence.block, seen.sentence.span.begin, first, marked, false};
 }
 
 void Interview::see(const Reading& seen, const AttributionReader& attribution,
                     std::size_t first) {
+  if (answers_here_) told_ = first;
   if (seen.sentence.block != now_.block) begin(seen, attribution, first);
   now_.asks = ends_with_question(slice(seen.view.text, seen.sentence.span));
   end_ = seen.sentence.span.end;
   sentences_.emplace_back(first, now_.marked && attribution.told().empty());
-  if (!answering_ || now_.asks || !seen.view.holds(seen.grammar.pack_classes.first_person)) return;
+  answers_here_ = false;
+  if (questions_.empty() || now_.asks) return;
+  const bool by_self = seen.view.holds(seen.grammar.pack_classes.first_person);
+  answers_here_ = by_self || after_question_ || now_.marked;
+  if (!answering_ || !by_self) return;
   answering_ = false;
   ++answers_;
 }
@@ -56,7 +61,8 @@ void Interview::settle(std::vector<Claim>& claims) const {
   if (!asked_ || !(by_whoever || apart)) return;
   auto question = questions_.begin();
   auto sentence = sentences_.begin();
-  for (std::size_t c = question->second; c < claims.size(); ++c) {
+  const std::size_t end = answers_here_ ? claims.size() : told_;
+  for (std::size_t c = question->second; c < end; ++c) {
     while (question != questions_.end() && question->second <= c) ++question;
     const bool in_question = question != questions_.end() && question->first <= c;
     while (sentence + 1 != sentences_.end() && (sentence + 1)->first <= c) ++sentence;

@@ -23,6 +23,7 @@ class Interview {
 
   // At the section's end: what nobody else is named for in an answer, whoever is asked says; behind
   // a dash only who is named in the same sentence is somebody else.
+  // The last answer is one paragraph, and those behind it that say "I": a text may close by itself.
   void settle(std::vector<Claim>& claims) const;
 
  private:
@@ -45,7 +46,9 @@ class Interview {
   std::size_t answers_ = 0;  // by somebody who says "I"
   std::size_t apart_ = 0;    // set apart from their questions
   bool answering_ = false;   // in an answer that has not been counted yet
-  std::size_t told_ = 0;     // claims up to the last paragraph that surely answers
+  bool after_question_ = false;  // the paragraph stands right behind one
+  bool answers_here_ = false;    // the sentence read last surely is of an answer
+  std::size_t told_ = 0;         // where the claims end of the last one that is
 };
 
 }  // namespace attest

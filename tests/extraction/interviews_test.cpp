@@ -45,6 +45,12 @@ TEST_CASE("answers are of whoever is asked", "[interviews]") {
        "양봉업자 김상호 씨는 제천에서 벌을 친다.\n-벌통은 몇 개나 되나.\n\"지금 410통이다.\"\n"
        "-꿀은 얼마나 땄나.\n\"작년에 9톤을 땄다.\"",
        "410: 김상호 씨; 9: 김상호 씨"},
+      // The text closes by itself.
+      {"en",
+       "Tom Harlow keeps bees in Kent.\nHow many hives do you have?\nWe have 410 hives now.\n"
+       "And before?\nThere were 600.\nDo you blame the weather?\nI lost 90 to mites.\n"
+       "My boots leak, and 20 jars broke.\nKent has 4,100 hives.",
+       "410: Tom Harlow; 600: Tom Harlow; 90: Tom Harlow; 20: Tom Harlow; 4100: -"},
       // An explainer asks and answers by itself.
       {"en",
        "Tom Harlow keeps bees in Kent.\nHow many hives are there?\nKent has 4,100 hives.\n"
