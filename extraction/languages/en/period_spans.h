@@ -161,8 +161,9 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Level::Span, Captured, Step::Week, 0, NextSteps, 1},
 
     // Spans of two periods.
-    {"between", "between <p> and <p>", Level::Span, Captured},
-    {"from-to", "from <p> (to|until|till|through|up to|-|–) <p>", Level::Span, Captured},
+    // "Between April 1, 2018, and July 31, 2019,": the comma behind a year bounds no clause.
+    {"between", "between <p> [,] and <p>", Level::Span, Captured},
+    {"from-to", "from <p> [,] (to|until|till|through|up to|-|–) <p>", Level::Span, Captured},
     {"dash", "<p> (-|–|to|through) <p>", Level::Span, Captured},
     {"since-event", "(since|ever since) (the|a|an|its|his|her|their|it|he|she|they|<name>) <w> "
         "[- <w>] [<w> [<w> [<w> [<w> [<w> [<w> [- <w> [<w> [<w>]]]]]]]]] <p>",

@@ -182,7 +182,8 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"season-that-was", "(over|during|of|for|in) (the|a) season (that|which|when|in which) ^ "
         "(ended|saw|brought|finished|closed|they|it|he|she|the|we|cost|led)", Level::Year,
         Published, Step::Year, 0, Whole, 0, Frame::NotTime},
-    {"year-to-date", "([for] [the] year to date|so far (this|in the) year|(this|in the) year so "
+    {"year-to-date", "([for|in] [the] (year [-] to [-] date|ytd)|so far (this|in the) year|"
+        "(this|in the) year so "
         "far|this year to date)", Level::Year, Published, Step::Year, 0, ToDate},
     {"season-to", "[in|over|for|during] the [marketing|crop|grain|export|fishing] season (to|"
         "ending|"
@@ -210,7 +211,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     // Days.
     {"date", "[on|of|for] [the] <month> [.] (<day>|<ord>) [,] <yr>", Level::Point, Captured,
         Step::Day, 0, Day},
-    {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of] <month> [.] [,] <yr>",
+    {"day-month-year", "[on|of|for] [the] (<day>|<ord>) [of|-] <month> [.] [,|-] <yr>",
         Level::Point, Captured, Step::Day, 0, Day},
     {"new-years-day", "[on] new (year's|year’s|years) day", Level::Point, NearestPast, Step::Day, 0,
         Feast, 101},
@@ -226,10 +227,10 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
         1031},
     {"fourth-of-july", "[on|over] (the fourth of july|july fourth)", Level::Point, NearestPast,
         Step::Day, 0, Feast, 704},
-    {"days-month", "[in the week] (from|between) [the] (<day>|<ord>) (-|–|to|until|and) "
-        "(<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day, 0, Day},
-    {"days-of-month", "[on|of|from|between] [the] <month> [.] (<day>|<ord>) (-|–|to|and) "
-        "(<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"days-month", "[in the week] (from|between|during|over) [the] (<day>|<ord>) (-|–|to|until|"
+        "and) (<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day, 0, Day},
+    {"days-of-month", "[on|of|from|between|during|over] [the] <month> [.] (<day>|<ord>) (-|–|to|"
+        "and) (<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"month-day", "[on|of|at|for] [the] [morning|evening|night|afternoon] [of] <month> [.] "
         "(<day>|<ord>)", Level::Point, NearestPast, Step::Day, 0, Day},
     {"day-month", "[on] [the] (<day>|<ord>) [of] <month>", Level::Point, NearestPast, Step::Day,
@@ -390,7 +391,7 @@ inline constexpr PeriodRow kCalendarPeriods[] = {
     {"days-ago", "<n> days ago", Level::Point, Published, Step::Day, 0, StepsAgo},
 
     // Months.
-    {"month-year", "[in|during|of|for] [late|early|mid] [-] <month> [.] [of|,] <yr>",
+    {"month-year", "[in|during|of|for] [late|early|mid] [-] <month> [.] [of|,|-] <yr>",
         Level::Point, Captured, Step::Year, 0, Month},
     {"year-month", "[in|during|of|for] <yr> <sure-month>", Level::Point, Captured, Step::Year, 0,
         Month},

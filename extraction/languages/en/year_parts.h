@@ -12,7 +12,8 @@ inline constexpr PeriodRow kYearParts[] = {
     // Parts of years.
     {"half-year", "[in|during|for|of] [the] [<yr>] <ord> [-] half [of|in] <yr>",
         Level::Point, Captured, Step::Year, 0, Half},
-    {"h-year", "h <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Half},
+    {"h-year", "(h <int> [-|of] [,]|<int> h [of]) <yr>", Level::Point, Captured, Step::Year, 0,
+        Half},
     {"quarter-year", "[in|during|for|of] [the|its|their] [fiscal|financial] <ord> [fiscal] "
         "[-] quarter [of|in|,] [fiscal] <yr>",
         Level::Point, Captured, Step::Year, 0, Quarter},
@@ -23,7 +24,11 @@ inline constexpr PeriodRow kYearParts[] = {
         "<yr>", Level::Point, Captured, Step::Year, 0, Quarter, 1},
     {"final-quarter", "[in|during|for|of|over] [the] (final|closing) (quarter|three months) [of "
         "the year]", Level::Point, NearestPast, Step::Quarter, 0, Quarter, 4},
-    {"q-year", "q <int> [-|of] [,] <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
+    {"q-year", "(q <int> [-|of] [,]|<int> q [-|of]) <yr>", Level::Point, Captured, Step::Year, 0,
+        Quarter},
+    // "3Q23", "Q3'23"
+    {"q-short-year", "(q <int> ('|’)|<int> q [-|'|’]) <yy>", Level::Point, Captured, Step::Year, 0,
+        Quarter},
     {"year-q", "<yr> [-] q <int>", Level::Point, Captured, Step::Year, 0, Quarter},
     {"half", "[in|during|for|of] [the] <ord> [-] half [of the year|the year|- year]",
         Level::Point, NearestPast, Step::Half, 0, Half},

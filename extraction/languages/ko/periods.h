@@ -41,7 +41,11 @@ constexpr PeriodRow kPeriods[] = {
     {"year-school", "<year> (학년도~|회계연도~|년도~)", Level::Year, Captured},
     // The examinations for a school year are held in the year before.
     {"year-of-exam", "<year> 학년도 ^ (수능~|*수학능력시험~|수시~|수시모집~|모의평가~|대학 (수능~|수학능력시험~))", Level::Year,
-        Captured, Step::Year, 0, StepsAgo, 1}, {"year-short", "' <yy> (년~|년도~)",
+        Captured, Step::Year, 0, StepsAgo, 1},
+    // 23년 3분기, 24년 상반기: two digits before a part of a year.
+    {"year-short-part", "<yy> 년 ^ (<int> 분기~|<int> 월 (<int> 일~|말~|초~|중순~|기준~)|"
+        "상반기~|하반기~)", Level::Year, Captured},
+    {"year-short", "' <yy> (년~|년도~)",
         Level::Year, Captured}, {"year-short-2", "’ <yy> (년~|년도~)", Level::Year, Captured},
     // ‘06년에는, but not ‘12년 만에 최저’
     {"year-short-3", "‘ <yy> (년에 ^ <w>|년에는|년엔|년도~|년 ^ (대비|말|초|<n> "
@@ -549,7 +553,8 @@ constexpr PeriodRow kPeriods[] = {
     {"weekend-of-two", "지난 주말 (이틀간~|이틀 동안~|이틀)", Level::Point, Published, Step::Week, 0, Weekend},
     {"coming-weekend-of-two", "(이번|오는|다가오는) 주말 (이틀간~|이틀 동안~|이틀)", Level::Point, Published,
         Step::Week, 1, Weekend},
-    {"over-the-weekend", "([지난] 주말 (사이|새)|주말새)", Level::Point, Published, Step::Week, 0, Weekend},
+    {"over-the-weekend", "([지난] 주말 (사이|새|동안|내내)|주말새)", Level::Point, Published, Step::Week, 0,
+        Weekend},
     {"weekend-of-three",
         "[지난] 주말 (사흘간~|사흘 동안~|3 일간~|3 일 동안~|사흘)", Level::Point, Published, Step::Week, 0,
         Weekend, 3},

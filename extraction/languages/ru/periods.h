@@ -481,8 +481,11 @@ inline constexpr PeriodRow kPeriods[] = {
         0, Half},
     {"quarter-year", "[в|за|во|по итогам|на] ((<ord>|<roman>) квартал~|<int> (квартал|квартале)|"
         "(<ord>|<roman>|<int>) (кв .|кв)) <yr>", Level::Point, Captured, Step::Year, 0, Quarter},
-    {"quarter-year-plain", "[в|за|на] (<ord>|<roman>|<int>) (кв .|кв) <year>", Level::Point,
-        Captured, Step::Year, 0, Quarter},
+    // «В 3 квартале 2023», but «в третьем квартале 2024 человека».
+    {"quarter-year-plain", "[в|во|за|на] ((<ord>|<roman>|<int>) (кв .|кв)|(<ord>|<roman>|<int>) "
+        "(квартал|квартале|квартала)) <year> ^ (,|.|;|:|и|—|–|-|\\)|против|на|в|было|был|была|"
+        "были|по|<end>)",
+        Level::Point, Captured, Step::Year, 0, Quarter},
     {"quarter", "[в|за|во|по итогам|на] (<ord>|<roman>) (квартал~|кв .)", Level::Point, NearestPast,
         Step::Quarter, 0, Quarter},
     // «За 2 квартала» are the first two.
