@@ -701,6 +701,12 @@ constexpr PeriodRow kPeriods[] = {
         {"at-month", "<p> (현재~|기준~|기준으로)", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::In},
 
+    // 20일 오후 5시부터 내린 비는 84㎜다; 20일 오후 5시부터 21일 오전 6시까지 is from a day to another.
+    // and 15일 오후 2시부터 열린 행사 is of that day.
+    {"since-hour", "<p> (밤부터|새벽부터|오후부터|오전부터|저녁부터|아침부터|낮부터|[(오전|오후|새벽|밤|낮|"
+        "저녁|아침)] <n> (시부터|시께부터|시쯤부터)) ^ (누적~|내린|내리고|쏟아진|접수된|발생한|현재까지~|"
+        "지금까지~|이날까지~|모두|총|<n>)", Level::Span, Captured, Step::Year, 0, Whole, 0,
+        Frame::Since},
     // 오늘 오후까지 7명이 숨졌다: what has happened up to then, not how things stood.
     {"until-hour-happened", "<p> (오전까지~|오후까지~|새벽까지~|밤까지~|아침까지~|정오까지~|정오 까지~|자정까지~|"
         "[(오전|오후|새벽|밤|낮|저녁|아침)] (<n> 시까지~|<n> 시 <n> 분까지~)) ^ "

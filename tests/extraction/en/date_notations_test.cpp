@@ -27,6 +27,9 @@ TEST_CASE("dates in every notation", "[en][period]") {
       {"The yard has sold 12 ships year-to-date.", "[12] 12 count @2024 level"},
       {"Sales rose between March and May, and June was flat at 12 ships.",
        "[12] 12 count @2024-06 level"},
+      {"Since 5 p.m. on Monday 12 ships have docked.",
+       "[12] 12 count @2024-10-14/2024-10-16 level"},
+      {"At 5 p.m. on Monday 12 ships docked.", "[12] 12 count @2024-10-14 level"},
   };
   testkit::check_claims(rows, "en", "2024-10-16");
 }
