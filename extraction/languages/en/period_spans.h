@@ -161,8 +161,8 @@ inline constexpr PeriodRow kPeriodSpans[] = {
         Level::Span, Captured, Step::Week, 0, NextSteps, 1},
 
     // "Since 5 p.m. on Monday"
-    {"since-hour", "since [about|around|just after] (<int> [: <int>] [a.m.|p.m.|am|pm|o'clock]|noon|"
-        "midday|midnight|dawn) [on|of] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
+    {"since-hour", "since [about|around|just after] (<int> [: <int>] [a.m.|p.m.|am|pm|o'clock]|"
+        "noon|midday|midnight|dawn) [on|of] <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Since},
     // Spans of two periods.
     // "Between April 1, 2018, and July 31, 2019,": the comma behind a year bounds no clause.
