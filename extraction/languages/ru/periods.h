@@ -777,8 +777,8 @@ inline constexpr PeriodRow kPeriods[] = {
     // «С 29 октября» is read first, as a day to count from; what follows gives its end.
     {"from-day-to-day", "<p> (по|до) <p>", Level::Span, Captured},
     {"since", "(с|со|начиная с) [конца|начала|середины|вечера|утра|ночи|полудня|"
-        "<int> (часов|час|часа) [утра|вечера|ночи|дня]|<int> : <int>] <p>", Level::Span, Captured, Step::Year,
-        0, Whole, 0, Frame::Since},
+        "<int> (часов|час|часа) [утра|вечера|ночи|дня]|<int> : <int>] <p>", Level::Span, Captured,
+        Step::Year, 0, Whole, 0, Frame::Since},
     {"figures-of", "(показателей|показателям|уровня|показателя|(к|от) (уровню|уровня|"
         "показателю|показателя)) <p>", Level::Span, Captured, Step::Year, 0, Whole, 0,
         Frame::Base},
