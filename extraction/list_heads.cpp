@@ -97,8 +97,11 @@ void ListHead::note(const Grammar& grammar, const SentenceView& view,
   if (!unit_) unit_ = units.of_label(without_bracket(head), false);
   if (!unit_) return;
   const Span words{sentence_.begin + unit_->words.begin, sentence_.begin + unit_->words.end};
-  std::erase_if(drafts, [&](const ClaimDraft& d) { return words.overlaps(d.found.span); });
-  if (!drafts.empty()) return;  // a sentence, and no head
+  const bool tells = std::any_of(drafts.begin(), drafts.end(), [&](const ClaimDraft& d) {
+    return !words.overlaps(d.found.span);
+  });
+  if (tells) return;  // a sentence, and no head
+  drafts.clear();
   period_.reset();
   bracketed_.reset();
   std::uint32_t open = 0;  // of the brackets that close the head

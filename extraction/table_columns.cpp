@@ -74,7 +74,7 @@ void TableColumns::read_title(std::string_view title, Span span, UnitWords& unit
   if (title.size() > kLongestTitle) return;
   // (단위: 천명, %): units of which nobody knows which is whose.
   if (title.ends_with(')'))
-    std::erase_if(drafts, [&](const ClaimDraft& d) {
+    erase_drafts(drafts, [&](const ClaimDraft& d) {
       const std::uint32_t at = d.found.span.begin - span.begin;
       return at > title.rfind('(') && !has_digit(title.substr(at, d.found.span.size()));
     });
@@ -85,7 +85,7 @@ void TableColumns::read_title(std::string_view title, Span span, UnitWords& unit
   if (unit_ && sentence && unit_->words.size() > kAbbreviated) unit_.reset();
   if (!unit_) return;
   const Span words{span.begin + unit_->words.begin, span.begin + unit_->words.end};
-  std::erase_if(drafts, [&](const ClaimDraft& d) { return words.overlaps(d.found.span); });
+  erase_drafts(drafts, [&](const ClaimDraft& d) { return words.overlaps(d.found.span); });
 }
 
 const TableColumns::Column* TableColumns::above(const SentenceView& view,

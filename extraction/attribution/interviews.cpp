@@ -44,9 +44,10 @@ void Interview::see(const Reading& seen, const AttributionReader& attribution,
   if (seen.sentence.block != now_.block) begin(seen, attribution, first);
   now_.asks = ends_with_question(slice(seen.view.text, seen.sentence.span));
   end_ = seen.sentence.span.end;
-  sentences_.emplace_back(first, now_.marked && attribution.told().empty());
   answers_here_ = false;
-  if (questions_.empty() || now_.asks) return;
+  if (questions_.empty()) return;
+  sentences_.emplace_back(first, now_.marked && attribution.told().empty());
+  if (now_.asks) return;
   const bool by_self = seen.view.holds(seen.grammar.pack_classes.first_person);
   answers_here_ = by_self || after_question_ || now_.marked;
   if (!answering_ || !by_self) return;

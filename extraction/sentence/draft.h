@@ -1,6 +1,7 @@
 // A claim in the making: what the stages between quantity and claim add.
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -39,6 +40,19 @@ struct ClaimDraft {
   std::optional<Base> base;
   std::optional<std::size_t> base_draft;  // the figure of the sentence that is the base
 };
+
+// Takes out those that are `gone`; what was the base of another still is, where it stays.
+template <typename Gone>
+void erase_drafts(std::vector<ClaimDraft>& drafts, const Gone& gone) {
+  std::vector<std::optional<std::size_t>> now(drafts.size());
+  std::size_t kept = 0;
+  for (std::size_t i = 0; i < drafts.size(); ++i)
+    if (!gone(drafts[i])) now[i] = kept++;
+  if (kept == drafts.size()) return;
+  for (ClaimDraft& draft : drafts)
+    if (draft.base_draft) draft.base_draft = now[*draft.base_draft];
+  std::erase_if(drafts, gone);
+}
 
 // A quarter of a firm's own year that the section tells of.
 struct FiscalQuarter {

@@ -1,6 +1,7 @@
 // Rows of tables: a year alone in a cell says when, in every language.
 #include <catch2/catch.hpp>
 
+#include "extraction/sentence/draft.h"
 #include "testkit/claim_rows.h"
 #include "testkit/line_article.h"
 
@@ -109,6 +110,11 @@ TEST_CASE("the head of a table says when and in what its figures are", "[table]"
        "The plant serves us, officials said, at a cost of millions of dollars.\n"
        "Country | Reactors\nFrance | 56",
        "1000000 USD @2013-10-24 cost; 56 count @2013-10-24 Reactors"},
+      // What is left of a title keeps what it is compared with.
+      {"en",
+       "Sales of 12 ships up 5% from 40 ships (thousands)\nPort | Ships\nDorn | 3",
+       "12 count @2013-10-24 ships; 5 percent @2013-10-24; 40 count @2013-10-24 "
+       "ships; 3000 count @2013-10-24 Ships"},
       // A head of other cells than its rows says nothing of them.
       {"en", "2012 | 2013 | 2014\nRevenue | 1,666 | 1,873 | 12 | 14",
        "1666 count @2013-10-24 Revenue; 1873 count @2013-10-24 Revenue; "
@@ -153,6 +159,17 @@ TEST_CASE("the line below a table tells whose its figures are", "[table]") {
     }
     CHECK(sources == row.sources);
   }
+}
+
+TEST_CASE("figures taken out are the base of none that stay", "[table]") {
+  std::vector<ClaimDraft> drafts(3);
+  drafts[0].base_draft = 2;
+  drafts[1].timeless = true;
+  drafts[2].base_draft = 1;
+  erase_drafts(drafts, [](const ClaimDraft& draft) { return draft.timeless; });
+  REQUIRE(drafts.size() == 2);
+  CHECK(drafts[0].base_draft == 1);
+  CHECK_FALSE(drafts[1].base_draft);
 }
 
 }  // namespace
